@@ -1,0 +1,74 @@
+/** Who was present in which half-day, and for how many of the working minutes. */
+import { type AttendanceState, fullName, type ParticipantId } from './person';
+import { type Block, blocksOf, type HalfDay, halfDays, type Programme, worksIn } from './programme';
+import type { Mark, Participant, TrainingState } from './state';
+import { inMinutes, type LocalTime, later } from './time';
+
+export interface Presence {
+  readonly state: AttendanceState | 'not-marked';
+  readonly at: LocalTime | null;
+  /** Two laptops disagree, and nobody has settled it yet. */
+  readonly conflict: boolean;
+}
+
+/** All marks that stand for a person's half-day. */
+export const standingMarks = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
+  state.marks[participant]?.[halfDay] ?? [];
+
+export function presenceOf(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Presence {
+  const marks = standingMarks(state, participant, halfDay);
+  const latest = marks.at(-1);
+  return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict: marks.length > 1 };
+}
+
+export const attended = (presence: Presence): boolean =>
+  presence.state === 'present' || presence.state === 'late' || presence.state === 'left-early';
+
+/** Minutes of a block from a time of day on. */
+function minutesFrom(block: Block, time: LocalTime): number {
+  const end = later(block.start, block.length);
+  return inMinutes(block.length) - Math.min(Math.max(0, (time - block.start) / 60_000), (end - block.start) / 60_000);
+}
+
+/** Planned working minutes of a half-day, without registration, breaks and meals. */
+export function workingMinutes(programme: Programme, halfDay: HalfDay): number {
+  return blocksOf(programme).filter((block) => worksIn(block, halfDay)).reduce((sum, block) => sum + inMinutes(block.length), 0);
+}
+
+/**
+ * Working minutes at which the person was there, by the planned times: late counts from the noted time on, left early up to it.
+ * Late or early without a time counts whole, since nobody noted what was missed.
+ */
+export function minutesPresent(programme: Programme, halfDay: HalfDay, presence: Presence): number {
+  if (!attended(presence)) return 0;
+  const whole = workingMinutes(programme, halfDay);
+  const at = presence.at;
+  if (presence.state === 'present' || at === null) return whole;
+  const afterwards = blocksOf(programme)
+    .filter((block) => worksIn(block, halfDay))
+    .reduce((sum, block) => sum + minutesFrom(block, at), 0);
+  return Math.round(presence.state === 'late' ? afterwards : whole - afterwards);
+}
+
+/** Sum over all half-days: [present, planned]. */
+export function minutesOf(programme: Programme, state: TrainingState, participant: ParticipantId): readonly [number, number] {
+  let present = 0;
+  let planned = 0;
+  for (const halfDay of halfDays) {
+    present += minutesPresent(programme, halfDay, presenceOf(state, participant, halfDay));
+    planned += workingMinutes(programme, halfDay);
+  }
+  return [present, planned];
+}
+
+export const presentIn = (state: TrainingState, halfDay: HalfDay): number =>
+  state.participants.filter(({ id }) => attended(presenceOf(state, id, halfDay))).length;
+
+/** Participants by last name, then first name; erased persons come last. */
+export function byName(participants: readonly Participant[], locale: 'sr-Latn' | 'sr'): readonly Participant[] {
+  const { compare } = new Intl.Collator(locale);
+  const key = ({ person }: Participant): string => (person ? `${person.lastName} ${person.firstName}` : '\uffff');
+  return participants.toSorted((one, other) => compare(key(one), key(other)));
+}
+
+export const nameOf = ({ person }: Participant): string => (person ? fullName(person) : '');

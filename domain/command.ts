@@ -1,0 +1,57 @@
+/** What a person can ask for, as plain values; a command either happens whole or is refused with a reason. */
+import type { Cover, Position, SlideRef } from './event';
+import type { UndoPlace } from './event';
+import type { Language } from './language';
+import type { AttendanceState, ParticipantId, Person } from './person';
+import type { DayNumber, HalfDay } from './programme';
+import type { Duration } from './time';
+
+/** As typed into the form; the kit checks and trims it. */
+export interface DetailsInput {
+  readonly programme: string;
+  readonly place: string;
+  readonly venue: string;
+  /** `YYYY-MM-DD` */
+  readonly firstDay: string;
+  readonly secondDay: string;
+  /** Names separated by `;` or new lines. */
+  readonly trainers: string;
+  readonly language: Language;
+  readonly project: string;
+  readonly donor: string;
+}
+
+export type TrainingCommand =
+  | { readonly kind: 'change-details'; readonly details: DetailsInput }
+  | { readonly kind: 'start-day'; readonly day: DayNumber }
+  | { readonly kind: 'end-day' }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'go-to'; readonly slide: SlideRef }
+  | { readonly kind: 'cover'; readonly cover: Cover }
+  | { readonly kind: 'start-timer'; readonly length: Duration }
+  | { readonly kind: 'pause-timer' }
+  | { readonly kind: 'resume-timer' }
+  | { readonly kind: 'adjust-timer'; readonly by: Duration }
+  | { readonly kind: 'close-timer' }
+  | { readonly kind: 'count'; readonly position: Position; readonly change: 1 | -1 }
+  | { readonly kind: 'reveal-answer' }
+  | { readonly kind: 'second-round' }
+  | { readonly kind: 'next-statement' }
+  | { readonly kind: 'show-counts'; readonly shown: boolean }
+  | { readonly kind: 'swap-sides' }
+  | { readonly kind: 'add-participant'; readonly person: Person }
+  | {
+      readonly kind: 'mark';
+      readonly participant: ParticipantId;
+      readonly halfDay: HalfDay;
+      readonly state: AttendanceState | 'not-marked';
+      /** `HH:MM`, for late and left early. */
+      readonly at: string;
+    }
+  | { readonly kind: 'undo'; readonly place: UndoPlace }
+  | { readonly kind: 'redo'; readonly place: UndoPlace };
+
+/** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
+export const isNavigation = (command: TrainingCommand): boolean =>
+  command.kind === 'next' || command.kind === 'back' || command.kind === 'go-to' || command.kind === 'cover';

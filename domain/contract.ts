@@ -1,0 +1,81 @@
+/** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
+import type { DetailsInput, TrainingCommand } from './command';
+import type { ShortcutKey } from './keys';
+import type { Language } from './language';
+import type { TrainingId } from './person';
+import type { Refusal } from './refusal';
+import type { AudienceTime, AudienceView, DeskTime, DeskView } from './views';
+
+/** Confirmed means that it is on the disk. */
+export type Outcome = { readonly done: true } | Refusal;
+
+export type ListRowVerdict = 'new' | 'already-here' | 'refused';
+export interface ListPreviewRow {
+  /** Line in the file where the row begins. */
+  readonly line: number;
+  readonly name: string;
+  readonly school: string;
+  readonly town: string;
+  readonly verdict: ListRowVerdict;
+  readonly reason: 'no-name' | 'twice-in-list' | 'on-the-list' | 'too-long' | undefined;
+}
+export interface ListPreview {
+  /** Names the preview when it is confirmed. */
+  readonly preview: string;
+  readonly file: string;
+  readonly rows: readonly ListPreviewRow[];
+}
+
+export type Separator = ';' | ',' | '\t';
+export interface ExportRequest {
+  readonly separator: Separator;
+  readonly language: Language;
+}
+export interface ExportedFile {
+  readonly file: string;
+  readonly rows: number;
+}
+
+/** What the desk may ask of main, by channel. */
+export interface DeskRequests {
+  /** The desk is ready to be shown things. */
+  'ready': () => { readonly view: DeskView; readonly time: DeskTime };
+  'dispatch': (command: TrainingCommand) => Outcome;
+  'create-training': (details: DetailsInput) => { readonly id: TrainingId } | Refusal;
+  'create-sample': () => { readonly id: TrainingId } | Refusal;
+  'open-training': (id: TrainingId) => Outcome;
+  /** Undefined when the person chose no file. */
+  'preview-list': () => ListPreview | Refusal | undefined;
+  'import-list': (preview: string) => { readonly imported: number } | Refusal;
+  /** Undefined when the person chose no file. */
+  'export-attendance': (request: ExportRequest) => ExportedFile | Refusal | undefined;
+  'open-exported': (act: 'open' | 'show') => Outcome;
+  'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;
+  /** Can the room see this screen? */
+  'answer-room': (canSee: boolean) => Outcome;
+  'change-settings': (change: { readonly language?: Language; readonly singleLetterKeys?: boolean }) => Outcome;
+  'close-notice': (id: string) => Outcome;
+}
+
+type Bridge<Requests> = {
+  readonly [Channel in keyof Requests]: Requests[Channel] extends (...given: infer Given) => infer Result
+    ? (...given: Given) => Promise<Result>
+    : never;
+};
+
+export interface DeskKit extends Bridge<DeskRequests> {
+  /** Each returns a function that stops listening. */
+  readonly onView: (listener: (view: DeskView) => void) => () => void;
+  readonly onTime: (listener: (time: DeskTime) => void) => () => void;
+  /** A key pressed while the projector's window had the focus. */
+  readonly onShortcut: (listener: (key: ShortcutKey) => void) => () => void;
+}
+
+export interface AudienceRequests {
+  'ready': () => { readonly view: AudienceView; readonly time: AudienceTime };
+}
+
+export interface AudienceKit extends Bridge<AudienceRequests> {
+  readonly onView: (listener: (view: AudienceView) => void) => () => void;
+  readonly onTime: (listener: (time: AudienceTime) => void) => () => void;
+}

@@ -1,0 +1,45 @@
+/** A training's details: what must be filled in, and how it is tidied. */
+import type { DetailsInput } from '../command';
+import type { TrainingBody } from '../event';
+import { isRefusal, type Refusal, refuse } from '../refusal';
+import type { TrainingState } from '../state';
+import { parseLocalDate } from '../time';
+import type { Decision } from './context';
+
+interface CheckedDetails {
+  readonly body: TrainingBody;
+  readonly personal: { readonly trainers: readonly string[] };
+}
+
+const longest = 200;
+const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
+  const place = tidy(input.place);
+  if (place === '') return refuse('place-missing', 'place');
+  const firstDay = parseLocalDate(input.firstDay);
+  if (!firstDay) return refuse('first-day-missing', 'firstDay');
+  const secondDay = parseLocalDate(input.secondDay);
+  if (!secondDay) return refuse('second-day-missing', 'secondDay');
+  if (secondDay <= firstDay) return refuse('days-out-of-order', 'secondDay');
+  const texts = { place, venue: tidy(input.venue), project: tidy(input.project), donor: tidy(input.donor) };
+  for (const [field, text] of Object.entries(texts)) {
+    if (text.length > longest) return refuse('text-too-long', field, { longest });
+  }
+  const trainers = input.trainers.split(/[;\n]/u).map(tidy).filter((name) => name !== '');
+  if (trainers.some((name) => name.length > longest)) return refuse('text-too-long', 'trainers', { longest });
+  return {
+    body: { programme: input.programme, days: [firstDay, secondDay], language: input.language, ...texts },
+    personal: { trainers },
+  };
+}
+
+export function createTraining(input: DetailsInput): Decision | Refusal {
+  const checked = checkDetails(input);
+  return isRefusal(checked) ? checked : [{ type: 'training-created', ...checked }];
+}
+
+export function changeDetails(state: TrainingState, input: DetailsInput): Decision | Refusal {
+  const checked = checkDetails({ ...input, programme: state.details?.programme ?? input.programme });
+  return isRefusal(checked) ? checked : [{ type: 'details-changed', ...checked }];
+}

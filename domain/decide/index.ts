@@ -1,0 +1,68 @@
+/** From a command to what happens, or to a refusal. Pure: state, command and context in, values out. */
+import { assertNever } from '../assert-never';
+import type { TrainingCommand } from '../command';
+import type { Refusal } from '../refusal';
+import type { Training } from '../state';
+import type { Context, Decision } from './context';
+import { changeDetails } from './details';
+import { beginSecondRound, count, goToNextStatement, reveal, showCounts, swapSides } from './play';
+import { back, cover, endDay, goTo, next, startDay } from './present';
+import { addParticipant, mark } from './register';
+import { adjustTimer, closeTimer, pauseTimer, resumeTimer, startTimer } from './timer';
+import { redo, undo } from './undo';
+
+export type { Context, Decision } from './context';
+export { createTraining } from './details';
+export { importParticipants } from './register';
+
+export function decide(training: Training, command: TrainingCommand, context: Context): Decision | Refusal {
+  const { state } = training;
+  switch (command.kind) {
+    case 'change-details':
+      return changeDetails(state, command.details);
+    case 'start-day':
+      return startDay(state, command.day, context);
+    case 'end-day':
+      return endDay(state);
+    case 'next':
+      return next(state, context);
+    case 'back':
+      return back(state, context);
+    case 'go-to':
+      return goTo(state, command.slide, context);
+    case 'cover':
+      return cover(state, command.cover);
+    case 'start-timer':
+      return startTimer(command.length);
+    case 'pause-timer':
+      return pauseTimer(state);
+    case 'resume-timer':
+      return resumeTimer(state);
+    case 'adjust-timer':
+      return adjustTimer(state, command.by);
+    case 'close-timer':
+      return closeTimer(state);
+    case 'count':
+      return count(state, command.position, command.change);
+    case 'reveal-answer':
+      return reveal(state);
+    case 'second-round':
+      return beginSecondRound(state);
+    case 'next-statement':
+      return goToNextStatement(state, context);
+    case 'show-counts':
+      return showCounts(state, command.shown);
+    case 'swap-sides':
+      return swapSides(state);
+    case 'add-participant':
+      return addParticipant(state, command.person, context);
+    case 'mark':
+      return mark(state, command);
+    case 'undo':
+      return undo(training, command.place, context);
+    case 'redo':
+      return redo(training, command.place, context);
+    default:
+      return assertNever(command, 'command');
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * What happened in a training, one kind after the other. `body` holds random ids, states and counts;
+ * `personal` holds names, contacts and free text, and can be erased without breaking the chain.
+ */
+import type { Language } from './language';
+import type { AttendanceState, EventId, ParticipantId, Person } from './person';
+import type { DayNumber, HalfDay } from './programme';
+import type { Duration, LocalDate, LocalTime, Moment } from './time';
+
+export interface SlideRef {
+  readonly block: string;
+  readonly slide: string;
+}
+
+export type Position = 'agree' | 'unsure' | 'disagree';
+export const positions: readonly Position[] = ['agree', 'unsure', 'disagree'];
+export type Round = 'first' | 'second';
+export type BarometerPhase = 'statement' | 'places' | 'voices' | 'answer' | 'second-places' | 'shift' | 'summary';
+export type Cover = 'none' | 'black' | 'helplines' | 'quiet';
+
+export interface TrainingBody {
+  readonly programme: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  readonly language: Language;
+  readonly place: string;
+  readonly venue: string;
+  readonly project: string;
+  readonly donor: string;
+}
+
+interface Plain<Type extends string, Body> {
+  readonly type: Type;
+  readonly body: Body;
+  readonly personal?: undefined;
+}
+interface WithPersons<Type extends string, Body, Personal> {
+  readonly type: Type;
+  readonly body: Body;
+  /** Undefined once persons were erased. */
+  readonly personal: Personal | undefined;
+}
+
+export type Happening =
+  | WithPersons<'training-created', TrainingBody, { readonly trainers: readonly string[] }>
+  | WithPersons<'details-changed', TrainingBody, { readonly trainers: readonly string[] }>
+  | Plain<'day-started', { readonly day: DayNumber }>
+  | Plain<'day-ended', { readonly day: DayNumber }>
+  /** `entered`: the block came later than the one before (it begins), earlier (it is reopened), or is the same. */
+  | Plain<'slide-shown', { readonly to: SlideRef; readonly entered: 'forward' | 'back' | 'same' }>
+  | Plain<'screen-covered', { readonly cover: Cover }>
+  | Plain<'timer-started', { readonly length: Duration }>
+  | Plain<'timer-paused', Record<string, never>>
+  | Plain<'timer-resumed', Record<string, never>>
+  | Plain<'timer-adjusted', { readonly by: Duration }>
+  | Plain<'timer-closed', Record<string, never>>
+  | Plain<'statement-moved', { readonly statement: number; readonly phase: BarometerPhase }>
+  | Plain<'position-counted', { readonly statement: number; readonly round: Round; readonly position: Position; readonly change: 1 | -1 }>
+  | Plain<'counts-shown', { readonly shown: boolean }>
+  | Plain<'sides-swapped', { readonly swapped: boolean }>
+  | WithPersons<'participant-added', { readonly participant: ParticipantId }, { readonly person: Person }>
+  | WithPersons<'participants-imported', { readonly participants: readonly ParticipantId[] }, { readonly people: readonly Person[] }>
+  /** `replaces` names the marks that were known for this half-day; two marks that replace the same one disagree. */
+  | Plain<
+      'attendance-marked',
+      {
+        readonly participant: ParticipantId;
+        readonly halfDay: HalfDay;
+        readonly state: AttendanceState | 'not-marked';
+        readonly at: LocalTime | null;
+        readonly replaces: readonly EventId[];
+      }
+    >
+  /** Undo names the event it takes back; redo names the undo. */
+  | Plain<'taken-back', { readonly event: EventId }>;
+
+export type HappeningType = Happening['type'];
+
+/** Where and when it happened: which start of which laptop, and in which order. */
+export interface Stamp {
+  readonly id: EventId;
+  readonly device: string;
+  readonly start: string;
+  readonly sequence: number;
+  /** Hybrid logical time, sorts as text: later events of any laptop that has seen this one sort after it. */
+  readonly order: string;
+  readonly moment: Moment;
+}
+
+export type KitEvent = Happening & Stamp;
+
+/** In which place an act can be undone; moving through slides can't be. */
+export const undoPlace: Readonly<Record<HappeningType, 'prepare' | 'run' | 'register' | null>> = {
+  'training-created': null,
+  'details-changed': 'prepare',
+  'day-started': 'run',
+  'day-ended': 'run',
+  'slide-shown': null,
+  'screen-covered': null,
+  'timer-started': null,
+  'timer-paused': null,
+  'timer-resumed': null,
+  'timer-adjusted': null,
+  'timer-closed': null,
+  'statement-moved': null,
+  'position-counted': 'run',
+  'counts-shown': null,
+  'sides-swapped': null,
+  'participant-added': 'register',
+  'participants-imported': 'register',
+  'attendance-marked': 'register',
+  'taken-back': null,
+};
+export type UndoPlace = 'prepare' | 'run' | 'register';
+
+/** The order of all events of a training, whichever log they came from. */
+export function inOrder(one: Stamp, other: Stamp): number {
+  if (one.order !== other.order) return one.order < other.order ? -1 : 1;
+  if (one.device !== other.device) return one.device < other.device ? -1 : 1;
+  if (one.start !== other.start) return one.start < other.start ? -1 : 1;
+  return one.sequence - other.sequence;
+}

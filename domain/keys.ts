@@ -1,0 +1,74 @@
+/** The one table of keys: menu, help and tests read it. Matched by place on the keyboard, so Serbian layouts work. */
+
+export type ShortcutKey =
+  | 'next' | 'back' | 'present-from-start' | 'present-from-here' | 'leave' | 'black' | 'helplines' | 'quiet' | 'timer'
+  | 'one-minute-more' | 'one-minute-less' | 'agree-more' | 'unsure-more' | 'disagree-more' | 'agree-less' | 'unsure-less'
+  | 'disagree-less' | 'reveal' | 'undo' | 'redo' | 'search' | 'help';
+
+export interface Shortcut {
+  readonly key: ShortcutKey;
+  /** `KeyboardEvent.code` values. */
+  readonly codes: readonly string[];
+  readonly shift?: boolean;
+  readonly control?: boolean;
+  /** How it is written on screen. */
+  readonly shown: string;
+  /** Single characters can be turned off (WCAG 2.1.4) and never fire while typing. */
+  readonly character: boolean;
+}
+
+export interface KeyPress {
+  readonly code: string;
+  readonly key: string;
+  readonly shift: boolean;
+  readonly control: boolean;
+  readonly alt: boolean;
+}
+
+export const shortcuts: readonly Shortcut[] = [
+  { key: 'next', codes: ['ArrowRight', 'PageDown'], shown: '→ PageDown', character: false },
+  { key: 'next', codes: ['Space'], shown: 'Space', character: true },
+  { key: 'back', codes: ['ArrowLeft', 'PageUp'], shown: '← PageUp', character: false },
+  { key: 'present-from-here', codes: ['F5'], shift: true, shown: 'Shift+F5', character: false },
+  { key: 'present-from-start', codes: ['F5'], shown: 'F5', character: false },
+  { key: 'leave', codes: ['Escape'], shown: 'Esc', character: false },
+  { key: 'black', codes: ['KeyB', 'Period', 'NumpadDecimal'], shown: 'B .', character: true },
+  { key: 'helplines', codes: ['KeyH'], shown: 'H', character: true },
+  { key: 'quiet', codes: ['KeyP'], shown: 'P', character: true },
+  { key: 'timer', codes: ['KeyT'], shown: 'T', character: true },
+  { key: 'one-minute-more', codes: ['NumpadAdd'], shown: '+', character: true },
+  { key: 'one-minute-less', codes: ['NumpadSubtract'], shown: '−', character: true },
+  { key: 'agree-less', codes: ['Digit1', 'Numpad1'], shift: true, shown: 'Shift+1', character: true },
+  { key: 'unsure-less', codes: ['Digit2', 'Numpad2'], shift: true, shown: 'Shift+2', character: true },
+  { key: 'disagree-less', codes: ['Digit3', 'Numpad3'], shift: true, shown: 'Shift+3', character: true },
+  { key: 'agree-more', codes: ['Digit1', 'Numpad1'], shown: '1', character: true },
+  { key: 'unsure-more', codes: ['Digit2', 'Numpad2'], shown: '2', character: true },
+  { key: 'disagree-more', codes: ['Digit3', 'Numpad3'], shown: '3', character: true },
+  { key: 'reveal', codes: ['KeyR'], shown: 'R R', character: true },
+  { key: 'search', codes: ['KeyF'], control: true, shown: 'Ctrl+F', character: false },
+];
+
+/** Undo is the key that types z or з, wherever the layout has put it; + and − are the keys that type them. */
+function byCharacter(press: KeyPress): Shortcut | undefined {
+  const typed = press.key.toLowerCase();
+  if (press.control && (typed === 'z' || typed === 'з')) {
+    return press.shift
+      ? { key: 'redo', codes: [], control: true, shift: true, shown: 'Ctrl+Shift+Z', character: false }
+      : { key: 'undo', codes: [], control: true, shown: 'Ctrl+Z', character: false };
+  }
+  if (press.control) return undefined;
+  if (typed === '+') return { key: 'one-minute-more', codes: [], shown: '+', character: true };
+  if (typed === '-' || typed === '−') return { key: 'one-minute-less', codes: [], shown: '−', character: true };
+  if (typed === '?') return { key: 'help', codes: [], shown: '?', character: true };
+  return undefined;
+}
+
+/** The shortcut that a key press stands for. */
+export function shortcutOf(press: KeyPress): Shortcut | undefined {
+  if (press.alt) return undefined;
+  const typed = byCharacter(press);
+  if (typed) return typed;
+  return shortcuts.find(
+    ({ codes, shift = false, control = false }) => codes.includes(press.code) && shift === press.shift && control === press.control,
+  );
+}

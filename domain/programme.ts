@@ -1,0 +1,120 @@
+/** What a programme is once its files have been read: agenda, slides, statements, helplines, sources. */
+import type { Localized } from './language';
+import type { Duration, LocalTime } from './time';
+
+export type BlockKind = 'registration' | 'session' | 'activity' | 'break' | 'meal' | 'summary' | 'closing';
+export type DayNumber = 1 | 2;
+export type HalfDay = 'd1am' | 'd1pm' | 'd2am' | 'd2pm';
+export const halfDays: readonly HalfDay[] = ['d1am', 'd1pm', 'd2am', 'd2pm'];
+export const dayOf = (halfDay: HalfDay): DayNumber => (halfDay.startsWith('d1') ? 1 : 2);
+
+/** A slide's text as a small tree: no HTML, no links to follow. `latin` marks what stays Latin in Cyrillic text. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly latin?: true }
+  | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] };
+export type Paragraph = readonly Inline[];
+export type TextBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly content: Paragraph }
+  | { readonly kind: 'paragraph'; readonly content: Paragraph }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Paragraph[] }
+  | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] };
+
+export const layouts = [
+  'title', 'section', 'text', 'columns', 'number', 'definition', 'question', 'activity', 'break', 'agenda', 'barometer',
+] as const;
+export type Layout = (typeof layouts)[number];
+
+export interface SlideText {
+  readonly body: readonly TextBlock[];
+  readonly notes: readonly TextBlock[];
+}
+
+export interface Slide {
+  readonly id: string;
+  readonly layout: Layout;
+  readonly sources: readonly string[];
+  /** Offered as the activity timer's length. */
+  readonly timer: Duration | undefined;
+  readonly contentNote: boolean;
+  readonly text: { readonly en: SlideText; readonly sr: SlideText };
+}
+
+export interface Block {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly title: Localized;
+  readonly short: Localized;
+  /** Number of the session, for kind `session`. */
+  readonly number: number | undefined;
+  readonly start: LocalTime;
+  readonly length: Duration;
+  /** Must start at its planned time. */
+  readonly pinned: boolean;
+  /** The shortest that it may become. */
+  readonly least: Duration;
+  readonly droppable: boolean;
+  readonly halfDay: HalfDay;
+  readonly slides: readonly Slide[];
+}
+
+export interface Day {
+  readonly title: Localized;
+  readonly blocks: readonly Block[];
+}
+
+export type Answer = 'agree' | 'disagree' | 'depends';
+
+export interface Statement {
+  readonly id: number;
+  readonly answer: Answer;
+  readonly text: Localized;
+  readonly short: Localized;
+  readonly reason: Localized;
+  readonly sources: readonly string[];
+}
+
+export interface Source {
+  readonly key: string;
+  readonly name: Localized;
+  /** A year, or `n.d.` */
+  readonly year: string;
+  readonly secondHand: boolean;
+}
+
+export interface Helpline {
+  readonly number: string;
+  readonly name: Localized;
+}
+
+export interface HelplineWithHours extends Helpline {
+  readonly answers: Localized;
+  /** `YYYY-MM-DD` */
+  readonly checked: string;
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly title: Localized;
+  readonly shortTitle: Localized;
+  readonly owner: Localized;
+  /** What a person still has to do before this is used; shown to the trainer, never on the projector. */
+  readonly review: string | undefined;
+  /** How many half-days a participant must attend. */
+  readonly requiredHalfDays: number;
+  readonly days: readonly [Day, Day];
+  /** In the order in which they are played. */
+  readonly statements: readonly Statement[];
+  readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly HelplineWithHours[] };
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+const countsAsWork: Readonly<Record<BlockKind, boolean>> = {
+  registration: false, session: true, activity: true, break: false, meal: false, summary: true, closing: true,
+};
+
+/** Planned working minutes of a half-day: sessions, activities, summaries and closing, without registration, breaks and meals. */
+export const worksIn = (block: Block, halfDay: HalfDay): boolean => block.halfDay === halfDay && countsAsWork[block.kind];
+
+export const dayPlan = (programme: Programme, day: DayNumber): Day => programme.days[day - 1] as Day;
+export const blocksOf = (programme: Programme): readonly Block[] => programme.days.flatMap((day) => day.blocks);

@@ -1,0 +1,158 @@
+/**
+ * What the room sees. Built from slides, agenda and counts alone: no participant is handed in, so none can come out.
+ * An answer leaves this module only in the phases that reveal it.
+ */
+import { assertNever } from '../assert-never';
+import { findSlide, refOf } from '../deck';
+import type { SlideRef } from '../event';
+import { inLanguage, type Language } from '../language';
+import { type DayNumber, dayPlan, type Programme, type Statement } from '../programme';
+import { type Schedule, scheduleOf } from '../schedule';
+import { type BarometerState, recordOf, type RunState } from '../state';
+import { formatLocalTime, type Moment } from '../time';
+import type { AudienceView, Scene, SummaryLine } from '../views';
+import { bodyOf, sourceLines } from './text';
+
+/** All that a scene may be made of. */
+export interface SceneContext {
+  readonly programme: Programme;
+  readonly run: RunState;
+  readonly language: Language;
+  readonly now: Moment;
+}
+
+const waiting = ({ programme, language }: SceneContext): Scene => ({
+  kind: 'waiting',
+  title: inLanguage(programme.title, language),
+  owner: inLanguage(programme.owner, language),
+});
+
+/** Statements that were counted or revealed, in the order in which they are played. */
+export function summaryLines(programme: Programme, barometer: BarometerState, language: Language): readonly (SummaryLine & { readonly id: number })[] {
+  return programme.statements
+    .filter(({ id }) => barometer.records[id]?.revealed)
+    .map((statement) => {
+      const { first, second } = recordOf(barometer, statement.id);
+      return {
+        id: statement.id,
+        statement: inLanguage(statement.text, language),
+        answer: statement.answer,
+        short: inLanguage(statement.short, language),
+        first,
+        second,
+      };
+    });
+}
+
+function statementScene(statement: Statement, { programme, run, language }: SceneContext): Scene {
+  const { phase, countsShown, swapped } = run.barometer;
+  const record = recordOf(run.barometer, statement.id);
+  const text = inLanguage(statement.text, language);
+  const timer = run.timer !== undefined;
+  switch (phase) {
+    case 'statement':
+      return { kind: 'statement', number: programme.statements.indexOf(statement) + 1, of: programme.statements.length, text };
+    case 'places':
+    case 'voices':
+      return { kind: 'places', text, second: false, swapped, counts: countsShown ? record.first : undefined, voices: phase === 'voices', timer };
+    case 'second-places':
+      return { kind: 'places', text, second: true, swapped, counts: countsShown ? record.second : undefined, voices: false, timer };
+    case 'answer':
+      return {
+        kind: 'answer',
+        text,
+        answer: statement.answer,
+        short: inLanguage(statement.short, language),
+        reason: inLanguage(statement.reason, language),
+        sources: sourceLines(programme, statement.sources, language),
+        first: countsShown ? record.first : undefined,
+        second: countsShown ? record.second : undefined,
+      };
+    case 'shift':
+      return { kind: 'shift', text, first: record.first, second: record.second ?? record.first };
+    case 'summary':
+      return { kind: 'summary', lines: summaryLines(programme, run.barometer, language).map(({ id, ...line }) => line) };
+    default:
+      return assertNever(phase, 'phase');
+  }
+}
+
+/** When work goes on after a break: at this pace, but never before what is pinned. */
+function backAt(schedule: Schedule, blockId: string): string | undefined {
+  const index = schedule.blocks.findIndex(({ block }) => block.id === blockId);
+  const following = schedule.blocks[index + 1];
+  return following ? formatLocalTime(following.projectedStart) : undefined;
+}
+
+/** A slide as the room would see it, whatever covers the screen now. */
+export function slideScene(ref: SlideRef, day: DayNumber, context: SceneContext): Scene {
+  const { programme, run, language, now } = context;
+  const found = findSlide(programme, ref);
+  if (!found) return waiting(context);
+  const { block, slide } = found;
+  const body = bodyOf(slide, language);
+  switch (slide.layout) {
+    case 'break':
+      return { kind: 'break', body, until: run.day === undefined ? undefined : backAt(scheduleOf(programme, run, day, now), block.id) };
+    case 'agenda':
+      return {
+        kind: 'agenda',
+        body,
+        blocks: scheduleOf(programme, run, day, now).blocks.map((line) => ({
+          time: formatLocalTime(line.actualStart ?? line.projectedStart),
+          title: inLanguage(line.block.title, language),
+          kind: line.block.kind,
+          status: line.status,
+        })),
+      };
+    case 'barometer': {
+      const statement = programme.statements.find(({ id }) => id === run.barometer.statement) ?? programme.statements[0];
+      return statement ? statementScene(statement, context) : waiting(context);
+    }
+    default:
+      return {
+        kind: 'slide',
+        layout: slide.layout,
+        body,
+        sources: sourceLines(programme, slide.sources, language),
+        contentNote: slide.contentNote,
+        timer: run.timer !== undefined,
+      };
+  }
+}
+
+function helplines({ programme, language }: SceneContext): Scene {
+  return {
+    kind: 'helplines',
+    immediate: programme.helplines.immediate.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
+    others: programme.helplines.others.map(({ number, name, answers, checked }) => ({
+      number,
+      name: inLanguage(name, language),
+      answers: inLanguage(answers, language),
+      checked,
+    })),
+  };
+}
+
+export function sceneOf(context: SceneContext): Scene {
+  const { run } = context;
+  switch (run.cover) {
+    case 'black':
+      return { kind: 'black' };
+    case 'quiet':
+      return { kind: 'quiet' };
+    case 'helplines':
+      return helplines(context);
+    case 'none':
+      return run.day === undefined || run.slide === undefined ? waiting(context) : slideScene(run.slide, run.day, context);
+  }
+}
+
+export const audienceView = (context: SceneContext): AudienceView => ({ language: context.language, scene: sceneOf(context) });
+
+/** The day's first slide that belongs to a block. */
+export function firstSlideOf(programme: Programme, day: DayNumber, blockId: string): SlideRef | undefined {
+  const block = dayPlan(programme, day).blocks.find(({ id }) => id === blockId);
+  const slide = block?.slides[0];
+  return block && slide ? refOf({ block, slide }) : undefined;
+}

@@ -1,0 +1,56 @@
+/** A slide's text in a language: Serbian Cyrillic is derived word by word, and what is marked Latin stays. */
+import { toCyrillic } from '../cyrillic';
+import { inLanguage, type Language } from '../language';
+import type { Inline, Programme, Slide, SlideText, TextBlock } from '../programme';
+import type { SourceLine } from '../views';
+
+const inlineToCyrillic = (inline: Inline): Inline =>
+  inline.kind === 'text'
+    ? inline.latin ? inline : { ...inline, text: toCyrillic(inline.text) }
+    : { ...inline, content: inline.content.map(inlineToCyrillic) };
+
+function blockToCyrillic(block: TextBlock): TextBlock {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: block.content.map(inlineToCyrillic) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map(inlineToCyrillic)) };
+    case 'table':
+      return {
+        ...block,
+        head: block.head.map((cell) => cell.map(inlineToCyrillic)),
+        rows: block.rows.map((row) => row.map((cell) => cell.map(inlineToCyrillic))),
+      };
+    case 'columns':
+      return { ...block, columns: block.columns.map((column) => column.map(blockToCyrillic)) };
+  }
+}
+
+function textIn(slide: Slide, part: keyof SlideText, language: Language): readonly TextBlock[] {
+  switch (language) {
+    case 'en':
+      return slide.text.en[part];
+    case 'sr-Latn':
+      return slide.text.sr[part];
+    case 'sr-Cyrl':
+      return slide.text.sr[part].map(blockToCyrillic);
+  }
+}
+
+export const bodyOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'body', language);
+export const notesOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'notes', language);
+
+const plain = (content: readonly Inline[]): string =>
+  content.map((inline) => (inline.kind === 'text' ? inline.text : plain(inline.content))).join('');
+
+export function headingOf(slide: Slide, language: Language): string {
+  const heading = bodyOf(slide, language).find((block) => block.kind === 'heading');
+  return heading ? plain(heading.content) : '';
+}
+
+export const sourceLines = (programme: Programme, keys: readonly string[], language: Language): readonly SourceLine[] =>
+  keys.flatMap((key) => {
+    const source = programme.sources.get(key);
+    return source ? [{ name: inLanguage(source.name, language), year: source.year, secondHand: source.secondHand }] : [];
+  });

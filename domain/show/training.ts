@@ -1,0 +1,174 @@
+/** An open training as the desk sees it. While the room may see the screen, names, notes and counts are left out here. */
+import { byName, presenceOf, presentIn } from '../attendance';
+import { redoable, undoable } from '../decide/undo';
+import { inLanguage, type Language } from '../language';
+import type { Person } from '../person';
+import type { DayNumber, HalfDay, Programme } from '../programme';
+import { scheduleOf, timerLeft } from '../schedule';
+import { type Details, noCounts, type Training, type TrainingState } from '../state';
+import { between, formatLocalTime, inMinutes, localTimeOf, type Moment } from '../time';
+import type {
+  AgendaDayView, AudienceTime, DeskTime, MarkView, Privacy, RegisterView, RunView, TrainingCard, TrainingStage, TrainingView,
+} from '../views';
+import { currentHalfDay, runView } from './console';
+import { audienceView, firstSlideOf, type SceneContext, summaryLines } from './scene';
+
+export interface TrainingContext {
+  readonly training: Training;
+  readonly details: Details;
+  readonly programme: Programme;
+  /** The desk's language; the projector speaks the training's. */
+  readonly language: Language;
+  readonly now: Moment;
+  readonly device: string;
+}
+
+const sceneContext = ({ training, programme, details, now }: TrainingContext): SceneContext => ({
+  programme,
+  run: training.state.run,
+  language: details.language,
+  now,
+});
+
+function agendaDay(context: TrainingContext, day: DayNumber): AgendaDayView {
+  const { programme, training, details, language, now } = context;
+  const { blocks } = scheduleOf(programme, training.state.run, day, now);
+  const plan = programme.days[day - 1];
+  return {
+    day,
+    title: plan ? inLanguage(plan.title, language) : '',
+    date: details.days[day - 1] ?? details.days[0],
+    blocks: blocks.map(({ block, status, plannedStart, plannedEnd, actualStart }) => ({
+      id: block.id,
+      kind: block.kind,
+      title: inLanguage(block.title, language),
+      short: inLanguage(block.short, language),
+      number: block.number,
+      minutes: inMinutes(block.length),
+      pinned: block.pinned,
+      status,
+      planned: formatLocalTime(plannedStart),
+      plannedEnd: formatLocalTime(plannedEnd),
+      actual: actualStart === undefined ? undefined : formatLocalTime(actualStart),
+      startedLate: actualStart === undefined ? undefined : Math.round(inMinutes(between(plannedStart, actualStart))),
+      firstSlide: firstSlideOf(programme, day, block.id),
+    })),
+  };
+}
+
+const perHalfDay = <Value>(valueOf: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
+  d1am: valueOf('d1am'),
+  d1pm: valueOf('d1pm'),
+  d2am: valueOf('d2am'),
+  d2pm: valueOf('d2pm'),
+});
+
+const erased: Person = { firstName: '—', lastName: '', school: '', town: '', schoolKind: '', role: '', contact: '' };
+
+function markView(state: TrainingState, participant: Parameters<typeof presenceOf>[1], halfDay: HalfDay): MarkView {
+  const presence = presenceOf(state, participant, halfDay);
+  return { state: presence.state, at: presence.at === null ? '' : formatLocalTime(presence.at), conflict: presence.conflict };
+}
+
+function registerView(context: TrainingContext): RegisterView {
+  const { training, details, language, device } = context;
+  const { state } = training;
+  return {
+    rows: byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(({ id, person }, index) => ({
+      id,
+      number: index + 1,
+      person: person ?? erased,
+      marks: perHalfDay((halfDay) => markView(state, id, halfDay)),
+    })),
+    currentHalfDay: currentHalfDay(sceneContext(context), details.days),
+    present: perHalfDay((halfDay) => presentIn(state, halfDay)),
+    canUndo: undoable(training, 'register', device) !== undefined,
+    canRedo: redoable(training, 'register', device) !== undefined,
+  };
+}
+
+const emptyRegister = (register: RegisterView): RegisterView => ({ ...register, rows: [], present: perHalfDay(() => 0) });
+
+const withoutPrivate = (run: RunView): RunView => ({
+  ...run,
+  notes: [],
+  presentNow: 0,
+  registered: 0,
+  barometer: run.barometer && {
+    ...run.barometer, counts: noCounts, first: noCounts, second: undefined, present: 0, unplaced: 0, answer: undefined, reason: '', askFirst: undefined,
+  },
+});
+
+export function trainingView(context: TrainingContext, privacy: Privacy): TrainingView {
+  const { training, details, programme, language, device } = context;
+  const scene = sceneContext(context);
+  const run = runView(training, scene, device);
+  const register = registerView(context);
+  const isPrivate = privacy === 'private';
+  return {
+    id: training.state.id,
+    details: {
+      programme: programme.id,
+      programmeTitle: inLanguage(programme.title, language),
+      review: programme.review,
+      place: details.place,
+      venue: details.venue,
+      days: details.days,
+      trainers: details.trainers,
+      language: details.language,
+      project: details.project,
+      donor: details.donor,
+    },
+    agenda: [agendaDay(context, 1), agendaDay(context, 2)],
+    audience: audienceView(scene),
+    run: isPrivate ? run : withoutPrivate(run),
+    register: isPrivate ? register : emptyRegister(register),
+    results: isPrivate
+      ? summaryLines(programme, training.state.run.barometer, language).map(({ id, ...line }) => ({
+          ...line,
+          number: programme.statements.findIndex((statement) => statement.id === id) + 1,
+        }))
+      : [],
+  };
+}
+
+export function stageOf({ run }: TrainingState): TrainingStage {
+  if (run.day !== undefined) return run.day === 1 ? 'day-1' : 'day-2';
+  if (run.ended.includes(2)) return 'finished';
+  return run.ended.includes(1) ? 'between-days' : 'planned';
+}
+
+export const cardOf = (state: TrainingState, details: Details, problem: string | undefined): TrainingCard => ({
+  id: state.id,
+  place: details.place,
+  venue: details.venue,
+  days: details.days,
+  stage: stageOf(state),
+  participants: state.participants.length,
+  problem,
+});
+
+export function deskTime(now: Moment, open: Pick<TrainingContext, 'training' | 'programme'> | undefined): DeskTime {
+  const clock = formatLocalTime(localTimeOf(now), true);
+  const run = open?.training.state.run;
+  if (!open || run?.day === undefined) {
+    return { clock, blockLeft: undefined, blockLength: undefined, activityLeft: undefined, behind: undefined, dayEnds: undefined };
+  }
+  const { blockLeft, blockLength, drift, projectedEnd } = scheduleOf(open.programme, run, run.day, now);
+  return {
+    clock,
+    blockLeft,
+    blockLength,
+    activityLeft: timerLeft(run.timer, now),
+    behind: drift === undefined ? undefined : Math.trunc(inMinutes(drift)),
+    dayEnds: projectedEnd === undefined ? undefined : formatLocalTime(projectedEnd),
+  };
+}
+
+export function audienceTime(now: Moment, open: Pick<TrainingContext, 'training' | 'programme'> | undefined): AudienceTime {
+  const { blockLeft, blockLength, activityLeft } = deskTime(now, open);
+  return {
+    progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
+    activityLeft,
+  };
+}

@@ -1,0 +1,111 @@
+/** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
+import type { BarometerPhase, Cover, KitEvent, Position, Round, SlideRef, TrainingBody } from './event';
+import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
+import type { DayNumber, HalfDay } from './programme';
+import type { Duration, Instant, LocalTime, Moment } from './time';
+
+export interface Details extends TrainingBody {
+  readonly trainers: readonly string[];
+}
+
+export interface Mark {
+  readonly event: EventId;
+  readonly state: AttendanceState | 'not-marked';
+  readonly at: LocalTime | null;
+}
+
+export type Counts = Readonly<Record<Position, number>>;
+export const noCounts: Counts = { agree: 0, unsure: 0, disagree: 0 };
+export const sumOf = (counts: Counts): number => counts.agree + counts.unsure + counts.disagree;
+
+export interface StatementRecord {
+  readonly first: Counts;
+  /** Undefined until a second round began. */
+  readonly second: Counts | undefined;
+  readonly revealed: boolean;
+}
+
+export interface BarometerState {
+  /** The statement on the screen; undefined until the barometer was entered. */
+  readonly statement: number | undefined;
+  readonly phase: BarometerPhase;
+  readonly countsShown: boolean;
+  /** True when + is on the right. */
+  readonly swapped: boolean;
+  readonly records: Readonly<Record<number, StatementRecord>>;
+}
+
+/** A running timer is known by when it began; nothing counts ticks. */
+export interface TimerState {
+  readonly length: Duration;
+  readonly runBefore: Duration;
+  /** Undefined while paused. */
+  readonly runningSince: Instant | undefined;
+}
+
+export interface BlockTimes {
+  readonly started: Moment;
+  readonly ended: Moment | undefined;
+}
+
+export interface RunState {
+  /** The day that is running now. */
+  readonly day: DayNumber | undefined;
+  readonly ended: readonly DayNumber[];
+  readonly slide: SlideRef | undefined;
+  readonly cover: Cover;
+  readonly timer: TimerState | undefined;
+  readonly barometer: BarometerState;
+  /** Actual times of blocks, in the order in which they began. */
+  readonly blocks: Readonly<Record<string, BlockTimes>>;
+}
+
+export interface Participant {
+  readonly id: ParticipantId;
+  /** Undefined once persons were erased. */
+  readonly person: Person | undefined;
+}
+
+/** Marks of one person that no other mark has replaced; more than one means that two laptops disagree. */
+export type MarksOfPerson = Readonly<Partial<Record<HalfDay, readonly Mark[]>>>;
+
+export interface TrainingState {
+  readonly id: TrainingId;
+  readonly details: Details | undefined;
+  readonly participants: readonly Participant[];
+  readonly marks: Readonly<Record<ParticipantId, MarksOfPerson>>;
+  readonly run: RunState;
+}
+
+/** A training with everything that happened in it. */
+export interface Training {
+  readonly state: TrainingState;
+  /** All events in their order, those taken back too. */
+  readonly events: readonly KitEvent[];
+}
+
+export const emptyTraining = (id: TrainingId): TrainingState => ({
+  id,
+  details: undefined,
+  participants: [],
+  marks: {},
+  run: {
+    day: undefined,
+    ended: [],
+    slide: undefined,
+    cover: 'none',
+    timer: undefined,
+    barometer: { statement: undefined, phase: 'statement', countsShown: false, swapped: false, records: {} },
+    blocks: {},
+  },
+});
+
+export const recordOf = (barometer: BarometerState, statement: number): StatementRecord =>
+  barometer.records[statement] ?? { first: noCounts, second: undefined, revealed: false };
+
+export const countsOf = (barometer: BarometerState, statement: number, round: Round): Counts =>
+  recordOf(barometer, statement)[round] ?? noCounts;
+
+/** The round that is being counted in this phase. */
+export const roundOf = (phase: BarometerPhase): Round =>
+  phase === 'second-places' || phase === 'shift' ? 'second' : 'first';

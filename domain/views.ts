@@ -1,0 +1,295 @@
+/** What each kind of window is shown. The audience's types have no field that could carry a participant's name. */
+import type { BarometerPhase, Cover, Position, SlideRef } from './event';
+import type { Language } from './language';
+import type { AttendanceState, ParticipantId, Person, TrainingId } from './person';
+import type { Answer, BlockKind, DayNumber, HalfDay, Layout, TextBlock } from './programme';
+import type { Refusal } from './refusal';
+import type { BlockStatus } from './schedule';
+import type { Counts } from './state';
+import type { Duration, LocalDate } from './time';
+
+/* ————— audience ————— */
+
+export interface SourceLine {
+  readonly name: string;
+  readonly year: string;
+  readonly secondHand: boolean;
+}
+
+export interface AgendaLine {
+  readonly time: string;
+  readonly title: string;
+  readonly kind: BlockKind;
+  readonly status: BlockStatus;
+}
+
+export interface HelplineLine {
+  readonly number: string;
+  readonly name: string;
+}
+
+export interface SummaryLine {
+  readonly statement: string;
+  readonly answer: Answer;
+  /** The kit's one-line answer; only for statements whose answer was revealed. */
+  readonly short: string;
+  readonly first: Counts;
+  readonly second: Counts | undefined;
+}
+
+export type Scene =
+  | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
+  | {
+      readonly kind: 'slide';
+      readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer'>;
+      readonly body: readonly TextBlock[];
+      readonly sources: readonly SourceLine[];
+      readonly contentNote: boolean;
+      /** The activity timer is drawn on the slide while it exists. */
+      readonly timer: boolean;
+    }
+  /** `until`: when work goes on, `HH:MM`; undefined while no day runs. */
+  | { readonly kind: 'break'; readonly body: readonly TextBlock[]; readonly until: string | undefined }
+  | { readonly kind: 'agenda'; readonly body: readonly TextBlock[]; readonly blocks: readonly AgendaLine[] }
+  | { readonly kind: 'statement'; readonly number: number; readonly of: number; readonly text: string }
+  | {
+      readonly kind: 'places';
+      readonly text: string;
+      readonly second: boolean;
+      /** True when + is on the right. */
+      readonly swapped: boolean;
+      /** Only when the trainer shows them. */
+      readonly counts: Counts | undefined;
+      readonly voices: boolean;
+      readonly timer: boolean;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly text: string;
+      readonly answer: Answer;
+      readonly short: string;
+      readonly reason: string;
+      readonly sources: readonly SourceLine[];
+      /** Only when the trainer shows them. */
+      readonly first: Counts | undefined;
+      readonly second: Counts | undefined;
+    }
+  | { readonly kind: 'shift'; readonly text: string; readonly first: Counts; readonly second: Counts }
+  | { readonly kind: 'summary'; readonly lines: readonly SummaryLine[] }
+  | {
+      readonly kind: 'helplines';
+      readonly immediate: readonly HelplineLine[];
+      readonly others: readonly (HelplineLine & { readonly answers: string; readonly checked: string })[];
+    }
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'black' };
+
+export interface AudienceView {
+  readonly language: Language;
+  readonly scene: Scene;
+}
+
+/** Pushed every second, aligned to the second. */
+export interface AudienceTime {
+  /** Share of the block's time that is used, 0 to 1; undefined when no block runs. */
+  readonly progress: number | undefined;
+  readonly activityLeft: Duration | undefined;
+}
+
+/* ————— desk ————— */
+
+export interface ProgrammeChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+export type TrainingStage = 'planned' | 'day-1' | 'between-days' | 'day-2' | 'finished';
+
+export interface TrainingCard {
+  readonly id: TrainingId;
+  readonly place: string;
+  readonly venue: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  readonly stage: TrainingStage;
+  readonly participants: number;
+  /** Why the training can't be opened, in words; undefined when it can. */
+  readonly problem: string | undefined;
+}
+
+export interface DetailsView {
+  readonly programme: string;
+  readonly programmeTitle: string;
+  readonly review: string | undefined;
+  readonly place: string;
+  readonly venue: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  readonly trainers: readonly string[];
+  readonly language: Language;
+  readonly project: string;
+  readonly donor: string;
+}
+
+export interface AgendaBlockView {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly title: string;
+  readonly short: string;
+  readonly number: number | undefined;
+  readonly minutes: number;
+  readonly pinned: boolean;
+  readonly status: BlockStatus;
+  readonly planned: string;
+  readonly plannedEnd: string;
+  /** `HH:MM` it began; undefined when it has not. */
+  readonly actual: string | undefined;
+  /** Minutes by which it began later than planned; negative for earlier. */
+  readonly startedLate: number | undefined;
+  readonly firstSlide: SlideRef | undefined;
+}
+
+export interface AgendaDayView {
+  readonly day: DayNumber;
+  readonly title: string;
+  readonly date: LocalDate;
+  readonly blocks: readonly AgendaBlockView[];
+}
+
+export interface BarometerView {
+  readonly number: number;
+  readonly of: number;
+  readonly phase: BarometerPhase;
+  readonly text: string;
+  readonly round: 'first' | 'second';
+  readonly counts: Counts;
+  readonly first: Counts;
+  readonly second: Counts | undefined;
+  readonly present: number;
+  /** Present but not counted; negative when more were counted than are marked present. */
+  readonly unplaced: number;
+  readonly countsShown: boolean;
+  readonly swapped: boolean;
+  readonly canCount: boolean;
+  readonly canReveal: boolean;
+  readonly canBeginSecondRound: boolean;
+  readonly revealed: boolean;
+  /** For the trainer's eyes, so that nobody is surprised by the reveal; undefined while the room may see the desk. */
+  readonly answer: Answer | undefined;
+  readonly reason: string;
+  /** The side to ask first: the smaller one, undefined while equal or empty. */
+  readonly askFirst: Position | undefined;
+}
+
+export interface RunView {
+  readonly day: DayNumber | undefined;
+  readonly ended: readonly DayNumber[];
+  /** The day that Start day would start. */
+  readonly nextDay: DayNumber;
+  /** Set when today isn't the planned date: the kit asks before it starts the day. */
+  readonly dateDiffers: boolean;
+  readonly cover: Cover;
+  readonly slide: SlideRef | undefined;
+  readonly slideNumber: number;
+  readonly slideCount: number;
+  readonly notes: readonly TextBlock[];
+  readonly slideTimer: Duration | undefined;
+  readonly nextScene: Scene | undefined;
+  readonly nextTitle: string;
+  readonly timerRunning: boolean | undefined;
+  readonly barometer: BarometerView | undefined;
+  readonly presentNow: number;
+  readonly registered: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface MarkView {
+  readonly state: AttendanceState | 'not-marked';
+  readonly at: string;
+  readonly conflict: boolean;
+}
+
+export interface ParticipantRow {
+  readonly id: ParticipantId;
+  readonly number: number;
+  readonly person: Person;
+  readonly marks: Readonly<Record<HalfDay, MarkView>>;
+}
+
+export interface RegisterView {
+  readonly rows: readonly ParticipantRow[];
+  /** The half-day that is going on by the clock and the agenda. */
+  readonly currentHalfDay: HalfDay;
+  readonly present: Readonly<Record<HalfDay, number>>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface ResultLine extends SummaryLine {
+  readonly number: number;
+}
+
+export interface TrainingView {
+  readonly id: TrainingId;
+  readonly details: DetailsView;
+  readonly agenda: readonly [AgendaDayView, AgendaDayView];
+  /** The picture that is on the projector, or would be. */
+  readonly audience: AudienceView;
+  readonly run: RunView;
+  readonly register: RegisterView;
+  readonly results: readonly ResultLine[];
+}
+
+/**
+ * `unasked`: one display, and nobody has said yet whether the room can see it; `shared`: it can; `private`: it can't.
+ * While it isn't private, main sends no names, notes or counts to the desk.
+ */
+export type Privacy = 'unasked' | 'shared' | 'private';
+
+export interface ProjectorView {
+  readonly displays: number;
+  /** The trainer wants the audience view on the projector. */
+  readonly wanted: boolean;
+  /** It is there now. */
+  readonly on: boolean;
+  /** `1920×1080` */
+  readonly size: string;
+  readonly privacy: Privacy;
+}
+
+export type NoticeKey = 'recovered-torn-line' | 'set-aside' | 'audience-restarted' | 'audience-failed' | 'not-written-yet' | 'lock-taken-over';
+export interface Notice {
+  readonly id: string;
+  readonly notice: NoticeKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface SettingsView {
+  readonly language: Language;
+  readonly singleLetterKeys: boolean;
+  readonly dataFolder: string;
+  readonly runtime: string;
+  readonly version: string;
+}
+
+export interface DeskView {
+  readonly settings: SettingsView;
+  readonly notices: readonly Notice[];
+  readonly library: readonly TrainingCard[];
+  readonly programmes: readonly ProgrammeChoice[];
+  readonly training: TrainingView | undefined;
+  readonly projector: ProjectorView;
+  /** The training could not be opened. */
+  readonly problem: Refusal | undefined;
+}
+
+export interface DeskTime {
+  /** `HH:MM:SS` of the wall clock. */
+  readonly clock: string;
+  readonly blockLeft: Duration | undefined;
+  readonly blockLength: Duration | undefined;
+  readonly activityLeft: Duration | undefined;
+  /** Whole minutes behind (positive) or ahead (negative). */
+  readonly behind: number | undefined;
+  /** `HH:MM` at this pace. */
+  readonly dayEnds: string | undefined;
+}

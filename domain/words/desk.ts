@@ -1,0 +1,7 @@
+/** Words of: desk. */
+import { pair } from './pair';
+
+export const desk = pair({
+  en: {},
+  sr: {},
+});

@@ -1,0 +1,42 @@
+/** All the kit's own words. Cyrillic is derived from the Latin ones, as content is. */
+import { toCyrillic } from '../cyrillic';
+import type { Language } from '../language';
+import { audience } from './audience';
+import { desk } from './desk';
+import { exporting } from './export';
+import { library } from './library';
+import { list } from './list';
+import { notice } from './notice';
+import { prepare } from './prepare';
+import { refusal } from './refusal';
+import { register } from './register';
+import { results } from './results';
+import { run } from './run';
+import { settings } from './settings';
+
+const pairs = { audience, desk, export: exporting, library, list, notice, prepare, refusal, register, results, run, settings };
+
+type Section = keyof typeof pairs;
+export type Words = { readonly [Name in Section]: (typeof pairs)[Name]['en'] };
+
+type Resource = Readonly<Record<Section, Readonly<Record<string, string>>>>;
+
+const sections = Object.keys(pairs) as readonly Section[];
+const collect = (words: (section: Section) => Readonly<Record<string, string>>): Resource =>
+  Object.fromEntries(sections.map((section) => [section, words(section)])) as Resource;
+
+/** Placeholders such as `{{count}}` keep their names. */
+const cyrillicText = (text: string): string =>
+  text.split(/(\{\{.*?\}\})/u).map((part) => (part.startsWith('{{') ? part : toCyrillic(part))).join('');
+
+/** The words of a language, ready for i18next. */
+export function wordsIn(language: Language): Resource {
+  switch (language) {
+    case 'en':
+      return collect((section) => pairs[section].en);
+    case 'sr-Latn':
+      return collect((section) => pairs[section].sr);
+    case 'sr-Cyrl':
+      return collect((section) => Object.fromEntries(Object.entries(pairs[section].sr).map(([key, text]) => [key, cyrillicText(text)])));
+  }
+}

@@ -1,0 +1,7 @@
+/** Words of: list. */
+import { pair } from './pair';
+
+export const list = pair({
+  en: {},
+  sr: {},
+});

@@ -1,0 +1,7 @@
+/** Words of: run. */
+import { pair } from './pair';
+
+export const run = pair({
+  en: {},
+  sr: {},
+});
