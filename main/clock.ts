@@ -1,0 +1,65 @@
+/**
+ * The only source of now. The reference is the system's up-time with the boot's identity: it goes on through sleep and doesn't
+ * jump when the wall clock is set. After a reboot only the wall clock is left to begin again from.
+ */
+import { readFileSync } from 'node:fs';
+import { uptime } from 'node:os';
+import { z } from 'zod';
+import { instant, type Moment, wallTime } from '../domain/time';
+
+/** What the machine tells; the tests drive one of their own. */
+export interface MachineClock {
+  /** Milliseconds since the boot, sleep included. */
+  readonly upTime: () => number;
+  /** Milliseconds since 1970. */
+  readonly wall: () => number;
+  /** Minutes that local time is ahead of UTC at a wall time. */
+  readonly offset: (wall: number) => number;
+  /** The same all through one boot. */
+  readonly boot: string;
+}
+
+/** Ties the reference line to one reading of both clocks; kept on the disk, so that a restart goes on counting. */
+export interface Anchor {
+  readonly boot: string;
+  readonly upTime: number;
+  readonly wall: number;
+}
+
+export const parseAnchor = (value: unknown): Anchor =>
+  z.strictObject({ boot: z.string(), upTime: z.number(), wall: z.number() }).parse(value);
+
+export interface Clock {
+  readonly now: () => Moment;
+}
+
+/** Without a boot identity of the system's own, boots are told apart by when they began, to the minute. */
+function bootIdentity(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return `booted-${Math.round((Date.now() / 1000 - uptime()) / 60)}`;
+  }
+}
+
+export const machineClock = (): MachineClock => ({
+  upTime: () => uptime() * 1000,
+  wall: () => Date.now(),
+  offset: (wall) => -new Date(wall).getTimezoneOffset(),
+  boot: bootIdentity(),
+});
+
+/** The kept anchor while this boot lasts, a new one after a reboot. */
+export const anchorFor = (machine: MachineClock, kept: Anchor | null): Anchor =>
+  kept?.boot === machine.boot ? kept : { boot: machine.boot, upTime: machine.upTime(), wall: machine.wall() };
+
+export const clockOf = (machine: MachineClock, anchor: Anchor): Clock => ({
+  now: () => {
+    const wall = machine.wall();
+    return {
+      instant: instant(Math.round(anchor.wall + machine.upTime() - anchor.upTime)),
+      wall: wallTime(wall),
+      offset: machine.offset(wall),
+    };
+  },
+});

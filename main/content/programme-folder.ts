@@ -1,0 +1,153 @@
+/** Reads a whole programme from its folder and checks that its files fit together. All problems are told at once. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Block, Day, HalfDay, Programme, Slide } from '../../domain/programme';
+import { later, minutes, parseLocalTime } from '../../domain/time';
+import { BrokenProgramme, type ContentProblem } from './content-problem';
+import { type AgendaFile, agendaSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema } from './schemas';
+import { type FileSlide, readSlideFile } from './slide-file';
+import { parseYaml } from './yaml-file';
+
+type Files = ReadonlyMap<string, string>;
+
+async function readFiles(folder: string): Promise<Files> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:yaml|md)$/u.test(name));
+  const read = names.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(folder, name), 'utf8')] as const);
+  return new Map(await Promise.all(read));
+}
+
+/** Gathers problems, and stops with all of them when asked for a result that can't be given. */
+class Check {
+  readonly problems: ContentProblem[] = [];
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  text(file: string): string | undefined {
+    const text = this.#files.get(file);
+    if (text === undefined) this.problems.push({ file, line: 1, message: 'the file is missing' });
+    return text;
+  }
+
+  yaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
+    const text = this.text(file);
+    if (text === undefined) return undefined;
+    const checked = parseYaml(file, text, schema);
+    if ('value' in checked) return checked.value;
+    this.problems.push(...checked.problems);
+    return undefined;
+  }
+}
+
+function slidesOf(block: string, check: Check, knownSources: ReadonlySet<string>): readonly Slide[] {
+  const [en, sr] = (['en', 'sr'] as const).map((language): readonly FileSlide[] => {
+    const file = `slides/${block}.${language}.md`;
+    const text = check.text(file);
+    if (text === undefined) return [];
+    const { slides, problems } = readSlideFile(file, text, { block, language });
+    check.problems.push(...problems);
+    for (const slide of slides) {
+      for (const key of slide.sources.filter((source) => !knownSources.has(source))) {
+        check.problems.push({ file, line: slide.line, message: `the source ${key} is not in sources.yaml` });
+      }
+    }
+    return slides;
+  }) as [readonly FileSlide[], readonly FileSlide[]];
+  const missing = (slides: readonly FileSlide[], others: readonly FileSlide[], language: string): void => {
+    for (const slide of slides.filter(({ id }) => !others.some((other) => other.id === id))) {
+      check.problems.push({ file: `slides/${block}.${language}.md`, line: slide.line, message: `slide “${slide.id}” has no translation` });
+    }
+  };
+  missing(en, sr, 'en');
+  missing(sr, en, 'sr');
+  return en.flatMap((slide): readonly Slide[] => {
+    const other = sr.find(({ id }) => id === slide.id);
+    if (!other) return [];
+    if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote) {
+      check.problems.push({ file: `slides/${block}.sr.md`, line: other.line, message: `slide “${slide.id}” has another layout, timer or note than in English` });
+    }
+    const { id, layout, timer, contentNote, sources } = slide;
+    return [{ id, layout, timer, contentNote, sources: [...new Set([...sources, ...other.sources])], text: { en: slide.text, sr: other.text } }];
+  });
+}
+
+function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: Check, knownSources: ReadonlySet<string>): Day {
+  const opens = parseLocalTime(day.starts);
+  if (opens === undefined) throw new Error(`The schema let a time pass that is none: ${day.starts}`);
+  let start = opens;
+  let half: HalfDay = number === 1 ? 'd1am' : 'd2am';
+  const blocks = day.blocks.map((block): Block => {
+    if (block.kind === 'meal') half = number === 1 ? 'd1pm' : 'd2pm';
+    const length = minutes(block.minutes);
+    const read: Block = {
+      id: block.id,
+      kind: block.kind,
+      title: block.title,
+      short: block.short,
+      number: block.number,
+      start,
+      length,
+      pinned: block.pinned,
+      least: minutes(block.least ?? block.minutes),
+      droppable: block.droppable,
+      halfDay: half,
+      slides: slidesOf(block.id, check, knownSources),
+    };
+    start = later(start, length);
+    return read;
+  });
+  return { title: day.title, blocks };
+}
+
+function checkAgenda(agenda: AgendaFile, check: Check): void {
+  const seen = new Set<string>();
+  for (const { id, minutes: length, least } of agenda.days.flatMap(({ blocks }) => blocks)) {
+    if (seen.has(id)) check.problems.push({ file: 'agenda.yaml', line: 1, message: `the block “${id}” stands twice` });
+    if (least !== undefined && least > length) check.problems.push({ file: 'agenda.yaml', line: 1, message: `“${id}”: least is more than minutes` });
+    seen.add(id);
+  }
+}
+
+/** Throws {@link BrokenProgramme} with every problem, or what the disk says. */
+export async function readProgramme(folder: string): Promise<Programme> {
+  const check = new Check(await readFiles(folder));
+  const about = check.yaml('programme.yaml', programmeSchema);
+  const agenda = check.yaml('agenda.yaml', agendaSchema);
+  const statements = check.yaml('statements.yaml', statementsSchema);
+  const helplines = check.yaml('helplines.yaml', helplinesSchema);
+  const sources = check.yaml('sources.yaml', sourcesSchema);
+  if (!about || !agenda || !statements || !helplines || !sources) throw new BrokenProgramme(check.problems);
+
+  const known = new Set(Object.keys(sources));
+  checkAgenda(agenda, check);
+  for (const { id, sources: keys } of statements.statements) {
+    for (const key of keys.filter((source) => !known.has(source))) {
+      check.problems.push({ file: 'statements.yaml', line: 1, message: `statement ${id}: the source ${key} is not in sources.yaml` });
+    }
+  }
+  const played = about.barometer.flatMap((id) => {
+    const statement = statements.statements.find((candidate) => candidate.id === id);
+    if (!statement) check.problems.push({ file: 'programme.yaml', line: 1, message: `the barometer names statement ${id}, which is not in statements.yaml` });
+    return statement ? [statement] : [];
+  });
+  const [first, second] = agenda.days;
+  if (!first || !second) throw new BrokenProgramme(check.problems);
+  const days: readonly [Day, Day] = [dayOf(first, 1, check, known), dayOf(second, 2, check, known)];
+  if (check.problems.length > 0) throw new BrokenProgramme(check.problems);
+
+  return {
+    id: about.id,
+    title: about.title,
+    shortTitle: about['short-title'],
+    owner: about.owner,
+    review: about.review,
+    requiredHalfDays: about.completion['half-days'],
+    days,
+    statements: played,
+    helplines,
+    sources: new Map(Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }])),
+  };
+}

@@ -1,0 +1,62 @@
+/** What the YAML files of a programme may hold. The messages are for people who edit content. */
+import { z } from 'zod';
+
+const text = z.string('write a text here').trim().min(1, 'write a text here');
+const localized = z.strictObject({ en: text, sr: text });
+const minutes = z.int('write whole minutes').min(1, 'at least one minute').max(24 * 60, 'at most a day');
+const key = z.string().regex(/^[A-Za-z0-9-]+$/, 'use letters, digits and -');
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time like "08:30", in quotation marks');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date like "2026-11-25", in quotation marks');
+const sourceKeys = z.array(key).min(1, 'name at least one source');
+
+export const programmeSchema = z.strictObject({
+  id: key,
+  title: localized,
+  'short-title': localized,
+  owner: localized,
+  review: text.optional(),
+  completion: z.strictObject({ 'half-days': z.int().min(1).max(4) }),
+  barometer: z.array(z.int()).min(1, 'name at least one statement'),
+});
+
+const block = z.strictObject({
+  id: key,
+  kind: z.enum(['registration', 'session', 'activity', 'break', 'meal', 'summary', 'closing']),
+  minutes,
+  title: localized,
+  short: localized,
+  number: z.int().optional(),
+  pinned: z.boolean().default(false),
+  least: minutes.optional(),
+  droppable: z.boolean().default(false),
+});
+
+export const agendaSchema = z.strictObject({
+  days: z
+    .array(z.strictObject({ title: localized, starts: timeOfDay, blocks: z.array(block).min(1, 'a day needs blocks') }))
+    .length(2, 'a programme has two days'),
+});
+export type AgendaFile = z.output<typeof agendaSchema>;
+
+export const statementsSchema = z.strictObject({
+  statements: z.array(
+    z.strictObject({
+      id: z.int(),
+      answer: z.enum(['agree', 'disagree', 'depends'], 'write agree, disagree or depends'),
+      text: localized,
+      short: localized,
+      reason: localized,
+      sources: sourceKeys,
+    }),
+  ),
+});
+
+export const helplinesSchema = z.strictObject({
+  immediate: z.array(z.strictObject({ number: text, name: localized })).min(1),
+  others: z.array(z.strictObject({ number: text, name: localized, answers: localized, checked: date, sources: sourceKeys })),
+});
+
+export const sourcesSchema = z.record(
+  key,
+  z.strictObject({ name: localized, year: text, title: text, address: text, status: z.enum(['ok', 'second-hand']) }),
+);

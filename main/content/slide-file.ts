@@ -1,0 +1,142 @@
+/** Reads one slide file: front matter, slides that begin with `::slide{…}`, notes for the trainer. */
+import type { Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { z } from 'zod';
+import { type Layout, layouts, type SlideText, type TextBlock } from '../../domain/programme';
+import { type Duration, minutes } from '../../domain/time';
+import type { ContentProblem } from './content-problem';
+import { blocksOf, plainText, type Report } from './slide-text';
+import { parseYaml } from './yaml-file';
+
+export interface FileSlide {
+  readonly id: string;
+  readonly line: number;
+  readonly layout: Layout;
+  readonly sources: readonly string[];
+  readonly timer: Duration | undefined;
+  readonly contentNote: boolean;
+  readonly text: SlideText;
+}
+
+const frontMatterSchema = z.strictObject({
+  block: z.string('name the agenda block'),
+  language: z.enum(['en', 'sr'], 'write en or sr'),
+  review: z.string().optional(),
+});
+
+const attributesSchema = z.strictObject({
+  id: z.string('give the slide a name: {#name …}').regex(/^[a-z0-9-]+$/, 'a slide’s name has small letters, digits and -'),
+  layout: z.enum(layouts, `the layout must be one of: ${layouts.join(', ')}`),
+  sources: z
+    .string()
+    .default('')
+    .transform((keys) => keys.split(/\s+/u).filter((key) => key !== '')),
+  minutes: z.coerce.number('minutes is a number').positive().max(480).optional(),
+  note: z.literal('content', 'note can only be: content').optional(),
+});
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
+
+const isSlideStart = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'slide';
+const containers = (nodes: readonly RootContent[], name: string): readonly ContainerDirective[] =>
+  nodes.filter((node): node is ContainerDirective => node.type === 'containerDirective' && node.name === name);
+const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): readonly RootContent[] => nodes.filter((node) => !taken.includes(node));
+
+/** Slides whose words are the kit's or the programme's own. */
+const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer'];
+
+/** The most a slide may hold before it stops being readable from ten metres. */
+const limits = { heading: 60, point: 80, points: 6, paragraph: 180 };
+
+function checkLength(blocks: readonly TextBlock[], complain: (message: string) => void): void {
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading':
+        if (plainText(block.content).length > limits.heading) complain(`the heading is longer than ${limits.heading} characters`);
+        break;
+      case 'paragraph':
+        if (plainText(block.content).length > limits.paragraph) complain(`a paragraph is longer than ${limits.paragraph} characters; move words to the notes`);
+        break;
+      case 'list':
+        if (block.items.length > limits.points) complain(`more than ${limits.points} points; make two slides`);
+        if (block.items.some((item) => plainText(item).length > limits.point)) complain(`a point is longer than ${limits.point} characters`);
+        break;
+      case 'columns':
+        for (const column of block.columns) checkLength(column, complain);
+        break;
+      case 'table':
+        break;
+    }
+  }
+}
+
+function bodyOf(nodes: readonly RootContent[], report: Report): readonly TextBlock[] {
+  const columns = containers(nodes, 'column');
+  const others = blocksOf(without(nodes, columns), report);
+  if (columns.length === 0) return others;
+  return [...others, { kind: 'columns', columns: columns.map((column) => blocksOf(column.children, report)) }];
+}
+
+function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: Report): FileSlide | undefined {
+  const parsed = attributesSchema.safeParse(start.attributes ?? {});
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) report(start, issue.message);
+    return undefined;
+  }
+  const { id, layout, sources, minutes: length, note } = parsed.data;
+  const notesParts = containers(nodes, 'notes');
+  const notes = notesParts.flatMap(({ children }) => blocksOf(children, report));
+  const body = bodyOf(without(nodes, notesParts), report);
+  if (!body.some((block) => block.kind === 'heading' && block.level === 1)) report(start, `slide “${id}” has no heading (a line that begins with #)`);
+  if (sources.length === 0 && !needNoSource.includes(layout)) report(start, `slide “${id}” names no source: sources="S25"`);
+  if (notes.length === 0) report(start, `slide “${id}” has no notes (:::notes … :::)`);
+  checkLength(body, (message) => report(start, `slide “${id}”: ${message}`));
+  return {
+    id,
+    line: start.position?.start.line ?? 1,
+    layout,
+    sources,
+    timer: length === undefined ? undefined : minutes(length),
+    contentNote: note === 'content',
+    text: { body, notes },
+  };
+}
+
+function checkFrontMatter(file: string, root: Root, expected: { readonly block: string; readonly language: string }): readonly ContentProblem[] {
+  const [front] = root.children;
+  if (front?.type !== 'yaml') return [{ file, line: 1, message: 'the file must begin with --- block: … language: … ---' }];
+  const checked = parseYaml(file, front.value, frontMatterSchema);
+  if ('problems' in checked) return checked.problems.map((problem) => ({ ...problem, line: problem.line + 1 }));
+  const wrong = checked.value.block !== expected.block ? `block: ${checked.value.block}` : checked.value.language !== expected.language ? `language: ${checked.value.language}` : '';
+  return wrong ? [{ file, line: 1, message: `“${wrong}” does not agree with the name of the file` }] : [];
+}
+
+export interface SlideFile {
+  readonly slides: readonly FileSlide[];
+  readonly problems: readonly ContentProblem[];
+}
+
+export function readSlideFile(file: string, text: string, expected: { readonly block: string; readonly language: 'en' | 'sr' }): SlideFile {
+  const root = parser.parse(text);
+  const problems: ContentProblem[] = [...checkFrontMatter(file, root, expected)];
+  const report: Report = (node, message) => problems.push({ file, line: node.position?.start.line ?? 1, message });
+  const slides: FileSlide[] = [];
+  const content = root.children.filter((node) => node.type !== 'yaml');
+  const starts = content.flatMap((node, index) => (isSlideStart(node) ? [index] : []));
+  for (const node of content.slice(0, starts[0] ?? content.length)) report(node, 'text before the first ::slide{…}');
+  for (const [order, from] of starts.entries()) {
+    const start = content[from];
+    if (!start || !isSlideStart(start)) continue;
+    const slide = readSlide(start, content.slice(from + 1, starts[order + 1] ?? content.length), report);
+    if (!slide) continue;
+    if (slides.some(({ id }) => id === slide.id)) report(start, `the name “${slide.id}” stands twice in this file`);
+    slides.push(slide);
+  }
+  if (starts.length === 0) problems.push({ file, line: 1, message: 'there is no slide in this file' });
+  return { slides, problems };
+}

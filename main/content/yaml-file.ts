@@ -1,0 +1,37 @@
+/** Reads a YAML file against a schema; every problem carries the line it stands in. */
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { ContentProblem } from './content-problem';
+
+export type Checked<Value> = { readonly value: Value } | { readonly problems: readonly ContentProblem[] };
+
+export function parseYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        message: error.message.split('\n')[0] ?? error.code,
+      })),
+    };
+  }
+  /** The line of the closest thing that exists on the way to a path. */
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { value: parsed.data };
+  return {
+    problems: parsed.error.issues.map((issue) => ({
+      file,
+      line: lineOf(issue.path),
+      message: `${issue.path.join(' › ') || 'the file'}: ${issue.message}`,
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+/** The few things that storage asks of a disk, as a port: the real one below it, others in tests that cut or fail at any step. */
+
+export interface OpenFile {
+  /** Writes at the end of what was written before; resolves once the system took the bytes, not once they are safe. */
+  readonly write: (bytes: Uint8Array, position: number) => Promise<void>;
+  /** Resolves once the bytes are on the medium. */
+  readonly flush: () => Promise<void>;
+  readonly truncate: (length: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Disk {
+  /** Undefined when there is no such file. */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** Opens for writing; `create` fails when the file exists, `reopen` when it doesn't. */
+  readonly open: (path: string, how: 'create' | 'reopen') => Promise<OpenFile>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** Names of files and folders; empty when there is no such folder. */
+  readonly list: (path: string) => Promise<readonly string[]>;
+  /** Makes new and renamed entries of a folder safe, where the system allows it. */
+  readonly flushFolder: (path: string) => Promise<void>;
+}
+
+/** The system's short name of a failure, such as `ENOSPC`; undefined when it isn't the disk's. */
+export const faultOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -1,0 +1,64 @@
+/**
+ * lowdb adapter for small JSON files that survive a power cut: a file of its own name is written and flushed, then renamed
+ * over the old one; the version before is kept beside it.
+ */
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Adapter } from 'lowdb';
+import type { Disk } from './disk';
+import { type Aside, setAside } from './set-aside';
+
+const previousOf = (path: string): string => `${path}.previous`;
+
+/** Bytes become the file `path` whole, or not at all; an unfinished attempt leaves nothing under that name. */
+export async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const file = await disk.open(temporary, 'create');
+  try {
+    try {
+      await file.write(bytes, 0);
+      await file.flush();
+    } finally {
+      await file.close();
+    }
+    await disk.rename(temporary, path);
+  } catch (error) {
+    await disk.remove(temporary);
+    throw error;
+  }
+  await disk.flushFolder(dirname(path));
+}
+
+export class DurableJson<Content> implements Adapter<Content> {
+  readonly #disk: Disk;
+  readonly #path: string;
+  readonly #parse: (value: unknown) => Content;
+  readonly #aside: Aside;
+
+  /** `parse` throws when the content isn't what it should be; such a file is set aside, and the version before is used. */
+  constructor(disk: Disk, path: string, aside: Aside, parse: (value: unknown) => Content) {
+    this.#disk = disk;
+    this.#path = path;
+    this.#aside = aside;
+    this.#parse = parse;
+  }
+
+  async read(): Promise<Content | null> {
+    for (const path of [this.#path, previousOf(this.#path)]) {
+      const bytes = await this.#disk.read(path);
+      if (bytes === undefined) continue;
+      try {
+        return this.#parse(JSON.parse(new TextDecoder().decode(bytes)));
+      } catch {
+        await setAside(this.#disk, path, this.#aside);
+      }
+    }
+    return null;
+  }
+
+  async write(content: Content): Promise<void> {
+    const before = await this.#disk.read(this.#path);
+    if (before !== undefined) await writeWhole(this.#disk, previousOf(this.#path), before);
+    await writeWhole(this.#disk, this.#path, new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`));
+  }
+}

@@ -1,0 +1,67 @@
+/** The real disk. */
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import type { Disk, OpenFile } from './disk';
+import { faultOf } from './disk';
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
+    written += bytesWritten;
+  }
+}
+
+const openFile = (handle: FileHandle): OpenFile => ({
+  write: (bytes, position) => writeAll(handle, bytes, position),
+  flush: () => handle.datasync(),
+  truncate: (length) => handle.truncate(length),
+  close: () => handle.close(),
+});
+
+async function orUndefined<Value>(attempt: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (faultOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** A virus scanner may hold a file for a moment: a rename is tried again for half a second in all. */
+const renamePauses = [5, 15, 40, 80, 160, 200];
+const heldElsewhere = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const pause of renamePauses) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (!heldElsewhere.has(faultOf(error) ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return rename(from, to);
+}
+
+/** Windows can't open folders for flushing and journals names by itself. */
+async function flushFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+export const nodeDisk: Disk = {
+  read: (path) => orUndefined(readFile(path)),
+  open: async (path, how) => openFile(await open(path, how === 'create' ? 'wx' : 'r+', 0o600)),
+  rename: renamePatiently,
+  remove: (path) => rm(path, { force: true }),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  list: async (path) => (await orUndefined(readdir(path))) ?? [],
+  flushFolder,
+};

@@ -1,0 +1,46 @@
+/** What this laptop remembers for itself, never shared: device, language, the training that was open, the clock's anchor. */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { languages } from '../../domain/language';
+import { type Anchor, parseAnchor } from '../clock';
+import type { Disk } from './disk';
+import { DurableJson } from './durable-json';
+import type { Aside } from './set-aside';
+
+const settingsSchema = z.strictObject({
+  language: z.enum(languages),
+  singleLetterKeys: z.boolean(),
+  openTraining: z.string().nullable(),
+  /** What the trainer wants, apart from which display is there. */
+  projectorWanted: z.boolean(),
+});
+export type Settings = z.output<typeof settingsSchema>;
+
+const deviceSchema = z.strictObject({ device: z.string().min(4) });
+
+async function lowOf<Content>(disk: Disk, path: string, aside: Aside, parse: (value: unknown) => Content, standard: Content): Promise<Low<Content>> {
+  const low = new Low<Content>(new DurableJson(disk, path, aside, parse), standard);
+  await low.read();
+  return low;
+}
+
+export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>
+  lowOf(disk, join(dataFolder, 'settings.json'), aside, (value) => settingsSchema.parse(value), {
+    language,
+    singleLetterKeys: true,
+    openTraining: null,
+    projectorWanted: false,
+  });
+
+/** The kept anchor of the reference clock; null on the first start. */
+export const openAnchor = (disk: Disk, dataFolder: string, aside: Aside): Promise<Low<Anchor | null>> =>
+  lowOf<Anchor | null>(disk, join(dataFolder, 'clock.json'), aside, parseAnchor, null);
+
+/** This laptop's random name, made at the first start. */
+export async function deviceName(disk: Disk, dataFolder: string, aside: Aside): Promise<string> {
+  const low = await lowOf(disk, join(dataFolder, 'device.json'), aside, (value) => deviceSchema.parse(value), { device: '' });
+  if (low.data.device === '') await low.update((data) => { data.device = randomBytes(5).toString('hex'); });
+  return low.data.device;
+}
