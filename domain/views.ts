@@ -112,8 +112,6 @@ export interface TrainingCard {
   readonly days: readonly [LocalDate, LocalDate];
   readonly stage: TrainingStage;
   readonly participants: number;
-  /** Why the training can't be opened, in words; undefined when it can. */
-  readonly problem: string | undefined;
 }
 
 export interface DetailsView {
@@ -256,7 +254,10 @@ export interface ProjectorView {
   readonly privacy: Privacy;
 }
 
-export type NoticeKey = 'recovered-torn-line' | 'set-aside' | 'audience-restarted' | 'audience-failed' | 'not-written-yet' | 'lock-taken-over';
+/** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`. */
+export type NoticeKey =
+  | 'recovered-torn-line' | 'set-aside' | 'training-unreadable' | 'programme-unreadable' | 'audience-restarted' | 'audience-failed' | 'not-written-yet'
+  | 'lock-taken-over' | 'already-open';
 export interface Notice {
   readonly id: string;
   readonly notice: NoticeKey;

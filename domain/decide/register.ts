@@ -8,7 +8,8 @@ import type { TrainingState } from '../state';
 import { parseLocalTime } from '../time';
 import type { Context, Decision } from './context';
 
-const longest = 200;
+/** The most characters a field of a participant may hold. */
+export const longestText = 200;
 
 /** Spaces folded, one Unicode form: what is kept is what was typed, tidied. */
 export const tidyPerson = (person: Person): Person => {
@@ -36,7 +37,7 @@ export function addParticipant(state: TrainingState, given: Person, { newId }: C
   if (person.firstName === '') return refuse('first-name-missing', 'firstName');
   if (person.lastName === '') return refuse('last-name-missing', 'lastName');
   for (const [field, text] of Object.entries(person)) {
-    if (text.length > longest) return refuse('text-too-long', field, { longest });
+    if (text.length > longestText) return refuse('text-too-long', field, { longest: longestText });
   }
   if (state.participants.some((other) => other.person && samePerson(other.person, person))) return refuse('already-here', 'lastName');
   return [{ type: 'participant-added', body: { participant: newId() as ParticipantId }, personal: { person } }];

@@ -23,7 +23,8 @@ export interface TrainingContext {
   readonly device: string;
 }
 
-const sceneContext = ({ training, programme, details, now }: TrainingContext): SceneContext => ({
+/** What the projector is drawn from: no participant is in it. */
+export const sceneContext = ({ training, programme, details, now }: TrainingContext): SceneContext => ({
   programme,
   run: training.state.run,
   language: details.language,
@@ -138,14 +139,13 @@ export function stageOf({ run }: TrainingState): TrainingStage {
   return run.ended.includes(1) ? 'between-days' : 'planned';
 }
 
-export const cardOf = (state: TrainingState, details: Details, problem: string | undefined): TrainingCard => ({
+export const cardOf = (state: TrainingState, details: Details): TrainingCard => ({
   id: state.id,
   place: details.place,
   venue: details.venue,
   days: details.days,
   stage: stageOf(state),
   participants: state.participants.length,
-  problem,
 });
 
 export function deskTime(now: Moment, open: Pick<TrainingContext, 'training' | 'programme'> | undefined): DeskTime {

@@ -1,9 +1,11 @@
 /** All the kit's own words. Cyrillic is derived from the Latin ones, as content is. */
 import { toCyrillic } from '../cyrillic';
 import type { Language } from '../language';
+import { attendance } from './attendance';
 import { audience } from './audience';
 import { desk } from './desk';
 import { exporting } from './export';
+import { fault } from './fault';
 import { library } from './library';
 import { list } from './list';
 import { notice } from './notice';
@@ -13,8 +15,11 @@ import { register } from './register';
 import { results } from './results';
 import { run } from './run';
 import { settings } from './settings';
+import { start } from './start';
 
-const pairs = { audience, desk, export: exporting, library, list, notice, prepare, refusal, register, results, run, settings };
+const pairs = {
+  attendance, audience, desk, export: exporting, fault, library, list, notice, prepare, refusal, register, results, run, settings, start,
+};
 
 type Section = keyof typeof pairs;
 export type Words = { readonly [Name in Section]: (typeof pairs)[Name]['en'] };

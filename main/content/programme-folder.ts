@@ -5,7 +5,9 @@ import type { z } from 'zod';
 import type { Block, Day, HalfDay, Programme, Slide } from '../../domain/programme';
 import { later, minutes, parseLocalTime } from '../../domain/time';
 import { BrokenProgramme, type ContentProblem } from './content-problem';
-import { type AgendaFile, agendaSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema } from './schemas';
+import {
+  type AgendaFile, agendaSchema, formsSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema,
+} from './schemas';
 import { type FileSlide, readSlideFile } from './slide-file';
 import { parseYaml } from './yaml-file';
 
@@ -119,15 +121,19 @@ export async function readProgramme(folder: string): Promise<Programme> {
   const statements = check.yaml('statements.yaml', statementsSchema);
   const helplines = check.yaml('helplines.yaml', helplinesSchema);
   const sources = check.yaml('sources.yaml', sourcesSchema);
-  if (!about || !agenda || !statements || !helplines || !sources) throw new BrokenProgramme(check.problems);
+  const forms = check.yaml('forms.yaml', formsSchema);
+  if (!about || !agenda || !statements || !helplines || !sources || !forms) throw new BrokenProgramme(check.problems);
 
   const known = new Set(Object.keys(sources));
   checkAgenda(agenda, check);
-  for (const { id, sources: keys } of statements.statements) {
+  const checkSources = (file: string, what: string, keys: readonly string[]): void => {
     for (const key of keys.filter((source) => !known.has(source))) {
-      check.problems.push({ file: 'statements.yaml', line: 1, message: `statement ${id}: the source ${key} is not in sources.yaml` });
+      check.problems.push({ file, line: 1, message: `${what}: the source ${key} is not in sources.yaml` });
     }
-  }
+  };
+  for (const { id, sources: keys } of statements.statements) checkSources('statements.yaml', `statement ${id}`, keys);
+  for (const { number, sources: keys } of helplines.others) checkSources('helplines.yaml', number, keys);
+  for (const { id, sources: keys } of forms.test.items) checkSources('forms.yaml', `question ${id}`, keys);
   const played = about.barometer.flatMap((id) => {
     const statement = statements.statements.find((candidate) => candidate.id === id);
     if (!statement) check.problems.push({ file: 'programme.yaml', line: 1, message: `the barometer names statement ${id}, which is not in statements.yaml` });

@@ -60,3 +60,35 @@ export const sourcesSchema = z.record(
   key,
   z.strictObject({ name: localized, year: text, title: text, address: text, status: z.enum(['ok', 'second-hand']) }),
 );
+
+const option = z.strictObject({ id: key, text: localized });
+const question = z
+  .strictObject({ id: key, text: localized, options: z.array(option).min(2, 'give at least two options'), key, sources: sourceKeys })
+  .refine((item) => item.options.some(({ id }) => id === item.key), 'the key names none of the options');
+
+const evaluationItem = z.strictObject({
+  id: key,
+  part: key,
+  kind: z.enum(['scale', 'yes-no', 'yes-no-unsure', 'open']),
+  text: localized,
+  'least-label': localized.optional(),
+  'most-label': localized.optional(),
+});
+
+export const formsSchema = z.strictObject({
+  test: z.strictObject({ id: key, title: localized, items: z.array(question).min(1) }),
+  evaluation: z.strictObject({
+    id: key,
+    title: localized,
+    scale: z.strictObject({
+      least: z.int(),
+      most: z.int(),
+      'least-label': localized,
+      'most-label': localized,
+      'cannot-judge': z.int(),
+      'cannot-judge-label': localized,
+    }),
+    parts: z.array(z.strictObject({ id: key, title: localized })).min(1),
+    items: z.array(evaluationItem).min(1),
+  }),
+});

@@ -1,0 +1,22 @@
+/** What the disk said, in words for a person; anything that isn't the disk's is a fault of ours and is thrown on. */
+import { type Refusal, type RefusalKey, refuse } from '../../domain/refusal';
+import { fault } from '../../domain/words/fault';
+import { faultOf } from '../store/disk';
+import type { Say } from '../words';
+
+const isKnown = (code: string): code is keyof typeof fault.en => code in fault.en;
+
+export function problemOf(error: unknown, say: Say): string {
+  const code = faultOf(error);
+  if (code === undefined) throw error;
+  return isKnown(code) ? say(`fault:${code}`) : say('fault:unknown', { code });
+}
+
+/** Does the work, or says in a refusal why the disk did not. */
+export async function orRefuse<Result>(work: () => Promise<Result>, refused: RefusalKey, say: Say, values: Refusal['values'] = {}): Promise<Result | Refusal> {
+  try {
+    return await work();
+  } catch (error) {
+    return refuse(refused, undefined, { ...values, problem: problemOf(error, say) });
+  }
+}

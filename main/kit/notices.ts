@@ -1,0 +1,28 @@
+/** What the kit has to tell besides answers to acts; each notice stays until a person closes it or its cause is gone. */
+import type { Notice } from '../../domain/views';
+import type { Found } from '../store/training-log';
+
+export class Notices {
+  #all: readonly Notice[] = [];
+  #count = 0;
+
+  get all(): readonly Notice[] {
+    return this.#all;
+  }
+
+  add({ notice, values }: Found): void {
+    const isKnown = this.#all.some((other) => other.notice === notice && JSON.stringify(other.values) === JSON.stringify(values));
+    if (isKnown) return;
+    this.#count += 1;
+    this.#all = [...this.#all, { id: `notice-${this.#count}`, notice, values }];
+  }
+
+  close(id: string): void {
+    this.#all = this.#all.filter((notice) => notice.id !== id);
+  }
+
+  /** The cause is gone. */
+  settle(key: Notice['notice']): void {
+    this.#all = this.#all.filter(({ notice }) => notice !== key);
+  }
+}

@@ -1,0 +1,84 @@
+/** The training that is open: its log, its programme, and how an act reaches the disk. */
+import { isNavigation, type TrainingCommand } from '../../domain/command';
+import type { Outcome } from '../../domain/contract';
+import { type Context, decide } from '../../domain/decide';
+import type { Happening } from '../../domain/event';
+import type { Language } from '../../domain/language';
+import type { Programme } from '../../domain/programme';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import type { TrainingContext } from '../../domain/show/training';
+import type { Details } from '../../domain/state';
+import type { Moment } from '../../domain/time';
+import type { TrainingLog } from '../store/training-log';
+import { sayIn } from '../words';
+import { orRefuse, problemOf } from './disk-words';
+import type { Notices } from './notices';
+import type { Ports } from './ports';
+
+export class OpenTraining {
+  readonly log: TrainingLog;
+  readonly programme: Programme;
+  readonly #ports: Ports;
+  readonly #notices: Notices;
+
+  constructor(log: TrainingLog, programme: Programme, ports: Ports, notices: Notices) {
+    this.log = log;
+    this.programme = programme;
+    this.#ports = ports;
+    this.#notices = notices;
+  }
+
+  get details(): Details {
+    const { details } = this.log.training.state;
+    if (!details) throw new Error(`Training ${this.log.id} has no details`);
+    return details;
+  }
+
+  /** What views are made of, at this moment. */
+  context(language: Language): TrainingContext {
+    const { clock, writer } = this.#ports;
+    return { training: this.log.training, details: this.details, programme: this.programme, language, now: clock.now(), device: writer.device };
+  }
+
+  decisionContext(): Context {
+    const { clock, writer, newId } = this.#ports;
+    return { programme: this.programme, moment: clock.now(), device: writer.device, newId };
+  }
+
+  /** `painted` is called as soon as there is something new to see: for navigation before the disk has it, else after. */
+  async act(command: TrainingCommand, painted: () => void): Promise<Outcome> {
+    const context = this.decisionContext();
+    const decision = decide(this.log.training, command, context);
+    if (isRefusal(decision)) return decision;
+    if (decision.length === 0) return { done: true };
+    if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
+    const outcome = await this.keep(decision, context.moment);
+    if (!isRefusal(outcome)) painted();
+    return outcome;
+  }
+
+  /** Confirmed means that it is on the disk; refused means that nothing of it happened. */
+  async keep(happenings: readonly Happening[], moment: Moment): Promise<{ readonly done: true } | Refusal> {
+    const say = sayIn(this.#ports.settings.data.language);
+    const kept = await orRefuse(() => this.log.confirm(happenings, moment), 'not-written', say);
+    if (isRefusal(kept)) return kept;
+    this.#notices.settle('not-written-yet');
+    return { done: true };
+  }
+
+  async #navigate(happenings: readonly Happening[], moment: Moment, painted: () => void): Promise<Outcome> {
+    this.log.paint(happenings, moment);
+    painted();
+    try {
+      await this.log.flush();
+      this.#notices.settle('not-written-yet');
+    } catch (error) {
+      const problem = problemOf(error, sayIn(this.#ports.settings.data.language));
+      this.#notices.add({ notice: 'not-written-yet', values: { problem } });
+      painted();
+    }
+    return { done: true };
+  }
+}
+
+export const noTraining = (): Refusal => refuse('no-training');

@@ -1,0 +1,33 @@
+/** What the kit needs from around it: disk, clock, this laptop's settings, and whoever shows dialogs. No Electron here. */
+import type { Low } from 'lowdb';
+import type { Clock } from '../clock';
+import type { Disk } from '../store/disk';
+import type { Aside } from '../store/set-aside';
+import type { Settings } from '../store/settings';
+import type { Writer } from '../store/training-log';
+import type { Say } from '../words';
+
+/** Whoever can ask the person for a file and open one; a path is undefined when the person chose none. */
+export interface Files {
+  readonly chooseList: (say: Say) => Promise<string | undefined>;
+  readonly chooseTarget: (say: Say, suggested: string) => Promise<string | undefined>;
+  /** What the system says when it can't open the file; empty when it did. */
+  readonly open: (path: string) => Promise<string>;
+  readonly showInFolder: (path: string) => void;
+}
+
+export interface Ports {
+  readonly disk: Disk;
+  readonly dataFolder: string;
+  /** Programmes and the sample list, as they were shipped. */
+  readonly contentFolder: string;
+  readonly clock: Clock;
+  readonly writer: Writer;
+  readonly aside: Aside;
+  readonly settings: Low<Settings>;
+  readonly newId: () => string;
+  readonly files: Files;
+  readonly version: string;
+  /** Which Electron runs. */
+  readonly runtime: string;
+}

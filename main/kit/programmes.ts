@@ -1,0 +1,55 @@
+/** The programmes that were shipped with the kit, and the copy of its programme that each training keeps. */
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Programme } from '../../domain/programme';
+import { BrokenProgramme } from '../content/content-problem';
+import { readProgramme } from '../content/programme-folder';
+import type { Disk } from '../store/disk';
+import { writeWhole } from '../store/durable-json';
+
+export interface ShippedProgramme {
+  readonly folder: string;
+  readonly programme: Programme;
+}
+
+export interface Shipped {
+  readonly programmes: readonly ShippedProgramme[];
+  /** Of programmes that can't be used, in words. */
+  readonly problems: readonly string[];
+}
+
+/** Every folder with a `programme.yaml`; one that is broken does not keep the others away. Rejects with what the disk says. */
+export async function readShipped(contentFolder: string): Promise<Shipped> {
+  const files = (await readdir(contentFolder, { recursive: true })).filter((name) => /^[^/\\]+[/\\]programme\.yaml$/u.test(name));
+  const programmes: ShippedProgramme[] = [];
+  const problems: string[] = [];
+  for (const file of files.toSorted()) {
+    const folder = join(contentFolder, dirname(file));
+    try {
+      programmes.push({ folder, programme: await readProgramme(folder) });
+    } catch (error) {
+      const problem = brokenProgramme(error);
+      if (problem === undefined) throw error;
+      problems.push(problem);
+    }
+  }
+  return { programmes, problems };
+}
+
+/** Copies a programme's text, so that a training stays as it was made whatever a later version ships. */
+export async function copyProgramme(disk: Disk, from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const target = join(to, source.slice(from.length));
+    await disk.makeFolder(dirname(target));
+    await writeWhole(disk, target, await readFile(source));
+  }
+}
+
+/** The first problem, and how many more there are; undefined when it isn't a broken programme. */
+export function brokenProgramme(error: unknown): string | undefined {
+  if (!(error instanceof BrokenProgramme)) return undefined;
+  const [first, ...others] = error.message.split('\n');
+  return others.length === 0 ? first : `${first} (+${others.length})`;
+}

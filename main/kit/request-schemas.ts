@@ -1,0 +1,79 @@
+/** What the desk may say, checked word by word before anything is done with it. */
+import { z } from 'zod';
+import type { DeskRequests } from '../../domain/contract';
+import { languages } from '../../domain/language';
+import { attendanceStates, type ParticipantId, type TrainingId } from '../../domain/person';
+import type { Duration } from '../../domain/time';
+
+z.config({ jitless: true });
+
+const text = z.string().max(2000);
+const language = z.enum(languages);
+const day = z.union([z.literal(1), z.literal(2)]);
+const length = z.number().transform((value) => value as Duration);
+const place = z.enum(['prepare', 'run', 'register']);
+
+const details = z.strictObject({
+  programme: text,
+  place: text,
+  venue: text,
+  firstDay: text,
+  secondDay: text,
+  trainers: text,
+  language,
+  project: text,
+  donor: text,
+});
+
+const person = z.strictObject({ firstName: text, lastName: text, school: text, town: text, schoolKind: text, role: text, contact: text });
+
+const simple = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
+
+const command = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('change-details'), details }),
+  z.strictObject({ kind: z.literal('start-day'), day }),
+  simple('end-day'),
+  simple('next'),
+  simple('back'),
+  z.strictObject({ kind: z.literal('go-to'), slide: z.strictObject({ block: text, slide: text }) }),
+  z.strictObject({ kind: z.literal('cover'), cover: z.enum(['none', 'black', 'helplines', 'quiet']) }),
+  z.strictObject({ kind: z.literal('start-timer'), length }),
+  simple('pause-timer'),
+  simple('resume-timer'),
+  z.strictObject({ kind: z.literal('adjust-timer'), by: length }),
+  simple('close-timer'),
+  z.strictObject({ kind: z.literal('count'), position: z.enum(['agree', 'unsure', 'disagree']), change: z.union([z.literal(1), z.literal(-1)]) }),
+  simple('reveal-answer'),
+  simple('second-round'),
+  simple('next-statement'),
+  z.strictObject({ kind: z.literal('show-counts'), shown: z.boolean() }),
+  simple('swap-sides'),
+  z.strictObject({ kind: z.literal('add-participant'), person }),
+  z.strictObject({
+    kind: z.literal('mark'),
+    participant: text.transform((id) => id as ParticipantId),
+    halfDay: z.enum(['d1am', 'd1pm', 'd2am', 'd2pm']),
+    state: z.enum([...attendanceStates, 'not-marked']),
+    at: text,
+  }),
+  z.strictObject({ kind: z.literal('undo'), place }),
+  z.strictObject({ kind: z.literal('redo'), place }),
+]);
+
+type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
+
+export const requestSchemas: Schemas = {
+  'ready': z.tuple([]),
+  'dispatch': z.tuple([command]),
+  'create-training': z.tuple([details]),
+  'create-sample': z.tuple([]),
+  'open-training': z.tuple([text.transform((id) => id as TrainingId)]),
+  'preview-list': z.tuple([]),
+  'import-list': z.tuple([text]),
+  'export-attendance': z.tuple([z.strictObject({ separator: z.enum([';', ',', '\t']), language })]),
+  'open-exported': z.tuple([z.enum(['open', 'show'])]),
+  'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
+  'answer-room': z.tuple([z.boolean()]),
+  'change-settings': z.tuple([z.strictObject({ language: language.optional(), singleLetterKeys: z.boolean().optional() })]),
+  'close-notice': z.tuple([text]),
+};

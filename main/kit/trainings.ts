@@ -1,0 +1,89 @@
+/** The trainings in the data folder. All logs are read at the start; a training's programme when it is opened. */
+import { join } from 'node:path';
+import type { Happening } from '../../domain/event';
+import type { TrainingId } from '../../domain/person';
+import type { Programme } from '../../domain/programme';
+import type { Moment } from '../../domain/time';
+import { readProgramme } from '../content/programme-folder';
+import { type Found, NewerLog, TrainingLog } from '../store/training-log';
+import { sayIn } from '../words';
+import { problemOf } from './disk-words';
+import type { Ports } from './ports';
+import { copyProgramme } from './programmes';
+
+export class Trainings {
+  readonly #ports: Ports;
+  readonly #found: (what: Found) => void;
+  readonly #logs = new Map<TrainingId, TrainingLog>();
+  readonly #programmes = new Map<TrainingId, Programme>();
+
+  private constructor(ports: Ports, found: (what: Found) => void) {
+    this.#ports = ports;
+    this.#found = found;
+  }
+
+  /** `found` hears of what was mended, and of trainings that can't be read: those are left untouched. */
+  static async read(ports: Ports, found: (what: Found) => void): Promise<Trainings> {
+    const trainings = new Trainings(ports, found);
+    const names = (await ports.disk.list(trainings.#root)).filter((name) => !name.startsWith('.'));
+    for (const name of names) await trainings.#read(name as TrainingId);
+    return trainings;
+  }
+
+  get all(): readonly TrainingLog[] {
+    return [...this.#logs.values()];
+  }
+
+  find(id: string): TrainingLog | undefined {
+    return this.#logs.get(id as TrainingId);
+  }
+
+  /** A new training with its own copy of the programme's text; rejects with what the disk says. */
+  async create(id: TrainingId, happenings: readonly Happening[], moment: Moment, programmeFolder: string): Promise<TrainingLog> {
+    const folder = this.#folderOf(id);
+    await copyProgramme(this.#ports.disk, programmeFolder, join(folder, 'programme'));
+    const log = await this.#openLog(id);
+    await log.confirm(happenings, moment);
+    this.#logs.set(id, log);
+    return log;
+  }
+
+  /** The programme as this training keeps it. Throws `BrokenProgramme`, or what the disk says. */
+  async programmeOf(id: TrainingId): Promise<Programme> {
+    const known = this.#programmes.get(id);
+    if (known) return known;
+    const programme = await readProgramme(join(this.#folderOf(id), 'programme'));
+    this.#programmes.set(id, programme);
+    return programme;
+  }
+
+  async close(): Promise<void> {
+    for (const log of this.all) await log.close();
+  }
+
+  get #root(): string {
+    return join(this.#ports.dataFolder, 'trainings');
+  }
+
+  #folderOf(id: TrainingId): string {
+    return join(this.#root, id);
+  }
+
+  #openLog(id: TrainingId): Promise<TrainingLog> {
+    const { disk, writer, aside } = this.#ports;
+    return TrainingLog.open(disk, this.#folderOf(id), id, writer, aside, this.#found);
+  }
+
+  async #read(id: TrainingId): Promise<void> {
+    const say = sayIn(this.#ports.settings.data.language);
+    const unreadable = (problem: string): void => this.#found({ notice: 'training-unreadable', values: { training: id, problem } });
+    try {
+      const log = await this.#openLog(id);
+      if (log.training.state.details) this.#logs.set(id, log);
+      /* A folder without any event is a creation that was cut off before it was confirmed. */
+      else if (log.training.events.length > 0) unreadable(say('fault:no-beginning'));
+    } catch (error) {
+      unreadable(error instanceof NewerLog ? say('fault:newer-version') : problemOf(error, say));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** Serves the windows' pages under `kit://app/`, from the build folder and nowhere else, with a Content-Security-Policy. */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { app, protocol } from 'electron';
+import { faultOf } from '../store/disk';
+
+export const origin = 'kit://app';
+
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** Before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'kit', privileges: { standard: true, secure: true, supportFetchAPI: false, stream: true } }]);
+}
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** A page with a nonce of its own for each load, for the styles that the interface library adds. */
+export function pageResponse(html: string): Response {
+  const nonce = randomBytes(16).toString('base64');
+  return new Response(html.replaceAll('__NONCE__', nonce), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce), 'x-content-type-options': 'nosniff' },
+  });
+}
+
+const notFound = (): Response => new Response('', { status: 404 });
+
+/** `pages` are made by main itself, by their path. */
+export function serveApp(pages: Readonly<Record<string, () => string>>): void {
+  const folder = join(app.getAppPath(), 'out', 'renderer');
+  protocol.handle('kit', async ({ url }) => {
+    const { host, pathname } = new URL(url);
+    const page = pages[pathname];
+    if (host !== 'app') return notFound();
+    if (page) return pageResponse(page());
+    const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
+    const kind = kinds[extname(path)];
+    if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
+    try {
+      if (extname(path) === '.html') return pageResponse(await readFile(path, 'utf8'));
+      return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': kind, 'x-content-type-options': 'nosniff' } });
+    } catch (error) {
+      if (faultOf(error) === 'ENOENT') return notFound();
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,33 @@
+/** Where the data lie: the system's place for application data, or FACILITATOR_KIT_DATA. The browser's own files go below it. */
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { app } from 'electron';
+
+export interface DataFolder {
+  readonly path: string;
+  /** What the disk said when the folder was tried; undefined when it can be written. */
+  readonly failure: unknown;
+}
+
+function tryToWrite(path: string): unknown {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.W_OK | constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Must be asked before anything else: Electron takes its own folder at its first use, and fails without a word where it can't. */
+export function chooseDataFolder(): DataFolder {
+  const given = process.env.FACILITATOR_KIT_DATA;
+  const path = given ? resolve(given) : join(app.getPath('appData'), 'Facilitator Kit');
+  const failure = tryToWrite(path);
+  app.setPath('userData', failure === undefined ? join(path, 'browser') : mkdtempSync(join(tmpdir(), 'facilitator-kit-')));
+  return { path, failure };
+}
+
+/** Programmes as shipped: beside the package, or in the checkout. */
+export const contentFolder = (): string => join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'content');

@@ -1,0 +1,28 @@
+/** The system's dialogs for choosing a file, and opening what was exported. */
+import { dialog, shell } from 'electron';
+import type { Files } from '../kit/ports';
+import { deskWindow } from './windows';
+
+export const systemFiles: Files = {
+  chooseList: async (say) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
+      title: say('start:choose-list'),
+      properties: ['openFile'],
+      filters: [
+        { name: say('start:list-files'), extensions: ['csv', 'txt', 'tsv'] },
+        { name: say('start:all-files'), extensions: ['*'] },
+      ],
+    });
+    return canceled ? undefined : filePaths[0];
+  },
+  chooseTarget: async (say, suggested) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {
+      title: say('start:save-attendance'),
+      defaultPath: suggested,
+      filters: [{ name: 'CSV', extensions: ['csv'] }],
+    });
+    return canceled || filePath === '' ? undefined : filePath;
+  },
+  open: (path) => shell.openPath(path),
+  showInFolder: (path) => shell.showItemInFolder(path),
+};

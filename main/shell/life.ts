@@ -1,0 +1,21 @@
+/** The life of the process: one for a data folder, ended with its last window; a fault at the start ends it with a word. */
+import { app } from 'electron';
+import { noteFault } from './app-log';
+
+/** A second start hands over to the first, whose window then comes to the front. */
+export function isOnlyInstance(): boolean {
+  const isOnly = app.requestSingleInstanceLock();
+  if (!isOnly) app.quit();
+  return isOnly;
+}
+
+export function whenReady(begin: () => Promise<void>): void {
+  app.on('window-all-closed', () => app.quit());
+  app
+    .whenReady()
+    .then(begin)
+    .catch((error: unknown) => {
+      noteFault('The kit could not start.', error);
+      app.exit(1);
+    });
+}

@@ -1,0 +1,26 @@
+/** A page of three sentences, for when the kit can't show its own: what happened, why, what to do. */
+import type { StartProblem } from '../kit/open-kit';
+import type { Say } from '../words';
+
+const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+
+function page(lang: string, [what, why, whatToDo]: readonly [string, string, string]): string {
+  return `<!doctype html>
+<html lang="${escaped(lang)}">
+<head><meta charset="utf-8"><title>Facilitator Kit</title>
+<style nonce="__NONCE__">
+  body { margin: 0; min-height: 100vh; display: grid; place-content: center; background: #faf8f4; color: #1b2433; font: 18px/1.5 sans-serif; }
+  main { max-width: 38rem; padding: 2rem; }
+  h1 { font-size: 1.6rem; line-height: 1.25; }
+</style></head>
+<body><main role="alert"><h1>${escaped(what)}</h1><p>${escaped(why)}</p><p>${escaped(whatToDo)}</p></main></body>
+</html>`;
+}
+
+export function startProblemPage({ problem, folder, reason }: StartProblem, lang: string, say: Say): string {
+  const values = { folder, problem: reason };
+  return page(lang, [say(`start:${problem}`, values), say(`start:${problem}-why`, values), say(`start:${problem}-what`, values)]);
+}
+
+export const deskFailedPage = (lang: string, say: Say): string =>
+  page(lang, [say('start:desk-failed'), say('start:desk-failed-why'), say('start:desk-failed-what')]);

@@ -1,0 +1,20 @@
+/** The projector's bridge: it can say that it is ready, and nothing else. */
+import { contextBridge, ipcRenderer } from 'electron';
+import type { AudienceKit } from '../../../domain/contract';
+import type { AudienceTime, AudienceView } from '../../../domain/views';
+
+const kit: AudienceKit = {
+  ready: () => ipcRenderer.invoke('audience-ready'),
+  onView: (listener) => {
+    const heard = (_event: unknown, view: AudienceView): void => listener(view);
+    ipcRenderer.on('audience-view', heard);
+    return () => ipcRenderer.off('audience-view', heard);
+  },
+  onTime: (listener) => {
+    const heard = (_event: unknown, time: AudienceTime): void => listener(time);
+    ipcRenderer.on('audience-time', heard);
+    return () => ipcRenderer.off('audience-time', heard);
+  },
+};
+
+contextBridge.exposeInMainWorld('kit', kit);

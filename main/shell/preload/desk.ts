@@ -1,0 +1,38 @@
+/** The desk's bridge: one function for each line of the contract, and three things to listen to. */
+import { contextBridge, ipcRenderer } from 'electron';
+import type { DeskKit, DeskRequests } from '../../../domain/contract';
+
+const channels = {
+  'ready': true,
+  'dispatch': true,
+  'create-training': true,
+  'create-sample': true,
+  'open-training': true,
+  'preview-list': true,
+  'import-list': true,
+  'export-attendance': true,
+  'open-exported': true,
+  'show-on-projector': true,
+  'answer-room': true,
+  'change-settings': true,
+  'close-notice': true,
+} satisfies Readonly<Record<keyof DeskRequests, true>>;
+
+const requests = Object.fromEntries(
+  Object.keys(channels).map((channel) => [channel, (...given: readonly unknown[]) => ipcRenderer.invoke('desk', channel, given)]),
+);
+
+const listening =
+  <Told>(channel: string) =>
+  (listener: (told: Told) => void): (() => void) => {
+    const heard = (_event: unknown, told: Told): void => listener(told);
+    ipcRenderer.on(channel, heard);
+    return () => ipcRenderer.off(channel, heard);
+  };
+
+contextBridge.exposeInMainWorld('kit', {
+  ...requests,
+  onView: listening<Parameters<Parameters<DeskKit['onView']>[0]>[0]>('desk-view'),
+  onTime: listening<Parameters<Parameters<DeskKit['onTime']>[0]>[0]>('desk-time'),
+  onShortcut: listening<Parameters<Parameters<DeskKit['onShortcut']>[0]>[0]>('desk-shortcut'),
+});

@@ -1,0 +1,34 @@
+/** Shuts what no window of the kit needs: permissions, navigation, new windows, and the network. */
+import { app, type Session, session } from 'electron';
+import { origin } from './app-protocol';
+import { developmentServer } from './windows';
+
+const ownSchemes = ['kit:', 'devtools:', 'data:', 'blob:'];
+
+/** While developing, pages come from the development server of this computer. */
+const isDevelopment = (url: URL): boolean => developmentServer !== undefined && url.host === new URL(developmentServer).host;
+
+function shutSession(own: Session): void {
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  own.setPermissionCheckHandler(() => false);
+  own.setDevicePermissionHandler(() => false);
+  own.webRequest.onBeforeRequest(({ url }, answer) => {
+    const parsed = new URL(url);
+    answer({ cancel: !ownSchemes.includes(parsed.protocol) && !isDevelopment(parsed) });
+  });
+}
+
+export function shutTheDoors(): void {
+  shutSession(session.defaultSession);
+  app.on('session-created', shutSession);
+  app.on('web-contents-created', (_created, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}
+
+/** A message counts only when the window's own page sends it, not a frame in it. */
+export const isOwnPage = (url: string): boolean => url.startsWith(`${origin}/`) || (URL.canParse(url) && isDevelopment(new URL(url)));

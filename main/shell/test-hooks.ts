@@ -1,0 +1,87 @@
+/** A clock that is driven, displays that are pretended, files that are chosen: for tests of an unpackaged kit, dead everywhere else. */
+import { app, type Rectangle } from 'electron';
+import type { MachineClock } from '../clock';
+import type { Files } from '../kit/ports';
+import type { DisplaySource } from './displays';
+
+/** What tests call in the main process as `facilitatorKitTest`. */
+interface TestControls {
+  /** Milliseconds that pass on both clocks. */
+  readonly advance: (milliseconds: number) => void;
+  /** Sets the wall clock by hand, as in `2023-10-11T08:20:00+02:00`. */
+  readonly setWall: (text: string) => void;
+  readonly setDisplays: (count: number) => void;
+  readonly audienceMessages: () => readonly unknown[];
+  /** The next dialog answers this. */
+  readonly chooseFile: (path: string) => void;
+  readonly chooseSave: (path: string) => void;
+}
+
+export interface TestHooks {
+  readonly machine: MachineClock | undefined;
+  readonly displays: DisplaySource;
+  readonly files: Pick<Files, 'chooseList' | 'chooseTarget'>;
+  readonly sent: (message: unknown) => void;
+  readonly onTick: (tick: () => void) => void;
+}
+
+interface WallReading {
+  readonly wall: number;
+  readonly offset: number;
+}
+
+function readWall(text: string): WallReading {
+  const match = /([+-])(\d{2}):(\d{2})$/u.exec(text);
+  if (!match) throw new Error(`Write a time with its offset: ${text}`);
+  const [, sign, hours, minutes] = match;
+  return { wall: Date.parse(text), offset: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) };
+}
+
+const pretended = (count: number): readonly Rectangle[] =>
+  Array.from({ length: count - 1 }, () => ({ x: 0, y: 0, width: 1280, height: 720 }));
+
+export function testHooks(): TestHooks | undefined {
+  if (app.isPackaged || process.env.FACILITATOR_KIT_TEST !== '1') return undefined;
+  const { FACILITATOR_KIT_TEST_WALL: start, FACILITATOR_KIT_TEST_UPTIME: upSince, FACILITATOR_KIT_TEST_BOOT: boot } = process.env;
+  let reading = start === undefined ? { wall: 0, offset: 0 } : readWall(start);
+  let upTime = Number(upSince ?? 3_600_000);
+  let displays = Number(process.env.FACILITATOR_KIT_TEST_DISPLAYS ?? 1);
+  let list: string | undefined;
+  let target: string | undefined;
+  const messages: unknown[] = [];
+  const ticks: (() => void)[] = [];
+  const displayListeners: (() => void)[] = [];
+  const tell = (listeners: readonly (() => void)[]): void => {
+    for (const listener of listeners) listener();
+  };
+  const controls: TestControls = {
+    advance: (milliseconds) => {
+      upTime += milliseconds;
+      reading = { ...reading, wall: reading.wall + milliseconds };
+      tell(ticks);
+    },
+    setWall: (text) => {
+      reading = readWall(text);
+      tell(ticks);
+    },
+    setDisplays: (count) => {
+      displays = count;
+      tell(displayListeners);
+    },
+    audienceMessages: () => messages,
+    chooseFile: (path) => {
+      list = path;
+    },
+    chooseSave: (path) => {
+      target = path;
+    },
+  };
+  Object.assign(globalThis, { facilitatorKitTest: controls });
+  return {
+    machine: start === undefined ? undefined : { upTime: () => upTime, wall: () => reading.wall, offset: () => reading.offset, boot: boot ?? 'test-boot' },
+    displays: { others: () => pretended(displays), onChange: (changed) => displayListeners.push(changed), fills: false },
+    files: { chooseList: async () => list, chooseTarget: async () => target },
+    sent: (message) => messages.push(message),
+    onTick: (tick) => ticks.push(tick),
+  };
+}

@@ -1,0 +1,48 @@
+/** The two kinds of windows, each with a preload of its own; every one sandboxed and isolated. */
+import { join } from 'node:path';
+import { app, BrowserWindow, type WebContents } from 'electron';
+import { origin } from './app-protocol';
+import { noteFault } from './app-log';
+
+export type WindowKind = 'desk' | 'audience';
+
+/** Set by the development server alone; a packaged kit never looks at it. */
+export const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+
+const kinds = new WeakMap<WebContents, WindowKind>();
+export const kindOf = (contents: WebContents): WindowKind | undefined => kinds.get(contents);
+
+const titles: Readonly<Record<WindowKind, string>> = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience' };
+const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audience: '#000000' };
+
+export const pageOf = (name: string): string => (developmentServer ? `${developmentServer}/${name}` : `${origin}/${name}`);
+
+export function openWindow(kind: WindowKind, place: { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }): BrowserWindow {
+  const window = new BrowserWindow({
+    ...place,
+    title: titles[kind],
+    show: false,
+    backgroundColor: background[kind],
+    autoHideMenuBar: true,
+    ...(kind === 'desk' ? { minWidth: 960, minHeight: 600 } : { frame: false }),
+    webPreferences: {
+      preload: join(app.getAppPath(), 'out', 'preload', `${kind}.cjs`),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      backgroundThrottling: false,
+    },
+  });
+  kinds.set(window.webContents, kind);
+  window.on('page-title-updated', (event) => event.preventDefault());
+  void window.loadURL(pageOf(`${kind}.html`)).catch((error: unknown) => noteFault(`The ${kind} page could not be loaded.`, error));
+  return window;
+}
+
+/** The desk, to which the system's dialogs belong. */
+export function deskWindow(): BrowserWindow {
+  const desk = BrowserWindow.getAllWindows().find(({ webContents }) => kindOf(webContents) === 'desk');
+  if (!desk) throw new Error('There is no desk window.');
+  return desk;
+}
