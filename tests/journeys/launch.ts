@@ -1,0 +1,221 @@
+/**
+ * Starts the real app for a test, as a person would, with a clock that the test drives. A test that ends with an error in a
+ * window's console, a breach of the Content-Security-Policy among them, has failed.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from 'playwright';
+import { test as base, expect } from 'playwright/test';
+import type { Language } from '../../domain/language';
+import type { Settings } from '../../main/store/settings';
+import { folderForApp, giveToApp, homeIn, launcherOfTestRun, playwrightOptions } from '../../scripts/launcher.mjs';
+import { DrivenClock, type Reading } from './driven-clock';
+
+export interface LaunchOptions {
+  /** A folder that was made ready; a new one by default. */
+  readonly dataFolder?: string;
+  /** With 2, a second display is pretended and the audience gets a window on the first. */
+  readonly displays?: 1 | 2;
+  /** Wall time at the start with its offset, as in `2023-10-11T08:20:00+02:00`. */
+  readonly wall?: string;
+  readonly language?: Language;
+  /** More environment variables: where real displays are, for example. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What main offers to tests as `facilitatorKitTest`. */
+interface TestControls {
+  advance(milliseconds: number): void;
+  setWall(text: string): void;
+  setDisplays(count: number): void;
+  audienceMessages(): readonly unknown[];
+  chooseFile(path: string): void;
+  chooseSave(path: string): void;
+}
+declare global {
+  var facilitatorKitTest: TestControls;
+}
+
+const titles = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience' } as const;
+const longestStart = 30_000;
+
+export class Kit {
+  readonly dataFolder: string;
+  readonly clock = {
+    advance: async (milliseconds: number): Promise<void> => {
+      this.#clock.advance(milliseconds);
+      await this.app.evaluate((_electronModule, by) => globalThis.facilitatorKitTest.advance(by), milliseconds);
+    },
+    setWall: async (text: string): Promise<void> => {
+      this.#clock.setWall(text);
+      await this.app.evaluate((_electronModule, to) => globalThis.facilitatorKitTest.setWall(to), text);
+    },
+  };
+  readonly #clock: DrivenClock;
+  readonly #options: LaunchOptions;
+  readonly #home: string;
+  readonly #errors = new Set<string>();
+  #running: { readonly app: ElectronApplication; readonly desk: Page } | undefined;
+
+  constructor(options: LaunchOptions, folder: string) {
+    this.#options = options;
+    this.#clock = new DrivenClock(options.wall ?? '2023-10-11T08:20:00+02:00');
+    this.dataFolder = options.dataFolder ?? join(folder, 'data');
+    this.#home = join(folder, 'home');
+    for (const path of [this.dataFolder, this.#home]) mkdirSync(path, { recursive: true });
+    if (options.language) this.#remember(options.language);
+    giveToApp(this.dataFolder);
+    giveToApp(this.#home);
+  }
+
+  get app(): ElectronApplication {
+    if (!this.#running) throw new Error('The app is not running.');
+    return this.#running.app;
+  }
+
+  get desk(): Page {
+    if (!this.#running) throw new Error('The app is not running.');
+    return this.#running.desk;
+  }
+
+  /** What a window's console or a script in it complained about so far. */
+  get errors(): readonly string[] {
+    return [...this.#errors];
+  }
+
+  async start(): Promise<void> {
+    const options = playwrightOptions(launcherOfTestRun());
+    const app = await _electron.launch({ ...options, args: [...options.args, '--lang=en'], env: this.#environment() });
+    app.on('window', (page) => this.#watch(page));
+    for (const page of app.windows()) this.#watch(page);
+    this.#running = { app, desk: await windowWithTitle(app, titles.desk) };
+  }
+
+  /** The audience's window, as soon as it is there. */
+  audience(): Promise<Page> {
+    return windowWithTitle(this.app, titles.audience);
+  }
+
+  /** Everything that was sent to the audience's window since the start. */
+  audienceMessages(): Promise<readonly unknown[]> {
+    return this.app.evaluate(() => globalThis.facilitatorKitTest.audienceMessages());
+  }
+
+  /** The next dialog that asks for a file to open answers this. */
+  async chooseFile(path: string): Promise<void> {
+    await this.app.evaluate((_electronModule, chosen) => globalThis.facilitatorKitTest.chooseFile(chosen), path);
+  }
+
+  /** The next dialog that asks where to save answers this. */
+  async chooseSave(path: string): Promise<void> {
+    await this.app.evaluate((_electronModule, chosen) => globalThis.facilitatorKitTest.chooseSave(chosen), path);
+  }
+
+  async setDisplays(count: number): Promise<void> {
+    await this.app.evaluate((_electronModule, wanted) => globalThis.facilitatorKitTest.setDisplays(wanted), count);
+  }
+
+  /** Starts again on the same data, at the time it is now for the test; `change` tells of a reboot in between. */
+  async restart(change: Partial<Reading> = {}): Promise<void> {
+    await this.close();
+    this.#clock.change(change);
+    await this.start();
+  }
+
+  /** What a power cut does to the processes: all of them end at once, without a last word. */
+  async kill(): Promise<void> {
+    if (!this.#running) return;
+    const { app } = this.#running;
+    const ended = app.waitForEvent('close');
+    killTree(app.process().pid);
+    await ended;
+    this.#running = undefined;
+  }
+
+  async close(): Promise<void> {
+    if (!this.#running) return;
+    const { app } = this.#running;
+    for (const page of app.windows()) await this.#noteWhatWasSaidBefore(page);
+    await app.close();
+    this.#running = undefined;
+  }
+
+  #environment(): Record<string, string> {
+    const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+    return {
+      ...Object.fromEntries(inherited),
+      ...homeIn(this.#home),
+      TZ: 'Europe/Belgrade',
+      FACILITATOR_KIT_DATA: this.dataFolder,
+      FACILITATOR_KIT_TEST: '1',
+      ...(this.#options.displays ? { FACILITATOR_KIT_TEST_DISPLAYS: String(this.#options.displays) } : {}),
+      ...this.#clock.environment(),
+      ...this.#options.environment,
+    };
+  }
+
+  #remember(language: Language): void {
+    const file = join(this.dataFolder, 'settings.json');
+    const settings: Settings = { language, singleLetterKeys: true, openTraining: null, projectorWanted: false };
+    if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings));
+  }
+
+  #watch(page: Page): void {
+    page.on('console', (message) => this.#noteMessage(message));
+    page.on('pageerror', (error) => this.#errors.add(String(error)));
+  }
+
+  /** A window may have spoken before the test could listen; Playwright keeps what it said. */
+  async #noteWhatWasSaidBefore(page: Page): Promise<void> {
+    for (const message of await page.consoleMessages()) this.#noteMessage(message);
+    for (const error of await page.pageErrors()) this.#errors.add(String(error));
+  }
+
+  #noteMessage(message: ConsoleMessage): void {
+    if (message.type() === 'error') this.#errors.add(`${message.text()} (${message.location().url})`);
+  }
+}
+
+/** Windows have the title of their kind whatever their page says, so it is the app that is asked for it. */
+async function windowWithTitle(app: ElectronApplication, title: string): Promise<Page> {
+  const deadline = Date.now() + longestStart;
+  for (;;) {
+    for (const page of app.windows()) {
+      const window = await app.browserWindow(page);
+      if ((await window.evaluate((it) => it.getTitle())) === title) return page;
+    }
+    if (Date.now() > deadline) throw new Error(`No window "${title}" was opened within ${longestStart / 1000} s.`);
+    await app.waitForEvent('window', { timeout: 250 }).catch(() => undefined);
+  }
+}
+
+/** Playwright makes the app the leader of a process group; Windows has no such groups but can end a tree. */
+function killTree(processId: number | undefined): void {
+  if (processId === undefined) throw new Error('The app has no process any more.');
+  if (process.platform === 'win32') execFileSync('taskkill', ['/pid', String(processId), '/T', '/F']);
+  else process.kill(-processId, 'SIGKILL');
+}
+
+interface Fixtures {
+  readonly launchKit: (options?: LaunchOptions) => Promise<Kit>;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on.
+  launchKit: async ({}, use) => {
+    const place = folderForApp('facilitator-kit-test-');
+    const kits: Kit[] = [];
+    await use(async (options = {}) => {
+      const kit = new Kit(options, join(place.folder, String(kits.length)));
+      kits.push(kit);
+      await kit.start();
+      return kit;
+    });
+    for (const kit of kits) await kit.close();
+    expect(kits.flatMap((kit) => kit.errors)).toEqual([]);
+    place.remove();
+  },
+});
+
+export { expect };

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { DetailsInput } from '../../../../domain/command';
+import { createTraining } from '../../../../domain/decide';
+import { Laptop, niš } from '../../builders';
+
+const long = 'ž'.repeat(201);
+
+describe('the details of a training', () => {
+  test.each<[string, Partial<DetailsInput>, object]>([
+    ['without a place', { place: '  ' }, { refused: 'place-missing', field: 'place' }],
+    ['without a first day', { firstDay: '' }, { refused: 'first-day-missing', field: 'firstDay' }],
+    ['with a first day that no calendar has', { firstDay: '2026-02-30' }, { refused: 'first-day-missing', field: 'firstDay' }],
+    ['with a day written another way', { firstDay: '25.11.2026' }, { refused: 'first-day-missing', field: 'firstDay' }],
+    ['without a second day', { secondDay: '' }, { refused: 'second-day-missing', field: 'secondDay' }],
+    ['with both days on one date', { secondDay: '2026-11-25' }, { refused: 'days-out-of-order', field: 'secondDay' }],
+    ['with the second day before the first', { secondDay: '2026-11-24' }, { refused: 'days-out-of-order', field: 'secondDay' }],
+    ['with a place that is too long', { place: long }, { refused: 'text-too-long', field: 'place', values: { longest: 200 } }],
+    ['with a venue that is too long', { venue: long }, { refused: 'text-too-long', field: 'venue', values: { longest: 200 } }],
+    ['with a project that is too long', { project: long }, { refused: 'text-too-long', field: 'project', values: { longest: 200 } }],
+    ['with a donor that is too long', { donor: long }, { refused: 'text-too-long', field: 'donor', values: { longest: 200 } }],
+    ['with a trainer’s name that is too long', { trainers: `Ana Anić; ${long}` }, { refused: 'text-too-long', field: 'trainers', values: { longest: 200 } }],
+  ])('are refused %s, and the field is named', (_, wrong, refusal) => {
+    expect(createTraining({ ...niš, ...wrong })).toEqual(refusal);
+    expect(Laptop.withTraining().ask({ kind: 'change-details', details: { ...niš, ...wrong } })).toEqual(refusal);
+  });
+
+  test('may have a week between the two days, and a turn of the year', () => {
+    expect(Laptop.withTraining({ firstDay: '2026-12-28', secondDay: '2027-01-11' }).details.days).toEqual(['2026-12-28', '2027-01-11']);
+  });
+
+  test('need nothing but place and days', () => {
+    expect(Laptop.withTraining({ venue: '', trainers: '', project: '', donor: '' }).details).toMatchObject({ place: 'Niš', venue: '', trainers: [] });
+  });
+
+  test('keep what was typed, without stray spaces and in one Unicode form', () => {
+    expect(Laptop.withTraining({ place: '  Novi \t Sad ', venue: 'S\u030cumadija' }).details).toMatchObject({ place: 'Novi Sad', venue: 'Šumadija' });
+  });
+
+  test('take trainers by semicolon or by line', () => {
+    expect(Laptop.withTraining({ trainers: 'Ana Anić;  Boris  Borić \n\n;Vera Verić;' }).details.trainers).toEqual(['Ana Anić', 'Boris Borić', 'Vera Verić']);
+  });
+
+  test('that are changed keep the programme that the training was made from', () => {
+    const laptop = Laptop.withTraining().does({ kind: 'change-details', details: { ...niš, programme: 'another', place: 'Kragujevac' } });
+    expect(laptop.details).toMatchObject({ programme: 'small', place: 'Kragujevac' });
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { TrainingCommand } from '../../../../domain/command';
+import { atVoices, barometerSlide, Laptop, minutes, momentAt } from '../../builders';
+
+const next: TrainingCommand = { kind: 'next' };
+const back: TrainingCommand = { kind: 'back' };
+const started = (): Laptop => Laptop.withTraining().does({ kind: 'start-day', day: 1 });
+const where = ({ run }: Laptop): string => `${run.slide?.block} ${run.slide?.slide}`;
+
+describe('a day', () => {
+  test('begins with its first slide', () => {
+    expect(where(started())).toBe('registration only');
+    expect(where(started().does({ kind: 'end-day' }, { kind: 'start-day', day: 2 }))).toBe('registration-2 only');
+  });
+
+  test('is not started while the other runs', () => {
+    expect(started().ask({ kind: 'start-day', day: 2 })).toEqual({ refused: 'other-day-running', values: { day: 1 } });
+  });
+
+  test('that is running already is not started over', () => {
+    const laptop = started().does(next, next);
+    expect(laptop.ask({ kind: 'start-day', day: 1 })).toEqual([]);
+    expect(where(laptop)).toBe('session-1 first');
+  });
+
+  test('that is not running has no next slide', () => {
+    for (const command of [next, back, { kind: 'go-to', slide: barometerSlide }, { kind: 'cover', cover: 'black' }, { kind: 'end-day' }] as const) {
+      expect(Laptop.withTraining().ask(command)).toEqual({ refused: 'no-day-running' });
+    }
+  });
+
+  test('that has ended takes slides, timer and cover off the projector', () => {
+    const laptop = started().does({ kind: 'start-timer', length: minutes(5) }, { kind: 'cover', cover: 'black' }, { kind: 'end-day' });
+    expect(laptop.room().scene.kind).toBe('waiting');
+    expect(laptop.run.timer).toBeUndefined();
+  });
+});
+
+describe('slides', () => {
+  test('Next and Back go one slide, across blocks', () => {
+    const laptop = started().does(next, next, next);
+    expect(where(laptop)).toBe('session-1 second');
+    expect(where(laptop.does(next))).toBe('break-1 only');
+    expect(where(laptop.does(back))).toBe('session-1 second');
+  });
+
+  test('Next on the last slide and Back on the first do nothing and are no error', () => {
+    const laptop = started();
+    expect(laptop.ask(back)).toEqual([]);
+    laptop.does({ kind: 'go-to', slide: { block: 'summary', slide: 'only' } });
+    expect(laptop.ask(next)).toEqual([]);
+  });
+
+  test('of the other day can’t be shown', () => {
+    expect(started().ask({ kind: 'go-to', slide: { block: 'recap', slide: 'only' } })).toEqual({ refused: 'no-such-slide' });
+  });
+
+  test('that no longer exist can’t be shown', () => {
+    expect(started().ask({ kind: 'go-to', slide: { block: 'session-1', slide: 'gone' } })).toEqual({ refused: 'no-such-slide' });
+  });
+
+  test('coming back to the barometer goes on where it was', () => {
+    const laptop = atVoices().does({ kind: 'go-to', slide: { block: 'session-1', slide: 'first' } }, { kind: 'go-to', slide: barometerSlide });
+    expect(laptop.room().scene).toMatchObject({ kind: 'places', text: 'statement-1', voices: true });
+  });
+});
+
+describe('a covered screen', () => {
+  test.each(['black', 'helplines', 'quiet'] as const)('shows %s and nothing of the slide', (cover) => {
+    expect(started().does({ kind: 'cover', cover }).room().scene.kind).toBe(cover);
+  });
+
+  test.each([next, back])('is only uncovered by $kind', (command) => {
+    const laptop = started().does(next, next, { kind: 'cover', cover: 'black' }, command);
+    expect(laptop.run.cover).toBe('none');
+    expect(where(laptop)).toBe('session-1 first');
+  });
+
+  test('in the barometer keeps its step when it is uncovered by Next', () => {
+    const laptop = atVoices().does({ kind: 'cover', cover: 'quiet' }, next);
+    expect(laptop.run.barometer).toMatchObject({ statement: 1, phase: 'voices' });
+  });
+
+  test('is uncovered by the same key that covered it, and changes to another cover', () => {
+    const laptop = started().does({ kind: 'cover', cover: 'helplines' }, { kind: 'cover', cover: 'black' });
+    expect(laptop.run.cover).toBe('black');
+    expect(laptop.does({ kind: 'cover', cover: 'black' }).run.cover).toBe('none');
+  });
+});
+
+describe('the time of a block', () => {
+  test('begins when its first slide is shown and ends when another block begins', () => {
+    const laptop = started().does(next);
+    laptop.now = momentAt('09:45');
+    laptop.does(next);
+    laptop.now = momentAt('10:50');
+    laptop.does(next, next);
+    expect(laptop.run.blocks['session-1']).toEqual({ started: momentAt('09:45'), ended: momentAt('10:50') });
+  });
+
+  test('goes on when the trainer looks back at the block before and returns', () => {
+    const laptop = started().does(next);
+    laptop.now = momentAt('09:45');
+    laptop.does(next);
+    laptop.now = momentAt('10:05');
+    laptop.does(back).wait(minutes(1)).does(next);
+    expect(laptop.run.blocks['session-1']).toEqual({ started: momentAt('09:45'), ended: undefined });
+  });
+
+  test('begins anew when the block was only looked at long before', () => {
+    const laptop = started().does({ kind: 'go-to', slide: { block: 'session-3', slide: 'only' } }).wait(minutes(1)).does({ kind: 'go-to', slide: { block: 'opening', slide: 'only' } });
+    laptop.now = momentAt('13:32');
+    laptop.does({ kind: 'go-to', slide: { block: 'session-3', slide: 'only' } });
+    expect(laptop.run.blocks['session-3']?.started).toEqual(momentAt('13:32'));
+  });
+
+  test('ends with the day', () => {
+    const laptop = started();
+    laptop.now = momentAt('09:10');
+    laptop.does({ kind: 'end-day' });
+    expect(laptop.run.blocks['registration']?.ended).toEqual(momentAt('09:10'));
+  });
+});

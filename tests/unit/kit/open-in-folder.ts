@@ -1,0 +1,81 @@
+/** Opens the kit over a real folder, with a clock and a person's choices that the test holds in its hands. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { DetailsInput } from '../../../domain/command';
+import type { MachineClock } from '../../../main/clock';
+import type { Kit } from '../../../main/kit/kit';
+import { openKit } from '../../../main/kit/open-kit';
+
+export const contentFolder = resolve('content');
+
+export interface Bench {
+  readonly kit: Kit;
+  readonly folder: string;
+  readonly opened: readonly string[];
+  /** The next dialog answers this. */
+  choose: string | undefined;
+  readonly advance: (milliseconds: number) => void;
+  readonly close: () => Promise<void>;
+  /** Closes the kit and opens the folder again, in the same boot. */
+  readonly again: () => Promise<Bench>;
+}
+
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function openInFolder(folder = emptyFolder(), content = contentFolder, wall = Date.parse('2023-10-11T06:30:00Z'), upTime = 1_000_000): Promise<Bench> {
+  const time = { wall, upTime };
+  const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
+  const opened: string[] = [];
+  const bench = { choose: undefined as string | undefined };
+  const result = await openKit({
+    dataFolder: folder,
+    contentFolder: content,
+    machine,
+    files: {
+      chooseList: async () => bench.choose,
+      chooseTarget: async () => bench.choose,
+      open: async (path) => {
+        opened.push(path);
+        return '';
+      },
+      showInFolder: () => {},
+    },
+    language: 'en',
+    version: '0',
+    runtime: 'none',
+  });
+  if ('problem' in result) throw new Error(`The kit did not open: ${result.problem} ${result.reason}`);
+  onTestFinished(result.close);
+  return Object.assign(bench, {
+    kit: result.kit,
+    folder,
+    opened,
+    advance: (milliseconds: number) => {
+      time.wall += milliseconds;
+      time.upTime += milliseconds;
+    },
+    close: result.close,
+    again: async () => {
+      await result.close();
+      return openInFolder(folder, content, time.wall, time.upTime);
+    },
+  });
+}
+
+export const belgrade: DetailsInput = {
+  programme: 'prevention-of-trafficking',
+  place: 'Beograd',
+  venue: 'Farmaceutsko-fizioterapeutska škola',
+  firstDay: '2023-10-11',
+  secondDay: '2023-10-12',
+  trainers: 'Mira Mirić; Petar Perić',
+  language: 'sr-Latn',
+  project: '',
+  donor: '',
+};
