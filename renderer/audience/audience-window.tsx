@@ -1,0 +1,18 @@
+/** What hangs on the wall: one picture, and nothing else. */
+import type { AudienceTime, AudienceView } from '../../domain/views';
+import { SceneView } from '../scene/scene';
+import { useRestingCursor } from './use-resting-cursor';
+
+export interface Shown {
+  readonly view: AudienceView;
+  readonly time: AudienceTime;
+}
+
+export function AudienceWindow({ view, time }: Shown) {
+  const resting = useRestingCursor();
+  return (
+    <main className={resting ? 'audience audience-resting' : 'audience'}>
+      <SceneView view={view} time={time} />
+    </main>
+  );
+}

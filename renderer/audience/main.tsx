@@ -1,0 +1,22 @@
+/** Starts the projector's window: asks main what to show, then follows. */
+import { createRoot } from 'react-dom/client';
+import '../style/tokens.css';
+import './audience.css';
+import { AudienceWindow, type Shown } from './audience-window';
+import { kit } from './bridge';
+
+const element = document.getElementById('root');
+if (!element) throw new Error('audience.html has no element #root');
+const root = createRoot(element);
+
+let shown: Partial<Shown> = {};
+function paint(change: Partial<Shown>): void {
+  shown = { ...shown, ...change };
+  const { view, time } = shown;
+  if (view && time) root.render(<AudienceWindow view={view} time={time} />);
+}
+
+/* Listening begins before the question, so that nothing is missed between the answer and the first picture. */
+kit.onView((view) => paint({ view }));
+kit.onTime((time) => paint({ time }));
+paint(await kit.ready());

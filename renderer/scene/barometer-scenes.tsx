@@ -1,0 +1,55 @@
+/** The barometer before the answer: the statement alone, then the three places as the room has them. */
+import { type Position, positions } from '../../domain/event';
+import type { Duration } from '../../domain/time';
+import './barometer-scenes.css';
+import { Countdown } from './countdown';
+import { PositionSign } from './position-sign';
+import type { SceneOf } from './scene-of';
+import { useSceneWords } from './scene-words';
+import { amountOfSentence } from './text-amount';
+
+export function StatementScene({ scene }: { readonly scene: SceneOf<'statement'> }) {
+  const { word } = useSceneWords();
+  return (
+    <div className={`scene-page scene-statement scene-${amountOfSentence(scene.text)}`}>
+      <p className="scene-kicker">{word('barometer')} · {word('number-of', { number: scene.number, of: scene.of })}</p>
+      <h2 className="scene-statement-text">{scene.text}</h2>
+    </div>
+  );
+}
+
+function Place({ position, count }: { readonly position: Position; readonly count: number | undefined }) {
+  const { word } = useSceneWords();
+  return (
+    <div className={`scene-place scene-place-${position}`}>
+      <div className="scene-place-mark">
+        <PositionSign position={position} className="scene-place-sign" />
+        {count === undefined ? null : <strong className="scene-place-count">{count}</strong>}
+      </div>
+      <p className="scene-place-word">{word(position)}</p>
+    </div>
+  );
+}
+
+interface PlacesSceneProps {
+  readonly scene: SceneOf<'places'>;
+  readonly activityLeft: Duration | undefined;
+}
+
+export function PlacesScene({ scene, activityLeft }: PlacesSceneProps) {
+  const { word } = useSceneWords();
+  const { text, second, swapped, counts, voices, timer } = scene;
+  const asInRoom = swapped ? positions.toReversed() : positions;
+  return (
+    <div className={`scene-places scene-${amountOfSentence(text)}`}>
+      <div className="scene-places-head">
+        <p className="scene-kicker">{word(second ? 'second-places' : voices ? 'voices' : 'take-your-place')}</p>
+        <h2 className="scene-places-text">{text}</h2>
+      </div>
+      {timer ? <Countdown left={activityLeft} size="corner" /> : null}
+      <div className="scene-places-room">
+        {asInRoom.map((position) => <Place key={position} position={position} count={counts?.[position]} />)}
+      </div>
+    </div>
+  );
+}

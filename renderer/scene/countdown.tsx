@@ -1,0 +1,17 @@
+/** The activity timer for the room: large figures, and one calm sentence once the time is over. */
+import { type Duration, formatDuration } from '../../domain/time';
+import { useSceneWords } from './scene-words';
+
+interface CountdownProps {
+  readonly left: Duration | undefined;
+  /** `corner` keeps out of the text's way; `large` is what a working group looks up to. */
+  readonly size: 'corner' | 'large';
+}
+
+export function Countdown({ left, size }: CountdownProps) {
+  const { word } = useSceneWords();
+  if (left === undefined) return null;
+  return left > 0
+    ? <p className={`scene-countdown scene-countdown-${size}`}>{formatDuration(left)}</p>
+    : <p className={`scene-countdown scene-countdown-${size} scene-countdown-over`}>{word('time-over')}</p>;
+}

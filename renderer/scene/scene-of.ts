@@ -1,0 +1,4 @@
+/** Names one kind of picture. */
+import type { Scene } from '../../domain/views';
+
+export type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { readonly kind: Kind }>;

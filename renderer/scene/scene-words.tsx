@@ -1,0 +1,41 @@
+/** The projector's words in the training's language, which may differ from the desk's: so never the global i18n. */
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Language } from '../../domain/language';
+import { type Words, wordsIn } from '../../domain/words';
+
+type SceneWord = keyof Words['audience'];
+
+export interface SceneWords {
+  readonly language: Language;
+  readonly word: (key: SceneWord, values?: Readonly<Record<string, string | number>>) => string;
+  /** A calendar day, `YYYY-MM-DD`, as it is written in the language; in figures in Serbian, where a month's name would need a case. */
+  readonly date: (day: string) => string;
+}
+
+const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{\{(\w+)\}\}/gu, (placeholder, name: string) => String(values[name] ?? placeholder));
+
+function sceneWords(language: Language): SceneWords {
+  const words = wordsIn(language).audience;
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric', month: language === 'en' ? 'long' : 'numeric', year: 'numeric', timeZone: 'UTC',
+  });
+  return {
+    language,
+    word: (key, values = {}) => filled(words[key] ?? key, values),
+    date: (day) => format.format(new Date(`${day}T00:00:00Z`)),
+  };
+}
+
+const Context = createContext<SceneWords | undefined>(undefined);
+
+export function SceneWordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const words = useMemo(() => sceneWords(language), [language]);
+  return <Context value={words}>{children}</Context>;
+}
+
+export function useSceneWords(): SceneWords {
+  const words = useContext(Context);
+  if (!words) throw new Error('A scene part was used outside SceneView');
+  return words;
+}

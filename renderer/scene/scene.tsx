@@ -1,0 +1,72 @@
+/**
+ * A picture for the room, from its view alone. It fills its container and takes every size from it, so the projector,
+ * the console's preview and the thumbnail of the next slide are the same thing.
+ */
+import { assertNever } from '../../domain/assert-never';
+import type { AudienceTime, AudienceView, Scene } from '../../domain/views';
+import { AnswerScene } from './answer-scene';
+import { PlacesScene, StatementScene } from './barometer-scenes';
+import { HelplinesScene } from './helplines-scene';
+import { QuietScene } from './quiet-scene';
+import './scene.css';
+import { SceneWordsProvider } from './scene-words';
+import { ShiftScene, SummaryScene } from './shift-scenes';
+import { AgendaScene, BreakScene, SlideScene, WaitingScene } from './slide-scenes';
+
+interface SceneViewProps {
+  readonly view: AudienceView;
+  readonly time: AudienceTime;
+}
+
+function Picture({ scene, time }: { readonly scene: Scene; readonly time: AudienceTime }) {
+  switch (scene.kind) {
+    case 'waiting':
+      return <WaitingScene scene={scene} />;
+    case 'slide':
+      return <SlideScene scene={scene} activityLeft={time.activityLeft} />;
+    case 'break':
+      return <BreakScene scene={scene} />;
+    case 'agenda':
+      return <AgendaScene scene={scene} />;
+    case 'statement':
+      return <StatementScene scene={scene} />;
+    case 'places':
+      return <PlacesScene scene={scene} activityLeft={time.activityLeft} />;
+    case 'answer':
+      return <AnswerScene scene={scene} />;
+    case 'shift':
+      return <ShiftScene scene={scene} />;
+    case 'summary':
+      return <SummaryScene scene={scene} />;
+    case 'helplines':
+      return <HelplinesScene scene={scene} />;
+    case 'quiet':
+      return <QuietScene />;
+    case 'black':
+      return <div className="scene-black" />;
+    default:
+      return assertNever(scene, 'scene');
+  }
+}
+
+/** The block's time as a thin line without numbers; black and quiet stay free of it. */
+function ProgressLine({ progress }: { readonly progress: number }) {
+  return (
+    <div className="scene-progress" aria-hidden="true">
+      <div className="scene-progress-used" style={{ transform: `scaleX(${progress})` }} />
+    </div>
+  );
+}
+
+export function SceneView({ view, time }: SceneViewProps) {
+  const { scene, language } = view;
+  const empty = scene.kind === 'black' || scene.kind === 'quiet';
+  return (
+    <div className="scene" lang={language} data-scene={scene.kind}>
+      <SceneWordsProvider language={language}>
+        <Picture scene={scene} time={time} />
+      </SceneWordsProvider>
+      {time.progress === undefined || empty ? null : <ProgressLine progress={time.progress} />}
+    </div>
+  );
+}

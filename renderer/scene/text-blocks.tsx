@@ -1,0 +1,56 @@
+/** A slide's small tree as elements; used for the projector's text and for the trainer's notes. Knows nothing of sizes. */
+import { Fragment } from 'react';
+import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
+
+function Inlines({ content }: { readonly content: Paragraph }) {
+  return content.map((inline, index) => <InlineText key={index} inline={inline} />);
+}
+
+function InlineText({ inline }: { readonly inline: Inline }) {
+  switch (inline.kind) {
+    case 'text':
+      return <Fragment>{inline.text}</Fragment>;
+    case 'strong':
+      return <strong><Inlines content={inline.content} /></strong>;
+    case 'emphasis':
+      return <em><Inlines content={inline.content} /></em>;
+  }
+}
+
+function Block({ block }: { readonly block: TextBlock }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = block.level === 1 ? 'h2' : 'h3';
+      return <Heading><Inlines content={block.content} /></Heading>;
+    }
+    case 'paragraph':
+      return <p><Inlines content={block.content} /></p>;
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return <List>{block.items.map((item, index) => <li key={index}><Inlines content={item} /></li>)}</List>;
+    }
+    case 'table':
+      return (
+        <table>
+          <thead>
+            <tr>{block.head.map((cell, index) => <th key={index} scope="col"><Inlines content={cell} /></th>)}</tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, index) => (
+              <tr key={index}>{row.map((cell, column) => <td key={column}><Inlines content={cell} /></td>)}</tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'columns':
+      return (
+        <div className="text-columns">
+          {block.columns.map((column, index) => <div key={index}><TextBlocks blocks={column} /></div>)}
+        </div>
+      );
+  }
+}
+
+export function TextBlocks({ blocks }: { readonly blocks: readonly TextBlock[] }) {
+  return blocks.map((block, index) => <Block key={index} block={block} />);
+}
