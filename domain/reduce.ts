@@ -6,7 +6,7 @@ import {
   type BarometerState, countsOf, emptyTraining, type Mark, noCounts, type Participant, recordOf, type RunState,
   type Training, type TrainingState,
 } from './state';
-import { duration, elapsed, type Moment } from './time';
+import { duration, elapsed, minutes, type Moment } from './time';
 
 type Of<Type extends Happening['type']> = Extract<KitEvent, { readonly type: Type }>;
 
@@ -46,14 +46,19 @@ function reduceBarometer(
   }
 }
 
+/** Looking back at the block before for this long is not a new beginning of the block that was left. */
+const glance = minutes(2);
+
 function enterBlock(run: RunState, event: Of<'slide-shown'>): RunState['blocks'] {
   const { to, entered } = event.body;
   const from = run.slide?.block;
   if (run.day === undefined || (entered === 'same' && run.blocks[to.block] !== undefined)) return run.blocks;
   const left = from === undefined || from === to.block ? undefined : run.blocks[from];
   const others = left && from ? { ...run.blocks, [from]: { ...left, ended: event.moment } } : run.blocks;
-  const reopened = entered === 'back' ? others[to.block] : undefined;
-  return { ...others, [to.block]: { started: reopened?.started ?? event.moment, ended: undefined } };
+  const known = others[to.block];
+  const wasGlance = known?.ended !== undefined && elapsed(known.ended.instant, event.moment.instant) < glance;
+  const goesOn = entered === 'back' || wasGlance ? known : undefined;
+  return { ...others, [to.block]: { started: goesOn?.started ?? event.moment, ended: undefined } };
 }
 
 function endBlock(run: RunState, moment: Moment): RunState['blocks'] {

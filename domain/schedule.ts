@@ -52,7 +52,8 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
       projectedStart = actualStart ?? projectedStart;
       projectedEnd = later(localTimeOf(now), duration(Math.max(0, blockLeft)));
     }
-    if (index >= current && current >= 0) free = projectedEnd;
+    /* A later block that was begun and left lies in the past: what follows still waits for the running one. */
+    if (index >= current && current >= 0) free = isDone && free !== undefined ? latest(free, projectedEnd) : projectedEnd;
     const status: BlockStatus =
       index === current ? 'now'
       : isDone || run.ended.includes(day) ? 'done'

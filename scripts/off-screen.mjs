@@ -1,19 +1,30 @@
-/** A display that nobody sees, for machines without one; it ends with whoever asked for it. */
+/** A display that nobody sees, for machines without one and for tests; it ends with whoever asked for it. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { atEnd, PlainFailure } from './command.mjs';
+import { usesOtherUser } from './launcher.mjs';
 
-/** Gives `run` the environment in which programs find the display. */
-export async function withOffScreenDisplay(run) {
-  const server = await startDisplayServer('Xvfb', ['-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset', '-ac']);
-  try {
-    return await run({ ...withoutDisplay(process.env), DISPLAY: server.display });
-  } finally {
-    await server.stop();
-  }
+/** True if the app's windows could be seen; a Wayland session serves nobody but its owner. */
+export function hasDisplay({ DISPLAY, WAYLAND_DISPLAY } = process.env) {
+  if (process.platform !== 'linux') return true;
+  if (WAYLAND_DISPLAY && !usesOtherUser) return true;
+  if (!DISPLAY) return false;
+  const number = /^(?:unix)?:(\d+)/.exec(DISPLAY)?.[1];
+  return number === undefined || existsSync(`/tmp/.X11-unix/X${number}`);
+}
+
+/* Larger than any window that is wanted: Electron makes a window that would fill the screen one pixel smaller. */
+const sizeOfScreen = '2560x1440x24';
+
+/** Starts a display of one screen; on Windows and macOS programs use the real one. */
+export async function startOffScreenDisplay() {
+  if (process.platform !== 'linux') return { environment: process.env, stop: async () => {} };
+  const server = await startDisplayServer('Xvfb', ['-screen', '0', sizeOfScreen, '-nolisten', 'tcp', '-noreset', '-ac']);
+  return { environment: { ...withoutDisplay(process.env), DISPLAY: server.display }, stop: server.stop };
 }
 
 /** A Wayland session around us would win over the display that is meant. */
-export const withoutDisplay = ({ WAYLAND_DISPLAY, DISPLAY, XAUTHORITY, ...rest }) => rest;
+const withoutDisplay = ({ WAYLAND_DISPLAY, DISPLAY, XAUTHORITY, ...rest }) => rest;
 
 /** Starts an X server under the first free number; it says which on a pipe of its own once it is ready. */
 export async function startDisplayServer(program, parameters) {

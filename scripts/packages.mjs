@@ -37,7 +37,8 @@ function fitsLock(lock) {
   if (!present) return false;
   const { packages } = JSON.parse(present);
   return Object.entries(lock.packages).every(
-    ([path, { version, optional, devOptional, peer }]) => path === '' || packages[path]?.version === version || ((optional || devOptional || peer) && !packages[path]),
+    ([path, { version, optional, devOptional, peer }]) =>
+      path === '' || packages[path]?.version === version || ((optional || devOptional || peer) && !packages[path]),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Shows that a long step is alive: one line that counts up on a terminal, a line every few seconds elsewhere. */
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './command.mjs';
 
@@ -11,10 +11,13 @@ export async function withProgress(label, measure, work) {
   const started = Date.now();
   const line = () => `${label}: ${measure()}`;
   say(`${label} …`);
-  const ticking = setInterval(() => {
-    if (onTerminal) process.stderr.write(`\r\x1b[K${line()}`);
-    else say(line());
-  }, onTerminal ? 500 : 3000);
+  const ticking = setInterval(
+    () => {
+      if (onTerminal) process.stderr.write(`\r\x1b[K${line()}`);
+      else say(line());
+    },
+    onTerminal ? 500 : 3000,
+  );
   try {
     const result = await work;
     clearInterval(ticking);
@@ -25,16 +28,21 @@ export async function withProgress(label, measure, work) {
   }
 }
 
-/** Bytes in a folder that another program is filling, so entries may vanish while we look. */
+/** Bytes in a folder that another program is filling, so it may not be there yet, and entries may vanish while we look. */
 export function sizeOfFolder(folder) {
+  if (!existsSync(folder)) return 0;
   let bytes = 0;
   for (const name of readdirSync(folder, { recursive: true })) {
-    try {
-      const entry = lstatSync(join(folder, name));
-      if (entry.isFile()) bytes += entry.size;
-    } catch {
-      continue;
-    }
+    bytes += sizeOfFile(join(folder, name));
   }
   return bytes;
+}
+
+function sizeOfFile(path) {
+  try {
+    const entry = lstatSync(path);
+    return entry.isFile() ? entry.size : 0;
+  } catch {
+    return 0;
+  }
 }

@@ -8,13 +8,17 @@ import { atEnd, PlainFailure, root } from './command.mjs';
 export const shownAsProgress = ['ignore', 2, 2];
 
 /**
- * Resolves with the exit code and, if `stdio` makes pipes, with what was printed. The program does not outlive this process,
- * unless it is `detached`: then Ctrl+C does not reach it and it ends in its own time.
+ * Resolves with the exit code and, if `stdio` makes pipes, with what was printed. The program does not outlive this process:
+ * it gets `endSignal`, unless it is `detached`, when Ctrl+C does not reach it and it ends in its own time.
  */
-export function runProgram(program, parameters, { cwd = root, env = process.env, stdio = 'inherit', detached = false, onStart } = {}) {
+export function runProgram(
+  program,
+  parameters,
+  { cwd = root, env = process.env, stdio = 'inherit', detached = false, endSignal = 'SIGKILL', onStart } = {},
+) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, { cwd, env, stdio, detached, windowsHide: true });
-    const forget = detached ? () => {} : atEnd(() => child.kill('SIGKILL'));
+    const forget = detached ? () => {} : atEnd(() => child.kill(endSignal));
     const printed = [];
     child.stdout?.on('data', (piece) => printed.push(piece));
     child.stderr?.on('data', (piece) => printed.push(piece));

@@ -43,9 +43,12 @@ function knowsTheseNames() {
   }
 }
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the braces are those of dpkg-query.
+const packageAndState = '${Package} ${db:Status-Status}\\n';
+
 async function missingOf(names) {
   if (names.length === 0) return [];
-  const { printed } = await runProgram('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...names], {
+  const { printed } = await runProgram('dpkg-query', ['-W', '-f', packageAndState, ...names], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const lines = printed.split('\n');

@@ -62,6 +62,7 @@ export function mark(state: TrainingState, command: Extract<TrainingCommand, { k
   const at = timed && command.at.trim() !== '' ? parseLocalTime(command.at) : null;
   if (at === undefined) return refuse('no-such-time', 'at', { text: command.at.slice(0, 20) });
   const standing = standingMarks(state, participant, halfDay);
+  if (standing.length === 0 && command.state === 'not-marked') return [];
   const only = standing.length === 1 ? standing[0] : undefined;
   if (only?.state === command.state && only.at === at) return [];
   return [{ type: 'attendance-marked', body: { participant, halfDay, state: command.state, at, replaces: standing.map(({ event }) => event) } }];

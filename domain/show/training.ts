@@ -57,11 +57,11 @@ function agendaDay(context: TrainingContext, day: DayNumber): AgendaDayView {
   };
 }
 
-const perHalfDay = <Value>(valueOf: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
-  d1am: valueOf('d1am'),
-  d1pm: valueOf('d1pm'),
-  d2am: valueOf('d2am'),
-  d2pm: valueOf('d2pm'),
+const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
+  d1am: valueIn('d1am'),
+  d1pm: valueIn('d1pm'),
+  d2am: valueIn('d2am'),
+  d2pm: valueIn('d2pm'),
 });
 
 const erased: Person = { firstName: '—', lastName: '', school: '', town: '', schoolKind: '', role: '', contact: '' };

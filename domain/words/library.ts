@@ -1,7 +1,44 @@
-/** Words of: library. */
+/** Words of the Library: which trainings there are, and how a new one begins. */
 import { pair } from './pair';
 
 export const library = pair({
-  en: {},
-  sr: {},
+  en: {
+    'title': 'Library',
+    'new-training': 'New training',
+    'try-sample': 'Try a sample training',
+    'create-training': 'Create training',
+    'empty-title': 'No training yet',
+    'empty': 'Create a training with its place and two dates, or try everything with invented people first.',
+    'trainings': 'Trainings',
+    'open-now': 'open',
+    'participants_one': '{{count}} participant',
+    'participants_other': '{{count}} participants',
+    'planned': 'planned',
+    'day-1': 'day 1 is running',
+    'between-days': 'between the days',
+    'day-2': 'day 2 is running',
+    'finished': 'finished',
+    'no-programmes': 'No programme could be read, so no training can be created. Everything else works.',
+    'not-opened': 'The training could not be opened.',
+  },
+  sr: {
+    'title': 'Obuke',
+    'new-training': 'Nova obuka',
+    'try-sample': 'Isprobaj oglednu obuku',
+    'create-training': 'Napravi obuku',
+    'empty-title': 'Još nema obuka',
+    'empty': 'Napravite obuku, sa mestom i dva datuma, ili najpre isprobajte sve sa izmišljenim osobama.',
+    'trainings': 'Obuke',
+    'open-now': 'otvorena',
+    'participants_one': '{{count}} učesnik',
+    'participants_few': '{{count}} učesnika',
+    'participants_other': '{{count}} učesnika',
+    'planned': 'predstoji',
+    'day-1': 'prvi dan je u toku',
+    'between-days': 'između dva dana',
+    'day-2': 'drugi dan je u toku',
+    'finished': 'završena',
+    'no-programmes': 'Nijedan program obuke nije mogao da se pročita, pa nova obuka ne može da se napravi. Sve ostalo radi.',
+    'not-opened': 'Obuka nije mogla da se otvori.',
+  },
 });

@@ -22,9 +22,9 @@ function inlineOf(node: PhrasingContent, report: Report): readonly Inline[] {
         return inlinesOf(node.children, report).map((inline) => (inline.kind === 'text' ? { ...inline, latin: true } : inline));
       }
       /* A colon in running text ("at 9:30", "kod:kuće") reads as a directive; it is put back as it was written. */
-      return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
-        ? [{ kind: 'text', text: `:${node.name}` }]
-        : (report(node, `“:${node.name}” is not known; only :latin[…] is`), []);
+      if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) return [{ kind: 'text', text: `:${node.name}` }];
+      report(node, `“:${node.name}” is not known; only :latin[…] is`);
+      return [];
     }
     case 'html':
       report(node, 'HTML is not allowed in a slide');

@@ -7,14 +7,10 @@ export type Checked<Value> = { readonly value: Value } | { readonly problems: re
 
 export function parseYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     return {
-      problems: document.errors.map((error) => ({
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        message: error.message.split('\n')[0] ?? error.code,
-      })),
+      problems: document.errors.map(({ pos, message }) => ({ file, line: lines.linePos(pos[0]).line, message })),
     };
   }
   /** The line of the closest thing that exists on the way to a path. */

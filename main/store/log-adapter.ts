@@ -22,6 +22,8 @@ export class LogAdapter implements Adapter<Log> {
   readonly #opening: Opening;
   #file: OpenFile | undefined;
   #isTrusted = false;
+  /** A log of this name that was there before is not ours to cut: creating it fails instead. */
+  #isCreated = false;
   #confirmedEvents = 0;
   #confirmedBytes = 0;
   #lastHash = '';
@@ -104,15 +106,16 @@ export class LogAdapter implements Adapter<Log> {
   }
 
   async #openFile(): Promise<OpenFile> {
-    if (this.#confirmedBytes > 0) return this.#disk.open(this.#path, 'reopen');
     const folder = dirname(this.#path);
-    await this.#disk.makeFolder(folder);
+    if (!this.#isCreated) await this.#disk.makeFolder(folder);
+    const file = await this.#disk.open(this.#path, this.#isCreated ? 'reopen' : 'create');
+    this.#isCreated = true;
+    if (this.#confirmedBytes > 0) return file;
     try {
-      const file = await this.#disk.open(this.#path, 'create');
       await this.#disk.flushFolder(folder);
       return file;
     } catch (error) {
-      if (faultOf(error) === 'EEXIST') return this.#disk.open(this.#path, 'reopen');
+      await file.close();
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 /** The real disk. */
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Disk, OpenFile } from './disk';
 import { faultOf } from './disk';
 
@@ -54,14 +55,18 @@ async function flushFolder(path: string): Promise<void> {
   }
 }
 
+async function makeFolder(path: string): Promise<void> {
+  const topmost = await mkdir(path, { recursive: true, mode: 0o700 });
+  if (topmost === undefined) return;
+  for (let made = resolve(path); made.length >= resolve(topmost).length; made = dirname(made)) await flushFolder(dirname(made));
+}
+
 export const nodeDisk: Disk = {
   read: (path) => orUndefined(readFile(path)),
   open: async (path, how) => openFile(await open(path, how === 'create' ? 'wx' : 'r+', 0o600)),
   rename: renamePatiently,
   remove: (path) => rm(path, { force: true }),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  },
+  makeFolder,
   list: async (path) => (await orUndefined(readdir(path))) ?? [],
   flushFolder,
 };

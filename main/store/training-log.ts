@@ -14,7 +14,7 @@ import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
 import { LogAdapter, type Log } from './log-adapter';
 import { eventId } from './log-line';
-import { readLog } from './read-log';
+import { readLog, type ReadLog } from './read-log';
 import { type Aside, keepAside } from './set-aside';
 
 /** Who writes: this laptop, and this start of the kit on it. */
@@ -65,7 +65,7 @@ export class TrainingLog {
       const isOwn = name.startsWith(`${writer.device}-`);
       if (log.damaged.length > 0) {
         await keepAside(disk, bytes, name, aside);
-        await writeWhole(disk, path, new TextEncoder().encode(log.soundLines.map((line) => `${line}\n`).join('')));
+        await writeWhole(disk, path, soundBytes(log, isOwn));
         found({ notice: 'set-aside', values: { file: name, line: log.damaged[0]?.line ?? 0 } });
       } else if (isOwn && log.torn.length > 0) {
         await keepAside(disk, log.torn, `${name}.torn`, aside);
@@ -136,6 +136,12 @@ export class TrainingLog {
   #take(events: readonly KitEvent[]): void {
     for (const event of events) this.#training = withEvent(this.#training, event);
   }
+}
+
+/** The lines that can be believed. Another laptop's torn tail stays: the rest of it may still be arriving. */
+function soundBytes({ soundLines, torn }: ReadLog, isOwn: boolean): Uint8Array {
+  const lines = new TextEncoder().encode(soundLines.map((line) => `${line}\n`).join(''));
+  return isOwn ? lines : Buffer.concat([lines, torn]);
 }
 
 function stampOf(writer: Writer, sequence: number, moment: Moment): Stamp {

@@ -2,13 +2,13 @@
  * A picture for the room, from its view alone. It fills its container and takes every size from it, so the projector,
  * the console's preview and the thumbnail of the next slide are the same thing.
  */
+import './scene.css'; // First: the pictures' own sheets refine it.
 import { assertNever } from '../../domain/assert-never';
 import type { AudienceTime, AudienceView, Scene } from '../../domain/views';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';
 import { HelplinesScene } from './helplines-scene';
 import { QuietScene } from './quiet-scene';
-import './scene.css';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene, SummaryScene } from './shift-scenes';
 import { AgendaScene, BreakScene, SlideScene, WaitingScene } from './slide-scenes';

@@ -13,7 +13,7 @@ function Share({ position, counts, most }: { readonly position: Position; readon
   return (
     <td>
       <div className="scene-shift-share">
-        <div className={`scene-shift-bar counts-${position}`} style={{ width: `${(counts[position] / most) * 80}%` }} />
+        <div className={`scene-shift-bar counts-${position}`} style={{ width: `${(counts[position] / most) * 70}%` }} />
         <strong>{counts[position]}</strong>
       </div>
     </td>

@@ -2,11 +2,13 @@
  * Starts the real app for a test, as a person would, with a clock that the test drives. A test that ends with an error in a
  * window's console, a breach of the Content-Security-Policy among them, has failed.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
+import type { DeskKit } from '../../domain/contract';
 import type { Language } from '../../domain/language';
 import type { Settings } from '../../main/store/settings';
 import { folderForApp, giveToApp, homeIn, launcherOfTestRun, playwrightOptions } from '../../scripts/launcher.mjs';
@@ -35,6 +37,10 @@ interface TestControls {
 }
 declare global {
   var facilitatorKitTest: TestControls;
+  interface Window {
+    /** The desk's bridge; the audience's has only a few of its functions. */
+    readonly kit: DeskKit;
+  }
 }
 
 const titles = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience' } as const;
@@ -56,6 +62,7 @@ export class Kit {
   readonly #options: LaunchOptions;
   readonly #home: string;
   readonly #errors = new Set<string>();
+  readonly #readings: Promise<void>[] = [];
   #running: { readonly app: ElectronApplication; readonly desk: Page } | undefined;
 
   constructor(options: LaunchOptions, folder: string) {
@@ -84,12 +91,27 @@ export class Kit {
     return [...this.#errors];
   }
 
+  /** Errors that a test provoked; they are then no longer held against it. */
+  takeErrors(expected: RegExp): readonly string[] {
+    const taken = this.errors.filter((error) => expected.test(error));
+    for (const error of taken) this.#errors.delete(error);
+    return taken;
+  }
+
   async start(): Promise<void> {
     const options = playwrightOptions(launcherOfTestRun());
     const app = await _electron.launch({ ...options, args: [...options.args, '--lang=en'], env: this.#environment() });
     app.on('window', (page) => this.#watch(page));
     for (const page of app.windows()) this.#watch(page);
     this.#running = { app, desk: await windowWithTitle(app, titles.desk) };
+  }
+
+  /** Somebody clicks the kit's icon once more while it runs; resolves with how that second process ended. */
+  async startBeside(): Promise<number | null> {
+    const { executable, appFolder } = launcherOfTestRun();
+    const second = spawn(executable, [appFolder, '--lang=en'], { env: this.#environment(), stdio: 'ignore' });
+    await once(second, 'exit');
+    return second.exitCode;
   }
 
   /** The audience's window, as soon as it is there. */
@@ -136,7 +158,7 @@ export class Kit {
   async close(): Promise<void> {
     if (!this.#running) return;
     const { app } = this.#running;
-    for (const page of app.windows()) await this.#noteWhatWasSaidBefore(page);
+    await Promise.all(this.#readings.splice(0));
     await app.close();
     this.#running = undefined;
   }
@@ -164,12 +186,17 @@ export class Kit {
   #watch(page: Page): void {
     page.on('console', (message) => this.#noteMessage(message));
     page.on('pageerror', (error) => this.#errors.add(String(error)));
+    this.#readings.push(this.#noteWhatWasSaidBefore(page));
   }
 
-  /** A window may have spoken before the test could listen; Playwright keeps what it said. */
+  /** A window may have spoken before the test could listen; Playwright keeps what it said, as long as the window is there. */
   async #noteWhatWasSaidBefore(page: Page): Promise<void> {
-    for (const message of await page.consoleMessages()) this.#noteMessage(message);
-    for (const error of await page.pageErrors()) this.#errors.add(String(error));
+    const [messages, errors] = await Promise.all([page.consoleMessages(), page.pageErrors()]).catch((failure: unknown) => {
+      if (page.isClosed()) return [[], []];
+      throw failure;
+    });
+    for (const message of messages) this.#noteMessage(message);
+    for (const error of errors) this.#errors.add(String(error));
   }
 
   #noteMessage(message: ConsoleMessage): void {

@@ -62,9 +62,10 @@ export async function startTwoScreens(): Promise<TwoScreens> {
   xrandr('--output', 'DUMMY0', '--mode', modes.desk.name, '--primary');
   const plug = (): void => xrandr('--output', 'DUMMY1', '--mode', modes.projector.name, '--right-of', 'DUMMY0');
   const unplug = (): void => xrandr('--output', 'DUMMY1', '--off');
-  // The app hears of an output only if it was on before the app started.
+  // The app hears of an output only if, before it started, this was on once and the server was then asked what is connected.
   plug();
   unplug();
+  xrandr('--query');
   return {
     environment,
     plug,

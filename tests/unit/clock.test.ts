@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Anchor, anchorFor, clockOf, type MachineClock, machineClock, parseAnchor } from '../../main/clock';
 import type { Moment } from '../../domain/time';
+import { type Anchor, anchorFor, clockOf, type MachineClock, machineClock, parseAnchor } from '../../main/clock';
 
 const hour = 3_600_000;
 
@@ -34,7 +34,10 @@ class Machine {
 const now = (machine: Machine, kept: Anchor | null): Moment => clockOf(machine.clock, anchorFor(machine.clock, kept)).now();
 
 describe('the reference clock', () => {
-  test.each([['forward', hour], ['back', -hour]])('doesn’t move when the wall clock is set %s', (_, by) => {
+  test.each([
+    ['forward', hour],
+    ['back', -hour],
+  ])('doesn’t move when the wall clock is set %s', (_, by) => {
     const machine = new Machine();
     const clock = clockOf(machine.clock, anchorFor(machine.clock, null));
     const before = clock.now();

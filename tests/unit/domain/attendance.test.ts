@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { byName, minutesOf, minutesPresent, type Presence, presentIn, workingMinutes } from '../../../domain/attendance';
 import { attendanceStates } from '../../../domain/person';
 import { halfDays } from '../../../domain/programme';
-import { Laptop, participantNamed, personNamed, smallProgramme, timeOfDay } from '../builders';
+import { personNamed, smallProgramme, timeOfDay } from '../builders';
+import { Laptop, participantNamed } from './laptop';
 
 const was = (state: Presence['state'], at?: string): Presence => ({ state, at: at === undefined ? null : timeOfDay(at), conflict: false });
 const morning = (presence: Presence): number => minutesPresent(smallProgramme, 'd1am', presence);
@@ -35,7 +36,8 @@ describe('minutes of a half-day', () => {
     fc.assert(
       fc.property(fc.constantFrom(...halfDays), fc.integer({ min: 0, max: 24 * 60 - 1 }), (halfDay, minute) => {
         const at = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-        const sum = minutesPresent(smallProgramme, halfDay, was('late', at)) + minutesPresent(smallProgramme, halfDay, was('left-early', at));
+        const sum =
+          minutesPresent(smallProgramme, halfDay, was('late', at)) + minutesPresent(smallProgramme, halfDay, was('left-early', at));
         expect(sum).toBe(workingMinutes(smallProgramme, halfDay));
       }),
     );
@@ -62,8 +64,17 @@ test('the head count of a half-day holds those who came, late and early too', ()
 
 test('the list is sorted as Serbian is: Č after C, Dž after D, Đ after Dž, Lj after L, Ž last', () => {
   const lastNames = ['Žikić', 'Ljubić', 'Đokić', 'Lukić', 'Džajić', 'Čolić', 'Dukić', 'Cvijić'];
-  const laptop = Laptop.withTraining().does(...lastNames.map((lastName) => ({ kind: 'add-participant', person: personNamed('Ana', lastName) }) as const));
+  const laptop = Laptop.withTraining().does(
+    ...lastNames.map((lastName) => ({ kind: 'add-participant', person: personNamed('Ana', lastName) }) as const),
+  );
   expect(byName(laptop.state.participants, 'sr-Latn').map(({ person }) => person?.lastName)).toEqual([
-    'Cvijić', 'Čolić', 'Dukić', 'Džajić', 'Đokić', 'Lukić', 'Ljubić', 'Žikić',
+    'Cvijić',
+    'Čolić',
+    'Dukić',
+    'Džajić',
+    'Đokić',
+    'Lukić',
+    'Ljubić',
+    'Žikić',
   ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../domain/command';
 import { isRefusal } from '../../../domain/refusal';
 import { countsOf } from '../../../domain/state';
-import { atBarometer, atVoices, type Laptop } from '../builders';
+import { atBarometer, atVoices, type Laptop } from './laptop';
 
 const next: TrainingCommand = { kind: 'next' };
 const back: TrainingCommand = { kind: 'back' };
@@ -32,7 +32,7 @@ describe('Next and Back in the barometer', () => {
   });
 
   test('after the reveal Next goes to the next statement', () => {
-    expect(step(atVoices().does(reveal, next))).toBe('barometer 19 statement');
+    expect(step(atVoices().does(reveal, next))).toBe('barometer 9 statement');
   });
 
   test('after the last statement Next shows the summary, then the next slide', () => {
@@ -71,12 +71,18 @@ describe('Next and Back in the barometer', () => {
 describe('the reveal', () => {
   test('is refused before voices began', () => {
     for (const path of [[], [next]]) {
-      expect(atBarometer().does(...path).ask(reveal)).toEqual({ refused: 'voices-first' });
+      expect(
+        atBarometer()
+          .does(...path)
+          .ask(reveal),
+      ).toEqual({ refused: 'voices-first' });
     }
   });
 
   test('is refused where no statement was shown', () => {
-    expect(atBarometer().does({ kind: 'next-statement' }, { kind: 'next-statement' }, { kind: 'next-statement' }).ask(reveal)).toEqual({ refused: 'voices-first' });
+    expect(atBarometer().does({ kind: 'next-statement' }, { kind: 'next-statement' }, { kind: 'next-statement' }).ask(reveal)).toEqual({
+      refused: 'voices-first',
+    });
   });
 
   test('shows the answer with its reason', () => {
@@ -90,7 +96,11 @@ describe('the reveal', () => {
 
 describe('the second round', () => {
   test('begins from nought and leaves the first as it was', () => {
-    const laptop = atVoices().does(secondRound, { kind: 'count', position: 'disagree', change: 1 }, { kind: 'count', position: 'disagree', change: 1 });
+    const laptop = atVoices().does(
+      secondRound,
+      { kind: 'count', position: 'disagree', change: 1 },
+      { kind: 'count', position: 'disagree', change: 1 },
+    );
     expect(countsOf(laptop.run.barometer, 1, 'first')).toEqual({ agree: 1, unsure: 0, disagree: 1 });
     expect(countsOf(laptop.run.barometer, 1, 'second')).toEqual({ agree: 0, unsure: 0, disagree: 2 });
   });
@@ -116,7 +126,11 @@ describe('counting', () => {
   });
 
   test('never goes below nought', () => {
-    const laptop = atBarometer().does(next, { kind: 'count', position: 'agree', change: -1 }, { kind: 'count', position: 'agree', change: 1 });
+    const laptop = atBarometer().does(
+      next,
+      { kind: 'count', position: 'agree', change: -1 },
+      { kind: 'count', position: 'agree', change: 1 },
+    );
     expect(countsOf(laptop.run.barometer, 1, 'first').agree).toBe(1);
   });
 

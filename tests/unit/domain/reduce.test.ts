@@ -5,18 +5,36 @@ import type { TrainingCommand } from '../../../domain/command';
 import type { KitEvent } from '../../../domain/event';
 import type { ParticipantId } from '../../../domain/person';
 import { fold } from '../../../domain/reduce';
-import { barometerSlide, Laptop, minutes, participantNamed, personNamed, trainingId } from '../builders';
+import { minutes } from '../../../domain/time';
+import { barometerSlide, personNamed, trainingId } from '../builders';
+import { Laptop, participantNamed } from './laptop';
 
 const anyCommand = fc.oneof(
   fc.constantFrom<TrainingCommand>(
-    { kind: 'start-day', day: 1 }, { kind: 'start-day', day: 2 }, { kind: 'end-day' }, { kind: 'next' }, { kind: 'back' },
-    { kind: 'go-to', slide: barometerSlide }, { kind: 'cover', cover: 'black' }, { kind: 'start-timer', length: minutes(10) },
-    { kind: 'pause-timer' }, { kind: 'resume-timer' }, { kind: 'adjust-timer', by: minutes(-1) }, { kind: 'close-timer' },
-    { kind: 'count', position: 'agree', change: 1 }, { kind: 'count', position: 'agree', change: -1 }, { kind: 'reveal-answer' },
-    { kind: 'second-round' }, { kind: 'next-statement' }, { kind: 'show-counts', shown: true }, { kind: 'swap-sides' },
+    { kind: 'start-day', day: 1 },
+    { kind: 'start-day', day: 2 },
+    { kind: 'end-day' },
+    { kind: 'next' },
+    { kind: 'back' },
+    { kind: 'go-to', slide: barometerSlide },
+    { kind: 'cover', cover: 'black' },
+    { kind: 'start-timer', length: minutes(10) },
+    { kind: 'pause-timer' },
+    { kind: 'resume-timer' },
+    { kind: 'adjust-timer', by: minutes(-1) },
+    { kind: 'close-timer' },
+    { kind: 'count', position: 'agree', change: 1 },
+    { kind: 'count', position: 'agree', change: -1 },
+    { kind: 'reveal-answer' },
+    { kind: 'second-round' },
+    { kind: 'next-statement' },
+    { kind: 'show-counts', shown: true },
+    { kind: 'swap-sides' },
   ),
   fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), place: fc.constantFrom('run' as const, 'register' as const) }),
-  fc.integer({ min: 0, max: 5 }).map((number): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Ana', `Anić ${number}`) })),
+  fc
+    .integer({ min: 0, max: 5 })
+    .map((number): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Ana', `Anić ${number}`) })),
   fc.record({
     kind: fc.constant('mark' as const),
     participant: fc.constantFrom('laptop-a-person-1', 'laptop-b-person-1').map((id) => id as ParticipantId),
@@ -26,7 +44,14 @@ const anyCommand = fc.oneof(
   }),
 );
 /** Who acts, what is done, and whether that laptop has first been given the other's logs. */
-const acts = fc.array(fc.tuple(fc.boolean(), anyCommand, fc.nat(4).map((chance) => chance === 0)), { maxLength: 40 });
+const acts = fc.array(
+  fc.tuple(
+    fc.boolean(),
+    anyCommand,
+    fc.nat(4).map((chance) => chance === 0),
+  ),
+  { maxLength: 40 },
+);
 
 function twoLaptops(steps: readonly (readonly [boolean, TrainingCommand, boolean])[]): readonly [Laptop, Laptop] {
   const one = Laptop.withTraining();
@@ -107,6 +132,8 @@ describe('two laptops that mark the same person', () => {
 
 test('a participant whose person was erased still counts, without a name', () => {
   const laptop = Laptop.withTraining().does({ kind: 'add-participant', person: personNamed('Ana', 'Anić') });
-  const erased = laptop.training.events.map((event): KitEvent => (event.type === 'participant-added' ? { ...event, personal: undefined } : event));
+  const erased = laptop.training.events.map(
+    (event): KitEvent => (event.type === 'participant-added' ? { ...event, personal: undefined } : event),
+  );
   expect(fold(trainingId, erased).state.participants).toEqual([{ id: participantNamed(laptop, 'Anić'), person: undefined }]);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DayNumber } from '../../../domain/programme';
 import { type Schedule, scheduleOf } from '../../../domain/schedule';
-import { formatLocalTime, type LocalTime, type Moment } from '../../../domain/time';
-import { Laptop, minutes, momentAt, smallProgramme, timeOfDay, wallClockSet } from '../builders';
+import { formatLocalTime, type LocalTime, type Moment, minutes } from '../../../domain/time';
+import { momentAt, smallProgramme, timeOfDay, wallClockSet } from '../builders';
+import { Laptop } from './laptop';
 
 /** Shows slides of blocks at these times of day. */
 function ran(...plan: readonly (readonly [time: string, block: string, slide?: string])[]): Laptop {
@@ -18,11 +19,15 @@ function ran(...plan: readonly (readonly [time: string, block: string, slide?: s
 
 const schedule = (laptop: Laptop, now: Moment, day: DayNumber = 1): Schedule => scheduleOf(smallProgramme, laptop.run, day, now);
 const shown = (time: LocalTime | undefined): string | undefined => (time === undefined ? undefined : formatLocalTime(time));
-const startOf = ({ blocks }: Schedule, id: string): string | undefined => shown(blocks.find(({ block }) => block.id === id)?.projectedStart);
+const startOf = ({ blocks }: Schedule, id: string): string | undefined =>
+  shown(blocks.find(({ block }) => block.id === id)?.projectedStart);
 const inMinutes = (length: number | undefined): number | undefined => (length === undefined ? undefined : length / 60_000);
 
 describe('a day that runs to plan', () => {
-  const { blocks, drift, blockLeft, projectedEnd } = schedule(ran(['09:00', 'opening'], ['09:40', 'session-1', 'first']), momentAt('10:00'));
+  const { blocks, drift, blockLeft, projectedEnd } = schedule(
+    ran(['09:00', 'opening'], ['09:40', 'session-1', 'first']),
+    momentAt('10:00'),
+  );
 
   test('has no drift and ends when planned', () => {
     expect([inMinutes(drift), inMinutes(blockLeft), shown(projectedEnd)]).toEqual([0, 40, '16:40']);
@@ -78,7 +83,8 @@ test('looking back at an earlier block does not put what follows into the past',
   const laptop = ran(['09:00', 'opening'], ['09:40', 'session-1', 'first'], ['09:50', 'opening']);
   const { blocks } = schedule(laptop, momentAt('09:55'));
   const running = blocks.findIndex(({ status }) => status === 'now');
-  for (const { block, projectedStart } of blocks.slice(running + 2)) expect(projectedStart, block.id).toBeGreaterThanOrEqual(timeOfDay('09:55'));
+  for (const { block, projectedStart } of blocks.slice(running + 2))
+    expect(projectedStart, block.id).toBeGreaterThanOrEqual(timeOfDay('09:55'));
 });
 
 test('a break says when work goes on: at this pace, never before a pinned block', () => {

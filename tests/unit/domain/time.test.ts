@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duration, formatDuration, formatLocalTime, localDateOf, localTimeOf, parseLocalDate, parseLocalTime, wallTime } from '../../../domain/time';
+import {
+  duration,
+  formatDuration,
+  formatLocalTime,
+  localDateOf,
+  localTimeOf,
+  parseLocalDate,
+  parseLocalTime,
+  wallTime,
+} from '../../../domain/time';
 
 describe('times of day', () => {
   test('are read back as they were written', () => {
@@ -21,16 +30,22 @@ describe('times of day', () => {
 describe('dates', () => {
   test('every day of the calendar is one, and no other', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2039-12-31T00:00:00Z'), noInvalidDate: true }), (date) => {
-        const text = date.toISOString().slice(0, 10);
-        expect(parseLocalDate(text)).toBe(text);
-      }),
+      fc.property(
+        fc.date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2039-12-31T00:00:00Z'), noInvalidDate: true }),
+        (date) => {
+          const text = date.toISOString().slice(0, 10);
+          expect(parseLocalDate(text)).toBe(text);
+        },
+      ),
     );
   });
 
-  test.each(['2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '2026-01-01T00:00'])('“%s” is none', (text) => {
-    expect(parseLocalDate(text)).toBeUndefined();
-  });
+  test.each(['2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '2026-01-01T00:00'])(
+    '“%s” is none',
+    (text) => {
+      expect(parseLocalDate(text)).toBeUndefined();
+    },
+  );
 
   test('are those of the wall calendar, not of Greenwich', () => {
     const justAfterMidnight = { wall: wallTime(Date.parse('2026-11-24T23:10:00Z')), offset: 60 };
@@ -58,14 +73,23 @@ describe('what is left', () => {
   });
 
   test('never shows nought while there is time left', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 10_000_000 }), (length) => expect(formatDuration(duration(length))).not.toMatch(/^[0:]+$/u)));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000 }), (length) => {
+        expect(formatDuration(duration(length))).not.toMatch(/^[0:]+$/u);
+      }),
+    );
   });
 
   test('goes down by one each second', () => {
-    const seconds = (text: string): number => text.replace('−', '').split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * (text.startsWith('−') ? -1 : 1);
+    const seconds = (text: string): number =>
+      text
+        .replace('−', '')
+        .split(':')
+        .reduce((sum, part) => sum * 60 + Number(part), 0) * (text.startsWith('−') ? -1 : 1);
     fc.assert(
-      fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), (length) =>
-        expect(seconds(formatDuration(duration(length))) - seconds(formatDuration(duration(length - 1000)))).toBe(1)),
+      fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), (length) => {
+        expect(seconds(formatDuration(duration(length))) - seconds(formatDuration(duration(length - 1000)))).toBe(1);
+      }),
     );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DetailsInput } from '../../../../domain/command';
 import { createTraining } from '../../../../domain/decide';
-import { Laptop, niš } from '../../builders';
+import { detailsInput } from '../../builders';
+import { Laptop } from '../laptop';
 
 const long = 'ž'.repeat(201);
 
@@ -18,10 +19,14 @@ describe('the details of a training', () => {
     ['with a venue that is too long', { venue: long }, { refused: 'text-too-long', field: 'venue', values: { longest: 200 } }],
     ['with a project that is too long', { project: long }, { refused: 'text-too-long', field: 'project', values: { longest: 200 } }],
     ['with a donor that is too long', { donor: long }, { refused: 'text-too-long', field: 'donor', values: { longest: 200 } }],
-    ['with a trainer’s name that is too long', { trainers: `Ana Anić; ${long}` }, { refused: 'text-too-long', field: 'trainers', values: { longest: 200 } }],
+    [
+      'with a trainer’s name that is too long',
+      { trainers: `Ana Anić; ${long}` },
+      { refused: 'text-too-long', field: 'trainers', values: { longest: 200 } },
+    ],
   ])('are refused %s, and the field is named', (_, wrong, refusal) => {
-    expect(createTraining({ ...niš, ...wrong })).toEqual(refusal);
-    expect(Laptop.withTraining().ask({ kind: 'change-details', details: { ...niš, ...wrong } })).toEqual(refusal);
+    expect(createTraining({ ...detailsInput, ...wrong })).toEqual(refusal);
+    expect(Laptop.withTraining().ask({ kind: 'change-details', details: { ...detailsInput, ...wrong } })).toEqual(refusal);
   });
 
   test('may have a week between the two days, and a turn of the year', () => {
@@ -29,19 +34,33 @@ describe('the details of a training', () => {
   });
 
   test('need nothing but place and days', () => {
-    expect(Laptop.withTraining({ venue: '', trainers: '', project: '', donor: '' }).details).toMatchObject({ place: 'Niš', venue: '', trainers: [] });
+    expect(Laptop.withTraining({ venue: '', trainers: '', project: '', donor: '' }).details).toMatchObject({
+      place: 'Niš',
+      venue: '',
+      trainers: [],
+    });
   });
 
   test('keep what was typed, without stray spaces and in one Unicode form', () => {
-    expect(Laptop.withTraining({ place: '  Novi \t Sad ', venue: 'S\u030cumadija' }).details).toMatchObject({ place: 'Novi Sad', venue: 'Šumadija' });
+    expect(Laptop.withTraining({ place: '  Novi \t Sad ', venue: 'S\u030cumadija' }).details).toMatchObject({
+      place: 'Novi Sad',
+      venue: 'Šumadija',
+    });
   });
 
   test('take trainers by semicolon or by line', () => {
-    expect(Laptop.withTraining({ trainers: 'Ana Anić;  Boris  Borić \n\n;Vera Verić;' }).details.trainers).toEqual(['Ana Anić', 'Boris Borić', 'Vera Verić']);
+    expect(Laptop.withTraining({ trainers: 'Ana Anić;  Boris  Borić \n\n;Vera Verić;' }).details.trainers).toEqual([
+      'Ana Anić',
+      'Boris Borić',
+      'Vera Verić',
+    ]);
   });
 
   test('that are changed keep the programme that the training was made from', () => {
-    const laptop = Laptop.withTraining().does({ kind: 'change-details', details: { ...niš, programme: 'another', place: 'Kragujevac' } });
+    const laptop = Laptop.withTraining().does({
+      kind: 'change-details',
+      details: { ...detailsInput, programme: 'another', place: 'Kragujevac' },
+    });
     expect(laptop.details).toMatchObject({ programme: 'small', place: 'Kragujevac' });
   });
 });

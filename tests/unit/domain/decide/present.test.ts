@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../../domain/command';
-import { atVoices, barometerSlide, Laptop, minutes, momentAt } from '../../builders';
+import { minutes } from '../../../../domain/time';
+import { barometerSlide, momentAt } from '../../builders';
+import { atVoices, Laptop } from '../laptop';
 
 const next: TrainingCommand = { kind: 'next' };
 const back: TrainingCommand = { kind: 'back' };
@@ -24,7 +26,13 @@ describe('a day', () => {
   });
 
   test('that is not running has no next slide', () => {
-    for (const command of [next, back, { kind: 'go-to', slide: barometerSlide }, { kind: 'cover', cover: 'black' }, { kind: 'end-day' }] as const) {
+    for (const command of [
+      next,
+      back,
+      { kind: 'go-to', slide: barometerSlide },
+      { kind: 'cover', cover: 'black' },
+      { kind: 'end-day' },
+    ] as const) {
       expect(Laptop.withTraining().ask(command)).toEqual({ refused: 'no-day-running' });
     }
   });
@@ -60,7 +68,10 @@ describe('slides', () => {
   });
 
   test('coming back to the barometer goes on where it was', () => {
-    const laptop = atVoices().does({ kind: 'go-to', slide: { block: 'session-1', slide: 'first' } }, { kind: 'go-to', slide: barometerSlide });
+    const laptop = atVoices().does(
+      { kind: 'go-to', slide: { block: 'session-1', slide: 'first' } },
+      { kind: 'go-to', slide: barometerSlide },
+    );
     expect(laptop.room().scene).toMatchObject({ kind: 'places', text: 'statement-1', voices: true });
   });
 });
@@ -108,7 +119,10 @@ describe('the time of a block', () => {
   });
 
   test('begins anew when the block was only looked at long before', () => {
-    const laptop = started().does({ kind: 'go-to', slide: { block: 'session-3', slide: 'only' } }).wait(minutes(1)).does({ kind: 'go-to', slide: { block: 'opening', slide: 'only' } });
+    const laptop = started()
+      .does({ kind: 'go-to', slide: { block: 'session-3', slide: 'only' } })
+      .wait(minutes(1))
+      .does({ kind: 'go-to', slide: { block: 'opening', slide: 'only' } });
     laptop.now = momentAt('13:32');
     laptop.does({ kind: 'go-to', slide: { block: 'session-3', slide: 'only' } });
     expect(laptop.run.blocks['session-3']?.started).toEqual(momentAt('13:32'));
@@ -118,6 +132,6 @@ describe('the time of a block', () => {
     const laptop = started();
     laptop.now = momentAt('09:10');
     laptop.does({ kind: 'end-day' });
-    expect(laptop.run.blocks['registration']?.ended).toEqual(momentAt('09:10'));
+    expect(laptop.run.blocks.registration?.ended).toEqual(momentAt('09:10'));
   });
 });

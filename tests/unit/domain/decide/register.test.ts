@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { presenceOf } from '../../../../domain/attendance';
 import { importParticipants } from '../../../../domain/decide';
 import type { Person } from '../../../../domain/person';
-import { Laptop, participantNamed, personNamed, timeOfDay } from '../../builders';
+import { personNamed, timeOfDay } from '../../builders';
+import { Laptop, participantNamed } from '../laptop';
 
-const list = (...people: readonly Person[]): Laptop => Laptop.withTraining().does(...people.map((person) => ({ kind: 'add-participant', person }) as const));
+const list = (...people: readonly Person[]): Laptop =>
+  Laptop.withTraining().does(...people.map((person) => ({ kind: 'add-participant', person }) as const));
 const add = (laptop: Laptop, person: Person): unknown => laptop.ask({ kind: 'add-participant', person });
 const alreadyHere = { refused: 'already-here', field: 'lastName' };
 
@@ -21,9 +23,16 @@ describe('adding a participant', () => {
     expect(add(list(), person)).toEqual(refusal);
   });
 
-  test.each(['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact'] as const)('refuses a text that is too long, and names the field %s', (field) => {
-    expect(add(list(), personNamed('Živka', 'Žikić', { [field]: 'a'.repeat(201) }))).toEqual({ refused: 'text-too-long', field, values: { longest: 200 } });
-  });
+  test.each(['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact'] as const)(
+    'refuses a text that is too long, and names the field %s',
+    (field) => {
+      expect(add(list(), personNamed('Živka', 'Žikić', { [field]: 'a'.repeat(201) }))).toEqual({
+        refused: 'text-too-long',
+        field,
+        values: { longest: 200 },
+      });
+    },
+  );
 
   test.each([
     ['in Cyrillic', personNamed('Живка', 'Жикић', { school: 'Школа „Вук Караџић“', town: 'Ниш' })],
@@ -41,7 +50,11 @@ describe('adding a participant', () => {
   });
 
   test('lets two people of one name stay two when school or town differ', () => {
-    const laptop = list(personNamed('Ana', 'Anić'), personNamed('Ana', 'Anić', { school: 'Gimnazija' }), personNamed('Ana', 'Anić', { town: 'Pirot' }));
+    const laptop = list(
+      personNamed('Ana', 'Anić'),
+      personNamed('Ana', 'Anić', { school: 'Gimnazija' }),
+      personNamed('Ana', 'Anić', { town: 'Pirot' }),
+    );
     expect(laptop.state.participants).toHaveLength(3);
   });
 
@@ -53,7 +66,9 @@ describe('adding a participant', () => {
 });
 
 test('importing a list of nobody is refused', () => {
-  expect(importParticipants([], { programme: list().context().programme, moment: list().now, device: 'laptop-a', newId: () => 'id' })).toEqual({ refused: 'nobody-to-import' });
+  expect(
+    importParticipants([], { programme: list().context().programme, moment: list().now, device: 'laptop-a', newId: () => 'id' }),
+  ).toEqual({ refused: 'nobody-to-import' });
 });
 
 describe('marking', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../../domain/command';
 import { timerLeft } from '../../../../domain/schedule';
-import { Laptop, minutes, wallClockSet } from '../../builders';
+import { minutes } from '../../../../domain/time';
+import { wallClockSet } from '../../builders';
+import { Laptop } from '../laptop';
 
 const left = (laptop: Laptop): number | undefined => {
   const length = timerLeft(laptop.run.timer, laptop.now);
@@ -30,7 +32,10 @@ describe('the activity timer', () => {
   });
 
   test('takes a minute more or less while running and while paused', () => {
-    const laptop = running().does({ kind: 'adjust-timer', by: minutes(1) }).wait(minutes(2)).does({ kind: 'pause-timer' });
+    const laptop = running()
+      .does({ kind: 'adjust-timer', by: minutes(1) })
+      .wait(minutes(2))
+      .does({ kind: 'pause-timer' });
     expect(left(laptop)).toBe(9);
     expect(left(laptop.does({ kind: 'adjust-timer', by: minutes(-1) }, { kind: 'adjust-timer', by: minutes(5) }))).toBe(13);
   });
@@ -53,7 +58,12 @@ describe('the activity timer', () => {
   test('that was closed is gone, and nothing can be done to it', () => {
     const laptop = running().does({ kind: 'close-timer' });
     expect(left(laptop)).toBeUndefined();
-    for (const command of [{ kind: 'pause-timer' }, { kind: 'resume-timer' }, { kind: 'adjust-timer', by: minutes(1) }, { kind: 'close-timer' }] as const) {
+    for (const command of [
+      { kind: 'pause-timer' },
+      { kind: 'resume-timer' },
+      { kind: 'adjust-timer', by: minutes(1) },
+      { kind: 'close-timer' },
+    ] as const) {
       expect(laptop.ask(command)).toEqual([]);
     }
   });

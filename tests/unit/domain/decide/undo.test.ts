@@ -4,7 +4,8 @@ import type { TrainingCommand } from '../../../../domain/command';
 import { importParticipants } from '../../../../domain/decide';
 import { isRefusal } from '../../../../domain/refusal';
 import { countsOf } from '../../../../domain/state';
-import { atVoices, Laptop, niš, participantNamed, personNamed } from '../../builders';
+import { detailsInput, personNamed } from '../../builders';
+import { atVoices, Laptop, participantNamed } from '../laptop';
 
 const undo = (place: 'prepare' | 'run' | 'register'): TrainingCommand => ({ kind: 'undo', place });
 const redo = (place: 'prepare' | 'run' | 'register'): TrainingCommand => ({ kind: 'redo', place });
@@ -12,8 +13,13 @@ const agree: TrainingCommand = { kind: 'count', position: 'agree', change: 1 };
 const agreed = ({ run }: Laptop): number => countsOf(run.barometer, 1, 'first').agree;
 const names = ({ state }: Laptop): readonly (string | undefined)[] => state.participants.map(({ person }) => person?.lastName);
 const add = (lastName: string): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Ana', lastName) });
-const markFirst = (laptop: Laptop, state: 'present' | 'absent'): TrainingCommand =>
-  ({ kind: 'mark', participant: participantNamed(laptop, 'Anić'), halfDay: 'd1am', state, at: '' });
+const markFirst = (laptop: Laptop, state: 'present' | 'absent'): TrainingCommand => ({
+  kind: 'mark',
+  participant: participantNamed(laptop, 'Anić'),
+  halfDay: 'd1am',
+  state,
+  at: '',
+});
 
 describe('undo', () => {
   test('takes back one act after the other, and redo does them again in turn', () => {
@@ -47,7 +53,8 @@ describe('undo', () => {
   test('never moves a slide or takes back a reveal', () => {
     const laptop = atVoices().does({ kind: 'reveal-answer' });
     const { slide } = laptop.run;
-    while (!isRefusal(laptop.ask(undo('run'))) && laptop.run.day === 1) expect([laptop.run.slide, laptop.run.barometer.phase]).toEqual([slide, 'answer']);
+    while (!isRefusal(laptop.ask(undo('run'))) && laptop.run.day === 1)
+      expect([laptop.run.slide, laptop.run.barometer.phase]).toEqual([slide, 'answer']);
   });
 
   test('works after a restart, from what is on the disk', () => {
@@ -65,7 +72,9 @@ describe('undo', () => {
   test('of an import takes back everybody it brought, and nobody else', () => {
     const laptop = Laptop.withTraining().does(add('Anić'));
     const decision = importParticipants([personNamed('Boris', 'Borić'), personNamed('Vera', 'Verić')], {
-      ...laptop.context(), moment: laptop.now, newId: () => crypto.randomUUID(),
+      ...laptop.context(),
+      moment: laptop.now,
+      newId: () => crypto.randomUUID(),
     });
     if (isRefusal(decision)) throw new Error(decision.refused);
     laptop.keep(decision);
@@ -80,7 +89,7 @@ describe('undo', () => {
   });
 
   test('of changed details brings back the ones before, but never un-makes the training', () => {
-    const laptop = Laptop.withTraining().does({ kind: 'change-details', details: { ...niš, place: 'Pirot' } }, undo('prepare'));
+    const laptop = Laptop.withTraining().does({ kind: 'change-details', details: { ...detailsInput, place: 'Pirot' } }, undo('prepare'));
     expect(laptop.details.place).toBe('Niš');
     expect(laptop.ask(undo('prepare'))).toEqual({ refused: 'nothing-to-undo' });
   });

@@ -6,26 +6,59 @@ import { positions } from '../../../../domain/event';
 import { languages } from '../../../../domain/language';
 import { halfDays } from '../../../../domain/programme';
 import { recordOf } from '../../../../domain/state';
-import { barometerSlide, Laptop, minutes, participantNamed, personNamed, secretsOf, smallProgramme } from '../../builders';
+import { minutes } from '../../../../domain/time';
+import { barometerSlide, personNamed, secretsOf, smallProgramme } from '../../builders';
+import { Laptop, participantNamed } from '../laptop';
 
 const people = [
-  personNamed('Živka-Secret', 'Žikić-Secret', { school: 'School-Secret', town: 'Town-Secret', role: 'Role-Secret', contact: 'secret@example.org' }),
-  personNamed('Đorđe-Secret', 'Đokić-Secret', { school: 'School-Secret', town: 'Town-Secret', role: 'Role-Secret', contact: '+381 60 Secret' }),
+  personNamed('Živka-Secret', 'Žikić-Secret', {
+    school: 'School-Secret',
+    town: 'Town-Secret',
+    role: 'Role-Secret',
+    contact: 'secret@example.org',
+  }),
+  personNamed('Đorđe-Secret', 'Đokić-Secret', {
+    school: 'School-Secret',
+    town: 'Town-Secret',
+    role: 'Role-Secret',
+    contact: '+381 60 Secret',
+  }),
 ];
 
 const startedWithPeople = (): Laptop =>
-  Laptop.withTraining().does(...people.map((person): TrainingCommand => ({ kind: 'add-participant', person })), { kind: 'start-day', day: 1 });
+  Laptop.withTraining().does(...people.map((person): TrainingCommand => ({ kind: 'add-participant', person })), {
+    kind: 'start-day',
+    day: 1,
+  });
 
 const inTheBarometer = fc.constantFrom<TrainingCommand>(
-  { kind: 'next' }, { kind: 'next' }, { kind: 'next' }, { kind: 'back' }, { kind: 'second-round' }, { kind: 'next-statement' }, { kind: 'reveal-answer' },
-  { kind: 'show-counts', shown: true }, { kind: 'swap-sides' }, { kind: 'go-to', slide: barometerSlide }, { kind: 'undo', place: 'run' },
+  { kind: 'next' },
+  { kind: 'next' },
+  { kind: 'next' },
+  { kind: 'back' },
+  { kind: 'second-round' },
+  { kind: 'next-statement' },
+  { kind: 'reveal-answer' },
+  { kind: 'show-counts', shown: true },
+  { kind: 'swap-sides' },
+  { kind: 'go-to', slide: barometerSlide },
+  { kind: 'undo', place: 'run' },
 );
 const elsewhere = fc.oneof(
   fc.constantFrom<TrainingCommand>(
-    { kind: 'go-to', slide: { block: 'session-1', slide: 'first' } }, { kind: 'go-to', slide: { block: 'break-1', slide: 'only' } },
-    { kind: 'start-timer', length: minutes(5) }, { kind: 'pause-timer' }, { kind: 'close-timer' },
-    { kind: 'cover', cover: 'black' }, { kind: 'cover', cover: 'helplines' }, { kind: 'cover', cover: 'quiet' },
-    { kind: 'redo', place: 'run' }, { kind: 'undo', place: 'register' }, { kind: 'redo', place: 'register' }, { kind: 'end-day' }, { kind: 'start-day', day: 2 },
+    { kind: 'go-to', slide: { block: 'session-1', slide: 'first' } },
+    { kind: 'go-to', slide: { block: 'break-1', slide: 'only' } },
+    { kind: 'start-timer', length: minutes(5) },
+    { kind: 'pause-timer' },
+    { kind: 'close-timer' },
+    { kind: 'cover', cover: 'black' },
+    { kind: 'cover', cover: 'helplines' },
+    { kind: 'cover', cover: 'quiet' },
+    { kind: 'redo', place: 'run' },
+    { kind: 'undo', place: 'register' },
+    { kind: 'redo', place: 'register' },
+    { kind: 'end-day' },
+    { kind: 'start-day', day: 2 },
     { kind: 'start-day', day: 1 },
   ),
   fc.record({ kind: fc.constant('count' as const), position: fc.constantFrom(...positions), change: fc.constantFrom<1 | -1>(1, -1) }),
@@ -63,14 +96,20 @@ test('an answer is in the room’s view only once it was revealed, and then only
 
 test('only the reveal itself reveals: no path of Next and Back does', () => {
   fc.assert(
-    fc.property(fc.array(inTheBarometer.filter(({ kind }) => kind !== 'reveal-answer'), { maxLength: 60 }), (commands) => {
-      const laptop = startedWithPeople().does({ kind: 'go-to', slide: barometerSlide });
-      for (const command of commands) {
-        laptop.ask(command);
-        expect(laptop.room().scene.kind).not.toBe('answer');
-        for (const { id } of smallProgramme.statements) expect(recordOf(laptop.run.barometer, id).revealed).toBe(false);
-      }
-    }),
+    fc.property(
+      fc.array(
+        inTheBarometer.filter(({ kind }) => kind !== 'reveal-answer'),
+        { maxLength: 60 },
+      ),
+      (commands) => {
+        const laptop = startedWithPeople().does({ kind: 'go-to', slide: barometerSlide });
+        for (const command of commands) {
+          laptop.ask(command);
+          expect(laptop.room().scene.kind).not.toBe('answer');
+          for (const { id } of smallProgramme.statements) expect(recordOf(laptop.run.barometer, id).revealed).toBe(false);
+        }
+      },
+    ),
     { numRuns: 150 },
   );
 });

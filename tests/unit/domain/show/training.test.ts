@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../../domain/command';
 import { audienceTime, deskTime, stageOf, trainingView } from '../../../../domain/show/training';
-import { atVoices, Laptop, minutes, momentAt, participantNamed, personNamed, smallProgramme, wallClockSet } from '../../builders';
+import { minutes } from '../../../../domain/time';
+import { momentAt, personNamed, smallProgramme, wallClockSet } from '../../builders';
+import { atVoices, Laptop, participantNamed } from '../laptop';
 
 const withPeople = (laptop: Laptop): Laptop => {
   laptop.does(
-    { kind: 'add-participant', person: personNamed('Živka-Secret', 'Žikić-Secret', { school: 'School-Secret', contact: 'mail@Secret.rs' }) },
+    {
+      kind: 'add-participant',
+      person: personNamed('Živka-Secret', 'Žikić-Secret', { school: 'School-Secret', contact: 'mail@Secret.rs' }),
+    },
     { kind: 'add-participant', person: personNamed('Ana-Secret', 'Anić-Secret', { role: 'Role-Secret' }) },
     { kind: 'add-participant', person: personNamed('Vera-Secret', 'Verić-Secret') },
   );
-  const marks = ['Žikić-Secret', 'Anić-Secret', 'Verić-Secret'].map((lastName): TrainingCommand => (
-    { kind: 'mark', participant: participantNamed(laptop, lastName), halfDay: 'd1am', state: 'present', at: '' }
-  ));
+  const marks = ['Žikić-Secret', 'Anić-Secret', 'Verić-Secret'].map(
+    (lastName): TrainingCommand => ({
+      kind: 'mark',
+      participant: participantNamed(laptop, lastName),
+      halfDay: 'd1am',
+      state: 'present',
+      at: '',
+    }),
+  );
   return laptop.does(...marks);
 };
 
@@ -27,7 +38,15 @@ describe('while the room may see the screen', () => {
     const { run, register, results } = trainingView(withPeople(atVoices()).context(), privacy);
     const nought = { agree: 0, unsure: 0, disagree: 0 };
     expect(run).toMatchObject({ presentNow: 0, registered: 0 });
-    expect(run.barometer).toMatchObject({ counts: nought, first: nought, second: undefined, present: 0, unplaced: 0, askFirst: undefined, answer: undefined });
+    expect(run.barometer).toMatchObject({
+      counts: nought,
+      first: nought,
+      second: undefined,
+      present: 0,
+      unplaced: 0,
+      askFirst: undefined,
+      answer: undefined,
+    });
     expect([register.rows, register.present, results]).toEqual([[], { d1am: 0, d1pm: 0, d2am: 0, d2pm: 0 }, []]);
   });
 
@@ -41,9 +60,19 @@ describe('while the room may see the screen', () => {
 describe('in private', () => {
   test('the trainer sees names in order, notes, counts and the answer', () => {
     const { run, register } = trainingView(withPeople(atVoices()).context(), 'private');
-    expect(register.rows.map(({ number, person }) => `${number} ${person.lastName}`)).toEqual(['1 Anić-Secret', '2 Verić-Secret', '3 Žikić-Secret']);
+    expect(register.rows.map(({ number, person }) => `${number} ${person.lastName}`)).toEqual([
+      '1 Anić-Secret',
+      '2 Verić-Secret',
+      '3 Žikić-Secret',
+    ]);
     expect(JSON.stringify(run.notes)).toContain('Note for the trainer on barometer');
-    expect(run.barometer).toMatchObject({ counts: { agree: 1, unsure: 0, disagree: 1 }, present: 3, unplaced: 1, answer: 'disagree', reason: 'reason-1' });
+    expect(run.barometer).toMatchObject({
+      counts: { agree: 1, unsure: 0, disagree: 1 },
+      present: 3,
+      unplaced: 1,
+      answer: 'disagree',
+      reason: 'reason-1',
+    });
   });
 
   test('the side to ask first is the smaller one, but not an empty one', () => {
@@ -101,7 +130,12 @@ describe('the ticking part', () => {
 
   test('shows only the clock while no day runs', () => {
     expect(deskTime(momentAt('07:59'), undefined)).toEqual({
-      clock: '07:59:00', blockLeft: undefined, blockLength: undefined, activityLeft: undefined, behind: undefined, dayEnds: undefined,
+      clock: '07:59:00',
+      blockLeft: undefined,
+      blockLength: undefined,
+      activityLeft: undefined,
+      behind: undefined,
+      dayEnds: undefined,
     });
   });
 

@@ -1,0 +1,72 @@
+/** The desk: the rail, the place that is open, and what is told over it. Which place is open is the window's own matter. */
+import { useEffect, useRef, useState } from 'react';
+import type { DeskView } from '../../domain/views';
+import { useDeskKeys } from '../run/keys';
+import { RunPlace } from '../run/run-place';
+import { isSlim } from '../run/slim';
+import { changeWords } from '../words';
+import { act } from './act';
+import { HelpDialog } from './help-dialog';
+import { Notices } from './notices';
+import { needsTraining, type Place, placeOf } from './place';
+import { PlaceContent } from './place-content';
+import { Rail } from './rail';
+import { ToastRegion } from './toast-region';
+import { clearOutcomes } from './toasts';
+
+export function DeskWindow({ view }: { readonly view: DeskView }) {
+  const { training, projector, settings } = view;
+  const [chosen, setChosen] = useState<Place>(training ? placeOf(training) : 'library');
+  const [opened, setOpened] = useState(training?.id);
+  const [helpOpen, setHelpOpen] = useState(false);
+  /** Counts the wishes to search, so that each of them moves the focus. */
+  const [searches, setSearches] = useState(0);
+  const main = useRef<HTMLElement>(null);
+
+  /* A training that was just opened leads to where its work goes on. */
+  if (training?.id !== opened) {
+    setOpened(training?.id);
+    if (training) setChosen(placeOf(training));
+  }
+  const place = needsTraining(chosen) && !training ? 'library' : chosen;
+
+  useEffect(() => {
+    void changeWords(settings.language);
+  }, [settings.language]);
+
+  useEffect(() => {
+    if (projector.privacy !== 'private') clearOutcomes();
+  }, [projector.privacy]);
+
+  function goTo(next: Place): void {
+    setChosen(next);
+    /* The rail's link would keep Space for itself. */
+    main.current?.focus();
+  }
+
+  useDeskKeys({
+    view,
+    place,
+    act,
+    onHelp: () => setHelpOpen(true),
+    onSearch: () => {
+      setChosen('register');
+      setSearches((before) => before + 1);
+    },
+  });
+
+  if (training && isSlim(projector)) return <RunPlace view={view} training={training} act={act} />;
+  return (
+    <div className="desk">
+      <Rail place={place} training={training} language={settings.language} onGo={goTo} />
+      <div className="desk-main">
+        <Notices notices={view.notices} />
+        <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={-1}>
+          <PlaceContent view={view} place={place} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
+        </main>
+        <ToastRegion />
+      </div>
+      {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
+    </div>
+  );
+}

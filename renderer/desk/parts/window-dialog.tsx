@@ -1,0 +1,25 @@
+/** A dialog over the desk. Escape closes it, a click beside it doesn't: a wrong click must not cost what was typed. */
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+interface WindowDialogProperties {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function WindowDialog({ title, onClose, wide = false, children }: WindowDialogProperties) {
+  return (
+    <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} className="desk-overlay">
+      <Modal className={wide ? 'desk-dialog desk-dialog-wide' : 'desk-dialog'}>
+        <Dialog className="desk-dialog-content">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

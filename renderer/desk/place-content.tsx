@@ -1,0 +1,55 @@
+/** The place that is open. Places that show names stay behind the curtain while the room may see this screen. */
+import { assertNever } from '../../domain/assert-never';
+import type { DeskView } from '../../domain/views';
+import { ExportPlace } from '../export/export-place';
+import { LibraryPlace } from '../library/library-place';
+import { PreparePlace } from '../prepare/prepare-place';
+import { RegisterPlace } from '../register/register-place';
+import { ResultsPlace } from '../results/results-place';
+import { RunPlace } from '../run/run-place';
+import { SettingsPlace } from '../settings/settings-place';
+import { act } from './act';
+import { Curtain } from './curtain';
+import { needsTraining, type Place, placeOf } from './place';
+
+interface PlaceContentProperties {
+  readonly view: DeskView;
+  readonly place: Place;
+  readonly searches: number;
+  readonly onGo: (place: Place) => void;
+  readonly onHelp: () => void;
+}
+
+export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceContentProperties) {
+  const { training, settings, projector } = view;
+  if (place === 'settings') return <SettingsPlace settings={settings} onHelp={onHelp} />;
+  if (!needsTraining(place) || !training) return <LibraryPlace view={view} onReturn={(open) => onGo(placeOf(open))} />;
+  /* Another training is another room: nothing of the one before stays in a field. */
+  const { id } = training;
+  switch (place) {
+    case 'prepare':
+      return <PreparePlace key={id} view={view} training={training} onRegister={() => onGo('register')} />;
+    case 'run':
+      return <RunPlace key={id} view={view} training={training} act={act} />;
+    case 'register':
+      return (
+        <Curtain privacy={projector.privacy}>
+          <RegisterPlace key={id} register={training.register} searches={searches} />
+        </Curtain>
+      );
+    case 'results':
+      return (
+        <Curtain privacy={projector.privacy}>
+          <ResultsPlace results={training.results} />
+        </Curtain>
+      );
+    case 'export':
+      return (
+        <Curtain privacy={projector.privacy}>
+          <ExportPlace key={id} people={training.register.rows.length} language={settings.language} />
+        </Curtain>
+      );
+    default:
+      return assertNever(place, 'place');
+  }
+}

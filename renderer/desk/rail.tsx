@@ -1,0 +1,77 @@
+/** The rail at the left: one link for each place, and which training is open. */
+import { BookOpen, ChartColumn, ClipboardCheck, Download, type LucideIcon, Play, Settings, SquarePen } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/language';
+import type { TrainingView } from '../../domain/views';
+import { formatDays } from './dates';
+import { needsTraining, type Place, trainingPlaces } from './place';
+import { tellOutcome } from './toasts';
+
+const icons: Readonly<Record<Place, LucideIcon>> = {
+  library: BookOpen,
+  prepare: SquarePen,
+  run: Play,
+  register: ClipboardCheck,
+  results: ChartColumn,
+  export: Download,
+  settings: Settings,
+};
+
+interface PlaceLinkProperties {
+  readonly place: Place;
+  readonly isOpen: boolean;
+  readonly isClosed: boolean;
+  readonly onGo: (place: Place) => void;
+}
+
+function PlaceLink({ place, isOpen, isClosed, onGo }: PlaceLinkProperties) {
+  const { t } = useTranslation('desk');
+  const Icon = icons[place];
+  function follow(event: MouseEvent): void {
+    event.preventDefault();
+    if (isClosed) tellOutcome(t('open-first'));
+    else onGo(place);
+  }
+  return (
+    <a
+      href={`#${place}`}
+      className="desk-link"
+      aria-current={isOpen ? 'page' : undefined}
+      aria-disabled={isClosed || undefined}
+      title={isClosed ? t('open-first') : undefined}
+      onClick={follow}
+    >
+      <Icon aria-hidden size={22} strokeWidth={1.75} />
+      <span>{t(place)}</span>
+    </a>
+  );
+}
+
+interface RailProperties {
+  readonly place: Place;
+  readonly training: TrainingView | undefined;
+  readonly language: Language;
+  readonly onGo: (place: Place) => void;
+}
+
+export function Rail({ place, training, language, onGo }: RailProperties) {
+  const { t } = useTranslation('desk');
+  const link = (each: Place) => (
+    <PlaceLink key={each} place={each} isOpen={each === place} isClosed={needsTraining(each) && !training} onGo={onGo} />
+  );
+  return (
+    <nav className="desk-rail" aria-label={t('places')}>
+      {link('library')}
+      {training && (
+        <p className="desk-open-training" title={`${training.details.place}, ${formatDays(training.details.days, language)}`}>
+          <span className="visually-hidden">{t('open-training')}: </span>
+          <strong>{training.details.place}</strong>
+          <span>{formatDays(training.details.days, language, 'medium')}</span>
+        </p>
+      )}
+      {trainingPlaces.map(link)}
+      <div className="desk-rail-end">{link('settings')}</div>
+    </nav>
+  );
+}

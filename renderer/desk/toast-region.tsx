@@ -1,0 +1,32 @@
+/** Where short messages appear; it stays in reach of assistive technology while a dialog is open. */
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { closeToast, useToasts } from './toasts';
+
+export function ToastRegion() {
+  const { t } = useTranslation('desk');
+  const toasts = useToasts();
+  const outcome = toasts.find(({ kind }) => kind === 'outcome');
+  return (
+    <section className="desk-toasts" aria-label={t('messages')} data-react-aria-top-layer="true">
+      {/* The live region is there before its words are, or they would not be spoken. */}
+      <div role="status">
+        {outcome && (
+          <p key={outcome.id} className="desk-toast">
+            {outcome.text}
+          </p>
+        )}
+      </div>
+      {toasts
+        .filter(({ kind }) => kind === 'refusal')
+        .map(({ id, text }) => (
+          <div key={id} className="desk-toast desk-toast-refusal">
+            <p role="alert">{text}</p>
+            <button type="button" className="desk-icon-button" aria-label={t('close')} onClick={() => closeToast(id)}>
+              <X aria-hidden size={18} />
+            </button>
+          </div>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+/** Export: says what personal data a file will hold before it is made, and where it is afterwards. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportedFile, Separator } from '../../domain/contract';
+import { type Language, languages } from '../../domain/language';
+import { unlessRefused } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { languageNames } from '../desk/languages';
+import { Field } from '../desk/parts/field';
+import { Form } from '../desk/parts/form';
+import './export.css';
+
+const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies Readonly<Record<string, Separator>>;
+const separatorNames = ['semicolon', 'comma', 'tab'] as const;
+type SeparatorName = (typeof separatorNames)[number];
+
+interface ExportPlaceProperties {
+  readonly people: number;
+  /** The desk's, offered for the headings. */
+  readonly language: Language;
+}
+
+async function openExported(how: 'open' | 'show'): Promise<void> {
+  unlessRefused(await kit['open-exported'](how));
+}
+
+function Exported({ exported: { file, rows } }: { readonly exported: ExportedFile }) {
+  const { t } = useTranslation('export');
+  return (
+    <div className="export-done">
+      <p>{t('exported', { file, count: rows })}</p>
+      <div className="desk-actions">
+        <button type="button" className="desk-button" onClick={() => void openExported('open')}>
+          {t('open')}
+        </button>
+        <button type="button" className="desk-button" onClick={() => void openExported('show')}>
+          {t('show-in-folder')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export function ExportPlace({ people, language }: ExportPlaceProperties) {
+  const { t } = useTranslation('export');
+  const separatorId = useId();
+  const [separator, setSeparator] = useState<SeparatorName>('semicolon');
+  const [headings, setHeadings] = useState(language);
+  const [exported, setExported] = useState<ExportedFile>();
+
+  return (
+    <div className="export">
+      <h1>{t('title')}</h1>
+      <section>
+        <h2>{t('attendance')}</h2>
+        <p>{t('attendance-what', { format: 'CSV' })}</p>
+        <Form
+          ask={() => kit['export-attendance']({ separator: separators[separator], language: headings })}
+          onDone={(file) => setExported((before) => file ?? before)}
+        >
+          {() => (
+            <>
+              <div className="export-choices">
+                <fieldset className="desk-choices" aria-describedby={separatorId}>
+                  <legend>{t('separator')}</legend>
+                  {separatorNames.map((name) => (
+                    <label key={name} className="desk-choice">
+                      <input type="radio" name="separator" value={name} checked={separator === name} onChange={() => setSeparator(name)} />
+                      {t(name)}
+                    </label>
+                  ))}
+                  <p id={separatorId} className="desk-hint">
+                    {t('separator-hint')}
+                  </p>
+                </fieldset>
+                <Field label={t('language')} name="language">
+                  {(control) => (
+                    <select
+                      {...control}
+                      value={headings}
+                      onChange={({ target }) => setHeadings(languages.find((each) => each === target.value) ?? headings)}
+                    >
+                      {languages.map((each) => (
+                        <option key={each} value={each} lang={each}>
+                          {languageNames[each]}
+                        </option>
+                      ))}
+                    </select>
+                  )}
+                </Field>
+              </div>
+              <div className="export-holds">
+                <h3>{t('holds')}</h3>
+                <p>{t('holds-what')}</p>
+                <p>{t('holds-not')}</p>
+                <p>{people === 0 ? t('nobody') : t('rows', { count: people })}</p>
+                <p className="desk-hint">{t('keep-safe')}</p>
+              </div>
+              <div className="desk-actions">
+                <button type="submit" className="desk-button desk-button-first">
+                  {t('export-attendance')}
+                </button>
+              </div>
+            </>
+          )}
+        </Form>
+        <div role="status">{exported && <Exported exported={exported} />}</div>
+      </section>
+    </div>
+  );
+}

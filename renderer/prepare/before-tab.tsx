@@ -1,0 +1,79 @@
+/** What to look at before leaving for the place: what the kit can see is judged by it, the rest is only named. */
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { DetailsView, ProjectorView } from '../../domain/views';
+
+interface BeforeTabProperties {
+  readonly details: DetailsView;
+  readonly projector: ProjectorView;
+  readonly participants: number;
+  readonly dataFolder: string;
+}
+
+interface Check {
+  readonly name: string;
+  readonly fine: boolean;
+  readonly text: string;
+}
+
+function useChecks({ details, projector, participants }: BeforeTabProperties): readonly Check[] {
+  const { t } = useTranslation('prepare');
+  const { review } = details;
+  const hasTrainers = details.trainers.length > 0;
+  const hasProjector = projector.displays >= 2;
+  return [
+    { name: 'programme', fine: review === undefined, text: review === undefined ? t('reviewed') : t('not-reviewed', { review }) },
+    { name: 'trainers', fine: hasTrainers, text: hasTrainers ? t('trainers-named') : t('trainers-missing') },
+    {
+      name: 'participants',
+      fine: participants > 0,
+      text: participants > 0 ? t('on-the-list', { count: participants }) : t('participants-missing'),
+    },
+    {
+      name: 'projector',
+      fine: hasProjector,
+      text: hasProjector ? t('projector-found', { size: projector.size }) : t('projector-missing', { keys: 'Win+P' }),
+    },
+  ];
+}
+
+function CheckLine({ check: { fine, text } }: { readonly check: Check }) {
+  const { t } = useTranslation('prepare');
+  const Icon = fine ? CircleCheck : CircleAlert;
+  return (
+    <li className={fine ? 'prepare-check' : 'prepare-check prepare-check-open'}>
+      <Icon aria-hidden size={20} />
+      <span>
+        <strong>{fine ? t('fine') : t('to-do')}</strong> {text}
+      </span>
+    </li>
+  );
+}
+
+export function BeforeTab(properties: BeforeTabProperties) {
+  const { t } = useTranslation('prepare');
+  const checks = useChecks(properties);
+  return (
+    <div className="prepare-before">
+      <section>
+        <h2>{t('kit-sees')}</h2>
+        <ul className="prepare-checks">
+          {checks.map((check) => (
+            <CheckLine key={check.name} check={check} />
+          ))}
+        </ul>
+        <p className="desk-hint desk-path">{t('data-in', { folder: properties.dataFolder })}</p>
+      </section>
+      <section>
+        <h2>{t('you-see')}</h2>
+        <ul>
+          <li>{t('check-helplines')}</li>
+          <li>{t('check-clock')}</li>
+          <li>{t('check-copy')}</li>
+          <li>{t('check-paper')}</li>
+          <li>{t('check-power')}</li>
+        </ul>
+      </section>
+    </div>
+  );
+}

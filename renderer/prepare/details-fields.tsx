@@ -1,0 +1,83 @@
+/** The fields of a training's details, for a new training and for one that exists. */
+import { useTranslation } from 'react-i18next';
+import type { DetailsInput } from '../../domain/command';
+import { languages } from '../../domain/language';
+import type { Refusal } from '../../domain/refusal';
+import type { ProgrammeChoice } from '../../domain/views';
+import { languageNames } from '../desk/languages';
+import { Field } from '../desk/parts/field';
+import { dayAfter } from './day-after';
+
+interface DetailsFieldsProperties {
+  readonly details: DetailsInput;
+  readonly onChange: (details: DetailsInput) => void;
+  readonly refusal: Refusal | undefined;
+  /** With a single choice there is nothing to choose: a training keeps the programme that it was made from. */
+  readonly programmes: readonly ProgrammeChoice[];
+}
+
+export function DetailsFields({ details, onChange, refusal, programmes }: DetailsFieldsProperties) {
+  const { t } = useTranslation('prepare');
+  const change = (changed: Partial<DetailsInput>): void => onChange({ ...details, ...changed });
+  const text = (name: 'place' | 'venue' | 'project' | 'donor', className?: string) => (
+    <Field label={t(name)} name={name} refusal={refusal} {...(className === undefined ? {} : { className })}>
+      {(control) => <input {...control} type="text" autoComplete="off" value={details[name]} onChange={({ target }) => change({ [name]: target.value })} />}
+    </Field>
+  );
+
+  return (
+    <div className="prepare-fields">
+      <Field label={t('programme')} name="programme" refusal={refusal} className="prepare-wide">
+        {(control) => (
+          <select
+            {...control}
+            value={details.programme}
+            disabled={programmes.length < 2}
+            onChange={({ target }) => change({ programme: target.value })}
+          >
+            {programmes.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {text('place')}
+      {text('venue')}
+      <Field label={t('first-day')} name="firstDay" refusal={refusal}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={details.firstDay}
+            onChange={({ target }) => change({ firstDay: target.value, secondDay: details.secondDay || dayAfter(target.value) })}
+          />
+        )}
+      </Field>
+      <Field label={t('second-day')} name="secondDay" refusal={refusal}>
+        {(control) => <input {...control} type="date" value={details.secondDay} onChange={({ target }) => change({ secondDay: target.value })} />}
+      </Field>
+      <Field label={t('trainers')} name="trainers" refusal={refusal} hint={t('trainers-hint')}>
+        {(control) => <textarea {...control} rows={2} value={details.trainers} onChange={({ target }) => change({ trainers: target.value })} />}
+      </Field>
+      <Field label={t('language')} name="language" refusal={refusal} hint={t('language-hint')}>
+        {(control) => (
+          <select
+            {...control}
+            value={details.language}
+            onChange={({ target }) => change({ language: languages.find((language) => language === target.value) ?? details.language })}
+          >
+            {languages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {languageNames[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {text('project')}
+      {text('donor')}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** A training's details: changed here, saved by one button, kept as a draft until then. */
+import { useTranslation } from 'react-i18next';
+import type { DetailsInput } from '../../domain/command';
+import type { DetailsView, TrainingView } from '../../domain/views';
+import { kit } from '../desk/bridge';
+import { Form } from '../desk/parts/form';
+import { tellOutcome } from '../desk/toasts';
+import { useDetailsDraft } from './details-draft';
+import { DetailsFields } from './details-fields';
+
+function asTyped(details: DetailsView): DetailsInput {
+  const [firstDay, secondDay] = details.days;
+  const { programme, place, venue, language, project, donor } = details;
+  return { programme, place, venue, firstDay, secondDay, trainers: details.trainers.join('\n'), language, project, donor };
+}
+
+export function DetailsTab({ id, details }: Pick<TrainingView, 'id' | 'details'>) {
+  const { t } = useTranslation(['prepare', 'desk']);
+  const [draft, keepDraft] = useDetailsDraft(id);
+  const typed = draft ?? asTyped(details);
+
+  function saved(): void {
+    keepDraft(undefined);
+    tellOutcome(t('desk:saved'));
+  }
+
+  return (
+    <Form ask={() => kit.dispatch({ kind: 'change-details', details: typed })} onDone={saved}>
+      {(refusal) => (
+        <>
+          {details.review !== undefined && <p className="prepare-review">{t('prepare:review', { review: details.review })}</p>}
+          <DetailsFields
+            details={typed}
+            onChange={keepDraft}
+            refusal={refusal}
+            programmes={[{ id: details.programme, title: details.programmeTitle }]}
+          />
+          <div className="desk-actions">
+            <button type="submit" className="desk-button desk-button-first" disabled={!draft}>
+              {t('desk:save')}
+            </button>
+            {draft && (
+              <>
+                <button type="button" className="desk-button" onClick={() => keepDraft(undefined)}>
+                  {t('prepare:discard')}
+                </button>
+                <p className="desk-hint">{t('prepare:unsaved')}</p>
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}

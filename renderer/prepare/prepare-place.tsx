@@ -1,0 +1,50 @@
+/** Prepare: everything that is done before the day, in four tabs. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { DeskView, TrainingView } from '../../domain/views';
+import { Curtain } from '../desk/curtain';
+import { AgendaTab } from './agenda-tab';
+import { BeforeTab } from './before-tab';
+import { DetailsTab } from './details-tab';
+import { ParticipantsTab } from './participants-tab';
+import './prepare.css';
+
+interface PreparePlaceProperties {
+  readonly view: DeskView;
+  readonly training: TrainingView;
+  readonly onRegister: () => void;
+}
+
+export function PreparePlace({ view, training, onRegister }: PreparePlaceProperties) {
+  const { t } = useTranslation('prepare');
+  const { settings, projector } = view;
+  /* The card counts people; the register is empty while the room may see this screen. */
+  const participants = view.library.find(({ id }) => id === training.id)?.participants ?? training.register.rows.length;
+  return (
+    <div className="prepare">
+      <h1>{t('title')}</h1>
+      <Tabs className="prepare-tabs">
+        <TabList className="desk-tabs" aria-label={t('sections')}>
+          <Tab id="details">{t('details')}</Tab>
+          <Tab id="agenda">{t('agenda')}</Tab>
+          <Tab id="participants">{t('participants')}</Tab>
+          <Tab id="before">{t('before')}</Tab>
+        </TabList>
+        <TabPanel id="details" className="prepare-panel">
+          <DetailsTab id={training.id} details={training.details} />
+        </TabPanel>
+        <TabPanel id="agenda" className="prepare-panel">
+          <AgendaTab days={training.agenda} language={settings.language} />
+        </TabPanel>
+        <TabPanel id="participants" className="prepare-panel">
+          <Curtain privacy={projector.privacy}>
+            <ParticipantsTab count={participants} onRegister={onRegister} />
+          </Curtain>
+        </TabPanel>
+        <TabPanel id="before" className="prepare-panel">
+          <BeforeTab details={training.details} projector={projector} participants={participants} dataFolder={settings.dataFolder} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** One half-day of one participant. A click or Space marks present; what holds more than that is changed in the menu. */
+import { TriangleAlert } from 'lucide-react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fullName } from '../../domain/person';
+import type { HalfDay } from '../../domain/programme';
+import type { MarkView, ParticipantRow } from '../../domain/views';
+import { unlessRefused } from '../desk/act';
+import { type MarkState, mark } from './mark';
+
+export interface CellActs {
+  readonly onFocus: (row: ParticipantRow, halfDay: HalfDay) => void;
+  readonly onMenu: (row: ParticipantRow, halfDay: HalfDay, cell: HTMLElement) => void;
+}
+
+interface MarkCellProperties extends CellActs {
+  readonly row: ParticipantRow;
+  readonly halfDay: HalfDay;
+  readonly isCurrent: boolean;
+  /** In reach of Tab. */
+  readonly isReached: boolean;
+}
+
+const shownSigns: Readonly<Record<MarkState, string>> = { 'present': '✓', 'late': '', 'left-early': '', 'excused': '', 'absent': '–', 'not-marked': '·' };
+
+/** What a click makes of it; undefined when a click would throw away what somebody noted. */
+function toggled({ state, conflict }: MarkView): MarkState | undefined {
+  if (conflict) return undefined;
+  if (state === 'present') return 'not-marked';
+  return state === 'not-marked' || state === 'absent' ? 'present' : undefined;
+}
+
+export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }: MarkCellProperties) {
+  const { t } = useTranslation(['attendance', 'register']);
+  const view = row.marks[halfDay];
+  const state = t(`attendance:${view.state}`);
+  const described = [view.at, view.conflict ? t('register:conflict') : ''].filter((part) => part !== '').join('. ');
+
+  function toggle(cell: HTMLElement): void {
+    const next = toggled(view);
+    if (next === undefined) onMenu(row, halfDay, cell);
+    else void mark(row, halfDay, next).then(unlessRefused);
+  }
+  function pressed(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key !== ' ' && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (event.key === ' ') toggle(event.currentTarget);
+    else onMenu(row, halfDay, event.currentTarget);
+  }
+  function menuAsked(event: MouseEvent<HTMLElement>): void {
+    event.preventDefault();
+    onMenu(row, halfDay, event.currentTarget);
+  }
+
+  return (
+    <td
+      role="gridcell"
+      aria-label={`${fullName(row.person)}, ${t(`attendance:${halfDay}`)}: ${state}`}
+      aria-description={described === '' ? undefined : described}
+      className={isCurrent ? 'register-mark register-current' : 'register-mark'}
+      data-participant={row.id}
+      data-half-day={halfDay}
+      tabIndex={isReached ? 0 : -1}
+      onFocus={() => onFocus(row, halfDay)}
+      onClick={({ currentTarget }) => toggle(currentTarget)}
+      onContextMenu={menuAsked}
+      onKeyDown={pressed}
+    >
+      <span className={`register-state register-state-${view.state}`}>
+        {view.conflict && <TriangleAlert aria-hidden size={15} />}
+        {shownSigns[view.state] || state} {view.at}
+      </span>
+    </td>
+  );
+}

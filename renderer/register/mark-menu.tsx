@@ -1,0 +1,124 @@
+/** Everything that a half-day can be, beside its cell; late and left early ask for the time, which may stay unknown. */
+import { type RefObject, useState } from 'react';
+import { Dialog, Menu, MenuItem, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { attendanceStates, fullName } from '../../domain/person';
+import type { HalfDay } from '../../domain/programme';
+import { isRefusal } from '../../domain/refusal';
+import type { ParticipantRow } from '../../domain/views';
+import { unlessRefused } from '../desk/act';
+import { useDeskTime } from '../desk/desk-time';
+import { Field } from '../desk/parts/field';
+import { Form } from '../desk/parts/form';
+import { type MarkState, mark } from './mark';
+
+type TimedState = 'late' | 'left-early';
+const states: readonly MarkState[] = [...attendanceStates, 'not-marked'];
+const isTimed = (state: MarkState): state is TimedState => state === 'late' || state === 'left-early';
+
+interface TimeFormProperties {
+  readonly row: ParticipantRow;
+  readonly halfDay: HalfDay;
+  readonly state: TimedState;
+  readonly onClose: () => void;
+}
+
+function TimeForm({ row, halfDay, state, onClose }: TimeFormProperties) {
+  const { t } = useTranslation(['register', 'attendance', 'desk']);
+  const { clock } = useDeskTime();
+  const noted = row.marks[halfDay];
+  /* The time of the moment at which the form opened, not a running clock. */
+  const [at, setAt] = useState(noted.state === state && noted.at !== '' ? noted.at : clock.slice(0, 5));
+  return (
+    <Form className="register-time" ask={() => mark(row, halfDay, state, at.trim())} onDone={onClose}>
+      {(refusal) => (
+        <>
+          <p>{t(`attendance:${state}`)}</p>
+          <Field label={t('register:time')} name="at" hint={t('register:time-hint')} refusal={refusal}>
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                autoFocus
+                value={at}
+                onChange={({ target }) => setAt(target.value)}
+                onFocus={({ target }) => target.select()}
+              />
+            )}
+          </Field>
+          <div className="desk-actions">
+            <button type="submit" className="desk-button desk-button-first">
+              {t('desk:save')}
+            </button>
+            <button type="button" className="desk-button" onClick={onClose}>
+              {t('desk:cancel')}
+            </button>
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}
+
+interface MarkMenuProperties {
+  readonly row: ParticipantRow;
+  readonly halfDay: HalfDay;
+  readonly cell: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+export function MarkMenu({ row, halfDay, cell, onClose }: MarkMenuProperties) {
+  const { t } = useTranslation(['register', 'attendance']);
+  const [timed, setTimed] = useState<TimedState>();
+  const view = row.marks[halfDay];
+  const title = t('register:choose-state', { name: fullName(row.person), halfDay: t(`attendance:${halfDay}`) });
+
+  async function choose(state: MarkState): Promise<void> {
+    if (isTimed(state)) {
+      setTimed(state);
+      return;
+    }
+    const outcome = await mark(row, halfDay, state);
+    unlessRefused(outcome);
+    if (!isRefusal(outcome)) onClose();
+  }
+
+  return (
+    <Popover
+      className="desk-popover"
+      triggerRef={cell}
+      placement="bottom"
+      isOpen
+      aria-label={title}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      {view.conflict && <p className="desk-warning">{t('register:conflict')}</p>}
+      {timed === undefined ? (
+        <Menu
+          className="desk-menu"
+          aria-label={title}
+          autoFocus="first"
+          shouldFocusWrap
+          selectionMode="single"
+          selectedKeys={[view.state]}
+          onAction={(key) => {
+            const state = states.find((each) => each === key);
+            if (state) void choose(state);
+          }}
+        >
+          {states.map((state) => (
+            <MenuItem key={state} id={state} textValue={t(`attendance:${state}`)}>
+              {isTimed(state) ? t('register:with-time', { state: t(`attendance:${state}`) }) : t(`attendance:${state}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      ) : (
+        <Dialog aria-label={title}>
+          <TimeForm row={row} halfDay={halfDay} state={timed} onClose={onClose} />
+        </Dialog>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,25 @@
+/** Marks a participant's half-day and says so. */
+import i18next from 'i18next';
+import type { Outcome } from '../../domain/contract';
+import { type AttendanceState, fullName, type ParticipantId, type Person } from '../../domain/person';
+import type { HalfDay } from '../../domain/programme';
+import { isRefusal } from '../../domain/refusal';
+import { kit } from '../desk/bridge';
+import { tellOutcome } from '../desk/toasts';
+
+export type MarkState = AttendanceState | 'not-marked';
+
+export interface Subject {
+  readonly id: ParticipantId;
+  readonly person: Person;
+}
+
+/** `at` is `HH:MM`, for late and left early; empty when nobody noted it. */
+export async function mark({ id, person }: Subject, halfDay: HalfDay, state: MarkState, at = ''): Promise<Outcome> {
+  const outcome = await kit.dispatch({ kind: 'mark', participant: id, halfDay, state, at });
+  if (!isRefusal(outcome)) {
+    const told = [i18next.t(`attendance:${state}`), at].filter((part) => part !== '').join(' ');
+    tellOutcome(i18next.t('register:marked', { name: fullName(person), state: told, halfDay: i18next.t(`attendance:${halfDay}`) }));
+  }
+  return outcome;
+}

@@ -1,0 +1,28 @@
+/** Which participants a search finds. Every word must begin a word of name, school or town, in either script, with or without diacritics. */
+import { fold } from '../../domain/cyrillic';
+import { fullName } from '../../domain/person';
+import type { ParticipantRow } from '../../domain/views';
+
+/** Who types without diacritics writes đ as dj or as d. */
+const loose = (text: string): string => fold(text).replaceAll('dj', 'd');
+
+export function matching(rows: readonly ParticipantRow[], search: string): readonly ParticipantRow[] {
+  const wanted = loose(search).split(' ');
+  return rows.filter(({ person }) => {
+    const words = loose(`${fullName(person)} ${person.school} ${person.town}`).split(' ');
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  });
+}
+
+/** The one that is meant: the only match, or the only one whose whole name was typed. */
+export function meant(matches: readonly ParticipantRow[], search: string): ParticipantRow | undefined {
+  if (matches.length === 1) return matches[0];
+  const named = matches.filter(({ person }) => loose(fullName(person)) === loose(search));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A search that found nobody, as the beginning of a new entry: the first word is the first name. */
+export function nameIn(search: string): { readonly firstName: string; readonly lastName: string } {
+  const [firstName = '', ...rest] = search.trim().split(/\s+/u);
+  return { firstName, lastName: rest.join(' ') };
+}

@@ -1,0 +1,123 @@
+/** The register as a grid: people down, half-days across. Only the half-days take the focus, since only they can be changed here. */
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fullName } from '../../domain/person';
+import { type HalfDay, halfDays } from '../../domain/programme';
+import type { ParticipantRow, RegisterView } from '../../domain/views';
+import { type CellPosition, stepTo } from './grid-position';
+import { type CellActs, MarkCell } from './mark-cell';
+import { MarkMenu } from './mark-menu';
+
+interface RegisterGridProperties {
+  readonly register: RegisterView;
+  /** Those that the search found. */
+  readonly rows: readonly ParticipantRow[];
+  /** The half-day that Enter in the search marks. */
+  readonly marking: HalfDay;
+}
+
+interface RowProperties extends CellActs {
+  readonly row: ParticipantRow;
+  readonly marking: HalfDay;
+  readonly reached: CellPosition;
+}
+
+function Row({ row, marking, reached, ...acts }: RowProperties) {
+  const { school, town } = row.person;
+  return (
+    <tr>
+      <td className="register-number desk-number">{row.number}</td>
+      <th scope="row" className="register-name">
+        {fullName(row.person)}
+      </th>
+      <td className="register-school">{[school, town].filter((part) => part !== '').join(', ')}</td>
+      {halfDays.map((halfDay) => (
+        <MarkCell
+          key={halfDay}
+          row={row}
+          halfDay={halfDay}
+          isCurrent={halfDay === marking}
+          isReached={row.id === reached.participant && halfDay === reached.halfDay}
+          {...acts}
+        />
+      ))}
+    </tr>
+  );
+}
+
+function HeadRow({ register, marking }: { readonly register: RegisterView; readonly marking: HalfDay }) {
+  const { t } = useTranslation(['register', 'attendance']);
+  return (
+    <tr>
+      <th scope="col" className="register-number">
+        {t('attendance:number')}
+      </th>
+      <th scope="col" className="register-name">
+        {t('register:person')}
+      </th>
+      <th scope="col">{t('register:school-town')}</th>
+      {halfDays.map((halfDay) => (
+        <th key={halfDay} scope="col" className={halfDay === marking ? 'register-half-day register-current' : 'register-half-day'}>
+          <span>{t(`attendance:${halfDay}`)}</span>
+          <span className="register-present">
+            {t('register:present-of', { present: register.present[halfDay], all: register.rows.length })}
+          </span>
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+export function RegisterGrid({ register, rows, marking }: RegisterGridProperties) {
+  const { t } = useTranslation('register');
+  const grid = useRef<HTMLTableElement>(null);
+  const menuCell = useRef<HTMLElement>(null);
+  const [last, setLast] = useState<CellPosition>();
+  const [menu, setMenu] = useState<CellPosition>();
+
+  const [first] = rows;
+  if (!first) return null;
+  const reached = last && rows.some(({ id }) => id === last.participant) ? last : { participant: first.id, halfDay: marking };
+  const menuRow = register.rows.find(({ id }) => id === menu?.participant);
+
+  function focusCell({ participant, halfDay }: CellPosition): void {
+    grid.current?.querySelector<HTMLElement>(`[data-participant="${CSS.escape(participant)}"][data-half-day="${halfDay}"]`)?.focus();
+  }
+  function pressed(event: KeyboardEvent): void {
+    const next = stepTo(rows, reached, { key: event.key, control: event.ctrlKey });
+    if (!next) return;
+    event.preventDefault();
+    focusCell(next);
+  }
+  function openMenu(row: ParticipantRow, halfDay: HalfDay, cell: HTMLElement): void {
+    menuCell.current = cell;
+    setMenu({ participant: row.id, halfDay });
+  }
+  function closeMenu(): void {
+    setMenu(undefined);
+    menuCell.current?.focus();
+  }
+
+  return (
+    <div className="register-scroll">
+      <table ref={grid} role="grid" aria-label={t('title')} className="register-grid" onKeyDown={pressed}>
+        <thead>
+          <HeadRow register={register} marking={marking} />
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              marking={marking}
+              reached={reached}
+              onFocus={({ id }, halfDay) => setLast({ participant: id, halfDay })}
+              onMenu={openMenu}
+            />
+          ))}
+        </tbody>
+      </table>
+      {menu && menuRow && <MarkMenu row={menuRow} halfDay={menu.halfDay} cell={menuCell} onClose={closeMenu} />}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+/** The Register: who is here. The search keeps the focus, so that a queue at the door is taken in without the mouse. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fullName, type Person } from '../../domain/person';
+import { type HalfDay, halfDays } from '../../domain/programme';
+import type { ParticipantRow, RegisterView } from '../../domain/views';
+import { act, unlessRefused } from '../desk/act';
+import { EmptyState } from '../desk/parts/empty-state';
+import { tellOutcome } from '../desk/toasts';
+import { AddParticipantDialog } from './add-participant-dialog';
+import { ImportList } from './import-list';
+import { mark } from './mark';
+import { matching, meant, nameIn } from './match';
+import { RegisterGrid } from './register-grid';
+import { type Found, SearchField } from './search-field';
+import './register.css';
+
+interface RegisterPlaceProperties {
+  readonly register: RegisterView;
+  /** Each change is a wish to search. */
+  readonly searches: number;
+}
+
+/** Chosen by hand; it holds until the next half-day begins, so that nobody marks the morning in the afternoon. */
+interface ChosenHalfDay {
+  readonly halfDay: HalfDay;
+  readonly during: HalfDay;
+}
+
+export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
+  const { t } = useTranslation(['register', 'attendance', 'desk']);
+  const [search, setSearch] = useState('');
+  const [wishes, setWishes] = useState(0);
+  const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
+  const [chosen, setChosen] = useState<ChosenHalfDay>();
+
+  const { rows, currentHalfDay } = register;
+  const marking = chosen?.during === currentHalfDay ? chosen.halfDay : currentHalfDay;
+  const isSearching = search.trim() !== '';
+  const matches = isSearching ? matching(rows, search) : rows;
+  const one = isSearching ? meant(matches, search) : undefined;
+  const found: Found = !isSearching ? 'nothing-typed' : matches.length === 0 ? 'nobody' : one ? 'one' : 'several';
+
+  async function markPresent(row: ParticipantRow): Promise<void> {
+    const { state, conflict } = row.marks[marking];
+    if (!conflict && (state === 'present' || state === 'late' || state === 'left-early')) {
+      const words = { name: fullName(row.person), state: t(`attendance:${state}`), halfDay: t(`attendance:${marking}`) };
+      tellOutcome(t('register:was-marked', words));
+    } else if (unlessRefused(await mark(row, marking, 'present')) === undefined) {
+      return;
+    }
+    /* The next name may have been begun while the disk was written. */
+    setSearch((typed) => (typed === search ? '' : typed));
+  }
+  function enter(): void {
+    if (one) void markPresent(one);
+    else if (found === 'nobody') setAdding(nameIn(search));
+  }
+  function enterGrid(): void {
+    document.querySelector<HTMLElement>('.register-grid [role="gridcell"][tabindex="0"]')?.focus();
+  }
+  function stopAdding(): void {
+    setAdding(undefined);
+    setWishes((before) => before + 1);
+  }
+  /** The name goes into the search: Enter marks the walk-in present. */
+  function added(person: Person): void {
+    stopAdding();
+    setSearch(fullName(person));
+    tellOutcome(t('register:added', { name: fullName(person) }));
+  }
+
+  return (
+    <div className="register">
+      <header className="desk-head">
+        <h1>{t('register:title')}</h1>
+        <div className="desk-actions">
+          <button type="button" className="desk-button" onClick={() => setAdding(nameIn(found === 'nobody' ? search : ''))}>
+            {t('register:add')}
+          </button>
+          <ImportList />
+          <button
+            type="button"
+            className="desk-button"
+            disabled={!register.canUndo}
+            onClick={() => void act({ kind: 'undo', place: 'register' })}
+          >
+            {t('desk:undo')}
+          </button>
+          <button
+            type="button"
+            className="desk-button"
+            disabled={!register.canRedo}
+            onClick={() => void act({ kind: 'redo', place: 'register' })}
+          >
+            {t('desk:redo')}
+          </button>
+        </div>
+      </header>
+      <div className="register-tools">
+        <SearchField
+          search={search}
+          found={found}
+          matches={matches.length}
+          marking={marking}
+          wishes={searches + wishes}
+          onChange={setSearch}
+          onEnter={enter}
+          onDown={enterGrid}
+        />
+        <label className="register-choice">
+          <span>{t('register:half-day')}</span>
+          <select
+            value={marking}
+            onChange={({ target }) => {
+              const halfDay = halfDays.find((each) => each === target.value);
+              if (halfDay) setChosen({ halfDay, during: currentHalfDay });
+            }}
+          >
+            {halfDays.map((halfDay) => (
+              <option key={halfDay} value={halfDay}>
+                {t(`attendance:${halfDay}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState title={t('register:empty-title')}>
+          <p>{t('register:empty')}</p>
+        </EmptyState>
+      ) : matches.length === 0 ? (
+        <p className="register-nobody">{t('register:no-match')}</p>
+      ) : (
+        <>
+          <RegisterGrid register={register} rows={matches} marking={marking} />
+          <p className="desk-hint">{t('register:keys')}</p>
+        </>
+      )}
+      {adding && <AddParticipantDialog name={adding} others={rows.map(({ person }) => person)} onAdded={added} onClose={stopAdding} />}
+    </div>
+  );
+}

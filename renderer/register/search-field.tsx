@@ -1,0 +1,65 @@
+/** The search above the register: Enter marks the one who is meant, or begins a new entry when nobody is. It keeps the focus. */
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HalfDay } from '../../domain/programme';
+
+export type Found = 'nothing-typed' | 'nobody' | 'one' | 'several';
+
+interface SearchFieldProperties {
+  readonly search: string;
+  readonly found: Found;
+  readonly matches: number;
+  readonly marking: HalfDay;
+  /** Each change moves the focus here. */
+  readonly wishes: number;
+  readonly onChange: (search: string) => void;
+  readonly onEnter: () => void;
+  readonly onDown: () => void;
+}
+
+export function SearchField({ search, found, matches, marking, wishes, onChange, onEnter, onDown }: SearchFieldProperties) {
+  const { t } = useTranslation(['register', 'attendance']);
+  const field = useRef<HTMLInputElement>(null);
+  const halfDay = t(`attendance:${marking}`);
+
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [wishes]);
+
+  function pressed(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const react = { Enter: onEnter, ArrowDown: onDown, Escape: () => onChange('') }[event.key];
+    if (!react) return;
+    event.preventDefault();
+    react();
+  }
+
+  const hints: Readonly<Record<Found, string>> = {
+    'nothing-typed': t('register:hint-none', { halfDay }),
+    'nobody': t('register:hint-nobody'),
+    'one': t('register:hint-one', { halfDay }),
+    'several': t('register:matches', { count: matches }),
+  };
+  return (
+    <div className="register-search">
+      <Search aria-hidden size={18} />
+      <input
+        ref={field}
+        type="search"
+        aria-label={t('register:search')}
+        aria-describedby="register-search-hint"
+        placeholder={t('register:search-placeholder')}
+        autoComplete="off"
+        spellCheck={false}
+        value={search}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={pressed}
+      />
+      <span id="register-search-hint" className="desk-hint" aria-live="polite">
+        {hints[found]}
+      </span>
+    </div>
+  );
+}

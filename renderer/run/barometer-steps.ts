@@ -1,0 +1,12 @@
+/** The steps of a statement in the order in which they are taken. */
+import type { BarometerPhase } from '../../domain/event';
+import type { BarometerView } from '../../domain/views';
+
+const usual: readonly BarometerPhase[] = ['statement', 'places', 'voices', 'answer'];
+const secondRound: readonly BarometerPhase[] = ['second-places', 'shift'];
+
+/** The second round is a step only for statements that have one. */
+export function stepsOf({ phase, second }: BarometerView): readonly BarometerPhase[] {
+  if (phase === 'summary') return ['summary'];
+  return second === undefined && !secondRound.includes(phase) ? usual : [...usual, ...secondRound];
+}

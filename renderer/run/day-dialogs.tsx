@@ -1,0 +1,66 @@
+/** Questions before a day starts on another date than planned, and before it ends. */
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { DayNumber } from '../../domain/programme';
+import type { Act } from '../desk/act';
+
+interface QuestionProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly yes: string;
+  readonly onYes: () => void;
+  readonly onClose: () => void;
+}
+
+function Question({ open, title, children, yes, onYes, onClose }: QuestionProps) {
+  const { t } = useTranslation('run');
+  return (
+    <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()} isDismissable>
+      <Modal className="run-dialog-box">
+        <Dialog role="alertdialog" className="run-dialog">
+          <Heading slot="title" className="run-dialog-title">{title}</Heading>
+          <p>{children}</p>
+          <div className="run-dialog-buttons">
+            <button type="button" className="run-button" onClick={onClose}>{t('cancel')}</button>
+            <button type="button" className="run-button run-button-primary" onClick={onYes}>{yes}</button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface DayDialogProps {
+  readonly day: DayNumber;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly act: Act;
+}
+
+export function OtherDateDialog({ day, planned, open, onClose, act }: DayDialogProps & { readonly planned: string }) {
+  const { t } = useTranslation('run');
+  const start = (): void => {
+    onClose();
+    void act({ kind: 'start-day', day });
+  };
+  return (
+    <Question open={open} title={t('other-date-title', { day })} yes={t('start-anyway')} onYes={start} onClose={onClose}>
+      {t('other-date-text', { day, date: planned })}
+    </Question>
+  );
+}
+
+export function EndDayDialog({ day, open, onClose, act }: DayDialogProps) {
+  const { t } = useTranslation('run');
+  const end = (): void => {
+    onClose();
+    void act({ kind: 'end-day' });
+  };
+  return (
+    <Question open={open} title={t('end-day-title', { day })} yes={t('end-day')} onYes={end} onClose={onClose}>
+      {t('end-day-text')}
+    </Question>
+  );
+}

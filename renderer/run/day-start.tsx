@@ -1,0 +1,44 @@
+/** Before a day: which one would start, and its one button. After both: that they are over. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/language';
+import type { TrainingView } from '../../domain/views';
+import type { Act } from '../desk/act';
+import { formatDay } from '../desk/dates';
+import { OtherDateDialog } from './day-dialogs';
+
+interface DayStartProps {
+  readonly training: TrainingView;
+  /** The desk's language. */
+  readonly language: Language;
+  readonly act: Act;
+}
+
+export function DayStart({ training: { details, run }, language, act }: DayStartProps) {
+  const { t } = useTranslation('run');
+  const [asking, setAsking] = useState(false);
+  const { nextDay, ended, dateDiffers } = run;
+  if (ended.includes(1) && ended.includes(2)) {
+    return (
+      <section className="run-day-start">
+        <h2 className="run-day-title">{t('finished-title')}</h2>
+        <p>{t('finished-text')}</p>
+      </section>
+    );
+  }
+  const date = formatDay(details.days[nextDay - 1] ?? details.days[0], language);
+  return (
+    <section className="run-day-start">
+      <h2 className="run-day-title">{t('ready-title', { day: nextDay, date })}</h2>
+      <p>{t('ready-text')}</p>
+      <button
+        type="button"
+        className="run-button run-button-primary run-button-large"
+        onClick={() => (dateDiffers ? setAsking(true) : void act({ kind: 'start-day', day: nextDay }))}
+      >
+        {t('start-day')}
+      </button>
+      <OtherDateDialog day={nextDay} planned={date} open={asking} onClose={() => setAsking(false)} act={act} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** What has the focus when a key is pressed, and so which keys belong to it. */
+
+const inside = (target: EventTarget | null, selector: string): boolean => target instanceof Element && target.closest(selector) !== null;
+
+const writing = [
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit])',
+  'textarea', 'select', '[contenteditable]:not([contenteditable=false])', '[role=textbox]', '[role=searchbox]', '[role=combobox]',
+].join();
+
+/** Somebody is writing there: characters and the field's own undo belong to it. */
+export const isWriting = (target: EventTarget | null): boolean => inside(target, writing);
+
+/** A control answers to Space. */
+export const isControl = (target: EventTarget | null): boolean =>
+  isWriting(target) || inside(target, 'button, a[href], input, summary, [tabindex="0"], [role=button], [role=gridcell], [role=option]');
+
+/** The arrow keys move inside it. */
+export const usesArrows = (target: EventTarget | null): boolean =>
+  isWriting(target)
+  || inside(target, '[role=grid], [role=listbox], [role=tablist], [role=radiogroup], [role=menu], [role=slider], [role=toolbar], input[type=radio]');
+
+/** A dialog or menu is open over the place: keys are for it. */
+export const isInOverlay = (target: EventTarget | null): boolean =>
+  inside(target, '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], dialog');

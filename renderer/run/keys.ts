@@ -1,0 +1,87 @@
+/** Listens to the keyboard and the clicker for the whole desk window, and decides whether a key is the kit's or the focused control's. */
+import { useEffect, useEffectEvent } from 'react';
+import { type Shortcut, type ShortcutKey, shortcutOf, shortcuts } from '../../domain/keys';
+import type { DeskView } from '../../domain/views';
+import type { Act } from '../desk/act';
+import { kit } from '../desk/bridge';
+import type { Place } from '../desk/place';
+import { isControl, isInOverlay, isWriting, usesArrows } from './key-target';
+import { type KeyTasks, perform } from './perform';
+import { revealArmed } from './reveal';
+
+interface DeskKeys {
+  readonly view: DeskView;
+  /** The place that is open in the window. */
+  readonly place: Place;
+  readonly act: Act;
+  readonly onHelp: () => void;
+  readonly onSearch: () => void;
+}
+
+const turnsPages = (event: KeyboardEvent): boolean => event.code === 'PageDown' || event.code === 'PageUp';
+
+/** Keys that are characters only; they can be switched off. */
+const isCharacter = (key: ShortcutKey): boolean => {
+  const entries = shortcuts.filter((entry) => entry.key === key);
+  return entries.length > 0 && entries.every(({ character }) => character);
+};
+
+const undoPlaceOf = (place: Place): KeyTasks['undoPlace'] =>
+  place === 'run' || place === 'register' || place === 'prepare' ? place : undefined;
+
+/** Whether a shortcut counts while that target has the focus and that place is open. */
+function counts({ key, character }: Shortcut, event: KeyboardEvent, place: Place, view: DeskView): boolean {
+  const { target } = event;
+  /* A clicker turns pages whoever is typing, even into a dialog: one trainer writes, the other one presents. */
+  if (turnsPages(event)) return view.training?.run.day !== undefined;
+  if (isInOverlay(target)) return false;
+  if (character && (!view.settings.singleLetterKeys || isWriting(target))) return false;
+  switch (key) {
+    case 'help':
+    case 'search':
+    case 'present-from-start':
+    case 'present-from-here':
+      return true;
+    case 'undo':
+    case 'redo':
+      return !isWriting(target);
+    case 'next':
+    case 'back':
+      return place === 'run' && (event.code === 'Space' ? !isControl(target) : !usesArrows(target));
+    default:
+      return place === 'run';
+  }
+}
+
+export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): void {
+  const tasks: KeyTasks = { view, undoPlace: undoPlaceOf(place), act, onHelp, onSearch };
+
+  const pressed = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const shortcut = shortcutOf({
+      code: event.code, key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey, alt: event.altKey,
+    });
+    if (!shortcut || !counts(shortcut, event, place, view)) {
+      /* Shift alone is on its way to another key. */
+      if (event.key !== 'Shift') revealArmed.set(false);
+      return;
+    }
+    /* A key that is held down must not run through the deck, or reveal by itself. */
+    if (event.repeat) event.preventDefault();
+    else if (perform(shortcut.key, tasks)) event.preventDefault();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+
+  const pressedOnProjector = useEffectEvent((key: ShortcutKey): void => {
+    if (view.settings.singleLetterKeys || !isCharacter(key)) perform(key, tasks);
+  });
+  useEffect(() => kit.onShortcut((key) => pressedOnProjector(key)), []);
+
+  /* An armed reveal holds for this step only. */
+  const run = view.training?.run;
+  const step = [run?.slide?.block, run?.slide?.slide, run?.barometer?.number, run?.barometer?.phase, run?.cover, place].join(' ');
+  useEffect(() => () => revealArmed.set(false), [step]);
+}

@@ -1,0 +1,24 @@
+/** What the next press of Next brings, so that nobody has to remember the deck. */
+import { useTranslation } from 'react-i18next';
+import type { AudienceTime, TrainingView } from '../../domain/views';
+import { SceneView } from '../scene/scene';
+
+const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };
+
+export function NextSlide({ training }: { readonly training: TrainingView }) {
+  const { t } = useTranslation('run');
+  const { nextScene, nextTitle } = training.run;
+  return (
+    <section className="run-next" aria-label={t('next-slide')}>
+      {nextScene ? (
+        <div className="run-next-frame" aria-hidden="true">
+          <SceneView view={{ language: training.audience.language, scene: nextScene }} time={noTime} />
+        </div>
+      ) : null}
+      <div>
+        <h2 className="run-heading">{t('next-slide')}</h2>
+        <p className="run-next-title">{nextTitle || t('last-slide')}</p>
+      </div>
+    </section>
+  );
+}

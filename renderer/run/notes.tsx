@@ -1,0 +1,42 @@
+/** The trainer's notes for the slide, in a size that can be read from where the trainer stands. */
+import { AArrowDown, AArrowUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ProjectorView, RunView } from '../../domain/views';
+import { TextBlocks } from '../scene/text-blocks';
+import { answerRoom } from './projector';
+import { sharedState, useShared } from './shared-state';
+
+const sizes = [13, 15, 17, 20, 24] as const;
+const sizeIndex = sharedState(1);
+
+export function Notes({ run, projector }: { readonly run: RunView; readonly projector: ProjectorView }) {
+  const { t } = useTranslation('run');
+  const index = useShared(sizeIndex);
+  const slide = `${run.slide?.block} ${run.slide?.slide}`;
+  return (
+    <section className="run-notes" aria-label={t('notes')}>
+      <header className="run-notes-head">
+        <h2 className="run-heading">{t('notes')}</h2>
+        {projector.displays === 1 ? (
+          <button type="button" className="run-link" onClick={() => void answerRoom(true)}>{t('hide-from-room')}</button>
+        ) : null}
+        <button type="button" className="run-plain" aria-label={t('smaller-text')} disabled={index === 0} onClick={() => sizeIndex.set(index - 1)}>
+          <AArrowDown aria-hidden="true" size={18} />
+        </button>
+        <button
+          type="button"
+          className="run-plain"
+          aria-label={t('larger-text')}
+          disabled={index === sizes.length - 1}
+          onClick={() => sizeIndex.set(index + 1)}
+        >
+          <AArrowUp aria-hidden="true" size={18} />
+        </button>
+      </header>
+      {/* Another slide begins at the top of its notes: the key makes it a new element. */}
+      <div key={slide} className="run-notes-text" tabIndex={0} role="group" aria-label={t('notes')} style={{ fontSize: sizes[index] }}>
+        {run.notes.length > 0 ? <TextBlocks blocks={run.notes} /> : <p className="run-soft">{t('no-notes')}</p>}
+      </div>
+    </section>
+  );
+}

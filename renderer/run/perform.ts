@@ -1,0 +1,115 @@
+/** What a shortcut does, wherever it was pressed. Says whether it did anything, so that an unused key stays the browser's. */
+import { assertNever } from '../../domain/assert-never';
+import type { TrainingCommand } from '../../domain/command';
+import type { UndoPlace } from '../../domain/event';
+import type { ShortcutKey } from '../../domain/keys';
+import type { DeskView, RunView } from '../../domain/views';
+import type { Act } from '../desk/act';
+import { project } from './projector';
+import { revealArmed } from './reveal';
+import { isSlim, slimBarShown } from './slim';
+import { oneMinute, startOrPause } from './timer-acts';
+
+export interface KeyTasks {
+  readonly view: DeskView;
+  /** Where Ctrl+Z takes back; undefined in places that have nothing of their own to undo. */
+  readonly undoPlace: UndoPlace | undefined;
+  readonly act: Act;
+  readonly onHelp: () => void;
+  readonly onSearch: () => void;
+}
+
+function reveal(run: RunView): TrainingCommand | undefined {
+  if (!run.barometer?.canReveal) return undefined;
+  const wasArmed = revealArmed.get();
+  revealArmed.set(!wasArmed);
+  return wasArmed ? { kind: 'reveal-answer' } : undefined;
+}
+
+const counting = (run: RunView, command: Extract<TrainingCommand, { readonly kind: 'count' }>): TrainingCommand | undefined =>
+  run.barometer?.canCount ? command : undefined;
+
+/** The command of a key that needs a running day; undefined when there is nothing to do. */
+function commandOf(key: ShortcutKey, run: RunView): TrainingCommand | undefined {
+  switch (key) {
+    case 'next':
+    case 'back':
+      return { kind: key };
+    case 'black':
+    case 'helplines':
+    case 'quiet':
+      return { kind: 'cover', cover: key };
+    case 'timer':
+      return startOrPause(run);
+    case 'one-minute-more':
+      return run.timerRunning === undefined ? undefined : oneMinute(1);
+    case 'one-minute-less':
+      return run.timerRunning === undefined ? undefined : oneMinute(-1);
+    case 'agree-more':
+      return counting(run, { kind: 'count', position: 'agree', change: 1 });
+    case 'unsure-more':
+      return counting(run, { kind: 'count', position: 'unsure', change: 1 });
+    case 'disagree-more':
+      return counting(run, { kind: 'count', position: 'disagree', change: 1 });
+    case 'agree-less':
+      return counting(run, { kind: 'count', position: 'agree', change: -1 });
+    case 'unsure-less':
+      return counting(run, { kind: 'count', position: 'unsure', change: -1 });
+    case 'disagree-less':
+      return counting(run, { kind: 'count', position: 'disagree', change: -1 });
+    case 'reveal':
+      return reveal(run);
+    case 'present-from-start':
+    case 'present-from-here':
+    case 'leave':
+    case 'undo':
+    case 'redo':
+    case 'search':
+    case 'help':
+      return undefined;
+    default:
+      return assertNever(key, 'shortcut');
+  }
+}
+
+function leave({ projector }: DeskView): boolean {
+  if (isSlim(projector)) slimBarShown.set(!slimBarShown.get());
+  else if (projector.wanted) void project('off');
+  else return false;
+  return true;
+}
+
+/** True when the key had something to do here. */
+export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSearch }: KeyTasks): boolean {
+  if (key !== 'reveal') revealArmed.set(false);
+  if (key === 'help') {
+    onHelp();
+    return true;
+  }
+  if (!view.training) return false;
+  switch (key) {
+    case 'search':
+      onSearch();
+      return true;
+    case 'present-from-start':
+      void project('start');
+      return true;
+    case 'present-from-here':
+      void project('here');
+      return true;
+    case 'leave':
+      return leave(view);
+    case 'undo':
+    case 'redo':
+      if (undoPlace === undefined) return false;
+      void act({ kind: key, place: undoPlace });
+      return true;
+    default: {
+      const { run } = view.training;
+      if (run.day === undefined) return false;
+      const command = commandOf(key, run);
+      if (command) void act(command);
+      return true;
+    }
+  }
+}

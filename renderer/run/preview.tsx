@@ -1,0 +1,36 @@
+/** What the room sees now, in small, and what is special about it. */
+import { useTranslation } from 'react-i18next';
+import type { AudienceTime, DeskTime, ProjectorView, TrainingView } from '../../domain/views';
+import { useDeskTime } from '../desk/desk-time';
+import { SceneView } from '../scene/scene';
+
+function audienceTime({ blockLeft, blockLength, activityLeft }: DeskTime): AudienceTime {
+  return {
+    progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
+    activityLeft,
+  };
+}
+
+/** The picture with the running clock; also what fills the screen when there is only one. */
+export function LiveScene({ training }: { readonly training: TrainingView }) {
+  return <SceneView view={training.audience} time={audienceTime(useDeskTime())} />;
+}
+
+function Remark({ training }: { readonly training: TrainingView }) {
+  const { t } = useTranslation('run');
+  const { cover, barometer } = training.run;
+  if (cover !== 'none') return <strong className="run-preview-covered">{t(`covered-${cover}`)}</strong>;
+  if (barometer?.canCount) return <span>{t(barometer.countsShown ? 'counts-to-room' : 'only-statement')}</span>;
+  return null;
+}
+
+export function Preview({ training, projector }: { readonly training: TrainingView; readonly projector: ProjectorView }) {
+  const { t } = useTranslation('run');
+  const caption = t(projector.on ? 'on-projector' : 'would-be-on-projector');
+  return (
+    <section className="run-preview" aria-label={caption}>
+      <div className="run-preview-frame"><LiveScene training={training} /></div>
+      <p className="run-preview-caption"><span>{caption}</span> <Remark training={training} /></p>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/** What the trainer asks of the projector; a refusal is told like any other. */
+import { unlessRefused } from '../desk/act';
+import { kit } from '../desk/bridge';
+
+export async function project(from: 'start' | 'here' | 'off'): Promise<void> {
+  unlessRefused(await kit['show-on-projector'](from));
+}
+
+/** Answers "Can the room see this screen?". */
+export async function answerRoom(canSee: boolean): Promise<void> {
+  unlessRefused(await kit['answer-room'](canSee));
+}

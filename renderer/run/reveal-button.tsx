@@ -1,0 +1,29 @@
+/** Reveal answer: a click says what it does and does it; on the keyboard it takes R twice, and the button shows that R has armed it. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BarometerView } from '../../domain/views';
+import type { Act } from '../desk/act';
+import { revealArmed } from './reveal';
+import { useShared } from './shared-state';
+
+export function RevealButton({ barometer: { canReveal, revealed }, act }: { readonly barometer: BarometerView; readonly act: Act }) {
+  const { t } = useTranslation('run');
+  const armed = useShared(revealArmed);
+  const hint = useId();
+  const reveal = (): void => {
+    revealArmed.set(false);
+    void act({ kind: 'reveal-answer' });
+  };
+  const said =
+    armed ? t('reveal-armed', { key: 'R' })
+    : canReveal ? t('reveal-hint', { key: 'R' })
+    : t(revealed ? 'revealed' : 'reveal-later');
+  return (
+    <div className={armed ? 'run-reveal run-reveal-armed' : 'run-reveal'}>
+      <button type="button" className="run-button run-button-primary" aria-describedby={hint} disabled={!canReveal} onClick={reveal}>
+        {t('reveal-answer')}
+      </button>
+      <p id={hint} aria-live="polite">{said}</p>
+    </div>
+  );
+}

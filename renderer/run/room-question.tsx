@@ -1,0 +1,27 @@
+/** With one screen the room may be reading along: nothing private is shown before a person has said that it can't. */
+import { useTranslation } from 'react-i18next';
+import type { Privacy } from '../../domain/views';
+import { answerRoom } from './projector';
+
+export function RoomQuestion({ privacy }: { readonly privacy: Exclude<Privacy, 'private'> }) {
+  const { t } = useTranslation('run');
+  const extend = <p className="run-soft">{t('room-extend', { keys: 'Win+P' })}</p>;
+  if (privacy === 'shared') {
+    return (
+      <section className="run-room" aria-label={t('notes')}>
+        <p>{t('room-hidden')}</p>
+        {extend}
+        <button type="button" className="run-button" onClick={() => void answerRoom(false)}>{t('room-no-more')}</button>
+      </section>
+    );
+  }
+  return (
+    <section className="run-room" aria-labelledby="room-question">
+      <h2 id="room-question" className="run-room-question">{t('room-question')}</h2>
+      <p>{t('room-why')}</p>
+      {extend}
+      <button type="button" className="run-button" onClick={() => void answerRoom(true)}>{t('room-yes')}</button>
+      <button type="button" className="run-button" onClick={() => void answerRoom(false)}>{t('room-no')}</button>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+/** The place where a day is run: the console, or the picture itself when the room may see the only screen. */
+import type { DeskView, TrainingView } from '../../domain/views';
+import type { Act } from '../desk/act';
+import { Console } from './console';
+import { isSlim } from './slim';
+import { SlimRun } from './slim-run';
+
+interface RunPlaceProps {
+  readonly view: DeskView;
+  readonly training: TrainingView;
+  readonly act: Act;
+}
+
+export function RunPlace({ view, training, act }: RunPlaceProps) {
+  return isSlim(view.projector)
+    ? <SlimRun training={training} act={act} />
+    : <Console view={view} training={training} act={act} />;
+}

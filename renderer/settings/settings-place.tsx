@@ -1,0 +1,77 @@
+/** Settings of this laptop: language, keys, and where everything is. */
+import { useTranslation } from 'react-i18next';
+import { languages } from '../../domain/language';
+import type { SettingsView } from '../../domain/views';
+import { unlessRefused } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { languageNames } from '../desk/languages';
+import './settings.css';
+
+type Change = Parameters<typeof kit['change-settings']>[0];
+
+async function change(changed: Change): Promise<void> {
+  unlessRefused(await kit['change-settings'](changed));
+}
+
+interface SettingsPlaceProperties {
+  readonly settings: SettingsView;
+  readonly onHelp: () => void;
+}
+
+export function SettingsPlace({ settings, onHelp }: SettingsPlaceProperties) {
+  const { t } = useTranslation('settings');
+  return (
+    <div className="settings">
+      <h1>{t('title')}</h1>
+      <fieldset className="desk-choices" aria-describedby="settings-language-hint">
+        <legend>{t('language')}</legend>
+        {languages.map((language) => (
+          <label key={language} className="desk-choice" lang={language}>
+            <input
+              type="radio"
+              name="language"
+              value={language}
+              checked={settings.language === language}
+              onChange={() => void change({ language })}
+            />
+            {languageNames[language]}
+          </label>
+        ))}
+        <p id="settings-language-hint" className="desk-hint">
+          {t('language-hint')}
+        </p>
+      </fieldset>
+      <section>
+        <h2>{t('keys')}</h2>
+        <label className="desk-choice">
+          <input
+            type="checkbox"
+            checked={settings.singleLetterKeys}
+            aria-describedby="settings-keys-hint"
+            onChange={({ target }) => void change({ singleLetterKeys: target.checked })}
+          />
+          {t('single-letter-keys')}
+        </label>
+        <p id="settings-keys-hint" className="desk-hint">
+          {t('single-letter-keys-hint', { letters: 'B, H, P, T, R' })}
+        </p>
+        <div className="desk-actions">
+          <button type="button" className="desk-button" onClick={onHelp}>
+            {t('show-keys')}
+          </button>
+        </div>
+      </section>
+      <section>
+        <h2>{t('about')}</h2>
+        <dl className="settings-facts">
+          <dt>{t('data-folder')}</dt>
+          <dd className="desk-path">{settings.dataFolder}</dd>
+          <dt>{t('version')}</dt>
+          <dd>{settings.version}</dd>
+          <dt>{t('runtime')}</dt>
+          <dd>{settings.runtime}</dd>
+        </dl>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Starts i18next with the words of all three languages, so that a change of language never waits for anything. */
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type Language, languages } from '../domain/language';
+import { wordsIn } from '../domain/words';
+
+function nameLanguage(language: Language): void {
+  document.documentElement.lang = language;
+}
+
+export function startWords(language: Language): i18n {
+  const resources = Object.fromEntries(languages.map((each) => [each, wordsIn(each)]));
+  void i18next.use(initReactI18next).init({
+    resources,
+    lng: language,
+    supportedLngs: [...languages],
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    /* React escapes what it paints. */
+    interpolation: { escapeValue: false },
+  });
+  nameLanguage(language);
+  return i18next;
+}
+
+export async function changeWords(language: Language): Promise<void> {
+  if (i18next.language === language) return;
+  await i18next.changeLanguage(language);
+  nameLanguage(language);
+}

@@ -1,0 +1,27 @@
+/** The checks that only read the sources; each says with an exit code whether it passed. */
+import { join } from 'node:path';
+import { root, say } from './command.mjs';
+import { runTool } from './run-program.mjs';
+
+const sourceChecks = [
+  { label: 'Types', run: () => runTool('typescript', ['--noEmit', '--project', root]) },
+  {
+    label: 'Types of the domain, which knows neither browser nor Node',
+    run: () => runTool('typescript', ['--noEmit', '--project', join(root, 'domain')]),
+  },
+  { label: 'Lint and import rules', run: () => runTool('@biomejs/biome', ['lint', '--error-on-warnings']) },
+  { label: 'Unused code', run: () => runTool('knip', ['--no-progress']) },
+];
+
+/** Runs them all, also after a failure; returns how many passed and failed. */
+export async function runSourceChecks() {
+  const tally = { passed: 0, failed: 0 };
+  for (const { label, run } of sourceChecks) {
+    say(`\n${label} …`);
+    const started = Date.now();
+    const { code } = await run();
+    tally[code === 0 ? 'passed' : 'failed'] += 1;
+    say(`${label}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
+  return tally;
+}

@@ -1,0 +1,8 @@
+/** Types of what the tests, which are TypeScript, take from off-screen.mjs. */
+interface DisplayServer {
+  /** As in the variable DISPLAY. */
+  readonly display: string;
+  readonly stop: () => Promise<void>;
+}
+
+export function startDisplayServer(program: string, parameters: readonly string[]): Promise<DisplayServer>;

@@ -1,0 +1,76 @@
+/** Keeps the walls of the house: the domain is pure, and the lint rules for imports do fire where they should. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+
+/** A domain that asks for the time or for chance gives another answer to the same question. */
+const impure = /\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bnew Date\(\)/u;
+
+const domainFiles = readdirSync(join(root, 'domain'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name));
+
+test('the domain takes time and chance from outside', () => {
+  expect(domainFiles.length).toBeGreaterThan(0);
+  expect(domainFiles.filter((name) => impure.test(readFileSync(join(root, 'domain', name), 'utf8')))).toEqual([]);
+});
+
+/** Each is a file of one import; they lie in a folder of their own with a copy of the rules. */
+const forbidden = [
+  ['domain/planted.ts', '../main/clock'],
+  ['domain/decide/planted.ts', '../../renderer/style/theme'],
+  ['domain/planted.ts', 'react'],
+  ['domain/planted.ts', 'node:fs'],
+  ['domain/planted.ts', 'electron'],
+  ['renderer/run/planted.tsx', '../../main/clock'],
+  ['renderer/planted.ts', '../main/clock'],
+  ['renderer/run/planted.tsx', 'electron'],
+  ['renderer/run/planted.tsx', 'node:fs'],
+  ['main/planted.ts', '../renderer/run/console'],
+  ['main/store/planted.ts', 'react'],
+  ['main/store/planted.ts', 'electron'],
+  ['main/shell/planted.ts', '../../renderer/run/console'],
+] as const;
+
+const allowed = [
+  ['domain/decide/planted.ts', '../time'],
+  ['renderer/run/planted.tsx', '../../domain/contract'],
+  ['renderer/run/planted.tsx', 'react'],
+  ['main/store/planted.ts', '../../domain/event'],
+  ['main/store/planted.ts', 'node:fs'],
+  ['main/shell/planted.ts', 'electron'],
+] as const;
+
+/** The planted imports in which the linter finds fault. */
+function complainedOf(plants: readonly (readonly [file: string, importedFrom: string])[]): readonly (readonly [string, string])[] {
+  const folder = mkdtempSync(join(tmpdir(), 'facilitator-kit-lint-'));
+  try {
+    cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+    const files = plants.map(([file], index) => file.replace('planted', `planted-${index}`));
+    plants.forEach(([, importedFrom], index) => {
+      const path = join(folder, files[index] ?? '');
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `export { planted } from '${importedFrom}';\n`);
+    });
+    const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=github', '--max-diagnostics=none'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const complaints = stdout.split('\n').filter((line) => /noRestrictedImports|noNodejsModules/u.test(line));
+    return plants.filter((_plant, index) => complaints.some((line) => line.includes(files[index] ?? '')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test('an import that goes up is an error', () => {
+  expect(complainedOf(forbidden)).toEqual(forbidden);
+});
+
+test('an import that goes down is allowed', () => {
+  expect(complainedOf(allowed)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+/** The programme that is shipped: whole, in two languages, with its times as the organiser knows them. */
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { workingMinutes } from '../../../domain/attendance';
+import { toCyrillic } from '../../../domain/cyrillic';
+import { deckOf } from '../../../domain/deck';
+import { blocksOf, halfDays, type Programme } from '../../../domain/programme';
+import { formatLocalTime, later } from '../../../domain/time';
+import { readProgramme } from '../../../main/content/programme-folder';
+
+const folder = fileURLToPath(new URL('../../../content/prevention-of-trafficking', import.meta.url));
+let programme: Programme;
+beforeAll(async () => {
+  programme = await readProgramme(folder);
+});
+
+describe('the shipped programme', () => {
+  test('has 205, 175, 175 and 210 working minutes', () => {
+    expect(halfDays.map((halfDay) => workingMinutes(programme, halfDay))).toEqual([205, 175, 175, 210]);
+  });
+
+  test('ends both days at 16:40', () => {
+    const ends = programme.days.map(({ blocks }) => {
+      const last = blocks.at(-1);
+      return last && formatLocalTime(later(last.start, last.length));
+    });
+    expect(ends).toEqual(['16:40', '16:40']);
+  });
+
+  test('has a slide for every block and one place where the barometer is played', () => {
+    for (const { id, slides } of blocksOf(programme)) expect(slides.length, id).toBeGreaterThan(0);
+    const deck = [...deckOf(programme, 1), ...deckOf(programme, 2)];
+    expect(deck.filter(({ slide }) => slide.layout === 'barometer')).toHaveLength(1);
+  });
+
+  test('shows a countdown’s end at every break and meal', () => {
+    for (const { id, kind, slides } of blocksOf(programme).filter((block) => block.kind === 'break' || block.kind === 'meal')) {
+      expect(
+        slides.some(({ layout }) => layout === 'break'),
+        `${id} (${kind})`,
+      ).toBe(true);
+    }
+  });
+
+  test('gives no answer away in the statement itself', () => {
+    for (const { id, text, reason } of programme.statements) {
+      expect(text.en, `statement ${id}`).not.toContain(reason.en);
+      expect(text.sr, `statement ${id}`).not.toContain(reason.sr);
+    }
+  });
+
+  test('never lets a second-hand source carry a figure alone', () => {
+    const figures = blocksOf(programme)
+      .flatMap(({ slides }) => slides)
+      .filter(({ layout }) => layout === 'number');
+    for (const { id, sources } of figures)
+      expect(
+        sources.some((key) => programme.sources.get(key)?.secondHand === false),
+        id,
+      ).toBe(true);
+  });
+
+  test('leaves no Latin letter in a Cyrillic statement but in addresses and foreign words', () => {
+    for (const { id, text, short } of programme.statements) {
+      expect(toCyrillic(`${text.sr} ${short.sr}`), `statement ${id}`).not.toMatch(/[a-zčćđšž]/iu);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+/** A training's log on a model disk, with a writer whose clock is driven by hand. */
+import type { Happening } from '../../../domain/event';
+import type { ParticipantId } from '../../../domain/person';
+import type { Moment } from '../../../domain/time';
+import type { Disk } from '../../../main/store/disk';
+import type { Aside } from '../../../main/store/set-aside';
+import { type Found, TrainingLog, type Writer } from '../../../main/store/training-log';
+import { writerFor } from '../../../main/store/writer';
+import { calendarDay, momentAt, personNamed, trainingId } from '../builders';
+
+export const folder = '/data/trainings/training';
+export const logs = `${folder}/logs`;
+export const asideFolder = '/data/set-aside';
+export const aside: Aside = { folder: asideFolder, today: () => calendarDay('2026-11-25') };
+export const now: Moment = momentAt('09:00');
+
+/** The start's own name is replaced, so that files have names to be asserted. */
+export const writer = (device: string, start: string): Writer => ({ ...writerFor(device, { now: () => now }), start });
+
+export const openLog = (disk: Disk, by: Writer, found: (what: Found) => void = () => undefined): Promise<TrainingLog> =>
+  TrainingLog.open(disk, folder, trainingId, by, aside, found);
+
+export const arrival = (name: string): Happening => ({
+  type: 'participant-added',
+  body: { participant: `id-of-${name}` as ParticipantId },
+  personal: { person: personNamed('Ana', name) },
+});
+
+export const namesIn = ({ training }: TrainingLog): readonly string[] =>
+  training.state.participants.map(({ person }) => person?.lastName ?? '');
+
+/** The names that another start of the kit finds. */
+export async function namesFound(disk: Disk, device = 'reader'): Promise<readonly string[]> {
+  return namesIn(await openLog(disk, writer(device, 'look')));
+}

@@ -1,0 +1,24 @@
+/** Unit and property tests; they run in plain Node and need neither a build nor Electron. */
+import { defineConfig } from 'vitest/config';
+
+/* The reporter groups by it; without it, Node 20 would not get to say why a test failed. */
+if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
+
+function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Local times in tests are those of the trainings.
+    env: { TZ: 'Europe/Belgrade' },
+  },
+});
