@@ -83,19 +83,23 @@ function openDesk({ kit }: OpenKit, machine: Parameters<typeof everySecond>[0], 
   const sendToDesk = (channel: string, message: unknown): void => {
     if (!desk.isDestroyed()) desk.webContents.send(channel, message);
   };
+  const paintTime = (): void => {
+    sendToDesk('desk-time', kit.deskTime());
+    projector.sendTime();
+  };
   const paint = (): void => {
     projector.follow();
     sendToDesk('desk-view', kit.deskView());
+    paintTime();
   };
   kit.watch(paint);
   let minute = '';
   const tick = (): void => {
-    const time = kit.deskTime();
-    sendToDesk('desk-time', time);
-    projector.sendTime();
+    const now = kit.deskTime().clock.slice(0, 5);
     /* Projected times in the views are told to the minute. */
-    if (time.clock.slice(0, 5) !== minute) paint();
-    minute = time.clock.slice(0, 5);
+    if (now === minute) paintTime();
+    else paint();
+    minute = now;
   };
   if (hooks?.machine) hooks.onTick(tick);
   else desk.on('closed', everySecond(machine, tick));

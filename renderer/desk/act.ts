@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import type { TrainingCommand } from '../../domain/command';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { kit } from './bridge';
-import { tellRefusal } from './toasts';
+import { tellOutcome, tellRefusal } from './toasts';
 
 /** True once it is done, which means on the disk. A refusal was shown already. */
 export type Act = (command: TrainingCommand) => Promise<boolean>;
@@ -22,4 +22,9 @@ export function unlessRefused<Answer>(answer: Answer | Refusal): Answer | undefi
   return undefined;
 }
 
-export const act: Act = async (command) => unlessRefused(await kit.dispatch(command)) !== undefined;
+export const act: Act = async (command) => {
+  const isDone = unlessRefused(await kit.dispatch(command)) !== undefined;
+  if (isDone && command.kind === 'undo') tellOutcome(i18next.t('desk:undone'));
+  if (isDone && command.kind === 'redo') tellOutcome(i18next.t('desk:redone'));
+  return isDone;
+};

@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/language';
 import type { TrainingView } from '../../domain/views';
-import { formatDays } from './dates';
+import { formatDays, formatDaysShort } from './dates';
 import { needsTraining, type Place, trainingPlaces } from './place';
 import { tellOutcome } from './toasts';
 
@@ -67,7 +67,7 @@ export function Rail({ place, training, language, onGo }: RailProperties) {
         <p className="desk-open-training" title={`${training.details.place}, ${formatDays(training.details.days, language)}`}>
           <span className="visually-hidden">{t('open-training')}: </span>
           <strong>{training.details.place}</strong>
-          <span>{formatDays(training.details.days, language, 'medium')}</span>
+          <span>{formatDaysShort(training.details.days, language)}</span>
         </p>
       )}
       {trainingPlaces.map(link)}

@@ -32,7 +32,7 @@ export function NewTrainingDialog({ programmes, language, onClose }: NewTraining
       <Form ask={() => kit['create-training'](details)} onDone={created}>
         {(refusal) => (
           <>
-            <DetailsFields details={details} onChange={keepDraft} refusal={refusal} programmes={programmes} />
+            <DetailsFields details={details} onChange={keepDraft} refusal={refusal} programmes={programmes} deskLanguage={language} />
             <div className="desk-actions">
               <button type="submit" className="desk-button desk-button-first">
                 {t('library:create-training')}

@@ -1,9 +1,11 @@
 /** The fields of a training's details, for a new training and for one that exists. */
 import { useTranslation } from 'react-i18next';
 import type { DetailsInput } from '../../domain/command';
-import { languages } from '../../domain/language';
+import { type Language, languages } from '../../domain/language';
 import type { Refusal } from '../../domain/refusal';
+import { parseLocalDate } from '../../domain/time';
 import type { ProgrammeChoice } from '../../domain/views';
+import { formatDay } from '../desk/dates';
 import { languageNames } from '../desk/languages';
 import { Field } from '../desk/parts/field';
 import { dayAfter } from './day-after';
@@ -14,9 +16,17 @@ interface DetailsFieldsProperties {
   readonly refusal: Refusal | undefined;
   /** With a single choice there is nothing to choose: a training keeps the programme that it was made from. */
   readonly programmes: readonly ProgrammeChoice[];
+  /** The desk's. */
+  readonly deskLanguage: Language;
 }
 
-export function DetailsFields({ details, onChange, refusal, programmes }: DetailsFieldsProperties) {
+/** The system decides how a date field writes its date; the day is written out below it, so that day and month are never confused. */
+function inWords(date: string, language: Language): { readonly hint?: string } {
+  const day = parseLocalDate(date);
+  return day ? { hint: formatDay(day, language) } : {};
+}
+
+export function DetailsFields({ details, onChange, refusal, programmes, deskLanguage }: DetailsFieldsProperties) {
   const { t } = useTranslation('prepare');
   const change = (changed: Partial<DetailsInput>): void => onChange({ ...details, ...changed });
   const text = (name: 'place' | 'venue' | 'project' | 'donor', className?: string) => (
@@ -45,7 +55,7 @@ export function DetailsFields({ details, onChange, refusal, programmes }: Detail
       </Field>
       {text('place')}
       {text('venue')}
-      <Field label={t('first-day')} name="firstDay" refusal={refusal}>
+      <Field label={t('first-day')} name="firstDay" refusal={refusal} {...inWords(details.firstDay, deskLanguage)}>
         {(control) => (
           <input
             {...control}
@@ -55,7 +65,7 @@ export function DetailsFields({ details, onChange, refusal, programmes }: Detail
           />
         )}
       </Field>
-      <Field label={t('second-day')} name="secondDay" refusal={refusal}>
+      <Field label={t('second-day')} name="secondDay" refusal={refusal} {...inWords(details.secondDay, deskLanguage)}>
         {(control) => <input {...control} type="date" value={details.secondDay} onChange={({ target }) => change({ secondDay: target.value })} />}
       </Field>
       <Field label={t('trainers')} name="trainers" refusal={refusal} hint={t('trainers-hint')}>

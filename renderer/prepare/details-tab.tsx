@@ -1,7 +1,9 @@
 /** A training's details: changed here, saved by one button, kept as a draft until then. */
 import { useTranslation } from 'react-i18next';
 import type { DetailsInput } from '../../domain/command';
-import type { DetailsView, TrainingView } from '../../domain/views';
+import type { Language } from '../../domain/language';
+import type { TrainingId } from '../../domain/person';
+import type { DetailsView } from '../../domain/views';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
 import { tellOutcome } from '../desk/toasts';
@@ -10,11 +12,18 @@ import { DetailsFields } from './details-fields';
 
 function asTyped(details: DetailsView): DetailsInput {
   const [firstDay, secondDay] = details.days;
-  const { programme, place, venue, language, project, donor } = details;
-  return { programme, place, venue, firstDay, secondDay, trainers: details.trainers.join('\n'), language, project, donor };
+  const { programme, place, venue, trainers, language, project, donor } = details;
+  return { programme, place, venue, firstDay, secondDay, trainers: trainers.join('\n'), language, project, donor };
 }
 
-export function DetailsTab({ id, details }: Pick<TrainingView, 'id' | 'details'>) {
+interface DetailsTabProperties {
+  readonly id: TrainingId;
+  readonly details: DetailsView;
+  /** The desk's. */
+  readonly language: Language;
+}
+
+export function DetailsTab({ id, details, language }: DetailsTabProperties) {
   const { t } = useTranslation(['prepare', 'desk']);
   const [draft, keepDraft] = useDetailsDraft(id);
   const typed = draft ?? asTyped(details);
@@ -34,6 +43,7 @@ export function DetailsTab({ id, details }: Pick<TrainingView, 'id' | 'details'>
             onChange={keepDraft}
             refusal={refusal}
             programmes={[{ id: details.programme, title: details.programmeTitle }]}
+            deskLanguage={language}
           />
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first" disabled={!draft}>

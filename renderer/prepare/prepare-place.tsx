@@ -31,7 +31,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <Tab id="before">{t('before')}</Tab>
         </TabList>
         <TabPanel id="details" className="prepare-panel">
-          <DetailsTab id={training.id} details={training.details} />
+          <DetailsTab id={training.id} details={training.details} language={settings.language} />
         </TabPanel>
         <TabPanel id="agenda" className="prepare-panel">
           <AgendaTab days={training.agenda} language={settings.language} />

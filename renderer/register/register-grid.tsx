@@ -1,5 +1,5 @@
 /** The register as a grid: people down, half-days across. Only the half-days take the focus, since only they can be changed here. */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullName } from '../../domain/person';
 import { type HalfDay, halfDays } from '../../domain/programme';
@@ -14,6 +14,7 @@ interface RegisterGridProperties {
   readonly rows: readonly ParticipantRow[];
   /** The half-day that Enter in the search marks. */
   readonly marking: HalfDay;
+  readonly grid: RefObject<HTMLTableElement | null>;
 }
 
 interface RowProperties extends CellActs {
@@ -68,9 +69,8 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
   );
 }
 
-export function RegisterGrid({ register, rows, marking }: RegisterGridProperties) {
+export function RegisterGrid({ register, rows, marking, grid }: RegisterGridProperties) {
   const { t } = useTranslation('register');
-  const grid = useRef<HTMLTableElement>(null);
   const menuCell = useRef<HTMLElement>(null);
   const [last, setLast] = useState<CellPosition>();
   const [menu, setMenu] = useState<CellPosition>();
@@ -99,7 +99,7 @@ export function RegisterGrid({ register, rows, marking }: RegisterGridProperties
   }
 
   return (
-    <div className="register-scroll">
+    <>
       <table ref={grid} role="grid" aria-label={t('title')} className="register-grid" onKeyDown={pressed}>
         <thead>
           <HeadRow register={register} marking={marking} />
@@ -118,6 +118,6 @@ export function RegisterGrid({ register, rows, marking }: RegisterGridProperties
         </tbody>
       </table>
       {menu && menuRow && <MarkMenu row={menuRow} halfDay={menu.halfDay} cell={menuCell} onClose={closeMenu} />}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** The Register: who is here. The search keeps the focus, so that a queue at the door is taken in without the mouse. */
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullName, type Person } from '../../domain/person';
 import { type HalfDay, halfDays } from '../../domain/programme';
@@ -30,9 +30,16 @@ interface ChosenHalfDay {
 export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
   const { t } = useTranslation(['register', 'attendance', 'desk']);
   const [search, setSearch] = useState('');
-  const [wishes, setWishes] = useState(0);
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
   const [chosen, setChosen] = useState<ChosenHalfDay>();
+  const field = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const choiceId = useId();
+
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [searches]);
 
   const { rows, currentHalfDay } = register;
   const marking = chosen?.during === currentHalfDay ? chosen.halfDay : currentHalfDay;
@@ -57,15 +64,15 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
     else if (found === 'nobody') setAdding(nameIn(search));
   }
   function enterGrid(): void {
-    document.querySelector<HTMLElement>('.register-grid [role="gridcell"][tabindex="0"]')?.focus();
+    grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
   }
-  function stopAdding(): void {
-    setAdding(undefined);
-    setWishes((before) => before + 1);
+  /** A letter typed in the grid begins the next name. */
+  function pressedInGrid({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void {
+    if (target instanceof HTMLTableCellElement && /^\p{Letter}$/u.test(key) && !ctrlKey && !metaKey && !altKey) field.current?.focus();
   }
   /** The name goes into the search: Enter marks the walk-in present. */
   function added(person: Person): void {
-    stopAdding();
+    setAdding(undefined);
     setSearch(fullName(person));
     tellOutcome(t('register:added', { name: fullName(person) }));
   }
@@ -103,14 +110,15 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
           found={found}
           matches={matches.length}
           marking={marking}
-          wishes={searches + wishes}
+          field={field}
           onChange={setSearch}
           onEnter={enter}
           onDown={enterGrid}
         />
-        <label className="register-choice">
-          <span>{t('register:half-day')}</span>
+        <div className="register-choice">
+          <label htmlFor={choiceId}>{t('register:half-day')}</label>
           <select
+            id={choiceId}
             value={marking}
             onChange={({ target }) => {
               const halfDay = halfDays.find((each) => each === target.value);
@@ -123,7 +131,7 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       </div>
       {rows.length === 0 ? (
         <EmptyState title={t('register:empty-title')}>
@@ -133,11 +141,13 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
         <p className="register-nobody">{t('register:no-match')}</p>
       ) : (
         <>
-          <RegisterGrid register={register} rows={matches} marking={marking} />
+          <div className="register-scroll" onKeyDown={pressedInGrid}>
+            <RegisterGrid register={register} rows={matches} marking={marking} grid={grid} />
+          </div>
           <p className="desk-hint">{t('register:keys')}</p>
         </>
       )}
-      {adding && <AddParticipantDialog name={adding} others={rows.map(({ person }) => person)} onAdded={added} onClose={stopAdding} />}
+      {adding && <AddParticipantDialog name={adding} others={rows.map(({ person }) => person)} onAdded={added} onClose={() => setAdding(undefined)} />}
     </div>
   );
 }

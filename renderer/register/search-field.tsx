@@ -1,6 +1,6 @@
 /** The search above the register: Enter marks the one who is meant, or begins a new entry when nobody is. It keeps the focus. */
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme';
 
@@ -11,22 +11,15 @@ interface SearchFieldProperties {
   readonly found: Found;
   readonly matches: number;
   readonly marking: HalfDay;
-  /** Each change moves the focus here. */
-  readonly wishes: number;
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly onChange: (search: string) => void;
   readonly onEnter: () => void;
   readonly onDown: () => void;
 }
 
-export function SearchField({ search, found, matches, marking, wishes, onChange, onEnter, onDown }: SearchFieldProperties) {
+export function SearchField({ search, found, matches, marking, field, onChange, onEnter, onDown }: SearchFieldProperties) {
   const { t } = useTranslation(['register', 'attendance']);
-  const field = useRef<HTMLInputElement>(null);
   const halfDay = t(`attendance:${marking}`);
-
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, [wishes]);
 
   function pressed(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;

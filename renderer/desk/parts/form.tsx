@@ -5,7 +5,6 @@ import { sentenceOf } from '../act';
 
 interface FormProperties<Answer> {
   readonly className?: string;
-  /** Undefined when there was nothing to ask. */
   readonly ask: () => Promise<Answer | Refusal>;
   readonly onDone: (answer: Answer) => void;
   readonly children: (refusal: Refusal | undefined) => ReactNode;
