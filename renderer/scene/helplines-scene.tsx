@@ -1,15 +1,18 @@
-/** Numbers to call, large enough to be copied from the last row; what was not called lately says when it was checked. */
+/** Numbers to call, large enough to be copied from the last row, and when they were last checked. */
 import './helplines-scene.css';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
 
-export function HelplinesScene({ scene }: { readonly scene: SceneOf<'helplines'> }) {
+export function HelplinesScene({ scene: { immediate, others } }: { readonly scene: SceneOf<'helplines'> }) {
   const { word, date } = useSceneWords();
+  /* One day for all of them is said once; otherwise each says its own. */
+  const first = others[0]?.checked;
+  const sameDay = first !== undefined && others.every(({ checked }) => checked === first);
   return (
     <div className="scene-page scene-helplines">
       <h2 className="scene-kicker">{word('helplines')}</h2>
       <ul className="scene-helplines-immediate">
-        {scene.immediate.map(({ number, name }) => (
+        {immediate.map(({ number, name }) => (
           <li key={number}>
             <strong>{number}</strong>
             <span>{name}</span>
@@ -17,14 +20,15 @@ export function HelplinesScene({ scene }: { readonly scene: SceneOf<'helplines'>
         ))}
       </ul>
       <ul className="scene-helplines-others">
-        {scene.others.map(({ number, name, answers, checked }) => (
+        {others.map(({ number, name, answers, checked }) => (
           <li key={number}>
             <strong>{number}</strong>
             <span className="scene-helpline-name">{name}</span>
-            <span className="scene-helpline-hours">{answers} · {word('checked', { date: date(checked) })}</span>
+            <span className="scene-helpline-hours">{sameDay ? answers : `${answers} · ${word('checked', { date: date(checked) })}`}</span>
           </li>
         ))}
       </ul>
+      {sameDay ? <p className="scene-helplines-checked">{word('all-checked', { date: date(first) })}</p> : null}
     </div>
   );
 }

@@ -76,7 +76,7 @@ export function SummaryScene({ scene }: { readonly scene: SceneOf<'summary'> }) 
         <p className="scene-summary-legend">
           {positions.map((position) => (
             <span key={position} className={`scene-summary-key scene-shift-${position}`}>
-              <PositionSign position={position} className="scene-shift-sign" />{word(position)}
+              <PositionSign position={position} className="scene-shift-sign" />{word(`${position}-short`)}
             </span>
           ))}
         </p>
