@@ -1,4 +1,5 @@
 /** Builds the three kinds of code: main and preloads as whole CommonJS files, windows as pages. */
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -36,7 +37,7 @@ export default defineConfig({
       target: chrome,
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
-      rollupOptions: { input: { desk: 'renderer/desk.html', audience: 'renderer/audience.html' } },
+      rollupOptions: { input: { desk: resolve('renderer/desk.html'), audience: resolve('renderer/audience.html') } },
     },
     plugins: [react()],
   },

@@ -1,5 +1,5 @@
 /** Who was present in which half-day, and for how many of the working minutes. */
-import { type AttendanceState, fullName, type ParticipantId } from './person';
+import type { AttendanceState, ParticipantId } from './person';
 import { type Block, blocksOf, type HalfDay, halfDays, type Programme, worksIn } from './programme';
 import type { Mark, Participant, TrainingState } from './state';
 import { inMinutes, type LocalTime, later } from './time';
@@ -21,7 +21,7 @@ export function presenceOf(state: TrainingState, participant: ParticipantId, hal
   return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict: marks.length > 1 };
 }
 
-export const attended = (presence: Presence): boolean =>
+const attended = (presence: Presence): boolean =>
   presence.state === 'present' || presence.state === 'late' || presence.state === 'left-early';
 
 /** Minutes of a block from a time of day on. */
@@ -70,5 +70,3 @@ export function byName(participants: readonly Participant[], locale: 'sr-Latn' |
   const key = ({ person }: Participant): string => (person ? `${person.lastName} ${person.firstName}` : '\uffff');
   return participants.toSorted((one, other) => compare(key(one), key(other)));
 }
-
-export const nameOf = ({ person }: Participant): string => (person ? fullName(person) : '');

@@ -1,13 +1,14 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
 import type { DetailsInput, TrainingCommand } from './command';
+import type { UndoableType } from './event';
 import type { ShortcutKey } from './keys';
 import type { Language } from './language';
 import type { TrainingId } from './person';
 import type { Refusal } from './refusal';
 import type { AudienceTime, AudienceView, DeskTime, DeskView } from './views';
 
-/** Confirmed means that it is on the disk. */
-export type Outcome = { readonly done: true } | Refusal;
+/** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
+export type Outcome = { readonly done: true; readonly act?: UndoableType } | Refusal;
 
 export type ListRowVerdict = 'new' | 'already-here' | 'refused';
 export interface ListPreviewRow {

@@ -10,11 +10,6 @@ export interface DeckSlide {
 export const deckOf = (programme: Programme, day: DayNumber): readonly DeckSlide[] =>
   dayPlan(programme, day).blocks.flatMap((block) => block.slides.map((slide) => ({ block, slide })));
 
-export const dayOfBlock = (programme: Programme, blockId: string): DayNumber | undefined =>
-  programme.days[0].blocks.some((block) => block.id === blockId) ? 1
-  : programme.days[1].blocks.some((block) => block.id === blockId) ? 2
-  : undefined;
-
 export const refOf = ({ block, slide }: DeckSlide): SlideRef => ({ block: block.id, slide: slide.id });
 
 /** Place of a slide in the day's deck, −1 when it isn't there. */

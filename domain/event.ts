@@ -89,7 +89,7 @@ export interface Stamp {
 export type KitEvent = Happening & Stamp;
 
 /** In which place an act can be undone; moving through slides can't be. */
-export const undoPlace: Readonly<Record<HappeningType, 'prepare' | 'run' | 'register' | null>> = {
+export const undoPlace = {
   'training-created': null,
   'details-changed': 'prepare',
   'day-started': 'run',
@@ -109,8 +109,11 @@ export const undoPlace: Readonly<Record<HappeningType, 'prepare' | 'run' | 'regi
   'participants-imported': 'register',
   'attendance-marked': 'register',
   'taken-back': null,
-};
+} as const satisfies Readonly<Record<HappeningType, UndoPlace | null>>;
 export type UndoPlace = 'prepare' | 'run' | 'register';
+/** Acts that Undo can take back. */
+export type UndoableType = { [Type in HappeningType]: (typeof undoPlace)[Type] extends null ? never : Type }[HappeningType];
+export const isUndoable = (type: HappeningType): type is UndoableType => undoPlace[type] !== null;
 
 /** The order of all events of a training, whichever log they came from. */
 export function inOrder(one: Stamp, other: Stamp): number {

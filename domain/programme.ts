@@ -6,7 +6,6 @@ export type BlockKind = 'registration' | 'session' | 'activity' | 'break' | 'mea
 export type DayNumber = 1 | 2;
 export type HalfDay = 'd1am' | 'd1pm' | 'd2am' | 'd2pm';
 export const halfDays: readonly HalfDay[] = ['d1am', 'd1pm', 'd2am', 'd2pm'];
-export const dayOf = (halfDay: HalfDay): DayNumber => (halfDay.startsWith('d1') ? 1 : 2);
 
 /** A slide's text as a small tree: no HTML, no links to follow. `latin` marks what stays Latin in Cyrillic text. */
 export type Inline =

@@ -1,5 +1,5 @@
 /** Undo and redo: this laptop's latest undoable act in a place, found from the events, so it works after a restart too. */
-import { type KitEvent, type UndoPlace, undoPlace } from '../event';
+import { isUndoable, type KitEvent, type UndoableType, type UndoPlace, undoPlace } from '../event';
 import { takenBack } from '../reduce';
 import { type Refusal, refuse } from '../refusal';
 import type { Training } from '../state';
@@ -40,4 +40,12 @@ export function undo(training: Training, place: UndoPlace, { device }: Context):
 export function redo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {
   const act = redoable(training, place, device);
   return act ? [{ type: 'taken-back', body: { event: act.id } }] : refuse('nothing-to-redo');
+}
+
+/** The act that the latest undo or redo was about. */
+export function latestTakenBack({ events }: Training): UndoableType | undefined {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  let event = events.findLast(({ type }) => type === 'taken-back');
+  while (event?.type === 'taken-back') event = byId.get(event.body.event);
+  return event && isUndoable(event.type) ? event.type : undefined;
 }

@@ -134,7 +134,7 @@ function helplines({ programme, language }: SceneContext): Scene {
   };
 }
 
-export function sceneOf(context: SceneContext): Scene {
+function sceneOf(context: SceneContext): Scene {
   const { run } = context;
   switch (run.cover) {
     case 'black':

@@ -7,11 +7,15 @@ export const notice = pair({
       'The kit was cut off while it saved: an unfinished line at the end of “{{file}}” was kept aside. Everything that was confirmed is here. There is nothing to do.',
     'set-aside':
       'Line {{line}} of “{{file}}” is damaged. What stands before it is used; the rest was kept aside and nothing was deleted. Check the last entries in the register.',
-    'training-unreadable': 'The training in the folder “{{training}}” could not be read: {{problem}}. It was left as it is; the other trainings work.',
-    'programme-unreadable': 'A part of the programme could not be read: {{problem}}. It was left out. Mend the file, then start the kit again.',
+    'training-unreadable':
+      'The training in the folder “{{training}}” could not be read: {{problem}}. It was left as it is; the other trainings work.',
+    'programme-unreadable':
+      'A part of the programme could not be read: {{problem}}. It was left out. Mend the file, then start the kit again.',
     'audience-restarted': 'The projector’s window had stopped and was opened again at the same slide. There is nothing to do.',
-    'audience-failed': 'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
-    'not-written-yet': 'The last slide changes are not saved yet: {{problem}}. The kit keeps trying. Make room on the disk or plug the drive in again.',
+    'audience-failed':
+      'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
+    'not-written-yet':
+      'The last slide changes are not saved yet: {{problem}}. The kit keeps trying. Make room on the disk or plug the drive in again.',
     'lock-taken-over': 'The kit was not closed properly last time. Everything that was confirmed is here. There is nothing to do.',
     'already-open': 'The kit was already open, so this window was brought to the front. There is nothing to do.',
   },
@@ -20,11 +24,15 @@ export const notice = pair({
       'Program je prekinut dok je čuvao podatke: nedovršen red na kraju datoteke „{{file}}“ sklonjen je sa strane. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'set-aside':
       'Red {{line}} u datoteci „{{file}}“ je oštećen. Koristi se ono što stoji pre njega; ostatak je sklonjen sa strane i ništa nije obrisano. Proverite poslednje upise na spisku.',
-    'training-unreadable': 'Obuka u fascikli „{{training}}“ nije mogla da se pročita: {{problem}}. Ostavljena je kakva jeste; ostale obuke rade.',
-    'programme-unreadable': 'Jedan deo programa obuke nije mogao da se pročita: {{problem}}. Izostavljen je. Ispravite datoteku, pa ponovo pokrenite program.',
+    'training-unreadable':
+      'Obuka u fascikli „{{training}}“ nije mogla da se pročita: {{problem}}. Ostavljena je kakva jeste; ostale obuke rade.',
+    'programme-unreadable':
+      'Jedan deo programa obuke nije mogao da se pročita: {{problem}}. Izostavljen je. Ispravite datoteku, pa ponovo pokrenite program.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
-    'audience-failed': 'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',
-    'not-written-yet': 'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
+    'audience-failed':
+      'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',
+    'not-written-yet':
+      'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
     'lock-taken-over': 'Program prošli put nije uredno zatvoren. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'already-open': 'Program je već bio otvoren, pa je ovaj prozor stavljen u prvi plan. Ne treba ništa da radite.',
   },

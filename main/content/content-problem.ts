@@ -8,7 +8,7 @@ export interface ContentProblem {
   readonly message: string;
 }
 
-export const describeProblem = ({ file, line, message }: ContentProblem): string => `${file}, line ${line}: ${message}`;
+const describeProblem = ({ file, line, message }: ContentProblem): string => `${file}, line ${line}: ${message}`;
 
 /** A programme that can't be used; carries every problem that was found, not only the first. */
 export class BrokenProgramme extends Error {

@@ -65,6 +65,10 @@ function slidesOf(block: string, check: Check, knownSources: ReadonlySet<string>
   };
   missing(en, sr, 'en');
   missing(sr, en, 'sr');
+  const moved = sr.find(({ id }, index) => en[index]?.id !== id);
+  if (moved && sr.length === en.length && en.some(({ id }) => id === moved.id)) {
+    check.problems.push({ file: `slides/${block}.sr.md`, line: moved.line, message: `slide “${moved.id}” stands elsewhere than in English` });
+  }
   return en.flatMap((slide): readonly Slide[] => {
     const other = sr.find(({ id }) => id === slide.id);
     if (!other) return [];

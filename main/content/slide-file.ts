@@ -51,7 +51,7 @@ const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): 
 const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer'];
 
 /** The most a slide may hold before it stops being readable from ten metres. */
-const limits = { heading: 60, point: 80, points: 6, paragraph: 180 };
+const limits = { heading: 45, point: 60, points: 5, paragraph: 150 };
 
 function checkLength(blocks: readonly TextBlock[], complain: (message: string) => void): void {
   for (const block of blocks) {

@@ -2,6 +2,7 @@
 import { isNavigation, type TrainingCommand } from '../../domain/command';
 import type { Outcome } from '../../domain/contract';
 import { type Context, decide } from '../../domain/decide';
+import { latestTakenBack } from '../../domain/decide/undo';
 import type { Happening } from '../../domain/event';
 import type { Language } from '../../domain/language';
 import type { Programme } from '../../domain/programme';
@@ -53,8 +54,10 @@ export class OpenTraining {
     if (decision.length === 0) return { done: true };
     if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
     const outcome = await this.keep(decision, context.moment);
-    if (!isRefusal(outcome)) painted();
-    return outcome;
+    if (isRefusal(outcome)) return outcome;
+    painted();
+    const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.log.training) : undefined;
+    return act ? { ...outcome, act } : outcome;
   }
 
   /** Confirmed means that it is on the disk; refused means that nothing of it happened. */

@@ -34,7 +34,7 @@ const policy = (nonce: string): string =>
   ].join('; ');
 
 /** A page with a nonce of its own for each load, for the styles that the interface library adds. */
-export function pageResponse(html: string): Response {
+function pageResponse(html: string): Response {
   const nonce = randomBytes(16).toString('base64');
   return new Response(html.replaceAll('__NONCE__', nonce), {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce), 'x-content-type-options': 'nosniff' },

@@ -12,6 +12,8 @@ function shutSession(own: Session): void {
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
+  /* Files never pass the filter below. */
+  own.protocol.handle('file', () => Response.error());
   own.webRequest.onBeforeRequest(({ url }, answer) => {
     const parsed = new URL(url);
     answer({ cancel: !ownSchemes.includes(parsed.protocol) && !isDevelopment(parsed) });
@@ -20,7 +22,9 @@ function shutSession(own: Session): void {
 
 export function shutTheDoors(): void {
   shutSession(session.defaultSession);
-  app.on('session-created', shutSession);
+  app.on('session-created', (created) => {
+    if (created !== session.defaultSession) shutSession(created);
+  });
   app.on('web-contents-created', (_created, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());

@@ -41,7 +41,7 @@ const plain = <Type extends string, Body extends z.ZodType>(type: Type, body: Bo
 const withPersons = <Type extends string, Body extends z.ZodType, Personal extends z.ZodType>(type: Type, body: Body, personal: Personal) =>
   z.strictObject({ type: z.literal(type), body, personal });
 
-export const happeningSchema = z.discriminatedUnion('type', [
+const happeningSchema = z.discriminatedUnion('type', [
   withPersons('training-created', trainingBody, trainers),
   withPersons('details-changed', trainingBody, trainers),
   plain('day-started', z.strictObject({ day })),

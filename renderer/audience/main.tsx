@@ -19,4 +19,6 @@ function paint(change: Partial<Shown>): void {
 /* Listening begins before the question, so that nothing is missed between the answer and the first picture. */
 kit.onView((view) => paint({ view }));
 kit.onTime((time) => paint({ time }));
+/* The first picture waits for its type, so that the room sees no stand-in; without it, it would still rather see something. */
+await Promise.allSettled([document.fonts.load('1em "Noto Sans Variable"', 'Aaš Жж')]);
 paint(await kit.ready());

@@ -23,8 +23,7 @@ export function unlessRefused<Answer>(answer: Answer | Refusal): Answer | undefi
 }
 
 export const act: Act = async (command) => {
-  const isDone = unlessRefused(await kit.dispatch(command)) !== undefined;
-  if (isDone && command.kind === 'undo') tellOutcome(i18next.t('desk:undone'));
-  if (isDone && command.kind === 'redo') tellOutcome(i18next.t('desk:redone'));
-  return isDone;
+  const done = unlessRefused(await kit.dispatch(command));
+  if (done?.act) tellOutcome(i18next.t(command.kind === 'redo' ? 'desk:redone' : 'desk:undone', { act: i18next.t(`desk:act-${done.act}`) }));
+  return done !== undefined;
 };

@@ -61,7 +61,8 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
       <Rail place={place} training={training} language={settings.language} onGo={goTo} />
       <div className="desk-main">
         <Notices notices={view.notices} />
-        <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={-1}>
+        {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}
+        <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={place === 'run' ? -1 : 0}>
           <PlaceContent view={view} place={place} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
         </main>
         <ToastRegion />

@@ -1,6 +1,7 @@
 /** Lists every key; what they are called comes from the one table of keys. */
 import { useTranslation } from 'react-i18next';
 import { type Shortcut, shortcutOf, shortcuts } from '../../domain/keys';
+import { ScrollRegion } from './parts/scroll-region';
 import { WindowDialog } from './parts/window-dialog';
 
 /** Keys that are known by what they type stand in no row of the table: the table is asked for them. */
@@ -26,7 +27,7 @@ export function HelpDialog({ singleLetterKeys, onClose }: HelpDialogProperties) 
   return (
     <WindowDialog title={t('help')} onClose={onClose}>
       {!singleLetterKeys && <p className="desk-hint">{t('help-letters-off')}</p>}
-      <div className="desk-scroll">
+      <ScrollRegion label={t('help')}>
         <table className="desk-table">
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export function HelpDialog({ singleLetterKeys, onClose }: HelpDialogProperties) 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <div className="desk-actions">
         <button type="button" className="desk-button" onClick={onClose}>
           {t('close')}

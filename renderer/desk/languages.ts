@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language';
 
 export const languageNames: Readonly<Record<Language, string>> = {
-  'en': 'English',
+  en: 'English',
   'sr-Latn': 'Srpski (latinica)',
   'sr-Cyrl': 'Српски (ћирилица)',
 };

@@ -1,7 +1,7 @@
 /** Starts the desk window: asks main what to show, then follows. */
 import { useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/views';
 import '../style/tokens.css';
 import './desk.css';

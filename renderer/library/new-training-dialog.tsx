@@ -19,7 +19,15 @@ export function NewTrainingDialog({ programmes, language, onClose }: NewTraining
   const { t } = useTranslation(['library', 'desk']);
   const [draft, keepDraft] = useDetailsDraft('new');
   const details: DetailsInput = draft ?? {
-    programme: programmes[0].id, place: '', venue: '', firstDay: '', secondDay: '', trainers: '', language, project: '', donor: '',
+    programme: programmes[0].id,
+    place: '',
+    venue: '',
+    firstDay: '',
+    secondDay: '',
+    trainers: '',
+    language,
+    project: '',
+    donor: '',
   };
 
   function created(): void {

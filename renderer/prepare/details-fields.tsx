@@ -31,7 +31,15 @@ export function DetailsFields({ details, onChange, refusal, programmes, deskLang
   const change = (changed: Partial<DetailsInput>): void => onChange({ ...details, ...changed });
   const text = (name: 'place' | 'venue' | 'project' | 'donor', className?: string) => (
     <Field label={t(name)} name={name} refusal={refusal} {...(className === undefined ? {} : { className })}>
-      {(control) => <input {...control} type="text" autoComplete="off" value={details[name]} onChange={({ target }) => change({ [name]: target.value })} />}
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autoComplete="off"
+          value={details[name]}
+          onChange={({ target }) => change({ [name]: target.value })}
+        />
+      )}
     </Field>
   );
 
@@ -66,10 +74,14 @@ export function DetailsFields({ details, onChange, refusal, programmes, deskLang
         )}
       </Field>
       <Field label={t('second-day')} name="secondDay" refusal={refusal} {...inWords(details.secondDay, deskLanguage)}>
-        {(control) => <input {...control} type="date" value={details.secondDay} onChange={({ target }) => change({ secondDay: target.value })} />}
+        {(control) => (
+          <input {...control} type="date" value={details.secondDay} onChange={({ target }) => change({ secondDay: target.value })} />
+        )}
       </Field>
       <Field label={t('trainers')} name="trainers" refusal={refusal} hint={t('trainers-hint')}>
-        {(control) => <textarea {...control} rows={2} value={details.trainers} onChange={({ target }) => change({ trainers: target.value })} />}
+        {(control) => (
+          <textarea {...control} rows={2} value={details.trainers} onChange={({ target }) => change({ trainers: target.value })} />
+        )}
       </Field>
       <Field label={t('language')} name="language" refusal={refusal} hint={t('language-hint')}>
         {(control) => (

@@ -20,7 +20,13 @@ type PersonField = (typeof fields)[number];
 
 const schoolKinds = ['kind-primary', 'kind-gymnasium', 'kind-vocational', 'kind-dormitory', 'kind-special'] as const;
 const roles = [
-  'role-teacher', 'role-class-teacher', 'role-pedagogue', 'role-psychologist', 'role-associate', 'role-principal', 'role-educator',
+  'role-teacher',
+  'role-class-teacher',
+  'role-pedagogue',
+  'role-psychologist',
+  'role-associate',
+  'role-principal',
+  'role-educator',
 ] as const;
 
 function useSuggestions(others: readonly Person[]): Readonly<Partial<Record<PersonField, readonly string[]>>> {
@@ -57,6 +63,7 @@ export function AddParticipantDialog({ name, others, onAdded, onClose }: AddPart
                         {...control}
                         type="text"
                         autoComplete="off"
+                        // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus anyway; here it goes where typing goes on.
                         autoFocus={field === startsAt}
                         list={suggestions[field] ? `${listId}-${field}` : undefined}
                         value={person[field]}
@@ -73,7 +80,13 @@ export function AddParticipantDialog({ name, others, onAdded, onClose }: AddPart
                   )}
                 </Field>
               ))}
-              <Field label={t('register:contact')} name="contact" hint={t('register:contact-hint')} refusal={refusal} className="register-wide">
+              <Field
+                label={t('register:contact')}
+                name="contact"
+                hint={t('register:contact-hint')}
+                refusal={refusal}
+                className="register-wide"
+              >
                 {(control) => (
                   <input
                     {...control}

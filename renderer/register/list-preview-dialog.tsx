@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListPreview, ListPreviewRow, ListRowVerdict } from '../../domain/contract';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
+import { ScrollRegion } from '../desk/parts/scroll-region';
 import { WindowDialog } from '../desk/parts/window-dialog';
 
 interface ListPreviewDialogProperties {
@@ -47,7 +48,7 @@ export function ListPreviewDialog({ preview, onImported, onClose }: ListPreviewD
                 ))}
             </ul>
             {count === 0 && <p>{t('list:nobody-new')}</p>}
-            <div className="desk-scroll" role="region" aria-label={t('list:rows')} tabIndex={0}>
+            <ScrollRegion label={t('list:rows')}>
               <table className="desk-table">
                 <thead>
                   <tr>
@@ -64,7 +65,7 @@ export function ListPreviewDialog({ preview, onImported, onClose }: ListPreviewD
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollRegion>
             <div className="desk-actions">
               {count > 0 && (
                 <button type="submit" className="desk-button desk-button-first">

@@ -21,7 +21,14 @@ interface MarkCellProperties extends CellActs {
   readonly isReached: boolean;
 }
 
-const shownSigns: Readonly<Record<MarkState, string>> = { 'present': '✓', 'late': '', 'left-early': '', 'excused': '', 'absent': '–', 'not-marked': '·' };
+const shownSigns: Readonly<Record<MarkState, string>> = {
+  present: '✓',
+  late: '',
+  'left-early': '',
+  excused: '',
+  absent: '–',
+  'not-marked': '·',
+};
 
 /** What a click makes of it; undefined when a click would throw away what somebody noted. */
 function toggled({ state, conflict }: MarkView): MarkState | undefined {
@@ -34,6 +41,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
   const { t } = useTranslation(['attendance', 'register']);
   const view = row.marks[halfDay];
   const state = t(`attendance:${view.state}`);
+  /* With its time, as it is seen: who speaks to the laptop says what stands there. */
   const described = [view.at, view.conflict ? t('register:conflict') : ''].filter((part) => part !== '').join('. ');
 
   function toggle(cell: HTMLElement): void {
@@ -44,6 +52,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
   function pressed(event: KeyboardEvent<HTMLElement>): void {
     if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
+    if (event.repeat) return;
     if (event.key === ' ') toggle(event.currentTarget);
     else onMenu(row, halfDay, event.currentTarget);
   }
@@ -54,6 +63,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
 
   return (
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid; the table's markup gives it row and column.
       role="gridcell"
       aria-label={`${fullName(row.person)}, ${t(`attendance:${halfDay}`)}: ${state}`}
       aria-description={described === '' ? undefined : described}
@@ -66,9 +76,9 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
       onContextMenu={menuAsked}
       onKeyDown={pressed}
     >
-      <span className={`register-state register-state-${view.state}`}>
+      <span aria-hidden className={`register-state register-state-${view.state}`}>
         {view.conflict && <TriangleAlert aria-hidden size={15} />}
-        {shownSigns[view.state] || state} {view.at}
+        {shownSigns[view.state] || `${state} ${view.at}`.trim()}
       </span>
     </td>
   );

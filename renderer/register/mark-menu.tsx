@@ -41,6 +41,7 @@ function TimeForm({ row, halfDay, state, onClose }: TimeFormProperties) {
                 type="text"
                 inputMode="numeric"
                 autoComplete="off"
+                // biome-ignore lint/a11y/noAutofocus: the menu that had the focus is gone; the time is what was asked for.
                 autoFocus
                 value={at}
                 onChange={({ target }) => setAt(target.value)}

@@ -15,7 +15,12 @@ interface RegisterGridProperties {
   /** The half-day that Enter in the search marks. */
   readonly marking: HalfDay;
   readonly grid: RefObject<HTMLTableElement | null>;
+  /** A letter was typed: it begins the next name. */
+  readonly onLetter: () => void;
 }
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  /^\p{Letter}$/u.test(key) && !ctrlKey && !metaKey && !altKey;
 
 interface RowProperties extends CellActs {
   readonly row: ParticipantRow;
@@ -69,7 +74,7 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
   );
 }
 
-export function RegisterGrid({ register, rows, marking, grid }: RegisterGridProperties) {
+export function RegisterGrid({ register, rows, marking, grid, onLetter }: RegisterGridProperties) {
   const { t } = useTranslation('register');
   const menuCell = useRef<HTMLElement>(null);
   const [last, setLast] = useState<CellPosition>();
@@ -84,6 +89,7 @@ export function RegisterGrid({ register, rows, marking, grid }: RegisterGridProp
     grid.current?.querySelector<HTMLElement>(`[data-participant="${CSS.escape(participant)}"][data-half-day="${halfDay}"]`)?.focus();
   }
   function pressed(event: KeyboardEvent): void {
+    if (isLetter(event)) onLetter();
     const next = stepTo(rows, reached, { key: event.key, control: event.ctrlKey });
     if (!next) return;
     event.preventDefault();
@@ -100,6 +106,7 @@ export function RegisterGrid({ register, rows, marking, grid }: RegisterGridProp
 
   return (
     <>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the arrow keys move in. */}
       <table ref={grid} role="grid" aria-label={t('title')} className="register-grid" onKeyDown={pressed}>
         <thead>
           <HeadRow register={register} marking={marking} />

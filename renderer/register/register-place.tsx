@@ -1,5 +1,5 @@
 /** The Register: who is here. The search keeps the focus, so that a queue at the door is taken in without the mouse. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullName, type Person } from '../../domain/person';
 import { type HalfDay, halfDays } from '../../domain/programme';
@@ -36,10 +36,12 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
   const grid = useRef<HTMLTableElement>(null);
   const choiceId = useId();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each wish to search moves the focus, also the second one.
   useEffect(() => {
+    if (adding) return;
     field.current?.focus();
     field.current?.select();
-  }, [searches]);
+  }, [searches, adding]);
 
   const { rows, currentHalfDay } = register;
   const marking = chosen?.during === currentHalfDay ? chosen.halfDay : currentHalfDay;
@@ -65,10 +67,6 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
   }
   function enterGrid(): void {
     grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
-  }
-  /** A letter typed in the grid begins the next name. */
-  function pressedInGrid({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void {
-    if (target instanceof HTMLTableCellElement && /^\p{Letter}$/u.test(key) && !ctrlKey && !metaKey && !altKey) field.current?.focus();
   }
   /** The name goes into the search: Enter marks the walk-in present. */
   function added(person: Person): void {
@@ -112,6 +110,7 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
           marking={marking}
           field={field}
           onChange={setSearch}
+          onClear={() => setSearch('')}
           onEnter={enter}
           onDown={enterGrid}
         />
@@ -141,13 +140,20 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
         <p className="register-nobody">{t('register:no-match')}</p>
       ) : (
         <>
-          <div className="register-scroll" onKeyDown={pressedInGrid}>
-            <RegisterGrid register={register} rows={matches} marking={marking} grid={grid} />
+          <div className="register-scroll">
+            <RegisterGrid register={register} rows={matches} marking={marking} grid={grid} onLetter={() => field.current?.focus()} />
           </div>
           <p className="desk-hint">{t('register:keys')}</p>
         </>
       )}
-      {adding && <AddParticipantDialog name={adding} others={rows.map(({ person }) => person)} onAdded={added} onClose={() => setAdding(undefined)} />}
+      {adding && (
+        <AddParticipantDialog
+          name={adding}
+          others={rows.map(({ person }) => person)}
+          onAdded={added}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
     </div>
   );
 }

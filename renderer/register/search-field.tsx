@@ -13,27 +13,28 @@ interface SearchFieldProperties {
   readonly marking: HalfDay;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onChange: (search: string) => void;
+  readonly onClear: () => void;
   readonly onEnter: () => void;
   readonly onDown: () => void;
 }
 
-export function SearchField({ search, found, matches, marking, field, onChange, onEnter, onDown }: SearchFieldProperties) {
+export function SearchField({ search, found, matches, marking, field, onChange, onClear, onEnter, onDown }: SearchFieldProperties) {
   const { t } = useTranslation(['register', 'attendance']);
   const halfDay = t(`attendance:${marking}`);
 
+  const acts: Readonly<Record<string, () => void>> = { Enter: onEnter, ArrowDown: onDown, Escape: onClear };
   function pressed(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    const react = { Enter: onEnter, ArrowDown: onDown, Escape: () => onChange('') }[event.key];
-    if (!react) return;
+    const act = event.nativeEvent.isComposing ? undefined : acts[event.key];
+    if (!act) return;
     event.preventDefault();
-    react();
+    act();
   }
 
   const hints: Readonly<Record<Found, string>> = {
     'nothing-typed': t('register:hint-none', { halfDay }),
-    'nobody': t('register:hint-nobody'),
-    'one': t('register:hint-one', { halfDay }),
-    'several': t('register:matches', { count: matches }),
+    nobody: t('register:hint-nobody'),
+    one: t('register:hint-one', { halfDay }),
+    several: t('register:matches', { count: matches }),
   };
   return (
     <div className="register-search">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { minutes } from '../../domain/time';
 import type { RunView } from '../../domain/views';
 import type { Act } from '../desk/act';
-import { suggestedMinutes } from './suggested-minutes';
+import { firstMinutes, suggestedMinutes } from './suggested-minutes';
 import { oneMinute, startOrPause } from './timer-acts';
 import { ActivityTime } from './timers';
 
@@ -29,11 +29,11 @@ export function ActivityControls({ run, act }: { readonly run: RunView; readonly
         </button>
       </div>
       <div className="run-activity-lengths">
-        {suggestedMinutes(run).map((count, index) => (
+        {suggestedMinutes(run).map((count) => (
           <button
             key={count}
             type="button"
-            className={index === 0 ? 'run-chip run-chip-first' : 'run-chip'}
+            className={count === firstMinutes(run) ? 'run-chip run-chip-first' : 'run-chip'}
             aria-label={t('start-minutes', { minutes: count })}
             disabled={off}
             onClick={() => void act({ kind: 'start-timer', length: minutes(count) })}

@@ -1,9 +1,16 @@
 /** The answer for the trainer's eyes, so that nobody is surprised by the reveal. Main leaves it out while the room may see the desk. */
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/language';
 import type { BarometerView } from '../../domain/views';
 import { AnswerMark } from '../scene/answer-mark';
 
-export function AnswerForTrainer({ barometer: { answer, reason } }: { readonly barometer: BarometerView }) {
+interface AnswerForTrainerProps {
+  readonly barometer: BarometerView;
+  /** The language of the programme's text. */
+  readonly language: Language;
+}
+
+export function AnswerForTrainer({ barometer: { answer, reason }, language }: AnswerForTrainerProps) {
   const { t } = useTranslation('run');
   if (answer === undefined) return null;
   return (
@@ -13,7 +20,7 @@ export function AnswerForTrainer({ barometer: { answer, reason } }: { readonly b
         {t(`answer-${answer}`)}
         <span className="run-soft">{t('for-you')}</span>
       </p>
-      <p>{reason}</p>
+      <p lang={language}>{reason}</p>
     </section>
   );
 }

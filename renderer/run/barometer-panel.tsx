@@ -1,10 +1,8 @@
 /** The barometer on the trainer's side: counting, then the reveal, which is never one stray key away. */
 import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/event';
-import { sumOf } from '../../domain/state';
 import type { BarometerView } from '../../domain/views';
 import type { Act } from '../desk/act';
-import { CountsBar } from '../scene/counts-bar';
 import { stepsOf } from './barometer-steps';
 import { Counter } from './counter';
 import { RevealButton } from './reveal-button';
@@ -44,19 +42,6 @@ function Placing({ barometer: { unplaced, present, askFirst, canCount } }: { rea
   );
 }
 
-function Rounds({ barometer: { first, second } }: { readonly barometer: BarometerView }) {
-  const { t } = useTranslation('run');
-  if (!second || sumOf(first) === 0 || sumOf(second) === 0) return null;
-  return (
-    <dl className="run-rounds" aria-label={t('counts-by-round')}>
-      <dt>{t('round-first')}</dt>
-      <dd><CountsBar counts={first} /></dd>
-      <dt>{t('round-second')}</dt>
-      <dd><CountsBar counts={second} /></dd>
-    </dl>
-  );
-}
-
 export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProps) {
   const { t } = useTranslation('run');
   const { number, of, round, phase, counts, countsShown, swapped, canCount, canBeginSecondRound } = barometer;
@@ -69,7 +54,7 @@ export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProp
           <Counter key={position} position={position} count={isPrivate ? counts[position] : undefined} disabled={!canCount} act={act} />
         ))}
       </div>
-      {isPrivate ? <><Placing barometer={barometer} /><Rounds barometer={barometer} /></> : null}
+      {isPrivate ? <Placing barometer={barometer} /> : null}
       <RevealButton barometer={barometer} act={act} />
       <div className="run-barometer-buttons">
         <button type="button" className="run-button" disabled={!canBeginSecondRound} onClick={() => void act({ kind: 'second-round' })}>

@@ -12,6 +12,7 @@ import { NextSlide } from './next-slide';
 import { Notes } from './notes';
 import { Preview } from './preview';
 import { RoomQuestion } from './room-question';
+import { Rounds } from './rounds';
 import { RunBar } from './run-bar';
 import { RunHeader } from './run-header';
 
@@ -21,26 +22,42 @@ interface ConsoleProps {
   readonly act: Act;
 }
 
+/** What only the trainer may read; in its place the question whether the room reads along. */
+function Reading({ view: { projector }, training: { run, audience } }: Pick<ConsoleProps, 'view' | 'training'>) {
+  return projector.privacy === 'private'
+    ? <Notes run={run} projector={projector} language={audience.language} />
+    : <RoomQuestion privacy={projector.privacy} />;
+}
+
 function Side({ view, training, act }: ConsoleProps) {
-  const { projector, settings } = view;
   const { run } = training;
-  const { privacy } = projector;
-  const reading = privacy === 'private' ? <Notes run={run} projector={projector} /> : <RoomQuestion privacy={privacy} />;
+  const isPrivate = view.projector.privacy === 'private';
   if (run.day === undefined) {
     return (
       <>
-        <DayStart training={training} language={settings.language} act={act} />
-        {privacy === 'private' ? null : reading}
+        <DayStart training={training} language={view.settings.language} act={act} />
+        {isPrivate ? null : <Reading view={view} training={training} />}
       </>
     );
   }
+  /* The barometer fills the column; without notes the question has room under the picture. */
   return (
     <>
-      {run.barometer
-        ? <BarometerPanel barometer={run.barometer} isPrivate={privacy === 'private'} act={act} />
-        : <NextSlide training={training} />}
-      {reading}
+      {run.barometer ? <BarometerPanel barometer={run.barometer} isPrivate={isPrivate} act={act} /> : <NextSlide training={training} />}
+      {run.barometer && !isPrivate ? null : <Reading view={view} training={training} />}
       <ActivityControls run={run} act={act} />
+    </>
+  );
+}
+
+function UnderPicture({ view, training }: Pick<ConsoleProps, 'view' | 'training'>) {
+  const { barometer } = training.run;
+  if (!barometer) return null;
+  if (view.projector.privacy !== 'private') return <Reading view={view} training={training} />;
+  return (
+    <>
+      <Rounds barometer={barometer} />
+      <AnswerForTrainer barometer={barometer} language={training.audience.language} />
     </>
   );
 }
@@ -54,7 +71,7 @@ export function Console({ view, training, act }: ConsoleProps) {
       <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} act={act} />
       <div className="run-stage">
         <Preview training={training} projector={view.projector} />
-        {run.barometer ? <AnswerForTrainer barometer={run.barometer} /> : null}
+        <UnderPicture view={view} training={training} />
       </div>
       <div className="run-side"><Side view={view} training={training} act={act} /></div>
       <RunBar run={run} act={act} />

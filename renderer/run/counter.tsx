@@ -25,8 +25,11 @@ export function Counter({ position, count, disabled, act }: CounterProps) {
         disabled={disabled}
         onClick={() => void act({ kind: 'count', position, change: 1 })}
       >
-        <span className="run-counter-head"><PositionSign position={position} className="run-counter-sign" /><kbd>{keys[position]}</kbd></span>
-        <span className="run-counter-number">{count ?? '–'}</span>
+        <span className="run-counter-head">
+          <PositionSign position={position} className="run-counter-sign" />
+          <span className="run-counter-number">{count ?? '–'}</span>
+          <kbd>{keys[position]}</kbd>
+        </span>
         <span className="run-counter-word">{t(position)}</span>
       </button>
       <button

@@ -8,16 +8,17 @@ const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };
 export function NextSlide({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation('run');
   const { nextScene, nextTitle } = training.run;
+  const { language } = training.audience;
   return (
     <section className="run-next" aria-label={t('next-slide')}>
       {nextScene ? (
         <div className="run-next-frame" aria-hidden="true">
-          <SceneView view={{ language: training.audience.language, scene: nextScene }} time={noTime} />
+          <SceneView view={{ language, scene: nextScene }} time={noTime} />
         </div>
       ) : null}
       <div>
         <h2 className="run-heading">{t('next-slide')}</h2>
-        <p className="run-next-title">{nextTitle || t('last-slide')}</p>
+        <p className="run-next-title" lang={nextTitle ? language : undefined}>{nextTitle || t('last-slide')}</p>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 /** The trainer's notes for the slide, in a size that can be read from where the trainer stands. */
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/language';
 import type { ProjectorView, RunView } from '../../domain/views';
 import { TextBlocks } from '../scene/text-blocks';
 import { answerRoom } from './projector';
@@ -9,7 +10,14 @@ import { sharedState, useShared } from './shared-state';
 const sizes = [13, 15, 17, 20, 24] as const;
 const sizeIndex = sharedState(1);
 
-export function Notes({ run, projector }: { readonly run: RunView; readonly projector: ProjectorView }) {
+interface NotesProps {
+  readonly run: RunView;
+  readonly projector: ProjectorView;
+  /** The language in which the notes are written. */
+  readonly language: Language;
+}
+
+export function Notes({ run, projector, language }: NotesProps) {
   const { t } = useTranslation('run');
   const index = useShared(sizeIndex);
   const slide = `${run.slide?.block} ${run.slide?.slide}`;
@@ -34,7 +42,7 @@ export function Notes({ run, projector }: { readonly run: RunView; readonly proj
         </button>
       </header>
       {/* Another slide begins at the top of its notes: the key makes it a new element. */}
-      <div key={slide} className="run-notes-text" tabIndex={0} role="group" aria-label={t('notes')} style={{ fontSize: sizes[index] }}>
+      <div key={slide} lang={language} className="run-notes-text" tabIndex={0} role="group" aria-label={t('notes')} style={{ fontSize: sizes[index] }}>
         {run.notes.length > 0 ? <TextBlocks blocks={run.notes} /> : <p className="run-soft">{t('no-notes')}</p>}
       </div>
     </section>

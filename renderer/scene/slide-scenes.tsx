@@ -28,8 +28,10 @@ interface SlideSceneProps {
 export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
   const { word } = useSceneWords();
   const { layout, body, sources, contentNote, timer } = scene;
+  /* Room for an activity's timer is kept from the start, so that the text doesn't change its size when it begins. */
+  const amount = amountOfBody(body, (contentNote ? 1 : 0) + (layout === 'activity' ? 1 : 0));
   return (
-    <div className={`scene-page scene-slide scene-layout-${layout} scene-${amountOfBody(body)}`}>
+    <div className={`scene-page scene-slide scene-layout-${layout} scene-${amount}`}>
       {contentNote ? <p className="scene-content-note">{word('content-note')}</p> : null}
       {timer && layout !== 'activity' ? <Countdown left={activityLeft} size="corner" /> : null}
       <div className="scene-middle"><TextBlocks blocks={body} /></div>

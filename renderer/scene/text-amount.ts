@@ -9,6 +9,7 @@ const letters = (content: readonly Inline[]): number =>
 
 /** Every paragraph and point also costs the rest of its last line. */
 const restOfLine = 20;
+const line = 50;
 const cost = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, paragraph) => sum + letters(paragraph) + restOfLine, 0);
 
@@ -27,8 +28,9 @@ function costOf(block: TextBlock): number {
   }
 }
 
-export function amountOfBody(body: readonly TextBlock[]): Amount {
-  const sum = body.reduce((total, block) => total + costOf(block), 0);
+/** `linesTaken`: by what else stands on the slide. */
+export function amountOfBody(body: readonly TextBlock[], linesTaken = 0): Amount {
+  const sum = body.reduce((total, block) => total + costOf(block), linesTaken * line);
   return sum <= 180 ? 'roomy' : sum <= 340 ? 'medium' : 'full';
 }
 

@@ -7,7 +7,7 @@ import { kit } from '../desk/bridge';
 import { languageNames } from '../desk/languages';
 import './settings.css';
 
-type Change = Parameters<typeof kit['change-settings']>[0];
+type Change = Parameters<(typeof kit)['change-settings']>[0];
 
 async function change(changed: Change): Promise<void> {
   unlessRefused(await kit['change-settings'](changed));

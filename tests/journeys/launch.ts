@@ -49,8 +49,10 @@ const longestStart = 30_000;
 export class Kit {
   readonly dataFolder: string;
   readonly clock = {
+    /** Time passes, also while the app is not running. */
     advance: async (milliseconds: number): Promise<void> => {
       this.#clock.advance(milliseconds);
+      if (!this.#running) return;
       await this.app.evaluate((_electronModule, by) => globalThis.facilitatorKitTest.advance(by), milliseconds);
     },
     setWall: async (text: string): Promise<void> => {

@@ -14,6 +14,15 @@ function changed(file: string, from: string | RegExp, to: string): Readonly<Reco
 const without = (file: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(smallContent).filter(([name]) => name !== file));
 
+/** The same two slides in both languages, but the other way round in Serbian. */
+function withSecondSlide(): Readonly<Record<string, string>> {
+  const slide = (file: string): string => smallContent[file] ?? '';
+  const second = (file: string): string => slide(file).slice(slide(file).indexOf('::slide')).replace('#one', '#other');
+  const en = `${slide('slides/one.en.md')}\n${second('slides/one.en.md')}`;
+  const sr = slide('slides/one.sr.md').replace('::slide', `${second('slides/one.sr.md')}\n::slide`);
+  return { ...smallContent, 'slides/one.en.md': en, 'slides/one.sr.md': sr };
+}
+
 describe('a programme’s folder', () => {
   test('that is sound is read whole', async () => {
     const programme = await readContent(smallContent);
@@ -71,6 +80,13 @@ describe('whoever edits a programme is told file, line and mistake:', () => {
     ['a slide with an unknown source', changed('slides/two.en.md', '"S1"', '"S1 S9"'), 'slides/two.en.md', 6, /the source S9/u],
     ['a block that stands twice', changed('agenda.yaml', 'id: two', 'id: one'), 'agenda.yaml', 1, /“one” stands twice/u],
     ['least above minutes', changed('agenda.yaml', 'least: 40', 'least: 70'), 'agenda.yaml', 1, /least is more than minutes/u],
+    [
+      'slides in another order',
+      withSecondSlide(),
+      'slides/one.sr.md',
+      6,
+      /“other” stands elsewhere than in English/u,
+    ],
     [
       'a slide without a translation',
       changed('slides/one.en.md', '#one', '#another'),
