@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { minutes } from '../../domain/time';
 import type { RunView } from '../../domain/views';
 import type { Act } from '../desk/act';
+import './activity-controls.css';
+import { CommandButton } from './command-button';
 import { firstMinutes, suggestedMinutes } from './suggested-minutes';
 import { oneMinute, startOrPause } from './timer-acts';
 import { ActivityTime } from './timers';
@@ -13,38 +15,39 @@ export function ActivityControls({ run, act }: { readonly run: RunView; readonly
   const { timerRunning } = run;
   const none = timerRunning === undefined;
   const off = run.day === undefined;
+  const StartOrPause = timerRunning ? Pause : Play;
   return (
     <section className="run-activity" aria-label={t('activity')}>
       <div className="run-activity-main">
         <ActivityTime />
-        <button type="button" className="run-button run-button-icon" aria-label={t('take-minute')} disabled={none} onClick={() => void act(oneMinute(-1))}>
+        <CommandButton act={act} command={oneMinute(-1)} className="run-button run-button-icon" label={t('take-minute')} disabled={none}>
           <Minus aria-hidden="true" size={16} />
-        </button>
-        <button type="button" className="run-button run-button-icon" aria-label={t('add-minute')} disabled={none} onClick={() => void act(oneMinute(1))}>
+        </CommandButton>
+        <CommandButton act={act} command={oneMinute(1)} className="run-button run-button-icon" label={t('add-minute')} disabled={none}>
           <Plus aria-hidden="true" size={16} />
-        </button>
-        <button type="button" className="run-button run-activity-start" disabled={off} onClick={() => void act(startOrPause(run))}>
-          {timerRunning ? <Pause aria-hidden="true" size={16} /> : <Play aria-hidden="true" size={16} />}
+        </CommandButton>
+        <CommandButton act={act} command={startOrPause(run)} className="run-button run-activity-start" disabled={off}>
+          <StartOrPause aria-hidden="true" size={16} />
           {t(timerRunning ? 'pause-timer' : 'start-timer')}
-        </button>
+        </CommandButton>
       </div>
       <div className="run-activity-lengths">
         {suggestedMinutes(run).map((count) => (
-          <button
+          <CommandButton
             key={count}
-            type="button"
+            act={act}
+            command={{ kind: 'start-timer', length: minutes(count) }}
             className={count === firstMinutes(run) ? 'run-chip run-chip-first' : 'run-chip'}
-            aria-label={t('start-minutes', { minutes: count })}
+            label={t('start-minutes', { minutes: count })}
             disabled={off}
-            onClick={() => void act({ kind: 'start-timer', length: minutes(count) })}
           >
             {t('minutes-short', { minutes: count })}
-          </button>
+          </CommandButton>
         ))}
         {none ? null : (
-          <button type="button" className="run-chip run-chip-end" aria-label={t('close-timer')} onClick={() => void act({ kind: 'close-timer' })}>
+          <CommandButton act={act} command={{ kind: 'close-timer' }} className="run-chip run-chip-end" label={t('close-timer')}>
             <X aria-hidden="true" size={14} />
-          </button>
+          </CommandButton>
         )}
       </div>
     </section>

@@ -3,6 +3,7 @@ import { Check, Pin, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaBlockView, AgendaDayView } from '../../domain/views';
 import type { Act } from '../desk/act';
+import './agenda-strip.css';
 
 const signed = (minutes: number): string => (minutes < 0 ? `−${-minutes}` : `+${minutes}`);
 
@@ -35,7 +36,7 @@ function Row({ block, runs, act }: { readonly block: AgendaBlockView; readonly r
         <span className="run-agenda-time">{actual ?? planned}</span>
         <span className="run-agenda-title">
           {named}
-          {pinned ? <><Pin className="run-agenda-pin" aria-hidden="true" size={12} /><span className="visually-hidden">{t('pinned')}</span></> : null}
+          {pinned ? <Pin className="run-agenda-pin" aria-label={t('pinned')} role="img" size={12} /> : null}
         </span>
         <span className="run-agenda-side">
           {startedLate === undefined ? <span className="run-agenda-minutes">{minutes}′</span> : <Drift late={startedLate} />}

@@ -14,7 +14,12 @@ export function AnswerForTrainer({ barometer: { answer, reason }, language }: An
   const { t } = useTranslation('run');
   if (answer === undefined) return null;
   return (
-    <section className="run-answer" aria-label={t('for-you')} tabIndex={0}>
+    <section
+      className="run-answer"
+      aria-label={t('for-you')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
+      tabIndex={0}
+    >
       <p className="run-answer-head">
         <AnswerMark answer={answer} className="run-answer-mark" />
         {t(`answer-${answer}`)}

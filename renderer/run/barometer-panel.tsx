@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/event';
 import type { BarometerView } from '../../domain/views';
 import type { Act } from '../desk/act';
+import './barometer-panel.css';
 import { stepsOf } from './barometer-steps';
+import { CommandButton } from './command-button';
 import { Counter } from './counter';
 import { RevealButton } from './reveal-button';
 
@@ -57,23 +59,18 @@ export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProp
       {isPrivate ? <Placing barometer={barometer} /> : null}
       <RevealButton barometer={barometer} act={act} />
       <div className="run-barometer-buttons">
-        <button type="button" className="run-button" disabled={!canBeginSecondRound} onClick={() => void act({ kind: 'second-round' })}>
+        <CommandButton act={act} command={{ kind: 'second-round' }} className="run-button" disabled={!canBeginSecondRound}>
           {t('second-round')}
-        </button>
-        <button type="button" className="run-button" disabled={phase === 'summary'} onClick={() => void act({ kind: 'next-statement' })}>
+        </CommandButton>
+        <CommandButton act={act} command={{ kind: 'next-statement' }} className="run-button" disabled={phase === 'summary'}>
           {t('next-statement')}
-        </button>
-        <button
-          type="button"
-          className="run-button run-toggle"
-          aria-pressed={countsShown}
-          onClick={() => void act({ kind: 'show-counts', shown: !countsShown })}
-        >
+        </CommandButton>
+        <CommandButton act={act} command={{ kind: 'show-counts', shown: !countsShown }} className="run-button run-toggle" pressed={countsShown}>
           {t('show-counts')}
-        </button>
-        <button type="button" className="run-button run-toggle" aria-pressed={swapped} onClick={() => void act({ kind: 'swap-sides' })}>
+        </CommandButton>
+        <CommandButton act={act} command={{ kind: 'swap-sides' }} className="run-button run-toggle" pressed={swapped}>
           {t('swap-sides')}
-        </button>
+        </CommandButton>
       </div>
     </section>
   );

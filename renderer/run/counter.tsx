@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Position } from '../../domain/event';
 import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
+import { CommandButton } from './command-button';
 
 interface CounterProps {
   readonly position: Position;
@@ -18,29 +19,30 @@ export function Counter({ position, count, disabled, act }: CounterProps) {
   const { t } = useTranslation('run');
   return (
     <div className={`run-counter run-counter-${position}`}>
-      <button
-        type="button"
+      <CommandButton
+        act={act}
+        command={{ kind: 'count', position, change: 1 }}
         className="run-counter-more"
-        aria-label={t(`${position}-more`)}
+        label={t(`${position}-more`)}
+        description={count?.toString()}
         disabled={disabled}
-        onClick={() => void act({ kind: 'count', position, change: 1 })}
       >
         <span className="run-counter-head">
           <PositionSign position={position} className="run-counter-sign" />
           <span className="run-counter-number">{count ?? '–'}</span>
           <kbd>{keys[position]}</kbd>
         </span>
-        <span className="run-counter-word">{t(position)}</span>
-      </button>
-      <button
-        type="button"
+        <span aria-hidden="true" className="run-counter-word">{t(position)}</span>
+      </CommandButton>
+      <CommandButton
+        act={act}
+        command={{ kind: 'count', position, change: -1 }}
         className="run-counter-less"
-        aria-label={t(`${position}-less`)}
+        label={t(`${position}-less`)}
         disabled={disabled || count === 0}
-        onClick={() => void act({ kind: 'count', position, change: -1 })}
       >
-        <span aria-hidden="true">−1</span>
-      </button>
+        −1
+      </CommandButton>
     </div>
   );
 }

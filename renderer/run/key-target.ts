@@ -14,10 +14,13 @@ export const isWriting = (target: EventTarget | null): boolean => inside(target,
 export const isControl = (target: EventTarget | null): boolean =>
   isWriting(target) || inside(target, 'button, a[href], input, summary, [tabindex="0"], [role=button], [role=gridcell], [role=option]');
 
+const arrowRoles = [
+  '[role=grid]', '[role=listbox]', '[role=tablist]', '[role=radiogroup]', '[role=menu]', '[role=slider]', '[role=toolbar]', 'input[type=radio]',
+].join();
+
 /** The arrow keys move inside it. */
 export const usesArrows = (target: EventTarget | null): boolean =>
-  isWriting(target)
-  || inside(target, '[role=grid], [role=listbox], [role=tablist], [role=radiogroup], [role=menu], [role=slider], [role=toolbar], input[type=radio]');
+  isWriting(target) || inside(target, arrowRoles);
 
 /** A dialog or menu is open over the place: keys are for it. */
 export const isInOverlay = (target: EventTarget | null): boolean =>

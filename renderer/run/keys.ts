@@ -80,8 +80,9 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
   });
   useEffect(() => kit.onShortcut((key) => pressedOnProjector(key)), []);
 
-  /* An armed reveal holds for this step only. */
+  /* An armed reveal holds for this step in this place only. */
   const run = view.training?.run;
   const step = [run?.slide?.block, run?.slide?.slide, run?.barometer?.number, run?.barometer?.phase, run?.cover, place].join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of step that disarms
   useEffect(() => () => revealArmed.set(false), [step]);
 }

@@ -22,13 +22,19 @@ export function Notes({ run, projector, language }: NotesProps) {
   const index = useShared(sizeIndex);
   const slide = `${run.slide?.block} ${run.slide?.slide}`;
   return (
-    <section className="run-notes" aria-label={t('notes')}>
+    <div className="run-notes">
       <header className="run-notes-head">
         <h2 className="run-heading">{t('notes')}</h2>
         {projector.displays === 1 ? (
           <button type="button" className="run-link" onClick={() => void answerRoom(true)}>{t('hide-from-room')}</button>
         ) : null}
-        <button type="button" className="run-plain" aria-label={t('smaller-text')} disabled={index === 0} onClick={() => sizeIndex.set(index - 1)}>
+        <button
+          type="button"
+          className="run-plain"
+          aria-label={t('smaller-text')}
+          disabled={index === 0}
+          onClick={() => sizeIndex.set(index - 1)}
+        >
           <AArrowDown aria-hidden="true" size={18} />
         </button>
         <button
@@ -42,9 +48,18 @@ export function Notes({ run, projector, language }: NotesProps) {
         </button>
       </header>
       {/* Another slide begins at the top of its notes: the key makes it a new element. */}
-      <div key={slide} lang={language} className="run-notes-text" tabIndex={0} role="group" aria-label={t('notes')} style={{ fontSize: sizes[index] }}>
-        {run.notes.length > 0 ? <TextBlocks blocks={run.notes} /> : <p className="run-soft">{t('no-notes')}</p>}
-      </div>
-    </section>
+      <section
+        key={slide}
+        className="run-notes-text"
+        aria-label={t('notes')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
+        tabIndex={0}
+        style={{ fontSize: sizes[index] }}
+      >
+        {run.notes.length > 0
+          ? <div lang={language}><TextBlocks blocks={run.notes} /></div>
+          : <p className="run-soft">{t('no-notes')}</p>}
+      </section>
+    </div>
   );
 }

@@ -3,7 +3,9 @@ import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RunView } from '../../domain/views';
 import type { Act } from '../desk/act';
+import { CommandButton } from './command-button';
 import { covers } from './covers';
+import './run-bar.css';
 import { BlockTimer } from './timers';
 
 export function RunBar({ run, act }: { readonly run: RunView; readonly act: Act }) {
@@ -11,29 +13,34 @@ export function RunBar({ run, act }: { readonly run: RunView; readonly act: Act 
   const off = run.day === undefined;
   return (
     <section className="run-bar" aria-label={t('controls')}>
-      <button type="button" className="run-button run-button-large" disabled={off} onClick={() => void act({ kind: 'back' })}>
-        <ChevronLeft aria-hidden="true" size={18} />{t('back')}
-      </button>
-      <button type="button" className="run-button run-button-large run-button-primary" disabled={off} onClick={() => void act({ kind: 'next' })}>
-        {t('next')}<ChevronRight aria-hidden="true" size={18} />
-      </button>
+      <CommandButton act={act} command={{ kind: 'back' }} className="run-button run-button-large" disabled={off}>
+        <ChevronLeft aria-hidden="true" size={18} />
+        {t('back')}
+      </CommandButton>
+      <CommandButton act={act} command={{ kind: 'next' }} className="run-button run-button-large run-button-primary" disabled={off}>
+        {t('next')}
+        <ChevronRight aria-hidden="true" size={18} />
+      </CommandButton>
       {off ? null : <p className="run-slide-number">{t('slide-of', { number: run.slideNumber, of: run.slideCount })}</p>}
       <BlockTimer />
       {covers.map(({ cover, name, key }) => (
-        <button
+        <CommandButton
           key={cover}
-          type="button"
+          act={act}
+          command={{ kind: 'cover', cover }}
           className="run-button run-button-large run-toggle"
-          aria-pressed={run.cover === cover}
+          label={t(name)}
+          pressed={run.cover === cover}
           disabled={off}
-          onClick={() => void act({ kind: 'cover', cover })}
         >
-          {t(name)}<kbd aria-hidden="true">{key}</kbd>
-        </button>
+          {t(name)}
+          <kbd>{key}</kbd>
+        </CommandButton>
       ))}
-      <button type="button" className="run-button run-button-large" disabled={!run.canUndo} onClick={() => void act({ kind: 'undo', place: 'run' })}>
-        <Undo2 aria-hidden="true" size={16} />{t('undo')}
-      </button>
+      <CommandButton act={act} command={{ kind: 'undo', place: 'run' }} className="run-button run-button-large" disabled={!run.canUndo}>
+        <Undo2 aria-hidden="true" size={16} />
+        {t('undo')}
+      </CommandButton>
     </section>
   );
 }

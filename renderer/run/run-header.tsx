@@ -20,8 +20,9 @@ function Schedule() {
     : behind > 0 ? t('behind', { minutes: behind })
     : behind < 0 ? t('ahead', { minutes: -behind })
     : t('on-time');
+  const late = behind !== undefined && behind > 0;
   return (
-    <p role="status" aria-label={t('schedule')} className={behind !== undefined && behind > 0 ? 'run-schedule run-schedule-behind' : 'run-schedule'}>
+    <p role="status" aria-label={t('schedule')} className={late ? 'run-schedule run-schedule-behind' : 'run-schedule'}>
       {dayEnds === undefined ? drift : `${drift} · ${t('day-ends', { time: dayEnds })}`}
     </p>
   );
@@ -64,9 +65,13 @@ export function RunHeader({ training: { details, run }, projector, act }: RunHea
         {t(projector.wanted ? 'take-off' : 'show-on-projector')}
       </button>
       {day === undefined ? null : (
-        <button type="button" className={atEnd ? 'run-button run-button-primary' : 'run-button'} onClick={() => setEnding(true)}>{t('end-day')}</button>
+        <>
+          <button type="button" className={atEnd ? 'run-button run-button-primary' : 'run-button'} onClick={() => setEnding(true)}>
+            {t('end-day')}
+          </button>
+          <EndDayDialog day={day} open={ending} onClose={() => setEnding(false)} act={act} />
+        </>
       )}
-      {day === undefined ? null : <EndDayDialog day={day} open={ending} onClose={() => setEnding(false)} act={act} />}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { type Position, positions } from '../../domain/event';
 import type { BarometerView, TrainingView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
+import { CommandButton } from './command-button';
 import { covers } from './covers';
 import { LiveScene } from './preview';
 import { answerRoom, project } from './projector';
@@ -14,29 +15,34 @@ import { slimBarShown } from './slim';
 import './slim-run.css';
 import { startOrPause } from './timer-acts';
 
+interface BarometerKeysProps {
+  readonly barometer: BarometerView;
+  readonly act: Act;
+}
+
 /** Counting without a number on the screen: the room must not see how it divides before it is shown. */
-function BlindCounter({ position, disabled, act }: { readonly position: Position; readonly disabled: boolean; readonly act: Act }) {
+function BlindCounter({ position, barometer, act }: BarometerKeysProps & { readonly position: Position }) {
   const { t } = useTranslation('run');
-  const count = (change: 1 | -1) => () => void act({ kind: 'count', position, change });
+  const disabled = !barometer.canCount;
   return (
-    <span className={`slim-counter run-counter-${position}`}>
-      <button type="button" aria-label={t(`${position}-less`)} disabled={disabled} onClick={count(-1)}>−1</button>
+    <span className="slim-counter">
+      <CommandButton act={act} command={{ kind: 'count', position, change: -1 }} label={t(`${position}-less`)} disabled={disabled}>−1</CommandButton>
       <PositionSign position={position} className="slim-sign" />
-      <button type="button" aria-label={t(`${position}-more`)} disabled={disabled} onClick={count(1)}>+1</button>
+      <CommandButton act={act} command={{ kind: 'count', position, change: 1 }} label={t(`${position}-more`)} disabled={disabled}>+1</CommandButton>
     </span>
   );
 }
 
-function BarometerKeys({ barometer, act }: { readonly barometer: BarometerView; readonly act: Act }) {
+function BarometerKeys({ barometer, act }: BarometerKeysProps) {
   const { t } = useTranslation('run');
-  const { canCount, canReveal, canBeginSecondRound, phase } = barometer;
+  const { canReveal, canBeginSecondRound, phase } = barometer;
   return (
     <>
-      {positions.map((position) => <BlindCounter key={position} position={position} disabled={!canCount} act={act} />)}
+      {positions.map((position) => <BlindCounter key={position} position={position} barometer={barometer} act={act} />)}
       {canReveal ? <RevealButton barometer={barometer} act={act} /> : null}
-      {canBeginSecondRound ? <button type="button" onClick={() => void act({ kind: 'second-round' })}>{t('second-round')}</button> : null}
+      {canBeginSecondRound ? <CommandButton act={act} command={{ kind: 'second-round' }}>{t('second-round')}</CommandButton> : null}
       {phase === 'answer' || phase === 'shift'
-        ? <button type="button" onClick={() => void act({ kind: 'next-statement' })}>{t('next-statement')}</button>
+        ? <CommandButton act={act} command={{ kind: 'next-statement' }}>{t('next-statement')}</CommandButton>
         : null}
     </>
   );
@@ -47,13 +53,13 @@ function SlimBar({ training: { run }, act }: { readonly training: TrainingView; 
   const off = run.day === undefined;
   return (
     <section className="slim-bar" aria-label={t('controls')}>
-      <button type="button" disabled={off} onClick={() => void act({ kind: 'back' })}><ChevronLeft aria-hidden="true" size={16} />{t('back')}</button>
-      <button type="button" disabled={off} onClick={() => void act({ kind: 'next' })}>{t('next')}<ChevronRight aria-hidden="true" size={16} /></button>
-      <button type="button" disabled={off} onClick={() => void act(startOrPause(run))}>{t(run.timerRunning ? 'pause-timer' : 'start-timer')}</button>
+      <CommandButton act={act} command={{ kind: 'back' }} disabled={off}><ChevronLeft aria-hidden="true" size={16} />{t('back')}</CommandButton>
+      <CommandButton act={act} command={{ kind: 'next' }} disabled={off}>{t('next')}<ChevronRight aria-hidden="true" size={16} /></CommandButton>
+      <CommandButton act={act} command={startOrPause(run)} disabled={off}>{t(run.timerRunning ? 'pause-timer' : 'start-timer')}</CommandButton>
       {covers.map(({ cover, name }) => (
-        <button key={cover} type="button" aria-pressed={run.cover === cover} disabled={off} onClick={() => void act({ kind: 'cover', cover })}>
+        <CommandButton key={cover} act={act} command={{ kind: 'cover', cover }} pressed={run.cover === cover} disabled={off}>
           {t(name)}
-        </button>
+        </CommandButton>
       ))}
       {run.barometer ? <BarometerKeys barometer={run.barometer} act={act} /> : null}
       <span className="slim-end">
@@ -65,12 +71,12 @@ function SlimBar({ training: { run }, act }: { readonly training: TrainingView; 
   );
 }
 
-export function SlimRun({ training, act }: { readonly training: TrainingView; readonly act: Act }) {
+export function SlimRun({ training, asking, act }: SlimRunProps) {
   const shown = useShared(slimBarShown);
   return (
     <div className="slim">
       <div className="slim-picture"><LiveScene training={training} /></div>
-      {shown ? <SlimBar training={training} act={act} /> : null}
+      {asking ? <SlimQuestion /> : shown ? <SlimBar training={training} act={act} /> : null}
     </div>
   );
 }

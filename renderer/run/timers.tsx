@@ -15,7 +15,9 @@ export function BlockTimer() {
   return (
     <div className={`run-block-timer run-tone-${tone}`}>
       <div>
-        <div role="timer" aria-label={t('block-left')} aria-live="off" className="run-time">{known ? formatDuration(blockLeft) : nothing}</div>
+        <div role="timer" aria-label={t('block-left')} aria-live="off" className="run-time">
+          {known ? formatDuration(blockLeft) : nothing}
+        </div>
         <div className="run-time-caption">{t(tone === 'over' ? 'over-in-block' : 'left-in-block')}</div>
       </div>
       <div className="run-block-bar" aria-hidden="true">

@@ -9,7 +9,16 @@ const strokes: Readonly<Record<Answer, string>> = {
 
 export function AnswerMark({ answer, className }: { readonly answer: Answer; readonly className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      className={className}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8z" fill="currentColor" />
       <path d={strokes[answer]} stroke="var(--answer-mark-ink, white)" strokeWidth="2.2" />
     </svg>

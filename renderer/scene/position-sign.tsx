@@ -9,7 +9,15 @@ const strokes: Readonly<Record<Position, string>> = {
 
 export function PositionSign({ position, className }: { readonly position: Position; readonly className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round">
+    <svg
+      className={className}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.6"
+      strokeLinecap="round"
+    >
       <path d={strokes[position]} />
     </svg>
   );

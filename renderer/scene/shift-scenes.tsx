@@ -40,7 +40,10 @@ export function ShiftScene({ scene }: { readonly scene: SceneOf<'shift'> }) {
           {positions.map((position) => (
             <tr key={position} className={`scene-shift-${position}`}>
               <th scope="row">
-                <span className="scene-shift-position"><PositionSign position={position} className="scene-shift-sign" />{word(position)}</span>
+                <span className="scene-shift-position">
+                  <PositionSign position={position} className="scene-shift-sign" />
+                  {word(position)}
+                </span>
               </th>
               <Share position={position} counts={first} most={most} />
               <Share position={position} counts={second} most={most} />

@@ -38,4 +38,4 @@ export function amountOfBody(body: readonly TextBlock[], linesTaken = 0): Amount
 export const amountOfSentence = (text: string): Amount => (text.length <= 50 ? 'roomy' : text.length <= 95 ? 'medium' : 'full');
 
 /** For what is read beside a headline: the reason of an answer. */
-export const amountOfReason = (text: string): Amount => (text.length <= 160 ? 'roomy' : text.length <= 280 ? 'medium' : 'full');
+export const amountOfReason = (text: string): Amount => (text.length <= 150 ? 'roomy' : text.length <= 235 ? 'medium' : 'full');

@@ -1,0 +1,52 @@
+/** Every place, in both themes, as axe sees it; every place in every language without a key for a word. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { languages } from '../../domain/language';
+import { expect, type Kit, test } from './launch';
+
+const places = ['Library', 'Prepare', 'Run', 'Register', 'Results', 'Export', 'Settings'];
+
+async function openRunningSample({ desk }: Kit): Promise<void> {
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } }));
+  await expect(desk.getByRole('button', { name: 'Reveal answer' })).toBeVisible();
+}
+
+/** The builder for pages of a browser opens one of its own; in a window of the kit its rules run as they are. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any place, ${theme}`, async ({ launchKit }) => {
+    const kit = await launchKit({ displays: 2 });
+    await openRunningSample(kit);
+    await kit.desk.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const place of places) {
+      await kit.desk.getByRole('link', { name: place, exact: true }).click();
+      await expect(kit.desk.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page');
+      expect.soft(await violations(kit.desk), place).toEqual([]);
+    }
+  });
+}
+
+test('every place speaks each language, and nothing is wider than its window', async ({ launchKit }) => {
+  const { app, desk } = await launchKit({ displays: 2 });
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await (await app.browserWindow(desk)).evaluate((it) => it.setContentSize(1280, 640));
+  const links = desk.getByRole('navigation').getByRole('link');
+  for (const language of languages) {
+    await desk.evaluate((chosen) => window.kit['change-settings']({ language: chosen }), language);
+    await expect(desk.locator('html')).toHaveAttribute('lang', language);
+    for (const link of await links.all()) {
+      await link.click();
+      const text = await desk.locator('body').innerText();
+      expect.soft(text, language).not.toMatch(/\{\{|\b[a-z]+:[a-z]+-[a-z]|\bundefined\b|\[object/u);
+      const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(overflow, `${language}: ${await link.innerText()}`).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -1,0 +1,110 @@
+/** Files that are no lists, people without a name, content that is broken: a sentence, and nothing lost. */
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, type Kit, test } from './launch';
+
+async function openSample({ desk }: Kit): Promise<void> {
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(rowsOf(desk)).toHaveCount(14);
+}
+
+const rowsOf = (desk: Page) => desk.getByRole('grid', { name: 'Register' }).getByRole('row');
+
+const files: readonly (readonly [string, (path: string) => void, RegExp])[] = [
+  ['a PDF', (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj'), /is not a list. Choose a file saved as CSV. Nothing was imported/u],
+  ['a picture', (path) => writeFileSync(path, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])), /is not a list/u],
+  ['an empty file', (path) => writeFileSync(path, ''), /is empty. Nothing was imported/u],
+  ['200 MB', (path) => {
+    writeFileSync(path, '');
+    truncateSync(path, 200_000_000);
+  }, /too large for a list \(200 MB; at most 5 MB\)/u],
+  ['a list in Windows-1250', (path) => writeFileSync(path, readFileSync(resolve('tests/samples/nis-2023-11-21.windows-1250.csv'))), /Save it again as “CSV UTF-8”/u],
+  ['a table without names', (path) => writeFileSync(path, 'Škola;Mesto\nGimnazija;Niš\n'), /The first line must name the columns/u],
+  ['a file that is gone', () => {}, /could not be read: the file or folder is not there/u],
+];
+
+test('a file that is no list is refused in words, and the register stays as it was', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openSample(kit);
+  const folder = join(kit.dataFolder, 'lists');
+  mkdirSync(folder, { mode: 0o755 });
+  for (const [index, [what, write, sentence]] of files.entries()) {
+    await test.step(what, async () => {
+      const path = join(folder, `list-${index}.csv`);
+      write(path);
+      await kit.chooseFile(path);
+      await kit.desk.getByRole('button', { name: 'Import list…' }).click();
+      await expect(kit.desk.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+      await expect(kit.desk.getByRole('dialog')).toHaveCount(0);
+      await expect(rowsOf(kit.desk)).toHaveCount(14);
+      await kit.desk.getByRole('region', { name: 'Messages' }).getByRole('button').click();
+    });
+  }
+});
+
+test('a row without a name is shown with its line and left out', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openSample(kit);
+  const path = join(kit.dataFolder, 'list.csv');
+  writeFileSync(path, 'Ime;Prezime;Ustanova;Mesto\nAna;Anić;Gimnazija;Niš\n;;Tehnička škola;Zaječar\n', { mode: 0o644 });
+  await kit.chooseFile(path);
+  await kit.desk.getByRole('button', { name: 'Import list…' }).click();
+  await expect(kit.desk.getByRole('dialog').getByRole('row', { name: /^3 .*Tehnička škola.*name is missing/u })).toBeVisible();
+  await kit.desk.getByRole('button', { name: 'Import 1 participant' }).click();
+  await expect(rowsOf(kit.desk)).toHaveCount(15);
+});
+
+test('a person without a name is not added, and what was typed stays', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openSample(kit);
+  const { desk } = kit;
+  await desk.getByRole('searchbox', { name: 'Search participants' }).fill('Ana');
+  await desk.keyboard.press('Enter');
+  const dialog = desk.getByRole('dialog', { name: 'Add participant' });
+  await dialog.getByLabel('School', { exact: true }).fill('Gimnazija');
+  await dialog.getByRole('button', { name: 'Add participant' }).click();
+  await expect(dialog.getByLabel('Last name')).toHaveAccessibleDescription(/Write the last name/u);
+  await expect(dialog.getByLabel('School', { exact: true })).toHaveValue('Gimnazija');
+  await dialog.getByLabel('Last name').fill('Anić');
+  await dialog.getByRole('button', { name: 'Add participant' }).click();
+  await expect(rowsOf(desk).filter({ hasText: 'Ana Anić' })).toBeVisible();
+});
+
+test('a training whose programme was damaged says where, and the others stay usable', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openSample(kit);
+  await kit.close();
+  const trainings = join(kit.dataFolder, 'trainings');
+  const [id] = readdirSync(trainings);
+  const agenda = join(trainings, id ?? '', 'programme', 'agenda.yaml');
+  const whole = readFileSync(agenda, 'utf8');
+  writeFileSync(agenda, whole.replace('starts: "08:30"', 'starts: half past eight'));
+  await kit.start();
+  await expect(kit.desk.getByText(/agenda.yaml, line \d+.*write a time like "08:30"/u).first()).toBeVisible();
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(rowsOf(kit.desk)).toHaveCount(14);
+  await kit.close();
+  writeFileSync(agenda, whole);
+  await kit.start();
+  await kit.desk.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(kit.desk.getByRole('list', { name: 'Trainings' }).getByRole('button', { name: /^Sample training/u })).toHaveCount(2);
+});
+
+test('a torn line at the end of a log is kept aside and told of', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openSample(kit);
+  await kit.desk.getByRole('gridcell', { name: /Day 1 morning: not marked/u }).first().click();
+  await expect(kit.desk.getByRole('gridcell', { name: /Day 1 morning: present/u })).toHaveCount(1);
+  await kit.kill();
+  const logs = readdirSync(kit.dataFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ndjson'));
+  const log = join(kit.dataFolder, logs[0] ?? '');
+  writeFileSync(log, `${readFileSync(log, 'utf8')}{"v":1,"device":"torn`);
+  await kit.start();
+  await expect(kit.desk.getByText(/kept aside/u).first()).toBeVisible();
+  await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(kit.desk.getByRole('gridcell', { name: /Day 1 morning: present/u })).toHaveCount(1);
+  expect(readdirSync(join(kit.dataFolder, 'set-aside'))).toHaveLength(1);
+});
