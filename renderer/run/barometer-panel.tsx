@@ -65,7 +65,12 @@ export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProp
         <CommandButton act={act} command={{ kind: 'next-statement' }} className="run-button" disabled={phase === 'summary'}>
           {t('next-statement')}
         </CommandButton>
-        <CommandButton act={act} command={{ kind: 'show-counts', shown: !countsShown }} className="run-button run-toggle" pressed={countsShown}>
+        <CommandButton
+          act={act}
+          command={{ kind: 'show-counts', shown: !countsShown }}
+          className="run-button run-toggle"
+          pressed={countsShown}
+        >
           {t('show-counts')}
         </CommandButton>
         <CommandButton act={act} command={{ kind: 'swap-sides' }} className="run-button run-toggle" pressed={swapped}>

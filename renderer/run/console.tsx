@@ -1,20 +1,21 @@
 /** The presenter console: agenda, what the room sees, what comes, and the keys. Everything in one view, nothing to scroll to. */
+import './console.css'; // First: the parts' own sheets refine it.
 import type { DeskView, TrainingView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import { ActivityControls } from './activity-controls';
 import { AgendaStrip } from './agenda-strip';
 import { AnswerForTrainer } from './answer-for-trainer';
 import { BarometerPanel } from './barometer-panel';
-import './console.css';
-import './console-side.css';
 import { DayStart } from './day-start';
 import { NextSlide } from './next-slide';
 import { Notes } from './notes';
 import { Preview } from './preview';
+import './reading.css';
 import { RoomQuestion } from './room-question';
 import { Rounds } from './rounds';
 import { RunBar } from './run-bar';
 import { RunHeader } from './run-header';
+import './stage.css';
 
 interface ConsoleProps {
   readonly view: DeskView;

@@ -4,6 +4,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme';
 import type { Act } from '../desk/act';
+import './day-dialogs.css';
 
 interface QuestionProps {
   readonly open: boolean;

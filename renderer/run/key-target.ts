@@ -15,7 +15,8 @@ export const isControl = (target: EventTarget | null): boolean =>
   isWriting(target) || inside(target, 'button, a[href], input, summary, [tabindex="0"], [role=button], [role=gridcell], [role=option]');
 
 const arrowRoles = [
-  '[role=grid]', '[role=listbox]', '[role=tablist]', '[role=radiogroup]', '[role=menu]', '[role=slider]', '[role=toolbar]', 'input[type=radio]',
+  '[role=grid]', '[role=listbox]', '[role=tablist]', '[role=radiogroup]', '[role=menu]', '[role=slider]', '[role=toolbar]',
+  'input[type=radio]',
 ].join();
 
 /** The arrow keys move inside it. */

@@ -7,6 +7,7 @@ import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { EndDayDialog } from './day-dialogs';
 import { project } from './projector';
+import './run-header.css';
 
 function Clock() {
   return <span className="run-clock">{useDeskTime().clock}</span>;

@@ -26,9 +26,13 @@ function BlindCounter({ position, barometer, act }: BarometerKeysProps & { reado
   const disabled = !barometer.canCount;
   return (
     <span className="slim-counter">
-      <CommandButton act={act} command={{ kind: 'count', position, change: -1 }} label={t(`${position}-less`)} disabled={disabled}>−1</CommandButton>
+      <CommandButton act={act} command={{ kind: 'count', position, change: -1 }} label={t(`${position}-less`)} disabled={disabled}>
+        −1
+      </CommandButton>
       <PositionSign position={position} className="slim-sign" />
-      <CommandButton act={act} command={{ kind: 'count', position, change: 1 }} label={t(`${position}-more`)} disabled={disabled}>+1</CommandButton>
+      <CommandButton act={act} command={{ kind: 'count', position, change: 1 }} label={t(`${position}-more`)} disabled={disabled}>
+        +1
+      </CommandButton>
     </span>
   );
 }
@@ -53,9 +57,17 @@ function SlimBar({ training: { run }, act }: { readonly training: TrainingView; 
   const off = run.day === undefined;
   return (
     <section className="slim-bar" aria-label={t('controls')}>
-      <CommandButton act={act} command={{ kind: 'back' }} disabled={off}><ChevronLeft aria-hidden="true" size={16} />{t('back')}</CommandButton>
-      <CommandButton act={act} command={{ kind: 'next' }} disabled={off}>{t('next')}<ChevronRight aria-hidden="true" size={16} /></CommandButton>
-      <CommandButton act={act} command={startOrPause(run)} disabled={off}>{t(run.timerRunning ? 'pause-timer' : 'start-timer')}</CommandButton>
+      <CommandButton act={act} command={{ kind: 'back' }} disabled={off}>
+        <ChevronLeft aria-hidden="true" size={16} />
+        {t('back')}
+      </CommandButton>
+      <CommandButton act={act} command={{ kind: 'next' }} disabled={off}>
+        {t('next')}
+        <ChevronRight aria-hidden="true" size={16} />
+      </CommandButton>
+      <CommandButton act={act} command={startOrPause(run)} disabled={off}>
+        {t(run.timerRunning ? 'pause-timer' : 'start-timer')}
+      </CommandButton>
       {covers.map(({ cover, name }) => (
         <CommandButton key={cover} act={act} command={{ kind: 'cover', cover }} pressed={run.cover === cover} disabled={off}>
           {t(name)}
@@ -69,6 +81,29 @@ function SlimBar({ training: { run }, act }: { readonly training: TrainingView; 
       </span>
     </section>
   );
+}
+
+/** Asked first, in the bar's place: until it is answered the screen counts as seen by the room. */
+function SlimQuestion() {
+  const { t } = useTranslation('run');
+  return (
+    <section className="slim-bar" aria-labelledby="slim-question">
+      <h2 id="slim-question" className="slim-question">{t('room-question')}</h2>
+      <button type="button" onClick={() => void answerRoom(true)}>{t('room-yes')}</button>
+      <button type="button" onClick={() => void answerRoom(false)}>{t('room-no')}</button>
+      <span className="slim-end">
+        <span className="slim-hint">{t('room-extend', { keys: 'Win+P' })}</span>
+        <button type="button" onClick={() => void project('off')}>{t('leave')}</button>
+      </span>
+    </section>
+  );
+}
+
+interface SlimRunProps {
+  readonly training: TrainingView;
+  /** Nobody has said yet whether the room can see this screen. */
+  readonly asking: boolean;
+  readonly act: Act;
 }
 
 export function SlimRun({ training, asking, act }: SlimRunProps) {

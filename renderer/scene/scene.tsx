@@ -5,13 +5,14 @@
 import './scene.css'; // First: the pictures' own sheets refine it.
 import { assertNever } from '../../domain/assert-never';
 import type { AudienceTime, AudienceView, Scene } from '../../domain/views';
+import { AgendaScene, BreakScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';
 import { HelplinesScene } from './helplines-scene';
 import { QuietScene } from './quiet-scene';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene, SummaryScene } from './shift-scenes';
-import { AgendaScene, BreakScene, SlideScene, WaitingScene } from './slide-scenes';
+import { SlideScene, WaitingScene } from './slide-scenes';
 
 interface SceneViewProps {
   readonly view: AudienceView;

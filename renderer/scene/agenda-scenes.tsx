@@ -1,0 +1,45 @@
+/** How the day goes: the agenda with what is done, and when a break is over. */
+import type { AgendaLine } from '../../domain/views';
+import './agenda-scenes.css';
+import type { SceneOf } from './scene-of';
+import { useSceneWords } from './scene-words';
+import { TextBlocks } from './text-blocks';
+
+export function BreakScene({ scene }: { readonly scene: SceneOf<'break'> }) {
+  const { word } = useSceneWords();
+  return (
+    <div className="scene-page scene-break">
+      <div className="scene-middle">
+        <TextBlocks blocks={scene.body} />
+        {scene.until === undefined ? null : (
+          <p className="scene-back-at">
+            <span>{word('back-at')}</span> <strong>{scene.until}</strong>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function AgendaRow({ line }: { readonly line: AgendaLine }) {
+  const { word } = useSceneWords();
+  const pause = line.kind === 'break' || line.kind === 'meal';
+  return (
+    <li className={`scene-agenda-row scene-agenda-${line.status}${pause ? ' scene-agenda-pause' : ''}`}>
+      <span className="scene-agenda-time">{line.time}</span>
+      <span className="scene-agenda-title">{line.title}</span>
+      <span className="scene-agenda-status">{line.status === 'later' ? '' : word(line.status)}</span>
+    </li>
+  );
+}
+
+export function AgendaScene({ scene }: { readonly scene: SceneOf<'agenda'> }) {
+  return (
+    <div className="scene-page scene-agenda">
+      <TextBlocks blocks={scene.body} />
+      <ol className="scene-agenda-list">
+        {scene.blocks.map((line, index) => <AgendaRow key={index} line={line} />)}
+      </ol>
+    </div>
+  );
+}
