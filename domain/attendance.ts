@@ -32,7 +32,9 @@ function minutesFrom(block: Block, time: LocalTime): number {
 
 /** Planned working minutes of a half-day, without registration, breaks and meals. */
 export function workingMinutes(programme: Programme, halfDay: HalfDay): number {
-  return blocksOf(programme).filter((block) => worksIn(block, halfDay)).reduce((sum, block) => sum + inMinutes(block.length), 0);
+  return blocksOf(programme)
+    .filter((block) => worksIn(block, halfDay))
+    .reduce((sum, block) => sum + inMinutes(block.length), 0);
 }
 
 /**

@@ -1,6 +1,5 @@
 /** What a person can ask for, as plain values; a command either happens whole or is refused with a reason. */
-import type { Cover, Position, SlideRef } from './event';
-import type { UndoPlace } from './event';
+import type { Cover, Position, SlideRef, UndoPlace } from './event';
 import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person } from './person';
 import type { DayNumber, HalfDay } from './programme';

@@ -40,8 +40,8 @@ export interface ExportedFile {
 /** What the desk may ask of main, by channel. */
 export interface DeskRequests {
   /** The desk is ready to be shown things. */
-  'ready': () => { readonly view: DeskView; readonly time: DeskTime };
-  'dispatch': (command: TrainingCommand) => Outcome;
+  ready: () => { readonly view: DeskView; readonly time: DeskTime };
+  dispatch: (command: TrainingCommand) => Outcome;
   'create-training': (details: DetailsInput) => { readonly id: TrainingId } | Refusal;
   'create-sample': () => { readonly id: TrainingId } | Refusal;
   'open-training': (id: TrainingId) => Outcome;
@@ -73,7 +73,7 @@ export interface DeskKit extends Bridge<DeskRequests> {
 }
 
 export interface AudienceRequests {
-  'ready': () => { readonly view: AudienceView; readonly time: AudienceTime };
+  ready: () => { readonly view: AudienceView; readonly time: AudienceTime };
 }
 
 export interface AudienceKit extends Bridge<AudienceRequests> {

@@ -2,15 +2,41 @@
 
 const digraphs: Readonly<Record<string, string>> = { lj: 'љ', nj: 'њ', dž: 'џ' };
 const letters: Readonly<Record<string, string>> = {
-  a: 'а', b: 'б', c: 'ц', č: 'ч', ć: 'ћ', d: 'д', đ: 'ђ', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'ј', k: 'к', l: 'л',
-  m: 'м', n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', š: 'ш', t: 'т', u: 'у', v: 'в', z: 'з', ž: 'ж',
+  a: 'а',
+  b: 'б',
+  c: 'ц',
+  č: 'ч',
+  ć: 'ћ',
+  d: 'д',
+  đ: 'ђ',
+  e: 'е',
+  f: 'ф',
+  g: 'г',
+  h: 'х',
+  i: 'и',
+  j: 'ј',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  o: 'о',
+  p: 'п',
+  r: 'р',
+  s: 'с',
+  š: 'ш',
+  t: 'т',
+  u: 'у',
+  v: 'в',
+  z: 'з',
+  ž: 'ж',
 };
 
 /** Words in which n+j or d+ž are two letters, by their stem. */
 const twoLetters = /(in(?=jekc|junk)|kon(?=jug|junk)|nad(?=živ|žnj)|tan(?=jug))/giu;
 
 /** Addresses, numbers with units in foreign letters, and words with letters that Serbian lacks stay as they are. */
-const staysLatin = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+\w|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?|\p{L}*[qwxyQWXY]\p{L}*|\b[IVX]{2,}\b/gu;
+const staysLatin =
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+\w|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?|\p{L}*[qwxyQWXY]\p{L}*|\b[IVX]{2,}\b/gu;
 
 const latinToCyrillic = (text: string): string =>
   text

@@ -1,9 +1,28 @@
 /** The one table of keys: menu, help and tests read it. Matched by place on the keyboard, so Serbian layouts work. */
 
 export type ShortcutKey =
-  | 'next' | 'back' | 'present-from-start' | 'present-from-here' | 'leave' | 'black' | 'helplines' | 'quiet' | 'timer'
-  | 'one-minute-more' | 'one-minute-less' | 'agree-more' | 'unsure-more' | 'disagree-more' | 'agree-less' | 'unsure-less'
-  | 'disagree-less' | 'reveal' | 'undo' | 'redo' | 'search' | 'help';
+  | 'next'
+  | 'back'
+  | 'present-from-start'
+  | 'present-from-here'
+  | 'leave'
+  | 'black'
+  | 'helplines'
+  | 'quiet'
+  | 'timer'
+  | 'one-minute-more'
+  | 'one-minute-less'
+  | 'agree-more'
+  | 'unsure-more'
+  | 'disagree-more'
+  | 'agree-less'
+  | 'unsure-less'
+  | 'disagree-less'
+  | 'reveal'
+  | 'undo'
+  | 'redo'
+  | 'search'
+  | 'help';
 
 export interface Shortcut {
   readonly key: ShortcutKey;

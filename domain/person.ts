@@ -20,5 +20,4 @@ export interface Person {
 export const attendanceStates = ['present', 'late', 'left-early', 'excused', 'absent'] as const;
 export type AttendanceState = (typeof attendanceStates)[number];
 
-export const fullName = (person: Pick<Person, 'firstName' | 'lastName'>): string =>
-  `${person.firstName} ${person.lastName}`.trim();
+export const fullName = (person: Pick<Person, 'firstName' | 'lastName'>): string => `${person.firstName} ${person.lastName}`.trim();

@@ -20,7 +20,17 @@ export type TextBlock =
   | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] };
 
 export const layouts = [
-  'title', 'section', 'text', 'columns', 'number', 'definition', 'question', 'activity', 'break', 'agenda', 'barometer',
+  'title',
+  'section',
+  'text',
+  'columns',
+  'number',
+  'definition',
+  'question',
+  'activity',
+  'break',
+  'agenda',
+  'barometer',
 ] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -109,7 +119,13 @@ export interface Programme {
 }
 
 const countsAsWork: Readonly<Record<BlockKind, boolean>> = {
-  registration: false, session: true, activity: true, break: false, meal: false, summary: true, closing: true,
+  registration: false,
+  session: true,
+  activity: true,
+  break: false,
+  meal: false,
+  summary: true,
+  closing: true,
 };
 
 /** Planned working minutes of a half-day: sessions, activities, summaries and closing, without registration, breaks and meals. */

@@ -3,10 +3,18 @@ import { assertNever } from './assert-never';
 import { type Happening, inOrder, type KitEvent } from './event';
 import type { EventId, ParticipantId, Person, TrainingId } from './person';
 import {
-  type BarometerState, countsOf, emptyTraining, type Mark, noCounts, type Participant, recordOf, type RunState,
-  type Training, type TrainingState,
+  type BarometerState,
+  countsOf,
+  emptyTraining,
+  type Mark,
+  noCounts,
+  type Participant,
+  type RunState,
+  recordOf,
+  type Training,
+  type TrainingState,
 } from './state';
-import { duration, elapsed, minutes, type Moment } from './time';
+import { duration, elapsed, type Moment, minutes } from './time';
 
 type Of<Type extends Happening['type']> = Extract<KitEvent, { readonly type: Type }>;
 
@@ -70,15 +78,34 @@ function reduceRun(
   run: RunState,
   event: Exclude<
     KitEvent,
-    Of<'training-created'> | Of<'details-changed'> | Of<'participant-added'> | Of<'participants-imported'> | Of<'attendance-marked'> | Of<'taken-back'>
+    | Of<'training-created'>
+    | Of<'details-changed'>
+    | Of<'participant-added'>
+    | Of<'participants-imported'>
+    | Of<'attendance-marked'>
+    | Of<'taken-back'>
   >,
 ): RunState {
   const now = event.moment.instant;
   switch (event.type) {
     case 'day-started':
-      return { ...run, day: event.body.day, ended: run.ended.filter((day) => day !== event.body.day), slide: undefined, cover: 'none', timer: undefined };
+      return {
+        ...run,
+        day: event.body.day,
+        ended: run.ended.filter((day) => day !== event.body.day),
+        slide: undefined,
+        cover: 'none',
+        timer: undefined,
+      };
     case 'day-ended':
-      return { ...run, day: undefined, ended: [...run.ended.filter((day) => day !== event.body.day), event.body.day], blocks: endBlock(run, event.moment), timer: undefined, cover: 'none' };
+      return {
+        ...run,
+        day: undefined,
+        ended: [...run.ended.filter((day) => day !== event.body.day), event.body.day],
+        blocks: endBlock(run, event.moment),
+        timer: undefined,
+        cover: 'none',
+      };
     case 'slide-shown':
       return { ...run, slide: event.body.to, cover: 'none', blocks: enterBlock(run, event) };
     case 'screen-covered':
@@ -88,7 +115,14 @@ function reduceRun(
     case 'timer-paused':
       return run.timer?.runningSince === undefined
         ? run
-        : { ...run, timer: { ...run.timer, runBefore: duration(run.timer.runBefore + elapsed(run.timer.runningSince, now)), runningSince: undefined } };
+        : {
+            ...run,
+            timer: {
+              ...run.timer,
+              runBefore: duration(run.timer.runBefore + elapsed(run.timer.runningSince, now)),
+              runningSince: undefined,
+            },
+          };
     case 'timer-resumed':
       return run.timer && run.timer.runningSince === undefined ? { ...run, timer: { ...run.timer, runningSince: now } } : run;
     case 'timer-adjusted':

@@ -35,9 +35,8 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
   const current = blocks.findIndex(({ id }) => id === currentId);
   const currentTimes = currentId === undefined ? undefined : run.blocks[currentId];
   const currentBlock = blocks[current];
-  const blockLeft = currentBlock && currentTimes
-    ? duration(currentBlock.length - elapsed(currentTimes.started.instant, now.instant))
-    : undefined;
+  const blockLeft =
+    currentBlock && currentTimes ? duration(currentBlock.length - elapsed(currentTimes.started.instant, now.instant)) : undefined;
 
   let free: LocalTime | undefined;
   const scheduled = blocks.map((block, index): ScheduledBlock => {
@@ -55,10 +54,7 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
     /* A later block that was begun and left lies in the past: what follows still waits for the running one. */
     if (index >= current && current >= 0) free = isDone && free !== undefined ? latest(free, projectedEnd) : projectedEnd;
     const status: BlockStatus =
-      index === current ? 'now'
-      : isDone || run.ended.includes(day) ? 'done'
-      : index === current + 1 && run.day === day ? 'next'
-      : 'later';
+      index === current ? 'now' : isDone || run.ended.includes(day) ? 'done' : index === current + 1 && run.day === day ? 'next' : 'later';
     return { block, status, plannedStart: block.start, plannedEnd, actualStart, actualEnd, projectedStart, projectedEnd };
   });
 

@@ -107,5 +107,4 @@ export const countsOf = (barometer: BarometerState, statement: number, round: Ro
   recordOf(barometer, statement)[round] ?? noCounts;
 
 /** The round that is being counted in this phase. */
-export const roundOf = (phase: BarometerPhase): Round =>
-  phase === 'second-places' || phase === 'shift' ? 'second' : 'first';
+export const roundOf = (phase: BarometerPhase): Round => (phase === 'second-places' || phase === 'shift' ? 'second' : 'first');

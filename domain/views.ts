@@ -256,8 +256,15 @@ export interface ProjectorView {
 
 /** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`. */
 export type NoticeKey =
-  | 'recovered-torn-line' | 'set-aside' | 'training-unreadable' | 'programme-unreadable' | 'audience-restarted' | 'audience-failed' | 'not-written-yet'
-  | 'lock-taken-over' | 'already-open';
+  | 'recovered-torn-line'
+  | 'set-aside'
+  | 'training-unreadable'
+  | 'programme-unreadable'
+  | 'audience-restarted'
+  | 'audience-failed'
+  | 'not-written-yet'
+  | 'lock-taken-over'
+  | 'already-open';
 export interface Notice {
   readonly id: string;
   readonly notice: NoticeKey;

@@ -5,10 +5,13 @@ import type { MachineClock } from './clock';
 export function everySecond(machine: Pick<MachineClock, 'wall'>, tick: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout>;
   const wait = (): void => {
-    waiting = setTimeout(() => {
-      tick();
-      wait();
-    }, 1000 - (machine.wall() % 1000));
+    waiting = setTimeout(
+      () => {
+        tick();
+        wait();
+      },
+      1000 - (machine.wall() % 1000),
+    );
   };
   wait();
   return () => clearTimeout(waiting);

@@ -9,7 +9,7 @@ const sourceChecks = [
     label: 'Types of the domain, which knows neither browser nor Node',
     run: () => runTool('typescript', ['--noEmit', '--project', join(root, 'domain')]),
   },
-  { label: 'Lint and import rules', run: () => runTool('@biomejs/biome', ['lint', '--error-on-warnings']) },
+  { label: 'Lint, import rules and form', run: () => runTool('@biomejs/biome', ['check', '--error-on-warnings']) },
   { label: 'Unused code', run: () => runTool('knip', ['--no-progress']) },
 ];
 

@@ -26,7 +26,10 @@ function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
   for (const [field, text] of Object.entries(texts)) {
     if (text.length > longest) return refuse('text-too-long', field, { longest });
   }
-  const trainers = input.trainers.split(/[;\n]/u).map(tidy).filter((name) => name !== '');
+  const trainers = input.trainers
+    .split(/[;\n]/u)
+    .map(tidy)
+    .filter((name) => name !== '');
   if (trainers.some((name) => name.length > longest)) return refuse('text-too-long', 'trainers', { longest });
   return {
     body: { programme: input.programme, days: [firstDay, secondDay], language: input.language, ...texts },

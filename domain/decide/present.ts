@@ -19,7 +19,8 @@ export function endDay({ run }: TrainingState): Decision | Refusal {
   return run.day === undefined ? refuse('no-day-running') : [{ type: 'day-ended', body: { day: run.day } }];
 }
 
-const uncovered = (state: TrainingState): Decision => (state.run.cover === 'none' ? [] : [{ type: 'screen-covered', body: { cover: 'none' } }]);
+const uncovered = (state: TrainingState): Decision =>
+  state.run.cover === 'none' ? [] : [{ type: 'screen-covered', body: { cover: 'none' } }];
 
 const moved = ({ statement, phase }: BarometerStep): Happening => ({ type: 'statement-moved', body: { statement, phase } });
 

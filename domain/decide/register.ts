@@ -65,5 +65,7 @@ export function mark(state: TrainingState, command: Extract<TrainingCommand, { k
   if (standing.length === 0 && command.state === 'not-marked') return [];
   const only = standing.length === 1 ? standing[0] : undefined;
   if (only?.state === command.state && only.at === at) return [];
-  return [{ type: 'attendance-marked', body: { participant, halfDay, state: command.state, at, replaces: standing.map(({ event }) => event) } }];
+  return [
+    { type: 'attendance-marked', body: { participant, halfDay, state: command.state, at, replaces: standing.map(({ event }) => event) } },
+  ];
 }

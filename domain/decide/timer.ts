@@ -13,6 +13,7 @@ export const pauseTimer = ({ run }: TrainingState): Decision => (run.timer ? [{ 
 
 export const resumeTimer = ({ run }: TrainingState): Decision => (run.timer ? [{ type: 'timer-resumed', body: {} }] : []);
 
-export const adjustTimer = ({ run }: TrainingState, by: Duration): Decision => (run.timer ? [{ type: 'timer-adjusted', body: { by } }] : []);
+export const adjustTimer = ({ run }: TrainingState, by: Duration): Decision =>
+  run.timer ? [{ type: 'timer-adjusted', body: { by } }] : [];
 
 export const closeTimer = ({ run }: TrainingState): Decision => (run.timer ? [{ type: 'timer-closed', body: {} }] : []);

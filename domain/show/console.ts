@@ -1,15 +1,15 @@
 /** The presenter console's side of a training: where we are, what comes, the barometer for the trainer's eyes. */
 import { presentIn } from '../attendance';
 import { canBeginSecondRound, canCount, canReveal } from '../barometer';
-import { undoable, redoable } from '../decide/undo';
+import { redoable, undoable } from '../decide/undo';
 import { type DeckSlide, deckOf, indexOf, refOf } from '../deck';
 import type { Position } from '../event';
 import { inLanguage } from '../language';
 import type { DayNumber, HalfDay } from '../programme';
-import { countsOf, type Counts, recordOf, roundOf, sumOf, type Training } from '../state';
+import { type Counts, countsOf, recordOf, roundOf, sumOf, type Training } from '../state';
 import { localDateOf, localTimeOf } from '../time';
 import type { BarometerView, RunView } from '../views';
-import { slideScene, type SceneContext } from './scene';
+import { type SceneContext, slideScene } from './scene';
 import { headingOf, notesOf } from './text';
 
 /** The half-day that is going on: that of the running block, else by the time of day. */

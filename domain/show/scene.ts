@@ -8,7 +8,7 @@ import type { SlideRef } from '../event';
 import { inLanguage, type Language } from '../language';
 import { type DayNumber, dayPlan, type Programme, type Statement } from '../programme';
 import { type Schedule, scheduleOf } from '../schedule';
-import { type BarometerState, recordOf, type RunState } from '../state';
+import { type BarometerState, type RunState, recordOf } from '../state';
 import { formatLocalTime, type Moment } from '../time';
 import type { AudienceView, Scene, SummaryLine } from '../views';
 import { bodyOf, sourceLines } from './text';
@@ -28,7 +28,11 @@ const waiting = ({ programme, language }: SceneContext): Scene => ({
 });
 
 /** Statements that were counted or revealed, in the order in which they are played. */
-export function summaryLines(programme: Programme, barometer: BarometerState, language: Language): readonly (SummaryLine & { readonly id: number })[] {
+export function summaryLines(
+  programme: Programme,
+  barometer: BarometerState,
+  language: Language,
+): readonly (SummaryLine & { readonly id: number })[] {
   return programme.statements
     .filter(({ id }) => barometer.records[id]?.revealed)
     .map((statement) => {
@@ -54,7 +58,15 @@ function statementScene(statement: Statement, { programme, run, language }: Scen
       return { kind: 'statement', number: programme.statements.indexOf(statement) + 1, of: programme.statements.length, text };
     case 'places':
     case 'voices':
-      return { kind: 'places', text, second: false, swapped, counts: countsShown ? record.first : undefined, voices: phase === 'voices', timer };
+      return {
+        kind: 'places',
+        text,
+        second: false,
+        swapped,
+        counts: countsShown ? record.first : undefined,
+        voices: phase === 'voices',
+        timer,
+      };
     case 'second-places':
       return { kind: 'places', text, second: true, swapped, counts: countsShown ? record.second : undefined, voices: false, timer };
     case 'answer':

@@ -6,7 +6,9 @@ import type { SourceLine } from '../views';
 
 const inlineToCyrillic = (inline: Inline): Inline =>
   inline.kind === 'text'
-    ? inline.latin ? inline : { ...inline, text: toCyrillic(inline.text) }
+    ? inline.latin
+      ? inline
+      : { ...inline, text: toCyrillic(inline.text) }
     : { ...inline, content: inline.content.map(inlineToCyrillic) };
 
 function blockToCyrillic(block: TextBlock): TextBlock {

@@ -8,7 +8,16 @@ import { scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
 import { between, formatLocalTime, inMinutes, localTimeOf, type Moment } from '../time';
 import type {
-  AgendaDayView, AudienceTime, DeskTime, MarkView, Privacy, RegisterView, RunView, TrainingCard, TrainingStage, TrainingView,
+  AgendaDayView,
+  AudienceTime,
+  DeskTime,
+  MarkView,
+  Privacy,
+  RegisterView,
+  RunView,
+  TrainingCard,
+  TrainingStage,
+  TrainingView,
 } from '../views';
 import { currentHalfDay, runView } from './console';
 import { audienceView, firstSlideOf, type SceneContext, summaryLines } from './scene';
@@ -96,7 +105,15 @@ const withoutPrivate = (run: RunView): RunView => ({
   presentNow: 0,
   registered: 0,
   barometer: run.barometer && {
-    ...run.barometer, counts: noCounts, first: noCounts, second: undefined, present: 0, unplaced: 0, answer: undefined, reason: '', askFirst: undefined,
+    ...run.barometer,
+    counts: noCounts,
+    first: noCounts,
+    second: undefined,
+    present: 0,
+    unplaced: 0,
+    answer: undefined,
+    reason: '',
+    askFirst: undefined,
   },
 });
 

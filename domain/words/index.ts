@@ -18,7 +18,21 @@ import { settings } from './settings';
 import { start } from './start';
 
 const pairs = {
-  attendance, audience, desk, export: exporting, fault, library, list, notice, prepare, refusal, register, results, run, settings, start,
+  attendance,
+  audience,
+  desk,
+  export: exporting,
+  fault,
+  library,
+  list,
+  notice,
+  prepare,
+  refusal,
+  register,
+  results,
+  run,
+  settings,
+  start,
 };
 
 type Section = keyof typeof pairs;
@@ -32,7 +46,10 @@ const collect = (words: (section: Section) => Readonly<Record<string, string>>):
 
 /** Placeholders such as `{{count}}` keep their names. */
 const cyrillicText = (text: string): string =>
-  text.split(/(\{\{.*?\}\})/u).map((part) => (part.startsWith('{{') ? part : toCyrillic(part))).join('');
+  text
+    .split(/(\{\{.*?\}\})/u)
+    .map((part) => (part.startsWith('{{') ? part : toCyrillic(part)))
+    .join('');
 
 /** The words of a language, ready for i18next. */
 export function wordsIn(language: Language): Resource {

@@ -34,7 +34,8 @@ export const refusal = pair({
     'list-empty': '“{{file}}” is empty. Nothing was imported.',
     'list-too-large': '“{{file}}” is too large for a list ({{size}} MB; at most {{most}} MB). Nothing was imported.',
     'list-not-utf8': '“{{file}}” is not saved as UTF-8. Save it again as “CSV UTF-8”. Nothing was imported.',
-    'list-without-names': 'No columns for first and last name were found in “{{file}}”. The first line must name the columns. Nothing was imported.',
+    'list-without-names':
+      'No columns for first and last name were found in “{{file}}”. The first line must name the columns. Nothing was imported.',
     'list-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was imported.',
     'export-failed': 'The file could not be written: {{problem}}. No half file was left behind. Choose another folder.',
     'cannot-open': 'The file could not be opened: {{problem}}. It lies in {{file}}.',

@@ -3,13 +3,13 @@ import { pair } from './pair';
 
 export const start = pair({
   en: {
-    'unwritable': 'Facilitator Kit can’t save anything in this folder, so it did not start.',
+    unwritable: 'Facilitator Kit can’t save anything in this folder, so it did not start.',
     'unwritable-why': 'The folder is {{folder}}; {{problem}}.',
     'unwritable-what': 'Nothing was lost or changed. Make the folder writable (or plug the stick in again), then start the kit once more.',
-    'held': 'Facilitator Kit is already open with these data.',
+    held: 'Facilitator Kit is already open with these data.',
     'held-why': 'Another window of this laptop or another user has the folder {{folder}} open.',
     'held-what': 'Nothing was changed. Use the window that is open, or close it there, then start the kit once more.',
-    'damaged': 'Facilitator Kit could not start.',
+    damaged: 'Facilitator Kit could not start.',
     'damaged-why': 'Reading {{folder}} failed: {{problem}}.',
     'damaged-what': 'Nothing was changed. Please keep the folder as it is and ask whoever looks after this laptop.',
     'desk-failed': 'This window stopped several times in a minute.',
@@ -24,13 +24,14 @@ export const start = pair({
     'sample-venue': 'School hall',
   },
   sr: {
-    'unwritable': 'Program ne može ništa da sačuva u ovoj fascikli, pa nije pokrenut.',
+    unwritable: 'Program ne može ništa da sačuva u ovoj fascikli, pa nije pokrenut.',
     'unwritable-why': 'Fascikla je {{folder}}; {{problem}}.',
-    'unwritable-what': 'Ništa nije izgubljeno ni promenjeno. Dozvolite upisivanje u fasciklu (ili ponovo priključite memoriju), pa pokrenite program još jednom.',
-    'held': 'Program je već otvoren sa ovim podacima.',
+    'unwritable-what':
+      'Ništa nije izgubljeno ni promenjeno. Dozvolite upisivanje u fasciklu (ili ponovo priključite memoriju), pa pokrenite program još jednom.',
+    held: 'Program je već otvoren sa ovim podacima.',
     'held-why': 'Fasciklu {{folder}} drži otvorenom drugi prozor na ovom laptopu ili drugi korisnik.',
     'held-what': 'Ništa nije promenjeno. Koristite prozor koji je otvoren, ili ga zatvorite, pa pokrenite program još jednom.',
-    'damaged': 'Program nije mogao da se pokrene.',
+    damaged: 'Program nije mogao da se pokrene.',
     'damaged-why': 'Čitanje fascikle {{folder}} nije uspelo: {{problem}}.',
     'damaged-what': 'Ništa nije promenjeno. Ostavite fasciklu takvu kakva je i obratite se osobi koja održava ovaj laptop.',
     'desk-failed': 'Ovaj prozor se zaustavio više puta za jedan minut.',

@@ -5,9 +5,7 @@ import type { z } from 'zod';
 import type { Block, Day, HalfDay, Programme, Slide } from '../../domain/programme';
 import { later, minutes, parseLocalTime } from '../../domain/time';
 import { BrokenProgramme, type ContentProblem } from './content-problem';
-import {
-  type AgendaFile, agendaSchema, formsSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema,
-} from './schemas';
+import { type AgendaFile, agendaSchema, formsSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema } from './schemas';
 import { type FileSlide, readSlideFile } from './slide-file';
 import { parseYaml } from './yaml-file';
 
@@ -67,16 +65,26 @@ function slidesOf(block: string, check: Check, knownSources: ReadonlySet<string>
   missing(sr, en, 'sr');
   const moved = sr.find(({ id }, index) => en[index]?.id !== id);
   if (moved && sr.length === en.length && en.some(({ id }) => id === moved.id)) {
-    check.problems.push({ file: `slides/${block}.sr.md`, line: moved.line, message: `slide “${moved.id}” stands elsewhere than in English` });
+    check.problems.push({
+      file: `slides/${block}.sr.md`,
+      line: moved.line,
+      message: `slide “${moved.id}” stands elsewhere than in English`,
+    });
   }
   return en.flatMap((slide): readonly Slide[] => {
     const other = sr.find(({ id }) => id === slide.id);
     if (!other) return [];
     if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote) {
-      check.problems.push({ file: `slides/${block}.sr.md`, line: other.line, message: `slide “${slide.id}” has another layout, timer or note than in English` });
+      check.problems.push({
+        file: `slides/${block}.sr.md`,
+        line: other.line,
+        message: `slide “${slide.id}” has another layout, timer or note than in English`,
+      });
     }
     const { id, layout, timer, contentNote, sources } = slide;
-    return [{ id, layout, timer, contentNote, sources: [...new Set([...sources, ...other.sources])], text: { en: slide.text, sr: other.text } }];
+    return [
+      { id, layout, timer, contentNote, sources: [...new Set([...sources, ...other.sources])], text: { en: slide.text, sr: other.text } },
+    ];
   });
 }
 
@@ -112,7 +120,8 @@ function checkAgenda(agenda: AgendaFile, check: Check): void {
   const seen = new Set<string>();
   for (const { id, minutes: length, least } of agenda.days.flatMap(({ blocks }) => blocks)) {
     if (seen.has(id)) check.problems.push({ file: 'agenda.yaml', line: 1, message: `the block “${id}” stands twice` });
-    if (least !== undefined && least > length) check.problems.push({ file: 'agenda.yaml', line: 1, message: `“${id}”: least is more than minutes` });
+    if (least !== undefined && least > length)
+      check.problems.push({ file: 'agenda.yaml', line: 1, message: `“${id}”: least is more than minutes` });
     seen.add(id);
   }
 }
@@ -140,7 +149,12 @@ export async function readProgramme(folder: string): Promise<Programme> {
   for (const { id, sources: keys } of forms.test.items) checkSources('forms.yaml', `question ${id}`, keys);
   const played = about.barometer.flatMap((id) => {
     const statement = statements.statements.find((candidate) => candidate.id === id);
-    if (!statement) check.problems.push({ file: 'programme.yaml', line: 1, message: `the barometer names statement ${id}, which is not in statements.yaml` });
+    if (!statement)
+      check.problems.push({
+        file: 'programme.yaml',
+        line: 1,
+        message: `the barometer names statement ${id}, which is not in statements.yaml`,
+      });
     return statement ? [statement] : [];
   });
   const [first, second] = agenda.days;
@@ -158,6 +172,8 @@ export async function readProgramme(folder: string): Promise<Programme> {
     days,
     statements: played,
     helplines,
-    sources: new Map(Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }])),
+    sources: new Map(
+      Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }]),
+    ),
   };
 }

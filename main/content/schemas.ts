@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 const text = z.string('write a text here').trim().min(1, 'write a text here');
 const localized = z.strictObject({ en: text, sr: text });
-const minutes = z.int('write whole minutes').min(1, 'at least one minute').max(24 * 60, 'at most a day');
+const minutes = z
+  .int('write whole minutes')
+  .min(1, 'at least one minute')
+  .max(24 * 60, 'at most a day');
 const key = z.string().regex(/^[A-Za-z0-9-]+$/, 'use letters, digits and -');
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time like "08:30", in quotation marks');
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date like "2026-11-25", in quotation marks');

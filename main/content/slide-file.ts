@@ -45,7 +45,8 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 const isSlideStart = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'slide';
 const containers = (nodes: readonly RootContent[], name: string): readonly ContainerDirective[] =>
   nodes.filter((node): node is ContainerDirective => node.type === 'containerDirective' && node.name === name);
-const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): readonly RootContent[] => nodes.filter((node) => !taken.includes(node));
+const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): readonly RootContent[] =>
+  nodes.filter((node) => !taken.includes(node));
 
 /** Slides whose words are the kit's or the programme's own. */
 const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer'];
@@ -60,11 +61,13 @@ function checkLength(blocks: readonly TextBlock[], complain: (message: string) =
         if (plainText(block.content).length > limits.heading) complain(`the heading is longer than ${limits.heading} characters`);
         break;
       case 'paragraph':
-        if (plainText(block.content).length > limits.paragraph) complain(`a paragraph is longer than ${limits.paragraph} characters; move words to the notes`);
+        if (plainText(block.content).length > limits.paragraph)
+          complain(`a paragraph is longer than ${limits.paragraph} characters; move words to the notes`);
         break;
       case 'list':
         if (block.items.length > limits.points) complain(`more than ${limits.points} points; make two slides`);
-        if (block.items.some((item) => plainText(item).length > limits.point)) complain(`a point is longer than ${limits.point} characters`);
+        if (block.items.some((item) => plainText(item).length > limits.point))
+          complain(`a point is longer than ${limits.point} characters`);
         break;
       case 'columns':
         for (const column of block.columns) checkLength(column, complain);
@@ -92,7 +95,8 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
   const notesParts = containers(nodes, 'notes');
   const notes = notesParts.flatMap(({ children }) => blocksOf(children, report));
   const body = bodyOf(without(nodes, notesParts), report);
-  if (!body.some((block) => block.kind === 'heading' && block.level === 1)) report(start, `slide “${id}” has no heading (a line that begins with #)`);
+  if (!body.some((block) => block.kind === 'heading' && block.level === 1))
+    report(start, `slide “${id}” has no heading (a line that begins with #)`);
   if (sources.length === 0 && !needNoSource.includes(layout)) report(start, `slide “${id}” names no source: sources="S25"`);
   if (notes.length === 0) report(start, `slide “${id}” has no notes (:::notes … :::)`);
   checkLength(body, (message) => report(start, `slide “${id}”: ${message}`));
@@ -107,12 +111,21 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
   };
 }
 
-function checkFrontMatter(file: string, root: Root, expected: { readonly block: string; readonly language: string }): readonly ContentProblem[] {
+function checkFrontMatter(
+  file: string,
+  root: Root,
+  expected: { readonly block: string; readonly language: string },
+): readonly ContentProblem[] {
   const [front] = root.children;
   if (front?.type !== 'yaml') return [{ file, line: 1, message: 'the file must begin with --- block: … language: … ---' }];
   const checked = parseYaml(file, front.value, frontMatterSchema);
   if ('problems' in checked) return checked.problems.map((problem) => ({ ...problem, line: problem.line + 1 }));
-  const wrong = checked.value.block !== expected.block ? `block: ${checked.value.block}` : checked.value.language !== expected.language ? `language: ${checked.value.language}` : '';
+  const wrong =
+    checked.value.block !== expected.block
+      ? `block: ${checked.value.block}`
+      : checked.value.language !== expected.language
+        ? `language: ${checked.value.language}`
+        : '';
   return wrong ? [{ file, line: 1, message: `“${wrong}” does not agree with the name of the file` }] : [];
 }
 

@@ -1,5 +1,5 @@
 /** Turns a Markdown tree into the small tree that a slide may hold; whatever is not allowed is a problem with its line. */
-import type { Nodes, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph as MarkdownParagraph, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
 

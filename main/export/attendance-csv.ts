@@ -4,8 +4,8 @@
  */
 import { byName, minutesOf, presenceOf } from '../../domain/attendance';
 import type { ExportRequest, Separator } from '../../domain/contract';
-import type { Participant, TrainingState } from '../../domain/state';
 import { type HalfDay, halfDays, type Programme } from '../../domain/programme';
+import type { Participant, TrainingState } from '../../domain/state';
 import { formatLocalTime } from '../../domain/time';
 import { type Say, sayIn } from '../words';
 
@@ -16,7 +16,9 @@ const formula = /^(?!\+[\d ]+$)[=+\-@\t\r\n＝＋－＠]/u;
 
 function presenceText(state: TrainingState, participant: Participant, halfDay: HalfDay, say: Say): string {
   const presence = presenceOf(state, participant.id, halfDay);
-  const words = [say(`attendance:${presence.state}`), presence.at === null ? '' : formatLocalTime(presence.at)].filter((text) => text !== '');
+  const words = [say(`attendance:${presence.state}`), presence.at === null ? '' : formatLocalTime(presence.at)].filter(
+    (text) => text !== '',
+  );
   return presence.conflict ? `${words.join(' ')} (${say('attendance:disagreement')})` : words.join(' ');
 }
 
@@ -31,7 +33,11 @@ function rowOf(programme: Programme, state: TrainingState, participant: Particip
 }
 
 /** The table's cells, headings first, sorted by last name. */
-export function attendanceTable(programme: Programme, state: TrainingState, language: ExportRequest['language']): readonly (readonly string[])[] {
+export function attendanceTable(
+  programme: Programme,
+  state: TrainingState,
+  language: ExportRequest['language'],
+): readonly (readonly string[])[] {
   const say = sayIn(language);
   const heading = [
     say('attendance:number'),
@@ -46,6 +52,9 @@ export function attendanceTable(programme: Programme, state: TrainingState, lang
 /** UTF-8 with a byte order mark, so that Excel reads č, ć and Cyrillic. */
 export async function csvBytes(table: readonly (readonly string[])[], separator: Separator): Promise<Uint8Array> {
   const { default: papa } = await import('papaparse');
-  const text = papa.unparse(table.map((row) => [...row]), { delimiter: separator, newline: '\r\n', escapeFormulae: formula });
+  const text = papa.unparse(
+    table.map((row) => [...row]),
+    { delimiter: separator, newline: '\r\n', escapeFormulae: formula },
+  );
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }

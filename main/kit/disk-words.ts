@@ -13,7 +13,12 @@ export function problemOf(error: unknown, say: Say): string {
 }
 
 /** Does the work, or says in a refusal why the disk did not. */
-export async function orRefuse<Result>(work: () => Promise<Result>, refused: RefusalKey, say: Say, values: Refusal['values'] = {}): Promise<Result | Refusal> {
+export async function orRefuse<Result>(
+  work: () => Promise<Result>,
+  refused: RefusalKey,
+  say: Say,
+  values: Refusal['values'] = {},
+): Promise<Result | Refusal> {
   try {
     return await work();
   } catch (error) {

@@ -12,7 +12,8 @@ import { previewFile, type WaitingList } from './lists-in';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
 
-const peopleOf = ({ log }: OpenTraining): readonly Person[] => log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
+const peopleOf = ({ log }: OpenTraining): readonly Person[] =>
+  log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
 
 export class Exchange {
   readonly #ports: Ports;

@@ -70,8 +70,8 @@ export class Kit {
 
   /** Everything that the desk may ask for. Acts wait for each other; what only looks does not. */
   readonly requests: Handlers = {
-    'ready': () => ({ view: this.deskView(), time: this.deskTime() }),
-    'dispatch': (command) => this.#queue.run(async () => (this.#open ? this.#open.act(command, () => this.#changed()) : noTraining())),
+    ready: () => ({ view: this.deskView(), time: this.deskTime() }),
+    dispatch: (command) => this.#queue.run(async () => (this.#open ? this.#open.act(command, () => this.#changed()) : noTraining())),
     'create-training': (input) => this.#queue.run(() => this.#create(input, () => [])),
     'create-sample': () => this.#queue.run(() => this.#createSample()),
     'open-training': (id) => this.#queue.run(() => this.#openTraining(id)),
@@ -138,11 +138,11 @@ export class Kit {
   }
 
   deskTime(): DeskTime {
-    return deskTime(this.#ports.clock.now(), this.#open && this.#open.context(this.settings.language));
+    return deskTime(this.#ports.clock.now(), this.#open?.context(this.settings.language));
   }
 
   audienceTime(): AudienceTime {
-    return audienceTime(this.#ports.clock.now(), this.#open && this.#open.context(this.settings.language));
+    return audienceTime(this.#ports.clock.now(), this.#open?.context(this.settings.language));
   }
 
   /** Waits for what is being written. */
@@ -174,7 +174,11 @@ export class Kit {
     if (!shipped) return refuse('no-such-programme', 'programme');
     const { clock, newId } = this.#ports;
     const id = newId() as TrainingId;
-    const log = await orRefuse(() => this.#trainings.create(id, [...created, ...more()], clock.now(), shipped.folder), 'not-written', this.#say);
+    const log = await orRefuse(
+      () => this.#trainings.create(id, [...created, ...more()], clock.now(), shipped.folder),
+      'not-written',
+      this.#say,
+    );
     if (isRefusal(log)) return log;
     const opened = await this.#openLog(log);
     return isRefusal(opened) ? opened : { id };

@@ -73,7 +73,15 @@ async function open(around: Surroundings): Promise<OpenKit | StartProblem> {
   }
 }
 
-async function startIn({ dataFolder, contentFolder, machine, files, language, version, runtime }: Surroundings): Promise<Omit<OpenKit, 'close'>> {
+async function startIn({
+  dataFolder,
+  contentFolder,
+  machine,
+  files,
+  language,
+  version,
+  runtime,
+}: Surroundings): Promise<Omit<OpenKit, 'close'>> {
   const today: Aside['today'] = () => localDateOf({ wall: wallTime(machine.wall()), offset: machine.offset(machine.wall()) });
   const aside: Aside = { folder: join(dataFolder, 'set-aside'), today };
   const clock = clockOf(machine, await anchorIn(dataFolder, aside, machine));

@@ -38,7 +38,14 @@ export class OpenTraining {
   /** What views are made of, at this moment. */
   context(language: Language): TrainingContext {
     const { clock, writer } = this.#ports;
-    return { training: this.log.training, details: this.details, programme: this.programme, language, now: clock.now(), device: writer.device };
+    return {
+      training: this.log.training,
+      details: this.details,
+      programme: this.programme,
+      language,
+      now: clock.now(),
+      device: writer.device,
+    };
   }
 
   decisionContext(): Context {

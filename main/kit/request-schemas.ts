@@ -42,7 +42,11 @@ const command = z.discriminatedUnion('kind', [
   simple('resume-timer'),
   z.strictObject({ kind: z.literal('adjust-timer'), by: length }),
   simple('close-timer'),
-  z.strictObject({ kind: z.literal('count'), position: z.enum(['agree', 'unsure', 'disagree']), change: z.union([z.literal(1), z.literal(-1)]) }),
+  z.strictObject({
+    kind: z.literal('count'),
+    position: z.enum(['agree', 'unsure', 'disagree']),
+    change: z.union([z.literal(1), z.literal(-1)]),
+  }),
   simple('reveal-answer'),
   simple('second-round'),
   simple('next-statement'),
@@ -63,8 +67,8 @@ const command = z.discriminatedUnion('kind', [
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
 export const requestSchemas: Schemas = {
-  'ready': z.tuple([]),
-  'dispatch': z.tuple([command]),
+  ready: z.tuple([]),
+  dispatch: z.tuple([command]),
   'create-training': z.tuple([details]),
   'create-sample': z.tuple([]),
   'open-training': z.tuple([text.transform((id) => id as TrainingId)]),

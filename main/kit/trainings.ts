@@ -80,8 +80,8 @@ export class Trainings {
     try {
       const log = await this.#openLog(id);
       if (log.training.state.details) this.#logs.set(id, log);
-      /* A folder without any event is a creation that was cut off before it was confirmed. */
-      else if (log.training.events.length > 0) unreadable(say('fault:no-beginning'));
+      /* A folder without any event is a creation that was cut off before it was confirmed. */ else if (log.training.events.length > 0)
+        unreadable(say('fault:no-beginning'));
     } catch (error) {
       unreadable(error instanceof NewerLog ? say('fault:newer-version') : problemOf(error, say));
     }

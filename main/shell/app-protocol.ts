@@ -18,7 +18,9 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Before the app is ready. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'kit', privileges: { standard: true, secure: true, supportFetchAPI: false, stream: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'kit', privileges: { standard: true, secure: true, supportFetchAPI: false, stream: true } },
+  ]);
 }
 
 const policy = (nonce: string): string =>

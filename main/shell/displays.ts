@@ -16,7 +16,10 @@ export const realDisplays: DisplaySource = {
   others: (desk) => {
     const own = screen.getDisplayMatching(desk.getBounds());
     /* Some systems report a mirrored screen as a second display at the same place: the room sees the desk there. */
-    return screen.getAllDisplays().filter(({ id, bounds }) => id !== own.id && !isSamePlace(bounds, own.bounds)).map(({ bounds }) => bounds);
+    return screen
+      .getAllDisplays()
+      .filter(({ id, bounds }) => id !== own.id && !isSamePlace(bounds, own.bounds))
+      .map(({ bounds }) => bounds);
   },
   onChange: (changed) => {
     screen.on('display-added', changed);

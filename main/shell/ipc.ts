@@ -1,5 +1,5 @@
 /** Takes requests from windows: which window is asking, may it say this, and is it well formed? */
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { AudienceRequests } from '../../domain/contract';
 import { refuse } from '../../domain/refusal';
 import type { Kit } from '../kit/kit';
@@ -11,7 +11,8 @@ import { kindOf, type WindowKind } from './windows';
 const isFrom = (kind: WindowKind, { sender, senderFrame }: IpcMainInvokeEvent): boolean =>
   kindOf(sender) === kind && senderFrame !== null && senderFrame === sender.mainFrame && isOwnPage(senderFrame.url);
 
-const isChannel = (channel: unknown): channel is keyof typeof requestSchemas => typeof channel === 'string' && Object.hasOwn(requestSchemas, channel);
+const isChannel = (channel: unknown): channel is keyof typeof requestSchemas =>
+  typeof channel === 'string' && Object.hasOwn(requestSchemas, channel);
 
 async function answer(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
   if (!isChannel(channel)) return refuse('wrong-message');

@@ -38,7 +38,9 @@ function openPlain(page: string): BrowserWindow {
 export async function start(folder: DataFolder, hooks: TestHooks | undefined): Promise<void> {
   const language = systemLanguage();
   /* Elsewhere the system's own editing keys work without a menu. */
-  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null);
+  Menu.setApplicationMenu(
+    process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null,
+  );
   shutTheDoors();
   let problem: StartProblem | undefined;
   let opened: OpenKit | undefined;
@@ -78,7 +80,8 @@ function openDesk({ kit }: OpenKit, machine: Parameters<typeof everySecond>[0], 
   const projector = new Projector(kit, desk, hooks?.displays ?? realDisplays, { sent: hooks?.sent ?? (() => {}) });
   keepAlive(desk, {
     revived: () => {},
-    givenUp: () => void desk.loadURL(pageOf('desk-failed')).catch((error: unknown) => noteFault('The plain page could not be loaded.', error)),
+    givenUp: () =>
+      void desk.loadURL(pageOf('desk-failed')).catch((error: unknown) => noteFault('The plain page could not be loaded.', error)),
   });
   const sendToDesk = (channel: string, message: unknown): void => {
     if (!desk.isDestroyed()) desk.webContents.send(channel, message);

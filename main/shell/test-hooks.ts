@@ -43,7 +43,12 @@ const pretended = (count: number): readonly Rectangle[] =>
 
 export function testHooks(): TestHooks | undefined {
   if (app.isPackaged || process.env.FACILITATOR_KIT_TEST !== '1') return undefined;
-  const { FACILITATOR_KIT_TEST_WALL: start, FACILITATOR_KIT_TEST_UPTIME: upSince, FACILITATOR_KIT_TEST_BOOT: boot, FACILITATOR_KIT_TEST_DISPLAYS: count } = process.env;
+  const {
+    FACILITATOR_KIT_TEST_WALL: start,
+    FACILITATOR_KIT_TEST_UPTIME: upSince,
+    FACILITATOR_KIT_TEST_BOOT: boot,
+    FACILITATOR_KIT_TEST_DISPLAYS: count,
+  } = process.env;
   let reading = start === undefined ? { wall: 0, offset: 0 } : readWall(start);
   let upTime = Number(upSince ?? 3_600_000);
   let displays = Number(count ?? 1);
@@ -79,9 +84,14 @@ export function testHooks(): TestHooks | undefined {
   };
   Object.assign(globalThis, { facilitatorKitTest: controls });
   return {
-    machine: start === undefined ? undefined : { upTime: () => upTime, wall: () => reading.wall, offset: () => reading.offset, boot: boot ?? 'test-boot' },
+    machine:
+      start === undefined
+        ? undefined
+        : { upTime: () => upTime, wall: () => reading.wall, offset: () => reading.offset, boot: boot ?? 'test-boot' },
     displays:
-      count === undefined ? undefined : { others: () => pretended(displays), onChange: (changed) => displayListeners.push(changed), fills: false },
+      count === undefined
+        ? undefined
+        : { others: () => pretended(displays), onChange: (changed) => displayListeners.push(changed), fills: false },
     files: { chooseList: async () => list, chooseTarget: async () => target },
     sent: (message) => messages.push(message),
     onTick: (tick) => ticks.push(tick),

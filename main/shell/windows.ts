@@ -1,8 +1,8 @@
 /** The two kinds of windows, each with a preload of its own; every one sandboxed and isolated. */
 import { join } from 'node:path';
 import { app, BrowserWindow, type WebContents } from 'electron';
-import { origin } from './app-protocol';
 import { noteFault } from './app-log';
+import { origin } from './app-protocol';
 
 export type WindowKind = 'desk' | 'audience';
 
@@ -17,7 +17,10 @@ const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audi
 
 export const pageOf = (name: string): string => (developmentServer ? `${developmentServer}/${name}` : `${origin}/${name}`);
 
-export function openWindow(kind: WindowKind, place: { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }): BrowserWindow {
+export function openWindow(
+  kind: WindowKind,
+  place: { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number },
+): BrowserWindow {
   const window = new BrowserWindow({
     ...place,
     title: titles[kind],

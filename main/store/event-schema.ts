@@ -7,10 +7,19 @@ import type { Duration, LocalDate, LocalTime } from '../../domain/time';
 
 z.config({ jitless: true });
 
-const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).transform((text) => text as LocalDate);
+const localDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .transform((text) => text as LocalDate);
 const length = z.number().transform((value) => value as Duration);
-const participantId = z.string().min(1).transform((text) => text as ParticipantId);
-const eventId = z.string().min(1).transform((text) => text as EventId);
+const participantId = z
+  .string()
+  .min(1)
+  .transform((text) => text as ParticipantId);
+const eventId = z
+  .string()
+  .min(1)
+  .transform((text) => text as EventId);
 const day = z.union([z.literal(1), z.literal(2)]);
 const halfDay = z.enum(['d1am', 'd1pm', 'd2am', 'd2pm']);
 const nothing = z.strictObject({});
@@ -46,26 +55,50 @@ const happeningSchema = z.discriminatedUnion('type', [
   withPersons('details-changed', trainingBody, trainers),
   plain('day-started', z.strictObject({ day })),
   plain('day-ended', z.strictObject({ day })),
-  plain('slide-shown', z.strictObject({ to: z.strictObject({ block: z.string(), slide: z.string() }), entered: z.enum(['forward', 'back', 'same']) })),
+  plain(
+    'slide-shown',
+    z.strictObject({ to: z.strictObject({ block: z.string(), slide: z.string() }), entered: z.enum(['forward', 'back', 'same']) }),
+  ),
   plain('screen-covered', z.strictObject({ cover: z.enum(['none', 'black', 'helplines', 'quiet']) })),
   plain('timer-started', z.strictObject({ length })),
   plain('timer-paused', nothing),
   plain('timer-resumed', nothing),
   plain('timer-adjusted', z.strictObject({ by: length })),
   plain('timer-closed', nothing),
-  plain('statement-moved', z.strictObject({ statement: z.int(), phase: z.enum(['statement', 'places', 'voices', 'answer', 'second-places', 'shift', 'summary']) })),
-  plain('position-counted', z.strictObject({ statement: z.int(), round: z.enum(['first', 'second']), position: z.enum(['agree', 'unsure', 'disagree']), change: z.union([z.literal(1), z.literal(-1)]) })),
+  plain(
+    'statement-moved',
+    z.strictObject({ statement: z.int(), phase: z.enum(['statement', 'places', 'voices', 'answer', 'second-places', 'shift', 'summary']) }),
+  ),
+  plain(
+    'position-counted',
+    z.strictObject({
+      statement: z.int(),
+      round: z.enum(['first', 'second']),
+      position: z.enum(['agree', 'unsure', 'disagree']),
+      change: z.union([z.literal(1), z.literal(-1)]),
+    }),
+  ),
   plain('counts-shown', z.strictObject({ shown: z.boolean() })),
   plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
   withPersons('participant-added', z.strictObject({ participant: participantId }), z.strictObject({ person }).optional()),
-  withPersons('participants-imported', z.strictObject({ participants: z.array(participantId) }), z.strictObject({ people: z.array(person) }).optional()),
-  plain('attendance-marked', z.strictObject({
-    participant: participantId,
-    halfDay,
-    state: z.enum([...attendanceStates, 'not-marked']),
-    at: z.number().transform((value) => value as LocalTime).nullable(),
-    replaces: z.array(eventId),
-  })),
+  withPersons(
+    'participants-imported',
+    z.strictObject({ participants: z.array(participantId) }),
+    z.strictObject({ people: z.array(person) }).optional(),
+  ),
+  plain(
+    'attendance-marked',
+    z.strictObject({
+      participant: participantId,
+      halfDay,
+      state: z.enum([...attendanceStates, 'not-marked']),
+      at: z
+        .number()
+        .transform((value) => value as LocalTime)
+        .nullable(),
+      replaces: z.array(eventId),
+    }),
+  ),
   plain('taken-back', z.strictObject({ event: eventId })),
 ]);
 

@@ -2,9 +2,10 @@
  * One kit writes to a data folder at a time. The lock names process, its start and the boot, so that a lock left by the dead is
  * told from a living one and taken over.
  */
+
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { faultOf } from './disk';

@@ -4,8 +4,8 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { EventId } from '../../domain/person';
 import type { Happening, KitEvent, Stamp } from '../../domain/event';
+import type { EventId } from '../../domain/person';
 import { instant, wallTime } from '../../domain/time';
 import { parseHappening } from './event-schema';
 
@@ -35,9 +35,22 @@ type Line = z.output<typeof lineSchema>;
 
 /** The hashed part, in an order of its own that parsing and writing share. */
 const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal'>): string =>
-  sha256(JSON.stringify([
-    line.v, line.device, line.start, line.seq, line.order, line.at, line.wall, line.offset, line.type, line.body, line.personalHash ?? null, line.before,
-  ]));
+  sha256(
+    JSON.stringify([
+      line.v,
+      line.device,
+      line.start,
+      line.seq,
+      line.order,
+      line.at,
+      line.wall,
+      line.offset,
+      line.type,
+      line.body,
+      line.personalHash ?? null,
+      line.before,
+    ]),
+  );
 
 const personalHashOf = (salt: string, personal: unknown): string => sha256(`${salt}${JSON.stringify(personal)}`);
 
@@ -69,7 +82,8 @@ function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, be
 export const encodeEvent = (event: KitEvent, before: string): EncodedLine => encode(event, event.type, event.body, event.personal, before);
 
 /** The first line of a log names the last hash of every log that was there when it began. */
-export const encodeOpening = (stamp: Stamp, heads: Readonly<Record<string, string>>): EncodedLine => encode(stamp, 'log-opened', { heads }, undefined, '');
+export const encodeOpening = (stamp: Stamp, heads: Readonly<Record<string, string>>): EncodedLine =>
+  encode(stamp, 'log-opened', { heads }, undefined, '');
 
 export type DecodedLine =
   | { readonly kind: 'event'; readonly event: KitEvent; readonly hash: string }

@@ -20,7 +20,13 @@ export type Settings = z.output<typeof settingsSchema>;
 
 const deviceSchema = z.strictObject({ device: z.string().min(4) });
 
-async function lowOf<Content>(disk: Disk, path: string, aside: Aside, parse: (value: unknown) => Content, standard: Content): Promise<Low<Content>> {
+async function lowOf<Content>(
+  disk: Disk,
+  path: string,
+  aside: Aside,
+  parse: (value: unknown) => Content,
+  standard: Content,
+): Promise<Low<Content>> {
   const low = new Low<Content>(new DurableJson(disk, path, aside, parse), standard);
   await low.read();
   return low;
@@ -41,6 +47,9 @@ export const openAnchor = (disk: Disk, dataFolder: string, aside: Aside): Promis
 /** This laptop's random name, made at the first start. */
 export async function deviceName(disk: Disk, dataFolder: string, aside: Aside): Promise<string> {
   const low = await lowOf(disk, join(dataFolder, 'device.json'), aside, (value) => deviceSchema.parse(value), { device: '' });
-  if (low.data.device === '') await low.update((data) => { data.device = randomBytes(5).toString('hex'); });
+  if (low.data.device === '')
+    await low.update((data) => {
+      data.device = randomBytes(5).toString('hex');
+    });
   return low.data.device;
 }

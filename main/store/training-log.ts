@@ -12,9 +12,9 @@ import type { Moment } from '../../domain/time';
 import type { Notice } from '../../domain/views';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
-import { LogAdapter, type Log } from './log-adapter';
+import { type Log, LogAdapter } from './log-adapter';
 import { eventId } from './log-line';
-import { readLog, type ReadLog } from './read-log';
+import { type ReadLog, readLog } from './read-log';
 import { type Aside, keepAside } from './set-aside';
 
 /** Who writes: this laptop, and this start of the kit on it. */
@@ -52,7 +52,14 @@ export class TrainingLog {
   }
 
   /** Reads and mends what is there; `found` hears of everything that was kept aside. Throws {@link NewerLog}. */
-  static async open(disk: Disk, folder: string, id: TrainingId, writer: Writer, aside: Aside, found: (what: Found) => void): Promise<TrainingLog> {
+  static async open(
+    disk: Disk,
+    folder: string,
+    id: TrainingId,
+    writer: Writer,
+    aside: Aside,
+    found: (what: Found) => void,
+  ): Promise<TrainingLog> {
     const logs = join(folder, 'logs');
     const events: KitEvent[] = [];
     const heads: Record<string, string> = {};

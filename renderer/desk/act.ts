@@ -24,6 +24,7 @@ export function unlessRefused<Answer>(answer: Answer | Refusal): Answer | undefi
 
 export const act: Act = async (command) => {
   const done = unlessRefused(await kit.dispatch(command));
-  if (done?.act) tellOutcome(i18next.t(command.kind === 'redo' ? 'desk:redone' : 'desk:undone', { act: i18next.t(`desk:act-${done.act}`) }));
+  if (done?.act)
+    tellOutcome(i18next.t(command.kind === 'redo' ? 'desk:redone' : 'desk:undone', { act: i18next.t(`desk:act-${done.act}`) }));
   return done !== undefined;
 };

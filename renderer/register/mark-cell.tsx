@@ -76,9 +76,9 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
       onContextMenu={menuAsked}
       onKeyDown={pressed}
     >
-      <span aria-hidden className={`register-state register-state-${view.state}`}>
+      <span className={`register-state register-state-${view.state}`} data-at={view.at === '' ? undefined : view.at}>
         {view.conflict && <TriangleAlert aria-hidden size={15} />}
-        {shownSigns[view.state] || `${state} ${view.at}`.trim()}
+        {shownSigns[view.state] || state}
       </span>
     </td>
   );

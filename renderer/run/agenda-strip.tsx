@@ -58,9 +58,13 @@ export function AgendaStrip({ day, runs, act }: AgendaStripProps) {
   const { t } = useTranslation('run');
   return (
     <nav className="run-agenda" aria-label={t('agenda')}>
-      <h2 className="run-heading">{t('agenda')} · {day.title}</h2>
+      <h2 className="run-heading">
+        {t('agenda')} · {day.title}
+      </h2>
       <ol className="run-agenda-list">
-        {day.blocks.map((block) => <Row key={block.id} block={block} runs={runs} act={act} />)}
+        {day.blocks.map((block) => (
+          <Row key={block.id} block={block} runs={runs} act={act} />
+        ))}
       </ol>
     </nav>
   );

@@ -21,7 +21,9 @@ function Steps({ barometer }: { readonly barometer: BarometerView }) {
   return (
     <ol className="run-steps" aria-label={t('steps')}>
       {stepsOf(barometer).map((step) => (
-        <li key={step} aria-current={step === barometer.phase ? 'step' : undefined}>{t(`phase-${step}`)}</li>
+        <li key={step} aria-current={step === barometer.phase ? 'step' : undefined}>
+          {t(`phase-${step}`)}
+        </li>
       ))}
     </ol>
   );
@@ -32,10 +34,13 @@ function Placing({ barometer: { unplaced, present, askFirst, canCount } }: { rea
   const { t } = useTranslation('run');
   if (!canCount) return <p className="run-placing" />;
   const placed =
-    present === 0 ? t('nobody-present')
-    : unplaced > 0 ? t('unplaced', { number: unplaced })
-    : unplaced < 0 ? t('too-many', { number: -unplaced })
-    : t('everybody-placed');
+    present === 0
+      ? t('nobody-present')
+      : unplaced > 0
+        ? t('unplaced', { number: unplaced })
+        : unplaced < 0
+          ? t('too-many', { number: -unplaced })
+          : t('everybody-placed');
   return (
     <p className="run-placing">
       <span className={unplaced === 0 || present === 0 ? undefined : 'run-placing-open'}>{placed}</span>
@@ -49,7 +54,9 @@ export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProp
   const { number, of, round, phase, counts, countsShown, swapped, canCount, canBeginSecondRound } = barometer;
   return (
     <section className="run-barometer" aria-label={t('barometer')}>
-      <h2 className="run-heading">{t('statement-of', { number, of })} · {t(`round-${round}`)}</h2>
+      <h2 className="run-heading">
+        {t('statement-of', { number, of })} · {t(`round-${round}`)}
+      </h2>
       <Steps barometer={barometer} />
       <div className="run-counters">
         {positions.map((position) => (

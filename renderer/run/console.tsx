@@ -25,9 +25,11 @@ interface ConsoleProps {
 
 /** What only the trainer may read; in its place the question whether the room reads along. */
 function Reading({ view: { projector }, training: { run, audience } }: Pick<ConsoleProps, 'view' | 'training'>) {
-  return projector.privacy === 'private'
-    ? <Notes run={run} projector={projector} language={audience.language} />
-    : <RoomQuestion privacy={projector.privacy} />;
+  return projector.privacy === 'private' ? (
+    <Notes run={run} projector={projector} language={audience.language} />
+  ) : (
+    <RoomQuestion privacy={projector.privacy} />
+  );
 }
 
 function Side({ view, training, act }: ConsoleProps) {
@@ -74,7 +76,9 @@ export function Console({ view, training, act }: ConsoleProps) {
         <Preview training={training} projector={view.projector} />
         <UnderPicture view={view} training={training} />
       </div>
-      <div className="run-side"><Side view={view} training={training} act={act} /></div>
+      <div className="run-side">
+        <Side view={view} training={training} act={act} />
+      </div>
       <RunBar run={run} act={act} />
     </div>
   );

@@ -1,4 +1,4 @@
-/** One position's count, large enough to be hit while walking about the room. */
+/** One position's count, large enough to be hit while walking about the room: the whole face is the button. */
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../domain/event';
 import type { Act } from '../desk/act';
@@ -19,21 +19,21 @@ export function Counter({ position, count, disabled, act }: CounterProps) {
   const { t } = useTranslation('run');
   return (
     <div className={`run-counter run-counter-${position}`}>
-      <CommandButton
-        act={act}
-        command={{ kind: 'count', position, change: 1 }}
-        className="run-counter-more"
-        label={t(`${position}-more`)}
-        description={count?.toString()}
-        disabled={disabled}
-      >
-        <span className="run-counter-head">
+      <div className="run-counter-face">
+        <div className="run-counter-head">
           <PositionSign position={position} className="run-counter-sign" />
           <span className="run-counter-number">{count ?? '–'}</span>
           <kbd>{keys[position]}</kbd>
-        </span>
-        <span aria-hidden="true" className="run-counter-word">{t(position)}</span>
-      </CommandButton>
+        </div>
+        <p className="run-counter-word">{t(position)}</p>
+        <CommandButton
+          act={act}
+          command={{ kind: 'count', position, change: 1 }}
+          className="run-counter-more"
+          label={t(`${position}-more`)}
+          disabled={disabled}
+        />
+      </div>
       <CommandButton
         act={act}
         command={{ kind: 'count', position, change: -1 }}

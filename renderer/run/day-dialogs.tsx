@@ -21,11 +21,17 @@ function Question({ open, title, children, yes, onYes, onClose }: QuestionProps)
     <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()} isDismissable>
       <Modal className="run-dialog-box">
         <Dialog role="alertdialog" className="run-dialog">
-          <Heading slot="title" className="run-dialog-title">{title}</Heading>
+          <Heading slot="title" className="run-dialog-title">
+            {title}
+          </Heading>
           <p>{children}</p>
           <div className="run-dialog-buttons">
-            <button type="button" className="run-button" onClick={onClose}>{t('cancel')}</button>
-            <button type="button" className="run-button run-button-primary" onClick={onYes}>{yes}</button>
+            <button type="button" className="run-button" onClick={onClose}>
+              {t('cancel')}
+            </button>
+            <button type="button" className="run-button run-button-primary" onClick={onYes}>
+              {yes}
+            </button>
           </div>
         </Dialog>
       </Modal>

@@ -4,7 +4,12 @@ const inside = (target: EventTarget | null, selector: string): boolean => target
 
 const writing = [
   'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit])',
-  'textarea', 'select', '[contenteditable]:not([contenteditable=false])', '[role=textbox]', '[role=searchbox]', '[role=combobox]',
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable=false])',
+  '[role=textbox]',
+  '[role=searchbox]',
+  '[role=combobox]',
 ].join();
 
 /** Somebody is writing there: characters and the field's own undo belong to it. */
@@ -15,13 +20,18 @@ export const isControl = (target: EventTarget | null): boolean =>
   isWriting(target) || inside(target, 'button, a[href], input, summary, [tabindex="0"], [role=button], [role=gridcell], [role=option]');
 
 const arrowRoles = [
-  '[role=grid]', '[role=listbox]', '[role=tablist]', '[role=radiogroup]', '[role=menu]', '[role=slider]', '[role=toolbar]',
+  '[role=grid]',
+  '[role=listbox]',
+  '[role=tablist]',
+  '[role=radiogroup]',
+  '[role=menu]',
+  '[role=slider]',
+  '[role=toolbar]',
   'input[type=radio]',
 ].join();
 
 /** The arrow keys move inside it. */
-export const usesArrows = (target: EventTarget | null): boolean =>
-  isWriting(target) || inside(target, arrowRoles);
+export const usesArrows = (target: EventTarget | null): boolean => isWriting(target) || inside(target, arrowRoles);
 
 /** A dialog or menu is open over the place: keys are for it. */
 export const isInOverlay = (target: EventTarget | null): boolean =>

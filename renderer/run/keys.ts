@@ -59,7 +59,11 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
     const shortcut = shortcutOf({
-      code: event.code, key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey, alt: event.altKey,
+      code: event.code,
+      key: event.key,
+      shift: event.shiftKey,
+      control: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
     });
     if (!shortcut || !counts(shortcut, event, place, view)) {
       /* Shift alone is on its way to another key. */

@@ -18,7 +18,9 @@ export function NextSlide({ training }: { readonly training: TrainingView }) {
       ) : null}
       <div>
         <h2 className="run-heading">{t('next-slide')}</h2>
-        <p className="run-next-title" lang={nextTitle ? language : undefined}>{nextTitle || t('last-slide')}</p>
+        <p className="run-next-title" lang={nextTitle ? language : undefined}>
+          {nextTitle || t('last-slide')}
+        </p>
       </div>
     </section>
   );

@@ -26,7 +26,9 @@ export function Notes({ run, projector, language }: NotesProps) {
       <header className="run-notes-head">
         <h2 className="run-heading">{t('notes')}</h2>
         {projector.displays === 1 ? (
-          <button type="button" className="run-link" onClick={() => void answerRoom(true)}>{t('hide-from-room')}</button>
+          <button type="button" className="run-link" onClick={() => void answerRoom(true)}>
+            {t('hide-from-room')}
+          </button>
         ) : null}
         <button
           type="button"
@@ -56,9 +58,13 @@ export function Notes({ run, projector, language }: NotesProps) {
         tabIndex={0}
         style={{ fontSize: sizes[index] }}
       >
-        {run.notes.length > 0
-          ? <div lang={language}><TextBlocks blocks={run.notes} /></div>
-          : <p className="run-soft">{t('no-notes')}</p>}
+        {run.notes.length > 0 ? (
+          <div lang={language}>
+            <TextBlocks blocks={run.notes} />
+          </div>
+        ) : (
+          <p className="run-soft">{t('no-notes')}</p>
+        )}
       </section>
     </div>
   );

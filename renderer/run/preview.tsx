@@ -29,8 +29,12 @@ export function Preview({ training, projector }: { readonly training: TrainingVi
   const caption = t(projector.on ? 'on-projector' : 'would-be-on-projector');
   return (
     <section className="run-preview" aria-label={caption}>
-      <div className="run-preview-frame"><LiveScene training={training} /></div>
-      <p className="run-preview-caption"><span>{caption}</span> <Remark training={training} /></p>
+      <div className="run-preview-frame">
+        <LiveScene training={training} />
+      </div>
+      <p className="run-preview-caption">
+        <span>{caption}</span> <Remark training={training} />
+      </p>
     </section>
   );
 }

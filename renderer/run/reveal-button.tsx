@@ -14,16 +14,19 @@ export function RevealButton({ barometer: { canReveal, revealed }, act }: { read
     revealArmed.set(false);
     void act({ kind: 'reveal-answer' });
   };
-  const said =
-    armed ? t('reveal-armed', { key: 'R' })
-    : canReveal ? t('reveal-hint', { key: 'R' })
-    : t(revealed ? 'revealed' : 'reveal-later');
+  const said = armed
+    ? t('reveal-armed', { key: 'R' })
+    : canReveal
+      ? t('reveal-hint', { key: 'R' })
+      : t(revealed ? 'revealed' : 'reveal-later');
   return (
     <div className={armed ? 'run-reveal run-reveal-armed' : 'run-reveal'}>
       <button type="button" className="run-button run-button-primary" aria-describedby={hint} disabled={!canReveal} onClick={reveal}>
         {t('reveal-answer')}
       </button>
-      <p id={hint} aria-live="polite">{said}</p>
+      <p id={hint} aria-live="polite">
+        {said}
+      </p>
     </div>
   );
 }

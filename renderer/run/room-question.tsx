@@ -11,17 +11,25 @@ export function RoomQuestion({ privacy }: { readonly privacy: Exclude<Privacy, '
       <section className="run-room" aria-label={t('notes')}>
         <p>{t('room-hidden')}</p>
         {extend}
-        <button type="button" className="run-button" onClick={() => void answerRoom(false)}>{t('room-no-more')}</button>
+        <button type="button" className="run-button" onClick={() => void answerRoom(false)}>
+          {t('room-no-more')}
+        </button>
       </section>
     );
   }
   return (
     <section className="run-room" aria-labelledby="room-question">
-      <h2 id="room-question" className="run-room-question">{t('room-question')}</h2>
+      <h2 id="room-question" className="run-room-question">
+        {t('room-question')}
+      </h2>
       <p>{t('room-why')}</p>
       {extend}
-      <button type="button" className="run-button" onClick={() => void answerRoom(true)}>{t('room-yes')}</button>
-      <button type="button" className="run-button" onClick={() => void answerRoom(false)}>{t('room-no')}</button>
+      <button type="button" className="run-button" onClick={() => void answerRoom(true)}>
+        {t('room-yes')}
+      </button>
+      <button type="button" className="run-button" onClick={() => void answerRoom(false)}>
+        {t('room-no')}
+      </button>
     </section>
   );
 }

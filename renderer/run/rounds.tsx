@@ -10,9 +10,13 @@ export function Rounds({ barometer: { first, second } }: { readonly barometer: B
   return (
     <dl className="run-rounds">
       <dt>{t('round-first')}</dt>
-      <dd><CountsBar counts={first} /></dd>
+      <dd>
+        <CountsBar counts={first} />
+      </dd>
       <dt>{t('round-second')}</dt>
-      <dd><CountsBar counts={second} /></dd>
+      <dd>
+        <CountsBar counts={second} />
+      </dd>
     </dl>
   );
 }

@@ -29,12 +29,13 @@ export function RunBar({ run, act }: { readonly run: RunView; readonly act: Act 
           act={act}
           command={{ kind: 'cover', cover }}
           className="run-button run-button-large run-toggle"
-          label={t(name)}
           pressed={run.cover === cover}
           disabled={off}
         >
           {t(name)}
-          <kbd>{key}</kbd>
+          <span className="run-key" aria-hidden="true">
+            {key}
+          </span>
         </CommandButton>
       ))}
       <CommandButton act={act} command={{ kind: 'undo', place: 'run' }} className="run-button run-button-large" disabled={!run.canUndo}>

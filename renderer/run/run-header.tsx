@@ -17,10 +17,13 @@ function Schedule() {
   const { t } = useTranslation('run');
   const { behind, dayEnds } = useDeskTime();
   const drift =
-    behind === undefined ? t('no-day-running')
-    : behind > 0 ? t('behind', { minutes: behind })
-    : behind < 0 ? t('ahead', { minutes: -behind })
-    : t('on-time');
+    behind === undefined
+      ? t('no-day-running')
+      : behind > 0
+        ? t('behind', { minutes: behind })
+        : behind < 0
+          ? t('ahead', { minutes: -behind })
+          : t('on-time');
   const late = behind !== undefined && behind > 0;
   return (
     <p role="status" aria-label={t('schedule')} className={late ? 'run-schedule run-schedule-behind' : 'run-schedule'}>
@@ -32,11 +35,13 @@ function Schedule() {
 function ProjectorState({ projector }: { readonly projector: ProjectorView }) {
   const { t } = useTranslation('run');
   const { on, wanted, size, displays } = projector;
-  const text =
-    on ? t('projector-on', { size })
-    : wanted && displays === 1 ? t('projector-waiting')
-    : displays === 1 ? t('one-display')
-    : t('projector-off');
+  const text = on
+    ? t('projector-on', { size })
+    : wanted && displays === 1
+      ? t('projector-waiting')
+      : displays === 1
+        ? t('one-display')
+        : t('projector-off');
   return (
     <p className={on ? 'run-projector run-projector-on' : 'run-projector'}>
       {on ? <Monitor aria-hidden="true" size={15} /> : <MonitorOff aria-hidden="true" size={15} />}
@@ -58,7 +63,9 @@ export function RunHeader({ training: { details, run }, projector, act }: RunHea
   const atEnd = day !== undefined && slideNumber === slideCount;
   return (
     <header className="run-header">
-      <h1 className="run-title">{details.place} · {t('day', { day: day ?? run.nextDay })} · <Clock /></h1>
+      <h1 className="run-title">
+        {details.place} · {t('day', { day: day ?? run.nextDay })} · <Clock />
+      </h1>
       {registered > 0 && day !== undefined ? <p className="run-present">{t('present', { present: presentNow, registered })}</p> : null}
       <Schedule />
       <ProjectorState projector={projector} />

@@ -12,7 +12,9 @@ interface RunPlaceProps {
 }
 
 export function RunPlace({ view, training, act }: RunPlaceProps) {
-  return isSlim(view.projector)
-    ? <SlimRun training={training} asking={view.projector.privacy === 'unasked'} act={act} />
-    : <Console view={view} training={training} act={act} />;
+  return isSlim(view.projector) ? (
+    <SlimRun training={training} asking={view.projector.privacy === 'unasked'} act={act} />
+  ) : (
+    <Console view={view} training={training} act={act} />
+  );
 }

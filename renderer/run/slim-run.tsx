@@ -42,12 +42,20 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
   const { canReveal, canBeginSecondRound, phase } = barometer;
   return (
     <>
-      {positions.map((position) => <BlindCounter key={position} position={position} barometer={barometer} act={act} />)}
+      {positions.map((position) => (
+        <BlindCounter key={position} position={position} barometer={barometer} act={act} />
+      ))}
       {canReveal ? <RevealButton barometer={barometer} act={act} /> : null}
-      {canBeginSecondRound ? <CommandButton act={act} command={{ kind: 'second-round' }}>{t('second-round')}</CommandButton> : null}
-      {phase === 'answer' || phase === 'shift'
-        ? <CommandButton act={act} command={{ kind: 'next-statement' }}>{t('next-statement')}</CommandButton>
-        : null}
+      {canBeginSecondRound ? (
+        <CommandButton act={act} command={{ kind: 'second-round' }}>
+          {t('second-round')}
+        </CommandButton>
+      ) : null}
+      {phase === 'answer' || phase === 'shift' ? (
+        <CommandButton act={act} command={{ kind: 'next-statement' }}>
+          {t('next-statement')}
+        </CommandButton>
+      ) : null}
     </>
   );
 }
@@ -76,8 +84,12 @@ function SlimBar({ training: { run }, act }: { readonly training: TrainingView; 
       {run.barometer ? <BarometerKeys barometer={run.barometer} act={act} /> : null}
       <span className="slim-end">
         <span className="slim-hint">{t('show-bar', { key: 'Esc' })}</span>
-        <button type="button" onClick={() => void answerRoom(false)}>{t('only-me')}</button>
-        <button type="button" onClick={() => void project('off')}>{t('leave')}</button>
+        <button type="button" onClick={() => void answerRoom(false)}>
+          {t('only-me')}
+        </button>
+        <button type="button" onClick={() => void project('off')}>
+          {t('leave')}
+        </button>
       </span>
     </section>
   );
@@ -88,12 +100,20 @@ function SlimQuestion() {
   const { t } = useTranslation('run');
   return (
     <section className="slim-bar" aria-labelledby="slim-question">
-      <h2 id="slim-question" className="slim-question">{t('room-question')}</h2>
-      <button type="button" onClick={() => void answerRoom(true)}>{t('room-yes')}</button>
-      <button type="button" onClick={() => void answerRoom(false)}>{t('room-no')}</button>
+      <h2 id="slim-question" className="slim-question">
+        {t('room-question')}
+      </h2>
+      <button type="button" onClick={() => void answerRoom(true)}>
+        {t('room-yes')}
+      </button>
+      <button type="button" onClick={() => void answerRoom(false)}>
+        {t('room-no')}
+      </button>
       <span className="slim-end">
         <span className="slim-hint">{t('room-extend', { keys: 'Win+P' })}</span>
-        <button type="button" onClick={() => void project('off')}>{t('leave')}</button>
+        <button type="button" onClick={() => void project('off')}>
+          {t('leave')}
+        </button>
       </span>
     </section>
   );
@@ -110,7 +130,9 @@ export function SlimRun({ training, asking, act }: SlimRunProps) {
   const shown = useShared(slimBarShown);
   return (
     <div className="slim">
-      <div className="slim-picture"><LiveScene training={training} /></div>
+      <div className="slim-picture">
+        <LiveScene training={training} />
+      </div>
       {asking ? <SlimQuestion /> : shown ? <SlimBar training={training} act={act} /> : null}
     </div>
   );

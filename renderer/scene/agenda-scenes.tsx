@@ -38,7 +38,9 @@ export function AgendaScene({ scene }: { readonly scene: SceneOf<'agenda'> }) {
     <div className="scene-page scene-agenda">
       <TextBlocks blocks={scene.body} />
       <ol className="scene-agenda-list">
-        {scene.blocks.map((line, index) => <AgendaRow key={index} line={line} />)}
+        {scene.blocks.map((line, index) => (
+          <AgendaRow key={index} line={line} />
+        ))}
       </ol>
     </div>
   );

@@ -12,7 +12,9 @@ function Round({ name, counts }: { readonly name: string; readonly counts: Count
   return (
     <div className="scene-answer-round">
       <dt>{name}</dt>
-      <dd><CountsBar counts={counts} /></dd>
+      <dd>
+        <CountsBar counts={counts} />
+      </dd>
     </div>
   );
 }

@@ -12,7 +12,9 @@ export function StatementScene({ scene }: { readonly scene: SceneOf<'statement'>
   const { word } = useSceneWords();
   return (
     <div className={`scene-page scene-statement scene-${amountOfSentence(scene.text)}`}>
-      <p className="scene-kicker">{word('barometer')} · {word('number-of', { number: scene.number, of: scene.of })}</p>
+      <p className="scene-kicker">
+        {word('barometer')} · {word('number-of', { number: scene.number, of: scene.of })}
+      </p>
       <h2 className="scene-statement-text">{scene.text}</h2>
     </div>
   );
@@ -48,7 +50,9 @@ export function PlacesScene({ scene, activityLeft }: PlacesSceneProps) {
       </div>
       {timer ? <Countdown left={activityLeft} size="corner" /> : null}
       <div className="scene-places-room">
-        {asInRoom.map((position) => <Place key={position} position={position} count={counts?.[position]} />)}
+        {asInRoom.map((position) => (
+          <Place key={position} position={position} count={counts?.[position]} />
+        ))}
       </div>
     </div>
   );

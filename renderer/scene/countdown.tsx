@@ -11,7 +11,9 @@ interface CountdownProps {
 export function Countdown({ left, size }: CountdownProps) {
   const { word } = useSceneWords();
   if (left === undefined) return null;
-  return left > 0
-    ? <p className={`scene-countdown scene-countdown-${size}`}>{formatDuration(left)}</p>
-    : <p className={`scene-countdown scene-countdown-${size} scene-countdown-over`}>{word('time-over')}</p>;
+  return left > 0 ? (
+    <p className={`scene-countdown scene-countdown-${size}`}>{formatDuration(left)}</p>
+  ) : (
+    <p className={`scene-countdown scene-countdown-${size} scene-countdown-over`}>{word('time-over')}</p>
+  );
 }

@@ -13,11 +13,18 @@ export function CountsBar({ counts, bare = false }: CountsBarProps) {
   if (sumOf(counts) === 0) return <div className="counts-bar counts-bar-empty" />;
   return (
     <div className={bare ? 'counts-bar counts-bar-bare' : 'counts-bar'}>
-      {positions.filter((position) => counts[position] > 0).map((position) => (
-        <div key={position} className={`counts-part counts-${position}`} style={{ flexGrow: counts[position] }}>
-          {bare ? null : <><PositionSign position={position} className="counts-sign" />{counts[position]}</>}
-        </div>
-      ))}
+      {positions
+        .filter((position) => counts[position] > 0)
+        .map((position) => (
+          <div key={position} className={`counts-part counts-${position}`} style={{ flexGrow: counts[position] }}>
+            {bare ? null : (
+              <>
+                <PositionSign position={position} className="counts-sign" />
+                {counts[position]}
+              </>
+            )}
+          </div>
+        ))}
     </div>
   );
 }

@@ -18,7 +18,10 @@ const filled = (text: string, values: Readonly<Record<string, string | number>>)
 function sceneWords(language: Language): SceneWords {
   const words = wordsIn(language).audience;
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric', month: language === 'en' ? 'long' : 'numeric', year: 'numeric', timeZone: 'UTC',
+    day: 'numeric',
+    month: language === 'en' ? 'long' : 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
   });
   return {
     language,

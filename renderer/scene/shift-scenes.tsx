@@ -64,7 +64,8 @@ function SummaryBars({ line: { first, second } }: { readonly line: SummaryLine }
       <CountsBar counts={first} bare />
       {second ? <CountsBar counts={second} bare /> : null}
       <span className="visually-hidden">
-        {word('first-round')}: {said(first)}{second ? `. ${word('second-round')}: ${said(second)}` : ''}
+        {word('first-round')}: {said(first)}
+        {second ? `. ${word('second-round')}: ${said(second)}` : ''}
       </span>
     </div>
   );
@@ -79,18 +80,22 @@ export function SummaryScene({ scene }: { readonly scene: SceneOf<'summary'> }) 
         <p className="scene-summary-legend">
           {positions.map((position) => (
             <span key={position} className={`scene-summary-key scene-shift-${position}`}>
-              <PositionSign position={position} className="scene-shift-sign" />{word(`${position}-short`)}
+              <PositionSign position={position} className="scene-shift-sign" />
+              {word(`${position}-short`)}
             </span>
           ))}
         </p>
       </div>
-      {scene.lines.length === 0 ? <p>{word('nothing-revealed')}</p> : (
+      {scene.lines.length === 0 ? (
+        <p>{word('nothing-revealed')}</p>
+      ) : (
         <ol className="scene-summary-list">
           {scene.lines.map((line, index) => (
             <li key={index} className="scene-summary-line">
               <span className="scene-summary-statement">{line.statement}</span>
               <span className="scene-summary-answer">
-                <AnswerMark answer={line.answer} className="scene-summary-mark" />{word(`summary-${line.answer}`)}
+                <AnswerMark answer={line.answer} className="scene-summary-mark" />
+                {word(`summary-${line.answer}`)}
               </span>
               <SummaryBars line={line} />
             </li>

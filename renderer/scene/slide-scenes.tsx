@@ -33,7 +33,9 @@ export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
     <div className={`scene-page scene-slide scene-layout-${layout} scene-${amount}`}>
       {contentNote ? <p className="scene-content-note">{word('content-note')}</p> : null}
       {timer && layout !== 'activity' ? <Countdown left={activityLeft} size="corner" /> : null}
-      <div className="scene-middle"><TextBlocks blocks={body} /></div>
+      <div className="scene-middle">
+        <TextBlocks blocks={body} />
+      </div>
       {timer && layout === 'activity' ? <Countdown left={activityLeft} size="large" /> : null}
       <Sources sources={sources} />
     </div>

@@ -10,8 +10,7 @@ const letters = (content: readonly Inline[]): number =>
 /** Every paragraph and point also costs the rest of its last line. */
 const restOfLine = 20;
 const line = 50;
-const cost = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce((sum, paragraph) => sum + letters(paragraph) + restOfLine, 0);
+const cost = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, paragraph) => sum + letters(paragraph) + restOfLine, 0);
 
 function costOf(block: TextBlock): number {
   switch (block.kind) {

@@ -11,9 +11,17 @@ function InlineText({ inline }: { readonly inline: Inline }) {
     case 'text':
       return <Fragment>{inline.text}</Fragment>;
     case 'strong':
-      return <strong><Inlines content={inline.content} /></strong>;
+      return (
+        <strong>
+          <Inlines content={inline.content} />
+        </strong>
+      );
     case 'emphasis':
-      return <em><Inlines content={inline.content} /></em>;
+      return (
+        <em>
+          <Inlines content={inline.content} />
+        </em>
+      );
   }
 }
 
@@ -21,23 +29,51 @@ function Block({ block }: { readonly block: TextBlock }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level === 1 ? 'h2' : 'h3';
-      return <Heading><Inlines content={block.content} /></Heading>;
+      return (
+        <Heading>
+          <Inlines content={block.content} />
+        </Heading>
+      );
     }
     case 'paragraph':
-      return <p><Inlines content={block.content} /></p>;
+      return (
+        <p>
+          <Inlines content={block.content} />
+        </p>
+      );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
-      return <List>{block.items.map((item, index) => <li key={index}><Inlines content={item} /></li>)}</List>;
+      return (
+        <List>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Inlines content={item} />
+            </li>
+          ))}
+        </List>
+      );
     }
     case 'table':
       return (
         <table>
           <thead>
-            <tr>{block.head.map((cell, index) => <th key={index} scope="col"><Inlines content={cell} /></th>)}</tr>
+            <tr>
+              {block.head.map((cell, index) => (
+                <th key={index} scope="col">
+                  <Inlines content={cell} />
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {block.rows.map((row, index) => (
-              <tr key={index}>{row.map((cell, column) => <td key={column}><Inlines content={cell} /></td>)}</tr>
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={column}>
+                    <Inlines content={cell} />
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -45,7 +81,11 @@ function Block({ block }: { readonly block: TextBlock }) {
     case 'columns':
       return (
         <div className="text-columns">
-          {block.columns.map((column, index) => <div key={index}><TextBlocks blocks={column} /></div>)}
+          {block.columns.map((column, index) => (
+            <div key={index}>
+              <TextBlocks blocks={column} />
+            </div>
+          ))}
         </div>
       );
   }

@@ -43,10 +43,10 @@ test('every place speaks each language, and nothing is wider than its window', a
     await expect(desk.locator('html')).toHaveAttribute('lang', language);
     for (const link of await links.all()) {
       await link.click();
-      const text = await desk.locator('body').innerText();
+      const text = await desk.locator('body').textContent();
       expect.soft(text, language).not.toMatch(/\{\{|\b[a-z]+:[a-z]+-[a-z]|\bundefined\b|\[object/u);
       const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect.soft(overflow, `${language}: ${await link.innerText()}`).toBeLessThanOrEqual(0);
+      expect.soft(overflow, `${language}: ${await link.textContent()}`).toBeLessThanOrEqual(0);
     }
   }
 });

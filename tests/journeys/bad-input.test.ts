@@ -16,11 +16,19 @@ const files: readonly (readonly [string, (path: string) => void, RegExp])[] = [
   ['a PDF', (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj'), /is not a list. Choose a file saved as CSV. Nothing was imported/u],
   ['a picture', (path) => writeFileSync(path, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])), /is not a list/u],
   ['an empty file', (path) => writeFileSync(path, ''), /is empty. Nothing was imported/u],
-  ['200 MB', (path) => {
-    writeFileSync(path, '');
-    truncateSync(path, 200_000_000);
-  }, /too large for a list \(200 MB; at most 5 MB\)/u],
-  ['a list in Windows-1250', (path) => writeFileSync(path, readFileSync(resolve('tests/samples/nis-2023-11-21.windows-1250.csv'))), /Save it again as “CSV UTF-8”/u],
+  [
+    '200 MB',
+    (path) => {
+      writeFileSync(path, '');
+      truncateSync(path, 200_000_000);
+    },
+    /too large for a list \(200 MB; at most 5 MB\)/u,
+  ],
+  [
+    'a list in Windows-1250',
+    (path) => writeFileSync(path, readFileSync(resolve('tests/samples/nis-2023-11-21.windows-1250.csv'))),
+    /Save it again as “CSV UTF-8”/u,
+  ],
   ['a table without names', (path) => writeFileSync(path, 'Škola;Mesto\nGimnazija;Niš\n'), /The first line must name the columns/u],
   ['a file that is gone', () => {}, /could not be read: the file or folder is not there/u],
 ];
@@ -96,7 +104,10 @@ test('a training whose programme was damaged says where, and the others stay usa
 test('a torn line at the end of a log is kept aside and told of', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openSample(kit);
-  await kit.desk.getByRole('gridcell', { name: /Day 1 morning: not marked/u }).first().click();
+  await kit.desk
+    .getByRole('gridcell', { name: /Day 1 morning: not marked/u })
+    .first()
+    .click();
   await expect(kit.desk.getByRole('gridcell', { name: /Day 1 morning: present/u })).toHaveCount(1);
   await kit.kill();
   const logs = readdirSync(kit.dataFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ndjson'));

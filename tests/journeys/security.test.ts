@@ -8,7 +8,9 @@ test('every window is sandboxed and isolated, by the system as well', async ({ l
   const kit = await launchKit({ displays: 2 });
   await kit.desk.evaluate(() => window.kit['show-on-projector']('here'));
   await kit.audience();
-  const processes = await kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()));
+  const processes = await kit.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
+  );
   expect(processes).toHaveLength(2);
   for (const id of process.platform === 'linux' ? processes : []) {
     expect(readFileSync(`/proc/${id}/status`, 'utf8')).toMatch(/^Seccomp:\t2$/mu);
@@ -65,11 +67,27 @@ test('nothing in the kit reaches the network, or files outside its pages', async
   const kit = await launchKit();
   const reached = await kit.app.evaluate(async ({ session }) => {
     const tries = ['http://127.0.0.1:9/', 'https://example.org/', 'file:///etc/passwd'];
-    return Promise.all(tries.map((url) => session.defaultSession.fetch(url).then(() => 'reached', (error: Error) => error.message)));
+    return Promise.all(
+      tries.map((url) =>
+        session.defaultSession.fetch(url).then(
+          () => 'reached',
+          (error: Error) => error.message,
+        ),
+      ),
+    );
   });
-  expect(reached).toEqual([expect.stringContaining('ERR_BLOCKED_BY_CLIENT'), expect.stringContaining('ERR_BLOCKED_BY_CLIENT'), expect.stringContaining('ERR_FAILED')]);
+  expect(reached).toEqual([
+    expect.stringContaining('ERR_BLOCKED_BY_CLIENT'),
+    expect.stringContaining('ERR_BLOCKED_BY_CLIENT'),
+    expect.stringContaining('ERR_FAILED'),
+  ]);
   const outside = await kit.app.evaluate(async ({ session }) => {
-    const tries = ['kit://app/%2e%2e/%2e%2e/package.json', 'kit://app/..%2f..%2fpackage.json', 'kit://other/desk.html', 'kit://app/desk.tsx'];
+    const tries = [
+      'kit://app/%2e%2e/%2e%2e/package.json',
+      'kit://app/..%2f..%2fpackage.json',
+      'kit://other/desk.html',
+      'kit://app/desk.tsx',
+    ];
     return Promise.all(tries.map(async (url) => (await session.defaultSession.fetch(url, { bypassCustomProtocolHandlers: false })).status));
   });
   expect(outside).toEqual([404, 404, 404, 404]);
@@ -87,7 +105,10 @@ test('a script that gets into a page is not run and can’t send anything', asyn
       picture.onerror = () => resolve('refused');
     });
     picture.src = 'https://example.org/?names';
-    const sent = await fetch('https://example.org/').then(() => 'sent', () => 'refused');
+    const sent = await fetch('https://example.org/').then(
+      () => 'sent',
+      () => 'refused',
+    );
     return { ran: 'wasRun' in window, picture: await pictureEnd, sent };
   });
   expect(answers).toEqual({ ran: false, picture: 'refused', sent: 'refused' });

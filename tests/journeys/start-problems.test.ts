@@ -1,5 +1,5 @@
 /** What keeps the kit from starting ends in a sentence, with nothing lost. */
-import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderForApp, giveToApp } from '../../scripts/launcher.mjs';
 import { expect, test } from './launch';

@@ -3,8 +3,8 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { DeskKit, DeskRequests } from '../../../domain/contract';
 
 const channels = {
-  'ready': true,
-  'dispatch': true,
+  ready: true,
+  dispatch: true,
   'create-training': true,
   'create-sample': true,
   'open-training': true,

@@ -80,13 +80,7 @@ describe('whoever edits a programme is told file, line and mistake:', () => {
     ['a slide with an unknown source', changed('slides/two.en.md', '"S1"', '"S1 S9"'), 'slides/two.en.md', 6, /the source S9/u],
     ['a block that stands twice', changed('agenda.yaml', 'id: two', 'id: one'), 'agenda.yaml', 1, /“one” stands twice/u],
     ['least above minutes', changed('agenda.yaml', 'least: 40', 'least: 70'), 'agenda.yaml', 1, /least is more than minutes/u],
-    [
-      'slides in another order',
-      withSecondSlide(),
-      'slides/one.sr.md',
-      6,
-      /“other” stands elsewhere than in English/u,
-    ],
+    ['slides in another order', withSecondSlide(), 'slides/one.sr.md', 6, /“other” stands elsewhere than in English/u],
     [
       'a slide without a translation',
       changed('slides/one.en.md', '#one', '#another'),

@@ -8,7 +8,12 @@ const textOf = async (table: readonly (readonly string[])[], separator: ';' | ',
 
 describe('an exported table', () => {
   it('begins with a byte order mark and has Windows line ends, so that Excel reads č and Cyrillic', async () => {
-    expect(await textOf([['Ime', 'Prezime'], ['Ђорђе', 'Žikić']])).toBe('\ufeffIme;Prezime\r\nЂорђе;Žikić\r\n');
+    expect(
+      await textOf([
+        ['Ime', 'Prezime'],
+        ['Ђорђе', 'Žikić'],
+      ]),
+    ).toBe('\ufeffIme;Prezime\r\nЂорђе;Žikić\r\n');
   });
 
   it('uses the separator that was chosen', async () => {
@@ -16,10 +21,13 @@ describe('an exported table', () => {
     expect(await textOf([['a', 'b;c']], ',')).toBe('\ufeffa,b;c\r\n');
   });
 
-  it.each(['=1+1', '+SUM(A1)', '-2+3', '@cmd', '\tx', '＝1', '=HYPERLINK("http://x")'])('never gives a spreadsheet the formula %j', async (cell) => {
-    const [row] = papa.parse<readonly string[]>((await textOf([[cell]])).slice(1), { delimiter: ';' }).data;
-    expect(row).toEqual([`'${cell}`]);
-  });
+  it.each(['=1+1', '+SUM(A1)', '-2+3', '@cmd', '\tx', '＝1', '=HYPERLINK("http://x")'])(
+    'never gives a spreadsheet the formula %j',
+    async (cell) => {
+      const [row] = papa.parse<readonly string[]>((await textOf([[cell]])).slice(1), { delimiter: ';' }).data;
+      expect(row).toEqual([`'${cell}`]);
+    },
+  );
 
   it('leaves a telephone number alone', async () => {
     expect(await textOf([['+381 11 785 0000']])).toBe('\ufeff+381 11 785 0000\r\n');

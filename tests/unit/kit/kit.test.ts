@@ -37,7 +37,11 @@ describe('a training', () => {
     await openBelgrade(bench);
     const again = await bench.again();
     expect(again.kit.deskView().library).toMatchObject([{ place: 'Beograd', stage: 'planned' }]);
-    expect(training(again).details).toMatchObject({ place: 'Beograd', days: ['2023-10-11', '2023-10-12'], trainers: ['Mira Mirić', 'Petar Perić'] });
+    expect(training(again).details).toMatchObject({
+      place: 'Beograd',
+      days: ['2023-10-11', '2023-10-12'],
+      trainers: ['Mira Mirić', 'Petar Perić'],
+    });
   });
 
   it('keeps its own text of the programme, whatever a later version of the kit ships', async () => {
@@ -48,7 +52,9 @@ describe('a training', () => {
     writeFileSync(join(content, 'prevention-of-trafficking', 'agenda.yaml'), 'days: []');
     const again = await bench.again();
     expect(training(again).agenda[0].blocks.length).toBeGreaterThan(8);
-    expect(again.kit.deskView().notices).toMatchObject([{ notice: 'programme-unreadable', values: { problem: expect.stringContaining('agenda.yaml, line 1') } }]);
+    expect(again.kit.deskView().notices).toMatchObject([
+      { notice: 'programme-unreadable', values: { problem: expect.stringContaining('agenda.yaml, line 1') } },
+    ]);
   });
 
   it('is refused with the field that is missing, and nothing is made', async () => {
@@ -118,7 +124,10 @@ describe('a list', () => {
     const { truncate } = await import('node:fs/promises');
     await truncate(film, 200_000_000);
     bench.choose = film;
-    expect(await bench.kit.requests['preview-list']()).toEqual({ refused: 'list-too-large', values: { file: 'film.csv', size: 200, most: 5 } });
+    expect(await bench.kit.requests['preview-list']()).toEqual({
+      refused: 'list-too-large',
+      values: { file: 'film.csv', size: 200, most: 5 },
+    });
   });
 
   it('is not shown while the room may see the screen', async () => {

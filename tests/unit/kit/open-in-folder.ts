@@ -28,7 +28,12 @@ export function emptyFolder(): string {
   return folder;
 }
 
-export async function openInFolder(folder = emptyFolder(), content = contentFolder, wall = Date.parse('2023-10-11T06:30:00Z'), upTime = 1_000_000): Promise<Bench> {
+export async function openInFolder(
+  folder = emptyFolder(),
+  content = contentFolder,
+  wall = Date.parse('2023-10-11T06:30:00Z'),
+  upTime = 1_000_000,
+): Promise<Bench> {
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
   const opened: string[] = [];

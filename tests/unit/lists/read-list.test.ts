@@ -52,7 +52,10 @@ describe('a list that arrived as CSV', () => {
   });
 
   it('keeps commas, quotes and accents of a cell whatever they are', async () => {
-    const cell = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()).filter((text) => text !== '' && !text.includes('\0'));
+    const cell = fc
+      .string({ unit: 'grapheme', maxLength: 30 })
+      .map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+      .filter((text) => text !== '' && !text.includes('\0'));
     await fc.assert(
       fc.asyncProperty(cell, async (school) => {
         const quoted = `"${school.replaceAll('"', '""')}"`;
@@ -86,11 +89,19 @@ describe('the preview of a list', () => {
       person: { firstName, lastName, school, town: 'Niš', schoolKind: '', role: '', contact: '' },
     }));
   const verdicts = (list: readonly ListedPerson[], here: readonly ListedPerson[] = []): readonly string[] =>
-    judgeList(list, here.map(({ person }) => person)).rows.map(({ verdict, reason }) => reason ?? verdict);
+    judgeList(
+      list,
+      here.map(({ person }) => person),
+    ).rows.map(({ verdict, reason }) => reason ?? verdict);
 
   it('finds those who are here already, in either script and without diacritics', () => {
     const here = listed(['Đorđe', 'Žikić', 'Gimnazija']);
-    expect(verdicts(listed(['Ђорђе', 'Жикић', 'Гимназија']), here.map(({ line, person }) => ({ line, person: { ...person, town: 'Ниш' } })))).toEqual(['on-the-list']);
+    expect(
+      verdicts(
+        listed(['Ђорђе', 'Жикић', 'Гимназија']),
+        here.map(({ line, person }) => ({ line, person: { ...person, town: 'Ниш' } })),
+      ),
+    ).toEqual(['on-the-list']);
     expect(verdicts(listed(['Djordje', 'Zikic', 'GIMNAZIJA']), here)).toEqual(['on-the-list']);
   });
 
@@ -102,7 +113,10 @@ describe('the preview of a list', () => {
 
   it('refuses a row without a name, with its line, and takes the others', () => {
     const { rows, people: added } = judgeList(listed(['Ana', 'Anić', 'Prva'], ['', '', 'Druga'], ['Iva', '', 'Treća']), []);
-    expect(rows.filter(({ verdict }) => verdict === 'refused').map(({ line, reason }) => [line, reason])).toEqual([[3, 'no-name'], [4, 'no-name']]);
+    expect(rows.filter(({ verdict }) => verdict === 'refused').map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'no-name'],
+      [4, 'no-name'],
+    ]);
     expect(added).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ import { type Found, TrainingLog, type Writer } from '../../../main/store/traini
 import { writerFor } from '../../../main/store/writer';
 import { calendarDay, momentAt, personNamed, trainingId } from '../builders';
 
-export const folder = '/data/trainings/training';
+const folder = '/data/trainings/training';
 export const logs = `${folder}/logs`;
 export const asideFolder = '/data/set-aside';
 export const aside: Aside = { folder: asideFolder, today: () => calendarDay('2026-11-25') };
