@@ -108,7 +108,7 @@ export interface Programme {
   readonly shortTitle: Localized;
   readonly owner: Localized;
   /** What a person still has to do before this is used; shown to the trainer, never on the projector. */
-  readonly review: string | undefined;
+  readonly review: Localized | undefined;
   /** How many half-days a participant must attend. */
   readonly requiredHalfDays: number;
   readonly days: readonly [Day, Day];

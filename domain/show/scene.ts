@@ -89,11 +89,12 @@ function statementScene(statement: Statement, { programme, run, language }: Scen
   }
 }
 
-/** When work goes on after a break: at this pace, but never before what is pinned. */
-function backAt(schedule: Schedule, blockId: string): string | undefined {
-  const index = schedule.blocks.findIndex(({ block }) => block.id === blockId);
-  const following = schedule.blocks[index + 1];
-  return following ? formatLocalTime(following.projectedStart) : undefined;
+/** When work goes on after a break: at this pace, but never before what is pinned. What follows may have been visited already. */
+function backAt({ blocks }: Schedule, blockId: string): string | undefined {
+  const index = blocks.findIndex(({ block }) => block.id === blockId);
+  const [pause, following] = [blocks[index], blocks[index + 1]];
+  if (!pause || !following) return undefined;
+  return formatLocalTime(following.actualStart === undefined ? following.projectedStart : pause.projectedEnd);
 }
 
 /** A slide as the room would see it, whatever covers the screen now. */

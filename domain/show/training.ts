@@ -128,7 +128,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     details: {
       programme: programme.id,
       programmeTitle: inLanguage(programme.title, language),
-      review: programme.review,
+      review: programme.review && inLanguage(programme.review, language),
       place: details.place,
       venue: details.venue,
       days: details.days,

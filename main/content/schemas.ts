@@ -17,7 +17,7 @@ export const programmeSchema = z.strictObject({
   title: localized,
   'short-title': localized,
   owner: localized,
-  review: text.optional(),
+  review: localized.optional(),
   completion: z.strictObject({ 'half-days': z.int().min(1).max(4) }),
   barometer: z.array(z.int()).min(1, 'name at least one statement'),
 });

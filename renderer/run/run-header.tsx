@@ -64,7 +64,7 @@ export function RunHeader({ training: { details, run }, projector, act }: RunHea
   return (
     <header className="run-header">
       <h1 className="run-title">
-        {details.place} · {t('day', { day: day ?? run.nextDay })} · <Clock />
+        <span className="run-place">{details.place}</span> · {t('day', { day: day ?? run.nextDay })} · <Clock />
       </h1>
       {registered > 0 && day !== undefined ? <p className="run-present">{t('present', { present: presentNow, registered })}</p> : null}
       <Schedule />
