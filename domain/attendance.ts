@@ -21,7 +21,8 @@ export function presenceOf(state: TrainingState, participant: ParticipantId, hal
   return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict: marks.length > 1 };
 }
 
-const attended = (presence: Presence): boolean =>
+/** Late and left early count as having been there. */
+export const attended = (presence: Presence): boolean =>
   presence.state === 'present' || presence.state === 'late' || presence.state === 'left-early';
 
 /** Minutes of a block from a time of day on. */

@@ -40,6 +40,8 @@ export type TrainingCommand =
   | { readonly kind: 'show-counts'; readonly shown: boolean }
   | { readonly kind: 'swap-sides' }
   | { readonly kind: 'add-participant'; readonly person: Person }
+  | { readonly kind: 'change-participant'; readonly participant: ParticipantId; readonly person: Person }
+  | { readonly kind: 'mark-remaining'; readonly halfDay: HalfDay; readonly state: 'present' | 'absent' }
   | {
       readonly kind: 'mark';
       readonly participant: ParticipantId;

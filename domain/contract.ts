@@ -3,14 +3,16 @@ import type { DetailsInput, TrainingCommand } from './command';
 import type { UndoableType } from './event';
 import type { ShortcutKey } from './keys';
 import type { Language } from './language';
-import type { TrainingId } from './person';
+import type { ParticipantId, TrainingId } from './person';
 import type { Refusal } from './refusal';
+import type { HistoryLine } from './show/history';
 import type { AudienceTime, AudienceView, DeskTime, DeskView } from './views';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
 export type Outcome = { readonly done: true; readonly act?: UndoableType } | Refusal;
 
-export type ListRowVerdict = 'new' | 'already-here' | 'refused';
+/** `doubtful`: somebody of this name is here or in the list already, perhaps the same person; a person decides. */
+export type ListRowVerdict = 'new' | 'already-here' | 'doubtful' | 'refused';
 export interface ListPreviewRow {
   /** Line in the file where the row begins. */
   readonly line: number;
@@ -18,7 +20,7 @@ export interface ListPreviewRow {
   readonly school: string;
   readonly town: string;
   readonly verdict: ListRowVerdict;
-  readonly reason: 'no-name' | 'twice-in-list' | 'on-the-list' | 'too-long' | undefined;
+  readonly reason: 'no-name' | 'not-a-person' | 'twice-in-list' | 'on-the-list' | 'same-name' | 'too-long' | undefined;
 }
 export interface ListPreview {
   /** Names the preview when it is confirmed. */
@@ -47,9 +49,11 @@ export interface DeskRequests {
   'open-training': (id: TrainingId) => Outcome;
   /** Undefined when the person chose no file. */
   'preview-list': () => ListPreview | Refusal | undefined;
-  'import-list': (preview: string) => { readonly imported: number } | Refusal;
+  /** Doubtful rows come in only when their lines are named. */
+  'import-list': (preview: string, doubtful: readonly number[]) => { readonly imported: number } | Refusal;
   /** Undefined when the person chose no file. */
   'export-attendance': (request: ExportRequest) => ExportedFile | Refusal | undefined;
+  'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   'open-exported': (act: 'open' | 'show') => Outcome;
   'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;
   /** Can the room see this screen? */

@@ -58,6 +58,7 @@ export type Happening =
   | Plain<'counts-shown', { readonly shown: boolean }>
   | Plain<'sides-swapped', { readonly swapped: boolean }>
   | WithPersons<'participant-added', { readonly participant: ParticipantId }, { readonly person: Person }>
+  | WithPersons<'participant-changed', { readonly participant: ParticipantId }, { readonly person: Person }>
   | WithPersons<'participants-imported', { readonly participants: readonly ParticipantId[] }, { readonly people: readonly Person[] }>
   /** `replaces` names the marks that were known for this half-day; two marks that replace the same one disagree. */
   | Plain<
@@ -68,6 +69,14 @@ export type Happening =
         readonly state: AttendanceState | 'not-marked';
         readonly at: LocalTime | null;
         readonly replaces: readonly EventId[];
+      }
+    >
+  | Plain<
+      'remaining-marked',
+      {
+        readonly halfDay: HalfDay;
+        readonly state: 'present' | 'absent';
+        readonly marks: readonly { readonly participant: ParticipantId; readonly replaces: readonly EventId[] }[];
       }
     >
   /** Undo names the event it takes back; redo names the undo. */
@@ -106,8 +115,10 @@ export const undoPlace = {
   'counts-shown': null,
   'sides-swapped': null,
   'participant-added': 'register',
+  'participant-changed': 'register',
   'participants-imported': 'register',
   'attendance-marked': 'register',
+  'remaining-marked': 'register',
   'taken-back': null,
 } as const satisfies Readonly<Record<HappeningType, UndoPlace | null>>;
 export type UndoPlace = 'prepare' | 'run' | 'register';

@@ -15,7 +15,38 @@ export interface Person {
   readonly role: string;
   /** E-mail or telephone, only for follow-up. */
   readonly contact: string;
+  /** Only because the donor's indicator asks for it; `unknown` when nobody said. */
+  readonly sex: Sex;
+  /** Member of the school's Protection Team. */
+  readonly protectionTeam: YesNo;
+  /** Agreed to be contacted after the training. */
+  readonly contactConsent: YesNo;
+  /** Agreed to be photographed. */
+  readonly photoConsent: YesNo;
 }
+
+export const sexes = ['female', 'male', 'unknown'] as const;
+export type Sex = (typeof sexes)[number];
+export const yesNo = ['yes', 'no', 'unknown'] as const;
+export type YesNo = (typeof yesNo)[number];
+
+/** Fields that are free text. */
+export const textFields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact'] as const;
+
+/** Somebody of whom nothing is known yet. */
+export const nobody: Person = {
+  firstName: '',
+  lastName: '',
+  school: '',
+  town: '',
+  schoolKind: '',
+  role: '',
+  contact: '',
+  sex: 'unknown',
+  protectionTeam: 'unknown',
+  contactConsent: 'unknown',
+  photoConsent: 'unknown',
+};
 
 export const attendanceStates = ['present', 'late', 'left-early', 'excused', 'absent'] as const;
 export type AttendanceState = (typeof attendanceStates)[number];

@@ -2,6 +2,7 @@
 import { assertNever } from './assert-never';
 import { type Happening, inOrder, type KitEvent } from './event';
 import type { EventId, ParticipantId, Person, TrainingId } from './person';
+import type { HalfDay } from './programme';
 import {
   type BarometerState,
   countsOf,
@@ -83,6 +84,8 @@ function reduceRun(
     | Of<'participant-added'>
     | Of<'participants-imported'>
     | Of<'attendance-marked'>
+    | Of<'participant-changed'>
+    | Of<'remaining-marked'>
     | Of<'taken-back'>
   >,
 ): RunState {
@@ -139,16 +142,38 @@ function reduceRun(
   }
 }
 
-function addMark(state: TrainingState, event: Of<'attendance-marked'>): TrainingState['marks'] {
-  const { participant, halfDay, replaces } = event.body;
-  const ofPerson = state.marks[participant] ?? {};
-  const mark: Mark = { event: event.id, state: event.body.state, at: event.body.at };
+type Marks = TrainingState['marks'];
+
+function withMark(marks: Marks, participant: ParticipantId, halfDay: HalfDay, mark: Mark, replaces: readonly EventId[]): Marks {
+  const ofPerson = marks[participant] ?? {};
   const standing = (ofPerson[halfDay] ?? []).filter((other) => !replaces.includes(other.event));
-  return { ...state.marks, [participant]: { ...ofPerson, [halfDay]: [...standing, mark] } };
+  return { ...marks, [participant]: { ...ofPerson, [halfDay]: [...standing, mark] } };
 }
 
-const arrived = (ids: readonly ParticipantId[], people: readonly Person[] | undefined): readonly Participant[] =>
-  ids.map((id, index) => ({ id, person: people?.[index] }));
+function marked(marks: Marks, event: Of<'attendance-marked'>): Marks {
+  const { participant, halfDay, state, at, replaces } = event.body;
+  return withMark(marks, participant, halfDay, { event: event.id, state, at }, replaces);
+}
+
+function remainingMarked(marks: Marks, event: Of<'remaining-marked'>): Marks {
+  const { halfDay, state } = event.body;
+  return event.body.marks.reduce(
+    (before, { participant, replaces }) => withMark(before, participant, halfDay, { event: event.id, state, at: null }, replaces),
+    marks,
+  );
+}
+
+/** List numbers follow the order of coming in. */
+function withPeople(state: TrainingState, ids: readonly ParticipantId[], people: readonly Person[] | undefined): TrainingState {
+  const before = state.participants.length;
+  const arrived = ids.map((id, index): Participant => ({ id, number: before + index + 1, person: people?.[index] }));
+  return { ...state, participants: [...state.participants, ...arrived] };
+}
+
+function changed(state: TrainingState, { body, personal }: Of<'participant-changed'>): TrainingState {
+  const participants = state.participants.map((each) => (each.id === body.participant ? { ...each, person: personal?.person } : each));
+  return { ...state, participants };
+}
 
 /** The state after one more event. An undo can't be applied this way: see {@link withEvent}. */
 function reduce(state: TrainingState, event: Exclude<KitEvent, Of<'taken-back'>>): TrainingState {
@@ -157,14 +182,15 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Of<'taken-back'>>
     case 'details-changed':
       return { ...state, details: { ...event.body, trainers: event.personal?.trainers ?? [] } };
     case 'participant-added':
-      return {
-        ...state,
-        participants: [...state.participants, ...arrived([event.body.participant], event.personal && [event.personal.person])],
-      };
+      return withPeople(state, [event.body.participant], event.personal && [event.personal.person]);
+    case 'participant-changed':
+      return changed(state, event);
     case 'participants-imported':
-      return { ...state, participants: [...state.participants, ...arrived(event.body.participants, event.personal?.people)] };
+      return withPeople(state, event.body.participants, event.personal?.people);
     case 'attendance-marked':
-      return { ...state, marks: addMark(state, event) };
+      return { ...state, marks: marked(state.marks, event) };
+    case 'remaining-marked':
+      return { ...state, marks: remainingMarked(state.marks, event) };
     default:
       return { ...state, run: reduceRun(state.run, event) };
   }

@@ -62,6 +62,8 @@ export interface RunState {
 
 export interface Participant {
   readonly id: ParticipantId;
+  /** On the printed list; keeps while others come in. */
+  readonly number: number;
   /** Undefined once persons were erased. */
   readonly person: Person | undefined;
 }

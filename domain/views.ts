@@ -1,4 +1,6 @@
 /** What each kind of window is shown. The audience's types have no field that could carry a participant's name. */
+
+import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef } from './event';
 import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person, TrainingId } from './person';
@@ -206,8 +208,9 @@ export interface MarkView {
   readonly conflict: boolean;
 }
 
-export interface ParticipantRow {
+export interface ParticipantRow extends CompletionOf {
   readonly id: ParticipantId;
+  /** On the printed list. */
   readonly number: number;
   readonly person: Person;
   readonly marks: Readonly<Record<HalfDay, MarkView>>;
@@ -217,7 +220,13 @@ export interface RegisterView {
   readonly rows: readonly ParticipantRow[];
   /** The half-day that is going on by the clock and the agenda. */
   readonly currentHalfDay: HalfDay;
+  /** Half-days that the programme's rule asks for. */
+  readonly required: number;
   readonly present: Readonly<Record<HalfDay, number>>;
+  /** Participants for whom nothing was noted. */
+  readonly notNoted: Readonly<Record<HalfDay, number>>;
+  /** Participants who will fall short of the rule. */
+  readonly short: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -7,7 +7,7 @@ import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { beginSecondRound, count, goToNextStatement, reveal, showCounts, swapSides } from './play';
 import { back, cover, endDay, goTo, next, startDay } from './present';
-import { addParticipant, mark } from './register';
+import { addParticipant, changeParticipant, mark, markRemaining } from './register';
 import { adjustTimer, closeTimer, pauseTimer, resumeTimer, startTimer } from './timer';
 import { redo, undo } from './undo';
 
@@ -56,6 +56,10 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return swapSides(state);
     case 'add-participant':
       return addParticipant(state, command.person, context);
+    case 'change-participant':
+      return changeParticipant(state, command.participant, command.person);
+    case 'mark-remaining':
+      return markRemaining(state, command.halfDay, command.state);
     case 'mark':
       return mark(state, command);
     case 'undo':

@@ -1,9 +1,10 @@
 /** The register: who takes part, and marks per half-day. */
-import { standingMarks } from '../attendance';
+import { presenceOf, standingMarks } from '../attendance';
 import type { TrainingCommand } from '../command';
-import { fold } from '../cyrillic';
-import type { ParticipantId, Person } from '../person';
-import { type Refusal, refuse } from '../refusal';
+import { fold, toLatin } from '../cyrillic';
+import { type ParticipantId, type Person, textFields } from '../person';
+import type { HalfDay } from '../programme';
+import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { TrainingState } from '../state';
 import { parseLocalTime } from '../time';
 import type { Context, Decision } from './context';
@@ -12,18 +13,10 @@ import type { Context, Decision } from './context';
 export const longestText = 200;
 
 /** Spaces folded, one Unicode form: what is kept is what was typed, tidied. */
-export const tidyPerson = (person: Person): Person => {
-  const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return {
-    firstName: tidy(person.firstName),
-    lastName: tidy(person.lastName),
-    school: tidy(person.school),
-    town: tidy(person.town),
-    schoolKind: tidy(person.schoolKind),
-    role: tidy(person.role),
-    contact: tidy(person.contact),
-  };
-};
+export const tidyPerson = (person: Person): Person => ({
+  ...person,
+  ...Object.fromEntries(textFields.map((field) => [field, person[field].normalize('NFC').replace(/\s+/gu, ' ').trim()])),
+});
 
 /** Two entries are taken for one person when name, school and town agree in any script. */
 export const samePerson = (one: Person, other: Person): boolean =>
@@ -32,27 +25,63 @@ export const samePerson = (one: Person, other: Person): boolean =>
   fold(one.school) === fold(other.school) &&
   fold(one.town) === fold(other.town);
 
-export function addParticipant(state: TrainingState, given: Person, { newId }: Context): Decision | Refusal {
+/** Same name; school and town may differ, so they may be two people. */
+export const sameName = (one: Person, other: Person): boolean =>
+  fold(one.firstName) === fold(other.firstName) && fold(one.lastName) === fold(other.lastName);
+
+function checkPerson(state: TrainingState, given: Person, except?: ParticipantId): Person | Refusal {
   const person = tidyPerson(given);
   if (person.firstName === '') return refuse('first-name-missing', 'firstName');
   if (person.lastName === '') return refuse('last-name-missing', 'lastName');
-  for (const [field, text] of Object.entries(person)) {
-    if (text.length > longestText) return refuse('text-too-long', field, { longest: longestText });
+  for (const field of textFields) {
+    if (person[field].length > longestText) return refuse('text-too-long', field, { longest: longestText });
   }
-  if (state.participants.some((other) => other.person && samePerson(other.person, person))) return refuse('already-here', 'lastName');
+  const isHere = state.participants.some((other) => other.id !== except && other.person && samePerson(other.person, person));
+  return isHere ? refuse('already-here', 'lastName') : person;
+}
+
+export function addParticipant(state: TrainingState, given: Person, { newId }: Context): Decision | Refusal {
+  const person = checkPerson(state, given);
+  if (isRefusal(person)) return person;
   return [{ type: 'participant-added', body: { participant: newId() as ParticipantId }, personal: { person } }];
 }
 
-/** Takes in people that a list brought and a person confirmed; one act, so one undo takes them back. */
+export function changeParticipant(state: TrainingState, participant: ParticipantId, given: Person): Decision | Refusal {
+  const before = state.participants.find(({ id }) => id === participant);
+  if (!before) return refuse('no-such-participant');
+  const person = checkPerson(state, given, participant);
+  if (isRefusal(person)) return person;
+  return [{ type: 'participant-changed', body: { participant }, personal: { person } }];
+}
+
+const byLatinName = (one: Person, other: Person): number =>
+  new Intl.Collator('sr-Latn').compare(toLatin(`${one.lastName} ${one.firstName}`), toLatin(`${other.lastName} ${other.firstName}`));
+
+/**
+ * Takes in people that a list brought and a person confirmed; one act, so one undo takes them back. They come in by name, so
+ * that their list numbers follow the printed list.
+ */
 export function importParticipants(people: readonly Person[], { newId }: Context): Decision | Refusal {
   if (people.length === 0) return refuse('nobody-to-import');
+  const tidied = people.map(tidyPerson).toSorted(byLatinName);
   return [
     {
       type: 'participants-imported',
-      body: { participants: people.map(() => newId() as ParticipantId) },
-      personal: { people: people.map(tidyPerson) },
+      body: { participants: tidied.map(() => newId() as ParticipantId) },
+      personal: { people: tidied },
     },
   ];
+}
+
+/** Marks everybody for whom nothing was noted yet, in one act. */
+export function markRemaining(state: TrainingState, halfDay: HalfDay, remaining: 'present' | 'absent'): Decision {
+  const participants = state.participants.map(({ id }) => id).filter((id) => presenceOf(state, id, halfDay).state === 'not-marked');
+  if (participants.length === 0) return [];
+  const marks = participants.map((participant) => ({
+    participant,
+    replaces: standingMarks(state, participant, halfDay).map(({ event }) => event),
+  }));
+  return [{ type: 'remaining-marked', body: { halfDay, state: remaining, marks } }];
 }
 
 export function mark(state: TrainingState, command: Extract<TrainingCommand, { kind: 'mark' }>): Decision | Refusal {

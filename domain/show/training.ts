@@ -1,8 +1,9 @@
 /** An open training as the desk sees it. While the room may see the screen, names, notes and counts are left out here. */
 import { byName, presenceOf, presentIn } from '../attendance';
+import { completionOf } from '../completion';
 import { redoable, undoable } from '../decide/undo';
 import { inLanguage, type Language } from '../language';
-import type { Person } from '../person';
+import { nobody, type Person } from '../person';
 import type { DayNumber, HalfDay, Programme } from '../programme';
 import { scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
@@ -12,6 +13,7 @@ import type {
   AudienceTime,
   DeskTime,
   MarkView,
+  ParticipantRow,
   Privacy,
   RegisterView,
   RunView,
@@ -73,7 +75,7 @@ const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Recor
   d2pm: valueIn('d2pm'),
 });
 
-const erased: Person = { firstName: '—', lastName: '', school: '', town: '', schoolKind: '', role: '', contact: '' };
+const erased: Person = { ...nobody, firstName: '—' };
 
 function markView(state: TrainingState, participant: Parameters<typeof presenceOf>[1], halfDay: HalfDay): MarkView {
   const presence = presenceOf(state, participant, halfDay);
@@ -81,23 +83,37 @@ function markView(state: TrainingState, participant: Parameters<typeof presenceO
 }
 
 function registerView(context: TrainingContext): RegisterView {
-  const { training, details, language, device } = context;
+  const { training, details, programme, language, device } = context;
   const { state } = training;
-  return {
-    rows: byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(({ id, person }, index) => ({
+  const current = currentHalfDay(sceneContext(context), details.days);
+  const rows = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(
+    ({ id, number, person }): ParticipantRow => ({
       id,
-      number: index + 1,
+      number,
       person: person ?? erased,
       marks: perHalfDay((halfDay) => markView(state, id, halfDay)),
-    })),
-    currentHalfDay: currentHalfDay(sceneContext(context), details.days),
+      ...completionOf(programme, state, id, current),
+    }),
+  );
+  return {
+    rows,
+    currentHalfDay: current,
+    required: programme.requiredHalfDays,
     present: perHalfDay((halfDay) => presentIn(state, halfDay)),
+    notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
+    short: rows.filter(({ completion }) => completion === 'short').length,
     canUndo: undoable(training, 'register', device) !== undefined,
     canRedo: redoable(training, 'register', device) !== undefined,
   };
 }
 
-const emptyRegister = (register: RegisterView): RegisterView => ({ ...register, rows: [], present: perHalfDay(() => 0) });
+const emptyRegister = (register: RegisterView): RegisterView => ({
+  ...register,
+  rows: [],
+  present: perHalfDay(() => 0),
+  notNoted: perHalfDay(() => 0),
+  short: 0,
+});
 
 const withoutPrivate = (run: RunView): RunView => ({
   ...run,

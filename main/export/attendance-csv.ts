@@ -22,10 +22,10 @@ function presenceText(state: TrainingState, participant: Participant, halfDay: H
   return presence.conflict ? `${words.join(' ')} (${say('attendance:disagreement')})` : words.join(' ');
 }
 
-function rowOf(programme: Programme, state: TrainingState, participant: Participant, number: number, say: Say): readonly string[] {
+function rowOf(programme: Programme, state: TrainingState, participant: Participant, say: Say): readonly string[] {
   const [present, planned] = minutesOf(programme, state, participant.id);
   return [
-    String(number),
+    String(participant.number),
     ...fields.map((field) => participant.person?.[field] ?? ''),
     ...halfDays.map((halfDay) => presenceText(state, participant, halfDay, say)),
     say('attendance:minutes-of', { present, planned }),
@@ -46,7 +46,7 @@ export function attendanceTable(
     say('attendance:minutes-present'),
   ];
   const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
-  return [heading, ...people.map((participant, index) => rowOf(programme, state, participant, index + 1, say))];
+  return [heading, ...people.map((participant) => rowOf(programme, state, participant, say))];
 }
 
 /** UTF-8 with a byte order mark, so that Excel reads č, ć and Cyrillic. */

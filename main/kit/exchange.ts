@@ -8,7 +8,7 @@ import { attendanceTable, csvBytes } from '../export/attendance-csv';
 import { writeWhole } from '../store/durable-json';
 import { sayIn } from '../words';
 import { orRefuse } from './disk-words';
-import { previewFile, type WaitingList } from './lists-in';
+import { chosenPeople, previewFile, type WaitingList } from './lists-in';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
 
@@ -35,10 +35,10 @@ export class Exchange {
     return waiting.shown;
   }
 
-  /** Imports the list that was previewed under this name, and no other. */
-  async import(open: OpenTraining, preview: string): Promise<{ readonly imported: number } | Refusal> {
+  /** Imports the list that was previewed under this name, and no other; doubtful rows only by their lines. */
+  async import(open: OpenTraining, preview: string, doubtful: readonly number[]): Promise<{ readonly imported: number } | Refusal> {
     if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
-    const { people } = this.#waiting;
+    const people = chosenPeople(this.#waiting, doubtful);
     const context = open.decisionContext();
     const decision = importParticipants(people, context);
     if (isRefusal(decision)) return decision;

@@ -10,6 +10,7 @@ import type { Happening } from '../../domain/event';
 import { inLanguage } from '../../domain/language';
 import type { TrainingId } from '../../domain/person';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import { historyOf } from '../../domain/show/history';
 import { audienceView } from '../../domain/show/scene';
 import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../../domain/show/training';
 import type { AudienceTime, AudienceView, DeskTime, DeskView, NoticeKey } from '../../domain/views';
@@ -76,7 +77,9 @@ export class Kit {
     'create-sample': () => this.#queue.run(() => this.#createSample()),
     'open-training': (id) => this.#queue.run(() => this.#openTraining(id)),
     'preview-list': async () => this.#inPrivate((open) => this.#exchange.preview(open)),
-    'import-list': (preview) => this.#queue.run(async () => this.#inPrivate((open) => this.#exchange.import(open, preview))),
+    'import-list': (preview, doubtful) => this.#queue.run(() => this.#inPrivate((open) => this.#exchange.import(open, preview, doubtful))),
+    'participant-history': (participant) =>
+      this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
     'export-attendance': async (request) => this.#inPrivate((open) => this.#exchange.exportAttendance(open, request)),
     'open-exported': (act) => this.#exchange.openExported(act),
     'show-on-projector': (from) => this.#queue.run(() => this.#showOnProjector(from)),

@@ -11,8 +11,15 @@ import { orRefuse } from './disk-words';
 
 export interface WaitingList {
   readonly shown: ListPreview;
-  readonly people: readonly Person[];
+  /** By the line where their row begins. */
+  readonly people: ReadonlyMap<number, Person>;
 }
+
+/** Those who come in: the new ones, and the doubtful ones whose lines were named. */
+export const chosenPeople = ({ shown, people }: WaitingList, doubtful: readonly number[]): readonly Person[] =>
+  shown.rows
+    .filter(({ line, verdict }) => verdict === 'new' || (verdict === 'doubtful' && doubtful.includes(line)))
+    .flatMap(({ line }) => people.get(line) ?? []);
 
 /** The size is asked before anything is read, so that a film chosen by mistake doesn't fill the memory. */
 async function readFileAsList(path: string): Promise<readonly ListedPerson[] | Refusal> {
@@ -27,7 +34,7 @@ export async function previewFile(path: string, id: string, here: readonly Perso
   const file = basename(path);
   const listed = await orRefuse(() => readFileAsList(path), 'list-unreadable', say, { file });
   if (isRefusal(listed)) return listed;
-  const { rows, people } = judgeList(listed, here);
+  const rows = judgeList(listed, here);
   if (rows.length === 0) return refuse('list-empty', undefined, { file });
-  return { shown: { preview: id, file, rows }, people };
+  return { shown: { preview: id, file, rows }, people: new Map(listed.map(({ line, person }) => [line, person])) };
 }

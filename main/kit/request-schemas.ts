@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { DeskRequests } from '../../domain/contract';
 import { languages } from '../../domain/language';
-import { attendanceStates, type ParticipantId, type TrainingId } from '../../domain/person';
+import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } from '../../domain/person';
 import type { Duration } from '../../domain/time';
 
 z.config({ jitless: true });
@@ -11,6 +11,8 @@ const text = z.string().max(2000);
 const language = z.enum(languages);
 const day = z.union([z.literal(1), z.literal(2)]);
 const length = z.number().transform((value) => value as Duration);
+const participant = text.transform((id) => id as ParticipantId);
+const halfDay = z.enum(['d1am', 'd1pm', 'd2am', 'd2pm']);
 const place = z.enum(['prepare', 'run', 'register']);
 
 const details = z.strictObject({
@@ -25,7 +27,19 @@ const details = z.strictObject({
   donor: text,
 });
 
-const person = z.strictObject({ firstName: text, lastName: text, school: text, town: text, schoolKind: text, role: text, contact: text });
+const person = z.strictObject({
+  firstName: text,
+  lastName: text,
+  school: text,
+  town: text,
+  schoolKind: text,
+  role: text,
+  contact: text,
+  sex: z.enum(sexes),
+  protectionTeam: z.enum(yesNo),
+  contactConsent: z.enum(yesNo),
+  photoConsent: z.enum(yesNo),
+});
 
 const simple = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
 
@@ -53,10 +67,12 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('show-counts'), shown: z.boolean() }),
   simple('swap-sides'),
   z.strictObject({ kind: z.literal('add-participant'), person }),
+  z.strictObject({ kind: z.literal('change-participant'), participant, person }),
+  z.strictObject({ kind: z.literal('mark-remaining'), halfDay, state: z.enum(['present', 'absent']) }),
   z.strictObject({
     kind: z.literal('mark'),
-    participant: text.transform((id) => id as ParticipantId),
-    halfDay: z.enum(['d1am', 'd1pm', 'd2am', 'd2pm']),
+    participant,
+    halfDay,
     state: z.enum([...attendanceStates, 'not-marked']),
     at: text,
   }),
@@ -73,7 +89,8 @@ export const requestSchemas: Schemas = {
   'create-sample': z.tuple([]),
   'open-training': z.tuple([text.transform((id) => id as TrainingId)]),
   'preview-list': z.tuple([]),
-  'import-list': z.tuple([text]),
+  'import-list': z.tuple([text, z.array(z.int())]),
+  'participant-history': z.tuple([participant]),
   'export-attendance': z.tuple([z.strictObject({ separator: z.enum([';', ',', '\t']), language })]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),

@@ -1,31 +1,59 @@
 /** Says of each row of a list what importing would do with it. Pure. */
 import type { ListPreviewRow } from '../../domain/contract';
-import { longestText, samePerson } from '../../domain/decide/register';
-import { fullName, type Person } from '../../domain/person';
+import { fold } from '../../domain/cyrillic';
+import { longestText, sameName, samePerson } from '../../domain/decide/register';
+import { fullName, type Person, textFields } from '../../domain/person';
 import type { ListedPerson } from './read-list';
-
-export interface JudgedList {
-  readonly rows: readonly ListPreviewRow[];
-  /** Those that importing would add. */
-  readonly people: readonly Person[];
-}
 
 type Judgement = Pick<ListPreviewRow, 'verdict' | 'reason'>;
 
+/** Two of one name are two when each has a school of their own; without one it can't be told. */
+const mayBeSame = (one: Person, other: Person): boolean =>
+  sameName(one, other) && (one.school === '' || other.school === '' || one.town === '' || other.town === '');
+
+function refusalOf(person: Person): ListPreviewRow['reason'] {
+  if (/^[=+\-@]|\d/u.test(fullName(person))) return 'not-a-person';
+  if (person.firstName === '' || person.lastName === '') return 'no-name';
+  return textFields.some((field) => person[field].length > longestText) ? 'too-long' : undefined;
+}
+
+/** Only people of one name are compared with each other, or a long list would take minutes. */
+class PeopleByName {
+  readonly #people = new Map<string, Person[]>();
+
+  add(person: Person): void {
+    const name = fold(fullName(person));
+    const namesakes = this.#people.get(name);
+    if (namesakes) namesakes.push(person);
+    else this.#people.set(name, [person]);
+  }
+
+  namesakesOf(person: Person): readonly Person[] {
+    return this.#people.get(fold(fullName(person))) ?? [];
+  }
+}
+
 function judge(person: Person, here: readonly Person[], before: readonly Person[]): Judgement {
-  if (person.firstName === '' || person.lastName === '') return { verdict: 'refused', reason: 'no-name' };
-  if (Object.values(person).some((text) => text.length > longestText)) return { verdict: 'refused', reason: 'too-long' };
   if (here.some((other) => samePerson(other, person))) return { verdict: 'already-here', reason: 'on-the-list' };
   if (before.some((other) => samePerson(other, person))) return { verdict: 'already-here', reason: 'twice-in-list' };
+  if ([...here, ...before].some((other) => mayBeSame(other, person))) return { verdict: 'doubtful', reason: 'same-name' };
   return { verdict: 'new', reason: undefined };
 }
 
-export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): JudgedList {
-  const people: Person[] = [];
-  const rows = listed.map(({ line, person }): ListPreviewRow => {
-    const judgement = judge(person, here, people);
-    if (judgement.verdict === 'new') people.push(person);
-    return { line, name: fullName(person), school: person.school, town: person.town, ...judgement };
+/** A cell may hold a whole book; the preview shows where it begins. */
+const shown = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+
+/** `here` are those on the list already. */
+export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): readonly ListPreviewRow[] {
+  const peopleHere = new PeopleByName();
+  const peopleBefore = new PeopleByName();
+  for (const person of here) peopleHere.add(person);
+  return listed.map(({ line, person }) => {
+    const row = { line, name: shown(fullName(person)), school: shown(person.school), town: shown(person.town) };
+    const reason = refusalOf(person);
+    if (reason !== undefined) return { ...row, verdict: 'refused', reason };
+    const judgement = judge(person, peopleHere.namesakesOf(person), peopleBefore.namesakesOf(person));
+    if (judgement.verdict !== 'already-here') peopleBefore.add(person);
+    return { ...row, ...judgement };
   });
-  return { rows, people };
 }

@@ -9,7 +9,7 @@ export const systemFiles: Files = {
       title: say('start:choose-list'),
       properties: ['openFile'],
       filters: [
-        { name: say('start:list-files'), extensions: ['csv', 'txt', 'tsv'] },
+        { name: say('start:list-files'), extensions: ['csv', 'xlsx', 'txt', 'tsv'] },
         { name: say('start:all-files'), extensions: ['*'] },
       ],
     });

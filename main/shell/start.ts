@@ -28,12 +28,7 @@ function showDesk(desk: BrowserWindow): void {
 }
 
 /** A desk that can't show its places shows one of main's own pages. */
-function openPlain(page: string): BrowserWindow {
-  const desk = openWindow('desk', deskSize);
-  void desk.loadURL(pageOf(page)).catch((error: unknown) => noteFault('The plain page could not be loaded.', error));
-  showDesk(desk);
-  return desk;
-}
+const openPlain = (page: string): void => showDesk(openWindow('desk', deskSize, page));
 
 export async function start(folder: DataFolder, hooks: TestHooks | undefined): Promise<void> {
   const language = systemLanguage();

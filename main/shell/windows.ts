@@ -1,6 +1,6 @@
 /** The two kinds of windows, each with a preload of its own; every one sandboxed and isolated. */
 import { join } from 'node:path';
-import { app, BrowserWindow, type WebContents } from 'electron';
+import { app, BrowserWindow, type Rectangle, type WebContents } from 'electron';
 import { noteFault } from './app-log';
 import { origin } from './app-protocol';
 
@@ -17,10 +17,10 @@ const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audi
 
 export const pageOf = (name: string): string => (developmentServer ? `${developmentServer}/${name}` : `${origin}/${name}`);
 
-export function openWindow(
-  kind: WindowKind,
-  place: { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number },
-): BrowserWindow {
+type Place = Pick<Rectangle, 'width' | 'height'> & Partial<Rectangle>;
+
+/** `page` is the window's own page unless main shows one of its own. */
+export function openWindow(kind: WindowKind, place: Place, page = `${kind}.html`): BrowserWindow {
   const window = new BrowserWindow({
     ...place,
     title: titles[kind],
@@ -39,7 +39,7 @@ export function openWindow(
   });
   kinds.set(window.webContents, kind);
   window.on('page-title-updated', (event) => event.preventDefault());
-  void window.loadURL(pageOf(`${kind}.html`)).catch((error: unknown) => noteFault(`The ${kind} page could not be loaded.`, error));
+  void window.loadURL(pageOf(page)).catch((error: unknown) => noteFault(`The ${kind} page could not be loaded.`, error));
   return window;
 }
 

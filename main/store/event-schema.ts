@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Happening } from '../../domain/event';
 import { languages } from '../../domain/language';
-import { attendanceStates, type EventId, type ParticipantId } from '../../domain/person';
+import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
 import type { Duration, LocalDate, LocalTime } from '../../domain/time';
 
 z.config({ jitless: true });
@@ -32,6 +32,11 @@ const person = z.strictObject({
   schoolKind: z.string(),
   role: z.string(),
   contact: z.string(),
+  /* Not known to the first version of the kit. */
+  sex: z.enum(sexes).default('unknown'),
+  protectionTeam: z.enum(yesNo).default('unknown'),
+  contactConsent: z.enum(yesNo).default('unknown'),
+  photoConsent: z.enum(yesNo).default('unknown'),
 });
 
 const trainingBody = z.strictObject({
@@ -81,6 +86,7 @@ const happeningSchema = z.discriminatedUnion('type', [
   plain('counts-shown', z.strictObject({ shown: z.boolean() })),
   plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
   withPersons('participant-added', z.strictObject({ participant: participantId }), z.strictObject({ person }).optional()),
+  withPersons('participant-changed', z.strictObject({ participant: participantId }), z.strictObject({ person }).optional()),
   withPersons(
     'participants-imported',
     z.strictObject({ participants: z.array(participantId) }),
@@ -97,6 +103,14 @@ const happeningSchema = z.discriminatedUnion('type', [
         .transform((value) => value as LocalTime)
         .nullable(),
       replaces: z.array(eventId),
+    }),
+  ),
+  plain(
+    'remaining-marked',
+    z.strictObject({
+      halfDay,
+      state: z.enum(['present', 'absent']),
+      marks: z.array(z.strictObject({ participant: participantId, replaces: z.array(eventId) })),
     }),
   ),
   plain('taken-back', z.strictObject({ event: eventId })),

@@ -1,4 +1,5 @@
 /** What importing a list would do, row by row, before it is done. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPreview, ListPreviewRow, ListRowVerdict } from '../../domain/contract';
 import { kit } from '../desk/bridge';
@@ -13,9 +14,16 @@ interface ListPreviewDialogProperties {
 }
 
 /** What needs a look comes first. */
-const verdicts: readonly ListRowVerdict[] = ['refused', 'already-here', 'new'];
+const verdicts: readonly ListRowVerdict[] = ['doubtful', 'refused', 'already-here', 'new'];
 
-function PreviewRow({ row }: { readonly row: ListPreviewRow }) {
+interface PreviewRowProperties {
+  readonly row: ListPreviewRow;
+  /** For a doubtful row: comes in too. */
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+function PreviewRow({ row, chosen, onChoose }: PreviewRowProperties) {
   const { t } = useTranslation('list');
   return (
     <tr className={`register-preview register-preview-${row.verdict}`}>
@@ -23,7 +31,15 @@ function PreviewRow({ row }: { readonly row: ListPreviewRow }) {
       <th scope="row">{row.name}</th>
       <td>{row.school}</td>
       <td>{row.town}</td>
-      <td>{row.reason === undefined ? t('verdict-new') : t(row.reason)}</td>
+      <td>
+        {row.reason === undefined ? t('verdict-new') : t(row.reason)}
+        {row.verdict === 'doubtful' && (
+          <label className="desk-choice">
+            <input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(target.checked)} /> {t('add-too')}
+            <span className="visually-hidden">: {row.name}</span>
+          </label>
+        )}
+      </td>
     </tr>
   );
 }
@@ -31,11 +47,21 @@ function PreviewRow({ row }: { readonly row: ListPreviewRow }) {
 export function ListPreviewDialog({ preview, onImported, onClose }: ListPreviewDialogProperties) {
   const { t } = useTranslation(['list', 'desk']);
   const rowsOf = (verdict: ListRowVerdict): readonly ListPreviewRow[] => preview.rows.filter((row) => row.verdict === verdict);
-  const count = rowsOf('new').length;
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const count = rowsOf('new').length + chosen.size;
+
+  function choose(line: number, wanted: boolean): void {
+    const others = [...chosen].filter((other) => other !== line);
+    setChosen(new Set(wanted ? [...others, line] : others));
+  }
 
   return (
     <WindowDialog title={t('list:title', { file: preview.file })} onClose={onClose} wide>
-      <Form className="register-import" ask={() => kit['import-list'](preview.preview)} onDone={({ imported }) => onImported(imported)}>
+      <Form
+        className="register-import"
+        ask={() => kit['import-list'](preview.preview, [...chosen])}
+        onDone={({ imported }) => onImported(imported)}
+      >
         {() => (
           <>
             <ul className="register-verdicts">
@@ -47,7 +73,7 @@ export function ListPreviewDialog({ preview, onImported, onClose }: ListPreviewD
                   <li key={verdict}>{t(`list:${verdict}`, { count: of })}</li>
                 ))}
             </ul>
-            {count === 0 && <p>{t('list:nobody-new')}</p>}
+            {count === 0 && rowsOf('doubtful').length === 0 && <p>{t('list:nobody-new')}</p>}
             <ScrollRegion label={t('list:rows')}>
               <table className="desk-table">
                 <thead>
@@ -61,7 +87,7 @@ export function ListPreviewDialog({ preview, onImported, onClose }: ListPreviewD
                 </thead>
                 <tbody>
                   {verdicts.flatMap(rowsOf).map((row) => (
-                    <PreviewRow key={row.line} row={row} />
+                    <PreviewRow key={row.line} row={row} chosen={chosen.has(row.line)} onChoose={(wanted) => choose(row.line, wanted)} />
                   ))}
                 </tbody>
               </table>

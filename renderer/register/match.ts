@@ -1,4 +1,7 @@
-/** Which participants a search finds. Every word must begin a word of name, school or town, in either script, with or without diacritics. */
+/**
+ * Which participants a search finds. Every word must begin a word of name, school or town, in either script, with or without
+ * diacritics; digits alone are a number on the list, whole.
+ */
 import { fold } from '../../domain/cyrillic';
 import { fullName } from '../../domain/person';
 import type { ParticipantRow } from '../../domain/views';
@@ -6,7 +9,11 @@ import type { ParticipantRow } from '../../domain/views';
 /** Who types without diacritics writes đ as dj or as d. */
 const loose = (text: string): string => fold(text).replaceAll('dj', 'd');
 
+/** A list number, typed or read by a scanner. */
+export const isListNumber = (search: string): boolean => /^\d+$/u.test(search.trim());
+
 export function matching(rows: readonly ParticipantRow[], search: string): readonly ParticipantRow[] {
+  if (isListNumber(search)) return rows.filter(({ number }) => number === Number(search));
   const wanted = loose(search).split(' ');
   return rows.filter(({ person }) => {
     const words = loose(`${fullName(person)} ${person.school} ${person.town}`).split(' ');

@@ -1,41 +1,54 @@
-/** The register as a grid: people down, half-days across. Only the half-days take the focus, since only they can be changed here. */
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+/** The register as a grid: people down, half-days across. Arrows move among the half-days; Tab reaches the row's own button. */
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fullName } from '../../domain/person';
 import { type HalfDay, halfDays } from '../../domain/programme';
 import type { ParticipantRow, RegisterView } from '../../domain/views';
 import { type CellPosition, stepTo } from './grid-position';
 import { type CellActs, MarkCell } from './mark-cell';
 import { MarkMenu } from './mark-menu';
+import { NameCell } from './name-cell';
 
 interface RegisterGridProperties {
   readonly register: RegisterView;
-  /** Those that the search found. */
+  /** Those that are shown now. */
   readonly rows: readonly ParticipantRow[];
   /** The half-day that Enter in the search marks. */
   readonly marking: HalfDay;
   readonly grid: RefObject<HTMLTableElement | null>;
-  /** A letter was typed: it begins the next name. */
+  /** A letter or a digit was typed: it begins the next name or list number. */
   readonly onLetter: () => void;
+  readonly onChange: (row: ParticipantRow) => void;
 }
 
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  /^\p{Letter}$/u.test(key) && !ctrlKey && !metaKey && !altKey;
+  /^[\p{Letter}\d]$/u.test(key) && !ctrlKey && !metaKey && !altKey;
+
+/** Where the keyboard was last. */
+interface LastPosition extends CellPosition {
+  /** Of the row, among those that were shown. */
+  readonly index: number;
+}
 
 interface RowProperties extends CellActs {
   readonly row: ParticipantRow;
   readonly marking: HalfDay;
   readonly reached: CellPosition;
+  readonly required: number;
+  readonly onChange: (row: ParticipantRow) => void;
 }
 
-function Row({ row, marking, reached, ...acts }: RowProperties) {
+function Row({ row, marking, reached, required, onChange, ...acts }: RowProperties) {
   const { school, town } = row.person;
   return (
     <tr>
       <td className="register-number desk-number">{row.number}</td>
-      <th scope="row" className="register-name">
-        {fullName(row.person)}
-      </th>
+      <NameCell
+        row={row}
+        required={required}
+        isReached={row.id === reached.participant}
+        onFocus={() => acts.onFocus(row, reached.halfDay)}
+        onChange={onChange}
+      />
       <td className="register-school">{[school, town].filter((part) => part !== '').join(', ')}</td>
       {halfDays.map((halfDay) => (
         <MarkCell
@@ -74,11 +87,18 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
   );
 }
 
-export function RegisterGrid({ register, rows, marking, grid, onLetter }: RegisterGridProperties) {
+export function RegisterGrid({ register, rows, marking, grid, onLetter, onChange }: RegisterGridProperties) {
   const { t } = useTranslation('register');
   const menuCell = useRef<HTMLElement>(null);
-  const [last, setLast] = useState<CellPosition>();
+  const [last, setLast] = useState<LastPosition>();
   const [menu, setMenu] = useState<CellPosition>();
+
+  /* Somebody who was marked leaves a list of those who are missing, and would take the focus along: it goes to the next. */
+  useEffect(() => {
+    if (!last || document.activeElement !== document.body || rows.some(({ id }) => id === last.participant)) return;
+    const next = rows[Math.min(last.index, rows.length - 1)];
+    if (next) focusCell({ participant: next.id, halfDay: last.halfDay });
+  });
 
   const [first] = rows;
   if (!first) return null;
@@ -101,7 +121,9 @@ export function RegisterGrid({ register, rows, marking, grid, onLetter }: Regist
   }
   function closeMenu(): void {
     setMenu(undefined);
-    menuCell.current?.focus();
+    /* Somebody who was marked leaves the list while it shows only those who are missing. */
+    if (menuCell.current?.isConnected) menuCell.current.focus();
+    else focusCell(reached);
   }
 
   return (
@@ -112,13 +134,15 @@ export function RegisterGrid({ register, rows, marking, grid, onLetter }: Regist
           <HeadRow register={register} marking={marking} />
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <Row
               key={row.id}
               row={row}
               marking={marking}
               reached={reached}
-              onFocus={({ id }, halfDay) => setLast({ participant: id, halfDay })}
+              required={register.required}
+              onChange={onChange}
+              onFocus={({ id }, halfDay) => setLast({ participant: id, halfDay, index })}
               onMenu={openMenu}
             />
           ))}

@@ -1,16 +1,19 @@
 /** The Register: who is here. The search keeps the focus, so that a queue at the door is taken in without the mouse. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullName, type Person } from '../../domain/person';
-import { type HalfDay, halfDays } from '../../domain/programme';
+import type { HalfDay } from '../../domain/programme';
 import type { ParticipantRow, RegisterView } from '../../domain/views';
 import { act, unlessRefused } from '../desk/act';
 import { EmptyState } from '../desk/parts/empty-state';
 import { tellOutcome } from '../desk/toasts';
 import { AddParticipantDialog } from './add-participant-dialog';
+import { ChangeParticipantDialog } from './change-participant-dialog';
+import { HalfDayTools } from './half-day-tools';
 import { ImportList } from './import-list';
-import { mark } from './mark';
-import { matching, meant, nameIn } from './match';
+import { mark, type Subject } from './mark';
+import { isListNumber, matching, meant, nameIn } from './match';
 import { RegisterGrid } from './register-grid';
 import { type Found, SearchField } from './search-field';
 import './register.css';
@@ -31,10 +34,11 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
   const { t } = useTranslation(['register', 'attendance', 'desk']);
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
+  const [changing, setChanging] = useState<Subject>();
+  const [onlyMissing, setOnlyMissing] = useState(false);
   const [chosen, setChosen] = useState<ChosenHalfDay>();
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const choiceId = useId();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish to search moves the focus, also the second one.
   useEffect(() => {
@@ -46,9 +50,12 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
   const { rows, currentHalfDay } = register;
   const marking = chosen?.during === currentHalfDay ? chosen.halfDay : currentHalfDay;
   const isSearching = search.trim() !== '';
-  const matches = isSearching ? matching(rows, search) : rows;
+  /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
+  const isMissing = (row: ParticipantRow): boolean => row.marks[marking].state === 'not-marked';
+  const matches = isSearching ? matching(rows, search) : onlyMissing ? rows.filter(isMissing) : rows;
   const one = isSearching ? meant(matches, search) : undefined;
-  const found: Found = !isSearching ? 'nothing-typed' : matches.length === 0 ? 'nobody' : one ? 'one' : 'several';
+  const unknown: Found = isListNumber(search) ? 'no-such-number' : 'nobody';
+  const found: Found = !isSearching ? 'nothing-typed' : matches.length === 0 ? unknown : one ? 'one' : 'several';
 
   async function markPresent(row: ParticipantRow): Promise<void> {
     const { state, conflict } = row.marks[marking];
@@ -62,8 +69,14 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
     setSearch((typed) => (typed === search ? '' : typed));
   }
   function enter(): void {
-    if (one) void markPresent(one);
-    else if (found === 'nobody') setAdding(nameIn(search));
+    if (one) {
+      void markPresent(one);
+    } else if (found === 'nobody') {
+      setAdding(nameIn(search));
+    } else if (found === 'no-such-number') {
+      /* What is scanned next takes its place. */
+      field.current?.select();
+    }
   }
   function enterGrid(): void {
     grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
@@ -73,6 +86,10 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
     setAdding(undefined);
     setSearch(fullName(person));
     tellOutcome(t('register:added', { name: fullName(person) }));
+  }
+  function changed(person: Person): void {
+    setChanging(undefined);
+    tellOutcome(t('register:changed', { name: fullName(person) }));
   }
 
   return (
@@ -114,34 +131,40 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
           onEnter={enter}
           onDown={enterGrid}
         />
-        <div className="register-choice">
-          <label htmlFor={choiceId}>{t('register:half-day')}</label>
-          <select
-            id={choiceId}
-            value={marking}
-            onChange={({ target }) => {
-              const halfDay = halfDays.find((each) => each === target.value);
-              if (halfDay) setChosen({ halfDay, during: currentHalfDay });
-            }}
-          >
-            {halfDays.map((halfDay) => (
-              <option key={halfDay} value={halfDay}>
-                {t(`attendance:${halfDay}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <HalfDayTools
+          marking={marking}
+          notMarked={register.notNoted[marking]}
+          onlyMissing={onlyMissing}
+          onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
+          onOnlyMissing={setOnlyMissing}
+          onMarked={() => field.current?.focus()}
+        />
+        {register.short > 0 && (
+          <p className="register-short">
+            <TriangleAlert aria-hidden size={16} />
+            {t('register:will-fall-short', { count: register.short, required: register.required })}
+          </p>
+        )}
       </div>
       {rows.length === 0 ? (
         <EmptyState title={t('register:empty-title')}>
           <p>{t('register:empty')}</p>
         </EmptyState>
       ) : matches.length === 0 ? (
-        <p className="register-nobody">{t('register:no-match')}</p>
+        <p className="register-nobody">
+          {isSearching ? t('register:no-match') : t('register:nobody-missing', { halfDay: t(`attendance:${marking}`) })}
+        </p>
       ) : (
         <>
           <div className="register-scroll">
-            <RegisterGrid register={register} rows={matches} marking={marking} grid={grid} onLetter={() => field.current?.focus()} />
+            <RegisterGrid
+              register={register}
+              rows={matches}
+              marking={marking}
+              grid={grid}
+              onLetter={() => field.current?.focus()}
+              onChange={setChanging}
+            />
           </div>
           <p className="desk-hint">{t('register:keys')}</p>
         </>
@@ -152,6 +175,14 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
           others={rows.map(({ person }) => person)}
           onAdded={added}
           onClose={() => setAdding(undefined)}
+        />
+      )}
+      {changing && (
+        <ChangeParticipantDialog
+          participant={changing}
+          others={rows.map(({ person }) => person)}
+          onChanged={changed}
+          onClose={() => setChanging(undefined)}
         />
       )}
     </div>

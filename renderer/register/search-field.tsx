@@ -1,10 +1,10 @@
-/** The search above the register: Enter marks the one who is meant, or begins a new entry when nobody is. It keeps the focus. */
+/** The search above the register: Enter marks the one who is meant, or begins a new entry when a name is unknown. It keeps the focus. */
 import { Search } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme';
 
-export type Found = 'nothing-typed' | 'nobody' | 'one' | 'several';
+export type Found = 'nothing-typed' | 'nobody' | 'no-such-number' | 'one' | 'several';
 
 interface SearchFieldProperties {
   readonly search: string;
@@ -33,6 +33,7 @@ export function SearchField({ search, found, matches, marking, field, onChange, 
   const hints: Readonly<Record<Found, string>> = {
     'nothing-typed': t('register:hint-none', { halfDay }),
     nobody: t('register:hint-nobody'),
+    'no-such-number': t('register:hint-no-such-number'),
     one: t('register:hint-one', { halfDay }),
     several: t('register:matches', { count: matches }),
   };

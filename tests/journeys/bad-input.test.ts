@@ -1,6 +1,6 @@
 /** Files that are no lists, people without a name, content that is broken: a sentence, and nothing lost. */
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, type Kit, test } from './launch';
 
@@ -13,7 +13,11 @@ async function openSample({ desk }: Kit): Promise<void> {
 const rowsOf = (desk: Page) => desk.getByRole('grid', { name: 'Register' }).getByRole('row');
 
 const files: readonly (readonly [string, (path: string) => void, RegExp])[] = [
-  ['a PDF', (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj'), /is not a list. Choose a file saved as CSV. Nothing was imported/u],
+  [
+    'a PDF',
+    (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj'),
+    /is not a list. Choose a file saved as CSV or Excel \(.xlsx\). Nothing was imported/u,
+  ],
   ['a picture', (path) => writeFileSync(path, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])), /is not a list/u],
   ['an empty file', (path) => writeFileSync(path, ''), /is empty. Nothing was imported/u],
   [
@@ -24,12 +28,7 @@ const files: readonly (readonly [string, (path: string) => void, RegExp])[] = [
     },
     /too large for a list \(200 MB; at most 5 MB\)/u,
   ],
-  [
-    'a list in Windows-1250',
-    (path) => writeFileSync(path, readFileSync(resolve('tests/samples/nis-2023-11-21.windows-1250.csv'))),
-    /Save it again as “CSV UTF-8”/u,
-  ],
-  ['a table without names', (path) => writeFileSync(path, 'Škola;Mesto\nGimnazija;Niš\n'), /The first line must name the columns/u],
+  ['a table without names', (path) => writeFileSync(path, 'Škola;Mesto\nGimnazija;Niš\n'), /A line above the names must name the columns/u],
   ['a file that is gone', () => {}, /could not be read: the file or folder is not there/u],
 ];
 

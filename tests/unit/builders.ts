@@ -1,6 +1,6 @@
 /** A small programme, people, moments and details, made the same way each time; nothing here asserts. */
 import type { DetailsInput } from '../../domain/command';
-import type { Person, TrainingId } from '../../domain/person';
+import { nobody, type Person, type TrainingId } from '../../domain/person';
 import type { Block, BlockKind, HalfDay, Layout, Programme, Slide, SlideText } from '../../domain/programme';
 import {
   type Duration,
@@ -172,6 +172,7 @@ export const barometerSlide = { block: 'session-2', slide: 'barometer' } as cons
 /* ————— people ————— */
 
 export const personNamed = (firstName: string, lastName: string, more: Partial<Person> = {}): Person => ({
+  ...nobody,
   firstName,
   lastName,
   school: 'Škola „Vuk Karadžić“',

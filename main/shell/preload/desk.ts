@@ -10,6 +10,7 @@ const channels = {
   'open-training': true,
   'preview-list': true,
   'import-list': true,
+  'participant-history': true,
   'export-attendance': true,
   'open-exported': true,
   'show-on-projector': true,

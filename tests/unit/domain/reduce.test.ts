@@ -135,5 +135,5 @@ test('a participant whose person was erased still counts, without a name', () =>
   const erased = laptop.training.events.map(
     (event): KitEvent => (event.type === 'participant-added' ? { ...event, personal: undefined } : event),
   );
-  expect(fold(trainingId, erased).state.participants).toEqual([{ id: participantNamed(laptop, 'Anić'), person: undefined }]);
+  expect(fold(trainingId, erased).state.participants).toEqual([{ id: participantNamed(laptop, 'Anić'), number: 1, person: undefined }]);
 });

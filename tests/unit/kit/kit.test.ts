@@ -28,7 +28,7 @@ async function importBelgrade(bench: Bench): Promise<void> {
   bench.choose = sample('belgrade-2023-10-11.csv');
   const preview = await bench.kit.requests['preview-list']();
   if (!preview || isRefusal(preview)) throw new Error('no preview');
-  expect(await bench.kit.requests['import-list'](preview.preview)).toEqual({ imported: 13 });
+  expect(await bench.kit.requests['import-list'](preview.preview, [])).toEqual({ imported: 13 });
 }
 
 describe('a training', () => {
@@ -113,7 +113,7 @@ describe('a list', () => {
     const preview = await bench.kit.requests['preview-list']();
     if (!preview || isRefusal(preview)) throw new Error('no preview');
     expect(preview.rows.every(({ verdict }) => verdict === 'already-here')).toBe(true);
-    expect(await bench.kit.requests['import-list'](preview.preview)).toEqual({ refused: 'nobody-to-import' });
+    expect(await bench.kit.requests['import-list'](preview.preview, [])).toEqual({ refused: 'nobody-to-import' });
   });
 
   it('of 200 MB is refused by its size', async () => {

@@ -58,12 +58,12 @@ describe('while the room may see the screen', () => {
 });
 
 describe('in private', () => {
-  test('the trainer sees names in order, notes, counts and the answer', () => {
+  test('the trainer sees names in order with their list numbers, notes, counts and the answer', () => {
     const { run, register } = trainingView(withPeople(atVoices()).context(), 'private');
     expect(register.rows.map(({ number, person }) => `${number} ${person.lastName}`)).toEqual([
-      '1 Anić-Secret',
-      '2 Verić-Secret',
-      '3 Žikić-Secret',
+      '2 Anić-Secret',
+      '3 Verić-Secret',
+      '1 Žikić-Secret',
     ]);
     expect(JSON.stringify(run.notes)).toContain('Note for the trainer on barometer');
     expect(run.barometer).toMatchObject({

@@ -1,0 +1,62 @@
+/** What was noted of a participant: when, on which laptop, and whether it was taken back. */
+import type { KitEvent, UndoableType } from '../event';
+import type { AttendanceState, ParticipantId } from '../person';
+import type { HalfDay } from '../programme';
+import { takenBack } from '../reduce';
+import type { Training } from '../state';
+import { formatLocalTime, type LocalDate, localDateOf, localTimeOf } from '../time';
+
+type RegisterAct = Extract<
+  UndoableType,
+  'participant-added' | 'participant-changed' | 'participants-imported' | 'attendance-marked' | 'remaining-marked'
+>;
+
+export interface HistoryLine {
+  readonly act: RegisterAct;
+  readonly date: LocalDate;
+  /** `HH:MM` on the wall clock of the laptop that noted it. */
+  readonly time: string;
+  /** Undefined for this laptop. */
+  readonly laptop: string | undefined;
+  readonly halfDay: HalfDay | undefined;
+  readonly state: AttendanceState | 'not-marked' | undefined;
+  /** `HH:MM` of coming late or leaving early; empty when there is none. */
+  readonly at: string;
+  readonly takenBack: boolean;
+}
+
+type What = Pick<HistoryLine, 'act' | 'halfDay' | 'state' | 'at'>;
+
+function whatOf(event: KitEvent, participant: ParticipantId): What | undefined {
+  const plain = { halfDay: undefined, state: undefined, at: '' };
+  switch (event.type) {
+    case 'participant-added':
+    case 'participant-changed':
+      return event.body.participant === participant ? { act: event.type, ...plain } : undefined;
+    case 'participants-imported':
+      return event.body.participants.includes(participant) ? { act: event.type, ...plain } : undefined;
+    case 'attendance-marked': {
+      const { halfDay, state, at } = event.body;
+      if (event.body.participant !== participant) return undefined;
+      return { act: event.type, halfDay, state, at: at === null ? '' : formatLocalTime(at) };
+    }
+    case 'remaining-marked': {
+      const { halfDay, state, marks } = event.body;
+      return marks.some((each) => each.participant === participant) ? { act: event.type, halfDay, state, at: '' } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Oldest first. */
+export function historyOf({ events }: Training, participant: ParticipantId, device: string): readonly HistoryLine[] {
+  const gone = takenBack(events);
+  return events.flatMap((event) => {
+    const what = whatOf(event, participant);
+    if (!what) return [];
+    const { moment } = event;
+    const laptop = event.device === device ? undefined : event.device;
+    return [{ ...what, date: localDateOf(moment), time: formatLocalTime(localTimeOf(moment)), laptop, takenBack: gone.has(event.id) }];
+  });
+}

@@ -1,0 +1,40 @@
+/** Reads the sheets of an Excel workbook (.xlsx) as rows of text. Its bytes are a stranger's: size first, then content. */
+import { isBlank, type Row } from './table';
+import { unpackedSize } from './unpacked-size';
+
+const mostUnpackedMegabytes = 50;
+
+/** Workbooks are ZIP archives; so are other documents, which then turn out to hold no sheets. */
+export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+export type Workbook =
+  | { readonly kind: 'sheets'; readonly sheets: readonly (readonly Row[])[] }
+  /** Sizes in MB when unpacked. */
+  | { readonly kind: 'too-large'; readonly size: number; readonly most: number }
+  | { readonly kind: 'broken' };
+
+/** The reader gives a cell as text, number, yes or no, date, or null. A date without a time of day is written as a day. */
+function textOfCell(cell: unknown): string {
+  if (cell === null) return '';
+  if (!(cell instanceof Date)) return String(cell);
+  if (Number.isNaN(cell.getTime())) return '';
+  return cell.toISOString().replace(/T00:00:00\.000Z$/u, '');
+}
+
+const rowsOfSheet = (data: readonly (readonly unknown[])[]): readonly Row[] =>
+  data.map((cells, index) => ({ line: index + 1, cells: cells.map(textOfCell) })).filter((row) => !isBlank(row));
+
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const unpacked = unpackedSize(bytes);
+  if (unpacked === undefined) return { kind: 'broken' };
+  const size = unpacked / 1_000_000;
+  if (size > mostUnpackedMegabytes) return { kind: 'too-large', size: Math.ceil(size), most: mostUnpackedMegabytes };
+  const { default: readSheets } = await import('read-excel-file/universal');
+  try {
+    const sheets = await readSheets(new Uint8Array(bytes).buffer);
+    return { kind: 'sheets', sheets: sheets.map(({ data }) => rowsOfSheet(data)) };
+  } catch {
+    // The reader gives errors of many kinds for a damaged workbook; for the person it is one: this file can't be read as a list.
+    return { kind: 'broken' };
+  }
+}

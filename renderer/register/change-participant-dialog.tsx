@@ -1,0 +1,45 @@
+/** What is known of somebody on the list, to be mended, above everything that was noted of them. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fullName, type Person } from '../../domain/person';
+import { kit } from '../desk/bridge';
+import { Form } from '../desk/parts/form';
+import { WindowDialog } from '../desk/parts/window-dialog';
+import type { Subject } from './mark';
+import { ParticipantHistory } from './participant-history';
+import { PersonFields } from './person-fields';
+
+interface ChangeParticipantDialogProperties {
+  /** As they were when the dialog opened. */
+  readonly participant: Subject;
+  readonly others: readonly Person[];
+  readonly onChanged: (person: Person) => void;
+  readonly onClose: () => void;
+}
+
+export function ChangeParticipantDialog({ participant, others, onChanged, onClose }: ChangeParticipantDialogProperties) {
+  const { t } = useTranslation(['register', 'desk']);
+  const { id } = participant;
+  const [person, setPerson] = useState<Person>(participant.person);
+
+  return (
+    <WindowDialog title={t('register:change', { name: fullName(participant.person) })} onClose={onClose} wide>
+      <Form ask={() => kit.dispatch({ kind: 'change-participant', participant: id, person })} onDone={() => onChanged(person)}>
+        {(refusal) => (
+          <>
+            <PersonFields person={person} others={others} refusal={refusal} onChange={setPerson} />
+            <div className="desk-actions">
+              <button type="submit" className="desk-button desk-button-first">
+                {t('desk:save')}
+              </button>
+              <button type="button" className="desk-button" onClick={onClose}>
+                {t('desk:cancel')}
+              </button>
+            </div>
+          </>
+        )}
+      </Form>
+      <ParticipantHistory participant={id} />
+    </WindowDialog>
+  );
+}

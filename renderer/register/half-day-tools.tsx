@@ -1,0 +1,71 @@
+/** The half-day that is marked, and what can be done with all of it: see who is missing, mark everybody who remains. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type HalfDay, halfDays } from '../../domain/programme';
+import { act } from '../desk/act';
+
+interface HalfDayToolsProperties {
+  readonly marking: HalfDay;
+  /** Participants for whom nothing was noted in this half-day. */
+  readonly notMarked: number;
+  readonly onlyMissing: boolean;
+  readonly onChoose: (halfDay: HalfDay) => void;
+  readonly onOnlyMissing: (onlyMissing: boolean) => void;
+  /** All who remained are marked: the button that was pressed is disabled now and can't keep the focus. */
+  readonly onMarked: () => void;
+}
+
+const remainingStates = ['present', 'absent'] as const;
+
+export function HalfDayTools({ marking, notMarked, onlyMissing, onChoose, onOnlyMissing, onMarked }: HalfDayToolsProperties) {
+  const { t } = useTranslation(['register', 'attendance']);
+  const choiceId = useId();
+  const countId = useId();
+
+  async function markRemaining(state: (typeof remainingStates)[number]): Promise<void> {
+    if (await act({ kind: 'mark-remaining', halfDay: marking, state })) onMarked();
+  }
+
+  return (
+    <div className="register-half-day-tools">
+      <div className="register-choice">
+        <label htmlFor={choiceId}>{t('register:half-day')}</label>
+        <select
+          id={choiceId}
+          value={marking}
+          onChange={({ target }) => {
+            const halfDay = halfDays.find((each) => each === target.value);
+            if (halfDay) onChoose(halfDay);
+          }}
+        >
+          {halfDays.map((halfDay) => (
+            <option key={halfDay} value={halfDay}>
+              {t(`attendance:${halfDay}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <span id={countId} className="desk-number">
+        {t('register:not-marked', { count: notMarked })}
+      </span>
+      <div className="desk-actions">
+        {remainingStates.map((state) => (
+          <button
+            key={state}
+            type="button"
+            className="desk-button"
+            disabled={notMarked === 0}
+            aria-describedby={countId}
+            onClick={() => void markRemaining(state)}
+          >
+            {t(`register:remaining-${state}`)}
+          </button>
+        ))}
+      </div>
+      <label className="desk-choice">
+        <input type="checkbox" checked={onlyMissing} onChange={({ target }) => onOnlyMissing(target.checked)} />
+        {t('register:only-missing')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** Everything that was noted of a participant, oldest first; what was taken back stays readable, struck through. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../domain/assert-never';
+import { languages } from '../../domain/language';
+import type { ParticipantId } from '../../domain/person';
+import { isRefusal, type Refusal } from '../../domain/refusal';
+import type { HistoryLine } from '../../domain/show/history';
+import { sentenceOf } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { formatDaysShort } from '../desk/dates';
+import { ScrollRegion } from '../desk/parts/scroll-region';
+
+/** What the line tells, in words. */
+function useTold(): (line: HistoryLine) => string {
+  const { t } = useTranslation(['register', 'attendance']);
+  return ({ act, halfDay, state, at }) => {
+    const stated = [state === undefined ? '' : t(`attendance:${state}`), at].filter((part) => part !== '').join(' ');
+    const marked = { halfDay: halfDay === undefined ? '' : t(`attendance:${halfDay}`), state: stated };
+    switch (act) {
+      case 'participant-added':
+        return t('register:did-add');
+      case 'participants-imported':
+        return t('register:did-import');
+      case 'participant-changed':
+        return t('register:did-change');
+      case 'attendance-marked':
+        return t('register:did-mark', marked);
+      case 'remaining-marked':
+        return t('register:did-mark-remaining', marked);
+      default:
+        return assertNever(act, 'act in a history');
+    }
+  };
+}
+
+function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[] }) {
+  const { t, i18n } = useTranslation(['register', 'attendance']);
+  const told = useTold();
+  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  return (
+    <table className="desk-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('register:date')}</th>
+          <th scope="col">{t('register:time')}</th>
+          <th scope="col">{t('register:what')}</th>
+          <th scope="col">{t('register:laptop')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows at its end, and a line has no name of its own.
+          <tr key={index}>
+            <td className="desk-number">{formatDaysShort([line.date, line.date], language)}</td>
+            <td className="desk-number">{line.time}</td>
+            <td>
+              {line.takenBack ? (
+                <>
+                  <s>{told(line)}</s> {t('register:taken-back')}
+                </>
+              ) : (
+                told(line)
+              )}
+            </td>
+            <td>{line.laptop ?? t('register:this-laptop')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function ParticipantHistory({ participant }: { readonly participant: ParticipantId }) {
+  const { t } = useTranslation('register');
+  const [answer, setAnswer] = useState<readonly HistoryLine[] | Refusal>();
+
+  useEffect(() => {
+    let isWanted = true;
+    void kit['participant-history'](participant).then((history) => {
+      if (isWanted) setAnswer(history);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [participant]);
+
+  return (
+    <section className="register-history">
+      <h3>{t('history')}</h3>
+      {answer === undefined ? null : isRefusal(answer) ? (
+        <p className="desk-refused">{sentenceOf(answer)}</p>
+      ) : answer.length === 0 ? (
+        <p>{t('history-none')}</p>
+      ) : (
+        <ScrollRegion label={t('history')}>
+          <HistoryTable lines={answer} />
+        </ScrollRegion>
+      )}
+    </section>
+  );
+}
