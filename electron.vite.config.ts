@@ -13,7 +13,7 @@ export default defineConfig({
       target: node,
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: 'main/main.ts' },
+        input: { main: 'main/main.ts', 'command-line': 'main/command-line/main.ts' },
         external: ['electron'],
         output: { dir: 'out/main', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

@@ -1,4 +1,5 @@
 /** Who was present in which half-day, and for how many of the working minutes. */
+import { toCyrillic, toLatin } from './cyrillic';
 import type { AttendanceState, ParticipantId } from './person';
 import { type Block, blocksOf, type HalfDay, halfDays, type Programme, worksIn } from './programme';
 import type { Mark, Participant, TrainingState } from './state';
@@ -67,9 +68,11 @@ export function minutesOf(programme: Programme, state: TrainingState, participan
 export const presentIn = (state: TrainingState, halfDay: HalfDay): number =>
   state.participants.filter(({ id }) => attended(presenceOf(state, id, halfDay))).length;
 
-/** Participants by last name, then first name; erased persons come last. */
+/** Participants by last name, then first name, in the order of a script's alphabet; erased persons come last. */
 export function byName(participants: readonly Participant[], locale: 'sr-Latn' | 'sr'): readonly Participant[] {
   const { compare } = new Intl.Collator(locale);
-  const key = ({ person }: Participant): string => (person ? `${person.lastName} ${person.firstName}` : '\uffff');
+  /* Each collator orders its own script only, and names come in both. */
+  const inScript = locale === 'sr' ? toCyrillic : toLatin;
+  const key = ({ person }: Participant): string => (person ? inScript(`${person.lastName} ${person.firstName}`) : '\uffff');
   return participants.toSorted((one, other) => compare(key(one), key(other)));
 }

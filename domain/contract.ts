@@ -4,6 +4,7 @@ import type { UndoableType } from './event';
 import type { ShortcutKey } from './keys';
 import type { Language } from './language';
 import type { ParticipantId, TrainingId } from './person';
+import type { DayNumber } from './programme';
 import type { Refusal } from './refusal';
 import type { HistoryLine } from './show/history';
 import type { AudienceTime, AudienceView, DeskTime, DeskView } from './views';
@@ -30,9 +31,16 @@ export interface ListPreview {
 }
 
 export type Separator = ';' | ',' | '\t';
+/** A table for spreadsheets, or a sheet as PDF: filled from the register, or blank to sign by hand. */
+type ExportForm = 'csv' | 'attendance' | 'blank-attendance';
+
 export interface ExportRequest {
+  readonly as: ExportForm;
+  /** Only a table has one. */
   readonly separator: Separator;
   readonly language: Language;
+  /** Of a sheet; a table has both days. */
+  readonly day: DayNumber;
 }
 export interface ExportedFile {
   readonly file: string;

@@ -51,7 +51,7 @@ export const playwrightOptions = ({ executable, appFolder, playwrightLoader: loa
 export function folderForApp(name = 'facilitator-kit-') {
   const folder = temporaryFolder(name);
   giveToApp(folder);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }) };
 }
 
 /** Makes the user that Electron runs as the owner of a file, or of a folder and all that is in it. */
@@ -120,6 +120,6 @@ function temporaryFolder(name) {
   let parent = tmpdir();
   if (usesOtherUser && !succeedsAsElectronsUser('test', ['-x', parent])) parent = '/tmp';
   const folder = mkdtempSync(join(parent, name));
-  atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return folder;
 }

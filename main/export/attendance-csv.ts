@@ -2,25 +2,17 @@
  * Attendance as a table for spreadsheets: one row per person, half-days under their fixed names, minutes as "N of M".
  * Contacts stay in the kit: who reads the list doesn't need them.
  */
-import { byName, minutesOf, presenceOf } from '../../domain/attendance';
+import { byName, minutesOf } from '../../domain/attendance';
 import type { ExportRequest, Separator } from '../../domain/contract';
-import { type HalfDay, halfDays, type Programme } from '../../domain/programme';
+import { halfDays, type Programme } from '../../domain/programme';
 import type { Participant, TrainingState } from '../../domain/state';
-import { formatLocalTime } from '../../domain/time';
 import { type Say, sayIn } from '../words';
+import { presenceText } from './presence-text';
 
 const fields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role'] as const;
 
 /** What a spreadsheet would take for a formula gets an apostrophe; a plus sign with digits and spaces is a telephone number. */
 const formula = /^(?!\+[\d ]+$)[=+\-@\t\r\n＝＋－＠]/u;
-
-function presenceText(state: TrainingState, participant: Participant, halfDay: HalfDay, say: Say): string {
-  const presence = presenceOf(state, participant.id, halfDay);
-  const words = [say(`attendance:${presence.state}`), presence.at === null ? '' : formatLocalTime(presence.at)].filter(
-    (text) => text !== '',
-  );
-  return presence.conflict ? `${words.join(' ')} (${say('attendance:disagreement')})` : words.join(' ');
-}
 
 function rowOf(programme: Programme, state: TrainingState, participant: Participant, say: Say): readonly string[] {
   const [present, planned] = minutesOf(programme, state, participant.id);

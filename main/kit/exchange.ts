@@ -1,12 +1,15 @@
 /** Lists in and lists out: files that a person chooses, previews, confirms and finds again. */
 import { basename } from 'node:path';
+import { assertNever } from '../../domain/assert-never';
 import type { ExportedFile, ExportRequest, ListPreview, Outcome } from '../../domain/contract';
 import { importParticipants } from '../../domain/decide';
 import type { Person } from '../../domain/person';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { attendanceTable, csvBytes } from '../export/attendance-csv';
+import { attendanceSheet } from '../export/attendance-sheet';
+import { readSheetFonts, sheetPdf } from '../export/sheet-pdf';
 import { writeWhole } from '../store/durable-json';
-import { sayIn } from '../words';
+import { type Say, sayIn } from '../words';
 import { orRefuse } from './disk-words';
 import { chosenPeople, previewFile, type WaitingList } from './lists-in';
 import type { OpenTraining } from './open-training';
@@ -14,6 +17,29 @@ import type { Ports } from './ports';
 
 const peopleOf = ({ log }: OpenTraining): readonly Person[] =>
   log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
+
+function suggestedName({ details }: OpenTraining, { as, day }: ExportRequest, say: Say): string {
+  const date = details.days[day - 1] ?? details.days[0];
+  switch (as) {
+    case 'csv':
+      return `${say('start:attendance-file')}-${details.days[0]}.csv`;
+    case 'attendance':
+      return `${say('start:attendance-sheet-file')}-${date}.pdf`;
+    case 'blank-attendance':
+      return `${say('start:blank-attendance-sheet-file')}-${date}.pdf`;
+    default:
+      return assertNever(as, 'form of an export');
+  }
+}
+
+async function exportBytes(open: OpenTraining, request: ExportRequest, contentFolder: string): Promise<Uint8Array> {
+  const { programme, details, log } = open;
+  const { as, day, language, separator } = request;
+  const { state } = log.training;
+  if (as === 'csv') return csvBytes(attendanceTable(programme, state, language), separator);
+  const sheet = attendanceSheet(programme, details, state, { day, language, fill: as === 'attendance' ? 'filled' : 'blank' });
+  return sheetPdf(sheet, await readSheetFonts(contentFolder));
+}
 
 export class Exchange {
   readonly #ports: Ports;
@@ -48,17 +74,18 @@ export class Exchange {
     return { imported: people.length };
   }
 
-  async exportAttendance(open: OpenTraining, { separator, language }: ExportRequest): Promise<ExportedFile | Refusal | undefined> {
-    const { disk, files, settings } = this.#ports;
+  /** The rows that a file is said to have are people, without headings, totals and spare rows. */
+  async exportAttendance(open: OpenTraining, request: ExportRequest): Promise<ExportedFile | Refusal | undefined> {
+    const { contentFolder, disk, files, settings } = this.#ports;
     const say = sayIn(settings.data.language);
-    const path = await files.chooseTarget(say, `${say('start:attendance-file')}-${open.details.days[0]}.csv`);
+    const path = await files.chooseTarget(say, suggestedName(open, request, say));
     if (path === undefined) return undefined;
-    const table = attendanceTable(open.programme, open.log.training.state, language);
-    const bytes = await csvBytes(table, separator);
-    const written = await orRefuse(() => writeWhole(disk, path, bytes), 'export-failed', say);
+    const rows = open.log.training.state.participants.length;
+    const write = async (): Promise<void> => writeWhole(disk, path, await exportBytes(open, request, contentFolder));
+    const written = await orRefuse(write, 'export-failed', say);
     if (isRefusal(written)) return written;
     this.#exported = path;
-    return { file: basename(path), rows: table.length - 1 };
+    return { file: basename(path), rows };
   }
 
   async openExported(act: 'open' | 'show'): Promise<Outcome> {

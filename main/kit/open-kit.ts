@@ -37,6 +37,8 @@ export interface StartProblem {
   readonly problem: 'unwritable' | 'held' | 'damaged';
   readonly folder: string;
   readonly reason: string;
+  /** The process that has the folder open; only when it is held. */
+  readonly heldBy?: number;
 }
 
 const cannotWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOENT', 'ENOTDIR', 'ENODEV']);
@@ -58,7 +60,7 @@ async function open(around: Surroundings): Promise<OpenKit | StartProblem> {
   const { dataFolder, machine } = around;
   await nodeDisk.makeFolder(dataFolder);
   const lock = await takeLock(dataFolder, machine.boot);
-  if ('heldBy' in lock) return { problem: 'held', folder: dataFolder, reason: '' };
+  if ('heldBy' in lock) return { problem: 'held', folder: dataFolder, reason: '', heldBy: lock.heldBy.process };
   try {
     const { kit, clock } = await startIn(around);
     if (lock.takenOver) kit.tell('lock-taken-over');

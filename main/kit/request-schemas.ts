@@ -91,7 +91,9 @@ export const requestSchemas: Schemas = {
   'preview-list': z.tuple([]),
   'import-list': z.tuple([text, z.array(z.int())]),
   'participant-history': z.tuple([participant]),
-  'export-attendance': z.tuple([z.strictObject({ separator: z.enum([';', ',', '\t']), language })]),
+  'export-attendance': z.tuple([
+    z.strictObject({ as: z.enum(['csv', 'attendance', 'blank-attendance']), separator: z.enum([';', ',', '\t']), language, day }),
+  ]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
   'answer-room': z.tuple([z.boolean()]),

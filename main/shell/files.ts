@@ -1,4 +1,5 @@
 /** The system's dialogs for choosing a file, and opening what was exported. */
+import { extname } from 'node:path';
 import { dialog, shell } from 'electron';
 import type { Files } from '../kit/ports';
 import { deskWindow } from './windows';
@@ -16,10 +17,11 @@ export const systemFiles: Files = {
     return canceled ? undefined : filePaths[0];
   },
   chooseTarget: async (say, suggested) => {
+    const extension = extname(suggested).slice(1);
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {
       title: say('start:save-attendance'),
       defaultPath: suggested,
-      filters: [{ name: 'CSV', extensions: ['csv'] }],
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     });
     return canceled || filePath === '' ? undefined : filePath;
   },

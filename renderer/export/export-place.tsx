@@ -1,7 +1,7 @@
 /** Export: says what personal data a file will hold before it is made, and where it is afterwards. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportedFile, Separator } from '../../domain/contract';
+import type { ExportedFile, ExportRequest, Separator } from '../../domain/contract';
 import { type Language, languages } from '../../domain/language';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
@@ -13,6 +13,16 @@ import './export.css';
 const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies Readonly<Record<string, Separator>>;
 const separatorNames = ['semicolon', 'comma', 'tab'] as const;
 type SeparatorName = (typeof separatorNames)[number];
+
+/** What can be exported; a table holds both days, and its day says nothing. */
+const offers = [
+  { as: 'csv', day: 1, words: 'csv', format: 'CSV' },
+  { as: 'attendance', day: 1, words: 'attendance-day', format: 'PDF' },
+  { as: 'attendance', day: 2, words: 'attendance-day', format: 'PDF' },
+  { as: 'blank-attendance', day: 1, words: 'blank-attendance-day', format: 'PDF' },
+  { as: 'blank-attendance', day: 2, words: 'blank-attendance-day', format: 'PDF' },
+] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & { readonly words: string; readonly format: string })[];
+type Offer = (typeof offers)[number];
 
 interface ExportPlaceProperties {
   readonly people: number;
@@ -41,9 +51,57 @@ function Exported({ exported: { file, rows } }: { readonly exported: ExportedFil
   );
 }
 
+interface WhatToExportProperties {
+  readonly chosen: Offer;
+  readonly onChoose: (offer: Offer) => void;
+}
+
+function WhatToExport({ chosen, onChoose }: WhatToExportProperties) {
+  const { t } = useTranslation('export');
+  const hintId = useId();
+  return (
+    <fieldset className="desk-choices" aria-describedby={hintId}>
+      <legend>{t('what')}</legend>
+      {offers.map((offer) => (
+        <label key={`${offer.as}-${offer.day}`} className="desk-choice">
+          <input type="radio" name="what" value={`${offer.as}-${offer.day}`} checked={chosen === offer} onChange={() => onChoose(offer)} />
+          {t(offer.words, { day: offer.day, format: offer.format })}
+        </label>
+      ))}
+      <p id={hintId} className="desk-hint">
+        {t(`${chosen.as}-what`)}
+      </p>
+    </fieldset>
+  );
+}
+
+interface SeparatorChoiceProperties {
+  readonly chosen: SeparatorName;
+  readonly onChoose: (separator: SeparatorName) => void;
+}
+
+function SeparatorChoice({ chosen, onChoose }: SeparatorChoiceProperties) {
+  const { t } = useTranslation('export');
+  const hintId = useId();
+  return (
+    <fieldset className="desk-choices" aria-describedby={hintId}>
+      <legend>{t('separator')}</legend>
+      {separatorNames.map((name) => (
+        <label key={name} className="desk-choice">
+          <input type="radio" name="separator" value={name} checked={chosen === name} onChange={() => onChoose(name)} />
+          {t(name)}
+        </label>
+      ))}
+      <p id={hintId} className="desk-hint">
+        {t('separator-hint')}
+      </p>
+    </fieldset>
+  );
+}
+
 export function ExportPlace({ people, language }: ExportPlaceProperties) {
   const { t } = useTranslation('export');
-  const separatorId = useId();
+  const [offer, setOffer] = useState<Offer>(offers[0]);
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
   const [headings, setHeadings] = useState(language);
   const [exported, setExported] = useState<ExportedFile>();
@@ -53,26 +111,15 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
       <h1>{t('title')}</h1>
       <section>
         <h2>{t('attendance')}</h2>
-        <p>{t('attendance-what', { format: 'CSV' })}</p>
         <Form
-          ask={() => kit['export-attendance']({ separator: separators[separator], language: headings })}
+          ask={() => kit['export-attendance']({ as: offer.as, day: offer.day, separator: separators[separator], language: headings })}
           onDone={(file) => setExported((before) => file ?? before)}
         >
           {() => (
             <>
+              <WhatToExport chosen={offer} onChoose={setOffer} />
               <div className="export-choices">
-                <fieldset className="desk-choices" aria-describedby={separatorId}>
-                  <legend>{t('separator')}</legend>
-                  {separatorNames.map((name) => (
-                    <label key={name} className="desk-choice">
-                      <input type="radio" name="separator" value={name} checked={separator === name} onChange={() => setSeparator(name)} />
-                      {t(name)}
-                    </label>
-                  ))}
-                  <p id={separatorId} className="desk-hint">
-                    {t('separator-hint')}
-                  </p>
-                </fieldset>
+                {offer.as === 'csv' && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
                 <Field label={t('language')} name="language">
                   {(control) => (
                     <select
@@ -91,7 +138,7 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
               </div>
               <div className="export-holds">
                 <h3>{t('holds')}</h3>
-                <p>{t('holds-what')}</p>
+                <p>{t(`${offer.as}-holds`)}</p>
                 <p>{t('holds-not')}</p>
                 <p>{people === 0 ? t('nobody') : t('rows', { count: people })}</p>
                 <p className="desk-hint">{t('keep-safe')}</p>

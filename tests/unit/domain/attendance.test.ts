@@ -78,3 +78,12 @@ test('the list is sorted as Serbian is: Č after C, Dž after D, Đ after Dž, L
     'Žikić',
   ]);
 });
+
+test('names in both scripts stand in one order: that of the alphabet that was chosen', () => {
+  const laptop = Laptop.withTraining();
+  for (const lastName of ['Žikić', 'Анић', 'Čolić', 'Ђокић', 'Cvijić'])
+    laptop.does({ kind: 'add-participant', person: personNamed('Ana', lastName) });
+  const inOrder = (locale: 'sr-Latn' | 'sr') => byName(laptop.state.participants, locale).map(({ person }) => person?.lastName);
+  expect(inOrder('sr-Latn')).toEqual(['Анић', 'Cvijić', 'Čolić', 'Ђокић', 'Žikić']);
+  expect(inOrder('sr')).toEqual(['Анић', 'Ђокић', 'Žikić', 'Cvijić', 'Čolić']);
+});

@@ -193,10 +193,15 @@ describe('an export', () => {
     await importBelgrade(bench);
     const nowhere = join(bench.folder, 'stick');
     bench.choose = join(nowhere, 'list.csv');
-    expect(await bench.kit.requests['export-attendance']({ separator: ';', language: 'en' })).toMatchObject({ refused: 'export-failed' });
+    expect(await bench.kit.requests['export-attendance']({ as: 'csv', separator: ';', language: 'en', day: 1 })).toMatchObject({
+      refused: 'export-failed',
+    });
     mkdirSync(nowhere);
     chmodSync(nowhere, 0o700);
-    expect(await bench.kit.requests['export-attendance']({ separator: ';', language: 'en' })).toEqual({ file: 'list.csv', rows: 13 });
+    expect(await bench.kit.requests['export-attendance']({ as: 'csv', separator: ';', language: 'en', day: 1 })).toEqual({
+      file: 'list.csv',
+      rows: 13,
+    });
     expect(readdirSync(nowhere)).toEqual(['list.csv']);
     expect(await bench.kit.requests['open-exported']('open')).toEqual({ done: true });
     expect(bench.opened).toEqual([join(nowhere, 'list.csv')]);

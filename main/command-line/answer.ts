@@ -1,0 +1,44 @@
+/** What a command comes to, as a value: results for standard output, messages for standard error, and the exit code. */
+import type { Language } from '../../domain/language';
+
+export interface Io {
+  /** One line of the result. */
+  readonly print: (line: string) => void;
+  /** One message for the person. */
+  readonly tell: (line: string) => void;
+  /** Used unless `--data` names another. */
+  readonly dataFolder: string;
+  readonly contentFolder: string;
+  /** Of the messages, until the data folder tells which language was chosen. */
+  readonly language: Language;
+  readonly version: string;
+}
+
+export interface Answer {
+  /** 1 when something was refused or problems were found; the results may be there all the same. */
+  readonly exitCode: 0 | 1;
+  readonly lines: readonly string[];
+  /** The same results for programs; undefined when there are none. */
+  readonly data: unknown;
+  readonly messages: readonly string[];
+}
+
+export const done = (lines: readonly string[], data: unknown, ...messages: readonly string[]): Answer => ({
+  exitCode: 0,
+  lines,
+  data,
+  messages,
+});
+
+export const withProblems = (lines: readonly string[], data: unknown, ...messages: readonly string[]): Answer => ({
+  exitCode: 1,
+  lines,
+  data,
+  messages,
+});
+
+export const refused = (...messages: readonly string[]): Answer => ({ exitCode: 1, lines: [], data: undefined, messages });
+
+/** Columns of a plain line; a tab inside a value would make another column of it. */
+export const columns = (...values: readonly (string | number)[]): string =>
+  values.map((value) => String(value).replaceAll(/\s+/gu, ' ')).join('\t');

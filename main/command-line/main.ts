@@ -1,0 +1,28 @@
+/** The command line as a program of plain Node: results go to standard output, messages to standard error. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { version } from '../../package.json';
+import { usualDataFolder } from './data-folder';
+import { runCommand } from './run-command';
+
+/* The bundle in out/main and this file lie equally deep in the package. */
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** Serbian and its neighbours begin in Latin script, as in the app. */
+const systemLanguage = /^(?:sr|bs|hr|sh)/u.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'sr-Latn' : 'en';
+
+/* Whoever reads the results may stop early, as `head` does; the command itself is done by then. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void runCommand(process.argv.slice(2), {
+  print: (line) => process.stdout.write(`${line}\n`),
+  tell: (line) => process.stderr.write(`${line}\n`),
+  dataFolder: usualDataFolder(process.env, process.platform),
+  contentFolder: join(here, '..', '..', 'content'),
+  language: systemLanguage,
+  version,
+}).then((exitCode) => {
+  process.exitCode = exitCode;
+});

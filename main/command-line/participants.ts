@@ -1,0 +1,74 @@
+/** Commands about the people of a training: a list that comes in, and a mark. Nobody is chosen where two could be meant. */
+import { resolve } from 'node:path';
+import type { ListPreviewRow } from '../../domain/contract';
+import { fold } from '../../domain/cyrillic';
+import { attendanceStates, fullName } from '../../domain/person';
+import { halfDays } from '../../domain/programme';
+import { isRefusal } from '../../domain/refusal';
+import type { ParticipantRow } from '../../domain/views';
+import type { Say } from '../words';
+import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
+import { type Given, UsageMistake } from './given';
+import { inTraining, refusedBy } from './with-kit';
+import { sentence } from './words';
+
+const wordsOf = ({ verdict, reason }: ListPreviewRow, say: Say): string => {
+  if (reason !== undefined) return say(`list:${reason}`);
+  return verdict === 'new' ? say('list:verdict-new') : '';
+};
+
+/** Rows that only a person can decide on stay out, and make the exit code 1 like those that are refused. */
+export function importList(given: Given, io: Io): Promise<Answer> {
+  const id = given.word(0, 'ID');
+  const path = resolve(given.word(1, 'FILE'));
+  const isTrial = given.has('dry-run');
+  return inTraining(io, id, { list: path }, async ({ kit, language, say }) => {
+    const preview = await kit.requests['preview-list']();
+    if (preview === undefined) throw new Error('The list was named and yet none was chosen');
+    if (isRefusal(preview)) return refusedBy(preview, say);
+    const { rows } = preview;
+    const lines = rows.map((row) => columns(row.line, row.verdict, row.name, row.school, row.town, wordsOf(row, say)));
+    const result = rows.some(({ verdict }) => verdict === 'doubtful' || verdict === 'refused') ? withProblems : done;
+    if (isTrial) return result(lines, { rows, imported: 0 }, sentence(language, 'only-tried'));
+    if (!rows.some(({ verdict }) => verdict === 'new')) return result(lines, { rows, imported: 0 }, say('list:nobody-new'));
+    const outcome = await kit.requests['import-list'](preview.preview, []);
+    if (isRefusal(outcome)) return refusedBy(outcome, say);
+    const { imported } = outcome;
+    return result(lines, { rows, imported }, say('list:imported', { count: imported }));
+  });
+}
+
+/** By id, or by the whole name in either order, whatever its script and diacritics. */
+function participantsCalled(name: string, rows: readonly ParticipantRow[]): readonly ParticipantRow[] {
+  const byId = rows.find(({ id }) => id === name);
+  if (byId) return [byId];
+  const wanted = fold(name);
+  return rows.filter(({ person }) => {
+    const { firstName, lastName } = person;
+    return wanted === fold(fullName(person)) || wanted === fold(`${lastName} ${firstName}`);
+  });
+}
+
+export function markParticipant(given: Given, io: Io): Promise<Answer> {
+  const id = given.word(0, 'ID');
+  const name = given.text('participant');
+  const halfDay = given.choice('half-day', halfDays);
+  const state = given.choice('state', attendanceStates);
+  const at = given.optional('at') ?? '';
+  if (at !== '' && state !== 'late' && state !== 'left-early') throw new UsageMistake('at-without-time', { option: '--at' });
+  return inTraining(io, id, {}, async ({ kit, language, say, training }) => {
+    const found = participantsCalled(name, training().register.rows);
+    const [row, ...others] = found;
+    if (!row) return refused(sentence(language, 'nobody-of-this-name', { name }));
+    if (others.length > 0) {
+      const choices = found.map(({ id: choice, person }) => columns(choice, fullName(person), person.school, person.town));
+      return refused(sentence(language, 'several-of-this-name', { name, count: found.length, option: '--participant' }), ...choices);
+    }
+    const outcome = await kit.requests.dispatch({ kind: 'mark', participant: row.id, halfDay, state, at });
+    if (isRefusal(outcome)) return refusedBy(outcome, say);
+    const marked = training().register.rows.find(({ id: participant }) => participant === row.id)?.marks[halfDay];
+    if (!marked) throw new Error(`Participant ${row.id} was marked and is not in the register`);
+    const data = { participant: row.id, name: fullName(row.person), halfDay, state: marked.state, at: marked.at };
+    return done([columns(data.participant, data.name, halfDay, data.state, data.at)], data);
+  });
+}

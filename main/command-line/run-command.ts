@@ -1,0 +1,103 @@
+/** Runs one command and says what came of it: exit code 0 done, 1 refused or problems found, 2 typed wrong. */
+import { resolve } from 'node:path';
+import type { Answer, Io } from './answer';
+import { checkContent } from './check-content';
+import { examine } from './doctor';
+import { exportList } from './export-list';
+import { Given, type Options, UsageMistake } from './given';
+import { importList, markParticipant } from './participants';
+import { listTrainings, newTraining } from './trainings';
+import { sentence } from './words';
+
+interface Command {
+  /** What follows the command's name. */
+  readonly usage: string;
+  readonly options: Options;
+  readonly words: number;
+  readonly run: (given: Given, io: Io) => Promise<Answer>;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['list', { usage: '', options: {}, words: 0, run: listTrainings }],
+  [
+    'new',
+    {
+      usage:
+        '--programme ID --place TEXT --days D1,D2 --language en|sr-Latn|sr-Cyrl [--venue TEXT] [--trainers "A; B"] [--project TEXT] [--donor TEXT]',
+      options: {
+        programme: 'string',
+        place: 'string',
+        days: 'string',
+        language: 'string',
+        venue: 'string',
+        trainers: 'string',
+        project: 'string',
+        donor: 'string',
+      },
+      words: 0,
+      run: newTraining,
+    },
+  ],
+  ['import-list', { usage: 'ID FILE [--dry-run]', options: { 'dry-run': 'boolean' }, words: 2, run: importList }],
+  [
+    'mark',
+    {
+      usage: 'ID --participant NAME --half-day d1am|d1pm|d2am|d2pm --state present|late|left-early|excused|absent [--at HH:MM]',
+      options: { participant: 'string', 'half-day': 'string', state: 'string', at: 'string' },
+      words: 1,
+      run: markParticipant,
+    },
+  ],
+  [
+    'export',
+    {
+      usage: 'ID --as csv --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"]',
+      options: { as: 'string', out: 'string', language: 'string', separator: 'string' },
+      words: 1,
+      run: exportList,
+    },
+  ],
+  ['check-content', { usage: '[DIR]', options: {}, words: 1, run: checkContent }],
+  ['doctor', { usage: '', options: {}, words: 0, run: examine }],
+]);
+
+const usageOf = (name: string, { usage }: Command): string =>
+  `kit ${[name, usage, '[--data DIR] [--json]'].filter((part) => part !== '').join(' ')}`;
+
+const allUsages = (): readonly string[] => [...commands].map(([name, command]) => usageOf(name, command));
+
+export async function runCommand(typed: readonly string[], io: Io): Promise<0 | 1 | 2> {
+  const [name, ...rest] = typed;
+  if (name === '--help' || name === 'help') {
+    for (const usage of allUsages()) io.print(usage);
+    return 0;
+  }
+  const command = name === undefined ? undefined : commands.get(name);
+  if (name === undefined || !command) {
+    io.tell(name === undefined ? sentence(io.language, 'no-command') : sentence(io.language, 'unknown-command', { command: name }));
+    for (const usage of allUsages()) io.tell(usage);
+    return 2;
+  }
+  try {
+    const given = new Given(rest, command.options, command.words);
+    if (given.has('help')) {
+      io.print(usageOf(name, command));
+      return 0;
+    }
+    const data = given.optional('data');
+    const answer = await command.run(given, data === undefined ? io : { ...io, dataFolder: resolve(data) });
+    show(answer, given.has('json'), io);
+    return answer.exitCode;
+  } catch (error) {
+    if (!(error instanceof UsageMistake)) throw error;
+    io.tell(sentence(io.language, error.key, error.values));
+    io.tell(usageOf(name, command));
+    return 2;
+  }
+}
+
+function show({ lines, data, messages }: Answer, asJson: boolean, { print, tell }: Io): void {
+  for (const message of messages) tell(message);
+  if (!asJson) for (const line of lines) print(line);
+  else if (data !== undefined) print(JSON.stringify(data));
+}

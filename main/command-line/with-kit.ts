@@ -1,0 +1,100 @@
+/** Opens the kit for one command and always closes it; a folder that another process holds is refused with that process's number. */
+import type { Language } from '../../domain/language';
+import type { Refusal } from '../../domain/refusal';
+import { isRefusal } from '../../domain/refusal';
+import type { TrainingView } from '../../domain/views';
+import { machineClock } from '../clock';
+import type { Kit } from '../kit/kit';
+import { openKit, type StartProblem } from '../kit/open-kit';
+import { type Say, sayIn } from '../words';
+import { type Answer, type Io, refused } from './answer';
+import { sentence } from './words';
+
+export interface Paths {
+  /** The list to read. */
+  readonly list?: string;
+  /** The file to write, under the name that the kit suggests. */
+  readonly target?: (suggested: string) => string;
+}
+
+export interface Opened {
+  readonly kit: Kit;
+  readonly language: Language;
+  readonly say: Say;
+}
+
+export interface InTraining extends Opened {
+  /** As it is now. */
+  readonly training: () => TrainingView;
+}
+
+export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Promise<Answer>): Promise<Answer> {
+  const result = await openKit({
+    dataFolder: io.dataFolder,
+    contentFolder: io.contentFolder,
+    machine: machineClock(),
+    files: {
+      chooseList: async () => paths.list,
+      chooseTarget: async (_say, suggested) => paths.target?.(suggested),
+      open: async () => '',
+      showInFolder: () => {},
+    },
+    language: io.language,
+    version: io.version,
+    runtime: `Node ${process.versions.node}`,
+  });
+  if ('problem' in result) return refused(...startSentences(result, io.language));
+  const { kit, close } = result;
+  try {
+    /* Nobody but who typed the command sees a terminal. */
+    await kit.requests['answer-room'](false);
+    const { language } = kit.settings;
+    const say = sayIn(language);
+    const answer = await work({ kit, language, say });
+    const noticed = kit.deskView().notices.map(({ notice, values }) => say(`notice:${notice}`, { defaultValue: notice, replace: values }));
+    return { ...answer, messages: [...noticed, ...answer.messages] };
+  } finally {
+    await close();
+  }
+}
+
+/** The training that the app had open stays the one that it opens next. */
+export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTraining) => Promise<Answer>): Promise<Answer> {
+  return withKit(io, paths, async (opened) => {
+    const { kit, language, say } = opened;
+    const { library } = kit.deskView();
+    const card = library.find((training) => training.id === id);
+    if (!card) {
+      return refused(sentence(language, 'no-such-training', { training: id, folder: io.dataFolder, command: '`list`' }));
+    }
+    const before = library.find((training) => training.id === kit.settings.openTraining);
+    const entered = await kit.requests['open-training'](card.id);
+    if (isRefusal(entered)) return refusedBy(entered, say);
+    const training = (): TrainingView => {
+      const view = kit.deskView().training;
+      if (!view) throw new Error(`Training ${id} was opened and has no view`);
+      return view;
+    };
+    const answer = await work({ ...opened, training });
+    if (!before || before.id === card.id) return answer;
+    const back = await kit.requests['open-training'](before.id);
+    return isRefusal(back) ? { ...answer, messages: [...answer.messages, sentence(language, 'training-unopened')] } : answer;
+  });
+}
+
+/** The option by which a refused field was given. */
+const optionOf: Readonly<Record<string, string>> = { firstDay: 'days', secondDay: 'days' };
+
+export function refusedBy({ refused: key, field, values }: Refusal, say: Say): Answer {
+  const text = say(`refusal:${key}`, { defaultValue: key, replace: values ?? {} });
+  return refused(field === undefined ? text : `--${optionOf[field] ?? field}: ${text}`);
+}
+
+function startSentences({ problem, folder, reason, heldBy }: StartProblem, language: Language): readonly string[] {
+  const say = sayIn(language);
+  const why =
+    heldBy === undefined
+      ? say(`start:${problem}-why`, { folder, problem: reason })
+      : sentence(language, 'held-by', { process: heldBy, folder });
+  return [say(`start:${problem}`), why, say(`start:${problem}-what`)];
+}

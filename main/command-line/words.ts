@@ -1,0 +1,59 @@
+/** Sentences that only the command line says; all others are the kit's own. Names of commands and options stay as they are typed. */
+import { toCyrillic } from '../../domain/cyrillic';
+import type { Language } from '../../domain/language';
+import { pair } from '../../domain/words/pair';
+
+const sentences = pair({
+  en: {
+    'no-command': 'Name a command.',
+    'unknown-command': 'There is no command “{{command}}”.',
+    'option-missing': '{{option}} is missing.',
+    'argument-missing': '{{argument}} is missing.',
+    'too-many': '“{{argument}}” is one word too many. Put texts with spaces in quotation marks.',
+    'one-of': '{{option}} must be one of: {{choices}}.',
+    'two-days': '{{option}} needs two dates, as in 2026-03-10,2026-03-11.',
+    'at-without-time': '{{option}} only goes with the states late and left-early.',
+    'not-understood': 'The options were not understood: {{problem}}',
+    'held-by': 'Process {{process}} has the folder {{folder}} open.',
+    'no-such-training': 'There is no training “{{training}}” in {{folder}}. {{command}} shows those that are there.',
+    'training-unopened': 'The training that was open before could not be opened again; choose it in the Library.',
+    'nobody-of-this-name': 'Nobody on the list is called “{{name}}”. Nothing was marked.',
+    'several-of-this-name': '{{count}} people are called “{{name}}”. Nothing was marked. Name one of these with {{option}}:',
+    'only-tried': 'This was a trial. Nothing was imported.',
+    'no-content': 'There is no programme in {{folder}}.',
+    'folder-unreadable': '{{folder}} could not be read: {{problem}}.',
+    'folder-unwritable': '{{folder}} could not be written: {{problem}}.',
+  },
+  sr: {
+    'no-command': 'Navedite naredbu.',
+    'unknown-command': 'Nema naredbe „{{command}}“.',
+    'option-missing': 'Nedostaje {{option}}.',
+    'argument-missing': 'Nedostaje {{argument}}.',
+    'too-many': '„{{argument}}“ je reč viška. Tekst sa razmacima stavite pod navodnike.',
+    'one-of': '{{option}} mora da bude jedno od: {{choices}}.',
+    'two-days': '{{option}} traži dva datuma, ovako: 2026-03-10,2026-03-11.',
+    'at-without-time': '{{option}} ide samo uz stanja za kašnjenje i raniji odlazak.',
+    'not-understood': 'Opcije nisu razumljive: {{problem}}',
+    'held-by': 'Proces {{process}} drži otvorenu fasciklu {{folder}}.',
+    'no-such-training': 'U fascikli {{folder}} nema obuke „{{training}}“. Naredba {{command}} pokazuje one koje su tu.',
+    'training-unopened': 'Obuka koja je ranije bila otvorena nije mogla ponovo da se otvori; izaberite je među obukama.',
+    'nobody-of-this-name': 'Niko na spisku se ne zove „{{name}}“. Ništa nije upisano.',
+    'several-of-this-name': 'Više osoba ({{count}}) zove se „{{name}}“. Ništa nije upisano. Navedite jednu od njih uz {{option}}:',
+    'only-tried': 'Ovo je bila proba. Ništa nije uvezeno.',
+    'no-content': 'U fascikli {{folder}} nema programa obuke.',
+    'folder-unreadable': 'Fascikla {{folder}} ne može da se pročita: {{problem}}.',
+    'folder-unwritable': 'U fasciklu {{folder}} ne može da se upisuje: {{problem}}.',
+  },
+});
+
+export type SentenceKey = keyof typeof sentences.en;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What stands in place of `{{name}}` is never changed to the other script. */
+export function sentence(language: Language, key: SentenceKey, values: Values = {}): string {
+  const script = language === 'sr-Cyrl' ? toCyrillic : (text: string): string => text;
+  return (language === 'en' ? sentences.en : sentences.sr)[key]
+    .split(/(\{\{.*?\}\})/u)
+    .map((part) => (part.startsWith('{{') ? String(values[part.slice(2, -2)] ?? '') : script(part)))
+    .join('');
+}

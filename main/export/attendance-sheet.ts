@@ -1,0 +1,86 @@
+/**
+ * What stands on one day's attendance sheet, filled or blank; `sheet-pdf` puts it on pages.
+ * Names, places and schools stay as they were written; only the kit's own words follow the language.
+ */
+import { byName, presentIn } from '../../domain/attendance';
+import { inLanguage, type Language } from '../../domain/language';
+import { type DayNumber, type HalfDay, halfDays, type Programme } from '../../domain/programme';
+import type { Details, Participant, TrainingState } from '../../domain/state';
+import type { LocalDate } from '../../domain/time';
+import { type Say, sayIn } from '../words';
+import { presenceText } from './presence-text';
+import type { Sheet } from './sheet-pdf';
+
+/** For people who come without having registered. */
+const spareRows = 6;
+
+export interface SheetRequest {
+  readonly day: DayNumber;
+  readonly language: Language;
+  /** Blank: to be filled in by hand. */
+  readonly fill: 'filled' | 'blank';
+}
+
+const halfDaysOf = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => halfDay.startsWith(`d${day}`));
+
+/** A day has no time zone: it is read and written as UTC, so that it never slips by one. */
+const formatDay = (day: LocalDate, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+function rowOf({ number, person }: Participant, presences: readonly string[]): readonly string[] {
+  const name = person ? `${person.lastName} ${person.firstName}` : '';
+  const from = [person?.school ?? '', person?.town ?? ''].filter((text) => text !== '').join(', ');
+  return [String(number), name, from, ...presences.flatMap((presence) => [presence, ''])];
+}
+
+function totalsOf(state: TrainingState, day: DayNumber, say: Say): readonly string[] {
+  const registered = state.participants.length;
+  const counts = halfDaysOf(day).map((halfDay) => say('attendance:present-of', { present: presentIn(state, halfDay), registered }));
+  return ['', say('attendance:total'), '', ...counts.flatMap((count) => [count, ''])];
+}
+
+/** The sheet of one day, people sorted by last name. */
+export function attendanceSheet(
+  programme: Programme,
+  details: Details,
+  state: TrainingState,
+  { day, language, fill }: SheetRequest,
+): Sheet {
+  const say = sayIn(language);
+  const title = inLanguage(programme.title, language);
+  const date = formatDay(details.days[day - 1] ?? details.days[0], language);
+  const facts = [
+    ['organiser', inLanguage(programme.owner, language)],
+    ['date', date],
+    ['place', details.place],
+    ['venue', details.venue],
+    ['trainers', details.trainers.join(', ')],
+    ['project', details.project],
+    ['donor', details.donor],
+  ] as const;
+  const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
+  const presences = (participant: Participant): readonly string[] =>
+    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(state, participant, halfDay, say) : ''));
+  const rows = people.map((participant) => rowOf(participant, presences(participant)));
+  return {
+    language,
+    heading: say('attendance:sheet'),
+    title,
+    facts: facts.filter(([, value]) => value !== '').map(([name, value]) => ({ label: say(`attendance:${name}`), value })),
+    columns: [
+      { heading: say('attendance:number'), width: 40 },
+      { heading: say('attendance:last-and-first'), width: 185 },
+      { heading: say('attendance:school-and-town'), width: 195 },
+      ...halfDaysOf(day).flatMap((halfDay) => [
+        { heading: say(`attendance:${halfDay}`), width: 80 },
+        { heading: say('attendance:signature'), width: 95 },
+      ]),
+    ],
+    rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],
+    totals: fill === 'filled' ? totalsOf(state, day, say) : undefined,
+    footer: [title, details.place, date].filter((text) => text !== '').join(' · '),
+    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+  };
+}
