@@ -60,7 +60,7 @@ function WhatToExport({ chosen, onChoose }: WhatToExportProperties) {
   const { t } = useTranslation('export');
   const hintId = useId();
   return (
-    <fieldset className="desk-choices" aria-describedby={hintId}>
+    <fieldset className="desk-choices export-offers" aria-describedby={hintId}>
       <legend>{t('what')}</legend>
       {offers.map((offer) => (
         <label key={`${offer.as}-${offer.day}`} className="desk-choice">
