@@ -4,8 +4,8 @@ import type { Duration, LocalTime } from './time';
 
 export type BlockKind = 'registration' | 'session' | 'activity' | 'break' | 'meal' | 'summary' | 'closing';
 export type DayNumber = 1 | 2;
-export type HalfDay = 'd1am' | 'd1pm' | 'd2am' | 'd2pm';
-export const halfDays: readonly HalfDay[] = ['d1am', 'd1pm', 'd2am', 'd2pm'];
+export const halfDays = ['d1am', 'd1pm', 'd2am', 'd2pm'] as const;
+export type HalfDay = (typeof halfDays)[number];
 
 /** A slide's text as a small tree: no HTML, no links to follow. `latin` marks what stays Latin in Cyrillic text. */
 export type Inline =

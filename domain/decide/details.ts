@@ -5,32 +5,30 @@ import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { TrainingState } from '../state';
 import { parseLocalDate } from '../time';
 import type { Decision } from './context';
+import { longestText, tidyText } from './tidy';
 
 interface CheckedDetails {
   readonly body: TrainingBody;
   readonly personal: { readonly trainers: readonly string[] };
 }
 
-const longest = 200;
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
 function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
-  const place = tidy(input.place);
+  const place = tidyText(input.place);
   if (place === '') return refuse('place-missing', 'place');
   const firstDay = parseLocalDate(input.firstDay);
   if (!firstDay) return refuse('first-day-missing', 'firstDay');
   const secondDay = parseLocalDate(input.secondDay);
   if (!secondDay) return refuse('second-day-missing', 'secondDay');
   if (secondDay <= firstDay) return refuse('days-out-of-order', 'secondDay');
-  const texts = { place, venue: tidy(input.venue), project: tidy(input.project), donor: tidy(input.donor) };
+  const texts = { place, venue: tidyText(input.venue), project: tidyText(input.project), donor: tidyText(input.donor) };
   for (const [field, text] of Object.entries(texts)) {
-    if (text.length > longest) return refuse('text-too-long', field, { longest });
+    if (text.length > longestText) return refuse('text-too-long', field, { longest: longestText });
   }
   const trainers = input.trainers
     .split(/[;\n]/u)
-    .map(tidy)
+    .map(tidyText)
     .filter((name) => name !== '');
-  if (trainers.some((name) => name.length > longest)) return refuse('text-too-long', 'trainers', { longest });
+  if (trainers.some((name) => name.length > longestText)) return refuse('text-too-long', 'trainers', { longest: longestText });
   return {
     body: { programme: input.programme, days: [firstDay, secondDay], language: input.language, ...texts },
     personal: { trainers },

@@ -8,14 +8,12 @@ import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { TrainingState } from '../state';
 import { parseLocalTime } from '../time';
 import type { Context, Decision } from './context';
-
-/** The most characters a field of a participant may hold. */
-export const longestText = 200;
+import { longestText, tidyText } from './tidy';
 
 /** Spaces folded, one Unicode form: what is kept is what was typed, tidied. */
 export const tidyPerson = (person: Person): Person => ({
   ...person,
-  ...Object.fromEntries(textFields.map((field) => [field, person[field].normalize('NFC').replace(/\s+/gu, ' ').trim()])),
+  ...Object.fromEntries(textFields.map((field) => [field, tidyText(person[field])])),
 });
 
 /** Two entries are taken for one person when name, school and town agree in any script. */

@@ -1,6 +1,7 @@
 /** A slide's text in a language: Serbian Cyrillic is derived word by word, and what is marked Latin stays. */
 import { toCyrillic } from '../cyrillic';
 import { inLanguage, type Language } from '../language';
+import { plainText } from '../plain-text';
 import type { Inline, Programme, Slide, SlideText, TextBlock } from '../programme';
 import type { SourceLine } from '../views';
 
@@ -43,12 +44,9 @@ function textIn(slide: Slide, part: keyof SlideText, language: Language): readon
 export const bodyOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'body', language);
 export const notesOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'notes', language);
 
-const plain = (content: readonly Inline[]): string =>
-  content.map((inline) => (inline.kind === 'text' ? inline.text : plain(inline.content))).join('');
-
 export function headingOf(slide: Slide, language: Language): string {
   const heading = bodyOf(slide, language).find((block) => block.kind === 'heading');
-  return heading ? plain(heading.content) : '';
+  return heading ? plainText(heading.content) : '';
 }
 
 export const sourceLines = (programme: Programme, keys: readonly string[], language: Language): readonly SourceLine[] =>

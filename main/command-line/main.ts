@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
-import { usualDataFolder } from './data-folder';
+import { usualDataFolder } from '../data-folder';
 import { runCommand } from './run-command';
 
 /* The bundle in out/main and this file lie equally deep in the package. */

@@ -7,10 +7,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { z } from 'zod';
+import { plainText } from '../../domain/plain-text';
 import { type Layout, layouts, type SlideText, type TextBlock } from '../../domain/programme';
 import { type Duration, minutes } from '../../domain/time';
 import type { ContentProblem } from './content-problem';
-import { blocksOf, plainText, type Report } from './slide-text';
+import { blocksOf, type Report } from './slide-text';
 import { parseYaml } from './yaml-file';
 
 export interface FileSlide {

@@ -84,9 +84,3 @@ export function blocksOf(nodes: readonly RootContent[], report: Report): readonl
     }
   });
 }
-
-const inlineText = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'text' ? inline.text : inlineText(inline.content))).join('');
-
-/** The words of a paragraph without its marks. */
-export const plainText = (paragraph: Paragraph): string => inlineText(paragraph);

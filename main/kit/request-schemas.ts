@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DeskRequests } from '../../domain/contract';
 import { languages } from '../../domain/language';
 import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } from '../../domain/person';
+import { halfDays } from '../../domain/programme';
 import type { Duration } from '../../domain/time';
 
 z.config({ jitless: true });
@@ -12,7 +13,7 @@ const language = z.enum(languages);
 const day = z.union([z.literal(1), z.literal(2)]);
 const length = z.number().transform((value) => value as Duration);
 const participant = text.transform((id) => id as ParticipantId);
-const halfDay = z.enum(['d1am', 'd1pm', 'd2am', 'd2pm']);
+const halfDay = z.enum(halfDays);
 const place = z.enum(['prepare', 'run', 'register']);
 
 const details = z.strictObject({

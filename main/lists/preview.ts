@@ -1,7 +1,8 @@
 /** Says of each row of a list what importing would do with it. Pure. */
 import type { ListPreviewRow } from '../../domain/contract';
 import { fold } from '../../domain/cyrillic';
-import { longestText, sameName, samePerson } from '../../domain/decide/register';
+import { sameName, samePerson } from '../../domain/decide/register';
+import { longestText } from '../../domain/decide/tidy';
 import { fullName, type Person, textFields } from '../../domain/person';
 import type { ListedPerson } from './read-list';
 

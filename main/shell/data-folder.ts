@@ -1,8 +1,9 @@
-/** Where the data lie: the system's place for application data, or FACILITATOR_KIT_DATA. The browser's own files go below it. */
+/** The data folder, tried before anything else; the browser's own files go below it. */
 import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { app } from 'electron';
+import { usualDataFolder } from '../data-folder';
 
 export interface DataFolder {
   readonly path: string;
@@ -22,8 +23,7 @@ function tryToWrite(path: string): unknown {
 
 /** Must be asked before anything else: Electron takes its own folder at its first use, and fails without a word where it can't. */
 export function chooseDataFolder(): DataFolder {
-  const given = process.env.FACILITATOR_KIT_DATA;
-  const path = given ? resolve(given) : join(app.getPath('appData'), 'Facilitator Kit');
+  const path = usualDataFolder(process.env, process.platform);
   const failure = tryToWrite(path);
   app.setPath('userData', failure === undefined ? join(path, 'browser') : mkdtempSync(join(tmpdir(), 'facilitator-kit-')));
   return { path, failure };

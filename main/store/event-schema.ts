@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Happening } from '../../domain/event';
 import { languages } from '../../domain/language';
 import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
+import { halfDays } from '../../domain/programme';
 import type { Duration, LocalDate, LocalTime } from '../../domain/time';
 
 z.config({ jitless: true });
@@ -21,7 +22,7 @@ const eventId = z
   .min(1)
   .transform((text) => text as EventId);
 const day = z.union([z.literal(1), z.literal(2)]);
-const halfDay = z.enum(['d1am', 'd1pm', 'd2am', 'd2pm']);
+const halfDay = z.enum(halfDays);
 const nothing = z.strictObject({});
 
 const person = z.strictObject({

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language';
 import type { ProgrammeChoice } from '../../domain/views';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import { useDetailsDraft } from '../prepare/details-draft';
 import { DetailsFields } from '../prepare/details-fields';
@@ -41,14 +42,7 @@ export function NewTrainingDialog({ programmes, language, onClose }: NewTraining
         {(refusal) => (
           <>
             <DetailsFields details={details} onChange={keepDraft} refusal={refusal} programmes={programmes} deskLanguage={language} />
-            <div className="desk-actions">
-              <button type="submit" className="desk-button desk-button-first">
-                {t('library:create-training')}
-              </button>
-              <button type="button" className="desk-button" onClick={onClose}>
-                {t('desk:cancel')}
-              </button>
-            </div>
+            <FormActions submit={t('library:create-training')} onClose={onClose} />
           </>
         )}
       </Form>

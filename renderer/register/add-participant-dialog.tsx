@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { nobody, type Person } from '../../domain/person';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import { PersonFields } from './person-fields';
 
@@ -24,14 +25,7 @@ export function AddParticipantDialog({ name, others, onAdded, onClose }: AddPart
         {(refusal) => (
           <>
             <PersonFields person={person} others={others} refusal={refusal} onChange={setPerson} />
-            <div className="desk-actions">
-              <button type="submit" className="desk-button desk-button-first">
-                {t('register:add')}
-              </button>
-              <button type="button" className="desk-button" onClick={onClose}>
-                {t('desk:cancel')}
-              </button>
-            </div>
+            <FormActions submit={t('register:add')} onClose={onClose} />
           </>
         )}
       </Form>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fullName, type Person } from '../../domain/person';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import type { Subject } from './mark';
 import { ParticipantHistory } from './participant-history';
@@ -28,14 +29,7 @@ export function ChangeParticipantDialog({ participant, others, onChanged, onClos
         {(refusal) => (
           <>
             <PersonFields person={person} others={others} refusal={refusal} onChange={setPerson} />
-            <div className="desk-actions">
-              <button type="submit" className="desk-button desk-button-first">
-                {t('desk:save')}
-              </button>
-              <button type="button" className="desk-button" onClick={onClose}>
-                {t('desk:cancel')}
-              </button>
-            </div>
+            <FormActions submit={t('desk:save')} onClose={onClose} />
           </>
         )}
       </Form>

@@ -10,6 +10,7 @@ import { unlessRefused } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
 import { type MarkState, mark } from './mark';
 
 type TimedState = 'late' | 'left-early';
@@ -49,14 +50,7 @@ function TimeForm({ row, halfDay, state, onClose }: TimeFormProperties) {
               />
             )}
           </Field>
-          <div className="desk-actions">
-            <button type="submit" className="desk-button desk-button-first">
-              {t('desk:save')}
-            </button>
-            <button type="button" className="desk-button" onClick={onClose}>
-              {t('desk:cancel')}
-            </button>
-          </div>
+          <FormActions submit={t('desk:save')} onClose={onClose} />
         </>
       )}
     </Form>

@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { machineClock } from '../../../main/clock';
 import type { Io } from '../../../main/command-line/answer';
-import { usualDataFolder } from '../../../main/command-line/data-folder';
 import { runCommand } from '../../../main/command-line/run-command';
+import { usualDataFolder } from '../../../main/data-folder';
 import { takeLock } from '../../../main/store/lock';
 import { smallContent } from '../content/small-content';
 

@@ -1,4 +1,4 @@
-/** Where the app keeps its data when nobody names a folder; must stay the place that Electron calls `appData`. */
+/** Where the data lie, with and without a window: FACILITATOR_KIT_DATA, or the system's place for application data. */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
