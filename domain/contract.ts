@@ -3,6 +3,7 @@ import type { DetailsInput, TrainingCommand } from './command';
 import type { UndoableType } from './event';
 import type { ShortcutKey } from './keys';
 import type { Language } from './language';
+import type { ListField, ListFields, NameOrder } from './list';
 import type { ParticipantId, TrainingId } from './person';
 import type { DayNumber } from './programme';
 import type { Refusal } from './refusal';
@@ -23,16 +24,34 @@ export interface ListPreviewRow {
   readonly verdict: ListRowVerdict;
   readonly reason: 'no-name' | 'not-a-person' | 'twice-in-list' | 'on-the-list' | 'same-name' | 'too-long' | undefined;
 }
+export interface ListColumn {
+  /** Empty where the list has no heading. */
+  readonly heading: string;
+  /** The first cells that aren't empty. */
+  readonly samples: readonly string[];
+  readonly field: ListField;
+}
 export interface ListPreview {
-  /** Names the preview when it is confirmed. */
+  /** Names the preview when it is changed or confirmed. */
   readonly preview: string;
   readonly file: string;
+  /** Names of a workbook's sheets; one without a name for a text. */
+  readonly sheets: readonly string[];
+  /** Index of the sheet that is shown. */
+  readonly sheet: number;
+  readonly columns: readonly ListColumn[];
+  /** Matters only to a column of whole names. */
+  readonly nameOrder: NameOrder;
   readonly rows: readonly ListPreviewRow[];
 }
+/** Another sheet is understood by itself again; the fields are by column. */
+export type ListChange =
+  | { readonly kind: 'sheet'; readonly sheet: number }
+  | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
 
 export type Separator = ';' | ',' | '\t';
 /** A table for spreadsheets, or a sheet as PDF: filled from the register, or blank to sign by hand. */
-type ExportForm = 'csv' | 'attendance' | 'blank-attendance';
+export type ExportForm = 'csv' | 'xlsx' | 'attendance' | 'blank-attendance';
 
 export interface ExportRequest {
   readonly as: ExportForm;
@@ -41,10 +60,14 @@ export interface ExportRequest {
   readonly language: Language;
   /** Of a sheet; a table has both days. */
   readonly day: DayNumber;
+  /** False: nothing in the file tells who a participant is. */
+  readonly personalData: boolean;
 }
 export interface ExportedFile {
   readonly file: string;
   readonly rows: number;
+  /** The programme names this file as its logo, and it could not be read: the sheet has none. */
+  readonly missingLogo: string | undefined;
 }
 
 /** What the desk may ask of main, by channel. */
@@ -57,8 +80,11 @@ export interface DeskRequests {
   'open-training': (id: TrainingId) => Outcome;
   /** Undefined when the person chose no file. */
   'preview-list': () => ListPreview | Refusal | undefined;
-  /** Doubtful rows come in only when their lines are named. */
-  'import-list': (preview: string, doubtful: readonly number[]) => { readonly imported: number } | Refusal;
+  /** Text that was copied from a spreadsheet or a mail. */
+  'preview-pasted': (text: string) => ListPreview | Refusal;
+  'change-preview': (preview: string, change: ListChange) => ListPreview | Refusal;
+  /** Only the rows whose lines are named come in: new ones and doubtful ones. */
+  'import-list': (preview: string, lines: readonly number[]) => { readonly imported: number } | Refusal;
   /** Undefined when the person chose no file. */
   'export-attendance': (request: ExportRequest) => ExportedFile | Refusal | undefined;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;

@@ -107,6 +107,8 @@ export interface Programme {
   readonly title: Localized;
   readonly shortTitle: Localized;
   readonly owner: Localized;
+  /** Picture for printed sheets: the name of a file in the programme's folder, which may be missing all the same. */
+  readonly logo: string | undefined;
   /** What a person still has to do before this is used; shown to the trainer, never on the projector. */
   readonly review: Localized | undefined;
   /** How many half-days a participant must attend. */

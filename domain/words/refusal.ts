@@ -33,7 +33,9 @@ export const refusal = pair({
     'list-not-text': '“{{file}}” is not a list. Choose a file saved as CSV or Excel (.xlsx). Nothing was imported.',
     'list-empty': '“{{file}}” is empty. Nothing was imported.',
     'list-too-large': '“{{file}}” is too large for a list ({{size}} MB; at most {{most}} MB). Nothing was imported.',
-    'list-too-long': '“{{file}}” is too long for a list ({{rows}} rows; at most {{most}}). Nothing was imported.',
+    'list-too-long': '“{{file}}” is too long for a list: it has more than {{most}} rows. Nothing was imported.',
+    'list-too-wide':
+      'A cell of “{{file}}” stands very far from the others. Copy the list alone into a new workbook, or paste it here. Nothing was imported.',
     'list-without-names':
       'No columns for first and last name were found in “{{file}}”. A line above the names must name the columns. Nothing was imported.',
     'list-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was imported.',
@@ -73,7 +75,9 @@ export const refusal = pair({
     'list-not-text': '„{{file}}“ nije lista. Izaberite datoteku sačuvanu kao CSV ili Excel (.xlsx). Ništa nije uvezeno.',
     'list-empty': '„{{file}}“ je prazna datoteka. Ništa nije uvezeno.',
     'list-too-large': '„{{file}}“ je prevelika za listu ({{size}} MB; najviše {{most}} MB). Ništa nije uvezeno.',
-    'list-too-long': '„{{file}}“ je preduga za listu (broj redova: {{rows}}; najviše {{most}}). Ništa nije uvezeno.',
+    'list-too-long': '„{{file}}“ je preduga za listu: ima više od {{most}} redova. Ništa nije uvezeno.',
+    'list-too-wide':
+      'Jedno polje u „{{file}}“ stoji veoma daleko od ostalih. Kopirajte samo listu u novu tabelu, ili je nalepite ovde. Ništa nije uvezeno.',
     'list-without-names': 'U datoteci „{{file}}“ nema kolona za ime i prezime. Red iznad imena mora da imenuje kolone. Ništa nije uvezeno.',
     'list-unreadable': '„{{file}}“ ne može da se pročita: {{problem}}. Ništa nije uvezeno.',
     'export-failed': 'Datoteka nije mogla da se upiše: {{problem}}. Nije ostala polovična datoteka. Izaberite drugu fasciklu.',

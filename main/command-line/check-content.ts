@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { BrokenProgramme, type ContentProblem } from '../content/content-problem';
+import { logoProblems } from '../content/logo';
 import { readProgramme } from '../content/programme-folder';
 import { problemOf } from '../kit/disk-words';
 import { sayIn } from '../words';
@@ -18,14 +19,19 @@ async function programmesIn(folder: string): Promise<readonly string[]> {
     .toSorted();
 }
 
-async function problemsOf(programme: string): Promise<readonly ContentProblem[]> {
+async function whatPreventsUse(programme: string): Promise<readonly ContentProblem[]> {
   try {
     await readProgramme(programme);
     return [];
   } catch (error) {
     if (!(error instanceof BrokenProgramme)) throw error;
-    return error.problems.map((problem) => ({ ...problem, file: join(programme, problem.file) }));
+    return error.problems;
   }
+}
+
+async function problemsOf(programme: string): Promise<readonly ContentProblem[]> {
+  const problems = [...(await whatPreventsUse(programme)), ...(await logoProblems(programme))];
+  return problems.map((problem) => ({ ...problem, file: join(programme, problem.file) }));
 }
 
 export async function checkContent(given: Given, { contentFolder, language }: Io): Promise<Answer> {

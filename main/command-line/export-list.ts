@@ -1,24 +1,58 @@
 /** Writes a training's lists into a folder, under the names that the kit suggests. */
 import { join, resolve } from 'node:path';
-import type { Separator } from '../../domain/contract';
+import type { ExportedFile, ExportForm, Separator } from '../../domain/contract';
 import { languages } from '../../domain/language';
+import type { DayNumber } from '../../domain/programme';
 import { isRefusal } from '../../domain/refusal';
 import { nodeDisk } from '../store/node-disk';
+import type { Say } from '../words';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
-import type { Given } from './given';
+import { type Given, UsageMistake } from './given';
 import { inTraining, refusedBy } from './with-kit';
 import { sentence } from './words';
 
 const separators: readonly Separator[] = [';', ',', '\t'];
+const tables: readonly ExportForm[] = ['csv', 'xlsx'];
+const sheets: readonly ExportForm[] = ['attendance', 'blank-attendance'];
+
+/** A table has both days, so that its day says nothing; a sheet has one, and without a choice both are written. */
+function daysOf(given: Given, as: ExportForm): readonly DayNumber[] {
+  const isSheet = sheets.includes(as);
+  if (given.optional('day') === undefined) return isSheet ? [1, 2] : [1];
+  if (!isSheet) throw new UsageMistake('goes-with', { option: '--day', forms: sheets.map((form) => `--as ${form}`).join(', ') });
+  return given.choice('day', ['1', '2']) === '1' ? [1] : [2];
+}
+
+interface Written {
+  readonly path: string;
+  readonly exported: ExportedFile;
+}
+
+/** One file for each day that is asked for; a logo is missing in all of them or in none. */
+function answerFor(written: readonly Written[], isSheet: boolean, say: Say): Answer {
+  const results = written.map(({ path, exported }) => ({ file: path, rows: exported.rows }));
+  const missing = written.find(({ exported }) => exported.missingLogo !== undefined)?.exported.missingLogo;
+  const messages = missing === undefined ? [] : [say('export:missing-logo', { file: missing })];
+  return done(
+    written.map(({ path }) => path),
+    isSheet ? results : results[0],
+    ...messages,
+  );
+}
 
 /** The list's words are in the language of the training unless another is asked for. */
 export async function exportList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
-  const as = given.choice('as', ['csv']);
+  const as = given.choice('as', [...tables, ...sheets]);
   const folder = resolve(given.text('out'));
+  if (as !== 'csv' && given.optional('separator') !== undefined) {
+    throw new UsageMistake('goes-with', { option: '--separator', forms: '--as csv' });
+  }
   const separator = given.choice('separator', separators, ';');
+  const days = daysOf(given, as);
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
+  const personalData = !given.has('without-personal-data');
   let path = folder;
   const target = (suggested: string): string => {
     path = join(folder, suggested);
@@ -27,15 +61,14 @@ export async function exportList(given: Given, io: Io): Promise<Answer> {
   return inTraining(io, id, { target }, async ({ kit, language: ours, say, training }) => {
     const problem = await diskProblem(() => nodeDisk.makeFolder(folder), say);
     if (problem !== undefined) return refused(sentence(ours, 'folder-unwritable', { folder, problem }));
-    const exported = await kit.requests['export-attendance']({
-      as,
-      separator,
-      language: language ?? training().details.language,
-      /* A table has both days. */
-      day: 1,
-    });
-    if (exported === undefined) throw new Error('The file was named and yet none was chosen');
-    if (isRefusal(exported)) return refusedBy(exported, say);
-    return done([path], { file: path, rows: exported.rows });
+    const written: Written[] = [];
+    for (const day of days) {
+      const request = { as, separator, language: language ?? training().details.language, day, personalData };
+      const exported = await kit.requests['export-attendance'](request);
+      if (exported === undefined) throw new Error('The file was named and yet none was chosen');
+      if (isRefusal(exported)) return { ...refusedBy(exported, say), lines: written.map((file) => file.path) };
+      written.push({ path, exported });
+    }
+    return answerFor(written, sheets.includes(as), say);
   });
 }

@@ -51,8 +51,16 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'export',
     {
-      usage: 'ID --as csv --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"]',
-      options: { as: 'string', out: 'string', language: 'string', separator: 'string' },
+      usage:
+        'ID --as csv|xlsx|attendance|blank-attendance --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--without-personal-data]',
+      options: {
+        as: 'string',
+        out: 'string',
+        language: 'string',
+        separator: 'string',
+        day: 'string',
+        'without-personal-data': 'boolean',
+      },
       words: 1,
       run: exportList,
     },

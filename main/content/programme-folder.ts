@@ -167,6 +167,7 @@ export async function readProgramme(folder: string): Promise<Programme> {
     title: about.title,
     shortTitle: about['short-title'],
     owner: about.owner,
+    logo: about.logo,
     review: about.review,
     requiredHalfDays: about.completion['half-days'],
     days,

@@ -10,6 +10,9 @@ const minutes = z
 const key = z.string().regex(/^[A-Za-z0-9-]+$/, 'use letters, digits and -');
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time like "08:30", in quotation marks');
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date like "2026-11-25", in quotation marks');
+const pictureName = z
+  .string()
+  .regex(/^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g)$/iu, 'write the name of a PNG or JPEG file in this folder, like logo.png');
 const sourceKeys = z.array(key).min(1, 'name at least one source');
 
 export const programmeSchema = z.strictObject({
@@ -17,6 +20,7 @@ export const programmeSchema = z.strictObject({
   title: localized,
   'short-title': localized,
   owner: localized,
+  logo: pictureName.optional(),
   review: localized.optional(),
   completion: z.strictObject({ 'half-days': z.int().min(1).max(4) }),
   barometer: z.array(z.int()).min(1, 'name at least one statement'),

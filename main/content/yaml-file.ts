@@ -3,7 +3,10 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem } from './content-problem';
 
-export type Checked<Value> = { readonly value: Value } | { readonly problems: readonly ContentProblem[] };
+/** The line of the closest thing that exists on the way to a path; 1-based. */
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+export type Checked<Value> = { readonly value: Value; readonly lineOf: LineOf } | { readonly problems: readonly ContentProblem[] };
 
 export function parseYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
   const lines = new LineCounter();
@@ -13,8 +16,7 @@ export function parseYaml<Schema extends z.ZodType>(file: string, text: string, 
       problems: document.errors.map(({ pos, message }) => ({ file, line: lines.linePos(pos[0]).line, message })),
     };
   }
-  /** The line of the closest thing that exists on the way to a path. */
-  const lineOf = (path: readonly PropertyKey[]): number => {
+  const lineOf: LineOf = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
@@ -22,7 +24,7 @@ export function parseYaml<Schema extends z.ZodType>(file: string, text: string, 
     return 1;
   };
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { value: parsed.data };
+  if (parsed.success) return { value: parsed.data, lineOf };
   return {
     problems: parsed.error.issues.map((issue) => ({
       file,

@@ -8,8 +8,10 @@ import { type DayNumber, type HalfDay, halfDays, type Programme } from '../../do
 import type { Details, Participant, TrainingState } from '../../domain/state';
 import type { LocalDate } from '../../domain/time';
 import { type Say, sayIn } from '../words';
-import { presenceText } from './presence-text';
-import type { Sheet } from './sheet-pdf';
+import { inOrderOfContent } from './order-of-content';
+import { plannedTimes } from './planned-times';
+import { presenceText, stateText } from './presence-text';
+import type { Sheet } from './sheet';
 
 /** For people who come without having registered. */
 const spareRows = 6;
@@ -19,6 +21,8 @@ export interface SheetRequest {
   readonly language: Language;
   /** Blank: to be filled in by hand. */
   readonly fill: 'filled' | 'blank';
+  /** False: nobody is named, and the rows' order tells nothing. */
+  readonly personalData: boolean;
 }
 
 const halfDaysOf = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => halfDay.startsWith(`d${day}`));
@@ -29,10 +33,29 @@ const formatDay = (day: LocalDate, language: Language): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+/** A cell to sign follows each presence. */
+const withSignatures = (presences: readonly string[]): readonly string[] => presences.flatMap((presence) => [presence, '']);
+
 function rowOf({ number, person }: Participant, presences: readonly string[]): readonly string[] {
   const name = person ? `${person.lastName} ${person.firstName}` : '';
   const from = [person?.school ?? '', person?.town ?? ''].filter((text) => text !== '').join(', ');
-  return [String(number), name, from, ...presences.flatMap((presence) => [presence, ''])];
+  return [String(number), name, from, ...withSignatures(presences)];
+}
+
+const namelessRow = (presences: readonly string[], index: number): readonly string[] => [
+  String(index + 1),
+  '',
+  '',
+  ...withSignatures(presences),
+];
+
+function rowsOf(state: TrainingState, { day, language, fill, personalData }: SheetRequest, say: Say): readonly (readonly string[])[] {
+  const textOf = personalData ? presenceText : stateText;
+  const presences = (participant: Participant): readonly string[] =>
+    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? textOf(state, participant, halfDay, say) : ''));
+  if (!personalData) return inOrderOfContent(state.participants.map(presences), (text) => text).map(namelessRow);
+  const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
+  return people.map((participant) => rowOf(participant, presences(participant)));
 }
 
 function totalsOf(state: TrainingState, day: DayNumber, say: Say): readonly string[] {
@@ -41,13 +64,9 @@ function totalsOf(state: TrainingState, day: DayNumber, say: Say): readonly stri
   return ['', say('attendance:total'), '', ...counts.flatMap((count) => [count, ''])];
 }
 
-/** The sheet of one day, people sorted by last name. */
-export function attendanceSheet(
-  programme: Programme,
-  details: Details,
-  state: TrainingState,
-  { day, language, fill }: SheetRequest,
-): Sheet {
+/** The sheet of one day, people sorted by last name where they are named. */
+export function attendanceSheet(programme: Programme, details: Details, state: TrainingState, request: SheetRequest): Sheet {
+  const { day, language, fill, personalData } = request;
   const say = sayIn(language);
   const title = inLanguage(programme.title, language);
   const date = formatDay(details.days[day - 1] ?? details.days[0], language);
@@ -56,14 +75,11 @@ export function attendanceSheet(
     ['date', date],
     ['place', details.place],
     ['venue', details.venue],
-    ['trainers', details.trainers.join(', ')],
+    ['trainers', personalData ? details.trainers.join(', ') : ''],
     ['project', details.project],
     ['donor', details.donor],
   ] as const;
-  const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
-  const presences = (participant: Participant): readonly string[] =>
-    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(state, participant, halfDay, say) : ''));
-  const rows = people.map((participant) => rowOf(participant, presences(participant)));
+  const rows = rowsOf(state, request, say);
   return {
     language,
     heading: say('attendance:sheet'),
@@ -71,11 +87,11 @@ export function attendanceSheet(
     facts: facts.filter(([, value]) => value !== '').map(([name, value]) => ({ label: say(`attendance:${name}`), value })),
     columns: [
       { heading: say('attendance:number'), width: 40 },
-      { heading: say('attendance:last-and-first'), width: 185 },
-      { heading: say('attendance:school-and-town'), width: 195 },
+      { heading: say('attendance:last-and-first'), width: 183 },
+      { heading: say('attendance:school-and-town'), width: 187 },
       ...halfDaysOf(day).flatMap((halfDay) => [
-        { heading: say(`attendance:${halfDay}`), width: 80 },
-        { heading: say('attendance:signature'), width: 95 },
+        { heading: say(`attendance:${halfDay}`), times: plannedTimes(programme, halfDay), width: 88 },
+        { heading: say('attendance:signature'), width: 92 },
       ]),
     ],
     rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],

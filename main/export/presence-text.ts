@@ -5,10 +5,18 @@ import type { Participant, TrainingState } from '../../domain/state';
 import { formatLocalTime } from '../../domain/time';
 import type { Say } from '../words';
 
+function inWords(words: readonly string[], conflict: boolean, say: Say): string {
+  const text = words.filter((word) => word !== '').join(' ');
+  return conflict ? `${text} (${say('attendance:disagreement')})` : text;
+}
+
 export function presenceText(state: TrainingState, participant: Participant, halfDay: HalfDay, say: Say): string {
-  const presence = presenceOf(state, participant.id, halfDay);
-  const words = [say(`attendance:${presence.state}`), presence.at === null ? '' : formatLocalTime(presence.at)].filter(
-    (text) => text !== '',
-  );
-  return presence.conflict ? `${words.join(' ')} (${say('attendance:disagreement')})` : words.join(' ');
+  const { state: name, at, conflict } = presenceOf(state, participant.id, halfDay);
+  return inWords([say(`attendance:${name}`), at === null ? '' : formatLocalTime(at)], conflict, say);
+}
+
+/** Without the time of day, which those who were there might remember. */
+export function stateText(state: TrainingState, participant: Participant, halfDay: HalfDay, say: Say): string {
+  const { state: name, conflict } = presenceOf(state, participant.id, halfDay);
+  return inWords([say(`attendance:${name}`)], conflict, say);
 }

@@ -18,7 +18,8 @@ import type { Settings } from '../store/settings';
 import type { TrainingLog } from '../store/training-log';
 import { type Say, sayIn } from '../words';
 import { orRefuse, problemOf } from './disk-words';
-import { Exchange } from './exchange';
+import { ListsIn } from './lists-in';
+import { ListsOut } from './lists-out';
 import { Notices } from './notices';
 import { noTraining, OpenTraining } from './open-training';
 import type { Ports } from './ports';
@@ -41,7 +42,8 @@ export class Kit {
   readonly #notices: Notices;
   readonly #trainings: Trainings;
   readonly #shipped: readonly ShippedProgramme[];
-  readonly #exchange: Exchange;
+  readonly #listsIn: ListsIn;
+  readonly #listsOut: ListsOut;
   readonly #projector = new ProjectorState();
   readonly #queue = newQueue();
   readonly #watchers = new Set<() => void>();
@@ -53,7 +55,8 @@ export class Kit {
     this.#notices = notices;
     this.#trainings = trainings;
     this.#shipped = shipped;
-    this.#exchange = new Exchange(ports);
+    this.#listsIn = new ListsIn(ports);
+    this.#listsOut = new ListsOut(ports);
   }
 
   /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
@@ -76,12 +79,14 @@ export class Kit {
     'create-training': (input) => this.#queue.run(() => this.#create(input, () => [])),
     'create-sample': () => this.#queue.run(() => this.#createSample()),
     'open-training': (id) => this.#queue.run(() => this.#openTraining(id)),
-    'preview-list': async () => this.#inPrivate((open) => this.#exchange.preview(open)),
-    'import-list': (preview, doubtful) => this.#queue.run(() => this.#inPrivate((open) => this.#exchange.import(open, preview, doubtful))),
+    'preview-list': async () => this.#inPrivate((open) => this.#listsIn.choose(open)),
+    'preview-pasted': (text) => this.#inPrivate((open) => this.#listsIn.paste(open, text)),
+    'change-preview': (preview, change) => this.#inPrivate(async (open) => this.#listsIn.change(open, preview, change)),
+    'import-list': (preview, lines) => this.#queue.run(() => this.#inPrivate((open) => this.#listsIn.import(open, preview, lines))),
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
-    'export-attendance': async (request) => this.#inPrivate((open) => this.#exchange.exportAttendance(open, request)),
-    'open-exported': (act) => this.#exchange.openExported(act),
+    'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
+    'open-exported': (act) => this.#listsOut.openExported(act),
     'show-on-projector': (from) => this.#queue.run(() => this.#showOnProjector(from)),
     'answer-room': (canSee) => {
       this.#projector.roomCanSee(canSee);

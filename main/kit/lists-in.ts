@@ -1,40 +1,125 @@
-/** A list on its way in: chosen, read, previewed, and imported only when a person confirms that preview. */
+/** A list on its way in: chosen or pasted, read, previewed, and imported only when a person confirms that preview. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ListPreview } from '../../domain/contract';
+import type { ListChange, ListColumn, ListPreview } from '../../domain/contract';
+import { importParticipants } from '../../domain/decide';
+import { hasNames, isConsistent } from '../../domain/list';
 import type { Person } from '../../domain/person';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
-import { judgeList } from '../lists/preview';
-import { type ListedPerson, mostMegabytes, readList } from '../lists/read-list';
-import type { Say } from '../words';
+import { judgeList, shown } from '../lists/preview';
+import { type ListFile, likeliestSheet, mostMegabytes, readListFile, readSheet, readText } from '../lists/read-list';
+import { peopleIn, type Reading } from '../lists/reading';
+import { sayIn } from '../words';
 import { orRefuse } from './disk-words';
+import type { OpenTraining } from './open-training';
+import type { Ports } from './ports';
 
-export interface WaitingList {
+interface WaitingList {
+  readonly list: ListFile;
+  readonly sheet: number;
+  readonly reading: Reading;
   readonly shown: ListPreview;
   /** By the line where their row begins. */
   readonly people: ReadonlyMap<number, Person>;
 }
 
-/** Those who come in: the new ones, and the doubtful ones whose lines were named. */
-export const chosenPeople = ({ shown, people }: WaitingList, doubtful: readonly number[]): readonly Person[] =>
-  shown.rows
-    .filter(({ line, verdict }) => verdict === 'new' || (verdict === 'doubtful' && doubtful.includes(line)))
-    .flatMap(({ line }) => people.get(line) ?? []);
+const samplesOfColumn = 3;
 
-/** The size is asked before anything is read, so that a film chosen by mistake doesn't fill the memory. */
-async function readFileAsList(path: string): Promise<readonly ListedPerson[] | Refusal> {
-  const file = basename(path);
-  const size = (await stat(path)).size / 1_000_000;
-  if (size > mostMegabytes) return refuse('list-too-large', undefined, { file, size: Math.ceil(size), most: mostMegabytes });
-  return readList(file, await readFile(path));
-}
+const columnsOf = ({ headings, fields, rows }: Reading): readonly ListColumn[] =>
+  fields.map((field, column) => {
+    const cells = rows.map((row) => (row.cells[column] ?? '').trim()).filter((cell) => cell !== '');
+    return { heading: headings[column] ?? '', samples: cells.slice(0, samplesOfColumn).map(shown), field };
+  });
 
-/** `id` names the preview when it is confirmed; `here` are those on the list already. */
-export async function previewFile(path: string, id: string, here: readonly Person[], say: Say): Promise<WaitingList | Refusal> {
-  const file = basename(path);
-  const listed = await orRefuse(() => readFileAsList(path), 'list-unreadable', say, { file });
-  if (isRefusal(listed)) return listed;
-  const rows = judgeList(listed, here);
-  if (rows.length === 0) return refuse('list-empty', undefined, { file });
-  return { shown: { preview: id, file, rows }, people: new Map(listed.map(({ line, person }) => [line, person])) };
+const tooLarge = (file: string, bytes: number): Refusal | undefined =>
+  bytes > mostMegabytes * 1_000_000
+    ? refuse('list-too-large', undefined, { file, size: Math.ceil(bytes / 1_000_000), most: mostMegabytes })
+    : undefined;
+
+const peopleHere = ({ log }: OpenTraining): readonly Person[] =>
+  log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
+
+export class ListsIn {
+  readonly #ports: Ports;
+  #waiting: WaitingList | undefined;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** The size is asked before anything is read, so that a film chosen by mistake doesn't fill the memory. */
+  async choose(open: OpenTraining): Promise<ListPreview | Refusal | undefined> {
+    const { files, settings } = this.#ports;
+    const say = sayIn(settings.data.language);
+    const path = await files.chooseList(say);
+    if (path === undefined) return undefined;
+    const file = basename(path);
+    const read = async (): Promise<ListFile | Refusal> =>
+      tooLarge(file, (await stat(path)).size) ?? readListFile(file, await readFile(path));
+    const list = await orRefuse(read, 'list-unreadable', say, { file });
+    return isRefusal(list) ? list : this.#preview(open, list);
+  }
+
+  async paste(open: OpenTraining, text: string): Promise<ListPreview | Refusal> {
+    const file = sayIn(this.#ports.settings.data.language)('list:pasted-text');
+    const list = tooLarge(file, text.length) ?? (await readText(file, text));
+    return isRefusal(list) ? list : this.#preview(open, list);
+  }
+
+  /** The same list, understood as a person says. */
+  change(open: OpenTraining, preview: string, change: ListChange): ListPreview | Refusal {
+    const waiting = this.#waiting;
+    if (waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const { list, sheet, reading } = waiting;
+    if (change.kind === 'sheet') return this.#preview(open, list, change.sheet);
+    const { fields, nameOrder } = change;
+    if (fields.length !== reading.fields.length || !isConsistent(fields)) return refuse('wrong-message');
+    return this.#show(open, list, sheet, { ...reading, fields, nameOrder });
+  }
+
+  /** Imports those lines of the list that was previewed under this name, and of no other. */
+  async import(open: OpenTraining, preview: string, lines: readonly number[]): Promise<{ readonly imported: number } | Refusal> {
+    if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const {
+      shown: { rows },
+      people,
+    } = this.#waiting;
+    const coming = rows.filter(({ line, verdict }) => lines.includes(line) && (verdict === 'new' || verdict === 'doubtful'));
+    const context = open.decisionContext();
+    const decision = importParticipants(
+      coming.flatMap(({ line }) => people.get(line) ?? []),
+      context,
+    );
+    if (isRefusal(decision)) return decision;
+    const kept = await open.keep(decision, context.moment);
+    if (isRefusal(kept)) return kept;
+    this.#waiting = undefined;
+    return { imported: coming.length };
+  }
+
+  #preview(open: OpenTraining, list: ListFile, sheet = likeliestSheet(list)): ListPreview | Refusal {
+    const reading = readSheet(list, sheet);
+    if (isRefusal(reading)) return reading;
+    const { file } = list;
+    if (reading.rows.length === 0) return refuse('list-empty', undefined, { file });
+    /* One column, or only such as hold something else: there is nothing to choose from. */
+    const isHopeless = reading.fields.length < 2 || !reading.fields.includes('unused');
+    if (!hasNames(reading.fields) && isHopeless) return refuse('list-without-names', undefined, { file });
+    return this.#show(open, list, sheet, reading);
+  }
+
+  #show(open: OpenTraining, list: ListFile, sheet: number, reading: Reading): ListPreview {
+    const listed = peopleIn(reading);
+    const preview: ListPreview = {
+      preview: this.#ports.newId(),
+      file: list.file,
+      sheets: list.sheets.map(({ name }) => name),
+      sheet,
+      columns: columnsOf(reading),
+      nameOrder: reading.nameOrder,
+      rows: judgeList(listed, peopleHere(open)),
+    };
+    this.#waiting = { list, sheet, reading, shown: preview, people: new Map(listed.map(({ line, person }) => [line, person])) };
+    return preview;
+  }
 }

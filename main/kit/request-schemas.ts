@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { DeskRequests } from '../../domain/contract';
 import { languages } from '../../domain/language';
+import { listFields, nameOrders } from '../../domain/list';
 import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } from '../../domain/person';
 import { halfDays } from '../../domain/programme';
 import type { Duration } from '../../domain/time';
@@ -90,10 +91,24 @@ export const requestSchemas: Schemas = {
   'create-sample': z.tuple([]),
   'open-training': z.tuple([text.transform((id) => id as TrainingId)]),
   'preview-list': z.tuple([]),
+  'preview-pasted': z.tuple([z.string()]),
+  'change-preview': z.tuple([
+    text,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('sheet'), sheet: z.int().min(0) }),
+      z.strictObject({ kind: z.literal('columns'), fields: z.array(z.enum(listFields)), nameOrder: z.enum(nameOrders) }),
+    ]),
+  ]),
   'import-list': z.tuple([text, z.array(z.int())]),
   'participant-history': z.tuple([participant]),
   'export-attendance': z.tuple([
-    z.strictObject({ as: z.enum(['csv', 'attendance', 'blank-attendance']), separator: z.enum([';', ',', '\t']), language, day }),
+    z.strictObject({
+      as: z.enum(['csv', 'xlsx', 'attendance', 'blank-attendance']),
+      separator: z.enum([';', ',', '\t']),
+      language,
+      day,
+      personalData: z.boolean(),
+    }),
   ]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),

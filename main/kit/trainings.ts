@@ -11,6 +11,11 @@ import { problemOf } from './disk-words';
 import type { Ports } from './ports';
 import { copyProgramme } from './programmes';
 
+const trainingsFolder = (dataFolder: string): string => join(dataFolder, 'trainings');
+
+/** Where a training keeps its own copy of its programme. */
+export const ownProgrammeFolder = (dataFolder: string, id: TrainingId): string => join(trainingsFolder(dataFolder), id, 'programme');
+
 export class Trainings {
   readonly #ports: Ports;
   readonly #found: (what: Found) => void;
@@ -40,8 +45,7 @@ export class Trainings {
 
   /** A new training with its own copy of the programme's text; rejects with what the disk says. */
   async create(id: TrainingId, happenings: readonly Happening[], moment: Moment, programmeFolder: string): Promise<TrainingLog> {
-    const folder = this.#folderOf(id);
-    await copyProgramme(this.#ports.disk, programmeFolder, join(folder, 'programme'));
+    await copyProgramme(this.#ports.disk, programmeFolder, ownProgrammeFolder(this.#ports.dataFolder, id));
     const log = await this.#openLog(id);
     await log.confirm(happenings, moment);
     this.#logs.set(id, log);
@@ -52,7 +56,7 @@ export class Trainings {
   async programmeOf(id: TrainingId): Promise<Programme> {
     const known = this.#programmes.get(id);
     if (known) return known;
-    const programme = await readProgramme(join(this.#folderOf(id), 'programme'));
+    const programme = await readProgramme(ownProgrammeFolder(this.#ports.dataFolder, id));
     this.#programmes.set(id, programme);
     return programme;
   }
@@ -62,7 +66,7 @@ export class Trainings {
   }
 
   get #root(): string {
-    return join(this.#ports.dataFolder, 'trainings');
+    return trainingsFolder(this.#ports.dataFolder);
   }
 
   #folderOf(id: TrainingId): string {

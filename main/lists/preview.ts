@@ -4,7 +4,7 @@ import { fold } from '../../domain/cyrillic';
 import { sameName, samePerson } from '../../domain/decide/register';
 import { longestText } from '../../domain/decide/tidy';
 import { fullName, type Person, textFields } from '../../domain/person';
-import type { ListedPerson } from './read-list';
+import type { ListedPerson } from './reading';
 
 type Judgement = Pick<ListPreviewRow, 'verdict' | 'reason'>;
 
@@ -42,7 +42,7 @@ function judge(person: Person, here: readonly Person[], before: readonly Person[
 }
 
 /** A cell may hold a whole book; the preview shows where it begins. */
-const shown = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+export const shown = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
 /** `here` are those on the list already. */
 export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): readonly ListPreviewRow[] {

@@ -1,23 +1,19 @@
 /** Reads a list of participants out of the bytes of a file. Says what is wrong with the file; imports nothing, throws nothing. */
-import { fold } from '../../domain/cyrillic';
-import { tidyPerson } from '../../domain/decide/register';
-import { fullName, type Person } from '../../domain/person';
+import { hasNames } from '../../domain/list';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
-import { type Columns, personIn, recogniseColumns, recognisedCount } from './columns';
+import { type ListedPerson, peopleIn, type Reading, rowsToHeading, rowsToJudge, sureness, understand } from './reading';
 import { rowsOfText, separators } from './separated-text';
-import type { Row } from './table';
 import { textOf } from './text-encoding';
-import { isArchive, readWorkbook } from './workbook';
+import { isArchive, readWorkbook, type WorkbookSheet } from './workbook';
 
 export const mostMegabytes = 5;
 const mostRows = 5000;
-/** A title may stand above the heading, but not a page of text. */
-const rowsToHeading = 20;
 
-export interface ListedPerson {
-  /** 1-based line of the file where the row begins. */
-  readonly line: number;
-  readonly person: Person;
+export interface ListFile {
+  /** To be used in sentences. */
+  readonly file: string;
+  /** A text has one, without a name. */
+  readonly sheets: readonly WorkbookSheet[];
 }
 
 /** How the files that are chosen by mistake begin: PDF, old Excel, PNG, JPEG, GIF. */
@@ -28,60 +24,53 @@ function isOtherKind(bytes: Uint8Array): boolean {
   return otherKinds.some((kind) => start.startsWith(kind));
 }
 
-interface Table {
-  readonly columns: Columns;
-  /** Those below the heading. */
-  readonly rows: readonly Row[];
-}
-
-/** Undefined when no heading is among the first rows. */
-function tableIn(rows: readonly Row[]): Table | undefined {
-  for (const [index, { cells }] of rows.slice(0, rowsToHeading).entries()) {
-    const columns = recogniseColumns(cells);
-    if (columns) return { columns, rows: rows.slice(index + 1) };
-  }
-  return undefined;
-}
-
-async function tableOfText(file: string, bytes: Uint8Array): Promise<Table | Refusal> {
-  const text = await textOf(bytes);
-  if (text === undefined) return refuse('list-not-text', undefined, { file });
+/** What stands between the cells is what makes most sense of the first rows. Rows beyond the most that a list may have aren't read. */
+export async function readText(file: string, text: string): Promise<ListFile | Refusal> {
   if (text.trim() === '') return refuse('list-empty', undefined, { file });
-  const found = await Promise.all(
-    separators.map(async (separator) => {
-      const table = tableIn(await rowsOfText(text, separator, rowsToHeading));
-      return { separator, recognised: table ? recognisedCount(table.columns) : 0 };
-    }),
+  const tried = await Promise.all(
+    separators.map(async (separator) => ({
+      separator,
+      sureness: sureness(understand(await rowsOfText(text, separator, rowsToHeading + rowsToJudge))),
+    })),
   );
-  const best = found.reduce((one, other) => (other.recognised > one.recognised ? other : one));
-  return tableIn(await rowsOfText(text, best.separator)) ?? refuse('list-without-names', undefined, { file });
+  const best = tried.reduce((one, other) => (other.sureness > one.sureness ? other : one));
+  return { file, sheets: [{ name: '', rows: await rowsOfText(text, best.separator, rowsToHeading + mostRows + 1) }] };
 }
 
-async function tableOfWorkbook(file: string, bytes: Uint8Array): Promise<Table | Refusal> {
+async function readSheets(file: string, bytes: Uint8Array): Promise<ListFile | Refusal> {
   const workbook = await readWorkbook(bytes);
   if (workbook.kind === 'broken') return refuse('list-not-text', undefined, { file });
   if (workbook.kind === 'too-large') return refuse('list-too-large', undefined, { file, size: workbook.size, most: workbook.most });
-  if (workbook.sheets.every((rows) => rows.length === 0)) return refuse('list-empty', undefined, { file });
-  return workbook.sheets.map(tableIn).find((table) => table !== undefined) ?? refuse('list-without-names', undefined, { file });
+  if (workbook.kind === 'too-wide') return refuse('list-too-wide', undefined, { file });
+  if (workbook.sheets.every(({ rows }) => rows.length === 0)) return refuse('list-empty', undefined, { file });
+  return { file, sheets: workbook.sheets };
 }
 
-/** "Ukupno: 7" under a list is nobody, whichever column it stands in. */
-function isTotal(cells: readonly string[], person: Person): boolean {
-  const first = fold(cells.find((cell) => cell.trim() !== '') ?? '');
-  const hasName = person.firstName !== '' && person.lastName !== '' && !/\d/u.test(fullName(person));
-  return !hasName && /^(ukupno|svega|total)\b/u.test(first);
-}
-
-/** `file` is the name to be used in sentences. */
-export async function readList(file: string, bytes: Uint8Array): Promise<readonly ListedPerson[] | Refusal> {
+export async function readListFile(file: string, bytes: Uint8Array): Promise<ListFile | Refusal> {
   if (bytes.length === 0) return refuse('list-empty', undefined, { file });
   if (isOtherKind(bytes)) return refuse('list-not-text', undefined, { file });
-  const table = await (isArchive(bytes) ? tableOfWorkbook(file, bytes) : tableOfText(file, bytes));
-  if (isRefusal(table)) return table;
-  const { columns, rows } = table;
-  if (rows.length > mostRows) return refuse('list-too-long', undefined, { file, rows: rows.length, most: mostRows });
-  return rows.flatMap(({ line, cells }) => {
-    const person = tidyPerson(personIn(cells, columns));
-    return isTotal(cells, person) ? [] : [{ line, person }];
-  });
+  if (isArchive(bytes)) return readSheets(file, bytes);
+  const text = await textOf(bytes);
+  return text === undefined ? refuse('list-not-text', undefined, { file }) : readText(file, text);
+}
+
+/** The sheet that is understood best; of equals the first. */
+export function likeliestSheet({ sheets }: ListFile): number {
+  const surenesses = sheets.map(({ rows }) => sureness(understand(rows)));
+  return surenesses.indexOf(Math.max(...surenesses));
+}
+
+/** The sheet as it is understood by itself; refused when it is longer than any training. */
+export function readSheet({ file, sheets }: ListFile, sheet: number): Reading | Refusal {
+  const reading = understand(sheets[sheet]?.rows ?? []);
+  return reading.rows.length > mostRows ? refuse('list-too-long', undefined, { file, most: mostRows }) : reading;
+}
+
+/** The people of a file as it is understood by itself. */
+export async function readList(file: string, bytes: Uint8Array): Promise<readonly ListedPerson[] | Refusal> {
+  const list = await readListFile(file, bytes);
+  if (isRefusal(list)) return list;
+  const reading = readSheet(list, likeliestSheet(list));
+  if (isRefusal(reading)) return reading;
+  return hasNames(reading.fields) ? peopleIn(reading) : refuse('list-without-names', undefined, { file });
 }

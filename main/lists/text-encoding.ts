@@ -4,6 +4,9 @@
 const latinLetters = /[šđčćž]/giu;
 const cyrillicWord = /(?<!\p{L})[абвгдђежзијклљмнњопрстћуфхцчџш]+(?!\p{L})/giu;
 
+/** So many bytes tell which code page it is. */
+const bytesToJudge = 100_000;
+
 const charactersOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].reduce((sum, [found]) => sum + found.length, 0);
 
 const hasMark = (bytes: Uint8Array, first: number, second: number): boolean => bytes[0] === first && bytes[1] === second;
@@ -33,7 +36,8 @@ export async function textOf(bytes: Uint8Array): Promise<string | undefined> {
   const unicode = utf8(bytes);
   if (unicode !== undefined) return unicode;
   if (looksBinary(bytes)) return undefined;
-  const latin = iconv.decode(bytes, 'windows-1250');
-  const cyrillic = iconv.decode(bytes, 'windows-1251');
-  return charactersOf(cyrillic, cyrillicWord) > charactersOf(latin, latinLetters) ? cyrillic : latin;
+  const start = bytes.subarray(0, bytesToJudge);
+  const latin = charactersOf(iconv.decode(start, 'windows-1250'), latinLetters);
+  const cyrillic = charactersOf(iconv.decode(start, 'windows-1251'), cyrillicWord);
+  return iconv.decode(bytes, cyrillic > latin ? 'windows-1251' : 'windows-1250');
 }

@@ -14,14 +14,22 @@ const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies 
 const separatorNames = ['semicolon', 'comma', 'tab'] as const;
 type SeparatorName = (typeof separatorNames)[number];
 
+interface OfferWords {
+  readonly words: string;
+  readonly format: string;
+  /** What it holds, in the words of this kind of file. */
+  readonly kind: 'table' | 'attendance' | 'blank-attendance';
+}
+
 /** What can be exported; a table holds both days, and its day says nothing. */
 const offers = [
-  { as: 'csv', day: 1, words: 'csv', format: 'CSV' },
-  { as: 'attendance', day: 1, words: 'attendance-day', format: 'PDF' },
-  { as: 'attendance', day: 2, words: 'attendance-day', format: 'PDF' },
-  { as: 'blank-attendance', day: 1, words: 'blank-attendance-day', format: 'PDF' },
-  { as: 'blank-attendance', day: 2, words: 'blank-attendance-day', format: 'PDF' },
-] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & { readonly words: string; readonly format: string })[];
+  { as: 'csv', day: 1, words: 'csv', format: 'CSV', kind: 'table' },
+  { as: 'xlsx', day: 1, words: 'xlsx', format: 'XLSX', kind: 'table' },
+  { as: 'attendance', day: 1, words: 'attendance-day', format: 'PDF', kind: 'attendance' },
+  { as: 'attendance', day: 2, words: 'attendance-day', format: 'PDF', kind: 'attendance' },
+  { as: 'blank-attendance', day: 1, words: 'blank-attendance-day', format: 'PDF', kind: 'blank-attendance' },
+  { as: 'blank-attendance', day: 2, words: 'blank-attendance-day', format: 'PDF', kind: 'blank-attendance' },
+] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & OfferWords)[];
 type Offer = (typeof offers)[number];
 
 interface ExportPlaceProperties {
@@ -34,11 +42,12 @@ async function openExported(how: 'open' | 'show'): Promise<void> {
   unlessRefused(await kit['open-exported'](how));
 }
 
-function Exported({ exported: { file, rows } }: { readonly exported: ExportedFile }) {
+function Exported({ exported: { file, rows, missingLogo } }: { readonly exported: ExportedFile }) {
   const { t } = useTranslation('export');
   return (
     <div className="export-done">
       <p>{t('exported', { file, count: rows })}</p>
+      {missingLogo !== undefined && <p className="export-path">{t('missing-logo', { file: missingLogo })}</p>}
       <div className="desk-actions">
         <button type="button" className="desk-button" onClick={() => void openExported('open')}>
           {t('open')}
@@ -86,16 +95,39 @@ function SeparatorChoice({ chosen, onChoose }: SeparatorChoiceProperties) {
   return (
     <fieldset className="desk-choices" aria-describedby={hintId}>
       <legend>{t('separator')}</legend>
-      {separatorNames.map((name) => (
-        <label key={name} className="desk-choice">
-          <input type="radio" name="separator" value={name} checked={chosen === name} onChange={() => onChoose(name)} />
-          {t(name)}
-        </label>
-      ))}
+      <div className="export-separators">
+        {separatorNames.map((name) => (
+          <label key={name} className="desk-choice">
+            <input type="radio" name="separator" value={name} checked={chosen === name} onChange={() => onChoose(name)} />
+            {t(name)}
+          </label>
+        ))}
+      </div>
       <p id={hintId} className="desk-hint">
         {t('separator-hint')}
       </p>
     </fieldset>
+  );
+}
+
+interface HoldsProperties {
+  readonly kind: Offer['kind'];
+  readonly personalData: boolean;
+  readonly people: number;
+}
+
+/** Said before the file is made. */
+function Holds({ kind, personalData, people }: HoldsProperties) {
+  const { t } = useTranslation('export');
+  return (
+    <div className="export-holds" data-testid="export-holds">
+      <h3>{t('holds')}</h3>
+      <p>{personalData ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}</p>
+      <p>
+        {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}
+      </p>
+      <p className="desk-hint">{personalData ? t('keep-safe') : t('few-are-known')}</p>
+    </div>
   );
 }
 
@@ -104,6 +136,7 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
   const [offer, setOffer] = useState<Offer>(offers[0]);
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
   const [headings, setHeadings] = useState(language);
+  const [personalData, setPersonalData] = useState(true);
   const [exported, setExported] = useState<ExportedFile>();
 
   return (
@@ -112,37 +145,40 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
       <section>
         <h2>{t('attendance')}</h2>
         <Form
-          ask={() => kit['export-attendance']({ as: offer.as, day: offer.day, separator: separators[separator], language: headings })}
+          ask={() => {
+            const { as, day } = offer;
+            return kit['export-attendance']({ as, day, separator: separators[separator], language: headings, personalData });
+          }}
           onDone={(file) => setExported((before) => file ?? before)}
         >
           {() => (
             <>
               <WhatToExport chosen={offer} onChoose={setOffer} />
               <div className="export-choices">
+                <div>
+                  <Field label={t('language')} name="language">
+                    {(control) => (
+                      <select
+                        {...control}
+                        value={headings}
+                        onChange={({ target }) => setHeadings(languages.find((each) => each === target.value) ?? headings)}
+                      >
+                        {languages.map((each) => (
+                          <option key={each} value={each} lang={each}>
+                            {languageNames[each]}
+                          </option>
+                        ))}
+                      </select>
+                    )}
+                  </Field>
+                  <label className="desk-choice">
+                    <input type="checkbox" checked={!personalData} onChange={({ target }) => setPersonalData(!target.checked)} />
+                    {t('without-personal-data')}
+                  </label>
+                </div>
                 {offer.as === 'csv' && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
-                <Field label={t('language')} name="language">
-                  {(control) => (
-                    <select
-                      {...control}
-                      value={headings}
-                      onChange={({ target }) => setHeadings(languages.find((each) => each === target.value) ?? headings)}
-                    >
-                      {languages.map((each) => (
-                        <option key={each} value={each} lang={each}>
-                          {languageNames[each]}
-                        </option>
-                      ))}
-                    </select>
-                  )}
-                </Field>
               </div>
-              <div className="export-holds">
-                <h3>{t('holds')}</h3>
-                <p>{t(`${offer.as}-holds`)}</p>
-                <p>{t('holds-not')}</p>
-                <p>{people === 0 ? t('nobody') : t('rows', { count: people })}</p>
-                <p className="desk-hint">{t('keep-safe')}</p>
-              </div>
+              <Holds kind={offer.kind} personalData={personalData} people={people} />
               <div className="desk-actions">
                 <button type="submit" className="desk-button desk-button-first">
                   {t('export-attendance')}

@@ -1,4 +1,4 @@
-/** Brings a list in: a person chooses a file, sees row by row what would happen, and only then confirms. */
+/** Brings a list in: a person chooses a file or pastes text, sees row by row what would happen, and only then confirms. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPreview } from '../../domain/contract';
@@ -6,13 +6,19 @@ import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { tellOutcome } from '../desk/toasts';
 import { ListPreviewDialog } from './list-preview-dialog';
+import { PasteListDialog } from './paste-list-dialog';
 
 export function ImportList() {
   const { t } = useTranslation('list');
   const [preview, setPreview] = useState<ListPreview>();
+  const [pasting, setPasting] = useState(false);
 
   async function choose(): Promise<void> {
     setPreview(unlessRefused(await kit['preview-list']()));
+  }
+  function pasted(read: ListPreview): void {
+    setPasting(false);
+    setPreview(read);
   }
   function imported(count: number): void {
     setPreview(undefined);
@@ -24,7 +30,11 @@ export function ImportList() {
       <button type="button" className="desk-button" onClick={() => void choose()}>
         {t('import-list')}
       </button>
-      {preview && <ListPreviewDialog preview={preview} onImported={imported} onClose={() => setPreview(undefined)} />}
+      <button type="button" className="desk-button" onClick={() => setPasting(true)}>
+        {t('paste-list')}
+      </button>
+      {pasting && <PasteListDialog onPreview={pasted} onClose={() => setPasting(false)} />}
+      {preview && <ListPreviewDialog first={preview} onImported={imported} onClose={() => setPreview(undefined)} />}
     </>
   );
 }

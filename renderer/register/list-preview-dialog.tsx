@@ -1,58 +1,46 @@
-/** What importing a list would do, row by row, before it is done. */
-import { useState } from 'react';
+/** What importing a list would do, row by row, before it is done. Nothing comes in that isn't ticked here. */
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListPreview, ListPreviewRow, ListRowVerdict } from '../../domain/contract';
+import type { ListChange, ListPreview, ListRowVerdict } from '../../domain/contract';
+import { hasNames } from '../../domain/list';
+import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
 import { ScrollRegion } from '../desk/parts/scroll-region';
 import { WindowDialog } from '../desk/parts/window-dialog';
+import { ListColumns } from './list-columns';
+import { ListRows, verdicts } from './list-rows';
 
 interface ListPreviewDialogProperties {
-  readonly preview: ListPreview;
+  /** As the list was understood at first. */
+  readonly first: ListPreview;
   readonly onImported: (count: number) => void;
   readonly onClose: () => void;
 }
 
-/** What needs a look comes first. */
-const verdicts: readonly ListRowVerdict[] = ['doubtful', 'refused', 'already-here', 'new'];
-
-interface PreviewRowProperties {
-  readonly row: ListPreviewRow;
-  /** For a doubtful row: comes in too. */
-  readonly chosen: boolean;
-  readonly onChoose: (chosen: boolean) => void;
-}
-
-function PreviewRow({ row, chosen, onChoose }: PreviewRowProperties) {
-  const { t } = useTranslation('list');
-  return (
-    <tr className={`register-preview register-preview-${row.verdict}`}>
-      <td className="desk-number">{row.line}</td>
-      <th scope="row">{row.name}</th>
-      <td>{row.school}</td>
-      <td>{row.town}</td>
-      <td>
-        {row.reason === undefined ? t('verdict-new') : t(row.reason)}
-        {row.verdict === 'doubtful' && (
-          <label className="desk-choice">
-            <input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(target.checked)} /> {t('add-too')}
-            <span className="visually-hidden">: {row.name}</span>
-          </label>
-        )}
-      </td>
-    </tr>
+/** Lines of those that come in: the new ones, unless the person said otherwise; doubtful ones only when the person said so. */
+const linesIn = ({ rows }: ListPreview, said: ReadonlyMap<number, boolean>): ReadonlySet<number> =>
+  new Set(
+    rows
+      .filter(({ verdict }) => verdict === 'new' || verdict === 'doubtful')
+      .filter(({ line, verdict }) => said.get(line) ?? verdict === 'new')
+      .map(({ line }) => line),
   );
-}
 
-export function ListPreviewDialog({ preview, onImported, onClose }: ListPreviewDialogProperties) {
+export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDialogProperties) {
   const { t } = useTranslation(['list', 'desk']);
-  const rowsOf = (verdict: ListRowVerdict): readonly ListPreviewRow[] => preview.rows.filter((row) => row.verdict === verdict);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const count = rowsOf('new').length + chosen.size;
+  const sheetId = useId();
+  const [preview, setPreview] = useState(first);
+  const [said, setSaid] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const chosen = linesIn(preview, said);
+  const countOf = (verdict: ListRowVerdict): number => preview.rows.filter((row) => row.verdict === verdict).length;
+  const known = hasNames(preview.columns.map(({ field }) => field));
 
-  function choose(line: number, wanted: boolean): void {
-    const others = [...chosen].filter((other) => other !== line);
-    setChosen(new Set(wanted ? [...others, line] : others));
+  async function change(how: ListChange): Promise<void> {
+    const changed = unlessRefused(await kit['change-preview'](preview.preview, how));
+    if (!changed) return;
+    setPreview(changed);
+    if (how.kind === 'sheet') setSaid(new Map());
   }
 
   return (
@@ -64,38 +52,42 @@ export function ListPreviewDialog({ preview, onImported, onClose }: ListPreviewD
       >
         {() => (
           <>
-            <ul className="register-verdicts">
-              {verdicts
-                .toReversed()
-                .map((verdict) => ({ verdict, of: rowsOf(verdict).length }))
-                .filter(({ of }) => of > 0)
-                .map(({ verdict, of }) => (
-                  <li key={verdict}>{t(`list:${verdict}`, { count: of })}</li>
-                ))}
-            </ul>
-            {count === 0 && rowsOf('doubtful').length === 0 && <p>{t('list:nobody-new')}</p>}
-            <ScrollRegion label={t('list:rows')}>
-              <table className="desk-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('list:line')}</th>
-                    <th scope="col">{t('list:name')}</th>
-                    <th scope="col">{t('list:school')}</th>
-                    <th scope="col">{t('list:town')}</th>
-                    <th scope="col">{t('list:verdict')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {verdicts.flatMap(rowsOf).map((row) => (
-                    <PreviewRow key={row.line} row={row} chosen={chosen.has(row.line)} onChoose={(wanted) => choose(row.line, wanted)} />
+            {preview.sheets.length > 1 && (
+              <div className="register-choice">
+                <label htmlFor={sheetId}>{t('list:sheet')}</label>
+                <select
+                  id={sheetId}
+                  value={preview.sheet}
+                  onChange={({ target }) => void change({ kind: 'sheet', sheet: Number(target.value) })}
+                >
+                  {preview.sheets.map((name, sheet) => (
+                    <option key={name} value={sheet}>
+                      {name}
+                    </option>
                   ))}
-                </tbody>
-              </table>
+                </select>
+              </div>
+            )}
+            <p role="status" className="register-verdicts">
+              {known
+                ? verdicts
+                    .toReversed()
+                    .filter((verdict) => countOf(verdict) > 0)
+                    .map((verdict) => t(`list:${verdict}`, { count: countOf(verdict) }))
+                    .join(' · ')
+                : t('list:names-unknown')}
+            </p>
+            {known && countOf('new') + countOf('doubtful') === 0 && <p>{t('list:nobody-new')}</p>}
+            <ScrollRegion label={t('list:rows')}>
+              <ListColumns preview={preview} onChange={(how) => void change(how)} />
+              {known && (
+                <ListRows rows={preview.rows} chosen={chosen} onChoose={(line, wanted) => setSaid(new Map([...said, [line, wanted]]))} />
+              )}
             </ScrollRegion>
             <div className="desk-actions">
-              {count > 0 && (
+              {known && chosen.size > 0 && (
                 <button type="submit" className="desk-button desk-button-first">
-                  {t('list:import', { count })}
+                  {t('list:import', { count: chosen.size })}
                 </button>
               )}
               <button type="button" className="desk-button" onClick={onClose}>

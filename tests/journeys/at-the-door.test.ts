@@ -102,3 +102,100 @@ test('lists in old Excel’s letters, in Cyrillic and as a workbook come in, and
   await expect(desk.getByRole('dialog')).toContainText('18 already here');
   await expect(desk.getByText('Nobody on this list is new')).toBeVisible();
 });
+
+test('a list pasted from a mail is understood, put right, and a doubtful row comes in only when it is ticked', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openBelgradeList(kit);
+  const { desk } = kit;
+  const dialog = desk.getByRole('dialog');
+  await desk.getByRole('button', { name: 'Paste list…' }).click();
+  await dialog
+    .getByRole('textbox')
+    .fill('1. Jovana Petrović, OŠ „Vuk Karadžić“, Kruševac\n2. Đorđe Lukić, Gimnazija, Niš\n3. Jovana Petrović\nSrdačan Pozdrav\n');
+  await dialog.getByRole('button', { name: 'Show what was understood' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('3 new · 1 perhaps already here');
+  await dialog.getByRole('checkbox', { name: 'Add Srdačan Pozdrav, line 4' }).uncheck();
+  await dialog.getByText('How the columns were understood').click();
+  await dialog.getByRole('combobox', { name: 'What “Column 3” holds' }).selectOption('Role');
+  await expect(dialog.getByRole('row', { name: /^Add Đorđe Lukić/u })).not.toContainText('Niš');
+  await dialog.getByRole('combobox', { name: 'What “Column 3” holds' }).selectOption('Town');
+  await expect(dialog.getByRole('row', { name: /^Add Đorđe Lukić/u })).toContainText('Niš');
+  await expect(dialog.getByRole('checkbox', { name: 'Add Srdačan Pozdrav, line 4' })).not.toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'Add Jovana Petrović, line 3' }).check();
+  await expect(rowsOf(desk)).toHaveCount(14);
+  await dialog.getByRole('button', { name: 'Import 3 participants' }).click();
+  await expect(rowsOf(desk)).toHaveCount(17);
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(rowsOf(desk)).toHaveCount(14);
+});
+
+test('late with a time, left early and excused are marked by keyboard alone', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openBelgradeList(kit);
+  const { desk } = kit;
+  await expect(search(desk)).toBeFocused();
+  const choose = async (name: string, letters: string): Promise<void> => {
+    await desk.keyboard.type(name);
+    await expect(rowsOf(desk)).toHaveCount(2);
+    await desk.keyboard.press('ArrowDown');
+    await expect(cell(desk, name, 'not marked')).toBeFocused();
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('menu')).toBeVisible();
+    await desk.keyboard.type(letters);
+    await desk.keyboard.press('Enter');
+  };
+  const clearSearch = async (): Promise<void> => {
+    await desk.keyboard.press('Control+f');
+    await expect(search(desk)).toBeFocused();
+    await desk.keyboard.press('Escape');
+    await expect(rowsOf(desk)).toHaveCount(14);
+  };
+  await choose('Miloš Ćirić', 'late');
+  await expect(desk.getByRole('textbox', { name: 'Time' })).toBeFocused();
+  await desk.keyboard.type('9:20');
+  await desk.keyboard.press('Enter');
+  await expect(cell(desk, 'Miloš Ćirić', 'late')).toBeFocused();
+  await expect(cell(desk, 'Miloš Ćirić', 'late')).toHaveAccessibleDescription('09:20');
+  await clearSearch();
+  await choose('Vesna Nađ', 'left');
+  await expect(desk.getByRole('textbox', { name: 'Time' })).toBeFocused();
+  await desk.keyboard.type('25:00');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('textbox', { name: 'Time' })).toHaveAccessibleDescription(/is not a time/u);
+  await desk.keyboard.press('Control+a');
+  await desk.keyboard.type('11:45');
+  await desk.keyboard.press('Enter');
+  await expect(cell(desk, 'Vesna Nađ', 'left early')).toBeFocused();
+  await expect(cell(desk, 'Vesna Nađ', 'left early')).toHaveAccessibleDescription('11:45');
+  await clearSearch();
+  await choose('Živojin Šćepanović', 'exc');
+  await expect(cell(desk, 'Živojin Šćepanović', 'excused')).toBeFocused();
+});
+
+test('of sixty people the one that is clicked is the one that is marked, wherever the list is scrolled', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openBelgradeList(kit);
+  const { desk } = kit;
+  for (const [name, count] of [
+    ['nis-2023-11-21.windows-1250.csv', 18],
+    ['novi-sad-2023-10-30.xlsx', 29],
+  ] as const) {
+    await kit.chooseFile(resolve('tests/samples', name));
+    await desk.getByRole('button', { name: 'Import list…' }).click();
+    await desk.getByRole('button', { name: `Import ${count} participants` }).click();
+  }
+  await expect(rowsOf(desk)).toHaveCount(61);
+  const mornings = desk.getByRole('gridcell', { name: /Day 1 morning: not marked/u });
+  for (const place of [59, 30, 0]) {
+    const name = ((await mornings.nth(place).getAttribute('aria-label')) ?? '').split(',')[0] ?? '';
+    await mornings.nth(place).scrollIntoViewIfNeeded();
+    const before = await mornings.nth(place).boundingBox();
+    await mornings.nth(place).click();
+    await expect(cell(desk, name, 'present')).toBeVisible();
+    /* What was marked stays under the hand: a second click would not meet somebody else. */
+    expect(await cell(desk, name, 'present').boundingBox()).toEqual(before);
+    expect(before?.height).toBeGreaterThanOrEqual(40);
+    await expect(desk.getByRole('columnheader', { name: /Day 1 morning/u })).toBeInViewport();
+  }
+  await expect(desk.getByRole('gridcell', { name: /Day 1 morning: present/u })).toHaveCount(3);
+});

@@ -1,22 +1,83 @@
-/** Paper is always a way out: the attendance sheets of a day, from the window to the file. */
+/** Paper is always a way out: tables and attendance sheets, with names and without, from the window to the file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { expect, test } from './launch';
+import type { Page } from 'playwright';
+import readSheets from 'read-excel-file/node';
+import { languages } from '../../domain/language';
+import { expect, type Kit, test } from './launch';
+
+async function openExport({ desk }: Kit): Promise<void> {
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Export', exact: true }).click();
+}
+
+/** The file that was saved. */
+async function exported(kit: Kit, offer: string, file: string): Promise<Buffer> {
+  const target = join(kit.dataFolder, file);
+  await kit.chooseSave(target);
+  await kit.desk.getByRole('radio', { name: offer, exact: true }).check();
+  await kit.desk.getByRole('button', { name: 'Export attendance…' }).click();
+  await expect(kit.desk.getByText(`“${file}” was saved with 13 rows`)).toBeVisible();
+  return readFileSync(target);
+}
 
 for (const sheet of ['Attendance sheet, day 1 (PDF)', 'Blank attendance sheet, day 2 (PDF)']) {
   test(`“${sheet}” is saved, with Cyrillic headings too`, async ({ launchKit }) => {
     const kit = await launchKit({ displays: 2 });
-    const { desk } = kit;
-    await desk.getByRole('button', { name: 'Try a sample training' }).click();
-    await desk.getByRole('link', { name: 'Export', exact: true }).click();
-    const target = join(kit.dataFolder, 'sheet.pdf');
-    await kit.chooseSave(target);
-    await desk.getByRole('radio', { name: sheet, exact: true }).check();
-    await desk.getByRole('combobox').selectOption('sr-Cyrl');
-    await desk.getByRole('button', { name: 'Export attendance…' }).click();
-    await expect(desk.getByText('was saved with 13 rows')).toBeVisible();
-    const document = await PDFDocument.load(readFileSync(target));
+    await openExport(kit);
+    await kit.desk.getByRole('combobox').selectOption('sr-Cyrl');
+    const document = await PDFDocument.load(await exported(kit, sheet, 'sheet.pdf'));
     expect(document.getPages().map((page) => page.getWidth() > page.getHeight())).not.toContain(false);
   });
 }
+
+test('an Excel workbook holds everyone on the list, and explains its columns', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openExport(kit);
+  const [table, explanation] = await readSheets(await exported(kit, 'Excel workbook, both days (XLSX)', 'list.xlsx'));
+  const columns = table?.data[0] ?? [];
+  expect(columns.slice(0, 3)).toEqual(['No.', 'First name', 'Last name']);
+  expect(table?.data.slice(1).map(([number]) => typeof number)).toEqual(Array.from({ length: 13 }, () => 'number'));
+  expect(explanation?.data.slice(-columns.length).map(([heading]) => heading)).toEqual(columns);
+});
+
+test('without personal data the window says so, and no file names anybody', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openExport(kit);
+  const { desk } = kit;
+  const holds = desk.getByTestId('export-holds');
+  await expect(holds).toContainText('First and last name');
+  await desk.getByRole('checkbox', { name: 'Without personal data' }).check();
+  await expect(holds).toContainText('No names, schools or towns');
+  await expect(holds).not.toContainText('First and last name');
+
+  const sheet = await PDFDocument.load(await exported(kit, 'Attendance sheet, day 1 (PDF)', 'sheet.pdf'));
+  expect(sheet.getPageCount()).toBe(1);
+  const [table] = await readSheets(await exported(kit, 'Excel workbook, both days (XLSX)', 'list.xlsx'));
+  expect(table?.data.map((row) => row[0])).toEqual(['No.', ...Array.from({ length: 13 }, (_, index) => index + 1)]);
+  expect(table?.data[0]).not.toContain('Last name');
+});
+
+async function expectButtonInSight(desk: Page): Promise<void> {
+  for (const offer of await desk.locator('input[name="what"]').all()) {
+    await offer.check();
+    await desk.evaluate(() => window.scrollTo(0, 0));
+    await expect(desk.locator('.export button[type="submit"]')).toBeInViewport({ ratio: 1 });
+  }
+}
+
+test('the button is in sight on the smallest screen, for every offer in every language', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openExport(kit);
+  const { app, desk } = kit;
+  await (await app.browserWindow(desk)).evaluate((it) => it.setContentSize(1280, 640));
+  for (const language of languages) {
+    await desk.evaluate((chosen) => window.kit['change-settings']({ language: chosen }), language);
+    await expect(desk.locator('html')).toHaveAttribute('lang', language);
+    await expectButtonInSight(desk);
+    await desk.getByRole('checkbox').check();
+    await expectButtonInSight(desk);
+    await desk.getByRole('checkbox').uncheck();
+  }
+});

@@ -106,6 +106,7 @@ export const smallProgramme: Programme = {
   title: same('Small programme'),
   shortTitle: same('Small'),
   owner: same('Owner'),
+  logo: undefined,
   review: undefined,
   requiredHalfDays: 4,
   days: [

@@ -9,6 +9,8 @@ const channels = {
   'create-sample': true,
   'open-training': true,
   'preview-list': true,
+  'preview-pasted': true,
+  'change-preview': true,
   'import-list': true,
   'participant-history': true,
   'export-attendance': true,

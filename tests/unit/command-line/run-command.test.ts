@@ -1,65 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { machineClock } from '../../../main/clock';
-import type { Io } from '../../../main/command-line/answer';
-import { runCommand } from '../../../main/command-line/run-command';
 import { usualDataFolder } from '../../../main/data-folder';
 import { takeLock } from '../../../main/store/lock';
-import { smallContent } from '../content/small-content';
-
-const belgrade = resolve('tests/samples/belgrade-2023-10-11.csv');
-
-interface Said {
-  readonly exitCode: number;
-  readonly printed: readonly string[];
-  readonly told: string;
-}
-
-interface Terminal {
-  readonly folder: string;
-  readonly run: (...typed: readonly string[]) => Promise<Said>;
-}
-
-/** A content folder with the smallest programme: reading what is shipped takes longer than all the rest. */
-function writeSmallContent(contentFolder: string): void {
-  for (const [name, text] of Object.entries(smallContent)) {
-    const path = join(contentFolder, 'small', name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-}
-
-function terminal(more: Partial<Io> = {}): Terminal {
-  const folder = mkdtempSync(join(tmpdir(), 'kit-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const contentFolder = join(folder, 'content');
-  writeSmallContent(contentFolder);
-  const run = async (...typed: readonly string[]): Promise<Said> => {
-    const printed: string[] = [];
-    const told: string[] = [];
-    const exitCode = await runCommand(typed, {
-      print: (line) => printed.push(line),
-      tell: (line) => told.push(line),
-      dataFolder: join(folder, 'data'),
-      contentFolder,
-      language: 'en',
-      version: '1.2.3',
-      ...more,
-    });
-    return { exitCode, printed, told: told.join('\n') };
-  };
-  return { folder, run };
-}
-
-const details = ['--place', 'Beograd', '--days', '2023-10-11,2023-10-12', '--language', 'sr-Latn', '--trainers', 'Mira Mirić; Petar Perić'];
-
-async function newTraining({ run }: Terminal): Promise<string> {
-  const { exitCode, printed } = await run('new', '--programme', 'small', ...details);
-  expect(exitCode).toBe(0);
-  return printed[0] ?? '';
-}
+import { contentWithLogo, writeSmallContent } from '../content/small-content';
+import { belgradeList, newTraining, terminal } from './terminal';
 
 describe('a training from the command line', () => {
   it('is made, listed, filled from a list, marked and exported', async () => {
@@ -68,13 +15,13 @@ describe('a training from the command line', () => {
     const id = await newTraining(shell);
     expect((await run('list')).printed).toEqual([`${id}\t2023-10-11\t2023-10-12\tplanned\t0\tBeograd\t`]);
 
-    const trial = await run('import-list', id, belgrade, '--dry-run');
+    const trial = await run('import-list', id, belgradeList, '--dry-run');
     expect(trial.printed).toHaveLength(13);
     expect(trial.printed[0]).toMatch(/^2\tnew\tŽivojin Šćepanović\t/u);
     expect(JSON.parse((await run('list', '--json')).printed[0] ?? '')).toMatchObject([{ id, participants: 0 }]);
 
-    expect(await run('import-list', id, belgrade)).toMatchObject({ exitCode: 0, told: '13 participants imported' });
-    const again = await run('import-list', id, belgrade, '--json');
+    expect(await run('import-list', id, belgradeList)).toMatchObject({ exitCode: 0, told: '13 participants imported' });
+    const again = await run('import-list', id, belgradeList, '--json');
     expect(JSON.parse(again.printed[0] ?? '')).toMatchObject({ imported: 0, rows: expect.arrayContaining([]) });
     expect(again.exitCode).toBe(0);
 
@@ -128,7 +75,7 @@ describe('a training from the command line', () => {
     const { run } = terminal();
     const late = ['--programme', 'small', '--place', 'Niš', '--days', '2023-10-12,2023-10-11', '--language', 'en'];
     expect(await run('new', ...late)).toMatchObject({ exitCode: 1, told: '--days: The second day must come after the first.' });
-    expect(await run('import-list', 'no-such', belgrade)).toMatchObject({ exitCode: 1, told: expect.stringContaining('“no-such”') });
+    expect(await run('import-list', 'no-such', belgradeList)).toMatchObject({ exitCode: 1, told: expect.stringContaining('“no-such”') });
   });
 });
 
@@ -146,7 +93,11 @@ describe('what was typed wrong', () => {
       '--half-day must be one of: d1am d1pm d2am d2pm.',
     ],
     [['mark', 'some-id', '--participant', 'A', '--half-day', 'd1am', '--state', 'present', '--at', '9:00'], '--at only goes with'],
-    [['export', 'some-id', '--as', 'tapestry', '--out', 'x'], '--as must be one of'],
+    [['export', 'some-id', '--as', 'tapestry', '--out', 'x'], '--as must be one of: csv xlsx attendance blank-attendance.'],
+    [['export', 'some-id', '--as', 'csv'], '--out is missing.'],
+    [['export', 'some-id', '--as', 'xlsx', '--out', 'x', '--separator', ';'], '--separator only goes with: --as csv.'],
+    [['export', 'some-id', '--as', 'csv', '--out', 'x', '--day', '1'], '--day only goes with: --as attendance, --as blank-attendance.'],
+    [['export', 'some-id', '--as', 'attendance', '--out', 'x', '--day', '3'], '--day must be one of: 1 2.'],
   ])('%j is told with the usage, and nothing is opened', async (typed, message) => {
     const { run } = terminal({ dataFolder: '/nowhere' });
     const { exitCode, printed, told } = await run(...typed);
@@ -207,5 +158,16 @@ describe('check-content', () => {
     const { exitCode, printed } = await run('check-content');
     expect(exitCode).toBe(1);
     expect(printed).toContain(`${join(programme, 'agenda.yaml')}:1: the file is missing`);
+  });
+
+  it('lists a logo that is not there, beside all else', async () => {
+    const { folder, run } = terminal();
+    const programme = join(folder, 'content', 'small');
+    writeSmallContent(join(folder, 'content'), contentWithLogo('ours.png'));
+    const { exitCode, printed } = await run('check-content');
+    expect({ exitCode, printed }).toEqual({
+      exitCode: 1,
+      printed: [expect.stringContaining(`${join(programme, 'programme.yaml')}:8: the logo ours.png`)],
+    });
   });
 });

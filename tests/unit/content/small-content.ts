@@ -1,7 +1,8 @@
 /** The files of the smallest programme that is sound, as text; a test changes one of them. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Programme } from '../../../domain/programme';
 import { BrokenProgramme, type ContentProblem } from '../../../main/content/content-problem';
 import { readProgramme } from '../../../main/content/programme-folder';
@@ -85,6 +86,22 @@ evaluation:
   'slides/two.en.md': slides('two', 'en'),
   'slides/two.sr.md': slides('two', 'sr'),
 };
+
+/** The same files with a logo named in line 8 of `programme.yaml`. */
+export const contentWithLogo = (name: string): Readonly<Record<string, string>> => ({
+  ...smallContent,
+  'programme.yaml': `${smallContent['programme.yaml'] ?? ''}logo: ${name}\n`,
+});
+
+/** A content folder with only this programme, and the fonts as they are shipped: reading all that is shipped takes longer than most tests. */
+export function writeSmallContent(contentFolder: string, files = smallContent): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(contentFolder, 'small', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  cpSync(resolve('content/fonts'), join(contentFolder, 'fonts'), { recursive: true });
+}
 
 async function inFolder<Result>(files: Readonly<Record<string, string>>, work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'kit-content-'));

@@ -15,6 +15,13 @@ describe('Serbian Latin in Cyrillic', () => {
   });
 
   test.each([
+    ['Pritisnite Enter ili Shift+Tab (Ctrl+V)', 'Притисните Enter или Shift+Tab (Ctrl+V)'],
+    ['Alternativa, tabela, centar', 'Алтернатива, табела, центар'],
+  ])('keys are called as they stand on the keyboard in %s', (latin, cyrillic) => {
+    expect(toCyrillic(latin)).toBe(cyrillic);
+  });
+
+  test.each([
     ['injekcija', 'инјекција'],
     ['INJEKCIJA', 'ИНЈЕКЦИЈА'],
     ['konjunktura', 'конјунктура'],

@@ -1,31 +1,38 @@
-import { resolve } from 'node:path';
-import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream } from 'pdf-lib';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import type { EventId, ParticipantId, Person } from '../../../domain/person';
+import type { EventId, Person } from '../../../domain/person';
 import type { TrainingState } from '../../../domain/state';
+import type { Logo } from '../../../main/content/logo';
 import { attendanceSheet, type SheetRequest } from '../../../main/export/attendance-sheet';
-import { readSheetFonts, type Sheet, sheetPdf, tableWidth } from '../../../main/export/sheet-pdf';
+import type { Sheet } from '../../../main/export/sheet';
+import { tableWidth } from '../../../main/export/sheet-measures';
+import { readSheetFonts, sheetPdf } from '../../../main/export/sheet-pdf';
 import { personNamed, smallProgramme, timeOfDay } from '../builders';
-import { Laptop } from '../domain/laptop';
+import { pngOf } from './pictures';
+import { details, empty, idOf, stateWith } from './register';
 
 const contentFolder = resolve('content');
-const { details, state: empty } = Laptop.withTraining();
-
-const idOf = (number: number): ParticipantId => `person-${number}` as ParticipantId;
-
-const stateWith = (people: readonly Person[]): TrainingState => ({
-  ...empty,
-  participants: people.map((person, index) => ({ id: idOf(index + 1), number: index + 1, person })),
-});
-
 const sheetOf = (state: TrainingState, request: Partial<SheetRequest> = {}): Sheet =>
-  attendanceSheet(smallProgramme, details, state, { day: 1, language: 'en', fill: 'filled', ...request });
+  attendanceSheet(smallProgramme, details, state, { day: 1, language: 'en', fill: 'filled', personalData: true, ...request });
 
-const bytesOf = async (sheet: Sheet): Promise<Uint8Array> => sheetPdf(sheet, await readSheetFonts(contentFolder));
+const bytesOf = async (sheet: Sheet, logo?: Logo): Promise<Uint8Array> => sheetPdf(sheet, await readSheetFonts(contentFolder), logo);
 const pagesOf = async (sheet: Sheet): Promise<number> => (await PDFDocument.load(await bytesOf(sheet))).getPageCount();
 
 const many = (count: number): readonly Person[] =>
   Array.from({ length: count }, (_, index) => personNamed('Ђорђе', `Žikić ${String(index).padStart(4, '0')}`));
+
+/** What is drawn on a page, one operator a line. */
+function operatorsOf(page: PDFPage | undefined): readonly string[] {
+  const contents = page?.node.Contents();
+  const stream = contents instanceof PDFArray ? contents.lookup(0) : contents;
+  if (!(stream instanceof PDFRawStream)) throw new Error('the page has no content');
+  return new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()).split('\n');
+}
+
+/** Every cell of a table is a rectangle of its own. */
+const rowsOn = (page: PDFPage | undefined): number => operatorsOf(page).filter((operator) => operator === 'S').length / 7;
 
 describe('what stands on an attendance sheet', () => {
   const state: TrainingState = {
@@ -64,8 +71,25 @@ describe('what stands on an attendance sheet', () => {
   });
 
   it('leaves out what nobody filled in', () => {
-    const sheet = attendanceSheet(smallProgramme, { ...details, donor: '', venue: '' }, state, { day: 1, language: 'en', fill: 'blank' });
+    const sheet = attendanceSheet(smallProgramme, { ...details, donor: '', venue: '' }, state, {
+      day: 1,
+      language: 'en',
+      fill: 'blank',
+      personalData: true,
+    });
     expect(sheet.facts.map(({ label }) => label)).toEqual(['Organiser', 'Date', 'Place', 'Trainers', 'Project']);
+  });
+
+  it('says below each half-day when it is planned', () => {
+    expect(sheetOf(state).columns.map(({ times }) => times)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '09:00–12:45',
+      undefined,
+      '13:30–16:40',
+      undefined,
+    ]);
   });
 
   it('fits the table', () => {
@@ -87,10 +111,7 @@ describe('an attendance sheet as PDF', () => {
 
   it('has boxes with a border and nothing in them, so that what is written stays readable', async () => {
     const document = await PDFDocument.load(await bytesOf(sheetOf(stateWith(many(2)))));
-    const contents = document.getPage(0).node.Contents();
-    const stream = contents instanceof PDFArray ? contents.lookup(0) : contents;
-    if (!(stream instanceof PDFRawStream)) throw new Error('the page has no content');
-    const operators = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()).split('\n');
+    const operators = operatorsOf(document.getPage(0));
     expect(operators.filter((operator) => operator === 'S')).toHaveLength(4 * 7);
     expect(operators.filter((operator) => ['f', 'B', 'f*', 'B*'].includes(operator))).toEqual([]);
   });
@@ -111,5 +132,68 @@ describe('an attendance sheet as PDF', () => {
       personNamed('W'.repeat(60), '漢字🙂\n\u0000', { town: 'm'.repeat(300) }),
     ];
     expect(await pagesOf(sheetOf(stateWith(people)))).toBe(1);
+  });
+
+  it('says that a letter is missing where the font lacks it', async () => {
+    const bytes = async (town: string): Promise<number> =>
+      (await bytesOf(sheetOf(stateWith([personNamed('Ana', 'Anić', { town })])))).length;
+    expect(await bytes('漢')).toBe(await bytes('?'));
+  });
+
+  it('never leaves the totals alone on the last page', async () => {
+    for (let people = 10; people <= 35; people += 1) {
+      const document = await PDFDocument.load(await bytesOf(sheetOf(stateWith(many(people)))));
+      expect(rowsOn(document.getPages().at(-1)), `${people} people`).toBeGreaterThanOrEqual(3);
+    }
+  }, 60_000);
+
+  it('is small: only the letters that are used are in it', async () => {
+    const fontsAlone = await readSheetFonts(contentFolder);
+    expect((await bytesOf(sheetOf(stateWith(many(60))))).length).toBeLessThan(60_000);
+    expect(fontsAlone.regular.length).toBeGreaterThan(100_000);
+  });
+
+  it('is made with fonts whose letters begin at even places, since others come out damaged in a subset', () => {
+    for (const name of ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf']) {
+      const font = readFileSync(join(contentFolder, 'fonts', name));
+      const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
+      const head = tables.find((at) => font.toString('latin1', at, at + 4) === 'head');
+      if (head === undefined) throw new Error(`${name} has no head`);
+      expect(font.readInt16BE(font.readUInt32BE(head + 8) + 50), `${name}: indexToLocFormat`).toBe(0);
+    }
+  });
+});
+
+describe('the logo of an attendance sheet', () => {
+  const sheet = sheetOf(stateWith(many(40)));
+  const documentWith = async (width: number, height: number): Promise<PDFDocument> =>
+    PDFDocument.load(await bytesOf(sheet, { kind: 'png', bytes: pngOf(width, height) }));
+  const pictureOn = (page: PDFPage | undefined): unknown => {
+    const pictures = page?.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+    return pictures?.keys()[0];
+  };
+  /** Points: where it begins, and how large it is. */
+  const matrices = (page: PDFPage): readonly (readonly number[])[] =>
+    operatorsOf(page)
+      .filter((operator) => operator.endsWith(' cm'))
+      .map((operator) => operator.split(' ').slice(0, 6).map(Number));
+
+  it.each([
+    ['wide', 600, 100, 150, 25],
+    ['tall', 100, 400, 12, 48],
+    ['small', 10, 10, 48, 48],
+  ])('that is %s keeps its proportions in its room at the top right', async (_, width, height, drawnWidth, drawnHeight) => {
+    const page = (await documentWith(width, height)).getPage(0);
+    const right = 36 + tableWidth;
+    const top = 595.28 - 36;
+    const moved = matrices(page);
+    expect(moved).toContainEqual([1, 0, 0, 1, expect.closeTo(right - drawnWidth, 3), expect.closeTo(top - drawnHeight, 3)]);
+    expect(moved).toContainEqual([expect.closeTo(drawnWidth, 3), 0, 0, expect.closeTo(drawnHeight, 3), 0, 0]);
+  });
+
+  it('stands on the first page only', async () => {
+    const [first, second] = (await documentWith(300, 100)).getPages();
+    expect(pictureOn(first)).toBeDefined();
+    expect(pictureOn(second)).toBeUndefined();
   });
 });

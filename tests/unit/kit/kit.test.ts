@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrainingCommand } from '../../../domain/command';
 import { isRefusal } from '../../../domain/refusal';
 import type { TrainingView } from '../../../domain/views';
-import { type Bench, belgrade, contentFolder, emptyFolder, openInFolder } from './open-in-folder';
+import { type Bench, belgrade, contentFolder, emptyFolder, newLines, openInFolder } from './open-in-folder';
 
 const sample = (name: string): string => resolve('tests/samples', name);
 
@@ -28,7 +28,7 @@ async function importBelgrade(bench: Bench): Promise<void> {
   bench.choose = sample('belgrade-2023-10-11.csv');
   const preview = await bench.kit.requests['preview-list']();
   if (!preview || isRefusal(preview)) throw new Error('no preview');
-  expect(await bench.kit.requests['import-list'](preview.preview, [])).toEqual({ imported: 13 });
+  expect(await bench.kit.requests['import-list'](preview.preview, newLines(preview))).toEqual({ imported: 13 });
 }
 
 describe('a training', () => {
@@ -113,7 +113,7 @@ describe('a list', () => {
     const preview = await bench.kit.requests['preview-list']();
     if (!preview || isRefusal(preview)) throw new Error('no preview');
     expect(preview.rows.every(({ verdict }) => verdict === 'already-here')).toBe(true);
-    expect(await bench.kit.requests['import-list'](preview.preview, [])).toEqual({ refused: 'nobody-to-import' });
+    expect(await bench.kit.requests['import-list'](preview.preview, newLines(preview))).toEqual({ refused: 'nobody-to-import' });
   });
 
   it('of 200 MB is refused by its size', async () => {
@@ -193,12 +193,16 @@ describe('an export', () => {
     await importBelgrade(bench);
     const nowhere = join(bench.folder, 'stick');
     bench.choose = join(nowhere, 'list.csv');
-    expect(await bench.kit.requests['export-attendance']({ as: 'csv', separator: ';', language: 'en', day: 1 })).toMatchObject({
+    expect(
+      await bench.kit.requests['export-attendance']({ as: 'csv', separator: ';', language: 'en', day: 1, personalData: true }),
+    ).toMatchObject({
       refused: 'export-failed',
     });
     mkdirSync(nowhere);
     chmodSync(nowhere, 0o700);
-    expect(await bench.kit.requests['export-attendance']({ as: 'csv', separator: ';', language: 'en', day: 1 })).toEqual({
+    expect(
+      await bench.kit.requests['export-attendance']({ as: 'csv', separator: ';', language: 'en', day: 1, personalData: true }),
+    ).toEqual({
       file: 'list.csv',
       rows: 13,
     });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { DetailsInput } from '../../../domain/command';
+import type { ListPreview } from '../../../domain/contract';
 import type { MachineClock } from '../../../main/clock';
 import type { Kit } from '../../../main/kit/kit';
 import { openKit } from '../../../main/kit/open-kit';
@@ -72,6 +73,10 @@ export async function openInFolder(
     },
   });
 }
+
+/** Lines of a previewed list that would come in by themselves. */
+export const newLines = ({ rows }: ListPreview): readonly number[] =>
+  rows.flatMap(({ line, verdict }) => (verdict === 'new' ? [line] : []));
 
 export const belgrade: DetailsInput = {
   programme: 'prevention-of-trafficking',

@@ -1,0 +1,60 @@
+/** The picture that a programme may have for its printed sheets. Whether a file is one is decided by drawing it, not by its name. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faultOf } from '../store/disk';
+import type { ContentProblem } from './content-problem';
+import { programmeSchema } from './schemas';
+import { parseYaml } from './yaml-file';
+
+export interface Logo {
+  readonly kind: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+}
+
+/** A sheet carries its logo whole, and a sheet is sent by mail. */
+const mostBytes = 1_000_000;
+
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const jpegSignature = [0xff, 0xd8, 0xff];
+
+function kindOf(bytes: Uint8Array): Logo['kind'] | undefined {
+  const beginsWith = (signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+  if (beginsWith(pngSignature)) return 'png';
+  return beginsWith(jpegSignature) ? 'jpeg' : undefined;
+}
+
+async function canBeDrawn({ kind, bytes }: Logo): Promise<boolean> {
+  const { PDFDocument } = await import('pdf-lib');
+  const trial = await PDFDocument.create();
+  try {
+    await (kind === 'png' ? trial.embedPng(bytes) : trial.embedJpg(bytes));
+    return true;
+  } catch {
+    // A damaged picture fails in many ways; for the person it is one: this file is no picture.
+    return false;
+  }
+}
+
+/** Undefined when there is no such file, or it can't be read or drawn. */
+export async function readLogo(programmeFolder: string, name: string): Promise<Logo | undefined> {
+  try {
+    const bytes = new Uint8Array(await readFile(join(programmeFolder, name)));
+    const kind = kindOf(bytes);
+    if (kind === undefined || bytes.length > mostBytes) return undefined;
+    const logo: Logo = { kind, bytes };
+    return (await canBeDrawn(logo)) ? logo : undefined;
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** For whoever edits a programme; a training can be held without its logo, so this never keeps a programme from being used. */
+export async function logoProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
+  const file = 'programme.yaml';
+  const about = parseYaml(file, await readFile(join(programmeFolder, file), 'utf8'), programmeSchema);
+  if ('problems' in about || about.value.logo === undefined) return [];
+  const { logo } = about.value;
+  if (await readLogo(programmeFolder, logo)) return [];
+  return [{ file, line: about.lineOf(['logo']), message: `the logo ${logo} is not in this folder, or is no PNG or JPEG of at most 1 MB` }];
+}

@@ -1,0 +1,80 @@
+/**
+ * Attendance as an Excel workbook: the table with real numbers, and a sheet that explains its columns.
+ * A text stays a text whatever it begins with, and nothing in the file says who made it.
+ */
+import type { CellObject, SheetData } from 'write-excel-file/universal';
+import { inLanguage, type Language } from '../../domain/language';
+import type { Programme } from '../../domain/programme';
+import type { Details } from '../../domain/state';
+import type { LocalDate, Moment } from '../../domain/time';
+import { sayIn } from '../words';
+import type { AttendanceTable, Cell } from './attendance-table';
+
+export interface WorkbookRequest {
+  readonly language: Language;
+  readonly exportedAt: Moment;
+}
+
+/** In letters. */
+const explanationWidths = [32, 110];
+
+/** The writer looks texts up in an object, where "constructor" and its like are there already: a space tells them apart. */
+const unlikeProperty = (text: string): string => (text in {} ? `${text} ` : text);
+
+const textCell = (value: string): CellObject => ({ value: unlikeProperty(value), type: String });
+const headingCell = (value: string): CellObject => ({ ...textCell(value), fontWeight: 'bold', alignVertical: 'top', wrap: true });
+const wrappedCell = (value: string): CellObject => ({ ...textCell(value), alignVertical: 'top', wrap: true });
+const valueCell = (cell: Cell): CellObject => (typeof cell === 'string' ? textCell(cell) : { value: cell.number, type: Number });
+
+/** A spreadsheet's dates have no time zone: they are handed over as UTC, so that they never slip. */
+const dateCell = (value: Date, format: string): CellObject => ({ value, type: Date, format, align: 'left' });
+
+const tableSheet = ({ columns, rows }: AttendanceTable): SheetData => [
+  columns.map(({ heading }) => headingCell(heading)),
+  ...rows.map((row) => row.map(valueCell)),
+];
+
+function explanationSheet(table: AttendanceTable, programme: Programme, details: Details, request: WorkbookRequest): SheetData {
+  const { language, exportedAt } = request;
+  const say = sayIn(language);
+  const dayFormat = language === 'en' ? 'd mmm yyyy' : 'd. m. yyyy.';
+  const dayCell = (day: LocalDate): CellObject => dateCell(new Date(`${day}T00:00:00Z`), dayFormat);
+  const local = new Date(exportedAt.wall + exportedAt.offset * 60_000);
+  const about: readonly (readonly [label: string, value: CellObject])[] = [
+    [say('attendance:programme'), wrappedCell(inLanguage(programme.title, language))],
+    [say('attendance:place'), wrappedCell(details.place)],
+    [say('attendance:first-day'), dayCell(details.days[0])],
+    [say('attendance:second-day'), dayCell(details.days[1])],
+    [say('attendance:exported-at'), dateCell(local, `${dayFormat} hh:mm`)],
+  ];
+  return [
+    ...about.map(([label, value]) => [headingCell(label), value]),
+    [],
+    ...table.columns.map(({ heading, explanation }) => [headingCell(heading), wrappedCell(explanation)]),
+  ];
+}
+
+export async function workbookBytes(
+  table: AttendanceTable,
+  programme: Programme,
+  details: Details,
+  request: WorkbookRequest,
+): Promise<Uint8Array> {
+  const { default: writeWorkbook } = await import('write-excel-file/universal');
+  const say = sayIn(request.language);
+  const workbook = writeWorkbook([
+    {
+      sheet: say('attendance:attendance'),
+      data: tableSheet(table),
+      columns: table.columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape',
+    },
+    {
+      sheet: say('attendance:explanation'),
+      data: explanationSheet(table, programme, details, request),
+      columns: explanationWidths.map((width) => ({ width })),
+    },
+  ]);
+  return new Uint8Array(await (await workbook.toBlob()).arrayBuffer());
+}

@@ -1,0 +1,24 @@
+/** A sheet with a table, before it is put on pages: all its words, and how wide its columns are. */
+import type { Language } from '../../domain/language';
+
+interface SheetColumn {
+  readonly heading: string;
+  /** On a line of its own below the heading. */
+  readonly times?: string | undefined;
+  /** In points. */
+  readonly width: number;
+}
+
+export interface Sheet {
+  readonly language: Language;
+  readonly heading: string;
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Together as wide as the table at most. */
+  readonly columns: readonly SheetColumn[];
+  /** Cells by column; those that are missing stay empty. */
+  readonly rows: readonly (readonly string[])[];
+  readonly totals: readonly string[] | undefined;
+  readonly footer: string;
+  readonly pageOf: (page: number, pages: number) => string;
+}

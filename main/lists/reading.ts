@@ -1,0 +1,111 @@
+/** How a table is understood as a list of people: where its heading is, what each column holds, in which order names stand. */
+import { fold } from '../../domain/cyrillic';
+import { tidyPerson } from '../../domain/decide/register';
+import { longestText } from '../../domain/decide/tidy';
+import { hasNames, type ListField, type ListFields, type NameOrder } from '../../domain/list';
+import { fullName, nobody, type Person } from '../../domain/person';
+import { sexOf, yesNoOf } from './cell-words';
+import { recogniseContent } from './column-content';
+import { type Recognised, recogniseHeadings } from './columns';
+import type { Row } from './table';
+import { orderOf, splitName, withoutNumber } from './whole-name';
+
+/** A title may stand above the heading, but not a page of text. */
+export const rowsToHeading = 20;
+/** So many rows tell what a column holds. */
+export const rowsToJudge = 200;
+/** A spreadsheet may have a stray cell far to the right. */
+const mostColumns = 60;
+/** Without names, so many known headings make a row the heading. */
+const leastHeadings = 2;
+
+export interface Reading {
+  /** Headings by column; empty texts where the table has none. */
+  readonly headings: readonly string[];
+  readonly fields: ListFields;
+  readonly nameOrder: NameOrder;
+  /** Those below the heading. */
+  readonly rows: readonly Row[];
+}
+
+export interface ListedPerson {
+  /** 1-based line of the file where the row begins. */
+  readonly line: number;
+  readonly person: Person;
+}
+
+/** What is looked at to understand a column; a text too long to be kept says nothing, and would take long to look at. */
+const looked = (cell: string | undefined): string => (cell === undefined || cell.length > longestText ? '' : cell.trim());
+
+const used = (fields: ListFields): number => fields.filter((field) => field !== 'unused').length;
+
+function headingIn(rows: readonly Row[]): { readonly index: number; readonly recognised: Recognised } | undefined {
+  const recognised = rows
+    .slice(0, rowsToHeading)
+    .map(({ cells }, index) => ({ index, recognised: recogniseHeadings(cells.slice(0, mostColumns).map(looked)) }));
+  return (
+    recognised.find(({ recognised: { fields } }) => hasNames(fields)) ??
+    recognised.find(({ recognised: { fields } }) => used(fields) >= leastHeadings)
+  );
+}
+
+/** Always an answer; `hasNames(fields)` tells whether it can be used. */
+export function understand(table: readonly Row[]): Reading {
+  const heading = headingIn(table);
+  const rows = heading ? table.slice(heading.index + 1) : table;
+  const judged = rows.slice(0, rowsToJudge);
+  const width = Math.min(mostColumns, Math.max(0, heading?.recognised.fields.length ?? 0, ...judged.map(({ cells }) => cells.length)));
+  const columns = Array.from({ length: width }, (_, column) => judged.map(({ cells }) => looked(cells[column])));
+  const known = columns.map((_, column): ListField => heading?.recognised.fields[column] ?? 'unused');
+  const fields = recogniseContent(columns, known, heading !== undefined);
+  const names = columns[fields.indexOf('wholeName')] ?? [];
+  return {
+    headings: columns.map((_, column) => (heading ? looked(table[heading.index]?.cells[column]) : '')),
+    fields,
+    nameOrder: orderOf(names.map(withoutNumber), heading?.recognised.nameOrder),
+    rows,
+  };
+}
+
+/** Rows that all have the same number of cells, more than one: a table, whatever is in it. */
+function isRegular([first, ...others]: readonly Row[]): boolean {
+  const width = first?.cells.length ?? 0;
+  return width > 1 && others.length > 0 && others.every(({ cells }) => cells.length === width);
+}
+
+/** How much was understood: names first, then the more columns the surer, then whether it is a table at all. */
+export const sureness = ({ fields, rows }: Reading): number =>
+  used(fields) + (hasNames(fields) ? mostColumns : 0) + (isRegular(rows) ? 0.5 : 0);
+
+function personIn(cells: readonly string[], { fields, nameOrder }: Reading): Person {
+  const cell = (field: ListField): string => cells[fields.indexOf(field)] ?? '';
+  const name = fields.includes('wholeName')
+    ? splitName(withoutNumber(cell('wholeName')), nameOrder)
+    : { firstName: withoutNumber(cell('firstName')), lastName: withoutNumber(cell('lastName')) };
+  return tidyPerson({
+    ...nobody,
+    ...name,
+    school: cell('school'),
+    town: cell('town'),
+    schoolKind: cell('schoolKind'),
+    role: cell('role'),
+    contact: cell('contact'),
+    sex: sexOf(cell('sex')),
+    protectionTeam: yesNoOf(cell('protectionTeam')),
+    contactConsent: yesNoOf(cell('contactConsent')),
+    photoConsent: yesNoOf(cell('photoConsent')),
+  });
+}
+
+/** "Ukupno: 7" under a list is nobody, whichever column it stands in. */
+function isTotal(cells: readonly string[], person: Person): boolean {
+  const first = fold(cells.find((cell) => cell.trim() !== '') ?? '');
+  const hasName = person.firstName !== '' && person.lastName !== '' && !/\d/u.test(fullName(person));
+  return !hasName && /^(ukupno|svega|total)\b/u.test(first);
+}
+
+export const peopleIn = (reading: Reading): readonly ListedPerson[] =>
+  reading.rows.flatMap(({ line, cells }) => {
+    const person = personIn(cells, reading);
+    return isTotal(cells, person) ? [] : [{ line, person }];
+  });

@@ -1,0 +1,52 @@
+/** What would become of each row of a list, and which of those that can come in shall come in. */
+import { useTranslation } from 'react-i18next';
+import type { ListPreviewRow, ListRowVerdict } from '../../domain/contract';
+
+interface ListRowsProperties {
+  readonly rows: readonly ListPreviewRow[];
+  /** Lines of those that come in. */
+  readonly chosen: ReadonlySet<number>;
+  readonly onChoose: (line: number, wanted: boolean) => void;
+}
+
+/** What needs a look comes first. */
+export const verdicts: readonly ListRowVerdict[] = ['doubtful', 'refused', 'already-here', 'new'];
+
+export function ListRows({ rows, chosen, onChoose }: ListRowsProperties) {
+  const { t } = useTranslation('list');
+  return (
+    <table className="desk-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('add')}</th>
+          <th scope="col">{t('line')}</th>
+          <th scope="col">{t('name')}</th>
+          <th scope="col">{t('school')}</th>
+          <th scope="col">{t('town')}</th>
+          <th scope="col">{t('verdict')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {verdicts
+          .flatMap((verdict) => rows.filter((row) => row.verdict === verdict))
+          .map(({ line, name, school, town, verdict, reason }) => (
+            <tr key={line} className={`register-preview register-preview-${verdict}`}>
+              <td>
+                {(verdict === 'new' || verdict === 'doubtful') && (
+                  <label className="desk-choice">
+                    <input type="checkbox" checked={chosen.has(line)} onChange={({ target }) => onChoose(line, target.checked)} />
+                    <span className="visually-hidden">{t('add-row', { name, line })}</span>
+                  </label>
+                )}
+              </td>
+              <td className="desk-number">{line}</td>
+              <th scope="row">{name}</th>
+              <td>{school}</td>
+              <td>{town}</td>
+              <td>{reason === undefined ? t(chosen.has(line) ? 'verdict-new' : 'verdict-left-out') : t(reason)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

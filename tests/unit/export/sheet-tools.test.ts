@@ -1,0 +1,98 @@
+/** What other programs find in a sheet: its letters, its fonts, its structure. Each only where that program is installed. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../domain/language';
+import type { Logo } from '../../../main/content/logo';
+import { attendanceSheet, type SheetRequest } from '../../../main/export/attendance-sheet';
+import { readSheetFonts, sheetPdf } from '../../../main/export/sheet-pdf';
+import { personNamed, smallProgramme } from '../builders';
+import { pngOf } from './pictures';
+import { details, secretPeople, secretState, secrets, stateWith } from './register';
+
+const folder = mkdtempSync(join(tmpdir(), 'kit-sheet-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const isInstalled = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
+
+function run(tool: string, ...typed: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(tool, typed, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${tool}: ${stderr}`);
+  return stdout;
+}
+
+async function written(state = secretState, request: Partial<SheetRequest> = {}, logo?: Logo): Promise<string> {
+  const sheet = attendanceSheet(smallProgramme, details, state, { day: 1, language: 'en', fill: 'filled', personalData: true, ...request });
+  const path = join(folder, 'sheet.pdf');
+  writeFileSync(path, await sheetPdf(sheet, await readSheetFonts(resolve('content')), logo));
+  return path;
+}
+
+const textOf = (path: string): string => run('pdftotext', '-layout', path, '-');
+const withoutSpaces = (text: string): string => text.replaceAll(/\s/gu, '');
+
+describe.runIf(isInstalled('pdftotext'))('pdftotext', () => {
+  it('finds every name, school and town as it was written, in every language', async () => {
+    for (const language of languages) {
+      const text = withoutSpaces(textOf(await written(secretState, { language })));
+      for (const { firstName, lastName, school, town } of secretPeople) {
+        for (const part of [firstName, lastName, school, town]) expect(text, language).toContain(withoutSpaces(part));
+      }
+    }
+  });
+
+  it('finds the planned times, the page and the totals', async () => {
+    const text = textOf(await written());
+    for (const part of ['09:00–12:45', '13:30–16:40', 'Page 1 of 1', '2 of 3', 'late 09:21']) expect(text).toContain(part);
+  });
+
+  it('finds the words in the script that was chosen', async () => {
+    expect(textOf(await written(secretState, { language: 'sr-Latn' }))).toContain('Lista prisustva');
+    expect(textOf(await written(secretState, { language: 'sr-Cyrl' }))).toContain('Листа присуства');
+  });
+
+  it('finds first and last names of 60 letters whole, and letters that are rare', async () => {
+    const long = personNamed('Š'.repeat(60), 'W'.repeat(60));
+    const rare = personNamed('Łőűğİș', 'ЃѓЌќҐѣЀѝ', { school: 'ĐđDždžLjlj №1' });
+    const text = withoutSpaces(textOf(await written(stateWith([long, rare]))));
+    for (const part of ['Š'.repeat(60), 'W'.repeat(60)])
+      expect(text.split('').filter((letter) => letter === part[0]).length).toBeGreaterThanOrEqual(60);
+    for (const part of ['Łőűğİș', 'ЃѓЌќҐѣЀѝ', 'ĐđDždžLjlj№1']) expect(text).toContain(part);
+  });
+
+  it('finds nobody on a sheet without personal data', async () => {
+    for (const fill of ['filled', 'blank'] as const) {
+      const text = textOf(await written(secretState, { fill, personalData: false }));
+      expect([...secrets, ...details.trainers].filter((secret) => text.includes(secret))).toEqual([]);
+    }
+  });
+
+  it('finds all of 1,000 people', async () => {
+    const people = Array.from({ length: 1000 }, (_, index) => personNamed('Ђорђе', `Žikić${String(index).padStart(4, '0')}`));
+    const found = new Set(textOf(await written(stateWith(people))).match(/Žikić\d{4}/gu));
+    expect(found.size).toBe(1000);
+  }, 60_000);
+});
+
+describe.runIf(isInstalled('qpdf'))('qpdf', () => {
+  it('finds no fault, with a logo or without', async () => {
+    for (const logo of [undefined, { kind: 'png', bytes: pngOf(300, 100) } as const]) {
+      expect(run('qpdf', '--check', await written(secretState, {}, logo))).toContain('No syntax or stream encoding errors found');
+    }
+  });
+});
+
+describe.runIf(isInstalled('pdffonts'))('pdffonts', () => {
+  it('finds two fonts, both embedded as subsets', async () => {
+    const [, , ...fonts] = run('pdffonts', await written())
+      .trim()
+      .split('\n');
+    expect(fonts.map((line) => line.split(/\s+/u)[0])).toEqual([
+      expect.stringMatching(/^[A-Z]{6}\+NotoSans-Regular$/u),
+      expect.stringMatching(/^[A-Z]{6}\+NotoSans-Bold$/u),
+    ]);
+    for (const line of fonts) expect(line).toMatch(/ yes yes yes /u);
+  });
+});
