@@ -1,9 +1,8 @@
-/** Journeys and faults in the real app; one at a time, because each starts an Electron of its own. */
+/** Journeys in the real app; one at a time, because each starts an Electron of its own. */
 import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
-  testDir: 'tests',
-  testMatch: ['journeys/**/*.test.ts', 'faults/**/*.test.ts'],
+  testDir: 'tests/journeys',
   outputDir: 'out/playwright',
   globalSetup: './scripts/tests-begin.mjs',
   workers: 1,

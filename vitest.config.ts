@@ -1,4 +1,4 @@
-/** Unit and property tests; they run in plain Node and need neither a build nor Electron. */
+/** Unit and property tests, and those of processes that are killed; they run in plain Node and need neither a build nor Electron. */
 import { defineConfig } from 'vitest/config';
 
 /* The reporter groups by it; without it, Node 20 would not get to say why a test failed. */
@@ -16,9 +16,13 @@ function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): 
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Local times in tests are those of the trainings.
     env: { TZ: 'Europe/Belgrade' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // One after the other: what they try depends on who is faster.
+      { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], fileParallelism: false } },
+    ],
   },
 });

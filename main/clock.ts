@@ -2,6 +2,7 @@
  * The only source of now. The reference is the system's up-time with the boot's identity: it goes on through sleep and doesn't
  * jump when the wall clock is set. After a reboot only the wall clock is left to begin again from.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { z } from 'zod';
@@ -33,14 +34,33 @@ export interface Clock {
   readonly now: () => Moment;
 }
 
-/** Without a boot identity of the system's own, boots are told apart by when they began, to the minute. */
-function bootIdentity(): string {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    return `booted-${Math.round((Date.now() / 1000 - uptime()) / 60)}`;
+/** Begins the identity of a boot that is told from others only by when it began. */
+const byClock = 'booted-';
+
+function bootToldBySystem(): string {
+  switch (process.platform) {
+    case 'linux':
+      return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8');
+    case 'darwin':
+      return execFileSync('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    default:
+      return '';
   }
 }
+
+/** Without an identity of the system's own (Windows), boots are told apart by when they began, to the minute. */
+function bootIdentity(): string {
+  try {
+    const told = bootToldBySystem().trim();
+    if (told !== '') return told;
+  } catch {
+    /* A system that hides it is one without. */
+  }
+  return `${byClock}${Math.round((Date.now() / 1000 - uptime()) / 60)}`;
+}
+
+/** True only when it is certain: where the clock tells boots apart, setting it makes another identity of the same boot. */
+export const isOtherBoot = (one: string, other: string): boolean => one !== other && !one.startsWith(byClock) && !other.startsWith(byClock);
 
 export const machineClock = (): MachineClock => ({
   upTime: () => uptime() * 1000,

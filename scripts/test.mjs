@@ -12,7 +12,8 @@ const reports = join(root, 'out', 'reports');
 const steps = [
   { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'two-screens'] })), needed: true },
   { label: 'Checks of the sources', run: runSourceChecks },
-  { label: 'Unit and property tests', run: runUnitTests },
+  { label: 'Unit and property tests', run: () => runVitest('unit') },
+  { label: 'Processes that are killed at any moment', run: () => runVitest('faults') },
   { label: 'Build', run: () => countAsOne(buildIfNeeded), needed: true },
   { label: 'Journeys in real Electron', run: runJourneys },
 ];
@@ -49,9 +50,10 @@ async function countAsOne(work) {
   return { passed: 1, failed: 0 };
 }
 
-async function runUnitTests() {
-  const report = emptyReport('unit.json');
-  const { code } = await runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+async function runVitest(project) {
+  const report = emptyReport(`${project}.json`);
+  const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await runTool('vitest', ['run', `--project=${project}`, ...reporting]);
   return tally(code, report, ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }));
 }
 

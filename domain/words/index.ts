@@ -16,6 +16,7 @@ import { results } from './results';
 import { run } from './run';
 import { settings } from './settings';
 import { start } from './start';
+import { verify } from './verify';
 
 const pairs = {
   attendance,
@@ -33,6 +34,7 @@ const pairs = {
   run,
   settings,
   start,
+  verify,
 };
 
 type Section = keyof typeof pairs;

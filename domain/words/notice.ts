@@ -4,9 +4,9 @@ import { pair } from './pair';
 export const notice = pair({
   en: {
     'recovered-torn-line':
-      'The kit was cut off while it saved: an unfinished line at the end of “{{file}}” was kept aside. Everything that was confirmed is here. There is nothing to do.',
+      'The kit was cut off while it saved: an unfinished entry at the end of “{{file}}” was left out and kept aside. Everything that was confirmed is here. There is nothing to do.',
     'set-aside':
-      'Line {{line}} of “{{file}}” is damaged. What stands before it is used; the rest was kept aside and nothing was deleted. Check the last entries in the register.',
+      'Line {{line}} of “{{file}}” is damaged and was left out; the file as it was is kept, and nothing was deleted. Everything else in it is used. Check in the register whether an entry is missing.',
     'training-unreadable':
       'The training in the folder “{{training}}” could not be read: {{problem}}. It was left as it is; the other trainings work.',
     'programme-unreadable':
@@ -21,9 +21,9 @@ export const notice = pair({
   },
   sr: {
     'recovered-torn-line':
-      'Program je prekinut dok je čuvao podatke: nedovršen red na kraju datoteke „{{file}}“ sklonjen je sa strane. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
+      'Program je prekinut dok je čuvao podatke: nedovršen zapis na kraju datoteke „{{file}}“ izostavljen je i sklonjen sa strane. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'set-aside':
-      'Red {{line}} u datoteci „{{file}}“ je oštećen. Koristi se ono što stoji pre njega; ostatak je sklonjen sa strane i ništa nije obrisano. Proverite poslednje upise na spisku.',
+      'Red {{line}} u datoteci „{{file}}“ je oštećen i izostavljen; datoteka je sačuvana kakva je bila i ništa nije obrisano. Sve ostalo iz nje se koristi. Proverite na spisku da li neki upis nedostaje.',
     'training-unreadable':
       'Obuka u fascikli „{{training}}“ nije mogla da se pročita: {{problem}}. Ostavljena je kakva jeste; ostale obuke rade.',
     'programme-unreadable':

@@ -7,6 +7,7 @@ import { exportList } from './export-list';
 import { Given, type Options, UsageMistake } from './given';
 import { importList, markParticipant } from './participants';
 import { listTrainings, newTraining } from './trainings';
+import { verifyTraining } from './verify';
 import { sentence } from './words';
 
 interface Command {
@@ -65,6 +66,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: exportList,
     },
   ],
+  ['verify', { usage: 'ID [--digest D]', options: { digest: 'string' }, words: 1, run: verifyTraining }],
   ['check-content', { usage: '[DIR]', options: {}, words: 1, run: checkContent }],
   ['doctor', { usage: '', options: {}, words: 0, run: examine }],
 ]);

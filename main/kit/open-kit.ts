@@ -1,4 +1,4 @@
-/** Opens a data folder: lock, settings, clock, trainings. What prevents it is a value that a person can be told. */
+/** Opens a data folder: lock, left-overs, settings, clock, trainings. What prevents it is a value that a person can be told. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Language } from '../../domain/language';
@@ -9,6 +9,7 @@ import { takeLock } from '../store/lock';
 import { nodeDisk } from '../store/node-disk';
 import type { Aside } from '../store/set-aside';
 import { deviceName, openAnchor, openSettings } from '../store/settings';
+import { removeStrayFiles } from '../store/stray-files';
 import { writerFor } from '../store/writer';
 import { sayIn } from '../words';
 import { problemOf } from './disk-words';
@@ -62,6 +63,7 @@ async function open(around: Surroundings): Promise<OpenKit | StartProblem> {
   const lock = await takeLock(dataFolder, machine.boot);
   if ('heldBy' in lock) return { problem: 'held', folder: dataFolder, reason: '', heldBy: lock.heldBy.process };
   try {
+    await removeStrayFiles(dataFolder);
     const { kit, clock } = await startIn(around);
     if (lock.takenOver) kit.tell('lock-taken-over');
     const close = async (): Promise<void> => {

@@ -5,25 +5,40 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import type { Disk } from './disk';
+import { closeFlushed, type Disk, faultOf } from './disk';
 import { type Aside, setAside } from './set-aside';
 
 const previousOf = (path: string): string => `${path}.previous`;
 
+/** A name of its own beside `path`, for a file that is not finished. */
+export const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+
+/** Whether {@link temporaryOf} gives such names, and so the kit alone. */
+export const isTemporary = (name: string): boolean => /^\..+\.[0-9a-f]{12}\.tmp$/u.test(name);
+
+/** What can't be removed now is removed at the next start; the failure to tell is the one before. */
+async function removeIfPossible(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.remove(path);
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+  }
+}
+
 /** Bytes become the file `path` whole, or not at all; an unfinished attempt leaves nothing under that name. */
 export async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryOf(path);
   const file = await disk.open(temporary, 'create');
   try {
     try {
       await file.write(bytes, 0);
       await file.flush();
     } finally {
-      await file.close();
+      await closeFlushed(file);
     }
     await disk.rename(temporary, path);
   } catch (error) {
-    await disk.remove(temporary);
+    await removeIfPossible(disk, temporary);
     throw error;
   }
   await disk.flushFolder(dirname(path));

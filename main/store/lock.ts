@@ -1,16 +1,22 @@
 /**
  * One kit writes to a data folder at a time. The lock names process, its start and the boot, so that a lock left by the dead is
- * told from a living one and taken over.
+ * told from a living one and taken over. Only who holds a lock over a dead holder's lock may remove it: whoever judged it dead
+ * a moment ago and is late can't remove the living one that came after.
  */
-
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { faultOf } from './disk';
+import { isOtherBoot } from '../clock';
+import { type LockFiles, lockFiles } from './lock-files';
+import { type Processes, processesOfThisSystem } from './process-life';
 
-const holderSchema = z.strictObject({ process: z.int(), started: z.string(), boot: z.string() });
+const holderSchema = z.object({
+  process: z.int32().positive(),
+  started: z.string(),
+  boot: z.string(),
+  /** No two takings have the same, so that no two locks have the same text. */
+  ticket: z.string().optional(),
+});
 export type Holder = z.output<typeof holderSchema>;
 
 export interface Lock {
@@ -19,66 +25,124 @@ export interface Lock {
   readonly release: () => Promise<void>;
 }
 
-/** When a process began, as the system tells it; a number reused by another process has another start. */
-function startOf(process: number): string {
-  try {
-    const stat = readFileSync(`/proc/${process}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
-}
+/** The tickets that this process holds: a lock under its number and without one of these is a dead namesake's. */
+const heldHere = new Set<string>();
 
-function isAlive(holder: Holder, boot: string): boolean {
-  if (holder.boot !== boot) return false;
+/** What a lock says, or undefined when nobody of ours wrote it: then it is nobody's who lives. */
+function holderIn(text: string): Holder | undefined {
   try {
-    process.kill(holder.process, 0);
+    return holderSchema.safeParse(JSON.parse(text)).data;
   } catch (error) {
-    if (faultOf(error) === 'ESRCH') return false;
-  }
-  return holder.started === startOf(holder.process);
-}
-
-async function readHolder(path: string): Promise<Holder | undefined> {
-  try {
-    return holderSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch (error) {
-    /* A half-written lock belongs to nobody living: it is written in one go. */
-    if (faultOf(error) === undefined || faultOf(error) === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-/** Takes the lock, or tells who holds it. Throws what the disk says when the folder can't be written. */
-export async function takeLock(dataFolder: string, boot: string): Promise<Lock | { readonly heldBy: Holder }> {
-  const path = join(dataFolder, 'lock');
-  const mine: Holder = { process: process.pid, started: startOf(process.pid), boot };
-  const text = JSON.stringify(mine);
-  let takenOver = false;
-  for (;;) {
-    try {
-      await writeFile(path, text, { flag: 'wx', mode: 0o600 });
-      break;
-    } catch (error) {
-      if (faultOf(error) !== 'EEXIST') throw error;
-    }
-    const holder = await readHolder(path);
-    if (holder && isAlive(holder, boot)) return { heldBy: holder };
-    /* Moved away under a name of our own first: of two that race for a dead lock, only one finds it to move. */
-    const grave = `${path}.${randomBytes(6).toString('hex')}`;
-    try {
-      await rename(path, grave);
-      takenOver = true;
-    } catch (error) {
-      if (faultOf(error) !== 'ENOENT') throw error;
-    }
-    await rm(grave, { force: true });
+/** By its name as well: a power cut may leave a lock and its guard both empty, and no guard may be its own. */
+const guardOf = (name: string, text: string): string =>
+  `lock.${createHash('sha256').update(`${name}\0${text}`).digest('hex').slice(0, 32)}`;
+const isGuard = (name: string): boolean => /^lock\.[0-9a-f]{32}$/u.test(name);
+
+type Taken = { readonly takenOver: boolean } | { readonly heldBy: Holder };
+
+/** One who tries to take a folder, under one ticket. */
+class Taker {
+  readonly #folder: string;
+  readonly #files: LockFiles;
+  readonly #processes: Processes;
+  readonly #mine: Holder & { readonly ticket: string };
+  readonly #text: string;
+
+  constructor(folder: string, boot: string, files: LockFiles, processes: Processes) {
+    this.#folder = folder;
+    this.#files = files;
+    this.#processes = processes;
+    this.#mine = { ...processes.own, boot, ticket: randomUUID() };
+    this.#text = JSON.stringify(this.#mine);
   }
-  return {
-    takenOver,
-    release: async () => {
-      const holder = await readHolder(path);
-      if (holder && JSON.stringify(holder) === text) await rm(path, { force: true });
-    },
-  };
+
+  async takeFolder(): Promise<Lock | { readonly heldBy: Holder }> {
+    heldHere.add(this.#mine.ticket);
+    try {
+      const taken = await this.#take('lock');
+      if ('heldBy' in taken) {
+        heldHere.delete(this.#mine.ticket);
+        return taken;
+      }
+      await this.#tidy();
+      return { takenOver: taken.takenOver, release: () => this.#releaseFolder() };
+    } catch (error) {
+      await this.#releaseFolder();
+      throw error;
+    }
+  }
+
+  async #take(name: string): Promise<Taken> {
+    let takenOver = false;
+    for (;;) {
+      if (await this.#files.create(this.#pathOf(name), this.#text)) return { takenOver };
+      const text = await this.#files.read(this.#pathOf(name));
+      if (text === undefined) continue;
+      const holder = holderIn(text);
+      if (holder && this.#mayLive(holder)) return { heldBy: holder };
+      const removed = await this.#removeDead(name, text);
+      if (typeof removed === 'object') return removed;
+      takenOver ||= removed;
+    }
+  }
+
+  /** True when this one removed it, false when it was gone by then. Another who is at it is about to hold what it guards. */
+  async #removeDead(name: string, text: string): Promise<boolean | { readonly heldBy: Holder }> {
+    const guard = guardOf(name, text);
+    const guarded = await this.#take(guard);
+    if ('heldBy' in guarded) return guarded;
+    try {
+      if ((await this.#files.read(this.#pathOf(name))) !== text) return false;
+      await this.#files.remove(this.#pathOf(name));
+      return true;
+    } finally {
+      await this.#release(guard);
+    }
+  }
+
+  /** Guards whose taker died before it could remove them. */
+  async #tidy(): Promise<void> {
+    const guards = (await this.#files.list(this.#folder)).filter(isGuard);
+    for (const guard of guards) {
+      const taken = await this.#take(guard);
+      if ('takenOver' in taken) await this.#release(guard);
+    }
+  }
+
+  async #releaseFolder(): Promise<void> {
+    heldHere.delete(this.#mine.ticket);
+    await this.#release('lock');
+  }
+
+  async #release(name: string): Promise<void> {
+    const path = this.#pathOf(name);
+    if ((await this.#files.read(path)) === this.#text) await this.#files.remove(path);
+  }
+
+  /**
+   * Where boots are told apart only by the clock (see `isOtherBoot`), the process and its start decide alone. A holder on another
+   * computer, on a folder that two share over a network, is of another boot and counts as dead.
+   */
+  #mayLive(holder: Holder): boolean {
+    if (isOtherBoot(holder.boot, this.#mine.boot)) return false;
+    if (holder.process === this.#mine.process) return holder.ticket !== undefined && heldHere.has(holder.ticket);
+    return this.#processes.mayLive(holder);
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#folder, name);
+  }
 }
+
+/** Takes the lock, or tells who holds it. Throws what the disk says when the folder can't be written. */
+export const takeLock = (
+  dataFolder: string,
+  boot: string,
+  files: LockFiles = lockFiles,
+  processes: Processes = processesOfThisSystem(),
+): Promise<Lock | { readonly heldBy: Holder }> => new Taker(dataFolder, boot, files, processes).takeFolder();

@@ -1,6 +1,6 @@
 /**
- * One line of a log: an event with its hash, chained to the line before. `personal` is hashed with a salt and apart from the
- * rest, so that it can be erased and the chain still holds.
+ * One line of a log: an event with its hash, chained to the line before, and its part in the act that it belongs to. `personal`
+ * is hashed with a salt and apart from the rest, so that it can be erased and the chain still holds.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
@@ -25,6 +25,8 @@ const lineSchema = z.strictObject({
   offset: z.number(),
   type: z.string(),
   body: z.unknown(),
+  /** Which line of its act this is, and how many lines the act has; an act counts only when all of it is there. */
+  part: z.tuple([z.int().min(1), z.int().min(1)]),
   personalHash: z.string().optional(),
   before: z.string(),
   hash: z.string(),
@@ -32,6 +34,9 @@ const lineSchema = z.strictObject({
   personal: z.unknown().optional(),
 });
 type Line = z.output<typeof lineSchema>;
+type Part = Line['part'];
+
+const openingBody = z.strictObject({ heads: z.record(z.string(), z.string()) });
 
 /** The hashed part, in an order of its own that parsing and writing share. */
 const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal'>): string =>
@@ -47,6 +52,7 @@ const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal'>): string =>
       line.offset,
       line.type,
       line.body,
+      line.part,
       line.personalHash ?? null,
       line.before,
     ]),
@@ -54,12 +60,13 @@ const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal'>): string =>
 
 const personalHashOf = (salt: string, personal: unknown): string => sha256(`${salt}${JSON.stringify(personal)}`);
 
-export interface EncodedLine {
+export interface Encoded {
   readonly text: string;
+  /** Of the last line. */
   readonly hash: string;
 }
 
-function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, before: string): EncodedLine {
+function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, part: Part, before: string): Encoded {
   const salt = personal === undefined ? undefined : randomBytes(16).toString('hex');
   const open = {
     v: logVersion,
@@ -72,6 +79,7 @@ function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, be
     offset: stamp.moment.offset,
     type,
     body,
+    part,
     ...(salt === undefined ? {} : { personalHash: personalHashOf(salt, personal) }),
     before,
   };
@@ -79,17 +87,42 @@ function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, be
   return { text: `${JSON.stringify({ ...open, hash, ...(salt === undefined ? {} : { salt, personal }) })}\n`, hash };
 }
 
-export const encodeEvent = (event: KitEvent, before: string): EncodedLine => encode(event, event.type, event.body, event.personal, before);
+/** The lines of one act, whose events follow each other. */
+export function encodeAct(act: readonly KitEvent[], before: string): Encoded {
+  let text = '';
+  let hash = before;
+  for (const [index, event] of act.entries()) {
+    const line = encode(event, event.type, event.body, event.personal, [index + 1, act.length], hash);
+    text += line.text;
+    hash = line.hash;
+  }
+  return { text, hash };
+}
 
 /** The first line of a log names the last hash of every log that was there when it began. */
-export const encodeOpening = (stamp: Stamp, heads: Readonly<Record<string, string>>): EncodedLine =>
-  encode(stamp, 'log-opened', { heads }, undefined, '');
+export const encodeOpening = (stamp: Stamp, heads: Readonly<Record<string, string>>): Encoded =>
+  encode(stamp, 'log-opened', { heads }, undefined, [1, 1], '');
+
+/** A line that agrees with its own hash; its place in the chain is the reader's to check. */
+export interface SoundLine {
+  readonly device: string;
+  readonly start: string;
+  readonly sequence: number;
+  readonly part: Readonly<Part>;
+  readonly before: string;
+  readonly hash: string;
+  readonly content:
+    | { readonly kind: 'event'; readonly event: KitEvent }
+    | { readonly kind: 'opening'; readonly heads: Readonly<Record<string, string>> };
+}
+
+/** What is wrong with a line by itself. */
+export type LineDamage = 'unreadable' | 'wrong-fields' | 'wrong-hash' | 'wrong-personal-hash' | 'wrong-content';
 
 export type DecodedLine =
-  | { readonly kind: 'event'; readonly event: KitEvent; readonly hash: string }
-  | { readonly kind: 'opening'; readonly hash: string }
+  | { readonly kind: 'sound'; readonly line: SoundLine }
   | { readonly kind: 'newer' }
-  | { readonly kind: 'damaged'; readonly why: string };
+  | { readonly kind: 'damaged'; readonly why: LineDamage };
 
 export const eventId = (device: string, start: string, sequence: number): EventId => `${device}/${start}/${sequence}` as EventId;
 
@@ -100,34 +133,38 @@ function happeningOf({ type, body, personal }: Line): Happening {
   return parseHappening(personal === undefined ? { type, body } : { type, body, personal });
 }
 
-/** Reads a line and checks its own hash; whether it follows the line before is the caller's to check. */
+function contentOf(line: Line): SoundLine['content'] | undefined {
+  const { device, start, seq, order, at, wall, offset } = line;
+  try {
+    if (line.type === 'log-opened') return { kind: 'opening', heads: openingBody.parse(line.body).heads };
+    const moment = { instant: instant(at), wall: wallTime(wall), offset };
+    return { kind: 'event', event: { ...happeningOf(line), id: eventId(device, start, seq), device, start, sequence: seq, order, moment } };
+  } catch (error) {
+    if (error instanceof z.ZodError) return undefined;
+    throw error;
+  }
+}
+
+const damaged = (why: LineDamage): DecodedLine => ({ kind: 'damaged', why });
+
+/** Reads a line and checks it against its own hash. */
 export function decodeLine(text: string): DecodedLine {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { kind: 'damaged', why: 'not readable' };
+    return damaged('unreadable');
   }
   if ((versionOf(value) ?? 0) > logVersion) return { kind: 'newer' };
   const parsed = lineSchema.safeParse(value);
-  if (!parsed.success) return { kind: 'damaged', why: 'a field is missing or wrong' };
+  if (!parsed.success) return damaged('wrong-fields');
   const line = parsed.data;
-  if (hashOf(line) !== line.hash) return { kind: 'damaged', why: 'its hash does not agree' };
+  if (hashOf(line) !== line.hash) return damaged('wrong-hash');
   if (line.personal !== undefined && personalHashOf(line.salt ?? '', line.personal) !== line.personalHash) {
-    return { kind: 'damaged', why: 'the hash of its personal part does not agree' };
+    return damaged('wrong-personal-hash');
   }
-  if (line.type === 'log-opened') return { kind: 'opening', hash: line.hash };
-  const stamp: Stamp = {
-    id: eventId(line.device, line.start, line.seq),
-    device: line.device,
-    start: line.start,
-    sequence: line.seq,
-    order: line.order,
-    moment: { instant: instant(line.at), wall: wallTime(line.wall), offset: line.offset },
-  };
-  try {
-    return { kind: 'event', event: { ...happeningOf(line), ...stamp }, hash: line.hash };
-  } catch {
-    return { kind: 'damaged', why: 'its content is not what this kind of line holds' };
-  }
+  const content = contentOf(line);
+  if (!content) return damaged('wrong-content');
+  const { device, start, seq, part, before, hash } = line;
+  return { kind: 'sound', line: { device, start, sequence: seq, part, before, hash, content } };
 }

@@ -44,12 +44,17 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   return rename(from, to);
 }
 
+/** What a file system says that has no such thing as flushing a folder, as some on sticks and network drives. */
+const noSuchThing = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS']);
+
 /** Windows can't open folders for flushing and journals names by itself. */
 async function flushFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(path, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!noSuchThing.has(faultOf(error) ?? '')) throw error;
   } finally {
     await handle.close();
   }

@@ -1,48 +1,125 @@
-/** Reads a log file: what it holds, what is torn at its end, what is damaged inside. Decides nothing and writes nothing. */
+/** Reads a log file: what it holds, what is unfinished at its end, what is damaged inside. Decides nothing and writes nothing. */
 import type { KitEvent } from '../../domain/event';
+import {
+  type Chain,
+  checkChain,
+  continues,
+  type Disbelief,
+  type Finding,
+  type Irregularity,
+  isFrom,
+  type Origin,
+  type Placed,
+} from './chain';
 import { decodeLine } from './log-line';
 
 export interface ReadLog {
+  /** Of the file. */
+  readonly name: string;
+  /** As the name says, unless no line agrees with it: then as the lines say. */
+  readonly origin: Origin;
+  /** Of whole acts, in the order of their sequence. */
   readonly events: readonly KitEvent[];
-  readonly lastHash: string;
-  /** Lines that agree with their own hash, as they stand. */
-  readonly soundLines: readonly string[];
-  /** Bytes after the last whole line. */
-  readonly torn: Uint8Array;
-  readonly wholeLength: number;
-  /** 1-based lines that can't be believed, and why. */
-  readonly damaged: readonly { readonly line: number; readonly why: string }[];
+  /** The last hashes of the logs that were there when this one began. */
+  readonly heads: Readonly<Record<string, string>>;
+  /** Of the lines that are used, in the order of their sequence. */
+  readonly hashes: readonly string[];
+  /** Lines that are left out, and why; in the order of the file. */
+  readonly disbelieved: readonly Finding<Disbelief>[];
+  /** Lines that are used, though they don't stand as they were written; in the order of the file. */
+  readonly irregular: readonly Finding<Irregularity>[];
+  /** The file with nothing but the lines that are used. */
+  readonly sound: () => Uint8Array;
+  /** The beginning of an act at the end of the file: its whole lines, and a torn one. */
+  readonly unfinished: Uint8Array;
+  /** Bytes before the unfinished act. */
+  readonly finishedLength: number;
   /** Written by a newer kit. */
   readonly isNewer: boolean;
 }
 
+interface Line {
+  readonly from: number;
+  /** Behind its line break. */
+  readonly to: number;
+  readonly text: string;
+}
+
 const newline = 10;
 
-export function readLog(bytes: Uint8Array): ReadLog {
-  const wholeLength = bytes.lastIndexOf(newline) + 1;
-  const lines = new TextDecoder().decode(bytes.subarray(0, wholeLength)).split('\n').slice(0, -1);
-  const events: KitEvent[] = [];
-  const soundLines: string[] = [];
-  const damaged: { line: number; why: string }[] = [];
-  let lastHash = '';
-  let isNewer = false;
-  for (const [index, text] of lines.entries()) {
-    const decoded = decodeLine(text);
-    switch (decoded.kind) {
-      case 'event':
-        events.push(decoded.event);
-        break;
-      case 'opening':
-        break;
-      case 'newer':
-        isNewer = true;
-        continue;
-      case 'damaged':
-        damaged.push({ line: index + 1, why: decoded.why });
-        continue;
-    }
-    soundLines.push(text);
-    lastHash = decoded.hash;
+function linesOf(bytes: Uint8Array): readonly Line[] {
+  const decoder = new TextDecoder();
+  const lines: Line[] = [];
+  let from = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
+    lines.push({ from, to: end + 1, text: decoder.decode(bytes.subarray(from, end)) });
+    from = end + 1;
   }
-  return { events, lastHash, soundLines, torn: bytes.subarray(wholeLength), wholeLength, damaged, isNewer };
+  return lines;
 }
+
+/** A log is named `<device>-<start>.ndjson`; a device's name has no hyphen. */
+function originOf(name: string): Origin {
+  const stem = name.replace(/\.ndjson$/u, '');
+  const hyphen = stem.indexOf('-');
+  return hyphen === -1 ? { device: stem, start: '' } : { device: stem.slice(0, hyphen), start: stem.slice(hyphen + 1) };
+}
+
+/** How many lines at the end are the beginning of one act, whose rest is not there. */
+function unfinishedAt(placed: readonly Placed[], lines: number): number {
+  const from = placed.findLastIndex(({ sound }) => sound.part[0] === 1);
+  const first = placed[from];
+  if (!first) return 0;
+  const act = placed.slice(from);
+  const isAtEnd =
+    first.line + act.length - 1 === lines && placed.slice(0, from).every(({ sound }) => sound.sequence < first.sound.sequence);
+  if (!isAtEnd || act.length >= first.sound.part[1]) return 0;
+  const isOneAct = act.every((placedLine, index) => {
+    const before = act[index - 1];
+    return !before || continues(placedLine, before);
+  });
+  return isOneAct ? act.length : 0;
+}
+
+export function readLog(name: string, bytes: Uint8Array): ReadLog {
+  const lines = linesOf(bytes);
+  const damaged: Finding<Disbelief>[] = [];
+  const placed: Placed[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    const line = index + 1;
+    const decoded = decodeLine(text);
+    if (decoded.kind === 'sound') placed.push({ line, sound: decoded.line });
+    else damaged.push({ line, why: decoded.kind === 'newer' ? 'newer' : decoded.why });
+  }
+  const unfinishedLines = unfinishedAt(placed, lines.length);
+  const finished = placed.slice(0, placed.length - unfinishedLines);
+  const finishedLength = lines[lines.length - unfinishedLines - 1]?.to ?? 0;
+  const named = originOf(name);
+  const isNamed = placed.length === 0 || placed.some((line) => isFrom(named, line));
+  const origin = isNamed ? named : (placed[0]?.sound ?? named);
+  const chain = checkChain(finished, origin);
+  return {
+    name,
+    origin,
+    ...contentOf(chain),
+    disbelieved: inFileOrder([...damaged, ...chain.disbelieved]),
+    irregular: inFileOrder([...(isNamed ? [] : [{ line: 1, why: 'other-name' } as const]), ...chain.irregular]),
+    sound: () => Buffer.concat(chain.believed.map(({ line }) => bytes.subarray(lines[line - 1]?.from, lines[line - 1]?.to))),
+    unfinished: bytes.subarray(finishedLength),
+    finishedLength,
+    /* A start writes one version: among lines of ours, a newer one is damage. */
+    isNewer: placed.length === 0 && damaged.some(({ why }) => why === 'newer'),
+  };
+}
+
+function contentOf({ believed }: Chain): Pick<ReadLog, 'events' | 'heads' | 'hashes'> {
+  const contents = believed.map(({ sound }) => sound.content);
+  return {
+    events: contents.flatMap((content) => (content.kind === 'event' ? [content.event] : [])),
+    heads: contents.find((content) => content.kind === 'opening')?.heads ?? {},
+    hashes: believed.map(({ sound }) => sound.hash),
+  };
+}
+
+const inFileOrder = <Why>(findings: readonly Finding<Why>[]): readonly Finding<Why>[] =>
+  findings.toSorted((one, other) => one.line - other.line);

@@ -1,7 +1,7 @@
 /** What is damaged is moved to a folder of its own, with the date; nothing is ever deleted. */
 import { basename, join } from 'node:path';
 import type { LocalDate } from '../../domain/time';
-import type { Disk } from './disk';
+import { closeFlushed, type Disk } from './disk';
 
 export interface Aside {
   readonly folder: string;
@@ -25,16 +25,31 @@ export async function setAside(disk: Disk, path: string, aside: Aside): Promise<
   return target;
 }
 
-/** Keeps bytes that are about to be cut off a file, and returns where. */
-export async function keepAside(disk: Disk, bytes: Uint8Array, name: string, aside: Aside): Promise<string> {
+/** Keeps bytes that are about to be cut off a file; false when the same bytes of this name are kept already. */
+export async function keepAside(disk: Disk, bytes: Uint8Array, name: string, aside: Aside): Promise<boolean> {
+  if (await isKept(disk, bytes, name, aside)) return false;
   const target = await freePath(disk, name, aside);
   const file = await disk.open(target, 'create');
   try {
     await file.write(bytes, 0);
     await file.flush();
-  } finally {
-    await file.close();
+  } catch (error) {
+    /* A part of it is of no use, and what it was to be a copy of is still whole. */
+    await closeFlushed(file);
+    await disk.remove(target);
+    throw error;
   }
+  await closeFlushed(file);
   await disk.flushFolder(aside.folder);
-  return target;
+  return true;
 }
+
+async function isKept(disk: Disk, bytes: Uint8Array, name: string, { folder }: Aside): Promise<boolean> {
+  for (const kept of (await disk.list(folder)).filter((other) => nameWithoutDate(other).startsWith(name))) {
+    const there = await disk.read(join(folder, kept));
+    if (there && Buffer.compare(there, bytes) === 0) return true;
+  }
+  return false;
+}
+
+const nameWithoutDate = (name: string): string => name.slice('YYYY-MM-DD-'.length);

@@ -4,18 +4,17 @@
  */
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import type { Happening, KitEvent, Stamp } from '../../domain/event';
+import type { Happening, Stamp } from '../../domain/event';
 import type { TrainingId } from '../../domain/person';
 import { fold, withEvent } from '../../domain/reduce';
 import type { Training } from '../../domain/state';
 import type { Moment } from '../../domain/time';
-import type { Notice } from '../../domain/views';
-import type { Disk } from './disk';
-import { writeWhole } from './durable-json';
-import { type Log, LogAdapter } from './log-adapter';
+import { closeFlushed, type Disk, faultOf } from './disk';
+import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
+import { headsOf, type LogFile, logFolderOf, readLogs } from './log-folder';
 import { eventId } from './log-line';
-import { type ReadLog, readLog } from './read-log';
-import { type Aside, keepAside } from './set-aside';
+import { type Found, mendLog } from './mend-log';
+import type { Aside } from './set-aside';
 
 /** Who writes: this laptop, and this start of the kit on it. */
 export interface Writer {
@@ -27,7 +26,7 @@ export interface Writer {
   readonly now: () => Moment;
 }
 
-export type Found = Pick<Notice, 'notice' | 'values'>;
+export type { Found } from './mend-log';
 
 export class NewerLog extends Error {
   constructor(file: string) {
@@ -47,7 +46,7 @@ export class TrainingLog {
     this.id = id;
     this.#writer = writer;
     this.#adapter = adapter;
-    this.#low = new Low<Log>(adapter, { events: [] });
+    this.#low = new Low<Log>(adapter, { acts: [] });
     this.#training = training;
   }
 
@@ -60,37 +59,24 @@ export class TrainingLog {
     aside: Aside,
     found: (what: Found) => void,
   ): Promise<TrainingLog> {
-    const logs = join(folder, 'logs');
-    const events: KitEvent[] = [];
-    const heads: Record<string, string> = {};
-    for (const name of (await disk.list(logs)).filter((file) => file.endsWith('.ndjson')).toSorted()) {
-      const path = join(logs, name);
-      const bytes = await disk.read(path);
-      if (bytes === undefined) continue;
-      const log = readLog(bytes);
-      if (log.isNewer) throw new NewerLog(name);
-      const isOwn = name.startsWith(`${writer.device}-`);
-      if (log.damaged.length > 0) {
-        await keepAside(disk, bytes, name, aside);
-        await writeWhole(disk, path, soundBytes(log, isOwn));
-        found({ notice: 'set-aside', values: { file: name, line: log.damaged[0]?.line ?? 0 } });
-      } else if (isOwn && log.torn.length > 0) {
-        await keepAside(disk, log.torn, `${name}.torn`, aside);
-        const file = await disk.open(path, 'reopen');
-        try {
-          await file.truncate(log.wholeLength);
-          await file.flush();
-        } finally {
-          await file.close();
-        }
-        found({ notice: 'recovered-torn-line', values: { file: name } });
-      }
-      heads[name] = log.lastHash;
-      events.push(...log.events);
+    const files = await readLogs(disk, folder);
+    const newer = files.find(({ log }) => log.isNewer);
+    if (newer) throw new NewerLog(newer.log.name);
+    for (const file of files) {
+      const mended = await mendLog(disk, file, writer.device, aside);
+      if (mended) found(mended);
     }
+    const events = files.flatMap(({ log }) => log.events);
+    const heads = headsOf(files);
     for (const event of events) writer.sawOrder(event.order);
-    const opening = (): { stamp: Stamp; heads: Readonly<Record<string, string>> } => ({ stamp: stampOf(writer, 0, writer.now()), heads });
-    const adapter = new LogAdapter(disk, join(logs, `${writer.device}-${writer.start}.ndjson`), opening);
+    const opening: Opening = async () => {
+      await makeSafe(
+        disk,
+        files.filter(({ log }) => log.origin.device === writer.device),
+      );
+      return { stamp: stampOf(writer, 0, writer.now()), heads };
+    };
+    const adapter = new LogAdapter(disk, join(logFolderOf(folder), `${writer.device}-${writer.start}.ndjson`), opening);
     return new TrainingLog(id, writer, adapter, fold(id, events));
   }
 
@@ -100,24 +86,23 @@ export class TrainingLog {
 
   /** Resolves once everything is on the disk; memory changes only then. On failure nothing of it has happened. */
   async confirm(happenings: readonly Happening[], moment: Moment): Promise<void> {
-    const events = this.#stamp(happenings, moment);
-    const kept = this.#low.data.events;
-    kept.push(...events);
+    const act = this.#stamp(happenings, moment);
+    const { acts } = this.#low.data;
+    acts.push(act);
     try {
       await this.#low.write();
     } catch (error) {
-      const first = events[0];
-      if (first) kept.splice(kept.indexOf(first), events.length);
+      acts.splice(acts.indexOf(act), 1);
       throw error;
     }
-    this.#take(events);
+    this.#take(act);
   }
 
   /** Changes memory at once; {@link flush} makes it safe. */
   paint(happenings: readonly Happening[], moment: Moment): void {
-    const events = this.#stamp(happenings, moment);
-    this.#low.data.events.push(...events);
-    this.#take(events);
+    const act = this.#stamp(happenings, moment);
+    this.#low.data.acts.push(act);
+    this.#take(act);
   }
 
   /** What was painted and could not be written is tried again with the next act. */
@@ -126,29 +111,37 @@ export class TrainingLog {
   }
 
   get isSafe(): boolean {
-    return this.#adapter.confirmed === this.#low.data.events.length;
+    return this.#adapter.confirmed === this.#low.data.acts.length;
   }
 
   async close(): Promise<void> {
     await this.#adapter.close();
   }
 
-  #stamp(happenings: readonly Happening[], moment: Moment): readonly KitEvent[] {
+  #stamp(happenings: readonly Happening[], moment: Moment): Act {
     return happenings.map((happening) => {
       this.#sequence += 1;
       return { ...happening, ...stampOf(this.#writer, this.#sequence, moment) };
     });
   }
 
-  #take(events: readonly KitEvent[]): void {
-    for (const event of events) this.#training = withEvent(this.#training, event);
+  #take(act: Act): void {
+    for (const event of act) this.#training = withEvent(this.#training, event);
   }
 }
 
-/** The lines that can be believed. Another laptop's torn tail stays: the rest of it may still be arriving. */
-function soundBytes({ soundLines, torn }: ReadLog, isOwn: boolean): Uint8Array {
-  const lines = new TextEncoder().encode(soundLines.map((line) => `${line}\n`).join(''));
-  return isOwn ? lines : Buffer.concat([lines, torn]);
+/** A start that died can leave bytes that the system has and the medium hasn't: they are flushed before anything builds on them. */
+async function makeSafe(disk: Disk, own: readonly LogFile[]): Promise<void> {
+  for (const { path } of own) {
+    try {
+      const file = await disk.open(path, 'reopen');
+      await file.flush();
+      await closeFlushed(file);
+    } catch (error) {
+      /* A log that can't be opened for writing, as one that was copied from a disc, has been at rest for long. */
+      if (faultOf(error) === undefined) throw error;
+    }
+  }
 }
 
 function stampOf(writer: Writer, sequence: number, moment: Moment): Stamp {

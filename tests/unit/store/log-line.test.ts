@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KitEvent } from '../../../domain/event';
 import type { ParticipantId } from '../../../domain/person';
-import { decodeLine, encodeEvent, encodeOpening, eventId, logVersion } from '../../../main/store/log-line';
+import { decodeLine, encodeAct, encodeOpening, eventId, logVersion } from '../../../main/store/log-line';
 import { personNamed } from '../builders';
 import { now } from './notebook';
 
@@ -21,7 +21,7 @@ const arrived: KitEvent = {
   personal: { person: personNamed('Ana', 'Žikić') },
   ...stamp(1),
 };
-const encoded = encodeEvent(arrived, 'hash-before');
+const encoded = encodeAct([arrived], 'hash-before');
 const line = encoded.text.trimEnd();
 const changed = (change: (fields: Record<string, unknown>) => void, text = line): string => {
   const fields: Record<string, unknown> = JSON.parse(text);
@@ -31,7 +31,18 @@ const changed = (change: (fields: Record<string, unknown>) => void, text = line)
 
 describe('a line of a log', () => {
   test('is read back as the event that was written', () => {
-    expect(decodeLine(line)).toEqual({ kind: 'event', event: arrived, hash: encoded.hash });
+    expect(decodeLine(line)).toEqual({
+      kind: 'sound',
+      line: {
+        device: 'laptop',
+        start: 'first',
+        sequence: 1,
+        part: [1, 1],
+        before: 'hash-before',
+        hash: encoded.hash,
+        content: { kind: 'event', event: arrived },
+      },
+    });
   });
 
   test('carries any text that a person can type, on one line', () => {
@@ -43,9 +54,9 @@ describe('a line of a log', () => {
           personal: { person: personNamed(text, text) },
           ...stamp(1),
         };
-        const written = encodeEvent(event, '').text;
+        const written = encodeAct([event], '').text;
         expect(written.indexOf('\n')).toBe(written.length - 1);
-        expect(decodeLine(written.trimEnd())).toMatchObject({ kind: 'event', event });
+        expect(decodeLine(written.trimEnd())).toMatchObject({ kind: 'sound', line: { content: { event } } });
       }),
     );
   });
@@ -78,7 +89,7 @@ describe('a line of a log', () => {
 
   test('names the hash of the line before in its own hash', () => {
     const plain: KitEvent = { type: 'day-ended', body: { day: 1 }, ...stamp(1) };
-    expect(encodeEvent(plain, 'another').hash).not.toBe(encodeEvent(plain, 'hash-before').hash);
+    expect(encodeAct([plain], 'another').hash).not.toBe(encodeAct([plain], 'hash-before').hash);
     expect(
       decodeLine(
         changed((fields) => {
@@ -89,14 +100,48 @@ describe('a line of a log', () => {
   });
 });
 
+describe('the lines of an act', () => {
+  const act = [1, 2, 3].map((sequence): KitEvent => ({ type: 'day-ended', body: { day: 1 }, ...stamp(sequence) }));
+  const { text, hash } = encodeAct(act, 'hash-before');
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map(decodeLine)
+    .map((decoded) => (decoded.kind === 'sound' ? decoded.line : undefined));
+
+  test('each say which of how many they are, and follow each other', () => {
+    expect(lines.map((one) => one?.part)).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(lines.map((one) => one?.before)).toEqual(['hash-before', lines[0]?.hash, lines[1]?.hash]);
+    expect(lines[2]?.hash).toBe(hash);
+  });
+
+  test('are not believed when it is changed how many they are', () => {
+    expect(
+      decodeLine(
+        changed((fields) => {
+          fields.part = [1, 2];
+        }),
+      ),
+    ).toEqual({ kind: 'damaged', why: 'wrong-hash' });
+  });
+});
+
 describe('erasing persons', () => {
+  const { personal: _, ...erasedEvent } = arrived;
   const erased = changed((fields) => {
     delete fields.personal;
     delete fields.salt;
   });
 
   test('leaves the line’s hash as it was, so that the chain still holds', () => {
-    expect(decodeLine(erased)).toEqual({ kind: 'event', event: { ...arrived, personal: undefined }, hash: encoded.hash });
+    expect(decodeLine(erased)).toMatchObject({
+      kind: 'sound',
+      line: { hash: encoded.hash, content: { event: erasedEvent } },
+    });
   });
 
   test('leaves nothing of the person', () => {
@@ -123,12 +168,14 @@ describe('erasing persons', () => {
 
   test('can’t be guessed back: one person twice has two hashes', () => {
     const hashOf = (text: string): unknown => JSON.parse(text).personalHash;
-    expect(hashOf(encodeEvent(arrived, '').text)).not.toBe(hashOf(encodeEvent(arrived, '').text));
+    expect(hashOf(encodeAct([arrived], '').text)).not.toBe(hashOf(encodeAct([arrived], '').text));
   });
 });
 
 test('the first line of a log names the last hash of every log that was there', () => {
   const { text, hash } = encodeOpening(stamp(0), { 'other.ndjson': 'its-last-hash' });
-  expect(text).toContain('"other.ndjson":"its-last-hash"');
-  expect(decodeLine(text.trimEnd())).toEqual({ kind: 'opening', hash });
+  expect(decodeLine(text.trimEnd())).toMatchObject({
+    kind: 'sound',
+    line: { sequence: 0, hash, content: { kind: 'opening', heads: { 'other.ndjson': 'its-last-hash' } } },
+  });
 });

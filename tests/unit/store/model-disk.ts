@@ -1,6 +1,7 @@
 /**
- * A disk with no more than POSIX promises: what was not flushed may be lost, torn or zeroed by a power cut, names too. It can be
- * cut, or made to fail, before any step; after a failed flush the same bytes are never written by a later one.
+ * A disk with no more than POSIX promises: what was not flushed may be lost, torn, zeroed or arrive in another order by a power
+ * cut, names too. It can be cut before any step, or fail at any call, once or until it recovers; after a failed flush the same
+ * bytes are never written by a later one.
  */
 import { dirname } from 'node:path';
 import type { Disk, OpenFile } from '../../../main/store/disk';
@@ -9,11 +10,11 @@ export class PowerCut extends Error {}
 
 /** What a power cut left of what was not flushed. */
 export interface Leftover {
-  readonly bytes: 'nothing' | 'torn' | 'zeros' | 'everything';
+  readonly bytes: 'nothing' | 'torn' | 'zeros' | 'end-first' | 'everything';
   readonly names: 'lost' | 'kept';
 }
 
-export const leftovers: readonly Leftover[] = (['nothing', 'torn', 'zeros', 'everything'] as const).flatMap((bytes) =>
+export const leftovers: readonly Leftover[] = (['nothing', 'torn', 'zeros', 'end-first', 'everything'] as const).flatMap((bytes) =>
   (['lost', 'kept'] as const).map((names) => ({ bytes, names })),
 );
 
@@ -50,7 +51,20 @@ function survivingBytes({ now, safe }: Inode, left: Leftover['bytes']): Uint8Arr
       return now.slice(0, kept + Math.ceil((now.length - kept) / 2));
     case 'zeros':
       return resized(now.subarray(0, kept), now.length);
+    case 'end-first': {
+      const bytes = now.slice();
+      return bytes.fill(0, kept, kept + Math.ceil((now.length - kept) / 2));
+    }
   }
+}
+
+/** What a full disk refuses, and what one refuses that can't be written; one that fails or is gone refuses everything. */
+const needsRoom = /^(?:open create|write|flush|make folder)/u;
+const onlyReads = /^(?:read|list|close)/u;
+function isRefused(what: string, code: string): boolean {
+  if (code === 'ENOSPC') return needsRoom.test(what);
+  if (code === 'EIO' || code === 'ENOENT') return true;
+  return !onlyReads.test(what);
 }
 
 export class ModelDisk implements Disk {
@@ -59,6 +73,10 @@ export class ModelDisk implements Disk {
   readonly #folders: Set<string>;
   #cutBefore = Number.POSITIVE_INFINITY;
   readonly #faults = new Map<number, string>();
+  #lasting: { readonly fromCall: number; readonly code: string } | undefined;
+  #once: { readonly atCall: number; readonly code: string } | undefined;
+  /** Every call, those that only read too. */
+  readonly calls: string[] = [];
   /** How many steps were asked for that change something. */
   steps = 0;
   /** What each of them was, to be read when a test fails. */
@@ -86,6 +104,27 @@ export class ModelDisk implements Disk {
     return this;
   }
 
+  /** This call, counted from 1, is answered with a fault. */
+  failAtCall(call: number, code: string): this {
+    this.#once = { atCall: call, code };
+    return this;
+  }
+
+  /** From this call on everything is refused that a disk with this fault can't do. */
+  failFromCall(call: number, code: string): this {
+    this.#lasting = { fromCall: call, code };
+    return this;
+  }
+
+  /** Room was made, the stick is back. */
+  recover(): void {
+    this.#lasting = undefined;
+  }
+
+  get isFailing(): boolean {
+    return this.#lasting !== undefined && this.calls.length >= this.#lasting.fromCall;
+  }
+
   /** What the next system finds. */
   afterPowerCut({ bytes, names }: Leftover): ModelDisk {
     const found = names === 'kept' ? this.#names : this.#safeNames;
@@ -99,9 +138,11 @@ export class ModelDisk implements Disk {
     return Object.fromEntries([...this.#names].map(([path, { now }]) => [path, new TextDecoder().decode(now)]));
   }
 
-  readonly read = async (path: string): Promise<Uint8Array | undefined> => this.#names.get(path)?.now.slice();
+  readonly read = async (path: string): Promise<Uint8Array | undefined> =>
+    this.#look(`read ${path}`) ? this.#names.get(path)?.now.slice() : undefined;
 
   readonly list = async (path: string): Promise<readonly string[]> => {
+    if (!this.#look(`list ${path}`)) return [];
     const below = [...this.#names.keys(), ...this.#folders].filter((name) => name.startsWith(`${path}/`));
     return [...new Set(below.map((name) => name.slice(path.length + 1).split('/')[0] ?? ''))];
   };
@@ -178,10 +219,26 @@ export class ModelDisk implements Disk {
     if (dirname(path) !== path) this.#addFolder(dirname(path));
   }
 
+  #faultOfCall(what: string): string | undefined {
+    this.calls.push(what);
+    if (this.#once?.atCall === this.calls.length) return this.#once.code;
+    const lasting = this.#lasting;
+    return lasting && this.calls.length >= lasting.fromCall && isRefused(what, lasting.code) ? lasting.code : undefined;
+  }
+
+  /** False when what is looked for is not there, as on a stick that was pulled out. */
+  #look(what: string): boolean {
+    const code = this.#faultOfCall(what);
+    if (code === undefined) return true;
+    this.story.push(`${what}: ${code}`);
+    if (code === 'ENOENT') return false;
+    throw fault(code);
+  }
+
   #step(what: string, whenFailing: () => void = () => undefined): void {
     if (this.steps + 1 >= this.#cutBefore) throw new PowerCut(what);
     this.steps += 1;
-    const code = this.#faults.get(this.steps);
+    const code = this.#faultOfCall(what) ?? this.#faults.get(this.steps);
     this.story.push(code === undefined ? what : `${what}: ${code}`);
     if (code === undefined) return;
     whenFailing();

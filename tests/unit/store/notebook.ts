@@ -8,8 +8,8 @@ import { type Found, TrainingLog, type Writer } from '../../../main/store/traini
 import { writerFor } from '../../../main/store/writer';
 import { calendarDay, momentAt, personNamed, trainingId } from '../builders';
 
-const folder = '/data/trainings/training';
-export const logs = `${folder}/logs`;
+export const trainingFolder = '/data/trainings/training';
+export const logs = `${trainingFolder}/logs`;
 export const asideFolder = '/data/set-aside';
 export const aside: Aside = { folder: asideFolder, today: () => calendarDay('2026-11-25') };
 export const now: Moment = momentAt('09:00');
@@ -18,7 +18,7 @@ export const now: Moment = momentAt('09:00');
 export const writer = (device: string, start: string): Writer => ({ ...writerFor(device, { now: () => now }), start });
 
 export const openLog = (disk: Disk, by: Writer, found: (what: Found) => void = () => undefined): Promise<TrainingLog> =>
-  TrainingLog.open(disk, folder, trainingId, by, aside, found);
+  TrainingLog.open(disk, trainingFolder, trainingId, by, aside, found);
 
 export const arrival = (name: string): Happening => ({
   type: 'participant-added',

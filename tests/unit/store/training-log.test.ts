@@ -97,8 +97,9 @@ describe('an act', () => {
     const disk = await diskWith('Anić');
     const log = await openLog(disk, writer('laptop', 'next'));
     log.paint([{ type: 'screen-covered', body: { cover: 'quiet' } }], now);
-    disk.failAt(disk.steps + 1, 'ENOSPC');
-    await expect(log.confirm([arrival('Borić')], now)).rejects.toThrow();
+    disk.failFromCall(disk.calls.length + 1, 'ENOSPC');
+    await expect(log.confirm([arrival('Borić')], now)).rejects.toMatchObject({ code: 'ENOSPC' });
+    disk.recover();
     await log.flush();
     const found = await openLog(disk, writer('reader', 'look'));
     expect([found.training.state.run.cover, namesIn(found)]).toEqual(['quiet', ['Anić']]);
@@ -146,7 +147,8 @@ describe('opening a training', () => {
   });
 
   test('by a newer kit’s log is refused, and nothing is touched', async () => {
-    const disk = withFile(await diskWith('Anić'), path, (text) => `${text}{"v":2,"type":"something-new"}\n`);
+    const torn = withFile(await diskWith('Anić'), path, (text) => `${text}{`);
+    const disk = withFile(torn, `${logs}/zebra-new.ndjson`, () => `{"v":2,"type":"something-new"}\n`);
     const before = disk.files;
     await expect(openLog(disk, writer('laptop', 'next'))).rejects.toBeInstanceOf(NewerLog);
     expect(disk.files).toEqual(before);
@@ -185,10 +187,20 @@ describe('a torn end', () => {
     expect(disk.files).toEqual(before);
   });
 
-  test('of another laptop’s log is kept when a line before it is damaged', async () => {
-    const disk = withFile(await tornDisk(), path, (text) => `damage\n${text}`);
-    await toldTo('another', disk);
-    expect(disk.files[path]?.endsWith(torn)).toBe(true);
+  test('that is the beginning of an act takes the whole lines of that act with it', async () => {
+    const disk = new ModelDisk();
+    const log = await openLog(disk, writer('laptop', 'first'));
+    await log.confirm([arrival('Anić')], now);
+    const before = disk.files[path] ?? '';
+    await log.confirm([arrival('Borić'), arrival('Verić'), arrival('Gavrić')], now);
+    const lines = (disk.files[path] ?? '').slice(before.length).split('\n');
+    const begun = `${lines[0]}\n${lines[1]}\n${lines[2]?.slice(0, 40)}`;
+    const cut = withFile(disk, path, () => before + begun);
+    expect(await namesFound(cut, 'another')).toEqual(['Anić']);
+    expect(cut.files[path]).toBe(before + begun);
+    expect(await toldTo('laptop', cut)).toMatchObject([{ notice: 'recovered-torn-line' }]);
+    expect([cut.files[path], Object.values(setAside(cut))]).toEqual([before, [begun]]);
+    expect(await namesFound(disk, 'another')).toEqual(['Anić', 'Borić', 'Verić', 'Gavrić']);
   });
 
   test('that is a whole file of zeros costs nothing but itself', async () => {
@@ -213,6 +225,18 @@ describe('a damaged line', () => {
     expect(await toldTo('laptop', disk)).toEqual([{ notice: 'set-aside', values: { file: 'laptop-first.ndjson', line: 3 } }]);
     expect(setAside(disk)).toEqual({ '2026-11-25-laptop-first.ndjson': before });
     expect(await toldTo('laptop', disk)).toEqual([]);
+  });
+
+  test('of another laptop’s log is left out and kept aside once; the file itself may still be arriving and stays as it is', async () => {
+    const disk = await damagedDisk();
+    const before = disk.files[path] ?? '';
+    expect(await toldTo('another', disk)).toMatchObject([{ notice: 'set-aside', values: { line: 3 } }]);
+    expect(await toldTo('another', disk)).toEqual([]);
+    expect([disk.files[path], Object.values(setAside(disk))]).toEqual([before, [before]]);
+    expect(await namesFound(disk)).toEqual(['Anić', 'Verić']);
+    expect(await toldTo('laptop', disk)).toMatchObject([{ notice: 'set-aside' }]);
+    expect([await toldTo('laptop', disk), await toldTo('another', disk)]).toEqual([[], []]);
+    expect(Object.values(setAside(disk))).toEqual([before]);
   });
 
   test('twice on one day keeps both files aside', async () => {

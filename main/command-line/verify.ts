@@ -1,0 +1,56 @@
+/** Says whether a training is as it was written. Only reads, so it works beside the app and on a folder that was copied here. */
+import { join } from 'node:path';
+import type { TrainingId } from '../../domain/person';
+import { nodeDisk } from '../store/node-disk';
+import { type LostLog, sameDigest, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
+import { type Say, sayIn } from '../words';
+import { type Answer, done, type Io, refused, withProblems } from './answer';
+import { diskProblem } from './disk-problem';
+import type { Given } from './given';
+import { sentence } from './words';
+
+export async function verifyTraining(given: Given, { dataFolder, language }: Io): Promise<Answer> {
+  const id = given.word(0, 'ID');
+  const typed = given.optional('digest');
+  const say = sayIn(language);
+  const trainings = join(dataFolder, 'trainings');
+  let found: Verification | undefined;
+  const problem = await diskProblem(async () => {
+    const isHere = (await nodeDisk.list(trainings)).includes(id);
+    if (isHere) found = await verify(nodeDisk, join(trainings, id), id as TrainingId);
+  }, say);
+  if (problem !== undefined) return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem }));
+  if (!found) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
+  const { digest, isIntact } = found;
+  const agrees = typed === undefined ? undefined : sameDigest(typed, digest);
+  const data = { training: id, ...found, digest: shownDigest(digest), ...(agrees === undefined ? {} : { digestAgrees: agrees }) };
+  const lines = [...linesOf(found, say), ...(typed === undefined ? [] : [digestLine(typed, digest, isIntact, say)])];
+  return isIntact && agrees !== false ? done(lines, data) : withProblems(lines, data);
+}
+
+function linesOf(found: Verification, say: Say): readonly string[] {
+  const { logs, lost, events, digest, totals, isIntact } = found;
+  return [
+    say(isIntact ? 'verify:intact' : 'verify:not-intact'),
+    ...(logs.length === 0 ? [say('verify:no-logs')] : logs.map((log) => logLine(log, say))),
+    ...lost.map((log) => lostLine(log, say)),
+    say('verify:totals', { ...totals, events }),
+    say('verify:digest', { digest: shownDigest(digest) }),
+  ];
+}
+
+function logLine({ file, events, broken, unfinished, isNewer }: VerifiedLog, say: Say): string {
+  const state = broken
+    ? say('verify:first-broken', { line: broken.line, reason: say(`verify:${broken.why}`) })
+    : say(isNewer ? 'verify:newer-version' : 'verify:chain-intact');
+  const end = unfinished === 0 ? '' : `; ${say('verify:unfinished')}`;
+  return `${say('verify:log', { count: events, file })}, ${state}${end}`;
+}
+
+const lostLine = ({ file, seenBy, loss }: LostLog, say: Say): string =>
+  say(loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file, seenBy });
+
+function digestLine(given: string, digest: string, isIntact: boolean, say: Say): string {
+  if (!sameDigest(given, digest)) return say('verify:digest-differs', { given });
+  return say(isIntact ? 'verify:digest-agrees' : 'verify:digest-agrees-not-intact');
+}

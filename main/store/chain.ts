@@ -1,0 +1,125 @@
+/**
+ * The chain of one log: which of its lines can be believed, and where the chain is broken. A line stands as long as the line
+ * after it does not name another one in its place.
+ */
+import type { LineDamage, SoundLine } from './log-line';
+
+/** Lines that are left out: damaged by themselves, or contradicted by the others. */
+export type Disbelief = LineDamage | 'newer' | 'foreign' | 'number-taken' | 'changed' | 'act-not-whole';
+/** Lines that are used, though they don't stand as they were written. */
+export type Irregularity = 'twice' | 'out-of-order' | 'missing-before' | 'other-name';
+
+export interface Finding<Why> {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly why: Why;
+}
+
+/** Which start of which laptop wrote a log. */
+export interface Origin {
+  readonly device: string;
+  readonly start: string;
+}
+
+/** A line that agrees with itself, and where in the file it stands. */
+export interface Placed {
+  readonly line: number;
+  readonly sound: SoundLine;
+}
+
+export interface Chain {
+  /** In the order of their sequence; whole acts only. */
+  readonly believed: readonly Placed[];
+  readonly disbelieved: readonly Finding<Disbelief>[];
+  readonly irregular: readonly Finding<Irregularity>[];
+}
+
+export const isFrom = (origin: Origin, { sound }: Placed): boolean => sound.device === origin.device && sound.start === origin.start;
+
+/** A refused act leaves its numbers unused, so that a line may follow one whose number is not the one before. */
+const follows = (later: Placed, earlier: Placed | undefined): boolean => later.sound.before === (earlier?.sound.hash ?? '');
+
+export function checkChain(placed: readonly Placed[], origin: Origin): Chain {
+  const disbelieved: Finding<Disbelief>[] = [];
+  const disbelieve = (why: Disbelief, lines: readonly Placed[]): void => {
+    for (const { line } of lines) disbelieved.push({ line, why });
+  };
+  disbelieve(
+    'foreign',
+    placed.filter((line) => !isFrom(origin, line)),
+  );
+  const { bySequence, twice } = sorted(placed.filter((line) => isFrom(origin, line)));
+  const witnessed = backwards(bySequence, disbelieve);
+  const acts = actsIn(witnessed);
+  disbelieve('act-not-whole', acts.filter((act) => !isWhole(act)).flat());
+  const believed = acts.filter(isWhole).flat();
+  return { believed, disbelieved, irregular: [...twice, ...irregularIn(believed)] };
+}
+
+/** By sequence; the same line a second time is left out. */
+function sorted(lines: readonly Placed[]): {
+  readonly bySequence: readonly (readonly Placed[])[];
+  readonly twice: readonly Finding<Irregularity>[];
+} {
+  const groups = new Map<number, Placed[]>();
+  const twice: Finding<Irregularity>[] = [];
+  for (const placed of lines) {
+    const rivals = groups.get(placed.sound.sequence) ?? [];
+    if (rivals.some(({ sound }) => sound.hash === placed.sound.hash)) twice.push({ line: placed.line, why: 'twice' });
+    else groups.set(placed.sound.sequence, [...rivals, placed]);
+  }
+  return { bySequence: [...groups].toSorted(([one], [other]) => one - other).map(([, rivals]) => rivals), twice };
+}
+
+/** From the last line back, each line that is believed is the witness for the one before it. */
+function backwards(
+  bySequence: readonly (readonly Placed[])[],
+  disbelieve: (why: Disbelief, lines: readonly Placed[]) => void,
+): readonly Placed[] {
+  const believed: Placed[] = [];
+  let witness: Placed | undefined;
+  for (const rivals of bySequence.toReversed()) {
+    const named = rivals.find((rival) => witness && follows(witness, rival));
+    const isNext = witness?.sound.sequence === (rivals[0]?.sound.sequence ?? 0) + 1;
+    const chosen = named ?? (isNext ? undefined : rivals[0]);
+    disbelieve(
+      chosen ? 'number-taken' : 'changed',
+      rivals.filter((rival) => rival !== chosen),
+    );
+    if (!chosen) continue;
+    believed.push(chosen);
+    witness = chosen;
+  }
+  return believed.toReversed();
+}
+
+function actsIn(lines: readonly Placed[]): readonly (readonly Placed[])[] {
+  const acts: Placed[][] = [];
+  for (const placed of lines) {
+    const act = acts.at(-1);
+    const last = act?.at(-1);
+    if (act && last && continues(placed, last)) act.push(placed);
+    else acts.push([placed]);
+  }
+  return acts;
+}
+
+/** The next line of the same act. */
+export function continues({ sound: later }: Placed, { sound: earlier }: Placed): boolean {
+  const [line, of] = earlier.part;
+  return later.part[0] === line + 1 && later.part[1] === of && later.before === earlier.hash;
+}
+
+function isWhole(act: readonly Placed[]): boolean {
+  const of = act[0]?.sound.part[1];
+  return act[0]?.sound.part[0] === 1 && act.length === of;
+}
+
+function irregularIn(believed: readonly Placed[]): readonly Finding<Irregularity>[] {
+  return believed.flatMap((placed, index): readonly Finding<Irregularity>[] => {
+    const before = believed[index - 1];
+    const { line } = placed;
+    if (!follows(placed, before)) return [{ line, why: 'missing-before' }];
+    return before && before.line > line ? [{ line, why: 'out-of-order' }] : [];
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * Mends a log that this laptop wrote: what is unfinished or can't be believed is kept aside and cut out. Another laptop's log is
+ * never written to, since it may still be arriving: what can't be believed in it is kept aside as a copy.
+ */
+import type { Notice } from '../../domain/views';
+import { closeFlushed, type Disk, faultOf } from './disk';
+import { writeWhole } from './durable-json';
+import type { LogFile } from './log-folder';
+import { type Aside, keepAside } from './set-aside';
+
+/** What a person is told. */
+export type Found = Pick<Notice, 'notice' | 'values'>;
+
+/** Reading needs no mending: when the disk refuses it, the next start tries again. */
+export async function mendLog(disk: Disk, file: LogFile, device: string, aside: Aside): Promise<Found | undefined> {
+  const { name, origin, disbelieved, unfinished } = file.log;
+  const isOwn = origin.device === device;
+  const [first] = disbelieved;
+  if (first) {
+    const isNew = await unlessRefused(() => setAsideDamaged(disk, file, isOwn, aside));
+    return isOwn || isNew !== false ? { notice: 'set-aside', values: { file: name, line: first.line } } : undefined;
+  }
+  if (!isOwn || unfinished.length === 0) return undefined;
+  await unlessRefused(() => cutUnfinished(disk, file, aside));
+  return { notice: 'recovered-torn-line', values: { file: name } };
+}
+
+/** False when this very damage was kept aside before. */
+async function setAsideDamaged(disk: Disk, { path, bytes, log }: LogFile, isOwn: boolean, aside: Aside): Promise<boolean> {
+  const isNew = await keepAside(disk, bytes, log.name, aside);
+  if (isOwn) await writeWhole(disk, path, log.sound());
+  return isNew;
+}
+
+async function cutUnfinished(disk: Disk, { path, log }: LogFile, aside: Aside): Promise<void> {
+  await keepAside(disk, log.unfinished, `${log.name}.torn`, aside);
+  const file = await disk.open(path, 'reopen');
+  try {
+    await file.truncate(log.finishedLength);
+    await file.flush();
+  } finally {
+    await closeFlushed(file);
+  }
+}
+
+/** Undefined when the disk refuses. */
+async function unlessRefused<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return undefined;
+  }
+}

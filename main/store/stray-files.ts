@@ -1,0 +1,39 @@
+/**
+ * Temporary files that a killed kit left in its data folder are removed at the next start. Only who holds the lock may do it:
+ * until then they may be another's who is about to finish them. A name that the kit doesn't give is left alone.
+ */
+import type { Dirent } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faultOf } from './disk';
+import { isTemporary } from './durable-json';
+
+/** Whole folders of the kit; beside them the data folder holds the browser's files. */
+const ownFolders = ['trainings', 'media'];
+
+async function entriesOf(folder: string, recursive: boolean): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { recursive, withFileTypes: true });
+  } catch (error) {
+    /* What can't be looked at now is tidied at another start; whoever needs the folder will say what is wrong with it. */
+    if (faultOf(error) === undefined) throw error;
+    return [];
+  }
+}
+
+async function removeStray({ parentPath, name }: Dirent): Promise<void> {
+  try {
+    await rm(join(parentPath, name), { recursive: true, force: true });
+  } catch (error) {
+    /* It does no harm, and the next start tries again: no reason to keep a trainer out. */
+    if (faultOf(error) === undefined) throw error;
+  }
+}
+
+export async function removeStrayFiles(dataFolder: string): Promise<void> {
+  const found = [await entriesOf(dataFolder, false)];
+  for (const name of ownFolders) found.push(await entriesOf(join(dataFolder, name), true));
+  /* The one kind of folder that is made under a temporary name is a lock's. */
+  const stray = found.flat().filter((entry) => isTemporary(entry.name) && (entry.isFile() || entry.name.startsWith('.lock.')));
+  for (const entry of stray) await removeStray(entry);
+}

@@ -1,0 +1,137 @@
+/**
+ * A process that holds a data folder until it is killed. It says on standard output, at once and one line each, what is
+ * confirmed: `held-by PROCESS`, `open`, `act NAME`, `settings VALUE`, `took FOLDER`, `refused FOLDER`.
+ */
+import { writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { assertNever } from '../../domain/assert-never';
+import { machineClock } from '../../main/clock';
+import type { Disk } from '../../main/store/disk';
+import { type Lock, takeLock } from '../../main/store/lock';
+import { lockFiles, lockFilesBy } from '../../main/store/lock-files';
+import { nodeDisk } from '../../main/store/node-disk';
+import { type ActKind, happeningsOf, nameOfAct } from './acts';
+import { chanceFrom } from './chance';
+import { openFolder } from './open-folder';
+
+export type Job =
+  /** Confirms acts and changes settings as fast as it can; `inPieces` makes the writing longer. */
+  | { readonly kind: 'load'; readonly folder: string; readonly round: number; readonly seed: number; readonly inPieces: boolean }
+  /** Confirms an arrival, and is killed in the midst of writing the next act, once so many pieces of it were written. */
+  | { readonly kind: 'die-in-act'; readonly folder: string; readonly round: number; readonly act: ActKind; readonly pieces: number }
+  /** Opens the folder and does nothing. */
+  | { readonly kind: 'hold'; readonly folder: string }
+  /** Takes the lock of each folder named on standard input, at the given wall time, and gives it back on the next line. */
+  | { readonly kind: 'race'; readonly hardLinks: boolean };
+
+const tell = (...words: readonly (string | number)[]): number => writeSync(1, `${words.join(' ')}\n`);
+
+const pieceLength = 700;
+
+/** As a system does that takes only a few bytes at a time. */
+const diskInPieces = (beforePiece: () => void): Disk => ({
+  ...nodeDisk,
+  open: async (path, how) => {
+    const file = await nodeDisk.open(path, how);
+    const write = async (bytes: Uint8Array, position: number): Promise<void> => {
+      for (let start = 0; start < bytes.length; start += pieceLength) {
+        beforePiece();
+        await file.write(bytes.subarray(start, start + pieceLength), position + start);
+      }
+    };
+    return { ...file, write };
+  },
+});
+
+async function load({ folder, round, seed, inPieces }: Job & { readonly kind: 'load' }): Promise<void> {
+  const opened = await openFolder(folder, inPieces ? diskInPieces(() => undefined) : nodeDisk);
+  if ('heldBy' in opened) {
+    tell('held-by', opened.heldBy);
+    return;
+  }
+  tell('open');
+  const { log, settings, now } = opened;
+  const chance = chanceFrom(seed);
+  const kinds: readonly ActKind[] = ['arrival', 'arrival', 'import', 'together'];
+  for (let count = 1; ; count += 1) {
+    const kind = kinds[chance.upTo(kinds.length - 1)] ?? 'arrival';
+    const name = nameOfAct(round, count, kind);
+    await log.confirm(happeningsOf(name, kind), now());
+    tell('act', name);
+    if (!chance.isOneIn(3)) continue;
+    const value = `${round} ${count}`;
+    await settings.update((data) => {
+      data.openTraining = value;
+    });
+    tell('settings', value);
+  }
+}
+
+async function dieInAct({ folder, round, act, pieces }: Job & { readonly kind: 'die-in-act' }): Promise<void> {
+  let left = Number.POSITIVE_INFINITY;
+  const disk = diskInPieces(() => {
+    if (left === 0) process.kill(process.pid, 'SIGKILL');
+    left -= 1;
+  });
+  const opened = await openFolder(folder, disk);
+  if ('heldBy' in opened) {
+    tell('held-by', opened.heldBy);
+    return;
+  }
+  tell('open');
+  const { log, now } = opened;
+  const kinds: readonly ActKind[] = ['arrival', act];
+  for (const [count, kind] of kinds.entries()) {
+    if (kind === act) left = pieces;
+    const name = nameOfAct(round, count, kind);
+    await log.confirm(happeningsOf(name, kind), now());
+    tell('act', name);
+  }
+}
+
+async function hold(folder: string): Promise<void> {
+  const opened = await openFolder(folder);
+  if ('heldBy' in opened) {
+    tell('held-by', opened.heldBy);
+    return;
+  }
+  tell('open');
+  /* Lives until it is killed, or until whoever started it is gone. */
+  process.stdin.resume();
+}
+
+/** A stick's file system knows no second names. */
+const lockFilesWithoutLinks = lockFilesBy(() => Promise.reject(Object.assign(new Error('Not supported'), { code: 'EPERM' })));
+
+async function race(hardLinks: boolean): Promise<void> {
+  const { boot } = machineClock();
+  let held: Lock | undefined;
+  for await (const line of createInterface(process.stdin)) {
+    const [folder = '', startingTime = ''] = line.split('\t');
+    await held?.release();
+    held = undefined;
+    /* A timer would wake the racers one after the other. */
+    while (Date.now() < Number(startingTime));
+    const lock = await takeLock(folder, boot, hardLinks ? lockFiles : lockFilesWithoutLinks);
+    if ('release' in lock) held = lock;
+    tell(held ? 'took' : 'refused', folder);
+  }
+}
+
+function run(job: Job): Promise<void> {
+  switch (job.kind) {
+    case 'load':
+      return load(job);
+    case 'die-in-act':
+      return dieInAct(job);
+    case 'hold':
+      return hold(job.folder);
+    case 'race':
+      return race(job.hardLinks);
+    default:
+      return assertNever(job, 'job');
+  }
+}
+
+/* Whoever starts this is the test beside it. */
+await run(JSON.parse(process.argv[2] ?? '') as Job);
