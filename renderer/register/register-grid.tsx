@@ -1,5 +1,6 @@
 /** The register as a grid: people down, half-days across. Arrows move among the half-days; Tab reaches the row's own button. */
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDays } from '../../domain/programme';
 import type { ParticipantRow, RegisterView } from '../../domain/views';
@@ -120,7 +121,8 @@ export function RegisterGrid({ register, rows, marking, grid, onLetter, onChange
     setMenu({ participant: row.id, halfDay });
   }
   function closeMenu(): void {
-    setMenu(undefined);
+    /* The popover holds the focus for as long as it is there. */
+    flushSync(() => setMenu(undefined));
     /* Somebody who was marked leaves the list while it shows only those who are missing. */
     if (menuCell.current?.isConnected) menuCell.current.focus();
     else focusCell(reached);
