@@ -12,14 +12,33 @@ export interface Presence {
   readonly conflict: boolean;
 }
 
-/** All marks that stand for a person's half-day. */
+/** All marks that stand for a person's half-day, those of joined entries too. */
 export const standingMarks = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
   state.marks[participant]?.[halfDay] ?? [];
 
+/**
+ * Marks that count. An entry for which nothing is noted, or no longer, says nothing against what was noted for one that it
+ * was joined with.
+ */
+function notedMarks(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length < 2) return marks;
+  const noted = new Set(marks.filter(({ state }) => state !== 'not-marked').map(({ joinedFrom }) => joinedFrom));
+  return noted.size === 0 ? marks : marks.filter(({ joinedFrom }) => noted.has(joinedFrom));
+}
+
+/** Two laptops that noted the same thing agree, whichever came first. */
+const disagree = (one: Mark, other: Mark): boolean => one.state !== other.state || one.at !== other.at;
+
+/** Marks among which a person has to choose; none when all that stands agrees. */
+export function disagreeing(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] {
+  const marks = notedMarks(standingMarks(state, participant, halfDay));
+  return marks.some((one, index) => marks.slice(index + 1).some((other) => disagree(one, other))) ? marks : [];
+}
+
 export function presenceOf(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Presence {
-  const marks = standingMarks(state, participant, halfDay);
-  const latest = marks.at(-1);
-  return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict: marks.length > 1 };
+  const latest = notedMarks(standingMarks(state, participant, halfDay)).at(-1);
+  const conflict = disagreeing(state, participant, halfDay).length > 0;
+  return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict };
 }
 
 /** Late and left early count as having been there. */

@@ -18,6 +18,8 @@ export interface DetailsInput {
   readonly language: Language;
   readonly project: string;
   readonly donor: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly keepUntil: string;
 }
 
 export type TrainingCommand =
@@ -50,6 +52,11 @@ export type TrainingCommand =
       /** `HH:MM`, for late and left early. */
       readonly at: string;
     }
+  /** Two entries are one person; the kept one stays on the list. */
+  | { readonly kind: 'join'; readonly kept: ParticipantId; readonly gone: ParticipantId }
+  | { readonly kind: 'tell-apart'; readonly one: ParticipantId; readonly other: ParticipantId }
+  /** `place` is the training's, typed by a person to confirm. */
+  | { readonly kind: 'erase-persons'; readonly place: string }
   | { readonly kind: 'undo'; readonly place: UndoPlace }
   | { readonly kind: 'redo'; readonly place: UndoPlace };
 

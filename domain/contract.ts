@@ -1,14 +1,18 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
 import type { DetailsInput, TrainingCommand } from './command';
+import type { Difference } from './difference';
 import type { UndoableType } from './event';
 import type { ShortcutKey } from './keys';
 import type { Language } from './language';
 import type { ListField, ListFields, NameOrder } from './list';
 import type { ParticipantId, TrainingId } from './person';
+import type { Place } from './place';
 import type { DayNumber } from './programme';
 import type { Refusal } from './refusal';
 import type { HistoryLine } from './show/history';
+import type { LocalDate } from './time';
 import type { AudienceTime, AudienceView, DeskTime, DeskView } from './views';
+import type { Words } from './words';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
 export type Outcome = { readonly done: true; readonly act?: UndoableType } | Refusal;
@@ -70,6 +74,77 @@ export interface ExportedFile {
   readonly missingLogo: string | undefined;
 }
 
+export type VerificationProblem =
+  /** `why`: what is wrong with the first line that is not as it was written; a key of the words. */
+  | { readonly kind: 'broken'; readonly file: string; readonly line: number; readonly why: keyof Words['verify'] }
+  | { readonly kind: 'newer'; readonly file: string }
+  /** It was there when `seenBy` was begun. */
+  | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' };
+export interface VerificationView {
+  /** `HH:MM` */
+  readonly at: string;
+  readonly isIntact: boolean;
+  readonly problems: readonly VerificationProblem[];
+  /** 32 hexadecimal digits in fours. */
+  readonly digest: string;
+  readonly totals: { readonly participants: number; readonly marks: number; readonly days: number; readonly events: number };
+  /** The digest from paper; undefined when none was typed. */
+  readonly typed: { readonly digest: string; readonly agrees: boolean } | undefined;
+}
+
+export interface HealthView {
+  /** On the disk of the data folder; millions of bytes. */
+  readonly freeMegabytes: number;
+  readonly hasRoom: boolean;
+  /** The last verification since the kit was started, at `HH:MM`. */
+  readonly verified: { readonly at: string; readonly isIntact: boolean } | undefined;
+  /** This start of the kit holds the data folder. */
+  readonly isLocked: boolean;
+  readonly clock: {
+    readonly today: LocalDate;
+    /** `HH:MM` */
+    readonly time: string;
+    /** `UTC+01:00` */
+    readonly zone: string;
+    /** Where today lies beside the training's days. */
+    readonly when: 'before' | 'first-day' | 'between' | 'second-day' | 'after';
+  };
+}
+
+/** What taking in another copy of a training would do; numbers only, no names. */
+export interface CopyPreview {
+  /** Names the preview when it is confirmed. */
+  readonly preview: string;
+  /** The file or the folder. */
+  readonly from: string;
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  /** This training is here already. */
+  readonly isHere: boolean;
+  /** In the copy alone. */
+  readonly participants: number;
+  readonly brings: Difference;
+  /** Logs that will be set aside, since each copy has entries there that the other hasn't. */
+  readonly parted: readonly string[];
+  /** A day runs here: its slide on the projector stays, whatever ran on the other laptop. */
+  readonly staysAtSlide: boolean;
+  /** Lines of the copy that can't be believed and stay out. */
+  readonly leftOut: number;
+}
+export interface TakenIn {
+  readonly training: TrainingId;
+  readonly brought: Difference;
+  readonly parted: readonly string[];
+}
+/** A training of which there is a copy in the second place. */
+export interface CopyCard {
+  readonly id: TrainingId;
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  readonly participants: number;
+  readonly isHere: boolean;
+}
+
 /** What the desk may ask of main, by channel. */
 export interface DeskRequests {
   /** The desk is ready to be shown things. */
@@ -89,12 +164,27 @@ export interface DeskRequests {
   'export-attendance': (request: ExportRequest) => ExportedFile | Refusal | undefined;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   'open-exported': (act: 'open' | 'show') => Outcome;
+  /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */
+  'verify-training': (digest: string) => VerificationView | Refusal;
+  health: () => HealthView | Refusal;
+  /** Undefined when the person chose no file, here and below. */
+  'save-bundle': (id: TrainingId) => { readonly file: string } | Refusal | undefined;
+  'preview-bundle': () => CopyPreview | Refusal | undefined;
+  /** Trainings that lie in the second place. */
+  'list-copies': () => readonly CopyCard[] | Refusal;
+  'preview-copy': (id: TrainingId) => CopyPreview | Refusal;
+  /** Takes in what was previewed under this name, beside what is here. */
+  'take-in': (preview: string) => TakenIn | Refusal;
+  /** Where each training is copied to by itself. */
+  'choose-backup': (choice: 'choose' | 'none') => Outcome | undefined;
   'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;
   /** Can the room see this screen? */
   'answer-room': (canSee: boolean) => Outcome;
   'change-settings': (change: { readonly language?: Language; readonly singleLetterKeys?: boolean }) => Outcome;
   'close-notice': (id: string) => Outcome;
 }
+
+export type MenuChoice = { readonly kind: 'place'; readonly place: Place } | { readonly kind: 'about' };
 
 type Bridge<Requests> = {
   readonly [Channel in keyof Requests]: Requests[Channel] extends (...given: infer Given) => infer Result
@@ -106,7 +196,9 @@ export interface DeskKit extends Bridge<DeskRequests> {
   /** Each returns a function that stops listening. */
   readonly onView: (listener: (view: DeskView) => void) => () => void;
   readonly onTime: (listener: (time: DeskTime) => void) => () => void;
-  /** A key pressed while the projector's window had the focus. */
+  /** What was chosen in the menu bar and is the window's own matter. */
+  readonly onMenu: (listener: (choice: MenuChoice) => void) => () => void;
+  /** A key pressed while the projector's window had the focus, or chosen in the menu bar. */
   readonly onShortcut: (listener: (key: ShortcutKey) => void) => () => void;
 }
 

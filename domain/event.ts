@@ -4,6 +4,7 @@
  */
 import type { Language } from './language';
 import type { AttendanceState, EventId, ParticipantId, Person } from './person';
+import type { PersonTotals } from './person-totals';
 import type { DayNumber, HalfDay } from './programme';
 import type { Duration, LocalDate, LocalTime, Moment } from './time';
 
@@ -26,6 +27,8 @@ export interface TrainingBody {
   readonly venue: string;
   readonly project: string;
   readonly donor: string;
+  /** The day after which personal data should be erased; null when nobody chose one. */
+  readonly keepUntil: LocalDate | null;
 }
 
 interface Plain<Type extends string, Body> {
@@ -79,6 +82,12 @@ export type Happening =
         readonly marks: readonly { readonly participant: ParticipantId; readonly replaces: readonly EventId[] }[];
       }
     >
+  /** Totals first, then nobody is known any more: personal data of what came before is gone, see domain/erasure.ts. */
+  | Plain<'persons-erased', PersonTotals>
+  /** Two entries of the list are one person: the kept one stays, and what is marked for the other counts for it. */
+  | Plain<'participants-joined', { readonly kept: ParticipantId; readonly gone: ParticipantId }>
+  /** Two entries that look alike are two people. */
+  | Plain<'participants-told-apart', { readonly one: ParticipantId; readonly other: ParticipantId }>
   /** Undo names the event it takes back; redo names the undo. */
   | Plain<'taken-back', { readonly event: EventId }>;
 
@@ -119,6 +128,9 @@ export const undoPlace = {
   'participants-imported': 'register',
   'attendance-marked': 'register',
   'remaining-marked': 'register',
+  'participants-joined': 'register',
+  'participants-told-apart': 'register',
+  'persons-erased': null,
   'taken-back': null,
 } as const satisfies Readonly<Record<HappeningType, UndoPlace | null>>;
 export type UndoPlace = 'prepare' | 'run' | 'register';

@@ -1,7 +1,10 @@
 /** State from events: (state, event) → state, and the fold over all of them with what was taken back left out. */
 import { assertNever } from './assert-never';
+import { erasureIn, withoutPersonal } from './erasure';
 import { type Happening, inOrder, type KitEvent } from './event';
+import { joiningOf, keptOf } from './joining';
 import type { EventId, ParticipantId, Person, TrainingId } from './person';
+import { standing } from './person-totals';
 import type { HalfDay } from './programme';
 import {
   type BarometerState,
@@ -15,9 +18,15 @@ import {
   type Training,
   type TrainingState,
 } from './state';
-import { duration, elapsed, type Moment, minutes } from './time';
+import { duration, elapsed, localDateOf, type Moment, minutes } from './time';
 
 type Of<Type extends Happening['type']> = Extract<KitEvent, { readonly type: Type }>;
+
+/** Say how other events are to be read; a state alone has nothing of them. */
+type Retelling = Of<'taken-back'> | Of<'participants-joined'> | Of<'participants-told-apart'>;
+
+const isRetelling = (event: KitEvent): event is Retelling =>
+  event.type === 'taken-back' || event.type === 'participants-joined' || event.type === 'participants-told-apart';
 
 function reduceBarometer(
   state: BarometerState,
@@ -86,7 +95,8 @@ function reduceRun(
     | Of<'attendance-marked'>
     | Of<'participant-changed'>
     | Of<'remaining-marked'>
-    | Of<'taken-back'>
+    | Of<'persons-erased'>
+    | Retelling
   >,
 ): RunState {
   const now = event.moment.instant;
@@ -142,32 +152,33 @@ function reduceRun(
   }
 }
 
-type Marks = TrainingState['marks'];
-
-function withMark(marks: Marks, participant: ParticipantId, halfDay: HalfDay, mark: Mark, replaces: readonly EventId[]): Marks {
-  const ofPerson = marks[participant] ?? {};
-  const standing = (ofPerson[halfDay] ?? []).filter((other) => !replaces.includes(other.event));
-  return { ...marks, [participant]: { ...ofPerson, [halfDay]: [...standing, mark] } };
+/** A mark of an entry that was given up counts for the kept one. One act that marks several joined entries is one mark. */
+function withMark(before: TrainingState, entry: ParticipantId, halfDay: HalfDay, mark: Mark, replaces: readonly EventId[]): TrainingState {
+  const participant = keptOf(before.joining, entry);
+  const ofPerson = before.marks[participant] ?? {};
+  const others = (ofPerson[halfDay] ?? []).filter(({ event }) => event !== mark.event && !replaces.includes(event));
+  const noted = participant === entry ? mark : { ...mark, joinedFrom: entry };
+  return { ...before, marks: { ...before.marks, [participant]: { ...ofPerson, [halfDay]: [...others, noted] } } };
 }
 
-function marked(marks: Marks, event: Of<'attendance-marked'>): Marks {
+function marked(before: TrainingState, event: Of<'attendance-marked'>): TrainingState {
   const { participant, halfDay, state, at, replaces } = event.body;
-  return withMark(marks, participant, halfDay, { event: event.id, state, at }, replaces);
+  return withMark(before, participant, halfDay, { event: event.id, state, at }, replaces);
 }
 
-function remainingMarked(marks: Marks, event: Of<'remaining-marked'>): Marks {
-  const { halfDay, state } = event.body;
-  return event.body.marks.reduce(
-    (before, { participant, replaces }) => withMark(before, participant, halfDay, { event: event.id, state, at: null }, replaces),
-    marks,
+function remainingMarked(before: TrainingState, event: Of<'remaining-marked'>): TrainingState {
+  const { halfDay, state, marks } = event.body;
+  return marks.reduce(
+    (so, { participant, replaces }) => withMark(so, participant, halfDay, { event: event.id, state, at: null }, replaces),
+    before,
   );
 }
 
-/** List numbers follow the order of coming in. */
+/** List numbers follow the order of coming in, and an entry that was given up keeps its own from being given again. */
 function withPeople(state: TrainingState, ids: readonly ParticipantId[], people: readonly Person[] | undefined): TrainingState {
-  const before = state.participants.length;
-  const arrived = ids.map((id, index): Participant => ({ id, number: before + index + 1, person: people?.[index] }));
-  return { ...state, participants: [...state.participants, ...arrived] };
+  const arrived = ids.map((id, index): Participant => ({ id, number: state.listed + index + 1, person: people?.[index] }));
+  const kept = arrived.filter(({ id }) => !state.joining.keptFor.has(id));
+  return { ...state, listed: state.listed + ids.length, participants: [...state.participants, ...kept] };
 }
 
 function changed(state: TrainingState, { body, personal }: Of<'participant-changed'>): TrainingState {
@@ -175,8 +186,8 @@ function changed(state: TrainingState, { body, personal }: Of<'participant-chang
   return { ...state, participants };
 }
 
-/** The state after one more event. An undo can't be applied this way: see {@link withEvent}. */
-function reduce(state: TrainingState, event: Exclude<KitEvent, Of<'taken-back'>>): TrainingState {
+/** The state after one more event. It does not suffice for an erasing: see {@link withEvent}. */
+function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): TrainingState {
   switch (event.type) {
     case 'training-created':
     case 'details-changed':
@@ -188,9 +199,11 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Of<'taken-back'>>
     case 'participants-imported':
       return withPeople(state, event.body.participants, event.personal?.people);
     case 'attendance-marked':
-      return { ...state, marks: marked(state.marks, event) };
+      return marked(state, event);
     case 'remaining-marked':
-      return { ...state, marks: remainingMarked(state.marks, event) };
+      return remainingMarked(state, event);
+    case 'persons-erased':
+      return { ...state, erased: { on: localDateOf(event.moment), totals: standing(state.erased?.totals, event.body) } };
     default:
       return { ...state, run: reduceRun(state.run, event) };
   }
@@ -205,19 +218,31 @@ export function takenBack(events: readonly KitEvent[]): ReadonlySet<EventId> {
   return gone;
 }
 
-/** The training from all its events, in any order and however often each is given. */
+/** Each event once, in order; where one was given with and without its personal part, the erased one counts. */
+function distinct(given: Iterable<KitEvent>): readonly KitEvent[] {
+  const byId = new Map<EventId, KitEvent>();
+  for (const event of given) {
+    if (event.personal === undefined || !byId.has(event.id)) byId.set(event.id, event);
+  }
+  return [...byId.values()].sort(inOrder);
+}
+
+/** The training from all its events, in any order and however often each is given. Nobody who was erased is in it. */
 export function fold(id: TrainingId, given: Iterable<KitEvent>): Training {
-  const events = [...new Map([...given].map((event) => [event.id, event])).values()].sort(inOrder);
+  const known = distinct(given);
+  const isErased = erasureIn(known);
+  const events = isErased ? known.map((event) => (isErased(event) ? withoutPersonal(event) : event)) : known;
   const gone = takenBack(events);
-  let state = emptyTraining(id);
-  for (const event of events) {
-    if (event.type !== 'taken-back' && !gone.has(event.id)) state = reduce(state, event);
+  const valid = events.filter((event) => !gone.has(event.id));
+  let state: TrainingState = { ...emptyTraining(id), joining: joiningOf(valid) };
+  for (const event of valid) {
+    if (!isRetelling(event)) state = reduce(state, event);
   }
   return { state, events };
 }
 
 /** The training after one more event that sorts after all the others. */
 export function withEvent(training: Training, event: KitEvent): Training {
-  if (event.type === 'taken-back') return fold(training.state.id, [...training.events, event]);
+  if (isRetelling(event) || event.type === 'persons-erased') return fold(training.state.id, [...training.events, event]);
   return { state: reduce(training.state, event), events: [...training.events, event] };
 }

@@ -1,8 +1,10 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
 import type { BarometerPhase, Cover, KitEvent, Position, Round, SlideRef, TrainingBody } from './event';
+import { type Joining, nothingJoined } from './joining';
 import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
+import type { PersonTotals } from './person-totals';
 import type { DayNumber, HalfDay } from './programme';
-import type { Duration, Instant, LocalTime, Moment } from './time';
+import type { Duration, Instant, LocalDate, LocalTime, Moment } from './time';
 
 export interface Details extends TrainingBody {
   readonly trainers: readonly string[];
@@ -12,6 +14,8 @@ export interface Mark {
   readonly event: EventId;
   readonly state: AttendanceState | 'not-marked';
   readonly at: LocalTime | null;
+  /** The entry for which it was noted, when another one is kept for it. */
+  readonly joinedFrom?: ParticipantId;
 }
 
 export type Counts = Readonly<Record<Position, number>>;
@@ -71,11 +75,24 @@ export interface Participant {
 /** Marks of one person that no other mark has replaced; more than one means that two laptops disagree. */
 export type MarksOfPerson = Readonly<Partial<Record<HalfDay, readonly Mark[]>>>;
 
+/** Persons were erased. */
+export interface Erased {
+  /** The last time. */
+  readonly on: LocalDate;
+  readonly totals: PersonTotals;
+}
+
 export interface TrainingState {
   readonly id: TrainingId;
   readonly details: Details | undefined;
+  /** Those on the list: joined entries are one. */
   readonly participants: readonly Participant[];
+  /** Entries that ever came onto the list, joined ones too: the next list number follows. */
+  readonly listed: number;
+  readonly joining: Joining;
+  /** By the entry that is kept. */
   readonly marks: Readonly<Record<ParticipantId, MarksOfPerson>>;
+  readonly erased: Erased | undefined;
   readonly run: RunState;
 }
 
@@ -90,7 +107,10 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   id,
   details: undefined,
   participants: [],
+  listed: 0,
+  joining: nothingJoined,
   marks: {},
+  erased: undefined,
   run: {
     day: undefined,
     ended: [],

@@ -2,12 +2,13 @@
 
 import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef } from './event';
+import type { EntryPair } from './joining';
 import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person, TrainingId } from './person';
 import type { Answer, BlockKind, DayNumber, HalfDay, Layout, TextBlock } from './programme';
 import type { Refusal } from './refusal';
 import type { BlockStatus } from './schedule';
-import type { Counts } from './state';
+import type { Counts, Erased } from './state';
 import type { Duration, LocalDate } from './time';
 
 /* ————— audience ————— */
@@ -114,6 +115,15 @@ export interface TrainingCard {
   readonly days: readonly [LocalDate, LocalDate];
   readonly stage: TrainingStage;
   readonly participants: number;
+  readonly personalData: {
+    /** Somebody of the training is known by name. */
+    readonly held: boolean;
+    readonly keepUntil: LocalDate | null;
+    /** It is held, and the date is past. */
+    readonly isDue: boolean;
+    /** The day on which persons were erased. */
+    readonly erasedOn: LocalDate | undefined;
+  };
 }
 
 export interface DetailsView {
@@ -127,6 +137,7 @@ export interface DetailsView {
   readonly language: Language;
   readonly project: string;
   readonly donor: string;
+  readonly keepUntil: LocalDate | null;
 }
 
 export interface AgendaBlockView {
@@ -202,17 +213,37 @@ export interface RunView {
   readonly canRedo: boolean;
 }
 
-export interface MarkView {
+export interface NotedView {
   readonly state: AttendanceState | 'not-marked';
+  /** `HH:MM` of coming late or leaving early; empty when there is none. */
   readonly at: string;
+}
+
+export interface MarkView extends NotedView {
   readonly conflict: boolean;
+}
+
+export interface ConflictView {
+  readonly participant: ParticipantId;
+  readonly halfDay: HalfDay;
+  /** What the laptops noted, oldest first. */
+  readonly noted: readonly NotedView[];
+}
+
+/** What a person has to say after the logs of several laptops came together. */
+export interface UnsettledView {
+  /** Entries that may be one person, the older first. */
+  readonly pairs: readonly EntryPair[];
+  readonly conflicts: readonly ConflictView[];
 }
 
 export interface ParticipantRow extends CompletionOf {
   readonly id: ParticipantId;
   /** On the printed list. */
   readonly number: number;
+  /** Nobody's name is left in it once persons were erased. */
   readonly person: Person;
+  readonly isErased: boolean;
   readonly marks: Readonly<Record<HalfDay, MarkView>>;
 }
 
@@ -227,8 +258,19 @@ export interface RegisterView {
   readonly notNoted: Readonly<Record<HalfDay, number>>;
   /** Participants who will fall short of the rule. */
   readonly short: number;
+  readonly unsettled: UnsettledView;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** What the kit knows of people, and what is left once they were erased; without counts while the room may see the desk. */
+export interface PersonalDataView {
+  readonly participants: number;
+  /** Participants who are known by name. */
+  readonly named: number;
+  readonly trainers: number;
+  readonly canErase: boolean;
+  readonly erased: Erased | undefined;
 }
 
 export interface ResultLine extends SummaryLine {
@@ -243,6 +285,7 @@ export interface TrainingView {
   readonly audience: AudienceView;
   readonly run: RunView;
   readonly register: RegisterView;
+  readonly personalData: PersonalDataView;
   readonly results: readonly ResultLine[];
 }
 
@@ -263,7 +306,7 @@ export interface ProjectorView {
   readonly privacy: Privacy;
 }
 
-/** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`. */
+/** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`; `erased-unreadable` has `file` and `count`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
@@ -272,6 +315,8 @@ export type NoticeKey =
   | 'audience-restarted'
   | 'audience-failed'
   | 'not-written-yet'
+  | 'erasing-unfinished'
+  | 'erased-unreadable'
   | 'lock-taken-over'
   | 'already-open';
 export interface Notice {
@@ -288,8 +333,21 @@ export interface SettingsView {
   readonly version: string;
 }
 
+/** `pending`: not compared yet; `missing`: the stick isn't there; `failed`: the disk refuses, and it is tried again. */
+export type BackupState = 'none' | 'pending' | 'current' | 'missing' | 'failed';
+export interface BackupView {
+  readonly state: BackupState;
+  /** The folder that was chosen; undefined when none was. */
+  readonly place: string | undefined;
+  /** The last moment of this start at which every training was current there; `time` as `HH:MM`. */
+  readonly at: { readonly day: LocalDate; readonly time: string } | undefined;
+  /** What the disk says, in words; only when it failed. */
+  readonly problem: string | undefined;
+}
+
 export interface DeskView {
   readonly settings: SettingsView;
+  readonly backup: BackupView;
   readonly notices: readonly Notice[];
   readonly library: readonly TrainingCard[];
   readonly programmes: readonly ProgrammeChoice[];

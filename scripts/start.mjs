@@ -11,7 +11,7 @@ import { setUp } from './setup.mjs';
 await command(async () => {
   if (!hasDisplay()) {
     say('There is no display here, so the app runs once off-screen and leaves pictures of itself.');
-    return (await runProgram(process.execPath, [join(root, 'scripts', 'smoke.mjs')])).code;
+    return (await runProgram(process.execPath, [join(root, 'scripts', 'demo.mjs'), '--short'])).code;
   }
   await setUp({ needs: ['electron', 'build'] });
   const launcher = await prepareLauncher();

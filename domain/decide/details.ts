@@ -20,6 +20,9 @@ function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
   const secondDay = parseLocalDate(input.secondDay);
   if (!secondDay) return refuse('second-day-missing', 'secondDay');
   if (secondDay <= firstDay) return refuse('days-out-of-order', 'secondDay');
+  const keepUntil = input.keepUntil.trim() === '' ? null : parseLocalDate(input.keepUntil);
+  if (keepUntil === undefined) return refuse('keep-until-no-date', 'keepUntil');
+  if (keepUntil !== null && keepUntil < secondDay) return refuse('keep-until-too-early', 'keepUntil');
   const texts = { place, venue: tidyText(input.venue), project: tidyText(input.project), donor: tidyText(input.donor) };
   for (const [field, text] of Object.entries(texts)) {
     if (text.length > longestText) return refuse('text-too-long', field, { longest: longestText });
@@ -30,7 +33,7 @@ function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
     .filter((name) => name !== '');
   if (trainers.some((name) => name.length > longestText)) return refuse('text-too-long', 'trainers', { longest: longestText });
   return {
-    body: { programme: input.programme, days: [firstDay, secondDay], language: input.language, ...texts },
+    body: { programme: input.programme, days: [firstDay, secondDay], language: input.language, ...texts, keepUntil },
     personal: { trainers },
   };
 }

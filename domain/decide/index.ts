@@ -5,9 +5,10 @@ import type { Refusal } from '../refusal';
 import type { Training } from '../state';
 import type { Context, Decision } from './context';
 import { changeDetails } from './details';
+import { erasePersons } from './erase';
 import { beginSecondRound, count, goToNextStatement, reveal, showCounts, swapSides } from './play';
 import { back, cover, endDay, goTo, next, startDay } from './present';
-import { addParticipant, changeParticipant, mark, markRemaining } from './register';
+import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
 import { adjustTimer, closeTimer, pauseTimer, resumeTimer, startTimer } from './timer';
 import { redo, undo } from './undo';
 
@@ -62,6 +63,12 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return markRemaining(state, command.halfDay, command.state);
     case 'mark':
       return mark(state, command);
+    case 'join':
+      return joinParticipants(state, command.kept, command.gone);
+    case 'tell-apart':
+      return tellApart(state, command.one, command.other);
+    case 'erase-persons':
+      return erasePersons(state, command.place, context);
     case 'undo':
       return undo(training, command.place, context);
     case 'redo':

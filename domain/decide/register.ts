@@ -1,10 +1,12 @@
 /** The register: who takes part, and marks per half-day. */
 import { presenceOf, standingMarks } from '../attendance';
 import type { TrainingCommand } from '../command';
-import { fold, toLatin } from '../cyrillic';
+import { toLatin } from '../cyrillic';
+import { areToldApart } from '../joining';
 import { type ParticipantId, type Person, textFields } from '../person';
 import type { HalfDay } from '../programme';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { samePerson } from '../same-person';
 import type { TrainingState } from '../state';
 import { parseLocalTime } from '../time';
 import type { Context, Decision } from './context';
@@ -16,16 +18,7 @@ export const tidyPerson = (person: Person): Person => ({
   ...Object.fromEntries(textFields.map((field) => [field, tidyText(person[field])])),
 });
 
-/** Two entries are taken for one person when name, school and town agree in any script. */
-export const samePerson = (one: Person, other: Person): boolean =>
-  fold(one.firstName) === fold(other.firstName) &&
-  fold(one.lastName) === fold(other.lastName) &&
-  fold(one.school) === fold(other.school) &&
-  fold(one.town) === fold(other.town);
-
-/** Same name; school and town may differ, so they may be two people. */
-export const sameName = (one: Person, other: Person): boolean =>
-  fold(one.firstName) === fold(other.firstName) && fold(one.lastName) === fold(other.lastName);
+const isOnList = (state: TrainingState, participant: ParticipantId): boolean => state.participants.some(({ id }) => id === participant);
 
 function checkPerson(state: TrainingState, given: Person, except?: ParticipantId): Person | Refusal {
   const person = tidyPerson(given);
@@ -47,6 +40,7 @@ export function addParticipant(state: TrainingState, given: Person, { newId }: C
 export function changeParticipant(state: TrainingState, participant: ParticipantId, given: Person): Decision | Refusal {
   const before = state.participants.find(({ id }) => id === participant);
   if (!before) return refuse('no-such-participant');
+  if (!before.person) return refuse('person-erased');
   const person = checkPerson(state, given, participant);
   if (isRefusal(person)) return person;
   return [{ type: 'participant-changed', body: { participant }, personal: { person } }];
@@ -73,7 +67,9 @@ export function importParticipants(people: readonly Person[], { newId }: Context
 
 /** Marks everybody for whom nothing was noted yet, in one act. */
 export function markRemaining(state: TrainingState, halfDay: HalfDay, remaining: 'present' | 'absent'): Decision {
-  const participants = state.participants.map(({ id }) => id).filter((id) => presenceOf(state, id, halfDay).state === 'not-marked');
+  const participants = state.participants
+    .filter(({ id, person }) => person && presenceOf(state, id, halfDay).state === 'not-marked')
+    .map(({ id }) => id);
   if (participants.length === 0) return [];
   const marks = participants.map((participant) => ({
     participant,
@@ -84,15 +80,24 @@ export function markRemaining(state: TrainingState, halfDay: HalfDay, remaining:
 
 export function mark(state: TrainingState, command: Extract<TrainingCommand, { kind: 'mark' }>): Decision | Refusal {
   const { participant, halfDay } = command;
-  if (!state.participants.some(({ id }) => id === participant)) return refuse('no-such-participant');
+  if (!isOnList(state, participant)) return refuse('no-such-participant');
+  if (!state.participants.some(({ id, person }) => id === participant && person)) return refuse('person-erased');
   const timed = command.state === 'late' || command.state === 'left-early';
   const at = timed && command.at.trim() !== '' ? parseLocalTime(command.at) : null;
   if (at === undefined) return refuse('no-such-time', 'at', { text: command.at.slice(0, 20) });
-  const standing = standingMarks(state, participant, halfDay);
-  if (standing.length === 0 && command.state === 'not-marked') return [];
-  const only = standing.length === 1 ? standing[0] : undefined;
-  if (only?.state === command.state && only.at === at) return [];
-  return [
-    { type: 'attendance-marked', body: { participant, halfDay, state: command.state, at, replaces: standing.map(({ event }) => event) } },
-  ];
+  const before = presenceOf(state, participant, halfDay);
+  if (!before.conflict && before.state === command.state && before.at === at) return [];
+  const replaces = standingMarks(state, participant, halfDay).map(({ event }) => event);
+  return [{ type: 'attendance-marked', body: { participant, halfDay, state: command.state, at, replaces } }];
+}
+
+/** What is marked for the other one counts for the kept one from now on; `joining` has the rule. */
+export function joinParticipants(state: TrainingState, kept: ParticipantId, gone: ParticipantId): Decision | Refusal {
+  if (kept === gone || !isOnList(state, kept) || !isOnList(state, gone)) return refuse('no-such-participant');
+  return [{ type: 'participants-joined', body: { kept, gone } }];
+}
+
+export function tellApart(state: TrainingState, one: ParticipantId, other: ParticipantId): Decision | Refusal {
+  if (one === other || !isOnList(state, one) || !isOnList(state, other)) return refuse('no-such-participant');
+  return areToldApart(state.joining, one, other) ? [] : [{ type: 'participants-told-apart', body: { one, other } }];
 }

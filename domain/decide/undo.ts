@@ -12,9 +12,11 @@ function placeOf(event: KitEvent, byId: ReadonlyMap<string, KitEvent>): UndoPlac
   return target ? placeOf(target, byId) : null;
 }
 
+/** What came before persons were erased is settled: the totals were counted from it. */
 function own(training: Training, place: UndoPlace, device: string): readonly KitEvent[] {
   const byId = new Map(training.events.map((event) => [event.id, event]));
-  return training.events.filter((event) => event.device === device && placeOf(event, byId) === place);
+  const open = training.events.slice(training.events.findLastIndex(({ type }) => type === 'persons-erased') + 1);
+  return open.filter((event) => event.device === device && placeOf(event, byId) === place);
 }
 
 /** The act that Undo would take back. */

@@ -1,5 +1,6 @@
-/** What was noted of a participant: when, on which laptop, and whether it was taken back. */
+/** What was noted of a participant and of entries joined with theirs: when, on which laptop, and whether it was taken back. */
 import type { KitEvent, UndoableType } from '../event';
+import { entriesOf } from '../joining';
 import type { AttendanceState, ParticipantId } from '../person';
 import type { HalfDay } from '../programme';
 import { takenBack } from '../reduce';
@@ -8,7 +9,13 @@ import { formatLocalTime, type LocalDate, localDateOf, localTimeOf } from '../ti
 
 type RegisterAct = Extract<
   UndoableType,
-  'participant-added' | 'participant-changed' | 'participants-imported' | 'attendance-marked' | 'remaining-marked'
+  | 'participant-added'
+  | 'participant-changed'
+  | 'participants-imported'
+  | 'attendance-marked'
+  | 'remaining-marked'
+  | 'participants-joined'
+  | 'participants-told-apart'
 >;
 
 export interface HistoryLine {
@@ -27,33 +34,38 @@ export interface HistoryLine {
 
 type What = Pick<HistoryLine, 'act' | 'halfDay' | 'state' | 'at'>;
 
-function whatOf(event: KitEvent, participant: ParticipantId): What | undefined {
+function whatOf(event: KitEvent, entries: readonly ParticipantId[]): What | undefined {
   const plain = { halfDay: undefined, state: undefined, at: '' };
   switch (event.type) {
     case 'participant-added':
     case 'participant-changed':
-      return event.body.participant === participant ? { act: event.type, ...plain } : undefined;
+      return entries.includes(event.body.participant) ? { act: event.type, ...plain } : undefined;
     case 'participants-imported':
-      return event.body.participants.includes(participant) ? { act: event.type, ...plain } : undefined;
+      return event.body.participants.some((entry) => entries.includes(entry)) ? { act: event.type, ...plain } : undefined;
     case 'attendance-marked': {
       const { halfDay, state, at } = event.body;
-      if (event.body.participant !== participant) return undefined;
+      if (!entries.includes(event.body.participant)) return undefined;
       return { act: event.type, halfDay, state, at: at === null ? '' : formatLocalTime(at) };
     }
     case 'remaining-marked': {
       const { halfDay, state, marks } = event.body;
-      return marks.some((each) => each.participant === participant) ? { act: event.type, halfDay, state, at: '' } : undefined;
+      return marks.some((each) => entries.includes(each.participant)) ? { act: event.type, halfDay, state, at: '' } : undefined;
     }
+    case 'participants-joined':
+      return entries.includes(event.body.kept) || entries.includes(event.body.gone) ? { act: event.type, ...plain } : undefined;
+    case 'participants-told-apart':
+      return entries.includes(event.body.one) || entries.includes(event.body.other) ? { act: event.type, ...plain } : undefined;
     default:
       return undefined;
   }
 }
 
 /** Oldest first. */
-export function historyOf({ events }: Training, participant: ParticipantId, device: string): readonly HistoryLine[] {
+export function historyOf({ state, events }: Training, participant: ParticipantId, device: string): readonly HistoryLine[] {
   const gone = takenBack(events);
+  const entries = entriesOf(state.joining, participant);
   return events.flatMap((event) => {
-    const what = whatOf(event, participant);
+    const what = whatOf(event, entries);
     if (!what) return [];
     const { moment } = event;
     const laptop = event.device === device ? undefined : event.device;

@@ -1,19 +1,21 @@
 /** An open training as the desk sees it. While the room may see the screen, names, notes and counts are left out here. */
 import { byName, presenceOf, presentIn } from '../attendance';
 import { completionOf } from '../completion';
+import { namedIn } from '../decide/erase';
 import { redoable, undoable } from '../decide/undo';
 import { inLanguage, type Language } from '../language';
 import { nobody, type Person } from '../person';
 import type { DayNumber, HalfDay, Programme } from '../programme';
 import { scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
-import { between, formatLocalTime, inMinutes, localTimeOf, type Moment } from '../time';
+import { between, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import type {
   AgendaDayView,
   AudienceTime,
   DeskTime,
   MarkView,
   ParticipantRow,
+  PersonalDataView,
   Privacy,
   RegisterView,
   RunView,
@@ -23,6 +25,7 @@ import type {
 } from '../views';
 import { currentHalfDay, runView } from './console';
 import { audienceView, firstSlideOf, type SceneContext, summaryLines } from './scene';
+import { unsettledView } from './unsettled';
 
 export interface TrainingContext {
   readonly training: Training;
@@ -91,6 +94,7 @@ function registerView(context: TrainingContext): RegisterView {
       id,
       number,
       person: person ?? erased,
+      isErased: person === undefined,
       marks: perHalfDay((halfDay) => markView(state, id, halfDay)),
       ...completionOf(programme, state, id, current),
     }),
@@ -102,6 +106,7 @@ function registerView(context: TrainingContext): RegisterView {
     present: perHalfDay((halfDay) => presentIn(state, halfDay)),
     notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
     short: rows.filter(({ completion }) => completion === 'short').length,
+    unsettled: unsettledView(state),
     canUndo: undoable(training, 'register', device) !== undefined,
     canRedo: redoable(training, 'register', device) !== undefined,
   };
@@ -113,6 +118,7 @@ const emptyRegister = (register: RegisterView): RegisterView => ({
   present: perHalfDay(() => 0),
   notNoted: perHalfDay(() => 0),
   short: 0,
+  unsettled: { pairs: [], conflicts: [] },
 });
 
 const withoutPrivate = (run: RunView): RunView => ({
@@ -133,6 +139,13 @@ const withoutPrivate = (run: RunView): RunView => ({
   },
 });
 
+function personalDataView(state: TrainingState, details: Details, isPrivate: boolean): PersonalDataView {
+  if (!isPrivate) return { participants: 0, named: 0, trainers: 0, canErase: false, erased: undefined };
+  const named = namedIn(state);
+  const trainers = details.trainers.length;
+  return { participants: state.participants.length, named, trainers, canErase: named + trainers > 0, erased: state.erased };
+}
+
 export function trainingView(context: TrainingContext, privacy: Privacy): TrainingView {
   const { training, details, programme, language, device } = context;
   const scene = sceneContext(context);
@@ -152,11 +165,13 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
       language: details.language,
       project: details.project,
       donor: details.donor,
+      keepUntil: details.keepUntil,
     },
     agenda: [agendaDay(context, 1), agendaDay(context, 2)],
     audience: audienceView(scene),
     run: isPrivate ? run : withoutPrivate(run),
     register: isPrivate ? register : emptyRegister(register),
+    personalData: personalDataView(training.state, details, isPrivate),
     results: isPrivate
       ? summaryLines(programme, training.state.run.barometer, language).map(({ id, ...line }) => ({
           ...line,
@@ -172,13 +187,19 @@ export function stageOf({ run }: TrainingState): TrainingStage {
   return run.ended.includes(1) ? 'between-days' : 'planned';
 }
 
-export const cardOf = (state: TrainingState, details: Details): TrainingCard => ({
+function heldData(state: TrainingState, { trainers, keepUntil }: Details, today: LocalDate): TrainingCard['personalData'] {
+  const held = namedIn(state) + trainers.length > 0;
+  return { held, keepUntil, isDue: held && keepUntil !== null && keepUntil < today, erasedOn: state.erased?.on };
+}
+
+export const cardOf = (state: TrainingState, details: Details, now: Moment): TrainingCard => ({
   id: state.id,
   place: details.place,
   venue: details.venue,
   days: details.days,
   stage: stageOf(state),
   participants: state.participants.length,
+  personalData: heldData(state, details, localDateOf(now)),
 });
 
 export function deskTime(now: Moment, open: Pick<TrainingContext, 'training' | 'programme'> | undefined): DeskTime {

@@ -3,11 +3,15 @@ import { toCyrillic } from '../cyrillic';
 import type { Language } from '../language';
 import { attendance } from './attendance';
 import { audience } from './audience';
+import { bundle } from './bundle';
 import { desk } from './desk';
+import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
+import { health } from './health';
 import { library } from './library';
 import { list } from './list';
+import { menu } from './menu';
 import { notice } from './notice';
 import { prepare } from './prepare';
 import { refusal } from './refusal';
@@ -21,11 +25,15 @@ import { verify } from './verify';
 const pairs = {
   attendance,
   audience,
+  bundle,
   desk,
+  erase,
   export: exporting,
   fault,
+  health,
   library,
   list,
+  menu,
   notice,
   prepare,
   refusal,

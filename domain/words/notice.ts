@@ -16,6 +16,10 @@ export const notice = pair({
       'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
     'not-written-yet':
       'The last slide changes are not saved yet: {{problem}}. The kit keeps trying. Make room on the disk or plug the drive in again.',
+    'erasing-unfinished':
+      'Personal data that were erased could not be taken out of every file yet. Make sure that the disk can be written; the kit goes on with it when it is started again.',
+    'erased-unreadable':
+      'While personal data were erased, “{{file}}” had damaged entries ({{count}}). They may have held names, so they were removed. There is nothing to do.',
     'lock-taken-over': 'The kit was not closed properly last time. Everything that was confirmed is here. There is nothing to do.',
     'already-open': 'The kit was already open, so this window was brought to the front. There is nothing to do.',
   },
@@ -33,6 +37,10 @@ export const notice = pair({
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',
     'not-written-yet':
       'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
+    'erasing-unfinished':
+      'Obrisani podaci o ličnosti još nisu uklonjeni iz svih datoteka. Proverite da li može da se upisuje na disk; program nastavlja sa uklanjanjem kada se ponovo pokrene.',
+    'erased-unreadable':
+      'Pri brisanju podataka o ličnosti u datoteci „{{file}}“ bilo je oštećenih zapisa ({{count}}). U njima je moglo biti imena, pa su uklonjeni. Ne treba ništa da radite.',
     'lock-taken-over': 'Program prošli put nije uredno zatvoren. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'already-open': 'Program je već bio otvoren, pa je ovaj prozor stavljen u prvi plan. Ne treba ništa da radite.',
   },

@@ -1,8 +1,10 @@
 /** Runs one command and says what came of it: exit code 0 done, 1 refused or problems found, 2 typed wrong. */
 import { resolve } from 'node:path';
 import type { Answer, Io } from './answer';
+import { openBundleHere, saveBundle } from './bundle';
 import { checkContent } from './check-content';
 import { examine } from './doctor';
+import { erasePersons } from './erase';
 import { exportList } from './export-list';
 import { Given, type Options, UsageMistake } from './given';
 import { importList, markParticipant } from './participants';
@@ -24,7 +26,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'new',
     {
       usage:
-        '--programme ID --place TEXT --days D1,D2 --language en|sr-Latn|sr-Cyrl [--venue TEXT] [--trainers "A; B"] [--project TEXT] [--donor TEXT]',
+        '--programme ID --place TEXT --days D1,D2 --language en|sr-Latn|sr-Cyrl [--venue TEXT] [--trainers "A; B"] [--project TEXT] [--donor TEXT] [--keep-until DATE]',
       options: {
         programme: 'string',
         place: 'string',
@@ -34,6 +36,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         trainers: 'string',
         project: 'string',
         donor: 'string',
+        'keep-until': 'string',
       },
       words: 0,
       run: newTraining,
@@ -66,7 +69,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: exportList,
     },
   ],
-  ['verify', { usage: 'ID [--digest D]', options: { digest: 'string' }, words: 1, run: verifyTraining }],
+  ['verify', { usage: 'ID [--digest D] [--export FILE]', options: { digest: 'string', export: 'string' }, words: 1, run: verifyTraining }],
+  ['erase', { usage: 'ID --confirm PLACE', options: { confirm: 'string' }, words: 1, run: erasePersons }],
+  ['bundle', { usage: 'ID --out FILE', options: { out: 'string' }, words: 1, run: saveBundle }],
+  ['open-bundle', { usage: 'FILE [--dry-run]', options: { 'dry-run': 'boolean' }, words: 1, run: openBundleHere }],
   ['check-content', { usage: '[DIR]', options: {}, words: 1, run: checkContent }],
   ['doctor', { usage: '', options: {}, words: 0, run: examine }],
 ]);

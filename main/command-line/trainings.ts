@@ -26,6 +26,7 @@ export function newTraining(given: Given, io: Io): Promise<Answer> {
     language: given.choice('language', languages),
     project: given.optional('project') ?? '',
     donor: given.optional('donor') ?? '',
+    keepUntil: given.optional('keep-until') ?? '',
   };
   return withKit(io, {}, async ({ kit, say }) => {
     const created = await kit.requests['create-training'](details);

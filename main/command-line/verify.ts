@@ -1,5 +1,5 @@
 /** Says whether a training is as it was written. Only reads, so it works beside the app and on a folder that was copied here. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/person';
 import { nodeDisk } from '../store/node-disk';
 import { type LostLog, sameDigest, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
@@ -7,11 +7,13 @@ import { type Say, sayIn } from '../words';
 import { type Answer, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
 import type { Given } from './given';
+import { verifyExport } from './verify-export';
 import { sentence } from './words';
 
 export async function verifyTraining(given: Given, { dataFolder, language }: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
   const typed = given.optional('digest');
+  const exported = given.optional('export');
   const say = sayIn(language);
   const trainings = join(dataFolder, 'trainings');
   let found: Verification | undefined;
@@ -23,9 +25,20 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
   if (!found) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
   const { digest, isIntact } = found;
   const agrees = typed === undefined ? undefined : sameDigest(typed, digest);
-  const data = { training: id, ...found, digest: shownDigest(digest), ...(agrees === undefined ? {} : { digestAgrees: agrees }) };
-  const lines = [...linesOf(found, say), ...(typed === undefined ? [] : [digestLine(typed, digest, isIntact, say)])];
-  return isIntact && agrees !== false ? done(lines, data) : withProblems(lines, data);
+  const list = exported === undefined ? undefined : await verifyExport(resolve(exported), join(trainings, id), id as TrainingId, say);
+  const data = {
+    training: id,
+    ...found,
+    digest: shownDigest(digest),
+    ...(agrees === undefined ? {} : { digestAgrees: agrees }),
+    ...(list ? { export: list.data } : {}),
+  };
+  const lines = [
+    ...linesOf(found, say),
+    ...(typed === undefined ? [] : [digestLine(typed, digest, isIntact, say)]),
+    ...(list?.lines ?? []),
+  ];
+  return isIntact && agrees !== false && list?.agrees !== false ? done(lines, data) : withProblems(lines, data);
 }
 
 function linesOf(found: Verification, say: Say): readonly string[] {

@@ -13,6 +13,8 @@ import { sentence } from './words';
 export interface Paths {
   /** The list to read. */
   readonly list?: string;
+  /** The bundle to open. */
+  readonly bundle?: string;
   /** The file to write, under the name that the kit suggests. */
   readonly target?: (suggested: string) => string;
 }
@@ -36,6 +38,9 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
     files: {
       chooseList: async () => paths.list,
       chooseTarget: async (_say, suggested) => paths.target?.(suggested),
+      chooseBundle: async () => paths.bundle,
+      chooseBundleTarget: async (_say, suggested) => paths.target?.(suggested),
+      chooseFolder: async () => undefined,
       open: async () => '',
       showInFolder: () => {},
     },
@@ -83,7 +88,7 @@ export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTr
 }
 
 /** The option by which a refused field was given. */
-const optionOf: Readonly<Record<string, string>> = { firstDay: 'days', secondDay: 'days' };
+const optionOf: Readonly<Record<string, string>> = { firstDay: 'days', secondDay: 'days', keepUntil: 'keep-until' };
 
 export function refusedBy({ refused: key, field, values }: Refusal, say: Say): Answer {
   const text = say(`refusal:${key}`, { defaultValue: key, replace: values ?? {} });

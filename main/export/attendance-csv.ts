@@ -5,6 +5,9 @@ import { type AttendanceTable, textOf } from './attendance-table';
 /** What a spreadsheet would take for a formula gets an apostrophe; a plus sign with digits and spaces is a telephone number. */
 const formula = /^(?!\+[\d ]+$)[=+\-@\t\r\n＝＋－＠]/u;
 
+/** A cell as it was before it got its apostrophe. */
+export const withoutApostrophe = (text: string): string => (text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text);
+
 /** All cells as text, headings first. */
 export const textRows = ({ columns, rows }: AttendanceTable): readonly (readonly string[])[] => [
   columns.map(({ heading }) => heading),

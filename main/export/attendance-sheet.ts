@@ -11,6 +11,7 @@ import { type Say, sayIn } from '../words';
 import { inOrderOfContent } from './order-of-content';
 import { plannedTimes } from './planned-times';
 import { presenceText, stateText } from './presence-text';
+import { type Proof, proofLine } from './proof';
 import type { Sheet } from './sheet';
 
 /** For people who come without having registered. */
@@ -21,6 +22,8 @@ export interface SheetRequest {
   readonly language: Language;
   /** Blank: to be filled in by hand. */
   readonly fill: 'filled' | 'blank';
+  /** Printed on every page; a blank sheet proves nothing. */
+  readonly proof: Proof | undefined;
   /** False: nobody is named, and the rows' order tells nothing. */
   readonly personalData: boolean;
 }
@@ -66,7 +69,7 @@ function totalsOf(state: TrainingState, day: DayNumber, say: Say): readonly stri
 
 /** The sheet of one day, people sorted by last name where they are named. */
 export function attendanceSheet(programme: Programme, details: Details, state: TrainingState, request: SheetRequest): Sheet {
-  const { day, language, fill, personalData } = request;
+  const { day, language, fill, personalData, proof } = request;
   const say = sayIn(language);
   const title = inLanguage(programme.title, language);
   const date = formatDay(details.days[day - 1] ?? details.days[0], language);
@@ -97,6 +100,7 @@ export function attendanceSheet(programme: Programme, details: Details, state: T
     rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],
     totals: fill === 'filled' ? totalsOf(state, day, say) : undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),
+    proof: proof && proofLine(proof, language, say),
     pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
   };
 }

@@ -6,13 +6,16 @@ import type { CellObject, SheetData } from 'write-excel-file/universal';
 import { inLanguage, type Language } from '../../domain/language';
 import type { Programme } from '../../domain/programme';
 import type { Details } from '../../domain/state';
-import type { LocalDate, Moment } from '../../domain/time';
+import type { LocalDate } from '../../domain/time';
+import { shownDigest } from '../store/verify';
 import { sayIn } from '../words';
 import type { AttendanceTable, Cell } from './attendance-table';
+import type { Proof } from './proof';
 
 export interface WorkbookRequest {
   readonly language: Language;
-  readonly exportedAt: Moment;
+  /** Taken at the export. */
+  readonly proof: Proof;
 }
 
 /** In letters. */
@@ -35,17 +38,21 @@ const tableSheet = ({ columns, rows }: AttendanceTable): SheetData => [
 ];
 
 function explanationSheet(table: AttendanceTable, programme: Programme, details: Details, request: WorkbookRequest): SheetData {
-  const { language, exportedAt } = request;
+  const {
+    language,
+    proof: { digest, takenAt },
+  } = request;
   const say = sayIn(language);
   const dayFormat = language === 'en' ? 'd mmm yyyy' : 'd. m. yyyy.';
   const dayCell = (day: LocalDate): CellObject => dateCell(new Date(`${day}T00:00:00Z`), dayFormat);
-  const local = new Date(exportedAt.wall + exportedAt.offset * 60_000);
+  const local = new Date(takenAt.wall + takenAt.offset * 60_000);
   const about: readonly (readonly [label: string, value: CellObject])[] = [
     [say('attendance:programme'), wrappedCell(inLanguage(programme.title, language))],
     [say('attendance:place'), wrappedCell(details.place)],
     [say('attendance:first-day'), dayCell(details.days[0])],
     [say('attendance:second-day'), dayCell(details.days[1])],
     [say('attendance:exported-at'), dateCell(local, `${dayFormat} hh:mm`)],
+    [say('attendance:digest'), wrappedCell(shownDigest(digest))],
   ];
   return [
     ...about.map(([label, value]) => [headingCell(label), value]),

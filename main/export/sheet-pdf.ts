@@ -100,11 +100,16 @@ function drawRow(page: PDFPage, columns: Sheet['columns'], { cells, height, font
   }
 }
 
-function drawFooter(page: PDFPage, footer: string, pageOf: string, font: Typeface): void {
-  const top = margin + textSize;
+/** What the footer takes; a proof has a line of its own below it. */
+const footerHeightOf = ({ proof }: Sheet): number => footerHeight + (proof === undefined ? 0 : lineHeight);
+
+function drawFooter(page: PDFPage, { footer, proof }: Sheet, pageOf: string, font: Typeface): void {
+  const bottom = margin + textSize;
+  const top = proof === undefined ? bottom : bottom + lineHeight;
   const right = widthOf(pageOf, font);
   drawLines(page, linesIn(font, footer, tableWidth - right - gap, 1), margin, top, font);
   drawLines(page, [pageOf], margin + tableWidth - right, top, font);
+  if (proof !== undefined) drawLines(page, linesIn(font, proof, tableWidth, 1), margin, bottom, font);
 }
 
 /** Only the letters that are used go into the file; the six capitals of the name say so, as PDF wants it. */
@@ -136,7 +141,7 @@ export async function sheetPdf(sheet: Sheet, { regular, bold }: SheetFonts, logo
   const headingRow = layHeadingRow(columns, fonts.bold);
   const rows = sheet.rows.map((texts) => layRow(columns, texts, fonts.regular));
   const totals = sheet.totals && layRow(columns, sheet.totals, fonts.bold);
-  const room = paper[1] - 2 * margin - footerHeight - headingRow.height;
+  const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
   const pages = paginate(inGroups(rows, totals), room - heading.height, room);
 
   for (const [index, rowsOfPage] of pages.entries()) {
@@ -150,7 +155,7 @@ export async function sheetPdf(sheet: Sheet, { regular, bold }: SheetFonts, logo
       drawRow(page, columns, row, top, ink);
       top -= row.height;
     }
-    drawFooter(page, sheet.footer, sheet.pageOf(index + 1, pages.length), fonts.regular);
+    drawFooter(page, sheet, sheet.pageOf(index + 1, pages.length), fonts.regular);
   }
   return document.save();
 }

@@ -20,5 +20,7 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   readonly totals: readonly string[] | undefined;
   readonly footer: string;
+  /** The digest and when it was taken, on a line of its own below the footer; only what was filled in has one. */
+  readonly proof: string | undefined;
   readonly pageOf: (page: number, pages: number) => string;
 }

@@ -3,7 +3,7 @@
  * new to paint. Knows no windows; every request ends in a value.
  */
 import type { DetailsInput } from '../../domain/command';
-import type { DeskRequests, Outcome } from '../../domain/contract';
+import type { DeskRequests, Outcome, TakenIn } from '../../domain/contract';
 import { createTraining, importParticipants } from '../../domain/decide';
 import { deckOf, refOf } from '../../domain/deck';
 import type { Happening } from '../../domain/event';
@@ -17,7 +17,10 @@ import type { AudienceTime, AudienceView, DeskTime, DeskView, NoticeKey } from '
 import type { Settings } from '../store/settings';
 import type { TrainingLog } from '../store/training-log';
 import { type Say, sayIn } from '../words';
+import { Backup } from './backup';
+import { Bundles } from './bundles';
 import { orRefuse, problemOf } from './disk-words';
+import { Health } from './health';
 import { ListsIn } from './lists-in';
 import { ListsOut } from './lists-out';
 import { Notices } from './notices';
@@ -44,6 +47,9 @@ export class Kit {
   readonly #shipped: readonly ShippedProgramme[];
   readonly #listsIn: ListsIn;
   readonly #listsOut: ListsOut;
+  readonly #health: Health;
+  readonly #bundles: Bundles;
+  readonly #backup: Backup;
   readonly #projector = new ProjectorState();
   readonly #queue = newQueue();
   readonly #watchers = new Set<() => void>();
@@ -56,7 +62,10 @@ export class Kit {
     this.#trainings = trainings;
     this.#shipped = shipped;
     this.#listsIn = new ListsIn(ports);
-    this.#listsOut = new ListsOut(ports);
+    this.#listsOut = new ListsOut(ports, this.#queue);
+    this.#health = new Health(ports);
+    this.#bundles = new Bundles(ports, trainings);
+    this.#backup = new Backup(ports, trainings, () => this.#changed());
   }
 
   /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
@@ -87,6 +96,14 @@ export class Kit {
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
     'open-exported': (act) => this.#listsOut.openExported(act),
+    'verify-training': async (typed) => (this.#open ? this.#health.verify(this.#open, typed) : noTraining()),
+    health: async () => (this.#open ? this.#health.look(this.#open) : noTraining()),
+    'save-bundle': (id) => this.#bundles.save(id),
+    'preview-bundle': () => this.#bundles.choose(),
+    'list-copies': () => this.#bundles.list(),
+    'preview-copy': (id) => this.#bundles.previewCopy(id),
+    'take-in': (preview) => this.#queue.run(() => this.#takeIn(preview)),
+    'choose-backup': (choice) => this.#chooseBackup(choice),
     'show-on-projector': (from) => this.#queue.run(() => this.#showOnProjector(from)),
     'answer-room': (canSee) => {
       this.#projector.roomCanSee(canSee);
@@ -130,8 +147,11 @@ export class Kit {
     const { language, singleLetterKeys, projectorWanted } = settings.data;
     return {
       settings: { language, singleLetterKeys, dataFolder, runtime, version },
+      backup: this.#backup.view,
       notices: this.#notices.all,
-      library: this.#trainings.all.flatMap(({ training: { state } }) => (state.details ? [cardOf(state, state.details)] : [])),
+      library: this.#trainings.all.flatMap(({ training: { state } }) =>
+        state.details ? [cardOf(state, state.details, this.#ports.clock.now())] : [],
+      ),
       programmes: this.#shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, language) })),
       training: this.#open && trainingView(this.#open.context(language), this.#projector.privacy),
       projector: this.#projector.view(projectorWanted),
@@ -153,9 +173,15 @@ export class Kit {
     return audienceTime(this.#ports.clock.now(), this.#open?.context(this.settings.language));
   }
 
+  /** A second went by. */
+  tick(): Promise<void> {
+    return this.#backup.tick();
+  }
+
   /** Waits for what is being written. */
-  close(): Promise<void> {
-    return this.#queue.run(() => this.#trainings.close());
+  async close(): Promise<void> {
+    await this.#queue.run(() => this.#trainings.close());
+    await this.#backup.close();
   }
 
   get #say(): Say {
@@ -227,6 +253,23 @@ export class Kit {
     const first = this.#open && day !== undefined ? deckOf(this.#open.programme, day)[0] : undefined;
     if (from !== 'start' || isRefusal(kept) || !this.#open || !first) return kept;
     return this.#open.act({ kind: 'go-to', slide: refOf(first) }, () => this.#changed());
+  }
+
+  async #takeIn(preview: string): Promise<TakenIn | Refusal> {
+    const taken = await this.#bundles.takeIn(preview, this.#open, () => this.#changed());
+    this.#changed();
+    return taken;
+  }
+
+  async #chooseBackup(choice: 'choose' | 'none'): Promise<Outcome | undefined> {
+    const chosen = choice === 'none' ? null : await this.#backup.choose();
+    if (chosen === undefined || isRefusal(chosen)) return chosen;
+    return this.#queue.run(async () => {
+      const kept = await this.#keepSettings({ backupFolder: chosen });
+      if (!isRefusal(kept)) this.#backup.placeChanged();
+      this.#changed();
+      return kept;
+    });
   }
 
   async #changeSettings(change: Partial<Settings>): Promise<Outcome> {

@@ -3,17 +3,21 @@ import { basename, join } from 'node:path';
 import { assertNever } from '../../domain/assert-never';
 import type { ExportedFile, ExportRequest, Outcome } from '../../domain/contract';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import type { TrainingState } from '../../domain/state';
 import { readLogo } from '../content/logo';
 import { csvBytes, textRows } from '../export/attendance-csv';
-import { attendanceSheet } from '../export/attendance-sheet';
+import { attendanceSheet, type SheetRequest } from '../export/attendance-sheet';
 import { attendanceTable } from '../export/attendance-table';
 import { workbookBytes } from '../export/attendance-workbook';
+import type { Proof } from '../export/proof';
 import { readSheetFonts, sheetPdf } from '../export/sheet-pdf';
 import { writeWhole } from '../store/durable-json';
 import { type Say, sayIn } from '../words';
 import { orRefuse } from './disk-words';
+import { verifyOnDisk } from './health';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
+import type { Queue } from './queue';
 import { ownProgrammeFolder } from './trainings';
 
 function suggestedName({ details }: OpenTraining, { as, day, personalData }: ExportRequest, say: Say): string {
@@ -38,10 +42,13 @@ type Made = Pick<ExportedFile, 'missingLogo'> & { readonly bytes: Uint8Array };
 
 export class ListsOut {
   readonly #ports: Ports;
+  readonly #acts: Queue;
   #exported: string | undefined;
 
-  constructor(ports: Ports) {
+  /** `acts`: where acts wait, so that none of them comes between what a file holds and its digest. */
+  constructor(ports: Ports, acts: Queue) {
     this.#ports = ports;
+    this.#acts = acts;
   }
 
   /** The rows that a file is said to have are people, without headings, totals and spare rows. */
@@ -75,31 +82,47 @@ export class ListsOut {
 
   async #make(open: OpenTraining, request: ExportRequest): Promise<Made> {
     const { programme, details, log } = open;
-    const { state } = log.training;
     const { as, language, separator } = request;
     switch (as) {
-      case 'csv':
-        return { bytes: await csvBytes(textRows(attendanceTable(programme, state, request)), separator), missingLogo: undefined };
-      case 'xlsx': {
-        const table = attendanceTable(programme, state, request);
-        const exportedAt = this.#ports.clock.now();
-        return { bytes: await workbookBytes(table, programme, details, { language, exportedAt }), missingLogo: undefined };
+      /* A line with the digest would be one more participant to whoever reads the table. */
+      case 'csv': {
+        const table = attendanceTable(programme, log.training.state, request);
+        return { bytes: await csvBytes(textRows(table), separator), missingLogo: undefined };
       }
-      case 'attendance':
-        return this.#makeSheet(open, request, 'filled');
+      case 'xlsx': {
+        const { state, proof } = await this.#proven(open);
+        const table = attendanceTable(programme, state, request);
+        return { bytes: await workbookBytes(table, programme, details, { language, proof }), missingLogo: undefined };
+      }
+      case 'attendance': {
+        const { state, proof } = await this.#proven(open);
+        return this.#makeSheet(open, request, { state, proof, fill: 'filled' });
+      }
       case 'blank-attendance':
-        return this.#makeSheet(open, request, 'blank');
+        return this.#makeSheet(open, request, { state: log.training.state, proof: undefined, fill: 'blank' });
       default:
         return assertNever(as, 'form of an export');
     }
   }
 
-  async #makeSheet({ programme, details, log }: OpenTraining, request: ExportRequest, fill: 'filled' | 'blank'): Promise<Made> {
+  /** What is confirmed, and the digest of just that. */
+  #proven({ log }: OpenTraining): Promise<{ readonly state: TrainingState; readonly proof: Proof }> {
+    return this.#acts.run(async () => {
+      const { digest } = await verifyOnDisk(this.#ports, log.id);
+      return { state: log.training.state, proof: { digest, takenAt: this.#ports.clock.now() } };
+    });
+  }
+
+  async #makeSheet(
+    { programme, details, log }: OpenTraining,
+    request: ExportRequest,
+    { state, ...filling }: Pick<SheetRequest, 'fill' | 'proof'> & { readonly state: TrainingState },
+  ): Promise<Made> {
     const { contentFolder, dataFolder } = this.#ports;
     const { day, language, personalData } = request;
     const folder = ownProgrammeFolder(dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
-    const sheet = attendanceSheet(programme, details, log.training.state, { day, language, fill, personalData });
+    const sheet = attendanceSheet(programme, details, state, { day, language, personalData, ...filling });
     const bytes = await sheetPdf(sheet, await readSheetFonts(contentFolder), logo);
     return { bytes, missingLogo: programme.logo === undefined || logo ? undefined : join(folder, programme.logo) };
   }

@@ -2,14 +2,16 @@
 import { isNavigation, type TrainingCommand } from '../../domain/command';
 import type { Outcome } from '../../domain/contract';
 import { type Context, decide } from '../../domain/decide';
+import { stayPut } from '../../domain/decide/stay';
 import { latestTakenBack } from '../../domain/decide/undo';
 import type { Happening } from '../../domain/event';
 import type { Language } from '../../domain/language';
 import type { Programme } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { TrainingContext } from '../../domain/show/training';
-import type { Details } from '../../domain/state';
+import type { Details, RunState } from '../../domain/state';
 import type { Moment } from '../../domain/time';
+import { faultOf } from '../store/disk';
 import type { TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
 import { orRefuse, problemOf } from './disk-words';
@@ -58,13 +60,22 @@ export class OpenTraining {
     const context = this.decisionContext();
     const decision = decide(this.log.training, command, context);
     if (isRefusal(decision)) return decision;
-    if (decision.length === 0) return { done: true };
+    /* Asked for again, an erasing that the disk broke off goes on. */
+    if (decision.length === 0) return command.kind === 'erase-persons' ? this.#erase() : { done: true };
     if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
     const outcome = await this.keep(decision, context.moment);
     if (isRefusal(outcome)) return outcome;
+    if (command.kind === 'erase-persons') await this.#erase();
     painted();
     const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.log.training) : undefined;
     return act ? { ...outcome, act } : outcome;
+  }
+
+  /** Other laptops' logs came in: what the room sees stays as it was. `painted` is called at once. */
+  async stay(before: RunState, painted: () => void): Promise<void> {
+    const now = this.#ports.clock.now();
+    const staying = stayPut(before, this.log.training.state.run, now);
+    if (staying.length > 0) await this.#navigate(staying, now, painted);
   }
 
   /** Confirmed means that it is on the disk; refused means that nothing of it happened. */
@@ -73,6 +84,18 @@ export class OpenTraining {
     const kept = await orRefuse(() => this.log.confirm(happenings, moment), 'not-written', say);
     if (isRefusal(kept)) return kept;
     this.#notices.settle('not-written-yet');
+    return { done: true };
+  }
+
+  /** Persons are erased once that is on the disk; taking them out of the files may take longer than the disk allows today. */
+  async #erase(): Promise<Outcome> {
+    try {
+      await this.log.erase();
+      this.#notices.settle('erasing-unfinished');
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      this.#notices.add({ notice: 'erasing-unfinished', values: {} });
+    }
     return { done: true };
   }
 

@@ -11,6 +11,10 @@ import type { Say } from '../words';
 export interface Files {
   readonly chooseList: (say: Say) => Promise<string | undefined>;
   readonly chooseTarget: (say: Say, suggested: string) => Promise<string | undefined>;
+  readonly chooseBundle: (say: Say) => Promise<string | undefined>;
+  readonly chooseBundleTarget: (say: Say, suggested: string) => Promise<string | undefined>;
+  /** The place of copies. */
+  readonly chooseFolder: (say: Say) => Promise<string | undefined>;
   /** What the system says when it can't open the file; empty when it did. */
   readonly open: (path: string) => Promise<string>;
   readonly showInFolder: (path: string) => void;

@@ -14,6 +14,7 @@ const language = z.enum(languages);
 const day = z.union([z.literal(1), z.literal(2)]);
 const length = z.number().transform((value) => value as Duration);
 const participant = text.transform((id) => id as ParticipantId);
+const training = text.transform((id) => id as TrainingId);
 const halfDay = z.enum(halfDays);
 const place = z.enum(['prepare', 'run', 'register']);
 
@@ -27,6 +28,7 @@ const details = z.strictObject({
   language,
   project: text,
   donor: text,
+  keepUntil: text,
 });
 
 const person = z.strictObject({
@@ -78,6 +80,9 @@ const command = z.discriminatedUnion('kind', [
     state: z.enum([...attendanceStates, 'not-marked']),
     at: text,
   }),
+  z.strictObject({ kind: z.literal('join'), kept: participant, gone: participant }),
+  z.strictObject({ kind: z.literal('tell-apart'), one: participant, other: participant }),
+  z.strictObject({ kind: z.literal('erase-persons'), place: text }),
   z.strictObject({ kind: z.literal('undo'), place }),
   z.strictObject({ kind: z.literal('redo'), place }),
 ]);
@@ -89,7 +94,7 @@ export const requestSchemas: Schemas = {
   dispatch: z.tuple([command]),
   'create-training': z.tuple([details]),
   'create-sample': z.tuple([]),
-  'open-training': z.tuple([text.transform((id) => id as TrainingId)]),
+  'open-training': z.tuple([training]),
   'preview-list': z.tuple([]),
   'preview-pasted': z.tuple([z.string()]),
   'change-preview': z.tuple([
@@ -111,6 +116,14 @@ export const requestSchemas: Schemas = {
     }),
   ]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),
+  'verify-training': z.tuple([text]),
+  health: z.tuple([]),
+  'save-bundle': z.tuple([training]),
+  'preview-bundle': z.tuple([]),
+  'list-copies': z.tuple([]),
+  'preview-copy': z.tuple([training]),
+  'take-in': z.tuple([text]),
+  'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
   'answer-room': z.tuple([z.boolean()]),
   'change-settings': z.tuple([z.strictObject({ language: language.optional(), singleLetterKeys: z.boolean().optional() })]),

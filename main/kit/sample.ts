@@ -22,6 +22,7 @@ export function sampleDetails(programme: string, language: Language, now: Moment
     language,
     project: '',
     donor: '',
+    keepUntil: '',
   };
 }
 

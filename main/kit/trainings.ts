@@ -5,6 +5,7 @@ import type { TrainingId } from '../../domain/person';
 import type { Programme } from '../../domain/programme';
 import type { Moment } from '../../domain/time';
 import { readProgramme } from '../content/programme-folder';
+import { asideOf } from '../store/set-aside';
 import { type Found, NewerLog, TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
 import { problemOf } from './disk-words';
@@ -13,8 +14,10 @@ import { copyProgramme } from './programmes';
 
 const trainingsFolder = (dataFolder: string): string => join(dataFolder, 'trainings');
 
+export const trainingFolder = (dataFolder: string, id: TrainingId): string => join(trainingsFolder(dataFolder), id);
+
 /** Where a training keeps its own copy of its programme. */
-export const ownProgrammeFolder = (dataFolder: string, id: TrainingId): string => join(trainingsFolder(dataFolder), id, 'programme');
+export const ownProgrammeFolder = (dataFolder: string, id: TrainingId): string => join(trainingFolder(dataFolder, id), 'programme');
 
 export class Trainings {
   readonly #ports: Ports;
@@ -52,6 +55,13 @@ export class Trainings {
     return log;
   }
 
+  /** A training whose folder came from elsewhere while the kit runs. Throws `NewerLog`, or what the disk says. */
+  async admit(id: TrainingId): Promise<TrainingLog> {
+    const log = await this.#openLog(id);
+    if (log.training.state.details) this.#logs.set(id, log);
+    return log;
+  }
+
   /** The programme as this training keeps it. Throws `BrokenProgramme`, or what the disk says. */
   async programmeOf(id: TrainingId): Promise<Programme> {
     const known = this.#programmes.get(id);
@@ -69,13 +79,9 @@ export class Trainings {
     return trainingsFolder(this.#ports.dataFolder);
   }
 
-  #folderOf(id: TrainingId): string {
-    return join(this.#root, id);
-  }
-
   #openLog(id: TrainingId): Promise<TrainingLog> {
     const { disk, writer, aside } = this.#ports;
-    return TrainingLog.open(disk, this.#folderOf(id), id, writer, aside, this.#found);
+    return TrainingLog.open(disk, trainingFolder(this.#ports.dataFolder, id), id, writer, asideOf(aside, id), this.#found);
   }
 
   async #read(id: TrainingId): Promise<void> {

@@ -1,16 +1,11 @@
 /** Says of each row of a list what importing would do with it. Pure. */
 import type { ListPreviewRow } from '../../domain/contract';
-import { fold } from '../../domain/cyrillic';
-import { sameName, samePerson } from '../../domain/decide/register';
 import { longestText } from '../../domain/decide/tidy';
 import { fullName, type Person, textFields } from '../../domain/person';
+import { mayBeSame, nameKey, samePerson } from '../../domain/same-person';
 import type { ListedPerson } from './reading';
 
 type Judgement = Pick<ListPreviewRow, 'verdict' | 'reason'>;
-
-/** Two of one name are two when each has a school of their own; without one it can't be told. */
-const mayBeSame = (one: Person, other: Person): boolean =>
-  sameName(one, other) && (one.school === '' || other.school === '' || one.town === '' || other.town === '');
 
 function refusalOf(person: Person): ListPreviewRow['reason'] {
   if (/^[=+\-@]|\d/u.test(fullName(person))) return 'not-a-person';
@@ -23,14 +18,14 @@ class PeopleByName {
   readonly #people = new Map<string, Person[]>();
 
   add(person: Person): void {
-    const name = fold(fullName(person));
+    const name = nameKey(person);
     const namesakes = this.#people.get(name);
     if (namesakes) namesakes.push(person);
     else this.#people.set(name, [person]);
   }
 
   namesakesOf(person: Person): readonly Person[] {
-    return this.#people.get(fold(fullName(person))) ?? [];
+    return this.#people.get(nameKey(person)) ?? [];
   }
 }
 

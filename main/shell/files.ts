@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { dialog, shell } from 'electron';
 import type { Files } from '../kit/ports';
+import { bundleEnding } from '../transfer/bundle';
 import { deskWindow } from './windows';
 
 export const systemFiles: Files = {
@@ -24,6 +25,32 @@ export const systemFiles: Files = {
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     });
     return canceled || filePath === '' ? undefined : filePath;
+  },
+  chooseBundle: async (say) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
+      title: say('bundle:choose-bundle'),
+      properties: ['openFile'],
+      filters: [
+        { name: say('bundle:bundles'), extensions: [bundleEnding] },
+        { name: say('start:all-files'), extensions: ['*'] },
+      ],
+    });
+    return canceled ? undefined : filePaths[0];
+  },
+  chooseBundleTarget: async (say, suggested) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {
+      title: say('bundle:save-title'),
+      defaultPath: suggested,
+      filters: [{ name: say('bundle:bundles'), extensions: [bundleEnding] }],
+    });
+    return canceled || filePath === '' ? undefined : filePath;
+  },
+  chooseFolder: async (say) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
+      title: say('bundle:choose-place'),
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? undefined : filePaths[0];
   },
   open: (path) => shell.openPath(path),
   showInFolder: (path) => shell.showItemInFolder(path),

@@ -11,6 +11,7 @@ import { contentFolder, type DataFolder } from './data-folder';
 import { realDisplays } from './displays';
 import { systemFiles } from './files';
 import { answerWindows } from './ipc';
+import { menuOf } from './menu';
 import { deskFailedPage, startProblemPage } from './plain-page';
 import { Projector } from './projector';
 import { keepAlive } from './revive';
@@ -32,10 +33,7 @@ const openPlain = (page: string): void => showDesk(openWindow('desk', deskSize, 
 
 export async function start(folder: DataFolder, hooks: TestHooks | undefined): Promise<void> {
   const language = systemLanguage();
-  /* Elsewhere the system's own editing keys work without a menu. */
-  Menu.setApplicationMenu(
-    process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null,
-  );
+  Menu.setApplicationMenu(null);
   shutTheDoors();
   let problem: StartProblem | undefined;
   let opened: OpenKit | undefined;
@@ -85,12 +83,20 @@ function openDesk({ kit }: OpenKit, machine: Parameters<typeof everySecond>[0], 
     sendToDesk('desk-time', kit.deskTime());
     projector.sendTime();
   };
+  let menuLanguage: Language | undefined;
+  const followLanguage = (): void => {
+    const { language } = kit.settings;
+    if (language !== menuLanguage) Menu.setApplicationMenu(menuOf(desk, sayIn(language)));
+    menuLanguage = language;
+  };
   const paint = (): void => {
     projector.follow();
+    followLanguage();
     sendToDesk('desk-view', kit.deskView());
     paintTime();
   };
   kit.watch(paint);
+  followLanguage();
   let minute = '';
   const tick = (): void => {
     const now = kit.deskTime().clock.slice(0, 5);
@@ -98,6 +104,7 @@ function openDesk({ kit }: OpenKit, machine: Parameters<typeof everySecond>[0], 
     if (now === minute) paintTime();
     else paint();
     minute = now;
+    kit.tick().catch((error: unknown) => noteFault('Copying to the second place failed.', error));
   };
   if (hooks?.machine) hooks.onTick(tick);
   else desk.on('closed', everySecond(machine, tick));

@@ -21,7 +21,7 @@ export interface TestHooks {
   readonly machine: MachineClock | undefined;
   /** Undefined unless displays are pretended. */
   readonly displays: DisplaySource | undefined;
-  readonly files: Pick<Files, 'chooseList' | 'chooseTarget'>;
+  readonly files: Pick<Files, 'chooseList' | 'chooseTarget' | 'chooseBundle' | 'chooseBundleTarget' | 'chooseFolder'>;
   readonly sent: (message: unknown) => void;
   readonly onTick: (tick: () => void) => void;
 }
@@ -92,7 +92,13 @@ export function testHooks(): TestHooks | undefined {
       count === undefined
         ? undefined
         : { others: () => pretended(displays), onChange: (changed) => displayListeners.push(changed), fills: false },
-    files: { chooseList: async () => list, chooseTarget: async () => target },
+    files: {
+      chooseList: async () => list,
+      chooseTarget: async () => target,
+      chooseBundle: async () => list,
+      chooseBundleTarget: async () => target,
+      chooseFolder: async () => list,
+    },
     sent: (message) => messages.push(message),
     onTick: (tick) => ticks.push(tick),
   };

@@ -26,7 +26,6 @@ export function openWindow(kind: WindowKind, place: Place, page = `${kind}.html`
     title: titles[kind],
     show: false,
     backgroundColor: background[kind],
-    autoHideMenuBar: true,
     ...(kind === 'desk' ? { minWidth: 960, minHeight: 600 } : { frame: false }),
     webPreferences: {
       preload: join(app.getAppPath(), 'out', 'preload', `${kind}.cjs`),
@@ -37,6 +36,8 @@ export function openWindow(kind: WindowKind, place: Place, page = `${kind}.html`
       backgroundThrottling: false,
     },
   });
+  /* The projector shows slides and nothing else. */
+  if (kind === 'audience' && process.platform !== 'darwin') window.removeMenu();
   kinds.set(window.webContents, kind);
   window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(pageOf(page)).catch((error: unknown) => noteFault(`The ${kind} page could not be loaded.`, error));

@@ -48,6 +48,22 @@ const trainingBody = z.strictObject({
   venue: z.string(),
   project: z.string(),
   donor: z.string(),
+  /* Not known to the first version of the kit. */
+  keepUntil: localDate.nullable().default(null),
+});
+const total = z.int().min(0);
+const groups = z.strictObject({ named: z.array(z.strictObject({ name: z.string(), count: total })), others: total });
+const personTotals = z.strictObject({
+  participants: total,
+  sexes: groups,
+  towns: groups,
+  schools: groups,
+  roles: groups,
+  schoolKinds: groups,
+  present: z.strictObject({ d1am: total, d1pm: total, d2am: total, d2pm: total }),
+  minutesPresent: total,
+  minutesPlanned: total,
+  fulfilled: total,
 });
 const trainers = z.strictObject({ trainers: z.array(z.string()) }).optional();
 
@@ -114,6 +130,9 @@ const happeningSchema = z.discriminatedUnion('type', [
       marks: z.array(z.strictObject({ participant: participantId, replaces: z.array(eventId) })),
     }),
   ),
+  plain('participants-joined', z.strictObject({ kept: participantId, gone: participantId })),
+  plain('participants-told-apart', z.strictObject({ one: participantId, other: participantId })),
+  plain('persons-erased', personTotals),
   plain('taken-back', z.strictObject({ event: eventId })),
 ]);
 

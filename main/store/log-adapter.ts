@@ -6,6 +6,8 @@ import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { KitEvent, Stamp } from '../../domain/event';
 import { closeFlushed, type Disk, faultOf, type OpenFile } from './disk';
+import { writeWhole } from './durable-json';
+import { LogGone } from './log-folder';
 import { encodeAct, encodeOpening } from './log-line';
 
 /** Events that happened together: all of them are on the disk, or none counts. */
@@ -19,6 +21,8 @@ export interface Log {
 /** What the first line of a log says; asked when the log is begun. */
 export type Opening = () => Promise<{ readonly stamp: Stamp; readonly heads: Readonly<Record<string, string>> }>;
 
+const newline = 10;
+
 export class LogAdapter implements Adapter<Log> {
   readonly #disk: Disk;
   readonly #path: string;
@@ -29,6 +33,8 @@ export class LogAdapter implements Adapter<Log> {
   #isCreated = false;
   /** Bytes of a refused act may be in the file. */
   #needsCut = false;
+  /** False when a rewriting broke off: the file is the old or the new one, and {@link #measure} tells where it ends. */
+  #isMeasured = true;
   #confirmedActs = 0;
   #confirmedBytes = 0;
   #lastHash = '';
@@ -79,6 +85,32 @@ export class LogAdapter implements Adapter<Log> {
     if (this.#needsCut) await this.#cutBack();
   }
 
+  /**
+   * Puts other bytes in place of what was confirmed, whole or not at all; the last line must keep its hash. Rejects with what
+   * the disk says, and the log goes on either way.
+   */
+  async rewrite(change: (confirmed: Uint8Array) => Uint8Array): Promise<void> {
+    if (this.#confirmedBytes === 0) return;
+    await this.close();
+    const before = await this.#measure();
+    const after = change(before);
+    if (Buffer.compare(before, after) === 0) return;
+    this.#isMeasured = false;
+    await writeWhole(this.#disk, this.#path, after);
+    await this.#measure();
+    this.#needsCut = false;
+  }
+
+  /** What was confirmed, as far as the line with the last hash. */
+  async #measure(): Promise<Uint8Array> {
+    const bytes = await this.#disk.read(this.#path);
+    const last = bytes ? Buffer.from(bytes).lastIndexOf(`"hash":"${this.#lastHash}"`) : -1;
+    if (!bytes || last === -1) throw new LogGone(this.#path);
+    this.#confirmedBytes = bytes.indexOf(newline, last) + 1;
+    this.#isMeasured = true;
+    return bytes.subarray(0, this.#confirmedBytes);
+  }
+
   async #append(bytes: Uint8Array): Promise<void> {
     const file = this.#file ?? (await this.#open());
     this.#file = undefined;
@@ -118,6 +150,7 @@ export class LogAdapter implements Adapter<Log> {
     const file = await this.#disk.open(this.#path, this.#isCreated ? 'reopen' : 'create');
     this.#isCreated = true;
     try {
+      if (!this.#isMeasured) await this.#measure();
       await file.truncate(this.#confirmedBytes);
       if (this.#confirmedBytes === 0) await this.#disk.flushFolder(folder);
       return file;

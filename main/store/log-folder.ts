@@ -15,7 +15,7 @@ export const logFolderOf = (trainingFolder: string): string => join(trainingFold
 const isLog = (name: string): boolean => name.endsWith('.ndjson') && !name.startsWith('.');
 
 /** Without one of its logs a training would look as if part of it had never happened. */
-class LogGone extends Error {
+export class LogGone extends Error {
   readonly code = 'ENOENT';
 
   constructor(path: string) {

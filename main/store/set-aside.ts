@@ -1,4 +1,4 @@
-/** What is damaged is moved to a folder of its own, with the date; nothing is ever deleted. */
+/** What is damaged is moved to a folder of its own, with the date; nothing is ever deleted, but for persons who were erased. */
 import { basename, join } from 'node:path';
 import type { LocalDate } from '../../domain/time';
 import { closeFlushed, type Disk } from './disk';
@@ -7,6 +7,9 @@ export interface Aside {
   readonly folder: string;
   readonly today: () => LocalDate;
 }
+
+/** Each training's own folder in it, so that what is asked of a training can be done to what was kept aside of it too. */
+export const asideOf = (aside: Aside, training: string): Aside => ({ ...aside, folder: join(aside.folder, training) });
 
 async function freePath(disk: Disk, name: string, { folder, today }: Aside): Promise<string> {
   await disk.makeFolder(folder);

@@ -15,6 +15,8 @@ const settingsSchema = z.strictObject({
   openTraining: z.string().nullable(),
   /** What the trainer wants, apart from which display is there. */
   projectorWanted: z.boolean(),
+  /** Where each training is copied to; not known to the first version of the kit. */
+  backupFolder: z.string().nullable().default(null),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -38,6 +40,7 @@ export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, langu
     singleLetterKeys: true,
     openTraining: null,
     projectorWanted: false,
+    backupFolder: null,
   });
 
 /** The kept anchor of the reference clock; null on the first start. */

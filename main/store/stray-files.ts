@@ -9,7 +9,7 @@ import { faultOf } from './disk';
 import { isTemporary } from './durable-json';
 
 /** Whole folders of the kit; beside them the data folder holds the browser's files. */
-const ownFolders = ['trainings', 'media'];
+const ownFolders = ['trainings', 'media', 'set-aside'];
 
 async function entriesOf(folder: string, recursive: boolean): Promise<readonly Dirent[]> {
   try {

@@ -4,12 +4,14 @@
  */
 import { join } from 'node:path';
 import { Low } from 'lowdb';
+import { erasureIn, withoutPersonal } from '../../domain/erasure';
 import type { Happening, Stamp } from '../../domain/event';
 import type { TrainingId } from '../../domain/person';
 import { fold, withEvent } from '../../domain/reduce';
 import type { Training } from '../../domain/state';
 import type { Moment } from '../../domain/time';
 import { closeFlushed, type Disk, faultOf } from './disk';
+import { eraseInFiles, scrubbed } from './erase';
 import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
 import { headsOf, type LogFile, logFolderOf, readLogs } from './log-folder';
 import { eventId } from './log-line';
@@ -34,16 +36,30 @@ export class NewerLog extends Error {
   }
 }
 
+/** Where a training lies, and who hears of what had to be left out of its files. */
+interface Place {
+  readonly disk: Disk;
+  readonly folder: string;
+  readonly aside: Aside;
+  /** Of this start. */
+  readonly path: string;
+  readonly found: (what: Found) => void;
+}
+
 export class TrainingLog {
   readonly id: TrainingId;
+  readonly #place: Place;
   readonly #writer: Writer;
   readonly #adapter: LogAdapter;
   readonly #low: Low<Log>;
   #training: Training;
   #sequence = 0;
+  /** How often persons were taken out of the files. */
+  #erasings = 0;
 
-  private constructor(id: TrainingId, writer: Writer, adapter: LogAdapter, training: Training) {
-    this.id = id;
+  private constructor(place: Place, writer: Writer, adapter: LogAdapter, training: Training) {
+    this.id = training.state.id;
+    this.#place = place;
     this.#writer = writer;
     this.#adapter = adapter;
     this.#low = new Low<Log>(adapter, { acts: [] });
@@ -76,8 +92,10 @@ export class TrainingLog {
       );
       return { stamp: stampOf(writer, 0, writer.now()), heads };
     };
-    const adapter = new LogAdapter(disk, join(logFolderOf(folder), `${writer.device}-${writer.start}.ndjson`), opening);
-    return new TrainingLog(id, writer, adapter, fold(id, events));
+    const path = join(logFolderOf(folder), `${writer.device}-${writer.start}.ndjson`);
+    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, opening), fold(id, events));
+    await log.#finishErasing();
+    return log;
   }
 
   get training(): Training {
@@ -110,12 +128,66 @@ export class TrainingLog {
     await this.#low.write();
   }
 
+  /**
+   * Takes persons who were erased out of every file of the training; without any it does nothing. Rejects with what the disk
+   * says: what is left is done by trying again, or by the next start.
+   */
+  async erase(): Promise<void> {
+    const isErased = erasureIn(this.#training.events);
+    if (!isErased) return;
+    const { folder, aside } = this.#place;
+    try {
+      await this.#adapter.rewrite((confirmed) => scrubbed(confirmed, isErased).bytes);
+      const { acts } = this.#low.data;
+      acts.splice(0, acts.length, ...acts.map((act) => act.map((event) => (isErased(event) ? withoutPersonal(event) : event))));
+      await this.eraseIn(folder, aside);
+    } finally {
+      this.#erasings += 1;
+    }
+  }
+
+  /** The same in a copy of the training, and in what was kept aside of it there. */
+  async eraseIn(folder: string, aside: Aside): Promise<void> {
+    const isErased = erasureIn(this.#training.events);
+    const { disk, path, found } = this.#place;
+    if (isErased) await eraseInFiles(disk, folder, aside, path, isErased, found);
+  }
+
+  /** Another one when the files hold something else than before: more entries, or fewer names. */
+  get edition(): string {
+    return `${this.#training.events.length}-${this.#erasings}`;
+  }
+
+  /**
+   * Logs came into the folder: what they hold counts from now on, and what isn't on the disk yet stays. `joined` is called at once
+   * with the training as it was before. Rejects with what the disk says.
+   */
+  async join(joined: (before: Training) => Promise<void>): Promise<void> {
+    const files = await readLogs(this.#place.disk, this.#place.folder);
+    const events = files.flatMap(({ log }) => log.events);
+    for (const event of events) this.#writer.sawOrder(event.order);
+    const before = this.#training;
+    this.#training = fold(this.id, [...before.events, ...events]);
+    await joined(before);
+    await this.#finishErasing();
+  }
+
   get isSafe(): boolean {
     return this.#adapter.confirmed === this.#low.data.acts.length;
   }
 
   async close(): Promise<void> {
     await this.#adapter.close();
+  }
+
+  /** Reading needs no erasing: whoever was erased is not in memory either way. */
+  async #finishErasing(): Promise<void> {
+    try {
+      await this.erase();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      this.#place.found({ notice: 'erasing-unfinished', values: {} });
+    }
   }
 
   #stamp(happenings: readonly Happening[], moment: Moment): Act {

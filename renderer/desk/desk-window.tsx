@@ -1,24 +1,32 @@
 /** The desk: the rail, the place that is open, and what is told over it. Which place is open is the window's own matter. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MenuChoice } from '../../domain/contract';
+import { needsTraining, type Place } from '../../domain/place';
 import type { DeskView } from '../../domain/views';
 import { useDeskKeys } from '../run/keys';
 import { RunPlace } from '../run/run-place';
 import { isSlim } from '../run/slim';
 import { changeWords } from '../words';
+import { AboutDialog } from './about-dialog';
 import { act } from './act';
+import { kit } from './bridge';
 import { HelpDialog } from './help-dialog';
+import { useNoLostFocus } from './lost-focus';
 import { Notices } from './notices';
-import { needsTraining, type Place, placeOf } from './place';
+import { placeOf } from './place';
 import { PlaceContent } from './place-content';
 import { Rail } from './rail';
 import { ToastRegion } from './toast-region';
-import { clearOutcomes } from './toasts';
+import { clearOutcomes, tellOutcome } from './toasts';
 
 export function DeskWindow({ view }: { readonly view: DeskView }) {
   const { training, projector, settings } = view;
+  const { t } = useTranslation('desk');
   const [chosen, setChosen] = useState<Place>(training ? placeOf(training) : 'library');
   const [opened, setOpened] = useState(training?.id);
   const [helpOpen, setHelpOpen] = useState(false);
+  const [aboutOpen, setAboutOpen] = useState(false);
   /** Counts the wishes to search, so that each of them moves the focus. */
   const [searches, setSearches] = useState(0);
   const main = useRef<HTMLElement>(null);
@@ -38,11 +46,20 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     if (projector.privacy !== 'private') clearOutcomes();
   }, [projector.privacy]);
 
+  useNoLostFocus(main);
+
   function goTo(next: Place): void {
     setChosen(next);
     /* The rail's link would keep Space for itself. */
     main.current?.focus();
   }
+
+  const chosenInMenu = useEffectEvent((choice: MenuChoice): void => {
+    if (choice.kind === 'about') setAboutOpen(true);
+    else if (needsTraining(choice.place) && !training) tellOutcome(t('open-first'));
+    else goTo(choice.place);
+  });
+  useEffect(() => kit.onMenu((choice) => chosenInMenu(choice)), []);
 
   useDeskKeys({
     view,
@@ -67,6 +84,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         </main>
         <ToastRegion />
       </div>
+      {aboutOpen && <AboutDialog settings={settings} onClose={() => setAboutOpen(false)} />}
       {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
     </div>
   );

@@ -1,5 +1,6 @@
 /** The place that is open. Places that show names stay behind the curtain while the room may see this screen. */
 import { assertNever } from '../../domain/assert-never';
+import { needsTraining, type Place } from '../../domain/place';
 import type { DeskView } from '../../domain/views';
 import { ExportPlace } from '../export/export-place';
 import { LibraryPlace } from '../library/library-place';
@@ -10,7 +11,7 @@ import { RunPlace } from '../run/run-place';
 import { SettingsPlace } from '../settings/settings-place';
 import { act } from './act';
 import { Curtain } from './curtain';
-import { needsTraining, type Place, placeOf } from './place';
+import { placeOf } from './place';
 
 interface PlaceContentProperties {
   readonly view: DeskView;
@@ -22,7 +23,7 @@ interface PlaceContentProperties {
 
 export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceContentProperties) {
   const { training, settings, projector } = view;
-  if (place === 'settings') return <SettingsPlace settings={settings} onHelp={onHelp} />;
+  if (place === 'settings') return <SettingsPlace settings={settings} backup={view.backup} onHelp={onHelp} />;
   if (!needsTraining(place) || !training) return <LibraryPlace view={view} onReturn={(open) => onGo(placeOf(open))} />;
   /* Another training is another room: nothing of the one before stays in a field. */
   const { id } = training;

@@ -3,9 +3,9 @@ import { BookOpen, ChartColumn, ClipboardCheck, Download, type LucideIcon, Play,
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/language';
+import { needsTraining, type Place, trainingPlaces } from '../../domain/place';
 import type { TrainingView } from '../../domain/views';
 import { formatDays, formatDaysShort } from './dates';
-import { needsTraining, type Place, trainingPlaces } from './place';
 import { tellOutcome } from './toasts';
 
 const icons: Readonly<Record<Place, LucideIcon>> = {

@@ -1,12 +1,15 @@
-/** The Library: all trainings on this laptop, and how a new one begins. */
+/** The Library: all trainings on this laptop, how a new one begins, and how one comes from another laptop or goes there. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CopyPreview } from '../../domain/contract';
 import type { TrainingId } from '../../domain/person';
-import type { DeskView, ProgrammeChoice, TrainingView } from '../../domain/views';
+import type { DeskView, ProgrammeChoice, TrainingCard, TrainingView } from '../../domain/views';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';
 import { NewTrainingDialog } from './new-training-dialog';
+import { SaveBundleDialog } from './save-bundle-dialog';
+import { TakeInDialog } from './take-in-dialog';
 import { TrainingCardButton } from './training-card';
 import './library.css';
 
@@ -24,58 +27,80 @@ async function createSample(): Promise<void> {
 }
 
 export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation(['library', 'bundle']);
   const { library, programmes, training, settings, problem } = view;
   const [isCreating, setCreating] = useState(false);
+  const [saving, setSaving] = useState<TrainingCard>();
+  const [copy, setCopy] = useState<CopyPreview>();
 
+  async function openBundle(): Promise<void> {
+    setCopy(unlessRefused(await kit['preview-bundle']()));
+  }
   async function open(id: TrainingId): Promise<void> {
     if (training?.id === id) onReturn(training);
     else unlessRefused(await kit['open-training'](id));
   }
 
-  const actions = hasChoice(programmes) ? (
+  const actions = (
     <div className="desk-actions">
-      <button type="button" className="desk-button desk-button-first" onClick={() => setCreating(true)}>
-        {t('new-training')}
+      {hasChoice(programmes) ? (
+        <button type="button" className="desk-button desk-button-first" onClick={() => setCreating(true)}>
+          {t('library:new-training')}
+        </button>
+      ) : (
+        <p className="desk-refused">{t('library:no-programmes')}</p>
+      )}
+      <button type="button" className="desk-button" onClick={() => void openBundle()}>
+        {t('bundle:open-bundle')}
       </button>
-      <button type="button" className="desk-button" onClick={() => void createSample()}>
-        {t('try-sample')}
-      </button>
+      {hasChoice(programmes) && (
+        <button type="button" className="desk-button" onClick={() => void createSample()}>
+          {t('library:try-sample')}
+        </button>
+      )}
     </div>
-  ) : (
-    <p className="desk-refused">{t('no-programmes')}</p>
   );
 
   return (
     <div className="library">
       <header className="desk-head">
-        <h1>{t('title')}</h1>
+        <h1>{t('library:title')}</h1>
         {library.length > 0 && actions}
       </header>
       {problem && (
         <p className="desk-warning" role="alert">
-          {t('not-opened')} {sentenceOf(problem)}
+          {t('library:not-opened')} {sentenceOf(problem)}
         </p>
       )}
       {library.length === 0 ? (
-        <EmptyState title={t('empty-title')}>
-          <p>{t('empty')}</p>
+        <EmptyState title={t('library:empty-title')}>
+          <p>{t('library:empty')}</p>
           {actions}
         </EmptyState>
       ) : (
-        <ul className="library-cards" aria-label={t('trainings')}>
+        <ul className="library-cards" aria-label={t('library:trainings')}>
           {library.map((card) => (
-            <li key={card.id}>
+            <li key={card.id} className="library-entry">
               <TrainingCardButton
                 card={card}
                 isOpen={card.id === training?.id}
                 language={settings.language}
                 onOpen={() => void open(card.id)}
               />
+              <button
+                type="button"
+                className="library-save"
+                aria-label={t('bundle:save-of', { place: card.place })}
+                onClick={() => setSaving(card)}
+              >
+                {t('bundle:save')}
+              </button>
             </li>
           ))}
         </ul>
       )}
+      {saving && <SaveBundleDialog card={saving} onClose={() => setSaving(undefined)} />}
+      {copy && <TakeInDialog copy={copy} language={settings.language} onClose={() => setCopy(undefined)} />}
       {isCreating && hasChoice(programmes) && (
         <NewTrainingDialog programmes={programmes} language={settings.language} onClose={() => setCreating(false)} />
       )}

@@ -29,6 +29,7 @@ export function NewTrainingDialog({ programmes, language, onClose }: NewTraining
     language,
     project: '',
     donor: '',
+    keepUntil: '',
   };
 
   function created(): void {

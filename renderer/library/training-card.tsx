@@ -11,6 +11,15 @@ interface TrainingCardButtonProperties {
   readonly onOpen: () => void;
 }
 
+function PersonalData({ card: { personalData }, language }: Pick<TrainingCardButtonProperties, 'card' | 'language'>) {
+  const { t } = useTranslation('library');
+  const { held, keepUntil, isDue, erasedOn } = personalData;
+  if (!held) return erasedOn === undefined ? null : <span>{t('erased')}</span>;
+  if (keepUntil === null) return null;
+  const date = formatDays([keepUntil, keepUntil], language);
+  return isDue ? <strong className="library-due">{t('erase-now', { date })}</strong> : <span>{t('keep-until', { date })}</span>;
+}
+
 export function TrainingCardButton({ card, isOpen, language, onOpen }: TrainingCardButtonProperties) {
   const { t } = useTranslation('library');
   return (
@@ -22,6 +31,7 @@ export function TrainingCardButton({ card, isOpen, language, onOpen }: TrainingC
         <span className={`library-stage library-stage-${card.stage}`}>{t(card.stage)}</span>
         <span>{t('participants', { count: card.participants })}</span>
         {isOpen && <span>{t('open-now')}</span>}
+        <PersonalData card={card} language={language} />
       </span>
     </button>
   );

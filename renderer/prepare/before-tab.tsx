@@ -1,19 +1,20 @@
 /** What to look at before leaving for the place: what the kit can see is judged by it, the rest is only named. */
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { DetailsView, ProjectorView } from '../../domain/views';
+import type { Language } from '../../domain/language';
+import type { BackupView, DetailsView, ProjectorView } from '../../domain/views';
+import { backupCheck, type Check, healthChecks, useHealth } from './health-checks';
+import { VerifyTraining } from './verify-training';
+import './before-tab.css';
 
 interface BeforeTabProperties {
   readonly details: DetailsView;
   readonly projector: ProjectorView;
   readonly participants: number;
+  readonly backup: BackupView;
   readonly dataFolder: string;
-}
-
-interface Check {
-  readonly name: string;
-  readonly fine: boolean;
-  readonly text: string;
+  /** The desk's. */
+  readonly language: Language;
 }
 
 function useChecks({ details, projector, participants }: BeforeTabProperties): readonly Check[] {
@@ -52,7 +53,13 @@ function CheckLine({ check: { fine, text } }: { readonly check: Check }) {
 
 export function BeforeTab(properties: BeforeTabProperties) {
   const { t } = useTranslation('prepare');
-  const checks = useChecks(properties);
+  const { t: inAllWords } = useTranslation();
+  const [health, lookAgain] = useHealth();
+  const checks = [
+    ...useChecks(properties),
+    ...healthChecks(health, properties.language, inAllWords),
+    backupCheck(properties.backup, properties.language, inAllWords),
+  ];
   return (
     <div className="prepare-before">
       <section>
@@ -64,16 +71,19 @@ export function BeforeTab(properties: BeforeTabProperties) {
         </ul>
         <p className="desk-hint desk-path">{t('data-in', { folder: properties.dataFolder })}</p>
       </section>
-      <section>
-        <h2>{t('you-see')}</h2>
-        <ul>
-          <li>{t('check-helplines')}</li>
-          <li>{t('check-clock')}</li>
-          <li>{t('check-copy')}</li>
-          <li>{t('check-paper')}</li>
-          <li>{t('check-power')}</li>
-        </ul>
-      </section>
+      <div className="prepare-before-column">
+        <section>
+          <h2>{t('you-see')}</h2>
+          <ul>
+            <li>{t('check-helplines')}</li>
+            <li>{t('check-clock')}</li>
+            <li>{t('check-copy')}</li>
+            <li>{t('check-paper')}</li>
+            <li>{t('check-power')}</li>
+          </ul>
+        </section>
+        <VerifyTraining onVerified={lookAgain} />
+      </div>
     </div>
   );
 }

@@ -21,16 +21,17 @@ interface DetailsFieldsProperties {
 }
 
 /** The system decides how a date field writes its date; the day is written out below it, so that day and month are never confused. */
-function inWords(date: string, language: Language): { readonly hint?: string } {
+function inWords(date: string, language: Language, otherwise?: string): { readonly hint?: string } {
   const day = parseLocalDate(date);
-  return day ? { hint: formatDay(day, language) } : {};
+  const hint = day ? formatDay(day, language) : otherwise;
+  return hint === undefined ? {} : { hint };
 }
 
 export function DetailsFields({ details, onChange, refusal, programmes, deskLanguage }: DetailsFieldsProperties) {
   const { t } = useTranslation('prepare');
   const change = (changed: Partial<DetailsInput>): void => onChange({ ...details, ...changed });
-  const text = (name: 'place' | 'venue' | 'project' | 'donor', className?: string) => (
-    <Field label={t(name)} name={name} refusal={refusal} {...(className === undefined ? {} : { className })}>
+  const text = (name: 'place' | 'venue' | 'project' | 'donor') => (
+    <Field label={t(name)} name={name} refusal={refusal}>
       {(control) => (
         <input
           {...control}
@@ -45,7 +46,7 @@ export function DetailsFields({ details, onChange, refusal, programmes, deskLang
 
   return (
     <div className="prepare-fields">
-      <Field label={t('programme')} name="programme" refusal={refusal} className="prepare-wide">
+      <Field label={t('programme')} name="programme" refusal={refusal}>
         {(control) => (
           <select
             {...control}
@@ -63,6 +64,21 @@ export function DetailsFields({ details, onChange, refusal, programmes, deskLang
       </Field>
       {text('place')}
       {text('venue')}
+      <Field label={t('language')} name="language" refusal={refusal} hint={t('language-hint')}>
+        {(control) => (
+          <select
+            {...control}
+            value={details.language}
+            onChange={({ target }) => change({ language: languages.find((language) => language === target.value) ?? details.language })}
+          >
+            {languages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {languageNames[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <Field label={t('first-day')} name="firstDay" refusal={refusal} {...inWords(details.firstDay, deskLanguage)}>
         {(control) => (
           <input
@@ -83,19 +99,9 @@ export function DetailsFields({ details, onChange, refusal, programmes, deskLang
           <textarea {...control} rows={2} value={details.trainers} onChange={({ target }) => change({ trainers: target.value })} />
         )}
       </Field>
-      <Field label={t('language')} name="language" refusal={refusal} hint={t('language-hint')}>
+      <Field label={t('keep-until')} name="keepUntil" refusal={refusal} {...inWords(details.keepUntil, deskLanguage, t('keep-until-hint'))}>
         {(control) => (
-          <select
-            {...control}
-            value={details.language}
-            onChange={({ target }) => change({ language: languages.find((language) => language === target.value) ?? details.language })}
-          >
-            {languages.map((language) => (
-              <option key={language} value={language} lang={language}>
-                {languageNames[language]}
-              </option>
-            ))}
-          </select>
+          <input {...control} type="date" value={details.keepUntil} onChange={({ target }) => change({ keepUntil: target.value })} />
         )}
       </Field>
       {text('project')}

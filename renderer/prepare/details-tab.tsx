@@ -12,8 +12,19 @@ import { DetailsFields } from './details-fields';
 
 function asTyped(details: DetailsView): DetailsInput {
   const [firstDay, secondDay] = details.days;
-  const { programme, place, venue, trainers, language, project, donor } = details;
-  return { programme, place, venue, firstDay, secondDay, trainers: trainers.join('\n'), language, project, donor };
+  const { programme, place, venue, trainers, language, project, donor, keepUntil } = details;
+  return {
+    programme,
+    place,
+    venue,
+    firstDay,
+    secondDay,
+    trainers: trainers.join('\n'),
+    language,
+    project,
+    donor,
+    keepUntil: keepUntil ?? '',
+  };
 }
 
 interface DetailsTabProperties {

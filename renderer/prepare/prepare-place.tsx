@@ -1,4 +1,4 @@
-/** Prepare: everything that is done before the day, in four tabs. */
+/** Prepare: everything that is done before the day, in five tabs. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DeskView, TrainingView } from '../../domain/views';
@@ -7,6 +7,7 @@ import { AgendaTab } from './agenda-tab';
 import { BeforeTab } from './before-tab';
 import { DetailsTab } from './details-tab';
 import { ParticipantsTab } from './participants-tab';
+import { PersonalDataTab } from './personal-data-tab';
 import './prepare.css';
 
 interface PreparePlaceProperties {
@@ -19,7 +20,9 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
   const { t } = useTranslation('prepare');
   const { settings, projector } = view;
   /* The card counts people; the register is empty while the room may see this screen. */
-  const participants = view.library.find(({ id }) => id === training.id)?.participants ?? training.register.rows.length;
+  const card = view.library.find(({ id }) => id === training.id);
+  const participants = card?.participants ?? training.register.rows.length;
+  const isDue = card?.personalData.isDue ?? false;
   return (
     <div className="prepare">
       <h1>{t('title')}</h1>
@@ -28,6 +31,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <Tab id="details">{t('details')}</Tab>
           <Tab id="agenda">{t('agenda')}</Tab>
           <Tab id="participants">{t('participants')}</Tab>
+          <Tab id="personal-data">{t('personal-data')}</Tab>
           <Tab id="before">{t('before')}</Tab>
         </TabList>
         <TabPanel id="details" className="prepare-panel">
@@ -41,8 +45,20 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
             <ParticipantsTab count={participants} onRegister={onRegister} />
           </Curtain>
         </TabPanel>
+        <TabPanel id="personal-data" className="prepare-panel">
+          <Curtain privacy={projector.privacy}>
+            <PersonalDataTab training={training} isDue={isDue} language={settings.language} />
+          </Curtain>
+        </TabPanel>
         <TabPanel id="before" className="prepare-panel">
-          <BeforeTab details={training.details} projector={projector} participants={participants} dataFolder={settings.dataFolder} />
+          <BeforeTab
+            details={training.details}
+            projector={projector}
+            participants={participants}
+            backup={view.backup}
+            dataFolder={settings.dataFolder}
+            language={settings.language}
+          />
         </TabPanel>
       </Tabs>
     </div>

@@ -8,6 +8,10 @@ export interface CellPosition {
   readonly halfDay: HalfDay;
 }
 
+/** The cell at this position, while its row is shown. */
+export const cellAt = (grid: HTMLTableElement | null, { participant, halfDay }: CellPosition): HTMLElement | undefined =>
+  grid?.querySelector<HTMLElement>(`[data-participant="${CSS.escape(participant)}"][data-half-day="${halfDay}"]`) ?? undefined;
+
 interface Step {
   readonly key: string;
   readonly control: boolean;

@@ -44,16 +44,18 @@ export function NameCell({ row, required, isReached, onFocus, onChange }: NameCe
             </span>
           )}
         </span>
-        <button
-          type="button"
-          className="desk-icon-button"
-          aria-label={t('register:change', { name })}
-          tabIndex={isReached ? 0 : -1}
-          onFocus={onFocus}
-          onClick={() => onChange(row)}
-        >
-          <Pencil aria-hidden size={15} />
-        </button>
+        {!row.isErased && (
+          <button
+            type="button"
+            className="desk-icon-button"
+            aria-label={t('register:change', { name })}
+            tabIndex={isReached ? 0 : -1}
+            onFocus={onFocus}
+            onClick={() => onChange(row)}
+          >
+            <Pencil aria-hidden size={15} />
+          </button>
+        )}
       </div>
     </th>
   );

@@ -28,6 +28,10 @@ function useTold(): (line: HistoryLine) => string {
         return t('register:did-mark', marked);
       case 'remaining-marked':
         return t('register:did-mark-remaining', marked);
+      case 'participants-joined':
+        return t('register:did-join');
+      case 'participants-told-apart':
+        return t('register:did-tell-apart');
       default:
         return assertNever(act, 'act in a history');
     }

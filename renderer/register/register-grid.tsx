@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDays } from '../../domain/programme';
 import type { ParticipantRow, RegisterView } from '../../domain/views';
-import { type CellPosition, stepTo } from './grid-position';
+import { type CellPosition, cellAt, stepTo } from './grid-position';
 import { type CellActs, MarkCell } from './mark-cell';
 import { MarkMenu } from './mark-menu';
 import { NameCell } from './name-cell';
@@ -106,8 +106,8 @@ export function RegisterGrid({ register, rows, marking, grid, onLetter, onChange
   const reached = last && rows.some(({ id }) => id === last.participant) ? last : { participant: first.id, halfDay: marking };
   const menuRow = register.rows.find(({ id }) => id === menu?.participant);
 
-  function focusCell({ participant, halfDay }: CellPosition): void {
-    grid.current?.querySelector<HTMLElement>(`[data-participant="${CSS.escape(participant)}"][data-half-day="${halfDay}"]`)?.focus();
+  function focusCell(position: CellPosition): void {
+    cellAt(grid.current, position)?.focus();
   }
   function pressed(event: KeyboardEvent): void {
     if (isLetter(event)) onLetter();

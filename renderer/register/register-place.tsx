@@ -10,13 +10,17 @@ import { EmptyState } from '../desk/parts/empty-state';
 import { tellOutcome } from '../desk/toasts';
 import { AddParticipantDialog } from './add-participant-dialog';
 import { ChangeParticipantDialog } from './change-participant-dialog';
+import { type CellPosition, cellAt } from './grid-position';
 import { HalfDayTools } from './half-day-tools';
 import { ImportList } from './import-list';
 import { mark, type Subject } from './mark';
 import { isListNumber, matching, meant, nameIn } from './match';
 import { RegisterGrid } from './register-grid';
 import { type Found, SearchField } from './search-field';
+import { SettleDialog } from './settle-dialog';
+import { UnsettledLine } from './unsettled-line';
 import './register.css';
+import './settle.css';
 
 interface RegisterPlaceProperties {
   readonly register: RegisterView;
@@ -35,6 +39,8 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
   const [changing, setChanging] = useState<Subject>();
+  const [settling, setSettling] = useState(false);
+  const [sought, setSought] = useState<CellPosition>();
   const [onlyMissing, setOnlyMissing] = useState(false);
   const [chosen, setChosen] = useState<ChosenHalfDay>();
   const field = useRef<HTMLInputElement>(null);
@@ -42,10 +48,16 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish to search moves the focus, also the second one.
   useEffect(() => {
-    if (adding) return;
+    if (adding || settling) return;
     field.current?.focus();
     field.current?.select();
-  }, [searches, adding]);
+  }, [searches, adding, settling]);
+
+  useEffect(() => {
+    const cell = sought && cellAt(grid.current, sought);
+    cell?.focus();
+    cell?.scrollIntoView({ block: 'center' });
+  }, [sought]);
 
   const { rows, currentHalfDay } = register;
   const marking = chosen?.during === currentHalfDay ? chosen.halfDay : currentHalfDay;
@@ -80,6 +92,13 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
   }
   function enterGrid(): void {
     grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  }
+  /** The row may be hidden by a search, or by showing only those who are missing. */
+  function goTo(cell: CellPosition): void {
+    setSettling(false);
+    setSearch('');
+    setOnlyMissing(false);
+    setSought(cell);
   }
   /** The name goes into the search: Enter marks the walk-in present. */
   function added(person: Person): void {
@@ -145,6 +164,7 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
             {t('register:will-fall-short', { count: register.short, required: register.required })}
           </p>
         )}
+        <UnsettledLine unsettled={register.unsettled} onSettle={() => setSettling(true)} />
       </div>
       {rows.length === 0 ? (
         <EmptyState title={t('register:empty-title')}>
@@ -177,6 +197,7 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
           onClose={() => setAdding(undefined)}
         />
       )}
+      {settling && <SettleDialog register={register} onGoTo={goTo} onClose={() => setSettling(false)} />}
       {changing && (
         <ChangeParticipantDialog
           participant={changing}

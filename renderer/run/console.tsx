@@ -16,6 +16,7 @@ import { Rounds } from './rounds';
 import { RunBar } from './run-bar';
 import { RunHeader } from './run-header';
 import './stage.css';
+import './narrow.css'; // Last: it lays the parts out otherwise.
 
 interface ConsoleProps {
   readonly view: DeskView;

@@ -13,22 +13,33 @@ function Clock() {
   return <span className="run-clock">{useDeskTime().clock}</span>;
 }
 
+/** A drift is spoken when it has grown or shrunk by so many minutes; every minute would talk over the trainer. */
+const minutesToSpeak = 5;
+
+function useDriftWords(): (minutes: number | undefined) => string {
+  const { t } = useTranslation('run');
+  return (minutes) => {
+    if (minutes === undefined) return t('no-day-running');
+    if (minutes > 0) return t('behind', { minutes });
+    return minutes < 0 ? t('ahead', { minutes: -minutes }) : t('on-time');
+  };
+}
+
 function Schedule() {
   const { t } = useTranslation('run');
   const { behind, dayEnds } = useDeskTime();
-  const drift =
-    behind === undefined
-      ? t('no-day-running')
-      : behind > 0
-        ? t('behind', { minutes: behind })
-        : behind < 0
-          ? t('ahead', { minutes: -behind })
-          : t('on-time');
+  const words = useDriftWords();
   const late = behind !== undefined && behind > 0;
+  const spoken = behind === undefined ? undefined : Math.trunc(behind / minutesToSpeak) * minutesToSpeak;
   return (
-    <p role="status" aria-label={t('schedule')} className={late ? 'run-schedule run-schedule-behind' : 'run-schedule'}>
-      {dayEnds === undefined ? drift : `${drift} · ${t('day-ends', { time: dayEnds })}`}
-    </p>
+    <>
+      <p role="status" aria-live="off" aria-label={t('schedule')} className={late ? 'run-schedule run-schedule-behind' : 'run-schedule'}>
+        {dayEnds === undefined ? words(behind) : `${words(behind)} · ${t('day-ends', { time: dayEnds })}`}
+      </p>
+      <span aria-live="polite" className="visually-hidden">
+        {words(spoken)}
+      </span>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
-/** Settings of this laptop: language, keys, and where everything is. */
+/** Settings of this laptop: language, keys, the second place, and where everything is. */
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../domain/language';
-import type { SettingsView } from '../../domain/views';
+import type { BackupView, SettingsView } from '../../domain/views';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { languageNames } from '../desk/languages';
+import { SecondPlace } from './second-place';
 import './settings.css';
 
 type Change = Parameters<(typeof kit)['change-settings']>[0];
@@ -15,10 +16,11 @@ async function change(changed: Change): Promise<void> {
 
 interface SettingsPlaceProperties {
   readonly settings: SettingsView;
+  readonly backup: BackupView;
   readonly onHelp: () => void;
 }
 
-export function SettingsPlace({ settings, onHelp }: SettingsPlaceProperties) {
+export function SettingsPlace({ settings, backup, onHelp }: SettingsPlaceProperties) {
   const { t } = useTranslation('settings');
   return (
     <div className="settings">
@@ -61,9 +63,10 @@ export function SettingsPlace({ settings, onHelp }: SettingsPlaceProperties) {
           </button>
         </div>
       </section>
+      <SecondPlace backup={backup} language={settings.language} />
       <section>
         <h2>{t('about')}</h2>
-        <dl className="settings-facts">
+        <dl className="desk-facts">
           <dt>{t('data-folder')}</dt>
           <dd className="desk-path">{settings.dataFolder}</dd>
           <dt>{t('version')}</dt>

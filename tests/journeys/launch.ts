@@ -181,7 +181,7 @@ export class Kit {
 
   #remember(language: Language): void {
     const file = join(this.dataFolder, 'settings.json');
-    const settings: Settings = { language, singleLetterKeys: true, openTraining: null, projectorWanted: false };
+    const settings: Settings = { language, singleLetterKeys: true, openTraining: null, projectorWanted: false, backupFolder: null };
     if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings));
   }
 

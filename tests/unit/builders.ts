@@ -194,4 +194,5 @@ export const detailsInput: DetailsInput = {
   language: 'en',
   project: 'Project',
   donor: 'Donor',
+  keepUntil: '',
 };

@@ -1,4 +1,4 @@
-/** The desk's bridge: one function for each line of the contract, and three things to listen to. */
+/** The desk's bridge: one function for each line of the contract, and what there is to listen to. */
 import { contextBridge, ipcRenderer } from 'electron';
 import type { DeskKit, DeskRequests } from '../../../domain/contract';
 
@@ -15,6 +15,14 @@ const channels = {
   'participant-history': true,
   'export-attendance': true,
   'open-exported': true,
+  'verify-training': true,
+  health: true,
+  'save-bundle': true,
+  'preview-bundle': true,
+  'list-copies': true,
+  'preview-copy': true,
+  'take-in': true,
+  'choose-backup': true,
   'show-on-projector': true,
   'answer-room': true,
   'change-settings': true,
@@ -37,5 +45,6 @@ contextBridge.exposeInMainWorld('kit', {
   ...requests,
   onView: listening<Parameters<Parameters<DeskKit['onView']>[0]>[0]>('desk-view'),
   onTime: listening<Parameters<Parameters<DeskKit['onTime']>[0]>[0]>('desk-time'),
+  onMenu: listening<Parameters<Parameters<DeskKit['onMenu']>[0]>[0]>('desk-menu'),
   onShortcut: listening<Parameters<Parameters<DeskKit['onShortcut']>[0]>[0]>('desk-shortcut'),
 });

@@ -15,7 +15,14 @@ import { details, empty, idOf, stateWith } from './register';
 
 const contentFolder = resolve('content');
 const sheetOf = (state: TrainingState, request: Partial<SheetRequest> = {}): Sheet =>
-  attendanceSheet(smallProgramme, details, state, { day: 1, language: 'en', fill: 'filled', personalData: true, ...request });
+  attendanceSheet(smallProgramme, details, state, {
+    day: 1,
+    language: 'en',
+    fill: 'filled',
+    proof: undefined,
+    personalData: true,
+    ...request,
+  });
 
 const bytesOf = async (sheet: Sheet, logo?: Logo): Promise<Uint8Array> => sheetPdf(sheet, await readSheetFonts(contentFolder), logo);
 const pagesOf = async (sheet: Sheet): Promise<number> => (await PDFDocument.load(await bytesOf(sheet))).getPageCount();
@@ -75,6 +82,7 @@ describe('what stands on an attendance sheet', () => {
       day: 1,
       language: 'en',
       fill: 'blank',
+      proof: undefined,
       personalData: true,
     });
     expect(sheet.facts.map(({ label }) => label)).toEqual(['Organiser', 'Date', 'Place', 'Trainers', 'Project']);

@@ -8,7 +8,7 @@ import { details, secretState, unpacked } from './register';
 
 type ReadSheet = Awaited<ReturnType<typeof readSheets>>[number]['data'];
 
-const inEnglish: WorkbookRequest = { language: 'en', exportedAt: momentAt('16:45') };
+const inEnglish: WorkbookRequest = { language: 'en', proof: { digest: '0123456789abcdef0123456789abcdef', takenAt: momentAt('16:45') } };
 
 const bytesOf = (table: AttendanceTable, request = inEnglish): Promise<Uint8Array> =>
   workbookBytes(table, smallProgramme, details, request);
@@ -31,16 +31,17 @@ describe('an exported workbook', () => {
     expect(sheets.get('Attendance')?.map((row) => row.at(-1))).toEqual(['Minutes present', 0, 765, 744]);
   });
 
-  it('explains title, place, dates as dates, when it was exported, and then every column', async () => {
+  it('explains title, place, dates as dates, when it was exported with which digest, and then every column', async () => {
     const explanation = (await sheetsOf(await bytesOf(table))).get('Explanation') ?? [];
-    expect(explanation.slice(0, 5)).toEqual([
+    expect(explanation.slice(0, 6)).toEqual([
       ['Programme', 'Small programme'],
       ['Place', 'Niš'],
       ['First day', new Date('2026-11-25T00:00:00Z')],
       ['Second day', new Date('2026-11-26T00:00:00Z')],
       ['Exported', new Date('2026-11-25T16:45:00Z')],
+      ['Digest at the export', '0123 4567 89ab cdef 0123 4567 89ab cdef'],
     ]);
-    const explained = explanation.slice(6);
+    const explained = explanation.slice(7);
     expect(explained.map(([heading]) => heading)).toEqual(table.columns.map(({ heading }) => heading));
     for (const [heading, sentence] of explained) expect(String(sentence), String(heading)).toMatch(/\.$/u);
     expect(explained.find(([heading]) => heading === 'Day 1 morning')?.[1]).toContain('Planned: 09:00–12:45.');

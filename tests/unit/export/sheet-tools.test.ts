@@ -8,7 +8,7 @@ import { languages } from '../../../domain/language';
 import type { Logo } from '../../../main/content/logo';
 import { attendanceSheet, type SheetRequest } from '../../../main/export/attendance-sheet';
 import { readSheetFonts, sheetPdf } from '../../../main/export/sheet-pdf';
-import { personNamed, smallProgramme } from '../builders';
+import { momentAt, personNamed, smallProgramme } from '../builders';
 import { pngOf } from './pictures';
 import { details, secretPeople, secretState, secrets, stateWith } from './register';
 
@@ -24,7 +24,14 @@ function run(tool: string, ...typed: readonly string[]): string {
 }
 
 async function written(state = secretState, request: Partial<SheetRequest> = {}, logo?: Logo): Promise<string> {
-  const sheet = attendanceSheet(smallProgramme, details, state, { day: 1, language: 'en', fill: 'filled', personalData: true, ...request });
+  const sheet = attendanceSheet(smallProgramme, details, state, {
+    day: 1,
+    language: 'en',
+    fill: 'filled',
+    proof: undefined,
+    personalData: true,
+    ...request,
+  });
   const path = join(folder, 'sheet.pdf');
   writeFileSync(path, await sheetPdf(sheet, await readSheetFonts(resolve('content')), logo));
   return path;
@@ -46,6 +53,22 @@ describe.runIf(isInstalled('pdftotext'))('pdftotext', () => {
   it('finds the planned times, the page and the totals', async () => {
     const text = textOf(await written());
     for (const part of ['09:00–12:45', '13:30–16:40', 'Page 1 of 1', '2 of 3', 'late 09:21']) expect(text).toContain(part);
+  });
+
+  it('finds the digest and its moment at the foot of every page of a filled sheet, and none on a blank one', async () => {
+    const proof = { digest: '0123456789abcdef0123456789abcdef', takenAt: momentAt('16:45') };
+    const state = stateWith(Array.from({ length: 40 }, (_, index) => personNamed('Ana', `Anić ${index}`)));
+    const pages = textOf(await written(state, { proof }))
+      .split('\f')
+      .slice(0, -1);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      expect(page.trimEnd().split('\n').at(-1)?.trim()).toBe(
+        'Digest of what was recorded by 25 Nov 2026, 16:45: 0123 4567 89ab cdef 0123 4567 89ab cdef',
+      );
+    }
+    expect(textOf(await written(state, { proof, language: 'sr-Cyrl' }))).toMatch(/Отисак .+ 16:45: 0123 4567 89ab cdef/u);
+    expect(textOf(await written(state, { fill: 'blank' }))).not.toContain('Digest');
   });
 
   it('finds the words in the script that was chosen', async () => {

@@ -13,6 +13,8 @@ const table = attendanceTable(smallProgramme, secretState, nameless);
 
 const foundIn = (text: string): readonly string[] => secrets.filter((secret) => text.includes(secret));
 
+const proof = { digest: '0123456789abcdef0123456789abcdef', takenAt: momentAt('16:45') };
+
 describe('a table without personal data', () => {
   it('has a number of its own in each row, and what the donor counts', () => {
     expect(textRows(table)).toEqual([
@@ -50,14 +52,14 @@ describe('a table without personal data', () => {
   });
 
   it('holds none of them as a workbook either', async () => {
-    const bytes = await workbookBytes(table, smallProgramme, details, { language: 'en', exportedAt: momentAt('16:45') });
+    const bytes = await workbookBytes(table, smallProgramme, details, { language: 'en', proof });
     expect([...unpacked(bytes).values()].flatMap(foundIn)).toEqual([]);
   });
 });
 
 describe('a sheet without personal data', () => {
   const sheetOf = (fill: 'filled' | 'blank', state = secretState) =>
-    attendanceSheet(smallProgramme, details, state, { day: 1, language: 'en', fill, personalData: false });
+    attendanceSheet(smallProgramme, details, state, { day: 1, language: 'en', fill, proof, personalData: false });
 
   it('has running numbers and presence without times, in an order that tells nothing', () => {
     expect(sheetOf('filled').rows).toEqual([
@@ -76,7 +78,7 @@ describe('a sheet without personal data', () => {
   it('holds no name, school, town, role or contact, and no trainer, in any language', () => {
     for (const language of languages) {
       for (const fill of ['filled', 'blank'] as const) {
-        const request = { day: 2, language, fill, personalData: false } as const;
+        const request = { day: 2, language, fill, proof, personalData: false } as const;
         const text = JSON.stringify(attendanceSheet(smallProgramme, details, stateWith(secretPeople), request));
         expect([...foundIn(text), ...details.trainers.filter((trainer) => text.includes(trainer))]).toEqual([]);
       }

@@ -46,6 +46,9 @@ export async function openInFolder(
     files: {
       chooseList: async () => bench.choose,
       chooseTarget: async () => bench.choose,
+      chooseBundle: async () => bench.choose,
+      chooseBundleTarget: async () => bench.choose,
+      chooseFolder: async () => bench.choose,
       open: async (path) => {
         opened.push(path);
         return '';
@@ -88,4 +91,5 @@ export const belgrade: DetailsInput = {
   language: 'sr-Latn',
   project: '',
   donor: '',
+  keepUntil: '',
 };

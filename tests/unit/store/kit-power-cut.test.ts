@@ -45,7 +45,15 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
       ids += 1;
       return start === 'first' && ids === 1 ? 'training' : `${start}-${ids}`;
     },
-    files: { chooseList: async () => list, chooseTarget: async () => undefined, open: async () => '', showInFolder: () => {} },
+    files: {
+      chooseList: async () => list,
+      chooseTarget: async () => undefined,
+      chooseBundle: async () => undefined,
+      chooseBundleTarget: async () => undefined,
+      chooseFolder: async () => undefined,
+      open: async () => '',
+      showInFolder: () => {},
+    },
     version: '0',
     runtime: 'none',
   });

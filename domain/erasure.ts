@@ -1,0 +1,41 @@
+/**
+ * What erasing persons takes away: the personal part of everything that came before it, and of what a laptop that did not know
+ * of it yet wrote later about the same people. Which line came first is decided by the order of events alone, so that all
+ * laptops erase the same.
+ */
+import { inOrder, type KitEvent } from './event';
+import type { ParticipantId } from './person';
+
+const isErasing = (event: KitEvent): boolean => event.type === 'persons-erased';
+
+/** Ids that an event gives to people. */
+function arrivalsIn(event: KitEvent): readonly ParticipantId[] {
+  if (event.type === 'participant-added') return [event.body.participant];
+  return event.type === 'participants-imported' ? event.body.participants : [];
+}
+
+const isAbout = (event: KitEvent, people: ReadonlySet<ParticipantId>): boolean =>
+  event.type === 'participant-changed' && people.has(event.body.participant);
+
+/** Whether the personal part of an event has to go; undefined when nobody was erased. `events` in any order. */
+export function erasureIn(events: readonly KitEvent[]): ((event: KitEvent) => boolean) | undefined {
+  const last = events.filter(isErasing).toSorted(inOrder).at(-1);
+  if (!last) return undefined;
+  const isBefore = (event: KitEvent): boolean => inOrder(event, last) < 0;
+  const people = new Set(events.filter(isBefore).flatMap(arrivalsIn));
+  return (event) => isBefore(event) || isAbout(event, people);
+}
+
+/** The event without what tells who somebody is. */
+export function withoutPersonal(event: KitEvent): KitEvent {
+  switch (event.type) {
+    case 'training-created':
+    case 'details-changed':
+    case 'participant-added':
+    case 'participant-changed':
+    case 'participants-imported':
+      return event.personal === undefined ? event : { ...event, personal: undefined };
+    default:
+      return event;
+  }
+}

@@ -1,0 +1,26 @@
+/** When two entries are taken for one person: names are compared in any script, with or without diacritics. */
+import { fold } from './cyrillic';
+import type { Person } from './person';
+
+type Named = Pick<Person, 'firstName' | 'lastName'>;
+
+/** The form in which whole names are compared: first name and last name, in this order. */
+export const nameKey = ({ firstName, lastName }: Named): string => `${fold(firstName)}\n${fold(lastName)}`;
+
+const sameName = (one: Named, other: Named): boolean => nameKey(one) === nameKey(other);
+
+/** Surely one: name, school and town agree. */
+export const samePerson = (one: Person, other: Person): boolean =>
+  sameName(one, other) && fold(one.school) === fold(other.school) && fold(one.town) === fold(other.town);
+
+/**
+ * Perhaps one, which a person has to say: one name, and not a school of their own each. Schools of one name in two towns are
+ * two; without a school or its town it can't be told.
+ */
+export function mayBeSame(one: Person, other: Person): boolean {
+  const [schools, towns] = [
+    [fold(one.school), fold(other.school)],
+    [fold(one.town), fold(other.town)],
+  ] as const;
+  return sameName(one, other) && (schools.includes('') || (schools[0] === schools[1] && (towns.includes('') || towns[0] === towns[1])));
+}

@@ -1,0 +1,61 @@
+/** Words of what the kit sees of the laptop and of the training's record: free space, lock, clock, verification, digest. */
+import { pair } from './pair';
+
+export const health = pair({
+  en: {
+    room: '{{size}} are free for data.',
+    'little-room': 'Only {{size}} are free on the disk with the data: make room, or something may not be saved.',
+    verified: 'Verified at {{at}}: everything is as it was written.',
+    'verified-not-intact': 'Verified at {{at}}: not everything is as it was written. Verify again to see what.',
+    'not-verified-yet': 'Not verified since the kit was started.',
+    locked: 'No other program of the kit writes to the data folder.',
+    'not-locked': 'The kit no longer holds the data folder: another may write to it. Close the kit and start it again.',
+    'before-days': 'The clock says {{time}}, {{date}} ({{zone}}): before the training.',
+    'on-first-day': 'The clock says {{time}}, {{date}} ({{zone}}): the first day of the training.',
+    'between-days': 'The clock says {{time}}, {{date}} ({{zone}}): between the two days of the training.',
+    'on-second-day': 'The clock says {{time}}, {{date}} ({{zone}}): the second day of the training.',
+    'after-days':
+      'The clock says {{time}}, {{date}} ({{zone}}): after the training. If that can’t be, set the clock, or change the dates (Details).',
+    'backup-none': 'No second place for copies is chosen (Settings).',
+    'backup-pending': 'The copy in {{folder}} is being compared.',
+    'backup-current': 'The copy in {{folder}} is current.',
+    'backup-missing': '{{folder}} can’t be found. Plug the stick in, and the copy is brought up to date by itself.',
+    'backup-failed': 'The copy in {{folder}} could not be written: {{problem}}.',
+    'backup-at': 'Last current: {{date}}, {{time}}.',
+    record: 'Is everything as it was written?',
+    explanation:
+      'Verify reads everything that was recorded and changes nothing, also while a day runs. To compare a printed attendance sheet, type the digest from its foot.',
+    digest: 'Digest from paper',
+    verify: 'Verify',
+    'broken-log': '{{file}}, line {{line}}: {{reason}}.',
+    'newer-log': '{{file}}: written by a newer version of the kit, and so not checked.',
+  },
+  sr: {
+    room: 'Za podatke je slobodno {{size}}.',
+    'little-room': 'Na disku sa podacima je slobodno samo {{size}}: oslobodite prostor, inače nešto možda neće moći da se sačuva.',
+    verified: 'Provereno u {{at}}: sve je onako kako je upisano.',
+    'verified-not-intact': 'Provereno u {{at}}: nije sve onako kako je upisano. Proverite ponovo da vidite šta.',
+    'not-verified-yet': 'Nije provereno otkako je program pokrenut.',
+    locked: 'Nijedan drugi primerak programa ne upisuje u fasciklu sa podacima.',
+    'not-locked': 'Fascikla sa podacima više nije zaključana: možda u nju upisuje još neko. Zatvorite program i pokrenite ga ponovo.',
+    'before-days': 'Sat pokazuje {{time}}, {{date}} ({{zone}}): pre obuke.',
+    'on-first-day': 'Sat pokazuje {{time}}, {{date}} ({{zone}}): prvi dan obuke.',
+    'between-days': 'Sat pokazuje {{time}}, {{date}} ({{zone}}): između dva dana obuke.',
+    'on-second-day': 'Sat pokazuje {{time}}, {{date}} ({{zone}}): drugi dan obuke.',
+    'after-days':
+      'Sat pokazuje {{time}}, {{date}} ({{zone}}): posle obuke. Ako to nije moguće, podesite sat ili promenite datume (Podaci).',
+    'backup-none': 'Drugo mesto za kopije nije izabrano (Podešavanja).',
+    'backup-pending': 'Kopija u fascikli {{folder}} se upravo upoređuje.',
+    'backup-current': 'Kopija u fascikli {{folder}} je ažurna.',
+    'backup-missing': 'Fascikla {{folder}} ne može da se nađe. Priključite prenosnu memoriju, pa će kopija sama biti osvežena.',
+    'backup-failed': 'Kopija u fascikli {{folder}} nije mogla da se upiše: {{problem}}.',
+    'backup-at': 'Poslednji put ažurna: {{date}}, {{time}}.',
+    record: 'Da li je sve onako kako je upisano?',
+    explanation:
+      'Provera čita sve što je upisano i ništa ne menja, ni dok dan traje. Da uporedite odštampanu listu prisustva, upišite otisak sa njenog dna.',
+    digest: 'Otisak sa papira',
+    verify: 'Proveri',
+    'broken-log': '{{file}}, red {{line}}: {{reason}}.',
+    'newer-log': '{{file}}: upisala ju je novija verzija programa, pa nije proverena.',
+  },
+});

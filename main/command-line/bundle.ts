@@ -1,0 +1,85 @@
+/** A training as one file for a stick, and what such a file brings. Saving only reads, so it works beside the app. */
+import { basename, join, resolve } from 'node:path';
+import type { CopyPreview } from '../../domain/contract';
+import type { Difference } from '../../domain/difference';
+import { isRefusal } from '../../domain/refusal';
+import { wallTime } from '../../domain/time';
+import { machineClock } from '../clock';
+import { writeWhole } from '../store/durable-json';
+import { nodeDisk } from '../store/node-disk';
+import { packBundle } from '../transfer/bundle';
+import { isTrainingId, type Parcel, readParcel } from '../transfer/parcel';
+import { type Say, sayIn } from '../words';
+import { type Answer, columns, done, type Io, refused } from './answer';
+import { diskProblem } from './disk-problem';
+import type { Given } from './given';
+import { refusedBy, withKit } from './with-kit';
+import { sentence } from './words';
+
+export async function saveBundle(given: Given, { dataFolder, language, version }: Io): Promise<Answer> {
+  const id = given.word(0, 'ID');
+  const file = resolve(given.text('out'));
+  const say = sayIn(language);
+  const trainings = join(dataFolder, 'trainings');
+  let parcel: Parcel | undefined;
+  const unreadable = await diskProblem(async () => {
+    const isHere = isTrainingId(id) && (await nodeDisk.list(trainings)).includes(id);
+    if (isHere) parcel = await readParcel(nodeDisk, join(trainings, id), id);
+  }, say);
+  if (unreadable !== undefined)
+    return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem: unreadable }));
+  if (!parcel) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
+  const bytes = await packBundle(parcel, version, wallTime(machineClock().wall()));
+  const unwritten = await diskProblem(() => writeWhole(nodeDisk, file, bytes), say);
+  if (unwritten !== undefined) return refused(say('refusal:export-failed', { problem: unwritten }));
+  const data = { file, files: parcel.files.size, bytes: bytes.length };
+  return done([file], data, sentence(language, 'holds-personal-data', { file: basename(file) }));
+}
+
+/** What differs is printed either way; a trial takes nothing in. */
+export function openBundleHere(given: Given, io: Io): Promise<Answer> {
+  const bundle = resolve(given.word(0, 'FILE'));
+  const isTrial = given.has('dry-run');
+  return withKit(io, { bundle }, async ({ kit, language, say }) => {
+    const preview = await kit.requests['preview-bundle']();
+    if (preview === undefined) throw new Error('The bundle was named and yet none was chosen');
+    if (isRefusal(preview)) return refusedBy(preview, say);
+    const { place, days, participants, isHere, brings } = preview;
+    if (isTrial) {
+      const data = { place, days, participants, isHere, brings, parted: preview.parted, taken: false };
+      return done(linesOf(preview, brings, say), data, sentence(language, 'only-looked'));
+    }
+    const taken = await kit.requests['take-in'](preview.preview);
+    if (isRefusal(taken)) return refusedBy(taken, say);
+    const { training, brought, parted } = taken;
+    const data = { training, place, days, participants, isHere, brings: brought, parted, taken: true };
+    return done([training, ...linesOf(preview, brought, say)], data);
+  });
+}
+
+function linesOf(
+  { place, days, isHere, participants, parted, leftOut, staysAtSlide }: CopyPreview,
+  brings: Difference,
+  say: Say,
+): readonly string[] {
+  return [
+    columns(place, ...days, `${say('bundle:participants')}: ${participants}`),
+    say(isHere ? 'bundle:is-here' : 'bundle:not-here'),
+    ...differenceLines(brings, say),
+    ...(staysAtSlide ? [say('bundle:while-running')] : []),
+    ...parted.map((file) => say('bundle:parted', { file })),
+    ...(leftOut === 0 ? [] : [say('bundle:left-out', { count: leftOut })]),
+  ];
+}
+
+function differenceLines({ entries, participants, marks, conflicts, duplicates }: Difference, say: Say): readonly string[] {
+  if (entries === 0) return [say('bundle:nothing-new')];
+  const counted = [
+    [entries, 'entries'],
+    [participants, 'new-participants'],
+    [marks, 'marks'],
+    [conflicts, 'conflicts'],
+    [duplicates, 'duplicates'],
+  ] as const;
+  return counted.filter(([count]) => count > 0).map(([count, key]) => say(`bundle:${key}`, { count }));
+}

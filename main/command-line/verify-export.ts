@@ -1,0 +1,81 @@
+/** Says in words whether an exported list still agrees with its training, row by row. Reads the list and the training, and writes nothing. */
+import { basename, join } from 'node:path';
+import { assertNever } from '../../domain/assert-never';
+import type { TrainingId } from '../../domain/person';
+import { fold } from '../../domain/reduce';
+import { readProgramme } from '../content/programme-folder';
+import { type Comparison, compareExport, type Difference } from '../export/compare-export';
+import { problemOf } from '../kit/disk-words';
+import { brokenProgramme } from '../kit/programmes';
+import { readLogs } from '../store/log-folder';
+import { nodeDisk } from '../store/node-disk';
+import type { Say } from '../words';
+import { diskProblem } from './disk-problem';
+
+export interface ExportVerdict {
+  readonly agrees: boolean;
+  readonly lines: readonly string[];
+  /** The same for programs. */
+  readonly data: { readonly file: string } & (Comparison | { readonly kind: 'unreadable'; readonly problem: string });
+}
+
+export async function verifyExport(path: string, trainingFolder: string, id: TrainingId, say: Say): Promise<ExportVerdict> {
+  const file = basename(path);
+  const unreadable = (problem: string, line: string): ExportVerdict => ({
+    agrees: false,
+    lines: [line],
+    data: { file, kind: 'unreadable', problem },
+  });
+  let bytes: Uint8Array | undefined;
+  const problem = await diskProblem(async () => {
+    bytes = await nodeDisk.read(path);
+  }, say);
+  if (!bytes) {
+    const why = problem ?? say('fault:ENOENT');
+    return unreadable(why, say('verify:export-unreadable', { file, problem: why }));
+  }
+  try {
+    const programme = await readProgramme(join(trainingFolder, 'programme'));
+    const logs = await readLogs(nodeDisk, trainingFolder);
+    const { state } = fold(
+      id,
+      logs.flatMap(({ log }) => log.events),
+    );
+    const comparison = await compareExport(bytes, programme, state);
+    return { ...inWords(file, comparison, say), data: { file, ...comparison } };
+  } catch (error) {
+    const why = brokenProgramme(error) ?? problemOf(error, say);
+    return unreadable(why, say('refusal:no-programme', { problem: why }));
+  }
+}
+
+function inWords(file: string, comparison: Comparison, say: Say): Pick<ExportVerdict, 'agrees' | 'lines'> {
+  switch (comparison.kind) {
+    case 'without-names':
+      return { agrees: false, lines: [say('verify:export-without-names', { file })] };
+    case 'no-export':
+      return { agrees: false, lines: [say('verify:export-not-ours', { file })] };
+    case 'compared': {
+      const { rows: count, differences } = comparison;
+      if (differences.length === 0) return { agrees: true, lines: [say('verify:export-agrees', { file, count })] };
+      return { agrees: false, lines: [say('verify:export-differs', { file }), ...differences.map((each) => differenceLine(each, say))] };
+    }
+    default:
+      return assertNever(comparison, 'comparison');
+  }
+}
+
+function differenceLine(difference: Difference, say: Say): string {
+  switch (difference.kind) {
+    case 'column-missing':
+      return say('verify:export-column', { column: difference.column });
+    case 'missing':
+      return say('verify:export-missing', { person: difference.person });
+    case 'unknown':
+      return say('verify:export-unknown', { line: difference.line, person: difference.person });
+    case 'cell':
+      return say('verify:export-cell', { ...difference });
+    default:
+      return assertNever(difference, 'difference');
+  }
+}

@@ -1,0 +1,24 @@
+/** The digest that a list carries out of the kit, so that it can be held against the training later, and when it was taken. */
+import type { Language } from '../../domain/language';
+import type { Moment } from '../../domain/time';
+import { shownDigest } from '../store/verify';
+import type { Say } from '../words';
+
+export interface Proof {
+  /** 32 hexadecimal digits, over everything that was confirmed at that moment. */
+  readonly digest: string;
+  readonly takenAt: Moment;
+}
+
+/** As the wall clock showed it then, whatever the time zone of who reads it. */
+function formatMoment({ wall, offset }: Moment, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(wall + offset * 60_000));
+}
+
+export const proofLine = ({ digest, takenAt }: Proof, language: Language, say: Say): string =>
+  say('attendance:digest-line', { moment: formatMoment(takenAt, language), digest: shownDigest(digest) });

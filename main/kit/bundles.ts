@@ -1,0 +1,173 @@
+/**
+ * Copies of trainings on their way in and out: a bundle that a person chooses, or the copy in the second place. What a copy brings
+ * is shown before anything is taken in, and only what was shown is taken.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { CopyCard, CopyPreview, TakenIn } from '../../domain/contract';
+import { type Difference, differenceBetween } from '../../domain/difference';
+import type { TrainingId } from '../../domain/person';
+import { fold } from '../../domain/reduce';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import type { Training } from '../../domain/state';
+import { writeWhole } from '../store/durable-json';
+import { readLogs } from '../store/log-folder';
+import { type ReadLog, readLog } from '../store/read-log';
+import { asideOf } from '../store/set-aside';
+import { bundleEnding, bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../transfer/bundle';
+import { copiesIn, copyFolderIn, markAt } from '../transfer/copy-place';
+import { isLogName, type Parcel, readParcel } from '../transfer/parcel';
+import { type Plan, planTakingIn, takeIn } from '../transfer/taking-in';
+import { type Say, sayIn } from '../words';
+import { orRefuse } from './disk-words';
+import { noTraining, type OpenTraining } from './open-training';
+import type { Ports } from './ports';
+import { type Trainings, trainingFolder } from './trainings';
+
+interface WaitingCopy {
+  readonly parcel: Parcel;
+  readonly shown: CopyPreview;
+}
+
+const logsIn = (files: ReadonlyMap<string, Uint8Array>): readonly ReadLog[] =>
+  [...files].flatMap(([name, bytes]) => (isLogName(name) ? [readLog(basename(name), bytes)] : []));
+
+const eventsIn = (logs: readonly ReadLog[]): ReadLog['events'] => logs.flatMap(({ events }) => events);
+
+const namesOf = (files: ReadonlyMap<string, Uint8Array>): readonly string[] => [...files.keys()].map((name) => basename(name));
+
+export class Bundles {
+  readonly #ports: Ports;
+  readonly #trainings: Trainings;
+  #waiting: WaitingCopy | undefined;
+
+  constructor(ports: Ports, trainings: Trainings) {
+    this.#ports = ports;
+    this.#trainings = trainings;
+  }
+
+  async save(id: TrainingId): Promise<{ readonly file: string } | Refusal | undefined> {
+    const { disk, dataFolder, files, version, clock } = this.#ports;
+    const details = this.#trainings.find(id)?.training.state.details;
+    if (!details) return noTraining();
+    const path = await files.chooseBundleTarget(this.#say, bundleNameFor(details.place, details.days[0]));
+    if (path === undefined) return undefined;
+    const write = async (): Promise<{ readonly file: string }> => {
+      const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id);
+      await writeWhole(disk, path, await packBundle(parcel, version, clock.now().wall));
+      return { file: basename(path) };
+    };
+    return orRefuse(write, 'export-failed', this.#say);
+  }
+
+  /** The size is asked before anything is read. */
+  async choose(): Promise<CopyPreview | Refusal | undefined> {
+    const path = await this.#ports.files.chooseBundle(this.#say);
+    if (path === undefined) return undefined;
+    const file = basename(path);
+    const values = { file, most: mostBundleMegabytes, ending: `.${bundleEnding}` };
+    const read = async (): Promise<Parcel | Refusal> => {
+      const megabytes = Math.ceil((await stat(path)).size / 1_000_000);
+      if (megabytes > mostBundleMegabytes) return refuse('bundle-too-large', undefined, values);
+      const opened = await openBundle(await readFile(path));
+      return opened.kind === 'parcel' ? opened.parcel : refuse(opened.fault, undefined, values);
+    };
+    const parcel = await orRefuse(read, 'bundle-unreadable', this.#say, { file });
+    return isRefusal(parcel) ? parcel : this.#preview(parcel, file);
+  }
+
+  async list(): Promise<readonly CopyCard[] | Refusal> {
+    return this.#fromPlace(async (place) => {
+      const cards: CopyCard[] = [];
+      for (const id of await copiesIn(this.#ports.disk, place)) {
+        const files = await readLogs(this.#ports.disk, join(copyFolderIn(place), id));
+        const { state } = fold(id, eventsIn(files.map(({ log }) => log)));
+        const { details, participants } = state;
+        const isHere = this.#trainings.find(id) !== undefined;
+        if (details) cards.push({ id, place: details.place, days: details.days, participants: participants.length, isHere });
+      }
+      return cards.toSorted((one, other) => (one.days[0] < other.days[0] ? 1 : -1));
+    });
+  }
+
+  async previewCopy(id: TrainingId): Promise<CopyPreview | Refusal> {
+    return this.#fromPlace(async (place) => {
+      const parcel = await readParcel(this.#ports.disk, join(copyFolderIn(place), id), id);
+      return this.#preview(parcel, copyFolderIn(place));
+    });
+  }
+
+  /** `open`: the training that is open; what the room sees of it stays. */
+  async takeIn(preview: string, open: OpenTraining | undefined, painted: () => void): Promise<TakenIn | Refusal> {
+    if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const { parcel } = this.#waiting;
+    const { disk, dataFolder, aside } = this.#ports;
+    const { training } = parcel;
+    const take = async (): Promise<TakenIn> => {
+      const plan = await this.#plan(parcel);
+      await takeIn(disk, trainingFolder(dataFolder, training), plan, asideOf(aside, training));
+      return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted) };
+    };
+    const taken = await orRefuse(take, 'not-taken-in', this.#say);
+    if (!isRefusal(taken)) this.#waiting = undefined;
+    return taken;
+  }
+
+  async #join(id: TrainingId, open: OpenTraining | undefined, painted: () => void): Promise<Difference> {
+    const known = this.#trainings.find(id);
+    if (!known) return differenceBetween(fold(id, []), (await this.#trainings.admit(id)).training);
+    let brought = differenceBetween(known.training, known.training);
+    await known.join(async (before) => {
+      brought = differenceBetween(before, known.training);
+      if (open?.log === known) await open.stay(before.state.run, painted);
+    });
+    return brought;
+  }
+
+  #plan(parcel: Parcel): Promise<Plan> {
+    const { disk, dataFolder, writer } = this.#ports;
+    const rules = { ownLog: `${writer.device}-${writer.start}.ndjson`, programme: 'keep' } as const;
+    return planTakingIn(disk, trainingFolder(dataFolder, parcel.training), parcel, rules);
+  }
+
+  async #preview(parcel: Parcel, from: string): Promise<CopyPreview | Refusal> {
+    const { training: id, files } = parcel;
+    const logs = logsIn(files);
+    if (logs.some(({ isNewer }) => isNewer)) return refuse('bundle-newer', undefined, { file: from });
+    const plan = await orRefuse(() => this.#plan(parcel), 'not-taken-in', this.#say);
+    if (isRefusal(plan)) return plan;
+    const known = this.#trainings.find(id)?.training;
+    const before: Training = known ?? fold(id, []);
+    const after = fold(id, [...before.events, ...eventsIn(logsIn(plan.writes))]);
+    const copy = fold(id, eventsIn(logs));
+    const details = copy.state.details ?? after.state.details;
+    if (!details) return refuse('bundle-damaged', undefined, { file: from });
+    const shown: CopyPreview = {
+      preview: this.#ports.newId(),
+      from,
+      place: details.place,
+      days: details.days,
+      isHere: known !== undefined,
+      participants: copy.state.participants.length,
+      brings: differenceBetween(before, after),
+      parted: namesOf(plan.parted),
+      staysAtSlide: known?.state.run.day !== undefined && this.#ports.settings.data.openTraining === id,
+      leftOut: logs.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
+    };
+    this.#waiting = { parcel, shown };
+    return shown;
+  }
+
+  async #fromPlace<Found>(look: (place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {
+    const place = this.#ports.settings.data.backupFolder;
+    const find = async (): Promise<Found | Refusal> => {
+      if (place === null || (await markAt(this.#ports.disk, place)) === undefined) return refuse('copies-not-there');
+      return look(place);
+    };
+    return orRefuse(find, 'copies-unreadable', this.#say);
+  }
+
+  get #say(): Say {
+    return sayIn(this.#ports.settings.data.language);
+  }
+}

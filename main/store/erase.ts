@@ -1,0 +1,88 @@
+/**
+ * Takes persons who were erased out of the files of their training: each log loses its personal parts line by line, and what was
+ * kept aside of it too. What can't be read may hold a name, so it goes. Each file is changed whole or not at all; what the disk
+ * refuses today is done by the next start, since the event that asks for it stays.
+ */
+import { basename, dirname, join } from 'node:path';
+import type { KitEvent } from '../../domain/event';
+import { type Disk, faultOf } from './disk';
+import { writeWhole } from './durable-json';
+import { logFolderOf } from './log-folder';
+import { decodeLine, erasedLine } from './log-line';
+import type { Found } from './mend-log';
+import type { Aside } from './set-aside';
+
+type IsErased = (event: KitEvent) => boolean;
+
+interface Scrubbed {
+  readonly bytes: Uint8Array;
+  /** Lines that were left out, a torn one at the end among them. */
+  readonly unreadable: number;
+}
+
+/** The log without the persons who were erased; every other line stays as it is. */
+export function scrubbed(bytes: Uint8Array, isErased: IsErased): Scrubbed {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const torn = lines.pop() ?? '';
+  let unreadable = torn === '' ? 0 : 1;
+  let text = '';
+  for (const line of lines) {
+    const decoded = decodeLine(line);
+    if (decoded.kind !== 'sound') unreadable += 1;
+    else text += `${decoded.line.content.kind === 'event' && isErased(decoded.line.content.event) ? erasedLine(line) : line}\n`;
+  }
+  return { bytes: new TextEncoder().encode(text), unreadable };
+}
+
+/** Whoever copies files may leave an unfinished one, or one beside the other, under a name of its own. */
+const mayHoldLines = (name: string): boolean => name.includes('.ndjson');
+
+async function filesIn(disk: Disk, folder: string): Promise<readonly string[]> {
+  return (await disk.list(folder))
+    .filter(mayHoldLines)
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * All files of the training but the log that this start writes to. Tells of what was unreadable once its file is changed;
+ * rejects with what the disk says.
+ */
+export async function eraseInFiles(
+  disk: Disk,
+  trainingFolder: string,
+  aside: Aside,
+  ownLog: string,
+  isErased: IsErased,
+  found: (what: Found) => void,
+): Promise<void> {
+  const paths = [...(await filesIn(disk, logFolderOf(trainingFolder))), ...(await filesIn(disk, aside.folder))];
+  let failure: unknown;
+  for (const path of paths.filter((other) => other !== ownLog)) {
+    try {
+      const unreadable = await eraseInFile(disk, path, isErased);
+      if (unreadable > 0) found({ notice: 'erased-unreadable', values: { file: basename(path), count: unreadable } });
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      /* One file that the disk refuses is no reason to leave names in the others. */
+      failure ??= error;
+    }
+  }
+  if (failure !== undefined) throw failure;
+}
+
+/** Says how many lines had to go unread. */
+async function eraseInFile(disk: Disk, path: string, isErased: IsErased): Promise<number> {
+  const before = await disk.read(path);
+  if (before === undefined) return 0;
+  const { bytes: after, unreadable } = scrubbed(before, isErased);
+  if (Buffer.compare(before, after) !== 0) await replace(disk, path, after);
+  return unreadable;
+}
+
+/** Nothing is left of a file in which no line could be read. */
+async function replace(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  if (bytes.length > 0) return writeWhole(disk, path, bytes);
+  await disk.remove(path);
+  await disk.flushFolder(dirname(path));
+}

@@ -1,0 +1,30 @@
+/** Brings the copy of a training up to date: beside what lies there and never over it, and checked by reading it back. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Disk } from '../store/disk';
+import type { Aside } from '../store/set-aside';
+import type { Parcel } from './parcel';
+import { planTakingIn, takeIn } from './taking-in';
+
+/** What was read back is not what was written. */
+class CopyDiffers extends Error {
+  readonly code = 'EIO';
+
+  constructor(path: string) {
+    super(`${path} does not read as it was written`);
+  }
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Rejects with what the disk says, and when the copy does not read as it was written. */
+export async function copyTraining(disk: Disk, parcel: Parcel, copyFolder: string, aside: Aside): Promise<void> {
+  const folder = join(copyFolder, parcel.training);
+  const plan = await planTakingIn(disk, folder, parcel, { ownLog: undefined, programme: 'follow' });
+  await takeIn(disk, folder, plan, aside);
+  for (const [name, bytes] of plan.writes) {
+    const path = join(folder, name);
+    const written = await disk.read(path);
+    if (!written || hashOf(written) !== hashOf(bytes)) throw new CopyDiffers(path);
+  }
+}

@@ -1,0 +1,58 @@
+/** A training's files on their way from one folder to another. A file whose name leads outside the known places is none of them. */
+import { join } from 'node:path';
+import type { TrainingId } from '../../domain/person';
+import { type Disk, faultOf } from '../store/disk';
+
+export interface Parcel {
+  readonly training: TrainingId;
+  /** By their path inside the training's folder, with `/` on every system. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+type Place = 'programme' | 'logs';
+
+/** A name that every system takes for a plain file or folder, and that is not hidden. */
+const plainName = /^(?![.\s])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^\\/:*?"<>|\p{Cc}]{1,120}(?<![.\s])$/iu;
+const deepestFolder = 6;
+
+export const isTrainingId = (text: string): text is TrainingId => /^[\w-]{1,64}$/u.test(text);
+
+export function isKnownPlace(name: string): boolean {
+  const [place, ...rest] = name.split('/');
+  if (rest.length === 0 || rest.length > deepestFolder || !rest.every((part) => plainName.test(part))) return false;
+  return place === 'programme' || (place === 'logs' && rest.length === 1 && name.endsWith('.ndjson'));
+}
+
+export const isLogName = (name: string): boolean => name.startsWith('logs/');
+
+/** Rejects with what the disk says. */
+export async function readParcel(
+  disk: Disk,
+  trainingFolder: string,
+  training: TrainingId,
+  places: readonly Place[] = ['programme', 'logs'],
+): Promise<Parcel> {
+  const files = new Map<string, Uint8Array>();
+  for (const place of places) await collect(disk, trainingFolder, place, files);
+  return { training, files };
+}
+
+async function collect(disk: Disk, root: string, folder: string, files: Map<string, Uint8Array>): Promise<void> {
+  for (const entry of (await disk.list(join(root, folder))).toSorted()) {
+    const name = `${folder}/${entry}`;
+    if (!isKnownPlace(name)) continue;
+    const bytes = await fileAt(disk, join(root, name));
+    if (bytes) files.set(name, bytes);
+    else if (!isLogName(name)) await collect(disk, root, name, files);
+  }
+}
+
+/** Undefined when a folder has this name. */
+async function fileAt(disk: Disk, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await disk.read(path);
+  } catch (error) {
+    if (faultOf(error) === 'EISDIR') return undefined;
+    throw error;
+  }
+}

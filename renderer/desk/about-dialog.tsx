@@ -1,0 +1,33 @@
+/** Says which kit this is, what it runs on, and under which licence. */
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SettingsView } from '../../domain/views';
+import { WindowDialog } from './parts/window-dialog';
+
+export function AboutDialog({ settings, onClose }: { readonly settings: SettingsView; readonly onClose: () => void }) {
+  const { t } = useTranslation(['menu', 'desk']);
+  const facts = [
+    [t('menu:version'), settings.version],
+    [t('menu:runtime'), settings.runtime],
+    [t('menu:licence'), t('menu:licence-text', { licence: 'MIT', file: 'THIRD-PARTY-NOTICES.txt' })],
+    [t('menu:data-folder'), settings.dataFolder],
+  ] as const;
+  return (
+    <WindowDialog title={t('menu:about', { name: 'Facilitator Kit' })} onClose={onClose}>
+      <p>{t('menu:about-what')}</p>
+      <dl className="desk-facts">
+        {facts.map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd className="desk-path">{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <div className="desk-actions">
+        <button type="button" className="desk-button" onClick={onClose}>
+          {t('desk:close')}
+        </button>
+      </div>
+    </WindowDialog>
+  );
+}

@@ -1,0 +1,38 @@
+/** A training leaves as one file: what the file holds is said before it is made. */
+import { useTranslation } from 'react-i18next';
+import type { TrainingCard } from '../../domain/views';
+import { kit } from '../desk/bridge';
+import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
+import { WindowDialog } from '../desk/parts/window-dialog';
+import { tellOutcome } from '../desk/toasts';
+
+interface SaveBundleDialogProperties {
+  readonly card: TrainingCard;
+  readonly onClose: () => void;
+}
+
+export function SaveBundleDialog({ card, onClose }: SaveBundleDialogProperties) {
+  const { t } = useTranslation('bundle');
+
+  /** Choosing no file leaves the dialog as it is. */
+  function saved(answer: { readonly file: string } | undefined): void {
+    if (!answer) return;
+    tellOutcome(t('saved', { file: answer.file }));
+    onClose();
+  }
+
+  return (
+    <WindowDialog title={t('save-dialog', { place: card.place })} onClose={onClose}>
+      <Form ask={() => kit['save-bundle'](card.id)} onDone={saved}>
+        {() => (
+          <>
+            <p>{t('save-what')}</p>
+            <p className="desk-warning">{t('personal-data')}</p>
+            <FormActions submit={t('save-go-on')} onClose={onClose} />
+          </>
+        )}
+      </Form>
+    </WindowDialog>
+  );
+}

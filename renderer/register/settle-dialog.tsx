@@ -1,0 +1,83 @@
+/** Everything that a person has to settle after logs came together, one below the other; it closes by itself once nothing is left. */
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fullName } from '../../domain/person';
+import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/views';
+import { WindowDialog } from '../desk/parts/window-dialog';
+import type { CellPosition } from './grid-position';
+import { useNotedWords } from './noted-words';
+import { SamePersonQuestion } from './same-person-question';
+
+interface ConflictLineProperties {
+  readonly conflict: ConflictView;
+  readonly row: ParticipantRow;
+  readonly onGoTo: (cell: CellPosition) => void;
+}
+
+function ConflictLine({ conflict, row, onGoTo }: ConflictLineProperties) {
+  const { t } = useTranslation('attendance');
+  const words = useNotedWords();
+  const { participant, halfDay, noted } = conflict;
+  return (
+    <li>
+      <button type="button" className="desk-button" onClick={() => onGoTo({ participant, halfDay })}>
+        {`${fullName(row.person)}, ${t(halfDay)}`}
+      </button>
+      <span>{noted.map(words).join(' / ')}</span>
+    </li>
+  );
+}
+
+interface SettleDialogProperties {
+  readonly register: RegisterView;
+  /** The mark that is doubtful is chosen in the register itself. */
+  readonly onGoTo: (cell: CellPosition) => void;
+  readonly onClose: () => void;
+}
+
+export function SettleDialog({ register, onGoTo, onClose }: SettleDialogProperties) {
+  const { t } = useTranslation(['register', 'desk']);
+  const { pairs, conflicts } = register.unsettled;
+  const left = pairs.length + conflicts.length;
+  const byId = new Map(register.rows.map((row) => [row.id, row]));
+
+  useEffect(() => {
+    if (left === 0) onClose();
+  }, [left, onClose]);
+
+  return (
+    <WindowDialog title={t('register:settle-title')} onClose={onClose} wide>
+      <div className="register-settle">
+        {pairs.length > 0 && (
+          <section className="register-settle-part">
+            <h3>{t('register:pairs-title')}</h3>
+            <p>{t('register:pairs-why')}</p>
+            {pairs.map(([one, other]) => {
+              const [older, newer] = [byId.get(one), byId.get(other)];
+              return older && newer && <SamePersonQuestion key={`${one} ${other}`} older={older} newer={newer} />;
+            })}
+          </section>
+        )}
+        {conflicts.length > 0 && (
+          <section className="register-settle-part">
+            <h3>{t('register:conflicts-title')}</h3>
+            <p>{t('register:conflicts-why')}</p>
+            <ul className="register-conflicts">
+              {conflicts.map((conflict) => {
+                const row = byId.get(conflict.participant);
+                return (
+                  row && <ConflictLine key={`${conflict.participant} ${conflict.halfDay}`} conflict={conflict} row={row} onGoTo={onGoTo} />
+                );
+              })}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className="desk-actions">
+        <button type="button" className="desk-button" onClick={onClose}>
+          {t('desk:close')}
+        </button>
+      </div>
+    </WindowDialog>
+  );
+}

@@ -1,0 +1,48 @@
+/** The trainings of which a copy lies in the second place; choosing one shows what it would bring. */
+import { useTranslation } from 'react-i18next';
+import type { CopyCard } from '../../domain/contract';
+import type { Language } from '../../domain/language';
+import { formatDays } from '../desk/dates';
+import { WindowDialog } from '../desk/parts/window-dialog';
+
+interface CopiesDialogProperties {
+  readonly copies: readonly CopyCard[];
+  readonly language: Language;
+  readonly onChoose: (copy: CopyCard) => void;
+  readonly onClose: () => void;
+}
+
+export function CopiesDialog({ copies, language, onChoose, onClose }: CopiesDialogProperties) {
+  const { t } = useTranslation(['settings', 'desk']);
+  return (
+    <WindowDialog title={t('settings:take-back-title')} onClose={onClose}>
+      <p>{copies.length === 0 ? t('settings:take-back-none') : t('settings:take-back-hint')}</p>
+      {copies.length > 0 && (
+        <ul className="settings-copies">
+          {copies.map((copy) => (
+            <li key={copy.id}>
+              <span>
+                <strong>{copy.place}</strong>, {formatDays(copy.days, language)} ·{' '}
+                {t('settings:participants', { count: copy.participants })}
+                {copy.isHere && ` · ${t('settings:is-here')}`}
+              </span>
+              <button
+                type="button"
+                className="desk-button"
+                aria-label={`${t('settings:show-what-it-brings')}: ${copy.place}`}
+                onClick={() => onChoose(copy)}
+              >
+                {t('settings:show-what-it-brings')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="desk-actions">
+        <button type="button" className="desk-button" onClick={onClose}>
+          {t('desk:close')}
+        </button>
+      </div>
+    </WindowDialog>
+  );
+}

@@ -1,0 +1,100 @@
+/** Words of any length, twice the size, and no motion: nothing is cut off, nothing lies outside, everything stays in reach. */
+import type { Page } from 'playwright';
+import { expect, type Kit, test } from './launch';
+
+const places = ['library', 'prepare', 'run', 'register', 'results', 'export', 'settings'] as const;
+
+async function openRunningSample({ app, desk }: Kit, width = 1280, height = 640): Promise<void> {
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } }));
+  await expect(desk.getByRole('button', { name: 'Reveal answer' })).toBeVisible();
+  await (await app.browserWindow(desk)).evaluate((it, [w, h]) => it.setContentSize(w as number, h as number), [width, height]);
+  await desk.waitForFunction((wanted) => innerWidth === wanted, width);
+}
+
+async function go(desk: Page, place: (typeof places)[number]): Promise<void> {
+  const link = desk.locator(`nav a[href="#${place}"]`);
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+}
+
+/** Writes every word of the window longer, as another language might; what people typed themselves is longer too. */
+function lengthen(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    node.nodeValue = text.replace(/\p{L}{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
+  }
+}
+
+/** Texts that are cut off, and controls that lie outside of what can be seen or scrolled to. */
+function faults(): readonly string[] {
+  const found: string[] = [];
+  const shown = (element: Element): boolean => element.checkVisibility() && !element.closest('.visually-hidden');
+  const scrolls = (element: Element | null): boolean =>
+    element !== null && (/auto|scroll/u.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  const named = (element: Element): string =>
+    `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`;
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    if (!shown(element) || element.closest('.scene, [aria-hidden="true"]')) continue;
+    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+    const isCut =
+      (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2);
+    /* What a person wrote may be shortened where its whole is told on hovering. */
+    const isTold = textOverflow === 'ellipsis' || element.closest('[title]') !== null;
+    if (hasText && isCut && !/auto|scroll/u.test(overflowX) && !isTold) found.push(`cut off: ${named(element)}`);
+    const box = element.getBoundingClientRect();
+    if (
+      (hasText || element.matches('button, input, select, textarea, a')) &&
+      box.width > 0 &&
+      (box.right > innerWidth + 1 || box.left < -1) &&
+      !scrolls(element.parentElement)
+    ) {
+      found.push(`outside: ${named(element)}`);
+    }
+    const parent = element.parentElement;
+    if (hasText && parent?.matches('button, a') && box.right > parent.getBoundingClientRect().right + 1)
+      found.push(`beyond its control: ${named(element)}`);
+  }
+  if (document.documentElement.scrollWidth > innerWidth)
+    found.push(`the window scrolls sideways by ${document.documentElement.scrollWidth - innerWidth}`);
+  return found;
+}
+
+test('words that are 40 % longer are not cut off in any place', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRunningSample(kit);
+  for (const place of places) {
+    await go(kit.desk, place);
+    await kit.desk.evaluate(lengthen);
+    expect.soft(await kit.desk.evaluate(faults), place).toEqual([]);
+    await kit.desk.reload();
+    await expect(kit.desk.locator('nav.desk-rail')).toBeVisible();
+  }
+});
+
+test('at twice the size everything is there and in reach', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRunningSample(kit, 1280, 720);
+  const window = await kit.app.browserWindow(kit.desk);
+  await window.evaluate((it) => it.webContents.setZoomFactor(2));
+  await kit.desk.waitForFunction(() => innerWidth === 640);
+  for (const place of places) {
+    await go(kit.desk, place);
+    expect.soft(await kit.desk.evaluate(faults), place).toEqual([]);
+  }
+});
+
+test('where motion is not wanted nothing moves', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await kit.desk.emulateMedia({ reducedMotion: 'reduce' });
+  await openRunningSample(kit);
+  for (const place of places) {
+    await go(kit.desk, place);
+    expect.soft(await kit.desk.evaluate(() => document.getAnimations().length), place).toBe(0);
+  }
+});

@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CopyPreview, TakenIn } from '../../../domain/contract';
+import type { TrainingId } from '../../../domain/person';
+import { isRefusal, type Refusal } from '../../../domain/refusal';
+import type { TrainingView } from '../../../domain/views';
+import { personNamed } from '../builders';
+import { writeSmallContent } from '../content/small-content';
+import { type Bench, belgrade, contentFolder, emptyFolder, openInFolder } from './open-in-folder';
+
+function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
+  if (answer === undefined || isRefusal(answer)) throw new Error(`Refused: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+function trainingOf({ kit }: Bench): TrainingView {
+  const { training } = kit.deskView();
+  if (!training) throw new Error('No training is open');
+  return training;
+}
+
+/** With the smallest programme, or with the one that is shipped. */
+async function laptop(content: 'small' | 'shipped' = 'small', wall?: number): Promise<Bench> {
+  const folder = emptyFolder();
+  if (content === 'small') writeSmallContent(join(folder, 'content'));
+  const bench = await openInFolder(join(folder, 'data'), content === 'small' ? join(folder, 'content') : contentFolder, wall);
+  await bench.kit.requests['answer-room'](false);
+  return bench;
+}
+
+async function laptopWithTraining(content: 'small' | 'shipped' = 'small'): Promise<{ readonly bench: Bench; readonly id: TrainingId }> {
+  const bench = await laptop(content);
+  const programme = content === 'small' ? 'small' : belgrade.programme;
+  const { id } = granted(await bench.kit.requests['create-training']({ ...belgrade, programme }));
+  await add(bench, 'Anić');
+  return { bench, id };
+}
+
+const add = async ({ kit }: Bench, lastName: string): Promise<void> => {
+  granted(await kit.requests.dispatch({ kind: 'add-participant', person: personNamed('Ana', lastName) }));
+};
+
+async function mark(bench: Bench, lastName: string, state: 'present' | 'absent'): Promise<void> {
+  const row = trainingOf(bench).register.rows.find(({ person }) => person.lastName === lastName);
+  if (!row) throw new Error(`${lastName} is not on the list`);
+  granted(await bench.kit.requests.dispatch({ kind: 'mark', participant: row.id, halfDay: 'd1am', state, at: '' }));
+}
+
+async function saveBundle(bench: Bench, id: TrainingId): Promise<string> {
+  bench.choose = join(emptyFolder(), 'carried.facilitator-kit');
+  granted(await bench.kit.requests['save-bundle'](id));
+  return bench.choose;
+}
+
+async function look(bench: Bench, file: string): Promise<CopyPreview> {
+  bench.choose = file;
+  return granted(await bench.kit.requests['preview-bundle']());
+}
+
+const takeIn = async (bench: Bench, file: string): Promise<TakenIn> => {
+  const { preview } = await look(bench, file);
+  return granted(await bench.kit.requests['take-in'](preview));
+};
+
+const namesOn = (bench: Bench): readonly string[] =>
+  trainingOf(bench)
+    .register.rows.map(({ person }) => person.lastName)
+    .toSorted();
+
+const nothing = { entries: 0, participants: 0, marks: 0, conflicts: 0, duplicates: 0 };
+
+test('a bundle brings a training to another laptop; what it brings is seen before, and the second time it is nothing', async () => {
+  const { bench: first, id } = await laptopWithTraining();
+  await mark(first, 'Anić', 'present');
+  const file = await saveBundle(first, id);
+  const second = await laptop();
+  expect(await look(second, file)).toMatchObject({
+    from: 'carried.facilitator-kit',
+    place: 'Beograd',
+    days: ['2023-10-11', '2023-10-12'],
+    isHere: false,
+    participants: 1,
+    brings: { entries: 3, participants: 1, marks: 1, conflicts: 0, duplicates: 0 },
+  });
+  expect(second.kit.deskView().library).toEqual([]);
+  expect(await takeIn(second, file)).toMatchObject({ training: id, brought: { entries: 3 }, parted: [] });
+  granted(await second.kit.requests['open-training'](id));
+  expect(trainingOf(second).register.rows).toEqual(trainingOf(first).register.rows);
+  expect(await look(second, file)).toMatchObject({ isHere: true, brings: nothing });
+  expect((await takeIn(second, file)).brought).toEqual(nothing);
+});
+
+test('both ways, without a restart: both laptops have the same, and what they disagree about was said before', async () => {
+  const { bench: first, id } = await laptopWithTraining();
+  const second = await laptop();
+  await takeIn(second, await saveBundle(first, id));
+  granted(await second.kit.requests['open-training'](id));
+  await mark(first, 'Anić', 'present');
+  await mark(second, 'Anić', 'absent');
+  await add(first, 'Borić');
+  await add(second, 'Borić');
+  const fromFirst = await saveBundle(first, id);
+  expect((await look(second, fromFirst)).brings).toEqual({ entries: 2, participants: 1, marks: 1, conflicts: 1, duplicates: 1 });
+  await takeIn(second, fromFirst);
+  await takeIn(first, await saveBundle(second, id));
+  expect(namesOn(first)).toEqual(['Anić', 'Borić', 'Borić']);
+  expect(trainingOf(second).register).toEqual({ ...trainingOf(first).register, canUndo: true, canRedo: false });
+  const restarted = await second.again();
+  await restarted.kit.requests['answer-room'](false);
+  expect(trainingOf(restarted).register.rows).toEqual(trainingOf(first).register.rows);
+});
+
+test('what is shown to a day that runs stays, though the other laptop’s day went on later', async () => {
+  const { bench: first, id } = await laptopWithTraining('shipped');
+  const second = await laptop('shipped', Date.parse('2023-10-11T08:30:00Z'));
+  await takeIn(second, await saveBundle(first, id));
+  granted(await second.kit.requests['open-training'](id));
+  for (const bench of [first, second]) {
+    granted(await bench.kit.requests.dispatch({ kind: 'start-day', day: 1 }));
+    granted(await bench.kit.requests.dispatch({ kind: 'next' }));
+  }
+  granted(await first.kit.requests.dispatch({ kind: 'start-timer', length: 300_000 as never }));
+  first.advance(60_000);
+  for (let slide = 0; slide < 5; slide += 1) granted(await second.kit.requests.dispatch({ kind: 'next' }));
+  granted(await second.kit.requests.dispatch({ kind: 'cover', cover: 'black' }));
+  const { audience, run } = trainingOf(first);
+  const timeLeft = first.kit.audienceTime().activityLeft;
+  const painted: unknown[] = [];
+  first.kit.watch(() => painted.push(first.kit.audienceView()));
+  const fromSecond = await saveBundle(second, id);
+  expect((await look(first, fromSecond)).staysAtSlide).toBe(true);
+  await takeIn(first, fromSecond);
+  expect(trainingOf(first).audience).toEqual(audience);
+  expect(trainingOf(first).run.slide).toEqual(run.slide);
+  expect(first.kit.audienceTime().activityLeft).toBe(timeLeft);
+  expect(painted).toEqual(painted.map(() => audience));
+  granted(await second.kit.requests.dispatch({ kind: 'end-day' }));
+  await takeIn(first, await saveBundle(second, id));
+  expect(trainingOf(first).run).toMatchObject({ day: 1, slide: run.slide });
+  expect(trainingOf(first).audience).toEqual(audience);
+});
+
+test('a damaged bundle is refused with a word, and nothing of it is taken', async () => {
+  const { bench: first, id } = await laptopWithTraining();
+  const file = await saveBundle(first, id);
+  writeFileSync(file, readFileSync(file).subarray(0, 500));
+  const second = await laptop();
+  second.choose = file;
+  expect(await second.kit.requests['preview-bundle']()).toMatchObject({
+    refused: 'bundle-damaged',
+    values: { file: 'carried.facilitator-kit' },
+  });
+  expect(await second.kit.requests['take-in']('some-preview')).toEqual({ refused: 'wrong-message' });
+  expect(readdirSync(second.folder)).not.toContain('trainings');
+});
+
+test('a copy here that is damaged is replaced by the sound one, and kept aside with the date', async () => {
+  const { bench: first, id } = await laptopWithTraining();
+  const second = await laptop();
+  await takeIn(second, await saveBundle(first, id));
+  const logs = join(second.folder, 'trainings', id, 'logs');
+  const [log = ''] = readdirSync(logs);
+  const lines = readFileSync(join(logs, log), 'utf8').split('\n');
+  writeFileSync(join(logs, log), [...lines.slice(0, 2), lines[2]?.replace('Anić', 'Xxić'), ''].join('\n'));
+  await add(first, 'Borić');
+  const file = await saveBundle(first, id);
+  const changed = await second.again();
+  const { brought } = await takeIn(changed, file);
+  const aside = readdirSync(join(changed.folder, 'set-aside', id));
+  expect({ brought, aside }).toMatchObject({ brought: { participants: 2 }, aside: [expect.stringMatching(/^2023-10-11-/u)] });
+});
+
+test('erased persons stay erased when an older copy comes back, here and in the files', async () => {
+  const { bench: first, id } = await laptopWithTraining();
+  const file = await saveBundle(first, id);
+  granted(await first.kit.requests.dispatch({ kind: 'erase-persons', place: 'Beograd' }));
+  await takeIn(first, file);
+  const texts = readdirSync(join(first.folder, 'trainings', id, 'logs')).map((name) =>
+    readFileSync(join(first.folder, 'trainings', id, 'logs', name), 'utf8'),
+  );
+  expect(texts.join('')).not.toContain('Anić');
+  expect(trainingOf(first).register.rows.every(({ person }) => person.lastName === '')).toBe(true);
+});
