@@ -1,37 +1,43 @@
 /** Undo and redo: this laptop's latest undoable act in a place, found from the events, so it works after a restart too. */
 import { isUndoable, type KitEvent, type UndoableType, type UndoPlace, undoPlace } from '../event';
-import { takenBack } from '../reduce';
+import type { EventId } from '../person';
 import { type Refusal, refuse } from '../refusal';
 import type { Training } from '../state';
 import type { Context, Decision } from './context';
 
-/** The place of an act; an undo belongs to the place of what it takes back. */
-function placeOf(event: KitEvent, byId: ReadonlyMap<string, KitEvent>): UndoPlace | null {
-  if (event.type !== 'taken-back') return undoPlace[event.type];
-  const target = byId.get(event.body.event);
-  return target ? placeOf(target, byId) : null;
-}
-
-/** What came before persons were erased is settled: the totals were counted from it. */
-function own(training: Training, place: UndoPlace, device: string): readonly KitEvent[] {
-  const byId = new Map(training.events.map((event) => [event.id, event]));
-  const open = training.events.slice(training.events.findLastIndex(({ type }) => type === 'persons-erased') + 1);
-  return open.filter((event) => event.device === device && placeOf(event, byId) === place);
+/**
+ * From the latest back, what no undo has taken back. What came before persons were erased is settled: the totals were counted
+ * from it. Only as much is looked at as is asked for: a training of two days has thousands of events, and every view asks.
+ */
+function* standing(events: readonly KitEvent[]): Generator<KitEvent> {
+  const gone = new Set<EventId>();
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const event = events[index];
+    if (!event || event.type === 'persons-erased') return;
+    if (gone.has(event.id)) continue;
+    if (event.type === 'taken-back') gone.add(event.body.event);
+    yield event;
+  }
 }
 
 /** The act that Undo would take back. */
-export function undoable(training: Training, place: UndoPlace, device: string): KitEvent | undefined {
-  const gone = takenBack(training.events);
-  return own(training, place, device).findLast((event) => event.type !== 'taken-back' && !gone.has(event.id));
+export function undoable({ events }: Training, place: UndoPlace, device: string): KitEvent | undefined {
+  for (const event of standing(events)) {
+    if (event.device === device && undoPlace[event.type] === place) return event;
+  }
+  return undefined;
 }
 
 /** The undo that Redo would take back: only while nothing new was done since. */
-export function redoable(training: Training, place: UndoPlace, device: string): KitEvent | undefined {
-  const gone = takenBack(training.events);
-  const acts = new Set(training.events.filter(({ type }) => type !== 'taken-back').map(({ id }) => id));
-  const isUndo = (event: KitEvent): boolean => event.type === 'taken-back' && acts.has(event.body.event);
-  const last = own(training, place, device).findLast((event) => !gone.has(event.id) && (event.type !== 'taken-back' || isUndo(event)));
-  return last && isUndo(last) ? last : undefined;
+export function redoable({ events }: Training, place: UndoPlace, device: string): KitEvent | undefined {
+  for (const event of standing(events)) {
+    if (event.device !== device) continue;
+    if (undoPlace[event.type] === place) return undefined;
+    if (event.type !== 'taken-back') continue;
+    const act = events.findLast(({ id }) => id === event.body.event);
+    if (act && undoPlace[act.type] === place) return event;
+  }
+  return undefined;
 }
 
 export function undo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {
