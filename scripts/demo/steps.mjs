@@ -1,0 +1,132 @@
+/** What a step of the demo can be: each is its description and what it does on the stage, so that a story is a list of them. */
+
+const step = (what, play) => ({ what, play });
+
+/** A key of the kit's words, alone or with values: `['register:change', { name }]`. */
+const wordOf = (stage, word) => (Array.isArray(word) ? stage.word(...word) : stage.word(word));
+
+const locate = (stage, role, word) => stage.desk.getByRole(role, { name: wordOf(stage, word), exact: true });
+
+/** From here on pictures stand under this heading. */
+export const chapter = (title, ...steps) => [
+  step(`begin “${title}”`, async (stage) => {
+    stage.chapter = title;
+  }),
+  ...steps.flat(Number.POSITIVE_INFINITY),
+];
+
+export const press = (word, role = 'button') => step(`press “${word}”`, (stage) => locate(stage, role, word).click());
+
+export const confirm = (word) =>
+  step(`confirm “${word}”`, (stage) =>
+    stage.desk
+      .getByRole('alertdialog')
+      .getByRole('button', { name: wordOf(stage, word), exact: true })
+      .click(),
+  );
+
+export const go = (place) => press(`desk:${place}`, 'link');
+
+export const key = (...keys) =>
+  step(`press the keys ${keys.join(' ')}`, async ({ desk }) => {
+    for (const each of keys) await desk.keyboard.press(each);
+  });
+
+export const see = (word, role = 'button') => step(`see “${word}”`, (stage) => locate(stage, role, word).waitFor());
+
+export const seePart = (selector) => step(`see ${selector}`, ({ desk }) => desk.locator(selector).first().waitFor());
+
+/** `fields` are values by the key of the field's label. */
+export const fill = (fields) =>
+  step(`fill in ${Object.keys(fields).join(', ')}`, async (stage) => {
+    const controls = stage.desk.locator('input, textarea');
+    for (const [label, value] of Object.entries(fields)) {
+      await stage.desk.getByLabel(wordOf(stage, label), { exact: true }).and(controls).fill(value);
+    }
+  });
+
+export const type = (text) => step(`type “${text}”`, ({ desk }) => desk.keyboard.type(text));
+
+export const ask = (command) => step(`ask for ${command.kind}`, (stage) => stage.dispatch(command));
+
+/** Time as minutes since midnight. */
+export const waitUntil = (minutes) => step(`wait until minute ${minutes} of the day`, (stage) => stage.waitUntil(minutes));
+
+export const pass = (minutes) => step(`let ${minutes} minutes pass`, (stage) => stage.pass(minutes));
+
+export const displays = (count) => step(`connect ${count} displays`, (stage) => stage.setDisplays(count));
+
+export const clickIcon = () => step('click the kit’s icon once more', (stage) => stage.clickIcon());
+
+export const offerList = (name, text) => step(`choose the list ${name}`, (stage) => stage.offerList(name, text));
+
+/** `state` of a participant, by row of the register. */
+export const mark = (row, halfDay, state, at = '') =>
+  step(`mark row ${row} ${state}, ${halfDay}`, async (stage) => {
+    const cell = stage.desk.getByRole('row').nth(row).locator(`[data-half-day="${halfDay}"]`);
+    const participant = await cell.getAttribute('data-participant');
+    await stage.dispatch({ kind: 'mark', participant, halfDay, state, at });
+  });
+
+/** What a click of the other mouse button on a cell of the register opens. */
+export const openMarkMenu = (row, halfDay) =>
+  step(`open the menu of row ${row}`, async ({ desk }) => {
+    await desk.getByRole('row').nth(row).locator(`[data-half-day="${halfDay}"]`).click({ button: 'right' });
+    await desk.getByRole('menu').waitFor();
+  });
+
+export const openPerson = (row) =>
+  step(`open what is known of row ${row}`, async ({ desk }) => {
+    await desk.getByRole('row').nth(row).getByRole('button').click();
+    await desk.getByRole('dialog').getByRole('row').nth(1).waitFor();
+  });
+
+/** Counts in the round that is on. */
+export const count = (agree, unsure, disagree) =>
+  step(`count ${agree}, ${unsure}, ${disagree}`, async (stage) => {
+    for (const [position, times] of Object.entries({ agree, unsure, disagree })) {
+      for (let counted = 0; counted < times; counted += 1) await stage.dispatch({ kind: 'count', position, change: 1 });
+    }
+  });
+
+export const picture = (name, title) => step(`take the picture “${title}”`, (stage) => stage.take({ of: 'desk', name, title }));
+
+/** `scene` selects what the room must see before the picture is taken. */
+export const projector = (name, title, scene) =>
+  step(`take the projector’s picture “${title}”`, async (stage) => {
+    const audience = await stage.audience();
+    await audience.locator(scene).first().waitFor();
+    await stage.take({ of: 'projector', name, title });
+  });
+
+export const pictureOfEachTab = (name, title) =>
+  step(`take a picture of each tab of ${title}`, async (stage) => {
+    const tabs = stage.desk.getByRole('tab');
+    await tabs.first().waitFor();
+    for (const tab of await tabs.all()) {
+      const part = await tab.getAttribute('data-key');
+      await tab.click();
+      await stage.take({ of: 'desk', name: `${name}-${part}`, title: `${title}: ${part}` });
+    }
+  });
+
+export const pictureOfEachOffer = (name, title) =>
+  step(`take a picture of each offer of ${title}`, async (stage) => {
+    const offers = stage.desk.locator('input[name="what"]');
+    await offers.first().waitFor();
+    for (const offer of await offers.all()) {
+      const value = await offer.getAttribute('value');
+      await offer.check();
+      await stage.take({ of: 'desk', name: `${name}-${value}`, title: `${title}: ${value}` });
+    }
+  });
+
+/** Saves what is offered under `offer` and keeps the file beside the pictures. */
+export const saveExport = (offer, file) =>
+  step(`export ${offer} as ${file}`, async (stage) => {
+    const keep = await stage.offerTarget(file);
+    await stage.desk.locator(`input[name="what"][value="${offer}"]`).check();
+    await locate(stage, 'button', 'export:export-attendance').click();
+    await stage.desk.getByText(file).first().waitFor();
+    keep();
+  });

@@ -1,0 +1,83 @@
+/** The story from the end of the day: results, exported files, settings and keys, and what is different with one display. */
+import {
+  ask,
+  chapter,
+  clickIcon,
+  confirm,
+  displays,
+  go,
+  key,
+  picture,
+  pictureOfEachOffer,
+  press,
+  saveExport,
+  see,
+  seePart,
+  waitUntil,
+} from '../steps.mjs';
+import { late } from './late.mjs';
+
+/** When day 2 begins, in minutes since the midnight before day 1. */
+const nextMorning = 24 * 60 + 8 * 60 + 45;
+
+/** `end` is when the day was planned to end, in minutes since midnight. */
+export const afterTheDay = (end) => [
+  chapter(
+    'End of the day',
+    waitUntil(end + 3 * late),
+    picture('run-block-over', 'Run, the block over time'),
+    press('run:end-day'),
+    seePart('[role="alertdialog"]'),
+    picture('end-day', 'End the day?'),
+    confirm('run:end-day'),
+    see('run:start-day'),
+    picture('run-between', 'Run, between the days'),
+  ),
+  chapter(
+    'Results and export',
+    go('results'),
+    seePart('.results-list'),
+    picture('results', 'Results'),
+    go('export'),
+    pictureOfEachOffer('export', 'Export'),
+    saveExport('csv-1', 'attendance.csv'),
+    saveExport('xlsx-1', 'attendance.xlsx'),
+    saveExport('attendance-1', 'attendance-day-1.pdf'),
+    saveExport('blank-attendance-2', 'blank-attendance-day-2.pdf'),
+    picture('exported', 'Export, done'),
+  ),
+  chapter(
+    'Around it',
+    go('settings'),
+    seePart('.settings'),
+    picture('settings', 'Settings'),
+    key('?'),
+    seePart('[role="dialog"]'),
+    picture('help', 'Keys'),
+    key('Escape'),
+    clickIcon(),
+    seePart('.desk-notice'),
+    picture('notice', 'A notice'),
+    press('desk:close-notice'),
+  ),
+  chapter(
+    'One display',
+    waitUntil(nextMorning + late),
+    ask({ kind: 'start-day', day: 2 }),
+    go('run'),
+    press('run:take-off'),
+    displays(1),
+    see('run:room-no'),
+    picture('one-display-run', 'Run with one display'),
+    go('register'),
+    see('desk:room-no'),
+    picture('one-display-register', 'Register with one display'),
+    go('run'),
+    press('run:show-on-projector'),
+    seePart('.slim'),
+    picture('one-display-question', 'The room question'),
+    press('run:room-yes'),
+    see('run:only-me'),
+    picture('one-display-bar', 'The slim bar'),
+  ),
+];

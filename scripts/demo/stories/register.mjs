@@ -1,0 +1,32 @@
+/** The story in the Register, while people arrive: marks of all kinds, and what is known of a person. */
+import { chapter, go, key, mark, openMarkMenu, openPerson, picture, press, seePart, type } from '../steps.mjs';
+
+export const register = chapter(
+  'Register',
+  go('register'),
+  seePart('[data-half-day]'),
+  [1, 3, 4, 6, 7, 8, 10, 13].map((row) => mark(row, 'd1am', 'present')),
+  mark(2, 'd1am', 'late', '09:20'),
+  mark(5, 'd1am', 'excused'),
+  mark(9, 'd1am', 'absent'),
+  mark(11, 'd1am', 'left-early', '09:35'),
+  mark(1, 'd1pm', 'excused'),
+  picture('register-marks', 'Register with marks of all kinds'),
+  openMarkMenu(2, 'd1am'),
+  picture('mark-menu', 'Menu of a mark'),
+  key('Enter'),
+  picture('mark-time', 'Time of a mark'),
+  key('Escape'),
+  openPerson(2),
+  picture('change-participant', 'Change participant, with history'),
+  key('Escape'),
+  press('register:search', 'searchbox'),
+  type('Zoran Zorić'),
+  picture('register-no-match', 'Search without a match'),
+  key('Enter'),
+  seePart('[role="dialog"]'),
+  picture('add-participant', 'Add participant'),
+  key('Escape'),
+  key('Escape'),
+  go('run'),
+);

@@ -1,0 +1,60 @@
+/** What the demo can play: everything, what a trainer does first, and what the README shows. A story is a list of steps. */
+import { blocksToShow } from '../slides.mjs';
+import { chapter, count, go, mark, pass, picture, press, projector, see, seePart, waitUntil } from '../steps.mjs';
+import { afterTheDay } from './after-the-day.mjs';
+import { beforeTheDay } from './before-the-day.mjs';
+import { late } from './late.mjs';
+import { register } from './register.mjs';
+import { show, walk } from './the-day.mjs';
+
+/** Everything. */
+export function wholeStory() {
+  const blocks = blocksToShow();
+  const [arriving, working] = [blocks.slice(0, 2), blocks.slice(2)];
+  return [...beforeTheDay, walk(arriving), register, walk(working), ...afterTheDay(blocks.at(-1).end)].flat();
+}
+
+/** What a trainer does first. */
+export const shortStory = () =>
+  chapter(
+    'First steps',
+    see('library:try-sample'),
+    picture('library', 'Library'),
+    press('library:try-sample'),
+    go('run'),
+    press('run:start-day'),
+    press('run:show-on-projector'),
+    press('run:next'),
+    press('run:next'),
+    picture('console', 'Console'),
+    projector('audience', 'Audience', '.scene'),
+    go('register'),
+    seePart('[data-half-day]'),
+    picture('register', 'Register'),
+  );
+
+/** The two pictures of the README, named as its files are: a room in the middle of a session. */
+export function readmeStory() {
+  const session = blocksToShow().find(({ shown }) => shown.some(({ layout }) => layout === 'barometer'));
+  return chapter(
+    'README',
+    press('library:try-sample'),
+    go('register'),
+    seePart('[data-half-day]'),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => mark(row, 'd1am', 'present')),
+    go('run'),
+    press('run:show-on-projector'),
+    waitUntil(8 * 60 + 30 + late),
+    press('run:start-day'),
+    see('run:end-day'),
+    waitUntil(session.start + late),
+    show(session.first),
+    pass(12),
+    session.shown.filter(({ layout }) => layout === 'barometer').map(show),
+    press('run:next'),
+    count(5, 2, 3),
+    press('run:next'),
+    picture('run', 'The presenter console'),
+    projector('audience', 'What the room sees', '[data-scene="places"]'),
+  );
+}
