@@ -104,7 +104,7 @@ export const attendance = pair({
     'minutes-of': '{{present}} od {{planned}}',
     disagreement: 'dva laptopa se ne slažu',
     attendance: 'Prisustvo',
-    sheet: 'Lista prisustva',
+    sheet: 'Lista prisutnosti',
     organiser: 'Organizator',
     date: 'Datum',
     place: 'Mesto',

@@ -83,7 +83,7 @@ export const prepare = pair({
     project: 'Projekat',
     donor: 'Donator',
     'keep-until': 'Podaci o ličnosti čuvaju se do',
-    'keep-until-hint': 'Posle tog dana Obuke podsećaju da ih treba obrisati.',
+    'keep-until-hint': 'Posle tog dana ovde i na kartici obuke piše da ih treba obrisati.',
     review: 'O ovom programu: {{review}}.',
     unsaved: 'Još nije sačuvano.',
     discard: 'Odbaci izmene',
@@ -117,7 +117,7 @@ export const prepare = pair({
     'participants-missing': 'Na spisku još nema nikoga (Učesnici).',
     'projector-found': 'Priključen je drugi ekran ({{size}}).',
     'projector-missing':
-      'Priključen je samo jedan ekran. Isprobajte projektor: priključite ga, pritisnite {{keys}} i izaberite proširivanje (Extend).',
+      'Priključen je samo jedan ekran. Isprobajte projektor: priključite ga, pritisnite {{keys}} i izaberite „Proširi“ (Extend).',
     'data-in': 'Sve se čuva u fascikli {{folder}}.',
     'you-see': 'Šta možete da vidite samo vi',
     'check-helplines': 'Brojevi za pomoć: pogledajte ih jednom u Vođenju; uz svaki stoji datum provere.',

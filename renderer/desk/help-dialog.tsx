@@ -25,7 +25,7 @@ interface HelpDialogProperties {
 export function HelpDialog({ singleLetterKeys, onClose }: HelpDialogProperties) {
   const { t } = useTranslation('desk');
   return (
-    <WindowDialog title={t('help')} onClose={onClose}>
+    <WindowDialog title={t('help')} onClose={onClose} wide>
       {!singleLetterKeys && <p className="desk-hint">{t('help-letters-off')}</p>}
       <ScrollRegion label={t('help')}>
         <table className="desk-table">

@@ -21,14 +21,22 @@ interface MarkCellProperties extends CellActs {
   readonly isReached: boolean;
 }
 
-const shownSigns: Readonly<Record<MarkState, string>> = {
-  present: '✓',
-  late: '',
-  'left-early': '',
-  excused: '',
-  absent: '–',
-  'not-marked': '·',
-};
+/** A sign, or a word that is short enough for the cell; the cell's name has the whole one. */
+function useShown(): (state: MarkState) => string {
+  const { t } = useTranslation('register');
+  return (state) => {
+    switch (state) {
+      case 'present':
+        return '✓';
+      case 'absent':
+        return '–';
+      case 'not-marked':
+        return '·';
+      default:
+        return t(`cell-${state}`);
+    }
+  };
+}
 
 /** What a click makes of it; undefined when a click would throw away what somebody noted. */
 function toggled({ state, conflict }: MarkView): MarkState | undefined {
@@ -41,6 +49,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
   const { t } = useTranslation(['attendance', 'register']);
   const view = row.marks[halfDay];
   const state = t(`attendance:${view.state}`);
+  const shown = useShown();
   /* With its time, as it is seen: who speaks to the laptop says what stands there. */
   const described = [view.at, view.conflict ? t('register:conflict') : ''].filter((part) => part !== '').join('. ');
 
@@ -78,7 +87,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
     >
       <span className={`register-state register-state-${view.state}`} data-at={view.at === '' ? undefined : view.at}>
         {view.conflict && <TriangleAlert aria-hidden size={15} />}
-        {shownSigns[view.state] || state}
+        {shown(view.state)}
       </span>
     </td>
   );

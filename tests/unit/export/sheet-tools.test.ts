@@ -72,8 +72,8 @@ describe.runIf(isInstalled('pdftotext'))('pdftotext', () => {
   });
 
   it('finds the words in the script that was chosen', async () => {
-    expect(textOf(await written(secretState, { language: 'sr-Latn' }))).toContain('Lista prisustva');
-    expect(textOf(await written(secretState, { language: 'sr-Cyrl' }))).toContain('Листа присуства');
+    expect(textOf(await written(secretState, { language: 'sr-Latn' }))).toContain('Lista prisutnosti');
+    expect(textOf(await written(secretState, { language: 'sr-Cyrl' }))).toContain('Листа присутности');
   });
 
   it('finds first and last names of 60 letters whole, and letters that are rare', async () => {
