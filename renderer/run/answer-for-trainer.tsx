@@ -10,9 +10,9 @@ interface AnswerForTrainerProps {
   readonly language: Language;
 }
 
-export function AnswerForTrainer({ barometer: { answer, reason }, language }: AnswerForTrainerProps) {
+export function AnswerForTrainer({ barometer: { phase, answer, reason }, language }: AnswerForTrainerProps) {
   const { t } = useTranslation('run');
-  if (answer === undefined) return null;
+  if (answer === undefined || phase === 'summary') return null;
   return (
     <section
       className="run-answer"

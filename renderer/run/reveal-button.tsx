@@ -16,12 +16,20 @@ export function RevealButton({ barometer: { canReveal, revealed }, act }: { read
   };
   const said = armed
     ? t('reveal-armed', { key: 'R' })
-    : canReveal
-      ? t('reveal-hint', { key: 'R' })
-      : t(revealed ? 'revealed' : 'reveal-later');
+    : revealed
+      ? t('revealed')
+      : canReveal
+        ? t('reveal-hint', { key: 'R' })
+        : t('reveal-later');
   return (
     <div className={armed ? 'run-reveal run-reveal-armed' : 'run-reveal'}>
-      <button type="button" className="run-button run-button-primary" aria-describedby={hint} disabled={!canReveal} onClick={reveal}>
+      <button
+        type="button"
+        className={revealed ? 'run-button' : 'run-button run-button-primary'}
+        aria-describedby={hint}
+        disabled={!canReveal}
+        onClick={reveal}
+      >
         {t('reveal-answer')}
       </button>
       <p id={hint} aria-live="polite">

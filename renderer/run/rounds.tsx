@@ -4,9 +4,9 @@ import { sumOf } from '../../domain/state';
 import type { BarometerView } from '../../domain/views';
 import { CountsBar } from '../scene/counts-bar';
 
-export function Rounds({ barometer: { first, second } }: { readonly barometer: BarometerView }) {
+export function Rounds({ barometer: { phase, first, second } }: { readonly barometer: BarometerView }) {
   const { t } = useTranslation('run');
-  if (!second || sumOf(first) === 0 || sumOf(second) === 0) return null;
+  if (phase === 'summary' || !second || sumOf(first) === 0 || sumOf(second) === 0) return null;
   return (
     <dl className="run-rounds">
       <dt>{t('round-first')}</dt>
