@@ -20,7 +20,8 @@ export default defineConfig({
     // Local times in tests are those of the trainings.
     env: { TZ: 'Europe/Belgrade' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // Each reads the whole programme; a busy machine takes its time for that.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
       // One after the other: what they try depends on who is faster.
       { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], fileParallelism: false } },
     ],

@@ -1,8 +1,10 @@
 /** What a person can ask for, as plain values; a command either happens whole or is refused with a reason. */
-import type { Cover, Position, SlideRef, UndoPlace } from './event';
+import type { AgendaEdit } from './agenda-edit';
+import type { Cover, Position, SlideRef, UndoPlace, WhichTimer } from './event';
 import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person } from './person';
 import type { DayNumber, HalfDay } from './programme';
+import type { RescueWay } from './rescue';
 import type { Duration } from './time';
 
 /** As typed into the form; the kit checks and trims it. */
@@ -24,17 +26,21 @@ export interface DetailsInput {
 
 export type TrainingCommand =
   | { readonly kind: 'change-details'; readonly details: DetailsInput }
+  | { readonly kind: 'edit-agenda'; readonly day: DayNumber; readonly edit: AgendaEdit }
   | { readonly kind: 'start-day'; readonly day: DayNumber }
   | { readonly kind: 'end-day' }
+  /** Puts the running day right; `minutes` to win, negative for those that were won. */
+  | { readonly kind: 'rescue'; readonly way: RescueWay; readonly minutes: number }
+  | { readonly kind: 'break-now'; readonly minutes: number }
+  /** `HH:MM` as typed; empty leaves it as it is known. */
+  | { readonly kind: 'correct-times'; readonly day: DayNumber; readonly block: string; readonly started: string; readonly ended: string }
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'go-to'; readonly slide: SlideRef }
   | { readonly kind: 'cover'; readonly cover: Cover }
-  | { readonly kind: 'start-timer'; readonly length: Duration }
-  | { readonly kind: 'pause-timer' }
-  | { readonly kind: 'resume-timer' }
-  | { readonly kind: 'adjust-timer'; readonly by: Duration }
-  | { readonly kind: 'close-timer' }
+  | ({ readonly kind: 'start-timer'; readonly length: Duration } & WhichTimer)
+  | ({ readonly kind: 'pause-timer' | 'resume-timer' | 'close-timer' } & WhichTimer)
+  | ({ readonly kind: 'adjust-timer'; readonly by: Duration } & WhichTimer)
   | { readonly kind: 'count'; readonly position: Position; readonly change: 1 | -1 }
   | { readonly kind: 'reveal-answer' }
   | { readonly kind: 'second-round' }

@@ -3,15 +3,16 @@ import type { DetailsInput, TrainingCommand } from './command';
 import type { Difference } from './difference';
 import type { UndoableType } from './event';
 import type { ShortcutKey } from './keys';
-import type { Language } from './language';
+import type { Language, Localized } from './language';
 import type { ListField, ListFields, NameOrder } from './list';
 import type { ParticipantId, TrainingId } from './person';
 import type { Place } from './place';
-import type { DayNumber } from './programme';
+import type { BlockKind, DayNumber } from './programme';
 import type { Refusal } from './refusal';
+import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
 import type { LocalDate } from './time';
-import type { AudienceTime, AudienceView, DeskTime, DeskView } from './views';
+import type { AudienceTime, AudienceView, DeskTime, DeskView, SlideList } from './views';
 import type { Words } from './words';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
@@ -53,22 +54,56 @@ export type ListChange =
   | { readonly kind: 'sheet'; readonly sheet: number }
   | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
 
+/** Of a line of an agenda; `too-short`: a session of the programme lasts at least `least` minutes. */
+export type AgendaLineProblem = 'no-title' | 'too-long' | 'no-time' | 'no-length' | 'unknown-kind' | 'overlaps' | 'too-short';
+export interface AgendaPreviewRow {
+  /** Line in the file where the row begins. */
+  readonly line: number;
+  readonly title: string;
+  readonly understood: /** `known`: a block of this day, which keeps its slides; `pinned`: it must start then, since nothing stands right before it. */
+    | {
+        readonly verdict: 'known' | 'new';
+        /** `HH:MM` */
+        readonly start: string;
+        readonly isPinned: boolean;
+        readonly minutes: number;
+        readonly kind: BlockKind;
+        readonly leadTrainer: string;
+      }
+    | { readonly verdict: 'refused'; readonly problem: AgendaLineProblem; readonly least: number };
+}
+export interface AgendaPreview {
+  /** Names the preview when it is confirmed. */
+  readonly preview: string;
+  readonly file: string;
+  readonly day: DayNumber;
+  readonly rows: readonly AgendaPreviewRow[];
+  /** Sessions of the programme that no line is about; while there are any, nothing can be imported. */
+  readonly missing: readonly Localized[];
+  /** Other blocks of the day that no line is about, and which would be gone. */
+  readonly gone: readonly Localized[];
+}
+
 export type Separator = ';' | ',' | '\t';
-/** A table for spreadsheets, or a sheet as PDF: filled from the register, or blank to sign by hand. */
-export type ExportForm = 'csv' | 'xlsx' | 'attendance' | 'blank-attendance';
+/**
+ * A table for spreadsheets, or a sheet as PDF: filled from the register, blank to sign by hand, the trainers' run sheet of a day,
+ * or the agenda of both days for participants.
+ */
+export type ExportForm = 'csv' | 'xlsx' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda';
 
 export interface ExportRequest {
   readonly as: ExportForm;
   /** Only a table has one. */
   readonly separator: Separator;
   readonly language: Language;
-  /** Of a sheet; a table has both days. */
+  /** Of a sheet; a table and the agenda for participants have both days. */
   readonly day: DayNumber;
-  /** False: nothing in the file tells who a participant is. */
+  /** False: nothing in the file tells who a participant or a trainer is. */
   readonly personalData: boolean;
 }
 export interface ExportedFile {
   readonly file: string;
+  /** Participants, or blocks of an agenda. */
   readonly rows: number;
   /** The programme names this file as its logo, and it could not be read: the sheet has none. */
   readonly missingLogo: string | undefined;
@@ -162,6 +197,12 @@ export interface DeskRequests {
   'import-list': (preview: string, lines: readonly number[]) => { readonly imported: number } | Refusal;
   /** Undefined when the person chose no file. */
   'export-attendance': (request: ExportRequest) => ExportedFile | Refusal | undefined;
+  /** Undefined when the person chose no file. */
+  'preview-agenda': (day: DayNumber) => AgendaPreview | Refusal | undefined;
+  /** The day's agenda becomes what was previewed, in one act; rows that were refused stay out. */
+  'import-agenda': (preview: string) => { readonly imported: number } | Refusal;
+  /** Of the day that runs; none while no day does. */
+  'list-slides': () => SlideList | Refusal;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   'open-exported': (act: 'open' | 'show') => Outcome;
   /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */
@@ -180,7 +221,9 @@ export interface DeskRequests {
   'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;
   /** Can the room see this screen? */
   'answer-room': (canSee: boolean) => Outcome;
-  'change-settings': (change: { readonly language?: Language; readonly singleLetterKeys?: boolean }) => Outcome;
+  'change-settings': (change: { readonly language?: Language; readonly singleLetterKeys?: boolean; readonly hints?: boolean }) => Outcome;
+  /** These hints are not needed any more, ever. */
+  'hints-done': (names: readonly HintName[]) => Outcome;
   'close-notice': (id: string) => Outcome;
 }
 

@@ -1,14 +1,27 @@
 /** The slides of a day as one row, and how Next and Back move along it. */
+import { stepsOf } from './build-steps';
 import type { SlideRef } from './event';
-import { type Block, blocksOf, type DayNumber, dayPlan, type Programme, type Slide } from './programme';
+import { type Block, type DayNumber, dayPlan, type Programme, type Slide } from './programme';
+import { sourcesSlidesOf } from './sources-slides';
+import type { RunState } from './state';
 
 export interface DeckSlide {
   readonly block: Block;
   readonly slide: Slide;
 }
 
-export const deckOf = (programme: Programme, day: DayNumber): readonly DeckSlide[] =>
-  dayPlan(programme, day).blocks.flatMap((block) => block.slides.map((slide) => ({ block, slide })));
+/** A slide with so many of its steps built. */
+export interface DeckPlace extends DeckSlide {
+  readonly step: number;
+}
+
+/** Hidden slides too; the day's sources at the end, in its last block. */
+export function deckOf(programme: Programme, day: DayNumber): readonly DeckSlide[] {
+  const { blocks } = dayPlan(programme, day);
+  const last = blocks.at(-1);
+  const planned = blocks.flatMap((block) => block.slides.map((slide) => ({ block, slide })));
+  return last ? [...planned, ...sourcesSlidesOf(programme, day).map((slide) => ({ block: last, slide }))] : planned;
+}
 
 export const refOf = ({ block, slide }: DeckSlide): SlideRef => ({ block: block.id, slide: slide.id });
 
@@ -17,9 +30,44 @@ export const indexOf = (deck: readonly DeckSlide[], ref: SlideRef | undefined): 
   ref ? deck.findIndex(({ block, slide }) => block.id === ref.block && slide.id === ref.slide) : -1;
 
 export function findSlide(programme: Programme, ref: SlideRef): DeckSlide | undefined {
-  const block = blocksOf(programme).find(({ id }) => id === ref.block);
-  const slide = block?.slides.find(({ id }) => id === ref.slide);
-  return block && slide ? { block, slide } : undefined;
+  const decks = ([1, 2] as const).flatMap((day) => deckOf(programme, day));
+  return decks[indexOf(decks, ref)];
+}
+
+const isVisible = ({ slide }: DeckSlide): boolean => slide.hidden === undefined;
+
+/** With which a day or a block begins. */
+export const firstOf = (slides: readonly DeckSlide[]): DeckSlide | undefined => slides.find(isVisible) ?? slides[0];
+
+interface Stand {
+  readonly index: number;
+  readonly step: number;
+}
+
+function standIn(deck: readonly DeckSlide[], { slide, step, blocks }: RunState): Stand {
+  const index = indexOf(deck, slide);
+  if (index >= 0) return { index, step };
+  /* Another laptop may have taken the block on the screen out of the day: then it goes on after what came last. */
+  return { index: deck.findLastIndex(({ block }) => blocks[block.id] !== undefined), step: Number.POSITIVE_INFINITY };
+}
+
+/** Where Next leads: to the slide's next step, then to the next slide that isn't hidden. */
+export function placeAfter(deck: readonly DeckSlide[], run: RunState): DeckPlace | undefined {
+  const { index, step } = standIn(deck, run);
+  const shown = deck[index];
+  if (shown && step < stepsOf(shown.slide)) return { ...shown, step: step + 1 };
+  const next = deck.slice(index + 1).find(isVisible);
+  return next && { ...next, step: 0 };
+}
+
+/** Where Back leads: it takes the last step away, then shows the slide before, which is whole. */
+export function placeBefore(deck: readonly DeckSlide[], run: RunState): DeckPlace | undefined {
+  const { index, step } = standIn(deck, run);
+  const shown = deck[index];
+  const built = shown ? Math.min(step, stepsOf(shown.slide)) : 0;
+  if (shown && built > 0) return { ...shown, step: built - 1 };
+  const before = deck.slice(0, Math.max(0, index)).findLast(isVisible);
+  return before && { ...before, step: stepsOf(before.slide) };
 }
 
 /** Whether going to a block leads forward (it begins), back (it is reopened) or stays in it. */

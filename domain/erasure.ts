@@ -31,6 +31,8 @@ export function withoutPersonal(event: KitEvent): KitEvent {
   switch (event.type) {
     case 'training-created':
     case 'details-changed':
+    case 'agenda-changed':
+    case 'day-retimed':
     case 'participant-added':
     case 'participant-changed':
     case 'participants-imported':

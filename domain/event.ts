@@ -2,6 +2,8 @@
  * What happened in a training, one kind after the other. `body` holds random ids, states and counts;
  * `personal` holds names, contacts and free text, and can be erased without breaking the chain.
  */
+import type { AgendaDay, AgendaRow } from './agenda';
+import type { BlockTimesCorrection } from './block-times';
 import type { Language } from './language';
 import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
@@ -31,6 +33,21 @@ export interface TrainingBody {
   readonly keepUntil: LocalDate | null;
 }
 
+/** Without a name it is the activity's timer, the only one that the first version of the kit knew. */
+export interface WhichTimer {
+  readonly timer?: 'group';
+}
+
+/** A whole day as it is from now on. Who leads a block stands apart. */
+export interface AgendaBody extends Omit<AgendaDay, 'rows'> {
+  readonly day: DayNumber;
+  readonly rows: readonly Omit<AgendaRow, 'leadTrainer'>[];
+}
+export interface LeadTrainers {
+  /** By block, for those that have one. */
+  readonly leadTrainers: Readonly<Record<string, string>>;
+}
+
 interface Plain<Type extends string, Body> {
   readonly type: Type;
   readonly body: Body;
@@ -46,16 +63,24 @@ interface WithPersons<Type extends string, Body, Personal> {
 export type Happening =
   | WithPersons<'training-created', TrainingBody, { readonly trainers: readonly string[] }>
   | WithPersons<'details-changed', TrainingBody, { readonly trainers: readonly string[] }>
+  /** A person changed the agenda. */
+  | WithPersons<'agenda-changed', AgendaBody, LeadTrainers>
+  /** A day was re-timed while it ran: by a rescue, or for a break. Undone where days are run, apart from changes of the agenda. */
+  | WithPersons<'day-retimed', AgendaBody, LeadTrainers>
+  | Plain<'block-times-corrected', BlockTimesCorrection>
   | Plain<'day-started', { readonly day: DayNumber }>
   | Plain<'day-ended', { readonly day: DayNumber }>
-  /** `entered`: the block came later than the one before (it begins), earlier (it is reopened), or is the same. */
-  | Plain<'slide-shown', { readonly to: SlideRef; readonly entered: 'forward' | 'back' | 'same' }>
+  /**
+   * `entered`: the block came later than the one before (it begins), earlier (it is reopened), or is the same.
+   * `step`: so many of the slide's build steps are shown; left out while there is none.
+   */
+  | Plain<'slide-shown', { readonly to: SlideRef; readonly entered: 'forward' | 'back' | 'same'; readonly step?: number }>
   | Plain<'screen-covered', { readonly cover: Cover }>
-  | Plain<'timer-started', { readonly length: Duration }>
-  | Plain<'timer-paused', Record<string, never>>
-  | Plain<'timer-resumed', Record<string, never>>
-  | Plain<'timer-adjusted', { readonly by: Duration }>
-  | Plain<'timer-closed', Record<string, never>>
+  | Plain<'timer-started', WhichTimer & { readonly length: Duration }>
+  | Plain<'timer-paused', WhichTimer>
+  | Plain<'timer-resumed', WhichTimer>
+  | Plain<'timer-adjusted', WhichTimer & { readonly by: Duration }>
+  | Plain<'timer-closed', WhichTimer>
   | Plain<'statement-moved', { readonly statement: number; readonly phase: BarometerPhase }>
   | Plain<'position-counted', { readonly statement: number; readonly round: Round; readonly position: Position; readonly change: 1 | -1 }>
   | Plain<'counts-shown', { readonly shown: boolean }>
@@ -110,6 +135,9 @@ export type KitEvent = Happening & Stamp;
 export const undoPlace = {
   'training-created': null,
   'details-changed': 'prepare',
+  'agenda-changed': 'prepare',
+  'day-retimed': 'run',
+  'block-times-corrected': 'run',
   'day-started': 'run',
   'day-ended': 'run',
   'slide-shown': null,

@@ -9,6 +9,8 @@ export type ShortcutKey =
   | 'black'
   | 'helplines'
   | 'quiet'
+  | 'go-to'
+  | 'overview'
   | 'timer'
   | 'one-minute-more'
   | 'one-minute-less'
@@ -54,6 +56,8 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'black', codes: ['KeyB', 'Period', 'NumpadDecimal'], shown: 'B .', character: true },
   { key: 'helplines', codes: ['KeyH'], shown: 'H', character: true },
   { key: 'quiet', codes: ['KeyP'], shown: 'P', character: true },
+  { key: 'go-to', codes: ['KeyG'], shown: 'G', character: true },
+  { key: 'overview', codes: ['KeyO'], shown: 'O', character: true },
   { key: 'timer', codes: ['KeyT'], shown: 'T', character: true },
   { key: 'one-minute-more', codes: ['NumpadAdd'], shown: '+', character: true },
   { key: 'one-minute-less', codes: ['NumpadSubtract'], shown: '−', character: true },

@@ -1,5 +1,27 @@
 /** The words of formatted text without its marks. */
-import type { Inline } from './programme';
+import type { Inline, Paragraph, TextBlock } from './programme';
 
 export const plainText = (content: readonly Inline[]): string =>
   content.map((inline) => (inline.kind === 'text' ? inline.text : plainText(inline.content))).join('');
+
+const plainTexts = (paragraphs: readonly Paragraph[]): string => paragraphs.map(plainText).join(' ');
+
+function wordsOfBlock(block: TextBlock): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return plainText(block.content);
+    case 'list':
+      return plainTexts(block.items);
+    case 'table':
+      return plainTexts([...block.head, ...block.rows.flat()]);
+    case 'columns':
+      return block.columns.map(wordsOfBlocks).join(' ');
+    case 'picture':
+      return `${block.alt} ${block.caption}`;
+  }
+}
+
+/** Everything that is written on a slide, to be searched in. */
+export const wordsOfBlocks = (blocks: readonly TextBlock[]): string => blocks.map(wordsOfBlock).join(' ');

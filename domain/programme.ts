@@ -2,7 +2,8 @@
 import type { Localized } from './language';
 import type { Duration, LocalTime } from './time';
 
-export type BlockKind = 'registration' | 'session' | 'activity' | 'break' | 'meal' | 'summary' | 'closing';
+export const blockKinds = ['registration', 'session', 'activity', 'break', 'meal', 'summary', 'closing'] as const;
+export type BlockKind = (typeof blockKinds)[number];
 export type DayNumber = 1 | 2;
 export const halfDays = ['d1am', 'd1pm', 'd2am', 'd2pm'] as const;
 export type HalfDay = (typeof halfDays)[number];
@@ -12,27 +13,58 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly latin?: true }
   | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] };
 export type Paragraph = readonly Inline[];
-export type TextBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly content: Paragraph }
-  | { readonly kind: 'paragraph'; readonly content: Paragraph }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Paragraph[] }
-  | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
-  | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] };
 
+export const picturePlaces = ['full', 'left', 'right'] as const;
+export type PicturePlace = (typeof picturePlaces)[number];
+
+export interface Picture {
+  readonly kind: 'picture';
+  /** In a programme the name of a file in its folder `media`; in a scene the address at which a window finds it. */
+  readonly file: string;
+  /** Stands in the picture's place when it can't be shown. */
+  readonly alt: string;
+  /** Empty when there is none. */
+  readonly caption: string;
+  /** Beside the text, or across the slide. */
+  readonly place: PicturePlace;
+}
+
+/** `step`: the build step that brings this part; parts without one are there from the beginning. */
+interface Built {
+  readonly step?: number;
+}
+export type TextBlock = Built &
+  (
+    | { readonly kind: 'heading'; readonly level: 1 | 2; readonly content: Paragraph }
+    | { readonly kind: 'paragraph' | 'quote'; readonly content: Paragraph }
+    /** `itemSteps`: of each point, when they come one by one. A point without text keeps the place of one that is still to come. */
+    | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Paragraph[]; readonly itemSteps?: readonly number[] }
+    | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
+    | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] }
+    | Picture
+  );
+
+/** What a slide file may name. */
 export const layouts = [
   'title',
   'section',
   'text',
   'columns',
   'number',
+  'quote',
+  'table',
+  'image',
+  'diagram',
   'definition',
+  'case',
   'question',
   'activity',
   'break',
   'agenda',
   'barometer',
 ] as const;
-export type Layout = (typeof layouts)[number];
+/** Slides with sources are made by the kit. */
+export type Layout = (typeof layouts)[number] | 'sources';
 
 export interface SlideText {
   readonly body: readonly TextBlock[];
@@ -46,6 +78,8 @@ export interface Slide {
   /** Offered as the activity timer's length. */
   readonly timer: Duration | undefined;
   readonly contentNote: boolean;
+  /** Next and Back pass it by; it can be gone to. */
+  readonly hidden?: true;
   readonly text: { readonly en: SlideText; readonly sr: SlideText };
 }
 
@@ -60,6 +94,8 @@ export interface Block {
   readonly length: Duration;
   /** Must start at its planned time. */
   readonly pinned: boolean;
+  /** When a pinned block must start, where what comes before leaves it no room; else that is its planned start. */
+  readonly pinnedAt?: LocalTime;
   /** The shortest that it may become. */
   readonly least: Duration;
   readonly droppable: boolean;
@@ -69,6 +105,8 @@ export interface Block {
 
 export interface Day {
   readonly title: Localized;
+  /** When it should be over, where that is not the planned end of its last block. */
+  readonly closes?: LocalTime;
   readonly blocks: readonly Block[];
 }
 

@@ -1,5 +1,6 @@
 /** State from events: (state, event) → state, and the fold over all of them with what was taken back left out. */
 import { assertNever } from './assert-never';
+import { withCorrected, withEnded, withEntered } from './block-times';
 import { erasureIn, withoutPersonal } from './erasure';
 import { type Happening, inOrder, type KitEvent } from './event';
 import { joiningOf, keptOf } from './joining';
@@ -18,7 +19,8 @@ import {
   type Training,
   type TrainingState,
 } from './state';
-import { duration, elapsed, localDateOf, type Moment, minutes } from './time';
+import { localDateOf } from './time';
+import { timerAfter } from './timer';
 
 type Of<Type extends Happening['type']> = Extract<KitEvent, { readonly type: Type }>;
 
@@ -64,32 +66,14 @@ function reduceBarometer(
   }
 }
 
-/** Looking back at the block before for this long is not a new beginning of the block that was left. */
-const glance = minutes(2);
-
-function enterBlock(run: RunState, event: Of<'slide-shown'>): RunState['blocks'] {
-  const { to, entered } = event.body;
-  const from = run.slide?.block;
-  if (run.day === undefined || (entered === 'same' && run.blocks[to.block] !== undefined)) return run.blocks;
-  const left = from === undefined || from === to.block ? undefined : run.blocks[from];
-  const others = left && from ? { ...run.blocks, [from]: { ...left, ended: event.moment } } : run.blocks;
-  const known = others[to.block];
-  const wasGlance = known?.ended !== undefined && elapsed(known.ended.instant, event.moment.instant) < glance;
-  const goesOn = entered === 'back' || wasGlance ? known : undefined;
-  return { ...others, [to.block]: { started: goesOn?.started ?? event.moment, ended: undefined } };
-}
-
-function endBlock(run: RunState, moment: Moment): RunState['blocks'] {
-  const current = run.slide && run.blocks[run.slide.block];
-  return run.slide && current && !current.ended ? { ...run.blocks, [run.slide.block]: { ...current, ended: moment } } : run.blocks;
-}
-
 function reduceRun(
   run: RunState,
   event: Exclude<
     KitEvent,
     | Of<'training-created'>
     | Of<'details-changed'>
+    | Of<'agenda-changed'>
+    | Of<'day-retimed'>
     | Of<'participant-added'>
     | Of<'participants-imported'>
     | Of<'attendance-marked'>
@@ -99,7 +83,6 @@ function reduceRun(
     | Retelling
   >,
 ): RunState {
-  const now = event.moment.instant;
   switch (event.type) {
     case 'day-started':
       return {
@@ -107,41 +90,35 @@ function reduceRun(
         day: event.body.day,
         ended: run.ended.filter((day) => day !== event.body.day),
         slide: undefined,
+        step: 0,
         cover: 'none',
         timer: undefined,
+        groupTimer: undefined,
       };
     case 'day-ended':
       return {
         ...run,
         day: undefined,
         ended: [...run.ended.filter((day) => day !== event.body.day), event.body.day],
-        blocks: endBlock(run, event.moment),
+        blocks: withEnded(run.blocks, run.slide, event.moment),
         timer: undefined,
+        groupTimer: undefined,
         cover: 'none',
       };
     case 'slide-shown':
-      return { ...run, slide: event.body.to, cover: 'none', blocks: enterBlock(run, event) };
+      return { ...run, slide: event.body.to, step: event.body.step ?? 0, cover: 'none', blocks: withEntered(run, event) };
+    case 'block-times-corrected':
+      return { ...run, blocks: withCorrected(run.blocks, event.body) };
     case 'screen-covered':
       return { ...run, cover: event.body.cover };
     case 'timer-started':
-      return { ...run, timer: { length: event.body.length, runBefore: duration(0), runningSince: now } };
     case 'timer-paused':
-      return run.timer?.runningSince === undefined
-        ? run
-        : {
-            ...run,
-            timer: {
-              ...run.timer,
-              runBefore: duration(run.timer.runBefore + elapsed(run.timer.runningSince, now)),
-              runningSince: undefined,
-            },
-          };
     case 'timer-resumed':
-      return run.timer && run.timer.runningSince === undefined ? { ...run, timer: { ...run.timer, runningSince: now } } : run;
     case 'timer-adjusted':
-      return run.timer ? { ...run, timer: { ...run.timer, length: duration(Math.max(0, run.timer.length + event.body.by)) } } : run;
     case 'timer-closed':
-      return { ...run, timer: undefined };
+      return event.body.timer === 'group'
+        ? { ...run, groupTimer: timerAfter(run.groupTimer, event) }
+        : { ...run, timer: timerAfter(run.timer, event) };
     case 'statement-moved':
     case 'position-counted':
     case 'counts-shown':
@@ -186,12 +163,21 @@ function changed(state: TrainingState, { body, personal }: Of<'participant-chang
   return { ...state, participants };
 }
 
+function withAgendaDay(state: TrainingState, { body, personal }: Of<'agenda-changed'> | Of<'day-retimed'>): TrainingState {
+  const { day, ...agendaDay } = body;
+  const rows = body.rows.map((row) => ({ ...row, leadTrainer: personal?.leadTrainers[row.block] ?? '' }));
+  return { ...state, agenda: { ...state.agenda, [day]: { ...agendaDay, rows } } };
+}
+
 /** The state after one more event. It does not suffice for an erasing: see {@link withEvent}. */
 function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): TrainingState {
   switch (event.type) {
     case 'training-created':
     case 'details-changed':
       return { ...state, details: { ...event.body, trainers: event.personal?.trainers ?? [] } };
+    case 'agenda-changed':
+    case 'day-retimed':
+      return withAgendaDay(state, event);
     case 'participant-added':
       return withPeople(state, [event.body.participant], event.personal && [event.personal.person]);
     case 'participant-changed':

@@ -1,7 +1,7 @@
 /** Planned, actual and projected times of a day; what is late and by how much. Pure arithmetic on the plan and the facts. */
 import { type Block, type DayNumber, dayPlan, type Programme } from './programme';
 import type { RunState } from './state';
-import { between, type Duration, duration, elapsed, type LocalTime, later, localTimeOf, type Moment } from './time';
+import { between, type Duration, duration, elapsed, type LocalTime, later, localTimeOf, localTimeSince, type Moment } from './time';
 
 export type BlockStatus = 'done' | 'now' | 'next' | 'later';
 
@@ -22,15 +22,31 @@ export interface Schedule {
   /** What is left of the block that is running; negative once it is over. Undefined when no block runs. */
   readonly blockLeft: Duration | undefined;
   readonly blockLength: Duration | undefined;
-  /** Positive when behind: by how much the running block will end after its planned end. */
+  /**
+   * Positive when behind: by how much the running block will end after its planned end, or, when that is more, by how much at this
+   * pace a pinned block begins or the day is over too late.
+   */
   readonly drift: Duration | undefined;
   readonly projectedEnd: LocalTime | undefined;
 }
 
+/** Times of day of a day that may last past midnight: counted on from the midnight before its first block began. */
+function timesOfDay(blocks: readonly Block[], run: RunState): (moment: Moment) => LocalTime {
+  const begun = blocks.flatMap(({ id }) => run.blocks[id]?.started ?? []);
+  const [first, ...others] = begun;
+  if (!first) return localTimeOf;
+  const from = others.reduce((one, other) => (other.instant < one.instant ? other : one), first);
+  return (moment) => localTimeSince(from, moment);
+}
+
 const latest = (one: LocalTime, other: LocalTime): LocalTime => (one > other ? one : other);
 
+/** How late a block that must start at a time will be at this pace; zero or less when it holds. */
+export const pinLate = ({ block, projectedStart, status }: ScheduledBlock): Duration =>
+  block.pinned && (status === 'next' || status === 'later') ? between(block.pinnedAt ?? block.start, projectedStart) : duration(0);
+
 export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, now: Moment): Schedule {
-  const blocks = dayPlan(programme, day).blocks;
+  const { blocks, closes } = dayPlan(programme, day);
   const currentId = run.day === day ? run.slide?.block : undefined;
   const current = blocks.findIndex(({ id }) => id === currentId);
   const currentTimes = currentId === undefined ? undefined : run.blocks[currentId];
@@ -38,18 +54,20 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
   const blockLeft =
     currentBlock && currentTimes ? duration(currentBlock.length - elapsed(currentTimes.started.instant, now.instant)) : undefined;
 
+  const timeOf = timesOfDay(blocks, run);
   let free: LocalTime | undefined;
   const scheduled = blocks.map((block, index): ScheduledBlock => {
     const times = run.blocks[block.id];
     const plannedEnd = later(block.start, block.length);
-    const actualStart = times && localTimeOf(times.started);
-    const actualEnd = times?.ended && localTimeOf(times.ended);
+    const actualStart = times && timeOf(times.started);
+    const actualEnd = times?.ended && timeOf(times.ended);
     const isDone = actualEnd !== undefined && index !== current;
-    let projectedStart = actualStart ?? (free === undefined ? block.start : block.pinned ? latest(free, block.start) : free);
+    let projectedStart =
+      actualStart ?? (free === undefined ? block.start : block.pinned ? latest(free, block.pinnedAt ?? block.start) : free);
     let projectedEnd = actualEnd ?? later(projectedStart, block.length);
     if (index === current && blockLeft !== undefined) {
       projectedStart = actualStart ?? projectedStart;
-      projectedEnd = later(localTimeOf(now), duration(Math.max(0, blockLeft)));
+      projectedEnd = later(timeOf(now), duration(Math.max(0, blockLeft)));
     }
     /* A later block that was begun and left lies in the past: what follows still waits for the running one. */
     if (index >= current && current >= 0) free = isDone && free !== undefined ? latest(free, projectedEnd) : projectedEnd;
@@ -60,11 +78,13 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
 
   const nowBlock = scheduled[current];
   const last = scheduled.at(-1);
+  const tooLate = Math.max(0, ...scheduled.map(pinLate), last ? between(closes ?? last.plannedEnd, last.projectedEnd) : 0);
+  const drift = nowBlock && between(nowBlock.plannedEnd, nowBlock.projectedEnd);
   return {
     blocks: scheduled,
     blockLeft,
     blockLength: currentBlock?.length,
-    drift: nowBlock && blockLeft !== undefined ? between(nowBlock.plannedEnd, nowBlock.projectedEnd) : undefined,
+    drift: drift === undefined || blockLeft === undefined ? undefined : tooLate > 0 ? duration(Math.max(drift, tooLate)) : drift,
     projectedEnd: blockLeft === undefined ? undefined : last?.projectedEnd,
   };
 }

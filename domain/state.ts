@@ -1,4 +1,5 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
+import type { Agenda } from './agenda';
 import type { BarometerPhase, Cover, KitEvent, Position, Round, SlideRef, TrainingBody } from './event';
 import { type Joining, nothingJoined } from './joining';
 import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
@@ -57,8 +58,12 @@ export interface RunState {
   readonly day: DayNumber | undefined;
   readonly ended: readonly DayNumber[];
   readonly slide: SlideRef | undefined;
+  /** How many of the slide's build steps are shown. */
+  readonly step: number;
   readonly cover: Cover;
   readonly timer: TimerState | undefined;
+  /** For group work, beside the activity's; only the trainer sees it. */
+  readonly groupTimer: TimerState | undefined;
   readonly barometer: BarometerState;
   /** Actual times of blocks, in the order in which they began. */
   readonly blocks: Readonly<Record<string, BlockTimes>>;
@@ -93,6 +98,7 @@ export interface TrainingState {
   /** By the entry that is kept. */
   readonly marks: Readonly<Record<ParticipantId, MarksOfPerson>>;
   readonly erased: Erased | undefined;
+  readonly agenda: Agenda;
   readonly run: RunState;
 }
 
@@ -111,12 +117,15 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   joining: nothingJoined,
   marks: {},
   erased: undefined,
+  agenda: {},
   run: {
     day: undefined,
     ended: [],
     slide: undefined,
+    step: 0,
     cover: 'none',
     timer: undefined,
+    groupTimer: undefined,
     barometer: { statement: undefined, phase: 'statement', countsShown: false, swapped: false, records: {} },
     blocks: {},
   },

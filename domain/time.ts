@@ -42,6 +42,16 @@ export function localTimeOf(moment: Pick<Moment, 'wall' | 'offset'>): LocalTime 
   return localTime(((local % dayLength) + dayLength) % dayLength);
 }
 
+/**
+ * The time on the wall at that moment, counted on from the midnight before `from`: past midnight it is more than 24 hours, and a
+ * date that was set by hand counts for nothing.
+ */
+export function localTimeSince(from: Moment, moment: Moment): LocalTime {
+  const shown = localTimeOf(moment);
+  const expected = localTimeOf(from) + elapsed(from.instant, moment.instant);
+  return localTime(shown + Math.round((expected - shown) / dayLength) * dayLength);
+}
+
 export const later = (time: LocalTime, by: Duration): LocalTime => localTime(time + by);
 export const between = (from: LocalTime, to: LocalTime): Duration => duration(to - from);
 

@@ -1,5 +1,6 @@
 /** What each kind of window is shown. The audience's types have no field that could carry a participant's name. */
 
+import type { AgendaConflict, AgendaDay } from './agenda';
 import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef } from './event';
 import type { EntryPair } from './joining';
@@ -7,7 +8,9 @@ import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person, TrainingId } from './person';
 import type { Answer, BlockKind, DayNumber, HalfDay, Layout, TextBlock } from './programme';
 import type { Refusal } from './refusal';
+import type { Live } from './rescue';
 import type { BlockStatus } from './schedule';
+import type { Amount } from './show/body-amount';
 import type { Counts, Erased } from './state';
 import type { Duration, LocalDate } from './time';
 
@@ -44,13 +47,19 @@ export type Scene =
   | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
   | {
       readonly kind: 'slide';
-      readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer'>;
+      readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer' | 'sources'>;
+      /** As far as it is built: what is still to come is not in it. */
       readonly body: readonly TextBlock[];
+      /** It comes part by part. */
+      readonly hasSteps: boolean;
+      /** Of the whole slide. */
+      readonly amount: Amount;
       readonly sources: readonly SourceLine[];
       readonly contentNote: boolean;
       /** The activity timer is drawn on the slide while it exists. */
       readonly timer: boolean;
     }
+  | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }
   /** `until`: when work goes on, `HH:MM`; undefined while no day runs. */
   | { readonly kind: 'break'; readonly body: readonly TextBlock[]; readonly until: string | undefined }
   | { readonly kind: 'agenda'; readonly body: readonly TextBlock[]; readonly blocks: readonly AgendaLine[] }
@@ -153,6 +162,8 @@ export interface AgendaBlockView {
   readonly plannedEnd: string;
   /** `HH:MM` it began; undefined when it has not. */
   readonly actual: string | undefined;
+  /** `HH:MM` it ended; undefined when it has not. */
+  readonly actualEnd: string | undefined;
   /** Minutes by which it began later than planned; negative for earlier. */
   readonly startedLate: number | undefined;
   readonly firstSlide: SlideRef | undefined;
@@ -163,6 +174,9 @@ export interface AgendaDayView {
   readonly title: string;
   readonly date: LocalDate;
   readonly blocks: readonly AgendaBlockView[];
+  /** What the times follow from, to be edited; without names while the room may see the desk. */
+  readonly plan: AgendaDay;
+  readonly conflicts: readonly AgendaConflict[];
 }
 
 export interface BarometerView {
@@ -199,18 +213,46 @@ export interface RunView {
   readonly dateDiffers: boolean;
   readonly cover: Cover;
   readonly slide: SlideRef | undefined;
+  /** Counts slides, hidden ones too, and no steps. */
   readonly slideNumber: number;
   readonly slideCount: number;
+  /** Build steps of the slide: those that are shown, and all. */
+  readonly step: number;
+  readonly steps: number;
   readonly notes: readonly TextBlock[];
   readonly slideTimer: Duration | undefined;
   readonly nextScene: Scene | undefined;
   readonly nextTitle: string;
+  /** What comes next is another part of the same slide. */
+  readonly nextIsStep: boolean;
+  /** The block of the Social Barometer, while that still lies ahead on the day that runs. */
+  readonly barometerAhead: string | undefined;
   readonly timerRunning: boolean | undefined;
+  readonly groupTimerRunning: boolean | undefined;
   readonly barometer: BarometerView | undefined;
   readonly presentNow: number;
   readonly registered: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** A slide of the day that runs, to be chosen from. Nothing in it is for the trainer alone. */
+export interface SlideCard {
+  readonly slide: SlideRef;
+  readonly number: number;
+  readonly title: string;
+  /** The block's short title. */
+  readonly block: string;
+  readonly isHidden: boolean;
+  /** Whole, and as the room would see it now. */
+  readonly scene: Scene;
+  /** All its words in the training's language, with those of its block: what a search looks through. */
+  readonly words: string;
+}
+export interface SlideList {
+  /** Of the slides. */
+  readonly language: Language;
+  readonly slides: readonly SlideCard[];
 }
 
 export interface NotedView {
@@ -281,6 +323,8 @@ export interface TrainingView {
   readonly id: TrainingId;
   readonly details: DetailsView;
   readonly agenda: readonly [AgendaDayView, AgendaDayView];
+  /** Something that was done in Prepare on this laptop can be taken back. */
+  readonly canUndoInPrepare: boolean;
   /** The picture that is on the projector, or would be. */
   readonly audience: AudienceView;
   readonly run: RunView;
@@ -325,9 +369,17 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+export interface HintsView {
+  /** The trainer wants hints. */
+  readonly shown: boolean;
+  /** Names of those whose steps were done or that were closed. */
+  readonly done: readonly string[];
+}
+
 export interface SettingsView {
   readonly language: Language;
   readonly singleLetterKeys: boolean;
+  readonly hints: HintsView;
   readonly dataFolder: string;
   readonly runtime: string;
   readonly version: string;
@@ -363,8 +415,12 @@ export interface DeskTime {
   readonly blockLeft: Duration | undefined;
   readonly blockLength: Duration | undefined;
   readonly activityLeft: Duration | undefined;
+  readonly groupLeft: Duration | undefined;
   /** Whole minutes behind (positive) or ahead (negative). */
   readonly behind: number | undefined;
   /** `HH:MM` at this pace. */
   readonly dayEnds: string | undefined;
+  /** The next block that must start at a time, at this pace too late; both `HH:MM`. */
+  readonly late: { readonly block: string; readonly at: string; readonly pinned: string } | undefined;
+  readonly live: Live | undefined;
 }

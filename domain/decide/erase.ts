@@ -69,11 +69,17 @@ function totalsOf(programme: Programme, state: TrainingState): PersonTotals {
 /** Participants of whom somebody still knows who they are. */
 export const namedIn = ({ participants }: TrainingState): number => participants.filter(({ person }) => person !== undefined).length;
 
+/** Trainers by name: of the training, and those who lead a block. */
+export function trainersIn({ details, agenda }: TrainingState): readonly string[] {
+  const leading = Object.values(agenda).flatMap(({ rows }) => rows.map(({ leadTrainer }) => leadTrainer));
+  return [...new Set([...(details?.trainers ?? []), ...leading])].filter((name) => name !== '');
+}
+
 /** `typed` is the training's place, in either script: who writes it down knows which training this is about. */
 export function erasePersons(state: TrainingState, typed: string, { programme }: Context): Decision | Refusal {
   const { details, run, erased } = state;
   if (run.day !== undefined) return refuse('no-erasing-now', undefined, { day: run.day });
   if (!details || fold(typed.trim()) !== fold(details.place)) return refuse('other-place', 'place', { place: details?.place ?? '' });
-  if (namedIn(state) === 0 && details.trainers.length === 0) return erased ? [] : refuse('nobody-to-erase');
+  if (namedIn(state) === 0 && trainersIn(state).length === 0) return erased ? [] : refuse('nobody-to-erase');
   return [{ type: 'persons-erased', body: totalsOf(programme, state) }];
 }

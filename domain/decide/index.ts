@@ -3,13 +3,15 @@ import { assertNever } from '../assert-never';
 import type { TrainingCommand } from '../command';
 import type { Refusal } from '../refusal';
 import type { Training } from '../state';
+import { editAgenda } from './agenda';
 import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { erasePersons } from './erase';
 import { beginSecondRound, count, goToNextStatement, reveal, showCounts, swapSides } from './play';
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
-import { adjustTimer, closeTimer, pauseTimer, resumeTimer, startTimer } from './timer';
+import { breakNow, correctTimes, rescue } from './rescue';
+import { adjustTimer, closeTimer, pauseTimer, resumeTimer, startTimer, whichTimer } from './timer';
 import { redo, undo } from './undo';
 
 export type { Context, Decision } from './context';
@@ -21,10 +23,18 @@ export function decide(training: Training, command: TrainingCommand, context: Co
   switch (command.kind) {
     case 'change-details':
       return changeDetails(state, command.details);
+    case 'edit-agenda':
+      return editAgenda(state, command.day, command.edit, context);
     case 'start-day':
       return startDay(state, command.day, context);
     case 'end-day':
       return endDay(state);
+    case 'rescue':
+      return rescue(state, command.way, command.minutes, context);
+    case 'break-now':
+      return breakNow(state, command.minutes, context);
+    case 'correct-times':
+      return correctTimes(state, command, context);
     case 'next':
       return next(state, context);
     case 'back':
@@ -34,15 +44,15 @@ export function decide(training: Training, command: TrainingCommand, context: Co
     case 'cover':
       return cover(state, command.cover);
     case 'start-timer':
-      return startTimer(command.length);
+      return startTimer(command.length, whichTimer(command));
     case 'pause-timer':
-      return pauseTimer(state);
+      return pauseTimer(state, whichTimer(command));
     case 'resume-timer':
-      return resumeTimer(state);
+      return resumeTimer(state, whichTimer(command));
     case 'adjust-timer':
-      return adjustTimer(state, command.by);
+      return adjustTimer(state, command.by, whichTimer(command));
     case 'close-timer':
-      return closeTimer(state);
+      return closeTimer(state, whichTimer(command));
     case 'count':
       return count(state, command.position, command.change);
     case 'reveal-answer':

@@ -1,6 +1,6 @@
 /** The running of a day: starting it, moving through its slides, covering the screen, ending it. */
 import { type BarometerStep, firstStep, nextStep, previousStep } from '../barometer';
-import { deckOf, direction, findSlide, indexOf, refOf } from '../deck';
+import { deckOf, direction, findSlide, firstOf, indexOf, placeAfter, placeBefore, refOf } from '../deck';
 import type { Cover, Happening, SlideRef } from '../event';
 import type { DayNumber } from '../programme';
 import { type Refusal, refuse } from '../refusal';
@@ -10,7 +10,7 @@ import type { Context, Decision } from './context';
 export function startDay({ run }: TrainingState, day: DayNumber, { programme }: Context): Decision | Refusal {
   if (run.day === day) return [];
   if (run.day !== undefined) return refuse('other-day-running', undefined, { day: run.day });
-  const first = deckOf(programme, day)[0];
+  const first = firstOf(deckOf(programme, day));
   const started: Happening = { type: 'day-started', body: { day } };
   return first ? [started, { type: 'slide-shown', body: { to: refOf(first), entered: 'forward' } }] : [started];
 }
@@ -27,42 +27,44 @@ const moved = ({ statement, phase }: BarometerStep): Happening => ({ type: 'stat
 const onBarometer = (state: TrainingState, { programme }: Context): boolean =>
   state.run.slide !== undefined && findSlide(programme, state.run.slide)?.slide.layout === 'barometer';
 
-function show(state: TrainingState, to: SlideRef, context: Context): Decision | Refusal {
+/** A slide of which no step is shown says nothing of steps. */
+export const atStep = (step: number): { readonly step?: number } => (step > 0 ? { step } : {});
+
+function show(state: TrainingState, to: SlideRef, step: number, context: Context): Decision | Refusal {
   const { run } = state;
   if (run.day === undefined) return refuse('no-day-running');
   const deck = deckOf(context.programme, run.day);
   const target = deck[indexOf(deck, to)];
   if (!target) return refuse('no-such-slide');
-  const shown: Happening = { type: 'slide-shown', body: { to, entered: direction(deck, run.slide, to) } };
-  const step = target.slide.layout === 'barometer' && run.barometer.statement === undefined ? firstStep(context.programme) : undefined;
-  return step ? [shown, moved(step)] : [shown];
+  const shown: Happening = { type: 'slide-shown', body: { to, entered: direction(deck, run.slide, to), ...atStep(step) } };
+  const begun = target.slide.layout === 'barometer' && run.barometer.statement === undefined ? firstStep(context.programme) : undefined;
+  return begun ? [shown, moved(begun)] : [shown];
 }
 
-function showNeighbour(state: TrainingState, by: 1 | -1, context: Context): Decision | Refusal {
+function showNeighbour(state: TrainingState, way: typeof placeAfter, context: Context): Decision | Refusal {
   const { run } = state;
   if (run.day === undefined) return refuse('no-day-running');
-  const deck = deckOf(context.programme, run.day);
-  const target = deck[indexOf(deck, run.slide) + by];
-  return target ? show(state, refOf(target), context) : [];
+  const target = way(deckOf(context.programme, run.day), run);
+  return target ? show(state, refOf(target), target.step, context) : [];
 }
 
 /** A covered screen is only uncovered: nobody should skip a slide that the room could not see. */
 export function next(state: TrainingState, context: Context): Decision | Refusal {
   if (state.run.cover !== 'none') return uncovered(state);
-  if (!onBarometer(state, context)) return showNeighbour(state, 1, context);
+  if (!onBarometer(state, context)) return showNeighbour(state, placeAfter, context);
   const step = nextStep(context.programme, state.run.barometer);
   if (step === 'stop') return [];
-  return step === 'leave' ? showNeighbour(state, 1, context) : [moved(step)];
+  return step === 'leave' ? showNeighbour(state, placeAfter, context) : [moved(step)];
 }
 
 export function back(state: TrainingState, context: Context): Decision | Refusal {
   if (state.run.cover !== 'none') return uncovered(state);
-  if (!onBarometer(state, context)) return showNeighbour(state, -1, context);
+  if (!onBarometer(state, context)) return showNeighbour(state, placeBefore, context);
   const step = previousStep(context.programme, state.run.barometer);
-  return step === 'leave' ? showNeighbour(state, -1, context) : [moved(step)];
+  return step === 'leave' ? showNeighbour(state, placeBefore, context) : [moved(step)];
 }
 
-export const goTo = (state: TrainingState, slide: SlideRef, context: Context): Decision | Refusal => show(state, slide, context);
+export const goTo = (state: TrainingState, slide: SlideRef, context: Context): Decision | Refusal => show(state, slide, 0, context);
 
 /** Asking for the cover that is there takes it away. */
 export function cover({ run }: TrainingState, wanted: Cover): Decision | Refusal {

@@ -2,38 +2,45 @@
  * Another laptop's logs came in while a day runs here: its slides may lie later in time, but what the room sees stays as it was.
  * The training says so by events, so that every laptop knows. An activity timer begins anew with what was left of it.
  */
-import type { Happening } from '../event';
+import type { Happening, WhichTimer } from '../event';
 import { timerLeft } from '../schedule';
 import type { RunState } from '../state';
 import { duration, type Moment } from '../time';
 import type { Decision } from './context';
+import { atStep } from './present';
 
 /** `before` and `after` the logs came in. */
 export function stayPut(before: RunState, after: RunState, now: Moment): Decision {
   if (before.day === undefined) return [];
   const restarted: Decision = before.day === after.day ? [] : [{ type: 'day-started', body: { day: before.day } }];
   /* A day that is started has no slide, cover or timer yet. */
-  const there: RunState = restarted.length === 0 ? after : { ...after, slide: undefined, cover: 'none', timer: undefined };
-  return [...restarted, ...slideAgain(before, there), ...timerAgain(before, there, now), ...barometerAgain(before, there)];
+  const there: RunState =
+    restarted.length === 0 ? after : { ...after, slide: undefined, step: 0, cover: 'none', timer: undefined, groupTimer: undefined };
+  return [...restarted, ...slideAgain(before, there), ...timersAgain(before, there, now), ...barometerAgain(before, there)];
 }
 
 const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
-function slideAgain({ slide, cover }: RunState, there: RunState): Decision {
-  const moved = slide !== undefined && differ(slide, there.slide);
+function slideAgain({ slide, step, cover }: RunState, there: RunState): Decision {
+  const moved = slide !== undefined && (differ(slide, there.slide) || step !== there.step);
   const coverThere = moved ? 'none' : there.cover;
   return [
-    ...(moved ? ([{ type: 'slide-shown', body: { to: slide, entered: 'back' } }] as const) : []),
+    ...(moved ? ([{ type: 'slide-shown', body: { to: slide, entered: 'back', ...atStep(step) } }] as const) : []),
     ...(cover === coverThere ? [] : ([{ type: 'screen-covered', body: { cover } }] as const)),
   ];
 }
 
-function timerAgain({ timer }: RunState, there: RunState, now: Moment): Decision {
-  if (!differ(timer, there.timer)) return [];
+const timersAgain = (before: RunState, there: RunState, now: Moment): Decision => [
+  ...timerAgain(before.timer, there.timer, {}, now),
+  ...timerAgain(before.groupTimer, there.groupTimer, { timer: 'group' }, now),
+];
+
+function timerAgain(timer: RunState['timer'], there: RunState['timer'], which: WhichTimer, now: Moment): Decision {
+  if (!differ(timer, there)) return [];
   const left = timerLeft(timer, now);
-  if (!timer || left === undefined) return [{ type: 'timer-closed', body: {} }];
-  const started: Happening = { type: 'timer-started', body: { length: duration(Math.max(0, left)) } };
-  return timer.runningSince === undefined ? [started, { type: 'timer-paused', body: {} }] : [started];
+  if (!timer || left === undefined) return [{ type: 'timer-closed', body: which }];
+  const started: Happening = { type: 'timer-started', body: { length: duration(Math.max(0, left)), ...which } };
+  return timer.runningSince === undefined ? [started, { type: 'timer-paused', body: which }] : [started];
 }
 
 function barometerAgain({ barometer }: RunState, { barometer: there }: RunState): Decision {

@@ -1,8 +1,9 @@
 /** The presenter console's side of a training: where we are, what comes, the barometer for the trainer's eyes. */
 import { presentIn } from '../attendance';
 import { canBeginSecondRound, canCount, canReveal } from '../barometer';
+import { stepsOf } from '../build-steps';
 import { redoable, undoable } from '../decide/undo';
-import { type DeckSlide, deckOf, indexOf, refOf } from '../deck';
+import { type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../deck';
 import type { Position } from '../event';
 import { inLanguage } from '../language';
 import type { DayNumber, HalfDay } from '../programme';
@@ -62,6 +63,11 @@ function barometerView(context: SceneContext, present: number): BarometerView | 
 const titleOf = ({ block, slide }: DeckSlide, { language }: SceneContext): string =>
   headingOf(slide, language) || inLanguage(block.title, language);
 
+function beginning(deck: readonly DeckSlide[]): DeckPlace | undefined {
+  const first = firstOf(deck);
+  return first && { ...first, step: 0 };
+}
+
 export function runView(training: Training, context: SceneContext, device: string): RunView {
   const { programme, run, language, now } = context;
   const { state } = training;
@@ -71,7 +77,8 @@ export function runView(training: Training, context: SceneContext, device: strin
   const deck = deckOf(programme, day);
   const index = run.day === undefined ? -1 : indexOf(deck, run.slide);
   const shown = deck[index];
-  const following = deck[index + 1];
+  const following = run.day === undefined ? beginning(deck) : placeAfter(deck, run);
+  const steps = shown ? stepsOf(shown.slide) : 0;
   const presentNow = days ? presentIn(state, currentHalfDay(context, days)) : 0;
   return {
     day: run.day,
@@ -82,11 +89,16 @@ export function runView(training: Training, context: SceneContext, device: strin
     slide: run.day === undefined ? undefined : run.slide,
     slideNumber: index + 1,
     slideCount: deck.length,
+    step: Math.min(run.step, steps),
+    steps,
     notes: shown ? notesOf(shown.slide, language) : [],
     slideTimer: shown?.slide.timer,
-    nextScene: following && following.slide.layout !== 'barometer' ? slideScene(refOf(following), day, context) : undefined,
+    nextScene: following && following.slide.layout !== 'barometer' ? slideScene(refOf(following), following.step, day, context) : undefined,
     nextTitle: following ? titleOf(following, context) : '',
+    nextIsStep: following !== undefined && following.slide === shown?.slide,
+    barometerAhead: shown && deck.slice(index + 1).find(({ slide }) => slide.layout === 'barometer')?.block.id,
     timerRunning: run.timer && run.timer.runningSince !== undefined,
+    groupTimerRunning: run.groupTimer && run.groupTimer.runningSince !== undefined,
     barometer: shown?.slide.layout === 'barometer' ? barometerView(context, presentNow) : undefined,
     presentNow,
     registered: state.participants.length,

@@ -3,14 +3,16 @@
  * An answer leaves this module only in the phases that reveal it.
  */
 import { assertNever } from '../assert-never';
-import { findSlide, refOf } from '../deck';
+import { builtBody, stepsOf } from '../build-steps';
+import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
 import { inLanguage, type Language } from '../language';
-import { type DayNumber, dayPlan, type Programme, type Statement } from '../programme';
+import { type DayNumber, dayPlan, type Programme, type Slide, type Statement, type TextBlock } from '../programme';
 import { type Schedule, scheduleOf } from '../schedule';
 import { type BarometerState, type RunState, recordOf } from '../state';
 import { formatLocalTime, type Moment } from '../time';
 import type { AudienceView, Scene, SummaryLine } from '../views';
+import { amountOfBody } from './body-amount';
 import { bodyOf, sourceLines } from './text';
 
 /** All that a scene may be made of. */
@@ -19,6 +21,8 @@ export interface SceneContext {
   readonly run: RunState;
   readonly language: Language;
   readonly now: Moment;
+  /** Where a window finds the pictures of this training. */
+  readonly media: string;
 }
 
 const waiting = ({ programme, language }: SceneContext): Scene => ({
@@ -97,13 +101,24 @@ function backAt({ blocks }: Schedule, blockId: string): string | undefined {
   return formatLocalTime(following.actualStart === undefined ? following.projectedStart : pause.projectedEnd);
 }
 
-/** A slide as the room would see it, whatever covers the screen now. */
-export function slideScene(ref: SlideRef, day: DayNumber, context: SceneContext): Scene {
+const withAddress = (block: TextBlock, media: string): TextBlock =>
+  block.kind === 'picture' ? { ...block, file: `${media}/${encodeURIComponent(block.file)}` } : block;
+
+/** The days' sources can stand on several slides. */
+function sourcesScene(slide: Slide, day: DayNumber, { programme, language }: SceneContext): Scene {
+  const pages = deckOf(programme, day).filter((each) => each.slide.layout === 'sources');
+  const page = pages.findIndex((each) => each.slide.id === slide.id) + 1;
+  return { kind: 'sources', sources: sourceLines(programme, slide.sources, language), page, of: pages.length };
+}
+
+/** A slide as the room would see it after so many steps, whatever covers the screen now. */
+export function slideScene(ref: SlideRef, step: number, day: DayNumber, context: SceneContext): Scene {
   const { programme, run, language, now } = context;
   const found = findSlide(programme, ref);
   if (!found) return waiting(context);
   const { block, slide } = found;
-  const body = bodyOf(slide, language);
+  const whole = bodyOf(slide, language);
+  const body = builtBody(whole, step).map((part) => withAddress(part, context.media));
   switch (slide.layout) {
     case 'break':
       return { kind: 'break', body, until: run.day === undefined ? undefined : backAt(scheduleOf(programme, run, day, now), block.id) };
@@ -122,11 +137,16 @@ export function slideScene(ref: SlideRef, day: DayNumber, context: SceneContext)
       const statement = programme.statements.find(({ id }) => id === run.barometer.statement) ?? programme.statements[0];
       return statement ? statementScene(statement, context) : waiting(context);
     }
+    case 'sources':
+      return sourcesScene(slide, day, context);
     default:
       return {
         kind: 'slide',
         layout: slide.layout,
         body,
+        hasSteps: stepsOf(slide) > 0,
+        /* Room for an activity's timer is kept from the start, so that the text doesn't change its size when it begins. */
+        amount: amountOfBody(whole, (slide.contentNote ? 1 : 0) + (slide.layout === 'activity' ? 1 : 0)),
         sources: sourceLines(programme, slide.sources, language),
         contentNote: slide.contentNote,
         timer: run.timer !== undefined,
@@ -157,15 +177,15 @@ function sceneOf(context: SceneContext): Scene {
     case 'helplines':
       return helplines(context);
     case 'none':
-      return run.day === undefined || run.slide === undefined ? waiting(context) : slideScene(run.slide, run.day, context);
+      return run.day === undefined || run.slide === undefined ? waiting(context) : slideScene(run.slide, run.step, run.day, context);
   }
 }
 
 export const audienceView = (context: SceneContext): AudienceView => ({ language: context.language, scene: sceneOf(context) });
 
-/** The day's first slide that belongs to a block. */
+/** With which a block of the day begins. */
 export function firstSlideOf(programme: Programme, day: DayNumber, blockId: string): SlideRef | undefined {
   const block = dayPlan(programme, day).blocks.find(({ id }) => id === blockId);
-  const slide = block?.slides[0];
-  return block && slide ? refOf({ block, slide }) : undefined;
+  const first = block && firstOf(block.slides.map((slide) => ({ block, slide })));
+  return first && refOf(first);
 }

@@ -16,6 +16,7 @@ function blockToCyrillic(block: TextBlock): TextBlock {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
+    case 'quote':
       return { ...block, content: block.content.map(inlineToCyrillic) };
     case 'list':
       return { ...block, items: block.items.map((item) => item.map(inlineToCyrillic)) };
@@ -27,6 +28,8 @@ function blockToCyrillic(block: TextBlock): TextBlock {
       };
     case 'columns':
       return { ...block, columns: block.columns.map((column) => column.map(blockToCyrillic)) };
+    case 'picture':
+      return { ...block, alt: toCyrillic(block.alt), caption: toCyrillic(block.caption) };
   }
 }
 

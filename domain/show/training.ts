@@ -1,16 +1,16 @@
 /** An open training as the desk sees it. While the room may see the screen, names, notes and counts are left out here. */
 import { byName, presenceOf, presentIn } from '../attendance';
 import { completionOf } from '../completion';
-import { namedIn } from '../decide/erase';
+import { namedIn, trainersIn } from '../decide/erase';
 import { redoable, undoable } from '../decide/undo';
 import { inLanguage, type Language } from '../language';
 import { nobody, type Person } from '../person';
-import type { DayNumber, HalfDay, Programme } from '../programme';
-import { scheduleOf, timerLeft } from '../schedule';
+import type { HalfDay, Programme } from '../programme';
+import { liveOf } from '../rescue';
+import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
-import { between, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
+import { formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import type {
-  AgendaDayView,
   AudienceTime,
   DeskTime,
   MarkView,
@@ -23,8 +23,9 @@ import type {
   TrainingStage,
   TrainingView,
 } from '../views';
+import { agendaDayView } from './agenda';
 import { currentHalfDay, runView } from './console';
-import { audienceView, firstSlideOf, type SceneContext, summaryLines } from './scene';
+import { audienceView, type SceneContext, summaryLines } from './scene';
 import { unsettledView } from './unsettled';
 
 export interface TrainingContext {
@@ -43,33 +44,8 @@ export const sceneContext = ({ training, programme, details, now }: TrainingCont
   run: training.state.run,
   language: details.language,
   now,
+  media: `/media/${training.state.id}`,
 });
-
-function agendaDay(context: TrainingContext, day: DayNumber): AgendaDayView {
-  const { programme, training, details, language, now } = context;
-  const { blocks } = scheduleOf(programme, training.state.run, day, now);
-  const plan = programme.days[day - 1];
-  return {
-    day,
-    title: plan ? inLanguage(plan.title, language) : '',
-    date: details.days[day - 1] ?? details.days[0],
-    blocks: blocks.map(({ block, status, plannedStart, plannedEnd, actualStart }) => ({
-      id: block.id,
-      kind: block.kind,
-      title: inLanguage(block.title, language),
-      short: inLanguage(block.short, language),
-      number: block.number,
-      minutes: inMinutes(block.length),
-      pinned: block.pinned,
-      status,
-      planned: formatLocalTime(plannedStart),
-      plannedEnd: formatLocalTime(plannedEnd),
-      actual: actualStart === undefined ? undefined : formatLocalTime(actualStart),
-      startedLate: actualStart === undefined ? undefined : Math.round(inMinutes(between(plannedStart, actualStart))),
-      firstSlide: firstSlideOf(programme, day, block.id),
-    })),
-  };
-}
 
 const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
   d1am: valueIn('d1am'),
@@ -139,10 +115,10 @@ const withoutPrivate = (run: RunView): RunView => ({
   },
 });
 
-function personalDataView(state: TrainingState, details: Details, isPrivate: boolean): PersonalDataView {
+function personalDataView(state: TrainingState, isPrivate: boolean): PersonalDataView {
   if (!isPrivate) return { participants: 0, named: 0, trainers: 0, canErase: false, erased: undefined };
   const named = namedIn(state);
-  const trainers = details.trainers.length;
+  const trainers = trainersIn(state).length;
   return { participants: state.participants.length, named, trainers, canErase: named + trainers > 0, erased: state.erased };
 }
 
@@ -167,11 +143,12 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
       donor: details.donor,
       keepUntil: details.keepUntil,
     },
-    agenda: [agendaDay(context, 1), agendaDay(context, 2)],
+    agenda: [agendaDayView(context, 1, isPrivate), agendaDayView(context, 2, isPrivate)],
+    canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,
     audience: audienceView(scene),
     run: isPrivate ? run : withoutPrivate(run),
     register: isPrivate ? register : emptyRegister(register),
-    personalData: personalDataView(training.state, details, isPrivate),
+    personalData: personalDataView(training.state, isPrivate),
     results: isPrivate
       ? summaryLines(programme, training.state.run.barometer, language).map(({ id, ...line }) => ({
           ...line,
@@ -187,8 +164,8 @@ export function stageOf({ run }: TrainingState): TrainingStage {
   return run.ended.includes(1) ? 'between-days' : 'planned';
 }
 
-function heldData(state: TrainingState, { trainers, keepUntil }: Details, today: LocalDate): TrainingCard['personalData'] {
-  const held = namedIn(state) + trainers.length > 0;
+function heldData(state: TrainingState, { keepUntil }: Details, today: LocalDate): TrainingCard['personalData'] {
+  const held = namedIn(state) + trainersIn(state).length > 0;
   return { held, keepUntil, isDue: held && keepUntil !== null && keepUntil < today, erasedOn: state.erased?.on };
 }
 
@@ -202,20 +179,42 @@ export const cardOf = (state: TrainingState, details: Details, now: Moment): Tra
   personalData: heldData(state, details, localDateOf(now)),
 });
 
+/** The next block that must start at a time and won't. */
+function latePin({ blocks }: Schedule): DeskTime['late'] {
+  const late = blocks.find((each) => inMinutes(pinLate(each)) >= 1);
+  if (!late) return undefined;
+  const { block, projectedStart, plannedStart } = late;
+  return { block: block.id, at: formatLocalTime(projectedStart), pinned: formatLocalTime(block.pinnedAt ?? plannedStart) };
+}
+
 export function deskTime(now: Moment, open: Pick<TrainingContext, 'training' | 'programme'> | undefined): DeskTime {
   const clock = formatLocalTime(localTimeOf(now), true);
   const run = open?.training.state.run;
   if (!open || run?.day === undefined) {
-    return { clock, blockLeft: undefined, blockLength: undefined, activityLeft: undefined, behind: undefined, dayEnds: undefined };
+    return {
+      clock,
+      blockLeft: undefined,
+      blockLength: undefined,
+      activityLeft: undefined,
+      groupLeft: undefined,
+      behind: undefined,
+      dayEnds: undefined,
+      late: undefined,
+      live: undefined,
+    };
   }
-  const { blockLeft, blockLength, drift, projectedEnd } = scheduleOf(open.programme, run, run.day, now);
+  const schedule = scheduleOf(open.programme, run, run.day, now);
+  const { blockLeft, blockLength, drift, projectedEnd } = schedule;
   return {
     clock,
     blockLeft,
     blockLength,
     activityLeft: timerLeft(run.timer, now),
+    groupLeft: timerLeft(run.groupTimer, now),
     behind: drift === undefined ? undefined : Math.trunc(inMinutes(drift)),
     dayEnds: projectedEnd === undefined ? undefined : formatLocalTime(projectedEnd),
+    late: latePin(schedule),
+    live: liveOf(schedule),
   };
 }
 

@@ -1,6 +1,7 @@
 /** All the kit's own words. Cyrillic is derived from the Latin ones, as content is. */
 import { toCyrillic } from '../cyrillic';
 import type { Language } from '../language';
+import { agenda } from './agenda';
 import { attendance } from './attendance';
 import { audience } from './audience';
 import { bundle } from './bundle';
@@ -9,6 +10,7 @@ import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
 import { health } from './health';
+import { hint } from './hint';
 import { library } from './library';
 import { list } from './list';
 import { menu } from './menu';
@@ -16,6 +18,7 @@ import { notice } from './notice';
 import { prepare } from './prepare';
 import { refusal } from './refusal';
 import { register } from './register';
+import { rescue } from './rescue';
 import { results } from './results';
 import { run } from './run';
 import { settings } from './settings';
@@ -23,6 +26,7 @@ import { start } from './start';
 import { verify } from './verify';
 
 const pairs = {
+  agenda,
   attendance,
   audience,
   bundle,
@@ -31,6 +35,7 @@ const pairs = {
   export: exporting,
   fault,
   health,
+  hint,
   library,
   list,
   menu,
@@ -38,6 +43,7 @@ const pairs = {
   prepare,
   refusal,
   register,
+  rescue,
   results,
   run,
   settings,

@@ -8,7 +8,8 @@ export const library = pair({
     'try-sample': 'Try a sample training',
     'create-training': 'Create training',
     'empty-title': 'No training yet',
-    empty: 'Create a training with its place and two dates, or try everything with invented people first.',
+    empty:
+      'Your trainings will stand here. Create one with its place and two dates, open a bundle from another laptop, or first try everything with invented people.',
     trainings: 'Trainings',
     'open-now': 'open',
     'keep-until': 'personal data until {{date}}',
@@ -30,7 +31,8 @@ export const library = pair({
     'try-sample': 'Isprobaj oglednu obuku',
     'create-training': 'Napravi obuku',
     'empty-title': 'Još nema obuka',
-    empty: 'Napravite obuku, sa mestom i dva datuma, ili najpre isprobajte sve sa izmišljenim osobama.',
+    empty:
+      'Ovde će stajati vaše obuke. Napravite obuku, sa mestom i dva datuma, otvorite paket sa drugog laptopa ili najpre isprobajte sve sa izmišljenim osobama.',
     trainings: 'Obuke',
     'open-now': 'otvorena',
     'keep-until': 'podaci o ličnosti do {{date}}',

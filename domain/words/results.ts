@@ -6,7 +6,8 @@ export const results = pair({
     title: 'Results',
     barometer: 'Social Barometer',
     'empty-title': 'Nothing to see yet',
-    empty: 'Each statement of the Social Barometer appears here once its answer was revealed.',
+    empty:
+      'Each statement of the Social Barometer appears here, with where the room stood, once its answer was revealed. Count and reveal in Run, when the barometer is on.',
     statement: 'Statement {{number}}',
     answer: 'Answer',
     'answer-agree': 'agree',
@@ -27,7 +28,8 @@ export const results = pair({
     title: 'Rezultati',
     barometer: 'Socijalni barometar',
     'empty-title': 'Još nema šta da se vidi',
-    empty: 'Ovde se pojavljuje svaka tvrdnja Socijalnog barometra pošto joj je otkriven odgovor.',
+    empty:
+      'Ovde se pojavljuje svaka tvrdnja Socijalnog barometra, sa brojevima iz sale, kada joj se otkrije odgovor. Broji se i otkriva u vođenju, kada barometar dođe na red.',
     statement: '{{number}}. tvrdnja',
     answer: 'Odgovor',
     'answer-agree': 'slažem se',

@@ -11,6 +11,9 @@ export const settings = pair({
     'single-letter-keys-hint':
       'The letters {{letters}}, the digits and Space drive the training. Turn them off if they are pressed by mistake; all of them are buttons, too.',
     'show-keys': 'Show all keys',
+    hints: 'Hints',
+    'show-hints': 'Show hints',
+    'show-hints-hint': 'One at a time, at the foot of the window: what the next step is. Each goes away for good once its step was done.',
     'second-place': 'Second place for a copy (a stick)',
     'second-place-hint':
       'While the stick is plugged in, each training is copied there within a minute, and the copy is checked. It holds personal data: keep the stick safe.',
@@ -44,6 +47,9 @@ export const settings = pair({
     'single-letter-keys-hint':
       'Slova {{letters}}, brojevi i razmak upravljaju obukom. Isključite ih ako se pritiskaju greškom; sve to postoji i kao dugme.',
     'show-keys': 'Prikaži sve tastere',
+    hints: 'Saveti',
+    'show-hints': 'Prikazuj savete',
+    'show-hints-hint': 'Po jedan, u dnu prozora: koji je sledeći korak. Svaki se trajno uklanja kada je njegov korak urađen.',
     'second-place': 'Drugo mesto za kopiju (fleš memorija)',
     'second-place-hint':
       'Dok je memorija priključena, svaka obuka se tamo kopira u roku od jednog minuta i kopija se proverava. Ona sadrži podatke o ličnosti: čuvajte memoriju na sigurnom.',

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { BrokenProgramme, type ContentProblem } from '../content/content-problem';
 import { logoProblems } from '../content/logo';
+import { pictureProblems } from '../content/pictures';
 import { readProgramme } from '../content/programme-folder';
 import { problemOf } from '../kit/disk-words';
 import { sayIn } from '../words';
@@ -30,7 +31,7 @@ async function whatPreventsUse(programme: string): Promise<readonly ContentProbl
 }
 
 async function problemsOf(programme: string): Promise<readonly ContentProblem[]> {
-  const problems = [...(await whatPreventsUse(programme)), ...(await logoProblems(programme))];
+  const problems = [...(await whatPreventsUse(programme)), ...(await logoProblems(programme)), ...(await pictureProblems(programme))];
   return problems.map((problem) => ({ ...problem, file: join(programme, problem.file) }));
 }
 

@@ -14,9 +14,11 @@ import { sentence } from './words';
 
 const separators: readonly Separator[] = [';', ',', '\t'];
 const tables: readonly ExportForm[] = ['csv', 'xlsx'];
-const sheets: readonly ExportForm[] = ['attendance', 'blank-attendance'];
+const agendas: readonly ExportForm[] = ['agenda'];
+/** Of one day each. */
+const sheets: readonly ExportForm[] = ['attendance', 'blank-attendance', 'run-sheet'];
 
-/** A table has both days, so that its day says nothing; a sheet has one, and without a choice both are written. */
+/** A table and the agenda have both days, so that their day says nothing; a sheet has one, and without a choice both are written. */
 function daysOf(given: Given, as: ExportForm): readonly DayNumber[] {
   const isSheet = sheets.includes(as);
   if (given.optional('day') === undefined) return isSheet ? [1, 2] : [1];
@@ -44,7 +46,7 @@ function answerFor(written: readonly Written[], isSheet: boolean, say: Say): Ans
 /** The list's words are in the language of the training unless another is asked for. */
 export async function exportList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
-  const as = given.choice('as', [...tables, ...sheets]);
+  const as = given.choice('as', [...tables, ...sheets, ...agendas]);
   const folder = resolve(given.text('out'));
   if (as !== 'csv' && given.optional('separator') !== undefined) {
     throw new UsageMistake('goes-with', { option: '--separator', forms: '--as csv' });

@@ -56,7 +56,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'export',
     {
       usage:
-        'ID --as csv|xlsx|attendance|blank-attendance --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--without-personal-data]',
+        'ID --as csv|xlsx|attendance|blank-attendance|run-sheet|agenda --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--without-personal-data]',
       options: {
         as: 'string',
         out: 'string',

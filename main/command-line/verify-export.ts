@@ -1,5 +1,6 @@
 /** Says in words whether an exported list still agrees with its training, row by row. Reads the list and the training, and writes nothing. */
 import { basename, join } from 'node:path';
+import { withAgenda } from '../../domain/agenda';
 import { assertNever } from '../../domain/assert-never';
 import type { TrainingId } from '../../domain/person';
 import { fold } from '../../domain/reduce';
@@ -41,7 +42,7 @@ export async function verifyExport(path: string, trainingFolder: string, id: Tra
       id,
       logs.flatMap(({ log }) => log.events),
     );
-    const comparison = await compareExport(bytes, programme, state);
+    const comparison = await compareExport(bytes, withAgenda(programme, state.agenda), state);
     return { ...inWords(file, comparison, say), data: { file, ...comparison } };
   } catch (error) {
     const why = brokenProgramme(error) ?? problemOf(error, say);

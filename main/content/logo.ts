@@ -3,25 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultOf } from '../store/disk';
 import type { ContentProblem } from './content-problem';
+import { type PictureKind, pictureKindOf } from './picture-kind';
 import { programmeSchema } from './schemas';
 import { parseYaml } from './yaml-file';
 
 export interface Logo {
-  readonly kind: 'png' | 'jpeg';
+  readonly kind: PictureKind;
   readonly bytes: Uint8Array;
 }
 
 /** A sheet carries its logo whole, and a sheet is sent by mail. */
 const mostBytes = 1_000_000;
-
-const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const jpegSignature = [0xff, 0xd8, 0xff];
-
-function kindOf(bytes: Uint8Array): Logo['kind'] | undefined {
-  const beginsWith = (signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
-  if (beginsWith(pngSignature)) return 'png';
-  return beginsWith(jpegSignature) ? 'jpeg' : undefined;
-}
 
 async function canBeDrawn({ kind, bytes }: Logo): Promise<boolean> {
   const { PDFDocument } = await import('pdf-lib');
@@ -39,7 +31,7 @@ async function canBeDrawn({ kind, bytes }: Logo): Promise<boolean> {
 export async function readLogo(programmeFolder: string, name: string): Promise<Logo | undefined> {
   try {
     const bytes = new Uint8Array(await readFile(join(programmeFolder, name)));
-    const kind = kindOf(bytes);
+    const kind = pictureKindOf(bytes);
     if (kind === undefined || bytes.length > mostBytes) return undefined;
     const logo: Logo = { kind, bytes };
     return (await canBeDrawn(logo)) ? logo : undefined;

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { stepsOfBody } from '../../domain/build-steps';
 import type { Block, Day, HalfDay, Programme, Slide } from '../../domain/programme';
 import { later, minutes, parseLocalTime } from '../../domain/time';
 import { BrokenProgramme, type ContentProblem } from './content-problem';
@@ -74,17 +75,18 @@ function slidesOf(block: string, check: Check, knownSources: ReadonlySet<string>
   return en.flatMap((slide): readonly Slide[] => {
     const other = sr.find(({ id }) => id === slide.id);
     if (!other) return [];
-    if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote) {
-      check.problems.push({
-        file: `slides/${block}.sr.md`,
-        line: other.line,
-        message: `slide “${slide.id}” has another layout, timer or note than in English`,
-      });
-    }
-    const { id, layout, timer, contentNote, sources } = slide;
-    return [
-      { id, layout, timer, contentNote, sources: [...new Set([...sources, ...other.sources])], text: { en: slide.text, sr: other.text } },
-    ];
+    const differ = (what: string): void => {
+      const message = `slide “${slide.id}” has ${what} than in English`;
+      check.problems.push({ file: `slides/${block}.sr.md`, line: other.line, message });
+    };
+    if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote)
+      differ('another layout, timer or note');
+    if (other.isHidden !== slide.isHidden) differ('another “hidden”');
+    if (stepsOfBody(other.text.body) !== stepsOfBody(slide.text.body)) differ('another number of build steps');
+    const { id, layout, timer, contentNote, isHidden, sources } = slide;
+    const hidden = isHidden ? ({ hidden: true } as const) : {};
+    const allSources = [...new Set([...sources, ...other.sources])];
+    return [{ id, layout, timer, contentNote, ...hidden, sources: allSources, text: { en: slide.text, sr: other.text } }];
   });
 }
 

@@ -7,10 +7,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { z } from 'zod';
-import { plainText } from '../../domain/plain-text';
-import { type Layout, layouts, type SlideText, type TextBlock } from '../../domain/programme';
+import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme';
 import { type Duration, minutes } from '../../domain/time';
 import type { ContentProblem } from './content-problem';
+import { type NamedPicture, readBody } from './slide-body';
+import { checkLayout } from './slide-layout';
 import { blocksOf, type Report } from './slide-text';
 import { parseYaml } from './yaml-file';
 
@@ -21,7 +22,9 @@ export interface FileSlide {
   readonly sources: readonly string[];
   readonly timer: Duration | undefined;
   readonly contentNote: boolean;
+  readonly isHidden: boolean;
   readonly text: SlideText;
+  readonly pictures: readonly NamedPicture[];
 }
 
 const frontMatterSchema = z.strictObject({
@@ -39,6 +42,9 @@ const attributesSchema = z.strictObject({
     .transform((keys) => keys.split(/\s+/u).filter((key) => key !== '')),
   minutes: z.coerce.number('minutes is a number').positive().max(480).optional(),
   note: z.literal('content', 'note can only be: content').optional(),
+  build: z.literal('list', 'build can only be: list').optional(),
+  picture: z.enum(picturePlaces, `picture can only be: ${picturePlaces.join(', ')}`).default('full'),
+  hidden: z.literal('', 'hidden stands alone, without = and a value').optional(),
 });
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
@@ -52,63 +58,33 @@ const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): 
 /** Slides whose words are the kit's or the programme's own. */
 const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer'];
 
-/** The most a slide may hold before it stops being readable from ten metres. */
-const limits = { heading: 45, point: 60, points: 5, paragraph: 150 };
-
-function checkLength(blocks: readonly TextBlock[], complain: (message: string) => void): void {
-  for (const block of blocks) {
-    switch (block.kind) {
-      case 'heading':
-        if (plainText(block.content).length > limits.heading) complain(`the heading is longer than ${limits.heading} characters`);
-        break;
-      case 'paragraph':
-        if (plainText(block.content).length > limits.paragraph)
-          complain(`a paragraph is longer than ${limits.paragraph} characters; move words to the notes`);
-        break;
-      case 'list':
-        if (block.items.length > limits.points) complain(`more than ${limits.points} points; make two slides`);
-        if (block.items.some((item) => plainText(item).length > limits.point))
-          complain(`a point is longer than ${limits.point} characters`);
-        break;
-      case 'columns':
-        for (const column of block.columns) checkLength(column, complain);
-        break;
-      case 'table':
-        break;
-    }
-  }
-}
-
-function bodyOf(nodes: readonly RootContent[], report: Report): readonly TextBlock[] {
-  const columns = containers(nodes, 'column');
-  const others = blocksOf(without(nodes, columns), report);
-  if (columns.length === 0) return others;
-  return [...others, { kind: 'columns', columns: columns.map((column) => blocksOf(column.children, report)) }];
-}
-
 function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: Report): FileSlide | undefined {
   const parsed = attributesSchema.safeParse(start.attributes ?? {});
   if (!parsed.success) {
     for (const issue of parsed.error.issues) report(start, issue.message);
     return undefined;
   }
-  const { id, layout, sources, minutes: length, note } = parsed.data;
+  const { id, layout, sources, minutes: length, note, build, picture, hidden } = parsed.data;
   const notesParts = containers(nodes, 'notes');
   const notes = notesParts.flatMap(({ children }) => blocksOf(children, report));
-  const body = bodyOf(without(nodes, notesParts), report);
+  const rules = { buildsLists: build === 'list', picturePlace: picture };
+  const { blocks: body, pictures } = readBody(without(nodes, notesParts), rules, report);
+  const contentNote = note === 'content';
   if (!body.some((block) => block.kind === 'heading' && block.level === 1))
     report(start, `slide “${id}” has no heading (a line that begins with #)`);
   if (sources.length === 0 && !needNoSource.includes(layout)) report(start, `slide “${id}” names no source: sources="S25"`);
   if (notes.length === 0) report(start, `slide “${id}” has no notes (:::notes … :::)`);
-  checkLength(body, (message) => report(start, `slide “${id}”: ${message}`));
+  checkLayout({ layout, contentNote, body }, (message) => report(start, `slide “${id}”: ${message}`));
   return {
     id,
     line: start.position?.start.line ?? 1,
     layout,
     sources,
     timer: length === undefined ? undefined : minutes(length),
-    contentNote: note === 'content',
+    contentNote,
+    isHidden: hidden !== undefined,
     text: { body, notes },
+    pictures,
   };
 }
 
@@ -132,6 +108,8 @@ function checkFrontMatter(
 
 export interface SlideFile {
   readonly slides: readonly FileSlide[];
+  /** That the slides name; whether there are such files is not known here. */
+  readonly pictures: readonly NamedPicture[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -152,5 +130,5 @@ export function readSlideFile(file: string, text: string, expected: { readonly b
     slides.push(slide);
   }
   if (starts.length === 0) problems.push({ file, line: 1, message: 'there is no slide in this file' });
-  return { slides, problems };
+  return { slides, pictures: slides.flatMap(({ pictures }) => pictures), problems };
 }

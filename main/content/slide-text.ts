@@ -1,5 +1,5 @@
 /** Turns a Markdown tree into the small tree that a slide may hold; whatever is not allowed is a problem with its line. */
-import type { Paragraph as MarkdownParagraph, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
 
@@ -49,7 +49,8 @@ function joined(inlines: readonly Inline[]): Paragraph {
   return result;
 }
 
-const inlinesOf = (nodes: readonly PhrasingContent[], report: Report): Paragraph => joined(nodes.flatMap((node) => inlineOf(node, report)));
+export const inlinesOf = (nodes: readonly PhrasingContent[], report: Report): Paragraph =>
+  joined(nodes.flatMap((node) => inlineOf(node, report)));
 
 function itemOf(children: readonly RootContent[], node: Nodes, report: Report): Paragraph {
   const [only, ...more] = children;
@@ -57,10 +58,10 @@ function itemOf(children: readonly RootContent[], node: Nodes, report: Report): 
     report(node, 'a point of a list holds one line of text');
     return [];
   }
-  return inlinesOf((only as MarkdownParagraph).children, report);
+  return inlinesOf(only.children, report);
 }
 
-/** The blocks of a slide or of its notes. */
+/** What may stand in a slide and in its notes. */
 export function blocksOf(nodes: readonly RootContent[], report: Report): readonly TextBlock[] {
   return nodes.flatMap((node): readonly TextBlock[] => {
     switch (node.type) {

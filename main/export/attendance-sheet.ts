@@ -6,13 +6,13 @@ import { byName, presentIn } from '../../domain/attendance';
 import { inLanguage, type Language } from '../../domain/language';
 import { type DayNumber, type HalfDay, halfDays, type Programme } from '../../domain/programme';
 import type { Details, Participant, TrainingState } from '../../domain/state';
-import type { LocalDate } from '../../domain/time';
 import { type Say, sayIn } from '../words';
 import { inOrderOfContent } from './order-of-content';
 import { plannedTimes } from './planned-times';
 import { presenceText, stateText } from './presence-text';
 import { type Proof, proofLine } from './proof';
-import type { Sheet } from './sheet';
+import { type Sheet, signatureRow } from './sheet';
+import { factsOf, formatDay } from './sheet-facts';
 
 /** For people who come without having registered. */
 const spareRows = 6;
@@ -29,12 +29,6 @@ export interface SheetRequest {
 }
 
 const halfDaysOf = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => halfDay.startsWith(`d${day}`));
-
-/** A day has no time zone: it is read and written as UTC, so that it never slips by one. */
-const formatDay = (day: LocalDate, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 
 /** A cell to sign follows each presence. */
 const withSignatures = (presences: readonly string[]): readonly string[] => presences.flatMap((presence) => [presence, '']);
@@ -73,21 +67,12 @@ export function attendanceSheet(programme: Programme, details: Details, state: T
   const say = sayIn(language);
   const title = inLanguage(programme.title, language);
   const date = formatDay(details.days[day - 1] ?? details.days[0], language);
-  const facts = [
-    ['organiser', inLanguage(programme.owner, language)],
-    ['date', date],
-    ['place', details.place],
-    ['venue', details.venue],
-    ['trainers', personalData ? details.trainers.join(', ') : ''],
-    ['project', details.project],
-    ['donor', details.donor],
-  ] as const;
   const rows = rowsOf(state, request, say);
   return {
     language,
     heading: say('attendance:sheet'),
     title,
-    facts: facts.filter(([, value]) => value !== '').map(([name, value]) => ({ label: say(`attendance:${name}`), value })),
+    facts: factsOf(programme, details, { language, date, withTrainers: personalData }, say),
     columns: [
       { heading: say('attendance:number'), width: 40 },
       { heading: say('attendance:last-and-first'), width: 183 },
@@ -97,6 +82,7 @@ export function attendanceSheet(programme: Programme, details: Details, state: T
         { heading: say('attendance:signature'), width: 92 },
       ]),
     ],
+    leastRow: signatureRow,
     rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],
     totals: fill === 'filled' ? totalsOf(state, day, say) : undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),

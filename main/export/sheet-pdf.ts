@@ -44,27 +44,27 @@ interface Row {
   readonly font: Typeface;
 }
 
-/** Room for a signature by hand. */
-const leastRow = 27;
 const footerHeight = 20;
 
-function rowOf(cells: Row['cells'], font: Typeface): Row {
+function rowOf(cells: Row['cells'], leastRow: number, font: Typeface): Row {
   const lines = Math.max(...cells.map((cell) => cell.length));
   return { cells, height: Math.max(leastRow, lines * lineHeight + 2 * padding), font };
 }
 
-const layRow = (columns: Sheet['columns'], texts: readonly string[], font: Typeface): Row =>
+const layRow = ({ columns, leastRow }: Sheet, texts: readonly string[], font: Typeface): Row =>
   rowOf(
     columns.map(({ width }, index) => linesIn(font, texts[index] ?? '', width - 2 * padding)),
+    leastRow,
     font,
   );
 
-const layHeadingRow = (columns: Sheet['columns'], font: Typeface): Row =>
+const layHeadingRow = ({ columns, leastRow }: Sheet, font: Typeface): Row =>
   rowOf(
     columns.map(({ heading, times, width }) => {
       const lines = linesIn(font, heading, width - 2 * padding);
       return times === undefined ? lines : [...lines, times];
     }),
+    leastRow,
     font,
   );
 
@@ -138,9 +138,9 @@ export async function sheetPdf(sheet: Sheet, { regular, bold }: SheetFonts, logo
   const { columns } = sheet;
   const ink = grayscale(0);
   const heading = layHeading(sheet, fonts, await embedLogo(document, logo));
-  const headingRow = layHeadingRow(columns, fonts.bold);
-  const rows = sheet.rows.map((texts) => layRow(columns, texts, fonts.regular));
-  const totals = sheet.totals && layRow(columns, sheet.totals, fonts.bold);
+  const headingRow = layHeadingRow(sheet, fonts.bold);
+  const rows = sheet.rows.map((texts) => layRow(sheet, texts, fonts.regular));
+  const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
   const pages = paginate(inGroups(rows, totals), room - heading.height, room);
 

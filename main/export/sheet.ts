@@ -9,6 +9,9 @@ interface SheetColumn {
   readonly width: number;
 }
 
+/** Room for a signature or a note by hand, in points. */
+export const signatureRow = 27;
+
 export interface Sheet {
   readonly language: Language;
   readonly heading: string;
@@ -16,6 +19,8 @@ export interface Sheet {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   /** Together as wide as the table at most. */
   readonly columns: readonly SheetColumn[];
+  /** The height that a row has at least, in points. */
+  readonly leastRow: number;
   /** Cells by column; those that are missing stay empty. */
   readonly rows: readonly (readonly string[])[];
   readonly totals: readonly string[] | undefined;

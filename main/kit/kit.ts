@@ -2,35 +2,32 @@
  * The kit itself: takes what a person asks for, has it decided, keeps it, and tells whoever watches that there is something
  * new to paint. Knows no windows; every request ends in a value.
  */
-import type { DetailsInput } from '../../domain/command';
-import type { DeskRequests, Outcome, TakenIn } from '../../domain/contract';
-import { createTraining, importParticipants } from '../../domain/decide';
-import { deckOf, refOf } from '../../domain/deck';
-import type { Happening } from '../../domain/event';
+import type { DeskRequests, Outcome } from '../../domain/contract';
+import { deckOf, firstOf, refOf } from '../../domain/deck';
 import { inLanguage } from '../../domain/language';
-import type { TrainingId } from '../../domain/person';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { historyOf } from '../../domain/show/history';
 import { audienceView } from '../../domain/show/scene';
+import { slideList } from '../../domain/show/slide-list';
 import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../../domain/show/training';
 import type { AudienceTime, AudienceView, DeskTime, DeskView, NoticeKey } from '../../domain/views';
+import { type PictureFile, readPicture } from '../content/pictures';
 import type { Settings } from '../store/settings';
-import type { TrainingLog } from '../store/training-log';
-import { type Say, sayIn } from '../words';
+import { AgendaIn } from './agenda-in';
 import { Backup } from './backup';
 import { Bundles } from './bundles';
-import { orRefuse, problemOf } from './disk-words';
 import { Health } from './health';
 import { ListsIn } from './lists-in';
 import { ListsOut } from './lists-out';
 import { Notices } from './notices';
-import { noTraining, OpenTraining } from './open-training';
+import { noTraining, type OpenTraining } from './open-training';
+import { Opening } from './opening';
 import type { Ports } from './ports';
-import { brokenProgramme, readShipped, type ShippedProgramme } from './programmes';
+import { Preferences } from './preferences';
+import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
-import { sampleDetails, samplePeople } from './sample';
-import { Trainings } from './trainings';
+import { ownProgrammeFolder, Trainings } from './trainings';
 
 type Handlers = {
   readonly [Channel in keyof DeskRequests]: DeskRequests[Channel] extends (...given: infer Given) => infer Result
@@ -45,6 +42,9 @@ export class Kit {
   readonly #notices: Notices;
   readonly #trainings: Trainings;
   readonly #shipped: readonly ShippedProgramme[];
+  readonly #preferences: Preferences;
+  readonly #opening: Opening;
+  readonly #agendaIn: AgendaIn;
   readonly #listsIn: ListsIn;
   readonly #listsOut: ListsOut;
   readonly #health: Health;
@@ -53,14 +53,15 @@ export class Kit {
   readonly #projector = new ProjectorState();
   readonly #queue = newQueue();
   readonly #watchers = new Set<() => void>();
-  #open: OpenTraining | undefined;
-  #problem: Refusal | undefined;
 
   private constructor(ports: Ports, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
     this.#ports = ports;
     this.#notices = notices;
     this.#trainings = trainings;
     this.#shipped = shipped;
+    this.#preferences = new Preferences(ports);
+    this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
+    this.#agendaIn = new AgendaIn(ports);
     this.#listsIn = new ListsIn(ports);
     this.#listsOut = new ListsOut(ports, this.#queue);
     this.#health = new Health(ports);
@@ -75,9 +76,7 @@ export class Kit {
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
     for (const problem of shipped.problems) notices.add({ notice: 'programme-unreadable', values: { problem } });
     const kit = new Kit(ports, notices, trainings, shipped.programmes);
-    const last = trainings.find(ports.settings.data.openTraining ?? '');
-    const opened = last ? await kit.#openLog(last) : done;
-    kit.#problem = isRefusal(opened) ? opened : undefined;
+    await kit.#opening.openLast();
     return kit;
   }
 
@@ -85,13 +84,16 @@ export class Kit {
   readonly requests: Handlers = {
     ready: () => ({ view: this.deskView(), time: this.deskTime() }),
     dispatch: (command) => this.#queue.run(async () => (this.#open ? this.#open.act(command, () => this.#changed()) : noTraining())),
-    'create-training': (input) => this.#queue.run(() => this.#create(input, () => [])),
-    'create-sample': () => this.#queue.run(() => this.#createSample()),
-    'open-training': (id) => this.#queue.run(() => this.#openTraining(id)),
+    'create-training': (input) => this.#act(() => this.#opening.create(input)),
+    'create-sample': () => this.#act(() => this.#opening.createSample()),
+    'open-training': (id) => this.#act(() => this.#opening.openById(id)),
     'preview-list': async () => this.#inPrivate((open) => this.#listsIn.choose(open)),
     'preview-pasted': (text) => this.#inPrivate((open) => this.#listsIn.paste(open, text)),
     'change-preview': (preview, change) => this.#inPrivate(async (open) => this.#listsIn.change(open, preview, change)),
     'import-list': (preview, lines) => this.#queue.run(() => this.#inPrivate((open) => this.#listsIn.import(open, preview, lines))),
+    'preview-agenda': (day) => this.#inPrivate((open) => this.#agendaIn.choose(open, day)),
+    'import-agenda': (preview) => this.#queue.run(() => this.#inPrivate((open) => this.#agendaIn.import(open, preview))),
+    'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
@@ -102,15 +104,16 @@ export class Kit {
     'preview-bundle': () => this.#bundles.choose(),
     'list-copies': () => this.#bundles.list(),
     'preview-copy': (id) => this.#bundles.previewCopy(id),
-    'take-in': (preview) => this.#queue.run(() => this.#takeIn(preview)),
+    'take-in': (preview) => this.#act(() => this.#bundles.takeIn(preview, this.#open, () => this.#changed())),
     'choose-backup': (choice) => this.#chooseBackup(choice),
-    'show-on-projector': (from) => this.#queue.run(() => this.#showOnProjector(from)),
+    'show-on-projector': (from) => this.#act(() => this.#showOnProjector(from)),
     'answer-room': (canSee) => {
       this.#projector.roomCanSee(canSee);
       this.#changed();
       return done;
     },
-    'change-settings': (change) => this.#queue.run(() => this.#changeSettings(change)),
+    'change-settings': (change) => this.#act(() => this.#preferences.keep(change)),
+    'hints-done': (names) => (this.#preferences.areHintsDone(names) ? done : this.#act(() => this.#preferences.hintsAreDone(names))),
     'close-notice': (id) => {
       this.#notices.close(id);
       this.#changed();
@@ -125,7 +128,11 @@ export class Kit {
   }
 
   get settings(): Readonly<Settings> {
-    return this.#ports.settings.data;
+    return this.#preferences.data;
+  }
+
+  get #open(): OpenTraining | undefined {
+    return this.#opening.open;
   }
 
   get isPrivate(): boolean {
@@ -143,10 +150,10 @@ export class Kit {
   }
 
   deskView(): DeskView {
-    const { settings, dataFolder, runtime, version } = this.#ports;
-    const { language, singleLetterKeys, projectorWanted } = settings.data;
+    const { dataFolder, runtime, version } = this.#ports;
+    const { language, singleLetterKeys, projectorWanted, hints, hintsDone } = this.settings;
     return {
-      settings: { language, singleLetterKeys, dataFolder, runtime, version },
+      settings: { language, singleLetterKeys, hints: { shown: hints, done: hintsDone }, dataFolder, runtime, version },
       backup: this.#backup.view,
       notices: this.#notices.all,
       library: this.#trainings.all.flatMap(({ training: { state } }) =>
@@ -155,7 +162,7 @@ export class Kit {
       programmes: this.#shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, language) })),
       training: this.#open && trainingView(this.#open.context(language), this.#projector.privacy),
       projector: this.#projector.view(projectorWanted),
-      problem: this.#problem,
+      problem: this.#opening.problem,
     };
   }
 
@@ -163,6 +170,12 @@ export class Kit {
     const { language } = this.settings;
     if (!this.#open) return { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
     return audienceView(sceneContext(this.#open.context(language)));
+  }
+
+  /** A picture of the training that is open, by the training's id and the picture's name; no other can be had. */
+  async picture(training: string, name: string): Promise<PictureFile | undefined> {
+    const open = this.#open?.log.id;
+    return open === training ? readPicture(ownProgrammeFolder(this.#ports.dataFolder, open), name) : undefined;
   }
 
   deskTime(): DeskTime {
@@ -184,10 +197,6 @@ export class Kit {
     await this.#backup.close();
   }
 
-  get #say(): Say {
-    return sayIn(this.settings.language);
-  }
-
   #changed(): void {
     for (const watcher of this.#watchers) watcher();
   }
@@ -201,91 +210,31 @@ export class Kit {
     return result;
   }
 
-  async #create(input: DetailsInput, more: () => readonly Happening[]): Promise<{ readonly id: TrainingId } | Refusal> {
-    const created = createTraining(input);
-    if (isRefusal(created)) return created;
-    const shipped = this.#shipped.find(({ programme }) => programme.id === input.programme);
-    if (!shipped) return refuse('no-such-programme', 'programme');
-    const { clock, newId } = this.#ports;
-    const id = newId() as TrainingId;
-    const log = await orRefuse(
-      () => this.#trainings.create(id, [...created, ...more()], clock.now(), shipped.folder),
-      'not-written',
-      this.#say,
-    );
-    if (isRefusal(log)) return log;
-    const opened = await this.#openLog(log);
-    return isRefusal(opened) ? opened : { id };
-  }
-
-  async #createSample(): Promise<{ readonly id: TrainingId } | Refusal> {
-    const { clock, contentFolder, newId } = this.#ports;
-    const programme = this.#shipped[0]?.programme;
-    if (!programme) return refuse('no-such-programme');
-    const people = await samplePeople(contentFolder);
-    const imported = importParticipants(people, { programme, moment: clock.now(), device: this.#ports.writer.device, newId });
-    if (isRefusal(imported)) return imported;
-    return this.#create(sampleDetails(programme.id, this.settings.language, clock.now(), this.#say), () => imported);
-  }
-
-  async #openTraining(id: TrainingId): Promise<Outcome> {
-    const log = this.#trainings.find(id);
-    return log ? this.#openLog(log) : noTraining();
-  }
-
-  async #openLog(log: TrainingLog): Promise<Outcome> {
-    try {
-      const programme = await this.#trainings.programmeOf(log.id);
-      this.#open = new OpenTraining(log, programme, this.#ports, this.#notices);
-    } catch (error) {
-      return refuse('no-programme', undefined, { problem: brokenProgramme(error) ?? problemOf(error, this.#say) });
-    }
-    this.#problem = undefined;
-    const kept = this.settings.openTraining === log.id ? done : await this.#keepSettings({ openTraining: log.id });
-    this.#changed();
-    return kept;
+  /** An act waits for those before it, and what came of it is painted. */
+  #act<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#queue.run(async () => {
+      const result = await work();
+      this.#changed();
+      return result;
+    });
   }
 
   async #showOnProjector(from: 'start' | 'here' | 'off'): Promise<Outcome> {
-    const kept = await this.#keepSettings({ projectorWanted: from !== 'off' });
+    const kept = await this.#preferences.keep({ projectorWanted: from !== 'off' });
     this.#changed();
     const day = this.#open?.log.training.state.run.day;
-    const first = this.#open && day !== undefined ? deckOf(this.#open.programme, day)[0] : undefined;
+    const first = this.#open && day !== undefined ? firstOf(deckOf(this.#open.programme, day)) : undefined;
     if (from !== 'start' || isRefusal(kept) || !this.#open || !first) return kept;
     return this.#open.act({ kind: 'go-to', slide: refOf(first) }, () => this.#changed());
-  }
-
-  async #takeIn(preview: string): Promise<TakenIn | Refusal> {
-    const taken = await this.#bundles.takeIn(preview, this.#open, () => this.#changed());
-    this.#changed();
-    return taken;
   }
 
   async #chooseBackup(choice: 'choose' | 'none'): Promise<Outcome | undefined> {
     const chosen = choice === 'none' ? null : await this.#backup.choose();
     if (chosen === undefined || isRefusal(chosen)) return chosen;
-    return this.#queue.run(async () => {
-      const kept = await this.#keepSettings({ backupFolder: chosen });
+    return this.#act(async () => {
+      const kept = await this.#preferences.keep({ backupFolder: chosen });
       if (!isRefusal(kept)) this.#backup.placeChanged();
-      this.#changed();
       return kept;
     });
-  }
-
-  async #changeSettings(change: Partial<Settings>): Promise<Outcome> {
-    const kept = await this.#keepSettings(change);
-    this.#changed();
-    return kept;
-  }
-
-  /** What is not on the disk is not remembered either. */
-  async #keepSettings(change: Partial<Settings>): Promise<Outcome> {
-    const { settings } = this.#ports;
-    const before = settings.data;
-    settings.data = { ...before, ...change };
-    const written = await orRefuse(() => settings.write(), 'not-written', this.#say);
-    if (!isRefusal(written)) return done;
-    settings.data = before;
-    return written;
   }
 }

@@ -1,16 +1,14 @@
 /** A list on its way in: chosen or pasted, read, previewed, and imported only when a person confirms that preview. */
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { ListChange, ListColumn, ListPreview } from '../../domain/contract';
 import { importParticipants } from '../../domain/decide';
 import { hasNames, isConsistent } from '../../domain/list';
 import type { Person } from '../../domain/person';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { judgeList, shown } from '../lists/preview';
-import { type ListFile, likeliestSheet, mostMegabytes, readListFile, readSheet, readText } from '../lists/read-list';
+import { type ListFile, likeliestSheet, readSheet, readText } from '../lists/read-list';
 import { peopleIn, type Reading } from '../lists/reading';
 import { sayIn } from '../words';
-import { orRefuse } from './disk-words';
+import { chooseListFile, tooLarge } from './chosen-list';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
 
@@ -31,11 +29,6 @@ const columnsOf = ({ headings, fields, rows }: Reading): readonly ListColumn[] =
     return { heading: headings[column] ?? '', samples: cells.slice(0, samplesOfColumn).map(shown), field };
   });
 
-const tooLarge = (file: string, bytes: number): Refusal | undefined =>
-  bytes > mostMegabytes * 1_000_000
-    ? refuse('list-too-large', undefined, { file, size: Math.ceil(bytes / 1_000_000), most: mostMegabytes })
-    : undefined;
-
 const peopleHere = ({ log }: OpenTraining): readonly Person[] =>
   log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
 
@@ -47,17 +40,9 @@ export class ListsIn {
     this.#ports = ports;
   }
 
-  /** The size is asked before anything is read, so that a film chosen by mistake doesn't fill the memory. */
   async choose(open: OpenTraining): Promise<ListPreview | Refusal | undefined> {
-    const { files, settings } = this.#ports;
-    const say = sayIn(settings.data.language);
-    const path = await files.chooseList(say);
-    if (path === undefined) return undefined;
-    const file = basename(path);
-    const read = async (): Promise<ListFile | Refusal> =>
-      tooLarge(file, (await stat(path)).size) ?? readListFile(file, await readFile(path));
-    const list = await orRefuse(read, 'list-unreadable', say, { file });
-    return isRefusal(list) ? list : this.#preview(open, list);
+    const list = await chooseListFile(this.#ports);
+    return list === undefined || isRefusal(list) ? list : this.#preview(open, list);
   }
 
   async paste(open: OpenTraining, text: string): Promise<ListPreview | Refusal> {

@@ -1,15 +1,20 @@
 /** Lists on their way out: written whole where a person says, and found again. */
 import { basename, join } from 'node:path';
+import { agendaDayOf } from '../../domain/agenda';
 import { assertNever } from '../../domain/assert-never';
 import type { ExportedFile, ExportRequest, Outcome } from '../../domain/contract';
+import { blocksOf, dayPlan } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { TrainingState } from '../../domain/state';
 import { readLogo } from '../content/logo';
+import { participantsAgenda } from '../export/agenda-for-participants';
+import { runSheet } from '../export/agenda-run-sheet';
 import { csvBytes, textRows } from '../export/attendance-csv';
-import { attendanceSheet, type SheetRequest } from '../export/attendance-sheet';
+import { attendanceSheet } from '../export/attendance-sheet';
 import { attendanceTable } from '../export/attendance-table';
 import { workbookBytes } from '../export/attendance-workbook';
 import type { Proof } from '../export/proof';
+import type { Sheet } from '../export/sheet';
 import { readSheetFonts, sheetPdf } from '../export/sheet-pdf';
 import { writeWhole } from '../store/durable-json';
 import { type Say, sayIn } from '../words';
@@ -33,6 +38,27 @@ function suggestedName({ details }: OpenTraining, { as, day, personalData }: Exp
       return `${say('start:attendance-sheet-file')}-${date}${ending}.pdf`;
     case 'blank-attendance':
       return `${say('start:blank-attendance-sheet-file')}-${date}${ending}.pdf`;
+    case 'run-sheet':
+      return `${say('agenda:run-sheet-file')}-${date}${ending}.pdf`;
+    case 'agenda':
+      return `${say('agenda:agenda-file')}-${details.days[0]}.pdf`;
+    default:
+      return assertNever(as, 'form of an export');
+  }
+}
+
+/** What a file is said to have: people, without headings, totals and spare rows; or the blocks of its days. */
+function rowsIn({ programme, log }: OpenTraining, { as, day }: ExportRequest): number {
+  switch (as) {
+    case 'run-sheet':
+      return dayPlan(programme, day).blocks.length;
+    case 'agenda':
+      return blocksOf(programme).length;
+    case 'csv':
+    case 'xlsx':
+    case 'attendance':
+    case 'blank-attendance':
+      return log.training.state.participants.length;
     default:
       return assertNever(as, 'form of an export');
   }
@@ -51,13 +77,12 @@ export class ListsOut {
     this.#acts = acts;
   }
 
-  /** The rows that a file is said to have are people, without headings, totals and spare rows. */
   async exportAttendance(open: OpenTraining, request: ExportRequest): Promise<ExportedFile | Refusal | undefined> {
     const { disk, files, settings } = this.#ports;
     const say = sayIn(settings.data.language);
     const path = await files.chooseTarget(say, suggestedName(open, request, say));
     if (path === undefined) return undefined;
-    const rows = open.log.training.state.participants.length;
+    const rows = rowsIn(open, request);
     const write = async (): Promise<Made> => {
       const made = await this.#make(open, request);
       await writeWhole(disk, path, made.bytes);
@@ -96,10 +121,18 @@ export class ListsOut {
       }
       case 'attendance': {
         const { state, proof } = await this.#proven(open);
-        return this.#makeSheet(open, request, { state, proof, fill: 'filled' });
+        return this.#makeSheet(open, attendanceSheet(programme, details, state, { ...request, proof, fill: 'filled' }));
       }
-      case 'blank-attendance':
-        return this.#makeSheet(open, request, { state: log.training.state, proof: undefined, fill: 'blank' });
+      case 'blank-attendance': {
+        const sheet = attendanceSheet(programme, details, log.training.state, { ...request, proof: undefined, fill: 'blank' });
+        return this.#makeSheet(open, sheet);
+      }
+      case 'run-sheet': {
+        const day = agendaDayOf(programme, log.training.state.agenda, request.day);
+        return this.#makeSheet(open, runSheet(programme, details, day, request));
+      }
+      case 'agenda':
+        return this.#makeSheet(open, participantsAgenda(programme, details, language));
       default:
         return assertNever(as, 'form of an export');
     }
@@ -113,16 +146,10 @@ export class ListsOut {
     });
   }
 
-  async #makeSheet(
-    { programme, details, log }: OpenTraining,
-    request: ExportRequest,
-    { state, ...filling }: Pick<SheetRequest, 'fill' | 'proof'> & { readonly state: TrainingState },
-  ): Promise<Made> {
+  async #makeSheet({ programme, log }: OpenTraining, sheet: Sheet): Promise<Made> {
     const { contentFolder, dataFolder } = this.#ports;
-    const { day, language, personalData } = request;
     const folder = ownProgrammeFolder(dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
-    const sheet = attendanceSheet(programme, details, state, { day, language, personalData, ...filling });
     const bytes = await sheetPdf(sheet, await readSheetFonts(contentFolder), logo);
     return { bytes, missingLogo: programme.logo === undefined || logo ? undefined : join(folder, programme.logo) };
   }

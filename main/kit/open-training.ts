@@ -1,4 +1,5 @@
 /** The training that is open: its log, its programme, and how an act reaches the disk. */
+import { withAgenda } from '../../domain/agenda';
 import { isNavigation, type TrainingCommand } from '../../domain/command';
 import type { Outcome } from '../../domain/contract';
 import { type Context, decide } from '../../domain/decide';
@@ -20,15 +21,21 @@ import type { Ports } from './ports';
 
 export class OpenTraining {
   readonly log: TrainingLog;
-  readonly programme: Programme;
+  /** As the programme was shipped to this training. */
+  readonly asPlanned: Programme;
   readonly #ports: Ports;
   readonly #notices: Notices;
 
   constructor(log: TrainingLog, programme: Programme, ports: Ports, notices: Notices) {
     this.log = log;
-    this.programme = programme;
+    this.asPlanned = programme;
     this.#ports = ports;
     this.#notices = notices;
+  }
+
+  /** With the days as they were changed for this training. */
+  get programme(): Programme {
+    return withAgenda(this.asPlanned, this.log.training.state.agenda);
   }
 
   get details(): Details {

@@ -4,8 +4,9 @@ import type { DeskRequests } from '../../domain/contract';
 import { languages } from '../../domain/language';
 import { listFields, nameOrders } from '../../domain/list';
 import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } from '../../domain/person';
-import { halfDays } from '../../domain/programme';
-import type { Duration } from '../../domain/time';
+import { blockKinds, halfDays } from '../../domain/programme';
+import { hintNames } from '../../domain/show/hint';
+import type { Duration, LocalTime } from '../../domain/time';
 
 z.config({ jitless: true });
 
@@ -45,21 +46,47 @@ const person = z.strictObject({
   photoConsent: z.enum(yesNo),
 });
 
+const timer = z.literal('group').exactOptional();
+
 const simple = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
+
+const localTime = z
+  .number()
+  .min(0)
+  .max(24 * 60 * 60_000)
+  .multipleOf(60_000)
+  .transform((value) => value as LocalTime);
+
+const agendaEdit = z.discriminatedUnion('edit', [
+  z.strictObject({ edit: z.literal('move'), block: text, to: z.int() }),
+  z.strictObject({ edit: z.literal('insert'), at: z.int(), kind: z.enum(blockKinds), title: text, minutes: z.number() }),
+  z.strictObject({ edit: z.literal('split'), block: text, minute: z.number() }),
+  z.strictObject({ edit: z.literal('duplicate'), block: text }),
+  z.strictObject({ edit: z.literal('remove'), block: text }),
+  z.strictObject({ edit: z.literal('minutes'), block: text, minutes: z.number() }),
+  z.strictObject({ edit: z.literal('pin'), block: text, start: localTime.nullable() }),
+  z.strictObject({ edit: z.literal('least'), block: text, least: z.number() }),
+  z.strictObject({ edit: z.literal('droppable'), block: text, droppable: z.boolean() }),
+  z.strictObject({ edit: z.literal('kind'), block: text, kind: z.enum(blockKinds) }),
+  z.strictObject({ edit: z.literal('text'), block: text, field: z.enum(['title', 'leadTrainer', 'material', 'goal']), text }),
+  z.strictObject({ edit: z.literal('hours'), opens: localTime, closes: localTime }),
+]);
 
 const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-details'), details }),
+  z.strictObject({ kind: z.literal('edit-agenda'), day, edit: agendaEdit }),
   z.strictObject({ kind: z.literal('start-day'), day }),
   simple('end-day'),
+  z.strictObject({ kind: z.literal('rescue'), way: z.enum(['push', 'trim', 'drop', 'give']), minutes: z.int() }),
+  z.strictObject({ kind: z.literal('break-now'), minutes: z.int() }),
+  z.strictObject({ kind: z.literal('correct-times'), day, block: text, started: text, ended: text }),
   simple('next'),
   simple('back'),
   z.strictObject({ kind: z.literal('go-to'), slide: z.strictObject({ block: text, slide: text }) }),
   z.strictObject({ kind: z.literal('cover'), cover: z.enum(['none', 'black', 'helplines', 'quiet']) }),
-  z.strictObject({ kind: z.literal('start-timer'), length }),
-  simple('pause-timer'),
-  simple('resume-timer'),
-  z.strictObject({ kind: z.literal('adjust-timer'), by: length }),
-  simple('close-timer'),
+  z.strictObject({ kind: z.literal('start-timer'), length, timer }),
+  z.strictObject({ kind: z.enum(['pause-timer', 'resume-timer', 'close-timer']), timer }),
+  z.strictObject({ kind: z.literal('adjust-timer'), by: length, timer }),
   z.strictObject({
     kind: z.literal('count'),
     position: z.enum(['agree', 'unsure', 'disagree']),
@@ -105,10 +132,13 @@ export const requestSchemas: Schemas = {
     ]),
   ]),
   'import-list': z.tuple([text, z.array(z.int())]),
+  'preview-agenda': z.tuple([day]),
+  'import-agenda': z.tuple([text]),
+  'list-slides': z.tuple([]),
   'participant-history': z.tuple([participant]),
   'export-attendance': z.tuple([
     z.strictObject({
-      as: z.enum(['csv', 'xlsx', 'attendance', 'blank-attendance']),
+      as: z.enum(['csv', 'xlsx', 'attendance', 'blank-attendance', 'run-sheet', 'agenda']),
       separator: z.enum([';', ',', '\t']),
       language,
       day,
@@ -126,6 +156,9 @@ export const requestSchemas: Schemas = {
   'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
   'answer-room': z.tuple([z.boolean()]),
-  'change-settings': z.tuple([z.strictObject({ language: language.optional(), singleLetterKeys: z.boolean().optional() })]),
+  'change-settings': z.tuple([
+    z.strictObject({ language: language.optional(), singleLetterKeys: z.boolean().optional(), hints: z.boolean().optional() }),
+  ]),
+  'hints-done': z.tuple([z.array(z.enum(hintNames))]),
   'close-notice': z.tuple([text]),
 };

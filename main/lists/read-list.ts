@@ -1,8 +1,9 @@
-/** Reads a list of participants out of the bytes of a file. Says what is wrong with the file; imports nothing, throws nothing. */
+/** Reads a list out of the bytes of a file, of participants unless another kind is looked for. Says what is wrong with the file; imports nothing, throws nothing. */
 import { hasNames } from '../../domain/list';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { type ListedPerson, peopleIn, type Reading, rowsToHeading, rowsToJudge, sureness, understand } from './reading';
 import { rowsOfText, separators } from './separated-text';
+import type { Row } from './table';
 import { textOf } from './text-encoding';
 import { isArchive, readWorkbook, type WorkbookSheet } from './workbook';
 
@@ -16,6 +17,10 @@ export interface ListFile {
   readonly sheets: readonly WorkbookSheet[];
 }
 
+/** How much a table's first rows make sense as the kind of list that is looked for. */
+export type Sureness = (rows: readonly Row[]) => number;
+const asPeople: Sureness = (rows) => sureness(understand(rows));
+
 /** How the files that are chosen by mistake begin: PDF, old Excel, PNG, JPEG, GIF. */
 const otherKinds = ['%PDF', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
 
@@ -25,12 +30,12 @@ function isOtherKind(bytes: Uint8Array): boolean {
 }
 
 /** What stands between the cells is what makes most sense of the first rows. Rows beyond the most that a list may have aren't read. */
-export async function readText(file: string, text: string): Promise<ListFile | Refusal> {
+export async function readText(file: string, text: string, surenessOf = asPeople): Promise<ListFile | Refusal> {
   if (text.trim() === '') return refuse('list-empty', undefined, { file });
   const tried = await Promise.all(
     separators.map(async (separator) => ({
       separator,
-      sureness: sureness(understand(await rowsOfText(text, separator, rowsToHeading + rowsToJudge))),
+      sureness: surenessOf(await rowsOfText(text, separator, rowsToHeading + rowsToJudge)),
     })),
   );
   const best = tried.reduce((one, other) => (other.sureness > one.sureness ? other : one));
@@ -46,17 +51,17 @@ async function readSheets(file: string, bytes: Uint8Array): Promise<ListFile | R
   return { file, sheets: workbook.sheets };
 }
 
-export async function readListFile(file: string, bytes: Uint8Array): Promise<ListFile | Refusal> {
+export async function readListFile(file: string, bytes: Uint8Array, surenessOf = asPeople): Promise<ListFile | Refusal> {
   if (bytes.length === 0) return refuse('list-empty', undefined, { file });
   if (isOtherKind(bytes)) return refuse('list-not-text', undefined, { file });
   if (isArchive(bytes)) return readSheets(file, bytes);
   const text = await textOf(bytes);
-  return text === undefined ? refuse('list-not-text', undefined, { file }) : readText(file, text);
+  return text === undefined ? refuse('list-not-text', undefined, { file }) : readText(file, text, surenessOf);
 }
 
 /** The sheet that is understood best; of equals the first. */
-export function likeliestSheet({ sheets }: ListFile): number {
-  const surenesses = sheets.map(({ rows }) => sureness(understand(rows)));
+export function likeliestSheet({ sheets }: ListFile, surenessOf = asPeople): number {
+  const surenesses = sheets.map(({ rows }) => surenessOf(rows));
   return surenesses.indexOf(Math.max(...surenesses));
 }
 

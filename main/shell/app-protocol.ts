@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { app, protocol } from 'electron';
+import type { PictureFile } from '../content/pictures';
 import { faultOf } from '../store/disk';
 
 export const origin = 'kit://app';
@@ -45,14 +46,41 @@ function pageResponse(html: string): Response {
 
 const notFound = (): Response => new Response('', { status: 404 });
 
+/** Of a training, by the file's name; undefined when it has none of that name. */
+export type FindPicture = (training: string, name: string) => Promise<PictureFile | undefined>;
+
+const picturePath = /^\/media\/([\w-]+)\/([^/]+)$/u;
+
+/** A picture is data: whatever an SVG has in it, it may load nothing and run nothing. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+async function pictureResponse(pathname: string, find: FindPicture): Promise<Response> {
+  const [, training = '', name = ''] = picturePath.exec(pathname) ?? [];
+  const picture = await find(training, decoded(name));
+  if (!picture) return notFound();
+  return new Response(picture.bytes, {
+    headers: { 'content-type': picture.mediaType, 'content-security-policy': picturePolicy, 'x-content-type-options': 'nosniff' },
+  });
+}
+
+/** Empty when it can't be decoded: no file has that name. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
+}
+
 /** `pages` are made by main itself, by their path. */
-export function serveApp(pages: Readonly<Record<string, () => string>>): void {
+export function serveApp(pages: Readonly<Record<string, () => string>>, findPicture: FindPicture): void {
   const folder = join(app.getAppPath(), 'out', 'renderer');
   protocol.handle('kit', async ({ url }) => {
     const { host, pathname } = new URL(url);
     const page = pages[pathname];
     if (host !== 'app') return notFound();
     if (page) return pageResponse(page());
+    if (pathname.startsWith('/media/')) return pictureResponse(pathname, findPicture);
     const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
     const kind = kinds[extname(path)];
     if (!path.startsWith(folder + sep) || kind === undefined) return notFound();

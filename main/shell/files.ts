@@ -20,7 +20,7 @@ export const systemFiles: Files = {
   chooseTarget: async (say, suggested) => {
     const extension = extname(suggested).slice(1);
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {
-      title: say('start:save-attendance'),
+      title: say('start:save-file'),
       defaultPath: suggested,
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     });

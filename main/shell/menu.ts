@@ -14,6 +14,8 @@ const shown: readonly (ShortcutKey | 'line')[] = [
   'line',
   'next',
   'back',
+  'go-to',
+  'overview',
   'line',
   'black',
   'helplines',

@@ -37,10 +37,11 @@ export async function start(folder: DataFolder, hooks: TestHooks | undefined): P
   shutTheDoors();
   let problem: StartProblem | undefined;
   let opened: OpenKit | undefined;
-  serveApp({
+  const pages = {
     '/start-problem': () => (problem ? startProblemPage(problem, language, sayIn(language)) : ''),
     '/desk-failed': () => deskFailedPage(opened?.kit.settings.language ?? language, sayIn(opened?.kit.settings.language ?? language)),
-  });
+  };
+  serveApp(pages, async (training, name) => opened?.kit.picture(training, name));
   if (folder.failure !== undefined) {
     problem = startProblem(folder.failure, folder.path, language);
     openPlain('start-problem');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Happening } from '../../domain/event';
 import { languages } from '../../domain/language';
 import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
-import { halfDays } from '../../domain/programme';
+import { blockKinds, halfDays } from '../../domain/programme';
 import type { Duration, LocalDate, LocalTime } from '../../domain/time';
 
 z.config({ jitless: true });
@@ -23,7 +23,7 @@ const eventId = z
   .transform((text) => text as EventId);
 const day = z.union([z.literal(1), z.literal(2)]);
 const halfDay = z.enum(halfDays);
-const nothing = z.strictObject({});
+const timer = z.literal('group').optional();
 
 const person = z.strictObject({
   firstName: z.string(),
@@ -67,6 +67,35 @@ const personTotals = z.strictObject({
 });
 const trainers = z.strictObject({ trainers: z.array(z.string()) }).optional();
 
+const localTime = z.number().transform((value) => value as LocalTime);
+const localized = z.strictObject({ en: z.string(), sr: z.string() });
+const agendaBody = z.strictObject({
+  day,
+  opens: localTime,
+  closes: localTime,
+  rows: z.array(
+    z.strictObject({
+      block: z.string().min(1),
+      kind: z.enum(blockKinds),
+      number: z.int().nullable(),
+      title: localized,
+      short: localized,
+      minutes: total,
+      start: localTime.nullable(),
+      began: localTime.nullable(),
+      least: total,
+      droppable: z.boolean(),
+      material: z.string(),
+      goal: z.string(),
+      slidesOf: z.string().nullable(),
+      slidesFrom: z.string().nullable(),
+      slidesUntil: z.string().nullable(),
+      asPlanned: z.strictObject({ minutes: total, least: total }).nullable(),
+    }),
+  ),
+});
+const leadTrainers = z.strictObject({ leadTrainers: z.record(z.string(), z.string()) }).optional();
+
 const plain = <Type extends string, Body extends z.ZodType>(type: Type, body: Body) =>
   z.strictObject({ type: z.literal(type), body, personal: z.undefined().optional() });
 const withPersons = <Type extends string, Body extends z.ZodType, Personal extends z.ZodType>(type: Type, body: Body, personal: Personal) =>
@@ -75,18 +104,28 @@ const withPersons = <Type extends string, Body extends z.ZodType, Personal exten
 const happeningSchema = z.discriminatedUnion('type', [
   withPersons('training-created', trainingBody, trainers),
   withPersons('details-changed', trainingBody, trainers),
+  withPersons('agenda-changed', agendaBody, leadTrainers),
+  withPersons('day-retimed', agendaBody, leadTrainers),
+  plain(
+    'block-times-corrected',
+    z.strictObject({ day, block: z.string().min(1), started: localTime.nullable(), ended: localTime.nullable() }),
+  ),
   plain('day-started', z.strictObject({ day })),
   plain('day-ended', z.strictObject({ day })),
   plain(
     'slide-shown',
-    z.strictObject({ to: z.strictObject({ block: z.string(), slide: z.string() }), entered: z.enum(['forward', 'back', 'same']) }),
+    z.strictObject({
+      to: z.strictObject({ block: z.string(), slide: z.string() }),
+      entered: z.enum(['forward', 'back', 'same']),
+      step: z.int().min(1).optional(),
+    }),
   ),
   plain('screen-covered', z.strictObject({ cover: z.enum(['none', 'black', 'helplines', 'quiet']) })),
-  plain('timer-started', z.strictObject({ length })),
-  plain('timer-paused', nothing),
-  plain('timer-resumed', nothing),
-  plain('timer-adjusted', z.strictObject({ by: length })),
-  plain('timer-closed', nothing),
+  plain('timer-started', z.strictObject({ length, timer })),
+  plain('timer-paused', z.strictObject({ timer })),
+  plain('timer-resumed', z.strictObject({ timer })),
+  plain('timer-adjusted', z.strictObject({ by: length, timer })),
+  plain('timer-closed', z.strictObject({ timer })),
   plain(
     'statement-moved',
     z.strictObject({ statement: z.int(), phase: z.enum(['statement', 'places', 'voices', 'answer', 'second-places', 'shift', 'summary']) }),
@@ -115,10 +154,7 @@ const happeningSchema = z.discriminatedUnion('type', [
       participant: participantId,
       halfDay,
       state: z.enum([...attendanceStates, 'not-marked']),
-      at: z
-        .number()
-        .transform((value) => value as LocalTime)
-        .nullable(),
+      at: localTime.nullable(),
       replaces: z.array(eventId),
     }),
   ),

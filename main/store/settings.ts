@@ -1,4 +1,4 @@
-/** What this laptop remembers for itself, never shared: device, language, the training that was open, the clock's anchor. */
+/** What this laptop remembers for itself, never shared: device, language, the training that was open, hints, the clock's anchor. */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
@@ -17,6 +17,9 @@ const settingsSchema = z.strictObject({
   projectorWanted: z.boolean(),
   /** Where each training is copied to; not known to the first version of the kit. */
   backupFolder: z.string().nullable().default(null),
+  hints: z.boolean().default(true),
+  /** Names of hints that are over; a later version of the kit may have others. */
+  hintsDone: z.array(z.string()).readonly().default([]),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -41,6 +44,8 @@ export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, langu
     openTraining: null,
     projectorWanted: false,
     backupFolder: null,
+    hints: true,
+    hintsDone: [],
   });
 
 /** The kept anchor of the reference clock; null on the first start. */

@@ -12,6 +12,7 @@ import { AboutDialog } from './about-dialog';
 import { act } from './act';
 import { kit } from './bridge';
 import { HelpDialog } from './help-dialog';
+import { HintLine, useHintsDone } from './hint-line';
 import { useNoLostFocus } from './lost-focus';
 import { Notices } from './notices';
 import { placeOf } from './place';
@@ -47,6 +48,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   }, [projector.privacy]);
 
   useNoLostFocus(main);
+  useHintsDone(view);
 
   function goTo(next: Place): void {
     setChosen(next);
@@ -82,6 +84,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={place === 'run' ? -1 : 0}>
           <PlaceContent view={view} place={place} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
         </main>
+        <HintLine key={place} view={view} place={place} />
         <ToastRegion />
       </div>
       {aboutOpen && <AboutDialog settings={settings} onClose={() => setAboutOpen(false)} />}

@@ -5,6 +5,7 @@ import type { ExportedFile, ExportRequest, Separator } from '../../domain/contra
 import { type Language, languages } from '../../domain/language';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
+import { endHints } from '../desk/hint-line';
 import { languageNames } from '../desk/languages';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
@@ -18,19 +19,25 @@ interface OfferWords {
   readonly words: string;
   readonly format: string;
   /** What it holds, in the words of this kind of file. */
-  readonly kind: 'table' | 'attendance' | 'blank-attendance';
+  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda';
 }
 
-/** What can be exported; a table holds both days, and its day says nothing. */
+/** What can be exported; a table and the agenda for participants hold both days, and their day says nothing. */
 const offers = [
   { as: 'csv', day: 1, words: 'csv', format: 'CSV', kind: 'table' },
   { as: 'xlsx', day: 1, words: 'xlsx', format: 'XLSX', kind: 'table' },
+  { as: 'agenda', day: 1, words: 'agenda-for-participants', format: 'PDF', kind: 'agenda' },
   { as: 'attendance', day: 1, words: 'attendance-day', format: 'PDF', kind: 'attendance' },
-  { as: 'attendance', day: 2, words: 'attendance-day', format: 'PDF', kind: 'attendance' },
   { as: 'blank-attendance', day: 1, words: 'blank-attendance-day', format: 'PDF', kind: 'blank-attendance' },
+  { as: 'run-sheet', day: 1, words: 'run-sheet-day', format: 'PDF', kind: 'run-sheet' },
+  { as: 'attendance', day: 2, words: 'attendance-day', format: 'PDF', kind: 'attendance' },
   { as: 'blank-attendance', day: 2, words: 'blank-attendance-day', format: 'PDF', kind: 'blank-attendance' },
+  { as: 'run-sheet', day: 2, words: 'run-sheet-day', format: 'PDF', kind: 'run-sheet' },
 ] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & OfferWords)[];
 type Offer = (typeof offers)[number];
+
+/** Whether the file is about participants at all. */
+const isAttendance = ({ kind }: Offer): boolean => kind !== 'run-sheet' && kind !== 'agenda';
 
 interface ExportPlaceProperties {
   readonly people: number;
@@ -111,22 +118,25 @@ function SeparatorChoice({ chosen, onChoose }: SeparatorChoiceProperties) {
 }
 
 interface HoldsProperties {
-  readonly kind: Offer['kind'];
+  readonly offer: Offer;
   readonly personalData: boolean;
   readonly people: number;
 }
 
 /** Said before the file is made. */
-function Holds({ kind, personalData, people }: HoldsProperties) {
+function Holds({ offer, personalData, people }: HoldsProperties) {
   const { t } = useTranslation('export');
+  const { kind } = offer;
   return (
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>
-      <p>{personalData ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}</p>
-      <p>
-        {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}
-      </p>
-      <p className="desk-hint">{personalData ? t('keep-safe') : t('few-are-known')}</p>
+      <p>{personalData && kind !== 'agenda' ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}</p>
+      {isAttendance(offer) && (
+        <p>
+          {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}
+        </p>
+      )}
+      {isAttendance(offer) && <p className="desk-hint">{personalData ? t('keep-safe') : t('few-are-known')}</p>}
     </div>
   );
 }
@@ -143,13 +153,17 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
     <div className="export">
       <h1>{t('title')}</h1>
       <section>
-        <h2>{t('attendance')}</h2>
+        <h2>{t('attendance-and-agenda')}</h2>
         <Form
           ask={() => {
             const { as, day } = offer;
             return kit['export-attendance']({ as, day, separator: separators[separator], language: headings, personalData });
           }}
-          onDone={(file) => setExported((before) => file ?? before)}
+          onDone={(file) => {
+            if (!file) return;
+            setExported(file);
+            void endHints(['export']);
+          }}
         >
           {() => (
             <>
@@ -172,16 +186,21 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
                     )}
                   </Field>
                   <label className="desk-choice">
-                    <input type="checkbox" checked={!personalData} onChange={({ target }) => setPersonalData(!target.checked)} />
+                    <input
+                      type="checkbox"
+                      checked={!personalData || offer.kind === 'agenda'}
+                      disabled={offer.kind === 'agenda'}
+                      onChange={({ target }) => setPersonalData(!target.checked)}
+                    />
                     {t('without-personal-data')}
                   </label>
                 </div>
                 {offer.as === 'csv' && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
               </div>
-              <Holds kind={offer.kind} personalData={personalData} people={people} />
+              <Holds offer={offer} personalData={personalData} people={people} />
               <div className="desk-actions">
                 <button type="submit" className="desk-button desk-button-first">
-                  {t('export-attendance')}
+                  {t(isAttendance(offer) ? 'export-attendance' : 'export-agenda')}
                 </button>
               </div>
             </>

@@ -1,68 +1,55 @@
-/** Both days of the agenda side by side, with the times as they are planned. */
-import { Pin } from 'lucide-react';
+/** The agenda of both days side by side, changed where it stands. Undo takes back step by step, also after a restart. */
+import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortcutOf } from '../../domain/keys';
 import type { Language } from '../../domain/language';
-import type { AgendaBlockView, AgendaDayView } from '../../domain/views';
-import { formatDay } from '../desk/dates';
+import type { Privacy, TrainingView } from '../../domain/views';
+import { act } from '../desk/act';
+import { AgendaDayEditor } from './agenda-day';
+import './agenda.css';
 
-function BlockRow({ block }: { readonly block: AgendaBlockView }) {
-  const { t } = useTranslation('prepare');
-  return (
-    <tr className={`prepare-block prepare-block-${block.kind}`}>
-      <td className="desk-number">
-        <time>{block.planned}</time>
-        <span className="visually-hidden">{t('until', { time: block.plannedEnd })}</span>
-      </td>
-      <td className="desk-number">{block.minutes}</td>
-      <th scope="row">
-        {block.number !== undefined && `${block.number}. `}
-        {block.title}
-        {block.pinned && (
-          <span className="prepare-pin" title={t('pinned')}>
-            <Pin aria-hidden size={14} />
-            <span className="visually-hidden">{t('pinned')}</span>
-          </span>
-        )}
-      </th>
-      <td>{t(block.kind)}</td>
-    </tr>
-  );
+interface AgendaTabProperties {
+  readonly training: TrainingView;
+  readonly privacy: Privacy;
+  readonly language: Language;
 }
 
-function DayTable({ day, language }: { readonly day: AgendaDayView; readonly language: Language }) {
-  const { t } = useTranslation('prepare');
-  const last = day.blocks.at(-1);
-  return (
-    <section className="prepare-day">
-      <h2>{t('day', { day: day.day })}</h2>
-      <p className="desk-hint">{formatDay(day.date, language)}</p>
-      <table className="desk-table">
-        <caption className="visually-hidden">{day.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('start')}</th>
-            <th scope="col">{t('minutes')}</th>
-            <th scope="col">{t('block')}</th>
-            <th scope="col">{t('kind')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {day.blocks.map((block) => (
-            <BlockRow key={block.id} block={block} />
-          ))}
-        </tbody>
-      </table>
-      {last && <p className="desk-hint">{t('until', { time: last.plannedEnd })}</p>}
-    </section>
-  );
+/** The desk leaves a field its own undo; here a field that was left unchanged has none, and the agenda's comes next. */
+function undoByKey(event: KeyboardEvent): void {
+  const { code, key, shiftKey: shift, altKey: alt } = event;
+  const shortcut = shortcutOf({ code, key, shift, alt, control: event.ctrlKey || event.metaKey })?.key;
+  if (shortcut !== 'undo' && shortcut !== 'redo') return;
+  event.preventDefault();
+  void act({ kind: shortcut, place: 'prepare' });
 }
 
-export function AgendaTab({ days, language }: { readonly days: readonly AgendaDayView[]; readonly language: Language }) {
+export function AgendaTab({ training, privacy, language }: AgendaTabProperties) {
+  const { t } = useTranslation(['agenda', 'desk']);
+  const trainersList = useId();
   return (
-    <div className="prepare-days">
-      {days.map((day) => (
-        <DayTable key={day.day} day={day} language={language} />
-      ))}
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys come from the controls inside; nothing here is pressed itself.
+    <div className="agenda" onKeyDown={undoByKey}>
+      <div className="agenda-tools">
+        <p className="desk-hint">{t('agenda:how-to')}</p>
+        <button
+          type="button"
+          className="desk-button"
+          disabled={!training.canUndoInPrepare}
+          onClick={() => void act({ kind: 'undo', place: 'prepare' })}
+        >
+          {t('desk:undo')}
+        </button>
+      </div>
+      <datalist id={trainersList}>
+        {training.details.trainers.map((trainer) => (
+          <option key={trainer} value={trainer} />
+        ))}
+      </datalist>
+      <div className="prepare-days">
+        {training.agenda.map((day) => (
+          <AgendaDayEditor key={day.day} day={day} language={language} trainersList={trainersList} isPrivate={privacy === 'private'} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <DetailsTab id={training.id} details={training.details} language={settings.language} />
         </TabPanel>
         <TabPanel id="agenda" className="prepare-panel">
-          <AgendaTab days={training.agenda} language={settings.language} />
+          <AgendaTab training={training} privacy={projector.privacy} language={settings.language} />
         </TabPanel>
         <TabPanel id="participants" className="prepare-panel">
           <Curtain privacy={projector.privacy}>

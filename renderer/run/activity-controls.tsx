@@ -1,11 +1,12 @@
-/** The timer of a group work, a test or of voices: one at a time, beside the block's own time. */
-import { Minus, Pause, Play, Plus, X } from 'lucide-react';
+/** The timer of a test, a work in groups or of voices, beside the block's own time; and a second one for whoever needs it. */
+import { AlarmClockPlus, Minus, Pause, Play, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { minutes } from '../../domain/time';
 import type { RunView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import './activity-controls.css';
 import { CommandButton } from './command-button';
+import { GroupTimer, groupMinutes } from './group-timer';
 import { firstMinutes, suggestedMinutes } from './suggested-minutes';
 import { oneMinute, startOrPause } from './timer-acts';
 import { ActivityTime } from './timers';
@@ -41,15 +42,31 @@ export function ActivityControls({ run, act }: { readonly run: RunView; readonly
             label={t('start-minutes', { minutes: count })}
             disabled={off}
           >
-            {t('minutes-short', { minutes: count })}
+            {count}′
           </CommandButton>
         ))}
+        {none ? null : (
+          <CommandButton act={act} command={{ kind: 'adjust-timer', by: minutes(5) }} className="run-chip" label={t('add-five')}>
+            +5
+          </CommandButton>
+        )}
         {none ? null : (
           <CommandButton act={act} command={{ kind: 'close-timer' }} className="run-chip run-chip-end" label={t('close-timer')}>
             <X aria-hidden="true" size={14} />
           </CommandButton>
         )}
+        {off || run.groupTimerRunning !== undefined ? null : (
+          <CommandButton
+            act={act}
+            command={{ kind: 'start-timer', length: minutes(groupMinutes), timer: 'group' }}
+            className={none ? 'run-chip run-chip-end' : 'run-chip'}
+            label={t('second-timer')}
+          >
+            <AlarmClockPlus aria-hidden="true" size={14} />
+          </CommandButton>
+        )}
       </div>
+      <GroupTimer run={run} act={act} />
     </section>
   );
 }

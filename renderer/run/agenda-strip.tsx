@@ -1,9 +1,14 @@
 /** The day's blocks with what has happened to them: done, now, next, and how late each began. A click goes to a block's first slide. */
-import { Check, Pin, Play } from 'lucide-react';
+import { Check, History, Pin, Play } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DayNumber } from '../../domain/programme';
 import type { AgendaBlockView, AgendaDayView } from '../../domain/views';
 import type { Act } from '../desk/act';
+import { useDeskTime } from '../desk/desk-time';
 import './agenda-strip.css';
+import { BreakNow } from './break-now';
+import { TimesDialog } from './times-dialog';
 
 const signed = (minutes: number): string => (minutes < 0 ? `−${-minutes}` : `+${minutes}`);
 
@@ -18,12 +23,49 @@ function Drift({ late }: { readonly late: number }) {
   );
 }
 
-function Row({ block, runs, act }: { readonly block: AgendaBlockView; readonly runs: boolean; readonly act: Act }) {
+/** Only this is painted again each second. */
+function LateAtThisPace({ block }: { readonly block: string }) {
+  const { t } = useTranslation('rescue');
+  const { late } = useDeskTime();
+  return late?.block === block ? <span className="run-agenda-late run-agenda-pace">{t('at-this-pace', { at: late.at })}</span> : null;
+}
+
+function CorrectTimes({ day, block, name }: { readonly day: DayNumber; readonly block: AgendaBlockView; readonly name: string }) {
+  const { t } = useTranslation('rescue');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="run-agenda-correct"
+        aria-label={t('correct-times', { block: name })}
+        title={t('correct-times', { block: name })}
+        onClick={() => setOpen(true)}
+      >
+        <History aria-hidden="true" size={14} />
+      </button>
+      {open ? <TimesDialog day={day} block={block} name={name} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly day: DayNumber;
+  readonly block: AgendaBlockView;
+  readonly runs: boolean;
+  readonly act: Act;
+}
+
+function Row({ day, block, runs, act }: RowProps) {
   const { t } = useTranslation('run');
   const { status, short, number, actual, planned, startedLate, minutes, pinned, firstSlide, title } = block;
   const named = number === undefined ? short : `${number}. ${short}`;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (status === 'now') line.current?.scrollIntoView({ block: 'nearest' });
+  }, [status]);
   return (
-    <li>
+    <li ref={line} className="run-agenda-line">
       <button
         type="button"
         className={`run-agenda-row run-agenda-${status}`}
@@ -37,12 +79,14 @@ function Row({ block, runs, act }: { readonly block: AgendaBlockView; readonly r
         <span className="run-agenda-title">
           {named}
           {pinned ? <Pin className="run-agenda-pin" aria-label={t('pinned')} role="img" size={12} /> : null}
+          {pinned ? <LateAtThisPace block={block.id} /> : null}
         </span>
         <span className="run-agenda-side">
           {startedLate === undefined ? <span className="run-agenda-minutes">{minutes}′</span> : <Drift late={startedLate} />}
         </span>
         {status === 'later' ? null : <span className="visually-hidden">{t(`status-${status}`)}</span>}
       </button>
+      {actual === undefined ? null : <CorrectTimes day={day} block={block} name={named} />}
     </li>
   );
 }
@@ -63,9 +107,10 @@ export function AgendaStrip({ day, runs, act }: AgendaStripProps) {
       </h2>
       <ol className="run-agenda-list">
         {day.blocks.map((block) => (
-          <Row key={block.id} block={block} runs={runs} act={act} />
+          <Row key={block.id} day={day.day} block={block} runs={runs} act={act} />
         ))}
       </ol>
+      {runs ? <BreakNow act={act} /> : null}
     </nav>
   );
 }

@@ -71,7 +71,7 @@ export function Console({ view, training, act }: ConsoleProps) {
   const day = run.day ?? run.nextDay;
   return (
     <div className={run.barometer ? 'run run-with-barometer' : 'run'}>
-      <RunHeader training={training} projector={view.projector} act={act} />
+      <RunHeader training={training} projector={view.projector} language={view.settings.language} act={act} />
       <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} act={act} />
       <div className="run-stage">
         <Preview training={training} projector={view.projector} />

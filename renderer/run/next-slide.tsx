@@ -7,7 +7,7 @@ const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };
 
 export function NextSlide({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation('run');
-  const { nextScene, nextTitle } = training.run;
+  const { nextScene, nextTitle, nextIsStep } = training.run;
   const { language } = training.audience;
   return (
     <section className="run-next" aria-label={t('next-slide')}>
@@ -21,6 +21,7 @@ export function NextSlide({ training }: { readonly training: TrainingView }) {
         <p className="run-next-title" lang={nextTitle ? language : undefined}>
           {nextTitle || t('last-slide')}
         </p>
+        {nextIsStep ? <p className="run-soft">{t('next-part')}</p> : null}
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import type { DeskView, RunView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import { project } from './projector';
 import { revealArmed } from './reveal';
+import { slideChooser } from './slide-chooser';
 import { isSlim, slimBarShown } from './slim';
 import { oneMinute, startOrPause } from './timer-acts';
 
@@ -59,6 +60,8 @@ function commandOf(key: ShortcutKey, run: RunView): TrainingCommand | undefined 
       return counting(run, { kind: 'count', position: 'disagree', change: -1 });
     case 'reveal':
       return reveal(run);
+    case 'go-to':
+    case 'overview':
     case 'present-from-start':
     case 'present-from-here':
     case 'leave':
@@ -107,6 +110,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
     default: {
       const { run } = view.training;
       if (run.day === undefined) return false;
+      if (key === 'go-to' || key === 'overview') slideChooser.set(key);
       const command = commandOf(key, run);
       if (command) void act(command);
       return true;

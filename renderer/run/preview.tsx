@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AudienceTime, DeskTime, ProjectorView, TrainingView } from '../../domain/views';
 import { useDeskTime } from '../desk/desk-time';
 import { SceneView } from '../scene/scene';
+import { slideChooser } from './slide-chooser';
 
 function audienceTime({ blockLeft, blockLength, activityLeft }: DeskTime): AudienceTime {
   return {
@@ -18,10 +19,31 @@ export function LiveScene({ training }: { readonly training: TrainingView }) {
 
 function Remark({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation('run');
-  const { cover, barometer } = training.run;
+  const { cover, barometer, step, steps } = training.run;
   if (cover !== 'none') return <strong className="run-preview-covered">{t(`covered-${cover}`)}</strong>;
+  if (steps > 0) return <span>{t('parts-shown', { part: step + 1, of: steps + 1 })}</span>;
   if (barometer?.canCount) return <span>{t(barometer.countsShown ? 'counts-to-room' : 'only-statement')}</span>;
   return null;
+}
+
+function Choosers() {
+  const { t } = useTranslation('run');
+  return (
+    <span className="run-preview-choosers">
+      <button type="button" className="run-button" onClick={() => slideChooser.set('go-to')}>
+        {t('go-to')}
+        <span className="run-key" aria-hidden="true">
+          G
+        </span>
+      </button>
+      <button type="button" className="run-button" onClick={() => slideChooser.set('overview')}>
+        {t('overview')}
+        <span className="run-key" aria-hidden="true">
+          O
+        </span>
+      </button>
+    </span>
+  );
 }
 
 export function Preview({ training, projector }: { readonly training: TrainingView; readonly projector: ProjectorView }) {
@@ -32,9 +54,12 @@ export function Preview({ training, projector }: { readonly training: TrainingVi
       <div className="run-preview-frame">
         <LiveScene training={training} />
       </div>
-      <p className="run-preview-caption">
-        <span>{caption}</span> <Remark training={training} />
-      </p>
+      <div className="run-preview-caption">
+        <p>
+          <span>{caption}</span> <Remark training={training} />
+        </p>
+        {training.run.day === undefined ? null : <Choosers />}
+      </div>
     </section>
   );
 }

@@ -1,12 +1,15 @@
 /** Where we are, what time it is, whether the day keeps to its plan, and what the projector does. */
-import { Monitor, MonitorOff } from 'lucide-react';
+import { ChevronDown, Monitor, MonitorOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AgendaDay } from '../../domain/agenda';
+import type { Language } from '../../domain/language';
 import type { ProjectorView, TrainingView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { EndDayDialog } from './day-dialogs';
 import { project } from './projector';
+import { RescueDialog } from './rescue-dialog';
 import './run-header.css';
 
 function Clock() {
@@ -25,21 +28,42 @@ function useDriftWords(): (minutes: number | undefined) => string {
   };
 }
 
-function Schedule() {
-  const { t } = useTranslation('run');
+interface ScheduleProps {
+  /** Of the day that runs; undefined when none does. */
+  readonly plan: AgendaDay | undefined;
+  readonly language: Language;
+  readonly act: Act;
+}
+
+function Schedule({ plan, language, act }: ScheduleProps) {
+  const { t } = useTranslation(['run', 'rescue']);
+  const [rescuing, setRescuing] = useState(false);
   const { behind, dayEnds } = useDeskTime();
   const words = useDriftWords();
   const late = behind !== undefined && behind > 0;
   const spoken = behind === undefined ? undefined : Math.trunc(behind / minutesToSpeak) * minutesToSpeak;
   return (
-    <>
-      <p role="status" aria-live="off" aria-label={t('schedule')} className={late ? 'run-schedule run-schedule-behind' : 'run-schedule'}>
-        {dayEnds === undefined ? words(behind) : `${words(behind)} · ${t('day-ends', { time: dayEnds })}`}
+    <div className={late ? 'run-schedule run-schedule-behind' : 'run-schedule'}>
+      <p role="status" aria-live="off" aria-label={t('run:schedule')}>
+        {dayEnds === undefined ? words(behind) : `${words(behind)} · ${t('run:day-ends', { time: dayEnds })}`}
       </p>
+      {plan && behind !== undefined ? (
+        <button
+          type="button"
+          className="run-schedule-open"
+          aria-label={t('rescue:open')}
+          aria-haspopup="dialog"
+          title={t('rescue:open')}
+          onClick={() => setRescuing(true)}
+        >
+          <ChevronDown aria-hidden="true" size={15} />
+        </button>
+      ) : null}
+      {rescuing && plan ? <RescueDialog plan={plan} language={language} act={act} onClose={() => setRescuing(false)} /> : null}
       <span aria-live="polite" className="visually-hidden">
         {words(spoken)}
       </span>
-    </>
+    </div>
   );
 }
 
@@ -64,10 +88,11 @@ function ProjectorState({ projector }: { readonly projector: ProjectorView }) {
 interface RunHeaderProps {
   readonly training: TrainingView;
   readonly projector: ProjectorView;
+  readonly language: Language;
   readonly act: Act;
 }
 
-export function RunHeader({ training: { details, run }, projector, act }: RunHeaderProps) {
+export function RunHeader({ training: { details, run, agenda }, projector, language, act }: RunHeaderProps) {
   const { t } = useTranslation('run');
   const [ending, setEnding] = useState(false);
   const { day, registered, presentNow, slideNumber, slideCount } = run;
@@ -78,7 +103,7 @@ export function RunHeader({ training: { details, run }, projector, act }: RunHea
         <span className="run-place">{details.place}</span> · {t('day', { day: day ?? run.nextDay })} · <Clock />
       </h1>
       {registered > 0 && day !== undefined ? <p className="run-present">{t('present', { present: presentNow, registered })}</p> : null}
-      <Schedule />
+      <Schedule plan={day === undefined ? undefined : agenda[day - 1]?.plan} language={language} act={act} />
       <ProjectorState projector={projector} />
       <button type="button" className="run-button" onClick={() => void project(projector.wanted ? 'off' : 'here')}>
         {t(projector.wanted ? 'take-off' : 'show-on-projector')}

@@ -2,6 +2,7 @@
 import type { DeskView, TrainingView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import { Console } from './console';
+import { SlideChooserDialog } from './slide-chooser-dialog';
 import { isSlim } from './slim';
 import { SlimRun } from './slim-run';
 
@@ -12,9 +13,14 @@ interface RunPlaceProps {
 }
 
 export function RunPlace({ view, training, act }: RunPlaceProps) {
-  return isSlim(view.projector) ? (
-    <SlimRun training={training} asking={view.projector.privacy === 'unasked'} act={act} />
-  ) : (
-    <Console view={view} training={training} act={act} />
+  return (
+    <>
+      {isSlim(view.projector) ? (
+        <SlimRun training={training} asking={view.projector.privacy === 'unasked'} act={act} />
+      ) : (
+        <Console view={view} training={training} act={act} />
+      )}
+      <SlideChooserDialog run={training.run} act={act} />
+    </>
   );
 }

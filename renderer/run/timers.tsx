@@ -1,4 +1,4 @@
-/** The two clocks of the console. They are read when somebody looks, never spoken each second. */
+/** The clocks of the console. They are read when somebody looks, never spoken each second. */
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../domain/time';
 import { useDeskTime } from '../desk/desk-time';
@@ -23,6 +23,17 @@ export function BlockTimer() {
       <div className="run-block-bar" aria-hidden="true">
         <div className="run-block-used" style={{ transform: `scaleX(${used})` }} />
       </div>
+    </div>
+  );
+}
+
+export function GroupTime() {
+  const { t } = useTranslation('run');
+  const { groupLeft } = useDeskTime();
+  const tone = groupLeft === undefined ? 'calm' : activityTone(groupLeft);
+  return (
+    <div role="timer" aria-label={t('group-left')} aria-live="off" className={`run-time run-tone-${tone}`}>
+      {groupLeft === undefined ? nothing : formatDuration(groupLeft)}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { QuietScene } from './quiet-scene';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene, SummaryScene } from './shift-scenes';
 import { SlideScene, WaitingScene } from './slide-scenes';
+import { SourcesScene } from './sources-scene';
 
 interface SceneViewProps {
   readonly view: AudienceView;
@@ -29,6 +30,8 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <BreakScene scene={scene} />;
     case 'agenda':
       return <AgendaScene scene={scene} />;
+    case 'sources':
+      return <SourcesScene scene={scene} />;
     case 'statement':
       return <StatementScene scene={scene} />;
     case 'places':

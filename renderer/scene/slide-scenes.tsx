@@ -4,8 +4,9 @@ import { Countdown } from './countdown';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
 import './slide-scenes.css';
+import './slide-parts.css';
 import { Sources } from './sources';
-import { amountOfBody, amountOfSentence } from './text-amount';
+import { amountOfSentence } from './text-amount';
 import { TextBlocks } from './text-blocks';
 
 export function WaitingScene({ scene }: { readonly scene: SceneOf<'waiting'> }) {
@@ -26,11 +27,9 @@ interface SlideSceneProps {
 
 export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
   const { word } = useSceneWords();
-  const { layout, body, sources, contentNote, timer } = scene;
-  /* Room for an activity's timer is kept from the start, so that the text doesn't change its size when it begins. */
-  const amount = amountOfBody(body, (contentNote ? 1 : 0) + (layout === 'activity' ? 1 : 0));
+  const { layout, body, hasSteps, amount, sources, contentNote, timer } = scene;
   return (
-    <div className={`scene-page scene-slide scene-layout-${layout} scene-${amount}`}>
+    <div className={`scene-page scene-slide scene-layout-${layout} scene-${amount}${hasSteps ? ' scene-in-steps' : ''}`}>
       {contentNote ? <p className="scene-content-note">{word('content-note')}</p> : null}
       {timer && layout !== 'activity' ? <Countdown left={activityLeft} size="corner" /> : null}
       <div className="scene-middle">

@@ -4,12 +4,18 @@ import { useSceneWords } from './scene-words';
 
 const undated = 'n.d.';
 
-export function Sources({ sources }: { readonly sources: readonly SourceLine[] }) {
+/** How a source is written out. */
+export function useSourceName(): (source: SourceLine) => string {
   const { word } = useSceneWords();
-  if (sources.length === 0) return null;
-  const named = sources.map(({ name, year, secondHand }) => {
+  return ({ name, year, secondHand }) => {
     const source = `${name}, ${year === undated ? word('no-date') : year}`;
     return secondHand ? word('second-hand', { source }) : source;
-  });
-  return <p className="scene-sources">{word('source', { sources: named.join(' · ') })}</p>;
+  };
+}
+
+export function Sources({ sources }: { readonly sources: readonly SourceLine[] }) {
+  const { word } = useSceneWords();
+  const named = useSourceName();
+  if (sources.length === 0) return null;
+  return <p className="scene-sources">{word('source', { sources: sources.map(named).join(' · ') })}</p>;
 }

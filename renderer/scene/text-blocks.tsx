@@ -1,6 +1,7 @@
 /** A slide's small tree as elements; used for the projector's text and for the trainer's notes. Knows nothing of sizes. */
 import { Fragment } from 'react';
 import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
+import { PictureBlock } from './picture-block';
 
 function Inlines({ content }: { readonly content: Paragraph }) {
   return content.map((inline, index) => <InlineText key={index} inline={inline} />);
@@ -41,12 +42,20 @@ function Block({ block }: { readonly block: TextBlock }) {
           <Inlines content={block.content} />
         </p>
       );
+    case 'quote':
+      return (
+        <blockquote>
+          <p>
+            <Inlines content={block.content} />
+          </p>
+        </blockquote>
+      );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List>
           {block.items.map((item, index) => (
-            <li key={index}>
+            <li key={index} className={item.length === 0 ? 'text-to-come' : undefined}>
               <Inlines content={item} />
             </li>
           ))}
@@ -88,6 +97,8 @@ function Block({ block }: { readonly block: TextBlock }) {
           ))}
         </div>
       );
+    case 'picture':
+      return <PictureBlock picture={block} />;
   }
 }
 

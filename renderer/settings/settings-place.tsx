@@ -1,4 +1,4 @@
-/** Settings of this laptop: language, keys, the second place, and where everything is. */
+/** Settings of this laptop: language, keys, hints, the second place, and where everything is. */
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../domain/language';
 import type { BackupView, SettingsView } from '../../domain/views';
@@ -62,6 +62,21 @@ export function SettingsPlace({ settings, backup, onHelp }: SettingsPlacePropert
             {t('show-keys')}
           </button>
         </div>
+      </section>
+      <section>
+        <h2>{t('hints')}</h2>
+        <label className="desk-choice">
+          <input
+            type="checkbox"
+            checked={settings.hints.shown}
+            aria-describedby="settings-hints-hint"
+            onChange={({ target }) => void change({ hints: target.checked })}
+          />
+          {t('show-hints')}
+        </label>
+        <p id="settings-hints-hint" className="desk-hint">
+          {t('show-hints-hint')}
+        </p>
       </section>
       <SecondPlace backup={backup} language={settings.language} />
       <section>

@@ -45,6 +45,23 @@ for (const [look, media] of Object.entries(looks)) {
   });
 }
 
+for (const [look, media] of Object.entries(looks)) {
+  test(`axe finds nothing where a slide is chosen, ${look}`, async ({ launchKit }) => {
+    const kit = await launchKit({ displays: 2 });
+    await openRunningSample(kit);
+    await kit.desk.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    const without = 'forcedColors' in media ? ['color-contrast'] : [];
+    for (const name of ['Overview', 'Go to slide']) {
+      await kit.desk.getByRole('button', { name, exact: true }).click();
+      await expect(kit.desk.getByRole('dialog', { name })).toBeVisible();
+      await expect(kit.desk.getByText('Legal framework').first()).toBeVisible();
+      expect.soft(await violations(kit.desk, without), name).toEqual([]);
+      await kit.desk.keyboard.press('Escape');
+      await expect(kit.desk.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+}
+
 test('every place speaks each language, and nothing is wider than its window', async ({ launchKit }) => {
   const { app, desk } = await launchKit({ displays: 2 });
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

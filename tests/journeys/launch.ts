@@ -181,7 +181,15 @@ export class Kit {
 
   #remember(language: Language): void {
     const file = join(this.dataFolder, 'settings.json');
-    const settings: Settings = { language, singleLetterKeys: true, openTraining: null, projectorWanted: false, backupFolder: null };
+    const settings: Settings = {
+      language,
+      singleLetterKeys: true,
+      openTraining: null,
+      projectorWanted: false,
+      backupFolder: null,
+      hints: true,
+      hintsDone: [],
+    };
     if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings));
   }
 

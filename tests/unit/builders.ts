@@ -1,7 +1,7 @@
 /** A small programme, people, moments and details, made the same way each time; nothing here asserts. */
 import type { DetailsInput } from '../../domain/command';
 import { nobody, type Person, type TrainingId } from '../../domain/person';
-import type { Block, BlockKind, HalfDay, Layout, Programme, Slide, SlideText } from '../../domain/programme';
+import type { Block, BlockKind, HalfDay, Layout, Programme, Slide, SlideText, TextBlock } from '../../domain/programme';
 import {
   type Duration,
   instant,
@@ -60,6 +60,18 @@ const slide = (id: string, layout: Layout): Slide => ({
   contentNote: false,
   text: { en: words(id), sr: words(id) },
 });
+
+/** Words of its two build steps. */
+export const stepWords = ['first-step', 'second-step'] as const;
+
+const inSteps: SlideText = {
+  ...words('steps'),
+  body: [
+    ...words('steps').body,
+    ...stepWords.map((text, index): TextBlock => ({ kind: 'paragraph', content: [{ kind: 'text', text }], step: index + 1 })),
+  ],
+};
+const stepsSlide: Slide = { ...slide('steps', 'text'), text: { en: inSteps, sr: inSteps } };
 
 const same = (text: string): { readonly en: string; readonly sr: string } => ({ en: text, sr: text });
 
@@ -128,9 +140,9 @@ export const smallProgramme: Programme = {
           },
           { id: 'lunch', kind: 'meal', minutes: 45, pinned: true },
           { id: 'session-3', kind: 'session', minutes: 50 },
-          { id: 'session-4', kind: 'session', minutes: 60 },
+          { id: 'session-4', kind: 'session', minutes: 60, slides: [stepsSlide] },
           { id: 'break-2', kind: 'break', minutes: 15 },
-          { id: 'session-5', kind: 'session', minutes: 40 },
+          { id: 'session-5', kind: 'session', minutes: 40, slides: [slide('only', 'text'), { ...slide('spare', 'text'), hidden: true }] },
           { id: 'summary', kind: 'summary', minutes: 25 },
         ],
       ),

@@ -87,7 +87,8 @@ describe('the reference clock', () => {
 test('the real machine has one boot, and its up-time doesn’t go back', () => {
   const [one, other] = [machineClock(), machineClock()];
   expect(other.boot).toBe(one.boot);
-  expect(other.upTime()).toBeGreaterThanOrEqual(one.upTime() - 1);
+  const before = one.upTime();
+  expect(other.upTime()).toBeGreaterThanOrEqual(before);
 });
 
 test.each([null, {}, { boot: 'b', upTime: '1', wall: 2 }, { boot: 'b', upTime: 1 }])('a kept anchor of %j is not believed', (value) => {

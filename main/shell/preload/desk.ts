@@ -12,6 +12,9 @@ const channels = {
   'preview-pasted': true,
   'change-preview': true,
   'import-list': true,
+  'preview-agenda': true,
+  'import-agenda': true,
+  'list-slides': true,
   'participant-history': true,
   'export-attendance': true,
   'open-exported': true,
@@ -26,6 +29,7 @@ const channels = {
   'show-on-projector': true,
   'answer-room': true,
   'change-settings': true,
+  'hints-done': true,
   'close-notice': true,
 } satisfies Readonly<Record<keyof DeskRequests, true>>;
 

@@ -6,13 +6,15 @@ interface WindowDialogProperties {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** Nearly the whole window. */
+  readonly full?: boolean;
   readonly children: ReactNode;
 }
 
-export function WindowDialog({ title, onClose, wide = false, children }: WindowDialogProperties) {
+export function WindowDialog({ title, onClose, wide = false, full = false, children }: WindowDialogProperties) {
   return (
     <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} className="desk-overlay">
-      <Modal className={wide ? 'desk-dialog desk-dialog-wide' : 'desk-dialog'}>
+      <Modal className={`desk-dialog${full ? ' desk-dialog-full' : wide ? ' desk-dialog-wide' : ''}`}>
         <Dialog className="desk-dialog-content">
           <Heading slot="title" level={2}>
             {title}

@@ -37,6 +37,16 @@ describe('an export from the command line', () => {
     for (const path of [...both.printed, file]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
   });
 
+  it('writes a run sheet for each day, and one agenda for both', async () => {
+    const { run, id, out } = await withPeople();
+    const sheets = await run('export', id, '--as', 'run-sheet', '--out', out);
+    expect(sheets.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `run-sheet-${date}.pdf`)));
+    const agenda = await run('export', id, '--as', 'agenda', '--out', out, '--language', 'sr-Cyrl');
+    expect(agenda).toMatchObject({ exitCode: 0, printed: [join(out, 'agenda-2023-10-11.pdf')] });
+    for (const path of [...sheets.printed, ...agenda.printed]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
+    expect((await run('export', id, '--as', 'agenda', '--out', out, '--day', '1')).exitCode).toBe(2);
+  });
+
   it('names nobody without personal data, under a name that says so', async () => {
     const { run, id, out } = await withPeople();
     const { printed } = await run('export', id, '--as', 'csv', '--out', out, '--without-personal-data');

@@ -93,10 +93,16 @@ describe('what was typed wrong', () => {
       '--half-day must be one of: d1am d1pm d2am d2pm.',
     ],
     [['mark', 'some-id', '--participant', 'A', '--half-day', 'd1am', '--state', 'present', '--at', '9:00'], '--at only goes with'],
-    [['export', 'some-id', '--as', 'tapestry', '--out', 'x'], '--as must be one of: csv xlsx attendance blank-attendance.'],
+    [
+      ['export', 'some-id', '--as', 'tapestry', '--out', 'x'],
+      '--as must be one of: csv xlsx attendance blank-attendance run-sheet agenda.',
+    ],
     [['export', 'some-id', '--as', 'csv'], '--out is missing.'],
     [['export', 'some-id', '--as', 'xlsx', '--out', 'x', '--separator', ';'], '--separator only goes with: --as csv.'],
-    [['export', 'some-id', '--as', 'csv', '--out', 'x', '--day', '1'], '--day only goes with: --as attendance, --as blank-attendance.'],
+    [
+      ['export', 'some-id', '--as', 'csv', '--out', 'x', '--day', '1'],
+      '--day only goes with: --as attendance, --as blank-attendance, --as run-sheet.',
+    ],
     [['export', 'some-id', '--as', 'attendance', '--out', 'x', '--day', '3'], '--day must be one of: 1 2.'],
   ])('%j is told with the usage, and nothing is opened', async (typed, message) => {
     const { run } = terminal({ dataFolder: '/nowhere' });

@@ -121,8 +121,8 @@ describe('whoever writes a slide is told the line and the mistake:', () => {
       '10: HTML is not allowed',
     ],
     [
-      'a picture',
-      ['::slide{#one layout=text sources="S25"}', '', '# Heading', '', '![word](picture.png)', '', ...notes],
+      'a picture in the midst of words',
+      ['::slide{#one layout=text sources="S25"}', '', '# Heading', '', 'See ![word](media/picture.png)', '', ...notes],
       '9: this mark (image)',
     ],
     [

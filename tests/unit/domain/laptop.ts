@@ -1,9 +1,11 @@
 /** A training in memory on one laptop, driven by commands: it decides and remembers as the kit does, without a disk. */
+import { withAgenda } from '../../../domain/agenda';
 import type { DetailsInput, TrainingCommand } from '../../../domain/command';
 import { createTraining, type Decision, decide } from '../../../domain/decide';
 import type { Happening, KitEvent } from '../../../domain/event';
 import type { Language } from '../../../domain/language';
 import type { EventId } from '../../../domain/person';
+import type { Programme } from '../../../domain/programme';
 import { fold, withEvent } from '../../../domain/reduce';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
 import { audienceView } from '../../../domain/show/scene';
@@ -41,6 +43,11 @@ export class Laptop {
     return this.training.state.run;
   }
 
+  /** With the days as they were changed, as the kit hands it around. */
+  get programme(): Programme {
+    return withAgenda(smallProgramme, this.state.agenda);
+  }
+
   get details(): Details {
     const { details } = this.state;
     if (!details) throw new Error('The training has no details');
@@ -58,7 +65,7 @@ export class Laptop {
       this.#ids += 1;
       return `${this.device}-person-${this.#ids}`;
     };
-    return decide(this.training, command, { programme: smallProgramme, moment: this.now, device: this.device, newId });
+    return decide(this.training, command, { programme: this.programme, moment: this.now, device: this.device, newId });
   }
 
   /** Asks; a refusal changes nothing and is returned. */
@@ -96,11 +103,11 @@ export class Laptop {
   }
 
   room(language: Language = 'en'): AudienceView {
-    return audienceView({ programme: smallProgramme, run: this.run, language, now: this.now });
+    return audienceView({ programme: this.programme, run: this.run, language, now: this.now, media: '/media/training' });
   }
 
   context(language: Language = 'en'): TrainingContext {
-    return { training: this.training, details: this.details, programme: smallProgramme, language, now: this.now, device: this.device };
+    return { training: this.training, details: this.details, programme: this.programme, language, now: this.now, device: this.device };
   }
 
   #stamped(happening: Happening): KitEvent {

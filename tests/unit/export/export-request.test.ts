@@ -46,6 +46,20 @@ describe('a request for an export', () => {
     }
   });
 
+  it('makes the trainers’ run sheet of a day and the agenda for participants, and counts their blocks', async () => {
+    const bench = await openSmall();
+    const request = { day: 2, separator: ';', language: 'sr-Cyrl', personalData: true } as const;
+    const [first, second] = bench.kit.deskView().training?.agenda.map(({ blocks }) => blocks.length) ?? [];
+    for (const [as, rows] of [
+      ['run-sheet', second],
+      ['agenda', (first ?? 0) + (second ?? 0)],
+    ] as const) {
+      bench.choose = join(bench.folder, `${as}.pdf`);
+      expect(await bench.kit.requests['export-attendance']({ ...request, as })).toMatchObject({ file: `${as}.pdf`, rows });
+      expect(readFileSync(bench.choose).subarray(0, 4).toString('latin1')).toBe('%PDF');
+    }
+  });
+
   it('makes a workbook, and names nobody where nobody shall be named', async () => {
     const bench = await openSmall();
     await importBelgrade(bench);
@@ -78,6 +92,7 @@ describe('a request for an export', () => {
     const good = { as: 'attendance', day: 1, separator: ';', language: 'en', personalData: true };
     expect(heard(good)).toBe(true);
     expect(heard({ ...good, as: 'xlsx', personalData: false })).toBe(true);
+    expect(heard({ ...good, as: 'run-sheet' })).toBe(true);
     expect(heard({ ...good, as: 'certificate' })).toBe(false);
     expect(heard({ ...good, day: 3 })).toBe(false);
     expect(heard({ ...good, path: '/somewhere' })).toBe(false);

@@ -83,7 +83,15 @@ async function bench(content: Readonly<Record<string, string>> = {}): Promise<Be
   const disk = withStick(model, (what) => (fault?.onlyWhen(what) ? fault.code : undefined));
   let now = momentAt('09:00');
   const clock = { now: () => now };
-  const standard: Settings = { language: 'en', singleLetterKeys: true, openTraining: null, projectorWanted: false, backupFolder: stick };
+  const standard: Settings = {
+    language: 'en',
+    singleLetterKeys: true,
+    openTraining: null,
+    projectorWanted: false,
+    backupFolder: stick,
+    hints: true,
+    hintsDone: [],
+  };
   const ports: Ports = {
     disk,
     dataFolder: '/data',

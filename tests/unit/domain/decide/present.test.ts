@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../../domain/command';
+import { stayPut } from '../../../../domain/decide/stay';
 import { minutes } from '../../../../domain/time';
 import { barometerSlide, momentAt } from '../../builders';
 import { atVoices, Laptop } from '../laptop';
@@ -73,6 +74,53 @@ describe('slides', () => {
       { kind: 'go-to', slide: barometerSlide },
     );
     expect(laptop.room().scene).toMatchObject({ kind: 'places', text: 'statement-1', voices: true });
+  });
+});
+
+describe('a slide that comes part by part', () => {
+  const inSteps = { block: 'session-4', slide: 'steps' };
+  const at = ({ run }: Laptop): string => `${run.slide?.slide} ${run.step}`;
+  const atSteps = (): Laptop => started().does({ kind: 'go-to', slide: inSteps });
+
+  test('is built by Next and taken away by Back, then left', () => {
+    const laptop = atSteps();
+    expect(at(laptop)).toBe('steps 0');
+    expect(at(laptop.does(next))).toBe('steps 1');
+    expect(at(laptop.does(next))).toBe('steps 2');
+    expect(at(laptop.does(next))).toBe('only 0');
+    expect(at(laptop.does(back))).toBe('steps 2');
+    expect(at(laptop.does(back, back))).toBe('steps 0');
+    expect(where(laptop.does(back))).toBe('session-3 only');
+  });
+
+  test('keeps its step through a restart, another laptop’s logs and a covered screen', () => {
+    const laptop = atSteps().does(next, { kind: 'cover', cover: 'black' }, next);
+    expect(at(laptop)).toBe('steps 1');
+    expect(at(laptop.restarted())).toBe('steps 1');
+    const before = laptop.run;
+    laptop.does(next);
+    laptop.keep(stayPut(before, laptop.run, laptop.now));
+    expect(at(laptop)).toBe('steps 1');
+  });
+
+  test('goes on in the time of its block', () => {
+    const laptop = atSteps();
+    const began = laptop.run.blocks['session-4']?.started;
+    laptop.wait(minutes(5)).does(next, back);
+    expect(laptop.run.blocks['session-4']).toEqual({ started: began, ended: undefined });
+  });
+
+  test('is written down without a step while none is shown, as it was before there were steps', () => {
+    expect(started().ask({ kind: 'go-to', slide: inSteps })).toEqual([{ type: 'slide-shown', body: { to: inSteps, entered: 'forward' } }]);
+    expect(atSteps().ask(next)).toEqual([{ type: 'slide-shown', body: { to: inSteps, entered: 'same', step: 1 } }]);
+  });
+});
+
+describe('a hidden slide', () => {
+  test('is passed by, and can be gone to', () => {
+    const laptop = started().does({ kind: 'go-to', slide: { block: 'session-5', slide: 'only' } }, next);
+    expect(where(laptop)).toBe('summary only');
+    expect(where(laptop.does({ kind: 'go-to', slide: { block: 'session-5', slide: 'spare' } }))).toBe('session-5 spare');
   });
 });
 

@@ -72,3 +72,31 @@ describe('the activity timer', () => {
     expect(Laptop.withTraining().ask({ kind: 'start-timer', length: minutes(count) })).toEqual({ refused: 'timer-length' });
   });
 });
+
+describe('the second timer', () => {
+  const both = (): Laptop =>
+    running()
+      .wait(minutes(2))
+      .does({ kind: 'start-timer', length: minutes(20), timer: 'group' });
+
+  test('runs by itself beside the activity’s', () => {
+    const laptop = both()
+      .wait(minutes(3))
+      .does({ kind: 'pause-timer' }, { kind: 'adjust-timer', by: minutes(5), timer: 'group' })
+      .wait(minutes(4))
+      .does({ kind: 'close-timer' })
+      .restarted();
+    expect(laptop.run.timer).toBeUndefined();
+    expect(timerLeft(laptop.run.groupTimer, laptop.now)).toBe(minutes(18));
+  });
+
+  test('is nothing that the room sees', () => {
+    const laptop = running();
+    const room = JSON.stringify(laptop.room());
+    expect(JSON.stringify(both().room())).toBe(room);
+  });
+
+  test('ends with the day', () => {
+    expect(both().does({ kind: 'end-day' }).run.groupTimer).toBeUndefined();
+  });
+});

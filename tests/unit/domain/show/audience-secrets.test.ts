@@ -7,7 +7,7 @@ import { languages } from '../../../../domain/language';
 import { halfDays } from '../../../../domain/programme';
 import { recordOf } from '../../../../domain/state';
 import { minutes } from '../../../../domain/time';
-import { barometerSlide, personNamed, secretsOf, smallProgramme } from '../../builders';
+import { barometerSlide, personNamed, secretsOf, smallProgramme, stepWords } from '../../builders';
 import { Laptop, participantNamed } from '../laptop';
 
 const people = [
@@ -48,6 +48,8 @@ const elsewhere = fc.oneof(
   fc.constantFrom<TrainingCommand>(
     { kind: 'go-to', slide: { block: 'session-1', slide: 'first' } },
     { kind: 'go-to', slide: { block: 'break-1', slide: 'only' } },
+    { kind: 'go-to', slide: { block: 'session-4', slide: 'steps' } },
+    { kind: 'go-to', slide: { block: 'session-5', slide: 'spare' } },
     { kind: 'start-timer', length: minutes(5) },
     { kind: 'pause-timer' },
     { kind: 'close-timer' },
@@ -121,6 +123,25 @@ test('nothing that is known of a participant is ever in the room’s view', () =
       for (const command of commands) {
         laptop.ask(command);
         expect(JSON.stringify(laptop.room())).not.toContain('Secret');
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what is not yet built of a slide is not in the room’s view', () => {
+  const moves = fc.array(
+    fc.constantFrom<TrainingCommand>({ kind: 'next' }, { kind: 'back' }, { kind: 'go-to', slide: { block: 'session-4', slide: 'steps' } }),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(moves, fc.constantFrom(...languages), (commands, language) => {
+      const laptop = startedWithPeople().does({ kind: 'go-to', slide: { block: 'session-4', slide: 'steps' } });
+      for (const command of commands) {
+        laptop.ask(command);
+        const { slide, step } = laptop.run;
+        const sent = JSON.stringify(laptop.room('en')) + JSON.stringify(laptop.room(language));
+        for (const [index, text] of stepWords.entries()) expect(sent.includes(text)).toBe(slide?.slide === 'steps' && index < step);
       }
     }),
     { numRuns: 100 },

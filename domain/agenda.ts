@@ -1,0 +1,204 @@
+/**
+ * The agenda of a training: rows that a person can change, apart from the programme that they came from. Times follow from when
+ * the day opens, from the rows' minutes and from what must start at a certain time; they are never kept.
+ */
+import type { Localized } from './language';
+import { type Block, type BlockKind, type Day, type DayNumber, dayPlan, type HalfDay, type Programme, type Slide } from './programme';
+import { between, inMinutes, type LocalTime, later, minutes } from './time';
+
+export interface AgendaRow {
+  /** What happened in a block names it by this. */
+  readonly block: string;
+  readonly kind: BlockKind;
+  /** Of a session. */
+  readonly number: number | null;
+  readonly title: Localized;
+  readonly short: Localized;
+  /** Whole minutes, as all lengths of an agenda. */
+  readonly minutes: number;
+  /** Must start at this time; null for what starts when the row before ends. */
+  readonly start: LocalTime | null;
+  /** When it really began, as a rescue found it: times begin anew from here. Null for what begins as planned. */
+  readonly began: LocalTime | null;
+  /** The fewest minutes that a rescue may leave to it. */
+  readonly least: number;
+  /** A rescue may leave it out. Never true for sessions and summaries. */
+  readonly droppable: boolean;
+  /** Name of a person; empty once persons were erased. */
+  readonly leadTrainer: string;
+  readonly material: string;
+  readonly goal: string;
+  /** The programme's block whose slides it shows; null for a slide with its title. */
+  readonly slidesOf: string | null;
+  /** First and last of those slides; null for all from the beginning, or up to the end. */
+  readonly slidesFrom: string | null;
+  readonly slidesUntil: string | null;
+  /** What the programme plans for it; null for what was added to it. */
+  readonly asPlanned: { readonly minutes: number; readonly least: number } | null;
+}
+
+export interface AgendaDay {
+  readonly opens: LocalTime;
+  /** When the day should be over. */
+  readonly closes: LocalTime;
+  readonly rows: readonly AgendaRow[];
+}
+
+/** Days that were changed; the others are as the programme plans them. */
+export type Agenda = Readonly<Partial<Record<DayNumber, AgendaDay>>>;
+
+/** Sessions and summaries make the programme what it is: they may be shortened, never left out. */
+export const canBeDropped = (kind: BlockKind): boolean => kind !== 'session' && kind !== 'summary';
+
+/** A part of the accredited programme: it stays, and lasts its least. */
+export const isAccredited = ({ kind, asPlanned }: AgendaRow): boolean => asPlanned !== null && !canBeDropped(kind);
+
+/* ————— from the programme and back ————— */
+
+function rowOf(block: Block, isPinned: boolean): AgendaRow {
+  const planned = { minutes: inMinutes(block.length), least: inMinutes(block.least) };
+  return {
+    block: block.id,
+    kind: block.kind,
+    number: block.number ?? null,
+    title: block.title,
+    short: block.short,
+    ...planned,
+    start: isPinned ? block.start : null,
+    began: null,
+    droppable: block.droppable && canBeDropped(block.kind),
+    leadTrainer: '',
+    material: '',
+    goal: '',
+    slidesOf: block.id,
+    slidesFrom: null,
+    slidesUntil: null,
+    asPlanned: planned,
+  };
+}
+
+function asProgrammePlans(programme: Programme, day: DayNumber): AgendaDay {
+  const { blocks } = dayPlan(programme, day);
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) throw new Error(`Day ${day} of the programme ${programme.id} has no blocks`);
+  return { opens: first.start, closes: later(last.start, last.length), rows: blocks.map((block) => rowOf(block, block.pinned)) };
+}
+
+/** A day's agenda: as it was changed, or as the programme plans it. */
+export const agendaDayOf = (programme: Programme, agenda: Agenda, day: DayNumber): AgendaDay =>
+  agenda[day] ?? asProgrammePlans(programme, day);
+
+const titleText = (text: string): Slide['text']['en'] => ({
+  body: [{ kind: 'heading', level: 1, content: [{ kind: 'text', text }] }],
+  notes: [],
+});
+
+/** The one slide of a row that shows none of the programme's. */
+const titleSlide = ({ kind, title }: AgendaRow): Slide => ({
+  id: 'title',
+  layout: kind === 'break' || kind === 'meal' ? 'break' : 'section',
+  sources: [],
+  timer: undefined,
+  contentNote: false,
+  text: { en: titleText(title.en), sr: titleText(title.sr) },
+});
+
+function slidesOf(row: AgendaRow, slides: ReadonlyMap<string, readonly Slide[]>): readonly Slide[] {
+  const all = (row.slidesOf === null ? undefined : slides.get(row.slidesOf)) ?? [];
+  const from = all.findIndex(({ id }) => id === row.slidesFrom);
+  const until = all.findIndex(({ id }) => id === row.slidesUntil);
+  /* What it was to begin with stands in no block: a page of the day's sources, which follow by themselves. */
+  const isPast = row.slidesFrom !== null && from < 0;
+  const shown = isPast ? [] : all.slice(Math.max(0, from), until < 0 ? undefined : until + 1);
+  return shown.length > 0 ? shown : [titleSlide(row)];
+}
+
+function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, slides: ReadonlyMap<string, readonly Slide[]>): Day {
+  let halfDay: HalfDay = day === 1 ? 'd1am' : 'd2am';
+  const blocks = timesOf(agendaDay).map(({ row, start, end }): Block => {
+    if (row.kind === 'meal') halfDay = day === 1 ? 'd1pm' : 'd2pm';
+    return {
+      id: row.block,
+      kind: row.kind,
+      title: row.title,
+      short: row.short,
+      number: row.number ?? undefined,
+      start,
+      length: between(start, end),
+      pinned: row.start !== null,
+      ...(row.start === null ? {} : { pinnedAt: row.start }),
+      least: minutes(row.least),
+      droppable: row.droppable,
+      halfDay,
+      slides: slidesOf(row, slides),
+    };
+  });
+  return { title, closes: agendaDay.closes, blocks };
+}
+
+/** The programme with the days as they were changed: whoever reads it needs to know nothing of agendas. */
+export function withAgenda(programme: Programme, agenda: Agenda): Programme {
+  if (agenda[1] === undefined && agenda[2] === undefined) return programme;
+  const slides = new Map(programme.days.flatMap(({ blocks }) => blocks.map((block) => [block.id, block.slides] as const)));
+  const changed = (day: DayNumber): Day => {
+    const plan = dayPlan(programme, day);
+    return agenda[day] ? dayFrom(agenda[day], day, plan, slides) : plan;
+  };
+  return { ...programme, days: [changed(1), changed(2)] };
+}
+
+/* ————— times ————— */
+
+export interface TimedRow {
+  readonly row: AgendaRow;
+  readonly start: LocalTime;
+  readonly end: LocalTime;
+}
+
+const earliest = (one: LocalTime, other: LocalTime): LocalTime => (one < other ? one : other);
+
+/** Rows one after the other; what must start at a time waits for it, and starts later when the row before takes longer. */
+export function timesOf({ opens, rows }: AgendaDay): readonly TimedRow[] {
+  let free = opens;
+  const timed = rows.map((row) => {
+    const start = row.began ?? (row.start === null || row.start < free ? free : row.start);
+    free = later(start, minutes(row.minutes));
+    return { row, start, end: free };
+  });
+  /* What really began before the rows above were to end has cut them short. */
+  let next: LocalTime | undefined;
+  return timed
+    .toReversed()
+    .map(({ row, start, end }) => {
+      const cut = next === undefined ? { row, start, end } : { row, start: earliest(start, next), end: earliest(end, next) };
+      next = cut.start;
+      return cut;
+    })
+    .toReversed();
+}
+
+/**
+ * `pin-missed`: the rows before end too late, by `minutes`; `pins-out-of-order`: it must start before `other`, which stands above
+ * it; `past-end-of-day`: the day ends `minutes` after it should.
+ */
+export type AgendaConflict =
+  | { readonly block: string; readonly kind: 'pin-missed'; readonly values: { readonly at: LocalTime; readonly minutes: number } }
+  | { readonly block: string; readonly kind: 'pins-out-of-order'; readonly values: { readonly at: LocalTime; readonly other: Localized } }
+  | { readonly block: string; readonly kind: 'past-end-of-day'; readonly values: { readonly at: LocalTime; readonly minutes: number } };
+
+/** What can't hold, at the row where a person sees it, in the order of the day. */
+export function conflictsOf(day: AgendaDay): readonly AgendaConflict[] {
+  const timed = timesOf(day);
+  const pins = timed.flatMap(({ row, start }, index): readonly AgendaConflict[] => {
+    const { block, start: pin } = row;
+    if (pin === null || row.began !== null || pin >= start) return [];
+    const above = timed.slice(0, index).find(({ row: other }) => other.start !== null && other.start > pin)?.row;
+    return above
+      ? [{ block, kind: 'pins-out-of-order', values: { at: pin, other: above.short } }]
+      : [{ block, kind: 'pin-missed', values: { at: pin, minutes: inMinutes(between(pin, start)) } }];
+  });
+  const last = timed.at(-1);
+  if (!last || last.end <= day.closes) return pins;
+  const values = { at: day.closes, minutes: inMinutes(between(day.closes, last.end)) };
+  return [...pins, { block: last.row.block, kind: 'past-end-of-day', values }];
+}

@@ -1,0 +1,79 @@
+/**
+ * The pictures of a programme: files in its folder `media`, and nowhere else. Whether a file is a picture is decided by what is in it,
+ * not by its name; an SVG is only ever handed out as an image.
+ */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { faultOf } from '../store/disk';
+import type { ContentProblem } from './content-problem';
+import { pictureKindOf } from './picture-kind';
+import { isPictureName, mediaFolder } from './picture-name';
+import { readSlideFile } from './slide-file';
+
+export interface PictureFile {
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What is carried on a stick and shown by an old laptop stays small. */
+export const mostPictureMegabytes = 8;
+
+/** An SVG begins with its element, after what XML may put before it. */
+const svgBeginning = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s/>]/isu;
+const beginningLength = 4_096;
+
+function mediaTypeOf(bytes: Uint8Array): PictureFile['mediaType'] | undefined {
+  const kind = pictureKindOf(bytes);
+  if (kind) return `image/${kind}`;
+  return svgBeginning.test(new TextDecoder().decode(bytes.subarray(0, beginningLength))) ? 'image/svg+xml' : undefined;
+}
+
+/** Undefined when there is no such picture in the folder, it leads out of it, or it is too large. */
+export async function readPicture(programmeFolder: string, name: string): Promise<PictureFile | undefined> {
+  if (!isPictureName(name)) return undefined;
+  try {
+    const folder = await realpath(join(programmeFolder, mediaFolder));
+    const path = await realpath(join(folder, name));
+    if (path !== join(folder, basename(path))) return undefined;
+    const found = await stat(path);
+    if (!found.isFile() || found.size > mostPictureMegabytes * 1_000_000) return undefined;
+    const bytes = new Uint8Array(await readFile(path));
+    const mediaType = mediaTypeOf(bytes);
+    return mediaType && { mediaType, bytes };
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+const slideFileName = /^(?<block>[A-Za-z0-9-]+)\.(?<language>en|sr)\.md$/u;
+
+/** For whoever edits a programme; a slide can be shown without its picture, so this never keeps a programme from being used. */
+export async function pictureProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
+  const problems: ContentProblem[] = [];
+  for (const name of (await slideFilesIn(programmeFolder)).toSorted()) {
+    const file = `slides/${name}`;
+    const { pictures } = readSlideFile(file, await readFile(join(programmeFolder, file), 'utf8'), expectedIn(name));
+    for (const { name: picture, line } of pictures) {
+      if (await readPicture(programmeFolder, picture)) continue;
+      const message = `the picture ${mediaFolder}/${picture} is not there, or is no PNG, JPEG or SVG of at most ${mostPictureMegabytes} MB`;
+      problems.push({ file, line, message });
+    }
+  }
+  return problems;
+}
+
+async function slideFilesIn(programmeFolder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(join(programmeFolder, 'slides'))).filter((name) => slideFileName.test(name));
+  } catch (error) {
+    /* That there are no slides at all is told by whoever reads the programme. */
+    if (faultOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function expectedIn(name: string): Parameters<typeof readSlideFile>[2] {
+  const { block = '', language } = slideFileName.exec(name)?.groups ?? {};
+  return { block, language: language === 'sr' ? 'sr' : 'en' };
+}

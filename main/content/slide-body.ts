@@ -1,0 +1,120 @@
+/** Reads what the room sees of a slide, in its order: each part with the build step that brings it, pictures with their place. */
+import type { Blockquote, Image, RootContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import type { Picture, PicturePlace, TextBlock } from '../../domain/programme';
+import { mediaFolder, pictureNameIn } from './picture-name';
+import { blocksOf, inlinesOf, type Report } from './slide-text';
+
+export interface BodyRules {
+  /** Points of lists come one by one. */
+  readonly buildsLists: boolean;
+  readonly picturePlace: PicturePlace;
+}
+
+/** A picture that a slide names, to be looked for. */
+export interface NamedPicture {
+  readonly name: string;
+  readonly line: number;
+}
+
+export interface Body {
+  readonly blocks: readonly TextBlock[];
+  readonly pictures: readonly NamedPicture[];
+}
+
+const isStep = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'step';
+
+/** A picture stands in a line of its own. */
+function imageIn(node: RootContent): Image | undefined {
+  const [only, ...more] = node.type === 'paragraph' ? node.children : [];
+  return only?.type === 'image' && more.length === 0 ? only : undefined;
+}
+
+class BodyReader {
+  readonly pictures: NamedPicture[] = [];
+  readonly #rules: BodyRules;
+  readonly #report: Report;
+  #step = 0;
+  /** A `::step` under which nothing stands yet. */
+  #open: LeafDirective | undefined;
+
+  constructor(rules: BodyRules, report: Report) {
+    this.#rules = rules;
+    this.#report = report;
+  }
+
+  read(nodes: readonly RootContent[]): readonly TextBlock[] {
+    const blocks = this.#blocks(nodes);
+    if (this.#open) this.#report(this.#open, 'nothing stands below this ::step');
+    return blocks;
+  }
+
+  #blocks(nodes: readonly RootContent[]): readonly TextBlock[] {
+    const blocks: TextBlock[] = [];
+    for (const node of nodes) {
+      const last = blocks.at(-1);
+      if (isStep(node)) this.#begin(node);
+      else if (node.type === 'containerDirective' && node.name === 'column') {
+        const column = this.#blocks(node.children);
+        if (last?.kind === 'columns') blocks[blocks.length - 1] = { ...last, columns: [...last.columns, column] };
+        else blocks.push({ kind: 'columns', columns: [column] });
+      } else {
+        for (const part of this.#parts(node)) blocks.push(this.#withStep(part, node));
+      }
+    }
+    return blocks;
+  }
+
+  #begin(node: LeafDirective): void {
+    if (this.#open) this.#report(node, 'nothing stands between two ::step');
+    this.#step += 1;
+    this.#open = node;
+  }
+
+  #withStep(part: TextBlock, node: RootContent): TextBlock {
+    if (part.kind === 'list' && this.#rules.buildsLists) return { ...part, itemSteps: part.items.map(() => this.#ownStep()) };
+    this.#open = undefined;
+    if (this.#step === 0) return part;
+    if (part.kind === 'heading' && part.level === 1) this.#report(node, 'the heading stands above the first ::step');
+    return { ...part, step: this.#step };
+  }
+
+  /** A point that stands below a `::step` comes with it. */
+  #ownStep(): number {
+    if (!this.#open) this.#step += 1;
+    this.#open = undefined;
+    return this.#step;
+  }
+
+  #parts(node: RootContent): readonly TextBlock[] {
+    if (node.type === 'blockquote') return this.#quote(node);
+    const image = imageIn(node);
+    return image ? this.#picture(image) : blocksOf([node], this.#report);
+  }
+
+  #quote(node: Blockquote): readonly TextBlock[] {
+    const [only, ...more] = node.children;
+    if (only?.type === 'paragraph' && more.length === 0) return [{ kind: 'quote', content: inlinesOf(only.children, this.#report) }];
+    this.#report(node, 'a quotation is one paragraph, each line of which begins with >');
+    return [];
+  }
+
+  #picture({ url, alt, title, position }: Image): readonly Picture[] {
+    const name = pictureNameIn(url);
+    if (name === undefined) {
+      this.#report(
+        { position },
+        `a picture is a PNG, JPEG or SVG file in the folder ${mediaFolder}: ![what is seen](${mediaFolder}/name.png)`,
+      );
+      return [];
+    }
+    if (!alt?.trim()) this.#report({ position }, 'write between [ and ] what is seen in the picture');
+    this.pictures.push({ name, line: position?.start.line ?? 1 });
+    return [{ kind: 'picture', file: name, alt: alt ?? '', caption: title ?? '', place: this.#rules.picturePlace }];
+  }
+}
+
+export function readBody(nodes: readonly RootContent[], rules: BodyRules, report: Report): Body {
+  const reader = new BodyReader(rules, report);
+  return { blocks: reader.read(nodes), pictures: reader.pictures };
+}

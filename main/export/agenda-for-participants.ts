@@ -1,0 +1,47 @@
+/** What stands on the agenda for participants: both days beside each other, when what begins; nobody is named. */
+import { inLanguage, type Language } from '../../domain/language';
+import { type Day, dayPlan, type Programme } from '../../domain/programme';
+import type { Details } from '../../domain/state';
+import { formatLocalTime, later } from '../../domain/time';
+import { type Say, sayIn } from '../words';
+import { agendaTitle } from './agenda-title';
+import type { Sheet } from './sheet';
+import { factsOf, formatDay } from './sheet-facts';
+
+/** In points: the lines of a long day must stay on one page. */
+const leastRow = 22;
+
+/** When each block begins, and when the day is over. */
+function linesOf({ blocks }: Day, language: Language, say: Say): readonly (readonly [string, string])[] {
+  const last = blocks.at(-1);
+  return [
+    ...blocks.map((block) => [formatLocalTime(block.start), agendaTitle(block, language)] as const),
+    ...(last ? [[formatLocalTime(later(last.start, last.length)), say('agenda:end')] as const] : []),
+  ];
+}
+
+export function participantsAgenda(programme: Programme, details: Details, language: Language): Sheet {
+  const say = sayIn(language);
+  const title = inLanguage(programme.title, language);
+  const [first, second] = [linesOf(dayPlan(programme, 1), language, say), linesOf(dayPlan(programme, 2), language, say)];
+  const dates = details.days.map((day) => formatDay(day, language));
+  return {
+    language,
+    heading: say('agenda:agenda'),
+    title,
+    facts: factsOf(programme, details, { language, date: '', withTrainers: false }, say),
+    columns: [1, 2].flatMap((day) => [
+      { heading: say('agenda:time'), width: 50 },
+      { heading: say('prepare:day', { day }), times: dates[day - 1], width: 335 },
+    ]),
+    leastRow,
+    rows: Array.from({ length: Math.max(first.length, second.length) }, (_, line) => [
+      ...(first[line] ?? ['', '']),
+      ...(second[line] ?? ['', '']),
+    ]),
+    totals: undefined,
+    footer: [title, details.place].filter((text) => text !== '').join(' · '),
+    proof: undefined,
+    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+  };
+}

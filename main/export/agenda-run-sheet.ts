@@ -1,0 +1,69 @@
+/** What stands on the trainers' run sheet of one day: every block with who leads it, what it needs, and what may give when time is short. */
+import { type AgendaDay, type TimedRow, timesOf } from '../../domain/agenda';
+import { inLanguage, type Language } from '../../domain/language';
+import type { DayNumber, Programme } from '../../domain/programme';
+import type { Details } from '../../domain/state';
+import { formatLocalTime } from '../../domain/time';
+import { type Say, sayIn } from '../words';
+import { agendaTitle } from './agenda-title';
+import type { Sheet } from './sheet';
+import { factsOf, formatDay } from './sheet-facts';
+
+/** In points: a note by hand, and a day on one page. */
+const leastRow = 24;
+
+export interface RunSheetRequest {
+  readonly day: DayNumber;
+  readonly language: Language;
+  /** False: no trainer is named. */
+  readonly personalData: boolean;
+}
+
+/** What holds when time is short: the pin, the minimum, whether it may go. */
+function limitsOf({ start, least, minutes, droppable }: TimedRow['row'], say: Say): string {
+  const limits = [
+    start === null ? '' : say('agenda:starts-at', { time: formatLocalTime(start) }),
+    least < minutes ? say('agenda:at-least', { minutes: least }) : '',
+    droppable ? say('agenda:may-be-dropped') : '',
+  ];
+  return limits.filter((limit) => limit !== '').join('; ');
+}
+
+const rowOf = ({ row, start, end }: TimedRow, { language, personalData }: RunSheetRequest, say: Say): readonly string[] => [
+  `${formatLocalTime(start)}–${formatLocalTime(end)}`,
+  String(row.minutes),
+  agendaTitle(row, language),
+  personalData ? row.leadTrainer : '',
+  row.material,
+  row.goal,
+  limitsOf(row, say),
+];
+
+export function runSheet(programme: Programme, details: Details, agendaDay: AgendaDay, request: RunSheetRequest): Sheet {
+  const { day, language, personalData } = request;
+  const say = sayIn(language);
+  const title = inLanguage(programme.title, language);
+  const date = formatDay(details.days[day - 1] ?? details.days[0], language);
+  return {
+    language,
+    heading: `${say('agenda:run-sheet')} · ${say('prepare:day', { day })}`,
+    title,
+    facts: factsOf(programme, details, { language, date, withTrainers: personalData }, say),
+    columns: [
+      { heading: say('agenda:time'), width: 70 },
+      { heading: say('agenda:minutes-short'), width: 34 },
+      { heading: say('agenda:block'), width: 212 },
+      { heading: say('agenda:lead'), width: 86 },
+      { heading: say('agenda:material'), width: 96 },
+      { heading: say('agenda:goal'), width: 94 },
+      { heading: say('agenda:if-late'), width: 90 },
+      { heading: say('agenda:notes'), width: 88 },
+    ],
+    leastRow,
+    rows: timesOf(agendaDay).map((timed) => rowOf(timed, request, say)),
+    totals: undefined,
+    footer: [title, details.place, date].filter((text) => text !== '').join(' · '),
+    proof: undefined,
+    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+  };
+}

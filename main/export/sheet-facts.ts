@@ -1,0 +1,35 @@
+/** What stands above the table of every sheet of a training: who, where, for whom. Only the labels follow the language. */
+import { inLanguage, type Language } from '../../domain/language';
+import type { Programme } from '../../domain/programme';
+import type { Details } from '../../domain/state';
+import type { LocalDate } from '../../domain/time';
+import type { Say } from '../words';
+import type { Sheet } from './sheet';
+
+/** A day has no time zone: it is read and written as UTC, so that it never slips by one. */
+export const formatDay = (day: LocalDate, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+interface Shown {
+  readonly language: Language;
+  /** Empty on a sheet of both days, whose columns have the dates. */
+  readonly date: string;
+  /** Whether the trainers are named. */
+  readonly withTrainers: boolean;
+}
+
+/** What nobody filled in is left out. */
+export function factsOf(programme: Programme, details: Details, { language, date, withTrainers }: Shown, say: Say): Sheet['facts'] {
+  const facts = [
+    ['organiser', inLanguage(programme.owner, language)],
+    ['date', date],
+    ['place', details.place],
+    ['venue', details.venue],
+    ['trainers', withTrainers ? details.trainers.join(', ') : ''],
+    ['project', details.project],
+    ['donor', details.donor],
+  ] as const;
+  return facts.filter(([, value]) => value !== '').map(([name, value]) => ({ label: say(`attendance:${name}`), value }));
+}

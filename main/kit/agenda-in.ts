@@ -1,0 +1,59 @@
+/** An agenda on its way in: chosen, read, previewed, and taken for a day only when a person confirms that preview. */
+import { type AgendaDay, agendaDayOf } from '../../domain/agenda';
+import type { AgendaPreview } from '../../domain/contract';
+import { changeAgenda } from '../../domain/decide/agenda';
+import type { DayNumber } from '../../domain/programme';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import { judgeAgenda } from '../lists/agenda-preview';
+import { agendaIn, knownColumns, mostBlocks } from '../lists/read-agenda';
+import { likeliestSheet } from '../lists/read-list';
+import { chooseListFile } from './chosen-list';
+import type { OpenTraining } from './open-training';
+import type { Ports } from './ports';
+
+interface WaitingAgenda {
+  readonly shown: AgendaPreview;
+  readonly after: AgendaDay;
+}
+
+export class AgendaIn {
+  readonly #ports: Ports;
+  #waiting: WaitingAgenda | undefined;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  async choose({ programme, asPlanned, log }: OpenTraining, day: DayNumber): Promise<AgendaPreview | Refusal | undefined> {
+    const list = await chooseListFile(this.#ports, knownColumns);
+    if (list === undefined || isRefusal(list)) return list;
+    const { file, sheets } = list;
+    const lines = agendaIn(sheets[likeliestSheet(list, knownColumns)]?.rows ?? [], day);
+    if (!lines) return refuse('agenda-without-headings', undefined, { file });
+    if (lines.length === 0) return refuse('agenda-empty', undefined, { file, day });
+    if (lines.length > mostBlocks) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
+    const { newId } = this.#ports;
+    const before = agendaDayOf(programme, log.training.state.agenda, day);
+    const planned = agendaDayOf(asPlanned, {}, day).rows;
+    const removed = planned.filter(({ block }) => !before.rows.some((row) => row.block === block));
+    const { after, ...judged } = judgeAgenda(lines, before, removed, newId);
+    const shown: AgendaPreview = { preview: newId(), file, day, ...judged };
+    this.#waiting = { shown, after };
+    return shown;
+  }
+
+  /** The day becomes what was previewed under this name, and no other. */
+  async import(open: OpenTraining, preview: string): Promise<{ readonly imported: number } | Refusal> {
+    if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const { shown, after } = this.#waiting;
+    if (shown.missing.length > 0) return refuse('agenda-lacks-sessions');
+    if (after.rows.length === 0) return refuse('last-block');
+    const context = open.decisionContext();
+    const decision = changeAgenda(open.log.training.state, shown.day, after, context);
+    if (isRefusal(decision)) return decision;
+    const kept = await open.keep(decision, context.moment);
+    if (isRefusal(kept)) return kept;
+    this.#waiting = undefined;
+    return { imported: after.rows.length };
+  }
+}

@@ -1,0 +1,43 @@
+/** What this laptop remembers of itself. What is not on the disk is not remembered either. */
+import type { Outcome } from '../../domain/contract';
+import { isRefusal } from '../../domain/refusal';
+import type { Settings } from '../store/settings';
+import { type Say, sayIn } from '../words';
+import { orRefuse } from './disk-words';
+import type { Ports } from './ports';
+
+const done: Outcome = { done: true };
+
+export class Preferences {
+  readonly #settings: Ports['settings'];
+
+  constructor({ settings }: Pick<Ports, 'settings'>) {
+    this.#settings = settings;
+  }
+
+  get data(): Readonly<Settings> {
+    return this.#settings.data;
+  }
+
+  get say(): Say {
+    return sayIn(this.data.language);
+  }
+
+  async keep(change: Partial<Settings>): Promise<Outcome> {
+    const before = this.data;
+    this.#settings.data = { ...before, ...change };
+    const written = await orRefuse(() => this.#settings.write(), 'not-written', this.say);
+    if (!isRefusal(written)) return done;
+    this.#settings.data = before;
+    return written;
+  }
+
+  /** Steps of the hints that need no telling any more. */
+  areHintsDone(names: readonly string[]): boolean {
+    return names.every((name) => this.data.hintsDone.includes(name));
+  }
+
+  hintsAreDone(names: readonly string[]): Promise<Outcome> {
+    return this.keep({ hintsDone: [...new Set([...this.data.hintsDone, ...names])] });
+  }
+}

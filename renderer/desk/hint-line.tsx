@@ -1,0 +1,130 @@
+/** One hint at the foot of the desk. Its room stays until the place is left, so that nothing moves under a hand when it goes. */
+import { Lightbulb, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../domain/assert-never';
+import { type ShortcutKey, shortcuts } from '../../domain/keys';
+import type { Place } from '../../domain/place';
+import { type Hint, type HintName, hintOf, mayHint, newlyDone, type Seen } from '../../domain/show/hint';
+import type { AgendaBlockView, DeskView } from '../../domain/views';
+import { unlessRefused } from './act';
+import { kit } from './bridge';
+import { tellOutcome } from './toasts';
+import './hint-line.css';
+
+/** A key's name isn't a word: it stays as it is in every script. */
+const enter = 'Enter';
+const arrow = '→';
+const keyOf = (wanted: ShortcutKey): string => shortcuts.find(({ key }) => key === wanted)?.shown ?? '';
+
+/** These hints are over, for good. */
+export async function endHints(names: readonly HintName[]): Promise<void> {
+  unlessRefused(await kit['hints-done'](names));
+}
+
+/** Remembers which steps were done while the desk was open, by whatever way; each is told once. */
+export function useHintsDone(view: DeskView): void {
+  const before = useRef<Seen>(undefined);
+  const told = useRef(new Set<HintName>());
+  useEffect(() => {
+    const done = newlyDone(view, before.current).filter((name) => !told.current.has(name));
+    before.current = view;
+    if (done.length === 0) return;
+    for (const name of done) told.current.add(name);
+    void endHints(done);
+  }, [view]);
+}
+
+const nameOf = ({ number, short }: AgendaBlockView): string => (number === undefined ? short : `${number}. ${short}`);
+
+/** The block of the barometer as the agenda strip names it, unless it is the block that runs. */
+function barometerBlock({ training }: DeskView): string | undefined {
+  if (!training || training.run.barometerAhead === training.run.slide?.block) return undefined;
+  const block = training.agenda.flatMap(({ blocks }) => blocks).find(({ id }) => id === training.run.barometerAhead);
+  return block && nameOf(block);
+}
+
+function useSentence(view: DeskView): (hint: Hint) => string {
+  const { t } = useTranslation(['hint', 'desk', 'library', 'list', 'run', 'export']);
+  const { singleLetterKeys } = view.settings;
+  return ({ name, place, isHere }) => {
+    if (!isHere) return t('hint:elsewhere', { place: t(`desk:${place}`) });
+    switch (name) {
+      case 'answer-room':
+        return t('hint:answer-room');
+      case 'try-sample':
+        return t('hint:try-sample', { button: t('library:try-sample') });
+      case 'import-list':
+        return t('hint:import-list', { button: t('list:import-list'), key: enter });
+      case 'start-day':
+      case 'second-round':
+      case 'end-day':
+        return t(`hint:${name}`, { button: t(`run:${name}`) });
+      case 'projector':
+        return t('hint:projector', { button: t('run:show-on-projector'), key: keyOf('present-from-start') });
+      case 'next':
+        return t('hint:next', { button: t('run:next'), key: arrow });
+      case 'to-barometer': {
+        const block = barometerBlock(view);
+        const button = t('run:next');
+        return block === undefined ? t('hint:barometer-near', { button }) : t('hint:to-barometer', { button, block });
+      }
+      case 'places':
+      case 'voices':
+      case 'shift':
+        return t(`hint:${name}`, { button: t('run:next') });
+      case 'count': {
+        const keys = `${keyOf('agree-more')}, ${keyOf('unsure-more')}, ${keyOf('disagree-more')}`;
+        return singleLetterKeys ? t('hint:count', { keys, less: 'Shift' }) : t('hint:count-by-button');
+      }
+      case 'reveal': {
+        const button = t('run:reveal-answer');
+        return singleLetterKeys ? t('hint:reveal', { button, key: 'R' }) : t('hint:reveal-by-button', { button });
+      }
+      case 'mark':
+        return t('hint:mark', { key: enter });
+      case 'export':
+        return t('hint:export', { button: t('export:export-attendance') });
+      default:
+        return assertNever(name, 'hint');
+    }
+  };
+}
+
+function HintText({ hint, view }: { readonly hint: Hint; readonly view: DeskView }) {
+  const { t } = useTranslation(['hint', 'desk', 'settings']);
+  const sentence = useSentence(view);
+
+  async function turnOff(): Promise<void> {
+    if (unlessRefused(await kit['change-settings']({ hints: false }))) {
+      tellOutcome(t('hint:turned-off', { setting: t('settings:show-hints'), place: t('desk:settings') }));
+    }
+  }
+
+  return (
+    <>
+      <Lightbulb aria-hidden size={16} />
+      <p role="note">{sentence(hint)}</p>
+      <button type="button" className="desk-hint-off" onClick={() => void turnOff()}>
+        {t('hint:off')}
+      </button>
+      <button type="button" className="desk-hint-hide" aria-label={t('hint:hide')} onClick={() => void endHints([hint.name])}>
+        <X aria-hidden size={16} />
+      </button>
+    </>
+  );
+}
+
+/** To be keyed by its place. */
+export function HintLine({ view, place }: { readonly view: DeskView; readonly place: Place }) {
+  const { t } = useTranslation('hint');
+  const [hasRoom, setRoom] = useState(false);
+  if (!hasRoom && mayHint(view)) setRoom(true);
+  if (!hasRoom) return null;
+  const hint = hintOf(view, place);
+  return (
+    <section className="desk-hint-line" aria-label={t('hint')}>
+      {hint && <HintText hint={hint} view={view} />}
+    </section>
+  );
+}

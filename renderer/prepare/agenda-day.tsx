@@ -1,0 +1,162 @@
+/** One day of the agenda: its hours, and its blocks as rows that follow each other in time. Each edit is saved at once. */
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../domain/assert-never';
+import type { Language } from '../../domain/language';
+import type { AgendaDayView } from '../../domain/views';
+import { act } from '../desk/act';
+import { formatDay } from '../desk/dates';
+import { useDragging } from './agenda-drag';
+import { TimeInput } from './agenda-fields';
+import { useKeptFocus } from './agenda-focus';
+import { ImportAgenda } from './agenda-import';
+import { AgendaRowEditor, type AskFor, type DayTools } from './agenda-row';
+import type { RowAct } from './agenda-row-menu';
+import { type RowView, rowViews } from './agenda-row-view';
+
+/** What a block that was just put in takes, in minutes. */
+const newMinutes = 15;
+
+interface AgendaDayProperties {
+  readonly day: AgendaDayView;
+  readonly language: Language;
+  readonly trainersList: string;
+  readonly isPrivate: boolean;
+}
+
+/** Says where a block went, once it is there. */
+function useMoves(rows: readonly RowView[]): readonly [string, (block: string) => void] {
+  const { t } = useTranslation('agenda');
+  const [said, setSaid] = useState('');
+  const moving = useRef<string>(undefined);
+  const order = rows.map(({ row }) => row.block).join('\n');
+  const known = useRef(order);
+
+  useLayoutEffect(() => {
+    if (known.current === order) return;
+    known.current = order;
+    const moved = rows.find(({ row }) => row.block === moving.current);
+    moving.current = undefined;
+    if (moved) setSaid(t('moved', { block: moved.name, place: moved.index + 1, of: rows.length, time: moved.start }));
+  }, [order, rows, t]);
+
+  return [
+    said,
+    (block) => {
+      moving.current = block;
+    },
+  ];
+}
+
+export function AgendaDayEditor({ day: view, language, trainersList, isPrivate }: AgendaDayProperties) {
+  const { t } = useTranslation(['agenda', 'prepare']);
+  const { day, plan, date } = view;
+  const headingId = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const rows = rowViews(view, language);
+  const focus = useKeptFocus(
+    table,
+    rows.map(({ row }) => row.block),
+  );
+  const [said, isMoving] = useMoves(rows);
+  const dragging = useDragging((from, to) => {
+    const block = rows[from]?.row.block;
+    if (block !== undefined) void move(block, to);
+  });
+  const tools: DayTools = { rows: rows.length, trainersList, isPrivate };
+
+  const ask: AskFor = (edit) => {
+    focus.expect(edit.edit === 'insert' || edit.edit === 'duplicate' ? 'new' : 'same');
+    return act({ kind: 'edit-agenda', day, edit });
+  };
+
+  function move(block: string, to: number): Promise<boolean> {
+    isMoving(block);
+    return ask({ edit: 'move', block, to });
+  }
+
+  const insert = (at: number): Promise<boolean> =>
+    ask({ edit: 'insert', at, kind: 'activity', title: t('agenda:new-block'), minutes: newMinutes });
+
+  function perform({ row: { block, minutes }, index }: RowView, what: RowAct): Promise<boolean> {
+    switch (what) {
+      case 'move-up':
+        return index === 0 ? Promise.resolve(false) : move(block, index - 1);
+      case 'move-down':
+        return index === rows.length - 1 ? Promise.resolve(false) : move(block, index + 1);
+      case 'insert-below':
+        return insert(index + 1);
+      case 'split-in-half':
+        return ask({ edit: 'split', block, minute: Math.floor(minutes / 2) });
+      case 'duplicate':
+        return ask({ edit: 'duplicate', block });
+      case 'remove':
+        return ask({ edit: 'remove', block });
+      default:
+        return assertNever(what, 'act on a row of the agenda');
+    }
+  }
+
+  function openDetails(block: string, isOpen: boolean): void {
+    setOpen(new Set(isOpen ? [...open, block] : [...open].filter((each) => each !== block)));
+  }
+
+  return (
+    <section className="prepare-day" aria-labelledby={headingId}>
+      <div className="agenda-head">
+        <h2 id={headingId}>{t('prepare:day', { day })}</h2>
+        <span className="desk-hint">{formatDay(date, language)}</span>
+        <span className="agenda-hours">
+          {t('agenda:from')}
+          <TimeInput
+            time={plan.opens}
+            keep={(opens) => ask({ edit: 'hours', opens, closes: plan.closes })}
+            label={t('agenda:opens', { day })}
+          />
+          {t('agenda:to')}
+          <TimeInput
+            time={plan.closes}
+            keep={(closes) => ask({ edit: 'hours', opens: plan.opens, closes })}
+            label={t('agenda:closes', { day })}
+          />
+        </span>
+      </div>
+      <table ref={table} className="agenda-table" onFocus={focus.onFocus}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('agenda:start')}</th>
+            <th scope="col">{t('agenda:minutes')}</th>
+            <th scope="col">{t('agenda:title')}</th>
+            <th scope="col">{t('agenda:kind')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('agenda:actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <AgendaRowEditor
+            key={row.row.block}
+            view={row}
+            tools={tools}
+            ask={ask}
+            onAct={(what) => void perform(row, what)}
+            dragging={dragging(row.index)}
+            isOpen={open.has(row.row.block)}
+            onOpen={(isOpen) => openDetails(row.row.block, isOpen)}
+          />
+        ))}
+      </table>
+      <div className="desk-actions">
+        <button type="button" className="desk-button" onClick={() => void insert(rows.length)}>
+          {t('agenda:add-block')}
+        </button>
+        <ImportAgenda day={day} isPrivate={isPrivate} />
+      </div>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+/** Brings an agenda in from a file: what every line would become is shown first, and only then the day changes, in one act. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgendaPreview } from '../../domain/contract';
+import type { DayNumber } from '../../domain/programme';
+import { unlessRefused } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { tellOutcome } from '../desk/toasts';
+import { AgendaPreviewDialog } from './agenda-preview-dialog';
+
+interface ImportAgendaProperties {
+  readonly day: DayNumber;
+  /** Whoever reads a list may read names. */
+  readonly isPrivate: boolean;
+}
+
+export function ImportAgenda({ day, isPrivate }: ImportAgendaProperties) {
+  const { t } = useTranslation('agenda');
+  const [preview, setPreview] = useState<AgendaPreview>();
+
+  async function choose(): Promise<void> {
+    setPreview(unlessRefused(await kit['preview-agenda'](day)));
+  }
+  function imported(count: number): void {
+    setPreview(undefined);
+    tellOutcome(t('imported', { day, count }));
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="desk-button"
+        aria-label={t('import-day', { day })}
+        disabled={!isPrivate}
+        onClick={() => void choose()}
+      >
+        {t('import')}
+      </button>
+      {preview && <AgendaPreviewDialog preview={preview} onImported={imported} onClose={() => setPreview(undefined)} />}
+    </>
+  );
+}

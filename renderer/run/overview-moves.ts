@@ -1,0 +1,44 @@
+/** Where an arrow key leads among cards that lie in rows: along the row, or to the nearest card of the row above or below. */
+
+const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
+type Arrow = (typeof arrows)[number];
+
+export const isArrow = (key: string): key is Arrow => arrows.some((arrow) => arrow === key);
+
+const middleOf = (element: HTMLElement): number => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
+const topOf = (element: HTMLElement): number => Math.round(element.getBoundingClientRect().top);
+
+function nearest<Card extends HTMLElement>(from: HTMLElement, row: readonly Card[]): Card | undefined {
+  const apart = (card: HTMLElement): number => Math.abs(middleOf(card) - middleOf(from));
+  return row.toSorted((one, other) => apart(one) - apart(other))[0];
+}
+
+/** Undefined at an edge. `cards` stand in the order in which they are read. */
+export function cardToward<Card extends HTMLElement>(arrow: Arrow, from: Card, cards: readonly Card[]): Card | undefined {
+  const at = cards.indexOf(from);
+  switch (arrow) {
+    case 'ArrowLeft':
+      return cards[at - 1];
+    case 'ArrowRight':
+      return cards[at + 1];
+    case 'Home':
+      return cards[0];
+    case 'End':
+      return cards.at(-1);
+    case 'ArrowUp': {
+      const above = cards.slice(0, at).filter((card) => topOf(card) < topOf(from));
+      const last = above.at(-1);
+      const row = above.filter((card) => last && topOf(card) === topOf(last));
+      return nearest(from, row);
+    }
+    case 'ArrowDown': {
+      const below = cards.slice(at + 1).filter((card) => topOf(card) > topOf(from));
+      const [first] = below;
+      const row = below.filter((card) => first && topOf(card) === topOf(first));
+      return nearest(from, row);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/** The dialog in which a slide is chosen. Escape closes it, and the focus goes back to where it was. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SlideRef } from '../../domain/event';
+import type { RunView, SlideList } from '../../domain/views';
+import { type Act, unlessRefused } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { WindowDialog } from '../desk/parts/window-dialog';
+import { GoToSlide } from './go-to-slide';
+import { Overview } from './overview';
+import { useShared } from './shared-state';
+import { slideChooser } from './slide-chooser';
+
+const close = (): void => slideChooser.set('none');
+
+interface ChooserProps {
+  readonly way: 'go-to' | 'overview';
+  readonly shown: SlideRef | undefined;
+  readonly act: Act;
+}
+
+function Chooser({ way, shown, act }: ChooserProps) {
+  const { t } = useTranslation('run');
+  const [list, setList] = useState<SlideList>();
+
+  useEffect(() => {
+    let isOpen = true;
+    void kit['list-slides']().then((answer) => {
+      if (isOpen) setList(unlessRefused(answer));
+    });
+    return () => {
+      isOpen = false;
+      close();
+    };
+  }, []);
+
+  function choose(slide: SlideRef): void {
+    close();
+    void act({ kind: 'go-to', slide });
+  }
+
+  return (
+    <WindowDialog title={t(way)} onClose={close} wide full={way === 'overview'}>
+      {list === undefined ? null : way === 'overview' ? (
+        <Overview list={list} shown={shown} onChoose={choose} />
+      ) : (
+        <GoToSlide list={list} onChoose={choose} />
+      )}
+    </WindowDialog>
+  );
+}
+
+export function SlideChooserDialog({ run, act }: { readonly run: RunView; readonly act: Act }) {
+  const way = useShared(slideChooser);
+  return way === 'none' || run.day === undefined ? null : <Chooser key={way} way={way} shown={run.slide} act={act} />;
+}

@@ -1,0 +1,46 @@
+/** Corrects when a block began or ended: “we began at 9:10”. A field that is left as it was changes nothing, not even seconds. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DayNumber } from '../../domain/programme';
+import type { AgendaBlockView } from '../../domain/views';
+import { kit } from '../desk/bridge';
+import { Field } from '../desk/parts/field';
+import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
+import { WindowDialog } from '../desk/parts/window-dialog';
+
+interface TimesDialogProps {
+  readonly day: DayNumber;
+  readonly block: AgendaBlockView;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+const changed = (text: string, before: string): string => (text.trim() === before ? '' : text);
+
+export function TimesDialog({ day, block: { id, status, actual = '', actualEnd = '' }, name, onClose }: TimesDialogProps) {
+  const { t } = useTranslation(['rescue', 'desk']);
+  const [started, setStarted] = useState(actual);
+  const [ended, setEnded] = useState(actualEnd);
+  const correct = () =>
+    kit.dispatch({ kind: 'correct-times', day, block: id, started: changed(started, actual), ended: changed(ended, actualEnd) });
+  return (
+    <WindowDialog title={t('rescue:correct-times', { block: name })} onClose={onClose}>
+      <Form ask={correct} onDone={onClose}>
+        {(refusal) => (
+          <>
+            <Field label={t('rescue:began')} name="started" hint={t('rescue:times-hint')} refusal={refusal}>
+              {(control) => <input {...control} value={started} onChange={({ target }) => setStarted(target.value)} />}
+            </Field>
+            {status === 'done' ? (
+              <Field label={t('rescue:ended')} name="ended" refusal={refusal}>
+                {(control) => <input {...control} value={ended} onChange={({ target }) => setEnded(target.value)} />}
+              </Field>
+            ) : null}
+            <FormActions submit={t('desk:save')} onClose={onClose} />
+          </>
+        )}
+      </Form>
+    </WindowDialog>
+  );
+}
