@@ -1,42 +1,28 @@
-/** `npm run bench`: what a mark, an opening and a verification cost on this machine; ratios of one run, also in out/bench.json. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+/**
+ * `npm run bench`: what the kit costs on this machine beside the least that could be, as ratios of one run; all numbers also in
+ * out/bench.json. `--store` and `--app` measure only that half.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { atEnd, command, root, say } from './command.mjs';
-import { runProgram } from './run-program.mjs';
+import { command, PlainFailure, root, say } from './command.mjs';
 import { setUp } from './setup.mjs';
 
-const out = join(root, 'out');
-const result = join(out, 'bench.json');
+const result = join(root, 'out', 'bench.json');
+const needsOf = { '--store': [], '--app': ['electron', 'display', 'build'] };
 
 await command(async () => {
-  await setUp({ needs: [] });
-  mkdirSync(out, { recursive: true });
-  /* Beside the result and not in the system's folder for temporary files, which often lies in memory, where a flush costs nothing. */
-  const folder = mkdtempSync(join(out, 'bench-'));
-  atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  await bundleInto(folder);
-  const { code } = await runProgram(process.execPath, [join(folder, 'bench.mjs'), result, folder]);
-  if (code === 0) say(`\nAll numbers: ${relative(process.cwd(), result)}`);
-  return code;
+  const halves = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(needsOf);
+  for (const half of halves) if (!(half in needsOf)) throw new PlainFailure(`Give --store, --app or nothing; ${half} is unknown.`);
+  await setUp({ needs: halves.flatMap((half) => needsOf[half]) });
+  mkdirSync(join(root, 'out'), { recursive: true });
+  /* Their packages may be there only since the set-up. */
+  if (halves.includes('--store')) keep(await (await import('./bench/store.mjs')).benchOfStore());
+  if (halves.includes('--app')) keep(await (await import('./bench/app.mjs')).benchOfApp());
+  say(`\nAll numbers: ${relative(process.cwd(), result)}`);
 });
 
-/** The sources are TypeScript; plain Node runs them once they are one file. */
-async function bundleInto(folder) {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node20',
-      rollupOptions: {
-        input: { bench: join(root, 'tests', 'bench', 'bench.ts') },
-        output: { format: 'es', entryFileNames: '[name].mjs' },
-      },
-    },
-  });
+/** A half that wasn't measured now stays as it was. */
+function keep(numbers) {
+  const known = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {};
+  writeFileSync(result, `${JSON.stringify({ ...known, ...numbers }, undefined, 2)}\n`);
 }

@@ -17,6 +17,18 @@ export const gap = 12;
 export interface Typeface {
   readonly font: PDFFont;
   readonly letters: ReadonlySet<number>;
+  /** Of a text at size 1. Measuring is what a sheet takes its time for, and the same words come again and again. */
+  readonly width: (text: string) => number;
+}
+
+export function typefaceOf(font: PDFFont): Typeface {
+  const widths = new Map<string, number>();
+  const width = (text: string): number => {
+    const known = widths.get(text) ?? font.widthOfTextAtSize(text, 1);
+    widths.set(text, known);
+    return known;
+  };
+  return { font, letters: new Set(font.getCharacterSet()), width };
 }
 
 export interface Typefaces {
@@ -35,11 +47,11 @@ function writable(text: string, letters: Typeface['letters']): string {
   return Array.from(graphemes.segment(visible), ({ segment }) => (isKnown(segment) ? segment : missingLetter)).join('');
 }
 
-export const widthOf = (text: string, { font }: Typeface): number => font.widthOfTextAtSize(text, textSize);
+export const widthOf = (text: string, { width }: Typeface): number => width(text) * textSize;
 
 /** Lines that can be drawn with this typeface; see {@link fittedLines}. */
-export function linesIn({ font, letters }: Typeface, text: string, width: number, most = mostLines, size = textSize): readonly string[] {
-  return fittedLines(writable(text, letters), width, most, (part) => font.widthOfTextAtSize(part, size));
+export function linesIn(typeface: Typeface, text: string, width: number, most = mostLines, size = textSize): readonly string[] {
+  return fittedLines(writable(text, typeface.letters), width, most, (part) => typeface.width(part) * size);
 }
 
 export function drawLines(page: PDFPage, lines: readonly string[], x: number, top: number, { font }: Typeface): void {

@@ -20,6 +20,7 @@ import {
   type Typefaces,
   tableWidth,
   textSize,
+  typefaceOf,
   widthOf,
 } from './sheet-measures';
 
@@ -114,8 +115,7 @@ function drawFooter(page: PDFPage, { footer, proof }: Sheet, pageOf: string, fon
 
 /** Only the letters that are used go into the file; the six capitals of the name say so, as PDF wants it. */
 async function embedFont(document: PDFDocument, bytes: Uint8Array, customName: string): Promise<Typeface> {
-  const font = await document.embedFont(bytes, { subset: true, customName });
-  return { font, letters: new Set(font.getCharacterSet()) };
+  return typefaceOf(await document.embedFont(bytes, { subset: true, customName }));
 }
 
 async function embedLogo(document: PDFDocument, logo: Logo | undefined): Promise<PDFImage | undefined> {

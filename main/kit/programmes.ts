@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Programme } from '../../domain/programme';
 import { BrokenProgramme } from '../content/content-problem';
-import { readProgramme } from '../content/programme-folder';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
+import { knownProgramme } from './known-programmes';
 
 export interface ShippedProgramme {
   readonly folder: string;
@@ -26,7 +26,7 @@ export async function readShipped(contentFolder: string): Promise<Shipped> {
   for (const file of files.toSorted()) {
     const folder = join(contentFolder, dirname(file));
     try {
-      programmes.push({ folder, programme: await readProgramme(folder) });
+      programmes.push({ folder, programme: await knownProgramme(folder) });
     } catch (error) {
       const problem = brokenProgramme(error);
       if (problem === undefined) throw error;

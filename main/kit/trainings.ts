@@ -4,11 +4,11 @@ import type { Happening } from '../../domain/event';
 import type { TrainingId } from '../../domain/person';
 import type { Programme } from '../../domain/programme';
 import type { Moment } from '../../domain/time';
-import { readProgramme } from '../content/programme-folder';
 import { asideOf } from '../store/set-aside';
 import { type Found, NewerLog, TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
 import { problemOf } from './disk-words';
+import { knownProgramme } from './known-programmes';
 import type { Ports } from './ports';
 import { copyProgramme } from './programmes';
 
@@ -66,7 +66,7 @@ export class Trainings {
   async programmeOf(id: TrainingId): Promise<Programme> {
     const known = this.#programmes.get(id);
     if (known) return known;
-    const programme = await readProgramme(ownProgrammeFolder(this.#ports.dataFolder, id));
+    const programme = await knownProgramme(ownProgrammeFolder(this.#ports.dataFolder, id));
     this.#programmes.set(id, programme);
     return programme;
   }

@@ -1,7 +1,9 @@
 /** Says which kit this is, what it runs on, and under which licence. */
+
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingsView } from '../../domain/views';
+import { CloseAction } from './parts/close-action';
 import { WindowDialog } from './parts/window-dialog';
 
 export function AboutDialog({ settings, onClose }: { readonly settings: SettingsView; readonly onClose: () => void }) {
@@ -23,11 +25,7 @@ export function AboutDialog({ settings, onClose }: { readonly settings: Settings
           </Fragment>
         ))}
       </dl>
-      <div className="desk-actions">
-        <button type="button" className="desk-button" onClick={onClose}>
-          {t('desk:close')}
-        </button>
-      </div>
+      <CloseAction onClose={onClose} />
     </WindowDialog>
   );
 }

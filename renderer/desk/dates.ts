@@ -7,16 +7,29 @@ export const localeOf = (language: Language): string => (language === 'en' ? 'en
 /** A day has no time zone: it is read and written as UTC, so that it never slips by one. */
 const dateOf = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);
 
-const formatOf = (language: Language, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' });
+const styles = {
+  long: { dateStyle: 'long' },
+  short: { day: 'numeric', month: 'short' },
+  full: { dateStyle: 'full' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since making one takes far longer than using it, and the rail is painted with every slide. */
+function formatOf(language: Language, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...styles[style], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
 
 /** As in "11–12 October 2023". */
 export const formatDays = ([first, second]: readonly [LocalDate, LocalDate], language: Language): string =>
-  formatOf(language, { dateStyle: 'long' }).formatRange(dateOf(first), dateOf(second));
+  formatOf(language, 'long').formatRange(dateOf(first), dateOf(second));
 
 /** As in "11–12 Oct", where there is little room. */
 export const formatDaysShort = ([first, second]: readonly [LocalDate, LocalDate], language: Language): string =>
-  formatOf(language, { day: 'numeric', month: 'short' }).formatRange(dateOf(first), dateOf(second));
+  formatOf(language, 'short').formatRange(dateOf(first), dateOf(second));
 
 /** As in "Wednesday, 11 October 2023". */
-export const formatDay = (day: LocalDate, language: Language): string => formatOf(language, { dateStyle: 'full' }).format(dateOf(day));
+export const formatDay = (day: LocalDate, language: Language): string => formatOf(language, 'full').format(dateOf(day));

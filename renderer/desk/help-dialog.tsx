@@ -1,6 +1,8 @@
 /** Lists every key; what they are called comes from the one table of keys. */
+
 import { useTranslation } from 'react-i18next';
 import { type Shortcut, shortcutOf, shortcuts } from '../../domain/keys';
+import { CloseAction } from './parts/close-action';
 import { ScrollRegion } from './parts/scroll-region';
 import { WindowDialog } from './parts/window-dialog';
 
@@ -49,11 +51,7 @@ export function HelpDialog({ singleLetterKeys, onClose }: HelpDialogProperties) 
           </tbody>
         </table>
       </ScrollRegion>
-      <div className="desk-actions">
-        <button type="button" className="desk-button" onClick={onClose}>
-          {t('close')}
-        </button>
-      </div>
+      <CloseAction onClose={onClose} />
     </WindowDialog>
   );
 }

@@ -1,9 +1,11 @@
 /** What another copy of a training brings, before it is taken in. Numbers only: no name is shown here. */
+
 import { useTranslation } from 'react-i18next';
 import type { CopyPreview } from '../../domain/contract';
 import type { Language } from '../../domain/language';
 import { kit } from '../desk/bridge';
 import { formatDays } from '../desk/dates';
+import { CloseAction } from '../desk/parts/close-action';
 import { Form } from '../desk/parts/form';
 import { FormActions } from '../desk/parts/form-actions';
 import { WindowDialog } from '../desk/parts/window-dialog';
@@ -76,15 +78,7 @@ export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties
               <dd className="desk-path">{from}</dd>
             </dl>
             <Brings copy={copy} />
-            {isWorthTaking(copy) ? (
-              <FormActions submit={t('bundle:take-in')} onClose={onClose} />
-            ) : (
-              <div className="desk-actions">
-                <button type="button" className="desk-button" onClick={onClose}>
-                  {t('desk:close')}
-                </button>
-              </div>
-            )}
+            {isWorthTaking(copy) ? <FormActions submit={t('bundle:take-in')} onClose={onClose} /> : <CloseAction onClose={onClose} />}
           </>
         )}
       </Form>

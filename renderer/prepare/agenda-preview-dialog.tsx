@@ -4,6 +4,7 @@ import type { AgendaPreview, AgendaPreviewRow } from '../../domain/contract';
 import { inLanguage, type Localized, languages } from '../../domain/language';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
 import { ScrollRegion } from '../desk/parts/scroll-region';
 import { WindowDialog } from '../desk/parts/window-dialog';
 
@@ -74,16 +75,10 @@ export function AgendaPreviewDialog({ preview, onImported, onClose }: AgendaPrev
                 </tbody>
               </table>
             </ScrollRegion>
-            <div className="desk-actions">
-              {missing.length === 0 && coming > 0 && (
-                <button type="submit" className="desk-button desk-button-first">
-                  {t('agenda:import-now', { count: coming })}
-                </button>
-              )}
-              <button type="button" className="desk-button" onClick={onClose}>
-                {t('desk:cancel')}
-              </button>
-            </div>
+            <FormActions
+              submit={missing.length === 0 && coming > 0 ? t('agenda:import-now', { count: coming }) : undefined}
+              onClose={onClose}
+            />
           </>
         )}
       </Form>

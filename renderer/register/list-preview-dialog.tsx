@@ -6,6 +6,7 @@ import { hasNames } from '../../domain/list';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
 import { ScrollRegion } from '../desk/parts/scroll-region';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import { ListColumns } from './list-columns';
@@ -84,16 +85,7 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
                 <ListRows rows={preview.rows} chosen={chosen} onChoose={(line, wanted) => setSaid(new Map([...said, [line, wanted]]))} />
               )}
             </ScrollRegion>
-            <div className="desk-actions">
-              {known && chosen.size > 0 && (
-                <button type="submit" className="desk-button desk-button-first">
-                  {t('list:import', { count: chosen.size })}
-                </button>
-              )}
-              <button type="button" className="desk-button" onClick={onClose}>
-                {t('desk:cancel')}
-              </button>
-            </div>
+            <FormActions submit={known && chosen.size > 0 ? t('list:import', { count: chosen.size }) : undefined} onClose={onClose} />
           </>
         )}
       </Form>

@@ -1,8 +1,10 @@
 /** Everything that a person has to settle after logs came together, one below the other; it closes by itself once nothing is left. */
+
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullName } from '../../domain/person';
 import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/views';
+import { CloseAction } from '../desk/parts/close-action';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import type { CellPosition } from './grid-position';
 import { useNotedWords } from './noted-words';
@@ -73,11 +75,7 @@ export function SettleDialog({ register, onGoTo, onClose }: SettleDialogProperti
           </section>
         )}
       </div>
-      <div className="desk-actions">
-        <button type="button" className="desk-button" onClick={onClose}>
-          {t('desk:close')}
-        </button>
-      </div>
+      <CloseAction onClose={onClose} />
     </WindowDialog>
   );
 }

@@ -1,8 +1,10 @@
 /** The trainings of which a copy lies in the second place; choosing one shows what it would bring. */
+
 import { useTranslation } from 'react-i18next';
 import type { CopyCard } from '../../domain/contract';
 import type { Language } from '../../domain/language';
 import { formatDays } from '../desk/dates';
+import { CloseAction } from '../desk/parts/close-action';
 import { WindowDialog } from '../desk/parts/window-dialog';
 
 interface CopiesDialogProperties {
@@ -38,11 +40,7 @@ export function CopiesDialog({ copies, language, onChoose, onClose }: CopiesDial
           ))}
         </ul>
       )}
-      <div className="desk-actions">
-        <button type="button" className="desk-button" onClick={onClose}>
-          {t('desk:close')}
-        </button>
-      </div>
+      <CloseAction onClose={onClose} />
     </WindowDialog>
   );
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { milliseconds, table } from '../../scripts/bench/spread.mjs';
 import { type MarkCost, measureMarks } from './marks';
 import { measureMerge, measureWhole, type WholeCost } from './whole-trainings';
 
@@ -10,14 +11,6 @@ const folder = mkdtempSync(join(place, 'kit-bench-'));
 
 const lengths = [100, 10_000, 100_000];
 const marks = 300;
-
-const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
-
-/** Right-aligned columns, the headings first. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
-}
 
 const markTable = (costs: readonly MarkCost[]): string =>
   table([

@@ -16,8 +16,9 @@ import type { Disk } from '../../main/store/disk';
 import { nodeDisk } from '../../main/store/node-disk';
 import { TrainingLog } from '../../main/store/training-log';
 import { writerFor } from '../../main/store/writer';
+import { type Spread, spreadOf } from '../../scripts/bench/spread.mjs';
 import { calendarDay, smallProgramme, trainingId } from '../unit/builders';
-import { type Spread, spreadOf, timeOf } from './measure';
+import { timeOf } from './measure';
 import { firstLaptop, markOf, writeLog } from './written-training';
 
 export interface MarkCost {

@@ -1,4 +1,4 @@
-/** Stop-watch and statistics: times are in milliseconds. */
+/** Stop-watches: times are in milliseconds. */
 import { performance } from 'node:perf_hooks';
 
 export async function timeOf(work: () => Promise<unknown>): Promise<number> {
@@ -6,19 +6,6 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - began;
 }
-
-/** The value below which this share of all lies. */
-function percentile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-export interface Spread {
-  readonly p50: number;
-  readonly p99: number;
-}
-
-export const spreadOf = (times: readonly number[]): Spread => ({ p50: percentile(times, 0.5), p99: percentile(times, 0.99) });
 
 /** The longest that nothing else got its turn while the work went on. */
 export async function longestHold(work: () => Promise<unknown>): Promise<number> {

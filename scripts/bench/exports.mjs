@@ -1,0 +1,109 @@
+/**
+ * What an export of many people does to the rest: the longest frame on the projector, and the longest that main doesn't answer,
+ * beside the same without an export. The first turn, which loads what exports need, is told apart: a person meets it once a day.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { giveToApp } from '../launcher.mjs';
+import { newHome } from './apps.mjs';
+import { RunningKit } from './kit.mjs';
+import { spreadOf } from './spread.mjs';
+
+const people = 1_000;
+const rounds = 6;
+const restingTime = 1_000;
+
+/** Surnames differ in letters: what has digits in it isn't taken for a name. */
+const surname = (index) => `Petrović${[...String(index)].map((digit) => 'abcdefghij'[digit]).join('')}`;
+
+const listOf = (count) =>
+  [
+    'First name;Last name;School;Town',
+    ...Array.from({ length: count }, (_, index) => `Ana;${surname(index)};School ${index % 40};Niš`),
+  ].join('\n');
+
+const request = (as) => ({ as, separator: ';', language: 'en', day: 1, personalData: true });
+
+const turns = {
+  'at rest': { act: () => new Promise((done) => setTimeout(done, restingTime)) },
+  XLSX: { file: 'bench.xlsx', act: (kit) => kit.ask('export-attendance', request('xlsx')) },
+  PDF: { file: 'bench.pdf', act: (kit) => kit.ask('export-attendance', request('attendance')) },
+};
+
+/** Runs in a page: from now on notes the longest time between two frames. */
+function watchFrames() {
+  globalThis.benchLongest = 0;
+  if (globalThis.benchWatches) return;
+  globalThis.benchWatches = true;
+  let before = performance.now();
+  const look = () => {
+    const now = performance.now();
+    globalThis.benchLongest = Math.max(globalThis.benchLongest, now - before);
+    before = now;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in main: from now on notes the longest time in which nothing else got its turn. */
+function watchTurns() {
+  globalThis.benchLongest = 0;
+  if (globalThis.benchWatches) return;
+  globalThis.benchWatches = true;
+  let before = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    globalThis.benchLongest = Math.max(globalThis.benchLongest, now - before);
+    before = now;
+  }, 1);
+}
+
+async function withPeople(machine, apps, home) {
+  const kit = await RunningKit.start(machine, apps.kit, home);
+  await kit.beginDay();
+  await kit.project();
+  const file = join(home.folder, 'people.csv');
+  writeFileSync(file, listOf(people));
+  giveToApp(file);
+  await kit.choose({ file });
+  const { preview, rows } = await kit.ask('preview-list');
+  await kit.ask(
+    'import-list',
+    preview,
+    rows.map(({ line }) => line),
+  );
+  return kit;
+}
+
+async function measureTurn(kit, home, { file, act }) {
+  if (file) await kit.choose({ target: join(home.folder, file) });
+  await kit.app.evaluate(watchTurns);
+  await kit.audience.evaluate(watchFrames);
+  const began = performance.now();
+  await act(kit);
+  const time = performance.now() - began;
+  const frame = await kit.audience.evaluate(() => globalThis.benchLongest);
+  const hold = await kit.app.evaluate(() => globalThis.benchLongest);
+  return { time, frame, hold };
+}
+
+export async function measureExports(machine, apps) {
+  const home = newHome();
+  const kit = await withPeople(machine, apps, home);
+  const taken = Object.fromEntries(Object.keys(turns).map((what) => [what, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [what, turn] of Object.entries(turns)) taken[what].push(await measureTurn(kit, home, turn));
+  }
+  await kit.close();
+  home.remove();
+  return Object.entries(taken).map(([what, [first, ...others]]) => ({
+    what,
+    people,
+    first,
+    time: spreadOf(others.map(({ time }) => time)).p50,
+    frame: longestOf(others.map(({ frame }) => frame)),
+    hold: longestOf(others.map(({ hold }) => hold)),
+  }));
+}
+
+const longestOf = (times) => ({ p50: spreadOf(times).p50, longest: Math.max(...times) });

@@ -1,0 +1,116 @@
+/**
+ * From the time stamp of a key to the frame after the picture has changed, in each window that shows it. The kit and reveal.js
+ * run at the same time and take turns with the same slides; the first turn is thrown away. Afterwards both have shown all slides.
+ */
+import { newHome, projectorSize, resize, startApp } from './apps.mjs';
+import { RunningKit } from './kit.mjs';
+import { memoryOf } from './memory.mjs';
+import { medianOf, spreadOf } from './spread.mjs';
+
+const slidesInTurn = 50;
+const longestPaint = 5_000;
+/** Milliseconds between a picture and the next key: not in step with the frames. */
+const pause = () => new Promise((done) => setTimeout(done, 20 + Math.random() * 30));
+
+/** Runs in a page: notes when a key came, and when a change of the picture stood on the screen, both in wall time. */
+function watch(selector) {
+  const bench = { keys: [], paints: [], waiting: undefined };
+  const picture = () => document.querySelector(selector)?.textContent;
+  /* The origin is told once at the load, and clocks are corrected: what counts is the wall time now. */
+  const origin = Date.now() - performance.now();
+  let before = picture();
+  addEventListener('keydown', ({ timeStamp }) => bench.keys.push(origin + timeStamp), { capture: true });
+  const painted = () => {
+    bench.paints.push(origin + performance.now());
+    bench.waiting?.();
+  };
+  const look = () => {
+    const now = picture();
+    if (now === undefined || now === before) return;
+    before = now;
+    requestAnimationFrame(() => requestAnimationFrame(painted));
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['class'] });
+  globalThis.bench = bench;
+}
+
+/** Runs in a page: resolves when so many changes have been painted. */
+const paintedSoMany = (count) =>
+  new Promise((done) => {
+    const look = () => {
+      if (globalThis.bench.paints.length >= count) done();
+    };
+    globalThis.bench.waiting = look;
+    look();
+  });
+
+const within = (promise, what) => {
+  let waiting;
+  const late = new Promise((_, reject) => {
+    waiting = setTimeout(() => reject(new Error(`${what} did not change within ${longestPaint / 1000} s.`)), longestPaint);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(waiting));
+};
+
+/** `surfaces` are pages by what they are called, each with the selector of the picture's title; keys go to the first. */
+async function deckOf(surfaces) {
+  for (const { page, title } of Object.values(surfaces)) await page.evaluate(watch, title);
+  const pages = Object.entries(surfaces);
+  const [[, { page: first }]] = pages;
+  let pressed = 0;
+  return {
+    async turn(count) {
+      for (let index = 0; index < count; index += 1) {
+        pressed += 1;
+        await first.keyboard.press('PageDown');
+        await Promise.all(pages.map(([name, { page }]) => within(page.evaluate(paintedSoMany, pressed), name)));
+        await pause();
+      }
+    },
+    /** By surface, what each key took, without the first turn. */
+    async times() {
+      const keys = await first.evaluate(() => globalThis.bench.keys);
+      const taken = {};
+      for (const [name, { page }] of pages) {
+        const paints = await page.evaluate(() => globalThis.bench.paints);
+        taken[name] = paints.map((paint, index) => paint - keys[index]).slice(slidesInTurn);
+      }
+      return taken;
+    },
+  };
+}
+
+export async function measureKeyToPaint(machine, apps) {
+  const homes = [newHome(), newHome()];
+  const kit = await RunningKit.start(machine, apps.longKit, homes[0]);
+  const reveal = await startApp(machine, apps.reveal, homes[1]);
+  await kit.beginDay();
+  await kit.project();
+  await kit.dispatch({ kind: 'go-to', slide: apps.firstSlide });
+  const revealPage = await reveal.firstWindow();
+  await resize(revealPage, projectorSize);
+  await revealPage.locator('section.present h2').waitFor();
+  await kit.audience.getByText('Slide 1 of').waitFor();
+  const kitDeck = await deckOf({
+    'kit, preview': { page: kit.desk, title: '.run-preview-frame .scene-middle h2' },
+    'kit, projector': { page: kit.audience, title: '.scene-middle h2' },
+  });
+  const revealDeck = await deckOf({ 'reveal.js': { page: revealPage, title: 'section.present h2' } });
+  /* The first slide is there already, and Next would leave the block after the last. */
+  for (let shown = 1; shown < apps.slideCount; shown += slidesInTurn) {
+    const count = Math.min(slidesInTurn, apps.slideCount - shown);
+    await kitDeck.turn(count);
+    await revealDeck.turn(count);
+  }
+  const taken = { ...(await kitDeck.times()), ...(await revealDeck.times()) };
+  const memory = { kit: await memoryOf(kit.app), reveal: await memoryOf(reveal) };
+  await kit.close();
+  await reveal.close();
+  for (const home of homes) home.remove();
+  const anchor = medianOf(taken['reveal.js']);
+  const surfaces = Object.entries(taken).map(([what, times]) => {
+    const spread = spreadOf(times);
+    return { what, keys: times.length, ...spread, ratio: spread.p50 / anchor };
+  });
+  return { surfaces, memoryAfterWalk: memory };
+}

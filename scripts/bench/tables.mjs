@@ -1,0 +1,76 @@
+/** How the numbers of the app are printed; each table says in its first heading what it is about. */
+import { milliseconds, table } from './spread.mjs';
+
+const times = (ratio) => ratio.toFixed(2);
+const megabytes = (size) => (Number.isNaN(size) ? '–' : `${size.toFixed(0)} MB`);
+
+export const startTable = (starts) =>
+  table([
+    ['start to usable', 'p50', 'p95', 'beside empty', 'first line', 'ready', 'window', 'page', 'shown', 'painted'],
+    ...starts.map(({ what, usable, ratio, marks }) => [
+      what,
+      milliseconds(usable.p50),
+      milliseconds(usable.p95),
+      times(ratio),
+      ...['main', 'ready', 'window', 'page', 'shown', 'painted'].map((mark) => milliseconds(marks[mark])),
+    ]),
+  ]);
+
+export const keyTable = ({ surfaces, memoryAfterWalk }) =>
+  `${table([
+    ['key to paint', 'keys', 'p50', 'p95', 'p99', 'beside reveal.js'],
+    ...surfaces.map(({ what, keys, p50, p95, p99, ratio }) => [
+      what,
+      String(keys),
+      milliseconds(p50),
+      milliseconds(p95),
+      milliseconds(p99),
+      times(ratio),
+    ]),
+  ])}\n\n${table([
+    ['memory after all slides', 'own', 'working sets'],
+    ...Object.entries(memoryAfterWalk).map(([what, { own, workingSet }]) => [what, megabytes(own), megabytes(workingSet)]),
+  ])}`;
+
+export function memoryTable(apps) {
+  const [empty] = apps;
+  return table([
+    ['memory', 'own', 'beside empty', 'working sets', 'beside empty'],
+    ...apps.map(({ what, own, workingSet }) => [
+      what,
+      megabytes(own),
+      times(own / empty.own),
+      megabytes(workingSet),
+      times(workingSet / empty.workingSet),
+    ]),
+  ]);
+}
+
+export const idleTable = ({ seconds, windows, main, painted, paintedOnce }) =>
+  `${table([
+    ['idle, in each second', 'script', 'layout', 'style', 'all tasks'],
+    ...Object.entries(windows).map(([window, { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration }]) => [
+      window,
+      ...[ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration].map(milliseconds),
+    ]),
+    ['main, processor', '', '', '', milliseconds(main)],
+  ])}\nseconds painted in ${seconds} s: ${painted}${paintedOnce ? ', each once' : ', some twice'}`;
+
+export const exportTable = (exports) =>
+  table([
+    [
+      `export of ${exports[0].people} people`,
+      'p50',
+      'frame p50',
+      'longest',
+      'main held p50',
+      'longest',
+      'first time',
+      'frame',
+      'main held',
+    ],
+    ...exports.map(({ what, time, frame, hold, first }) => [
+      what,
+      ...[time, frame.p50, frame.longest, hold.p50, hold.longest, first.time, first.frame, first.hold].map(milliseconds),
+    ]),
+  ]);
