@@ -1,5 +1,8 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
+
+import type { AudienceTime, AudienceView } from './audience-view';
 import type { DetailsInput, TrainingCommand } from './command';
+import type { DeskTime, DeskView, SlideList } from './desk-view';
 import type { Difference } from './difference';
 import type { UndoableType } from './event';
 import type { ShortcutKey } from './keys';
@@ -12,7 +15,6 @@ import type { Refusal } from './refusal';
 import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
 import type { LocalDate } from './time';
-import type { AudienceTime, AudienceView, DeskTime, DeskView, SlideList } from './views';
 import type { Words } from './words';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */

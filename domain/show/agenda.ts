@@ -1,10 +1,10 @@
 /** A day of the agenda as the desk sees it: planned, what became of it, and what its times follow from. */
 import { type AgendaDay, agendaDayOf, conflictsOf } from '../agenda';
+import type { AgendaDayView } from '../desk-view';
 import { inLanguage } from '../language';
 import { type DayNumber, dayPlan } from '../programme';
 import { scheduleOf } from '../schedule';
 import { between, formatLocalTime, inMinutes } from '../time';
-import type { AgendaDayView } from '../views';
 import { firstSlideOf } from './scene';
 import type { TrainingContext } from './training';
 

@@ -4,12 +4,12 @@ import { canBeginSecondRound, canCount, canReveal } from '../barometer';
 import { stepsOf } from '../build-steps';
 import { redoable, undoable } from '../decide/undo';
 import { type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../deck';
+import type { BarometerView, RunView } from '../desk-view';
 import type { Position } from '../event';
 import { inLanguage } from '../language';
 import type { DayNumber, HalfDay } from '../programme';
 import { type Counts, countsOf, recordOf, roundOf, sumOf, type Training } from '../state';
 import { localDateOf, localTimeOf } from '../time';
-import type { BarometerView, RunView } from '../views';
 import { type SceneContext, slideScene } from './scene';
 import { headingOf, notesOf } from './text';
 

@@ -3,6 +3,7 @@
  * An answer leaves this module only in the phases that reveal it.
  */
 import { assertNever } from '../assert-never';
+import type { AudienceView, Scene, SummaryLine } from '../audience-view';
 import { builtBody, stepsOf } from '../build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
@@ -11,7 +12,6 @@ import { type DayNumber, dayPlan, type Programme, type Slide, type Statement, ty
 import { type Schedule, scheduleOf } from '../schedule';
 import { type BarometerState, type RunState, recordOf } from '../state';
 import { formatLocalTime, type Moment } from '../time';
-import type { AudienceView, Scene, SummaryLine } from '../views';
 import { amountOfBody } from './body-amount';
 import { bodyOf, sourceLines } from './text';
 

@@ -1,9 +1,10 @@
 /** A slide's text in a language: Serbian Cyrillic is derived word by word, and what is marked Latin stays. */
+
+import type { SourceLine } from '../audience-view';
 import { toCyrillic } from '../cyrillic';
 import { inLanguage, type Language } from '../language';
 import { plainText } from '../plain-text';
 import type { Inline, Programme, Slide, SlideText, TextBlock } from '../programme';
-import type { SourceLine } from '../views';
 
 const inlineToCyrillic = (inline: Inline): Inline =>
   inline.kind === 'text'

@@ -1,17 +1,10 @@
 /** An open training as the desk sees it. While the room may see the screen, names, notes and counts are left out here. */
 import { byName, presenceOf, presentIn } from '../attendance';
+import type { AudienceTime } from '../audience-view';
 import { completionOf } from '../completion';
 import { namedIn, trainersIn } from '../decide/erase';
 import { redoable, undoable } from '../decide/undo';
-import { inLanguage, type Language } from '../language';
-import { nobody, type Person } from '../person';
-import type { HalfDay, Programme } from '../programme';
-import { liveOf } from '../rescue';
-import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
-import { type Details, noCounts, type Training, type TrainingState } from '../state';
-import { formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import type {
-  AudienceTime,
   DeskTime,
   MarkView,
   ParticipantRow,
@@ -22,7 +15,14 @@ import type {
   TrainingCard,
   TrainingStage,
   TrainingView,
-} from '../views';
+} from '../desk-view';
+import { inLanguage, type Language } from '../language';
+import { nobody, type Person } from '../person';
+import type { HalfDay, Programme } from '../programme';
+import { liveOf } from '../rescue';
+import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
+import { type Details, noCounts, type Training, type TrainingState } from '../state';
+import { formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import { agendaDayView } from './agenda';
 import { currentHalfDay, runView } from './console';
 import { audienceView, type SceneContext, summaryLines } from './scene';

@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import type { ListPreviewRow } from '../../domain/contract';
 import { fold } from '../../domain/cyrillic';
+import type { ParticipantRow } from '../../domain/desk-view';
 import { hasNames } from '../../domain/list';
 import { attendanceStates, fullName } from '../../domain/person';
 import { halfDays } from '../../domain/programme';
 import { isRefusal, refuse } from '../../domain/refusal';
-import type { ParticipantRow } from '../../domain/views';
 import type { Say } from '../words';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';

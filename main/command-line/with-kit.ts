@@ -1,8 +1,9 @@
 /** Opens the kit for one command and always closes it; a folder that another process holds is refused with that process's number. */
+
+import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import type { Refusal } from '../../domain/refusal';
 import { isRefusal } from '../../domain/refusal';
-import type { TrainingView } from '../../domain/views';
 import { machineClock } from '../clock';
 import type { Kit } from '../kit/kit';
 import { openKit, type StartProblem } from '../kit/open-kit';

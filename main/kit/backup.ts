@@ -3,10 +3,10 @@
  * never makes them wait or fail: what the disk refuses becomes a state that is shown, and is tried again.
  */
 import { join } from 'node:path';
+import type { BackupView } from '../../domain/desk-view';
 import type { TrainingId } from '../../domain/person';
 import { type Refusal, refuse } from '../../domain/refusal';
 import { elapsed, formatLocalTime, type Instant, localDateOf, localTimeOf, type Moment, minutes } from '../../domain/time';
-import type { BackupView } from '../../domain/views';
 import { faultOf } from '../store/disk';
 import { asideOf } from '../store/set-aside';
 import { copyFolderIn, isInside, markAt, placeOf, preparePlace } from '../transfer/copy-place';

@@ -2,15 +2,17 @@
  * The kit itself: takes what a person asks for, has it decided, keeps it, and tells whoever watches that there is something
  * new to paint. Knows no windows; every request ends in a value.
  */
+
+import type { AudienceTime, AudienceView } from '../../domain/audience-view';
 import type { DeskRequests, Outcome } from '../../domain/contract';
 import { deckOf, firstOf, refOf } from '../../domain/deck';
+import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
 import { inLanguage } from '../../domain/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { historyOf } from '../../domain/show/history';
 import { audienceView } from '../../domain/show/scene';
 import { slideList } from '../../domain/show/slide-list';
 import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../../domain/show/training';
-import type { AudienceTime, AudienceView, DeskTime, DeskView, NoticeKey } from '../../domain/views';
 import { type PictureFile, readPicture } from '../content/pictures';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';

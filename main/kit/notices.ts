@@ -1,5 +1,5 @@
 /** What the kit has to tell besides answers to acts; each notice stays until a person closes it or its cause is gone. */
-import type { Notice } from '../../domain/views';
+import type { Notice } from '../../domain/desk-view';
 import type { Found } from '../store/training-log';
 
 export class Notices {

@@ -2,7 +2,7 @@
  * What is known of the screens: how many there are, whether the trainer wants the audience view, and whether the room may see
  * the desk. With one display the kit assumes that the room sees it until a person says otherwise.
  */
-import type { Privacy, ProjectorView } from '../../domain/views';
+import type { Privacy, ProjectorView } from '../../domain/desk-view';
 
 export interface Displays {
   readonly count: number;

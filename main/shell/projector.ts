@@ -3,7 +3,7 @@
  * Plugging and unplugging changes nothing else.
  */
 import type { BrowserWindow, Rectangle } from 'electron';
-import type { AudienceView } from '../../domain/views';
+import type { AudienceView } from '../../domain/audience-view';
 import type { Kit } from '../kit/kit';
 import type { Displays } from '../kit/projector';
 import type { DisplaySource } from './displays';

@@ -1,5 +1,5 @@
 /** What hangs on the wall: one picture, and nothing else. */
-import type { AudienceTime, AudienceView } from '../../domain/views';
+import type { AudienceTime, AudienceView } from '../../domain/audience-view';
 import { SceneView } from '../scene/scene';
 import { useRestingCursor } from './use-resting-cursor';
 

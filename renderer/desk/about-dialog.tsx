@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SettingsView } from '../../domain/views';
+import type { SettingsView } from '../../domain/desk-view';
 import { CloseAction } from './parts/close-action';
 import { WindowDialog } from './parts/window-dialog';
 

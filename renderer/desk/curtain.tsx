@@ -1,7 +1,7 @@
 /** Hangs before names and results until a person has said that the room can't see this screen. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Privacy } from '../../domain/views';
+import type { Privacy } from '../../domain/desk-view';
 import { unlessRefused } from './act';
 import { kit } from './bridge';
 

@@ -1,6 +1,6 @@
 /** What the clocks show, apart from the view: it changes each second, and only what shows time paints again. */
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import type { DeskTime } from '../../domain/views';
+import type { DeskTime } from '../../domain/desk-view';
 import { kit } from './bridge';
 
 const Context = createContext<DeskTime | undefined>(undefined);

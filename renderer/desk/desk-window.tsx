@@ -2,8 +2,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuChoice } from '../../domain/contract';
+import type { DeskView } from '../../domain/desk-view';
 import { needsTraining, type Place } from '../../domain/place';
-import type { DeskView } from '../../domain/views';
 import { useDeskKeys } from '../run/keys';
 import { RunPlace } from '../run/run-place';
 import { isSlim } from '../run/slim';

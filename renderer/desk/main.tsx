@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import type { DeskView } from '../../domain/views';
+import type { DeskView } from '../../domain/desk-view';
 import '../style/tokens.css';
 import './desk.css';
 import './parts/parts.css';

@@ -1,7 +1,7 @@
 /** What the kit has to tell without being asked, as a calm strip; each stays until it is closed. */
 import { Info, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Notice } from '../../domain/views';
+import type { Notice } from '../../domain/desk-view';
 import { unlessRefused } from './act';
 import { kit } from './bridge';
 

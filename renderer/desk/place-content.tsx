@@ -1,7 +1,7 @@
 /** The place that is open. Places that show names stay behind the curtain while the room may see this screen. */
 import { assertNever } from '../../domain/assert-never';
+import type { DeskView } from '../../domain/desk-view';
 import { needsTraining, type Place } from '../../domain/place';
-import type { DeskView } from '../../domain/views';
 import { ExportPlace } from '../export/export-place';
 import { LibraryPlace } from '../library/library-place';
 import { PreparePlace } from '../prepare/prepare-place';

@@ -1,6 +1,7 @@
 /** Where the desk opens. */
+
+import type { TrainingView } from '../../domain/desk-view';
 import type { Place } from '../../domain/place';
-import type { TrainingView } from '../../domain/views';
 
 /** Where the work on a training goes on: at the lectern while a day runs. */
 export const placeOf = ({ run }: TrainingView): Place => (run.day === undefined ? 'prepare' : 'run');

@@ -2,9 +2,9 @@
 import { BookOpen, ChartColumn, ClipboardCheck, Download, type LucideIcon, Play, Settings, SquarePen } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { needsTraining, type Place, trainingPlaces } from '../../domain/place';
-import type { TrainingView } from '../../domain/views';
 import { formatDays, formatDaysShort } from './dates';
 import { tellOutcome } from './toasts';
 

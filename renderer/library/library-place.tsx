@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CopyPreview } from '../../domain/contract';
+import type { DeskView, ProgrammeChoice, TrainingCard, TrainingView } from '../../domain/desk-view';
 import type { TrainingId } from '../../domain/person';
-import type { DeskView, ProgrammeChoice, TrainingCard, TrainingView } from '../../domain/views';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';

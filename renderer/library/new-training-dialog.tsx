@@ -1,8 +1,8 @@
 /** A new training: its details, and one button. What was typed is kept until the training is there. */
 import { useTranslation } from 'react-i18next';
 import type { DetailsInput } from '../../domain/command';
+import type { ProgrammeChoice } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
-import type { ProgrammeChoice } from '../../domain/views';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
 import { FormActions } from '../desk/parts/form-actions';

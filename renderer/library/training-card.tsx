@@ -1,7 +1,7 @@
 /** One training in the Library; a click opens it. */
 import { useTranslation } from 'react-i18next';
+import type { TrainingCard } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
-import type { TrainingCard } from '../../domain/views';
 import { formatDays } from '../desk/dates';
 
 interface TrainingCardButtonProperties {

@@ -1,9 +1,9 @@
 /** The agenda of both days side by side, changed where it stands. Undo takes back step by step, also after a restart. */
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Privacy, TrainingView } from '../../domain/desk-view';
 import { shortcutOf } from '../../domain/keys';
 import type { Language } from '../../domain/language';
-import type { Privacy, TrainingView } from '../../domain/views';
 import { act } from '../desk/act';
 import { AgendaDayEditor } from './agenda-day';
 import './agenda.css';

@@ -1,8 +1,8 @@
 /** What to look at before leaving for the place: what the kit can see is judged by it, the rest is only named. */
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { BackupView, DetailsView, ProjectorView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
-import type { BackupView, DetailsView, ProjectorView } from '../../domain/views';
 import { backupCheck, type Check, healthChecks, useHealth } from './health-checks';
 import { VerifyTraining } from './verify-training';
 import './before-tab.css';

@@ -1,10 +1,10 @@
 /** The fields of a training's details, for a new training and for one that exists. */
 import { useTranslation } from 'react-i18next';
 import type { DetailsInput } from '../../domain/command';
+import type { ProgrammeChoice } from '../../domain/desk-view';
 import { type Language, languages } from '../../domain/language';
 import type { Refusal } from '../../domain/refusal';
 import { parseLocalDate } from '../../domain/time';
-import type { ProgrammeChoice } from '../../domain/views';
 import { formatDay } from '../desk/dates';
 import { languageNames } from '../desk/languages';
 import { Field } from '../desk/parts/field';

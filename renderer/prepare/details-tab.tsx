@@ -1,9 +1,9 @@
 /** A training's details: changed here, saved by one button, kept as a draft until then. */
 import { useTranslation } from 'react-i18next';
 import type { DetailsInput } from '../../domain/command';
+import type { DetailsView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import type { TrainingId } from '../../domain/person';
-import type { DetailsView } from '../../domain/views';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
 import { tellOutcome } from '../desk/toasts';

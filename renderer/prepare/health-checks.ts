@@ -2,9 +2,9 @@
 import type { TFunction } from 'i18next';
 import { useCallback, useEffect, useState } from 'react';
 import type { HealthView } from '../../domain/contract';
+import type { BackupState, BackupView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
-import type { BackupState, BackupView } from '../../domain/views';
 import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { formatDay, localeOf } from '../desk/dates';

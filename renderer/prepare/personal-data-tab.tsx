@@ -1,8 +1,8 @@
 /** Personal data of a training: whether there are any, until when, the way to erase them, and the totals that are left. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
-import type { TrainingView } from '../../domain/views';
 import { formatDay } from '../desk/dates';
 import { EraseDialog } from './erase-dialog';
 import { PersonTotalsTable } from './person-totals-table';

@@ -1,7 +1,7 @@
 /** Prepare: everything that is done before the day, in five tabs. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { DeskView, TrainingView } from '../../domain/views';
+import type { DeskView, TrainingView } from '../../domain/desk-view';
 import { Curtain } from '../desk/curtain';
 import { AgendaTab } from './agenda-tab';
 import { BeforeTab } from './before-tab';

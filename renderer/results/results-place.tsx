@@ -1,6 +1,6 @@
 /** Results: where the room stood on each statement of the barometer, and how it moved. */
 import { useTranslation } from 'react-i18next';
-import type { ResultLine } from '../../domain/views';
+import type { ResultLine } from '../../domain/desk-view';
 import { EmptyState } from '../desk/parts/empty-state';
 import { StatementResult } from './statement-result';
 import './results.css';

@@ -1,8 +1,8 @@
 /** One statement: a table whose cells carry their bars, so that looking and reading find the same numbers. */
 import { useTranslation } from 'react-i18next';
+import type { ResultLine } from '../../domain/desk-view';
 import { type Position, positions } from '../../domain/event';
 import { sumOf } from '../../domain/state';
-import type { ResultLine } from '../../domain/views';
 
 const signs: Readonly<Record<Position, string>> = { agree: '+', unsure: '?', disagree: '−' };
 

@@ -1,8 +1,8 @@
 /** The timer of a test, a work in groups or of voices, beside the block's own time; and a second one for whoever needs it. */
 import { AlarmClockPlus, Minus, Pause, Play, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { RunView } from '../../domain/desk-view';
 import { minutes } from '../../domain/time';
-import type { RunView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import './activity-controls.css';
 import { CommandButton } from './command-button';

@@ -1,7 +1,7 @@
 /** The barometer on the trainer's side: counting, then the reveal, which is never one stray key away. */
 import { useTranslation } from 'react-i18next';
+import type { BarometerView } from '../../domain/desk-view';
 import { positions } from '../../domain/event';
-import type { BarometerView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import './barometer-panel.css';
 import { stepsOf } from './barometer-steps';

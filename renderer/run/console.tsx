@@ -1,6 +1,6 @@
 /** The presenter console: agenda, what the room sees, what comes, and the keys. Everything in one view, nothing to scroll to. */
 import './console.css'; // First: the parts' own sheets refine it.
-import type { DeskView, TrainingView } from '../../domain/views';
+import type { DeskView, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
 import { ActivityControls } from './activity-controls';
 import { AgendaStrip } from './agenda-strip';

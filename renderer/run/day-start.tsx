@@ -1,8 +1,8 @@
 /** Before a day: which one would start, and its one button. After both: that they are over. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
-import type { TrainingView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import { formatDay } from '../desk/dates';
 import { OtherDateDialog } from './day-dialogs';

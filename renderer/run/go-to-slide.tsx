@@ -1,9 +1,9 @@
 /** A field in which a slide's number or words of it are typed; the list below follows, and Enter goes to the one that is marked. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SlideCard, SlideList } from '../../domain/desk-view';
 import type { SlideRef } from '../../domain/event';
 import { slidesMeant } from '../../domain/slide-search';
-import type { SlideCard, SlideList } from '../../domain/views';
 import './go-to-slide.css';
 
 interface FoundProps {

@@ -1,8 +1,8 @@
 /** Listens to the keyboard and the clicker for the whole desk window, and decides whether a key is the kit's or the focused control's. */
 import { useEffect, useEffectEvent } from 'react';
+import type { DeskView } from '../../domain/desk-view';
 import { type Shortcut, type ShortcutKey, shortcutOf, shortcuts } from '../../domain/keys';
 import type { Place } from '../../domain/place';
-import type { DeskView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { isControl, isInOverlay, isWriting, usesArrows } from './key-target';

@@ -1,6 +1,7 @@
 /** What the next press of Next brings, so that nobody has to remember the deck. */
 import { useTranslation } from 'react-i18next';
-import type { AudienceTime, TrainingView } from '../../domain/views';
+import type { AudienceTime } from '../../domain/audience-view';
+import type { TrainingView } from '../../domain/desk-view';
 import { SceneView } from '../scene/scene';
 
 const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };

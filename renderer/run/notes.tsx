@@ -1,8 +1,8 @@
 /** The trainer's notes for the slide, in a size that can be read from where the trainer stands. */
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ProjectorView, RunView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
-import type { ProjectorView, RunView } from '../../domain/views';
 import { TextBlocks } from '../scene/text-blocks';
 import { answerRoom } from './projector';
 import { sharedState, useShared } from './shared-state';

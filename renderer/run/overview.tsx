@@ -1,9 +1,10 @@
 /** All slides of the day as small scenes. Arrow keys move among them as they lie, Enter shows one; sessions are jumped to by their buttons. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AudienceTime } from '../../domain/audience-view';
+import type { SlideCard, SlideList } from '../../domain/desk-view';
 import type { SlideRef } from '../../domain/event';
 import type { Language } from '../../domain/language';
-import type { AudienceTime, SlideCard, SlideList } from '../../domain/views';
 import { SceneView } from '../scene/scene';
 import { isSameSlide } from './same-slide';
 import './overview.css';

@@ -1,9 +1,9 @@
 /** What a shortcut does, wherever it was pressed. Says whether it did anything, so that an unused key stays the browser's. */
 import { assertNever } from '../../domain/assert-never';
 import type { TrainingCommand } from '../../domain/command';
+import type { DeskView, RunView } from '../../domain/desk-view';
 import type { UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
-import type { DeskView, RunView } from '../../domain/views';
 import type { Act } from '../desk/act';
 import { project } from './projector';
 import { revealArmed } from './reveal';

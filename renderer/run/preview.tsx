@@ -1,6 +1,7 @@
 /** What the room sees now, in small, and what is special about it. */
 import { useTranslation } from 'react-i18next';
-import type { AudienceTime, DeskTime, ProjectorView, TrainingView } from '../../domain/views';
+import type { AudienceTime } from '../../domain/audience-view';
+import type { DeskTime, ProjectorView, TrainingView } from '../../domain/desk-view';
 import { useDeskTime } from '../desk/desk-time';
 import { SceneView } from '../scene/scene';
 import { slideChooser } from './slide-chooser';

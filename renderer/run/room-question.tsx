@@ -1,6 +1,6 @@
 /** With one screen the room may be reading along: nothing private is shown before a person has said that it can't. */
 import { useTranslation } from 'react-i18next';
-import type { Privacy } from '../../domain/views';
+import type { Privacy } from '../../domain/desk-view';
 import { answerRoom } from './projector';
 
 export function RoomQuestion({ privacy }: { readonly privacy: Exclude<Privacy, 'private'> }) {

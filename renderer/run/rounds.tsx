@@ -1,7 +1,7 @@
 /** Both rounds of a statement beside each other, once there are two. */
 import { useTranslation } from 'react-i18next';
+import type { BarometerView } from '../../domain/desk-view';
 import { sumOf } from '../../domain/state';
-import type { BarometerView } from '../../domain/views';
 import { CountsBar } from '../scene/counts-bar';
 
 export function Rounds({ barometer: { phase, first, second } }: { readonly barometer: BarometerView }) {

@@ -1,5 +1,5 @@
 /** The place where a day is run: the console, or the picture itself when the room may see the only screen. */
-import type { DeskView, TrainingView } from '../../domain/views';
+import type { DeskView, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
 import { Console } from './console';
 import { SlideChooserDialog } from './slide-chooser-dialog';

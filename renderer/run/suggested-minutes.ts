@@ -1,6 +1,7 @@
 /** Lengths offered for the activity timer: the slide's own first. */
+
+import type { RunView } from '../../domain/desk-view';
 import { inMinutes } from '../../domain/time';
-import type { RunView } from '../../domain/views';
 
 /** How long voices are usually heard for one statement. */
 const voicesMinutes = 2;

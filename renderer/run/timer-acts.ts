@@ -1,7 +1,7 @@
 /** The activity timer's one button: start it, pause it, let it go on. */
 import type { TrainingCommand } from '../../domain/command';
+import type { RunView } from '../../domain/desk-view';
 import { minutes } from '../../domain/time';
-import type { RunView } from '../../domain/views';
 import { firstMinutes } from './suggested-minutes';
 
 export function startOrPause(run: RunView): TrainingCommand {

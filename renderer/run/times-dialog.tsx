@@ -1,8 +1,8 @@
 /** Corrects when a block began or ended: “we began at 9:10”. A field that is left as it was changes nothing, not even seconds. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AgendaBlockView } from '../../domain/desk-view';
 import type { DayNumber } from '../../domain/programme';
-import type { AgendaBlockView } from '../../domain/views';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';

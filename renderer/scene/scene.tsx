@@ -4,7 +4,7 @@
  */
 import './scene.css'; // First: the pictures' own sheets refine it.
 import { assertNever } from '../../domain/assert-never';
-import type { AudienceTime, AudienceView, Scene } from '../../domain/views';
+import type { AudienceTime, AudienceView, Scene } from '../../domain/audience-view';
 import { AgendaScene, BreakScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';

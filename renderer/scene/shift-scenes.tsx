@@ -1,7 +1,8 @@
 /** What talking has moved: one statement before and after, and all statements at the end. */
+
+import type { SummaryLine } from '../../domain/audience-view';
 import { type Position, positions } from '../../domain/event';
 import { type Counts, sumOf } from '../../domain/state';
-import type { SummaryLine } from '../../domain/views';
 import { AnswerMark } from './answer-mark';
 import { CountsBar } from './counts-bar';
 import { PositionSign } from './position-sign';

@@ -1,5 +1,5 @@
 /** Where a statement comes from, at the foot of the picture; a second-hand source says so. */
-import type { SourceLine } from '../../domain/views';
+import type { SourceLine } from '../../domain/audience-view';
 import { useSceneWords } from './scene-words';
 
 const undated = 'n.d.';

@@ -1,7 +1,7 @@
 /** Settings of this laptop: language, keys, hints, the second place, and where everything is. */
 import { useTranslation } from 'react-i18next';
+import type { BackupView, SettingsView } from '../../domain/desk-view';
 import { languages } from '../../domain/language';
-import type { BackupView, SettingsView } from '../../domain/views';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { languageNames } from '../desk/languages';

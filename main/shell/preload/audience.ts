@@ -1,7 +1,7 @@
 /** The projector's bridge: it can say that it is ready, and nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
+import type { AudienceTime, AudienceView } from '../../../domain/audience-view';
 import type { AudienceKit } from '../../../domain/contract';
-import type { AudienceTime, AudienceView } from '../../../domain/views';
 
 const kit: AudienceKit = {
   ready: () => ipcRenderer.invoke('audience-ready'),

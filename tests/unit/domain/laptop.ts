@@ -1,5 +1,6 @@
 /** A training in memory on one laptop, driven by commands: it decides and remembers as the kit does, without a disk. */
 import { withAgenda } from '../../../domain/agenda';
+import type { AudienceView } from '../../../domain/audience-view';
 import type { DetailsInput, TrainingCommand } from '../../../domain/command';
 import { createTraining, type Decision, decide } from '../../../domain/decide';
 import type { Happening, KitEvent } from '../../../domain/event';
@@ -12,7 +13,6 @@ import { audienceView } from '../../../domain/show/scene';
 import type { TrainingContext } from '../../../domain/show/training';
 import type { Details, RunState, Training, TrainingState } from '../../../domain/state';
 import type { Duration, Moment } from '../../../domain/time';
-import type { AudienceView } from '../../../domain/views';
 import { after, barometerSlide, detailsInput, momentAt, smallProgramme, trainingId } from '../builders';
 
 export class Laptop {

@@ -3,8 +3,8 @@ import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TrainingCommand } from '../../../domain/command';
+import type { TrainingView } from '../../../domain/desk-view';
 import { isRefusal } from '../../../domain/refusal';
-import type { TrainingView } from '../../../domain/views';
 import { type Bench, belgrade, contentFolder, emptyFolder, newLines, openInFolder } from './open-in-folder';
 
 const sample = (name: string): string => resolve('tests/samples', name);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../../domain/command';
+import type { Privacy } from '../../../../domain/desk-view';
 import { type Place, places } from '../../../../domain/place';
 import { type HintName, hintNames, hintOf, mayHint, newlyDone, type Seen } from '../../../../domain/show/hint';
 import { cardOf, trainingView } from '../../../../domain/show/training';
-import type { Privacy } from '../../../../domain/views';
 import { barometerSlide, personNamed } from '../../builders';
 import { Laptop } from '../laptop';
 

@@ -1,114 +1,17 @@
-/** What each kind of window is shown. The audience's types have no field that could carry a participant's name. */
-
+/** What the desk is shown. Main builds it anew after every act; while the room may see the desk, names are left out of it. */
 import type { AgendaConflict, AgendaDay } from './agenda';
+import type { AudienceView, Scene, SummaryLine } from './audience-view';
 import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef } from './event';
 import type { EntryPair } from './joining';
 import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person, TrainingId } from './person';
-import type { Answer, BlockKind, DayNumber, HalfDay, Layout, TextBlock } from './programme';
+import type { Answer, BlockKind, DayNumber, HalfDay, TextBlock } from './programme';
 import type { Refusal } from './refusal';
 import type { Live } from './rescue';
 import type { BlockStatus } from './schedule';
-import type { Amount } from './show/body-amount';
 import type { Counts, Erased } from './state';
 import type { Duration, LocalDate } from './time';
-
-/* ————— audience ————— */
-
-export interface SourceLine {
-  readonly name: string;
-  readonly year: string;
-  readonly secondHand: boolean;
-}
-
-export interface AgendaLine {
-  readonly time: string;
-  readonly title: string;
-  readonly kind: BlockKind;
-  readonly status: BlockStatus;
-}
-
-export interface HelplineLine {
-  readonly number: string;
-  readonly name: string;
-}
-
-export interface SummaryLine {
-  readonly statement: string;
-  readonly answer: Answer;
-  /** The kit's one-line answer; only for statements whose answer was revealed. */
-  readonly short: string;
-  readonly first: Counts;
-  readonly second: Counts | undefined;
-}
-
-export type Scene =
-  | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
-  | {
-      readonly kind: 'slide';
-      readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer' | 'sources'>;
-      /** As far as it is built: what is still to come is not in it. */
-      readonly body: readonly TextBlock[];
-      /** It comes part by part. */
-      readonly hasSteps: boolean;
-      /** Of the whole slide. */
-      readonly amount: Amount;
-      readonly sources: readonly SourceLine[];
-      readonly contentNote: boolean;
-      /** The activity timer is drawn on the slide while it exists. */
-      readonly timer: boolean;
-    }
-  | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }
-  /** `until`: when work goes on, `HH:MM`; undefined while no day runs. */
-  | { readonly kind: 'break'; readonly body: readonly TextBlock[]; readonly until: string | undefined }
-  | { readonly kind: 'agenda'; readonly body: readonly TextBlock[]; readonly blocks: readonly AgendaLine[] }
-  | { readonly kind: 'statement'; readonly number: number; readonly of: number; readonly text: string }
-  | {
-      readonly kind: 'places';
-      readonly text: string;
-      readonly second: boolean;
-      /** True when + is on the right. */
-      readonly swapped: boolean;
-      /** Only when the trainer shows them. */
-      readonly counts: Counts | undefined;
-      readonly voices: boolean;
-      readonly timer: boolean;
-    }
-  | {
-      readonly kind: 'answer';
-      readonly text: string;
-      readonly answer: Answer;
-      readonly short: string;
-      readonly reason: string;
-      readonly sources: readonly SourceLine[];
-      /** Only when the trainer shows them. */
-      readonly first: Counts | undefined;
-      readonly second: Counts | undefined;
-    }
-  | { readonly kind: 'shift'; readonly text: string; readonly first: Counts; readonly second: Counts }
-  | { readonly kind: 'summary'; readonly lines: readonly SummaryLine[] }
-  | {
-      readonly kind: 'helplines';
-      readonly immediate: readonly HelplineLine[];
-      readonly others: readonly (HelplineLine & { readonly answers: string; readonly checked: string })[];
-    }
-  | { readonly kind: 'quiet' }
-  | { readonly kind: 'black' };
-
-export interface AudienceView {
-  readonly language: Language;
-  readonly scene: Scene;
-}
-
-/** Pushed every second, aligned to the second. */
-export interface AudienceTime {
-  /** Share of the block's time that is used, 0 to 1; undefined when no block runs. */
-  readonly progress: number | undefined;
-  readonly activityLeft: Duration | undefined;
-}
-
-/* ————— desk ————— */
 
 export interface ProgrammeChoice {
   readonly id: string;

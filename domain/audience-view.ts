@@ -1,0 +1,99 @@
+/** What the projector is shown. These types have no field that could carry a participant's name. */
+import type { Language } from './language';
+import type { Answer, BlockKind, Layout, TextBlock } from './programme';
+import type { BlockStatus } from './schedule';
+import type { Amount } from './show/body-amount';
+import type { Counts } from './state';
+import type { Duration } from './time';
+
+export interface SourceLine {
+  readonly name: string;
+  readonly year: string;
+  readonly secondHand: boolean;
+}
+
+export interface AgendaLine {
+  readonly time: string;
+  readonly title: string;
+  readonly kind: BlockKind;
+  readonly status: BlockStatus;
+}
+
+export interface HelplineLine {
+  readonly number: string;
+  readonly name: string;
+}
+
+export interface SummaryLine {
+  readonly statement: string;
+  readonly answer: Answer;
+  /** The kit's one-line answer; only for statements whose answer was revealed. */
+  readonly short: string;
+  readonly first: Counts;
+  readonly second: Counts | undefined;
+}
+
+export type Scene =
+  | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
+  | {
+      readonly kind: 'slide';
+      readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer' | 'sources'>;
+      /** As far as it is built: what is still to come is not in it. */
+      readonly body: readonly TextBlock[];
+      /** It comes part by part. */
+      readonly hasSteps: boolean;
+      /** Of the whole slide. */
+      readonly amount: Amount;
+      readonly sources: readonly SourceLine[];
+      readonly contentNote: boolean;
+      /** The activity timer is drawn on the slide while it exists. */
+      readonly timer: boolean;
+    }
+  | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }
+  /** `until`: when work goes on, `HH:MM`; undefined while no day runs. */
+  | { readonly kind: 'break'; readonly body: readonly TextBlock[]; readonly until: string | undefined }
+  | { readonly kind: 'agenda'; readonly body: readonly TextBlock[]; readonly blocks: readonly AgendaLine[] }
+  | { readonly kind: 'statement'; readonly number: number; readonly of: number; readonly text: string }
+  | {
+      readonly kind: 'places';
+      readonly text: string;
+      readonly second: boolean;
+      /** True when + is on the right. */
+      readonly swapped: boolean;
+      /** Only when the trainer shows them. */
+      readonly counts: Counts | undefined;
+      readonly voices: boolean;
+      readonly timer: boolean;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly text: string;
+      readonly answer: Answer;
+      readonly short: string;
+      readonly reason: string;
+      readonly sources: readonly SourceLine[];
+      /** Only when the trainer shows them. */
+      readonly first: Counts | undefined;
+      readonly second: Counts | undefined;
+    }
+  | { readonly kind: 'shift'; readonly text: string; readonly first: Counts; readonly second: Counts }
+  | { readonly kind: 'summary'; readonly lines: readonly SummaryLine[] }
+  | {
+      readonly kind: 'helplines';
+      readonly immediate: readonly HelplineLine[];
+      readonly others: readonly (HelplineLine & { readonly answers: string; readonly checked: string })[];
+    }
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'black' };
+
+export interface AudienceView {
+  readonly language: Language;
+  readonly scene: Scene;
+}
+
+/** Pushed every second, aligned to the second. */
+export interface AudienceTime {
+  /** Share of the block's time that is used, 0 to 1; undefined when no block runs. */
+  readonly progress: number | undefined;
+  readonly activityLeft: Duration | undefined;
+}
