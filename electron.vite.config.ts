@@ -1,14 +1,44 @@
 /** Builds the three kinds of code: main and preloads as whole CommonJS files, windows as pages. */
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { BrokenProgramme } from './main/content/content-problem';
+import { encodeProgramme, hashOfText } from './main/content/known-programmes';
+import { readProgramme } from './main/content/programme-folder';
 
 /* The oldest runtime that the kit starts on: see README, "Which Electron runs". */
 const node = 'node20.18';
 const chrome = 'chrome130';
 
+/** Parsing a programme takes longer than everything else at the start, and what is shipped is known now. */
+function parsedProgrammes(): Plugin {
+  const content = resolve('content');
+  const folders = readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return {
+    name: 'parsed-programmes',
+    async load(id) {
+      if (!id.endsWith('main/content/parsed-programmes.ts')) return undefined;
+      const parsed: [hash: string, text: string][] = [];
+      for (const { name } of folders) {
+        const folder = resolve(content, name);
+        if (!readdirSync(folder).includes('programme.yaml')) continue;
+        try {
+          parsed.push([await hashOfText(folder), encodeProgramme(await readProgramme(folder))]);
+        } catch (error) {
+          // A broken one is told where somebody can mend it: by the content check, and by the kit.
+          if (!(error instanceof BrokenProgramme)) throw error;
+        }
+      }
+      return `const parsed = new Map(${JSON.stringify(parsed)}); export const parsedProgrammes = () => parsed;`;
+    },
+  };
+}
+
 export default defineConfig({
   main: {
+    plugins: [parsedProgrammes()],
     build: {
       target: node,
       externalizeDeps: false,

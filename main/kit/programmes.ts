@@ -5,7 +5,7 @@ import type { Programme } from '../../domain/programme';
 import { BrokenProgramme } from '../content/content-problem';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
-import { knownProgramme } from './known-programmes';
+import { knownProgramme } from '../content/known-programmes';
 
 export interface ShippedProgramme {
   readonly folder: string;

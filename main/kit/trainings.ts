@@ -8,7 +8,7 @@ import { asideOf } from '../store/set-aside';
 import { type Found, NewerLog, TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
 import { problemOf } from './disk-words';
-import { knownProgramme } from './known-programmes';
+import { knownProgramme } from '../content/known-programmes';
 import type { Ports } from './ports';
 import { copyProgramme } from './programmes';
 

@@ -6,6 +6,7 @@ import { toCyrillic } from '../../../domain/cyrillic';
 import { deckOf } from '../../../domain/deck';
 import { blocksOf, halfDays, type Programme } from '../../../domain/programme';
 import { formatLocalTime, later } from '../../../domain/time';
+import { decodeProgramme, encodeProgramme } from '../../../main/content/known-programmes';
 import { readProgramme } from '../../../main/content/programme-folder';
 
 const folder = fileURLToPath(new URL('../../../content/prevention-of-trafficking', import.meta.url));
@@ -15,6 +16,10 @@ beforeAll(async () => {
 });
 
 describe('the shipped programme', () => {
+  test('comes out of the text that the build keeps of it as it went in', () => {
+    expect(decodeProgramme(encodeProgramme(programme))).toEqual(programme);
+  });
+
   test('has 205, 175, 175 and 210 working minutes', () => {
     expect(halfDays.map((halfDay) => workingMinutes(programme, halfDay))).toEqual([205, 175, 175, 210]);
   });

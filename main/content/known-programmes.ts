@@ -1,0 +1,45 @@
+/**
+ * Reads a programme once for each text of it: a training's copy that is as it was shipped isn't parsed anew, and what was
+ * shipped was parsed when the kit was built.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Programme, Source } from '../../domain/programme';
+import { parsedProgrammes } from './parsed-programmes';
+import { readProgramme } from './programme-folder';
+
+const known = new Map<string, Programme>();
+
+/** Throws `BrokenProgramme`, or what the disk says; what could not be read is tried again the next time. */
+export async function knownProgramme(folder: string): Promise<Programme> {
+  const hash = await hashOfText(folder);
+  const programme = known.get(hash) ?? parsedBefore(hash) ?? (await readProgramme(folder));
+  known.set(hash, programme);
+  return programme;
+}
+
+function parsedBefore(hash: string): Programme | undefined {
+  const text = parsedProgrammes().get(hash);
+  return text === undefined ? undefined : decodeProgramme(text);
+}
+
+/** Of the files that a programme is read from, with their names. */
+export async function hashOfText(folder: string): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:yaml|md)$/u.test(name)).toSorted();
+  const contents = await Promise.all(names.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(folder, name))] as const));
+  const hash = createHash('sha256');
+  for (const [name, content] of contents) hash.update(`${name}\0${content.length}\0`).update(content);
+  return hash.digest('hex');
+}
+
+/** A programme as text, for {@link decodeProgramme} of the same build. */
+export const encodeProgramme = (programme: Programme): string => JSON.stringify({ ...programme, sources: [...programme.sources] });
+
+type Encoded = Omit<Programme, 'sources'> & { readonly sources: readonly (readonly [key: string, source: Source])[] };
+
+/** Only our own build writes such a text, together with this code: it is not checked again. */
+export function decodeProgramme(text: string): Programme {
+  const { sources, ...rest }: Encoded = JSON.parse(text);
+  return { ...rest, sources: new Map(sources) };
+}
