@@ -39,8 +39,11 @@ const identity = { number: 0, names: [1, 2], origin: [3, 4] } as const;
 /** What saving in a spreadsheet may change and nobody means. */
 const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
+/** Both sides lose the apostrophe that keeps a text from being a formula: a text may begin with one of its own. */
+const asRead = (text: string): string => tidy(withoutApostrophe(text));
+
 /** All that the kit writes for a cell: as text, and as a number in a workbook. */
-const writtenFor = (cell: Cell): readonly string[] => (typeof cell === 'string' ? [cell] : [cell.text, String(cell.number)]).map(tidy);
+const writtenFor = (cell: Cell): readonly string[] => (typeof cell === 'string' ? [cell] : [cell.text, String(cell.number)]).map(asRead);
 
 /** The ways in which the file can be read as a table; only one of them makes the kit's headings of its first row. */
 async function readingsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[]> {
@@ -90,7 +93,7 @@ function isNameless(rows: readonly Row[], programme: Programme, state: TrainingS
 const listedIn = ([, ...rows]: readonly Row[], places: readonly number[]): readonly Listed[] =>
   rows.map(({ line, cells }) => ({
     line,
-    cells: places.map((place) => (place === -1 ? undefined : tidy(withoutApostrophe(cells[place] ?? '')))),
+    cells: places.map((place) => (place === -1 ? undefined : asRead(cells[place] ?? ''))),
   }));
 
 type Expected = readonly Cell[];

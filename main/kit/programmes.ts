@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Programme } from '../../domain/programme';
 import { BrokenProgramme } from '../content/content-problem';
+import { knownProgramme } from '../content/known-programmes';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
-import { knownProgramme } from '../content/known-programmes';
 
 export interface ShippedProgramme {
   readonly folder: string;

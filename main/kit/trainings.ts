@@ -4,11 +4,11 @@ import type { Happening } from '../../domain/event';
 import type { TrainingId } from '../../domain/person';
 import type { Programme } from '../../domain/programme';
 import type { Moment } from '../../domain/time';
+import { knownProgramme } from '../content/known-programmes';
 import { asideOf } from '../store/set-aside';
 import { type Found, NewerLog, TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
 import { problemOf } from './disk-words';
-import { knownProgramme } from '../content/known-programmes';
 import type { Ports } from './ports';
 import { copyProgramme } from './programmes';
 

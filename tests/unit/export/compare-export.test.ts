@@ -49,7 +49,7 @@ describe('an exported list that nobody changed', () => {
         const state = stateWith(names);
         expect(await compare(await csvOf(state), state)).toMatchObject({ differences: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[[personNamed('Ana', 'Anić', { school: "'+" })]]] },
     );
   });
 });
