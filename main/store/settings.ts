@@ -37,16 +37,19 @@ async function lowOf<Content>(
   return low;
 }
 
+/** What a laptop begins with. */
+export const firstSettings = (language: Settings['language']): Settings => ({
+  language,
+  singleLetterKeys: true,
+  openTraining: null,
+  projectorWanted: false,
+  backupFolder: null,
+  hints: true,
+  hintsDone: [],
+});
+
 export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>
-  lowOf(disk, join(dataFolder, 'settings.json'), aside, (value) => settingsSchema.parse(value), {
-    language,
-    singleLetterKeys: true,
-    openTraining: null,
-    projectorWanted: false,
-    backupFolder: null,
-    hints: true,
-    hintsDone: [],
-  });
+  lowOf(disk, join(dataFolder, 'settings.json'), aside, (value) => settingsSchema.parse(value), firstSettings(language));
 
 /** The kept anchor of the reference clock; null on the first start. */
 export const openAnchor = (disk: Disk, dataFolder: string, aside: Aside): Promise<Low<Anchor | null>> =>

@@ -10,7 +10,7 @@ import { _electron, type ConsoleMessage, type ElectronApplication, type Page } f
 import { test as base, expect } from 'playwright/test';
 import type { DeskKit } from '../../domain/contract';
 import type { Language } from '../../domain/language';
-import type { Settings } from '../../main/store/settings';
+import { firstSettings } from '../../main/store/settings';
 import { folderForApp, giveToApp, homeIn, launcherOfTestRun, playwrightOptions } from '../../scripts/launcher.mjs';
 import { DrivenClock, type Reading } from './driven-clock';
 
@@ -181,16 +181,7 @@ export class Kit {
 
   #remember(language: Language): void {
     const file = join(this.dataFolder, 'settings.json');
-    const settings: Settings = {
-      language,
-      singleLetterKeys: true,
-      openTraining: null,
-      projectorWanted: false,
-      backupFolder: null,
-      hints: true,
-      hintsDone: [],
-    };
-    if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings));
+    if (!existsSync(file)) writeFileSync(file, JSON.stringify(firstSettings(language)));
   }
 
   #watch(page: Page): void {

@@ -3,31 +3,19 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync,
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { TrainingCommand } from '../../../domain/command';
 import { toCyrillic, toLatin } from '../../../domain/cyrillic';
-import type { TrainingView } from '../../../domain/desk-view';
 import type { Person, TrainingId } from '../../../domain/person';
 import { isRefusal } from '../../../domain/refusal';
 import { readList } from '../../../main/lists/read-list';
 import { nodeDisk } from '../../../main/store/node-disk';
 import { verify } from '../../../main/store/verify';
 import { writeSmallContent } from '../content/small-content';
-import { type Bench, belgrade, emptyFolder, newLines, openInFolder } from './open-in-folder';
+import { act, type Bench, belgrade, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
 
 /* Every file is flushed, and looked through for every name. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const lists = ['belgrade-2023-10-11.csv', 'nis-2023-11-21.cirilica.csv'].map((name) => resolve('tests/samples', name));
-
-const training = ({ kit }: Bench): TrainingView => {
-  const view = kit.deskView().training;
-  if (!view) throw new Error('no training is open');
-  return view;
-};
-
-async function act(bench: Bench, ...commands: readonly TrainingCommand[]): Promise<void> {
-  for (const command of commands) expect(await bench.kit.requests.dispatch(command)).toMatchObject({ done: true });
-}
 
 async function importAll(bench: Bench): Promise<void> {
   for (const list of lists) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import readSheets from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import type { HealthView, VerificationView } from '../../../domain/contract';
+import { nobody } from '../../../domain/person';
 import { isRefusal } from '../../../domain/refusal';
 import { minutes } from '../../../domain/time';
 import { writeSmallContent } from '../content/small-content';
@@ -97,19 +98,7 @@ describe('the digest that leaves the kit', () => {
   });
 });
 
-const emptyPerson = {
-  firstName: '',
-  lastName: '',
-  school: '',
-  town: 'Niš',
-  schoolKind: '',
-  role: '',
-  contact: '',
-  sex: 'unknown',
-  protectionTeam: 'unknown',
-  contactConsent: 'unknown',
-  photoConsent: 'unknown',
-} as const;
+const emptyPerson = { ...nobody, town: 'Niš' };
 
 describe('the health of the kit', () => {
   it('knows the room on the disk, the lock, and the clock beside the training’s days', async () => {

@@ -2,22 +2,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TrainingCommand } from '../../../domain/command';
-import type { TrainingView } from '../../../domain/desk-view';
 import { isRefusal } from '../../../domain/refusal';
-import { type Bench, belgrade, contentFolder, emptyFolder, newLines, openInFolder } from './open-in-folder';
+import { act, type Bench, belgrade, contentFolder, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
 
 const sample = (name: string): string => resolve('tests/samples', name);
-
-const training = ({ kit }: Bench): TrainingView => {
-  const view = kit.deskView().training;
-  if (!view) throw new Error('no training is open');
-  return view;
-};
-
-async function act(bench: Bench, ...commands: readonly TrainingCommand[]): Promise<void> {
-  for (const command of commands) expect(await bench.kit.requests.dispatch(command)).toMatchObject({ done: true });
-}
 
 async function openBelgrade(bench: Bench): Promise<void> {
   expect(await bench.kit.requests['create-training'](belgrade)).toMatchObject({ id: expect.any(String) });

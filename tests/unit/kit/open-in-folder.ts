@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
-import type { DetailsInput } from '../../../domain/command';
+import { expect, onTestFinished } from 'vitest';
+import type { DetailsInput, TrainingCommand } from '../../../domain/command';
 import type { ListPreview } from '../../../domain/contract';
+import type { TrainingView } from '../../../domain/desk-view';
 import type { MachineClock } from '../../../main/clock';
 import type { Kit } from '../../../main/kit/kit';
 import { openKit } from '../../../main/kit/open-kit';
@@ -75,6 +76,18 @@ export async function openInFolder(
       return openInFolder(folder, content, time.wall, time.upTime);
     },
   });
+}
+
+/** The training that is open, as the desk sees it. */
+export const training = ({ kit }: Bench): TrainingView => {
+  const view = kit.deskView().training;
+  if (!view) throw new Error('no training is open');
+  return view;
+};
+
+/** Acts that must be done. */
+export async function act(bench: Bench, ...commands: readonly TrainingCommand[]): Promise<void> {
+  for (const command of commands) expect(await bench.kit.requests.dispatch(command)).toMatchObject({ done: true });
 }
 
 /** Lines of a previewed list that would come in by themselves. */
