@@ -1,4 +1,5 @@
 /** Slides that come part by part: how many steps one has, and what of it is there after some of them. */
+import { withItems } from './figure/figure';
 import type { Slide, TextBlock } from './programme';
 
 const lastStepOf = (blocks: readonly TextBlock[]): number => Math.max(0, ...blocks.flatMap(stepsIn));
@@ -6,7 +7,7 @@ const lastStepOf = (blocks: readonly TextBlock[]): number => Math.max(0, ...bloc
 function stepsIn(block: TextBlock): readonly number[] {
   const own = block.step ?? 0;
   if (block.kind === 'columns') return [own, ...block.columns.map(lastStepOf)];
-  return block.kind === 'list' ? [own, ...(block.itemSteps ?? [])] : [own];
+  return block.kind === 'list' || block.kind === 'figure' ? [own, ...(block.itemSteps ?? [])] : [own];
 }
 
 export const stepsOfBody = (body: readonly TextBlock[]): number => lastStepOf(body);
@@ -23,6 +24,10 @@ function builtBlock(block: TextBlock, step: number): TextBlock {
     case 'list': {
       const { itemSteps } = block;
       return itemSteps ? { ...block, items: block.items.map((item, index) => ((itemSteps[index] ?? 0) <= step ? item : [])) } : block;
+    }
+    case 'figure': {
+      const { itemSteps } = block;
+      return itemSteps ? { ...block, figure: withItems(block.figure, (index) => (itemSteps[index] ?? 0) <= step) } : block;
     }
     case 'columns':
       return { ...block, columns: block.columns.map((column) => builtBody(column, step)) };

@@ -1,4 +1,5 @@
 /** The words of formatted text without its marks. */
+import { wordsOfFigure } from './figure/figure';
 import type { Inline, Paragraph, TextBlock } from './programme';
 
 export const plainText = (content: readonly Inline[]): string =>
@@ -20,6 +21,8 @@ function wordsOfBlock(block: TextBlock): string {
       return block.columns.map(wordsOfBlocks).join(' ');
     case 'picture':
       return `${block.alt} ${block.caption}`;
+    case 'figure':
+      return wordsOfFigure(block.figure);
   }
 }
 

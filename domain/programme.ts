@@ -1,4 +1,5 @@
 /** What a programme is once its files have been read: agenda, slides, statements, helplines, sources. */
+import type { Figure } from './figure/figure';
 import type { Localized } from './language';
 import type { Duration, LocalTime } from './time';
 
@@ -42,6 +43,8 @@ export type TextBlock = Built &
     | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
     | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] }
     | Picture
+    /** `itemSteps`: of each item, when they come one by one. */
+    | { readonly kind: 'figure'; readonly figure: Figure; readonly itemSteps?: readonly number[] }
   );
 
 /** What a slide file may name. */
@@ -55,6 +58,7 @@ export const layouts = [
   'table',
   'image',
   'diagram',
+  'figure',
   'definition',
   'case',
   'question',

@@ -2,6 +2,7 @@
 
 import type { SourceLine } from '../audience-view';
 import { toCyrillic } from '../cyrillic';
+import { withTexts } from '../figure/figure';
 import { inLanguage, type Language } from '../language';
 import { plainText } from '../plain-text';
 import type { Inline, Programme, Slide, SlideText, TextBlock } from '../programme';
@@ -31,6 +32,8 @@ function blockToCyrillic(block: TextBlock): TextBlock {
       return { ...block, columns: block.columns.map((column) => column.map(blockToCyrillic)) };
     case 'picture':
       return { ...block, alt: toCyrillic(block.alt), caption: toCyrillic(block.caption) };
+    case 'figure':
+      return { ...block, figure: withTexts(block.figure, toCyrillic) };
   }
 }
 

@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { stepsOfBody } from '../../domain/build-steps';
-import type { Block, Day, HalfDay, Programme, Slide } from '../../domain/programme';
+import type { Block, Day, HalfDay, Programme, Slide, TextBlock } from '../../domain/programme';
 import { later, minutes, parseLocalTime } from '../../domain/time';
 import { BrokenProgramme, type ContentProblem } from './content-problem';
+import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
 import { type AgendaFile, agendaSchema, formsSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema } from './schemas';
 import { type FileSlide, readSlideFile } from './slide-file';
 import { parseYaml } from './yaml-file';
@@ -41,9 +42,34 @@ class Check {
     this.problems.push(...checked.problems);
     return undefined;
   }
+
+  figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {
+    const read = [...this.#files].flatMap(([file, text]) => {
+      const name = figureNameIn(file);
+      const figure = name && readFigure(file, text, sources, (problem) => this.problems.push(problem));
+      return name && figure ? [[name, figure] as const] : [];
+    });
+    return new Map(read);
+  }
 }
 
-function slidesOf(block: string, check: Check, knownSources: ReadonlySet<string>): readonly Slide[] {
+/** What slides may name. */
+interface Nameable {
+  readonly sources: ReadonlySet<string>;
+  readonly figures: ReadonlyMap<string, ReadFigure>;
+}
+
+/** A figure stands below the slide's own words. */
+function withFigure(slide: FileSlide, language: 'en' | 'sr', { figures }: Nameable): readonly TextBlock[] {
+  const { body } = slide.text;
+  const figure = slide.figure && figures.get(slide.figure.name)?.[language];
+  if (!slide.figure || !figure) return body;
+  const before = stepsOfBody(body);
+  const built = slide.figure.isBuilt ? { itemSteps: figure.items.map((_, index) => before + index + 1) } : {};
+  return [...body, { kind: 'figure', figure, ...built }];
+}
+
+function slidesOf(block: string, check: Check, nameable: Nameable): readonly Slide[] {
   const [en, sr] = (['en', 'sr'] as const).map((language): readonly FileSlide[] => {
     const file = `slides/${block}.${language}.md`;
     const text = check.text(file);
@@ -51,8 +77,11 @@ function slidesOf(block: string, check: Check, knownSources: ReadonlySet<string>
     const { slides, problems } = readSlideFile(file, text, { block, language });
     check.problems.push(...problems);
     for (const slide of slides) {
-      for (const key of slide.sources.filter((source) => !knownSources.has(source))) {
+      for (const key of slide.sources.filter((source) => !nameable.sources.has(source))) {
         check.problems.push({ file, line: slide.line, message: `the source ${key} is not in sources.yaml` });
+      }
+      if (slide.figure && !nameable.figures.has(slide.figure.name)) {
+        check.problems.push({ file, line: slide.line, message: `there is no sound figure in figures/${slide.figure.name}.yaml` });
       }
     }
     return slides;
@@ -82,15 +111,21 @@ function slidesOf(block: string, check: Check, knownSources: ReadonlySet<string>
     if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote)
       differ('another layout, timer or note');
     if (other.isHidden !== slide.isHidden) differ('another “hidden”');
+    if (other.figure?.name !== slide.figure?.name || other.figure?.isBuilt !== slide.figure?.isBuilt) differ('another figure or build');
     if (stepsOfBody(other.text.body) !== stepsOfBody(slide.text.body)) differ('another number of build steps');
     const { id, layout, timer, contentNote, isHidden, sources } = slide;
     const hidden = isHidden ? ({ hidden: true } as const) : {};
-    const allSources = [...new Set([...sources, ...other.sources])];
-    return [{ id, layout, timer, contentNote, ...hidden, sources: allSources, text: { en: slide.text, sr: other.text } }];
+    const ofFigure = (slide.figure && nameable.figures.get(slide.figure.name)?.sources) ?? [];
+    const allSources = [...new Set([...sources, ...other.sources, ...ofFigure])];
+    const text = {
+      en: { ...slide.text, body: withFigure(slide, 'en', nameable) },
+      sr: { ...other.text, body: withFigure(other, 'sr', nameable) },
+    };
+    return [{ id, layout, timer, contentNote, ...hidden, sources: allSources, text }];
   });
 }
 
-function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: Check, knownSources: ReadonlySet<string>): Day {
+function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: Check, nameable: Nameable): Day {
   const opens = parseLocalTime(day.starts);
   if (opens === undefined) throw new Error(`The schema let a time pass that is none: ${day.starts}`);
   let start = opens;
@@ -110,7 +145,7 @@ function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: Check, kno
       least: minutes(block.least ?? block.minutes),
       droppable: block.droppable,
       halfDay: half,
-      slides: slidesOf(block.id, check, knownSources),
+      slides: slidesOf(block.id, check, nameable),
     };
     start = later(start, length);
     return read;
@@ -161,7 +196,8 @@ export async function readProgramme(folder: string): Promise<Programme> {
   });
   const [first, second] = agenda.days;
   if (!first || !second) throw new BrokenProgramme(check.problems);
-  const days: readonly [Day, Day] = [dayOf(first, 1, check, known), dayOf(second, 2, check, known)];
+  const nameable: Nameable = { sources: known, figures: check.figures(sources) };
+  const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
   if (check.problems.length > 0) throw new BrokenProgramme(check.problems);
 
   return {

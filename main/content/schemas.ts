@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 const text = z.string('write a text here').trim().min(1, 'write a text here');
-const localized = z.strictObject({ en: text, sr: text });
+export const localized = z.strictObject({ en: text, sr: text });
 const minutes = z
   .int('write whole minutes')
   .min(1, 'at least one minute')
@@ -13,7 +13,7 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date like "2026-11
 const pictureName = z
   .string()
   .regex(/^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g)$/iu, 'write the name of a PNG or JPEG file in this folder, like logo.png');
-const sourceKeys = z.array(key).min(1, 'name at least one source');
+export const sourceKeys = z.array(key).min(1, 'name at least one source');
 
 export const programmeSchema = z.strictObject({
   id: key,

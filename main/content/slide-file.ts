@@ -25,6 +25,14 @@ export interface FileSlide {
   readonly isHidden: boolean;
   readonly text: SlideText;
   readonly pictures: readonly NamedPicture[];
+  /** That it draws; whether there is such a one is not known here. */
+  readonly figure: NamedFigure | undefined;
+}
+
+export interface NamedFigure {
+  readonly name: string;
+  /** Its items come one by one. */
+  readonly isBuilt: boolean;
 }
 
 const frontMatterSchema = z.strictObject({
@@ -44,6 +52,10 @@ const attributesSchema = z.strictObject({
   note: z.literal('content', 'note can only be: content').optional(),
   build: z.literal('list', 'build can only be: list').optional(),
   picture: z.enum(picturePlaces, `picture can only be: ${picturePlaces.join(', ')}`).default('full'),
+  figure: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'a figure’s name has small letters, digits and -')
+    .optional(),
   hidden: z.literal('', 'hidden stands alone, without = and a value').optional(),
 });
 
@@ -64,7 +76,7 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
     for (const issue of parsed.error.issues) report(start, issue.message);
     return undefined;
   }
-  const { id, layout, sources, minutes: length, note, build, picture, hidden } = parsed.data;
+  const { id, layout, sources, minutes: length, note, build, picture, figure, hidden } = parsed.data;
   const notesParts = containers(nodes, 'notes');
   const notes = notesParts.flatMap(({ children }) => blocksOf(children, report));
   const rules = { buildsLists: build === 'list', picturePlace: picture };
@@ -72,9 +84,10 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
   const contentNote = note === 'content';
   if (!body.some((block) => block.kind === 'heading' && block.level === 1))
     report(start, `slide “${id}” has no heading (a line that begins with #)`);
-  if (sources.length === 0 && !needNoSource.includes(layout)) report(start, `slide “${id}” names no source: sources="S25"`);
+  if (sources.length === 0 && figure === undefined && !needNoSource.includes(layout))
+    report(start, `slide “${id}” names no source: sources="S25"`);
   if (notes.length === 0) report(start, `slide “${id}” has no notes (:::notes … :::)`);
-  checkLayout({ layout, contentNote, body }, (message) => report(start, `slide “${id}”: ${message}`));
+  checkLayout({ layout, contentNote, body, hasFigure: figure !== undefined }, (message) => report(start, `slide “${id}”: ${message}`));
   return {
     id,
     line: start.position?.start.line ?? 1,
@@ -85,6 +98,7 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
     isHidden: hidden !== undefined,
     text: { body, notes },
     pictures,
+    figure: figure === undefined ? undefined : { name: figure, isBuilt: build === 'list' },
   };
 }
 

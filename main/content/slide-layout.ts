@@ -18,6 +18,7 @@ const limits = {
   leastSteps: 3,
   mostSteps: 6,
   diagramStep: 40,
+  besideFigure: 90,
 };
 
 const isLonger = (content: Paragraph, limit: number): boolean => plainText(content).length > limit;
@@ -102,6 +103,20 @@ function checkOwnParts(body: readonly TextBlock[], layout: Layout, complain: Com
   }
 }
 
+/** A figure needs nearly the whole slide. */
+function checkFigure(body: readonly TextBlock[], layout: Layout, hasFigure: boolean, complain: Complain): void {
+  if (layout !== 'figure') {
+    if (hasFigure) complain('a figure needs layout=figure');
+    return;
+  }
+  if (!hasFigure) complain('layout=figure needs the name of a figure: figure=victims-by-year');
+  const [heading, ...paragraphs] = body;
+  const isShort =
+    paragraphs.length <= 1 && paragraphs.every((block) => block.kind === 'paragraph' && !isLonger(block.content, limits.besideFigure));
+  if (heading?.kind !== 'heading' || !isShort)
+    complain(`beside a figure stand a heading and at most one paragraph of ${limits.besideFigure} characters`);
+}
+
 /** Their pictures are made by the kit. */
 const withoutSteps: readonly Layout[] = ['agenda', 'barometer'];
 
@@ -109,11 +124,14 @@ interface Slide {
   readonly layout: Layout;
   readonly contentNote: boolean;
   readonly body: readonly TextBlock[];
+  /** The slide names one; it stands below its body. */
+  readonly hasFigure: boolean;
 }
 
-export function checkLayout({ layout, contentNote, body }: Slide, complain: Complain): void {
+export function checkLayout({ layout, contentNote, body, hasFigure }: Slide, complain: Complain): void {
   checkLength(body, layout, complain);
   checkOwnParts(body, layout, complain);
+  checkFigure(body, layout, hasFigure, complain);
   if (layout === 'case' && !contentNote) complain('a case needs a content note: note=content');
   if (withoutSteps.includes(layout) && stepsOfBody(body) > 0) complain(`layout=${layout} has no build steps`);
 }

@@ -1,6 +1,7 @@
 /** A slide's small tree as elements; used for the projector's text and for the trainer's notes. Knows nothing of sizes. */
 import { Fragment } from 'react';
 import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
+import { FigureBlock } from './figure-block';
 import { PictureBlock } from './picture-block';
 
 function Inlines({ content }: { readonly content: Paragraph }) {
@@ -99,6 +100,8 @@ function Block({ block }: { readonly block: TextBlock }) {
       );
     case 'picture':
       return <PictureBlock picture={block} />;
+    case 'figure':
+      return <FigureBlock figure={block.figure} />;
   }
 }
 

@@ -1,0 +1,98 @@
+/**
+ * A figure as shapes, ready to be drawn on a screen or a sheet. Lengths are in hundredths of the picture's height, so that the least
+ * text size that the room can read is one number.
+ */
+import type { Weight } from './letter-width';
+import { linesOf, widthOfText } from './letter-width';
+
+/** A 28th of the height, and a little more. */
+export const leastText = 3.6;
+export const lineHeight = 1.22;
+
+/** `faint` fills what is empty or not needed, `sketched` (dashed, without a solid fill) what is known at second hand. */
+export type FillTone = 'strong' | 'fill' | 'faint' | 'sketched' | 'paper';
+export type TextTone = 'ink' | 'soft' | 'accent' | 'on-strong';
+export type Anchor = 'start' | 'middle' | 'end';
+
+export type Shape =
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly round: number;
+      readonly tone: FillTone;
+    }
+  | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number; readonly tone: FillTone }
+  | {
+      readonly kind: 'line';
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+      readonly tone: 'line' | 'accent';
+    }
+  /** `y`: of the line on which the letters stand. */
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly weight: Weight;
+      readonly anchor: Anchor;
+      readonly tone: TextTone;
+      readonly text: string;
+    };
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Setting {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly tone: TextTone;
+  readonly anchor?: Anchor;
+}
+
+/** From the top of a line to where its letters stand. */
+const ascent = 0.98;
+
+export interface SetText {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+/** A text in lines no wider than `width`, its first line below `y`. */
+export function setText(
+  text: string,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  setting: Setting,
+): SetText {
+  const { size, weight, tone, anchor = 'start' } = setting;
+  const lines = linesOf(text, weight, place.width / size);
+  const step = size * lineHeight;
+  return {
+    shapes: lines.map((line, index) => ({
+      kind: 'text',
+      x: place.x,
+      y: place.y + index * step + size * ascent,
+      size,
+      weight,
+      tone,
+      anchor,
+      text: line,
+    })),
+    height: lines.length * step,
+  };
+}
+
+export const heightOfText = (text: string, width: number, { size, weight }: Setting): number =>
+  linesOf(text, weight, width / size).length * size * lineHeight;
+
+/** The size at which a text is one line, never below the least. */
+export function sizeOfLine(text: string, width: number, weight: Weight, wished: number): number {
+  return Math.max(leastText, Math.min(wished, width / widthOfText(text, weight)));
+}

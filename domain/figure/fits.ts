@@ -1,0 +1,31 @@
+/** Whether a drawing can be read: no text leaves it, none lies on another. */
+import type { Shape } from './drawing';
+import { widthOfText } from './letter-width';
+
+type Text = Extract<Shape, { readonly kind: 'text' }>;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxOf({ text, weight, size, anchor, x, y }: Text): Box {
+  const width = widthOfText(text, weight) * size;
+  const left = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+  return { left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.24 };
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Sums of fractions are not exact. */
+const allowance = 0.05;
+
+export function fits(shapes: readonly Shape[], { width, height }: { readonly width: number; readonly height: number }): boolean {
+  const boxes = shapes.filter((shape) => shape.kind === 'text').map(boxOf);
+  const isInside = ({ left, right, top, bottom }: Box): boolean =>
+    left >= -allowance && right <= width + allowance && top >= -allowance && bottom <= height + allowance;
+  return boxes.every((box, index) => isInside(box) && boxes.slice(index + 1).every((other) => !overlap(box, other)));
+}

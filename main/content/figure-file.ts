@@ -1,0 +1,137 @@
+/** Reads the figures of a programme, `figures/<name>.yaml`: data that are drawn on slides. */
+
+import { toCyrillic } from '../../domain/cyrillic';
+import { drawFigure } from '../../domain/figure/draw-figure';
+import { type Figure, type FigureMark, topOfScale, withTexts } from '../../domain/figure/figure';
+import { figureWords } from '../../domain/figure/figure-words';
+import { fits } from '../../domain/figure/fits';
+import { type Language, type Localized, languages } from '../../domain/language';
+import type { ContentProblem } from './content-problem';
+import { type FigureFile, figureSchema } from './figure-schema';
+import { parseYaml } from './yaml-file';
+
+export interface ReadFigure {
+  readonly en: Figure;
+  readonly sr: Figure;
+  /** Of all its numbers and statements. */
+  readonly sources: readonly string[];
+}
+
+/** What has to be known of a source here. */
+export interface KnownSource {
+  readonly status: 'ok' | 'second-hand';
+}
+
+const fileName = /^figures\/([a-z0-9-]+)\.yaml$/u;
+export const figureNameIn = (file: string): string | undefined => fileName.exec(file)?.[1];
+
+type Written = 'en' | 'sr';
+
+function figureIn(file: FigureFile, language: Written): Figure {
+  const text = (localized: Localized): string => localized[language];
+  const named = ({ year, label }: { readonly year?: number | undefined; readonly label?: Localized | undefined }): string =>
+    label ? text(label) : String(year);
+  const about = { title: text(file.title), note: file.note && text(file.note) };
+  switch (file.kind) {
+    case 'bars':
+      return {
+        ...about,
+        kind: 'bars',
+        top: topOfScale(file.bars.map(({ value }) => value)),
+        part: file.part && text(file.part),
+        hasMarks: file.bars.some(({ mark }) => mark !== undefined),
+        items: file.bars.map((bar) => ({
+          label: named(bar),
+          value: bar.value,
+          mark: bar.mark,
+          part: bar.part && { value: bar.part.value, mark: bar.part.mark },
+        })),
+      };
+    case 'shares':
+      return {
+        ...about,
+        kind: 'shares',
+        items: file.shares.map((share) => ({ label: named(share), percent: share.percent, mark: share.mark })),
+      };
+    case 'path':
+      return { ...about, kind: 'path', items: file.stations.map(({ who, does }) => ({ who: text(who), does: text(does) })) };
+    case 'sets':
+      return {
+        ...about,
+        kind: 'sets',
+        items: file.sets.map(({ title, items, exception }) => ({
+          title: text(title),
+          items: items.map(text),
+          exception: exception && text(exception),
+        })),
+      };
+  }
+}
+
+type Sourced = {
+  readonly path: readonly PropertyKey[];
+  readonly sources: readonly string[];
+  readonly mark?: FigureMark | undefined;
+  readonly isNumber: boolean;
+};
+
+function sourcedParts(file: FigureFile): readonly Sourced[] {
+  switch (file.kind) {
+    case 'bars':
+      return file.bars.map(({ sources, mark }, index) => ({ path: ['bars', index], sources, mark, isNumber: true }));
+    case 'shares':
+      return file.shares.map(({ sources, mark }, index) => ({ path: ['shares', index], sources, mark, isNumber: true }));
+    case 'path':
+      return file.stations.map(({ sources }, index) => ({ path: ['stations', index], sources, isNumber: false }));
+    case 'sets':
+      return [{ path: ['sources'], sources: file.sources, isNumber: false }];
+  }
+}
+
+/** The least room that a slide leaves its figure, on a wide screen and on a narrow one, in hundredths of the picture's height. */
+const leastRooms = [
+  { width: 154, height: 62 },
+  { width: 115, height: 62 },
+];
+
+const inScript = (figures: Readonly<Record<Written, Figure>>, language: Language): Figure => {
+  switch (language) {
+    case 'en':
+      return figures.en;
+    case 'sr-Latn':
+      return figures.sr;
+    case 'sr-Cyrl':
+      return withTexts(figures.sr, toCyrillic);
+  }
+};
+
+const tooFullIn = (figures: Readonly<Record<Written, Figure>>): Language | undefined =>
+  languages.find((language) =>
+    leastRooms.some((room) => !fits(drawFigure(inScript(figures, language), room, figureWords(language)), room)),
+  );
+
+/** What is wrong is reported; a figure with a mistake in its form is left out. */
+export function readFigure(
+  file: string,
+  text: string,
+  known: Readonly<Record<string, KnownSource>>,
+  report: (problem: ContentProblem) => void,
+): ReadFigure | undefined {
+  const checked = parseYaml(file, text, figureSchema);
+  if ('problems' in checked) {
+    for (const problem of checked.problems) report(problem);
+    return undefined;
+  }
+  const { value, lineOf } = checked;
+  const parts = sourcedParts(value);
+  for (const { path, sources, mark, isNumber } of parts) {
+    const complain = (message: string): void => report({ file, line: lineOf(path), message });
+    for (const key of sources.filter((each) => known[each] === undefined)) complain(`the source ${key} is not in sources.yaml`);
+    const isSecondHand = sources.every((key) => known[key]?.status === 'second-hand');
+    if (isNumber && isSecondHand && mark !== 'second-hand') complain('all its sources are second-hand; write mark: second-hand');
+  }
+  const figures = { en: figureIn(value, 'en'), sr: figureIn(value, 'sr') };
+  const full = tooFullIn(figures);
+  if (full) report({ file, line: 1, message: `the figure is too full to be read (${full}); shorten its texts` });
+  return { ...figures, sources: [...new Set(parts.flatMap(({ sources }) => sources))] };
+}
