@@ -55,7 +55,7 @@ export default defineConfig({
       externalizeDeps: false,
       isolatedEntries: true,
       rollupOptions: {
-        input: { desk: 'main/shell/preload/desk.ts', audience: 'main/shell/preload/audience.ts' },
+        input: { desk: 'main/shell/preload/desk.ts', audience: 'main/shell/preload/audience.ts', drawing: 'main/shell/preload/drawing.ts' },
         external: ['electron'],
         output: { dir: 'out/preload', format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -67,7 +67,13 @@ export default defineConfig({
       target: chrome,
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
-      rollupOptions: { input: { desk: resolve('renderer/desk.html'), audience: resolve('renderer/audience.html') } },
+      rollupOptions: {
+        input: {
+          desk: resolve('renderer/desk.html'),
+          audience: resolve('renderer/audience.html'),
+          drawing: resolve('renderer/drawing.html'),
+        },
+      },
     },
     plugins: [react()],
   },

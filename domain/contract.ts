@@ -231,7 +231,7 @@ export interface DeskRequests {
 
 export type MenuChoice = { readonly kind: 'place'; readonly place: Place } | { readonly kind: 'about' };
 
-type Bridge<Requests> = {
+export type Bridge<Requests> = {
   readonly [Channel in keyof Requests]: Requests[Channel] extends (...given: infer Given) => infer Result
     ? (...given: Given) => Promise<Result>
     : never;

@@ -1,12 +1,16 @@
 /** Where the kit begins. */
 import { registerScheme } from './shell/app-protocol';
 import { chooseDataFolder } from './shell/data-folder';
+import { drawForParent, isDrawingForParent } from './shell/draw-for-parent';
 import { isOnlyInstance, whenReady } from './shell/life';
 import { start } from './shell/start';
 import { testHooks } from './shell/test-hooks';
 
 const folder = chooseDataFolder();
-if (isOnlyInstance()) {
+if (isDrawingForParent()) {
+  registerScheme();
+  whenReady(drawForParent);
+} else if (isOnlyInstance()) {
   registerScheme();
   whenReady(() => start(folder, testHooks()));
 }

@@ -1,5 +1,7 @@
 /** What a command comes to, as a value: results for standard output, messages for standard error, and the exit code. */
 import type { Language } from '../../domain/language';
+import type { Drawer } from '../drawing/drawer';
+import type { FindDrawnPicture } from '../drawing/drawer-process';
 
 export interface Io {
   /** One line of the result. */
@@ -12,6 +14,8 @@ export interface Io {
   /** Of the messages, until the data folder tells which language was chosen. */
   readonly language: Language;
   readonly version: string;
+  /** Draws pictures that the given function finds; undefined where no Electron was offered to the command. */
+  readonly drawer?: (findPicture: FindDrawnPicture) => Drawer;
 }
 
 export interface Answer {

@@ -1,10 +1,16 @@
-/** Checks programmes as the kit reads them and lists every problem with file and line; opens no data folder. */
+/**
+ * Checks programmes as the kit reads them and lists every problem with file and line; with `--fit` also as the room would see them.
+ * Opens no data folder.
+ */
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { BrokenProgramme, type ContentProblem } from '../content/content-problem';
+import type { ContentProblem } from '../content/content-problem';
+import { figureProblems } from '../content/figures';
 import { logoProblems } from '../content/logo';
-import { pictureProblems } from '../content/pictures';
-import { readProgramme } from '../content/programme-folder';
+import { pictureProblems, readPicture } from '../content/pictures';
+import { readWithProblems } from '../content/programme-folder';
+import { CannotDraw, type Drawer } from '../drawing/drawer';
+import { fitProblems } from '../drawing/fit';
 import { problemOf } from '../kit/disk-words';
 import { sayIn } from '../words';
 import { type Answer, done, type Io, refused, withProblems } from './answer';
@@ -20,30 +26,35 @@ async function programmesIn(folder: string): Promise<readonly string[]> {
     .toSorted();
 }
 
-async function whatPreventsUse(programme: string): Promise<readonly ContentProblem[]> {
-  try {
-    await readProgramme(programme);
-    return [];
-  } catch (error) {
-    if (!(error instanceof BrokenProgramme)) throw error;
-    return error.problems;
-  }
-}
-
-async function problemsOf(programme: string): Promise<readonly ContentProblem[]> {
-  const problems = [...(await whatPreventsUse(programme)), ...(await logoProblems(programme)), ...(await pictureProblems(programme))];
+/** Without a drawer, no picture is measured. `media`: where the drawer finds the programme's pictures. */
+async function problemsOf(programme: string, media: string, drawer: Drawer | undefined): Promise<readonly ContentProblem[]> {
+  const read = await readWithProblems(programme);
+  const problems = [
+    ...read.problems,
+    ...(await logoProblems(programme)),
+    ...(await pictureProblems(programme)),
+    ...(await figureProblems(programme)),
+    ...(drawer && read.programme ? await fitProblems(programme, read.programme, media, drawer) : []),
+  ];
   return problems.map((problem) => ({ ...problem, file: join(programme, problem.file) }));
 }
 
-export async function checkContent(given: Given, { contentFolder, language }: Io): Promise<Answer> {
+export async function checkContent(given: Given, { contentFolder, language, drawer: newDrawer }: Io): Promise<Answer> {
   const folder = resolve(given.optionalWord(0) ?? contentFolder);
+  if (given.has('fit') && !newDrawer) return refused(sentence(language, 'no-drawer', { option: '--fit', command: 'npm run kit' }));
+  let programmes: readonly string[] = [];
+  const drawer = given.has('fit') ? newDrawer?.(async (index, name) => readPicture(programmes[Number(index)] ?? '', name)) : undefined;
   try {
-    const programmes = await programmesIn(folder);
+    programmes = await programmesIn(folder);
     if (programmes.length === 0) return refused(sentence(language, 'no-content', { folder }));
-    const problems = (await Promise.all(programmes.map(problemsOf))).flat();
-    const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-    return (problems.length === 0 ? done : withProblems)(lines, { programmes, problems });
+    const found: ContentProblem[] = [];
+    for (const [index, programme] of programmes.entries()) found.push(...(await problemsOf(programme, `/media/${index}`, drawer)));
+    const lines = found.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    return (found.length === 0 ? done : withProblems)(lines, { programmes, problems: found });
   } catch (error) {
+    if (error instanceof CannotDraw) return refused(sentence(language, 'cannot-draw', { problem: error.message }));
     return refused(sentence(language, 'folder-unreadable', { folder, problem: problemOf(error, sayIn(language)) }));
+  } finally {
+    drawer?.close();
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import { usualDataFolder } from '../data-folder';
+import { DrawerProcess, type FindDrawnPicture } from '../drawing/drawer-process';
 import { runCommand } from './run-command';
 
 /* The bundle in out/main and this file lie equally deep in the package. */
@@ -10,6 +11,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** Serbian and its neighbours begin in Latin script, as in the app. */
 const systemLanguage = /^(?:sr|bs|hr|sh)/u.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'sr-Latn' : 'en';
+
+/** How Electron is started, from the script that starts this program. */
+const offered = process.env.FACILITATOR_KIT_DRAWER;
 
 /* Whoever reads the results may stop early, as `head` does; the command itself is done by then. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,6 +27,7 @@ void runCommand(process.argv.slice(2), {
   contentFolder: join(here, '..', '..', 'content'),
   language: systemLanguage,
   version,
+  ...(offered === undefined ? {} : { drawer: (findPicture: FindDrawnPicture) => new DrawerProcess(JSON.parse(offered), findPicture) }),
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

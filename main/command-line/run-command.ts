@@ -73,7 +73,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['erase', { usage: 'ID --confirm PLACE', options: { confirm: 'string' }, words: 1, run: erasePersons }],
   ['bundle', { usage: 'ID --out FILE', options: { out: 'string' }, words: 1, run: saveBundle }],
   ['open-bundle', { usage: 'FILE [--dry-run]', options: { 'dry-run': 'boolean' }, words: 1, run: openBundleHere }],
-  ['check-content', { usage: '[DIR]', options: {}, words: 1, run: checkContent }],
+  ['check-content', { usage: '[DIR] [--fit]', options: { fit: 'boolean' }, words: 1, run: checkContent }],
   ['doctor', { usage: '', options: {}, words: 0, run: examine }],
 ]);
 

@@ -26,6 +26,8 @@ const sentences = pair({
     'no-content': 'There is no programme in {{folder}}.',
     'folder-unreadable': '{{folder}} could not be read: {{problem}}.',
     'folder-unwritable': '{{folder}} could not be written: {{problem}}.',
+    'no-drawer': '{{option}} draws pictures, and no Electron was given to this command. Start it from a checkout: {{command}}.',
+    'cannot-draw': 'The pictures could not be drawn: {{problem}}',
   },
   sr: {
     'no-command': 'Navedite naredbu.',
@@ -49,6 +51,8 @@ const sentences = pair({
     'no-content': 'U fascikli {{folder}} nema programa obuke.',
     'folder-unreadable': 'Fascikla {{folder}} ne može da se pročita: {{problem}}.',
     'folder-unwritable': 'U fasciklu {{folder}} ne može da se upisuje: {{problem}}.',
+    'no-drawer': '{{option}} crta slike, a ova naredba nije dobila Electron. Pokrenite je iz izvornog koda: {{command}}.',
+    'cannot-draw': 'Slike nisu mogle da se nacrtaju: {{problem}}',
   },
 });
 

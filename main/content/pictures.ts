@@ -2,13 +2,13 @@
  * The pictures of a programme: files in its folder `media`, and nowhere else. Whether a file is a picture is decided by what is in it,
  * not by its name; an SVG is only ever handed out as an image.
  */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { faultOf } from '../store/disk';
 import type { ContentProblem } from './content-problem';
 import { pictureKindOf } from './picture-kind';
 import { isPictureName, mediaFolder } from './picture-name';
-import { readSlideFile } from './slide-file';
+import { slideFilesIn } from './slide-files';
 
 export interface PictureFile {
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
@@ -46,14 +46,10 @@ export async function readPicture(programmeFolder: string, name: string): Promis
   }
 }
 
-const slideFileName = /^(?<block>[A-Za-z0-9-]+)\.(?<language>en|sr)\.md$/u;
-
 /** For whoever edits a programme; a slide can be shown without its picture, so this never keeps a programme from being used. */
 export async function pictureProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
   const problems: ContentProblem[] = [];
-  for (const name of (await slideFilesIn(programmeFolder)).toSorted()) {
-    const file = `slides/${name}`;
-    const { pictures } = readSlideFile(file, await readFile(join(programmeFolder, file), 'utf8'), expectedIn(name));
+  for (const { file, pictures } of await slideFilesIn(programmeFolder)) {
     for (const { name: picture, line } of pictures) {
       if (await readPicture(programmeFolder, picture)) continue;
       const message = `the picture ${mediaFolder}/${picture} is not there, or is no PNG, JPEG or SVG of at most ${mostPictureMegabytes} MB`;
@@ -61,19 +57,4 @@ export async function pictureProblems(programmeFolder: string): Promise<readonly
     }
   }
   return problems;
-}
-
-async function slideFilesIn(programmeFolder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(join(programmeFolder, 'slides'))).filter((name) => slideFileName.test(name));
-  } catch (error) {
-    /* That there are no slides at all is told by whoever reads the programme. */
-    if (faultOf(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-function expectedIn(name: string): Parameters<typeof readSlideFile>[2] {
-  const { block = '', language } = slideFileName.exec(name)?.groups ?? {};
-  return { block, language: language === 'sr' ? 'sr' : 'en' };
 }

@@ -163,8 +163,21 @@ function checkAgenda(agenda: AgendaFile, check: Check): void {
   }
 }
 
+interface ReadProgramme {
+  /** What could be read; undefined when too little of it could. */
+  readonly programme: Programme | undefined;
+  readonly problems: readonly ContentProblem[];
+}
+
 /** Throws {@link BrokenProgramme} with every problem, or what the disk says. */
 export async function readProgramme(folder: string): Promise<Programme> {
+  const { programme, problems } = await readWithProblems(folder);
+  if (!programme || problems.length > 0) throw new BrokenProgramme(problems);
+  return programme;
+}
+
+/** For whoever mends a programme: what is sound in it can be looked at before the rest is. Rejects with what the disk says. */
+export async function readWithProblems(folder: string): Promise<ReadProgramme> {
   const check = new Check(await readFiles(folder));
   const about = check.yaml('programme.yaml', programmeSchema);
   const agenda = check.yaml('agenda.yaml', agendaSchema);
@@ -172,7 +185,7 @@ export async function readProgramme(folder: string): Promise<Programme> {
   const helplines = check.yaml('helplines.yaml', helplinesSchema);
   const sources = check.yaml('sources.yaml', sourcesSchema);
   const forms = check.yaml('forms.yaml', formsSchema);
-  if (!about || !agenda || !statements || !helplines || !sources || !forms) throw new BrokenProgramme(check.problems);
+  if (!about || !agenda || !statements || !helplines || !sources || !forms) return { programme: undefined, problems: check.problems };
 
   const known = new Set(Object.keys(sources));
   checkAgenda(agenda, check);
@@ -195,12 +208,10 @@ export async function readProgramme(folder: string): Promise<Programme> {
     return statement ? [statement] : [];
   });
   const [first, second] = agenda.days;
-  if (!first || !second) throw new BrokenProgramme(check.problems);
+  if (!first || !second) return { programme: undefined, problems: check.problems };
   const nameable: Nameable = { sources: known, figures: check.figures(sources) };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
-  if (check.problems.length > 0) throw new BrokenProgramme(check.problems);
-
-  return {
+  const programme: Programme = {
     id: about.id,
     title: about.title,
     shortTitle: about['short-title'],
@@ -215,4 +226,5 @@ export async function readProgramme(folder: string): Promise<Programme> {
       Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }]),
     ),
   };
+  return { programme, problems: check.problems };
 }

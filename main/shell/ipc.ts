@@ -8,7 +8,8 @@ import { noteFault } from './app-log';
 import { isOwnPage } from './security';
 import { kindOf, type WindowKind } from './windows';
 
-const isFrom = (kind: WindowKind, { sender, senderFrame }: IpcMainInvokeEvent): boolean =>
+/** Whether the window's own page is asking, and not a frame in it. */
+export const isFrom = (kind: WindowKind, { sender, senderFrame }: IpcMainInvokeEvent): boolean =>
   kindOf(sender) === kind && senderFrame !== null && senderFrame === sender.mainFrame && isOwnPage(senderFrame.url);
 
 const isChannel = (channel: unknown): channel is keyof typeof requestSchemas =>

@@ -1,10 +1,11 @@
-/** The two kinds of windows, each with a preload of its own; every one sandboxed and isolated. */
+/** The kinds of windows, each with a preload of its own; every one sandboxed and isolated. */
 import { join } from 'node:path';
 import { app, BrowserWindow, type Rectangle, type WebContents } from 'electron';
 import { noteFault } from './app-log';
 import { origin } from './app-protocol';
 
-export type WindowKind = 'desk' | 'audience';
+/** `drawing` is never seen: pictures are measured and printed in it. */
+export type WindowKind = 'desk' | 'audience' | 'drawing';
 
 /** Set by the development server alone; a packaged kit never looks at it. */
 export const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
@@ -12,8 +13,12 @@ export const developmentServer = app.isPackaged ? undefined : process.env.ELECTR
 const kinds = new WeakMap<WebContents, WindowKind>();
 export const kindOf = (contents: WebContents): WindowKind | undefined => kinds.get(contents);
 
-const titles: Readonly<Record<WindowKind, string>> = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience' };
-const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audience: '#000000' };
+const titles: Readonly<Record<WindowKind, string>> = {
+  desk: 'Facilitator Kit',
+  audience: 'Facilitator Kit – Audience',
+  drawing: 'Facilitator Kit – Drawing',
+};
+const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audience: '#000000', drawing: '#ffffff' };
 
 export const pageOf = (name: string): string => (developmentServer ? `${developmentServer}/${name}` : `${origin}/${name}`);
 
@@ -36,8 +41,8 @@ export function openWindow(kind: WindowKind, place: Place, page = `${kind}.html`
       backgroundThrottling: false,
     },
   });
-  /* The projector shows slides and nothing else. */
-  if (kind === 'audience' && process.platform !== 'darwin') window.removeMenu();
+  /* The projector shows slides and nothing else, and what is drawn unseen has no menu. */
+  if (kind !== 'desk' && process.platform !== 'darwin') window.removeMenu();
   kinds.set(window.webContents, kind);
   window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(pageOf(page)).catch((error: unknown) => noteFault(`The ${kind} page could not be loaded.`, error));

@@ -10,8 +10,10 @@ const needed = [
   'out/main/main.cjs',
   'out/preload/desk.cjs',
   'out/preload/audience.cjs',
+  'out/preload/drawing.cjs',
   'out/renderer/desk.html',
   'out/renderer/audience.html',
+  'out/renderer/drawing.html',
 ];
 /* Sources, maps, tests, packages and the command line, which needs Node and a terminal, fit none of these. */
 const allowed = [

@@ -1,0 +1,57 @@
+/** Electron as a drawer for the command that started it: it opens no data, and ends with that command. */
+import { app, Menu } from 'electron';
+import type { PictureFile } from '../content/pictures';
+import { type DrawingOrder, drawingParameter, type FromDrawer, type ToDrawer } from '../drawing/wire';
+import { serveApp } from './app-protocol';
+import { HiddenDrawer } from './hidden-drawer';
+import { shutTheDoors } from './security';
+
+export const isDrawingForParent = (): boolean => process.send !== undefined && process.argv.includes(drawingParameter);
+
+const tell = (message: FromDrawer): void => {
+  process.send?.(message);
+};
+
+class PicturesOfParent {
+  readonly #waiting = new Map<number, (picture: PictureFile | undefined) => void>();
+  #asked = 0;
+
+  find(programme: string, name: string): Promise<PictureFile | undefined> {
+    this.#asked += 1;
+    const id = this.#asked;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      tell({ kind: 'picture-wanted', id, programme, name });
+    });
+  }
+
+  given(message: Exclude<ToDrawer, DrawingOrder>): void {
+    const resolve = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (message.kind === 'no-picture') resolve?.(undefined);
+    else resolve?.({ mediaType: message.mediaType, bytes: new Uint8Array(Buffer.from(message.bytes, 'base64')) });
+  }
+}
+
+async function carryOut({ kind, id, pictures, size }: DrawingOrder, drawer: HiddenDrawer): Promise<FromDrawer> {
+  try {
+    if (kind === 'measure') return { kind: 'measured', id, problems: await drawer.measure(pictures, size) };
+    return { kind: 'printed', id, bytes: Buffer.from(await drawer.print(pictures, size)).toString('base64') };
+  } catch (error) {
+    return { kind: 'failed', id, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export async function drawForParent(): Promise<void> {
+  Menu.setApplicationMenu(null);
+  shutTheDoors();
+  const pictures = new PicturesOfParent();
+  serveApp({}, (programme, name) => pictures.find(programme, name));
+  const drawer = new HiddenDrawer();
+  process.on('disconnect', () => app.exit(0));
+  process.on('message', (message: ToDrawer) => {
+    if (message.kind === 'picture' || message.kind === 'no-picture') pictures.given(message);
+    else void carryOut(message, drawer).then(tell);
+  });
+  tell({ kind: 'ready' });
+}

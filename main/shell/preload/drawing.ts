@@ -1,0 +1,15 @@
+/** The hidden window's bridge: it takes tasks, and tells what it drew. */
+import { contextBridge, ipcRenderer } from 'electron';
+import type { DrawingKit, DrawingTask } from '../../../domain/drawing';
+
+const kit: DrawingKit = {
+  ready: () => ipcRenderer.invoke('drawing-ready'),
+  drawn: (drawn) => ipcRenderer.invoke('drawing-drawn', drawn),
+  onTask: (listener) => {
+    const heard = (_event: unknown, task: DrawingTask): void => listener(task);
+    ipcRenderer.on('drawing-task', heard);
+    return () => ipcRenderer.off('drawing-task', heard);
+  },
+};
+
+contextBridge.exposeInMainWorld('kit', kit);

@@ -1,0 +1,41 @@
+/** Starts the hidden window: draws what main asks for, one picture a page, and says of each what keeps the room from reading it. */
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { DrawingTask } from '../../domain/drawing';
+import { SceneView } from '../scene/scene';
+import '../style/tokens.css';
+import { kit } from './bridge';
+import './drawing.css';
+import { problemsOf } from './problems';
+
+const element = document.getElementById('root');
+if (!element) throw new Error('drawing.html has no element #root');
+const root = createRoot(element);
+
+function Pictures({ pictures, size: { width, height } }: Pick<DrawingTask, 'pictures' | 'size'>) {
+  return pictures.map(({ view, time }, index) => (
+    <div key={index} className="drawing-picture" style={{ width, height }}>
+      <SceneView view={view} time={time} />
+    </div>
+  ));
+}
+
+/** Type is loaded for the letters that are shown; a picture that can't be shown has left its description by then. */
+async function settled(): Promise<void> {
+  await document.fonts.ready;
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
+  /* React has painted by then what the lost ones leave. */
+  await new Promise((done) => setTimeout(done));
+  await document.fonts.ready;
+}
+
+async function draw({ id, pictures, size }: DrawingTask): Promise<void> {
+  flushSync(() => root.render(<Pictures key={id} pictures={pictures} size={size} />));
+  await settled();
+  const drawn = [...document.querySelectorAll<HTMLElement>('.drawing-picture > .scene')];
+  await kit.drawn({ id, problems: drawn.map((scene) => problemsOf(scene, size)) });
+}
+
+kit.onTask((task) => void draw(task));
+await Promise.allSettled(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 1em "Noto Sans Variable"`, 'Aaš Жж')));
+await kit.ready();
