@@ -5,7 +5,7 @@ import { wordsIn } from '../domain/words';
 
 const words = i18next.createInstance();
 void words.init({
-  resources: Object.fromEntries(languages.map((language) => [language, wordsIn(language)])),
+  resources: {},
   supportedLngs: [...languages],
   fallbackLng: false,
   initAsync: false,
@@ -14,5 +14,12 @@ void words.init({
 
 export type Say = TFunction;
 
-/** Keys are `section:key`, as in `fault:ENOSPC`. */
-export const sayIn = (language: Language): Say => words.getFixedT(language);
+const spoken = new Set<Language>();
+
+/** Keys are `section:key`, as in `fault:ENOSPC`. A language's words are made when it is first spoken: the Cyrillic ones are derived. */
+export function sayIn(language: Language): Say {
+  if (!spoken.has(language))
+    for (const [section, texts] of Object.entries(wordsIn(language))) words.addResourceBundle(language, section, texts);
+  spoken.add(language);
+  return words.getFixedT(language);
+}

@@ -1,4 +1,4 @@
-/** Starts i18next with the words of all three languages, so that a change of language never waits for anything. */
+/** Starts i18next with the words of the desk's language; those of another are made when it is chosen, and nothing is waited for. */
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '../domain/language';
@@ -9,9 +9,8 @@ function nameLanguage(language: Language): void {
 }
 
 export function startWords(language: Language): i18n {
-  const resources = Object.fromEntries(languages.map((each) => [each, wordsIn(each)]));
   void i18next.use(initReactI18next).init({
-    resources,
+    resources: { [language]: wordsIn(language) },
     lng: language,
     supportedLngs: [...languages],
     fallbackLng: false,
@@ -26,6 +25,7 @@ export function startWords(language: Language): i18n {
 
 export async function changeWords(language: Language): Promise<void> {
   if (i18next.language === language) return;
+  for (const [section, texts] of Object.entries(wordsIn(language))) i18next.addResourceBundle(language, section, texts);
   await i18next.changeLanguage(language);
   nameLanguage(language);
 }

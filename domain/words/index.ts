@@ -1,4 +1,5 @@
 /** All the kit's own words. Cyrillic is derived from the Latin ones, as content is. */
+import { assertNever } from '../assert-never';
 import { toCyrillic } from '../cyrillic';
 import type { Language } from '../language';
 import { agenda } from './agenda';
@@ -57,8 +58,6 @@ export type Words = { readonly [Name in Section]: (typeof pairs)[Name]['en'] };
 type Resource = Readonly<Record<Section, Readonly<Record<string, string>>>>;
 
 const sections = Object.keys(pairs) as readonly Section[];
-const collect = (words: (section: Section) => Readonly<Record<string, string>>): Resource =>
-  Object.fromEntries(sections.map((section) => [section, words(section)])) as Resource;
 
 /** Placeholders such as `{{count}}` keep their names. */
 const cyrillicText = (text: string): string =>
@@ -67,14 +66,21 @@ const cyrillicText = (text: string): string =>
     .map((part) => (part.startsWith('{{') ? part : toCyrillic(part)))
     .join('');
 
-/** The words of a language, ready for i18next. */
-export function wordsIn(language: Language): Resource {
+/** The words of one section. */
+export function sectionIn<Name extends Section>(language: Language, section: Name): Resource[Name] {
+  const { en, sr } = pairs[section];
   switch (language) {
     case 'en':
-      return collect((section) => pairs[section].en);
+      return en;
     case 'sr-Latn':
-      return collect((section) => pairs[section].sr);
+      return sr;
     case 'sr-Cyrl':
-      return collect((section) => Object.fromEntries(Object.entries(pairs[section].sr).map(([key, text]) => [key, cyrillicText(text)])));
+      return Object.fromEntries(Object.entries(sr).map(([key, text]) => [key, cyrillicText(text)]));
+    default:
+      return assertNever(language, 'language');
   }
 }
+
+/** All words of a language, ready for i18next. */
+export const wordsIn = (language: Language): Resource =>
+  Object.fromEntries(sections.map((section) => [section, sectionIn(language, section)])) as Resource;

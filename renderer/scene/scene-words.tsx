@@ -1,7 +1,7 @@
 /** The projector's words in the training's language, which may differ from the desk's: so never the global i18n. */
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from '../../domain/language';
-import { type Words, wordsIn } from '../../domain/words';
+import { sectionIn, type Words } from '../../domain/words';
 
 type SceneWord = keyof Words['audience'];
 
@@ -16,7 +16,7 @@ const filled = (text: string, values: Readonly<Record<string, string | number>>)
   text.replace(/\{\{(\w+)\}\}/gu, (placeholder, name: string) => String(values[name] ?? placeholder));
 
 function sceneWords(language: Language): SceneWords {
-  const words = wordsIn(language).audience;
+  const words = sectionIn(language, 'audience');
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: language === 'en' ? 'long' : 'numeric',
@@ -30,11 +30,19 @@ function sceneWords(language: Language): SceneWords {
   };
 }
 
+/** Made once: a deck in small has hundreds of pictures. */
+const known = new Map<Language, SceneWords>();
+
+function knownSceneWords(language: Language): SceneWords {
+  const words = known.get(language) ?? sceneWords(language);
+  known.set(language, words);
+  return words;
+}
+
 const Context = createContext<SceneWords | undefined>(undefined);
 
 export function SceneWordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
-  const words = useMemo(() => sceneWords(language), [language]);
-  return <Context value={words}>{children}</Context>;
+  return <Context value={knownSceneWords(language)}>{children}</Context>;
 }
 
 export function useSceneWords(): SceneWords {
