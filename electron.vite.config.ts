@@ -36,6 +36,22 @@ function parsedProgrammes(): Plugin {
   };
 }
 
+/** Fonts come with the page, and not only once the first word is laid out. */
+const fontsWithPages: Plugin = {
+  name: 'fonts-with-pages',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_page, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => file.endsWith('.woff2'))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        })),
+  },
+};
+
 export default defineConfig({
   main: {
     plugins: [parsedProgrammes()],
@@ -66,6 +82,7 @@ export default defineConfig({
     build: {
       target: chrome,
       outDir: 'out/renderer',
+      minify: 'oxc',
       assetsInlineLimit: 0,
       rollupOptions: {
         input: {
@@ -75,6 +92,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [react()],
+    plugins: [react(), fontsWithPages],
   },
 });

@@ -1,6 +1,7 @@
 /** Starts the projector's window: asks main what to show, then follows. */
 import { createRoot } from 'react-dom/client';
 import '../style/tokens.css';
+import { typeIsThere } from '../style/type';
 import './audience.css';
 import { AudienceWindow, type Shown } from './audience-window';
 import { kit } from './bridge';
@@ -19,6 +20,5 @@ function paint(change: Partial<Shown>): void {
 /* Listening begins before the question, so that nothing is missed between the answer and the first picture. */
 kit.onView((view) => paint({ view }));
 kit.onTime((time) => paint({ time }));
-/* The first picture waits for its type, so that the room sees no stand-in; without it, it would still rather see something. */
-await Promise.allSettled([document.fonts.load('1em "Noto Sans Variable"', 'Aaš Жж')]);
+await typeIsThere();
 paint(await kit.ready());

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/desk-view';
 import '../style/tokens.css';
+import { typeIsThere } from '../style/type';
 import './desk.css';
 import './parts/parts.css';
 import './parts/overlays.css';
@@ -31,7 +32,7 @@ window.addEventListener('unhandledrejection', () => tellRefusal(sentenceOf({ ref
 const element = document.getElementById('root');
 if (!element) throw new Error('desk.html has no element #root');
 
-const { view, time } = await kit.ready();
+const [{ view, time }] = await Promise.all([kit.ready(), typeIsThere()]);
 startWords(view.settings.language);
 createRoot(element).render(
   <DeskTimeProvider first={time}>
