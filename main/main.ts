@@ -1,9 +1,9 @@
 /** Where the kit begins. */
 import { registerScheme } from './shell/app-protocol';
+import { begin } from './shell/begin';
 import { chooseDataFolder } from './shell/data-folder';
 import { drawForParent, isDrawingForParent } from './shell/draw-for-parent';
 import { isOnlyInstance, whenReady } from './shell/life';
-import { start } from './shell/start';
 import { testHooks } from './shell/test-hooks';
 
 const folder = chooseDataFolder();
@@ -12,5 +12,5 @@ if (isDrawingForParent()) {
   whenReady(drawForParent);
 } else if (isOnlyInstance()) {
   registerScheme();
-  whenReady(() => start(folder, testHooks()));
+  whenReady(() => begin(folder, testHooks()));
 }

@@ -5,6 +5,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { app, protocol } from 'electron';
 import type { PictureFile } from '../content/pictures';
 import { faultOf } from '../store/disk';
+import type { Backstage } from './backstage';
 
 export const origin = 'kit://app';
 
@@ -20,7 +21,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** Before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'kit', privileges: { standard: true, secure: true, supportFetchAPI: false, stream: true } },
+    { scheme: 'kit', privileges: { standard: true, secure: true, supportFetchAPI: false, stream: true, codeCache: true } },
   ]);
 }
 
@@ -72,15 +73,16 @@ function decoded(name: string): string {
   }
 }
 
-/** `pages` are made by main itself, by their path. */
-export function serveApp(pages: Readonly<Record<string, () => string>>, findPicture: FindPicture): void {
+const madePage = (make: (() => string) | undefined): Response => (make ? pageResponse(make()) : notFound());
+
+/** Files of pages are there at once; what main makes itself is waited for. */
+export function serveApp(backstage: Promise<Backstage>): void {
   const folder = join(app.getAppPath(), 'out', 'renderer');
   protocol.handle('kit', async ({ url }) => {
     const { host, pathname } = new URL(url);
-    const page = pages[pathname];
     if (host !== 'app') return notFound();
-    if (page) return pageResponse(page());
-    if (pathname.startsWith('/media/')) return pictureResponse(pathname, findPicture);
+    if (pathname.startsWith('/media/')) return pictureResponse(pathname, (await backstage).findPicture);
+    if (extname(pathname) === '') return madePage((await backstage).pages[pathname]);
     const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
     const kind = kinds[extname(path)];
     if (!path.startsWith(folder + sep) || kind === undefined) return notFound();

@@ -9,7 +9,7 @@ import type { Displays } from '../kit/projector';
 import type { DisplaySource } from './displays';
 import { forwardKeys } from './keys';
 import { keepAlive } from './revive';
-import { openWindow } from './windows';
+import { makeWindow, showPage } from './windows';
 
 export interface ProjectorListener {
   /** Everything that is sent to the audience window passes here first. */
@@ -61,7 +61,8 @@ export class Projector {
   }
 
   #open(place: Rectangle): BrowserWindow {
-    const window = openWindow('audience', place);
+    const window = makeWindow('audience', place);
+    showPage(window, 'audience.html');
     this.#window = window;
     this.#lastView = '';
     forwardKeys(window, this.#desk);

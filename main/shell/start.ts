@@ -1,55 +1,46 @@
-/** Puts the kit and its windows together once the app is ready. */
+/** Opens the kit and puts it behind the windows. */
 import { app, type BrowserWindow, Menu } from 'electron';
 import type { Language } from '../../domain/language';
-import { machineClock } from '../clock';
+import { type MachineClock, machineClock } from '../clock';
+import type { Kit } from '../kit/kit';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { everySecond } from '../ticker';
 import { sayIn } from '../words';
+import { answerDesk } from './answers';
 import { noteFault, startAppLog } from './app-log';
-import { serveApp } from './app-protocol';
+import type { Backstage } from './backstage';
 import { contentFolder, type DataFolder } from './data-folder';
 import { realDisplays } from './displays';
 import { systemFiles } from './files';
-import { answerWindows } from './ipc';
 import { menuOf } from './menu';
 import { deskFailedPage, startProblemPage } from './plain-page';
 import { Projector } from './projector';
 import { keepAlive } from './revive';
-import { shutTheDoors } from './security';
 import type { TestHooks } from './test-hooks';
-import { openWindow, pageOf } from './windows';
+import { showPage } from './windows';
 
 /** For the first start only; Serbian and its neighbours begin in Latin script. */
 const systemLanguage = (): Language => (/^(?:sr|bs|hr|sh)/u.test(app.getLocale()) ? 'sr-Latn' : 'en');
 
-const deskSize = { width: 1280, height: 720 };
-
-function showDesk(desk: BrowserWindow): void {
-  desk.once('ready-to-show', () => desk.show());
+/** The desk's page made way for this one, so nothing that it still asks for is answered. */
+function tellProblem(problem: StartProblem, language: Language, desk: BrowserWindow): Backstage {
+  if (!desk.isDestroyed()) showPage(desk, 'start-problem');
+  const unanswered = new Promise<never>(() => {});
+  return {
+    pages: { '/start-problem': () => startProblemPage(problem, language, sayIn(language)) },
+    findPicture: async () => undefined,
+    answerDesk: () => unanswered,
+    answerAudience: () => unanswered,
+  };
 }
 
-/** A desk that can't show its places shows one of main's own pages. */
-const openPlain = (page: string): void => showDesk(openWindow('desk', deskSize, page));
-
-export async function start(folder: DataFolder, hooks: TestHooks | undefined): Promise<void> {
+/** What stands behind the windows, whose desk is open already. */
+export async function start(folder: DataFolder, desk: BrowserWindow, hooks: TestHooks | undefined): Promise<Backstage> {
   const language = systemLanguage();
-  Menu.setApplicationMenu(null);
-  shutTheDoors();
-  let problem: StartProblem | undefined;
-  let opened: OpenKit | undefined;
-  const pages = {
-    '/start-problem': () => (problem ? startProblemPage(problem, language, sayIn(language)) : ''),
-    '/desk-failed': () => deskFailedPage(opened?.kit.settings.language ?? language, sayIn(opened?.kit.settings.language ?? language)),
-  };
-  serveApp(pages, async (training, name) => opened?.kit.picture(training, name));
-  if (folder.failure !== undefined) {
-    problem = startProblem(folder.failure, folder.path, language);
-    openPlain('start-problem');
-    return;
-  }
+  if (folder.failure !== undefined) return tellProblem(startProblem(folder.failure, folder.path, language), language, desk);
   startAppLog(folder.path);
   const machine = hooks?.machine ?? machineClock();
-  const result = await openKit({
+  const opening = openKit({
     dataFolder: folder.path,
     contentFolder: contentFolder(),
     machine,
@@ -58,24 +49,25 @@ export async function start(folder: DataFolder, hooks: TestHooks | undefined): P
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
   });
-  if ('problem' in result) {
-    problem = result;
-    openPlain('start-problem');
-    return;
-  }
-  opened = result;
-  answerWindows(result.kit);
-  openDesk(result, machine, hooks);
-  closeWithCare(result);
+  closeWithCare(opening);
+  const opened = await opening;
+  if ('problem' in opened) return tellProblem(opened, language, desk);
+  const { kit } = opened;
+  if (!desk.isDestroyed()) followKit(kit, desk, machine, hooks);
+  return {
+    pages: { '/desk-failed': () => deskFailedPage(kit.settings.language, sayIn(kit.settings.language)) },
+    findPicture: (training, name) => kit.picture(training, name),
+    answerDesk: (channel, given) => answerDesk(kit, channel, given),
+    answerAudience: async () => ({ view: kit.audienceView(), time: kit.audienceTime() }),
+  };
 }
 
-function openDesk({ kit }: OpenKit, machine: Parameters<typeof everySecond>[0], hooks: TestHooks | undefined): void {
-  const desk = openWindow('desk', deskSize);
+/** From now on the windows show what the kit has. */
+function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: TestHooks | undefined): void {
   const projector = new Projector(kit, desk, hooks?.displays ?? realDisplays, { sent: hooks?.sent ?? (() => {}) });
   keepAlive(desk, {
     revived: () => {},
-    givenUp: () =>
-      void desk.loadURL(pageOf('desk-failed')).catch((error: unknown) => noteFault('The plain page could not be loaded.', error)),
+    givenUp: () => showPage(desk, 'desk-failed'),
   });
   const sendToDesk = (channel: string, message: unknown): void => {
     if (!desk.isDestroyed()) desk.webContents.send(channel, message);
@@ -114,13 +106,16 @@ function openDesk({ kit }: OpenKit, machine: Parameters<typeof everySecond>[0], 
     desk.focus();
     kit.tell('already-open');
   });
-  showDesk(desk);
   projector.follow();
 }
 
-/** Quitting waits for what is being written. */
-function closeWithCare({ close }: OpenKit): void {
+/** Quitting waits for what is being read or written. */
+function closeWithCare(opening: Promise<OpenKit | StartProblem>): void {
   let isClosed = false;
+  const close = async (): Promise<void> => {
+    const opened = await opening;
+    if ('close' in opened) await opened.close();
+  };
   app.on('before-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();

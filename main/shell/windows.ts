@@ -1,6 +1,7 @@
 /** The kinds of windows, each with a preload of its own; every one sandboxed and isolated. */
 import { join } from 'node:path';
 import { app, BrowserWindow, type Rectangle, type WebContents } from 'electron';
+import { faultOf } from '../store/disk';
 import { noteFault } from './app-log';
 import { origin } from './app-protocol';
 
@@ -20,16 +21,17 @@ const titles: Readonly<Record<WindowKind, string>> = {
 };
 const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audience: '#000000', drawing: '#ffffff' };
 
-export const pageOf = (name: string): string => (developmentServer ? `${developmentServer}/${name}` : `${origin}/${name}`);
+const pageOf = (name: string): string => (developmentServer ? `${developmentServer}/${name}` : `${origin}/${name}`);
 
 type Place = Pick<Rectangle, 'width' | 'height'> & Partial<Rectangle>;
 
-/** `page` is the window's own page unless main shows one of its own. */
-export function openWindow(kind: WindowKind, place: Place, page = `${kind}.html`): BrowserWindow {
+/** Without its page yet. */
+export function makeWindow(kind: WindowKind, place: Place): BrowserWindow {
   const window = new BrowserWindow({
     ...place,
     title: titles[kind],
     show: false,
+    paintWhenInitiallyHidden: kind === 'audience',
     backgroundColor: background[kind],
     ...(kind === 'desk' ? { minWidth: 960, minHeight: 600 } : { frame: false }),
     webPreferences: {
@@ -39,14 +41,21 @@ export function openWindow(kind: WindowKind, place: Place, page = `${kind}.html`
       nodeIntegration: false,
       spellcheck: false,
       backgroundThrottling: false,
+      v8CacheOptions: 'bypassHeatCheck',
     },
   });
   /* The projector shows slides and nothing else, and what is drawn unseen has no menu. */
   if (kind !== 'desk' && process.platform !== 'darwin') window.removeMenu();
   kinds.set(window.webContents, kind);
   window.on('page-title-updated', (event) => event.preventDefault());
-  void window.loadURL(pageOf(page)).catch((error: unknown) => noteFault(`The ${kind} page could not be loaded.`, error));
   return window;
+}
+
+/** `page` is the window's own or one that main makes; the one that was on its way gives way to it. */
+export function showPage(window: BrowserWindow, page: string): void {
+  void window.loadURL(pageOf(page)).catch((error: unknown) => {
+    if (faultOf(error) !== 'ERR_ABORTED') noteFault(`The page ${page} could not be loaded.`, error);
+  });
 }
 
 /** The desk, to which the system's dialogs belong. */
