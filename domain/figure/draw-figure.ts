@@ -41,7 +41,7 @@ const barValue = 5.4;
 
 function drawBars({ items, top, part, hasMarks }: FigureOf<'bars'>, area: Area, words: FigureWords): readonly Shape[] {
   const column = area.width / items.length;
-  const width = Math.min(column * 0.72, 26);
+  const width = Math.min(column * 0.84, 24);
   const foot = 1 + (barLabel + (hasMarks ? 2 * leastText : 0)) * lineHeight;
   const base = area.y + area.height - foot;
   const room = base - area.y - barValue * lineHeight;
@@ -104,8 +104,9 @@ function drawStation({ who, does }: Station, index: number, row: Area): readonly
   const doesPlace = { x: whoPlace.x + whoPlace.width + 2, width: row.width - (whoPlace.x + whoPlace.width + 2) };
   const centred = (text: string, place: { readonly x: number; readonly width: number }, setting: Setting): readonly Shape[] =>
     setText(text, { ...place, y: middle - heightOfText(text, place.width, setting) / 2 }, setting).shapes;
+  const between: Shape = { kind: 'line', from: [whoPlace.x, row.y], to: [row.x + row.width, row.y], tone: 'faint' };
   const way: readonly Shape[] =
-    index === 0 ? [] : [{ kind: 'line', from: [rail, middle - row.height + radius], to: [rail, middle - radius], tone: 'accent' }];
+    index === 0 ? [] : [between, { kind: 'line', from: [rail, middle - row.height + radius], to: [rail, middle - radius], tone: 'accent' }];
   return [
     ...way,
     { kind: 'circle', x: rail, y: middle, radius, tone: 'strong' },

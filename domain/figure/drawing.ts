@@ -29,7 +29,7 @@ export type Shape =
       readonly kind: 'line';
       readonly from: readonly [number, number];
       readonly to: readonly [number, number];
-      readonly tone: 'line' | 'accent';
+      readonly tone: 'line' | 'faint' | 'accent';
     }
   /** `y`: of the line on which the letters stand. */
   | {

@@ -15,6 +15,8 @@ export interface ReadFigure {
   readonly sr: Figure;
   /** Of all its numbers and statements. */
   readonly sources: readonly string[];
+  /** It can still be read where a paragraph takes some of its room. */
+  readonly fitsBelowText: boolean;
 }
 
 /** What has to be known of a source here. */
@@ -90,8 +92,13 @@ function sourcedParts(file: FigureFile): readonly Sourced[] {
 
 /** The least room that a slide leaves its figure, on a wide screen and on a narrow one, in hundredths of the picture's height. */
 const leastRooms = [
-  { width: 154, height: 62 },
-  { width: 115, height: 62 },
+  { width: 154, height: 62.5 },
+  { width: 115, height: 62.5 },
+];
+/** What a paragraph takes: two lines on the narrow one. */
+const roomsBelowText = [
+  { width: 154, height: 55.5 },
+  { width: 115, height: 50 },
 ];
 
 const inScript = (figures: Readonly<Record<Written, Figure>>, language: Language): Figure => {
@@ -105,10 +112,9 @@ const inScript = (figures: Readonly<Record<Written, Figure>>, language: Language
   }
 };
 
-const tooFullIn = (figures: Readonly<Record<Written, Figure>>): Language | undefined =>
-  languages.find((language) =>
-    leastRooms.some((room) => !fits(drawFigure(inScript(figures, language), room, figureWords(language)), room)),
-  );
+/** The language in which some text has no room. */
+const tooFullIn = (rooms: typeof leastRooms, figures: Readonly<Record<Written, Figure>>): Language | undefined =>
+  languages.find((language) => rooms.some((room) => !fits(drawFigure(inScript(figures, language), room, figureWords(language)), room)));
 
 /** What is wrong is reported; a figure with a mistake in its form is left out. */
 export function readFigure(
@@ -131,7 +137,8 @@ export function readFigure(
     if (isNumber && isSecondHand && mark !== 'second-hand') complain('all its sources are second-hand; write mark: second-hand');
   }
   const figures = { en: figureIn(value, 'en'), sr: figureIn(value, 'sr') };
-  const full = tooFullIn(figures);
+  const full = tooFullIn(leastRooms, figures);
   if (full) report({ file, line: 1, message: `the figure is too full to be read (${full}); shorten its texts` });
-  return { ...figures, sources: [...new Set(parts.flatMap(({ sources }) => sources))] };
+  const fitsBelowText = tooFullIn(roomsBelowText, figures) === undefined;
+  return { ...figures, fitsBelowText, sources: [...new Set(parts.flatMap(({ sources }) => sources))] };
 }

@@ -80,8 +80,16 @@ function slidesOf(block: string, check: Check, nameable: Nameable): readonly Sli
       for (const key of slide.sources.filter((source) => !nameable.sources.has(source))) {
         check.problems.push({ file, line: slide.line, message: `the source ${key} is not in sources.yaml` });
       }
-      if (slide.figure && !nameable.figures.has(slide.figure.name)) {
+      const figure = slide.figure && nameable.figures.get(slide.figure.name);
+      if (slide.figure && !figure) {
         check.problems.push({ file, line: slide.line, message: `there is no sound figure in figures/${slide.figure.name}.yaml` });
+      }
+      if (figure && !figure.fitsBelowText && slide.text.body.length > 1) {
+        check.problems.push({
+          file,
+          line: slide.line,
+          message: `slide “${slide.id}”: this figure needs the room of the paragraph above it`,
+        });
       }
     }
     return slides;
