@@ -5,10 +5,10 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ContentProblem } from '../content/content-problem';
-import { figureProblems } from '../content/figures';
 import { logoProblems } from '../content/logo';
 import { pictureProblems, readPicture } from '../content/pictures';
 import { readWithProblems } from '../content/programme-folder';
+import { figureProblems } from '../content/unsourced-figures';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { fitProblems } from '../drawing/fit';
 import { problemOf } from '../kit/disk-words';
