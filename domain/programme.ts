@@ -1,6 +1,7 @@
 /** What a programme is once its files have been read: agenda, slides, statements, helplines, sources. */
 import type { Figure } from './figure/figure';
 import type { Localized } from './language';
+import type { Paper } from './paper';
 import type { Duration, LocalTime } from './time';
 
 export const blockKinds = ['registration', 'session', 'activity', 'break', 'meal', 'summary', 'closing'] as const;
@@ -160,6 +161,8 @@ export interface Programme {
   readonly statements: readonly Statement[];
   readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly HelplineWithHours[] };
   readonly sources: ReadonlyMap<string, Source>;
+  /** To be printed; in the order of their names. */
+  readonly papers: readonly Paper[];
 }
 
 const countsAsWork: Readonly<Record<BlockKind, boolean>> = {

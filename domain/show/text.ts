@@ -7,7 +7,7 @@ import { inLanguage, type Language } from '../language';
 import { plainText } from '../plain-text';
 import type { Inline, Programme, Slide, SlideText, TextBlock } from '../programme';
 
-const inlineToCyrillic = (inline: Inline): Inline =>
+export const inlineToCyrillic = (inline: Inline): Inline =>
   inline.kind === 'text'
     ? inline.latin
       ? inline

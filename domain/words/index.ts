@@ -16,6 +16,7 @@ import { library } from './library';
 import { list } from './list';
 import { menu } from './menu';
 import { notice } from './notice';
+import { papers } from './papers';
 import { prepare } from './prepare';
 import { refusal } from './refusal';
 import { register } from './register';
@@ -41,6 +42,7 @@ const pairs = {
   list,
   menu,
   notice,
+  papers,
   prepare,
   refusal,
   register,

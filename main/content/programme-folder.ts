@@ -7,6 +7,7 @@ import type { Block, Day, HalfDay, Programme, Slide, TextBlock } from '../../dom
 import { later, minutes, parseLocalTime } from '../../domain/time';
 import { BrokenProgramme, type ContentProblem } from './content-problem';
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
+import { readPapers } from './papers';
 import { type AgendaFile, agendaSchema, formsSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema } from './schemas';
 import { type FileSlide, readSlideFile } from './slide-file';
 import { parseYaml } from './yaml-file';
@@ -41,6 +42,10 @@ class Check {
     if ('value' in checked) return checked.value;
     this.problems.push(...checked.problems);
     return undefined;
+  }
+
+  papers(known: ReadonlySet<string>): Programme['papers'] {
+    return readPapers(this.#files, known, (problem) => this.problems.push(problem));
   }
 
   figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {
@@ -219,6 +224,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
   if (!first || !second) return { programme: undefined, problems: check.problems };
   const nameable: Nameable = { sources: known, figures: check.figures(sources) };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
+  const papers = check.papers(known);
   const programme: Programme = {
     id: about.id,
     title: about.title,
@@ -230,6 +236,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
     days,
     statements: played,
     helplines,
+    papers,
     sources: new Map(
       Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }]),
     ),

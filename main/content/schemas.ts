@@ -68,6 +68,8 @@ export const sourcesSchema = z.record(
   z.strictObject({ name: localized, year: text, title: text, address: text, status: z.enum(['ok', 'second-hand']) }),
 );
 
+export const glossarySchema = z.strictObject({ terms: z.array(localized).min(1, 'write at least one term') });
+
 const option = z.strictObject({ id: key, text: localized });
 const question = z
   .strictObject({ id: key, text: localized, options: z.array(option).min(2, 'give at least two options'), key, sources: sourceKeys })

@@ -61,6 +61,8 @@ const attributesSchema = z.strictObject({
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
 
+export const markdownOf = (text: string): Root => parser.parse(text);
+
 const isSlideStart = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'slide';
 const containers = (nodes: readonly RootContent[], name: string): readonly ContainerDirective[] =>
   nodes.filter((node): node is ContainerDirective => node.type === 'containerDirective' && node.name === name);
@@ -128,7 +130,7 @@ export interface SlideFile {
 }
 
 export function readSlideFile(file: string, text: string, expected: { readonly block: string; readonly language: 'en' | 'sr' }): SlideFile {
-  const root = parser.parse(text);
+  const root = markdownOf(text);
   const problems: ContentProblem[] = [...checkFrontMatter(file, root, expected)];
   const report: Report = (node, message) => problems.push({ file, line: node.position?.start.line ?? 1, message });
   const slides: FileSlide[] = [];

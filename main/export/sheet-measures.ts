@@ -40,7 +40,7 @@ export interface Typefaces {
 const missingLetter = '?';
 const graphemes = new Intl.Segmenter();
 
-function writable(text: string, letters: Typeface['letters']): string {
+export function writable(text: string, letters: Typeface['letters']): string {
   const visible = text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
   const isKnown = (letter: string): boolean =>
     Array.from(letter).every((each) => letters.has(each.codePointAt(0) ?? 0) || /\s/u.test(each));

@@ -25,7 +25,7 @@ import {
 } from './sheet-measures';
 
 /** The bytes of two TrueType fonts. */
-interface SheetFonts {
+export interface SheetFonts {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
 }
@@ -118,22 +118,27 @@ async function embedFont(document: PDFDocument, bytes: Uint8Array, customName: s
   return typefaceOf(await document.embedFont(bytes, { subset: true, customName }));
 }
 
+export async function embedTypefaces(document: PDFDocument, { regular, bold }: SheetFonts): Promise<Typefaces> {
+  const { default: fontkit } = await import('@pdf-lib/fontkit');
+  document.registerFontkit(fontkit);
+  return {
+    regular: await embedFont(document, regular, 'SHEETR+NotoSans-Regular'),
+    bold: await embedFont(document, bold, 'SHEETB+NotoSans-Bold'),
+  };
+}
+
 async function embedLogo(document: PDFDocument, logo: Logo | undefined): Promise<PDFImage | undefined> {
   if (!logo) return undefined;
   return logo.kind === 'png' ? document.embedPng(logo.bytes) : document.embedJpg(logo.bytes);
 }
 
-export async function sheetPdf(sheet: Sheet, { regular, bold }: SheetFonts, logo?: Logo): Promise<Uint8Array> {
-  const [{ PDFDocument, grayscale }, { default: fontkit }] = await Promise.all([import('pdf-lib'), import('@pdf-lib/fontkit')]);
+export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo): Promise<Uint8Array> {
+  const { PDFDocument, grayscale } = await import('pdf-lib');
   const document = await PDFDocument.create();
-  document.registerFontkit(fontkit);
   document.setTitle(`${sheet.heading}: ${sheet.footer}`);
   document.setLanguage(sheet.language);
   document.setCreator('Facilitator Kit');
-  const fonts: Typefaces = {
-    regular: await embedFont(document, regular, 'SHEETR+NotoSans-Regular'),
-    bold: await embedFont(document, bold, 'SHEETB+NotoSans-Bold'),
-  };
+  const fonts = await embedTypefaces(document, sheetFonts);
 
   const { columns } = sheet;
   const ink = grayscale(0);

@@ -177,6 +177,7 @@ export const smallProgramme: Programme = {
     sources: [],
   })),
   helplines: { immediate: [{ number: '192', name: same('Police') }], others: [] },
+  papers: [],
   sources: new Map(),
 };
 

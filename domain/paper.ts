@@ -1,0 +1,88 @@
+/** A paper of the programme: what is printed for participants or trainers, in two languages, before it is put on pages. */
+import type { Language, Localized } from './language';
+import { inLanguage } from './language';
+import type { Paragraph } from './programme';
+import { inlineToCyrillic } from './show/text';
+
+export const paperKinds = ['handout', 'guide', 'cards', 'notice', 'list'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+export const readers = ['participants', 'trainers'] as const;
+export type Readers = (typeof readers)[number];
+
+export type PaperBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly content: Paragraph }
+  | { readonly kind: 'paragraph'; readonly content: Paragraph }
+  /** `box`: to be ticked by hand. */
+  | { readonly kind: 'list'; readonly marker: 'point' | 'number' | 'box'; readonly items: readonly Paragraph[] }
+  | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] };
+
+export const cardsOnPage = [4, 8] as const;
+export type CardsOnPage = (typeof cardsOnPage)[number];
+
+export interface Paper {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly readers: Readers;
+  readonly title: Localized;
+  /** What a person still has to do before it is handed out. */
+  readonly review: Localized | undefined;
+  /** It speaks of violence or exploitation, and says so at its top. */
+  readonly contentNote: boolean;
+  /** Matters only to cards. */
+  readonly cardsOnPage: CardsOnPage;
+  readonly sources: readonly string[];
+  readonly body: { readonly en: readonly PaperBlock[]; readonly sr: readonly PaperBlock[] };
+}
+
+/** A paper as the desk offers it. */
+export interface PaperCard {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: PaperKind;
+  readonly readers: Readers;
+  readonly review: string | undefined;
+}
+
+export const paperCard = ({ id, title, kind, readers: forWhom, review }: Paper, language: Language): PaperCard => ({
+  id,
+  title: inLanguage(title, language),
+  kind,
+  readers: forWhom,
+  review: review && inLanguage(review, language),
+});
+
+const paragraphToCyrillic = (paragraph: Paragraph): Paragraph => paragraph.map(inlineToCyrillic);
+
+function blockToCyrillic(block: PaperBlock): PaperBlock {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: paragraphToCyrillic(block.content) };
+    case 'list':
+      return { ...block, items: block.items.map(paragraphToCyrillic) };
+    case 'table':
+      return { ...block, head: block.head.map(paragraphToCyrillic), rows: block.rows.map((row) => row.map(paragraphToCyrillic)) };
+  }
+}
+
+export function bodyOfPaper({ body }: Paper, language: Language): readonly PaperBlock[] {
+  switch (language) {
+    case 'en':
+      return body.en;
+    case 'sr-Latn':
+      return body.sr;
+    case 'sr-Cyrl':
+      return body.sr.map(blockToCyrillic);
+  }
+}
+
+/** Each card is its heading and what follows, up to the next. */
+export function cardsOf(body: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {
+  const cards: PaperBlock[][] = [];
+  for (const block of body) {
+    if (block.kind === 'heading' && block.level === 1) cards.push([block]);
+    else cards.at(-1)?.push(block);
+  }
+  return cards;
+}

@@ -1,0 +1,102 @@
+/** The papers of a programme: each in both languages, with sources that are known. */
+
+import { toCyrillic } from '../../domain/cyrillic';
+import type { Paper, PaperBlock } from '../../domain/paper';
+import type { Inline } from '../../domain/programme';
+import type { ContentProblem } from './content-problem';
+import { type FilePaper, paperNameIn, readPaperFile, type Written } from './paper-file';
+import { glossarySchema } from './schemas';
+import { parseYaml } from './yaml-file';
+
+export const glossaryFile = 'glossary.yaml';
+
+/** The three columns stay as they are in every script. */
+function glossaryTable(terms: readonly { readonly en: string; readonly sr: string }[]): PaperBlock {
+  const cell = (text: string): readonly Inline[] => [{ kind: 'text', text, latin: true }];
+  return {
+    kind: 'table',
+    head: ['English', 'Srpski (latinica)', 'Српски (ћирилица)'].map(cell),
+    rows: terms.map(({ en, sr }) => [en, sr, toCyrillic(sr)].map(cell)),
+  };
+}
+
+function readGlossary(files: ReadonlyMap<string, string>, report: (problem: ContentProblem) => void): PaperBlock | undefined {
+  const text = files.get(glossaryFile);
+  if (text === undefined) return undefined;
+  const checked = parseYaml(glossaryFile, text, glossarySchema);
+  if ('value' in checked) return glossaryTable(checked.value.terms);
+  for (const problem of checked.problems) report(problem);
+  return undefined;
+}
+
+interface Read {
+  readonly en: FilePaper;
+  readonly sr: FilePaper;
+}
+
+function paperOf(id: string, { en, sr }: Read): Paper {
+  const { kind, readers, contentNote, cardsOnPage } = en;
+  const review = en.review === undefined || sr.review === undefined ? undefined : { en: en.review, sr: sr.review };
+  const sources = [...new Set([...en.sources, ...sr.sources])];
+  return {
+    id,
+    kind,
+    readers,
+    contentNote,
+    cardsOnPage,
+    sources,
+    review,
+    title: { en: en.title, sr: sr.title },
+    body: { en: en.body, sr: sr.body },
+  };
+}
+
+const outline = ({ body }: FilePaper): string => body.map(({ kind }) => kind).join(' ');
+
+function differences({ en, sr }: Read): readonly string[] {
+  const pairs: readonly (readonly [string, unknown, unknown])[] = [
+    ['kind', en.kind, sr.kind],
+    ['for', en.readers, sr.readers],
+    ['note', en.contentNote, sr.contentNote],
+    ['cards-on-page', en.cardsOnPage, sr.cardsOnPage],
+    ['review', en.review === undefined, sr.review === undefined],
+    ['order of headings, paragraphs, lists and tables', outline(en), outline(sr)],
+  ];
+  return pairs.filter(([, one, other]) => one !== other).map(([what]) => what);
+}
+
+/** In the order of their names. */
+export function readPapers(
+  files: ReadonlyMap<string, string>,
+  knownSources: ReadonlySet<string>,
+  report: (problem: ContentProblem) => void,
+): readonly Paper[] {
+  const glossary = readGlossary(files, report);
+  const found = new Map<string, Partial<Record<Written, FilePaper>>>();
+  for (const [file, text] of files) {
+    const name = paperNameIn(file);
+    if (!name) {
+      if (file.startsWith('papers/'))
+        report({ file, line: 1, message: 'a paper’s file is called name.en.md or name.sr.md, in small letters' });
+      continue;
+    }
+    const { paper, problems } = readPaperFile(file, text, name.language, glossary);
+    for (const problem of problems) report(problem);
+    for (const key of (paper?.sources ?? []).filter((each) => !knownSources.has(each))) {
+      report({ file, line: 1, message: `the source ${key} is not in sources.yaml` });
+    }
+    found.set(name.id, { ...found.get(name.id), ...(paper && { [name.language]: paper }) });
+  }
+  return [...found]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([id, { en, sr }]) => {
+      for (const language of ['en', 'sr'] as const) {
+        const file = `papers/${id}.${language}.md`;
+        if (!files.has(file)) report({ file, line: 1, message: 'the file is missing: every paper is in both languages' });
+      }
+      if (!en || !sr) return [];
+      for (const what of differences({ en, sr }))
+        report({ file: `papers/${id}.sr.md`, line: 1, message: `another ${what} than in English` });
+      return [paperOf(id, { en, sr })];
+    });
+}

@@ -1,0 +1,146 @@
+/** Papers of the programme as PDF, A4 upright: text that flows over pages, or cards to be cut out. Lengths are points from the lower left corner. */
+import type { PDFDocument, PDFPage } from 'pdf-lib';
+import { assertNever } from '../../domain/assert-never';
+import { inLanguage, type Language } from '../../domain/language';
+import { bodyOfPaper, type Paper } from '../../domain/paper';
+import type { Programme } from '../../domain/programme';
+import { sourceLines } from '../../domain/show/text';
+import { type Say, sayIn } from '../words';
+import { drawCards } from './paper-cards';
+import { cardStyles, type Part, paperStyles, partsOf, textPart } from './paper-parts';
+import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
+import type { Typefaces } from './sheet-measures';
+import { embedTypefaces, type SheetFonts } from './sheet-pdf';
+
+/** A4 upright. */
+const page: [number, number] = [595.28, 841.89];
+const margin = 54;
+const width = page[0] - 2 * margin;
+const footerRoom = 26;
+const small: TextStyle = { size: 8.5, leading: 11.5, isBold: false };
+const titleStyle: TextStyle = { size: 20, leading: 26, isBold: true };
+
+/** In which words a paper is set. */
+interface Printing {
+  readonly programme: Programme;
+  readonly language: Language;
+  readonly say: Say;
+  readonly fonts: Typefaces;
+}
+
+function sourceText({ sources }: Paper, { programme, language, say }: Printing): string {
+  const names = sourceLines(programme, sources, language).map(({ name, year, secondHand }) => {
+    const source = `${name}, ${year === 'n.d.' ? say('audience:no-date') : year}`;
+    return secondHand ? say('audience:second-hand', { source }) : source;
+  });
+  return names.length === 0 ? '' : say('audience:source', { sources: names.join(' · ') });
+}
+
+/** Title, content note, text and sources. */
+function partsOfPaper(paper: Paper, printing: Printing): readonly Part[] {
+  const { language, say, fonts } = printing;
+  const set = (text: string, style: TextStyle, above: number, below: number, keepsNext: boolean): readonly Part[] => {
+    const lines = linesOfParagraph(plainParagraph(text), width, style, fonts);
+    return lines.length === 0 ? [] : [textPart(lines, style, above, below, keepsNext)];
+  };
+  return [
+    ...set(inLanguage(paper.title, language), titleStyle, 0, 10, true),
+    ...set(paper.contentNote ? say('papers:content-note') : '', paperStyles.body, 0, 8, true),
+    ...partsOf(bodyOfPaper(paper, language), width, paperStyles, fonts),
+    ...set(sourceText(paper, printing), small, 8, 0, false),
+  ];
+}
+
+/** Parts by page; what keeps the next part goes to the next page with it. */
+function paginate(parts: readonly Part[], room: number): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  let isOpen = false;
+  for (const part of parts) {
+    if (isOpen) groups.at(-1)?.push(part);
+    else groups.push([part]);
+    isOpen = part.keepsNext;
+  }
+  const pages: Part[][] = [[]];
+  let left = room;
+  for (const group of groups) {
+    const height = group.reduce((sum, part) => sum + part.height, 0);
+    if (height > left && pages.at(-1)?.length !== 0) {
+      pages.push([]);
+      left = room;
+    }
+    pages.at(-1)?.push(...group);
+    left -= height;
+  }
+  return pages;
+}
+
+function drawFrame(sheet: PDFPage, paper: Paper, number: string, { programme, language, fonts }: Printing): void {
+  const left = `${inLanguage(programme.shortTitle, language)} · ${inLanguage(paper.title, language)}`;
+  const own = (linesOfParagraph(plainParagraph(number), width, small, fonts)[0] ?? []).flat();
+  const numberWidth = own.reduce((sum, { text, face }) => sum + face.width(text) * small.size, 0) + 3 * small.size;
+  drawParagraph(sheet, linesOfParagraph(plainParagraph(left), width - numberWidth - 12, small, fonts).slice(0, 1), margin, margin, small);
+  drawParagraph(sheet, linesOfParagraph(plainParagraph(number), width, small, fonts), margin + width - numberWidth, margin, small);
+}
+
+function drawFlowing(document: PDFDocument, paper: Paper, printing: Printing): void {
+  const pages = paginate(partsOfPaper(paper, printing), page[1] - 2 * margin - footerRoom);
+  for (const [index, parts] of pages.entries()) {
+    const sheet = document.addPage(page);
+    let top = page[1] - margin;
+    for (const part of parts) {
+      part.draw(sheet, margin, top);
+      top -= part.height;
+    }
+    drawFrame(sheet, paper, printing.say('attendance:page-of', { page: index + 1, pages: pages.length }), printing);
+  }
+}
+
+function drawPaper(document: PDFDocument, paper: Paper, printing: Printing): void {
+  switch (paper.kind) {
+    case 'cards': {
+      const note = paper.contentNote ? printing.say('papers:content-note') : '';
+      const foot = [inLanguage(paper.title, printing.language), note, sourceText(paper, printing)]
+        .filter((text) => text !== '')
+        .join(' · ');
+      drawCards(
+        document,
+        { page, cards: bodyOfPaper(paper, printing.language), onPage: paper.cardsOnPage, foot, styles: cardStyles },
+        printing.fonts,
+      );
+      return;
+    }
+    case 'handout':
+    case 'guide':
+    case 'notice':
+    case 'list':
+      drawFlowing(document, paper, printing);
+      return;
+    default:
+      assertNever(paper.kind, 'kind of paper');
+  }
+}
+
+/** All papers in one file, in the order given; each begins on a page of its own. */
+export async function papersPdf(
+  papers: readonly Paper[],
+  programme: Programme,
+  language: Language,
+  sheetFonts: SheetFonts,
+): Promise<Uint8Array> {
+  const { PDFDocument } = await import('pdf-lib');
+  const document = await PDFDocument.create();
+  const [first] = papers;
+  document.setTitle(inLanguage(papers.length === 1 && first ? first.title : programme.title, language));
+  document.setLanguage(language);
+  document.setCreator('Facilitator Kit');
+  const printing: Printing = { programme, language, say: sayIn(language), fonts: await embedTypefaces(document, sheetFonts) };
+  for (const paper of papers) drawPaper(document, paper, printing);
+  return document.save();
+}
+
+/** The name of a paper as a part of a file's name: letters, digits and hyphens of any script. */
+export const fileNameOf = (paper: Paper, language: Language): string =>
+  inLanguage(paper.title, language)
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
