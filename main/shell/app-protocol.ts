@@ -5,7 +5,6 @@ import { extname, join, resolve, sep } from 'node:path';
 import { app, protocol } from 'electron';
 import type { PictureFile } from '../content/pictures';
 import { faultOf } from '../store/disk';
-import type { Backstage } from './backstage';
 
 export const origin = 'kit://app';
 
@@ -73,16 +72,22 @@ function decoded(name: string): string {
   }
 }
 
+/** What lies in no file of the build: pages by their path, and the pictures of trainings. */
+export interface MadeByMain {
+  readonly pages: Readonly<Record<string, () => string>>;
+  readonly findPicture: FindPicture;
+}
+
 const madePage = (make: (() => string) | undefined): Response => (make ? pageResponse(make()) : notFound());
 
 /** Files of pages are there at once; what main makes itself is waited for. */
-export function serveApp(backstage: Promise<Backstage>): void {
+export function serveApp(made: Promise<MadeByMain>): void {
   const folder = join(app.getAppPath(), 'out', 'renderer');
   protocol.handle('kit', async ({ url }) => {
     const { host, pathname } = new URL(url);
     if (host !== 'app') return notFound();
-    if (pathname.startsWith('/media/')) return pictureResponse(pathname, (await backstage).findPicture);
-    if (extname(pathname) === '') return madePage((await backstage).pages[pathname]);
+    if (pathname.startsWith('/media/')) return pictureResponse(pathname, (await made).findPicture);
+    if (extname(pathname) === '') return madePage((await made).pages[pathname]);
     const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
     const kind = kinds[extname(path)];
     if (!path.startsWith(folder + sep) || kind === undefined) return notFound();

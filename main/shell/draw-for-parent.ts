@@ -46,7 +46,7 @@ export async function drawForParent(): Promise<void> {
   Menu.setApplicationMenu(null);
   shutTheDoors();
   const pictures = new PicturesOfParent();
-  serveApp({}, (programme, name) => pictures.find(programme, name));
+  serveApp(Promise.resolve({ pages: {}, findPicture: (programme, name) => pictures.find(programme, name) }));
   const drawer = new HiddenDrawer();
   process.on('disconnect', () => app.exit(0));
   process.on('message', (message: ToDrawer) => {

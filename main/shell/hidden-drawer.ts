@@ -5,7 +5,7 @@ import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { drawnSchema } from '../drawing/drawn-schema';
 import { newQueue } from '../kit/queue';
 import { isFrom } from './ipc';
-import { openWindow } from './windows';
+import { makeWindow, showPage } from './windows';
 
 const pixelsPerInch = 96;
 
@@ -74,7 +74,7 @@ export class HiddenDrawer implements Drawer {
   }
 
   async #openNew(): Promise<BrowserWindow> {
-    const window = openWindow('drawing', { width: 1280, height: 720 });
+    const window = makeWindow('drawing', { width: 1280, height: 720 });
     const gone = (): void => {
       const why = new CannotDraw('The window that draws pictures ended.');
       this.#window = undefined;
@@ -85,6 +85,7 @@ export class HiddenDrawer implements Drawer {
     window.webContents.on('render-process-gone', () => window.destroy());
     await new Promise<void>((resolve, reject) => {
       this.#opening = { resolve, reject };
+      showPage(window, 'drawing.html');
     });
     return window;
   }
