@@ -15,6 +15,7 @@ import type { Refusal } from './refusal';
 import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
 import type { LocalDate } from './time';
+import type { TimerSettings } from './timer-stages';
 import type { Words } from './words';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
@@ -223,7 +224,12 @@ export interface DeskRequests {
   'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;
   /** Can the room see this screen? */
   'answer-room': (canSee: boolean) => Outcome;
-  'change-settings': (change: { readonly language?: Language; readonly singleLetterKeys?: boolean; readonly hints?: boolean }) => Outcome;
+  'change-settings': (change: {
+    readonly language?: Language;
+    readonly singleLetterKeys?: boolean;
+    readonly hints?: boolean;
+    readonly timers?: TimerSettings;
+  }) => Outcome;
   /** These hints are not needed any more, ever. */
   'hints-done': (names: readonly HintName[]) => Outcome;
   'close-notice': (id: string) => Outcome;

@@ -12,6 +12,7 @@ import type { Live } from './rescue';
 import type { BlockStatus } from './schedule';
 import type { Counts, Erased } from './state';
 import type { Duration, LocalDate } from './time';
+import type { TimedThing, TimerSettings, TimerStage } from './timer-stages';
 
 export interface ProgrammeChoice {
   readonly id: string;
@@ -283,6 +284,7 @@ export interface SettingsView {
   readonly language: Language;
   readonly singleLetterKeys: boolean;
   readonly hints: HintsView;
+  readonly timers: TimerSettings;
   readonly dataFolder: string;
   readonly runtime: string;
   readonly version: string;
@@ -319,6 +321,8 @@ export interface DeskTime {
   readonly blockLength: Duration | undefined;
   readonly activityLeft: Duration | undefined;
   readonly groupLeft: Duration | undefined;
+  /** How urgent each is; undefined where nothing counts down. */
+  readonly stages: Readonly<Record<TimedThing, TimerStage | undefined>>;
   /** Whole minutes behind (positive) or ahead (negative). */
   readonly behind: number | undefined;
   /** `HH:MM` at this pace. */

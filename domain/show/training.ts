@@ -22,7 +22,8 @@ import type { HalfDay, Programme } from '../programme';
 import { liveOf } from '../rescue';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
-import { formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
+import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
+import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../timer-stages';
 import { agendaDayView } from './agenda';
 import { currentHalfDay, runView } from './console';
 import { audienceView, type SceneContext, summaryLines } from './scene';
@@ -187,7 +188,13 @@ function latePin({ blocks }: Schedule): DeskTime['late'] {
   return { block: block.id, at: formatLocalTime(projectedStart), pinned: formatLocalTime(block.pinnedAt ?? plannedStart) };
 }
 
-export function deskTime(now: Moment, open: Pick<TrainingContext, 'training' | 'programme'> | undefined): DeskTime {
+const noStages: DeskTime['stages'] = { block: undefined, activity: undefined, group: undefined };
+
+export function deskTime(
+  now: Moment,
+  open: Pick<TrainingContext, 'training' | 'programme'> | undefined,
+  timers: TimerSettings = usualTimers,
+): DeskTime {
   const clock = formatLocalTime(localTimeOf(now), true);
   const run = open?.training.state.run;
   if (!open || run?.day === undefined) {
@@ -197,6 +204,7 @@ export function deskTime(now: Moment, open: Pick<TrainingContext, 'training' | '
       blockLength: undefined,
       activityLeft: undefined,
       groupLeft: undefined,
+      stages: noStages,
       behind: undefined,
       dayEnds: undefined,
       late: undefined,
@@ -205,12 +213,17 @@ export function deskTime(now: Moment, open: Pick<TrainingContext, 'training' | '
   }
   const schedule = scheduleOf(open.programme, run, run.day, now);
   const { blockLeft, blockLength, drift, projectedEnd } = schedule;
+  const activityLeft = timerLeft(run.timer, now);
+  const groupLeft = timerLeft(run.groupTimer, now);
+  const stage = (thing: TimedThing, left: Duration | undefined): TimerStage | undefined =>
+    left === undefined ? undefined : timerStageOf(left, timesFor(timers, thing));
   return {
     clock,
     blockLeft,
     blockLength,
-    activityLeft: timerLeft(run.timer, now),
-    groupLeft: timerLeft(run.groupTimer, now),
+    activityLeft,
+    groupLeft,
+    stages: { block: stage('block', blockLeft), activity: stage('activity', activityLeft), group: stage('group', groupLeft) },
     behind: drift === undefined ? undefined : Math.trunc(inMinutes(drift)),
     dayEnds: projectedEnd === undefined ? undefined : formatLocalTime(projectedEnd),
     late: latePin(schedule),

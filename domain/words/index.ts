@@ -25,6 +25,7 @@ import { results } from './results';
 import { run } from './run';
 import { settings } from './settings';
 import { start } from './start';
+import { timers } from './timers';
 import { verify } from './verify';
 
 const pairs = {
@@ -51,6 +52,7 @@ const pairs = {
   run,
   settings,
   start,
+  timers,
   verify,
 };
 

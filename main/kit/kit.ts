@@ -153,9 +153,9 @@ export class Kit {
 
   deskView(): DeskView {
     const { dataFolder, runtime, version } = this.#ports;
-    const { language, singleLetterKeys, projectorWanted, hints, hintsDone } = this.settings;
+    const { language, singleLetterKeys, projectorWanted, hints, hintsDone, timers } = this.settings;
     return {
-      settings: { language, singleLetterKeys, hints: { shown: hints, done: hintsDone }, dataFolder, runtime, version },
+      settings: { language, singleLetterKeys, hints: { shown: hints, done: hintsDone }, timers, dataFolder, runtime, version },
       backup: this.#backup.view,
       notices: this.#notices.all,
       library: this.#trainings.all.flatMap(({ training: { state } }) =>
@@ -181,7 +181,8 @@ export class Kit {
   }
 
   deskTime(): DeskTime {
-    return deskTime(this.#ports.clock.now(), this.#open?.context(this.settings.language));
+    const { language, timers } = this.settings;
+    return deskTime(this.#ports.clock.now(), this.#open?.context(language), timers);
   }
 
   audienceTime(): AudienceTime {

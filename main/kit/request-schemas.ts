@@ -7,6 +7,7 @@ import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } f
 import { blockKinds, halfDays } from '../../domain/programme';
 import { hintNames } from '../../domain/show/hint';
 import type { Duration, LocalTime } from '../../domain/time';
+import { timerSettingsSchema } from '../store/settings';
 
 z.config({ jitless: true });
 
@@ -157,7 +158,12 @@ export const requestSchemas: Schemas = {
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
   'answer-room': z.tuple([z.boolean()]),
   'change-settings': z.tuple([
-    z.strictObject({ language: language.optional(), singleLetterKeys: z.boolean().optional(), hints: z.boolean().optional() }),
+    z.strictObject({
+      language: language.optional(),
+      singleLetterKeys: z.boolean().optional(),
+      hints: z.boolean().optional(),
+      timers: timerSettingsSchema.optional(),
+    }),
   ]),
   'hints-done': z.tuple([z.array(z.enum(hintNames))]),
   'close-notice': z.tuple([text]),

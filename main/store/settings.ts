@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { languages } from '../../domain/language';
+import { isStageTimes, usualTimers } from '../../domain/timer-stages';
 import { type Anchor, parseAnchor } from '../clock';
 import type { Disk } from './disk';
 import { DurableJson } from './durable-json';
 import type { Aside } from './set-aside';
+
+const stageTimes = z.strictObject({ nearly: z.int().min(1).max(60), pressing: z.int().min(0).max(60) }).refine(isStageTimes);
+
+export const timerSettingsSchema = z.strictObject({ block: stageTimes, activity: stageTimes, sound: z.boolean() });
 
 const settingsSchema = z.strictObject({
   language: z.enum(languages),
@@ -20,6 +25,7 @@ const settingsSchema = z.strictObject({
   hints: z.boolean().default(true),
   /** Names of hints that are over; a later version of the kit may have others. */
   hintsDone: z.array(z.string()).readonly().default([]),
+  timers: timerSettingsSchema.default(usualTimers),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -46,6 +52,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   backupFolder: null,
   hints: true,
   hintsDone: [],
+  timers: usualTimers,
 });
 
 export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>

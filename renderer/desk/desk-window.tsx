@@ -7,6 +7,7 @@ import { needsTraining, type Place } from '../../domain/place';
 import { useDeskKeys } from '../run/keys';
 import { RunPlace } from '../run/run-place';
 import { isSlim } from '../run/slim';
+import { TimerSignals } from '../run/timer-signals';
 import { changeWords } from '../words';
 import { AboutDialog } from './about-dialog';
 import { act } from './act';
@@ -74,7 +75,15 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     },
   });
 
-  if (training && isSlim(projector)) return <RunPlace view={view} training={training} act={act} />;
+  const timerSignals = <TimerSignals sound={settings.timers.sound} />;
+  if (training && isSlim(projector)) {
+    return (
+      <>
+        <RunPlace view={view} training={training} act={act} />
+        {timerSignals}
+      </>
+    );
+  }
   return (
     <div className="desk">
       <Rail place={place} training={training} language={settings.language} onGo={goTo} />
@@ -86,6 +95,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         </main>
         <HintLine key={place} view={view} place={place} />
         <ToastRegion />
+        {timerSignals}
       </div>
       {aboutOpen && <AboutDialog settings={settings} onClose={() => setAboutOpen(false)} />}
       {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}

@@ -1,24 +1,30 @@
-/** The clocks of the console. They are read when somebody looks, never spoken each second. */
+/** The clocks of the console. They are read when somebody looks, never spoken each second: see timer-signals.tsx. */
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../domain/time';
+import type { TimerStage } from '../../domain/timer-stages';
 import { useDeskTime } from '../desk/desk-time';
-import { activityTone, toneOf } from './timer-tone';
 
 const nothing = '–:––';
 
+const toneOf: Readonly<Record<TimerStage, string>> = {
+  calm: 'run-tone-calm',
+  nearly: 'run-tone-nearly',
+  pressing: 'run-tone-over',
+  over: 'run-tone-over',
+};
+
 export function BlockTimer() {
   const { t } = useTranslation('run');
-  const { blockLeft, blockLength } = useDeskTime();
+  const { blockLeft, blockLength, stages } = useDeskTime();
   const known = blockLeft !== undefined && blockLength !== undefined;
-  const tone = known ? toneOf(blockLeft, blockLength) : 'calm';
   const used = known && blockLength > 0 ? Math.min(1, Math.max(0, 1 - blockLeft / blockLength)) : 0;
   return (
-    <div className={`run-block-timer run-tone-${tone}`}>
+    <div className={`run-block-timer ${toneOf[stages.block ?? 'calm']}`}>
       <div>
         <div role="timer" aria-label={t('block-left')} aria-live="off" className="run-time">
           {known ? formatDuration(blockLeft) : nothing}
         </div>
-        <div className="run-time-caption">{t(tone === 'over' ? 'over-in-block' : 'left-in-block')}</div>
+        <div className="run-time-caption">{t(stages.block === 'over' ? 'over-in-block' : 'left-in-block')}</div>
       </div>
       <div className="run-block-bar" aria-hidden="true">
         <div className="run-block-used" style={{ transform: `scaleX(${used})` }} />
@@ -29,10 +35,9 @@ export function BlockTimer() {
 
 export function GroupTime() {
   const { t } = useTranslation('run');
-  const { groupLeft } = useDeskTime();
-  const tone = groupLeft === undefined ? 'calm' : activityTone(groupLeft);
+  const { groupLeft, stages } = useDeskTime();
   return (
-    <div role="timer" aria-label={t('group-left')} aria-live="off" className={`run-time run-tone-${tone}`}>
+    <div role="timer" aria-label={t('group-left')} aria-live="off" className={`run-time ${toneOf[stages.group ?? 'calm']}`}>
       {groupLeft === undefined ? nothing : formatDuration(groupLeft)}
     </div>
   );
@@ -40,10 +45,9 @@ export function GroupTime() {
 
 export function ActivityTime() {
   const { t } = useTranslation('run');
-  const { activityLeft } = useDeskTime();
-  const tone = activityLeft === undefined ? 'calm' : activityTone(activityLeft);
+  const { activityLeft, stages } = useDeskTime();
   return (
-    <div role="timer" aria-label={t('activity-left')} aria-live="off" className={`run-time run-tone-${tone}`}>
+    <div role="timer" aria-label={t('activity-left')} aria-live="off" className={`run-time ${toneOf[stages.activity ?? 'calm']}`}>
       {activityLeft === undefined ? nothing : formatDuration(activityLeft)}
     </div>
   );

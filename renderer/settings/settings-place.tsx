@@ -6,6 +6,7 @@ import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { languageNames } from '../desk/languages';
 import { SecondPlace } from './second-place';
+import { TimerSettings } from './timer-settings';
 import './settings.css';
 
 type Change = Parameters<(typeof kit)['change-settings']>[0];
@@ -63,6 +64,7 @@ export function SettingsPlace({ settings, backup, onHelp }: SettingsPlacePropert
           </button>
         </div>
       </section>
+      <TimerSettings timers={settings.timers} onChange={(timers) => void change({ timers })} />
       <section>
         <h2>{t('hints')}</h2>
         <label className="desk-choice">

@@ -7,7 +7,7 @@ import { Backup } from '../../../main/kit/backup';
 import type { Ports } from '../../../main/kit/ports';
 import { Trainings } from '../../../main/kit/trainings';
 import type { Disk, OpenFile } from '../../../main/store/disk';
-import type { Settings } from '../../../main/store/settings';
+import { firstSettings, type Settings } from '../../../main/store/settings';
 import type { TrainingLog } from '../../../main/store/training-log';
 import { writerFor } from '../../../main/store/writer';
 import { preparePlace } from '../../../main/transfer/copy-place';
@@ -83,15 +83,7 @@ async function bench(content: Readonly<Record<string, string>> = {}): Promise<Be
   const disk = withStick(model, (what) => (fault?.onlyWhen(what) ? fault.code : undefined));
   let now = momentAt('09:00');
   const clock = { now: () => now };
-  const standard: Settings = {
-    language: 'en',
-    singleLetterKeys: true,
-    openTraining: null,
-    projectorWanted: false,
-    backupFolder: stick,
-    hints: true,
-    hintsDone: [],
-  };
+  const standard: Settings = { ...firstSettings('en'), backupFolder: stick };
   const ports: Ports = {
     disk,
     dataFolder: '/data',

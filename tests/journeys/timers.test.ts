@@ -1,0 +1,86 @@
+/** Timers ask for attention when the trainer wants it: by colour, by a tone that is off at first, and once for who listens. */
+import type { Page } from 'playwright';
+import { expect, type Kit, test } from './launch';
+
+declare global {
+  var tones: number;
+}
+
+const minute = 60_000;
+
+/** Counts notes from now on; each tone has one to three. */
+async function listenForTones(desk: Page): Promise<() => Promise<number>> {
+  await desk.evaluate(() => {
+    globalThis.tones = 0;
+    const { createOscillator } = AudioContext.prototype;
+    AudioContext.prototype.createOscillator = function counted() {
+      globalThis.tones += 1;
+      return createOscillator.call(this);
+    };
+  });
+  return () => desk.evaluate(() => globalThis.tones);
+}
+
+async function startDay({ desk }: Kit): Promise<void> {
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await expect(desk.getByRole('timer', { name: 'Block time left' })).toHaveText('30:00');
+}
+
+test('the colours come at the times that were chosen, and stay chosen after a restart', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
+  await startDay(kit);
+  await kit.desk.getByRole('link', { name: 'Settings', exact: true }).click();
+  await kit.desk.getByRole('combobox', { name: 'Amber, Time of a block' }).selectOption('when 20 minutes are left');
+  await kit.desk.getByRole('combobox', { name: 'Brick red, Time of a block' }).selectOption('when 10 minutes are left');
+  await expect(kit.desk.getByRole('combobox', { name: 'Amber, Time of a block' }).getByRole('option')).toHaveText([
+    'when 15 minutes are left',
+    'when 20 minutes are left',
+  ]);
+  await kit.restart();
+  const { desk } = kit;
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  const left = desk.getByRole('timer', { name: 'Block time left' });
+  const colour = (): Promise<string> => left.evaluate((it) => getComputedStyle(it).color);
+  const calm = await colour();
+  await kit.clock.advance(10 * minute);
+  await expect(left).toHaveText('20:00');
+  const amber = await colour();
+  await kit.clock.advance(10 * minute);
+  await expect(left).toHaveText('10:00');
+  const brick = await colour();
+  expect(new Set([calm, amber, brick]).size).toBe(3);
+  await kit.clock.advance(10 * minute);
+  await expect(left).toHaveText('00:00');
+  expect(await colour()).toBe(brick);
+});
+
+test('a tone comes only when it is wanted, once at each time that was set, from whatever place is open', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
+  const { desk } = kit;
+  await startDay(kit);
+  const tones = await listenForTones(desk);
+  const left = desk.getByRole('timer', { name: 'Block time left' });
+  await kit.clock.advance(25 * minute);
+  await expect(desk.getByText('Block: 5 minutes left')).toBeAttached();
+  expect(await tones()).toBe(0);
+
+  await desk.getByRole('link', { name: 'Settings', exact: true }).click();
+  await desk.getByRole('button', { name: 'Try the tone' }).click();
+  await expect.poll(tones).toBe(3);
+  const wanted = desk.getByRole('checkbox', { name: 'A quiet tone at these times, and at the end' });
+  await wanted.click();
+  await expect(wanted).toBeChecked();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await kit.clock.advance(5 * minute);
+  await expect(desk.getByText('The block’s time is over')).toBeAttached();
+  await expect.poll(tones).toBe(6);
+
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  for (const over of ['−00:01', '−00:02', '−00:03']) {
+    await kit.clock.advance(1000);
+    await expect(left).toHaveText(over);
+  }
+  expect(await tones()).toBe(6);
+});
