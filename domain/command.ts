@@ -27,6 +27,8 @@ export interface DetailsInput {
 export type TrainingCommand =
   | { readonly kind: 'change-details'; readonly details: DetailsInput }
   | { readonly kind: 'edit-agenda'; readonly day: DayNumber; readonly edit: AgendaEdit }
+  /** To the other day; `at` is the place there, from 0, or null for where such a block usually comes. */
+  | { readonly kind: 'move-to-other-day'; readonly day: DayNumber; readonly block: string; readonly at: number | null }
   | { readonly kind: 'start-day'; readonly day: DayNumber }
   | { readonly kind: 'end-day' }
   /** Puts the running day right; `minutes` to win, negative for those that were won. */

@@ -32,6 +32,7 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'training-created':
     case 'details-changed':
     case 'agenda-changed':
+    case 'agenda-days-changed':
     case 'day-retimed':
     case 'participant-added':
     case 'participant-changed':

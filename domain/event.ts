@@ -43,6 +43,11 @@ export interface AgendaBody extends Omit<AgendaDay, 'rows'> {
   readonly day: DayNumber;
   readonly rows: readonly Omit<AgendaRow, 'leadTrainer'>[];
 }
+export interface BothDaysBody {
+  readonly days: readonly [AgendaBody, AgendaBody];
+  /** Blocks that went over to the other day by this. */
+  readonly crossed: readonly string[];
+}
 export interface LeadTrainers {
   /** By block, for those that have one. */
   readonly leadTrainers: Readonly<Record<string, string>>;
@@ -65,6 +70,8 @@ export type Happening =
   | WithPersons<'details-changed', TrainingBody, { readonly trainers: readonly string[] }>
   /** A person changed the agenda. */
   | WithPersons<'agenda-changed', AgendaBody, LeadTrainers>
+  /** Both days at once: blocks went over to the other day. */
+  | WithPersons<'agenda-days-changed', BothDaysBody, LeadTrainers>
   /** A day was re-timed while it ran: by a rescue, or for a break. Undone where days are run, apart from changes of the agenda. */
   | WithPersons<'day-retimed', AgendaBody, LeadTrainers>
   | Plain<'block-times-corrected', BlockTimesCorrection>
@@ -136,6 +143,7 @@ export const undoPlace = {
   'training-created': null,
   'details-changed': 'prepare',
   'agenda-changed': 'prepare',
+  'agenda-days-changed': 'prepare',
   'day-retimed': 'run',
   'block-times-corrected': 'run',
   'day-started': 'run',

@@ -1,8 +1,9 @@
 /** State from events: (state, event) → state, and the fold over all of them with what was taken back left out. */
+import { type ChangedDay, withDays } from './agenda-crossing';
 import { assertNever } from './assert-never';
 import { withCorrected, withEnded, withEntered } from './block-times';
 import { erasureIn, withoutPersonal } from './erasure';
-import { type Happening, inOrder, type KitEvent } from './event';
+import { type AgendaBody, type Happening, inOrder, type KitEvent, type LeadTrainers } from './event';
 import { joiningOf, keptOf } from './joining';
 import type { EventId, ParticipantId, Person, TrainingId } from './person';
 import { standing } from './person-totals';
@@ -73,6 +74,7 @@ function reduceRun(
     | Of<'training-created'>
     | Of<'details-changed'>
     | Of<'agenda-changed'>
+    | Of<'agenda-days-changed'>
     | Of<'day-retimed'>
     | Of<'participant-added'>
     | Of<'participants-imported'>
@@ -163,10 +165,12 @@ function changed(state: TrainingState, { body, personal }: Of<'participant-chang
   return { ...state, participants };
 }
 
-function withAgendaDay(state: TrainingState, { body, personal }: Of<'agenda-changed'> | Of<'day-retimed'>): TrainingState {
-  const { day, ...agendaDay } = body;
-  const rows = body.rows.map((row) => ({ ...row, leadTrainer: personal?.leadTrainers[row.block] ?? '' }));
-  return { ...state, agenda: { ...state.agenda, [day]: { ...agendaDay, rows } } };
+function withAgenda(state: TrainingState, bodies: readonly AgendaBody[], personal: LeadTrainers | undefined): TrainingState {
+  const changed = bodies.map(({ day, opens, closes, rows }): ChangedDay => {
+    const led = rows.map((row) => ({ ...row, leadTrainer: personal?.leadTrainers[row.block] ?? '' }));
+    return { day, plan: { opens, closes, rows: led } };
+  });
+  return { ...state, agenda: withDays(state.agenda, changed) };
 }
 
 /** The state after one more event. It does not suffice for an erasing: see {@link withEvent}. */
@@ -177,7 +181,9 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): Trai
       return { ...state, details: { ...event.body, trainers: event.personal?.trainers ?? [] } };
     case 'agenda-changed':
     case 'day-retimed':
-      return withAgendaDay(state, event);
+      return withAgenda(state, [event.body], event.personal);
+    case 'agenda-days-changed':
+      return withAgenda(state, event.body.days, event.personal);
     case 'participant-added':
       return withPeople(state, [event.body.participant], event.personal && [event.personal.person]);
     case 'participant-changed':

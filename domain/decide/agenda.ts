@@ -23,12 +23,12 @@ export function partsOf(day: DayNumber, { opens, closes, rows }: AgendaDay): Par
 }
 
 /** Up to which row the day has come, −1 when nothing began: the block that runs, else the last that began. */
-function comeTo(rows: readonly AgendaRow[], run: RunState, day: DayNumber): number {
+export function comeTo(rows: readonly AgendaRow[], run: RunState, day: DayNumber): number {
   const running = run.day === day ? rows.findIndex(({ block }) => block === run.slide?.block) : -1;
   return running >= 0 ? running : rows.findLastIndex(({ block }) => run.blocks[block] !== undefined);
 }
 
-function pastStays(before: AgendaDay, after: AgendaDay, run: RunState, day: DayNumber): boolean {
+export function pastStays(before: AgendaDay, after: AgendaDay, run: RunState, day: DayNumber): boolean {
   const last = comeTo(before.rows, run, day);
   if (last < 0) return true;
   const runs = run.day === day;

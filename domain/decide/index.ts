@@ -4,6 +4,7 @@ import type { TrainingCommand } from '../command';
 import type { Refusal } from '../refusal';
 import type { Training } from '../state';
 import { editAgenda } from './agenda';
+import { moveToDay } from './agenda-days';
 import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { erasePersons } from './erase';
@@ -25,6 +26,8 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return changeDetails(state, command.details);
     case 'edit-agenda':
       return editAgenda(state, command.day, command.edit, context);
+    case 'move-to-other-day':
+      return moveToDay(state, command.day, command.block, command.at, context);
     case 'start-day':
       return startDay(state, command.day, context);
     case 'end-day':

@@ -24,7 +24,8 @@ export const agenda = pair({
     'run-sheet-file': 'run-sheet',
     'agenda-file': 'agenda',
 
-    'how-to': 'Alt+↑ and Alt+↓ move a block, and so does its handle. Everything is saved at once; Undo takes back step by step.',
+    'how-to':
+      'Alt+↑ and Alt+↓ move a block, Alt+→ and Alt+← take it to the other day, and so does its handle. Everything is saved at once; Undo takes back step by step.',
     'move-block': 'Drag to move: {{block}}',
     'minutes-of': 'Minutes: {{block}}',
     'five-more': 'Five minutes more: {{block}}',
@@ -36,6 +37,7 @@ export const agenda = pair({
     actions: 'Actions',
     'move-up': 'Move up',
     'move-down': 'Move down',
+    'move-to-other-day': 'Move to day {{day}}',
     'insert-below': 'Insert below',
     'split-in-half': 'Split in half',
     duplicate: 'Duplicate',
@@ -54,6 +56,7 @@ export const agenda = pair({
     to: 'to',
     'lead-hidden': 'Names are shown once the room can’t see this screen.',
     moved: '{{block}}, now {{place}} of {{of}}, starts at {{time}}',
+    'moved-to-day': '{{block}}, now on day {{day}}, {{place}} of {{of}}, starts at {{time}}',
     running: 'Running since {{time}}: it stays where it is.',
     happened: 'Began at {{time}}: what already happened stays as it was.',
     passed: 'The day is past this block: it stays as it was.',
@@ -107,7 +110,8 @@ export const agenda = pair({
     'run-sheet-file': 'plan-vodjenja',
     'agenda-file': 'agenda',
 
-    'how-to': 'Alt+↑ i Alt+↓ pomeraju blok, kao i njegova ručka. Sve se odmah čuva; Opozovi vraća korak po korak.',
+    'how-to':
+      'Alt+↑ i Alt+↓ pomeraju blok, Alt+→ i Alt+← prebacuju ga u drugi dan, kao i njegova ručka. Sve se odmah čuva; Opozovi vraća korak po korak.',
     'move-block': 'Povucite da pomerite: {{block}}',
     'minutes-of': 'Minuta: {{block}}',
     'five-more': 'Pet minuta više: {{block}}',
@@ -119,6 +123,7 @@ export const agenda = pair({
     actions: 'Radnje',
     'move-up': 'Pomeri gore',
     'move-down': 'Pomeri dole',
+    'move-to-other-day': 'Prebaci u {{day}}. dan',
     'insert-below': 'Umetni ispod',
     'split-in-half': 'Podeli na pola',
     duplicate: 'Udvostruči',
@@ -137,6 +142,7 @@ export const agenda = pair({
     to: 'do',
     'lead-hidden': 'Imena se vide kada sala ne vidi ovaj ekran.',
     moved: '{{block}}, sada {{place}} od {{of}}, počinje u {{time}}',
+    'moved-to-day': '{{block}}, sada u {{day}}. danu, {{place}} od {{of}}, počinje u {{time}}',
     running: 'Traje od {{time}}: ostaje gde jeste.',
     happened: 'Počelo u {{time}}: ono što se već dogodilo ostaje kako je bilo.',
     passed: 'Dan je prošao ovaj blok: ostaje kako je bio.',

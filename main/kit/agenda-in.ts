@@ -1,5 +1,6 @@
 /** An agenda on its way in: chosen, read, previewed, and taken for a day only when a person confirms that preview. */
 import { type AgendaDay, agendaDayOf } from '../../domain/agenda';
+import { otherDay } from '../../domain/agenda-crossing';
 import type { AgendaPreview } from '../../domain/contract';
 import { changeAgenda } from '../../domain/decide/agenda';
 import type { DayNumber } from '../../domain/programme';
@@ -35,7 +36,9 @@ export class AgendaIn {
     const { newId } = this.#ports;
     const before = agendaDayOf(programme, log.training.state.agenda, day);
     const planned = agendaDayOf(asPlanned, {}, day).rows;
-    const removed = planned.filter(({ block }) => !before.rows.some((row) => row.block === block));
+    const there = agendaDayOf(programme, log.training.state.agenda, otherDay(day));
+    const isHeld = (block: string): boolean => [...before.rows, ...there.rows].some((row) => row.block === block);
+    const removed = planned.filter(({ block }) => !isHeld(block));
     const { after, ...judged } = judgeAgenda(lines, before, removed, newId);
     const shown: AgendaPreview = { preview: newId(), file, day, ...judged };
     this.#waiting = { shown, after };

@@ -76,6 +76,7 @@ const agendaEdit = z.discriminatedUnion('edit', [
 const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-details'), details }),
   z.strictObject({ kind: z.literal('edit-agenda'), day, edit: agendaEdit }),
+  z.strictObject({ kind: z.literal('move-to-other-day'), day, block: text, at: z.int().nullable() }),
   z.strictObject({ kind: z.literal('start-day'), day }),
   simple('end-day'),
   z.strictObject({ kind: z.literal('rescue'), way: z.enum(['push', 'trim', 'drop', 'give']), minutes: z.int() }),

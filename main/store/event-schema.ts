@@ -105,6 +105,11 @@ const happeningSchema = z.discriminatedUnion('type', [
   withPersons('training-created', trainingBody, trainers),
   withPersons('details-changed', trainingBody, trainers),
   withPersons('agenda-changed', agendaBody, leadTrainers),
+  withPersons(
+    'agenda-days-changed',
+    z.strictObject({ days: z.tuple([agendaBody, agendaBody]), crossed: z.array(z.string()) }),
+    leadTrainers,
+  ),
   withPersons('day-retimed', agendaBody, leadTrainers),
   plain(
     'block-times-corrected',

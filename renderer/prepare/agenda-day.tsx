@@ -1,16 +1,16 @@
 /** One day of the agenda: its hours, and its blocks as rows that follow each other in time. Each edit is saved at once. */
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never';
 import type { AgendaDayView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { act } from '../desk/act';
 import { formatDay } from '../desk/dates';
-import { useDragging } from './agenda-drag';
 import { TimeInput } from './agenda-fields';
 import { useKeptFocus } from './agenda-focus';
 import { ImportAgenda } from './agenda-import';
-import { AgendaRowEditor, type AskFor, type DayTools } from './agenda-row';
+import { type AgendaMoves, useArrivals } from './agenda-moves';
+import { AgendaRowEditor, type AskFor, type DayTools, type RowDragging } from './agenda-row';
 import type { RowAct } from './agenda-row-menu';
 import { type RowView, rowViews } from './agenda-row-view';
 
@@ -22,33 +22,11 @@ interface AgendaDayProperties {
   readonly language: Language;
   readonly trainersList: string;
   readonly isPrivate: boolean;
+  readonly moves: AgendaMoves;
+  readonly dragging: (index: number) => RowDragging;
 }
 
-/** Says where a block went, once it is there. */
-function useMoves(rows: readonly RowView[]): readonly [string, (block: string) => void] {
-  const { t } = useTranslation('agenda');
-  const [said, setSaid] = useState('');
-  const moving = useRef<string>(undefined);
-  const order = rows.map(({ row }) => row.block).join('\n');
-  const known = useRef(order);
-
-  useLayoutEffect(() => {
-    if (known.current === order) return;
-    known.current = order;
-    const moved = rows.find(({ row }) => row.block === moving.current);
-    moving.current = undefined;
-    if (moved) setSaid(t('moved', { block: moved.name, place: moved.index + 1, of: rows.length, time: moved.start }));
-  }, [order, rows, t]);
-
-  return [
-    said,
-    (block) => {
-      moving.current = block;
-    },
-  ];
-}
-
-export function AgendaDayEditor({ day: view, language, trainersList, isPrivate }: AgendaDayProperties) {
+export function AgendaDayEditor({ day: view, language, trainersList, isPrivate, moves, dragging }: AgendaDayProperties) {
   const { t } = useTranslation(['agenda', 'prepare']);
   const { day, plan, date } = view;
   const headingId = useId();
@@ -58,13 +36,10 @@ export function AgendaDayEditor({ day: view, language, trainersList, isPrivate }
   const focus = useKeptFocus(
     table,
     rows.map(({ row }) => row.block),
+    moves.travelling,
   );
-  const [said, isMoving] = useMoves(rows);
-  const dragging = useDragging((from, to) => {
-    const block = rows[from]?.row.block;
-    if (block !== undefined) void move(block, to);
-  });
-  const tools: DayTools = { rows: rows.length, trainersList, isPrivate };
+  const said = useArrivals(day, rows, moves);
+  const tools: DayTools = { day, rows: rows.length, trainersList, isPrivate };
 
   const ask: AskFor = (edit) => {
     focus.expect(edit.edit === 'insert' || edit.edit === 'duplicate' ? 'new' : 'same');
@@ -72,8 +47,8 @@ export function AgendaDayEditor({ day: view, language, trainersList, isPrivate }
   };
 
   function move(block: string, to: number): Promise<boolean> {
-    isMoving(block);
-    return ask({ edit: 'move', block, to });
+    focus.expect('same');
+    return moves.within(day, block, to);
   }
 
   const insert = (at: number): Promise<boolean> =>
@@ -85,6 +60,8 @@ export function AgendaDayEditor({ day: view, language, trainersList, isPrivate }
         return index === 0 ? Promise.resolve(false) : move(block, index - 1);
       case 'move-down':
         return index === rows.length - 1 ? Promise.resolve(false) : move(block, index + 1);
+      case 'move-to-other-day':
+        return moves.across(day, block, null);
       case 'insert-below':
         return insert(index + 1);
       case 'split-in-half':

@@ -16,8 +16,12 @@ interface KeptFocus {
 const controlIn = (body: Element | null | undefined, control: string): HTMLElement | undefined =>
   body?.querySelector<HTMLElement>(`[data-control="${control}"]:not(:disabled)`) ?? undefined;
 
-/** Rows are elements with `data-block`, and controls in them have `data-control`. */
-export function useKeptFocus(table: RefObject<HTMLElement | null>, blocks: readonly string[]): KeptFocus {
+/** Rows are elements with `data-block`, and controls in them have `data-control`. `travelling` takes the focus along to the day it comes to. */
+export function useKeptFocus(
+  table: RefObject<HTMLElement | null>,
+  blocks: readonly string[],
+  travelling: RefObject<string | undefined>,
+): KeptFocus {
   const place = useRef<Place>(undefined);
   const expected = useRef<'same' | 'new'>(undefined);
   const known = useRef(blocks);
@@ -27,10 +31,13 @@ export function useKeptFocus(table: RefObject<HTMLElement | null>, blocks: reado
     const before = known.current;
     known.current = order.split('\n');
     const wanted = expected.current;
-    if (wanted === undefined || before.join('\n') === order) return;
-    expected.current = undefined;
+    if (before.join('\n') === order) return;
     const rows = [...(table.current?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
     const rowOf = (block: string | undefined): HTMLElement | undefined => rows.find((row) => row.getAttribute('data-block') === block);
+    const arrived = travelling.current;
+    if (arrived !== undefined && known.current.includes(arrived) && !before.includes(arrived)) controlIn(rowOf(arrived), 'title')?.focus();
+    if (wanted === undefined) return;
+    expected.current = undefined;
     if (wanted === 'new') {
       const title = controlIn(rowOf(known.current.find((block) => !before.includes(block))), 'title');
       title?.focus();
@@ -41,7 +48,7 @@ export function useKeptFocus(table: RefObject<HTMLElement | null>, blocks: reado
     const { block, index, control } = place.current;
     const row = rowOf(block) ?? rows[Math.min(index, rows.length - 1)];
     (controlIn(row, control) ?? controlIn(row, 'title'))?.focus();
-  }, [order, table]);
+  }, [order, table, travelling]);
 
   return {
     onFocus: ({ target }) => {

@@ -3,9 +3,11 @@ import { Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { isAccredited } from '../../domain/agenda';
+import { otherDay } from '../../domain/agenda-crossing';
+import type { DayNumber } from '../../domain/programme';
 import type { RowView } from './agenda-row-view';
 
-export const rowActs = ['move-up', 'move-down', 'insert-below', 'split-in-half', 'duplicate', 'remove'] as const;
+export const rowActs = ['move-up', 'move-down', 'move-to-other-day', 'insert-below', 'split-in-half', 'duplicate', 'remove'] as const;
 export type RowAct = (typeof rowActs)[number];
 
 /** What can't be done with this row, whatever else is in the day. */
@@ -14,6 +16,7 @@ function disabledActs({ row, state, index }: RowView, rows: number): readonly Ro
   const out: readonly (RowAct | false)[] = [
     index === 0 && 'move-up',
     index === rows - 1 && 'move-down',
+    rows === 1 && 'move-to-other-day',
     row.minutes < 2 && 'split-in-half',
     (isAccredited(row) || rows === 1) && 'remove',
   ];
@@ -22,12 +25,13 @@ function disabledActs({ row, state, index }: RowView, rows: number): readonly Ro
 
 interface RowMenuProperties {
   readonly view: RowView;
+  readonly day: DayNumber;
   /** Of the day. */
   readonly rows: number;
   readonly onAct: (act: RowAct) => void;
 }
 
-export function RowMenu({ view, rows, onAct }: RowMenuProperties) {
+export function RowMenu({ view, day, rows, onAct }: RowMenuProperties) {
   const { t } = useTranslation('agenda');
   const label = t('more-for', { block: view.name });
   return (
@@ -46,8 +50,8 @@ export function RowMenu({ view, rows, onAct }: RowMenuProperties) {
           }}
         >
           {rowActs.map((act) => (
-            <MenuItem key={act} id={act} textValue={t(act)}>
-              {t(act)}
+            <MenuItem key={act} id={act} textValue={t(act, { day: otherDay(day) })}>
+              {t(act, { day: otherDay(day) })}
             </MenuItem>
           ))}
         </Menu>

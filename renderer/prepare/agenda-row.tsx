@@ -4,7 +4,7 @@ import { type DragEvent, type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isAccredited } from '../../domain/agenda';
 import type { AgendaEdit } from '../../domain/agenda-edit';
-import { type BlockKind, blockKinds } from '../../domain/programme';
+import { type BlockKind, blockKinds, type DayNumber } from '../../domain/programme';
 import { useConflictSentence } from './agenda-conflict';
 import { MinutesSteps, TextInput } from './agenda-fields';
 import { RowDetails } from './agenda-row-details';
@@ -16,6 +16,7 @@ export type AskFor = (edit: AgendaEdit) => Promise<boolean>;
 
 /** What all rows of a day share. */
 export interface DayTools {
+  readonly day: DayNumber;
   readonly rows: number;
   /** Id of the list of the trainers' names. */
   readonly trainersList: string;
@@ -88,6 +89,13 @@ function KindCell({ view: { row, name, state }, ask }: Pick<RowProperties, 'view
   );
 }
 
+/** With Alt; the days stand beside each other. */
+function actOfArrow(key: string, day: DayNumber): RowAct | undefined {
+  if (key === 'ArrowUp') return 'move-up';
+  if (key === 'ArrowDown') return 'move-down';
+  return key === (day === 1 ? 'ArrowRight' : 'ArrowLeft') ? 'move-to-other-day' : undefined;
+}
+
 export function AgendaRowEditor({ view, tools, ask, onAct, dragging, isOpen, onOpen }: RowProperties) {
   const { t } = useTranslation('agenda');
   const sentence = useConflictSentence();
@@ -99,9 +107,10 @@ export function AgendaRowEditor({ view, tools, ask, onAct, dragging, isOpen, onO
   const isLocked = state === 'happened' || state === 'passed';
 
   function pressed(event: KeyboardEvent): void {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    const wanted = event.altKey ? actOfArrow(event.key, tools.day) : undefined;
+    if (!wanted) return;
     event.preventDefault();
-    onAct(event.key === 'ArrowUp' ? 'move-up' : 'move-down');
+    if (wanted !== 'move-to-other-day' || state === 'free') onAct(wanted);
   }
 
   return (
@@ -146,7 +155,7 @@ export function AgendaRowEditor({ view, tools, ask, onAct, dragging, isOpen, onO
         </th>
         <KindCell view={view} ask={ask} />
         <td className="agenda-buttons">
-          <RowMenu view={view} rows={tools.rows} onAct={onAct} />
+          <RowMenu view={view} day={tools.day} rows={tools.rows} onAct={onAct} />
           <button
             type="button"
             className="desk-icon-button"

@@ -6,6 +6,8 @@ import { shortcutOf } from '../../domain/keys';
 import type { Language } from '../../domain/language';
 import { act } from '../desk/act';
 import { AgendaDayEditor } from './agenda-day';
+import { useDragging } from './agenda-drag';
+import { blockAt, useAgendaMoves } from './agenda-moves';
 import './agenda.css';
 
 interface AgendaTabProperties {
@@ -26,6 +28,17 @@ function undoByKey(event: KeyboardEvent): void {
 export function AgendaTab({ training, privacy, language }: AgendaTabProperties) {
   const { t } = useTranslation(['agenda', 'desk']);
   const trainersList = useId();
+  const moves = useAgendaMoves();
+  const dragging = useDragging({
+    within: (day, from, to) => {
+      const block = blockAt(training, day, from);
+      if (block !== undefined) void moves.within(day, block, to);
+    },
+    across: (day, from, at) => {
+      const block = blockAt(training, day, from);
+      if (block !== undefined) void moves.across(day, block, at);
+    },
+  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come from the controls inside; nothing here is pressed itself.
     <div className="agenda" onKeyDown={undoByKey}>
@@ -47,7 +60,15 @@ export function AgendaTab({ training, privacy, language }: AgendaTabProperties) 
       </datalist>
       <div className="prepare-days">
         {training.agenda.map((day) => (
-          <AgendaDayEditor key={day.day} day={day} language={language} trainersList={trainersList} isPrivate={privacy === 'private'} />
+          <AgendaDayEditor
+            key={day.day}
+            day={day}
+            language={language}
+            trainersList={trainersList}
+            isPrivate={privacy === 'private'}
+            moves={moves}
+            dragging={(index) => dragging(day.day, index)}
+          />
         ))}
       </div>
     </div>

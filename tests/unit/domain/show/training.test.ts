@@ -131,6 +131,7 @@ describe('the ticking part', () => {
   test('shows only the clock while no day runs', () => {
     expect(deskTime(momentAt('07:59'), undefined)).toEqual({
       clock: '07:59:00',
+      stages: { block: undefined, activity: undefined, group: undefined },
       blockLeft: undefined,
       blockLength: undefined,
       activityLeft: undefined,
