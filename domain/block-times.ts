@@ -37,7 +37,7 @@ export interface BlockTimesCorrection {
 const wholeDay = 24 * 60 * 60_000;
 
 /** The moment at which the wall showed this time, at most half a day from the given one. */
-function momentWhen(time: LocalTime, near: Moment): Moment {
+export function momentWhen(time: LocalTime, near: Moment): Moment {
   const apart = (((time - localTimeOf(near)) % wholeDay) + wholeDay * 1.5) % wholeDay;
   const by = duration(apart - wholeDay / 2);
   return { ...near, instant: instant(near.instant + by), wall: wallTime(near.wall + by) };
@@ -65,3 +65,7 @@ export function withCorrected(blocks: Blocks, { block, started, ended }: BlockTi
   };
   return { ...movedAlong(blocks, before, after), [block]: after };
 }
+
+/** A block that has not ended runs until `now`. */
+export const runAtOnce = (one: BlockTimes, other: BlockTimes, now: Moment): boolean =>
+  one.started.instant < (other.ended ?? now).instant && other.started.instant < (one.ended ?? now).instant;

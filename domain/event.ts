@@ -9,6 +9,7 @@ import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
 import type { DayNumber, HalfDay } from './programme';
 import type { Duration, LocalDate, LocalTime, Moment } from './time';
+import type { ToldTimes } from './told-times';
 
 export interface SlideRef {
   readonly block: string;
@@ -75,6 +76,8 @@ export type Happening =
   /** A day was re-timed while it ran: by a rescue, or for a break. Undone where days are run, apart from changes of the agenda. */
   | WithPersons<'day-retimed', AgendaBody, LeadTrainers>
   | Plain<'block-times-corrected', BlockTimesCorrection>
+  /** Of a block that nobody entered. */
+  | Plain<'block-times-told', ToldTimes>
   | Plain<'day-started', { readonly day: DayNumber }>
   | Plain<'day-ended', { readonly day: DayNumber }>
   /**
@@ -146,6 +149,7 @@ export const undoPlace = {
   'agenda-days-changed': 'prepare',
   'day-retimed': 'run',
   'block-times-corrected': 'run',
+  'block-times-told': 'run',
   'day-started': 'run',
   'day-ended': 'run',
   'slide-shown': null,

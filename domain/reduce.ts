@@ -22,6 +22,7 @@ import {
 } from './state';
 import { localDateOf } from './time';
 import { timerAfter } from './timer';
+import { withTold } from './told-times';
 
 type Of<Type extends Happening['type']> = Extract<KitEvent, { readonly type: Type }>;
 
@@ -111,6 +112,8 @@ function reduceRun(
       return { ...run, slide: event.body.to, step: event.body.step ?? 0, cover: 'none', blocks: withEntered(run, event) };
     case 'block-times-corrected':
       return { ...run, blocks: withCorrected(run.blocks, event.body) };
+    case 'block-times-told':
+      return { ...run, blocks: withTold(run.blocks, event.body) };
     case 'screen-covered':
       return { ...run, cover: event.body.cover };
     case 'timer-started':

@@ -1,16 +1,17 @@
 /** Acts that put a running day right: a rescue, a break from now on, and correcting when a block began or ended. */
 import { agendaDayOf } from '../agenda';
-import { type BlockTimesCorrection, withCorrected } from '../block-times';
+import { type BlockTimesCorrection, runAtOnce, withCorrected } from '../block-times';
 import type { TrainingCommand } from '../command';
 import { blocksOf } from '../programme';
 import { type Refusal, refuse } from '../refusal';
 import { isWorthIt, type Live, liveOf, offerOf, type RescueWay, withBreak } from '../rescue';
 import { scheduleOf } from '../schedule';
-import type { BlockTimes, RunState, TrainingState } from '../state';
+import type { RunState, TrainingState } from '../state';
 import { type LocalTime, type Moment, parseLocalTime } from '../time';
 import { run as words } from '../words/run';
 import { partsOf } from './agenda';
 import type { Context, Decision } from './context';
+import { tellTimes } from './tell-times';
 
 function liveIn({ run }: TrainingState, { programme, moment }: Context): Live | undefined {
   return run.day === undefined ? undefined : liveOf(scheduleOf(programme, run, run.day, moment));
@@ -52,30 +53,29 @@ function written(text: string): LocalTime | null | undefined {
   return text.trim() === '' ? undefined : (parseLocalTime(text) ?? null);
 }
 
-const overlap = (one: BlockTimes, other: BlockTimes, now: Moment): boolean =>
-  one.started.instant < (other.ended ?? now).instant && other.started.instant < (one.ended ?? now).instant;
-
 /** Whether two blocks of the day run at once now that did not before. */
 function overlaps(before: RunState['blocks'], after: RunState['blocks'], block: string, ids: readonly string[], now: Moment): boolean {
   const [was, is] = [before[block], after[block]];
   return ids.some((id) => {
     const [otherWas, otherIs] = [before[id], after[id]];
     if (id === block || !was || !is || !otherWas || !otherIs) return false;
-    return overlap(is, otherIs, now) && !overlap(was, otherWas, now);
+    return runAtOnce(is, otherIs, now) && !runAtOnce(was, otherWas, now);
   });
 }
 
 export function correctTimes(
-  { run }: TrainingState,
+  state: TrainingState,
   command: Extract<TrainingCommand, { readonly kind: 'correct-times' }>,
-  { programme, moment }: Context,
+  context: Context,
 ): Decision | Refusal {
+  const { run } = state;
+  const { programme, moment } = context;
   const { day, block } = command;
-  const before = run.blocks[block];
-  if (!before) return refuse('block-not-begun');
   const [started, ended] = [written(command.started), written(command.ended)];
   if (started === null) return refuse('no-such-time', 'started', { text: command.started.slice(0, 20) });
   if (ended === null) return refuse('no-such-time', 'ended', { text: command.ended.slice(0, 20) });
+  const before = run.blocks[block];
+  if (!before) return tellTimes(state, { day, block, started, ended }, context);
   const correction: BlockTimesCorrection = { day, block, started: started ?? null, ended: ended ?? null };
   const after = withCorrected(run.blocks, correction);
   const is = after[block] ?? before;

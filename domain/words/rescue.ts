@@ -43,6 +43,9 @@ export const rescue = pair({
     'break-now': 'Break now',
     'break-minutes': 'Break now, {{minutes}} min',
     'correct-times': 'Correct times of {{block}}',
+    'tell-times': 'Tell when it was: {{block}}',
+    'tell-times-why':
+      'No slide of this block was shown. If it took place all the same, write from when to when; the block beside it gives way.',
     began: 'Began',
     ended: 'Ended',
     'times-hint': 'As the clock on the wall showed, like 9:10.',
@@ -88,6 +91,9 @@ export const rescue = pair({
     'break-now': 'Pauza odmah',
     'break-minutes': 'Pauza odmah, {{minutes}} min',
     'correct-times': 'Ispravi vreme: {{block}}',
+    'tell-times': 'Upiši kada je bilo: {{block}}',
+    'tell-times-why':
+      'Nijedan slajd ovog bloka nije prikazan. Ako je ipak održan, upišite od kada do kada; susedni blok se tome prilagođava.',
     began: 'Početak',
     ended: 'Kraj',
     'times-hint': 'Kako je pokazivao sat na zidu, na primer 9:10.',

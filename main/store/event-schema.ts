@@ -4,7 +4,7 @@ import type { Happening } from '../../domain/event';
 import { languages } from '../../domain/language';
 import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
 import { blockKinds, halfDays } from '../../domain/programme';
-import type { Duration, LocalDate, LocalTime } from '../../domain/time';
+import { type Duration, instant, type LocalDate, type LocalTime, wallTime } from '../../domain/time';
 
 z.config({ jitless: true });
 
@@ -24,6 +24,11 @@ const eventId = z
 const day = z.union([z.literal(1), z.literal(2)]);
 const halfDay = z.enum(halfDays);
 const timer = z.literal('group').optional();
+const moment = z.strictObject({
+  instant: z.number().transform(instant),
+  wall: z.number().transform(wallTime),
+  offset: z.number(),
+});
 
 const person = z.strictObject({
   firstName: z.string(),
@@ -115,6 +120,7 @@ const happeningSchema = z.discriminatedUnion('type', [
     'block-times-corrected',
     z.strictObject({ day, block: z.string().min(1), started: localTime.nullable(), ended: localTime.nullable() }),
   ),
+  plain('block-times-told', z.strictObject({ day, block: z.string().min(1), started: moment, ended: moment })),
   plain('day-started', z.strictObject({ day })),
   plain('day-ended', z.strictObject({ day })),
   plain(

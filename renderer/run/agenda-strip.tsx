@@ -33,15 +33,10 @@ function LateAtThisPace({ block }: { readonly block: string }) {
 function CorrectTimes({ day, block, name }: { readonly day: DayNumber; readonly block: AgendaBlockView; readonly name: string }) {
   const { t } = useTranslation('rescue');
   const [open, setOpen] = useState(false);
+  const label = t(block.actual === undefined ? 'tell-times' : 'correct-times', { block: name });
   return (
     <>
-      <button
-        type="button"
-        className="run-agenda-correct"
-        aria-label={t('correct-times', { block: name })}
-        title={t('correct-times', { block: name })}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className="run-agenda-correct" aria-label={label} title={label} onClick={() => setOpen(true)}>
         <History aria-hidden="true" size={14} />
       </button>
       {open ? <TimesDialog day={day} block={block} name={name} onClose={() => setOpen(false)} /> : null}
@@ -52,11 +47,13 @@ function CorrectTimes({ day, block, name }: { readonly day: DayNumber; readonly 
 interface RowProps {
   readonly day: DayNumber;
   readonly block: AgendaBlockView;
+  /** The day has gone past it, whether it was entered or not. */
+  readonly isPast: boolean;
   readonly runs: boolean;
   readonly act: Act;
 }
 
-function Row({ day, block, runs, act }: RowProps) {
+function Row({ day, block, isPast, runs, act }: RowProps) {
   const { t } = useTranslation('run');
   const { status, short, number, actual, planned, startedLate, minutes, pinned, firstSlide, title } = block;
   const named = number === undefined ? short : `${number}. ${short}`;
@@ -86,7 +83,7 @@ function Row({ day, block, runs, act }: RowProps) {
         </span>
         {status === 'later' ? null : <span className="visually-hidden">{t(`status-${status}`)}</span>}
       </button>
-      {actual === undefined ? null : <CorrectTimes day={day} block={block} name={named} />}
+      {actual === undefined && !isPast ? null : <CorrectTimes day={day} block={block} name={named} />}
     </li>
   );
 }
@@ -100,14 +97,15 @@ interface AgendaStripProps {
 
 export function AgendaStrip({ day, runs, act }: AgendaStripProps) {
   const { t } = useTranslation('run');
+  const now = day.blocks.findIndex(({ status }) => status === 'now');
   return (
     <nav className="run-agenda" aria-label={t('agenda')}>
       <h2 className="run-heading">
         {t('agenda')} · {day.title}
       </h2>
       <ol className="run-agenda-list">
-        {day.blocks.map((block) => (
-          <Row key={block.id} day={day.day} block={block} runs={runs} act={act} />
+        {day.blocks.map((block, index) => (
+          <Row key={block.id} day={day.day} block={block} isPast={index < now} runs={runs} act={act} />
         ))}
       </ol>
       {runs ? <BreakNow act={act} /> : null}

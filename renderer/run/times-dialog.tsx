@@ -1,4 +1,7 @@
-/** Corrects when a block began or ended: “we began at 9:10”. A field that is left as it was changes nothing, not even seconds. */
+/**
+ * Corrects when a block began or ended: “we began at 9:10”. A field that is left as it was changes nothing, not even seconds.
+ * Of a block that nobody entered it asks for both.
+ */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaBlockView } from '../../domain/desk-view';
@@ -20,19 +23,21 @@ const changed = (text: string, before: string): string => (text.trim() === befor
 
 export function TimesDialog({ day, block: { id, status, actual = '', actualEnd = '' }, name, onClose }: TimesDialogProps) {
   const { t } = useTranslation(['rescue', 'desk']);
+  const isEntered = actual !== '';
   const [started, setStarted] = useState(actual);
   const [ended, setEnded] = useState(actualEnd);
   const correct = () =>
     kit.dispatch({ kind: 'correct-times', day, block: id, started: changed(started, actual), ended: changed(ended, actualEnd) });
   return (
-    <WindowDialog title={t('rescue:correct-times', { block: name })} onClose={onClose}>
+    <WindowDialog title={t(isEntered ? 'rescue:correct-times' : 'rescue:tell-times', { block: name })} onClose={onClose}>
       <Form ask={correct} onDone={onClose}>
         {(refusal) => (
           <>
+            {!isEntered && <p>{t('rescue:tell-times-why')}</p>}
             <Field label={t('rescue:began')} name="started" hint={t('rescue:times-hint')} refusal={refusal}>
               {(control) => <input {...control} value={started} onChange={({ target }) => setStarted(target.value)} />}
             </Field>
-            {status === 'done' ? (
+            {status === 'done' || !isEntered ? (
               <Field label={t('rescue:ended')} name="ended" refusal={refusal}>
                 {(control) => <input {...control} value={ended} onChange={({ target }) => setEnded(target.value)} />}
               </Field>
