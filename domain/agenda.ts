@@ -4,6 +4,7 @@
  */
 import type { Localized } from './language';
 import { type Block, type BlockKind, type Day, type DayNumber, dayPlan, type HalfDay, type Programme, type Slide } from './programme';
+import { isSourcesSlide } from './sources-slides';
 import { between, inMinutes, type LocalTime, later, minutes } from './time';
 
 export interface AgendaRow {
@@ -103,11 +104,13 @@ const titleSlide = ({ kind, title }: AgendaRow): Slide => ({
   text: { en: titleText(title.en), sr: titleText(title.sr) },
 });
 
-function slidesOf(row: AgendaRow, slides: ReadonlyMap<string, readonly Slide[]>): readonly Slide[] {
+function slidesOf(row: AgendaRow, isLast: boolean, slides: ReadonlyMap<string, readonly Slide[]>): readonly Slide[] {
+  /* The day's sources follow its last row by themselves. */
+  if (isLast && row.slidesFrom !== null && isSourcesSlide(row.slidesFrom)) return [];
   const all = (row.slidesOf === null ? undefined : slides.get(row.slidesOf)) ?? [];
   const from = all.findIndex(({ id }) => id === row.slidesFrom);
   const until = all.findIndex(({ id }) => id === row.slidesUntil);
-  /* What it was to begin with stands in no block: a page of the day's sources, which follow by themselves. */
+  /* What it was to begin with stands in no block: it was a page of the day's sources, and another row was put below. */
   const isPast = row.slidesFrom !== null && from < 0;
   const shown = isPast ? [] : all.slice(Math.max(0, from), until < 0 ? undefined : until + 1);
   return shown.length > 0 ? shown : [titleSlide(row)];
@@ -115,7 +118,7 @@ function slidesOf(row: AgendaRow, slides: ReadonlyMap<string, readonly Slide[]>)
 
 function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, slides: ReadonlyMap<string, readonly Slide[]>): Day {
   let halfDay: HalfDay = day === 1 ? 'd1am' : 'd2am';
-  const blocks = timesOf(agendaDay).map(({ row, start, end }): Block => {
+  const blocks = timesOf(agendaDay).map(({ row, start, end }, index, { length }): Block => {
     if (row.kind === 'meal') halfDay = day === 1 ? 'd1pm' : 'd2pm';
     return {
       id: row.block,
@@ -130,7 +133,7 @@ function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, slides: R
       least: minutes(row.least),
       droppable: row.droppable,
       halfDay,
-      slides: slidesOf(row, slides),
+      slides: slidesOf(row, index === length - 1, slides),
     };
   });
   return { title, closes: agendaDay.closes, blocks };

@@ -36,6 +36,12 @@ export function findSlide(programme: Programme, ref: SlideRef): DeckSlide | unde
 
 const isVisible = ({ slide }: DeckSlide): boolean => slide.hidden === undefined;
 
+/** Where a slide stands among those that Next shows of its block; nought for one that is hidden, and for a page of sources. */
+export function countInBlock({ block, slide }: DeckSlide): { readonly number: number; readonly of: number } {
+  const shown = block.slides.filter(({ hidden }) => hidden === undefined);
+  return { number: shown.findIndex(({ id }) => id === slide.id) + 1, of: shown.length };
+}
+
 /** With which a day or a block begins. */
 export const firstOf = (slides: readonly DeckSlide[]): DeckSlide | undefined => slides.find(isVisible) ?? slides[0];
 

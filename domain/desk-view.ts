@@ -117,9 +117,12 @@ export interface RunView {
   readonly dateDiffers: boolean;
   readonly cover: Cover;
   readonly slide: SlideRef | undefined;
-  /** Counts slides, hidden ones too, and no steps. */
+  /** Among the slides of its block that Next shows, without steps; nought for a hidden one or a page of sources. */
   readonly slideNumber: number;
   readonly slideCount: number;
+  readonly isFirstSlide: boolean;
+  /** No other one follows on this day. */
+  readonly isLastSlide: boolean;
   /** Build steps of the slide: those that are shown, and all. */
   readonly step: number;
   readonly steps: number;

@@ -6,7 +6,9 @@ import { audience } from './words/audience';
 const mostOnSlide = 24;
 
 /** No slide of a programme can have a name with a full stop. */
-const nameOf = (page: number): string => `sources.${page}`;
+const beginOfName = 'sources.';
+const nameOf = (page: number): string => `${beginOfName}${page}`;
+export const isSourcesSlide = (slide: string): boolean => slide.startsWith(beginOfName);
 
 const heading = (text: string): Slide['text']['en'] => ({
   body: [{ kind: 'heading', level: 1, content: [{ kind: 'text', text }] }],

@@ -3,7 +3,7 @@ import { presentIn } from '../attendance';
 import { canBeginSecondRound, canCount, canReveal } from '../barometer';
 import { stepsOf } from '../build-steps';
 import { redoable, undoable } from '../decide/undo';
-import { type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../deck';
+import { countInBlock, type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../deck';
 import type { BarometerView, RunView } from '../desk-view';
 import type { Position } from '../event';
 import { inLanguage } from '../language';
@@ -79,6 +79,7 @@ export function runView(training: Training, context: SceneContext, device: strin
   const shown = deck[index];
   const following = run.day === undefined ? beginning(deck) : placeAfter(deck, run);
   const steps = shown ? stepsOf(shown.slide) : 0;
+  const count = shown ? countInBlock(shown) : { number: 0, of: 0 };
   const presentNow = days ? presentIn(state, currentHalfDay(context, days)) : 0;
   return {
     day: run.day,
@@ -87,8 +88,10 @@ export function runView(training: Training, context: SceneContext, device: strin
     dateDiffers: days !== undefined && localDateOf(now) !== days[nextDay - 1],
     cover: run.cover,
     slide: run.day === undefined ? undefined : run.slide,
-    slideNumber: index + 1,
-    slideCount: deck.length,
+    slideNumber: count.number,
+    slideCount: count.of,
+    isFirstSlide: shown !== undefined && shown === firstOf(deck),
+    isLastSlide: shown !== undefined && following === undefined,
     step: Math.min(run.step, steps),
     steps,
     notes: shown ? notesOf(shown.slide, language) : [],

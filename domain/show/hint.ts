@@ -95,8 +95,8 @@ const steps: Readonly<Record<HintName, Step>> = {
   },
   next: {
     places: ['run'],
-    isDue: inRun(({ day, slideNumber }) => day !== undefined && slideNumber === 1),
-    isDone: inRun(({ day, slideNumber }) => day !== undefined && slideNumber > 1),
+    isDue: inRun(({ day, isFirstSlide }) => day !== undefined && isFirstSlide),
+    isDone: inRun(({ day, slide, isFirstSlide }) => day !== undefined && slide !== undefined && !isFirstSlide),
   },
   'to-barometer': {
     places: ['run'],

@@ -8,7 +8,7 @@ import { builtBody, stepsOf } from '../build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
 import { inLanguage, type Language } from '../language';
-import { type DayNumber, dayPlan, type Programme, type Slide, type Statement, type TextBlock } from '../programme';
+import type { DayNumber, Programme, Slide, Statement, TextBlock } from '../programme';
 import { type Schedule, scheduleOf } from '../schedule';
 import { type BarometerState, type RunState, recordOf } from '../state';
 import { formatLocalTime, type Moment } from '../time';
@@ -185,7 +185,6 @@ export const audienceView = (context: SceneContext): AudienceView => ({ language
 
 /** With which a block of the day begins. */
 export function firstSlideOf(programme: Programme, day: DayNumber, blockId: string): SlideRef | undefined {
-  const block = dayPlan(programme, day).blocks.find(({ id }) => id === blockId);
-  const first = block && firstOf(block.slides.map((slide) => ({ block, slide })));
+  const first = firstOf(deckOf(programme, day).filter(({ block }) => block.id === blockId));
   return first && refOf(first);
 }

@@ -21,7 +21,11 @@ export function RunBar({ run, act }: { readonly run: RunView; readonly act: Act 
         {t('next')}
         <ChevronRight aria-hidden="true" size={18} />
       </CommandButton>
-      {off ? null : <p className="run-slide-number">{t('slide-of', { number: run.slideNumber, of: run.slideCount })}</p>}
+      {off ? null : (
+        <p className="run-slide-number" title={t('slide-of-block')}>
+          {run.slideNumber === 0 ? t('slide-beside') : t('slide-of', { number: run.slideNumber, of: run.slideCount })}
+        </p>
+      )}
       <BlockTimer />
       {covers.map(({ cover, name, key }) => (
         <CommandButton

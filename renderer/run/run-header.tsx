@@ -95,8 +95,8 @@ interface RunHeaderProps {
 export function RunHeader({ training: { details, run, agenda }, projector, language, act }: RunHeaderProps) {
   const { t } = useTranslation('run');
   const [ending, setEnding] = useState(false);
-  const { day, registered, presentNow, slideNumber, slideCount } = run;
-  const atEnd = day !== undefined && slideNumber === slideCount;
+  const { day, registered, presentNow } = run;
+  const atEnd = day !== undefined && run.isLastSlide;
   return (
     <header className="run-header">
       <h1 className="run-title">

@@ -53,7 +53,7 @@ test('the room sees what is built, and not a word of what is still to come', asy
   await expect(desk.getByText('the next part of this slide')).toBeVisible();
   await desk.keyboard.press('PageDown');
   await expect(audience.getByText(later)).toBeVisible();
-  await expect(desk.getByText('slide 4/12')).toBeVisible();
+  await expect(desk.getByText('slide 4/10')).toBeVisible();
   await desk.keyboard.press('PageUp');
   await expect(audience.getByText(later)).toHaveCount(0);
   await desk.keyboard.press('PageDown');

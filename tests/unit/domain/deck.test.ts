@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../../domain/build-steps';
-import { type DeckPlace, deckOf, findSlide, firstOf, placeAfter, placeBefore, refOf } from '../../../domain/deck';
+import { countInBlock, type DeckPlace, deckOf, findSlide, firstOf, placeAfter, placeBefore, refOf } from '../../../domain/deck';
 import type { Block, Programme, Slide, Source, TextBlock } from '../../../domain/programme';
 import { emptyTraining, type RunState } from '../../../domain/state';
 import { smallProgramme, trainingId } from '../builders';
@@ -97,6 +97,20 @@ test('a day begins with the first slide that isn’t hidden, or with a hidden on
   const [hidden, shown] = [slideOf('a', 0, true), slideOf('b', 0, false)];
   expect(firstOf(deckOf(programmeWith([[hidden, shown]]), 1))?.slide.id).toBe('b');
   expect(firstOf(deckOf(programmeWith([[hidden]]), 1))?.slide.id).toBe('a');
+});
+
+test('a slide is counted among those of its block that are shown; hidden ones and sources are not', () => {
+  const used = slideOf('c', 0, false, ['S1']);
+  const source: Source = { key: 'S1', name: { en: 'S1', sr: 'S1' }, year: '2023', secondHand: false };
+  const blocks = [[slideOf('a', 0, false)], [slideOf('a', 0, false), slideOf('b', 0, true), used]];
+  const deck = deckOf(programmeWith(blocks, new Map([['S1', source]])), 1);
+  expect(deck.map((each) => Object.values(countInBlock(each)))).toEqual([
+    [1, 1],
+    [1, 2],
+    [0, 2],
+    [2, 2],
+    [0, 2],
+  ]);
 });
 
 describe('the sources of a day', () => {

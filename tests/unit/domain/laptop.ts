@@ -19,6 +19,8 @@ export class Laptop {
   readonly device: string;
   training: Training;
   now: Moment = momentAt('09:00');
+  /** As shipped. */
+  planned: Programme = smallProgramme;
   #sequence = 0;
   #ids = 0;
 
@@ -45,7 +47,7 @@ export class Laptop {
 
   /** With the days as they were changed, as the kit hands it around. */
   get programme(): Programme {
-    return withAgenda(smallProgramme, this.state.agenda);
+    return withAgenda(this.planned, this.state.agenda);
   }
 
   get details(): Details {

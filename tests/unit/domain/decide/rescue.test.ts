@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { agendaDayOf } from '../../../../domain/agenda';
+import type { Programme, Source } from '../../../../domain/programme';
 import { isRefusal } from '../../../../domain/refusal';
 import { deskTime, trainingView } from '../../../../domain/show/training';
 import { minutes } from '../../../../domain/time';
 import { momentAt, smallProgramme, wallClockSet } from '../../builders';
 import { Laptop } from '../laptop';
+
+const source: Source = { key: 'S1', name: { en: 'Source', sr: 'Izvor' }, year: '2023', secondHand: false };
+const [firstDay, secondDay] = smallProgramme.days;
+/** Each slide of the first day names one source, which stands at the day's end. */
+const withSources: Programme = {
+  ...smallProgramme,
+  sources: new Map([[source.key, source]]),
+  days: [
+    {
+      ...firstDay,
+      blocks: firstDay.blocks.map((block) => ({ ...block, slides: block.slides.map((slide) => ({ ...slide, sources: ['S1'] })) })),
+    },
+    secondDay,
+  ],
+};
 
 const time = (laptop: Laptop) => deskTime(laptop.now, laptop.context());
 const blockView = (laptop: Laptop, block: string) =>
@@ -72,6 +88,20 @@ describe('break now', () => {
     const before = sum();
     laptop.does({ kind: 'break-now', minutes: 15 });
     expect(sum()).toBe(before + 15);
+  });
+
+  test('while the day’s sources are shown goes on with them, not with the block’s first slide', () => {
+    const laptop = Laptop.withTraining();
+    laptop.planned = withSources;
+    laptop.now = momentAt('16:15');
+    laptop.does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: { block: 'summary', slide: 'sources.1' } }).wait(minutes(5));
+    laptop.does({ kind: 'break-now', minutes: 10 });
+    expect(laptop.room().scene.kind).toBe('break');
+    laptop.wait(minutes(10)).does({ kind: 'next' });
+    expect(laptop.room().scene.kind).toBe('sources');
+    expect(time(laptop).blockLeft).toBe(minutes(20));
+    laptop.does({ kind: 'edit-agenda', day: 1, edit: { edit: 'insert', at: 99, kind: 'activity', title: 'Photo', minutes: 5 } });
+    expect(laptop.programme.days[0].blocks.every(({ slides }) => slides.length > 0)).toBe(true);
   });
 
   test('undone, has the room back at the slide where it was', () => {
