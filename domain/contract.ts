@@ -1,6 +1,7 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
 
 import type { AudienceTime, AudienceView } from './audience-view';
+import type { BothChanged } from './both-changed';
 import type { DetailsInput, TrainingCommand } from './command';
 import type { DeskTime, DeskView, SlideList } from './desk-view';
 import type { Difference } from './difference';
@@ -162,6 +163,8 @@ export interface CopyPreview {
   /** In the copy alone. */
   readonly participants: number;
   readonly brings: Difference;
+  /** Here and in the copy since they parted; the one changed last counts. */
+  readonly bothChanged: BothChanged;
   /** Logs that will be set aside, since each copy has entries there that the other hasn't. */
   readonly parted: readonly string[];
   /** A day runs here: its slide on the projector stays, whatever ran on the other laptop. */

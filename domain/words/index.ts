@@ -5,6 +5,7 @@ import type { Language } from '../language';
 import { agenda } from './agenda';
 import { attendance } from './attendance';
 import { audience } from './audience';
+import { bothChanged } from './both-changed';
 import { bundle } from './bundle';
 import { desk } from './desk';
 import { erase } from './erase';
@@ -32,6 +33,7 @@ const pairs = {
   agenda,
   attendance,
   audience,
+  bothChanged,
   bundle,
   desk,
   erase,

@@ -1,5 +1,6 @@
 /** A training as one file for a stick, and what such a file brings. Saving only reads, so it works beside the app. */
 import { basename, join, resolve } from 'node:path';
+import type { BothChanged } from '../../domain/both-changed';
 import type { CopyPreview } from '../../domain/contract';
 import type { Difference } from '../../domain/difference';
 import { isRefusal } from '../../domain/refusal';
@@ -44,21 +45,21 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
     const preview = await kit.requests['preview-bundle']();
     if (preview === undefined) throw new Error('The bundle was named and yet none was chosen');
     if (isRefusal(preview)) return refusedBy(preview, say);
-    const { place, days, participants, isHere, brings } = preview;
+    const { place, days, participants, isHere, brings, bothChanged } = preview;
     if (isTrial) {
-      const data = { place, days, participants, isHere, brings, parted: preview.parted, taken: false };
+      const data = { place, days, participants, isHere, brings, bothChanged, parted: preview.parted, taken: false };
       return done(linesOf(preview, brings, say), data, sentence(language, 'only-looked'));
     }
     const taken = await kit.requests['take-in'](preview.preview);
     if (isRefusal(taken)) return refusedBy(taken, say);
     const { training, brought, parted } = taken;
-    const data = { training, place, days, participants, isHere, brings: brought, parted, taken: true };
+    const data = { training, place, days, participants, isHere, brings: brought, bothChanged, parted, taken: true };
     return done([training, ...linesOf(preview, brought, say)], data);
   });
 }
 
 function linesOf(
-  { place, days, isHere, participants, parted, leftOut, staysAtSlide }: CopyPreview,
+  { place, days, isHere, participants, bothChanged, parted, leftOut, staysAtSlide }: CopyPreview,
   brings: Difference,
   say: Say,
 ): readonly string[] {
@@ -66,9 +67,18 @@ function linesOf(
     columns(place, ...days, `${say('bundle:participants')}: ${participants}`),
     say(isHere ? 'bundle:is-here' : 'bundle:not-here'),
     ...differenceLines(brings, say),
+    ...bothChangedLines(bothChanged, say),
     ...(staysAtSlide ? [say('bundle:while-running')] : []),
     ...parted.map((file) => say('bundle:parted', { file })),
     ...(leftOut === 0 ? [] : [say('bundle:left-out', { count: leftOut })]),
+  ];
+}
+
+function bothChangedLines({ agenda, details, participants }: BothChanged, say: Say): readonly string[] {
+  return [
+    ...agenda.map(({ day, counts }) => say(`bothChanged:agenda-${counts}`, { day })),
+    ...(details === undefined ? [] : [say(`bothChanged:details-${details}`)]),
+    ...(participants === 0 ? [] : [say('bothChanged:participants', { count: participants })]),
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { bothChanged, nothingBothChanged } from '../../domain/both-changed';
 import type { CopyCard, CopyPreview, TakenIn } from '../../domain/contract';
 import { type Difference, differenceBetween } from '../../domain/difference';
 import type { TrainingId } from '../../domain/person';
@@ -150,6 +151,7 @@ export class Bundles {
       isHere: known !== undefined,
       participants: copy.state.participants.length,
       brings: differenceBetween(before, after),
+      bothChanged: known ? bothChanged(known, copy, after) : nothingBothChanged,
       parted: namesOf(plan.parted),
       staysAtSlide: known?.state.run.day !== undefined && this.#ports.settings.data.openTraining === id,
       leftOut: logs.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),

@@ -18,7 +18,21 @@ interface TakeInDialogProperties {
   readonly onClose: () => void;
 }
 
-function Brings({ copy: { brings, parted, leftOut, staysAtSlide } }: Pick<TakeInDialogProperties, 'copy'>) {
+function BothChangedLines({ bothChanged: { agenda, details, participants } }: Pick<CopyPreview, 'bothChanged'>) {
+  const { t } = useTranslation('bothChanged');
+  const lines = [
+    ...agenda.map(({ day, counts }) => t(`agenda-${counts}`, { day })),
+    ...(details === undefined ? [] : [t(`details-${details}`)]),
+    ...(participants === 0 ? [] : [t('participants', { count: participants })]),
+  ];
+  return lines.map((line) => (
+    <p key={line} className="desk-warning">
+      {line}
+    </p>
+  ));
+}
+
+function Brings({ copy: { brings, bothChanged, parted, leftOut, staysAtSlide } }: Pick<TakeInDialogProperties, 'copy'>) {
   const { t } = useTranslation('bundle');
   const counted = [
     ['entries', brings.entries],
@@ -40,6 +54,7 @@ function Brings({ copy: { brings, parted, leftOut, staysAtSlide } }: Pick<TakeIn
           ))}
         </ul>
       )}
+      <BothChangedLines bothChanged={bothChanged} />
       {parted.map((file) => (
         <p key={file} className="desk-warning">
           {t('parted', { file })}

@@ -67,6 +67,35 @@ test('a bundle is saved on one laptop and taken in on another, after it was said
   await expect(first.desk.getByRole('gridcell', { name: /^Mira Mirić, Day 1 morning/u })).toBeVisible();
 });
 
+test('an agenda that both laptops changed is told in words before the copy is taken in', async ({ launchKit }) => {
+  const first = await launchKit({ displays: 2 });
+  const second = await launchKit({ displays: 2, wall: '2023-10-11T08:25:00+02:00' });
+  const file = join(first.dataFolder, 'carried.facilitator-kit');
+  await button(first.desk, 'Try a sample training').click();
+  await expect(first.desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
+  await saveBundle(first, file);
+  await openBundle(second, file);
+  await button(second.desk, 'Take in').click();
+  await second.desk.getByRole('button', { name: /^Sample training/u }).click();
+  for (const [{ desk }, by] of [
+    [first, 'ArrowUp'],
+    [second, 'ArrowDown'],
+  ] as const) {
+    await link(desk, 'Prepare').click();
+    await desk.getByRole('tab', { name: 'Agenda' }).click();
+    const minutes = desk.getByRole('spinbutton', { name: 'Minutes: Opening and pre-test' });
+    await minutes.press(by);
+    await expect(minutes).toHaveValue(by === 'ArrowUp' ? '45' : '35');
+  }
+  await saveBundle(second, file);
+  const dialog = await openBundle(first, file);
+  await expect(dialog).toContainText('Both laptops changed the agenda of day 1. The copy’s was changed last and will count');
+  await button(first.desk, 'Take in').click();
+  await link(first.desk, 'Prepare').click();
+  await first.desk.getByRole('tab', { name: 'Agenda' }).click();
+  await expect(first.desk.getByRole('spinbutton', { name: 'Minutes: Opening and pre-test' })).toHaveValue('35');
+});
+
 test('the second place is current within a minute, a missing stick is shown, and a training is taken back from it', async ({
   launchKit,
 }) => {

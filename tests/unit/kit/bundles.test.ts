@@ -111,6 +111,27 @@ test('both ways, without a restart: both laptops have the same, and what they di
   expect(trainingOf(restarted).register.rows).toEqual(trainingOf(first).register.rows);
 });
 
+test('an agenda that both laptops changed is told before it is taken in, with the one that will count', async () => {
+  const { bench: first, id } = await laptopWithTraining('shipped');
+  const second = await laptop('shipped', Date.parse('2023-10-11T08:30:00Z'));
+  await takeIn(second, await saveBundle(first, id));
+  granted(await second.kit.requests['open-training'](id));
+  for (const [bench, minutes] of [
+    [first, 25],
+    [second, 15],
+  ] as const) {
+    const edit = { edit: 'minutes', block: 'd1-break-1', minutes } as const;
+    granted(await bench.kit.requests.dispatch({ kind: 'edit-agenda', day: 1, edit }));
+  }
+  const breakOn = (bench: Bench): number | undefined =>
+    trainingOf(bench).agenda[0].blocks.find(({ id: block }) => block === 'd1-break-1')?.minutes;
+  const file = await saveBundle(second, id);
+  expect((await look(first, file)).bothChanged.agenda).toEqual([{ day: 1, counts: 'copy' }]);
+  await takeIn(first, file);
+  expect(breakOn(first)).toBe(15);
+  expect((await look(second, await saveBundle(first, id))).bothChanged.agenda).toEqual([]);
+});
+
 test('what is shown to a day that runs stays, though the other laptop’s day went on later', async () => {
   const { bench: first, id } = await laptopWithTraining('shipped');
   const second = await laptop('shipped', Date.parse('2023-10-11T08:30:00Z'));
