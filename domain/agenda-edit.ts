@@ -20,6 +20,8 @@ export type AgendaEdit =
   | { readonly edit: 'duplicate'; readonly block: string }
   | { readonly edit: 'remove'; readonly block: string }
   | { readonly edit: 'minutes'; readonly block: string; readonly minutes: number }
+  /** Several at once, in one act. */
+  | { readonly edit: 'lengths'; readonly lengths: readonly { readonly block: string; readonly minutes: number }[] }
   | { readonly edit: 'pin'; readonly block: string; readonly start: LocalTime | null }
   | { readonly edit: 'least'; readonly block: string; readonly least: number }
   | { readonly edit: 'droppable'; readonly block: string; readonly droppable: boolean }
@@ -134,6 +136,9 @@ const setMinutes = (rows: Rows, block: string, minutes: number): Rows | Refusal 
     return { ...row, minutes, least: Math.min(row.least, minutes) };
   });
 
+const setLengths = (rows: Rows, lengths: readonly { readonly block: string; readonly minutes: number }[]): Rows | Refusal =>
+  lengths.reduce<Rows | Refusal>((so, { block, minutes }) => (isRefusal(so) ? so : setMinutes(so, block, minutes)), rows);
+
 const setPin = (rows: Rows, block: string, start: LocalTime | null): Rows | Refusal => withRow(rows, block, (row) => ({ ...row, start }));
 
 const setLeast = (rows: Rows, block: string, least: number): Rows | Refusal =>
@@ -173,6 +178,8 @@ function rowsAfter(rows: Rows, edit: Exclude<AgendaEdit, { readonly edit: 'hours
       return removeRow(rows, edit.block);
     case 'minutes':
       return setMinutes(rows, edit.block, edit.minutes);
+    case 'lengths':
+      return setLengths(rows, edit.lengths);
     case 'pin':
       return setPin(rows, edit.block, edit.start);
     case 'least':

@@ -17,6 +17,8 @@ import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
 import type { LocalDate } from './time';
 import type { TimerSettings } from './timer-stages';
+import type { UsualMinutes } from './times/programme-times';
+import type { TimeReport, TimeScope } from './times/report';
 import type { Words } from './words';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
@@ -91,9 +93,9 @@ export interface AgendaPreview {
 export type Separator = ';' | ',' | '\t';
 /**
  * A table for spreadsheets, or a sheet as PDF: filled from the register, blank to sign by hand, the trainers' run sheet of a day,
- * or the agenda of both days for participants.
+ * the agenda of both days for participants, or the time report as a sheet or a table.
  */
-export type ExportForm = 'csv' | 'xlsx' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda';
+export type ExportForm = 'csv' | 'xlsx' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'times-csv' | 'times-xlsx';
 
 export interface ExportRequest {
   readonly as: ExportForm;
@@ -104,10 +106,12 @@ export interface ExportRequest {
   readonly day: DayNumber;
   /** False: nothing in the file tells who a participant or a trainer is. */
   readonly personalData: boolean;
+  /** Of a time report: of this training, unless all of its programme are asked for. */
+  readonly scope?: TimeScope;
 }
 export interface ExportedFile {
   readonly file: string;
-  /** Participants, or blocks of an agenda. */
+  /** Participants, or blocks of an agenda or a time report. */
   readonly rows: number;
   /** The programme names this file as its logo, and it could not be read: the sheet has none. */
   readonly missingLogo: string | undefined;
@@ -207,6 +211,10 @@ export interface DeskRequests {
   'preview-agenda': (day: DayNumber) => AgendaPreview | Refusal | undefined;
   /** The day's agenda becomes what was previewed, in one act; rows that were refused stay out. */
   'import-agenda': (preview: string) => { readonly imported: number } | Refusal;
+  /** Planned against actual: of the training that is open, or of all of its programme. */
+  'time-report': (scope: TimeScope) => TimeReport | Refusal;
+  /** What blocks usually take, for a training whose days have not begun; of blocks that at least two other trainings held. */
+  'usual-minutes': () => readonly UsualMinutes[] | Refusal;
   /** Of the day that runs; none while no day does. */
   'list-slides': () => SlideList | Refusal;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;

@@ -27,6 +27,7 @@ import { run } from './run';
 import { settings } from './settings';
 import { start } from './start';
 import { timers } from './timers';
+import { times } from './times';
 import { verify } from './verify';
 
 const pairs = {
@@ -55,6 +56,7 @@ const pairs = {
   settings,
   start,
   timers,
+  times,
   verify,
 };
 

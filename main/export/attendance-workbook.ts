@@ -14,8 +14,10 @@ import type { Proof } from './proof';
 
 export interface WorkbookRequest {
   readonly language: Language;
-  /** Taken at the export. */
-  readonly proof: Proof;
+  /** Of the table's sheet; that of attendance by default. */
+  readonly name?: string;
+  /** Taken at the export; undefined for what several trainings say together, whose place and days are not told either. */
+  readonly proof: Proof | undefined;
 }
 
 /** In letters. */
@@ -38,21 +40,21 @@ const tableSheet = ({ columns, rows }: AttendanceTable): SheetData => [
 ];
 
 function explanationSheet(table: AttendanceTable, programme: Programme, details: Details, request: WorkbookRequest): SheetData {
-  const {
-    language,
-    proof: { digest, takenAt },
-  } = request;
+  const { language, proof } = request;
   const say = sayIn(language);
   const dayFormat = language === 'en' ? 'd mmm yyyy' : 'd. m. yyyy.';
   const dayCell = (day: LocalDate): CellObject => dateCell(new Date(`${day}T00:00:00Z`), dayFormat);
-  const local = new Date(takenAt.wall + takenAt.offset * 60_000);
-  const about: readonly (readonly [label: string, value: CellObject])[] = [
-    [say('attendance:programme'), wrappedCell(inLanguage(programme.title, language))],
+  type About = readonly (readonly [label: string, value: CellObject])[];
+  const ofTraining = ({ digest, takenAt }: Proof): About => [
     [say('attendance:place'), wrappedCell(details.place)],
     [say('attendance:first-day'), dayCell(details.days[0])],
     [say('attendance:second-day'), dayCell(details.days[1])],
-    [say('attendance:exported-at'), dateCell(local, `${dayFormat} hh:mm`)],
+    [say('attendance:exported-at'), dateCell(new Date(takenAt.wall + takenAt.offset * 60_000), `${dayFormat} hh:mm`)],
     [say('attendance:digest'), wrappedCell(shownDigest(digest))],
+  ];
+  const about: About = [
+    [say('attendance:programme'), wrappedCell(inLanguage(programme.title, language))],
+    ...(proof ? ofTraining(proof) : []),
   ];
   return [
     ...about.map(([label, value]) => [headingCell(label), value]),
@@ -71,7 +73,7 @@ export async function workbookBytes(
   const say = sayIn(request.language);
   const workbook = writeWorkbook([
     {
-      sheet: say('attendance:attendance'),
+      sheet: request.name ?? say('attendance:attendance'),
       data: tableSheet(table),
       columns: table.columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,

@@ -5,8 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
+import type { Bar } from '../../domain/times/bars';
 import type { Logo } from '../content/logo';
 import type { Sheet } from './sheet';
+import { barColours, drawBar } from './sheet-bars';
 import { layHeading } from './sheet-heading';
 import {
   drawLines,
@@ -43,6 +45,7 @@ interface Row {
   readonly cells: readonly (readonly string[])[];
   readonly height: number;
   readonly font: Typeface;
+  readonly bar?: Bar | undefined;
 }
 
 const footerHeight = 20;
@@ -101,6 +104,13 @@ function drawRow(page: PDFPage, columns: Sheet['columns'], { cells, height, font
   }
 }
 
+const cellAt = (columns: Sheet['columns'], column: number, top: number, height: number) => ({
+  x: margin + columns.slice(0, column).reduce((sum, { width }) => sum + width, 0),
+  top,
+  width: columns[column]?.width ?? 0,
+  height,
+});
+
 /** What the footer takes; a proof has a line of its own below it. */
 const footerHeightOf = ({ proof }: Sheet): number => footerHeight + (proof === undefined ? 0 : lineHeight);
 
@@ -133,7 +143,7 @@ async function embedLogo(document: PDFDocument, logo: Logo | undefined): Promise
 }
 
 export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo): Promise<Uint8Array> {
-  const { PDFDocument, grayscale } = await import('pdf-lib');
+  const { PDFDocument, grayscale, rgb } = await import('pdf-lib');
   const document = await PDFDocument.create();
   document.setTitle(`${sheet.heading}: ${sheet.footer}`);
   document.setLanguage(sheet.language);
@@ -144,7 +154,13 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
   const ink = grayscale(0);
   const heading = layHeading(sheet, fonts, await embedLogo(document, logo));
   const headingRow = layHeadingRow(sheet, fonts.bold);
-  const rows = sheet.rows.map((texts) => layRow(sheet, texts, fonts.regular));
+  const { bars } = sheet;
+  const colours = barColours(rgb);
+  /* A row without a bar is the sum of those above it. */
+  const rows = sheet.rows.map((texts, index): Row => {
+    const bar = bars?.rows[index];
+    return { ...layRow(sheet, texts, bars && !bar ? fonts.bold : fonts.regular), bar };
+  });
   const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
   const pages = paginate(inGroups(rows, totals), room - heading.height, room);
@@ -158,6 +174,7 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
     }
     for (const row of [headingRow, ...rowsOfPage]) {
       drawRow(page, columns, row, top, ink);
+      if (bars && row.bar) drawBar(page, row.bar, bars, cellAt(columns, bars.column, top, row.height), colours);
       top -= row.height;
     }
     drawFooter(page, sheet, sheet.pageOf(index + 1, pages.length), fonts.regular);

@@ -1,5 +1,6 @@
 /** A sheet with a table, before it is put on pages: all its words, and how wide its columns are. */
 import type { Language } from '../../domain/language';
+import type { Bar, Scale } from '../../domain/times/bars';
 
 interface SheetColumn {
   readonly heading: string;
@@ -7,6 +8,13 @@ interface SheetColumn {
   readonly times?: string | undefined;
   /** In points. */
   readonly width: number;
+}
+
+/** A plot in one of the columns: a bar for each row that has one. */
+export interface SheetBars {
+  readonly column: number;
+  readonly rows: readonly (Bar | undefined)[];
+  readonly scale: Scale;
 }
 
 /** Room for a signature or a note by hand, in points. */
@@ -23,6 +31,7 @@ export interface Sheet {
   readonly leastRow: number;
   /** Cells by column; those that are missing stay empty. */
   readonly rows: readonly (readonly string[])[];
+  readonly bars?: SheetBars;
   readonly totals: readonly string[] | undefined;
   readonly footer: string;
   /** The digest and when it was taken, on a line of its own below the footer; only what was filled in has one. */

@@ -29,6 +29,7 @@ import { Preferences } from './preferences';
 import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
+import { Times } from './times';
 import { ownProgrammeFolder, Trainings } from './trainings';
 
 type Handlers = {
@@ -51,6 +52,7 @@ export class Kit {
   readonly #listsOut: ListsOut;
   readonly #health: Health;
   readonly #bundles: Bundles;
+  readonly #times: Times;
   readonly #backup: Backup;
   readonly #projector = new ProjectorState();
   readonly #queue = newQueue();
@@ -65,7 +67,8 @@ export class Kit {
     this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
     this.#agendaIn = new AgendaIn(ports);
     this.#listsIn = new ListsIn(ports);
-    this.#listsOut = new ListsOut(ports, this.#queue);
+    this.#times = new Times(ports, trainings);
+    this.#listsOut = new ListsOut(ports, this.#queue, this.#times);
     this.#health = new Health(ports);
     this.#bundles = new Bundles(ports, trainings);
     this.#backup = new Backup(ports, trainings, () => this.#changed());
@@ -95,6 +98,11 @@ export class Kit {
     'import-list': (preview, lines) => this.#queue.run(() => this.#inPrivate((open) => this.#listsIn.import(open, preview, lines))),
     'preview-agenda': (day) => this.#inPrivate((open) => this.#agendaIn.choose(open, day)),
     'import-agenda': (preview) => this.#queue.run(() => this.#inPrivate((open) => this.#agendaIn.import(open, preview))),
+    'time-report': async (scope) => {
+      if (!this.#open) return noTraining();
+      return this.isPrivate ? this.#times.report(this.#open, scope) : refuse('room-can-see');
+    },
+    'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
     'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),

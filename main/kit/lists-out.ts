@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { agendaDayOf } from '../../domain/agenda';
 import { assertNever } from '../../domain/assert-never';
 import type { ExportedFile, ExportRequest, Outcome } from '../../domain/contract';
-import { blocksOf, dayPlan } from '../../domain/programme';
+import { blocksOf } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
-import type { TrainingState } from '../../domain/state';
+import type { TimeReport, TimeScope } from '../../domain/times/report';
 import { readLogo } from '../content/logo';
 import { participantsAgenda } from '../export/agenda-for-participants';
 import { runSheet } from '../export/agenda-run-sheet';
@@ -16,6 +16,8 @@ import { workbookBytes } from '../export/attendance-workbook';
 import type { Proof } from '../export/proof';
 import type { Sheet } from '../export/sheet';
 import { readSheetFonts, sheetPdf } from '../export/sheet-pdf';
+import { timesSheet } from '../export/times-sheet';
+import { timesTable } from '../export/times-table';
 import { writeWhole } from '../store/durable-json';
 import { type Say, sayIn } from '../words';
 import { orRefuse } from './disk-words';
@@ -23,12 +25,14 @@ import { verifyOnDisk } from './health';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
 import type { Queue } from './queue';
+import type { Times } from './times';
 import { ownProgrammeFolder } from './trainings';
 
-function suggestedName({ details }: OpenTraining, { as, day, personalData }: ExportRequest, say: Say): string {
+function suggestedName({ details }: OpenTraining, { as, day, personalData, scope }: ExportRequest, say: Say): string {
   const ending = personalData ? '' : `-${say('export:file-without-personal-data')}`;
   const table = `${say('start:attendance-file')}-${details.days[0]}${ending}`;
   const date = details.days[day - 1] ?? details.days[0];
+  const times = scope === 'all' ? say('times:file-all') : `${say('times:file-this')}-${details.days[0]}`;
   switch (as) {
     case 'csv':
       return `${table}.csv`;
@@ -42,39 +46,31 @@ function suggestedName({ details }: OpenTraining, { as, day, personalData }: Exp
       return `${say('agenda:run-sheet-file')}-${date}${ending}.pdf`;
     case 'agenda':
       return `${say('agenda:agenda-file')}-${details.days[0]}.pdf`;
+    case 'times':
+      return `${times}.pdf`;
+    case 'times-csv':
+      return `${times}.csv`;
+    case 'times-xlsx':
+      return `${times}.xlsx`;
     default:
       return assertNever(as, 'form of an export');
   }
 }
 
-/** What a file is said to have: people, without headings, totals and spare rows; or the blocks of its days. */
-function rowsIn({ programme, log }: OpenTraining, { as, day }: ExportRequest): number {
-  switch (as) {
-    case 'run-sheet':
-      return dayPlan(programme, day).blocks.length;
-    case 'agenda':
-      return blocksOf(programme).length;
-    case 'csv':
-    case 'xlsx':
-    case 'attendance':
-    case 'blank-attendance':
-      return log.training.state.participants.length;
-    default:
-      return assertNever(as, 'form of an export');
-  }
-}
-
-type Made = Pick<ExportedFile, 'missingLogo'> & { readonly bytes: Uint8Array };
+/** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
+type Made = Pick<ExportedFile, 'missingLogo' | 'rows'> & { readonly bytes: Uint8Array };
 
 export class ListsOut {
   readonly #ports: Ports;
   readonly #acts: Queue;
+  readonly #times: Times;
   #exported: string | undefined;
 
   /** `acts`: where acts wait, so that none of them comes between what a file holds and its digest. */
-  constructor(ports: Ports, acts: Queue) {
+  constructor(ports: Ports, acts: Queue, times: Times) {
     this.#ports = ports;
     this.#acts = acts;
+    this.#times = times;
   }
 
   async exportAttendance(open: OpenTraining, request: ExportRequest): Promise<ExportedFile | Refusal | undefined> {
@@ -82,7 +78,6 @@ export class ListsOut {
     const say = sayIn(settings.data.language);
     const path = await files.chooseTarget(say, suggestedName(open, request, say));
     if (path === undefined) return undefined;
-    const rows = rowsIn(open, request);
     const write = async (): Promise<Made> => {
       const made = await this.#make(open, request);
       await writeWhole(disk, path, made.bytes);
@@ -91,7 +86,7 @@ export class ListsOut {
     const written = await orRefuse(write, 'export-failed', say);
     if (isRefusal(written)) return written;
     this.#exported = path;
-    return { file: basename(path), rows, missingLogo: written.missingLogo };
+    return { file: basename(path), rows: written.rows, missingLogo: written.missingLogo };
   }
 
   async openExported(act: 'open' | 'show'): Promise<Outcome> {
@@ -107,50 +102,72 @@ export class ListsOut {
 
   async #make(open: OpenTraining, request: ExportRequest): Promise<Made> {
     const { programme, details, log } = open;
-    const { as, language, separator } = request;
+    const { as, language, separator, scope = 'this' } = request;
+    const people = log.training.state.participants.length;
     switch (as) {
       /* A line with the digest would be one more participant to whoever reads the table. */
       case 'csv': {
         const table = attendanceTable(programme, log.training.state, request);
-        return { bytes: await csvBytes(textRows(table), separator), missingLogo: undefined };
+        return { bytes: await csvBytes(textRows(table), separator), rows: people, missingLogo: undefined };
       }
       case 'xlsx': {
-        const { state, proof } = await this.#proven(open);
+        const [state, proof] = await this.#proven(open, async () => log.training.state);
         const table = attendanceTable(programme, state, request);
-        return { bytes: await workbookBytes(table, programme, details, { language, proof }), missingLogo: undefined };
+        return { bytes: await workbookBytes(table, programme, details, { language, proof }), rows: people, missingLogo: undefined };
       }
       case 'attendance': {
-        const { state, proof } = await this.#proven(open);
-        return this.#makeSheet(open, attendanceSheet(programme, details, state, { ...request, proof, fill: 'filled' }));
+        const [state, proof] = await this.#proven(open, async () => log.training.state);
+        return this.#makeSheet(open, attendanceSheet(programme, details, state, { ...request, proof, fill: 'filled' }), people);
       }
       case 'blank-attendance': {
         const sheet = attendanceSheet(programme, details, log.training.state, { ...request, proof: undefined, fill: 'blank' });
-        return this.#makeSheet(open, sheet);
+        return this.#makeSheet(open, sheet, people);
       }
       case 'run-sheet': {
         const day = agendaDayOf(programme, log.training.state.agenda, request.day);
-        return this.#makeSheet(open, runSheet(programme, details, day, request));
+        return this.#makeSheet(open, runSheet(programme, details, day, request), day.rows.length);
       }
       case 'agenda':
-        return this.#makeSheet(open, participantsAgenda(programme, details, language));
+        return this.#makeSheet(open, participantsAgenda(programme, details, language), blocksOf(programme).length);
+      case 'times': {
+        const [report, proof] = await this.#report(open, scope);
+        return this.#makeSheet(open, timesSheet(programme, details, report, { language, proof }), timesTable(report, language).rows.length);
+      }
+      case 'times-csv': {
+        const table = timesTable(await this.#times.report(open, scope), language);
+        return { bytes: await csvBytes(textRows(table), separator), rows: table.rows.length, missingLogo: undefined };
+      }
+      case 'times-xlsx': {
+        const [report, proof] = await this.#report(open, scope);
+        const table = timesTable(report, language);
+        const name = sayIn(language)('times:report');
+        const bytes = await workbookBytes(table, programme, details, { language, proof, name });
+        return { bytes, rows: table.rows.length, missingLogo: undefined };
+      }
       default:
         return assertNever(as, 'form of an export');
     }
   }
 
   /** What is confirmed, and the digest of just that. */
-  #proven({ log }: OpenTraining): Promise<{ readonly state: TrainingState; readonly proof: Proof }> {
+  #proven<What>({ log }: OpenTraining, what: () => Promise<What>): Promise<readonly [What, Proof]> {
     return this.#acts.run(async () => {
       const { digest } = await verifyOnDisk(this.#ports, log.id);
-      return { state: log.training.state, proof: { digest, takenAt: this.#ports.clock.now() } };
+      return [await what(), { digest, takenAt: this.#ports.clock.now() }];
     });
   }
 
-  async #makeSheet({ programme, log }: OpenTraining, sheet: Sheet): Promise<Made> {
+  /** Several trainings together have no digest. */
+  async #report(open: OpenTraining, scope: TimeScope): Promise<readonly [TimeReport, Proof | undefined]> {
+    const report = (): Promise<TimeReport> => this.#times.report(open, scope);
+    return scope === 'this' ? this.#proven(open, report) : [await report(), undefined];
+  }
+
+  async #makeSheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made> {
     const { contentFolder, dataFolder } = this.#ports;
     const folder = ownProgrammeFolder(dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
     const bytes = await sheetPdf(sheet, await readSheetFonts(contentFolder), logo);
-    return { bytes, missingLogo: programme.logo === undefined || logo ? undefined : join(folder, programme.logo) };
+    return { bytes, rows, missingLogo: programme.logo === undefined || logo ? undefined : join(folder, programme.logo) };
   }
 }

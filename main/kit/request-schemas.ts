@@ -18,6 +18,7 @@ const length = z.number().transform((value) => value as Duration);
 const participant = text.transform((id) => id as ParticipantId);
 const training = text.transform((id) => id as TrainingId);
 const halfDay = z.enum(halfDays);
+const scope = z.enum(['this', 'all']);
 const place = z.enum(['prepare', 'run', 'register']);
 
 const details = z.strictObject({
@@ -65,6 +66,7 @@ const agendaEdit = z.discriminatedUnion('edit', [
   z.strictObject({ edit: z.literal('duplicate'), block: text }),
   z.strictObject({ edit: z.literal('remove'), block: text }),
   z.strictObject({ edit: z.literal('minutes'), block: text, minutes: z.number() }),
+  z.strictObject({ edit: z.literal('lengths'), lengths: z.array(z.strictObject({ block: text, minutes: z.number() })).max(200) }),
   z.strictObject({ edit: z.literal('pin'), block: text, start: localTime.nullable() }),
   z.strictObject({ edit: z.literal('least'), block: text, least: z.number() }),
   z.strictObject({ edit: z.literal('droppable'), block: text, droppable: z.boolean() }),
@@ -136,15 +138,18 @@ export const requestSchemas: Schemas = {
   'import-list': z.tuple([text, z.array(z.int())]),
   'preview-agenda': z.tuple([day]),
   'import-agenda': z.tuple([text]),
+  'time-report': z.tuple([scope]),
+  'usual-minutes': z.tuple([]),
   'list-slides': z.tuple([]),
   'participant-history': z.tuple([participant]),
   'export-attendance': z.tuple([
     z.strictObject({
-      as: z.enum(['csv', 'xlsx', 'attendance', 'blank-attendance', 'run-sheet', 'agenda']),
+      as: z.enum(['csv', 'xlsx', 'attendance', 'blank-attendance', 'run-sheet', 'agenda', 'times', 'times-csv', 'times-xlsx']),
       separator: z.enum([';', ',', '\t']),
       language,
       day,
       personalData: z.boolean(),
+      scope: scope.exactOptional(),
     }),
   ]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),

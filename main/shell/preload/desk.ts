@@ -14,6 +14,8 @@ const channels = {
   'import-list': true,
   'preview-agenda': true,
   'import-agenda': true,
+  'time-report': true,
+  'usual-minutes': true,
   'list-slides': true,
   'participant-history': true,
   'export-attendance': true,

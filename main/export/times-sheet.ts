@@ -1,0 +1,104 @@
+/** What stands on the time report on paper: both days block by block, planned beside actual as bars and as numbers, and what happened. */
+import { inLanguage, type Language } from '../../domain/language';
+import type { Programme } from '../../domain/programme';
+import type { Details } from '../../domain/state';
+import { type Bar, barOf, scaleFor } from '../../domain/times/bars';
+import { type ReportDay, type ReportRow, reportDays, sessionsHeld, signedMinutes, type TimeReport } from '../../domain/times/report';
+import { type Say, sayIn } from '../words';
+import { agendaTitle } from './agenda-title';
+import { type Proof, proofLine } from './proof';
+import type { Sheet } from './sheet';
+import { factsOf, formatDay } from './sheet-facts';
+import { toldText } from './times-table';
+
+/** In points. */
+const leastRow = 19;
+
+export interface TimesSheetRequest {
+  readonly language: Language;
+  /** A report over several trainings proves nothing. */
+  readonly proof: Proof | undefined;
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly bar?: Bar;
+}
+
+const shown = (minutes: number | undefined): string => (minutes === undefined ? '' : String(minutes));
+const signed = (minutes: number | undefined): string => (minutes === undefined ? '' : signedMinutes(minutes));
+
+const actualText = ({ actual, range }: ReportRow): string =>
+  range && range.least < range.most ? `${shown(actual)} (${range.least}–${range.most})` : shown(actual);
+
+function linesOf(report: TimeReport, dates: readonly string[], language: Language, say: Say): readonly Line[] {
+  const days = reportDays(report);
+  const scale = scaleFor(days);
+  const rowLine = (row: ReportRow): Line => ({
+    cells: [
+      agendaTitle(row, language),
+      '',
+      shown(row.planned),
+      actualText(row),
+      signed(row.difference),
+      shown(row.discussion),
+      toldText(row, say),
+    ],
+    bar: barOf(row, scale),
+  });
+  const together = ({ day, planned, actual, difference, between }: ReportDay): Line => ({
+    cells: [
+      [say('times:together', { day }), dates[day - 1] ?? ''].filter((text) => text !== '').join(' · '),
+      '',
+      shown(planned),
+      shown(actual),
+      signed(difference),
+      '',
+      between > 0 ? say('times:between', { minutes: between }) : '',
+    ],
+  });
+  return days.flatMap((day) => [...day.rows.map(rowLine), together(day)]);
+}
+
+function countedIn(report: TimeReport, say: Say): string {
+  if (report.of === 'this') return say('times:sessions', { ...sessionsHeld(report.times) });
+  const { times, unread } = report;
+  const left = unread > 0 ? [say('times:unread', { count: unread })] : [];
+  return [say('times:from-trainings', { count: times.trainings }), ...left].join(' ');
+}
+
+export function timesSheet(programme: Programme, details: Details, report: TimeReport, request: TimesSheetRequest): Sheet {
+  const { language, proof } = request;
+  const say = sayIn(language);
+  const title = inLanguage(programme.title, language);
+  const isAll = report.of === 'all';
+  const dates = isAll ? [] : details.days.map((day) => formatDay(day, language));
+  const lines = linesOf(report, dates, language, say);
+  const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, say);
+  return {
+    language,
+    heading: say('times:report'),
+    title,
+    facts: [
+      ...(isAll ? facts.slice(0, 1) : facts),
+      { label: say('times:which'), value: say(isAll ? 'times:all-trainings' : 'times:this-training') },
+      { label: say('times:report'), value: countedIn(report, say) },
+    ],
+    columns: [
+      { heading: say('times:block'), width: 190 },
+      { heading: say('times:minutes'), width: 190 },
+      { heading: say('times:planned'), width: 55 },
+      { heading: say(isAll ? 'times:usually' : 'times:actual'), width: 70 },
+      { heading: say('times:difference'), width: 50 },
+      { heading: say('times:discussion'), width: 60 },
+      { heading: say('times:happened'), width: 155 },
+    ],
+    leastRow,
+    rows: lines.map(({ cells }) => cells),
+    bars: { column: 1, rows: lines.map(({ bar }) => bar), scale: scaleFor(reportDays(report)) },
+    totals: undefined,
+    footer: [title, isAll ? '' : details.place].filter((text) => text !== '').join(' · '),
+    proof: proof && proofLine(proof, language, say),
+    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+  };
+}

@@ -1,0 +1,57 @@
+/** What a training's blocks took, and what they usually take in trainings of its programme. Looked up when somebody asks. */
+import { programmeTimes, type UsualMinutes, usualMinutes } from '../../domain/times/programme-times';
+import type { TimeReport, TimeScope } from '../../domain/times/report';
+import { type TrainingTimes, trainingTimes } from '../../domain/times/training-times';
+import type { OpenTraining } from './open-training';
+import type { Ports } from './ports';
+import { ofProgramme } from './same-programme';
+import type { Trainings } from './trainings';
+
+interface AllTimes {
+  readonly all: readonly (TrainingTimes & { readonly isOpen: boolean })[];
+  readonly unread: number;
+}
+
+export class Times {
+  readonly #ports: Ports;
+  readonly #trainings: Trainings;
+
+  constructor(ports: Ports, trainings: Trainings) {
+    this.#ports = ports;
+    this.#trainings = trainings;
+  }
+
+  async report(open: OpenTraining, scope: TimeScope): Promise<TimeReport> {
+    const times = this.#timesOf(open);
+    if (scope === 'this') return { of: 'this', times };
+    const { all, unread } = await this.#all(open);
+    return { of: 'all', times: programmeTimes(times, all), unread };
+  }
+
+  /** From the other trainings; nothing once a day of this one has begun. */
+  async usual(open: OpenTraining): Promise<readonly UsualMinutes[]> {
+    const times = this.#timesOf(open);
+    if (times.days.some(({ state }) => state !== 'ahead')) return [];
+    const { all } = await this.#all(open);
+    return usualMinutes(
+      programmeTimes(
+        times,
+        all.filter(({ isOpen }) => !isOpen),
+      ),
+    );
+  }
+
+  #timesOf({ log, asPlanned }: OpenTraining): TrainingTimes {
+    return trainingTimes(log.training, asPlanned, this.#ports.clock.now());
+  }
+
+  async #all(open: OpenTraining): Promise<AllTimes> {
+    const { trainings, unread } = await ofProgramme(this.#trainings, open.asPlanned.id);
+    const now = this.#ports.clock.now();
+    const all = trainings.map(({ training, asPlanned }) => ({
+      ...trainingTimes(training, asPlanned, now),
+      isOpen: training.state.id === open.log.id,
+    }));
+    return { all, unread };
+  }
+}
