@@ -4,7 +4,7 @@ import { pair } from './pair';
 export const exporting = pair({
   en: {
     title: 'Export',
-    'attendance-and-agenda': 'Attendance and agenda',
+    'attendance-and-agenda': 'Attendance, agenda and time',
     what: 'What',
     csv: 'Table for spreadsheets, both days ({{format}})',
     xlsx: 'Excel workbook, both days ({{format}})',
@@ -17,6 +17,14 @@ export const exporting = pair({
     'attendance-what': 'To print: presence as it is in the register, with room for signatures.',
     'blank-attendance-what': 'To print before the day: names, and boxes to sign by hand. Six spare rows for walk-ins.',
     'run-sheet-what': 'To print for the trainers: times, who leads, material, goal, what may give, and room for notes.',
+    'time-report': 'Time report ({{format}})',
+    'times-what':
+      'To print: each block, planned beside actual as bars and as minutes, what was shortened or left out and why, and discussion per session.',
+    'times-csv-what': 'One row for each block: planned and actual minutes, slides and discussion, what happened and why.',
+    'times-xlsx-what':
+      'One row for each block: planned and actual minutes, slides and discussion, what happened; a second sheet explains the columns.',
+    'times-holds-nobody': 'None: no trainers and no participants.',
+    'export-times': 'Export time report…',
     'agenda-what': 'To print or put up: both days on one page, with what begins when.',
     separator: 'Between the columns',
     semicolon: 'semicolon ;',
@@ -54,7 +62,7 @@ export const exporting = pair({
   },
   sr: {
     title: 'Izvoz',
-    'attendance-and-agenda': 'Prisustvo i agenda',
+    'attendance-and-agenda': 'Prisustvo, agenda i vreme',
     what: 'Šta',
     csv: 'Tabela za programe kao što je Excel, oba dana ({{format}})',
     xlsx: 'Radna sveska za Excel, oba dana ({{format}})',
@@ -67,6 +75,14 @@ export const exporting = pair({
     'attendance-what': 'Za štampu: prisustvo kako je upisano, sa mestom za potpise.',
     'blank-attendance-what': 'Za štampu pre početka dana: imena i polja za potpis. Šest praznih redova za one koji nisu prijavljeni.',
     'run-sheet-what': 'Za štampu, za voditelje: vremena, ko vodi, materijal, cilj, šta sme da popusti i mesto za beleške.',
+    'time-report': 'Izveštaj o vremenu ({{format}})',
+    'times-what':
+      'Za štampu: svaki blok, planirano i ostvareno kao traka i u minutima, šta je skraćeno ili izostavljeno i zašto, i diskusija po sesijama.',
+    'times-csv-what': 'Po jedan red za svaki blok: planirani i ostvareni minuti, slajdovi i diskusija, šta se dogodilo i zašto.',
+    'times-xlsx-what':
+      'Po jedan red za svaki blok: planirani i ostvareni minuti, slajdovi i diskusija, šta se dogodilo; drugi list objašnjava kolone.',
+    'times-holds-nobody': 'Nikakve: bez voditelja i bez učesnika.',
+    'export-times': 'Izvezi izveštaj o vremenu…',
     'agenda-what': 'Za štampu ili oglasnu tablu: oba dana na jednoj strani i kada šta počinje.',
     separator: 'Između kolona',
     semicolon: 'tačka i zarez ;',

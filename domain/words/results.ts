@@ -4,6 +4,7 @@ import { pair } from './pair';
 export const results = pair({
   en: {
     title: 'Results',
+    parts: 'Parts of the results',
     barometer: 'Social Barometer',
     'empty-title': 'Nothing to see yet',
     empty:
@@ -26,6 +27,7 @@ export const results = pair({
   },
   sr: {
     title: 'Rezultati',
+    parts: 'Delovi rezultata',
     barometer: 'Socijalni barometar',
     'empty-title': 'Još nema šta da se vidi',
     empty:

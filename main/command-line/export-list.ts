@@ -15,14 +15,18 @@ import { sentence } from './words';
 const separators: readonly Separator[] = [';', ',', '\t'];
 const tables: readonly ExportForm[] = ['csv', 'xlsx'];
 const agendas: readonly ExportForm[] = ['agenda'];
+const times: readonly ExportForm[] = ['times', 'times-csv', 'times-xlsx'];
+const separated: readonly ExportForm[] = ['csv', 'times-csv'];
+
+const withForms = (forms: readonly ExportForm[]): string => forms.map((form) => `--as ${form}`).join(', ');
 /** Of one day each. */
 const sheets: readonly ExportForm[] = ['attendance', 'blank-attendance', 'run-sheet'];
 
-/** A table and the agenda have both days, so that their day says nothing; a sheet has one, and without a choice both are written. */
+/** A table, the agenda and a time report have both days, so that their day says nothing; a sheet has one, and without a choice both are written. */
 function daysOf(given: Given, as: ExportForm): readonly DayNumber[] {
   const isSheet = sheets.includes(as);
   if (given.optional('day') === undefined) return isSheet ? [1, 2] : [1];
-  if (!isSheet) throw new UsageMistake('goes-with', { option: '--day', forms: sheets.map((form) => `--as ${form}`).join(', ') });
+  if (!isSheet) throw new UsageMistake('goes-with', { option: '--day', forms: withForms(sheets) });
   return given.choice('day', ['1', '2']) === '1' ? [1] : [2];
 }
 
@@ -46,11 +50,15 @@ function answerFor(written: readonly Written[], isSheet: boolean, say: Say): Ans
 /** The list's words are in the language of the training unless another is asked for. */
 export async function exportList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
-  const as = given.choice('as', [...tables, ...sheets, ...agendas]);
+  const as = given.choice('as', [...tables, ...sheets, ...agendas, ...times]);
   const folder = resolve(given.text('out'));
-  if (as !== 'csv' && given.optional('separator') !== undefined) {
-    throw new UsageMistake('goes-with', { option: '--separator', forms: '--as csv' });
+  if (!separated.includes(as) && given.optional('separator') !== undefined) {
+    throw new UsageMistake('goes-with', { option: '--separator', forms: withForms(separated) });
   }
+  if (!times.includes(as) && given.has('all-trainings')) {
+    throw new UsageMistake('goes-with', { option: '--all-trainings', forms: withForms(times) });
+  }
+  const scope = given.has('all-trainings') ? 'all' : 'this';
   const separator = given.choice('separator', separators, ';');
   const days = daysOf(given, as);
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
@@ -65,7 +73,7 @@ export async function exportList(given: Given, io: Io): Promise<Answer> {
     if (problem !== undefined) return refused(sentence(ours, 'folder-unwritable', { folder, problem }));
     const written: Written[] = [];
     for (const day of days) {
-      const request = { as, separator, language: language ?? training().details.language, day, personalData };
+      const request = { as, separator, language: language ?? training().details.language, day, personalData, scope } as const;
       const exported = await kit.requests['export-attendance'](request);
       if (exported === undefined) throw new Error('The file was named and yet none was chosen');
       if (isRefusal(exported)) return { ...refusedBy(exported, say), lines: written.map((file) => file.path) };

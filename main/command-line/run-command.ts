@@ -56,13 +56,14 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'export',
     {
       usage:
-        'ID --as csv|xlsx|attendance|blank-attendance|run-sheet|agenda --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--without-personal-data]',
+        'ID --as csv|xlsx|attendance|blank-attendance|run-sheet|agenda|times|times-csv|times-xlsx --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--all-trainings] [--without-personal-data]',
       options: {
         as: 'string',
         out: 'string',
         language: 'string',
         separator: 'string',
         day: 'string',
+        'all-trainings': 'boolean',
         'without-personal-data': 'boolean',
       },
       words: 1,

@@ -14,8 +14,14 @@ export const textRows = ({ columns, rows }: AttendanceTable): readonly (readonly
   ...rows.map((row) => row.map(textOf)),
 ];
 
+/** Headings first; numbers stay numbers, so that one below zero is not taken for a formula. */
+export const valueRows = ({ columns, rows }: AttendanceTable): readonly (readonly (string | number)[])[] => [
+  columns.map(({ heading }) => heading),
+  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.number))),
+];
+
 /** UTF-8 with a byte order mark, so that Excel reads č, ć and Cyrillic. */
-export async function csvBytes(table: readonly (readonly string[])[], separator: Separator): Promise<Uint8Array> {
+export async function csvBytes(table: readonly (readonly (string | number)[])[], separator: Separator): Promise<Uint8Array> {
   const { default: papa } = await import('papaparse');
   const text = papa.unparse(
     table.map((row) => [...row]),

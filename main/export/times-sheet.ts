@@ -2,7 +2,7 @@
 import { inLanguage, type Language } from '../../domain/language';
 import type { Programme } from '../../domain/programme';
 import type { Details } from '../../domain/state';
-import { type Bar, barOf, scaleFor } from '../../domain/times/bars';
+import { type Bar, barOf, type Scale, scaleFor } from '../../domain/times/bars';
 import { type ReportDay, type ReportRow, reportDays, sessionsHeld, signedMinutes, type TimeReport } from '../../domain/times/report';
 import { type Say, sayIn } from '../words';
 import { agendaTitle } from './agenda-title';
@@ -31,12 +31,11 @@ const signed = (minutes: number | undefined): string => (minutes === undefined ?
 const actualText = ({ actual, range }: ReportRow): string =>
   range && range.least < range.most ? `${shown(actual)} (${range.least}–${range.most})` : shown(actual);
 
-function linesOf(report: TimeReport, dates: readonly string[], language: Language, say: Say): readonly Line[] {
+function linesOf(report: TimeReport, scale: Scale, dates: readonly string[], language: Language, say: Say): readonly Line[] {
   const days = reportDays(report);
-  const scale = scaleFor(days);
   const rowLine = (row: ReportRow): Line => ({
     cells: [
-      agendaTitle(row, language),
+      agendaTitle({ number: row.number, title: row.short }, language),
       '',
       shown(row.planned),
       actualText(row),
@@ -46,9 +45,12 @@ function linesOf(report: TimeReport, dates: readonly string[], language: Languag
     ],
     bar: barOf(row, scale),
   });
+  const headingLine = ({ day }: ReportDay): Line => ({
+    cells: [[say('prepare:day', { day }), dates[day - 1] ?? ''].filter((text) => text !== '').join(' · ')],
+  });
   const together = ({ day, planned, actual, difference, between }: ReportDay): Line => ({
     cells: [
-      [say('times:together', { day }), dates[day - 1] ?? ''].filter((text) => text !== '').join(' · '),
+      say('times:together', { day }),
       '',
       shown(planned),
       shown(actual),
@@ -57,7 +59,7 @@ function linesOf(report: TimeReport, dates: readonly string[], language: Languag
       between > 0 ? say('times:between', { minutes: between }) : '',
     ],
   });
-  return days.flatMap((day) => [...day.rows.map(rowLine), together(day)]);
+  return days.flatMap((day) => [headingLine(day), ...day.rows.map(rowLine), together(day)]);
 }
 
 function countedIn(report: TimeReport, say: Say): string {
@@ -73,7 +75,8 @@ export function timesSheet(programme: Programme, details: Details, report: TimeR
   const title = inLanguage(programme.title, language);
   const isAll = report.of === 'all';
   const dates = isAll ? [] : details.days.map((day) => formatDay(day, language));
-  const lines = linesOf(report, dates, language, say);
+  const scale = scaleFor(reportDays(report));
+  const lines = linesOf(report, scale, dates, language, say);
   const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, say);
   return {
     language,
@@ -81,21 +84,21 @@ export function timesSheet(programme: Programme, details: Details, report: TimeR
     title,
     facts: [
       ...(isAll ? facts.slice(0, 1) : facts),
-      { label: say('times:which'), value: say(isAll ? 'times:all-trainings' : 'times:this-training') },
-      { label: say('times:report'), value: countedIn(report, say) },
+      { label: say('times:which'), value: `${say(isAll ? 'times:all-trainings' : 'times:this-training')}. ${countedIn(report, say)}` },
+      { label: say('times:bars'), value: say('times:bars-mean', { step: scale.ticks[1]?.minutes ?? scale.most }) },
     ],
     columns: [
-      { heading: say('times:block'), width: 190 },
-      { heading: say('times:minutes'), width: 190 },
-      { heading: say('times:planned'), width: 55 },
-      { heading: say(isAll ? 'times:usually' : 'times:actual'), width: 70 },
-      { heading: say('times:difference'), width: 50 },
-      { heading: say('times:discussion'), width: 60 },
-      { heading: say('times:happened'), width: 155 },
+      { heading: say('times:block'), width: 180 },
+      { heading: say('times:minutes'), width: 176 },
+      { heading: say('times:planned'), width: 58 },
+      { heading: say(isAll ? 'times:usually' : 'times:actual'), width: 74 },
+      { heading: say('times:difference'), width: 62 },
+      { heading: say('times:discussion'), width: 62 },
+      { heading: say('times:happened'), width: 158 },
     ],
     leastRow,
     rows: lines.map(({ cells }) => cells),
-    bars: { column: 1, rows: lines.map(({ bar }) => bar), scale: scaleFor(reportDays(report)) },
+    bars: { column: 1, rows: lines.map(({ bar }) => bar), scale },
     totals: undefined,
     footer: [title, isAll ? '' : details.place].filter((text) => text !== '').join(' · '),
     proof: proof && proofLine(proof, language, say),

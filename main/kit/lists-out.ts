@@ -9,7 +9,7 @@ import type { TimeReport, TimeScope } from '../../domain/times/report';
 import { readLogo } from '../content/logo';
 import { participantsAgenda } from '../export/agenda-for-participants';
 import { runSheet } from '../export/agenda-run-sheet';
-import { csvBytes, textRows } from '../export/attendance-csv';
+import { csvBytes, textRows, valueRows } from '../export/attendance-csv';
 import { attendanceSheet } from '../export/attendance-sheet';
 import { attendanceTable } from '../export/attendance-table';
 import { workbookBytes } from '../export/attendance-workbook';
@@ -135,7 +135,7 @@ export class ListsOut {
       }
       case 'times-csv': {
         const table = timesTable(await this.#times.report(open, scope), language);
-        return { bytes: await csvBytes(textRows(table), separator), rows: table.rows.length, missingLogo: undefined };
+        return { bytes: await csvBytes(valueRows(table), separator), rows: table.rows.length, missingLogo: undefined };
       }
       case 'times-xlsx': {
         const [report, proof] = await this.#report(open, scope);

@@ -3,12 +3,14 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportedFile, ExportRequest, Separator } from '../../domain/contract';
 import { type Language, languages } from '../../domain/language';
+import type { TimeScope } from '../../domain/times/report';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { endHints } from '../desk/hint-line';
 import { languageNames } from '../desk/languages';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
+import { ScopeChoice } from '../results/scope-choice';
 import './export.css';
 
 const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies Readonly<Record<string, Separator>>;
@@ -19,10 +21,10 @@ interface OfferWords {
   readonly words: string;
   readonly format: string;
   /** What it holds, in the words of this kind of file. */
-  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda';
+  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times';
 }
 
-/** What can be exported; a table and the agenda for participants hold both days, and their day says nothing. */
+/** What can be exported; a table, the agenda for participants and a time report hold both days, and their day says nothing. */
 const offers = [
   { as: 'csv', day: 1, words: 'csv', format: 'CSV', kind: 'table' },
   { as: 'xlsx', day: 1, words: 'xlsx', format: 'XLSX', kind: 'table' },
@@ -33,11 +35,22 @@ const offers = [
   { as: 'attendance', day: 2, words: 'attendance-day', format: 'PDF', kind: 'attendance' },
   { as: 'blank-attendance', day: 2, words: 'blank-attendance-day', format: 'PDF', kind: 'blank-attendance' },
   { as: 'run-sheet', day: 2, words: 'run-sheet-day', format: 'PDF', kind: 'run-sheet' },
+  { as: 'times', day: 1, words: 'time-report', format: 'PDF', kind: 'times' },
+  { as: 'times-csv', day: 1, words: 'time-report', format: 'CSV', kind: 'times' },
+  { as: 'times-xlsx', day: 1, words: 'time-report', format: 'XLSX', kind: 'times' },
 ] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & OfferWords)[];
 type Offer = (typeof offers)[number];
 
+/** Files that name nobody in any case. */
+const isNameless = ({ kind }: Offer): boolean => kind === 'agenda' || kind === 'times';
+
 /** Whether the file is about participants at all. */
-const isAttendance = ({ kind }: Offer): boolean => kind !== 'run-sheet' && kind !== 'agenda';
+const isAttendance = (offer: Offer): boolean => offer.kind !== 'run-sheet' && !isNameless(offer);
+
+function buttonOf(offer: Offer): 'export-attendance' | 'export-agenda' | 'export-times' {
+  if (offer.kind === 'times') return 'export-times';
+  return isAttendance(offer) ? 'export-attendance' : 'export-agenda';
+}
 
 interface ExportPlaceProperties {
   readonly people: number;
@@ -130,7 +143,7 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
   return (
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>
-      <p>{personalData && kind !== 'agenda' ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}</p>
+      <p>{personalData && kind !== 'agenda' && kind !== 'times' ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}</p>
       {isAttendance(offer) && (
         <p>
           {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}
@@ -147,6 +160,7 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
   const [headings, setHeadings] = useState(language);
   const [personalData, setPersonalData] = useState(true);
+  const [scope, setScope] = useState<TimeScope>('this');
   const [exported, setExported] = useState<ExportedFile>();
 
   return (
@@ -157,7 +171,7 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
         <Form
           ask={() => {
             const { as, day } = offer;
-            return kit['export-attendance']({ as, day, separator: separators[separator], language: headings, personalData });
+            return kit['export-attendance']({ as, day, separator: separators[separator], language: headings, personalData, scope });
           }}
           onDone={(file) => {
             if (!file) return;
@@ -188,19 +202,22 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
                   <label className="desk-choice">
                     <input
                       type="checkbox"
-                      checked={!personalData || offer.kind === 'agenda'}
-                      disabled={offer.kind === 'agenda'}
+                      checked={!personalData || isNameless(offer)}
+                      disabled={isNameless(offer)}
                       onChange={({ target }) => setPersonalData(!target.checked)}
                     />
                     {t('without-personal-data')}
                   </label>
                 </div>
-                {offer.as === 'csv' && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
+                <div>
+                  {offer.kind === 'times' && <ScopeChoice chosen={scope} onChoose={setScope} />}
+                  {(offer.as === 'csv' || offer.as === 'times-csv') && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
+                </div>
               </div>
               <Holds offer={offer} personalData={personalData} people={people} />
               <div className="desk-actions">
                 <button type="submit" className="desk-button desk-button-first">
-                  {t(isAttendance(offer) ? 'export-attendance' : 'export-agenda')}
+                  {t(buttonOf(offer))}
                 </button>
               </div>
             </>

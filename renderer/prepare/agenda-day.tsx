@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never';
 import type { AgendaDayView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
+import { type UsualMinutes, worthTaking } from '../../domain/times/programme-times';
 import { act } from '../desk/act';
 import { formatDay } from '../desk/dates';
 import { TimeInput } from './agenda-fields';
@@ -13,12 +14,15 @@ import { type AgendaMoves, useArrivals } from './agenda-moves';
 import { AgendaRowEditor, type AskFor, type DayTools, type RowDragging } from './agenda-row';
 import type { RowAct } from './agenda-row-menu';
 import { type RowView, rowViews } from './agenda-row-view';
+import { TakeOverAll } from './agenda-usual';
 
 /** What a block that was just put in takes, in minutes. */
 const newMinutes = 15;
 
 interface AgendaDayProperties {
   readonly day: AgendaDayView;
+  /** What blocks take in other trainings. */
+  readonly usual: readonly UsualMinutes[];
   readonly language: Language;
   readonly trainersList: string;
   readonly isPrivate: boolean;
@@ -26,7 +30,7 @@ interface AgendaDayProperties {
   readonly dragging: (index: number) => RowDragging;
 }
 
-export function AgendaDayEditor({ day: view, language, trainersList, isPrivate, moves, dragging }: AgendaDayProperties) {
+export function AgendaDayEditor({ day: view, usual, language, trainersList, isPrivate, moves, dragging }: AgendaDayProperties) {
   const { t } = useTranslation(['agenda', 'prepare']);
   const { day, plan, date } = view;
   const headingId = useId();
@@ -40,6 +44,7 @@ export function AgendaDayEditor({ day: view, language, trainersList, isPrivate, 
   );
   const said = useArrivals(day, rows, moves);
   const tools: DayTools = { day, rows: rows.length, trainersList, isPrivate };
+  const suggested = worthTaking(plan, usual);
 
   const ask: AskFor = (edit) => {
     focus.expect(edit.edit === 'insert' || edit.edit === 'duplicate' ? 'new' : 'same');
@@ -117,6 +122,7 @@ export function AgendaDayEditor({ day: view, language, trainersList, isPrivate, 
             key={row.row.block}
             view={row}
             tools={tools}
+            usual={suggested.find(({ block }) => block === row.row.block)}
             ask={ask}
             onAct={(what) => void perform(row, what)}
             dragging={dragging(row.index)}
@@ -130,6 +136,7 @@ export function AgendaDayEditor({ day: view, language, trainersList, isPrivate, 
           {t('agenda:add-block')}
         </button>
         <ImportAgenda day={day} isPrivate={isPrivate} />
+        <TakeOverAll day={day} usual={suggested} ask={ask} />
       </div>
       <p role="status" className="visually-hidden">
         {said}

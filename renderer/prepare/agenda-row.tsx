@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { isAccredited } from '../../domain/agenda';
 import type { AgendaEdit } from '../../domain/agenda-edit';
 import { type BlockKind, blockKinds, type DayNumber } from '../../domain/programme';
+import type { UsualMinutes } from '../../domain/times/programme-times';
 import { useConflictSentence } from './agenda-conflict';
 import { MinutesSteps, TextInput } from './agenda-fields';
 import { RowDetails } from './agenda-row-details';
 import { type RowAct, RowMenu } from './agenda-row-menu';
 import type { RowView } from './agenda-row-view';
+import { UsualRow } from './agenda-usual';
 
 /** Sends an edit of the day; true once it is on the disk. */
 export type AskFor = (edit: AgendaEdit) => Promise<boolean>;
@@ -35,6 +37,8 @@ export interface RowDragging {
 interface RowProperties {
   readonly view: RowView;
   readonly tools: DayTools;
+  /** What it takes in other trainings, where that differs. */
+  readonly usual: UsualMinutes | undefined;
   readonly ask: AskFor;
   readonly onAct: (act: RowAct) => void;
   readonly dragging: RowDragging;
@@ -96,7 +100,7 @@ function actOfArrow(key: string, day: DayNumber): RowAct | undefined {
   return key === (day === 1 ? 'ArrowRight' : 'ArrowLeft') ? 'move-to-other-day' : undefined;
 }
 
-export function AgendaRowEditor({ view, tools, ask, onAct, dragging, isOpen, onOpen }: RowProperties) {
+export function AgendaRowEditor({ view, tools, usual, ask, onAct, dragging, isOpen, onOpen }: RowProperties) {
   const { t } = useTranslation('agenda');
   const sentence = useConflictSentence();
   const noteId = useId();
@@ -175,6 +179,7 @@ export function AgendaRowEditor({ view, tools, ask, onAct, dragging, isOpen, onO
           </td>
         </tr>
       )}
+      {usual && state === 'free' && <UsualRow usual={usual} name={name} columns={columns} ask={ask} />}
       {isOpen && (
         <tr>
           <td colSpan={columns}>

@@ -8,6 +8,7 @@ import { act } from '../desk/act';
 import { AgendaDayEditor } from './agenda-day';
 import { useDragging } from './agenda-drag';
 import { blockAt, useAgendaMoves } from './agenda-moves';
+import { useUsualMinutes } from './agenda-usual';
 import './agenda.css';
 
 interface AgendaTabProperties {
@@ -39,6 +40,7 @@ export function AgendaTab({ training, privacy, language }: AgendaTabProperties) 
       if (block !== undefined) void moves.across(day, block, at);
     },
   });
+  const usual = useUsualMinutes(training);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come from the controls inside; nothing here is pressed itself.
     <div className="agenda" onKeyDown={undoByKey}>
@@ -63,6 +65,7 @@ export function AgendaTab({ training, privacy, language }: AgendaTabProperties) 
           <AgendaDayEditor
             key={day.day}
             day={day}
+            usual={usual}
             language={language}
             trainersList={trainersList}
             isPrivate={privacy === 'private'}

@@ -1,31 +1,34 @@
-/** Results: where the room stood on each statement of the barometer, and how it moved. */
+/** Results: what came of a training, in parts: where the room stood, and where the time went. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { ResultLine } from '../../domain/desk-view';
-import { EmptyState } from '../desk/parts/empty-state';
-import { StatementResult } from './statement-result';
+import type { TrainingView } from '../../domain/desk-view';
+import type { Language } from '../../domain/language';
+import { BarometerResults } from './barometer-results';
+import { TimeResults } from './time-results';
 import './results.css';
 
-export function ResultsPlace({ results }: { readonly results: readonly ResultLine[] }) {
-  const { t } = useTranslation('results');
+interface ResultsPlaceProperties {
+  readonly training: TrainingView;
+  readonly language: Language;
+}
+
+export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
+  const { t } = useTranslation(['results', 'times']);
   return (
     <div className="results">
-      <h1>{t('title')}</h1>
-      {results.length === 0 ? (
-        <EmptyState title={t('empty-title')}>
-          <p>{t('empty')}</p>
-        </EmptyState>
-      ) : (
-        <section aria-labelledby="results-barometer">
-          <h2 id="results-barometer">{t('barometer')}</h2>
-          <ol className="results-list">
-            {results.map((result) => (
-              <li key={result.number}>
-                <StatementResult result={result} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <h1>{t('results:title')}</h1>
+      <Tabs className="results-tabs">
+        <TabList className="desk-tabs" aria-label={t('results:parts')}>
+          <Tab id="barometer">{t('results:barometer')}</Tab>
+          <Tab id="time">{t('times:title')}</Tab>
+        </TabList>
+        <TabPanel id="barometer" className="results-panel">
+          <BarometerResults results={training.results} />
+        </TabPanel>
+        <TabPanel id="time" className="results-panel">
+          <TimeResults training={training} language={language} />
+        </TabPanel>
+      </Tabs>
     </div>
   );
 }

@@ -1,0 +1,81 @@
+/** Where the minutes went: planned beside actual, for this training or for all of its programme. Looked up anew whenever the training changes. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk-view';
+import type { Language } from '../../domain/language';
+import { isRefusal, type Refusal } from '../../domain/refusal';
+import { scaleFor } from '../../domain/times/bars';
+import { isHeld, reportDays, sessionsHeld, type TimeReport, type TimeScope } from '../../domain/times/report';
+import { sentenceOf } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { EmptyState } from '../desk/parts/empty-state';
+import { ScopeChoice } from './scope-choice';
+import { TimeLegend } from './time-legend';
+import { TimeTable } from './time-table';
+import './times.css';
+
+function useReport(training: TrainingView, scope: TimeScope): TimeReport | Refusal | undefined {
+  const [report, setReport] = useState<TimeReport | Refusal>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the report is main's; a training that changed is the reason to ask again.
+  useEffect(() => {
+    let isCurrent = true;
+    void kit['time-report'](scope).then((answer) => {
+      if (isCurrent) setReport(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [training, scope]);
+  return report;
+}
+
+/** How many sessions, or how many trainings, it is about. */
+function Counted({ report }: { readonly report: TimeReport }) {
+  const { t } = useTranslation('times');
+  if (report.of === 'this') return <p>{t('sessions', { ...sessionsHeld(report.times) })}</p>;
+  return (
+    <p>
+      {t('from-trainings', { count: report.times.trainings })} {report.unread > 0 && t('unread', { count: report.unread })}
+    </p>
+  );
+}
+
+function Report({ report, language }: { readonly report: TimeReport; readonly language: Language }) {
+  const { t } = useTranslation('times');
+  if (!isHeld(report)) {
+    return (
+      <EmptyState title={t('nothing-held')}>
+        <p>{t(report.of === 'this' ? 'nothing-held-this' : 'nothing-held-all')}</p>
+      </EmptyState>
+    );
+  }
+  const days = reportDays(report);
+  const scale = scaleFor(days);
+  return (
+    <>
+      <Counted report={report} />
+      <TimeLegend of={report.of} />
+      {days.map((day) => (
+        <TimeTable key={day.day} day={day} of={report.of} scale={scale} language={language} />
+      ))}
+      <p className="desk-hint">{t('discussion-means')}</p>
+    </>
+  );
+}
+
+interface TimeResultsProperties {
+  readonly training: TrainingView;
+  readonly language: Language;
+}
+
+export function TimeResults({ training, language }: TimeResultsProperties) {
+  const [scope, setScope] = useState<TimeScope>('this');
+  const report = useReport(training, scope);
+  return (
+    <div className="times">
+      <ScopeChoice chosen={scope} onChoose={setScope} />
+      {report &&
+        (isRefusal(report) ? <p className="desk-refused">{sentenceOf(report)}</p> : <Report report={report} language={language} />)}
+    </div>
+  );
+}
