@@ -1,6 +1,7 @@
 /**
  * Times of all trainings of one programme: the median of what each block really took, beside what the programme plans. Only blocks that
- * are over count, and only those of the programme: what a training added is its own.
+ * are over count, and only those of the programme: what a training added is its own. A block through which somebody leafed in less than
+ * a minute was not held.
  */
 import { type AgendaDay, isAccredited } from '../agenda';
 import type { DayNumber } from '../programme';
@@ -49,7 +50,7 @@ const isShorter = ({ byProgramme, inAgenda }: TimedBlock): boolean =>
 
 function usualBlock(block: TimedBlock, planned: number, days: readonly TimedDay[]): UsualBlock {
   const all = days.flatMap(({ blocks }) => blocks.filter((each) => each.block === block.block));
-  const held = all.flatMap((each) => (each.state === 'held' && each.actual !== undefined ? [{ ...each, actual: each.actual }] : []));
+  const held = all.flatMap((each) => (each.state === 'held' && each.actual ? [{ ...each, actual: each.actual }] : []));
   const minutes = held.map(({ actual }) => actual);
   const median = medianOf(minutes);
   const { kind, number, title, short } = block;

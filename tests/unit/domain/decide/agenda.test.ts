@@ -163,3 +163,26 @@ test('a log’s line with an agenda is believed as it was written', () => {
     expect(parseHappening(line)).toEqual(line);
   }
 });
+
+describe('several lengths at once', () => {
+  const lengths = [
+    { block: 'opening', minutes: 45 },
+    { block: 'session-1', minutes: 68 },
+  ];
+  const minutesOf = (laptop: Laptop, block: string): number | undefined =>
+    agendaDayOf(smallProgramme, laptop.state.agenda, 1).rows.find((row) => row.block === block)?.minutes;
+
+  test('are one act, which one undo takes back', () => {
+    const laptop = Laptop.withTraining();
+    expect(asks(laptop, { edit: 'lengths', lengths })).toBeUndefined();
+    expect([minutesOf(laptop, 'opening'), minutesOf(laptop, 'session-1')]).toEqual([45, 68]);
+    laptop.does({ kind: 'undo', place: 'prepare' });
+    expect([minutesOf(laptop, 'opening'), minutesOf(laptop, 'session-1')]).toEqual([40, 60]);
+  });
+
+  test('are refused together when one of them is too short', () => {
+    const laptop = Laptop.withTraining();
+    expect(asks(laptop, { edit: 'lengths', lengths: [...lengths, { block: 'session-2', minutes: 5 }] })).toBe('session-too-short');
+    expect(minutesOf(laptop, 'opening')).toBe(40);
+  });
+});
