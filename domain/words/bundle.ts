@@ -19,7 +19,8 @@ export const bundle = pair({
     saved: 'Bundle saved: {{file}}. It holds personal data.',
     'take-in-title': 'Take in {{place}}',
     'not-here': 'This training is not on this laptop yet.',
-    'is-here': 'This training is on this laptop already. What the copy has and this laptop has not comes in; nothing here is replaced.',
+    'is-here':
+      'This training is on this laptop already. What the copy has and this laptop has not comes in; no entry that is here gets lost.',
     days: 'Days',
     from: 'From',
     participants: 'Participants',
@@ -61,7 +62,8 @@ export const bundle = pair({
     saved: 'Paket je sačuvan: {{file}}. Sadrži podatke o ličnosti.',
     'take-in-title': 'Preuzimanje: {{place}}',
     'not-here': 'Ove obuke još nema na ovom laptopu.',
-    'is-here': 'Ova obuka je već na ovom laptopu. Preuzima se ono što kopija ima, a ovaj laptop nema; ništa što je ovde se ne zamenjuje.',
+    'is-here':
+      'Ova obuka je već na ovom laptopu. Preuzima se ono što kopija ima, a ovaj laptop nema; nijedan zapis odavde se ne gubi.',
     days: 'Dani',
     from: 'Iz',
     participants: 'Učesnici',

@@ -68,3 +68,32 @@ test('a day that starts twelve minutes late is on time again, and what was done 
     await expect(desk.getByRole('button', { name: /^08:45\s*Registration/u })).toBeVisible();
   });
 });
+
+test('“we did it from 9:10 to 9:40”: a block that was passed by gets its times, and one undo takes them away', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
+  const { desk } = kit;
+  await press(desk, 'Try a sample training');
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await press(desk, 'Start day');
+  await expect(desk.getByRole('button', { name: /^Tell when it was/u })).toHaveCount(0);
+  await kit.clock.advance(40 * minute);
+  await desk.getByRole('button', { name: /1\. Legal framework/u }).click();
+  await kit.clock.advance(50 * minute);
+  const left = desk.getByRole('timer', { name: 'Block time left' });
+  await expect(left).toHaveText('10:00');
+
+  await desk.getByRole('button', { name: 'Tell when it was: Opening and pre-test' }).focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByLabel('Began').fill('9:10');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('alert')).toHaveText('Write both when it began and when it ended.');
+  await desk.getByLabel('Ended').fill('9:40');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(desk.getByRole('button', { name: /^09:10\s*Opening and pre-test/u })).toBeVisible();
+  await expect(desk.getByRole('button', { name: /^09:40\s*1\. Legal framework/u })).toBeVisible();
+  await expect(left).toHaveText('40:00');
+  await press(desk, 'Undo');
+  await expect(left).toHaveText('10:00');
+  await expect(desk.getByRole('button', { name: 'Tell when it was: Opening and pre-test' })).toBeAttached();
+});
