@@ -62,8 +62,7 @@ export const bundle = pair({
     saved: 'Paket je sačuvan: {{file}}. Sadrži podatke o ličnosti.',
     'take-in-title': 'Preuzimanje: {{place}}',
     'not-here': 'Ove obuke još nema na ovom laptopu.',
-    'is-here':
-      'Ova obuka je već na ovom laptopu. Preuzima se ono što kopija ima, a ovaj laptop nema; nijedan zapis odavde se ne gubi.',
+    'is-here': 'Ova obuka je već na ovom laptopu. Preuzima se ono što kopija ima, a ovaj laptop nema; nijedan zapis odavde se ne gubi.',
     days: 'Dani',
     from: 'Iz',
     participants: 'Učesnici',
