@@ -14,7 +14,7 @@ export function figureWords(language: Language): FigureWords {
   const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language);
   return {
     number: (value) => format.format(value),
-    percent: (value) => `${format.format(value)}\u00a0%`,
+    percent: (value) => (language === 'en' ? `${format.format(value)}%` : `${format.format(value)}\u00a0%`),
     mark: (mark) => audience[`mark-${mark}`] ?? mark,
   };
 }

@@ -11,6 +11,10 @@ const line = 50;
 const cost = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, paragraph) => sum + plainText(paragraph).length + restOfLine, 0);
 
+/** Cells stand side by side: the longest decides how high their row is. */
+const costOfRow = (cells: readonly Paragraph[]): number =>
+  restOfLine + cells.length * Math.max(0, ...cells.map((cell) => plainText(cell).length));
+
 /** Beside a picture there is about half of the width. */
 const inHalfWidth = 1.6;
 
@@ -23,7 +27,7 @@ function costOf(block: TextBlock): number {
     case 'list':
       return cost(block.items);
     case 'table':
-      return cost([...block.head, ...block.rows.flat()]);
+      return [block.head, ...block.rows].reduce((sum, row) => sum + costOfRow(row), 0);
     case 'columns':
       /* Columns stand side by side: the longest decides. */
       return inHalfWidth * Math.max(...block.columns.map(costOfAll));

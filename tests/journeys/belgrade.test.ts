@@ -63,11 +63,11 @@ async function next(desk: Page, audience: Page): Promise<void> {
 }
 
 async function nextUntil(desk: Page, audience: Page, isReached: () => Promise<boolean>): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
+  for (let steps = 0; steps < 200; steps += 1) {
     if (await isReached()) return;
     await next(desk, audience);
   }
-  throw new Error('60 times Next, and not there.');
+  throw new Error('200 times Next, and not there.');
 }
 
 const seesScene = (audience: Page, scene: string) => async (): Promise<boolean> =>
