@@ -1,4 +1,5 @@
 /** Undo and redo: this laptop's latest undoable act in a place, found from the events, so it works after a restart too. */
+import { agendaBodiesOf } from '../agenda-acts';
 import { type AgendaBody, type Happening, isUndoable, type KitEvent, type UndoableType, type UndoPlace, undoPlace } from '../event';
 import type { EventId } from '../person';
 import { takenBack } from '../reduce';
@@ -41,19 +42,13 @@ export function redoable({ events }: Training, place: UndoPlace, device: string)
   return undefined;
 }
 
-/** What an act says of days; empty for one that is about something else. */
-const daysOf = (event: KitEvent): readonly AgendaBody[] => {
-  if (event.type === 'agenda-days-changed') return event.body.days;
-  return event.type === 'agenda-changed' || event.type === 'day-retimed' ? [event.body] : [];
-};
-
 /** A later agenda of the same day holds this one in it, so taking this one back would do nothing: that one has to go first. */
 function isBuiltUpon({ events }: Training, act: KitEvent): boolean {
-  const days = new Set(daysOf(act).map(({ day }) => day));
+  const days = new Set(agendaBodiesOf(act).map(({ day }) => day));
   if (days.size === 0) return false;
   const gone = takenBack(events);
   const later = events.slice(events.indexOf(act) + 1);
-  return later.some((event) => !gone.has(event.id) && daysOf(event).some(({ day }) => days.has(day)));
+  return later.some((event) => !gone.has(event.id) && agendaBodiesOf(event).some(({ day }) => days.has(day)));
 }
 
 /** Blocks that are in a day because of this act alone. */
@@ -61,10 +56,10 @@ function broughtBy({ events }: Training, act: KitEvent): ReadonlySet<string> {
   const gone = takenBack(events);
   const before = events.slice(0, events.indexOf(act)).filter((event) => !gone.has(event.id));
   const crossed = act.type === 'agenda-days-changed' ? act.body.crossed : [];
-  const brought = daysOf(act).flatMap(({ day, rows }) => {
-    const changed = before.findLast((event) => daysOf(event).some((each) => each.day === day));
+  const brought = agendaBodiesOf(act).flatMap(({ day, rows }) => {
+    const changed = before.findLast((event) => agendaBodiesOf(event).some((each) => each.day === day));
     /* Before the first change stood the programme's own blocks, which show their own slides. */
-    const known = changed ? daysOf(changed).flatMap((each) => (each.day === day ? each.rows : [])) : rows.filter(isAsPlanned);
+    const known = changed ? agendaBodiesOf(changed).flatMap((each) => (each.day === day ? each.rows : [])) : rows.filter(isAsPlanned);
     const stays = new Set(known.map(({ block }) => block));
     return rows.map(({ block }) => block).filter((block) => !stays.has(block));
   });
@@ -79,7 +74,7 @@ function withStage(training: Training, act: KitEvent, taken: Happening): Decisio
   const brought = broughtBy(training, act);
   const ran = [...brought].some((block) => run.blocks[block] !== undefined);
   if (ran && act.type !== 'day-retimed') return refuse('past-stays');
-  if (!run.slide || !daysOf(act).some(({ day }) => day === run.day) || !brought.has(run.slide.block)) return [taken];
+  if (!run.slide || !agendaBodiesOf(act).some(({ day }) => day === run.day) || !brought.has(run.slide.block)) return [taken];
   const last = training.events.findLast((event) => event.type === 'slide-shown' && !brought.has(event.body.to.block));
   return last?.type === 'slide-shown' ? [taken, { type: 'slide-shown', body: { to: last.body.to, entered: 'back' } }] : [taken];
 }
@@ -89,7 +84,7 @@ export function undo(training: Training, place: UndoPlace, { device }: Context):
   if (!act) return refuse('nothing-to-undo');
   if (isBuiltUpon(training, act)) return refuse('agenda-changed-since');
   const taken: Happening = { type: 'taken-back', body: { event: act.id } };
-  return daysOf(act).length > 0 ? withStage(training, act, taken) : [taken];
+  return agendaBodiesOf(act).length > 0 ? withStage(training, act, taken) : [taken];
 }
 
 export function redo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {

@@ -1,17 +1,17 @@
 /**
- * What became of a day's plan, and why: the agenda's changes one after the other, as what was asked for tells it. A block that was split
- * is one block; how long the running one had lasted when a rescue re-timed the day is a finding, not a change.
+ * What became of the days' plans, and why: the agenda's changes one after the other, as what was asked for tells it. A block that was
+ * split is one block; how long the running one had lasted when a rescue re-timed the day is a finding, not a change.
  */
-import { type AgendaRow, agendaDayOf } from '../agenda';
+import { type Agenda, type AgendaRow, agendaDayOf } from '../agenda';
+import { agendaBodiesOf } from '../agenda-acts';
+import { otherDay, withDays } from '../agenda-crossing';
 import type { KitEvent } from '../event';
 import type { DayNumber, Programme } from '../programme';
 
-type Row = Omit<AgendaRow, 'leadTrainer'>;
-type AgendaAct = Extract<KitEvent, { readonly type: 'agenda-changed' | 'day-retimed' }>;
-
 /** `before`: by hand, before the day began; `by-hand`: while it ran; `rescue`: an offer that was taken; `break`: a break that nobody had planned. */
 export type Cause = 'before' | 'by-hand' | 'rescue' | 'break';
-export type ChangeKind = 'shortened' | 'lengthened' | 'dropped' | 'inserted';
+/** `moved-away`: to the other day; `moved-here`: from there. */
+export type ChangeKind = 'shortened' | 'lengthened' | 'dropped' | 'inserted' | 'moved-away' | 'moved-here';
 
 /** In minutes; 0 where the block wasn't there, or is there no more. */
 export interface AgendaChange {
@@ -26,9 +26,9 @@ export interface PlannedBlock extends Pick<AgendaRow, 'block' | 'kind' | 'number
   readonly byProgramme: number | undefined;
   /** In the agenda with which the day began; undefined for what came later, or had been taken out. */
   readonly planned: number | undefined;
-  /** In the agenda as it is now; undefined once it was left out. */
+  /** In the day's agenda as it is now; undefined once it was left out or went over to the other day. */
   readonly inAgenda: number | undefined;
-  /** The agenda's blocks that it consists of. */
+  /** The agenda's blocks that it consists of, as far as they are of this day; none once it went over to the other one. */
   readonly parts: readonly string[];
   readonly changes: readonly AgendaChange[];
 }
@@ -37,17 +37,20 @@ interface Step {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly cause: Cause;
+  /** The block is in the other day, or was. */
+  readonly crosses: boolean;
 }
 
+type Rows = readonly AgendaRow[];
 /** To which block each part of it belongs. */
 type Wholes = Map<string, string>;
 type Lengths = ReadonlyMap<string, number>;
 
-const isAgendaAct = (event: KitEvent): event is AgendaAct => event.type === 'agenda-changed' || event.type === 'day-retimed';
+const days = [1, 2] as const;
 
 const wholeOf = (wholes: Wholes, block: string): string => wholes.get(block) ?? block;
 
-function lengthsOf(rows: readonly Row[], wholes: Wholes): Lengths {
+function lengthsOf(rows: Rows, wholes: Wholes): Lengths {
   const lengths = new Map<string, number>();
   for (const { block, minutes } of rows) {
     const whole = wholeOf(wholes, block);
@@ -57,26 +60,31 @@ function lengthsOf(rows: readonly Row[], wholes: Wholes): Lengths {
 }
 
 /** The block that ran when the day was re-timed: it is what begins anew there. */
-const runningIn = ({ type, body }: AgendaAct, before: readonly Row[]): string | undefined =>
-  type === 'day-retimed'
-    ? body.rows.find(({ block, began }) => began !== null && began !== before.find((row) => row.block === block)?.began)?.block
+const runningIn = (act: KitEvent, before: Rows, after: Rows): string | undefined =>
+  act.type === 'day-retimed'
+    ? after.find(({ block, began }) => began !== null && began !== before.find((row) => row.block === block)?.began)?.block
     : undefined;
 
 /** New rows that go on with a block instead of being one: its rest after a break, or its second half. */
-function noteParts(act: AgendaAct, before: readonly Row[], programme: ReadonlySet<string>, wholes: Wholes): void {
-  const known = new Set(before.map(({ block }) => block));
-  const running = runningIn(act, before);
-  for (const [index, { block, kind, asPlanned }] of act.body.rows.entries()) {
-    if (known.has(block) || programme.has(block) || wholes.has(block)) continue;
-    const first = act.type === 'day-retimed' ? (kind === 'break' ? undefined : running) : asPlanned && act.body.rows[index - 1]?.block;
+function noteParts(act: KitEvent, before: Rows, after: Rows, known: ReadonlySet<string>, wholes: Wholes): void {
+  const running = runningIn(act, before, after);
+  for (const [index, { block, kind, asPlanned }] of after.entries()) {
+    if (known.has(block)) continue;
+    const first = act.type === 'day-retimed' ? (kind === 'break' ? undefined : running) : asPlanned && after[index - 1]?.block;
     if (first) wholes.set(block, wholeOf(wholes, first));
   }
 }
 
-function causeOf(act: AgendaAct, before: readonly Row[], hasBegun: boolean): Cause {
+function causeOf(act: KitEvent, before: Rows, after: Rows, hasBegun: boolean): Cause {
   if (!hasBegun) return 'before';
-  if (act.type === 'agenda-changed') return 'by-hand';
-  return act.body.rows.some(({ block }) => before.every((row) => row.block !== block)) ? 'break' : 'rescue';
+  if (act.type !== 'day-retimed') return 'by-hand';
+  return after.some(({ block }) => before.every((row) => row.block !== block)) ? 'break' : 'rescue';
+}
+
+function kindOf({ from, to, crosses }: Step): ChangeKind {
+  if (from === undefined) return crosses ? 'moved-here' : 'inserted';
+  if (to === undefined) return crosses ? 'moved-away' : 'dropped';
+  return to < from ? 'shortened' : 'lengthened';
 }
 
 /** Steps that one cause made one after the other are one change; what came back to where it was is none. */
@@ -84,14 +92,12 @@ function changesFrom(steps: readonly Step[]): readonly AgendaChange[] {
   const merged: Step[] = [];
   for (const step of steps) {
     const last = merged.at(-1);
-    if (last?.cause === step.cause) merged.splice(-1, 1, { ...last, to: step.to });
+    if (last?.cause === step.cause) merged.splice(-1, 1, { ...step, from: last.from, crosses: last.crosses || step.crosses });
     else merged.push(step);
   }
-  return merged.flatMap(({ from, to, cause }) => {
-    if (from === to) return [];
-    const kind = from === undefined ? 'inserted' : to === undefined ? 'dropped' : to < from ? 'shortened' : 'lengthened';
-    return [{ kind, from: from ?? 0, to: to ?? 0, cause } as const];
-  });
+  return merged.flatMap((step) =>
+    step.from === step.to ? [] : [{ kind: kindOf(step), from: step.from ?? 0, to: step.to ?? 0, cause: step.cause }],
+  );
 }
 
 /** What was left out stands where it stood: after the block that came before it. */
@@ -107,54 +113,107 @@ function inOrderOfDay(now: readonly string[], earlier: readonly (readonly string
   return order;
 }
 
-/** The day's blocks with what became of their minutes. `events`: in their order, without what was taken back. */
-export function plannedBlocks(events: readonly KitEvent[], asPlanned: Programme, day: DayNumber): readonly PlannedBlock[] {
-  const programmeRows: readonly Row[] = agendaDayOf(asPlanned, {}, day).rows;
-  const inProgramme = new Set(programmeRows.map(({ block }) => block));
-  const wholes: Wholes = new Map();
-  const latest = new Map<string, Row>(programmeRows.map((row) => [row.block, row]));
-  const steps = new Map<string, Step[]>();
-  let rows = programmeRows;
-  let planned: Lengths | undefined;
-  let plannedOrder: readonly string[] = [];
+/** The days' history, act by act. */
+class History {
+  readonly #asPlanned: Programme;
+  readonly #wholes: Wholes = new Map();
+  readonly #latest = new Map<string, AgendaRow>();
+  /** The day that has, or had last, each of the agenda's blocks. */
+  readonly #homes = new Map<string, DayNumber>();
+  readonly #steps = { 1: new Map<string, Step[]>(), 2: new Map<string, Step[]>() } as const;
+  readonly #planned = new Map<DayNumber, Lengths>();
+  readonly #byProgramme: Lengths;
+  #agenda: Agenda = {};
 
-  for (const event of events) {
-    if (event.type === 'day-started' && event.body.day === day && planned === undefined) {
-      planned = lengthsOf(rows, wholes);
-      plannedOrder = [...planned.keys()];
-    }
-    if (!isAgendaAct(event) || event.body.day !== day) continue;
-    noteParts(event, rows, inProgramme, wholes);
-    const running = runningIn(event, rows);
-    const [was, is] = [lengthsOf(rows, wholes), lengthsOf(event.body.rows, wholes)];
-    const cause = causeOf(event, rows, planned !== undefined);
-    for (const block of new Set([...was.keys(), ...is.keys()])) {
-      const step: Step = { from: was.get(block), to: is.get(block), cause };
-      if (step.from === step.to || (running !== undefined && block === wholeOf(wholes, running))) continue;
-      steps.set(block, [...(steps.get(block) ?? []), step]);
-    }
-    for (const row of event.body.rows) if (!wholes.has(row.block)) latest.set(row.block, row);
-    rows = event.body.rows;
+  constructor(asPlanned: Programme) {
+    this.#asPlanned = asPlanned;
+    this.#note();
+    this.#byProgramme = lengthsOf(
+      days.flatMap((day) => this.#rowsOf(day)),
+      this.#wholes,
+    );
   }
 
-  const inAgenda = lengthsOf(rows, wholes);
-  const byProgramme = lengthsOf(programmeRows, wholes);
-  return inOrderOfDay([...inAgenda.keys()], [plannedOrder, [...byProgramme.keys()]]).flatMap((block) => {
-    const row = latest.get(block);
-    if (!row) return [];
-    const { kind, number, title, short } = row;
-    const parts = [block, ...[...wholes].filter(([, whole]) => whole === block).map(([part]) => part)];
-    return {
-      block,
-      kind,
-      number,
-      title,
-      short,
-      byProgramme: byProgramme.get(block),
-      planned: (planned ?? inAgenda).get(block),
-      inAgenda: inAgenda.get(block),
-      parts,
-      changes: changesFrom(steps.get(block) ?? []),
-    };
-  });
+  add(event: KitEvent): void {
+    if (event.type === 'day-started') {
+      const { day } = event.body;
+      if (!this.#planned.has(day)) this.#planned.set(day, lengthsOf(this.#rowsOf(day), this.#wholes));
+      return;
+    }
+    const bodies = agendaBodiesOf(event);
+    if (bodies.length > 0) this.#change(event, bodies);
+  }
+
+  blocksOf(day: DayNumber): readonly PlannedBlock[] {
+    const inAgenda = lengthsOf(this.#rowsOf(day), this.#wholes);
+    const planned = this.#planned.get(day) ?? inAgenda;
+    const programme = agendaDayOf(this.#asPlanned, {}, day).rows.map(({ block }) => block);
+    return inOrderOfDay([...inAgenda.keys()], [[...planned.keys()], programme]).flatMap((block) => {
+      const row = this.#latest.get(block);
+      if (!row) return [];
+      const { kind, number, title, short } = row;
+      const parts = [block, ...[...this.#wholes].filter(([, whole]) => whole === block).map(([part]) => part)];
+      return {
+        block,
+        kind,
+        number,
+        title,
+        short,
+        byProgramme: this.#byProgramme.get(block),
+        planned: planned.get(block),
+        inAgenda: inAgenda.get(block),
+        parts: parts.filter((part) => this.#homes.get(part) === day),
+        changes: changesFrom(this.#steps[day].get(block) ?? []),
+      };
+    });
+  }
+
+  #rowsOf(day: DayNumber): Rows {
+    return agendaDayOf(this.#asPlanned, this.#agenda, day).rows;
+  }
+
+  #change(act: KitEvent, bodies: ReturnType<typeof agendaBodiesOf>): void {
+    const before = { 1: this.#rowsOf(1), 2: this.#rowsOf(2) } as const;
+    const known = new Set(this.#homes.keys());
+    const changed = bodies.map(({ day, opens, closes, rows }) => ({
+      day,
+      plan: { opens, closes, rows: rows.map((row) => ({ ...row, leadTrainer: '' })) },
+    }));
+    this.#agenda = withDays(this.#agenda, changed);
+    const after = { 1: this.#rowsOf(1), 2: this.#rowsOf(2) } as const;
+    for (const day of days) noteParts(act, before[day], after[day], known, this.#wholes);
+    this.#note();
+    const lengths = (rows: Rows): Lengths => lengthsOf(rows, this.#wholes);
+    for (const day of days) {
+      const [was, is] = [lengths(before[day]), lengths(after[day])];
+      const [wasThere, isThere] = [lengths(before[otherDay(day)]), lengths(after[otherDay(day)])];
+      const running = runningIn(act, before[day], after[day]);
+      const cause = causeOf(act, before[day], after[day], this.#planned.has(day));
+      for (const block of new Set([...was.keys(), ...is.keys()])) {
+        const [from, to] = [was.get(block), is.get(block)];
+        if (from === to || (running !== undefined && block === wholeOf(this.#wholes, running))) continue;
+        const crosses = (to === undefined && isThere.has(block)) || (from === undefined && wasThere.has(block));
+        this.#steps[day].set(block, [...(this.#steps[day].get(block) ?? []), { from, to, cause, crosses }]);
+      }
+    }
+  }
+
+  #note(): void {
+    for (const day of days) {
+      for (const row of this.#rowsOf(day)) {
+        this.#homes.set(row.block, day);
+        if (!this.#wholes.has(row.block)) this.#latest.set(row.block, row);
+      }
+    }
+  }
+}
+
+/** Both days' blocks with what became of their minutes. `events`: in their order, without what was taken back. */
+export function plannedDays(
+  events: readonly KitEvent[],
+  asPlanned: Programme,
+): readonly [readonly PlannedBlock[], readonly PlannedBlock[]] {
+  const history = new History(asPlanned);
+  for (const event of events) history.add(event);
+  return [history.blocksOf(1), history.blocksOf(2)];
 }

@@ -2,6 +2,7 @@
  * When the room talked: while a question, an activity, or the barometer's places and voices were on. Reading a statement, its answer and
  * all other slides are not discussion; a covered screen counts as what lies beneath.
  */
+import { agendaBodiesOf } from '../agenda-acts';
 import type { BarometerPhase, KitEvent, SlideRef } from '../event';
 import type { Layout, Programme } from '../programme';
 import type { Instant, Moment } from '../time';
@@ -21,7 +22,7 @@ const talksIn: Readonly<Record<BarometerPhase, boolean>> = {
 
 /** A block's slides may be those of another: its rest after a break, or a copy of it. */
 function slideSources(events: readonly KitEvent[]): ReadonlyMap<string, string | null> {
-  const rows = events.flatMap((event) => (event.type === 'agenda-changed' || event.type === 'day-retimed' ? event.body.rows : []));
+  const rows = events.flatMap(agendaBodiesOf).flatMap((body) => body.rows);
   return new Map(rows.map(({ block, slidesOf }) => [block, slidesOf]));
 }
 

@@ -4,7 +4,8 @@
  * a minute was not held.
  */
 import { type AgendaDay, isAccredited } from '../agenda';
-import type { DayNumber } from '../programme';
+import type { DayNumber, Programme } from '../programme';
+import { type PlannedBlock, plannedDays } from './agenda-changes';
 import type { Moved, TimedBlock, TimedDay, TrainingTimes } from './training-times';
 
 export interface UsualBlock extends Pick<TimedBlock, 'block' | 'kind' | 'number' | 'title' | 'short'> {
@@ -48,14 +49,19 @@ export function medianOf(numbers: readonly number[]): number | undefined {
 const isShorter = ({ byProgramme, inAgenda }: TimedBlock): boolean =>
   byProgramme !== undefined && inAgenda !== undefined && inAgenda < byProgramme;
 
-function usualBlock(block: TimedBlock, planned: number, days: readonly TimedDay[]): UsualBlock {
-  const all = days.flatMap(({ blocks }) => blocks.filter((each) => each.block === block.block));
-  const held = all.flatMap((each) => (each.state === 'held' && each.actual ? [{ ...each, actual: each.actual }] : []));
+/** A block of one training on the day on which that had it. */
+function blockIn(days: readonly TimedDay[], block: string): readonly TimedBlock[] {
+  const known = days.flatMap(({ blocks, state }) => (state === 'over' ? blocks.filter((each) => each.block === block) : []));
+  return known.filter(({ state }) => state !== 'elsewhere');
+}
+
+function usualBlock({ block, kind, number, title, short }: PlannedBlock, planned: number, all: readonly TrainingTimes[]): UsualBlock {
+  const lived = all.flatMap(({ days }) => blockIn(days, block));
+  const held = lived.flatMap((each) => (each.state === 'held' && each.actual ? [{ ...each, actual: each.actual }] : []));
   const minutes = held.map(({ actual }) => actual);
   const median = medianOf(minutes);
-  const { kind, number, title, short } = block;
   return {
-    block: block.block,
+    block,
     kind,
     number,
     title,
@@ -64,15 +70,14 @@ function usualBlock(block: TimedBlock, planned: number, days: readonly TimedDay[
     held: held.length,
     actual: median === undefined ? undefined : { median, least: Math.min(...minutes), most: Math.max(...minutes) },
     discussion: Math.min(median ?? 0, medianOf(held.map(({ discussion }) => discussion)) ?? 0),
-    shortened: all.filter(isShorter).length,
-    dropped: all.filter(({ inAgenda }) => inAgenda === undefined).length,
+    shortened: lived.filter(isShorter).length,
+    dropped: lived.filter(({ inAgenda }) => inAgenda === undefined).length,
   };
 }
 
-function usualDay(model: TimedDay, all: readonly TrainingTimes[]): UsualDay {
-  const { day } = model;
+function usualDay(day: DayNumber, plan: readonly PlannedBlock[], all: readonly TrainingTimes[]): UsualDay {
   const over = all.map(({ days }) => days[day - 1] ?? days[0]).filter(({ state }) => state === 'over');
-  const blocks = model.blocks.flatMap((block) => (block.byProgramme === undefined ? [] : [usualBlock(block, block.byProgramme, over)]));
+  const blocks = plan.flatMap((block) => (block.byProgramme === undefined ? [] : [usualBlock(block, block.byProgramme, all)]));
   return {
     day,
     blocks,
@@ -96,11 +101,12 @@ function movedTogether(all: readonly Moved[]): Moved | undefined {
   );
 }
 
-/** `model`: times of a training that has all the programme's blocks, its own or not held at all. */
-export function programmeTimes(model: TrainingTimes, all: readonly TrainingTimes[]): ProgrammeTimes {
+/** `all`: of trainings of this programme. */
+export function programmeTimes(programme: Programme, all: readonly TrainingTimes[]): ProgrammeTimes {
+  const [first, second] = plannedDays([], programme);
   return {
     trainings: all.filter(({ days }) => days.some(({ state }) => state === 'over')).length,
-    days: [usualDay(model.days[0], all), usualDay(model.days[1], all)],
+    days: [usualDay(1, first, all), usualDay(2, second, all)],
     moved: movedTogether(all.flatMap(({ moved }) => moved ?? [])),
   };
 }

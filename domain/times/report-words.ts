@@ -1,4 +1,5 @@
 /** What happened to a block, in words: the same sentences on the desk, on paper and in a table. */
+import { otherDay } from '../agenda-crossing';
 import { assertNever } from '../assert-never';
 import type { Words } from '../words';
 import type { Told } from './report';
@@ -16,7 +17,7 @@ export function toldIn(told: Told, say: SayTold): string {
       return say(`told-${told.told}`, {});
     case 'change': {
       const { kind, cause, from, to } = told.change;
-      return say('told-change', { change: say(`told-${kind}`, { from, to }), why: say(`why-${cause}`, {}) });
+      return say('told-change', { change: say(`told-${kind}`, { from, to, day: otherDay(told.day) }), why: say(`why-${cause}`, {}) });
     }
     case 'held-in':
     case 'shortened-in':

@@ -14,7 +14,8 @@ export type TimeReport =
 
 export type Told =
   | { readonly told: 'running' | 'ahead' | 'skipped' }
-  | { readonly told: 'change'; readonly change: AgendaChange }
+  /** `day`: of which it is told. */
+  | { readonly told: 'change'; readonly change: AgendaChange; readonly day: DayNumber }
   | { readonly told: 'shortened-in' | 'dropped-in' | 'held-in'; readonly count: number }
   | { readonly told: 'moved'; readonly moved: Moved };
 
@@ -58,6 +59,7 @@ function statesTold({ state }: TimedBlock): readonly Told[] {
       return [{ told: state }];
     case 'held':
     case 'dropped':
+    case 'elsewhere':
       return [];
     default:
       return assertNever(state, 'state of a block');
@@ -66,7 +68,7 @@ function statesTold({ state }: TimedBlock): readonly Told[] {
 
 const movedTold = (moved: Moved | undefined, block: string): readonly Told[] => (moved?.block === block ? [{ told: 'moved', moved }] : []);
 
-function rowOf(timed: TimedBlock, moved: Moved | undefined): ReportRow {
+function rowOf(timed: TimedBlock, day: DayNumber, moved: Moved | undefined): ReportRow {
   const { block, kind, number, title, short, planned, actual, state, discussion, changes } = timed;
   const isOver = state !== 'running';
   return {
@@ -80,7 +82,7 @@ function rowOf(timed: TimedBlock, moved: Moved | undefined): ReportRow {
     difference: isOver ? differenceOf(planned, actual) : undefined,
     discussion: kind === 'session' && actual !== undefined ? discussion : undefined,
     range: undefined,
-    told: [...statesTold(timed), ...changes.map((change): Told => ({ told: 'change', change })), ...movedTold(moved, block)],
+    told: [...statesTold(timed), ...changes.map((change): Told => ({ told: 'change', change, day })), ...movedTold(moved, block)],
   };
 }
 
@@ -89,7 +91,7 @@ function dayOf(timed: TimedDay, moved: Moved | undefined): ReportDay {
   const held = state === 'ahead' ? undefined : actual;
   return {
     day,
-    rows: blocks.map((block) => rowOf(block, moved)),
+    rows: blocks.map((block) => rowOf(block, day, moved)),
     planned,
     actual: held,
     difference: state === 'over' ? differenceOf(planned, held) : undefined,
@@ -137,7 +139,7 @@ export const reportDays = (report: TimeReport): readonly ReportDay[] =>
 export const isHeld = (report: TimeReport): boolean => reportDays(report).some(({ actual }) => actual !== undefined);
 
 export function sessionsHeld({ days }: TrainingTimes): SessionsHeld {
-  const sessions = days.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'session'));
+  const sessions = days.flatMap(({ blocks }) => blocks.filter(({ kind, state }) => kind === 'session' && state !== 'elsewhere'));
   return {
     held: sessions.filter(({ state }) => state === 'held').length,
     of: sessions.length,

@@ -7,12 +7,12 @@ import type { DayNumber, Programme } from '../programme';
 import { takenBack } from '../reduce';
 import { type BarometerState, type BlockTimes, type RunState, sumOf, type Training } from '../state';
 import type { Moment } from '../time';
-import { type PlannedBlock, plannedBlocks } from './agenda-changes';
+import { type PlannedBlock, plannedDays } from './agenda-changes';
 import { discussionsIn } from './discussion';
 import { type Claim, claimsOf, nightsIn, type Stretch, stretchesOf } from './spent';
 
-/** `skipped`: no slide of it was shown, though the day is over. */
-export type HeldState = 'held' | 'running' | 'ahead' | 'skipped' | 'dropped';
+/** `skipped`: no slide of it was shown, though the day is over; `elsewhere`: it went over to the other day. */
+export type HeldState = 'held' | 'running' | 'ahead' | 'skipped' | 'dropped' | 'elsewhere';
 
 export interface TimedBlock extends PlannedBlock {
   readonly state: HeldState;
@@ -87,6 +87,7 @@ interface Facts {
 function stateOf(block: PlannedBlock, entered: boolean, { dayState, running }: Facts): HeldState {
   if (running !== undefined && block.parts.includes(running)) return 'running';
   if (entered) return 'held';
+  if (block.parts.length === 0) return 'elsewhere';
   if (block.inAgenda === undefined) return 'dropped';
   return dayState === 'over' ? 'skipped' : 'ahead';
 }
@@ -112,8 +113,15 @@ const dayStateOf = (run: RunState, day: DayNumber, times: ReadonlyMap<string, Bl
   return run.ended.includes(day) || times.size > 0 ? 'over' : 'ahead';
 };
 
-function timedDay(valid: readonly KitEvent[], run: RunState, asPlanned: Programme, day: DayNumber, now: Moment): TimedDay {
-  const planned = plannedBlocks(valid, asPlanned, day);
+interface Happened {
+  /** Without what was taken back. */
+  readonly valid: readonly KitEvent[];
+  readonly run: RunState;
+  readonly asPlanned: Programme;
+  readonly now: Moment;
+}
+
+function timedDay(planned: readonly PlannedBlock[], day: DayNumber, { valid, run, asPlanned, now }: Happened): TimedDay {
   const times = timesOfParts(planned, run);
   const shown = run.day === day ? run.slide?.block : undefined;
   const running = shown !== undefined && times.has(shown) ? shown : undefined;
@@ -140,6 +148,7 @@ function timedDay(valid: readonly KitEvent[], run: RunState, asPlanned: Programm
 export function trainingTimes({ state, events }: Training, asPlanned: Programme, now: Moment): TrainingTimes {
   const gone = takenBack(events);
   const valid = events.filter(({ id }) => !gone.has(id));
-  const dayOf = (day: DayNumber): TimedDay => timedDay(valid, state.run, asPlanned, day, now);
-  return { days: [dayOf(1), dayOf(2)], moved: movedIn(state.run.barometer, asPlanned) };
+  const happened: Happened = { valid, run: state.run, asPlanned, now };
+  const [first, second] = plannedDays(valid, asPlanned);
+  return { days: [timedDay(first, 1, happened), timedDay(second, 2, happened)], moved: movedIn(state.run.barometer, asPlanned) };
 }

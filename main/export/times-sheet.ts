@@ -89,8 +89,8 @@ export function timesSheet(programme: Programme, details: Details, report: TimeR
     ],
     columns: [
       { heading: say('times:block'), width: 180 },
-      { heading: say('times:minutes'), width: 176 },
-      { heading: say('times:planned'), width: 58 },
+      { heading: say('times:minutes'), width: 170 },
+      { heading: say('times:planned'), width: 64 },
       { heading: say(isAll ? 'times:usually' : 'times:actual'), width: 74 },
       { heading: say('times:difference'), width: 62 },
       { heading: say('times:discussion'), width: 62 },

@@ -22,20 +22,18 @@ export class Times {
   }
 
   async report(open: OpenTraining, scope: TimeScope): Promise<TimeReport> {
-    const times = this.#timesOf(open);
-    if (scope === 'this') return { of: 'this', times };
+    if (scope === 'this') return { of: 'this', times: this.#timesOf(open) };
     const { all, unread } = await this.#all(open);
-    return { of: 'all', times: programmeTimes(times, all), unread };
+    return { of: 'all', times: programmeTimes(open.asPlanned, all), unread };
   }
 
   /** From the other trainings; nothing once a day of this one has begun. */
   async usual(open: OpenTraining): Promise<readonly UsualMinutes[]> {
-    const times = this.#timesOf(open);
-    if (times.days.some(({ state }) => state !== 'ahead')) return [];
+    if (this.#timesOf(open).days.some(({ state }) => state !== 'ahead')) return [];
     const { all } = await this.#all(open);
     return usualMinutes(
       programmeTimes(
-        times,
+        open.asPlanned,
         all.filter(({ isOpen }) => !isOpen),
       ),
     );

@@ -33,7 +33,7 @@ function held(): Laptop {
 const laptop = held();
 const times = trainingTimes(laptop.training, smallProgramme, laptop.now);
 const one: TimeReport = { of: 'this', times };
-const all: TimeReport = { of: 'all', times: programmeTimes(times, [times, times]), unread: 1 };
+const all: TimeReport = { of: 'all', times: programmeTimes(smallProgramme, [times, times]), unread: 1 };
 const sheetOf = (report: TimeReport, language: (typeof languages)[number] = 'en') =>
   timesSheet(smallProgramme, details, report, { language, proof: undefined });
 

@@ -29,7 +29,7 @@ function heldFor(length: number, change?: TrainingCommand): TrainingTimes {
 
 describe('the times of all trainings of a programme', () => {
   test('are the median of what was held, beside what the programme plans', () => {
-    const all = programmeTimes(planned, [heldFor(64), heldFor(72), heldFor(66), planned]);
+    const all = programmeTimes(smallProgramme, [heldFor(64), heldFor(72), heldFor(66), planned]);
     expect(all.trainings).toBe(3);
     const session = all.days[0].blocks.find(({ block }) => block === 'session-1');
     expect(session).toMatchObject({ planned: 60, held: 3, actual: { median: 66, least: 64, most: 72 } });
@@ -41,7 +41,7 @@ describe('the times of all trainings of a programme', () => {
   test('say in how many a block was shorter, or left out', () => {
     const shorter = heldFor(50, { kind: 'edit-agenda', day: 1, edit: { edit: 'minutes', block: 'opening', minutes: 30 } });
     const without = heldFor(50, { kind: 'edit-agenda', day: 1, edit: { edit: 'remove', block: 'break-2' } });
-    const { blocks } = programmeTimes(planned, [shorter, without]).days[0];
+    const { blocks } = programmeTimes(smallProgramme, [shorter, without]).days[0];
     expect(blocks.find(({ block }) => block === 'opening')).toMatchObject({ shortened: 1, dropped: 0 });
     expect(blocks.find(({ block }) => block === 'break-2')).toMatchObject({ shortened: 0, dropped: 1 });
   });
@@ -49,7 +49,7 @@ describe('the times of all trainings of a programme', () => {
 
 describe('the usual minutes', () => {
   const day = agendaDayOf(smallProgramme, {}, 1);
-  const suggested = (...all: readonly TrainingTimes[]) => worthTaking(day, usualMinutes(programmeTimes(planned, all)));
+  const suggested = (...all: readonly TrainingTimes[]) => worthTaking(day, usualMinutes(programmeTimes(smallProgramme, all)));
 
   test('are suggested from two trainings on, where they differ by five or more', () => {
     expect(suggested(heldFor(70))).toEqual([]);

@@ -121,6 +121,30 @@ describe('what was changed', () => {
   });
 });
 
+describe('a block that went over to the other day', () => {
+  const crossed = (): Laptop =>
+    Laptop.withTraining().does(
+      { kind: 'move-to-other-day', day: 1, block: 'session-5', at: 1 },
+      { kind: 'edit-agenda', day: 2, edit: { edit: 'minutes', block: 'session-5', minutes: 45 } },
+    );
+  const inDay = (laptop: Laptop, day: 1 | 2) => dayOf(laptop, day).blocks.find(({ block }) => block === 'session-5');
+
+  test('is told in both days, and its minutes are those of the day that has it', () => {
+    const laptop = at(crossed(), '08:30', { kind: 'start-day', day: 2 });
+    at(laptop, '09:00', go('session-5'));
+    at(laptop, '09:50', { kind: 'end-day' });
+    expect(inDay(laptop, 1)).toMatchObject({ state: 'elsewhere', actual: undefined, changes: [{ kind: 'moved-away', from: 40 }] });
+    expect(inDay(laptop, 2)).toMatchObject({ byProgramme: 40, planned: 45, actual: 50, changes: [{ kind: 'moved-here', to: 45 }] });
+    expect(dayOf(laptop, 1)).toMatchObject({ state: 'ahead', actual: 0 });
+  });
+
+  test('is in no day twice once that was taken back', () => {
+    const laptop = crossed().does({ kind: 'undo', place: 'prepare' }, { kind: 'undo', place: 'prepare' });
+    expect(inDay(laptop, 2)).toBeUndefined();
+    expect(inDay(laptop, 1)).toMatchObject({ state: 'ahead', planned: 40, changes: [] });
+  });
+});
+
 describe('minutes of discussion', () => {
   test('are those of the barometer’s places and voices; the statement and the answer are not', () => {
     const laptop = at(fourLate(), '11:00', go('session-2', 'before'));
@@ -138,6 +162,9 @@ describe('minutes of discussion', () => {
 
 /** A day as somebody might run it, with everything that changes it. */
 const anyAct: fc.Arbitrary<TrainingCommand> = fc.oneof(
+  fc
+    .constantFrom('session-4', 'break-2', 'session-3')
+    .map((block): TrainingCommand => ({ kind: 'move-to-other-day', day: 1, block, at: null })),
   fc.constant<TrainingCommand>({ kind: 'next' }),
   fc.constant<TrainingCommand>({ kind: 'back' }),
   fc.constantFrom('opening', 'session-3', 'break-1', 'lunch', 'registration').map((block) => go(block)),
@@ -191,7 +218,7 @@ describe('whatever a day was like', () => {
           .map((event) => ({ event, key: keys.next().value ?? 0 }))
           .toSorted((one, other) => one.key - other.key)
           .map(({ event }) => event);
-        const parts = dayOf(laptop).blocks.flatMap((block) => block.parts);
+        const parts = timesOf(laptop).days.flatMap(({ blocks }) => blocks.flatMap((block) => block.parts));
         expect(new Set(parts).size).toBe(parts.length);
         expect(trainingTimes(fold(trainingId, shuffled), smallProgramme, laptop.now)).toEqual(timesOf(laptop));
       }),
