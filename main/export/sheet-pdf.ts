@@ -163,7 +163,12 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
   });
   const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
-  const pages = paginate(inGroups(rows, totals), room - heading.height, room);
+  const { newPageAt = rows.length } = sheet;
+  const rest = rows.slice(newPageAt);
+  const pages = [
+    ...paginate(inGroups(rows.slice(0, newPageAt), rest.length === 0 ? totals : undefined), room - heading.height, room),
+    ...(rest.length === 0 ? [] : paginate(inGroups(rest, totals), room, room)),
+  ];
 
   for (const [index, rowsOfPage] of pages.entries()) {
     const page = document.addPage(paper);

@@ -32,6 +32,8 @@ export interface Sheet {
   /** Cells by column; those that are missing stay empty. */
   readonly rows: readonly (readonly string[])[];
   readonly bars?: SheetBars;
+  /** A row with which a new page begins. */
+  readonly newPageAt?: number;
   readonly totals: readonly string[] | undefined;
   readonly footer: string;
   /** The digest and when it was taken, on a line of its own below the footer; only what was filled in has one. */

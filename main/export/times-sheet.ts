@@ -23,6 +23,7 @@ export interface TimesSheetRequest {
 interface Line {
   readonly cells: readonly string[];
   readonly bar?: Bar;
+  readonly startsDay?: true;
 }
 
 const shown = (minutes: number | undefined): string => (minutes === undefined ? '' : String(minutes));
@@ -46,6 +47,7 @@ function linesOf(report: TimeReport, scale: Scale, dates: readonly string[], lan
     bar: barOf(row, scale),
   });
   const headingLine = ({ day }: ReportDay): Line => ({
+    startsDay: true,
     cells: [[say('prepare:day', { day }), dates[day - 1] ?? ''].filter((text) => text !== '').join(' · ')],
   });
   const together = ({ day, planned, actual, difference, between }: ReportDay): Line => ({
@@ -99,6 +101,8 @@ export function timesSheet(programme: Programme, details: Details, report: TimeR
     leastRow,
     rows: lines.map(({ cells }) => cells),
     bars: { column: 1, rows: lines.map(({ bar }) => bar), scale },
+    /* Each day has its page. */
+    newPageAt: lines.findLastIndex(({ startsDay }) => startsDay),
     totals: undefined,
     footer: [title, isAll ? '' : details.place].filter((text) => text !== '').join(' · '),
     proof: proof && proofLine(proof, language, say),

@@ -41,6 +41,10 @@ for (const [look, media] of Object.entries(looks)) {
       /* Forced colours are the system's; axe reads those that they replace. */
       const without = 'forcedColors' in media ? ['color-contrast'] : [];
       expect.soft(await violations(kit.desk, without), place).toEqual([]);
+      if (place !== 'Results') continue;
+      await kit.desk.getByRole('tab', { name: 'Time' }).click();
+      await expect(kit.desk.getByRole('table', { name: 'Day 1' })).toBeVisible();
+      expect.soft(await violations(kit.desk, without), 'the time report').toEqual([]);
     }
   });
 }

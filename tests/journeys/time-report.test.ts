@@ -6,7 +6,9 @@ import type { TrainingCommand } from '../../domain/command';
 import { expect, type Kit, test } from './launch';
 
 const minute = 60_000;
-const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
+/** Reads the paper back, where it is installed. */
+const reader = 'pdftotext';
+const hasReader = spawnSync(reader, ['-v']).error === undefined;
 
 const press = (desk: Page, name: string): Promise<void> => desk.getByRole('button', { name, exact: true }).click();
 const open = (desk: Page, place: string): Promise<void> => desk.getByRole('link', { name: place, exact: true }).click();
@@ -68,8 +70,8 @@ test('what took longer is seen, printed, and taken over by the next training', a
     await expect(desk.getByTestId('export-holds')).toContainText('None: no trainers and no participants.');
     await press(desk, 'Export time report…');
     await expect(desk.getByText('“time.pdf” was saved with 22 rows')).toBeVisible();
-    if (!hasPdfToText) return;
-    const text = execFileSync('pdftotext', ['-layout', target, '-'], { encoding: 'utf8' });
+    if (!hasReader) return;
+    const text = execFileSync(reader, ['-layout', target, '-'], { encoding: 'utf8' });
     expect(text).toMatch(/1\. Legal framework +60 +68 +\+8/u);
     expect(text).toContain('Digest of what was recorded by');
   });
