@@ -40,6 +40,8 @@ export type TrainingCommand =
   | { readonly kind: 'back' }
   | { readonly kind: 'go-to'; readonly slide: SlideRef }
   | { readonly kind: 'cover'; readonly cover: Cover }
+  /** The room keeps its picture while the desk goes on; unfrozen, it sees where the desk is. */
+  | { readonly kind: 'freeze'; readonly frozen: boolean }
   | ({ readonly kind: 'start-timer'; readonly length: Duration } & WhichTimer)
   | ({ readonly kind: 'pause-timer' | 'resume-timer' | 'close-timer' } & WhichTimer)
   | ({ readonly kind: 'adjust-timer'; readonly by: Duration } & WhichTimer)
@@ -70,4 +72,4 @@ export type TrainingCommand =
 
 /** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
 export const isNavigation = (command: TrainingCommand): boolean =>
-  command.kind === 'next' || command.kind === 'back' || command.kind === 'go-to' || command.kind === 'cover';
+  command.kind === 'next' || command.kind === 'back' || command.kind === 'go-to' || command.kind === 'cover' || command.kind === 'freeze';

@@ -116,6 +116,10 @@ export interface RunView {
   /** Set when today isn't the planned date: the kit asks before it starts the day. */
   readonly dateDiffers: boolean;
   readonly cover: Cover;
+  /** The room keeps its picture. */
+  readonly isFrozen: boolean;
+  /** Where the desk is, while the projector is frozen; else both see the same. */
+  readonly deskScene: Scene | undefined;
   readonly slide: SlideRef | undefined;
   /** Among the slides of its block that Next shows, without steps; nought for a hidden one or a page of sources. */
   readonly slideNumber: number;

@@ -86,6 +86,8 @@ export type Happening =
    */
   | Plain<'slide-shown', { readonly to: SlideRef; readonly entered: 'forward' | 'back' | 'same'; readonly step?: number }>
   | Plain<'screen-covered', { readonly cover: Cover }>
+  /** Frozen, the room keeps what it sees. Unfrozen, the desk is there too; where it had gone meanwhile is shown by an event of its own. */
+  | Plain<'screen-frozen', { readonly frozen: boolean }>
   | Plain<'timer-started', WhichTimer & { readonly length: Duration }>
   | Plain<'timer-paused', WhichTimer>
   | Plain<'timer-resumed', WhichTimer>
@@ -154,6 +156,7 @@ export const undoPlace = {
   'day-ended': 'run',
   'slide-shown': null,
   'screen-covered': null,
+  'screen-frozen': null,
   'timer-started': null,
   'timer-paused': null,
   'timer-resumed': null,

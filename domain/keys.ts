@@ -9,6 +9,7 @@ export type ShortcutKey =
   | 'black'
   | 'helplines'
   | 'quiet'
+  | 'freeze'
   | 'go-to'
   | 'overview'
   | 'timer'
@@ -56,6 +57,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'black', codes: ['KeyB', 'Period', 'NumpadDecimal'], shown: 'B .', character: true },
   { key: 'helplines', codes: ['KeyH'], shown: 'H', character: true },
   { key: 'quiet', codes: ['KeyP'], shown: 'P', character: true },
+  { key: 'freeze', codes: ['KeyF'], shown: 'F', character: true },
   { key: 'go-to', codes: ['KeyG'], shown: 'G', character: true },
   { key: 'overview', codes: ['KeyO'], shown: 'O', character: true },
   { key: 'timer', codes: ['KeyT'], shown: 'T', character: true },

@@ -4,6 +4,7 @@ import { assertNever } from './assert-never';
 import { withCorrected, withEnded, withEntered } from './block-times';
 import { erasureIn, withoutPersonal } from './erasure';
 import { type AgendaBody, type Happening, inOrder, type KitEvent, type LeadTrainers } from './event';
+import { frozen, roomOf, unfrozen, withDeskAt } from './freeze';
 import { joiningOf, keptOf } from './joining';
 import type { EventId, ParticipantId, Person, TrainingId } from './person';
 import { standing } from './person-totals';
@@ -95,6 +96,7 @@ function reduceRun(
         slide: undefined,
         step: 0,
         cover: 'none',
+        frozen: undefined,
         timer: undefined,
         groupTimer: undefined,
       };
@@ -103,19 +105,22 @@ function reduceRun(
         ...run,
         day: undefined,
         ended: [...run.ended.filter((day) => day !== event.body.day), event.body.day],
-        blocks: withEnded(run.blocks, run.slide, event.moment),
+        blocks: withEnded(run.blocks, roomOf(run).slide, event.moment),
         timer: undefined,
         groupTimer: undefined,
         cover: 'none',
+        frozen: undefined,
       };
     case 'slide-shown':
-      return { ...run, slide: event.body.to, step: event.body.step ?? 0, cover: 'none', blocks: withEntered(run, event) };
+      return run.frozen ? withDeskAt(run, event.body) : { ...withDeskAt(run, event.body), cover: 'none', blocks: withEntered(run, event) };
     case 'block-times-corrected':
       return { ...run, blocks: withCorrected(run.blocks, event.body) };
     case 'block-times-told':
       return { ...run, blocks: withTold(run.blocks, event.body) };
     case 'screen-covered':
       return { ...run, cover: event.body.cover };
+    case 'screen-frozen':
+      return event.body.frozen ? frozen(run) : unfrozen(run);
     case 'timer-started':
     case 'timer-paused':
     case 'timer-resumed':

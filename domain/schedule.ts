@@ -1,4 +1,5 @@
 /** Planned, actual and projected times of a day; what is late and by how much. Pure arithmetic on the plan and the facts. */
+import { roomOf } from './freeze';
 import { type Block, type DayNumber, dayPlan, type Programme } from './programme';
 import type { RunState } from './state';
 import { between, type Duration, duration, elapsed, type LocalTime, later, localTimeOf, localTimeSince, type Moment } from './time';
@@ -47,7 +48,7 @@ export const pinLate = ({ block, projectedStart, status }: ScheduledBlock): Dura
 
 export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, now: Moment): Schedule {
   const { blocks, closes } = dayPlan(programme, day);
-  const currentId = run.day === day ? run.slide?.block : undefined;
+  const currentId = run.day === day ? roomOf(run).slide?.block : undefined;
   const current = blocks.findIndex(({ id }) => id === currentId);
   const currentTimes = currentId === undefined ? undefined : run.blocks[currentId];
   const currentBlock = blocks[current];

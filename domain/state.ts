@@ -53,6 +53,15 @@ export interface BlockTimes {
   readonly ended: Moment | undefined;
 }
 
+/** What the room keeps seeing while the desk goes on by itself. */
+export interface FrozenPicture {
+  readonly slide: SlideRef;
+  readonly step: number;
+  readonly barometer: BarometerState;
+  /** The activity timer was there; it goes on, and one that begins later is not for this picture. */
+  readonly hasTimer: boolean;
+}
+
 export interface RunState {
   /** The day that is running now. */
   readonly day: DayNumber | undefined;
@@ -61,6 +70,8 @@ export interface RunState {
   /** How many of the slide's build steps are shown. */
   readonly step: number;
   readonly cover: Cover;
+  /** While it is frozen, `slide`, `step` and `barometer` are the desk's own. */
+  readonly frozen: FrozenPicture | undefined;
   readonly timer: TimerState | undefined;
   /** For group work, beside the activity's; only the trainer sees it. */
   readonly groupTimer: TimerState | undefined;
@@ -124,6 +135,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
     slide: undefined,
     step: 0,
     cover: 'none',
+    frozen: undefined,
     timer: undefined,
     groupTimer: undefined,
     barometer: { statement: undefined, phase: 'statement', countsShown: false, swapped: false, records: {} },

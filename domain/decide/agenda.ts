@@ -2,6 +2,7 @@
 import { type AgendaDay, type AgendaRow, agendaDayOf } from '../agenda';
 import { type AgendaEdit, edited } from '../agenda-edit';
 import type { AgendaBody, Happening, LeadTrainers } from '../event';
+import { roomOf } from '../freeze';
 import type { DayNumber } from '../programme';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { RunState, TrainingState } from '../state';
@@ -24,7 +25,7 @@ export function partsOf(day: DayNumber, { opens, closes, rows }: AgendaDay): Par
 
 /** Up to which row the day has come, −1 when nothing began: the block that runs, else the last that began. */
 export function comeTo(rows: readonly AgendaRow[], run: RunState, day: DayNumber): number {
-  const running = run.day === day ? rows.findIndex(({ block }) => block === run.slide?.block) : -1;
+  const running = run.day === day ? rows.findIndex(({ block }) => block === roomOf(run).slide?.block) : -1;
   return running >= 0 ? running : rows.findLastIndex(({ block }) => run.blocks[block] !== undefined);
 }
 

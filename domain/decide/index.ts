@@ -8,6 +8,7 @@ import { moveToDay } from './agenda-days';
 import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { erasePersons } from './erase';
+import { freeze } from './freeze';
 import { beginSecondRound, count, goToNextStatement, reveal, showCounts, swapSides } from './play';
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
@@ -46,6 +47,8 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return goTo(state, command.slide, context);
     case 'cover':
       return cover(state, command.cover);
+    case 'freeze':
+      return freeze(state, command.frozen, context);
     case 'start-timer':
       return startTimer(command.length, whichTimer(command));
     case 'pause-timer':

@@ -19,8 +19,7 @@ export function endDay({ run }: TrainingState): Decision | Refusal {
   return run.day === undefined ? refuse('no-day-running') : [{ type: 'day-ended', body: { day: run.day } }];
 }
 
-const uncovered = (state: TrainingState): Decision =>
-  state.run.cover === 'none' ? [] : [{ type: 'screen-covered', body: { cover: 'none' } }];
+const uncovered: Decision = [{ type: 'screen-covered', body: { cover: 'none' } }];
 
 const moved = ({ statement, phase }: BarometerStep): Happening => ({ type: 'statement-moved', body: { statement, phase } });
 
@@ -48,9 +47,12 @@ function showNeighbour(state: TrainingState, way: typeof placeAfter, context: Co
   return target ? show(state, refOf(target), target.step, context) : [];
 }
 
+/** While the projector is frozen, moving is the desk's own, and what covers the screen is left alone. */
+const isHidden = ({ run }: TrainingState): boolean => run.cover !== 'none' && !run.frozen;
+
 /** A covered screen is only uncovered: nobody should skip a slide that the room could not see. */
 export function next(state: TrainingState, context: Context): Decision | Refusal {
-  if (state.run.cover !== 'none') return uncovered(state);
+  if (isHidden(state)) return uncovered;
   if (!onBarometer(state, context)) return showNeighbour(state, placeAfter, context);
   const step = nextStep(context.programme, state.run.barometer);
   if (step === 'stop') return [];
@@ -58,7 +60,7 @@ export function next(state: TrainingState, context: Context): Decision | Refusal
 }
 
 export function back(state: TrainingState, context: Context): Decision | Refusal {
-  if (state.run.cover !== 'none') return uncovered(state);
+  if (isHidden(state)) return uncovered;
   if (!onBarometer(state, context)) return showNeighbour(state, placeBefore, context);
   const step = previousStep(context.programme, state.run.barometer);
   return step === 'leave' ? showNeighbour(state, placeBefore, context) : [moved(step)];

@@ -2,6 +2,7 @@
 import { agendaDayOf } from '../agenda';
 import { type BlockTimesCorrection, runAtOnce, withCorrected } from '../block-times';
 import type { TrainingCommand } from '../command';
+import { roomOf } from '../freeze';
 import { blocksOf } from '../programme';
 import { type Refusal, refuse } from '../refusal';
 import { isWorthIt, type Live, liveOf, offerOf, type RescueWay, withBreak } from '../rescue';
@@ -11,6 +12,7 @@ import { type LocalTime, type Moment, parseLocalTime } from '../time';
 import { run as words } from '../words/run';
 import { partsOf } from './agenda';
 import type { Context, Decision } from './context';
+import { unfreeze } from './freeze';
 import { tellTimes } from './tell-times';
 
 function liveIn({ run }: TrainingState, { programme, moment }: Context): Live | undefined {
@@ -30,7 +32,7 @@ export function rescue(state: TrainingState, way: RescueWay, minutes: number, co
 const longestBreak = 60;
 
 export function breakNow(state: TrainingState, minutes: number, context: Context): Decision | Refusal {
-  const { day, slide } = state.run;
+  const { day, slide } = roomOf(state.run);
   const live = liveIn(state, context);
   if (day === undefined || slide === undefined || !live) return refuse('no-day-running');
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > longestBreak) return refuse('break-minutes');
@@ -44,6 +46,7 @@ export function breakNow(state: TrainingState, minutes: number, context: Context
   });
   return [
     { type: 'day-retimed', ...partsOf(day, after) },
+    ...unfreeze(state.run),
     { type: 'slide-shown', body: { to: { block, slide: 'title' }, entered: 'forward' } },
   ];
 }

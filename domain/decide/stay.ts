@@ -3,10 +3,12 @@
  * The training says so by events, so that every laptop knows. An activity timer begins anew with what was left of it.
  */
 import type { Happening, WhichTimer } from '../event';
+import { roomOf, unfrozen } from '../freeze';
 import { timerLeft } from '../schedule';
 import type { RunState } from '../state';
 import { duration, type Moment } from '../time';
 import type { Decision } from './context';
+import { unfreeze } from './freeze';
 import { atStep } from './present';
 
 /** `before` and `after` the logs came in. */
@@ -15,15 +17,31 @@ export function stayPut(before: RunState, after: RunState, now: Moment): Decisio
   const restarted: Decision = before.day === after.day ? [] : [{ type: 'day-started', body: { day: before.day } }];
   /* A day that is started has no slide, cover or timer yet. */
   const there: RunState =
-    restarted.length === 0 ? after : { ...after, slide: undefined, step: 0, cover: 'none', timer: undefined, groupTimer: undefined };
-  return [...restarted, ...slideAgain(before, there), ...timersAgain(before, there, now), ...barometerAgain(before, there)];
+    restarted.length === 0
+      ? after
+      : { ...after, slide: undefined, step: 0, cover: 'none', frozen: undefined, timer: undefined, groupTimer: undefined };
+  return [...restarted, ...pictureAgain(before, there), ...timersAgain(before, there, now)];
+}
+
+/** What the room sees comes first; where a frozen projector leaves the desk to itself, the desk comes after it. */
+function pictureAgain(before: RunState, there: RunState): Decision {
+  if (!differ(before.frozen, there.frozen)) return [...slideAgain(before, there), ...barometerAgain(before, there)];
+  const room = roomOf(before);
+  const reached: Decision = [...unfreeze(there), ...slideAgain(room, unfrozen(there)), ...barometerAgain(room, there)];
+  if (!before.frozen) return reached;
+  return [
+    ...reached,
+    { type: 'screen-frozen', body: { frozen: true } },
+    ...slideAgain(before, { ...room, frozen: before.frozen }),
+    ...barometerAgain(before, room),
+  ];
 }
 
 const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
 function slideAgain({ slide, step, cover }: RunState, there: RunState): Decision {
   const moved = slide !== undefined && (differ(slide, there.slide) || step !== there.step);
-  const coverThere = moved ? 'none' : there.cover;
+  const coverThere = moved && !there.frozen ? 'none' : there.cover;
   return [
     ...(moved ? ([{ type: 'slide-shown', body: { to: slide, entered: 'back', ...atStep(step) } }] as const) : []),
     ...(cover === coverThere ? [] : ([{ type: 'screen-covered', body: { cover } }] as const)),

@@ -1,5 +1,6 @@
 /** Telling afterwards when a block was that nobody entered. Blocks to come have no times yet, and no two blocks run at once. */
 import { runAtOnce } from '../block-times';
+import { roomOf } from '../freeze';
 import { type DayNumber, dayPlan } from '../programme';
 import { type Refusal, refuse } from '../refusal';
 import type { TrainingState } from '../state';
@@ -20,7 +21,7 @@ export function tellTimes(
   { programme, moment }: Context,
 ): Decision | Refusal {
   const ids = dayPlan(programme, day).blocks.map(({ id }) => id);
-  const cameTo = run.day === day ? ids.indexOf(run.slide?.block ?? '') : run.ended.includes(day) ? ids.length : -1;
+  const cameTo = run.day === day ? ids.indexOf(roomOf(run).slide?.block ?? '') : run.ended.includes(day) ? ids.length : -1;
   const begun = ids.flatMap((id) => run.blocks[id]?.started ?? []);
   const first = begun.toSorted((one, other) => one.instant - other.instant)[0];
   if (!ids.slice(0, Math.max(0, cameTo)).includes(block) || !first) return refuse('block-not-begun');

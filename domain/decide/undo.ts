@@ -1,11 +1,22 @@
 /** Undo and redo: this laptop's latest undoable act in a place, found from the events, so it works after a restart too. */
 import { agendaBodiesOf } from '../agenda-acts';
-import { type AgendaBody, type Happening, isUndoable, type KitEvent, type UndoableType, type UndoPlace, undoPlace } from '../event';
+import {
+  type AgendaBody,
+  type Happening,
+  isUndoable,
+  type KitEvent,
+  type SlideRef,
+  type UndoableType,
+  type UndoPlace,
+  undoPlace,
+} from '../event';
+import { roomOf } from '../freeze';
 import type { EventId } from '../person';
 import { takenBack } from '../reduce';
 import { type Refusal, refuse } from '../refusal';
 import type { Training } from '../state';
 import type { Context, Decision } from './context';
+import { unfreeze } from './freeze';
 
 /**
  * From the latest back, what no undo has taken back. What came before persons were erased is settled: the totals were counted
@@ -68,15 +79,30 @@ function broughtBy({ events }: Training, act: KitEvent): ReadonlySet<string> {
 
 const isAsPlanned = ({ block, slidesOf }: AgendaBody['rows'][number]): boolean => block === slidesOf;
 
+/** The slide that the room saw last, apart from those of some blocks. */
+function seenLast({ events }: Training, apart: ReadonlySet<string>): SlideRef | undefined {
+  let last: SlideRef | undefined;
+  let isFrozen = false;
+  for (const event of events) {
+    if (event.type === 'day-started') isFrozen = false;
+    if (event.type === 'screen-frozen') isFrozen = event.body.frozen;
+    if (event.type === 'slide-shown' && !isFrozen && !apart.has(event.body.to.block)) last = event.body.to;
+  }
+  return last;
+}
+
 /** What else happens when an agenda is taken back: the room is not left with a slide of a block that is no more. */
 function withStage(training: Training, act: KitEvent, taken: Happening): Decision | Refusal {
   const { run } = training.state;
   const brought = broughtBy(training, act);
   const ran = [...brought].some((block) => run.blocks[block] !== undefined);
   if (ran && act.type !== 'day-retimed') return refuse('past-stays');
-  if (!run.slide || !agendaBodiesOf(act).some(({ day }) => day === run.day) || !brought.has(run.slide.block)) return [taken];
-  const last = training.events.findLast((event) => event.type === 'slide-shown' && !brought.has(event.body.to.block));
-  return last?.type === 'slide-shown' ? [taken, { type: 'slide-shown', body: { to: last.body.to, entered: 'back' } }] : [taken];
+  const onStage = roomOf(run).slide;
+  const inRoom = onStage !== undefined && brought.has(onStage.block);
+  if (!run.slide || !agendaBodiesOf(act).some(({ day }) => day === run.day) || !(inRoom || brought.has(run.slide.block))) return [taken];
+  const last = seenLast(training, brought);
+  if (!last) return [taken];
+  return [taken, ...(inRoom ? unfreeze(run) : []), { type: 'slide-shown', body: { to: last, entered: 'back' } }];
 }
 
 export function undo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {

@@ -6,6 +6,7 @@ import { redoable, undoable } from '../decide/undo';
 import { countInBlock, type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../deck';
 import type { BarometerView, RunView } from '../desk-view';
 import type { Position } from '../event';
+import { roomOf } from '../freeze';
 import { inLanguage } from '../language';
 import type { DayNumber, HalfDay } from '../programme';
 import { type Counts, countsOf, recordOf, roundOf, sumOf, type Training } from '../state';
@@ -17,7 +18,7 @@ import { headingOf, notesOf } from './text';
 export function currentHalfDay({ programme, run, now }: SceneContext, days: readonly [string, string]): HalfDay {
   const day: DayNumber = run.day ?? (localDateOf(now) >= days[1] || (run.ended.includes(1) && !run.ended.includes(2)) ? 2 : 1);
   const blocks = programme.days[day - 1]?.blocks ?? [];
-  const running = run.day === day ? blocks.find(({ id }) => id === run.slide?.block) : undefined;
+  const running = run.day === day ? blocks.find(({ id }) => id === roomOf(run).slide?.block) : undefined;
   const byClock = blocks.findLast(({ start }) => start <= localTimeOf(now));
   return running?.halfDay ?? byClock?.halfDay ?? (day === 1 ? 'd1am' : 'd2am');
 }
@@ -87,6 +88,8 @@ export function runView(training: Training, context: SceneContext, device: strin
     nextDay,
     dateDiffers: days !== undefined && localDateOf(now) !== days[nextDay - 1],
     cover: run.cover,
+    isFrozen: run.frozen !== undefined,
+    deskScene: run.frozen && run.slide ? slideScene(run.slide, run.step, day, context) : undefined,
     slide: run.day === undefined ? undefined : run.slide,
     slideNumber: count.number,
     slideCount: count.of,

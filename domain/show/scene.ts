@@ -7,6 +7,7 @@ import type { AudienceView, Scene, SummaryLine } from '../audience-view';
 import { builtBody, stepsOf } from '../build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
+import { roomOf } from '../freeze';
 import { inLanguage, type Language } from '../language';
 import type { DayNumber, Programme, Slide, Statement, TextBlock } from '../programme';
 import { type Schedule, scheduleOf } from '../schedule';
@@ -181,7 +182,10 @@ function sceneOf(context: SceneContext): Scene {
   }
 }
 
-export const audienceView = (context: SceneContext): AudienceView => ({ language: context.language, scene: sceneOf(context) });
+export const audienceView = (context: SceneContext): AudienceView => ({
+  language: context.language,
+  scene: sceneOf({ ...context, run: roomOf(context.run) }),
+});
 
 /** With which a block of the day begins. */
 export function firstSlideOf(programme: Programme, day: DayNumber, blockId: string): SlideRef | undefined {

@@ -23,6 +23,7 @@ import { refusal } from './refusal';
 import { register } from './register';
 import { rescue } from './rescue';
 import { results } from './results';
+import { room } from './room';
 import { run } from './run';
 import { settings } from './settings';
 import { start } from './start';
@@ -52,6 +53,7 @@ const pairs = {
   register,
   rescue,
   results,
+  room,
   run,
   settings,
   start,

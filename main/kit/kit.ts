@@ -234,6 +234,8 @@ export class Kit {
     const kept = await this.#preferences.keep({ projectorWanted: from !== 'off' });
     this.#changed();
     const day = this.#open?.log.training.state.run.day;
+    /* Who asks for the projector wants the room to see it. */
+    if (from !== 'off') await this.#open?.act({ kind: 'freeze', frozen: false }, () => this.#changed());
     const first = this.#open && day !== undefined ? firstOf(deckOf(this.#open.programme, day)) : undefined;
     if (from !== 'start' || isRefusal(kept) || !this.#open || !first) return kept;
     return this.#open.act({ kind: 'go-to', slide: refOf(first) }, () => this.#changed());

@@ -88,6 +88,7 @@ const command = z.discriminatedUnion('kind', [
   simple('back'),
   z.strictObject({ kind: z.literal('go-to'), slide: z.strictObject({ block: text, slide: text }) }),
   z.strictObject({ kind: z.literal('cover'), cover: z.enum(['none', 'black', 'helplines', 'quiet']) }),
+  z.strictObject({ kind: z.literal('freeze'), frozen: z.boolean() }),
   z.strictObject({ kind: z.literal('start-timer'), length, timer }),
   z.strictObject({ kind: z.enum(['pause-timer', 'resume-timer', 'close-timer']), timer }),
   z.strictObject({ kind: z.literal('adjust-timer'), by: length, timer }),

@@ -132,6 +132,7 @@ const happeningSchema = z.discriminatedUnion('type', [
     }),
   ),
   plain('screen-covered', z.strictObject({ cover: z.enum(['none', 'black', 'helplines', 'quiet']) })),
+  plain('screen-frozen', z.strictObject({ frozen: z.boolean() })),
   plain('timer-started', z.strictObject({ length, timer })),
   plain('timer-paused', z.strictObject({ timer })),
   plain('timer-resumed', z.strictObject({ timer })),

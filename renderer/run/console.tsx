@@ -74,7 +74,7 @@ export function Console({ view, training, act }: ConsoleProps) {
       <RunHeader training={training} projector={view.projector} language={view.settings.language} act={act} />
       <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} act={act} />
       <div className="run-stage">
-        <Preview training={training} projector={view.projector} />
+        <Preview training={training} projector={view.projector} act={act} />
         <UnderPicture view={view} training={training} />
       </div>
       <div className="run-side">

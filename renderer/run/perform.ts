@@ -1,10 +1,11 @@
 /** What a shortcut does, wherever it was pressed. Says whether it did anything, so that an unused key stays the browser's. */
 import { assertNever } from '../../domain/assert-never';
 import type { TrainingCommand } from '../../domain/command';
-import type { DeskView, RunView } from '../../domain/desk-view';
+import type { DeskView, ProjectorView, RunView } from '../../domain/desk-view';
 import type { UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
 import type { Act } from '../desk/act';
+import { freezing } from './freezing';
 import { project } from './projector';
 import { revealArmed } from './reveal';
 import { slideChooser } from './slide-chooser';
@@ -31,7 +32,7 @@ const counting = (run: RunView, command: Extract<TrainingCommand, { readonly kin
   run.barometer?.canCount ? command : undefined;
 
 /** The command of a key that needs a running day; undefined when there is nothing to do. */
-function commandOf(key: ShortcutKey, run: RunView): TrainingCommand | undefined {
+function commandOf(key: ShortcutKey, run: RunView, projector: ProjectorView): TrainingCommand | undefined {
   switch (key) {
     case 'next':
     case 'back':
@@ -40,6 +41,8 @@ function commandOf(key: ShortcutKey, run: RunView): TrainingCommand | undefined 
     case 'helplines':
     case 'quiet':
       return { kind: 'cover', cover: key };
+    case 'freeze':
+      return freezing(run, projector);
     case 'timer':
       return startOrPause(run);
     case 'one-minute-more':
@@ -111,7 +114,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       const { run } = view.training;
       if (run.day === undefined) return false;
       if (key === 'go-to' || key === 'overview') slideChooser.set(key);
-      const command = commandOf(key, run);
+      const command = commandOf(key, run, view.projector);
       if (command) void act(command);
       return true;
     }

@@ -1,9 +1,13 @@
 /** What the room sees now, in small, and what is special about it. */
+import { Snowflake } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AudienceTime } from '../../domain/audience-view';
-import type { DeskTime, ProjectorView, TrainingView } from '../../domain/desk-view';
+import type { DeskTime, ProjectorView, RunView, TrainingView } from '../../domain/desk-view';
+import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { SceneView } from '../scene/scene';
+import { freezing } from './freezing';
+import './preview.css';
 import { slideChooser } from './slide-chooser';
 
 function audienceTime({ blockLeft, blockLength, activityLeft }: DeskTime): AudienceTime {
@@ -30,7 +34,7 @@ function Remark({ training }: { readonly training: TrainingView }) {
 function Choosers() {
   const { t } = useTranslation('run');
   return (
-    <span className="run-preview-choosers">
+    <span className="run-preview-group">
       <button type="button" className="run-button" onClick={() => slideChooser.set('go-to')}>
         {t('go-to')}
         <span className="run-key" aria-hidden="true">
@@ -47,20 +51,80 @@ function Choosers() {
   );
 }
 
-export function Preview({ training, projector }: { readonly training: TrainingView; readonly projector: ProjectorView }) {
-  const { t } = useTranslation('run');
-  const caption = t(projector.on ? 'on-projector' : 'would-be-on-projector');
+function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunView }) {
+  const { t } = useTranslation('room');
+  const command = freezing(run, projector);
   return (
-    <section className="run-preview" aria-label={caption}>
+    <button
+      type="button"
+      className="run-button run-toggle"
+      aria-pressed={run.isFrozen}
+      title={t(run.isFrozen ? 'unfreeze-title' : command ? 'freeze-title' : 'freeze-off')}
+      disabled={!command}
+      onClick={() => command && void act(command)}
+    >
+      <Snowflake aria-hidden="true" size={13} />
+      {t(run.isFrozen ? 'unfreeze' : 'freeze')}
+      <span className="run-key" aria-hidden="true">
+        F
+      </span>
+    </button>
+  );
+}
+
+/** While the projector is frozen the desk sees its own place, and the room's in the corner. */
+function Pictures({ training }: { readonly training: TrainingView }) {
+  const { t } = useTranslation('room');
+  const time = audienceTime(useDeskTime());
+  const { deskScene } = training.run;
+  if (!deskScene) return <LiveScene training={training} />;
+  return (
+    <>
+      <SceneView view={{ language: training.audience.language, scene: deskScene }} time={time} />
+      <figure className="run-frozen-room">
+        <div className="run-frozen-picture">
+          <LiveScene training={training} />
+        </div>
+        <figcaption>{t('room-sees')}</figcaption>
+      </figure>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly training: TrainingView;
+  readonly projector: ProjectorView;
+  readonly act: Act;
+}
+
+export function Preview({ training, projector, act }: PreviewProps) {
+  const { t } = useTranslation(['run', 'room']);
+  const { run } = training;
+  const caption = run.isFrozen ? t('room:frozen-what') : t(projector.on ? 'run:on-projector' : 'run:would-be-on-projector');
+  return (
+    <section className={run.isFrozen ? 'run-preview run-preview-frozen' : 'run-preview'} aria-label={caption}>
+      {run.isFrozen ? (
+        <p className="run-frozen-sign">
+          <Snowflake aria-hidden="true" size={15} />
+          {t('room:frozen')}
+        </p>
+      ) : null}
       <div className="run-preview-frame">
-        <LiveScene training={training} />
+        <Pictures training={training} />
       </div>
       <div className="run-preview-caption">
         <p>
           <span>{caption}</span> <Remark training={training} />
         </p>
-        {training.run.day === undefined ? null : <Choosers />}
       </div>
+      {run.day === undefined ? null : (
+        <div className="run-preview-tools">
+          <span className="run-preview-group">
+            <FreezeButton run={run} projector={projector} act={act} />
+          </span>
+          <Choosers />
+        </div>
+      )}
     </section>
   );
 }

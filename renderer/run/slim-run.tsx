@@ -61,7 +61,7 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
 }
 
 function SlimBar({ training: { run }, act }: { readonly training: TrainingView; readonly act: Act }) {
-  const { t } = useTranslation('run');
+  const { t } = useTranslation(['run', 'room']);
   const off = run.day === undefined;
   return (
     <section className="slim-bar" aria-label={t('controls')}>
@@ -81,6 +81,11 @@ function SlimBar({ training: { run }, act }: { readonly training: TrainingView; 
           {t(name)}
         </CommandButton>
       ))}
+      {run.isFrozen ? (
+        <CommandButton act={act} command={{ kind: 'freeze', frozen: false }} pressed>
+          {t('room:unfreeze')}
+        </CommandButton>
+      ) : null}
       {run.barometer ? <BarometerKeys barometer={run.barometer} act={act} /> : null}
       <span className="slim-end">
         <span className="slim-hint">{t('show-bar', { key: 'Esc' })}</span>
