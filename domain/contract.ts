@@ -11,6 +11,7 @@ import type { Language, Localized } from './language';
 import type { ListField, ListFields, NameOrder } from './list';
 import type { ParticipantId, TrainingId } from './person';
 import type { Place } from './place';
+import type { PointerPlace } from './pointer';
 import type { BlockKind, DayNumber } from './programme';
 import type { Refusal } from './refusal';
 import type { HintName } from './show/hint';
@@ -255,6 +256,8 @@ export type Bridge<Requests> = {
 };
 
 export interface DeskKit extends Bridge<DeskRequests> {
+  /** Goes to the projector and nowhere else, without an answer; null when nothing is pointed at any more. */
+  readonly point: (place: PointerPlace | null) => void;
   /** Each returns a function that stops listening. */
   readonly onView: (listener: (view: DeskView) => void) => () => void;
   readonly onTime: (listener: (time: DeskTime) => void) => () => void;
@@ -271,4 +274,6 @@ export interface AudienceRequests {
 export interface AudienceKit extends Bridge<AudienceRequests> {
   readonly onView: (listener: (view: AudienceView) => void) => () => void;
   readonly onTime: (listener: (time: AudienceTime) => void) => () => void;
+  /** Null when nothing is pointed at any more. */
+  readonly onPointer: (listener: (place: PointerPlace | null) => void) => () => void;
 }

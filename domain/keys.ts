@@ -10,6 +10,7 @@ export type ShortcutKey =
   | 'helplines'
   | 'quiet'
   | 'freeze'
+  | 'pointer'
   | 'go-to'
   | 'overview'
   | 'timer'
@@ -58,6 +59,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'helplines', codes: ['KeyH'], shown: 'H', character: true },
   { key: 'quiet', codes: ['KeyP'], shown: 'P', character: true },
   { key: 'freeze', codes: ['KeyF'], shown: 'F', character: true },
+  { key: 'pointer', codes: ['KeyL'], shown: 'L', character: true },
   { key: 'go-to', codes: ['KeyG'], shown: 'G', character: true },
   { key: 'overview', codes: ['KeyO'], shown: 'O', character: true },
   { key: 'timer', codes: ['KeyT'], shown: 'T', character: true },

@@ -11,6 +11,9 @@ export const room = pair({
     frozen: 'Projector frozen',
     'frozen-what': 'The room keeps its picture; you see where you are',
     'room-sees': 'The room sees this',
+    pointer: 'Pointer',
+    'pointer-title': 'Point at the picture here: the room sees a dot',
+    'pointer-off': 'Pointing needs a picture on the projector that isn’t frozen',
   },
   sr: {
     freeze: 'Zadrži sliku',
@@ -21,5 +24,8 @@ export const room = pair({
     frozen: 'Slika na projektoru je zadržana',
     'frozen-what': 'Sala zadržava svoju sliku; vi vidite gde ste',
     'room-sees': 'Ovo vidi sala',
+    pointer: 'Pokazivač',
+    'pointer-title': 'Pokažite ovde na slici: sala vidi tačku',
+    'pointer-off': 'Za pokazivanje je potrebna slika na projektoru koja nije zadržana',
   },
 });

@@ -4,6 +4,7 @@ import type { DeskRequests } from '../../domain/contract';
 import { languages } from '../../domain/language';
 import { listFields, nameOrders } from '../../domain/list';
 import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } from '../../domain/person';
+import type { PointerPlace } from '../../domain/pointer';
 import { blockKinds, halfDays } from '../../domain/programme';
 import { hintNames } from '../../domain/show/hint';
 import type { Duration, LocalTime } from '../../domain/time';
@@ -118,6 +119,10 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undo'), place }),
   z.strictObject({ kind: z.literal('redo'), place }),
 ]);
+
+const share = z.number().min(0).max(1);
+/** Null when nothing is pointed at any more. */
+export const pointerSchema: z.ZodType<PointerPlace | null> = z.strictObject({ x: share, y: share }).nullable();
 
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 

@@ -5,7 +5,7 @@ import { isOwnPage } from './security';
 import { kindOf, type WindowKind } from './windows';
 
 /** Whether the window's own page is asking, and not a frame in it. */
-export const isFrom = (kind: WindowKind, { sender, senderFrame }: IpcMainInvokeEvent): boolean =>
+export const isFrom = (kind: WindowKind, { sender, senderFrame }: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean =>
   kindOf(sender) === kind && senderFrame !== null && senderFrame === sender.mainFrame && isOwnPage(senderFrame.url);
 
 export function answerWindows(backstage: Promise<Backstage>): void {

@@ -4,6 +4,7 @@
  */
 import type { BrowserWindow, Rectangle } from 'electron';
 import type { AudienceView } from '../../domain/audience-view';
+import type { PointerPlace } from '../../domain/pointer';
 import type { Kit } from '../kit/kit';
 import type { Displays } from '../kit/projector';
 import type { DisplaySource } from './displays';
@@ -49,6 +50,10 @@ export class Projector {
 
   sendTime(): void {
     this.#send('audience-time', this.#kit.audienceTime());
+  }
+
+  point(place: PointerPlace | null): void {
+    this.#send('audience-pointer', place);
   }
 
   #show(place: Rectangle): void {

@@ -14,6 +14,7 @@ import { realDisplays } from './displays';
 import { systemFiles } from './files';
 import { menuOf } from './menu';
 import { deskFailedPage, startProblemPage } from './plain-page';
+import { followPointer } from './pointer';
 import { Projector } from './projector';
 import { keepAlive } from './revive';
 import type { TestHooks } from './test-hooks';
@@ -65,6 +66,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
 /** From now on the windows show what the kit has. */
 function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: TestHooks | undefined): void {
   const projector = new Projector(kit, desk, hooks?.displays ?? realDisplays, { sent: hooks?.sent ?? (() => {}) });
+  followPointer(desk, (place) => projector.point(place));
   keepAlive(desk, {
     revived: () => {},
     givenUp: () => showPage(desk, 'desk-failed'),

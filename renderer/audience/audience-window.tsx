@@ -1,6 +1,7 @@
 /** What hangs on the wall: one picture, and nothing else. */
 import type { AudienceTime, AudienceView } from '../../domain/audience-view';
 import { SceneView } from '../scene/scene';
+import { Pointer } from './pointer';
 import { useRestingCursor } from './use-resting-cursor';
 
 export interface Shown {
@@ -13,6 +14,7 @@ export function AudienceWindow({ view, time }: Shown) {
   return (
     <main className={resting ? 'audience audience-resting' : 'audience'}>
       <SceneView view={view} time={time} />
+      {view.scene.kind === 'black' ? null : <Pointer />}
     </main>
   );
 }

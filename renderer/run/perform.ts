@@ -6,6 +6,7 @@ import type { UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
 import type { Act } from '../desk/act';
 import { freezing } from './freezing';
+import { canPoint, pointing } from './pointing';
 import { project } from './projector';
 import { revealArmed } from './reveal';
 import { slideChooser } from './slide-chooser';
@@ -65,6 +66,7 @@ function commandOf(key: ShortcutKey, run: RunView, projector: ProjectorView): Tr
       return reveal(run);
     case 'go-to':
     case 'overview':
+    case 'pointer':
     case 'present-from-start':
     case 'present-from-here':
     case 'leave':
@@ -114,6 +116,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       const { run } = view.training;
       if (run.day === undefined) return false;
       if (key === 'go-to' || key === 'overview') slideChooser.set(key);
+      if (key === 'pointer' && (pointing.get() || canPoint(run, view.projector))) pointing.set(!pointing.get());
       const command = commandOf(key, run, view.projector);
       if (command) void act(command);
       return true;

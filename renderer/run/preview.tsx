@@ -1,5 +1,6 @@
 /** What the room sees now, in small, and what is special about it. */
-import { Snowflake } from 'lucide-react';
+import { Pointer, Snowflake } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AudienceTime } from '../../domain/audience-view';
 import type { DeskTime, ProjectorView, RunView, TrainingView } from '../../domain/desk-view';
@@ -7,7 +8,10 @@ import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { SceneView } from '../scene/scene';
 import { freezing } from './freezing';
+import { PointerField } from './pointer-field';
+import { canPoint, pointing } from './pointing';
 import './preview.css';
+import { useShared } from './shared-state';
 import { slideChooser } from './slide-chooser';
 
 function audienceTime({ blockLeft, blockLength, activityLeft }: DeskTime): AudienceTime {
@@ -20,6 +24,19 @@ function audienceTime({ blockLeft, blockLength, activityLeft }: DeskTime): Audie
 /** The picture with the running clock; also what fills the screen when there is only one. */
 export function LiveScene({ training }: { readonly training: TrainingView }) {
   return <SceneView view={training.audience} time={audienceTime(useDeskTime())} />;
+}
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Width by height. */
+    readonly '--shape'?: number;
+  }
+}
+
+/** The preview has the projector's shape, so that what is pointed at here is there in the same place. */
+function shapeOf({ size }: ProjectorView): CSSProperties {
+  const [width = 0, height = 0] = size.split('×').map(Number);
+  return width > 0 && height > 0 ? { '--shape': width / height } : {};
 }
 
 function Remark({ training }: { readonly training: TrainingView }) {
@@ -72,6 +89,26 @@ function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 
   );
 }
 
+function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly isPossible: boolean }) {
+  const { t } = useTranslation('room');
+  return (
+    <button
+      type="button"
+      className="run-button run-toggle"
+      aria-pressed={isOn}
+      title={t(isPossible ? 'pointer-title' : 'pointer-off')}
+      disabled={!isPossible}
+      onClick={() => pointing.set(!isOn)}
+    >
+      <Pointer aria-hidden="true" size={13} />
+      {t('pointer')}
+      <span className="run-key" aria-hidden="true">
+        L
+      </span>
+    </button>
+  );
+}
+
 /** While the projector is frozen the desk sees its own place, and the room's in the corner. */
 function Pictures({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation('room');
@@ -100,9 +137,11 @@ interface PreviewProps {
 export function Preview({ training, projector, act }: PreviewProps) {
   const { t } = useTranslation(['run', 'room']);
   const { run } = training;
+  const isPossible = canPoint(run, projector);
+  const isPointing = useShared(pointing) && isPossible;
   const caption = run.isFrozen ? t('room:frozen-what') : t(projector.on ? 'run:on-projector' : 'run:would-be-on-projector');
   return (
-    <section className={run.isFrozen ? 'run-preview run-preview-frozen' : 'run-preview'} aria-label={caption}>
+    <section className={run.isFrozen ? 'run-preview run-preview-frozen' : 'run-preview'} aria-label={caption} style={shapeOf(projector)}>
       {run.isFrozen ? (
         <p className="run-frozen-sign">
           <Snowflake aria-hidden="true" size={15} />
@@ -111,6 +150,7 @@ export function Preview({ training, projector, act }: PreviewProps) {
       ) : null}
       <div className="run-preview-frame">
         <Pictures training={training} />
+        {isPointing ? <PointerField /> : null}
       </div>
       <div className="run-preview-caption">
         <p>
@@ -121,6 +161,7 @@ export function Preview({ training, projector, act }: PreviewProps) {
         <div className="run-preview-tools">
           <span className="run-preview-group">
             <FreezeButton run={run} projector={projector} act={act} />
+            <PointerButton isOn={isPointing} isPossible={isPossible} />
           </span>
           <Choosers />
         </div>

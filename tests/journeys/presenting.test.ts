@@ -1,5 +1,12 @@
 /** What a trainer does with the room's picture without leaving the console. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Kit, test } from './launch';
+
+function sizeOfFiles(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+}
 
 /** The day runs, and the room sees its first slide. */
 async function running(launchKit: () => Promise<Kit>): Promise<Kit> {
@@ -42,4 +49,47 @@ test('a frozen projector keeps its picture while the desk goes on, over a restar
   await expect(kit.desk.getByText('Projector frozen', { exact: true })).toHaveCount(0);
   await expect(again).not.toHaveText(first);
   await expect(again).toHaveText((await kit.desk.locator('.run-preview .scene').textContent()) ?? '');
+});
+
+test('what the trainer points at, the room sees in the same place, and nothing of it is kept', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }));
+  const { desk } = kit;
+  const audience = await kit.audience();
+  const dot = audience.locator('.pointer-dot');
+  const logs = (): number => sizeOfFiles(join(kit.dataFolder, 'trainings'));
+  await desk.keyboard.press('l');
+  await expect(desk.getByRole('button', { name: 'Pointer' })).toHaveAttribute('aria-pressed', 'true');
+  const frame = await desk.locator('.run-pointer-field').boundingBox();
+  if (!frame) throw new Error('There is nothing to point at.');
+  await desk.mouse.move(frame.x + frame.width / 4, frame.y + (frame.height * 3) / 4);
+  await expect(dot).toBeVisible();
+  const there = await dot.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: (left + width / 2) / innerWidth, y: (top + height / 2) / innerHeight };
+  });
+  expect(there.x).toBeCloseTo(1 / 4, 2);
+  expect(there.y).toBeCloseTo(3 / 4, 2);
+
+  await desk.evaluate(() => {
+    for (const place of [{ x: 4, y: 0.5 }, { x: 0.5, y: 0.5, text: 'a name' }, 'a name']) window.kit.point(place as never);
+  });
+  await desk.keyboard.press('PageDown');
+  await expect(desk.getByText('slide 2/')).toBeVisible();
+  expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/a name|"x":4/u);
+  await expect(dot).toBeVisible();
+  await desk.keyboard.press('PageUp');
+  await expect(desk.getByText('slide 1/')).toBeVisible();
+  await desk.mouse.move(5, 5);
+  await expect(dot).toHaveCount(0);
+
+  const before = logs();
+  for (let step = 0; step < 50; step += 1) await desk.mouse.move(frame.x + 20 + step * 4, frame.y + 20);
+  await expect(dot).toBeVisible();
+  expect(logs()).toBe(before);
+  await desk.keyboard.press('f');
+  await expect(dot).toHaveCount(0);
+  await desk.keyboard.press('f');
+  await desk.keyboard.press('l');
+  await expect(desk.locator('.run-pointer-field')).toHaveCount(0);
+  await expect(dot).toHaveCount(0);
 });

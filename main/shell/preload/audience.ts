@@ -2,6 +2,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { AudienceTime, AudienceView } from '../../../domain/audience-view';
 import type { AudienceKit } from '../../../domain/contract';
+import type { PointerPlace } from '../../../domain/pointer';
 
 const kit: AudienceKit = {
   ready: () => ipcRenderer.invoke('audience-ready'),
@@ -14,6 +15,11 @@ const kit: AudienceKit = {
     const heard = (_event: unknown, time: AudienceTime): void => listener(time);
     ipcRenderer.on('audience-time', heard);
     return () => ipcRenderer.off('audience-time', heard);
+  },
+  onPointer: (listener) => {
+    const heard = (_event: unknown, place: PointerPlace | null): void => listener(place);
+    ipcRenderer.on('audience-pointer', heard);
+    return () => ipcRenderer.off('audience-pointer', heard);
   },
 };
 

@@ -49,6 +49,7 @@ const listening =
 
 contextBridge.exposeInMainWorld('kit', {
   ...requests,
+  point: (place: Parameters<DeskKit['point']>[0]) => ipcRenderer.send('desk-pointer', place),
   onView: listening<Parameters<Parameters<DeskKit['onView']>[0]>[0]>('desk-view'),
   onTime: listening<Parameters<Parameters<DeskKit['onTime']>[0]>[0]>('desk-time'),
   onMenu: listening<Parameters<Parameters<DeskKit['onMenu']>[0]>[0]>('desk-menu'),

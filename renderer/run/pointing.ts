@@ -1,0 +1,23 @@
+/** Pointing at the room's picture: switched on and off by a button and a key; what is sent goes at most once for each painted frame. */
+import type { ProjectorView, RunView } from '../../domain/desk-view';
+import type { PointerPlace } from '../../domain/pointer';
+import { kit } from '../desk/bridge';
+import { sharedState } from './shared-state';
+
+export const pointing = sharedState(false);
+
+/** The desk and the room must see the same, or the dot would point at something else. */
+export const canPoint = ({ day, isFrozen }: RunView, { on }: ProjectorView): boolean => on && day !== undefined && !isFrozen;
+
+let latest: PointerPlace | null = null;
+let isWaiting = false;
+
+export function pointAt(place: PointerPlace | null): void {
+  latest = place;
+  if (isWaiting) return;
+  isWaiting = true;
+  requestAnimationFrame(() => {
+    isWaiting = false;
+    kit.point(latest);
+  });
+}
