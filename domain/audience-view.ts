@@ -83,6 +83,8 @@ export type Scene =
       readonly immediate: readonly HelplineLine[];
       readonly others: readonly (HelplineLine & { readonly answers: string; readonly checked: string })[];
     }
+  /** What the trainer typed or chose for the room. Without text or picture it says in the kit's words that it goes on in a moment. */
+  | { readonly kind: 'message'; readonly text: string; readonly picture: string | undefined }
   | { readonly kind: 'quiet' }
   | { readonly kind: 'black' };
 

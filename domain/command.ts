@@ -39,7 +39,10 @@ export type TrainingCommand =
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'go-to'; readonly slide: SlideRef }
-  | { readonly kind: 'cover'; readonly cover: Cover }
+  | { readonly kind: 'cover'; readonly cover: Exclude<Cover, 'message'> }
+  /** `show`: to the room, at once; `sure`: although it seems to hold a participant's name. */
+  | { readonly kind: 'add-message'; readonly text: string; readonly show: boolean; readonly sure: boolean }
+  | { readonly kind: 'show-message' | 'remove-message'; readonly message: string }
   /** The room keeps its picture while the desk goes on; unfrozen, it sees where the desk is. */
   | { readonly kind: 'freeze'; readonly frozen: boolean }
   | ({ readonly kind: 'start-timer'; readonly length: Duration } & WhichTimer)
@@ -70,6 +73,7 @@ export type TrainingCommand =
   | { readonly kind: 'undo'; readonly place: UndoPlace }
   | { readonly kind: 'redo'; readonly place: UndoPlace };
 
+const navigation: readonly TrainingCommand['kind'][] = ['next', 'back', 'go-to', 'cover', 'show-message', 'freeze'];
+
 /** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
-export const isNavigation = (command: TrainingCommand): boolean =>
-  command.kind === 'next' || command.kind === 'back' || command.kind === 'go-to' || command.kind === 'cover' || command.kind === 'freeze';
+export const isNavigation = ({ kind }: TrainingCommand): boolean => navigation.includes(kind);

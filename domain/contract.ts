@@ -218,6 +218,8 @@ export interface DeskRequests {
   'usual-minutes': () => readonly UsualMinutes[] | Refusal;
   /** Of the day that runs; none while no day does. */
   'list-slides': () => SlideList | Refusal;
+  /** A picture that a person chooses is kept as a message for the room; undefined when they chose none. */
+  'add-picture-message': () => { readonly message: string } | Refusal | undefined;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   'open-exported': (act: 'open' | 'show') => Outcome;
   /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */

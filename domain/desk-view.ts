@@ -108,6 +108,13 @@ export interface BarometerView {
   readonly askFirst: Position | undefined;
 }
 
+export interface MessageView {
+  readonly id: string;
+  readonly text: string;
+  /** Where a window finds it. */
+  readonly picture: string | undefined;
+}
+
 export interface RunView {
   readonly day: DayNumber | undefined;
   readonly ended: readonly DayNumber[];
@@ -116,6 +123,10 @@ export interface RunView {
   /** Set when today isn't the planned date: the kit asks before it starts the day. */
   readonly dateDiffers: boolean;
   readonly cover: Cover;
+  /** That can be shown in the slide's place; none while the room may see the desk. */
+  readonly messages: readonly MessageView[];
+  /** The one that covers the screen. */
+  readonly message: string | undefined;
   /** The room keeps its picture. */
   readonly isFrozen: boolean;
   /** Where the desk is, while the projector is frozen; else both see the same. */

@@ -37,6 +37,7 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'participant-added':
     case 'participant-changed':
     case 'participants-imported':
+    case 'message-added':
       return event.personal === undefined ? event : { ...event, personal: undefined };
     default:
       return event;

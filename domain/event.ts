@@ -20,7 +20,7 @@ export type Position = 'agree' | 'unsure' | 'disagree';
 export const positions: readonly Position[] = ['agree', 'unsure', 'disagree'];
 export type Round = 'first' | 'second';
 export type BarometerPhase = 'statement' | 'places' | 'voices' | 'answer' | 'second-places' | 'shift' | 'summary';
-export type Cover = 'none' | 'black' | 'helplines' | 'quiet';
+export type Cover = 'none' | 'black' | 'helplines' | 'quiet' | 'message';
 
 export interface TrainingBody {
   readonly programme: string;
@@ -85,7 +85,11 @@ export type Happening =
    * `step`: so many of the slide's build steps are shown; left out while there is none.
    */
   | Plain<'slide-shown', { readonly to: SlideRef; readonly entered: 'forward' | 'back' | 'same'; readonly step?: number }>
-  | Plain<'screen-covered', { readonly cover: Cover }>
+  /** `message`: which one, where that covers the screen. */
+  | Plain<'screen-covered', { readonly cover: Cover; readonly message?: string }>
+  /** To be shown in the slide's place; `picture`: its file among the training's attachments. */
+  | WithPersons<'message-added', { readonly message: string; readonly picture: string | null }, { readonly text: string }>
+  | Plain<'message-removed', { readonly message: string }>
   /** Frozen, the room keeps what it sees. Unfrozen, the desk is there too; where it had gone meanwhile is shown by an event of its own. */
   | Plain<'screen-frozen', { readonly frozen: boolean }>
   | Plain<'timer-started', WhichTimer & { readonly length: Duration }>
@@ -157,6 +161,8 @@ export const undoPlace = {
   'slide-shown': null,
   'screen-covered': null,
   'screen-frozen': null,
+  'message-added': 'run',
+  'message-removed': 'run',
   'timer-started': null,
   'timer-paused': null,
   'timer-resumed': null,

@@ -11,6 +11,7 @@ export type ShortcutKey =
   | 'quiet'
   | 'freeze'
   | 'pointer'
+  | 'message'
   | 'go-to'
   | 'overview'
   | 'timer'
@@ -60,6 +61,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'quiet', codes: ['KeyP'], shown: 'P', character: true },
   { key: 'freeze', codes: ['KeyF'], shown: 'F', character: true },
   { key: 'pointer', codes: ['KeyL'], shown: 'L', character: true },
+  { key: 'message', codes: ['KeyM'], shown: 'M', character: true },
   { key: 'go-to', codes: ['KeyG'], shown: 'G', character: true },
   { key: 'overview', codes: ['KeyO'], shown: 'O', character: true },
   { key: 'timer', codes: ['KeyT'], shown: 'T', character: true },

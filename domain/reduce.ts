@@ -69,6 +69,11 @@ function reduceBarometer(
   }
 }
 
+/** One of which nothing is left, once persons were erased, is no message. */
+function withMessage(run: RunState, { body: { message, picture }, personal }: Of<'message-added'>): RunState {
+  return personal ? { ...run, messages: [...run.messages, { id: message, text: personal.text, picture }] } : run;
+}
+
 function reduceRun(
   run: RunState,
   event: Exclude<
@@ -118,7 +123,11 @@ function reduceRun(
     case 'block-times-told':
       return { ...run, blocks: withTold(run.blocks, event.body) };
     case 'screen-covered':
-      return { ...run, cover: event.body.cover };
+      return { ...run, cover: event.body.cover, message: event.body.message ?? run.message };
+    case 'message-added':
+      return withMessage(run, event);
+    case 'message-removed':
+      return { ...run, messages: run.messages.filter(({ id }) => id !== event.body.message) };
     case 'screen-frozen':
       return event.body.frozen ? frozen(run) : unfrozen(run);
     case 'timer-started':

@@ -53,6 +53,18 @@ export interface BlockTimes {
   readonly ended: Moment | undefined;
 }
 
+/** Shown in the slide's place while it covers the screen. */
+export interface Message {
+  readonly id: string;
+  /** Empty beside a picture. */
+  readonly text: string;
+  /** A file among the training's attachments. */
+  readonly picture: string | null;
+}
+
+/** The kit's own message, which is always there: that it goes on in a moment. */
+export const momentMessage = 'moment';
+
 /** What the room keeps seeing while the desk goes on by itself. */
 export interface FrozenPicture {
   readonly slide: SlideRef;
@@ -70,6 +82,10 @@ export interface RunState {
   /** How many of the slide's build steps are shown. */
   readonly step: number;
   readonly cover: Cover;
+  /** The one that covers the screen, or did last. */
+  readonly message: string | undefined;
+  /** In the order in which they were added. */
+  readonly messages: readonly Message[];
   /** While it is frozen, `slide`, `step` and `barometer` are the desk's own. */
   readonly frozen: FrozenPicture | undefined;
   readonly timer: TimerState | undefined;
@@ -135,6 +151,8 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
     slide: undefined,
     step: 0,
     cover: 'none',
+    message: undefined,
+    messages: [],
     frozen: undefined,
     timer: undefined,
     groupTimer: undefined,

@@ -9,6 +9,7 @@ import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { erasePersons } from './erase';
 import { freeze } from './freeze';
+import { addMessage, removeMessage, showMessage } from './message';
 import { beginSecondRound, count, goToNextStatement, reveal, showCounts, swapSides } from './play';
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
@@ -47,6 +48,12 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return goTo(state, command.slide, context);
     case 'cover':
       return cover(state, command.cover);
+    case 'add-message':
+      return addMessage(state, command, context);
+    case 'show-message':
+      return showMessage(state, command.message);
+    case 'remove-message':
+      return removeMessage(state, command.message);
     case 'freeze':
       return freeze(state, command.frozen, context);
     case 'start-timer':

@@ -9,6 +9,7 @@ import type { RunState } from '../state';
 import { duration, type Moment } from '../time';
 import type { Decision } from './context';
 import { unfreeze } from './freeze';
+import { coverAgain } from './message';
 import { atStep } from './present';
 
 /** `before` and `after` the logs came in. */
@@ -39,12 +40,13 @@ function pictureAgain(before: RunState, there: RunState): Decision {
 
 const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
-function slideAgain({ slide, step, cover }: RunState, there: RunState): Decision {
+function slideAgain(before: RunState, there: RunState): Decision {
+  const { slide, step, cover, message } = before;
   const moved = slide !== undefined && (differ(slide, there.slide) || step !== there.step);
   const coverThere = moved && !there.frozen ? 'none' : there.cover;
   return [
     ...(moved ? ([{ type: 'slide-shown', body: { to: slide, entered: 'back', ...atStep(step) } }] as const) : []),
-    ...(cover === coverThere ? [] : ([{ type: 'screen-covered', body: { cover } }] as const)),
+    ...(cover === coverThere && (cover !== 'message' || message === there.message) ? [] : [coverAgain(before)]),
   ];
 }
 

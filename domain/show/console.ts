@@ -11,7 +11,7 @@ import { inLanguage } from '../language';
 import type { DayNumber, HalfDay } from '../programme';
 import { type Counts, countsOf, recordOf, roundOf, sumOf, type Training } from '../state';
 import { localDateOf, localTimeOf } from '../time';
-import { type SceneContext, slideScene } from './scene';
+import { pictureOf, type SceneContext, slideScene } from './scene';
 import { headingOf, notesOf } from './text';
 
 /** The half-day that is going on: that of the running block, else by the time of day. */
@@ -88,6 +88,8 @@ export function runView(training: Training, context: SceneContext, device: strin
     nextDay,
     dateDiffers: days !== undefined && localDateOf(now) !== days[nextDay - 1],
     cover: run.cover,
+    messages: run.messages.map((each) => ({ id: each.id, text: each.text, picture: pictureOf(each, context.media) })),
+    message: run.cover === 'message' ? run.message : undefined,
     isFrozen: run.frozen !== undefined,
     deskScene: run.frozen && run.slide ? slideScene(run.slide, run.step, day, context) : undefined,
     slide: run.day === undefined ? undefined : run.slide,

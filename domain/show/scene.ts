@@ -11,7 +11,7 @@ import { roomOf } from '../freeze';
 import { inLanguage, type Language } from '../language';
 import type { DayNumber, Programme, Slide, Statement, TextBlock } from '../programme';
 import { type Schedule, scheduleOf } from '../schedule';
-import { type BarometerState, type RunState, recordOf } from '../state';
+import { type BarometerState, type Message, type RunState, recordOf } from '../state';
 import { formatLocalTime, type Moment } from '../time';
 import { amountOfBody } from './body-amount';
 import { bodyOf, sourceLines } from './text';
@@ -168,6 +168,15 @@ function helplines({ programme, language }: SceneContext): Scene {
   };
 }
 
+export const pictureOf = ({ picture }: Message, media: string): string | undefined =>
+  picture === null ? undefined : `${media}/${encodeURIComponent(picture)}`;
+
+/** One that is gone meanwhile leaves the kit's own, never the slide that it covered. */
+function message({ run, media }: SceneContext): Scene {
+  const found = run.messages.find(({ id }) => id === run.message);
+  return { kind: 'message', text: found?.text ?? '', picture: found && pictureOf(found, media) };
+}
+
 function sceneOf(context: SceneContext): Scene {
   const { run } = context;
   switch (run.cover) {
@@ -177,6 +186,8 @@ function sceneOf(context: SceneContext): Scene {
       return { kind: 'quiet' };
     case 'helplines':
       return helplines(context);
+    case 'message':
+      return message(context);
     case 'none':
       return run.day === undefined || run.slide === undefined ? waiting(context) : slideScene(run.slide, run.step, run.day, context);
   }

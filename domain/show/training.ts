@@ -101,6 +101,7 @@ const emptyRegister = (register: RegisterView): RegisterView => ({
 const withoutPrivate = (run: RunView): RunView => ({
   ...run,
   notes: [],
+  messages: [],
   presentNow: 0,
   registered: 0,
   barometer: run.barometer && {

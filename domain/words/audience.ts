@@ -40,6 +40,7 @@ export const audience = pair({
     next: 'next',
     done: 'done',
     'time-over': 'Time is up',
+    'in-a-moment': 'We go on in a moment',
   },
   sr: {
     agree: 'slažem se',
@@ -79,5 +80,6 @@ export const audience = pair({
     next: 'sledi',
     done: 'završeno',
     'time-over': 'Vreme je isteklo',
+    'in-a-moment': 'Nastavljamo za koji trenutak',
   },
 });

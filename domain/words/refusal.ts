@@ -90,6 +90,11 @@ export const refusal = pair({
     'backup-unwritable': 'Nothing can be saved in this folder: {{problem}}. The second place was not changed. Choose another folder.',
     'copies-not-there': 'The second place is not there. Plug the stick in, then try again.',
     'copies-unreadable': 'The second place could not be read: {{problem}}. Nothing was changed.',
+    'message-empty': 'Type what the room should read.',
+    'message-holds-name': '“{{word}}” looks like the name of a participant. Nothing was shown. Write it without a name, or show it anyway.',
+    'no-such-message': 'This message is not kept any more. Nothing was changed.',
+    'not-a-picture': '“{{file}}” is no picture that the kit can show: a PNG or JPEG of at most {{most}} MB. Nothing was added.',
+    'picture-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was added.',
     'room-can-see': 'The room may see this screen. Say first whether it can.',
   },
   sr: {
@@ -179,6 +184,11 @@ export const refusal = pair({
     'backup-unwritable': 'U ovu fasciklu ništa ne može da se sačuva: {{problem}}. Drugo mesto nije promenjeno. Izaberite drugu fasciklu.',
     'copies-not-there': 'Drugo mesto nije tu. Priključite memoriju, pa pokušajte ponovo.',
     'copies-unreadable': 'Drugo mesto ne može da se pročita: {{problem}}. Ništa nije menjano.',
+    'message-empty': 'Upišite šta sala treba da pročita.',
+    'message-holds-name': '„{{word}}“ liči na ime osobe sa spiska. Ništa nije prikazano. Napišite poruku bez imena, ili je ipak prikažite.',
+    'no-such-message': 'Ova poruka više nije sačuvana. Ništa nije promenjeno.',
+    'not-a-picture': '„{{file}}“ nije slika koju program može da prikaže: PNG ili JPEG od najviše {{most}} MB. Ništa nije dodato.',
+    'picture-unreadable': '„{{file}}“ ne može da se pročita: {{problem}}. Ništa nije dodato.',
     'room-can-see': 'Sala možda vidi ovaj ekran. Najpre recite da li ga vidi.',
   },
 });

@@ -38,6 +38,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
     machine: machineClock(),
     files: {
       chooseList: async () => paths.list,
+      choosePicture: async () => undefined,
       chooseTarget: async (_say, suggested) => paths.target?.(suggested),
       chooseBundle: async () => paths.bundle,
       chooseBundleTarget: async (_say, suggested) => paths.target?.(suggested),

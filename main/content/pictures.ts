@@ -28,11 +28,15 @@ function mediaTypeOf(bytes: Uint8Array): PictureFile['mediaType'] | undefined {
   return svgBeginning.test(new TextDecoder().decode(bytes.subarray(0, beginningLength))) ? 'image/svg+xml' : undefined;
 }
 
+/** Of a programme, by its name. */
+export const readPicture = (programmeFolder: string, name: string): Promise<PictureFile | undefined> =>
+  readPictureIn(join(programmeFolder, mediaFolder), name);
+
 /** Undefined when there is no such picture in the folder, it leads out of it, or it is too large. */
-export async function readPicture(programmeFolder: string, name: string): Promise<PictureFile | undefined> {
+export async function readPictureIn(picturesFolder: string, name: string): Promise<PictureFile | undefined> {
   if (!isPictureName(name)) return undefined;
   try {
-    const folder = await realpath(join(programmeFolder, mediaFolder));
+    const folder = await realpath(picturesFolder);
     const path = await realpath(join(folder, name));
     if (path !== join(folder, basename(path))) return undefined;
     const found = await stat(path);

@@ -127,7 +127,7 @@ export class Backup {
     if (mark === undefined) return false;
     const isCompared = mark === this.#comparedMark;
     for (const id of isCompared ? this.#changedTrainings() : this.#trainings.all.map((log) => log.id)) {
-      await this.#copy(id, place, isCompared && this.#copied.has(id) ? ['logs'] : ['programme', 'logs']);
+      await this.#copy(id, place, isCompared && this.#copied.has(id) ? ['attachments', 'logs'] : ['programme', 'attachments', 'logs']);
     }
     /* A stick that was pulled out meanwhile may have left a folder of its name behind. */
     if ((await markAt(disk, place)) !== mark) return false;
@@ -135,7 +135,7 @@ export class Backup {
     return true;
   }
 
-  async #copy(id: TrainingId, place: string, places: readonly ('programme' | 'logs')[]): Promise<void> {
+  async #copy(id: TrainingId, place: string, places: readonly ('programme' | 'attachments' | 'logs')[]): Promise<void> {
     const { disk, dataFolder, aside } = this.#ports;
     const log = this.#trainings.find(id);
     const copyFolder = copyFolderIn(place);

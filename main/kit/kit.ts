@@ -13,7 +13,7 @@ import { historyOf } from '../../domain/show/history';
 import { audienceView } from '../../domain/show/scene';
 import { slideList } from '../../domain/show/slide-list';
 import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../../domain/show/training';
-import { type PictureFile, readPicture } from '../content/pictures';
+import { type PictureFile, readPicture, readPictureIn } from '../content/pictures';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
 import { Backup } from './backup';
@@ -21,6 +21,7 @@ import { Bundles } from './bundles';
 import { Health } from './health';
 import { ListsIn } from './lists-in';
 import { ListsOut } from './lists-out';
+import { addPictureMessage } from './message-pictures';
 import { Notices } from './notices';
 import { noTraining, type OpenTraining } from './open-training';
 import { Opening } from './opening';
@@ -30,7 +31,7 @@ import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
 import { Times } from './times';
-import { ownProgrammeFolder, Trainings } from './trainings';
+import { attachmentsFolder, ownProgrammeFolder, Trainings } from './trainings';
 
 type Handlers = {
   readonly [Channel in keyof DeskRequests]: DeskRequests[Channel] extends (...given: infer Given) => infer Result
@@ -104,6 +105,7 @@ export class Kit {
     },
     'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
     'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),
+    'add-picture-message': () => this.#act(async () => (this.#open ? addPictureMessage(this.#open, this.#ports) : noTraining())),
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
@@ -185,7 +187,10 @@ export class Kit {
   /** A picture of the training that is open, by the training's id and the picture's name; no other can be had. */
   async picture(training: string, name: string): Promise<PictureFile | undefined> {
     const open = this.#open?.log.id;
-    return open === training ? readPicture(ownProgrammeFolder(this.#ports.dataFolder, open), name) : undefined;
+    if (open !== training) return undefined;
+    const { dataFolder } = this.#ports;
+    const attached = await readPictureIn(attachmentsFolder(dataFolder, open), name);
+    return attached ?? readPicture(ownProgrammeFolder(dataFolder, open), name);
   }
 
   deskTime(): DeskTime {

@@ -10,6 +10,8 @@ import type { Say } from '../words';
 /** Whoever can ask the person for a file and open one; a path is undefined when the person chose none. */
 export interface Files {
   readonly chooseList: (say: Say) => Promise<string | undefined>;
+  /** To be shown to the room. */
+  readonly choosePicture: (say: Say) => Promise<string | undefined>;
   readonly chooseTarget: (say: Say, suggested: string) => Promise<string | undefined>;
   readonly chooseBundle: (say: Say) => Promise<string | undefined>;
   readonly chooseBundleTarget: (say: Say, suggested: string) => Promise<string | undefined>;

@@ -89,6 +89,8 @@ const command = z.discriminatedUnion('kind', [
   simple('back'),
   z.strictObject({ kind: z.literal('go-to'), slide: z.strictObject({ block: text, slide: text }) }),
   z.strictObject({ kind: z.literal('cover'), cover: z.enum(['none', 'black', 'helplines', 'quiet']) }),
+  z.strictObject({ kind: z.literal('add-message'), text, show: z.boolean(), sure: z.boolean() }),
+  z.strictObject({ kind: z.enum(['show-message', 'remove-message']), message: text }),
   z.strictObject({ kind: z.literal('freeze'), frozen: z.boolean() }),
   z.strictObject({ kind: z.literal('start-timer'), length, timer }),
   z.strictObject({ kind: z.enum(['pause-timer', 'resume-timer', 'close-timer']), timer }),
@@ -147,6 +149,7 @@ export const requestSchemas: Schemas = {
   'time-report': z.tuple([scope]),
   'usual-minutes': z.tuple([]),
   'list-slides': z.tuple([]),
+  'add-picture-message': z.tuple([]),
   'participant-history': z.tuple([participant]),
   'export-attendance': z.tuple([
     z.strictObject({

@@ -5,6 +5,7 @@ import type { TrainingId } from '../../domain/person';
 import type { Programme } from '../../domain/programme';
 import type { Moment } from '../../domain/time';
 import { knownProgramme } from '../content/known-programmes';
+import { attachmentsIn } from '../store/attachments';
 import { asideOf } from '../store/set-aside';
 import { type Found, NewerLog, TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
@@ -18,6 +19,9 @@ export const trainingFolder = (dataFolder: string, id: TrainingId): string => jo
 
 /** Where a training keeps its own copy of its programme. */
 export const ownProgrammeFolder = (dataFolder: string, id: TrainingId): string => join(trainingFolder(dataFolder, id), 'programme');
+
+/** Pictures that were chosen for this training alone. */
+export const attachmentsFolder = (dataFolder: string, id: TrainingId): string => attachmentsIn(trainingFolder(dataFolder, id));
 
 export class Trainings {
   readonly #ports: Ports;

@@ -17,6 +17,14 @@ export const systemFiles: Files = {
     });
     return canceled ? undefined : filePaths[0];
   },
+  choosePicture: async (say) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
+      title: say('room:choose-picture'),
+      properties: ['openFile'],
+      filters: [{ name: say('room:pictures'), extensions: ['png', 'jpg', 'jpeg'] }],
+    });
+    return canceled ? undefined : filePaths[0];
+  },
   chooseTarget: async (say, suggested) => {
     const extension = extname(suggested).slice(1);
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {

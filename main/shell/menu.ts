@@ -20,6 +20,7 @@ const shown: readonly (ShortcutKey | 'line')[] = [
   'black',
   'helplines',
   'quiet',
+  'message',
   'freeze',
   'pointer',
   'timer',

@@ -21,7 +21,7 @@ export interface TestHooks {
   readonly machine: MachineClock | undefined;
   /** Undefined unless displays are pretended. */
   readonly displays: DisplaySource | undefined;
-  readonly files: Pick<Files, 'chooseList' | 'chooseTarget' | 'chooseBundle' | 'chooseBundleTarget' | 'chooseFolder'>;
+  readonly files: Pick<Files, 'chooseList' | 'choosePicture' | 'chooseTarget' | 'chooseBundle' | 'chooseBundleTarget' | 'chooseFolder'>;
   readonly sent: (message: unknown) => void;
   readonly onTick: (tick: () => void) => void;
 }
@@ -94,6 +94,7 @@ export function testHooks(): TestHooks | undefined {
         : { others: () => pretended(displays), onChange: (changed) => displayListeners.push(changed), fills: false },
     files: {
       chooseList: async () => list,
+      choosePicture: async () => list,
       chooseTarget: async () => target,
       chooseBundle: async () => list,
       chooseBundleTarget: async () => target,

@@ -5,6 +5,7 @@ import { languages } from '../../domain/language';
 import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
 import { blockKinds, halfDays } from '../../domain/programme';
 import { type Duration, instant, type LocalDate, type LocalTime, wallTime } from '../../domain/time';
+import { isAttachmentName } from './attachments';
 
 z.config({ jitless: true });
 
@@ -131,7 +132,16 @@ const happeningSchema = z.discriminatedUnion('type', [
       step: z.int().min(1).optional(),
     }),
   ),
-  plain('screen-covered', z.strictObject({ cover: z.enum(['none', 'black', 'helplines', 'quiet']) })),
+  plain(
+    'screen-covered',
+    z.strictObject({ cover: z.enum(['none', 'black', 'helplines', 'quiet', 'message']), message: z.string().optional() }),
+  ),
+  withPersons(
+    'message-added',
+    z.strictObject({ message: z.string().min(1), picture: z.string().refine(isAttachmentName).nullable() }),
+    z.strictObject({ text: z.string() }).optional(),
+  ),
+  plain('message-removed', z.strictObject({ message: z.string() })),
   plain('screen-frozen', z.strictObject({ frozen: z.boolean() })),
   plain('timer-started', z.strictObject({ length, timer })),
   plain('timer-paused', z.strictObject({ timer })),

@@ -10,6 +10,7 @@ import type { TrainingId } from '../../domain/person';
 import { fold, withEvent } from '../../domain/reduce';
 import type { Training } from '../../domain/state';
 import type { Moment } from '../../domain/time';
+import { eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, scrubbed } from './erase';
 import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
@@ -150,7 +151,9 @@ export class TrainingLog {
   async eraseIn(folder: string, aside: Aside): Promise<void> {
     const isErased = erasureIn(this.#training.events);
     const { disk, path, found } = this.#place;
-    if (isErased) await eraseInFiles(disk, folder, aside, path, isErased, found);
+    if (!isErased) return;
+    await eraseInFiles(disk, folder, aside, path, isErased, found);
+    await eraseAttachments(disk, folder, this.#training.events, isErased);
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */

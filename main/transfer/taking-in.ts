@@ -7,7 +7,7 @@ import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { type Aside, keepAside } from '../store/set-aside';
 import { unionOf } from './log-union';
-import { isLogName, type Parcel } from './parcel';
+import { isLogName, isProgrammeName, type Parcel } from './parcel';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -33,7 +33,7 @@ export async function planTakingIn(disk: Disk, trainingFolder: string, { files }
   const plan = { writes: new Map<string, Uint8Array>(), parted: new Map<string, Uint8Array>(), damaged: new Map<string, Uint8Array>() };
   const here = (name: string): Promise<Uint8Array | undefined> => disk.read(join(trainingFolder, name));
   const keepsProgramme = rules.programme === 'keep' && (await here(lastOfProgramme)) !== undefined;
-  const programme = [...files.keys()].filter((name) => !isLogName(name));
+  const programme = [...files.keys()].filter(isProgrammeName);
   for (const name of keepsProgramme
     ? []
     : programme.toSorted((one, other) => Number(one === lastOfProgramme) - Number(other === lastOfProgramme))) {
@@ -42,7 +42,12 @@ export async function planTakingIn(disk: Disk, trainingFolder: string, { files }
     if (bytes && !(there && Buffer.compare(there, bytes) === 0)) plan.writes.set(name, bytes);
   }
   for (const [name, bytes] of files) {
-    if (!isLogName(name)) continue;
+    if (isProgrammeName(name)) continue;
+    /* Each is named by the event that brought it, and never changes. */
+    if (!isLogName(name)) {
+      if ((await here(name)) === undefined) plan.writes.set(name, bytes);
+      continue;
+    }
     const there = await here(name);
     const union = unionOf(basename(name), there, bytes);
     if (union.kind === 'nothing-new') continue;

@@ -6,6 +6,7 @@ import type { UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
 import type { Act } from '../desk/act';
 import { freezing } from './freezing';
+import { messageCommand, messageDialog } from './messages';
 import { canPoint, pointing } from './pointing';
 import { project } from './projector';
 import { revealArmed } from './reveal';
@@ -42,6 +43,8 @@ function commandOf(key: ShortcutKey, run: RunView, projector: ProjectorView): Tr
     case 'helplines':
     case 'quiet':
       return { kind: 'cover', cover: key };
+    case 'message':
+      return messageCommand(run, projector);
     case 'freeze':
       return freezing(run, projector);
     case 'timer':
@@ -119,6 +122,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       if (key === 'pointer' && (pointing.get() || canPoint(run, view.projector))) pointing.set(!pointing.get());
       const command = commandOf(key, run, view.projector);
       if (command) void act(command);
+      else if (key === 'message') messageDialog.set(true);
       return true;
     }
   }

@@ -1,5 +1,5 @@
 /** What the room sees now, in small, and what is special about it. */
-import { Pointer, Snowflake } from 'lucide-react';
+import { MessageSquareText, Pointer, Snowflake } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AudienceTime } from '../../domain/audience-view';
@@ -8,6 +8,7 @@ import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { SceneView } from '../scene/scene';
 import { freezing } from './freezing';
+import { messageCommand, messageDialog } from './messages';
 import { PointerField } from './pointer-field';
 import { canPoint, pointing } from './pointing';
 import './preview.css';
@@ -109,6 +110,26 @@ function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly 
   );
 }
 
+function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunView }) {
+  const { t } = useTranslation('room');
+  const command = messageCommand(run, projector);
+  return (
+    <button
+      type="button"
+      className="run-button run-toggle"
+      aria-pressed={run.message !== undefined}
+      title={t('message-button-title')}
+      onClick={() => (command ? void act(command) : messageDialog.set(true))}
+    >
+      <MessageSquareText aria-hidden="true" size={13} />
+      {t('message')}
+      <span className="run-key" aria-hidden="true">
+        M
+      </span>
+    </button>
+  );
+}
+
 /** While the projector is frozen the desk sees its own place, and the room's in the corner. */
 function Pictures({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation('room');
@@ -161,6 +182,7 @@ export function Preview({ training, projector, act }: PreviewProps) {
         <div className="run-preview-tools">
           <span className="run-preview-group">
             <FreezeButton run={run} projector={projector} act={act} />
+            <MessageButton run={run} projector={projector} act={act} />
             <PointerButton isOn={isPointing} isPossible={isPossible} />
           </span>
           <Choosers />

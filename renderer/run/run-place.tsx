@@ -2,6 +2,7 @@
 import type { DeskView, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
 import { Console } from './console';
+import { MessageDialog } from './message-dialog';
 import { SlideChooserDialog } from './slide-chooser-dialog';
 import { isSlim } from './slim';
 import { SlimRun } from './slim-run';
@@ -20,6 +21,7 @@ export function RunPlace({ view, training, act }: RunPlaceProps) {
       ) : (
         <Console view={view} training={training} act={act} />
       )}
+      <MessageDialog run={training.run} act={act} />
       <SlideChooserDialog run={training.run} act={act} />
     </>
   );

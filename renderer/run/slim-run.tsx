@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BarometerView, TrainingView } from '../../domain/desk-view';
 import { type Position, positions } from '../../domain/event';
+import { momentMessage } from '../../domain/state';
 import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
 import { CommandButton } from './command-button';
@@ -81,6 +82,14 @@ function SlimBar({ training: { run }, act }: { readonly training: TrainingView; 
           {t(name)}
         </CommandButton>
       ))}
+      <CommandButton
+        act={act}
+        command={{ kind: 'show-message', message: run.message ?? momentMessage }}
+        pressed={run.message !== undefined}
+        disabled={off}
+      >
+        {t('room:moment')}
+      </CommandButton>
       {run.isFrozen ? (
         <CommandButton act={act} command={{ kind: 'freeze', frozen: false }} pressed>
           {t('room:unfreeze')}

@@ -9,6 +9,7 @@ import { AgendaScene, BreakScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';
 import { HelplinesScene } from './helplines-scene';
+import { MessageScene } from './message-scene';
 import { QuietScene } from './quiet-scene';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene, SummaryScene } from './shift-scenes';
@@ -44,6 +45,8 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <SummaryScene scene={scene} />;
     case 'helplines':
       return <HelplinesScene scene={scene} />;
+    case 'message':
+      return <MessageScene scene={scene} />;
     case 'quiet':
       return <QuietScene />;
     case 'black':
@@ -53,7 +56,7 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
   }
 }
 
-/** The block's time as a thin line without numbers; black and quiet stay free of it. */
+/** The block's time as a thin line without numbers; black, quiet and a message stay free of it. */
 function ProgressLine({ progress }: { readonly progress: number }) {
   return (
     <div className="scene-progress" aria-hidden="true">
@@ -64,7 +67,7 @@ function ProgressLine({ progress }: { readonly progress: number }) {
 
 export function SceneView({ view, time }: SceneViewProps) {
   const { scene, language } = view;
-  const empty = scene.kind === 'black' || scene.kind === 'quiet';
+  const empty = scene.kind === 'black' || scene.kind === 'quiet' || scene.kind === 'message';
   return (
     <div className="scene" lang={language} data-scene={scene.kind}>
       <SceneWordsProvider language={language}>

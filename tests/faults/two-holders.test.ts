@@ -32,6 +32,7 @@ const open = (): ReturnType<typeof openKit> =>
     machine: machineClock(),
     files: {
       chooseList: async () => undefined,
+      choosePicture: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseBundleTarget: async () => undefined,

@@ -1,6 +1,8 @@
 /** What a trainer does with the room's picture without leaving the console. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { giveToApp } from '../../scripts/launcher.mjs';
+import { pngOf } from '../unit/export/pictures';
 import { expect, type Kit, test } from './launch';
 
 function sizeOfFiles(folder: string): number {
@@ -92,4 +94,38 @@ test('what the trainer points at, the room sees in the same place, and nothing o
   await desk.keyboard.press('l');
   await expect(desk.locator('.run-pointer-field')).toHaveCount(0);
   await expect(dot).toHaveCount(0);
+});
+
+test('a message stands in the slide’s place until it is taken away; one with a name is asked about first', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }));
+  const { desk } = kit;
+  const room = (await kit.audience()).locator('.scene');
+  await desk.keyboard.press('m');
+  await desk.getByRole('textbox', { name: 'What the room should read' }).fill('Šćepanović, telefon zvoni');
+  await desk.getByRole('button', { name: 'Show to the room' }).click();
+  await expect(desk.getByText('looks like the name of a participant').first()).toBeVisible();
+  await expect(room).toHaveAttribute('data-scene', 'slide');
+  await desk.getByRole('textbox', { name: 'What the room should read' }).fill('Back at 11:00');
+  await desk.getByRole('button', { name: 'Show to the room' }).click();
+  await expect(room).toHaveText('Back at 11:00');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await desk.keyboard.press('PageDown');
+  await expect(room).toHaveAttribute('data-scene', 'slide');
+  await expect(desk.getByText('slide 1/')).toBeVisible();
+
+  await desk.keyboard.press('m');
+  await desk.getByRole('button', { name: 'Show “Back at 11:00”' }).click();
+  await expect(room).toHaveText('Back at 11:00');
+  await desk.keyboard.press('m');
+  await expect(room).toHaveAttribute('data-scene', 'slide');
+
+  const picture = join(kit.dataFolder, 'plan.png');
+  writeFileSync(picture, pngOf(160, 90));
+  giveToApp(picture);
+  await kit.chooseFile(picture);
+  await desk.keyboard.press('m');
+  await desk.getByRole('button', { name: 'Add a picture…' }).click();
+  await desk.getByRole('button', { name: 'Show “A picture”' }).click();
+  const image = room.locator('img');
+  await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.complete && each.naturalWidth)).toBe(160);
 });

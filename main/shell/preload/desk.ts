@@ -17,6 +17,7 @@ const channels = {
   'time-report': true,
   'usual-minutes': true,
   'list-slides': true,
+  'add-picture-message': true,
   'participant-history': true,
   'export-attendance': true,
   'open-exported': true,

@@ -95,6 +95,7 @@ async function bench(content: Readonly<Record<string, string>> = {}): Promise<Be
     newId: () => 'id',
     files: {
       chooseList: async () => undefined,
+      choosePicture: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseBundleTarget: async () => undefined,

@@ -46,6 +46,7 @@ export async function openInFolder(
     machine,
     files: {
       chooseList: async () => bench.choose,
+      choosePicture: async () => bench.choose,
       chooseTarget: async () => bench.choose,
       chooseBundle: async () => bench.choose,
       chooseBundleTarget: async () => bench.choose,

@@ -1,0 +1,47 @@
+/** Messages that a trainer shows in the slide's place: noted once, shown as often as wanted, and kept for the training. */
+import type { TrainingCommand } from '../command';
+import type { Happening } from '../event';
+import { nameIn } from '../names-in-text';
+import { type Refusal, refuse } from '../refusal';
+import { momentMessage, type RunState, type TrainingState } from '../state';
+import type { Context, Decision } from './context';
+import { tidyText } from './tidy';
+
+/** What a room reads at a glance. */
+export const longestMessage = 160;
+
+const shown = (message: string): Happening => ({ type: 'screen-covered', body: { cover: 'message', message } });
+
+/** What covers the screen now, to be said again. */
+export const coverAgain = ({ cover, message }: RunState): Happening =>
+  cover === 'message' && message !== undefined ? shown(message) : { type: 'screen-covered', body: { cover } };
+
+export function addMessage(
+  { run, participants }: TrainingState,
+  { text, show, sure }: Extract<TrainingCommand, { readonly kind: 'add-message' }>,
+  { newId }: Context,
+): Decision | Refusal {
+  const tidy = tidyText(text);
+  if (tidy === '') return refuse('message-empty', 'text');
+  if (tidy.length > longestMessage) return refuse('text-too-long', 'text', { longest: longestMessage });
+  if (show && run.day === undefined) return refuse('no-day-running');
+  const word = nameIn(
+    tidy,
+    participants.flatMap(({ person }) => person ?? []),
+  );
+  if (word !== undefined && !sure) return refuse('message-holds-name', 'text', { word });
+  const message = newId();
+  const added: Happening = { type: 'message-added', body: { message, picture: null }, personal: { text: tidy } };
+  return show ? [added, shown(message)] : [added];
+}
+
+/** Asking for the message that is there takes it away. */
+export function showMessage({ run }: TrainingState, message: string): Decision | Refusal {
+  if (run.day === undefined) return refuse('no-day-running');
+  if (run.cover === 'message' && run.message === message) return [{ type: 'screen-covered', body: { cover: 'none' } }];
+  if (message !== momentMessage && !run.messages.some(({ id }) => id === message)) return refuse('no-such-message');
+  return [shown(message)];
+}
+
+export const removeMessage = ({ run }: TrainingState, message: string): Decision | Refusal =>
+  run.messages.some(({ id }) => id === message) ? [{ type: 'message-removed', body: { message } }] : refuse('no-such-message');

@@ -1,0 +1,23 @@
+/** Files that belong to a training beside its logs and its programme; each is named by the event that brought it. */
+import { join } from 'node:path';
+import type { KitEvent } from '../../domain/event';
+import type { Disk } from './disk';
+
+export const attachmentsIn = (trainingFolder: string): string => join(trainingFolder, 'attachments');
+
+/** No other file is written there, or taken in from a copy. */
+export const isAttachmentName = (name: string): boolean => /^[\w-]{1,64}\.(?:png|jpg)$/u.test(name);
+
+/** Those that came with events whose personal part has to go. What is not there is gone already. */
+export async function eraseAttachments(
+  disk: Disk,
+  trainingFolder: string,
+  events: readonly KitEvent[],
+  isErased: (event: KitEvent) => boolean,
+): Promise<void> {
+  const gone = new Set(events.flatMap((event) => (event.type === 'message-added' && isErased(event) ? (event.body.picture ?? []) : [])));
+  const folder = attachmentsIn(trainingFolder);
+  const there = (await disk.list(folder)).filter((name) => gone.has(name));
+  for (const name of there) await disk.remove(join(folder, name));
+  if (there.length > 0) await disk.flushFolder(folder);
+}
