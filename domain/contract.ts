@@ -14,6 +14,7 @@ import type { Place } from './place';
 import type { PointerPlace } from './pointer';
 import type { BlockKind, DayNumber } from './programme';
 import type { Refusal } from './refusal';
+import type { RehearsalAct } from './rehearsal';
 import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
 import type { LocalDate } from './time';
@@ -220,6 +221,8 @@ export interface DeskRequests {
   'list-slides': () => SlideList | Refusal;
   /** A picture that a person chooses is kept as a message for the room; undefined when they chose none. */
   'add-picture-message': () => { readonly message: string } | Refusal | undefined;
+  /** Plays a day through, and records nothing of it. */
+  rehearse: (act: RehearsalAct) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   'open-exported': (act: 'open' | 'show') => Outcome;
   /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */

@@ -8,6 +8,7 @@ import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person, TrainingId } from './person';
 import type { Answer, BlockKind, DayNumber, HalfDay, TextBlock } from './programme';
 import type { Refusal } from './refusal';
+import type { RehearsalReport } from './rehearsal';
 import type { Live } from './rescue';
 import type { BlockStatus } from './schedule';
 import type { Counts, Erased } from './state';
@@ -250,6 +251,10 @@ export interface TrainingView {
   /** The picture that is on the projector, or would be. */
   readonly audience: AudienceView;
   readonly run: RunView;
+  /** What runs is a rehearsal: nothing of it is recorded. */
+  readonly isRehearsal: boolean;
+  /** Of the last rehearsal, until it is closed. */
+  readonly rehearsed: RehearsalReport | undefined;
   readonly register: RegisterView;
   readonly personalData: PersonalDataView;
   readonly results: readonly ResultLine[];
@@ -348,4 +353,6 @@ export interface DeskTime {
   /** The next block that must start at a time, at this pace too late; both `HH:MM`. */
   readonly late: { readonly block: string; readonly at: string; readonly pinned: string } | undefined;
   readonly live: Live | undefined;
+  /** How long the slide has been up; in a rehearsal alone. */
+  readonly onSlide: Duration | undefined;
 }

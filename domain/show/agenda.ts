@@ -1,18 +1,29 @@
 /** A day of the agenda as the desk sees it: planned, what became of it, and what its times follow from. */
 import { type AgendaDay, agendaDayOf, conflictsOf } from '../agenda';
-import type { AgendaDayView } from '../desk-view';
+import type { AgendaBlockView, AgendaDayView } from '../desk-view';
 import { inLanguage } from '../language';
 import { type DayNumber, dayPlan } from '../programme';
 import { scheduleOf } from '../schedule';
-import { between, formatLocalTime, inMinutes } from '../time';
+import { between, formatLocalTime, inMinutes, type LocalTime } from '../time';
 import { firstSlideOf } from './scene';
-import type { TrainingContext } from './training';
+import { stageIn, type TrainingContext } from './training';
 
 const withoutNames = (plan: AgendaDay): AgendaDay => ({ ...plan, rows: plan.rows.map((row) => ({ ...row, leadTrainer: '' })) });
 
+const whatBecame = (
+  start: LocalTime | undefined,
+  end: LocalTime | undefined,
+  due: LocalTime,
+): Pick<AgendaBlockView, 'actual' | 'actualEnd' | 'startedLate'> => ({
+  actual: start === undefined ? undefined : formatLocalTime(start),
+  actualEnd: end === undefined ? undefined : formatLocalTime(end),
+  startedLate: start === undefined ? undefined : Math.round(inMinutes(between(due, start))),
+});
+
 export function agendaDayView(context: TrainingContext, day: DayNumber, isPrivate: boolean): AgendaDayView {
-  const { programme, training, details, language, now } = context;
-  const { blocks } = scheduleOf(programme, training.state.run, day, now);
+  const { programme, training, details, language } = context;
+  const stage = stageIn(context);
+  const { blocks } = scheduleOf(programme, stage.training.state.run, day, stage.now);
   const plan = agendaDayOf(programme, training.state.agenda, day);
   return {
     day,
@@ -29,9 +40,10 @@ export function agendaDayView(context: TrainingContext, day: DayNumber, isPrivat
       status,
       planned: formatLocalTime(block.pinnedAt ?? plannedStart),
       plannedEnd: formatLocalTime(plannedEnd),
-      actual: actualStart === undefined ? undefined : formatLocalTime(actualStart),
-      actualEnd: actualEnd === undefined ? undefined : formatLocalTime(actualEnd),
-      startedLate: actualStart === undefined ? undefined : Math.round(inMinutes(between(block.pinnedAt ?? plannedStart, actualStart))),
+      /* When something was rehearsed says nothing about when it will be. */
+      ...(stage.isRehearsal
+        ? { actual: undefined, actualEnd: undefined, startedLate: undefined }
+        : whatBecame(actualStart, actualEnd, block.pinnedAt ?? plannedStart)),
       firstSlide: firstSlideOf(programme, day, block.id),
     })),
     plan: isPrivate ? plan : withoutNames(plan),

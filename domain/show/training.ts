@@ -19,6 +19,7 @@ import type {
 import { inLanguage, type Language } from '../language';
 import { nobody, type Person } from '../person';
 import type { HalfDay, Programme } from '../programme';
+import { onSlide, type RehearsalReport } from '../rehearsal';
 import { liveOf } from '../rescue';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
@@ -29,6 +30,14 @@ import { currentHalfDay, runView } from './console';
 import { audienceView, type SceneContext, summaryLines } from './scene';
 import { unsettledView } from './unsettled';
 
+/** What is played on it: the day itself, or its rehearsal. */
+export interface Stage {
+  /** The events are those of the rehearsal alone, if it is one. */
+  readonly training: Training;
+  readonly now: Moment;
+  readonly isRehearsal: boolean;
+}
+
 export interface TrainingContext {
   readonly training: Training;
   readonly details: Details;
@@ -37,16 +46,20 @@ export interface TrainingContext {
   readonly language: Language;
   readonly now: Moment;
   readonly device: string;
+  /** Stands in the day's place while it lasts; what is registered and edited meanwhile is the training's. */
+  readonly rehearsal?: Stage | undefined;
+  readonly rehearsed?: RehearsalReport | undefined;
 }
 
+export const stageIn = ({ training, now, rehearsal }: Pick<TrainingContext, 'training' | 'now' | 'rehearsal'>): Stage =>
+  rehearsal ?? { training, now, isRehearsal: false };
+
 /** What the projector is drawn from: no participant is in it. */
-export const sceneContext = ({ training, programme, details, now }: TrainingContext): SceneContext => ({
-  programme,
-  run: training.state.run,
-  language: details.language,
-  now,
-  media: `/media/${training.state.id}`,
-});
+export function sceneContext(context: TrainingContext): SceneContext {
+  const { training, now } = stageIn(context);
+  const { programme, details } = context;
+  return { programme, run: training.state.run, language: details.language, now, media: `/media/${training.state.id}` };
+}
 
 const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
   d1am: valueIn('d1am'),
@@ -65,7 +78,7 @@ function markView(state: TrainingState, participant: Parameters<typeof presenceO
 function registerView(context: TrainingContext): RegisterView {
   const { training, details, programme, language, device } = context;
   const { state } = training;
-  const current = currentHalfDay(sceneContext(context), details.days);
+  const current = currentHalfDay(sceneContext({ ...context, rehearsal: undefined }), details.days);
   const rows = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(
     ({ id, number, person }): ParticipantRow => ({
       id,
@@ -127,7 +140,8 @@ function personalDataView(state: TrainingState, isPrivate: boolean): PersonalDat
 export function trainingView(context: TrainingContext, privacy: Privacy): TrainingView {
   const { training, details, programme, language, device } = context;
   const scene = sceneContext(context);
-  const run = runView(training, scene, device);
+  const { training: onStage, isRehearsal } = stageIn(context);
+  const run = runView(onStage, scene, device);
   const register = registerView(context);
   const isPrivate = privacy === 'private';
   return {
@@ -149,6 +163,8 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,
     audience: audienceView(scene),
     run: isPrivate ? run : withoutPrivate(run),
+    isRehearsal,
+    rehearsed: context.rehearsed,
     register: isPrivate ? register : emptyRegister(register),
     personalData: personalDataView(training.state, isPrivate),
     results: isPrivate
@@ -191,14 +207,13 @@ function latePin({ blocks }: Schedule): DeskTime['late'] {
 
 const noStages: DeskTime['stages'] = { block: undefined, activity: undefined, group: undefined };
 
-export function deskTime(
-  now: Moment,
-  open: Pick<TrainingContext, 'training' | 'programme'> | undefined,
-  timers: TimerSettings = usualTimers,
-): DeskTime {
+type Timed = Pick<TrainingContext, 'training' | 'programme' | 'rehearsal'>;
+
+export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSettings = usualTimers): DeskTime {
   const clock = formatLocalTime(localTimeOf(now), true);
-  const run = open?.training.state.run;
-  if (!open || run?.day === undefined) {
+  const stage = open && stageIn({ ...open, now });
+  const run = stage?.training.state.run;
+  if (!open || !stage || run?.day === undefined) {
     return {
       clock,
       blockLeft: undefined,
@@ -210,29 +225,43 @@ export function deskTime(
       dayEnds: undefined,
       late: undefined,
       live: undefined,
+      onSlide: undefined,
     };
   }
-  const schedule = scheduleOf(open.programme, run, run.day, now);
+  const schedule = scheduleOf(open.programme, run, run.day, stage.now);
   const { blockLeft, blockLength, drift, projectedEnd } = schedule;
-  const activityLeft = timerLeft(run.timer, now);
-  const groupLeft = timerLeft(run.groupTimer, now);
-  const stage = (thing: TimedThing, left: Duration | undefined): TimerStage | undefined =>
+  const activityLeft = timerLeft(run.timer, stage.now);
+  const groupLeft = timerLeft(run.groupTimer, stage.now);
+  const stageOfTimer = (thing: TimedThing, left: Duration | undefined): TimerStage | undefined =>
     left === undefined ? undefined : timerStageOf(left, timesFor(timers, thing));
-  return {
+  const left = {
     clock,
     blockLeft,
     blockLength,
     activityLeft,
     groupLeft,
-    stages: { block: stage('block', blockLeft), activity: stage('activity', activityLeft), group: stage('group', groupLeft) },
+    stages: {
+      block: stageOfTimer('block', blockLeft),
+      activity: stageOfTimer('activity', activityLeft),
+      group: stageOfTimer('group', groupLeft),
+    },
+  };
+  if (stage.isRehearsal) {
+    /* Whoever rehearses begins anywhere and stops for a thought: that is no lateness. */
+    const times = onSlide(stage.training.events, stage.now.instant);
+    return { ...left, behind: undefined, dayEnds: undefined, late: undefined, live: undefined, onSlide: times };
+  }
+  return {
+    ...left,
     behind: drift === undefined ? undefined : Math.trunc(inMinutes(drift)),
     dayEnds: projectedEnd === undefined ? undefined : formatLocalTime(projectedEnd),
     late: latePin(schedule),
     live: liveOf(schedule),
+    onSlide: undefined,
   };
 }
 
-export function audienceTime(now: Moment, open: Pick<TrainingContext, 'training' | 'programme'> | undefined): AudienceTime {
+export function audienceTime(now: Moment, open: Timed | undefined): AudienceTime {
   const { blockLeft, blockLength, activityLeft } = deskTime(now, open);
   return {
     progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),

@@ -21,6 +21,7 @@ import { papers } from './papers';
 import { prepare } from './prepare';
 import { refusal } from './refusal';
 import { register } from './register';
+import { rehearsal } from './rehearsal';
 import { rescue } from './rescue';
 import { results } from './results';
 import { room } from './room';
@@ -51,6 +52,7 @@ const pairs = {
   prepare,
   refusal,
   register,
+  rehearsal,
   rescue,
   results,
   room,

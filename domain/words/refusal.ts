@@ -95,6 +95,7 @@ export const refusal = pair({
     'no-such-message': 'This message is not kept any more. Nothing was changed.',
     'not-a-picture': '“{{file}}” is no picture that the kit can show: a PNG or JPEG of at most {{most}} MB. Nothing was added.',
     'picture-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was added.',
+    rehearsing: 'A rehearsal is on, and this is for the day itself. Nothing was changed. End the rehearsal first.',
     'room-can-see': 'The room may see this screen. Say first whether it can.',
   },
   sr: {
@@ -189,6 +190,7 @@ export const refusal = pair({
     'no-such-message': 'Ova poruka više nije sačuvana. Ništa nije promenjeno.',
     'not-a-picture': '„{{file}}“ nije slika koju program može da prikaže: PNG ili JPEG od najviše {{most}} MB. Ništa nije dodato.',
     'picture-unreadable': '„{{file}}“ ne može da se pročita: {{problem}}. Ništa nije dodato.',
+    rehearsing: 'Proba je u toku, a ovo je za sam dan. Ništa nije promenjeno. Najpre završite probu.',
     'room-can-see': 'Sala možda vidi ovaj ekran. Najpre recite da li ga vidi.',
   },
 });

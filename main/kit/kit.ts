@@ -106,6 +106,7 @@ export class Kit {
     'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
     'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),
     'add-picture-message': () => this.#act(async () => (this.#open ? addPictureMessage(this.#open, this.#ports) : noTraining())),
+    rehearse: (act) => this.#act(async () => (this.#open ? this.#open.rehearse(act) : noTraining())),
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
@@ -238,7 +239,7 @@ export class Kit {
   async #showOnProjector(from: 'start' | 'here' | 'off'): Promise<Outcome> {
     const kept = await this.#preferences.keep({ projectorWanted: from !== 'off' });
     this.#changed();
-    const day = this.#open?.log.training.state.run.day;
+    const day = this.#open?.dayOnStage;
     /* Who asks for the projector wants the room to see it. */
     if (from !== 'off') await this.#open?.act({ kind: 'freeze', frozen: false }, () => this.#changed());
     const first = this.#open && day !== undefined ? firstOf(deckOf(this.#open.programme, day)) : undefined;

@@ -7,8 +7,9 @@ import { stayPut } from '../../domain/decide/stay';
 import { latestTakenBack } from '../../domain/decide/undo';
 import type { Happening } from '../../domain/event';
 import type { Language } from '../../domain/language';
-import type { Programme } from '../../domain/programme';
+import type { DayNumber, Programme } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import { type RehearsalAct, type RehearsalReport, rehearsedAs } from '../../domain/rehearsal';
 import type { TrainingContext } from '../../domain/show/training';
 import type { Details, RunState } from '../../domain/state';
 import type { Moment } from '../../domain/time';
@@ -18,6 +19,7 @@ import { sayIn } from '../words';
 import { orRefuse, problemOf } from './disk-words';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
+import { Rehearsal } from './rehearsal';
 
 export class OpenTraining {
   readonly log: TrainingLog;
@@ -25,6 +27,8 @@ export class OpenTraining {
   readonly asPlanned: Programme;
   readonly #ports: Ports;
   readonly #notices: Notices;
+  #rehearsal: Rehearsal | undefined;
+  #rehearsed: RehearsalReport | undefined;
 
   constructor(log: TrainingLog, programme: Programme, ports: Ports, notices: Notices) {
     this.log = log;
@@ -54,6 +58,8 @@ export class OpenTraining {
       language,
       now: clock.now(),
       device: writer.device,
+      rehearsal: this.#rehearsal?.stage(this.log.training, clock.now()),
+      rehearsed: this.#rehearsed,
     };
   }
 
@@ -62,8 +68,31 @@ export class OpenTraining {
     return { programme: this.programme, moment: clock.now(), device: writer.device, newId };
   }
 
+  /** The day that runs or is rehearsed; undefined when none is. */
+  get dayOnStage(): DayNumber | undefined {
+    return this.#rehearsal?.day ?? this.log.training.state.run.day;
+  }
+
+  rehearse(act: RehearsalAct): Outcome {
+    const { day: running } = this.log.training.state.run;
+    if (act.kind === 'start') {
+      if (running !== undefined) return refuse('other-day-running', undefined, { day: running });
+      const begun = Rehearsal.begin(this.log.training, this.details, act.day, this.decisionContext());
+      if (isRefusal(begun)) return begun;
+      this.#rehearsal = begun;
+    }
+    this.#rehearsed =
+      act.kind === 'end'
+        ? this.#rehearsal?.report(this.decisionContext(), this.#ports.settings.data.language, this.details.language)
+        : undefined;
+    if (act.kind === 'end') this.#rehearsal = undefined;
+    return { done: true };
+  }
+
   /** `painted` is called as soon as there is something new to see: for navigation before the disk has it, else after. */
   async act(command: TrainingCommand, painted: () => void): Promise<Outcome> {
+    if (this.#rehearsal && rehearsedAs(command) !== 'real') return this.#play(this.#rehearsal, command, painted);
+    if (this.#rehearsal && command.kind === 'add-message' && command.show) return this.#addAndPlay(this.#rehearsal, command, painted);
     const context = this.decisionContext();
     const decision = decide(this.log.training, command, context);
     if (isRefusal(decision)) return decision;
@@ -76,6 +105,24 @@ export class OpenTraining {
     painted();
     const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.log.training) : undefined;
     return act ? { ...outcome, act } : outcome;
+  }
+
+  #play(rehearsal: Rehearsal, command: TrainingCommand, painted: () => void): Outcome {
+    if (rehearsedAs(command) === 'refused') return refuse('rehearsing');
+    const outcome = rehearsal.act(this.log.training, command, this.decisionContext());
+    painted();
+    return outcome;
+  }
+
+  /** A message is kept for the training; that it was shown belongs to the rehearsal. */
+  async #addAndPlay(
+    rehearsal: Rehearsal,
+    command: Extract<TrainingCommand, { readonly kind: 'add-message' }>,
+    painted: () => void,
+  ): Promise<Outcome> {
+    const added = await this.act({ ...command, show: false }, painted);
+    const message = this.log.training.state.run.messages.at(-1)?.id;
+    return isRefusal(added) || message === undefined ? added : this.#play(rehearsal, { kind: 'show-message', message }, painted);
   }
 
   /** Other laptops' logs came in: what the room sees stays as it was. `painted` is called at once. */

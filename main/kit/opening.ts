@@ -85,7 +85,8 @@ export class Opening {
   async #openLog(log: TrainingLog): Promise<Outcome> {
     try {
       const programme = await this.#trainings.programmeOf(log.id);
-      this.#open = new OpenTraining(log, programme, this.#ports, this.#notices);
+      /* One that is open already stays, with a rehearsal that is on. */
+      if (this.#open?.log !== log) this.#open = new OpenTraining(log, programme, this.#ports, this.#notices);
     } catch (error) {
       return refuse('no-programme', undefined, { problem: brokenProgramme(error) ?? problemOf(error, this.#preferences.say) });
     }

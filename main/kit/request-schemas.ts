@@ -150,6 +150,12 @@ export const requestSchemas: Schemas = {
   'usual-minutes': z.tuple([]),
   'list-slides': z.tuple([]),
   'add-picture-message': z.tuple([]),
+  rehearse: z.tuple([
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('start'), day }),
+      z.strictObject({ kind: z.enum(['end', 'close-report']) }),
+    ]),
+  ]),
   'participant-history': z.tuple([participant]),
   'export-attendance': z.tuple([
     z.strictObject({

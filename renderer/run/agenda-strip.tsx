@@ -92,10 +92,12 @@ interface AgendaStripProps {
   readonly day: AgendaDayView;
   /** Whether this day is running, so that its slides can be gone to. */
   readonly runs: boolean;
+  /** Then the day’s times are left as they are. */
+  readonly isRehearsal: boolean;
   readonly act: Act;
 }
 
-export function AgendaStrip({ day, runs, act }: AgendaStripProps) {
+export function AgendaStrip({ day, runs, isRehearsal, act }: AgendaStripProps) {
   const { t } = useTranslation('run');
   const now = day.blocks.findIndex(({ status }) => status === 'now');
   return (
@@ -108,7 +110,7 @@ export function AgendaStrip({ day, runs, act }: AgendaStripProps) {
           <Row key={block.id} day={day.day} block={block} isPast={index < now} runs={runs} act={act} />
         ))}
       </ol>
-      {runs ? <BreakNow act={act} /> : null}
+      {runs && !isRehearsal ? <BreakNow act={act} /> : null}
     </nav>
   );
 }

@@ -67,12 +67,12 @@ function UnderPicture({ view, training }: Pick<ConsoleProps, 'view' | 'training'
 }
 
 export function Console({ view, training, act }: ConsoleProps) {
-  const { run, agenda } = training;
+  const { run, agenda, isRehearsal } = training;
   const day = run.day ?? run.nextDay;
   return (
-    <div className={run.barometer ? 'run run-with-barometer' : 'run'}>
+    <div className={`run${run.barometer ? ' run-with-barometer' : ''}${isRehearsal ? ' run-rehearsal' : ''}`}>
       <RunHeader training={training} projector={view.projector} language={view.settings.language} act={act} />
-      <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} act={act} />
+      <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} isRehearsal={isRehearsal} act={act} />
       <div className="run-stage">
         <Preview training={training} projector={view.projector} act={act} />
         <UnderPicture view={view} training={training} />

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/language';
 import type { Act } from '../desk/act';
 import { formatDay } from '../desk/dates';
 import { OtherDateDialog } from './day-dialogs';
+import { rehearse } from './rehearse';
 
 interface DayStartProps {
   readonly training: TrainingView;
@@ -15,7 +16,7 @@ interface DayStartProps {
 }
 
 export function DayStart({ training: { details, run }, language, act }: DayStartProps) {
-  const { t } = useTranslation('run');
+  const { t } = useTranslation(['run', 'rehearsal']);
   const [asking, setAsking] = useState(false);
   const { nextDay, ended, dateDiffers } = run;
   if (ended.includes(1) && ended.includes(2)) {
@@ -38,6 +39,10 @@ export function DayStart({ training: { details, run }, language, act }: DayStart
       >
         {t('start-day')}
       </button>
+      <button type="button" className="run-button" onClick={() => void rehearse({ kind: 'start', day: nextDay })}>
+        {t('rehearsal:rehearse', { day: nextDay })}
+      </button>
+      <p className="run-soft run-rehearse-hint">{t('rehearsal:rehearse-hint')}</p>
       <OtherDateDialog day={nextDay} planned={date} open={asking} onClose={() => setAsking(false)} act={act} />
     </section>
   );

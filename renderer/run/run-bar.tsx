@@ -5,6 +5,7 @@ import type { RunView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
 import { CommandButton } from './command-button';
 import { covers } from './covers';
+import { OnSlide } from './rehearsal-sign';
 import './run-bar.css';
 import { BlockTimer } from './timers';
 
@@ -26,6 +27,7 @@ export function RunBar({ run, act }: { readonly run: RunView; readonly act: Act 
           {run.slideNumber === 0 ? t('slide-beside') : t('slide-of', { number: run.slideNumber, of: run.slideCount })}
         </p>
       )}
+      <OnSlide />
       <BlockTimer />
       {covers.map(({ cover, name, key }) => (
         <CommandButton

@@ -9,6 +9,8 @@ import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { EndDayDialog } from './day-dialogs';
 import { project } from './projector';
+import { RehearsalSign } from './rehearsal-sign';
+import { rehearse } from './rehearse';
 import { RescueDialog } from './rescue-dialog';
 import './run-header.css';
 
@@ -92,8 +94,8 @@ interface RunHeaderProps {
   readonly act: Act;
 }
 
-export function RunHeader({ training: { details, run, agenda }, projector, language, act }: RunHeaderProps) {
-  const { t } = useTranslation('run');
+export function RunHeader({ training: { details, run, agenda, isRehearsal }, projector, language, act }: RunHeaderProps) {
+  const { t } = useTranslation(['run', 'rehearsal']);
   const [ending, setEnding] = useState(false);
   const { day, registered, presentNow } = run;
   const atEnd = day !== undefined && run.isLastSlide;
@@ -102,13 +104,23 @@ export function RunHeader({ training: { details, run, agenda }, projector, langu
       <h1 className="run-title">
         <span className="run-place">{details.place}</span> · {t('day', { day: day ?? run.nextDay })} · <Clock />
       </h1>
-      {registered > 0 && day !== undefined ? <p className="run-present">{t('present', { present: presentNow, registered })}</p> : null}
-      <Schedule plan={day === undefined ? undefined : agenda[day - 1]?.plan} language={language} act={act} />
+      {registered > 0 && day !== undefined && !isRehearsal ? (
+        <p className="run-present">{t('present', { present: presentNow, registered })}</p>
+      ) : null}
+      {isRehearsal ? (
+        <RehearsalSign />
+      ) : (
+        <Schedule plan={day === undefined ? undefined : agenda[day - 1]?.plan} language={language} act={act} />
+      )}
       <ProjectorState projector={projector} />
       <button type="button" className="run-button" onClick={() => void project(projector.wanted ? 'off' : 'here')}>
         {t(projector.wanted ? 'take-off' : 'show-on-projector')}
       </button>
-      {day === undefined ? null : (
+      {isRehearsal ? (
+        <button type="button" className="run-button run-button-primary" onClick={() => void rehearse({ kind: 'end' })}>
+          {t('rehearsal:end')}
+        </button>
+      ) : day === undefined ? null : (
         <>
           <button type="button" className={atEnd ? 'run-button run-button-primary' : 'run-button'} onClick={() => setEnding(true)}>
             {t('end-day')}

@@ -3,6 +3,7 @@ import type { DeskView, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
 import { Console } from './console';
 import { MessageDialog } from './message-dialog';
+import { RehearsalReportDialog } from './rehearsal-report';
 import { SlideChooserDialog } from './slide-chooser-dialog';
 import { isSlim } from './slim';
 import { SlimRun } from './slim-run';
@@ -22,6 +23,7 @@ export function RunPlace({ view, training, act }: RunPlaceProps) {
         <Console view={view} training={training} act={act} />
       )}
       <MessageDialog run={training.run} act={act} />
+      {training.rehearsed ? <RehearsalReportDialog report={training.rehearsed} language={training.audience.language} /> : null}
       <SlideChooserDialog run={training.run} act={act} />
     </>
   );

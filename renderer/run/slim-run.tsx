@@ -61,8 +61,8 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
   );
 }
 
-function SlimBar({ training: { run }, act }: { readonly training: TrainingView; readonly act: Act }) {
-  const { t } = useTranslation(['run', 'room']);
+function SlimBar({ training: { run, isRehearsal }, act }: { readonly training: TrainingView; readonly act: Act }) {
+  const { t } = useTranslation(['run', 'room', 'rehearsal']);
   const off = run.day === undefined;
   return (
     <section className="slim-bar" aria-label={t('controls')}>
@@ -97,6 +97,7 @@ function SlimBar({ training: { run }, act }: { readonly training: TrainingView; 
       ) : null}
       {run.barometer ? <BarometerKeys barometer={run.barometer} act={act} /> : null}
       <span className="slim-end">
+        {isRehearsal ? <strong>{t('rehearsal:rehearsal')}</strong> : null}
         <span className="slim-hint">{t('show-bar', { key: 'Esc' })}</span>
         <button type="button" onClick={() => void answerRoom(false)}>
           {t('only-me')}

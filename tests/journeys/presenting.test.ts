@@ -129,3 +129,26 @@ test('a message stands in the slide’s place until it is taken away; one with a
   const image = room.locator('img');
   await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.complete && each.naturalWidth)).toBe(160);
 });
+
+test('a rehearsal looks like one, may use the projector, and ends in a table; the day is still to come', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Rehearse day 1' }).click();
+  await expect(desk.getByText('nothing is recorded')).toBeVisible();
+  await desk.keyboard.press('F5');
+  const room = (await kit.audience()).locator('.scene');
+  await expect(room).toHaveAttribute('data-scene', 'slide');
+  await kit.clock.advance(65_000);
+  await expect(desk.getByText('on this slide 01:05')).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(desk.getByText('slide 2/')).toBeVisible();
+  await kit.clock.advance(30_000);
+  await desk.getByRole('button', { name: 'End rehearsal' }).click();
+  const table = desk.getByRole('dialog').getByRole('table');
+  await expect(table.getByRole('row', { name: /Registration.*30 min.*01:05/u })).toBeVisible();
+  await desk.getByRole('button', { name: 'Close' }).click();
+  await expect(desk.getByRole('button', { name: 'Start day' })).toBeVisible();
+  await expect(room).toHaveAttribute('data-scene', 'waiting');
+});

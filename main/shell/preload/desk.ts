@@ -18,6 +18,7 @@ const channels = {
   'usual-minutes': true,
   'list-slides': true,
   'add-picture-message': true,
+  rehearse: true,
   'participant-history': true,
   'export-attendance': true,
   'open-exported': true,

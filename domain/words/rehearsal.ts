@@ -1,0 +1,43 @@
+/** Words of a rehearsal: playing a day through, and what came of it. */
+import { pair } from './pair';
+
+export const rehearsal = pair({
+  en: {
+    rehearse: 'Rehearse day {{day}}',
+    'rehearse-hint': 'Plays the day with its slides and times. Nothing is recorded.',
+    rehearsal: 'Rehearsal',
+    'nothing-recorded': 'nothing is recorded',
+    end: 'End rehearsal',
+    'on-slide': 'on this slide {{time}}',
+    'report-title': 'Rehearsal of day {{day}}',
+    'report-text': 'Times of this rehearsal beside the plan. They are not kept: close the window, and they are gone.',
+    block: 'Block',
+    planned: 'Planned',
+    rehearsed: 'Rehearsed',
+    difference: 'Difference',
+    longest: 'Longest slide',
+    total: 'Rehearsed blocks together',
+    'left-out': 'not rehearsed',
+    'minutes-short': '{{minutes}} min',
+    'each-slide': 'Show each slide',
+  },
+  sr: {
+    rehearse: 'Proba za {{day}}. dan',
+    'rehearse-hint': 'Prolazi dan sa slajdovima i vremenima. Ništa se ne beleži.',
+    rehearsal: 'Proba',
+    'nothing-recorded': 'ništa se ne beleži',
+    end: 'Završi probu',
+    'on-slide': 'na ovom slajdu {{time}}',
+    'report-title': 'Proba za {{day}}. dan',
+    'report-text': 'Vremena ove probe uporedo sa planom. Ne čuvaju se: kada zatvorite prozor, više ih nema.',
+    block: 'Blok',
+    planned: 'Planirano',
+    rehearsed: 'Proba',
+    difference: 'Razlika',
+    longest: 'Najduži slajd',
+    total: 'Probani blokovi zajedno',
+    'left-out': 'nije probano',
+    'minutes-short': '{{minutes}} min',
+    'each-slide': 'Prikaži svaki slajd',
+  },
+});

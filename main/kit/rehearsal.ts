@@ -1,0 +1,75 @@
+/** The rehearsal of a training: decided and remembered as a day is, in memory only. It never touches the log. */
+import type { TrainingCommand } from '../../domain/command';
+import type { Outcome } from '../../domain/contract';
+import { type Context, decide } from '../../domain/decide';
+import { latestTakenBack } from '../../domain/decide/undo';
+import type { Happening, KitEvent } from '../../domain/event';
+import type { Language } from '../../domain/language';
+import type { EventId, TrainingId } from '../../domain/person';
+import type { DayNumber } from '../../domain/programme';
+import { fold, withEvent } from '../../domain/reduce';
+import { isRefusal, type Refusal } from '../../domain/refusal';
+import { clockShift, type RehearsalReport, rehearsalReport, shifted } from '../../domain/rehearsal';
+import type { Stage } from '../../domain/show/training';
+import type { Details, Training } from '../../domain/state';
+import type { Duration, Moment } from '../../domain/time';
+
+export class Rehearsal {
+  readonly day: DayNumber;
+  readonly #shift: Duration;
+  #played: Training;
+  #sequence = 0;
+
+  private constructor(id: TrainingId, day: DayNumber, shift: Duration) {
+    this.day = day;
+    this.#shift = shift;
+    this.#played = fold(id, []);
+  }
+
+  /** Begins with the day's first slide. */
+  static begin(real: Training, details: Details, day: DayNumber, context: Context): Rehearsal | Refusal {
+    const date = details.days[day - 1] ?? details.days[0];
+    const rehearsal = new Rehearsal(real.state.id, day, clockShift(context.programme, day, date, context.moment));
+    const refusal = rehearsal.#decide(real, { kind: 'start-day', day }, context);
+    return refusal ?? rehearsal;
+  }
+
+  /** What is played, over everything else that the training is. */
+  stage(real: Training, now: Moment): Stage {
+    const run = { ...this.#played.state.run, messages: real.state.run.messages };
+    return { training: { state: { ...real.state, run }, events: this.#played.events }, now: shifted(now, this.#shift), isRehearsal: true };
+  }
+
+  act(real: Training, command: TrainingCommand, context: Context): Outcome {
+    const refusal = this.#decide(real, command, context);
+    if (refusal) return refusal;
+    const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.#played) : undefined;
+    return act ? { done: true, act } : { done: true };
+  }
+
+  report({ programme, moment }: Context, desk: Language, slides: Language): RehearsalReport {
+    return rehearsalReport(programme, this.day, this.#played.events, moment.instant, { desk, slides });
+  }
+
+  #decide(real: Training, command: TrainingCommand, context: Context): Refusal | undefined {
+    const { training, now } = this.stage(real, context.moment);
+    const decision = decide(training, command, { ...context, moment: now });
+    if (isRefusal(decision)) return decision;
+    for (const happening of decision) this.#played = withEvent(this.#played, this.#stamped(happening, now, context.device));
+    return undefined;
+  }
+
+  #stamped(happening: Happening, moment: Moment, device: string): KitEvent {
+    this.#sequence += 1;
+    const sequence = this.#sequence;
+    return {
+      ...happening,
+      id: `rehearsal/${sequence}` as EventId,
+      device,
+      start: 'rehearsal',
+      sequence,
+      order: String(sequence).padStart(12, '0'),
+      moment,
+    };
+  }
+}
