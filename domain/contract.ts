@@ -119,6 +119,18 @@ export interface ExportedFile {
   readonly missingLogo: string | undefined;
 }
 
+/** Papers of the programme, by their names. */
+export interface PapersRequest {
+  readonly papers: readonly string[];
+  readonly language: Language;
+  /** One file, in the order in which the desk lists them; else a file for each. */
+  readonly asOne: boolean;
+}
+export interface SavedPapers {
+  /** Names of the files. */
+  readonly files: readonly string[];
+}
+
 export type VerificationProblem =
   /** `why`: what is wrong with the first line that is not as it was written; a key of the words. */
   | { readonly kind: 'broken'; readonly file: string; readonly line: number; readonly why: keyof Words['verify'] }
@@ -224,6 +236,8 @@ export interface DeskRequests {
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
+  /** Undefined when the person chose no place. */
+  'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
   'open-exported': (act: 'open' | 'show') => Outcome;
   /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */
   'verify-training': (digest: string) => VerificationView | Refusal;

@@ -5,6 +5,7 @@ import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef } from './event';
 import type { EntryPair } from './joining';
 import type { Language } from './language';
+import type { PaperCard } from './paper';
 import type { AttendanceState, ParticipantId, Person, TrainingId } from './person';
 import type { Answer, BlockKind, DayNumber, HalfDay, TextBlock } from './programme';
 import type { Refusal } from './refusal';
@@ -258,6 +259,8 @@ export interface TrainingView {
   readonly register: RegisterView;
   readonly personalData: PersonalDataView;
   readonly results: readonly ResultLine[];
+  /** Of the programme, to be printed: for participants first. */
+  readonly papers: readonly PaperCard[];
 }
 
 /**

@@ -17,6 +17,7 @@ import type {
   TrainingView,
 } from '../desk-view';
 import { inLanguage, type Language } from '../language';
+import { paperCard, readers } from '../paper';
 import { nobody, type Person } from '../person';
 import type { HalfDay, Programme } from '../programme';
 import { onSlide, type RehearsalReport } from '../rehearsal';
@@ -173,6 +174,9 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
           number: programme.statements.findIndex((statement) => statement.id === id) + 1,
         }))
       : [],
+    papers: readers
+      .flatMap((each) => programme.papers.filter((paper) => paper.readers === each))
+      .map((paper) => paperCard(paper, language)),
   };
 }
 

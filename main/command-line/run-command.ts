@@ -7,6 +7,7 @@ import { examine } from './doctor';
 import { erasePersons } from './erase';
 import { exportList } from './export-list';
 import { Given, type Options, UsageMistake } from './given';
+import { printPapers } from './papers';
 import { importList, markParticipant } from './participants';
 import { listTrainings, newTraining } from './trainings';
 import { verifyTraining } from './verify';
@@ -75,6 +76,15 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['bundle', { usage: 'ID --out FILE', options: { out: 'string' }, words: 1, run: saveBundle }],
   ['open-bundle', { usage: 'FILE [--dry-run]', options: { 'dry-run': 'boolean' }, words: 1, run: openBundleHere }],
   ['check-content', { usage: '[DIR] [--fit]', options: { fit: 'boolean' }, words: 1, run: checkContent }],
+  [
+    'papers',
+    {
+      usage: '--out DIR --language en|sr-Latn|sr-Cyrl [--programme ID]',
+      options: { out: 'string', language: 'string', programme: 'string' },
+      words: 0,
+      run: printPapers,
+    },
+  ],
   ['doctor', { usage: '', options: {}, words: 0, run: examine }],
 ]);
 

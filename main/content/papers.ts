@@ -65,6 +65,16 @@ function differences({ en, sr }: Read): readonly string[] {
   return pairs.filter(([, one, other]) => one !== other).map(([what]) => what);
 }
 
+/** Their titles become names of files. */
+function checkTitles(papers: readonly Paper[], report: (problem: ContentProblem) => void): void {
+  for (const language of ['en', 'sr'] as const) {
+    for (const [index, { id, title }] of papers.entries()) {
+      if (!papers.slice(0, index).some((other) => other.title[language] === title[language])) continue;
+      report({ file: `papers/${id}.${language}.md`, line: 1, message: `another paper is called “${title[language]}”, too` });
+    }
+  }
+}
+
 /** In the order of their names. */
 export function readPapers(
   files: ReadonlyMap<string, string>,
@@ -87,7 +97,7 @@ export function readPapers(
     }
     found.set(name.id, { ...found.get(name.id), ...(paper && { [name.language]: paper }) });
   }
-  return [...found]
+  const papers = [...found]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([id, { en, sr }]) => {
       for (const language of ['en', 'sr'] as const) {
@@ -99,4 +109,6 @@ export function readPapers(
         report({ file: `papers/${id}.sr.md`, line: 1, message: `another ${what} than in English` });
       return [paperOf(id, { en, sr })];
     });
+  checkTitles(papers, report);
+  return papers;
 }

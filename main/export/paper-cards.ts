@@ -1,9 +1,8 @@
 /** Cards on A4, four or eight to a page, with lines to cut along; the foot says what they are and where it comes from. */
 import type { PDFDocument, PDFPage } from 'pdf-lib';
 import { type CardsOnPage, cardsOf, type PaperBlock } from '../../domain/paper';
-import { type PartStyles, partsOf } from './paper-parts';
+import { type PartStyles, type Pen, partsOf } from './paper-parts';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
-import type { Typefaces } from './sheet-measures';
 
 interface Cards {
   readonly page: [number, number];
@@ -27,7 +26,7 @@ function drawCutLines(sheet: PDFPage, [width, height]: readonly [number, number]
   }
 }
 
-export function drawCards(document: PDFDocument, { page, cards, onPage, foot: footText, styles }: Cards, fonts: Typefaces): void {
+export function drawCards(document: PDFDocument, { page, cards, onPage, foot: footText, styles }: Cards, pen: Pen): void {
   const rows = onPage / columns;
   const [width, height] = page;
   const card = { width: width / columns, height: (height - footRoom) / rows };
@@ -38,12 +37,12 @@ export function drawCards(document: PDFDocument, { page, cards, onPage, foot: fo
     for (const [index, blocks] of all.slice(first, first + onPage).entries()) {
       const x = (index % columns) * card.width + inset;
       let top = height - Math.floor(index / columns) * card.height - inset;
-      for (const part of partsOf(blocks, card.width - 2 * inset, styles, fonts)) {
+      for (const part of partsOf(blocks, card.width - 2 * inset, styles, pen)) {
         part.draw(sheet, x, top);
         top -= part.height;
       }
     }
-    const lines = linesOfParagraph(plainParagraph(footText), width - 2 * inset, foot, fonts).slice(0, 2);
+    const lines = linesOfParagraph(plainParagraph(footText), width - 2 * inset, foot, pen).slice(0, 2);
     drawParagraph(sheet, lines, inset, footRoom - 6, foot);
   }
 }

@@ -7,9 +7,8 @@ import type { Programme } from '../../domain/programme';
 import { sourceLines } from '../../domain/show/text';
 import { type Say, sayIn } from '../words';
 import { drawCards } from './paper-cards';
-import { cardStyles, type Part, paperStyles, partsOf, textPart } from './paper-parts';
+import { cardStyles, type Part, type Pen, paperStyles, partsOf, textPart } from './paper-parts';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
-import type { Typefaces } from './sheet-measures';
 import { embedTypefaces, type SheetFonts } from './sheet-pdf';
 
 /** A4 upright. */
@@ -25,7 +24,7 @@ interface Printing {
   readonly programme: Programme;
   readonly language: Language;
   readonly say: Say;
-  readonly fonts: Typefaces;
+  readonly pen: Pen;
 }
 
 function sourceText({ sources }: Paper, { programme, language, say }: Printing): string {
@@ -38,15 +37,15 @@ function sourceText({ sources }: Paper, { programme, language, say }: Printing):
 
 /** Title, content note, text and sources. */
 function partsOfPaper(paper: Paper, printing: Printing): readonly Part[] {
-  const { language, say, fonts } = printing;
+  const { language, say, pen } = printing;
   const set = (text: string, style: TextStyle, above: number, below: number, keepsNext: boolean): readonly Part[] => {
-    const lines = linesOfParagraph(plainParagraph(text), width, style, fonts);
+    const lines = linesOfParagraph(plainParagraph(text), width, style, pen);
     return lines.length === 0 ? [] : [textPart(lines, style, above, below, keepsNext)];
   };
   return [
     ...set(inLanguage(paper.title, language), titleStyle, 0, 10, true),
     ...set(paper.contentNote ? say('papers:content-note') : '', paperStyles.body, 0, 8, true),
-    ...partsOf(bodyOfPaper(paper, language), width, paperStyles, fonts),
+    ...partsOf(bodyOfPaper(paper, language), width, paperStyles, pen),
     ...set(sourceText(paper, printing), small, 8, 0, false),
   ];
 }
@@ -74,12 +73,11 @@ function paginate(parts: readonly Part[], room: number): readonly (readonly Part
   return pages;
 }
 
-function drawFrame(sheet: PDFPage, paper: Paper, number: string, { programme, language, fonts }: Printing): void {
+function drawFrame(sheet: PDFPage, paper: Paper, number: string, { programme, language, pen }: Printing): void {
   const left = `${inLanguage(programme.shortTitle, language)} · ${inLanguage(paper.title, language)}`;
-  const own = (linesOfParagraph(plainParagraph(number), width, small, fonts)[0] ?? []).flat();
-  const numberWidth = own.reduce((sum, { text, face }) => sum + face.width(text) * small.size, 0) + 3 * small.size;
-  drawParagraph(sheet, linesOfParagraph(plainParagraph(left), width - numberWidth - 12, small, fonts).slice(0, 1), margin, margin, small);
-  drawParagraph(sheet, linesOfParagraph(plainParagraph(number), width, small, fonts), margin + width - numberWidth, margin, small);
+  const numberWidth = pen.regular.width(number) * small.size;
+  drawParagraph(sheet, linesOfParagraph(plainParagraph(left), width - numberWidth - 12, small, pen).slice(0, 1), margin, margin, small);
+  drawParagraph(sheet, linesOfParagraph(plainParagraph(number), width, small, pen), margin + width - numberWidth, margin, small);
 }
 
 function drawFlowing(document: PDFDocument, paper: Paper, printing: Printing): void {
@@ -105,7 +103,7 @@ function drawPaper(document: PDFDocument, paper: Paper, printing: Printing): voi
       drawCards(
         document,
         { page, cards: bodyOfPaper(paper, printing.language), onPage: paper.cardsOnPage, foot, styles: cardStyles },
-        printing.fonts,
+        printing.pen,
       );
       return;
     }
@@ -127,13 +125,18 @@ export async function papersPdf(
   language: Language,
   sheetFonts: SheetFonts,
 ): Promise<Uint8Array> {
-  const { PDFDocument } = await import('pdf-lib');
+  const { PDFDocument, grayscale } = await import('pdf-lib');
   const document = await PDFDocument.create();
   const [first] = papers;
   document.setTitle(inLanguage(papers.length === 1 && first ? first.title : programme.title, language));
   document.setLanguage(language);
   document.setCreator('Facilitator Kit');
-  const printing: Printing = { programme, language, say: sayIn(language), fonts: await embedTypefaces(document, sheetFonts) };
+  const printing: Printing = {
+    programme,
+    language,
+    say: sayIn(language),
+    pen: { ...(await embedTypefaces(document, sheetFonts)), ink: grayscale(0.25) },
+  };
   for (const paper of papers) drawPaper(document, paper, printing);
   return document.save();
 }

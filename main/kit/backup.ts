@@ -55,7 +55,7 @@ export class Backup {
   async choose(): Promise<string | Refusal | undefined> {
     const { files, dataFolder, disk, settings } = this.#ports;
     const say = sayIn(settings.data.language);
-    const chosen = await files.chooseFolder(say);
+    const chosen = await files.chooseFolder(say, 'bundle:choose-place');
     if (chosen === undefined) return undefined;
     const place = placeOf(chosen);
     if (isInside(copyFolderIn(place), dataFolder)) return refuse('backup-in-data');

@@ -25,6 +25,7 @@ import { addPictureMessage } from './message-pictures';
 import { Notices } from './notices';
 import { noTraining, type OpenTraining } from './open-training';
 import { Opening } from './opening';
+import { PapersOut } from './papers-out';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
 import { readShipped, type ShippedProgramme } from './programmes';
@@ -51,6 +52,7 @@ export class Kit {
   readonly #agendaIn: AgendaIn;
   readonly #listsIn: ListsIn;
   readonly #listsOut: ListsOut;
+  readonly #papersOut: PapersOut;
   readonly #health: Health;
   readonly #bundles: Bundles;
   readonly #times: Times;
@@ -70,6 +72,7 @@ export class Kit {
     this.#listsIn = new ListsIn(ports);
     this.#times = new Times(ports, trainings);
     this.#listsOut = new ListsOut(ports, this.#queue, this.#times);
+    this.#papersOut = new PapersOut(ports, (path) => this.#listsOut.remember(path));
     this.#health = new Health(ports);
     this.#bundles = new Bundles(ports, trainings);
     this.#backup = new Backup(ports, trainings, () => this.#changed());
@@ -110,6 +113,7 @@ export class Kit {
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
+    'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
     'open-exported': (act) => this.#listsOut.openExported(act),
     'verify-training': async (typed) => (this.#open ? this.#health.verify(this.#open, typed) : noTraining()),
     health: async () => (this.#open ? this.#health.look(this.#open) : noTraining()),

@@ -85,8 +85,13 @@ export class ListsOut {
     };
     const written = await orRefuse(write, 'export-failed', say);
     if (isRefusal(written)) return written;
-    this.#exported = path;
+    this.remember(path);
     return { file: basename(path), rows: written.rows, missingLogo: written.missingLogo };
+  }
+
+  /** What was saved last is what can be opened. */
+  remember(path: string): void {
+    this.#exported = path;
   }
 
   async openExported(act: 'open' | 'show'): Promise<Outcome> {

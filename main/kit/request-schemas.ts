@@ -167,6 +167,7 @@ export const requestSchemas: Schemas = {
       scope: scope.exactOptional(),
     }),
   ]),
+  'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),
   'verify-training': z.tuple([text]),
   health: z.tuple([]),

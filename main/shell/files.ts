@@ -53,9 +53,9 @@ export const systemFiles: Files = {
     });
     return canceled || filePath === '' ? undefined : filePath;
   },
-  chooseFolder: async (say) => {
+  chooseFolder: async (say, heading) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
-      title: say('bundle:choose-place'),
+      title: say(heading),
       properties: ['openDirectory', 'createDirectory'],
     });
     return canceled ? undefined : filePaths[0];

@@ -47,7 +47,13 @@ export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceConte
     case 'export':
       return (
         <Curtain privacy={projector.privacy}>
-          <ExportPlace key={id} people={training.register.rows.length} language={settings.language} />
+          <ExportPlace
+            key={id}
+            people={training.register.rows.length}
+            language={settings.language}
+            papers={training.papers}
+            spoken={training.details.language}
+          />
         </Curtain>
       );
     default:

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportedFile, ExportRequest, Separator } from '../../domain/contract';
+import type { TrainingView } from '../../domain/desk-view';
 import { type Language, languages } from '../../domain/language';
 import type { TimeScope } from '../../domain/times/report';
 import { unlessRefused } from '../desk/act';
@@ -11,6 +12,7 @@ import { languageNames } from '../desk/languages';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
 import { ScopeChoice } from '../results/scope-choice';
+import { PapersSection } from './papers-section';
 import './export.css';
 
 const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies Readonly<Record<string, Separator>>;
@@ -56,6 +58,9 @@ interface ExportPlaceProperties {
   readonly people: number;
   /** The desk's, offered for the headings. */
   readonly language: Language;
+  readonly papers: TrainingView['papers'];
+  /** The training's. */
+  readonly spoken: Language;
 }
 
 async function openExported(how: 'open' | 'show'): Promise<void> {
@@ -154,7 +159,7 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
   );
 }
 
-export function ExportPlace({ people, language }: ExportPlaceProperties) {
+export function ExportPlace({ people, language, papers, spoken }: ExportPlaceProperties) {
   const { t } = useTranslation('export');
   const [offer, setOffer] = useState<Offer>(offers[0]);
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
@@ -225,6 +230,7 @@ export function ExportPlace({ people, language }: ExportPlaceProperties) {
         </Form>
         <div role="status">{exported && <Exported exported={exported} />}</div>
       </section>
+      <PapersSection papers={papers} language={spoken} />
     </div>
   );
 }

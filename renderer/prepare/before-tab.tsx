@@ -1,7 +1,7 @@
 /** What to look at before leaving for the place: what the kit can see is judged by it, the rest is only named. */
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { BackupView, DetailsView, ProjectorView } from '../../domain/desk-view';
+import type { BackupView, DetailsView, ProjectorView, TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { backupCheck, type Check, healthChecks, useHealth } from './health-checks';
 import { VerifyTraining } from './verify-training';
@@ -12,6 +12,7 @@ interface BeforeTabProperties {
   readonly projector: ProjectorView;
   readonly participants: number;
   readonly backup: BackupView;
+  readonly papers: TrainingView['papers'];
   readonly dataFolder: string;
   /** The desk's. */
   readonly language: Language;
@@ -54,6 +55,7 @@ function CheckLine({ check: { fine, text } }: { readonly check: Check }) {
 export function BeforeTab(properties: BeforeTabProperties) {
   const { t } = useTranslation('prepare');
   const { t: inAllWords } = useTranslation();
+  const { papers } = properties;
   const [health, lookAgain] = useHealth();
   const checks = [
     ...useChecks(properties),
@@ -79,6 +81,7 @@ export function BeforeTab(properties: BeforeTabProperties) {
             <li>{t('check-clock')}</li>
             <li>{t('check-copy')}</li>
             <li>{t('check-paper')}</li>
+            {papers.length > 0 && <li>{inAllWords('papers:before-leave', { papers: papers.map(({ title }) => title).join('; ') })}</li>}
             <li>{t('check-power')}</li>
           </ul>
         </section>

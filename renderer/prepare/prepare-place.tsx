@@ -56,6 +56,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
             projector={projector}
             participants={participants}
             backup={view.backup}
+            papers={training.papers}
             dataFolder={settings.dataFolder}
             language={settings.language}
           />

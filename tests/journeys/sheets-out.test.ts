@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import readSheets from 'read-excel-file/node';
 import { languages } from '../../domain/language';
 import { expect, type Kit, test } from './launch';
@@ -59,11 +59,13 @@ test('without personal data the window says so, and no file names anybody', asyn
   expect(table?.data[0]).not.toContain('Last name');
 });
 
+const attendanceIn = (desk: Page): Locator => desk.locator('.export section').first();
+
 async function expectButtonInSight(desk: Page): Promise<void> {
   for (const offer of await desk.locator('input[name="what"]').all()) {
     await offer.check();
     await desk.evaluate(() => window.scrollTo(0, 0));
-    await expect(desk.locator('.export button[type="submit"]')).toBeInViewport({ ratio: 1 });
+    await expect(attendanceIn(desk).locator('button[type="submit"]')).toBeInViewport({ ratio: 1 });
   }
 }
 
@@ -76,8 +78,8 @@ test('the button is in sight on the smallest screen, for every offer in every la
     await desk.evaluate((chosen) => window.kit['change-settings']({ language: chosen }), language);
     await expect(desk.locator('html')).toHaveAttribute('lang', language);
     await expectButtonInSight(desk);
-    await desk.getByRole('checkbox').check();
+    await attendanceIn(desk).getByRole('checkbox').check();
     await expectButtonInSight(desk);
-    await desk.getByRole('checkbox').uncheck();
+    await attendanceIn(desk).getByRole('checkbox').uncheck();
   }
 });

@@ -21,6 +21,7 @@ const channels = {
   rehearse: true,
   'participant-history': true,
   'export-attendance': true,
+  'export-papers': true,
   'open-exported': true,
   'verify-training': true,
   health: true,

@@ -1,0 +1,109 @@
+/** Papers of the programme as they leave the kit: whole, in three scripts, each file readable by itself. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inLanguage, languages } from '../../../domain/language';
+import type { Paper } from '../../../domain/paper';
+import type { Programme } from '../../../domain/programme';
+import { readProgramme } from '../../../main/content/programme-folder';
+import { fileNameOf, papersPdf } from '../../../main/export/paper-pdf';
+import { readSheetFonts } from '../../../main/export/sheet-pdf';
+import { smallContent, writeSmallContent } from '../content/small-content';
+import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
+
+const folder = mkdtempSync(join(tmpdir(), 'kit-papers-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let programme: Programme;
+beforeAll(async () => {
+  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+});
+const paperCalled = (id: string): Paper => {
+  const paper = programme.papers.find((each) => each.id === id);
+  if (!paper) throw new Error(`no paper ${id}`);
+  return paper;
+};
+
+test.each(languages)('a page of steps fits on one sheet, in %s', async (language) => {
+  const fonts = await readSheetFonts(resolve('content'));
+  const document = await PDFDocument.load(await papersPdf([paperCalled('steps-on-suspicion')], programme, language, fonts));
+  expect(document.getPageCount()).toBe(1);
+  expect(document.getPage(0).getSize()).toEqual({ width: 595.28, height: 841.89 });
+});
+
+test('eight cards stand on one sheet, and every paper begins on its own', async () => {
+  const fonts = await readSheetFonts(resolve('content'));
+  const document = await PDFDocument.load(
+    await papersPdf([paperCalled('indicators'), paperCalled('steps-on-suspicion')], programme, 'sr-Cyrl', fonts),
+  );
+  expect(document.getPageCount()).toBe(2);
+});
+
+describe.runIf(spawnSync('pdftotext', ['-v']).error === undefined)('as another program reads them', () => {
+  const textOf = async (id: string, language: (typeof languages)[number]): Promise<string> => {
+    const path = join(folder, `${id}.pdf`);
+    writeFileSync(path, await papersPdf([paperCalled(id)], programme, language, await readSheetFonts(resolve('content'))));
+    return spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/gu, ' ');
+  };
+
+  test('steps have their words, numbers and sources', async () => {
+    expect(await textOf('steps-on-suspicion', 'en')).toMatch(/Call 192 \(police\) and 194 \(ambulance\).*Source: /u);
+    expect(await textOf('steps-on-suspicion', 'sr-Cyrl')).toMatch(/Одмах позовите 192 \(полиција\).*Извор: /u);
+  });
+
+  test('the glossary has its three columns in every script', async () => {
+    for (const language of languages) {
+      const text = await textOf('glossary', language);
+      for (const term of ['best interests of the child', 'najbolji interes deteta', 'најбољи интерес детета']) expect(text).toContain(term);
+    }
+  });
+
+  test('no card is cut off', async () => {
+    const text = await textOf('indicators', 'sr-Latn');
+    for (const words of ['Pohađanje nastave i učenje', 'Pominje se rani brak', 'Neposredno poveravanje']) expect(text).toContain(words);
+  });
+});
+
+describe('a request for papers', () => {
+  const paper = (language: string, title: string): string => `---\ntitle: ${title}\nlanguage: ${language}\nkind: handout\n---\n\nText.\n`;
+
+  async function opened(): Promise<Awaited<ReturnType<typeof openInFolder>>> {
+    const content = emptyFolder();
+    writeSmallContent(content, {
+      ...smallContent,
+      'papers/a.en.md': paper('en', 'First paper'),
+      'papers/a.sr.md': paper('sr', 'Prvi materijal'),
+      'papers/b.en.md': paper('en', 'Second paper'),
+      'papers/b.sr.md': paper('sr', 'Drugi materijal'),
+    });
+    const bench = await openInFolder(emptyFolder(), content);
+    await bench.kit.requests['create-training']({ ...belgrade, programme: 'small' });
+    return bench;
+  }
+
+  test('saves a file for each, named after its title in its own script', async () => {
+    const bench = await opened();
+    bench.choose = emptyFolder();
+    const saved = await bench.kit.requests['export-papers']({ papers: ['a', 'b'], language: 'sr-Cyrl', asOne: false });
+    expect(saved).toEqual({ files: ['први-материјал.pdf', 'други-материјал.pdf'] });
+    expect(readdirSync(bench.choose).toSorted()).toEqual(['други-материјал.pdf', 'први-материјал.pdf']);
+  });
+
+  test('saves one file with all that were chosen, and nothing when no place is', async () => {
+    const bench = await opened();
+    bench.choose = join(emptyFolder(), 'all.pdf');
+    expect(await bench.kit.requests['export-papers']({ papers: ['b', 'a'], language: 'en', asOne: true })).toEqual({ files: ['all.pdf'] });
+    expect((await PDFDocument.load(readFileSync(bench.choose))).getPageCount()).toBe(2);
+    bench.choose = undefined;
+    expect(await bench.kit.requests['export-papers']({ papers: ['a'], language: 'en', asOne: false })).toBeUndefined();
+  });
+});
+
+test('names of files have no sign that a disk refuses', () => {
+  for (const paper of programme.papers) {
+    for (const language of languages) expect(fileNameOf(paper, language), inLanguage(paper.title, language)).toMatch(/^[\p{L}\p{N}-]+$/u);
+  }
+});
