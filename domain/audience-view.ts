@@ -82,6 +82,7 @@ export type Scene =
       readonly kind: 'helplines';
       readonly immediate: readonly HelplineLine[];
       readonly others: readonly (HelplineLine & { readonly answers: string; readonly checked: string })[];
+      readonly local: readonly HelplineLine[];
     }
   /** What the trainer typed or chose for the room. Without text or picture it says in the kit's words that it goes on in a moment. */
   | { readonly kind: 'message'; readonly text: string; readonly picture: string | undefined }

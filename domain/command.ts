@@ -22,6 +22,8 @@ export interface DetailsInput {
   readonly donor: string;
   /** `YYYY-MM-DD`, or empty. */
   readonly keepUntil: string;
+  /** One in a line, the number last. */
+  readonly localNumbers: string;
 }
 
 export type TrainingCommand =

@@ -3,6 +3,7 @@ import type { AgendaConflict, AgendaDay } from './agenda';
 import type { AudienceView, Scene, SummaryLine } from './audience-view';
 import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef } from './event';
+import type { LocalNumber } from './helplines';
 import type { EntryPair } from './joining';
 import type { Language } from './language';
 import type { PaperCard } from './paper';
@@ -53,6 +54,9 @@ export interface DetailsView {
   readonly project: string;
   readonly donor: string;
   readonly keepUntil: LocalDate | null;
+  readonly localNumbers: readonly LocalNumber[];
+  /** Of the programme: not checked for over a year. */
+  readonly uncheckedNumbers: readonly string[];
 }
 
 export interface AgendaBlockView {

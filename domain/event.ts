@@ -4,6 +4,7 @@
  */
 import type { AgendaDay, AgendaRow } from './agenda';
 import type { BlockTimesCorrection } from './block-times';
+import type { LocalNumber } from './helplines';
 import type { Language } from './language';
 import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
@@ -32,6 +33,12 @@ export interface TrainingBody {
   readonly donor: string;
   /** The day after which personal data should be erased; null when nobody chose one. */
   readonly keepUntil: LocalDate | null;
+}
+
+export interface TrainingContacts {
+  readonly trainers: readonly string[];
+  /** A place's, but nobody can say what was typed: they go with the persons. The first version of the kit knew none. */
+  readonly localNumbers?: readonly LocalNumber[];
 }
 
 /** Without a name it is the activity's timer, the only one that the first version of the kit knew. */
@@ -67,8 +74,8 @@ interface WithPersons<Type extends string, Body, Personal> {
 }
 
 export type Happening =
-  | WithPersons<'training-created', TrainingBody, { readonly trainers: readonly string[] }>
-  | WithPersons<'details-changed', TrainingBody, { readonly trainers: readonly string[] }>
+  | WithPersons<'training-created', TrainingBody, TrainingContacts>
+  | WithPersons<'details-changed', TrainingBody, TrainingContacts>
   /** A person changed the agenda. */
   | WithPersons<'agenda-changed', AgendaBody, LeadTrainers>
   /** Both days at once: blocks went over to the other day. */

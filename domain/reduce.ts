@@ -195,7 +195,10 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): Trai
   switch (event.type) {
     case 'training-created':
     case 'details-changed':
-      return { ...state, details: { ...event.body, trainers: event.personal?.trainers ?? [] } };
+      return {
+        ...state,
+        details: { ...event.body, trainers: event.personal?.trainers ?? [], localNumbers: event.personal?.localNumbers ?? [] },
+      };
     case 'agenda-changed':
     case 'day-retimed':
       return withAgenda(state, [event.body], event.personal);

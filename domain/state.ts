@@ -1,6 +1,7 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
 import type { Agenda } from './agenda';
 import type { BarometerPhase, Cover, KitEvent, Position, Round, SlideRef, TrainingBody } from './event';
+import type { LocalNumber } from './helplines';
 import { type Joining, nothingJoined } from './joining';
 import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
 import type { PersonTotals } from './person-totals';
@@ -9,6 +10,7 @@ import type { Duration, Instant, LocalDate, LocalTime, Moment } from './time';
 
 export interface Details extends TrainingBody {
   readonly trainers: readonly string[];
+  readonly localNumbers: readonly LocalNumber[];
 }
 
 export interface Mark {

@@ -1,6 +1,7 @@
 /** A training's details: what must be filled in, and how it is tidied. */
 import type { DetailsInput } from '../command';
 import type { TrainingBody } from '../event';
+import { type LocalNumber, localNumberIn, longestLocalName, mostLocalNumbers } from '../helplines';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { TrainingState } from '../state';
 import { parseLocalDate } from '../time';
@@ -9,7 +10,23 @@ import { longestText, tidyText } from './tidy';
 
 interface CheckedDetails {
   readonly body: TrainingBody;
-  readonly personal: { readonly trainers: readonly string[] };
+  readonly personal: { readonly trainers: readonly string[]; readonly localNumbers: readonly LocalNumber[] };
+}
+
+function checkLocalNumbers(typed: string): readonly LocalNumber[] | Refusal {
+  const lines = typed
+    .split('\n')
+    .map(tidyText)
+    .filter((line) => line !== '');
+  if (lines.length > mostLocalNumbers) return refuse('too-many-local-numbers', 'localNumbers', { most: mostLocalNumbers });
+  const read: LocalNumber[] = [];
+  for (const line of lines) {
+    const found = localNumberIn(line);
+    if (!found) return refuse('local-number-unclear', 'localNumbers', { line });
+    if (found.name.length > longestLocalName) return refuse('text-too-long', 'localNumbers', { longest: longestLocalName });
+    read.push(found);
+  }
+  return read;
 }
 
 function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
@@ -32,9 +49,11 @@ function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
     .map(tidyText)
     .filter((name) => name !== '');
   if (trainers.some((name) => name.length > longestText)) return refuse('text-too-long', 'trainers', { longest: longestText });
+  const localNumbers = checkLocalNumbers(input.localNumbers);
+  if (isRefusal(localNumbers)) return localNumbers;
   return {
     body: { programme: input.programme, days: [firstDay, secondDay], language: input.language, ...texts, keepUntil },
-    personal: { trainers },
+    personal: { trainers, localNumbers },
   };
 }
 

@@ -8,6 +8,7 @@ import { builtBody, stepsOf } from '../build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
 import { roomOf } from '../freeze';
+import type { LocalNumber } from '../helplines';
 import { inLanguage, type Language } from '../language';
 import type { DayNumber, Programme, Slide, Statement, TextBlock } from '../programme';
 import { type Schedule, scheduleOf } from '../schedule';
@@ -24,6 +25,8 @@ export interface SceneContext {
   readonly now: Moment;
   /** Where a window finds the pictures of this training. */
   readonly media: string;
+  /** Of services near the training's place. */
+  readonly localNumbers: readonly LocalNumber[];
 }
 
 const waiting = ({ programme, language }: SceneContext): Scene => ({
@@ -155,7 +158,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
   }
 }
 
-function helplines({ programme, language }: SceneContext): Scene {
+function helplines({ programme, language, localNumbers }: SceneContext): Scene {
   return {
     kind: 'helplines',
     immediate: programme.helplines.immediate.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
@@ -165,6 +168,7 @@ function helplines({ programme, language }: SceneContext): Scene {
       answers: inLanguage(answers, language),
       checked,
     })),
+    local: localNumbers,
   };
 }
 

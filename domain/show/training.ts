@@ -16,6 +16,7 @@ import type {
   TrainingStage,
   TrainingView,
 } from '../desk-view';
+import { uncheckedNumbers } from '../helplines';
 import { inLanguage, type Language } from '../language';
 import { paperCard, readers } from '../paper';
 import { nobody, type Person } from '../person';
@@ -59,7 +60,14 @@ export const stageIn = ({ training, now, rehearsal }: Pick<TrainingContext, 'tra
 export function sceneContext(context: TrainingContext): SceneContext {
   const { training, now } = stageIn(context);
   const { programme, details } = context;
-  return { programme, run: training.state.run, language: details.language, now, media: `/media/${training.state.id}` };
+  return {
+    programme,
+    run: training.state.run,
+    language: details.language,
+    now,
+    media: `/media/${training.state.id}`,
+    localNumbers: details.localNumbers,
+  };
 }
 
 const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
@@ -159,6 +167,8 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
       project: details.project,
       donor: details.donor,
       keepUntil: details.keepUntil,
+      localNumbers: details.localNumbers,
+      uncheckedNumbers: uncheckedNumbers(programme, localDateOf(context.now)),
     },
     agenda: [agendaDayView(context, 1, isPrivate), agendaDayView(context, 2, isPrivate)],
     canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,

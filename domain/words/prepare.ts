@@ -22,6 +22,11 @@ export const prepare = pair({
     project: 'Project',
     donor: 'Donor',
     'keep-until': 'Keep personal data until',
+    'local-numbers': 'Local numbers',
+    'local-numbers-hint':
+      'Of services near the place, on the helplines slide: one in a line, the number last, three at most. No people’s own numbers.',
+    'helplines-checked': 'Every helpline was checked within the last twelve months.',
+    'helplines-unchecked': 'Not checked for over twelve months: {{numbers}}. Ring them before the training.',
     'keep-until-hint': 'After this day the Library reminds you to erase them.',
     review: 'About this programme: {{review}}.',
     unsaved: 'Not saved yet.',
@@ -77,6 +82,11 @@ export const prepare = pair({
     project: 'Projekat',
     donor: 'Donator',
     'keep-until': 'Podaci o ličnosti čuvaju se do',
+    'local-numbers': 'Lokalni brojevi',
+    'local-numbers-hint':
+      'Službi u blizini, za slajd sa brojevima za pomoć: po jedan u redu, broj na kraju, najviše tri. Ne privatne brojeve.',
+    'helplines-checked': 'Svi brojevi za pomoć su provereni u poslednjih dvanaest meseci.',
+    'helplines-unchecked': 'Nisu provereni duže od dvanaest meseci: {{numbers}}. Pozovite ih pre obuke.',
     'keep-until-hint': 'Posle tog dana ovde i na kartici obuke piše da ih treba obrisati.',
     review: 'O ovom programu: {{review}}.',
     unsaved: 'Još nije sačuvano.',

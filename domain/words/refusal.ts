@@ -73,6 +73,8 @@ export const refusal = pair({
     'agenda-too-long': '“{{file}}” is too long for the agenda of a day: it has more than {{most}} rows. Nothing was imported.',
     'agenda-lacks-sessions':
       'Sessions of the accredited programme are missing. Add them to the list, then import it again. Nothing was changed.',
+    'local-number-unclear': '“{{line}}” was not understood. Write a name and then the number, as in: Centre for social work, 018 123 456.',
+    'too-many-local-numbers': 'No more than {{most}} local numbers have room on the slide. Leave out those that matter least.',
     'export-failed': 'The file could not be written: {{problem}}. No half file was left behind. Choose another folder.',
     'cannot-open': 'The file could not be opened: {{problem}}. It lies in {{file}}.',
     'nothing-exported': 'Nothing was exported since the kit was started. Export the list first.',
@@ -166,6 +168,8 @@ export const refusal = pair({
     'agenda-empty': 'Nijedan red u „{{file}}“ nije o {{day}}. danu. Ništa nije uvezeno.',
     'agenda-too-long': '„{{file}}“ je predugačka za agendu jednog dana: ima više od {{most}} redova. Ništa nije uvezeno.',
     'agenda-lacks-sessions': 'Nedostaju sesije akreditovanog programa. Dodajte ih na listu, pa je uvezite ponovo. Ništa nije promenjeno.',
+    'local-number-unclear': '„{{line}}“ nije razumljivo. Napišite naziv, pa broj, ovako: Centar za socijalni rad, 018 123 456.',
+    'too-many-local-numbers': 'Na slajdu ima mesta za najviše {{most}} lokalna broja. Izostavite manje važne.',
     'export-failed': 'Datoteka nije mogla da se upiše: {{problem}}. Nije ostala polovična datoteka. Izaberite drugu fasciklu.',
     'cannot-open': 'Datoteka nije mogla da se otvori: {{problem}}. Nalazi se ovde: {{file}}.',
     'nothing-exported': 'Otkako je program pokrenut, ništa nije izvezeno. Najpre izvezite listu.',

@@ -27,6 +27,7 @@ export function newTraining(given: Given, io: Io): Promise<Answer> {
     project: given.optional('project') ?? '',
     donor: given.optional('donor') ?? '',
     keepUntil: given.optional('keep-until') ?? '',
+    localNumbers: '',
   };
   return withKit(io, {}, async ({ kit, say }) => {
     const created = await kit.requests['create-training'](details);

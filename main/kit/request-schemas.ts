@@ -33,6 +33,7 @@ const details = z.strictObject({
   project: text,
   donor: text,
   keepUntil: text,
+  localNumbers: text,
 });
 
 const person = z.strictObject({

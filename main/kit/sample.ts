@@ -23,6 +23,7 @@ export function sampleDetails(programme: string, language: Language, now: Moment
     project: '',
     donor: '',
     keepUntil: '',
+    localNumbers: '',
   };
 }
 

@@ -71,7 +71,12 @@ const personTotals = z.strictObject({
   minutesPlanned: total,
   fulfilled: total,
 });
-const trainers = z.strictObject({ trainers: z.array(z.string()) }).optional();
+const trainers = z
+  .strictObject({
+    trainers: z.array(z.string()),
+    localNumbers: z.array(z.strictObject({ name: z.string(), number: z.string() })).optional(),
+  })
+  .optional();
 
 const localTime = z.number().transform((value) => value as LocalTime);
 const localized = z.strictObject({ en: z.string(), sr: z.string() });

@@ -30,6 +30,7 @@ export function NewTrainingDialog({ programmes, language, onClose }: NewTraining
     project: '',
     donor: '',
     keepUntil: '',
+    localNumbers: '',
   };
 
   function created(): void {

@@ -20,11 +20,16 @@ interface BeforeTabProperties {
 
 function useChecks({ details, projector, participants }: BeforeTabProperties): readonly Check[] {
   const { t } = useTranslation('prepare');
-  const { review } = details;
+  const { review, uncheckedNumbers: unchecked } = details;
   const hasTrainers = details.trainers.length > 0;
   const hasProjector = projector.displays >= 2;
   return [
     { name: 'programme', fine: review === undefined, text: review === undefined ? t('reviewed') : t('not-reviewed', { review }) },
+    {
+      name: 'helplines',
+      fine: unchecked.length === 0,
+      text: unchecked.length === 0 ? t('helplines-checked') : t('helplines-unchecked', { numbers: unchecked.join(', ') }),
+    },
     { name: 'trainers', fine: hasTrainers, text: hasTrainers ? t('trainers-named') : t('trainers-missing') },
     {
       name: 'participants',

@@ -106,6 +106,11 @@ export function DetailsFields({ details, onChange, refusal, programmes, deskLang
       </Field>
       {text('project')}
       {text('donor')}
+      <Field label={t('local-numbers')} name="localNumbers" refusal={refusal} hint={t('local-numbers-hint')}>
+        {(control) => (
+          <textarea {...control} rows={3} value={details.localNumbers} onChange={({ target }) => change({ localNumbers: target.value })} />
+        )}
+      </Field>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DetailsInput } from '../../domain/command';
 import type { DetailsView } from '../../domain/desk-view';
+import { localNumberLine } from '../../domain/helplines';
 import type { Language } from '../../domain/language';
 import type { TrainingId } from '../../domain/person';
 import { kit } from '../desk/bridge';
@@ -12,7 +13,7 @@ import { DetailsFields } from './details-fields';
 
 function asTyped(details: DetailsView): DetailsInput {
   const [firstDay, secondDay] = details.days;
-  const { programme, place, venue, trainers, language, project, donor, keepUntil } = details;
+  const { programme, place, venue, trainers, language, project, donor, keepUntil, localNumbers } = details;
   return {
     programme,
     place,
@@ -24,6 +25,7 @@ function asTyped(details: DetailsView): DetailsInput {
     project,
     donor,
     keepUntil: keepUntil ?? '',
+    localNumbers: localNumbers.map(localNumberLine).join('\n'),
   };
 }
 

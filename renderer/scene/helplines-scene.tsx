@@ -3,13 +3,13 @@ import './helplines-scene.css';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
 
-export function HelplinesScene({ scene: { immediate, others } }: { readonly scene: SceneOf<'helplines'> }) {
+export function HelplinesScene({ scene: { immediate, others, local } }: { readonly scene: SceneOf<'helplines'> }) {
   const { word, date } = useSceneWords();
   /* One day for all of them is said once; otherwise each says its own. */
   const first = others[0]?.checked;
   const sameDay = first !== undefined && others.every(({ checked }) => checked === first);
   return (
-    <div className="scene-page scene-helplines">
+    <div className={local.length === 0 ? 'scene-page scene-helplines' : 'scene-page scene-helplines scene-helplines-with-local'}>
       <h2 className="scene-kicker">{word('helplines')}</h2>
       <ul className="scene-helplines-immediate">
         {immediate.map(({ number, name }) => (
@@ -25,6 +25,12 @@ export function HelplinesScene({ scene: { immediate, others } }: { readonly scen
             <strong>{number}</strong>
             <span className="scene-helpline-name">{name}</span>
             <span className="scene-helpline-hours">{sameDay ? answers : `${answers} · ${word('checked', { date: date(checked) })}`}</span>
+          </li>
+        ))}
+        {local.map(({ number, name }) => (
+          <li key={`${number} ${name}`} className="scene-helpline-local">
+            <strong>{number}</strong>
+            <span className="scene-helpline-name">{name}</span>
           </li>
         ))}
       </ul>

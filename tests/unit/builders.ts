@@ -208,4 +208,5 @@ export const detailsInput: DetailsInput = {
   project: 'Project',
   donor: 'Donor',
   keepUntil: '',
+  localNumbers: '',
 };

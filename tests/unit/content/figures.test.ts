@@ -71,6 +71,7 @@ test('with build=list the room gets one item after the other, and no number of w
         language: 'sr-Cyrl',
         now: momentAt('10:00'),
         media: '',
+        localNumbers: [],
       }),
     );
   expect(shown(0)).not.toContain('62');

@@ -105,7 +105,8 @@ export class Laptop {
   }
 
   room(language: Language = 'en'): AudienceView {
-    return audienceView({ programme: this.programme, run: this.run, language, now: this.now, media: '/media/training' });
+    const { localNumbers } = this.details;
+    return audienceView({ programme: this.programme, run: this.run, language, now: this.now, media: '/media/training', localNumbers });
   }
 
   context(language: Language = 'en'): TrainingContext {

@@ -106,4 +106,5 @@ export const belgrade: DetailsInput = {
   project: '',
   donor: '',
   keepUntil: '',
+  localNumbers: '',
 };

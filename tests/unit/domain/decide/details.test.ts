@@ -24,6 +24,26 @@ describe('the details of a training', () => {
       { trainers: `Ana Anić; ${long}` },
       { refused: 'text-too-long', field: 'trainers', values: { longest: 200 } },
     ],
+    [
+      'with a local number that has no name',
+      { localNumbers: 'Police, 192\n018 123 456' },
+      { refused: 'local-number-unclear', field: 'localNumbers', values: { line: '018 123 456' } },
+    ],
+    [
+      'with a local service that has no number',
+      { localNumbers: 'Centre for social work' },
+      { refused: 'local-number-unclear', field: 'localNumbers', values: { line: 'Centre for social work' } },
+    ],
+    [
+      'with more local numbers than the slide has room for',
+      { localNumbers: 'One, 11\nTwo, 22\nThree, 33\nFour, 44' },
+      { refused: 'too-many-local-numbers', field: 'localNumbers', values: { most: 3 } },
+    ],
+    [
+      'with a local name that is too long',
+      { localNumbers: `${'ž'.repeat(41)}, 192` },
+      { refused: 'text-too-long', field: 'localNumbers', values: { longest: 40 } },
+    ],
   ])('are refused %s, and the field is named', (_, wrong, refusal) => {
     expect(createTraining({ ...detailsInput, ...wrong })).toEqual(refusal);
     expect(Laptop.withTraining().ask({ kind: 'change-details', details: { ...detailsInput, ...wrong } })).toEqual(refusal);
