@@ -2,14 +2,13 @@
 import { registerScheme } from './shell/app-protocol';
 import { begin } from './shell/begin';
 import { chooseDataFolder } from './shell/data-folder';
-import { drawForParent, isDrawingForParent } from './shell/draw-for-parent';
-import { isOnlyInstance, whenReady } from './shell/life';
+import { isDrawingForParent, isOnlyInstance, whenReady } from './shell/life';
 import { testHooks } from './shell/test-hooks';
 
 const folder = chooseDataFolder();
 if (isDrawingForParent()) {
   registerScheme();
-  whenReady(drawForParent);
+  whenReady(async () => (await import('./shell/draw-for-parent')).drawForParent());
 } else if (isOnlyInstance()) {
   registerScheme();
   whenReady(() => begin(folder, testHooks()));

@@ -5,7 +5,6 @@ import { faultOf } from '../store/disk';
 import type { ContentProblem } from './content-problem';
 import { type PictureKind, pictureKindOf } from './picture-kind';
 import { programmeSchema } from './schemas';
-import { parseYaml } from './yaml-file';
 
 export interface Logo {
   readonly kind: PictureKind;
@@ -43,6 +42,7 @@ export async function readLogo(programmeFolder: string, name: string): Promise<L
 
 /** For whoever edits a programme; a training can be held without its logo, so this never keeps a programme from being used. */
 export async function logoProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
+  const { parseYaml } = await import('./yaml-file');
   const file = 'programme.yaml';
   const about = parseYaml(file, await readFile(join(programmeFolder, file), 'utf8'), programmeSchema);
   if ('problems' in about || about.value.logo === undefined) return [];

@@ -8,7 +8,6 @@ import { faultOf } from '../store/disk';
 import type { ContentProblem } from './content-problem';
 import { pictureKindOf } from './picture-kind';
 import { isPictureName, mediaFolder } from './picture-name';
-import { slideFilesIn } from './slide-files';
 
 export interface PictureFile {
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
@@ -52,6 +51,7 @@ export async function readPictureIn(picturesFolder: string, name: string): Promi
 
 /** For whoever edits a programme; a slide can be shown without its picture, so this never keeps a programme from being used. */
 export async function pictureProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
+  const { slideFilesIn } = await import('./slide-files');
   const problems: ContentProblem[] = [];
   for (const { file, pictures } of await slideFilesIn(programmeFolder)) {
     for (const { name: picture, line } of pictures) {

@@ -2,7 +2,6 @@
  * Opens the desk's window at once and reads everything else while its page loads, which takes about as long: what this module
  * imports holds nothing that takes its time.
  */
-import { Menu } from 'electron';
 import { serveApp } from './app-protocol';
 import type { DataFolder } from './data-folder';
 import { answerWindows } from './ipc';
@@ -13,7 +12,6 @@ import { makeWindow, showPage } from './windows';
 const deskSize = { width: 1280, height: 720 };
 
 export async function begin(folder: DataFolder, hooks: TestHooks | undefined): Promise<void> {
-  Menu.setApplicationMenu(null);
   shutTheDoors();
   const desk = makeWindow('desk', deskSize);
   desk.webContents.once('dom-ready', () => desk.show());

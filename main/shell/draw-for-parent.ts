@@ -1,12 +1,10 @@
 /** Electron as a drawer for the command that started it: it opens no data, and ends with that command. */
-import { app, Menu } from 'electron';
+import { app } from 'electron';
 import type { PictureFile } from '../content/pictures';
-import { type DrawingOrder, drawingParameter, type FromDrawer, type ToDrawer } from '../drawing/wire';
+import type { DrawingOrder, FromDrawer, ToDrawer } from '../drawing/wire';
 import { serveApp } from './app-protocol';
 import { HiddenDrawer } from './hidden-drawer';
 import { shutTheDoors } from './security';
-
-export const isDrawingForParent = (): boolean => process.send !== undefined && process.argv.includes(drawingParameter);
 
 const tell = (message: FromDrawer): void => {
   process.send?.(message);
@@ -43,7 +41,6 @@ async function carryOut({ kind, id, pictures, size }: DrawingOrder, drawer: Hidd
 }
 
 export async function drawForParent(): Promise<void> {
-  Menu.setApplicationMenu(null);
   shutTheDoors();
   const pictures = new PicturesOfParent();
   serveApp(Promise.resolve({ pages: {}, findPicture: (programme, name) => pictures.find(programme, name) }));

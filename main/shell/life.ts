@@ -1,6 +1,10 @@
 /** The life of the process: one for a data folder, ended with its last window; a fault at the start ends it with a word. */
-import { app } from 'electron';
+import { app, Menu } from 'electron';
+import { drawingParameter } from '../drawing/wire';
 import { noteFault } from './app-log';
+
+/** A command started this process to have pictures drawn. */
+export const isDrawingForParent = (): boolean => process.send !== undefined && process.argv.includes(drawingParameter);
 
 /** A second start hands over to the first, whose window then comes to the front. */
 export function isOnlyInstance(): boolean {
@@ -10,6 +14,8 @@ export function isOnlyInstance(): boolean {
 }
 
 export function whenReady(begin: () => Promise<void>): void {
+  /* Said before, it spares the making of Electron's own menu. */
+  Menu.setApplicationMenu(null);
   app.on('window-all-closed', () => app.quit());
   app
     .whenReady()
