@@ -38,5 +38,6 @@ export interface Sheet {
   readonly footer: string;
   /** The digest and when it was taken, on a line of its own below the footer; only what was filled in has one. */
   readonly proof: string | undefined;
-  readonly pageOf: (page: number, pages: number) => string;
+  /** Numbers, or marks in their place. */
+  readonly pageOf: (page: number | string, pages: number | string) => string;
 }

@@ -169,10 +169,10 @@ export class ListsOut {
   }
 
   async #makeSheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made> {
-    const { contentFolder, dataFolder } = this.#ports;
+    const { contentFolder, dataFolder, drawSheet = sheetPdf } = this.#ports;
     const folder = ownProgrammeFolder(dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
-    const bytes = await sheetPdf(sheet, await readSheetFonts(contentFolder), logo);
+    const bytes = await drawSheet(sheet, await readSheetFonts(contentFolder), logo);
     return { bytes, rows, missingLogo: programme.logo === undefined || logo ? undefined : join(folder, programme.logo) };
   }
 }

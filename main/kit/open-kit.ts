@@ -14,13 +14,14 @@ import { writerFor } from '../store/writer';
 import { sayIn } from '../words';
 import { problemOf } from './disk-words';
 import { Kit } from './kit';
-import type { Files } from './ports';
+import type { Files, Ports } from './ports';
 
 export interface Surroundings {
   readonly dataFolder: string;
   readonly contentFolder: string;
   readonly machine: MachineClock;
   readonly files: Files;
+  readonly drawSheet?: Ports['drawSheet'];
   /** For the first start; later the person's choice counts. */
   readonly language: Language;
   readonly version: string;
@@ -82,6 +83,7 @@ async function startIn({
   contentFolder,
   machine,
   files,
+  drawSheet,
   language,
   version,
   runtime,
@@ -99,6 +101,7 @@ async function startIn({
     settings: await openSettings(nodeDisk, dataFolder, aside, language),
     newId: randomUUID,
     files,
+    drawSheet,
     version,
     runtime,
   });

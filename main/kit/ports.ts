@@ -1,6 +1,7 @@
 /** What the kit needs from around it: disk, clock, this laptop's settings, and whoever shows dialogs. No Electron here. */
 import type { Low } from 'lowdb';
 import type { Clock } from '../clock';
+import type { DrawSheet } from '../export/sheet-order';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Settings } from '../store/settings';
@@ -33,6 +34,8 @@ export interface Ports {
   readonly settings: Low<Settings>;
   readonly newId: () => string;
   readonly files: Files;
+  /** Where sheets are drawn; here, unless somebody else does it. */
+  readonly drawSheet?: DrawSheet | undefined;
   readonly version: string;
   /** Which Electron runs. */
   readonly runtime: string;

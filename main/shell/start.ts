@@ -17,6 +17,7 @@ import { deskFailedPage, startProblemPage } from './plain-page';
 import { followPointer } from './pointer';
 import { Projector } from './projector';
 import { keepAlive } from './revive';
+import { drawSheetApart } from './sheet-drawer';
 import type { TestHooks } from './test-hooks';
 import { showPage } from './windows';
 
@@ -46,6 +47,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
     contentFolder: contentFolder(),
     machine,
     files: { ...systemFiles, ...hooks?.files },
+    drawSheet: drawSheetApart,
     language,
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
