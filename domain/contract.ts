@@ -6,6 +6,7 @@ import type { DetailsInput, TrainingCommand } from './command';
 import type { DeskTime, DeskView, SlideList } from './desk-view';
 import type { Difference } from './difference';
 import type { UndoableType } from './event';
+import type { HandoutFile, HandoutRequest } from './handout';
 import type { ShortcutKey } from './keys';
 import type { Language, Localized } from './language';
 import type { ListField, ListFields, NameOrder } from './list';
@@ -238,6 +239,9 @@ export interface DeskRequests {
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   /** Undefined when the person chose no place. */
   'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
+  /** Undefined when the person chose no file, or said while it was drawn that it isn't wanted any more. */
+  'export-handout': (request: HandoutRequest) => HandoutFile | Refusal | undefined;
+  'stop-handout': () => Outcome;
   'open-exported': (act: 'open' | 'show') => Outcome;
   /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */
   'verify-training': (digest: string) => VerificationView | Refusal;

@@ -3,6 +3,7 @@ import type { AgendaConflict, AgendaDay } from './agenda';
 import type { AudienceView, Scene, SummaryLine } from './audience-view';
 import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef } from './event';
+import type { HandoutProgress } from './handout';
 import type { LocalNumber } from './helplines';
 import type { EntryPair } from './joining';
 import type { Language } from './language';
@@ -340,6 +341,8 @@ export interface DeskView {
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: TrainingView | undefined;
   readonly projector: ProjectorView;
+  /** Of the handout that is being drawn; undefined while none is. */
+  readonly handout: HandoutProgress | undefined;
   /** The training could not be opened. */
   readonly problem: Refusal | undefined;
 }

@@ -1,5 +1,5 @@
 /** The day's sources on slides of their own, at its end: collected from what the day shows, never written by hand. */
-import { type DayNumber, dayPlan, type Programme, type Slide } from './programme';
+import { type Block, type DayNumber, dayPlan, type Programme, type Slide } from './programme';
 import { audience } from './words/audience';
 
 /** As many as stand on one slide in two columns, in every language and on every screen. */
@@ -16,8 +16,8 @@ const heading = (text: string): Slide['text']['en'] => ({
 });
 
 /** In the order in which they come; those of the statements where the barometer is played. */
-function sourcesOf(programme: Programme, day: DayNumber): readonly string[] {
-  const keys = dayPlan(programme, day).blocks.flatMap(({ slides }) =>
+export function sourcesOf(programme: Programme, blocks: readonly Block[]): readonly string[] {
+  const keys = blocks.flatMap(({ slides }) =>
     slides.flatMap(({ layout, sources }) => (layout === 'barometer' ? programme.statements.flatMap((each) => each.sources) : sources)),
   );
   return [...new Set(keys)].filter((key) => programme.sources.has(key));
@@ -25,7 +25,7 @@ function sourcesOf(programme: Programme, day: DayNumber): readonly string[] {
 
 /** None when the day names no source; several of even length when they don't fit on one. */
 export function sourcesSlidesOf(programme: Programme, day: DayNumber): readonly Slide[] {
-  const keys = sourcesOf(programme, day);
+  const keys = sourcesOf(programme, dayPlan(programme, day).blocks);
   const pages = Math.ceil(keys.length / mostOnSlide);
   const length = Math.ceil(keys.length / Math.max(1, pages));
   return Array.from({ length: pages }, (_, page) => ({

@@ -7,7 +7,7 @@ import { runProgram } from './run-program.mjs';
 import { setUp } from './setup.mjs';
 
 const typed = process.argv.slice(2);
-const draws = typed.includes('--fit');
+const draws = typed.includes('--fit') || typed.includes('handout') || typed.includes('--as=handout');
 
 await command(async () => {
   await setUp({ needs: draws ? ['electron', 'display', 'build'] : ['build'] });

@@ -52,7 +52,14 @@ class Pictures {
   }
 
   #context(run: Partial<RunState>): SceneContext {
-    return { programme: this.#programme, run: { ...noTraining, ...run }, language: this.#language, now: noon, media: this.#media };
+    return {
+      programme: this.#programme,
+      run: { ...noTraining, ...run },
+      language: this.#language,
+      now: noon,
+      media: this.#media,
+      localNumbers: [],
+    };
   }
 
   #of(subject: PictureSubject, scene: Scene, activityLeft: AudienceTime['activityLeft'] = undefined): SubjectPicture {

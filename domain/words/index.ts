@@ -11,6 +11,7 @@ import { desk } from './desk';
 import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
+import { handout } from './handout';
 import { health } from './health';
 import { hint } from './hint';
 import { library } from './library';
@@ -42,6 +43,7 @@ const pairs = {
   erase,
   export: exporting,
   fault,
+  handout,
   health,
   hint,
   library,

@@ -8,6 +8,7 @@ import { nodeDisk } from '../store/node-disk';
 import type { Say } from '../words';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
+import { exportHandout, handoutForm, refuseHandoutOptions } from './export-handout';
 import { type Given, UsageMistake } from './given';
 import { inTraining, refusedBy } from './with-kit';
 import { sentence } from './words';
@@ -50,7 +51,9 @@ function answerFor(written: readonly Written[], isSheet: boolean, say: Say): Ans
 /** The list's words are in the language of the training unless another is asked for. */
 export async function exportList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
-  const as = given.choice('as', [...tables, ...sheets, ...agendas, ...times]);
+  const as = given.choice('as', [...tables, ...sheets, ...agendas, ...times, handoutForm]);
+  if (as === handoutForm) return exportHandout(given, io);
+  refuseHandoutOptions(given);
   const folder = resolve(given.text('out'));
   if (!separated.includes(as) && given.optional('separator') !== undefined) {
     throw new UsageMistake('goes-with', { option: '--separator', forms: withForms(separated) });

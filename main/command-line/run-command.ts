@@ -57,7 +57,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'export',
     {
       usage:
-        'ID --as csv|xlsx|attendance|blank-attendance|run-sheet|agenda|times|times-csv|times-xlsx --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--all-trainings] [--without-personal-data]',
+        'ID --as csv|xlsx|attendance|blank-attendance|run-sheet|agenda|times|times-csv|times-xlsx|handout --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data]',
       options: {
         as: 'string',
         out: 'string',
@@ -65,6 +65,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         separator: 'string',
         day: 'string',
         'all-trainings': 'boolean',
+        'per-page': 'string',
+        notes: 'boolean',
         'without-personal-data': 'boolean',
       },
       words: 1,

@@ -32,6 +32,7 @@ export interface InTraining extends Opened {
 }
 
 export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Promise<Answer>): Promise<Answer> {
+  let opened: Kit | undefined;
   const result = await openKit({
     dataFolder: io.dataFolder,
     contentFolder: io.contentFolder,
@@ -46,12 +47,14 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
       open: async () => '',
       showInFolder: () => {},
     },
+    drawer: io.drawer?.(async (training, name) => opened?.picture(training, name)),
     language: io.language,
     version: io.version,
     runtime: `Node ${process.versions.node}`,
   });
   if ('problem' in result) return refused(...startSentences(result, io.language));
   const { kit, close } = result;
+  opened = kit;
   try {
     /* Nobody but who typed the command sees a terminal. */
     await kit.requests['answer-room'](false);

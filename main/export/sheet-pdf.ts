@@ -124,7 +124,7 @@ function drawFooter(page: PDFPage, { footer, proof }: Sheet, pageOf: string, fon
 }
 
 /** Only the letters that are used go into the file; the six capitals of the name say so, as PDF wants it. */
-async function embedFont(document: PDFDocument, bytes: Uint8Array, customName: string): Promise<Typeface> {
+export async function embedFont(document: PDFDocument, bytes: Uint8Array, customName: string): Promise<Typeface> {
   return typefaceOf(await document.embedFont(bytes, { subset: true, customName }));
 }
 

@@ -7,6 +7,7 @@ import type { AudienceTime, AudienceView } from '../../domain/audience-view';
 import type { DeskRequests, Outcome } from '../../domain/contract';
 import { deckOf, firstOf, refOf } from '../../domain/deck';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
+import type { HandoutFile, HandoutRequest } from '../../domain/handout';
 import { inLanguage } from '../../domain/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { historyOf } from '../../domain/show/history';
@@ -18,6 +19,7 @@ import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
 import { Backup } from './backup';
 import { Bundles } from './bundles';
+import { Handouts } from './handouts';
 import { Health } from './health';
 import { ListsIn } from './lists-in';
 import { ListsOut } from './lists-out';
@@ -53,6 +55,7 @@ export class Kit {
   readonly #listsIn: ListsIn;
   readonly #listsOut: ListsOut;
   readonly #papersOut: PapersOut;
+  readonly #handouts: Handouts;
   readonly #health: Health;
   readonly #bundles: Bundles;
   readonly #times: Times;
@@ -73,6 +76,7 @@ export class Kit {
     this.#times = new Times(ports, trainings);
     this.#listsOut = new ListsOut(ports, this.#queue, this.#times);
     this.#papersOut = new PapersOut(ports, (path) => this.#listsOut.remember(path));
+    this.#handouts = new Handouts(ports, () => this.#changed());
     this.#health = new Health(ports);
     this.#bundles = new Bundles(ports, trainings);
     this.#backup = new Backup(ports, trainings, () => this.#changed());
@@ -114,6 +118,11 @@ export class Kit {
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
     'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
+    'export-handout': (request) => this.#exportHandout(request),
+    'stop-handout': () => {
+      this.#handouts.stop();
+      return done;
+    },
     'open-exported': (act) => this.#listsOut.openExported(act),
     'verify-training': async (typed) => (this.#open ? this.#health.verify(this.#open, typed) : noTraining()),
     health: async () => (this.#open ? this.#health.look(this.#open) : noTraining()),
@@ -179,6 +188,7 @@ export class Kit {
       programmes: this.#shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, language) })),
       training: this.#open && trainingView(this.#open.context(language), this.#projector.privacy),
       projector: this.#projector.view(projectorWanted),
+      handout: this.#handouts.progress,
       problem: this.#opening.problem,
     };
   }
@@ -249,6 +259,15 @@ export class Kit {
     const first = this.#open && day !== undefined ? firstOf(deckOf(this.#open.programme, day)) : undefined;
     if (from !== 'start' || isRefusal(kept) || !this.#open || !first) return kept;
     return this.#open.act({ kind: 'go-to', slide: refOf(first) }, () => this.#changed());
+  }
+
+  /** Needs no privacy: nobody is in it. */
+  async #exportHandout(request: HandoutRequest): Promise<HandoutFile | Refusal | undefined> {
+    if (!this.#open) return noTraining();
+    const handout = await this.#handouts.make(this.#open, request);
+    if (handout === undefined || isRefusal(handout)) return handout;
+    this.#listsOut.remember(handout.path);
+    return handout.made;
   }
 
   async #chooseBackup(choice: 'choose' | 'none'): Promise<Outcome | undefined> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../domain/language';
 import { localDateOf, wallTime } from '../../domain/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock } from '../clock';
+import type { Drawer } from '../drawing/drawer';
 import { faultOf } from '../store/disk';
 import { takeLock } from '../store/lock';
 import { nodeDisk } from '../store/node-disk';
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly machine: MachineClock;
   readonly files: Files;
   readonly drawSheet?: Ports['drawSheet'];
+  readonly drawer?: Drawer | undefined;
   /** For the first start; later the person's choice counts. */
   readonly language: Language;
   readonly version: string;
@@ -84,6 +86,7 @@ async function startIn({
   machine,
   files,
   drawSheet,
+  drawer,
   language,
   version,
   runtime,
@@ -102,6 +105,7 @@ async function startIn({
     newId: randomUUID,
     files,
     drawSheet,
+    drawer,
     version,
     runtime,
   });

@@ -1,6 +1,7 @@
 /** What the kit needs from around it: disk, clock, this laptop's settings, and whoever shows dialogs. No Electron here. */
 import type { Low } from 'lowdb';
 import type { Clock } from '../clock';
+import type { Drawer } from '../drawing/drawer';
 import type { DrawSheet } from '../export/sheet-order';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
@@ -36,6 +37,8 @@ export interface Ports {
   readonly files: Files;
   /** Where sheets are drawn; here, unless somebody else does it. */
   readonly drawSheet?: DrawSheet | undefined;
+  /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */
+  readonly drawer?: Drawer | undefined;
   readonly version: string;
   /** Which Electron runs. */
   readonly runtime: string;

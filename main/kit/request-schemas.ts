@@ -169,6 +169,19 @@ export const requestSchemas: Schemas = {
     }),
   ]),
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
+  'export-handout': z.tuple([
+    z.strictObject({
+      part: z.discriminatedUnion('of', [
+        z.strictObject({ of: z.literal('training') }),
+        z.strictObject({ of: z.literal('day'), day }),
+        z.strictObject({ of: z.literal('block'), block: text }),
+      ]),
+      language,
+      perPage: z.union([z.literal(1), z.literal(2), z.literal(6)]),
+      notes: z.boolean(),
+    }),
+  ]),
+  'stop-handout': z.tuple([]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),
   'verify-training': z.tuple([text]),
   health: z.tuple([]),

@@ -12,6 +12,7 @@ import type { Backstage } from './backstage';
 import { contentFolder, type DataFolder } from './data-folder';
 import { realDisplays } from './displays';
 import { systemFiles } from './files';
+import { HiddenDrawer } from './hidden-drawer';
 import { menuOf } from './menu';
 import { deskFailedPage, startProblemPage } from './plain-page';
 import { followPointer } from './pointer';
@@ -42,12 +43,15 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   if (folder.failure !== undefined) return tellProblem(startProblem(folder.failure, folder.path, language), language, desk);
   startAppLog(folder.path);
   const machine = hooks?.machine ?? machineClock();
+  const drawer = new HiddenDrawer();
+  desk.on('closed', () => drawer.close());
   const opening = openKit({
     dataFolder: folder.path,
     contentFolder: contentFolder(),
     machine,
     files: { ...systemFiles, ...hooks?.files },
     drawSheet: drawSheetApart,
+    drawer,
     language,
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,

@@ -53,6 +53,7 @@ export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceConte
             language={settings.language}
             papers={training.papers}
             spoken={training.details.language}
+            slides={{ agenda: training.agenda, language: training.details.language, progress: view.handout }}
           />
         </Curtain>
       );

@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportedFile, ExportRequest, Separator } from '../../domain/contract';
 import type { TrainingView } from '../../domain/desk-view';
+import type { HandoutFile } from '../../domain/handout';
 import { type Language, languages } from '../../domain/language';
 import type { TimeScope } from '../../domain/times/report';
-import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { endHints } from '../desk/hint-line';
 import { languageNames } from '../desk/languages';
@@ -14,6 +14,8 @@ import { Form } from '../desk/parts/form';
 import { ScopeChoice } from '../results/scope-choice';
 import { PapersSection } from './papers-section';
 import './export.css';
+import { ExportedCard } from './exported-card';
+import { HandoutSection, type HandoutSectionProperties } from './handout-section';
 
 const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies Readonly<Record<string, Separator>>;
 const separatorNames = ['semicolon', 'comma', 'tab'] as const;
@@ -61,27 +63,28 @@ interface ExportPlaceProperties {
   readonly papers: TrainingView['papers'];
   /** The training's. */
   readonly spoken: Language;
+  readonly slides: Omit<HandoutSectionProperties, 'onDone'>;
 }
 
-async function openExported(how: 'open' | 'show'): Promise<void> {
-  unlessRefused(await kit['open-exported'](how));
-}
+/** The file that was made last; what comes after it stands in its place. */
+type Made = { readonly kind: 'list'; readonly file: ExportedFile } | { readonly kind: 'handout'; readonly file: HandoutFile };
 
-function Exported({ exported: { file, rows, missingLogo } }: { readonly exported: ExportedFile }) {
-  const { t } = useTranslation('export');
+function Exported({ made }: { readonly made: Made }) {
+  const { t } = useTranslation(['export', 'handout']);
+  if (made.kind === 'handout') {
+    const { file, slides } = made.file;
+    return (
+      <ExportedCard>
+        <p>{t('handout:saved', { file, count: slides })}</p>
+      </ExportedCard>
+    );
+  }
+  const { file, rows, missingLogo } = made.file;
   return (
-    <div className="export-done">
+    <ExportedCard>
       <p>{t('exported', { file, count: rows })}</p>
       {missingLogo !== undefined && <p className="export-path">{t('missing-logo', { file: missingLogo })}</p>}
-      <div className="desk-actions">
-        <button type="button" className="desk-button" onClick={() => void openExported('open')}>
-          {t('open')}
-        </button>
-        <button type="button" className="desk-button" onClick={() => void openExported('show')}>
-          {t('show-in-folder')}
-        </button>
-      </div>
-    </div>
+    </ExportedCard>
   );
 }
 
@@ -159,14 +162,14 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
   );
 }
 
-export function ExportPlace({ people, language, papers, spoken }: ExportPlaceProperties) {
+export function ExportPlace({ people, language, papers, spoken, slides }: ExportPlaceProperties) {
   const { t } = useTranslation('export');
   const [offer, setOffer] = useState<Offer>(offers[0]);
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
   const [headings, setHeadings] = useState(language);
   const [personalData, setPersonalData] = useState(true);
   const [scope, setScope] = useState<TimeScope>('this');
-  const [exported, setExported] = useState<ExportedFile>();
+  const [made, setMade] = useState<Made>();
 
   return (
     <div className="export">
@@ -180,7 +183,7 @@ export function ExportPlace({ people, language, papers, spoken }: ExportPlacePro
           }}
           onDone={(file) => {
             if (!file) return;
-            setExported(file);
+            setMade({ kind: 'list', file });
             void endHints(['export']);
           }}
         >
@@ -228,8 +231,9 @@ export function ExportPlace({ people, language, papers, spoken }: ExportPlacePro
             </>
           )}
         </Form>
-        <div role="status">{exported && <Exported exported={exported} />}</div>
       </section>
+      <div role="status">{made && <Exported made={made} />}</div>
+      <HandoutSection {...slides} onDone={(file) => setMade({ kind: 'handout', file })} />
       <PapersSection papers={papers} language={spoken} />
     </div>
   );

@@ -1,16 +1,12 @@
 /** Where a statement comes from, at the foot of the picture; a second-hand source says so. */
 import type { SourceLine } from '../../domain/audience-view';
+import { sourceName } from '../../domain/show/source-name';
 import { useSceneWords } from './scene-words';
 
-const undated = 'n.d.';
-
-/** How a source is written out. */
 export function useSourceName(): (source: SourceLine) => string {
   const { word } = useSceneWords();
-  return ({ name, year, secondHand }) => {
-    const source = `${name}, ${year === undated ? word('no-date') : year}`;
-    return secondHand ? word('second-hand', { source }) : source;
-  };
+  const words = { noDate: word('no-date'), secondHand: (source: string) => word('second-hand', { source }) };
+  return (source) => sourceName(source, words);
 }
 
 export function Sources({ sources }: { readonly sources: readonly SourceLine[] }) {

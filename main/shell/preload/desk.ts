@@ -22,6 +22,8 @@ const channels = {
   'participant-history': true,
   'export-attendance': true,
   'export-papers': true,
+  'export-handout': true,
+  'stop-handout': true,
   'open-exported': true,
   'verify-training': true,
   health: true,

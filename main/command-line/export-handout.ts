@@ -1,0 +1,50 @@
+/** Writes the slides of a training as a handout into a folder; they are drawn by the Electron that was given to the command. */
+import { join, resolve } from 'node:path';
+import { languages } from '../../domain/language';
+import { isRefusal } from '../../domain/refusal';
+import { nodeDisk } from '../store/node-disk';
+import { type Answer, done, type Io, refused } from './answer';
+import { diskProblem } from './disk-problem';
+import { type Given, UsageMistake } from './given';
+import { inTraining, refusedBy } from './with-kit';
+import { sentence } from './words';
+
+export const handoutForm = 'handout';
+const itsForm = `--as ${handoutForm}`;
+
+/** Other forms have no slides on their pages. */
+export function refuseHandoutOptions(given: Given): void {
+  if (given.optional('per-page') !== undefined) throw new UsageMistake('goes-with', { option: '--per-page', forms: itsForm });
+  if (given.has('notes')) throw new UsageMistake('goes-with', { option: '--notes', forms: itsForm });
+}
+
+const perPage = { '1': 1, '2': 2, '6': 6 } as const;
+
+/** In the language of the training unless another is asked for; both days unless one is. */
+export async function exportHandout(given: Given, io: Io): Promise<Answer> {
+  const id = given.word(0, 'ID');
+  const folder = resolve(given.text('out'));
+  if (given.optional('separator') !== undefined) throw new UsageMistake('goes-with', { option: '--separator', forms: '--as csv' });
+  const day = given.optional('day') === undefined ? undefined : given.choice('day', ['1', '2']);
+  const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
+  const choice = given.choice('per-page', ['1', '2', '6'], '6');
+  if (!io.drawer) return refused(sentence(io.language, 'no-drawer', { option: itsForm, command: 'npm run kit' }));
+  let path = folder;
+  const target = (suggested: string): string => {
+    path = join(folder, suggested);
+    return path;
+  };
+  return inTraining(io, id, { target }, async ({ kit, language: ours, say, training }) => {
+    const problem = await diskProblem(() => nodeDisk.makeFolder(folder), say);
+    if (problem !== undefined) return refused(sentence(ours, 'folder-unwritable', { folder, problem }));
+    const made = await kit.requests['export-handout']({
+      part: day === undefined ? { of: 'training' } : { of: 'day', day: day === '1' ? 1 : 2 },
+      language: language ?? training().details.language,
+      perPage: perPage[choice],
+      notes: given.has('notes'),
+    });
+    if (made === undefined) throw new Error('The file was named and yet none was chosen');
+    if (isRefusal(made)) return refusedBy(made, say);
+    return done([path], { ...made, file: path });
+  });
+}

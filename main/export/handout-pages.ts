@@ -1,0 +1,73 @@
+/** How slides lie on a page of a handout, A4. Lengths are points from the lower left corner. */
+import type { SlidesPerPage } from '../../domain/handout';
+import { margin } from './sheet-measures';
+
+const short = 595.28;
+const long = 841.89;
+const footerHeight = 22;
+const gap = 14;
+const slideShape = 9 / 16;
+
+export interface HandoutPage {
+  readonly paper: readonly [width: number, height: number];
+  /** Of a slide's picture. */
+  readonly picture: { readonly width: number; readonly height: number };
+  /** Where pictures stand: from the left, and how far below the top of the page's room. */
+  readonly places: readonly { readonly x: number; readonly below: number }[];
+  /** Where notes stand beside a slide or below it; undefined without notes. */
+  readonly notes: { readonly x: number; readonly width: number; readonly below: boolean } | undefined;
+  /** What a slide takes at least, with the room before the next. */
+  readonly row: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const picture = (width: number): HandoutPage['picture'] => ({ width, height: width * slideShape });
+
+const pageOf = (paper: HandoutPage['paper']): Pick<HandoutPage, 'paper' | 'top' | 'bottom'> => ({
+  paper,
+  top: paper[1] - margin,
+  bottom: margin + footerHeight,
+});
+
+/** Slides stand in the middle of their part of the page. */
+function withoutNotes(paper: HandoutPage['paper'], columns: number, rows: number): HandoutPage {
+  const page = pageOf(paper);
+  const cell = {
+    width: (paper[0] - 2 * margin - (columns - 1) * gap) / columns,
+    height: (page.top - page.bottom - (rows - 1) * gap) / rows,
+  };
+  const drawn = picture(Math.min(cell.width, cell.height / slideShape));
+  const places = Array.from({ length: columns * rows }, (_, index) => ({
+    x: margin + (index % columns) * (cell.width + gap) + (cell.width - drawn.width) / 2,
+    below: Math.floor(index / columns) * (cell.height + gap) + (cell.height - drawn.height) / 2,
+  }));
+  return { ...page, picture: drawn, places, notes: undefined, row: cell.height + gap };
+}
+
+function withNotes(share: number, rows: number): HandoutPage {
+  const page = pageOf([short, long]);
+  const room = short - 2 * margin;
+  const drawn = picture(room * share);
+  const isBelow = share === 1;
+  return {
+    ...page,
+    picture: drawn,
+    places: [{ x: margin, below: 0 }],
+    notes: isBelow
+      ? { x: margin, width: room, below: true }
+      : { x: margin + drawn.width + gap, width: room - drawn.width - gap, below: false },
+    row: (page.top - page.bottom) / rows,
+  };
+}
+
+export function handoutPage(perPage: SlidesPerPage, hasNotes: boolean): HandoutPage {
+  switch (perPage) {
+    case 1:
+      return hasNotes ? withNotes(1, 1) : withoutNotes([long, short], 1, 1);
+    case 2:
+      return hasNotes ? withNotes(0.48, 2) : withoutNotes([short, long], 1, 2);
+    case 6:
+      return hasNotes ? withNotes(0.33, 6) : withoutNotes([short, long], 2, 3);
+  }
+}

@@ -1,0 +1,121 @@
+/** Makes handouts of the training that is open: a few slides are drawn at a time, and a person can stop it between them. */
+import { basename } from 'node:path';
+import type { PictureSize } from '../../domain/drawing';
+import type { HandoutFile, HandoutProgress, HandoutRequest } from '../../domain/handout';
+import { inLanguage } from '../../domain/language';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import { type Handout, handoutOf } from '../../domain/show/handout';
+import { sourceName } from '../../domain/show/source-name';
+import { emptyTraining } from '../../domain/state';
+import { CannotDraw, type Drawer } from '../drawing/drawer';
+import { handoutPage } from '../export/handout-pages';
+import { HandoutPdf } from '../export/handout-pdf';
+import { readSheetFonts } from '../export/sheet-pdf';
+import { writeWhole } from '../store/durable-json';
+import { sayIn } from '../words';
+import { orRefuse } from './disk-words';
+import type { OpenTraining } from './open-training';
+import type { Ports } from './ports';
+
+const size: PictureSize = { width: 1280, height: 720 };
+const atOnce = 12;
+
+export interface MadeHandout {
+  readonly path: string;
+  readonly made: HandoutFile;
+}
+
+export class Handouts {
+  readonly #ports: Ports;
+  /** There is something new to see. */
+  readonly #changed: () => void;
+  #progress: HandoutProgress | undefined;
+  #isStopped = false;
+
+  constructor(ports: Ports, changed: () => void) {
+    this.#ports = ports;
+    this.#changed = changed;
+  }
+
+  /** Undefined while none is made. */
+  get progress(): HandoutProgress | undefined {
+    return this.#progress;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** Undefined when no file was chosen, or it was stopped; then there is no file. */
+  async make(open: OpenTraining, request: HandoutRequest): Promise<MadeHandout | Refusal | undefined> {
+    const { disk, drawer, files, settings } = this.#ports;
+    if (this.#progress) return refuse('handout-running');
+    const handout = handoutOf(request.part, {
+      programme: open.programme,
+      run: emptyTraining(open.log.id).run,
+      language: request.language,
+      now: this.#ports.clock.now(),
+      media: `/media/${open.log.id}`,
+      localNumbers: open.details.localNumbers,
+    });
+    if (handout.slides.length === 0) return refuse('no-slides');
+    if (!drawer) return refuse('cannot-draw');
+    const say = sayIn(settings.data.language);
+    const path = await files.chooseTarget(say, `${say('handout:file')}-${open.details.days[0]}.pdf`);
+    if (path === undefined) return undefined;
+    const document = await this.#draw(open, handout, request, drawer);
+    if (document === undefined || isRefusal(document)) return document;
+    const bytes = await document.finish();
+    const written = await orRefuse(() => writeWhole(disk, path, bytes), 'export-failed', say);
+    if (isRefusal(written)) return written;
+    return { path, made: { file: basename(path), slides: handout.slides.length, pages: document.pages } };
+  }
+
+  async #draw(
+    { programme }: OpenTraining,
+    { slides, sources }: Handout,
+    { language, perPage, notes }: HandoutRequest,
+    drawer: Drawer,
+  ): Promise<HandoutPdf | Refusal | undefined> {
+    const say = sayIn(language);
+    const facts = {
+      language,
+      footer: `${inLanguage(programme.title, language)} · ${inLanguage(programme.owner, language)}`,
+      pageOf: (page: number, pages: number) => say('handout:page-of', { page, pages }),
+    };
+    const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, await readSheetFonts(this.#ports.contentFolder));
+    this.#isStopped = false;
+    try {
+      for (let from = 0; from < slides.length; from += atOnce) {
+        this.#tell({ drawn: from, of: slides.length });
+        const these = slides.slice(from, from + atOnce);
+        const printed = await drawer.print(
+          these.map(({ picture }) => picture),
+          size,
+        );
+        if (this.#isStopped) return undefined;
+        await document.add(
+          printed,
+          these.map((slide) => slide.notes),
+        );
+      }
+    } catch (error) {
+      if (error instanceof CannotDraw) return refuse('cannot-draw');
+      throw error;
+    } finally {
+      drawer.close();
+      this.#tell(undefined);
+    }
+    const words = { noDate: say('audience:no-date'), secondHand: (source: string) => say('audience:second-hand', { source }) };
+    document.addText(
+      say('handout:sources'),
+      sources.map((source) => sourceName(source, words)),
+    );
+    return document;
+  }
+
+  #tell(progress: HandoutProgress | undefined): void {
+    this.#progress = progress;
+    this.#changed();
+  }
+}

@@ -1,0 +1,143 @@
+/** Slides on paper: which, in which language, how many to a page; how far the drawing is, and a way to stop it. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgendaBlockView, AgendaDayView } from '../../domain/desk-view';
+import { type HandoutFile, type HandoutPart, type HandoutProgress, type SlidesPerPage, slidesPerPage } from '../../domain/handout';
+import { type Language, languages } from '../../domain/language';
+import { kit } from '../desk/bridge';
+import { languageNames } from '../desk/languages';
+import { Field } from '../desk/parts/field';
+import { Form } from '../desk/parts/form';
+import { FormActions } from '../desk/parts/form-actions';
+import { WindowDialog } from '../desk/parts/window-dialog';
+
+interface HandoutDialogProperties {
+  readonly agenda: readonly AgendaDayView[];
+  /** Of the training's slides. */
+  readonly language: Language;
+  /** Undefined while nothing is drawn. */
+  readonly progress: HandoutProgress | undefined;
+  readonly onDone: (made: HandoutFile) => void;
+  readonly onClose: () => void;
+}
+
+/** As the value of an option, which is a text. */
+const allParts = 'training';
+const partOf = (value: string): HandoutPart => {
+  if (value === allParts) return { of: 'training' };
+  if (value === '1' || value === '2') return { of: 'day', day: value === '1' ? 1 : 2 };
+  return { of: 'block', block: value };
+};
+
+function PartOptions({ agenda }: { readonly agenda: readonly AgendaDayView[] }) {
+  const { t } = useTranslation('handout');
+  const hasSlides = ({ firstSlide, kind }: AgendaBlockView): boolean => firstSlide !== undefined && kind !== 'break' && kind !== 'meal';
+  return (
+    <>
+      <option value={allParts}>{t('both-days')}</option>
+      {agenda.map(({ day, title, blocks }) => (
+        <optgroup key={day} label={title}>
+          <option value={String(day)}>{t('day', { day })}</option>
+          {blocks.filter(hasSlides).map((block) => (
+            <option key={block.id} value={block.id}>
+              {block.title}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}
+
+function PerPage({ chosen, onChoose }: { readonly chosen: SlidesPerPage; readonly onChoose: (perPage: SlidesPerPage) => void }) {
+  const { t } = useTranslation('handout');
+  return (
+    <fieldset className="desk-choices">
+      <legend>{t('per-page')}</legend>
+      <div className="export-separators">
+        {slidesPerPage.map((count) => (
+          <label key={count} className="desk-choice">
+            <input type="radio" name="per-page" value={count} checked={chosen === count} onChange={() => onChoose(count)} />
+            {count}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Drawing({ drawn, of }: HandoutProgress) {
+  const { t } = useTranslation('handout');
+  return (
+    <div className="handout-drawing">
+      <p role="status">{t('drawing', { drawn: drawn + 1, of })}</p>
+      <progress aria-label={t('make-dialog')} value={drawn} max={of} />
+      <div className="desk-actions">
+        <button type="button" className="desk-button" onClick={() => void kit['stop-handout']()}>
+          {t('stop')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export function HandoutDialog({ agenda, language, progress, onDone, onClose }: HandoutDialogProperties) {
+  const { t } = useTranslation('handout');
+  const [part, setPart] = useState(allParts);
+  const [slides, setSlides] = useState(language);
+  const [perPage, setPerPage] = useState<SlidesPerPage>(6);
+  const [notes, setNotes] = useState(false);
+
+  /** Choosing no file, or stopping, leaves the dialog as it is. */
+  function made(file: HandoutFile | undefined): void {
+    if (!file) return;
+    onDone(file);
+    onClose();
+  }
+
+  return (
+    <WindowDialog title={t('make-dialog')} onClose={onClose}>
+      <Form ask={() => kit['export-handout']({ part: partOf(part), language: slides, perPage, notes })} onDone={made}>
+        {() => (
+          <>
+            <Field label={t('part')} name="part">
+              {(control) => (
+                <select {...control} value={part} onChange={({ target }) => setPart(target.value)}>
+                  <PartOptions agenda={agenda} />
+                </select>
+              )}
+            </Field>
+            <Field label={t('language')} name="language">
+              {(control) => (
+                <select
+                  {...control}
+                  value={slides}
+                  onChange={({ target }) => setSlides(languages.find((each) => each === target.value) ?? slides)}
+                >
+                  {languages.map((each) => (
+                    <option key={each} value={each} lang={each}>
+                      {languageNames[each]}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+            <PerPage chosen={perPage} onChoose={setPerPage} />
+            <div>
+              <label className="desk-choice">
+                <input type="checkbox" checked={notes} onChange={({ target }) => setNotes(target.checked)} />
+                {t('with-notes')}
+              </label>
+              <p className="desk-hint">{t('with-notes-hint')}</p>
+            </div>
+            <div className="export-holds">
+              <p>{t('holds-nobody')}</p>
+              <p className="desk-hint">{t('left-out')}</p>
+            </div>
+            {progress ? <Drawing {...progress} /> : <FormActions submit={t('save')} onClose={onClose} />}
+          </>
+        )}
+      </Form>
+    </WindowDialog>
+  );
+}
