@@ -66,6 +66,9 @@ function PerPage({ chosen, onChoose }: { readonly chosen: SlidesPerPage; readonl
   );
 }
 
+/** It takes the place of the button that had the focus. */
+const focus = (button: HTMLButtonElement | null): void => button?.focus();
+
 function Drawing({ drawn, of }: HandoutProgress) {
   const { t } = useTranslation('handout');
   return (
@@ -73,7 +76,7 @@ function Drawing({ drawn, of }: HandoutProgress) {
       <p role="status">{t('drawing', { drawn: drawn + 1, of })}</p>
       <progress aria-label={t('make-dialog')} value={drawn} max={of} />
       <div className="desk-actions">
-        <button type="button" className="desk-button" onClick={() => void kit['stop-handout']()}>
+        <button ref={focus} type="button" className="desk-button" onClick={() => void kit['stop-handout']()}>
           {t('stop')}
         </button>
       </div>

@@ -7,6 +7,7 @@ import type { DetailsInput, TrainingCommand } from '../../../domain/command';
 import type { ListPreview } from '../../../domain/contract';
 import type { TrainingView } from '../../../domain/desk-view';
 import type { MachineClock } from '../../../main/clock';
+import type { Drawer } from '../../../main/drawing/drawer';
 import type { Kit } from '../../../main/kit/kit';
 import { openKit } from '../../../main/kit/open-kit';
 
@@ -35,6 +36,7 @@ export async function openInFolder(
   content = contentFolder,
   wall = Date.parse('2023-10-11T06:30:00Z'),
   upTime = 1_000_000,
+  drawer?: Drawer,
 ): Promise<Bench> {
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
@@ -57,6 +59,7 @@ export async function openInFolder(
       },
       showInFolder: () => {},
     },
+    drawer,
     language: 'en',
     version: '0',
     runtime: 'none',
