@@ -42,8 +42,8 @@ export interface Drawn {
 }
 
 export interface DrawingRequests {
-  /** The window listens. */
-  ready: () => void;
+  /** The window listens; without the kit's own type nothing that it draws is as the room would see it. */
+  ready: (hasType: boolean) => void;
   drawn: (drawn: Drawn) => void;
 }
 

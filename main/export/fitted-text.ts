@@ -1,13 +1,13 @@
 /** Text in the lines of a cell: wrapped at spaces, within a word that is wider than the cell, and shortened where lines run out. */
 
 /** Width of a text in points. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 const graphemes = new Intl.Segmenter();
 const lettersOf = (text: string): readonly string[] => Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** A word in pieces that are each no wider than the width; one letter stays whole however wide it is. */
-export function piecesOf(word: string, width: number, measure: Measure): readonly string[] {
+function piecesOf(word: string, width: number, measure: Measure): readonly string[] {
   if (measure(word) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';

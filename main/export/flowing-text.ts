@@ -1,117 +1,75 @@
-/** Text of slides and notes in lines of a given width: paragraphs and points, with what is strong in another typeface. */
+/** A slide's notes in lines of a given width, each to be drawn alone, so that they can go on where a page ends. */
 import { wordsOfBlocks } from '../../domain/plain-text';
-import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
-import { piecesOf } from './fitted-text';
-import { type Typeface, type Typefaces, widthOf, writable } from './sheet-measures';
+import type { Paragraph, TextBlock } from '../../domain/programme';
+import { type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
+import type { Typefaces } from './sheet-measures';
 
-/** Words of one typeface side by side, each group with its distance from the left edge in points. */
 export interface FlowingLine {
-  readonly words: readonly { readonly text: string; readonly x: number; readonly face: Typeface }[];
+  readonly line: Line;
+  /** From the left edge, in points. */
+  readonly x: number;
+  /** Stands at the left edge: a point or a number. */
+  readonly mark: Line | undefined;
   /** It begins a paragraph, before which there is a little room. */
   readonly begins: boolean;
 }
 
-/** One that isn't the first in its word stands close to the one before, like the full stop after a strong word. */
-interface Piece {
-  readonly text: string;
-  readonly face: Typeface;
-  readonly isClose: boolean;
-}
-
+export const notesStyle: TextStyle = { size: 9.5, leading: 13, isBold: false };
+const headingStyle: TextStyle = { ...notesStyle, isBold: true };
 const indent = 12;
-const bullet = '•';
+const numberIndent = 18;
 
-function runsOf(
-  content: readonly Inline[],
-  face: Typeface,
-  { bold }: Typefaces,
-): readonly { readonly text: string; readonly face: Typeface }[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'text') return [{ text: writable(inline.text, face.letters), face }];
-    return runsOf(inline.content, inline.kind === 'strong' ? bold : face, { bold, regular: face });
-  });
-}
+class Flow {
+  readonly #width: number;
+  readonly #fonts: Typefaces;
 
-function piecesIn(content: Paragraph, width: number, faces: Typefaces, face: Typeface): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let endedInSpace = true;
-  for (const run of runsOf(content, face, faces)) {
-    const words = run.text.split(/\s+/u);
-    for (const [index, word] of words.entries()) {
-      if (word === '') continue;
-      const isClose = index === 0 && !endedInSpace;
-      for (const [part, text] of piecesOf(word, width, (each) => widthOf(each, run.face)).entries()) {
-        pieces.push({ text, face: run.face, isClose: part === 0 && isClose });
-      }
+  constructor(width: number, fonts: Typefaces) {
+    this.#width = width;
+    this.#fonts = fonts;
+  }
+
+  all(blocks: readonly TextBlock[]): readonly FlowingLine[] {
+    return blocks.flatMap((block) => this.#block(block));
+  }
+
+  #block(block: TextBlock): readonly FlowingLine[] {
+    switch (block.kind) {
+      case 'heading':
+        return this.#lines(block.content, 0, headingStyle);
+      case 'paragraph':
+        return this.#lines(block.content);
+      case 'quote':
+        return this.#lines(block.content, indent);
+      case 'list':
+        return block.items.flatMap((item, index) => this.#item(item, block.ordered ? `${index + 1}.` : '•', block.ordered));
+      case 'table':
+        return [...this.#lines(inARow(block.head), 0, headingStyle), ...block.rows.flatMap((row) => this.#lines(inARow(row)))];
+      case 'columns':
+        return block.columns.flatMap((column) => this.all(column));
+      case 'picture':
+      case 'figure':
+        return this.#lines(plainParagraph(wordsOfBlocks([block])));
     }
-    endedInSpace = /\s$/u.test(run.text);
   }
-  return pieces;
-}
 
-/** Wraps at spaces; a piece that is close to the one before goes with it where that is possible. */
-function linesOf(content: Paragraph, left: number, width: number, faces: Typefaces, face = faces.regular): readonly FlowingLine[] {
-  const lines: FlowingLine[] = [];
-  let words: FlowingLine['words'][number][] = [];
-  let x = left;
-  const space = widthOf(' ', face);
-  for (const { text, face: own, isClose } of piecesIn(content, width - left, faces, face)) {
-    const gap = words.length === 0 || isClose ? 0 : space;
-    const length = widthOf(text, own);
-    if (words.length > 0 && x + gap + length > width) {
-      lines.push({ words, begins: lines.length === 0 });
-      words = [];
-      x = left;
-    } else {
-      x += gap;
-    }
-    const last = words.at(-1);
-    /* Words of one typeface are drawn as one: drawing is what takes the time. */
-    if (last?.face === own) words[words.length - 1] = { ...last, text: `${last.text}${gap === 0 ? '' : ' '}${text}` };
-    else words.push({ text, x, face: own });
-    x += length;
+  #lines(content: Paragraph, x = 0, style = notesStyle): readonly FlowingLine[] {
+    return linesOfParagraph(content, this.#width - x, style, this.#fonts).map((line, index) => ({
+      line,
+      x,
+      mark: undefined,
+      begins: index === 0,
+    }));
   }
-  if (words.length > 0) lines.push({ words, begins: lines.length === 0 });
-  return lines;
-}
 
-function withMark(lines: readonly FlowingLine[], mark: string, face: Typeface): readonly FlowingLine[] {
-  const [first, ...rest] = lines;
-  return first ? [{ ...first, words: [{ text: mark, x: 0, face }, ...first.words] }, ...rest] : [];
-}
-
-const joined = (cells: readonly Paragraph[]): Paragraph =>
-  cells.flatMap((cell, index) => (index === 0 ? cell : [{ kind: 'text', text: ' – ' } as const, ...cell]));
-
-function linesOfBlock(block: TextBlock, width: number, faces: Typefaces): readonly FlowingLine[] {
-  switch (block.kind) {
-    case 'heading':
-      return linesOf(block.content, 0, width, faces, faces.bold);
-    case 'paragraph':
-      return linesOf(block.content, 0, width, faces);
-    case 'quote':
-      return linesOf(block.content, indent, width, faces);
-    case 'list':
-      return block.items.flatMap((item, index) =>
-        withMark(
-          linesOf(item, block.ordered ? 1.4 * indent : indent, width, faces),
-          block.ordered ? `${index + 1}.` : bullet,
-          faces.regular,
-        ),
-      );
-    case 'table':
-      return [
-        ...linesOf(joined(block.head), 0, width, faces, faces.bold),
-        ...block.rows.flatMap((row) => linesOf(joined(row), 0, width, faces)),
-      ];
-    case 'columns':
-      return block.columns.flatMap((column) => flowingLines(column, width, faces));
-    case 'picture':
-    case 'figure':
-      return linesOf([{ kind: 'text', text: wordsOfBlocks([block]) }], 0, width, faces);
+  #item(content: Paragraph, sign: string, isNumber: boolean): readonly FlowingLine[] {
+    const [mark] = linesOfParagraph(plainParagraph(sign), numberIndent, notesStyle, this.#fonts);
+    return this.#lines(content, isNumber ? numberIndent : indent).map((line) => (line.begins ? { ...line, mark } : line));
   }
 }
 
-/** `width` in points; type of the sheets' size. */
-export const flowingLines = (blocks: readonly TextBlock[], width: number, faces: Typefaces): readonly FlowingLine[] =>
-  blocks.flatMap((block) => linesOfBlock(block, width, faces));
+const inARow = (cells: readonly Paragraph[]): Paragraph =>
+  cells.flatMap((cell, index) => (index === 0 ? cell : [...plainParagraph(' – '), ...cell]));
+
+/** `width` in points; lines are set in {@link notesStyle}. */
+export const flowingLines = (blocks: readonly TextBlock[], width: number, fonts: Typefaces): readonly FlowingLine[] =>
+  new Flow(width, fonts).all(blocks);

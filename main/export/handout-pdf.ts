@@ -6,10 +6,10 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Color, PDFDocument, PDFEmbeddedPage, PDFPage } from 'pdf-lib';
 import type { Language } from '../../domain/language';
 import type { TextBlock } from '../../domain/programme';
-import type { FlowingLine } from './flowing-text';
-import { flowingLines } from './flowing-text';
+import { type FlowingLine, flowingLines, notesStyle } from './flowing-text';
 import type { HandoutPage } from './handout-pages';
-import { drawLines, gap, lineHeight, linesIn, margin, type Typefaces, textSize, widthOf } from './sheet-measures';
+import { drawParagraph, plainParagraph } from './paper-type';
+import { drawLines, gap, linesIn, margin, type Typefaces, textSize, widthOf } from './sheet-measures';
 import { embedFont, type SheetFonts } from './sheet-pdf';
 
 export interface HandoutFacts {
@@ -74,10 +74,9 @@ export class HandoutPdf {
   /** After the last slide, on a page of its own. */
   addText(heading: string, lines: readonly string[]): void {
     if (lines.length === 0) return;
-    const text = (content: string) => [{ kind: 'text', text: content }] as const;
     const blocks: readonly TextBlock[] = [
-      { kind: 'heading', level: 1, content: text(heading) },
-      { kind: 'list', ordered: false, items: lines.map(text) },
+      { kind: 'heading', level: 1, content: plainParagraph(heading) },
+      { kind: 'list', ordered: false, items: lines.map(plainParagraph) },
     ];
     this.#newPage();
     this.#flow(flowingLines(blocks, this.#layout.paper[0] - 2 * margin, this.#faces), margin, this.#layout.top);
@@ -119,16 +118,15 @@ export class HandoutPdf {
   /** Draws lines downward from `top` of the page, and on to the next; returns where they end. */
   #flow(lines: readonly FlowingLine[], x: number, top: number): number {
     let free = top;
-    for (const { words, begins } of lines) {
+    for (const { line, x: indent, mark, begins } of lines) {
       if (begins && free !== top) free -= beforeParagraph;
-      if (free - lineHeight < this.#layout.bottom) {
+      if (free - notesStyle.leading < this.#layout.bottom) {
         this.#newPage();
         free = this.#layout.top;
       }
-      for (const { text, x: from, face } of words) {
-        this.#page?.drawText(text, { x: x + from, y: free - textSize, size: textSize, font: face.font });
-      }
-      free -= lineHeight;
+      if (this.#page && mark) drawParagraph(this.#page, [mark], x, free, notesStyle);
+      if (this.#page) drawParagraph(this.#page, [line], x + indent, free, notesStyle);
+      free -= notesStyle.leading;
     }
     return free;
   }

@@ -17,14 +17,16 @@ interface Waiting<Value> {
 export class HiddenDrawer implements Drawer {
   readonly #queue = newQueue();
   #window: Promise<BrowserWindow> | undefined;
+  #current: BrowserWindow | undefined;
   #opening: Waiting<void> | undefined;
   #task: (Waiting<Drawn> & { readonly id: number }) | undefined;
   #tasks = 0;
 
   constructor() {
-    ipcMain.handle('drawing-ready', (event) => {
+    ipcMain.handle('drawing-ready', (event, hasType: unknown) => {
       if (!isFrom('drawing', event)) throw new Error('This window may not ask this.');
-      this.#opening?.resolve();
+      if (hasType === true) this.#opening?.resolve();
+      else this.#opening?.reject(new CannotDraw('The letters of the kit could not be loaded.'));
     });
     ipcMain.handle('drawing-drawn', (event, told: unknown) => {
       if (!isFrom('drawing', event)) throw new Error('This window may not ask this.');
@@ -75,8 +77,12 @@ export class HiddenDrawer implements Drawer {
 
   async #openNew(): Promise<BrowserWindow> {
     const window = makeWindow('drawing', { width: 1280, height: 720 });
+    this.#current = window;
     const gone = (): void => {
+      /* Its successor may be there already. */
+      if (this.#current !== window) return;
       const why = new CannotDraw('The window that draws pictures ended.');
+      this.#current = undefined;
       this.#window = undefined;
       this.#opening?.reject(why);
       this.#task?.reject(why);

@@ -28,6 +28,9 @@ function blockOf(element: Element): Element {
   return display === 'inline' && element.parentElement ? blockOf(element.parentElement) : element;
 }
 
+/** Type in a drawing is set in the drawing's own unit. */
+const scaleOf = (element: Element): number => (element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1);
+
 const around = ({ left, right }: DOMRect, middle: number, half: number): Box => ({
   left,
   right,
@@ -42,8 +45,10 @@ function linesOfNode(node: Text): readonly TextLine[] {
   const range = document.createRange();
   range.selectNodeContents(node);
   const { fontSize, lineHeight } = getComputedStyle(element);
-  const size = Number.parseFloat(fontSize);
-  const height = Number.parseFloat(lineHeight);
+  const scale = scaleOf(element);
+  const size = scale * Number.parseFloat(fontSize);
+  /* A line of a drawing is as high as its type. */
+  const height = element instanceof SVGElement ? size : Number.parseFloat(lineHeight);
   return [...range.getClientRects()]
     .filter(({ width }) => width > 0)
     .map((rect) => {

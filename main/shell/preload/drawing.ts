@@ -3,7 +3,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { DrawingKit, DrawingTask } from '../../../domain/drawing';
 
 const kit: DrawingKit = {
-  ready: () => ipcRenderer.invoke('drawing-ready'),
+  ready: (hasType) => ipcRenderer.invoke('drawing-ready', hasType),
   drawn: (drawn) => ipcRenderer.invoke('drawing-drawn', drawn),
   onTask: (listener) => {
     const heard = (_event: unknown, task: DrawingTask): void => listener(task);
