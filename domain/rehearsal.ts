@@ -77,7 +77,7 @@ interface Stay {
 }
 
 /** How long each slide was up, one stay after the other. `events` in order. */
-export function staysIn(events: readonly KitEvent[], until: Instant): readonly Stay[] {
+function staysIn(events: readonly KitEvent[], until: Instant): readonly Stay[] {
   const shown = events.filter((event) => event.type === 'slide-shown');
   return shown.map(({ body, moment }, index) => ({
     slide: body.to,

@@ -9,7 +9,7 @@ import type { Context, Decision } from './context';
 
 export type BothDays = readonly [AgendaDay, AgendaDay];
 
-export const bothDaysOf = ({ agenda }: TrainingState, { programme }: Context): BothDays => [
+const bothDaysOf = ({ agenda }: TrainingState, { programme }: Context): BothDays => [
   agendaDayOf(programme, agenda, 1),
   agendaDayOf(programme, agenda, 2),
 ];
@@ -17,7 +17,7 @@ export const bothDaysOf = ({ agenda }: TrainingState, { programme }: Context): B
 const blocksIn = ({ rows }: AgendaDay): readonly string[] => rows.map(({ block }) => block);
 
 /** Both days as they are from now on, in one act. Asked for what is there already, nothing happens. */
-export function changeBothDays(state: TrainingState, after: BothDays, context: Context): Decision | Refusal {
+function changeBothDays(state: TrainingState, after: BothDays, context: Context): Decision | Refusal {
   const before = bothDaysOf(state, context);
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (!pastStays(before[0], after[0], state.run, 1) || !pastStays(before[1], after[1], state.run, 2)) return refuse('past-stays');

@@ -8,7 +8,7 @@ import type { Context, Decision } from './context';
 import { tidyText } from './tidy';
 
 /** What a room reads at a glance. */
-export const longestMessage = 160;
+const longestMessage = 160;
 
 const shown = (message: string): Happening => ({ type: 'screen-covered', body: { cover: 'message', message } });
 

@@ -8,7 +8,7 @@ import { type FilePaper, paperNameIn, readPaperFile, type Written } from './pape
 import { glossarySchema } from './schemas';
 import { parseYaml } from './yaml-file';
 
-export const glossaryFile = 'glossary.yaml';
+const glossaryFile = 'glossary.yaml';
 
 /** The three columns stay as they are in every script. */
 function glossaryTable(terms: readonly { readonly en: string; readonly sr: string }[]): PaperBlock {

@@ -12,5 +12,5 @@ const problem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('coarse-picture'), has: pixels, needs: pixels, text }),
 ]);
 
-export const problemsSchema = z.array(z.array(problem));
+const problemsSchema = z.array(z.array(problem));
 export const drawnSchema: z.ZodType<Drawn> = z.strictObject({ id: z.int(), problems: problemsSchema });
