@@ -20,20 +20,19 @@ const logsOf = ({ folder, kit }: Bench): string => {
     .join('');
 };
 
-const barometer = { block: 'd1-session-2', slide: 'barometer-rules' } as const;
+/** On to the first statement, with its three places. */
+async function toPlaces(bench: Bench): Promise<void> {
+  for (let steps = 0; training(bench).run.barometer === undefined && steps < 90; steps += 1) await act(bench, { kind: 'next' });
+  await act(bench, { kind: 'next' });
+}
 
 describe('a rehearsal', () => {
   it('plays the day with everything in it, and leaves no trace in the training', async () => {
     const bench = await rehearsing();
     const before = logsOf(bench);
-    await act(
-      bench,
-      { kind: 'next' },
-      { kind: 'cover', cover: 'black' },
-      { kind: 'cover', cover: 'black' },
-      { kind: 'go-to', slide: barometer },
-    );
-    await act(bench, { kind: 'next' }, { kind: 'next' }, { kind: 'count', position: 'agree', change: 1 }, { kind: 'undo', place: 'run' });
+    await act(bench, { kind: 'next' }, { kind: 'cover', cover: 'black' }, { kind: 'cover', cover: 'black' });
+    await toPlaces(bench);
+    await act(bench, { kind: 'count', position: 'agree', change: 1 }, { kind: 'undo', place: 'run' });
     expect(training(bench)).toMatchObject({ isRehearsal: true, run: { day: 1, barometer: { counts: { agree: 0 } } } });
     expect(bench.kit.audienceView().scene.kind).toBe('places');
     expect(bench.kit.deskView().library).toMatchObject([{ stage: 'planned' }]);
