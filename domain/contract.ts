@@ -1,11 +1,11 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
 
-import type { AudienceTime, AudienceView } from './audience-view';
+import type { AudienceTime, AudienceView, Scene } from './audience-view';
 import type { BothChanged } from './both-changed';
 import type { DetailsInput, TrainingCommand } from './command';
 import type { DeskTime, DeskView, SlideList } from './desk-view';
 import type { Difference } from './difference';
-import type { UndoableType } from './event';
+import type { SlideRef, UndoableType } from './event';
 import type { HandoutFile, HandoutRequest } from './handout';
 import type { ShortcutKey } from './keys';
 import type { Language, Localized } from './language';
@@ -13,11 +13,12 @@ import type { ListField, ListFields, NameOrder } from './list';
 import type { ParticipantId, TrainingId } from './person';
 import type { Place } from './place';
 import type { PointerPlace } from './pointer';
-import type { BlockKind, DayNumber } from './programme';
+import type { BlockKind, DayNumber, Statement } from './programme';
 import type { Refusal } from './refusal';
 import type { RehearsalAct } from './rehearsal';
 import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
+import type { SlideSources, StatementWords } from './text-changes';
 import type { LocalDate } from './time';
 import type { TimerSettings } from './timer-stages';
 import type { UsualMinutes } from './times/programme-times';
@@ -205,6 +206,34 @@ export interface CopyCard {
   readonly isHere: boolean;
 }
 
+export type TextPart = 'body' | 'notes' | 'slide';
+export interface TextProblem {
+  readonly language: 'en' | 'sr';
+  /** `slide`: the two fields together make no slide. */
+  readonly part: TextPart;
+  /** In the field, from 1. */
+  readonly line: number;
+  /** As the content check says it. */
+  readonly message: string;
+}
+/** How a slide would be with other words. */
+export interface SlideTrial {
+  readonly problems: readonly TextProblem[];
+  /** Undefined when there is nothing to be seen. */
+  readonly scenes: { readonly en: Scene; readonly sr: Scene } | undefined;
+}
+export interface TextList {
+  readonly slides: readonly (SlideRef & {
+    readonly day: DayNumber;
+    readonly blockTitle: string;
+    readonly title: string;
+    readonly isChanged: boolean;
+  })[];
+  readonly statements: readonly (Statement & { readonly isChanged: boolean })[];
+  /** Keys of the programme's sources. */
+  readonly sources: readonly string[];
+}
+
 /** What the desk may ask of main, by channel. */
 export interface DeskRequests {
   /** The desk is ready to be shown things. */
@@ -234,6 +263,13 @@ export interface DeskRequests {
   'list-slides': () => SlideList | Refusal;
   /** A picture that a person chooses is kept as a message for the room; undefined when they chose none. */
   'add-picture-message': () => { readonly message: string } | Refusal | undefined;
+  /** Words of the programme that can be changed for this training. */
+  'list-texts': () => TextList | Refusal;
+  'slide-words': (slide: SlideRef) => { readonly sources: SlideSources; readonly isChanged: boolean } | Refusal;
+  'try-slide-words': (slide: SlideRef, sources: SlideSources) => SlideTrial | Refusal;
+  /** Null: as the programme has them, here and below. */
+  'save-slide-words': (slide: SlideRef, sources: SlideSources | null) => Outcome;
+  'save-statement': (statement: number, words: StatementWords | null) => Outcome;
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;

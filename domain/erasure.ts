@@ -38,6 +38,7 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'participant-changed':
     case 'participants-imported':
     case 'message-added':
+    case 'slide-text-changed':
       return event.personal === undefined ? event : { ...event, personal: undefined };
     default:
       return event;

@@ -5,10 +5,11 @@
 import type { AgendaDay, AgendaRow } from './agenda';
 import type { BlockTimesCorrection } from './block-times';
 import type { LocalNumber } from './helplines';
-import type { Language } from './language';
+import type { Language, Localized } from './language';
 import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
 import type { DayNumber, HalfDay } from './programme';
+import type { StatementWords } from './text-changes';
 import type { Duration, LocalDate, LocalTime, Moment } from './time';
 import type { ToldTimes } from './told-times';
 
@@ -85,6 +86,14 @@ export type Happening =
   | Plain<'block-times-corrected', BlockTimesCorrection>
   /** Of a block that nobody entered. */
   | Plain<'block-times-told', ToldTimes>
+  /** For this training alone; null is the programme's own text again. */
+  | WithPersons<
+      'slide-text-changed',
+      SlideRef & { readonly body: Localized | null },
+      /** Notes are the trainer's own, and may hold a name. */
+      { readonly notes: Localized | null }
+    >
+  | Plain<'statement-changed', { readonly statement: number; readonly words: StatementWords | null }>
   | Plain<'day-started', { readonly day: DayNumber }>
   | Plain<'day-ended', { readonly day: DayNumber }>
   /**
@@ -163,6 +172,8 @@ export const undoPlace = {
   'day-retimed': 'run',
   'block-times-corrected': 'run',
   'block-times-told': 'run',
+  'slide-text-changed': 'prepare',
+  'statement-changed': 'prepare',
   'day-started': 'run',
   'day-ended': 'run',
   'slide-shown': null,

@@ -21,6 +21,7 @@ import {
   type Training,
   type TrainingState,
 } from './state';
+import { withTextChange } from './text-changes';
 import { localDateOf } from './time';
 import { timerAfter } from './timer';
 import { withTold } from './told-times';
@@ -83,6 +84,8 @@ function reduceRun(
     | Of<'agenda-changed'>
     | Of<'agenda-days-changed'>
     | Of<'day-retimed'>
+    | Of<'slide-text-changed'>
+    | Of<'statement-changed'>
     | Of<'participant-added'>
     | Of<'participants-imported'>
     | Of<'attendance-marked'>
@@ -204,6 +207,9 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): Trai
       return withAgenda(state, [event.body], event.personal);
     case 'agenda-days-changed':
       return withAgenda(state, event.body.days, event.personal);
+    case 'slide-text-changed':
+    case 'statement-changed':
+      return { ...state, texts: withTextChange(state.texts, event) };
     case 'participant-added':
       return withPeople(state, [event.body.participant], event.personal && [event.personal.person]);
     case 'participant-changed':

@@ -6,6 +6,7 @@ import { type Joining, nothingJoined } from './joining';
 import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
 import type { PersonTotals } from './person-totals';
 import type { DayNumber, HalfDay } from './programme';
+import { noTextChanges, type TextChanges } from './text-changes';
 import type { Duration, Instant, LocalDate, LocalTime, Moment } from './time';
 
 export interface Details extends TrainingBody {
@@ -128,6 +129,8 @@ export interface TrainingState {
   readonly marks: Readonly<Record<ParticipantId, MarksOfPerson>>;
   readonly erased: Erased | undefined;
   readonly agenda: Agenda;
+  /** Words of the programme that were changed for this training. */
+  readonly texts: TextChanges;
   readonly run: RunState;
 }
 
@@ -147,6 +150,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   marks: {},
   erased: undefined,
   agenda: {},
+  texts: noTextChanges,
   run: {
     day: undefined,
     ended: [],

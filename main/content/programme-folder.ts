@@ -12,9 +12,11 @@ import { type AgendaFile, agendaSchema, formsSchema, helplinesSchema, programmeS
 import { type FileSlide, readSlideFile } from './slide-file';
 import { parseYaml } from './yaml-file';
 
-type Files = ReadonlyMap<string, string>;
+/** By their names in the folder, with `/` on every system. */
+export type Files = ReadonlyMap<string, string>;
 
-async function readFiles(folder: string): Promise<Files> {
+/** Rejects with what the disk says. */
+export async function readFiles(folder: string): Promise<Files> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:yaml|md)$/u.test(name));
   const read = names.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(folder, name), 'utf8')] as const);
   return new Map(await Promise.all(read));
@@ -136,6 +138,18 @@ function slidesOf(block: string, check: Check, nameable: Nameable): readonly Sli
     };
     return [{ id, layout, timer, contentNote, ...hidden, sources: allSources, text }];
   });
+}
+
+/** The slides of one block, checked as when the whole programme is read. */
+export function readBlock(
+  block: string,
+  files: Files,
+): { readonly slides: readonly Slide[]; readonly problems: readonly ContentProblem[] } {
+  const check = new Check(files);
+  const sources = check.yaml('sources.yaml', sourcesSchema);
+  if (!sources) return { slides: [], problems: check.problems };
+  const slides = slidesOf(block, check, { sources: new Set(Object.keys(sources)), figures: check.figures(sources) });
+  return { slides, problems: check.problems };
 }
 
 function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: Check, nameable: Nameable): Day {

@@ -6,7 +6,6 @@ import { inLanguage } from '../../domain/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { type Handout, handoutOf } from '../../domain/show/handout';
 import { sourceName } from '../../domain/show/source-name';
-import { emptyTraining } from '../../domain/state';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { handoutPage } from '../export/handout-pages';
 import { HandoutPdf } from '../export/handout-pdf';
@@ -50,14 +49,7 @@ export class Handouts {
   async make(open: OpenTraining, request: HandoutRequest): Promise<MadeHandout | Refusal | undefined> {
     const { disk, drawer, files, settings } = this.#ports;
     if (this.#progress) return refuse('handout-running');
-    const handout = handoutOf(request.part, {
-      programme: open.programme,
-      run: emptyTraining(open.log.id).run,
-      language: request.language,
-      now: this.#ports.clock.now(),
-      media: `/media/${open.log.id}`,
-      localNumbers: open.details.localNumbers,
-    });
+    const handout = handoutOf(request.part, open.unplayed(request.language));
     if (handout.slides.length === 0) return refuse('no-slides');
     if (!drawer) return refuse('cannot-draw');
     const say = sayIn(settings.data.language);

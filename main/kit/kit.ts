@@ -33,6 +33,7 @@ import { Preferences } from './preferences';
 import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
+import { inTexts, TextEditing } from './text-editing';
 import { Times } from './times';
 import { attachmentsFolder, ownProgrammeFolder, Trainings } from './trainings';
 
@@ -60,6 +61,7 @@ export class Kit {
   readonly #bundles: Bundles;
   readonly #times: Times;
   readonly #backup: Backup;
+  readonly #texts: TextEditing;
   readonly #projector = new ProjectorState();
   readonly #queue = newQueue();
   readonly #watchers = new Set<() => void>();
@@ -78,6 +80,7 @@ export class Kit {
     this.#papersOut = new PapersOut(ports, (path) => this.#listsOut.remember(path));
     this.#handouts = new Handouts(ports, () => this.#changed());
     this.#health = new Health(ports);
+    this.#texts = new TextEditing(ports);
     this.#bundles = new Bundles(ports, trainings);
     this.#backup = new Backup(ports, trainings, () => this.#changed());
   }
@@ -113,6 +116,11 @@ export class Kit {
     'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
     'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),
     'add-picture-message': () => this.#act(async () => (this.#open ? addPictureMessage(this.#open, this.#ports) : noTraining())),
+    'list-texts': () => inTexts(this.#open, async (open) => this.#texts.list(open)),
+    'slide-words': (slide) => inTexts(this.#open, (open) => this.#texts.words(open, slide)),
+    'try-slide-words': (slide, sources) => inTexts(this.#open, (open) => this.#texts.try(open, slide, sources)),
+    'save-slide-words': (slide, sources) => this.#act(() => inTexts(this.#open, (open) => this.#texts.save(open, slide, sources))),
+    'save-statement': (id, words) => this.#act(() => inTexts(this.#open, (open) => this.#texts.saveStatement(open, id, words))),
     rehearse: (act) => this.#act(async () => (this.#open ? this.#open.rehearse(act) : noTraining())),
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),

@@ -10,21 +10,26 @@ import type { Language } from '../../domain/language';
 import type { DayNumber, Programme } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { type RehearsalAct, type RehearsalReport, rehearsedAs } from '../../domain/rehearsal';
+import type { SceneContext } from '../../domain/show/scene';
 import type { TrainingContext } from '../../domain/show/training';
-import type { Details, RunState } from '../../domain/state';
+import { type Details, emptyTraining, type RunState } from '../../domain/state';
+import { noTextChanges } from '../../domain/text-changes';
 import type { Moment } from '../../domain/time';
+import { readFiles } from '../content/programme-folder';
 import { faultOf } from '../store/disk';
 import type { TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
 import { orRefuse, problemOf } from './disk-words';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
+import { ProgrammeTexts } from './programme-texts';
 import { Rehearsal } from './rehearsal';
+import { ownProgrammeFolder } from './trainings';
 
 export class OpenTraining {
   readonly log: TrainingLog;
-  /** As the programme was shipped to this training. */
-  readonly asPlanned: Programme;
+  readonly #shipped: Programme;
+  #texts: ProgrammeTexts | undefined;
   readonly #ports: Ports;
   readonly #notices: Notices;
   #rehearsal: Rehearsal | undefined;
@@ -32,9 +37,25 @@ export class OpenTraining {
 
   constructor(log: TrainingLog, programme: Programme, ports: Ports, notices: Notices) {
     this.log = log;
-    this.asPlanned = programme;
+    this.#shipped = programme;
     this.#ports = ports;
     this.#notices = notices;
+  }
+
+  /** The programme of this training before its days were changed, with the words that were. */
+  get asPlanned(): Programme {
+    return this.#texts?.programme(this.log.training.state.texts) ?? this.#shipped;
+  }
+
+  /** The programme's own text, to be changed. Rejects with what the disk says. */
+  async texts(): Promise<ProgrammeTexts> {
+    this.#texts ??= new ProgrammeTexts(this.#shipped, await readFiles(ownProgrammeFolder(this.#ports.dataFolder, this.log.id)));
+    return this.#texts;
+  }
+
+  /** Words that were changed count from now on. Rejects with what the disk says. */
+  async followTexts(): Promise<void> {
+    if (this.log.training.state.texts !== noTextChanges) await this.texts();
   }
 
   /** With the days as they were changed for this training. */
@@ -69,6 +90,18 @@ export class OpenTraining {
   }
 
   /** The day that runs or is rehearsed; undefined when none is. */
+  /** What slides are drawn from while nothing is played: as the room would see them at their first sight. */
+  unplayed(language: Language): SceneContext {
+    return {
+      programme: this.programme,
+      run: emptyTraining(this.log.id).run,
+      language,
+      now: this.#ports.clock.now(),
+      media: `/media/${this.log.id}`,
+      localNumbers: this.details.localNumbers,
+    };
+  }
+
   get dayOnStage(): DayNumber | undefined {
     return this.#rehearsal?.day ?? this.log.training.state.run.day;
   }
@@ -130,6 +163,7 @@ export class OpenTraining {
     const now = this.#ports.clock.now();
     const staying = stayPut(before, this.log.training.state.run, now);
     if (staying.length > 0) await this.#navigate(staying, now, painted);
+    await this.followTexts();
   }
 
   /** Confirmed means that it is on the disk; refused means that nothing of it happened. */

@@ -86,7 +86,11 @@ export class Opening {
     try {
       const programme = await this.#trainings.programmeOf(log.id);
       /* One that is open already stays, with a rehearsal that is on. */
-      if (this.#open?.log !== log) this.#open = new OpenTraining(log, programme, this.#ports, this.#notices);
+      if (this.#open?.log !== log) {
+        const open = new OpenTraining(log, programme, this.#ports, this.#notices);
+        await open.followTexts();
+        this.#open = open;
+      }
     } catch (error) {
       return refuse('no-programme', undefined, { problem: brokenProgramme(error) ?? problemOf(error, this.#preferences.say) });
     }

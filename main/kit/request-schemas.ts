@@ -22,6 +22,8 @@ const halfDay = z.enum(halfDays);
 const scope = z.enum(['this', 'all']);
 const place = z.enum(['prepare', 'run', 'register']);
 
+const slideRef = z.strictObject({ block: text, slide: text });
+
 const details = z.strictObject({
   programme: text,
   place: text,
@@ -88,7 +90,7 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('correct-times'), day, block: text, started: text, ended: text }),
   simple('next'),
   simple('back'),
-  z.strictObject({ kind: z.literal('go-to'), slide: z.strictObject({ block: text, slide: text }) }),
+  z.strictObject({ kind: z.literal('go-to'), slide: slideRef }),
   z.strictObject({ kind: z.literal('cover'), cover: z.enum(['none', 'black', 'helplines', 'quiet']) }),
   z.strictObject({ kind: z.literal('add-message'), text, show: z.boolean(), sure: z.boolean() }),
   z.strictObject({ kind: z.enum(['show-message', 'remove-message']), message: text }),
@@ -127,6 +129,19 @@ const share = z.number().min(0).max(1);
 /** Null when nothing is pointed at any more. */
 export const pointerSchema: z.ZodType<PointerPlace | null> = z.strictObject({ x: share, y: share }).nullable();
 
+/** A slide's file has less; this only keeps a mistake from filling the memory. */
+const markdown = z.string().max(20_000);
+const slideSource = z.strictObject({ body: markdown, notes: markdown });
+const slideSources = z.strictObject({ en: slideSource, sr: slideSource });
+const localized = z.strictObject({ en: text, sr: text });
+const statementWords = z.strictObject({
+  answer: z.enum(['agree', 'disagree', 'depends']),
+  text: localized,
+  short: localized,
+  reason: localized,
+  sources: z.array(text),
+});
+
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
 export const requestSchemas: Schemas = {
@@ -151,6 +166,11 @@ export const requestSchemas: Schemas = {
   'usual-minutes': z.tuple([]),
   'list-slides': z.tuple([]),
   'add-picture-message': z.tuple([]),
+  'list-texts': z.tuple([]),
+  'slide-words': z.tuple([slideRef]),
+  'try-slide-words': z.tuple([slideRef, slideSources]),
+  'save-slide-words': z.tuple([slideRef, slideSources.nullable()]),
+  'save-statement': z.tuple([z.int(), statementWords.nullable()]),
   rehearse: z.tuple([
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('start'), day }),

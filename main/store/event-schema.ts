@@ -127,6 +127,26 @@ const happeningSchema = z.discriminatedUnion('type', [
     z.strictObject({ day, block: z.string().min(1), started: localTime.nullable(), ended: localTime.nullable() }),
   ),
   plain('block-times-told', z.strictObject({ day, block: z.string().min(1), started: moment, ended: moment })),
+  withPersons(
+    'slide-text-changed',
+    z.strictObject({ block: z.string().min(1), slide: z.string().min(1), body: localized.nullable() }),
+    z.strictObject({ notes: localized.nullable() }).optional(),
+  ),
+  plain(
+    'statement-changed',
+    z.strictObject({
+      statement: z.int(),
+      words: z
+        .strictObject({
+          answer: z.enum(['agree', 'disagree', 'depends']),
+          text: localized,
+          short: localized,
+          reason: localized,
+          sources: z.array(z.string()),
+        })
+        .nullable(),
+    }),
+  ),
   plain('day-started', z.strictObject({ day })),
   plain('day-ended', z.strictObject({ day })),
   plain(

@@ -1,0 +1,103 @@
+/** A training's programme with the words that were changed for it. What was changed and can't be read any more is left as it was shipped. */
+import type { Programme, Slide } from '../../domain/programme';
+import {
+  type ChangedSlide,
+  type SlideSource,
+  type SlideSources,
+  slideKey,
+  type TextChanges,
+  withStatements,
+} from '../../domain/text-changes';
+import type { ContentProblem } from '../content/content-problem';
+import { type Files, readBlock } from '../content/programme-folder';
+import { type PutBack, slideSourceIn, withSlideSource } from '../content/slide-source';
+
+export type Written = 'en' | 'sr';
+export const written: readonly Written[] = ['en', 'sr'];
+
+const fileOf = ({ block }: Pick<ChangedSlide, 'block'>, language: Written): string => `slides/${block}.${language}.md`;
+
+type Ref = Pick<ChangedSlide, 'block' | 'slide'>;
+
+export interface TriedSlide {
+  /** Of the whole block. */
+  readonly slides: readonly Slide[];
+  readonly problems: readonly ContentProblem[];
+  readonly lines: Readonly<Record<Written, PutBack['lines']>>;
+  readonly files: Files;
+}
+
+interface Applied {
+  readonly changes: TextChanges;
+  readonly programme: Programme;
+  readonly files: Files;
+}
+
+export class ProgrammeTexts {
+  readonly #shipped: Programme;
+  readonly #files: Files;
+  #applied: Applied | undefined;
+
+  /** `files`: the text of the programme's folder, by name. */
+  constructor(shipped: Programme, files: Files) {
+    this.#shipped = shipped;
+    this.#files = files;
+  }
+
+  programme(changes: TextChanges): Programme {
+    return this.#with(changes).programme;
+  }
+
+  /** The words of a slide as they are now; undefined when the programme has no such slide. */
+  sources(ref: Ref, changes: TextChanges): SlideSources | undefined {
+    const { files } = this.#with(changes);
+    const [en, sr] = written.map((language) => slideSourceIn(files.get(fileOf(ref, language)) ?? '', ref.slide));
+    return en && sr && { en, sr };
+  }
+
+  /** How the slide would be with other words. */
+  try(ref: Ref, sources: SlideSources, changes: TextChanges): TriedSlide | undefined {
+    return tried(this.#with(changes).files, ref, sources);
+  }
+
+  #with(changes: TextChanges): Applied {
+    if (this.#applied?.changes === changes) return this.#applied;
+    let files = this.#files;
+    let programme = withStatements(this.#shipped, changes);
+    for (const changed of Object.values(changes.slides)) {
+      const sources = this.#sourcesOf(changed);
+      const attempt = sources && tried(files, changed, sources);
+      if (!attempt || attempt.problems.length > 0) continue;
+      files = attempt.files;
+      programme = withSlides(programme, changed.block, attempt.slides);
+    }
+    this.#applied = { changes, programme, files };
+    return this.#applied;
+  }
+
+  #sourcesOf(changed: ChangedSlide): SlideSources | undefined {
+    const of = (language: Written): SlideSource | undefined => {
+      const shipped = slideSourceIn(this.#files.get(fileOf(changed, language)) ?? '', changed.slide);
+      return shipped && { body: changed.body[language], notes: changed.notes?.[language] ?? shipped.notes };
+    };
+    const [en, sr] = written.map(of);
+    return en && sr && { en, sr };
+  }
+}
+
+function tried(files: Files, ref: Ref, sources: SlideSources): TriedSlide | undefined {
+  const [en, sr] = written.map((language) => withSlideSource(files.get(fileOf(ref, language)) ?? '', ref.slide, sources[language]));
+  if (!en || !sr) return undefined;
+  const changed = new Map([...files, [fileOf(ref, 'en'), en.text], [fileOf(ref, 'sr'), sr.text]]);
+  return { ...readBlock(ref.block, changed), lines: { en: en.lines, sr: sr.lines }, files: changed };
+}
+
+export const withSlides = (programme: Programme, block: string, slides: readonly Slide[]): Programme => {
+  const [first, second] = programme.days.map((day) => ({
+    ...day,
+    blocks: day.blocks.map((each) => (each.id === block ? { ...each, slides } : each)),
+  }));
+  return first && second ? { ...programme, days: [first, second] } : programme;
+};
+
+export const isChanged = (ref: Ref, { slides }: TextChanges): boolean => slides[slideKey(ref)] !== undefined;

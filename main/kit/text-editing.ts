@@ -1,0 +1,122 @@
+/** Changing words of the programme for one training: what they are, how other ones would look, and keeping them once nothing is wrong. */
+import { stepsOf } from '../../domain/build-steps';
+import type { Outcome, SlideTrial, TextList, TextPart, TextProblem } from '../../domain/contract';
+import { deckOf, findSlide } from '../../domain/deck';
+import type { SlideRef } from '../../domain/event';
+import { inLanguage, type Language } from '../../domain/language';
+import type { DayNumber, Programme } from '../../domain/programme';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import { slideScene } from '../../domain/show/scene';
+import { headingOf } from '../../domain/show/text';
+import type { SlideSources, StatementWords } from '../../domain/text-changes';
+import type { ContentProblem } from '../content/content-problem';
+import { breakingLine } from '../content/slide-source';
+import { noTraining, type OpenTraining } from './open-training';
+import type { Ports } from './ports';
+import { isChanged, type TriedSlide, type Written, withSlides, written } from './programme-texts';
+import { statementProblem } from './statement-words';
+
+export interface SlideWords {
+  readonly sources: SlideSources;
+  readonly isChanged: boolean;
+}
+
+const shownIn: Readonly<Record<Written, Language>> = { en: 'en', sr: 'sr-Latn' };
+
+const daysOf = (programme: Programme, { block }: SlideRef): DayNumber => (programme.days[0].blocks.some(({ id }) => id === block) ? 1 : 2);
+
+export class TextEditing {
+  readonly #ports: Ports;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  list({ asPlanned, log }: OpenTraining): TextList {
+    const { texts } = log.training.state;
+    const { language } = this.#ports.settings.data;
+    const slides = ([1, 2] as const).flatMap((day) =>
+      deckOf(asPlanned, day)
+        .filter(({ slide }) => slide.layout !== 'sources')
+        .map(({ block, slide }) => {
+          const ref = { block: block.id, slide: slide.id };
+          const title = headingOf(slide, language) || inLanguage(block.title, language);
+          return { ...ref, day, blockTitle: inLanguage(block.short, language), title, isChanged: isChanged(ref, texts) };
+        }),
+    );
+    const statements = asPlanned.statements.map((statement) => ({ ...statement, isChanged: texts.statements[statement.id] !== undefined }));
+    return { slides, statements, sources: [...asPlanned.sources.keys()] };
+  }
+
+  async words(open: OpenTraining, ref: SlideRef): Promise<SlideWords | Refusal> {
+    const { texts } = open.log.training.state;
+    const sources = (await open.texts()).sources(ref, texts);
+    return sources ? { sources, isChanged: isChanged(ref, texts) } : refuse('no-such-slide');
+  }
+
+  async try(open: OpenTraining, ref: SlideRef, sources: SlideSources): Promise<SlideTrial | Refusal> {
+    const trial = (await open.texts()).try(ref, sources, open.log.training.state.texts);
+    if (!trial) return refuse('no-such-slide');
+    const problems = problemsOf(sources, trial);
+    const programme = withSlides(open.asPlanned, ref.block, trial.slides);
+    const day = daysOf(programme, ref);
+    const found = problems.some(({ part }) => part === 'slide') ? undefined : findSlide(programme, ref);
+    const scene = (language: Language) => {
+      const context = { ...open.unplayed(language), programme };
+      return slideScene(ref, found ? stepsOf(found.slide) : 0, day, context);
+    };
+    return { problems, scenes: found && { en: scene(shownIn.en), sr: scene(shownIn.sr) } };
+  }
+
+  /** Null: as the programme has them. */
+  async save(open: OpenTraining, { block, slide }: SlideRef, sources: SlideSources | null): Promise<Outcome> {
+    if (sources) {
+      const trial = await this.try(open, { block, slide }, sources);
+      if (isRefusal(trial)) return trial;
+      if (trial.problems.length > 0) return refuse('text-has-problems', undefined, { count: trial.problems.length });
+    }
+    const both = (part: 'body' | 'notes') => sources && { en: sources.en[part].trim(), sr: sources.sr[part].trim() };
+    await open.texts();
+    return open.keep(
+      [{ type: 'slide-text-changed', body: { block, slide, body: both('body') }, personal: { notes: both('notes') } }],
+      this.#ports.clock.now(),
+    );
+  }
+
+  async saveStatement(open: OpenTraining, statement: number, words: StatementWords | null): Promise<Outcome> {
+    const { asPlanned } = open;
+    if (!asPlanned.statements.some(({ id }) => id === statement)) return refuse('no-such-statement');
+    const refusal = words && statementProblem(words, asPlanned);
+    if (refusal) return refusal;
+    await open.texts();
+    return open.keep([{ type: 'statement-changed', body: { statement, words } }], this.#ports.clock.now());
+  }
+}
+
+export const inTexts = async <Result>(
+  open: OpenTraining | undefined,
+  work: (open: OpenTraining) => Promise<Result>,
+): Promise<Result | Refusal> => (open ? work(open) : noTraining());
+
+/** Where in the two fields of a language something is wrong; `slide`: it has no place in them, or they would end too early. */
+function problemsOf(sources: SlideSources, { problems, lines }: TriedSlide): readonly TextProblem[] {
+  const breaking = written.flatMap((language): readonly TextProblem[] => {
+    const broken = breakingLine(sources[language]);
+    return broken ? [{ language, ...broken, message: 'a slide or its notes can’t begin or end inside a field' }] : [];
+  });
+  return breaking.length > 0
+    ? breaking.map((problem) => ({ ...problem, part: 'slide' }))
+    : problems.map((problem) => placed(problem, lines));
+}
+
+function placed({ file, line, message }: ContentProblem, lines: TriedSlide['lines']): TextProblem {
+  const language: Written = file.endsWith('.sr.md') ? 'sr' : 'en';
+  const { body, notes } = lines[language];
+  const part: TextPart = line >= notes ? 'notes' : 'body';
+  return {
+    language,
+    part,
+    line: Math.max(1, line - (part === 'notes' ? notes : body) + 1),
+    message: message.replace(/^slide “[^”]*”:? /u, ''),
+  };
+}
