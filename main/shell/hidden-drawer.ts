@@ -26,7 +26,7 @@ export class HiddenDrawer implements Drawer {
     ipcMain.handle('drawing-ready', (event, hasType: unknown) => {
       if (!isFrom('drawing', event)) throw new Error('This window may not ask this.');
       if (hasType === true) this.#opening?.resolve();
-      else this.#opening?.reject(new CannotDraw('The letters of the kit could not be loaded.'));
+      else this.#giveUp('The letters of the kit could not be loaded.');
     });
     ipcMain.handle('drawing-drawn', (event, told: unknown) => {
       if (!isFrom('drawing', event)) throw new Error('This window may not ask this.');
@@ -75,19 +75,24 @@ export class HiddenDrawer implements Drawer {
     return this.#window;
   }
 
+  /** Whoever waits is told; the next task gets a new window. */
+  #giveUp(reason: string): void {
+    const window = this.#current;
+    this.#current = undefined;
+    this.#window = undefined;
+    const why = new CannotDraw(reason);
+    this.#opening?.reject(why);
+    this.#task?.reject(why);
+    if (window && !window.isDestroyed()) window.destroy();
+  }
+
   async #openNew(): Promise<BrowserWindow> {
     const window = makeWindow('drawing', { width: 1280, height: 720 });
     this.#current = window;
-    const gone = (): void => {
+    window.on('closed', () => {
       /* Its successor may be there already. */
-      if (this.#current !== window) return;
-      const why = new CannotDraw('The window that draws pictures ended.');
-      this.#current = undefined;
-      this.#window = undefined;
-      this.#opening?.reject(why);
-      this.#task?.reject(why);
-    };
-    window.on('closed', gone);
+      if (this.#current === window) this.#giveUp('The window that draws pictures ended.');
+    });
     window.webContents.on('render-process-gone', () => window.destroy());
     await new Promise<void>((resolve, reject) => {
       this.#opening = { resolve, reject };

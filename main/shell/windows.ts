@@ -32,7 +32,7 @@ export function makeWindow(kind: WindowKind, place: Place): BrowserWindow {
     title: titles[kind],
     show: false,
     /* Before its first frame a page waits for the process that draws; the desk's runs its scripts meanwhile. */
-    paintWhenInitiallyHidden: kind === 'audience',
+    paintWhenInitiallyHidden: kind !== 'desk',
     backgroundColor: background[kind],
     ...(kind === 'desk' ? { minWidth: 960, minHeight: 600 } : { frame: false }),
     webPreferences: {

@@ -21,10 +21,17 @@ function Pictures({ pictures, size: { width, height } }: Pick<DrawingTask, 'pict
   ));
 }
 
+/** Not until it is decoded, which waits for a frame, and a window that is never seen may have none. */
+const arrived = (image: HTMLImageElement): Promise<void> =>
+  new Promise((done) => {
+    if (image.complete) done();
+    for (const event of ['load', 'error']) image.addEventListener(event, () => done(), { once: true });
+  });
+
 /** Type is loaded for the letters that are shown; a picture that can't be shown has left its description by then. */
 async function settled(): Promise<void> {
   await document.fonts.ready;
-  await Promise.allSettled([...document.images].map((image) => image.decode()));
+  await Promise.all([...document.images].map(arrived));
   /* React has painted by then what the lost ones leave. */
   await new Promise((done) => setTimeout(done));
   await document.fonts.ready;
