@@ -1,0 +1,75 @@
+/**
+ * Slides of every layout hang on the wall whole, in every language and script, on wide and on narrow projectors. The pictures that are
+ * taken on the way lie in out/layouts; those of the shipped programme are in the demo.
+ */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { languages } from '../../domain/language';
+import { giveToApp } from '../../scripts/launcher.mjs';
+import { writeDeck } from '../unit/content/deck-content';
+import { expect, type Kit, test } from './launch';
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+];
+
+/** A training of the deck, whose first day runs. */
+async function beginDay(kit: Kit): Promise<Page> {
+  await kit.desk.evaluate(() => window.kit['create-sample']());
+  await expect.poll(() => readdirSync(join(kit.dataFolder, 'trainings'))).toHaveLength(1);
+  const [training = ''] = readdirSync(join(kit.dataFolder, 'trainings'));
+  await kit.close();
+  const programme = join(kit.dataFolder, 'trainings', training, 'programme');
+  rmSync(programme, { recursive: true });
+  writeDeck(programme);
+  giveToApp(kit.dataFolder);
+  await kit.start();
+  await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'start-day', day: 1 }));
+  await kit.desk.evaluate(() => window.kit['show-on-projector']('start'));
+  return kit.audience();
+}
+
+/** Parts of the slide that lie outside the picture, or are cut by it. */
+const outside = (): readonly string[] =>
+  [...document.querySelectorAll('.scene-page :is(h2, h3, p, li, td, th, figcaption, img)')]
+    .filter((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return element.checkVisibility() && (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1);
+    })
+    .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+
+for (const language of languages) {
+  test(`every layout is whole in ${language}`, async ({ launchKit }) => {
+    test.setTimeout(120_000);
+    const kit = await launchKit({ displays: 2, language });
+    const audience = await beginDay(kit);
+    const list = await kit.desk.evaluate(() => window.kit['list-slides']());
+    if (!('slides' in list)) throw new Error(`The slides were refused: ${list.refused}`);
+    const session = await audience.context().newCDPSession(audience);
+    for (const size of sizes) {
+      const folder = join('out', 'layouts', language, `${size.width}x${size.height}`);
+      mkdirSync(folder, { recursive: true });
+      await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+      await audience.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+      for (const { slide, number, title } of list.slides) {
+        await kit.desk.evaluate((to) => window.kit.dispatch({ kind: 'go-to', slide: to }), slide);
+        for (let steps = 0; steps < 8 && (await kit.desk.evaluate(isInParts)); steps += 1) {
+          await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'next' }));
+        }
+        await expect(audience.getByRole('heading', { name: title }).first()).toBeVisible();
+        expect.soft(await audience.evaluate(outside), `${slide.slide}, ${language}, ${size.width}×${size.height}`).toEqual([]);
+        await audience.screenshot({ path: join(folder, `${String(number).padStart(2, '0')}-${slide.slide}.png`), animations: 'disabled' });
+      }
+    }
+    kit.takeErrors(/404.*lost\.jpg/u);
+  });
+}
+
+/** Some of the slide's steps are still to come. */
+async function isInParts(): Promise<boolean> {
+  const { view } = await window.kit.ready();
+  const { run } = view.training ?? {};
+  return run !== undefined && 'step' in run && run.step < run.steps;
+}
