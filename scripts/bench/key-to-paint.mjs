@@ -1,6 +1,7 @@
 /**
  * From the time stamp of a key to the frame after the picture has changed, in each window that shows it. The kit and reveal.js
- * run at the same time and take turns with the same slides; the first turn is thrown away. Afterwards both have shown all slides.
+ * run at the same time and take turns with the same slides; the first turn is thrown away. Afterwards both have shown all
+ * slides, and open their overview.
  */
 import { newHome, projectorSize, resize, startApp } from './apps.mjs';
 import { RunningKit } from './kit.mjs';
@@ -8,6 +9,7 @@ import { memoryOf } from './memory.mjs';
 import { medianOf, spreadOf } from './spread.mjs';
 
 const slidesInTurn = 50;
+const overviewRounds = 11;
 const longestPaint = 5_000;
 /** Milliseconds between a picture and the next key: not in step with the frames. */
 const pause = () => new Promise((done) => setTimeout(done, 20 + Math.random() * 30));
@@ -80,6 +82,38 @@ async function deckOf(surfaces) {
   };
 }
 
+/** Runs in a page: resolves with the time from the key to the frame in which the overview stands. */
+const overviewOpened = (selector) =>
+  new Promise((done) => {
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const painted = () => done(performance.now() - timeStamp);
+        const look = () => {
+          if (document.querySelector(selector)) requestAnimationFrame(() => requestAnimationFrame(painted));
+          else requestAnimationFrame(look);
+        };
+        look();
+      },
+      { capture: true, once: true },
+    );
+  });
+
+/** What opening the overview took each time, without the first. */
+async function overviewTimes(page, selector) {
+  const times = [];
+  for (let round = 0; round < overviewRounds; round += 1) {
+    const opened = page.evaluate(overviewOpened, selector);
+    await page.evaluate(() => undefined);
+    await page.keyboard.press('o');
+    times.push(await within(opened, 'The overview'));
+    await page.keyboard.press('Escape');
+    await page.locator(selector).first().waitFor({ state: 'detached' });
+    await pause();
+  }
+  return times.slice(1);
+}
+
 export async function measureKeyToPaint(machine, apps) {
   const homes = [newHome(), newHome()];
   const kit = await RunningKit.start(machine, apps.longKit, homes[0]);
@@ -104,6 +138,10 @@ export async function measureKeyToPaint(machine, apps) {
   }
   const taken = { ...(await kitDeck.times()), ...(await revealDeck.times()) };
   const memory = { kit: await memoryOf(kit.app), reveal: await memoryOf(reveal) };
+  const overviews = {
+    kit: await overviewTimes(kit.desk, '.overview-card'),
+    'reveal.js': await overviewTimes(revealPage, '.reveal.overview'),
+  };
   await kit.close();
   await reveal.close();
   for (const home of homes) home.remove();
@@ -112,5 +150,10 @@ export async function measureKeyToPaint(machine, apps) {
     const spread = spreadOf(times);
     return { what, keys: times.length, ...spread, ratio: spread.p50 / anchor };
   });
-  return { surfaces, memoryAfterWalk: memory };
+  const overview = Object.entries(overviews).map(([what, times]) => ({
+    what,
+    ...spreadOf(times),
+    ratio: medianOf(times) / medianOf(overviews['reveal.js']),
+  }));
+  return { surfaces, memoryAfterWalk: memory, overview };
 }

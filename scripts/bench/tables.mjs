@@ -16,7 +16,7 @@ export const startTable = (starts) =>
     ]),
   ]);
 
-export const keyTable = ({ surfaces, memoryAfterWalk }) =>
+export const keyTable = ({ surfaces, memoryAfterWalk, overview }) =>
   `${table([
     ['key to paint', 'keys', 'p50', 'p95', 'p99', 'beside reveal.js'],
     ...surfaces.map(({ what, keys, p50, p95, p99, ratio }) => [
@@ -30,6 +30,9 @@ export const keyTable = ({ surfaces, memoryAfterWalk }) =>
   ])}\n\n${table([
     ['memory after all slides', 'own', 'working sets'],
     ...Object.entries(memoryAfterWalk).map(([what, { own, workingSet }]) => [what, megabytes(own), megabytes(workingSet)]),
+  ])}\n\n${table([
+    ['opening the overview', 'p50', 'p95', 'beside reveal.js'],
+    ...overview.map(({ what, p50, p95, ratio }) => [what, milliseconds(p50), milliseconds(p95), times(ratio)]),
   ])}`;
 
 export function memoryTable(apps) {

@@ -1,7 +1,7 @@
 /** Makes a screenshot small enough to be kept among the sources: the same picture in its 256 commonest colours. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+export const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const mostColours = 256;
 
 /** Eight bits for each of red, green and blue, perhaps with opacity, without interlacing: what a browser writes. */
@@ -28,7 +28,7 @@ export function smallPng(png) {
 
 const channelsOf = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
-function chunk(kind, content) {
+export function chunk(kind, content) {
   const body = Buffer.concat([Buffer.from(kind, 'latin1'), content]);
   const whole = Buffer.alloc(body.length + 8);
   whole.writeUInt32BE(content.length, 0);
