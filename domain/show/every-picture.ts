@@ -3,6 +3,7 @@ import type { AudienceTime, AudienceView, Scene } from '../audience-view';
 import { stepsOf } from '../build-steps';
 import { type DeckSlide, deckOf, refOf } from '../deck';
 import type { BarometerPhase } from '../event';
+import { type LocalNumber, longestLocalName, mostLocalNumbers } from '../helplines';
 import type { Language } from '../language';
 import type { TrainingId } from '../person';
 import type { DayNumber, Programme, Statement } from '../programme';
@@ -30,6 +31,11 @@ const noTraining = emptyTraining('' as TrainingId).run;
 const fullCounts: Counts = { agree: 14, unsure: 12, disagree: 11 };
 const phases: readonly BarometerPhase[] = ['statement', 'places', 'voices', 'second-places', 'answer', 'shift'];
 const activity = minutes(10);
+/** As many and as long as a training may have. */
+const fullNumbers: readonly LocalNumber[] = Array.from({ length: mostLocalNumbers }, (_, index) => ({
+  name: 'centar za socijalni rad i porodicu grada'.slice(0, longestLocalName),
+  number: `018 123 45${index}`,
+}));
 
 class Pictures {
   readonly #programme: Programme;
@@ -45,7 +51,9 @@ class Pictures {
   all(): readonly SubjectPicture[] {
     return [
       this.#of({ kind: 'title' }, audienceView(this.#context({})).scene),
-      this.#of({ kind: 'helplines' }, audienceView(this.#context({ cover: 'helplines' })).scene),
+      ...[[], fullNumbers].map((numbers) =>
+        this.#of({ kind: 'helplines' }, audienceView({ ...this.#context({ cover: 'helplines' }), localNumbers: numbers }).scene),
+      ),
       ...([1, 2] as const).flatMap((day) => this.#slides(day)),
       ...this.#statements(),
     ];

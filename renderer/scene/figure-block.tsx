@@ -8,15 +8,17 @@ import { figureWords } from '../../domain/figure/figure-words';
 import { FigureData } from './figure-data';
 import { useSceneWords } from './scene-words';
 
-interface Size {
+/** In hundredths of the picture's height, so that what is drawn for the projector is drawn alike in every preview. */
+interface Room {
   readonly width: number;
   readonly height: number;
+  /** Pixels to one of them. */
+  readonly scale: number;
 }
 
-/** The element's size in hundredths of the picture's height: what is drawn for the projector is drawn alike in every preview. */
-function useSizeInPicture(): readonly [React.RefObject<HTMLDivElement | null>, Size | undefined] {
+function useRoom(): readonly [React.RefObject<HTMLDivElement | null>, Room | undefined] {
   const element = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>();
+  const [room, setRoom] = useState<Room>();
   useLayoutEffect(() => {
     const measured = element.current;
     const picture = measured?.closest('.scene');
@@ -26,33 +28,37 @@ function useSizeInPicture(): readonly [React.RefObject<HTMLDivElement | null>, S
       if (whole.height === 0) return;
       /* Whole tenths, so that a rounding of the screen's is no other picture. */
       const share = (length: number): number => Math.round((length / whole.height) * 1000) / 10;
-      const next = { width: share(own.width), height: share(own.height) };
-      setSize((before) => (before?.width === next.width && before.height === next.height ? before : next));
+      const next = { width: share(own.width), height: share(own.height), scale: whole.height / 100 };
+      setRoom((before) => (before?.width === next.width && before.height === next.height && before.scale === next.scale ? before : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(measured);
     return () => observer.disconnect();
   }, []);
-  return [element, size];
+  return [element, room];
 }
 
-function Drawn({ shape }: { readonly shape: Shape }) {
+function Drawn({ shape, scale }: { readonly shape: Shape; readonly scale: number }) {
   switch (shape.kind) {
     case 'box': {
       const { x, y, width, height, round, tone } = shape;
-      return <rect className={`figure-${tone}`} x={x} y={y} width={width} height={height} rx={round} />;
+      return (
+        <rect className={`figure-${tone}`} x={x * scale} y={y * scale} width={width * scale} height={height * scale} rx={round * scale} />
+      );
     }
-    case 'circle':
-      return <circle className={`figure-${shape.tone}`} cx={shape.x} cy={shape.y} r={shape.radius} />;
+    case 'circle': {
+      const { x, y, radius, tone } = shape;
+      return <circle className={`figure-${tone}`} cx={x * scale} cy={y * scale} r={radius * scale} />;
+    }
     case 'line': {
       const { from, to, tone } = shape;
-      return <line className={`figure-line-${tone}`} x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />;
+      return <line className={`figure-line-${tone}`} x1={from[0] * scale} y1={from[1] * scale} x2={to[0] * scale} y2={to[1] * scale} />;
     }
     case 'text': {
       const { x, y, size, weight, anchor, tone, text } = shape;
       return (
-        <text className={`figure-text-${tone} figure-${weight}`} x={x} y={y} fontSize={size} textAnchor={anchor}>
+        <text className={`figure-text-${tone} figure-${weight}`} x={x * scale} y={y * scale} fontSize={size * scale} textAnchor={anchor}>
           {text}
         </text>
       );
@@ -63,15 +69,15 @@ function Drawn({ shape }: { readonly shape: Shape }) {
 export function FigureBlock({ figure }: { readonly figure: Figure }) {
   const { language } = useSceneWords();
   const words = useMemo(() => figureWords(language), [language]);
-  const [element, size] = useSizeInPicture();
+  const [element, room] = useRoom();
   return (
     <figure className="figure-block">
       <FigureData figure={figure} words={words} />
       <div ref={element} className="figure-drawing" aria-hidden="true">
-        {size ? (
-          <svg viewBox={`0 0 ${size.width} ${size.height}`} role="presentation">
-            {drawFigure(figure, size, words).map((shape, index) => (
-              <Drawn key={index} shape={shape} />
+        {room ? (
+          <svg role="presentation">
+            {drawFigure(figure, room, words).map((shape, index) => (
+              <Drawn key={index} shape={shape} scale={room.scale} />
             ))}
           </svg>
         ) : null}

@@ -35,16 +35,18 @@ function rowsOf(figure: Figure, words: FigureWords): readonly Row[] {
 
 export function FigureData({ figure, words }: FigureDataProps) {
   return (
-    <table className="visually-hidden">
-      <caption>{figure.title}</caption>
-      <tbody>
-        {rowsOf(figure, words).map(([label, value]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="visually-hidden">
+      <table>
+        <caption>{figure.title}</caption>
+        <tbody>
+          {rowsOf(figure, words).map(([label, value]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
