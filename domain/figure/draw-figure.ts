@@ -154,7 +154,7 @@ function drawSets({ items }: FigureOf<'sets'>, area: Area): readonly Shape[] {
   return items.flatMap((set, index): readonly Shape[] => {
     if (!set) return [];
     const x = area.x + index * (width + setGap);
-    const plus: Setting = { size: 6, weight: 'bold', tone: 'accent' };
+    const plus: Setting = { size: 5.6, weight: 'bold', tone: 'accent' };
     return [
       ...(index === 0 ? [] : stacked(x - setGap / 2, area.y + (setHead - plus.size * lineHeight) / 2, setGap, [['+', plus]])),
       ...drawSet(set, { ...area, x, width }, isWide(area) ? 4.6 : leastText),
