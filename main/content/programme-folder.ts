@@ -64,6 +64,7 @@ class Check {
 interface Nameable {
   readonly sources: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, ReadFigure>;
+  readonly hasBarometer: boolean;
 }
 
 /** A figure stands below the slide's own words. */
@@ -84,6 +85,13 @@ function slidesOf(block: string, check: Check, nameable: Nameable): readonly Sli
     const { slides, problems } = readSlideFile(file, text, { block, language });
     check.problems.push(...problems);
     for (const slide of slides) {
+      if (slide.layout === 'barometer' && !nameable.hasBarometer) {
+        check.problems.push({
+          file,
+          line: slide.line,
+          message: `slide “${slide.id}”: programme.yaml names no statement for the barometer`,
+        });
+      }
       for (const key of slide.sources.filter((source) => !nameable.sources.has(source))) {
         check.problems.push({ file, line: slide.line, message: `the source ${key} is not in sources.yaml` });
       }
@@ -236,7 +244,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
   });
   const [first, second] = agenda.days;
   if (!first || !second) return { programme: undefined, problems: check.problems };
-  const nameable: Nameable = { sources: known, figures: check.figures(sources) };
+  const nameable: Nameable = { sources: known, figures: check.figures(sources), hasBarometer: about.barometer.length > 0 };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
   const papers = check.papers(known);
   const programme: Programme = {

@@ -23,7 +23,7 @@ export const programmeSchema = z.strictObject({
   logo: pictureName.optional(),
   review: localized.optional(),
   completion: z.strictObject({ 'half-days': z.int().min(1).max(4) }),
-  barometer: z.array(z.int()).min(1, 'name at least one statement'),
+  barometer: z.array(z.int()).default([]),
 });
 
 const block = z.strictObject({

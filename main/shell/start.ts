@@ -47,7 +47,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   desk.on('closed', () => drawer.close());
   const opening = openKit({
     dataFolder: folder.path,
-    contentFolder: contentFolder(),
+    contentFolder: hooks?.contentFolder ?? contentFolder(),
     machine,
     files: { ...systemFiles, ...hooks?.files },
     drawSheet: drawSheetApart,

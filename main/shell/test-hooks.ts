@@ -19,6 +19,8 @@ interface TestControls {
 
 export interface TestHooks {
   readonly machine: MachineClock | undefined;
+  /** Where other programmes lie than those that are shipped. */
+  readonly contentFolder: string | undefined;
   /** Undefined unless displays are pretended. */
   readonly displays: DisplaySource | undefined;
   readonly files: Pick<Files, 'chooseList' | 'choosePicture' | 'chooseTarget' | 'chooseBundle' | 'chooseBundleTarget' | 'chooseFolder'>;
@@ -48,6 +50,7 @@ export function testHooks(): TestHooks | undefined {
     FACILITATOR_KIT_TEST_UPTIME: upSince,
     FACILITATOR_KIT_TEST_BOOT: boot,
     FACILITATOR_KIT_TEST_DISPLAYS: count,
+    FACILITATOR_KIT_TEST_CONTENT: content,
   } = process.env;
   let reading = start === undefined ? { wall: 0, offset: 0 } : readWall(start);
   let upTime = Number(upSince ?? 3_600_000);
@@ -84,6 +87,7 @@ export function testHooks(): TestHooks | undefined {
   };
   Object.assign(globalThis, { facilitatorKitTest: controls });
   return {
+    contentFolder: content,
     machine:
       start === undefined
         ? undefined
