@@ -154,9 +154,14 @@ export function readBlock(
   files: Files,
 ): { readonly slides: readonly Slide[]; readonly problems: readonly ContentProblem[] } {
   const check = new Check(files);
+  const about = check.yaml('programme.yaml', programmeSchema);
   const sources = check.yaml('sources.yaml', sourcesSchema);
-  if (!sources) return { slides: [], problems: check.problems };
-  const slides = slidesOf(block, check, { sources: new Set(Object.keys(sources)), figures: check.figures(sources) });
+  if (!about || !sources) return { slides: [], problems: check.problems };
+  const slides = slidesOf(block, check, {
+    sources: new Set(Object.keys(sources)),
+    figures: check.figures(sources),
+    hasBarometer: about.barometer.length > 0,
+  });
   return { slides, problems: check.problems };
 }
 
