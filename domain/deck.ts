@@ -15,8 +15,18 @@ export interface DeckPlace extends DeckSlide {
   readonly step: number;
 }
 
+/** A programme never changes, and each act asks for its decks several times. */
+const known = new WeakMap<Programme, Map<DayNumber, readonly DeckSlide[]>>();
+
 /** Hidden slides too; the day's sources at the end, in its last block. */
 export function deckOf(programme: Programme, day: DayNumber): readonly DeckSlide[] {
+  const decks = known.get(programme) ?? new Map<DayNumber, readonly DeckSlide[]>();
+  const deck = decks.get(day) ?? newDeck(programme, day);
+  known.set(programme, decks.set(day, deck));
+  return deck;
+}
+
+function newDeck(programme: Programme, day: DayNumber): readonly DeckSlide[] {
   const { blocks } = dayPlan(programme, day);
   const last = blocks.at(-1);
   const planned = blocks.flatMap((block) => block.slides.map((slide) => ({ block, slide })));

@@ -1,5 +1,5 @@
 /** The training that is open: its log, its programme, and how an act reaches the disk. */
-import { withAgenda } from '../../domain/agenda';
+import { type Agenda, withAgenda } from '../../domain/agenda';
 import { isNavigation, type TrainingCommand } from '../../domain/command';
 import type { Outcome } from '../../domain/contract';
 import { type Context, decide } from '../../domain/decide';
@@ -32,6 +32,7 @@ export class OpenTraining {
   #texts: ProgrammeTexts | undefined;
   readonly #ports: Ports;
   readonly #notices: Notices;
+  #changed: { readonly asPlanned: Programme; readonly agenda: Agenda; readonly programme: Programme } | undefined;
   #rehearsal: Rehearsal | undefined;
   #rehearsed: RehearsalReport | undefined;
 
@@ -58,9 +59,14 @@ export class OpenTraining {
     if (this.log.training.state.texts !== noTextChanges) await this.texts();
   }
 
-  /** With the days as they were changed for this training. */
+  /** With the days as they were changed for this training; another one only when they were. */
   get programme(): Programme {
-    return withAgenda(this.asPlanned, this.log.training.state.agenda);
+    const { asPlanned } = this;
+    const { agenda } = this.log.training.state;
+    if (this.#changed?.asPlanned !== asPlanned || this.#changed.agenda !== agenda) {
+      this.#changed = { asPlanned, agenda, programme: withAgenda(asPlanned, agenda) };
+    }
+    return this.#changed.programme;
   }
 
   get details(): Details {

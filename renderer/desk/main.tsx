@@ -1,5 +1,4 @@
 /** Starts the desk window: asks main what to show, then follows. */
-import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/desk-view';
@@ -8,6 +7,7 @@ import { typeIsThere } from '../style/type';
 import './desk.css';
 import './parts/parts.css';
 import './parts/overlays.css';
+import { type SharedState, sharedState, useShared } from '../run/shared-state';
 import { startWords } from '../words';
 import { sentenceOf } from './act';
 import { kit } from './bridge';
@@ -16,9 +16,16 @@ import { DeskTimeProvider } from './desk-time';
 import { DeskWindow } from './desk-window';
 import { tellRefusal } from './toasts';
 
-function Desk({ first }: { readonly first: DeskView }) {
-  const [view, setView] = useState(first);
-  useEffect(() => kit.onView(setView), []);
+/** Follows main from the first answer on, so that nothing is missed until the first picture stands. */
+async function beginToFollow() {
+  const { view, time } = await kit.ready();
+  const shown = sharedState(view);
+  kit.onView(shown.set);
+  return { shown, time };
+}
+
+function Desk({ shown }: { readonly shown: SharedState<DeskView> }) {
+  const view = useShared(shown);
   return (
     <I18nProvider locale={localeOf(view.settings.language)}>
       <DeskWindow view={view} />
@@ -32,10 +39,10 @@ window.addEventListener('unhandledrejection', () => tellRefusal(sentenceOf({ ref
 const element = document.getElementById('root');
 if (!element) throw new Error('desk.html has no element #root');
 
-const [{ view, time }] = await Promise.all([kit.ready(), typeIsThere()]);
-startWords(view.settings.language);
+const [{ shown, time }] = await Promise.all([beginToFollow(), typeIsThere()]);
+startWords(shown.get().settings.language);
 createRoot(element).render(
   <DeskTimeProvider first={time}>
-    <Desk first={view} />
+    <Desk shown={shown} />
   </DeskTimeProvider>,
 );
