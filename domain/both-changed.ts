@@ -2,6 +2,7 @@
  * What two copies of a training both changed since they parted. Of an agenda, of the details and of what is known of a person, the
  * one that was changed last counts whole: nothing of the other one is lost from the logs, but a person has to know and look.
  */
+import { agendaBodiesOf } from './agenda-acts';
 import type { KitEvent } from './event';
 import type { ParticipantId } from './person';
 import type { DayNumber } from './programme';
@@ -25,17 +26,12 @@ const days = [1, 2] as const;
 /** What was changed, by a name of its own; empty for acts that add to what is there. */
 function changedBy(event: KitEvent): readonly string[] {
   switch (event.type) {
-    case 'agenda-changed':
-    case 'day-retimed':
-      return [`day ${event.body.day}`];
-    case 'agenda-days-changed':
-      return event.body.days.map(({ day }) => `day ${day}`);
     case 'details-changed':
       return ['details'];
     case 'participant-changed':
       return [event.body.participant];
     default:
-      return [];
+      return agendaBodiesOf(event).map(({ day }) => `day ${day}`);
   }
 }
 

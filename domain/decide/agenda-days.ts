@@ -7,7 +7,7 @@ import type { TrainingState } from '../state';
 import { comeTo, partsOf, pastStays } from './agenda';
 import type { Context, Decision } from './context';
 
-export type BothDays = readonly [AgendaDay, AgendaDay];
+type BothDays = readonly [AgendaDay, AgendaDay];
 
 const bothDaysOf = ({ agenda }: TrainingState, { programme }: Context): BothDays => [
   agendaDayOf(programme, agenda, 1),
