@@ -95,7 +95,7 @@ describe('what was typed wrong', () => {
     [['mark', 'some-id', '--participant', 'A', '--half-day', 'd1am', '--state', 'present', '--at', '9:00'], '--at only goes with'],
     [
       ['export', 'some-id', '--as', 'tapestry', '--out', 'x'],
-      '--as must be one of: csv xlsx attendance blank-attendance run-sheet agenda times times-csv times-xlsx.',
+      '--as must be one of: csv xlsx attendance blank-attendance run-sheet agenda times times-csv times-xlsx handout.',
     ],
     [['export', 'some-id', '--as', 'csv'], '--out is missing.'],
     [['export', 'some-id', '--as', 'xlsx', '--out', 'x', '--separator', ';'], '--separator only goes with: --as csv, --as times-csv.'],
