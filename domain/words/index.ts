@@ -7,6 +7,7 @@ import { attendance } from './attendance';
 import { audience } from './audience';
 import { bothChanged } from './both-changed';
 import { bundle } from './bundle';
+import { content } from './content';
 import { desk } from './desk';
 import { erase } from './erase';
 import { exporting } from './export';
@@ -29,6 +30,7 @@ import { room } from './room';
 import { run } from './run';
 import { settings } from './settings';
 import { start } from './start';
+import { texts } from './texts';
 import { timers } from './timers';
 import { times } from './times';
 import { verify } from './verify';
@@ -39,6 +41,7 @@ const pairs = {
   audience,
   bothChanged,
   bundle,
+  content,
   desk,
   erase,
   export: exporting,
@@ -61,6 +64,7 @@ const pairs = {
   run,
   settings,
   start,
+  texts,
   timers,
   times,
   verify,

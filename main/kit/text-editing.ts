@@ -11,8 +11,10 @@ import { headingOf } from '../../domain/show/text';
 import type { SlideSources, StatementWords } from '../../domain/text-changes';
 import type { ContentProblem } from '../content/content-problem';
 import { breakingLine } from '../content/slide-source';
+import { sayIn } from '../words';
 import { noTraining, type OpenTraining } from './open-training';
 import type { Ports } from './ports';
+import { explained } from './problem-words';
 import { isChanged, type TriedSlide, type Written, withSlides, written } from './programme-texts';
 import { statementProblem } from './statement-words';
 
@@ -57,7 +59,8 @@ export class TextEditing {
   async try(open: OpenTraining, ref: SlideRef, sources: SlideSources): Promise<SlideTrial | Refusal> {
     const trial = (await open.texts()).try(ref, sources, open.log.training.state.texts);
     if (!trial) return refuse('no-such-slide');
-    const problems = problemsOf(sources, trial);
+    const say = sayIn(this.#ports.settings.data.language);
+    const problems = problemsOf(sources, trial).map((problem) => ({ ...problem, message: explained(problem.message, say) }));
     const programme = withSlides(open.asPlanned, ref.block, trial.slides);
     const day = daysOf(programme, ref);
     const found = problems.some(({ part }) => part === 'slide') ? undefined : findSlide(programme, ref);
@@ -104,9 +107,10 @@ function problemsOf(sources: SlideSources, { problems, lines }: TriedSlide): rea
     const broken = breakingLine(sources[language]);
     return broken ? [{ language, ...broken, message: 'a slide or its notes can’t begin or end inside a field' }] : [];
   });
-  return breaking.length > 0
-    ? breaking.map((problem) => ({ ...problem, part: 'slide' }))
-    : problems.map((problem) => placed(problem, lines));
+  if (breaking.length > 0) return breaking.map((problem) => ({ ...problem, part: 'slide' }));
+  /* Two marks in one line are told once. */
+  const found = problems.map((problem) => placed(problem, lines));
+  return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function placed({ file, line, message }: ContentProblem, lines: TriedSlide['lines']): TextProblem {

@@ -1,4 +1,4 @@
-/** Prepare: everything that is done before the day, in five tabs. */
+/** Prepare: everything that is done before the day, in tabs. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DeskView, TrainingView } from '../../domain/desk-view';
@@ -9,6 +9,7 @@ import { DetailsTab } from './details-tab';
 import { ParticipantsTab } from './participants-tab';
 import { PersonalDataTab } from './personal-data-tab';
 import './prepare.css';
+import { SlidesTab } from './slides-tab';
 
 interface PreparePlaceProperties {
   readonly view: DeskView;
@@ -17,7 +18,7 @@ interface PreparePlaceProperties {
 }
 
 export function PreparePlace({ view, training, onRegister }: PreparePlaceProperties) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['prepare', 'texts']);
   const { settings, projector } = view;
   /* The card counts people; the register is empty while the room may see this screen. */
   const card = view.library.find(({ id }) => id === training.id);
@@ -30,6 +31,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
         <TabList className="desk-tabs" aria-label={t('sections')}>
           <Tab id="details">{t('details')}</Tab>
           <Tab id="agenda">{t('agenda')}</Tab>
+          <Tab id="slides">{t('texts:tab')}</Tab>
           <Tab id="participants">{t('participants')}</Tab>
           <Tab id="personal-data">{t('personal-data')}</Tab>
           <Tab id="before">{t('before')}</Tab>
@@ -39,6 +41,11 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
         </TabPanel>
         <TabPanel id="agenda" className="prepare-panel">
           <AgendaTab training={training} privacy={projector.privacy} language={settings.language} />
+        </TabPanel>
+        <TabPanel id="slides" className="prepare-panel">
+          <Curtain privacy={projector.privacy}>
+            <SlidesTab training={training} />
+          </Curtain>
         </TabPanel>
         <TabPanel id="participants" className="prepare-panel">
           <Curtain privacy={projector.privacy}>

@@ -80,9 +80,9 @@ describe('a slide that is changed for one training', () => {
     const lines = shipped.en.body.split('\n').length + 2;
     expect(trial.problems).toEqual(
       expect.arrayContaining([
-        { language: 'en', part: 'body', line: lines, message: 'HTML is not allowed in a slide' },
-        { language: 'sr', part: 'body', line: 1, message: 'the heading is longer than 45 characters' },
-        expect.objectContaining({ language: 'sr', message: expect.stringContaining('has no notes') }),
+        { language: 'en', part: 'body', line: lines, message: 'Marks such as <b> are not allowed. Write plain text.' },
+        { language: 'sr', part: 'body', line: 1, message: 'The heading has more than 45 characters. Shorten it.' },
+        expect.objectContaining({ language: 'sr', message: expect.stringContaining('There are no notes') }),
       ]),
     );
     expect(trial.scenes?.sr).toMatchObject({ kind: 'slide' });

@@ -1,0 +1,26 @@
+/** A slide's Markdown as three fields that a person fills in: its heading, what stands below it, and the notes. */
+import type { SlideSource } from './text-changes';
+
+export interface SlideFields {
+  readonly heading: string;
+  readonly text: string;
+  readonly notes: string;
+}
+
+const isHeading = (line: string): boolean => line.startsWith('# ');
+
+export function fieldsOf({ body, notes }: SlideSource): SlideFields {
+  const lines = body.split('\n');
+  const at = lines.findIndex(isHeading);
+  const rest = lines.filter((_, index) => index !== at);
+  return { heading: at < 0 ? '' : (lines[at] ?? '').slice(2).trim(), text: rest.join('\n').replace(/^\n+/u, ''), notes };
+}
+
+/** The heading stands first. */
+export const sourceOf = ({ heading, text, notes }: SlideFields): SlideSource => ({
+  body: heading.trim() === '' ? text : `# ${heading.trim()}\n\n${text}`,
+  notes,
+});
+
+/** Where a line of the whole body stands in the fields; undefined for the heading, and for the slide as a whole. */
+export const lineInText = (line: number): number | undefined => (line > 2 ? line - 2 : undefined);

@@ -1,0 +1,23 @@
+/** What the room would see, drawn as the projector draws it. */
+import { useTranslation } from 'react-i18next';
+import type { AudienceTime, Scene } from '../../domain/audience-view';
+import type { Language } from '../../domain/language';
+import { SceneView } from '../scene/scene';
+
+const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };
+
+interface TextPreviewProperties {
+  readonly scene: Scene | undefined;
+  readonly language: Language;
+  /** Of the language, in the desk's words. */
+  readonly name: string;
+}
+
+export function TextPreview({ scene, language, name }: TextPreviewProperties) {
+  const { t } = useTranslation('texts');
+  return (
+    <section className="texts-preview" aria-label={t('preview-of', { language: name })}>
+      {scene ? <SceneView view={{ language, scene }} time={noTime} /> : <p>{t('no-preview')}</p>}
+    </section>
+  );
+}
