@@ -1,4 +1,4 @@
-/** Installs the system libraries that Electron and the tests need on Debian and its kin; elsewhere it leaves the system alone. */
+/** Installs the system libraries and programs that Electron and the tests need on Debian and its kin; elsewhere it leaves the system alone. */
 import { readFileSync } from 'node:fs';
 import { PlainFailure, say } from './command.mjs';
 import { runProgram, shownAsProgress } from './run-program.mjs';
@@ -7,6 +7,7 @@ const packagesFor = {
   electron: ['libgtk-3-0t64', 'libnss3', 'libasound2t64', 'libgbm1', 'libxss1', 'libxtst6'],
   display: ['xvfb', 'xauth'],
   'two-screens': ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox'],
+  spelling: ['hunspell', 'hunspell-en-gb', 'hunspell-sr'],
 };
 
 export async function installSystemPackages(needs) {

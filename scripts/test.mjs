@@ -10,7 +10,7 @@ import { setUp } from './setup.mjs';
 const reports = join(root, 'out', 'reports');
 
 const steps = [
-  { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'two-screens'] })), needed: true },
+  { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'two-screens', 'spelling'] })), needed: true },
   { label: 'Checks of the sources', run: runSourceChecks },
   { label: 'Unit and property tests', run: () => runVitest('unit') },
   { label: 'Processes that are killed at any moment', run: () => runVitest('faults') },
