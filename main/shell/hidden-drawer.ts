@@ -8,6 +8,8 @@ import { isFrom } from './ipc';
 import { makeWindow, showPage } from './windows';
 
 const pixelsPerInch = 96;
+/** Milliseconds; an old laptop draws a few pictures in one or two seconds. */
+const longestTask = 60_000;
 
 interface Waiting<Value> {
   readonly resolve: (value: Value) => void;
@@ -64,10 +66,11 @@ export class HiddenDrawer implements Drawer {
     const { webContents } = await this.#open();
     this.#tasks += 1;
     const task: DrawingTask = { id: this.#tasks, size, pictures };
-    return new Promise((resolve, reject) => {
+    const late = setTimeout(() => this.#giveUp('The window that draws pictures did not answer.'), longestTask);
+    return new Promise<Drawn>((resolve, reject) => {
       this.#task = { id: task.id, resolve, reject };
       webContents.send('drawing-task', task);
-    });
+    }).finally(() => clearTimeout(late));
   }
 
   #open(): Promise<BrowserWindow> {
