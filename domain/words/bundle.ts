@@ -55,7 +55,7 @@ export const bundle = pair({
     'save-of': 'Sačuvaj paket… {{place}}',
     'save-dialog': '{{place}}: sačuvaj kao jednu datoteku',
     'save-what':
-      'Datoteka sadrži celu ovu obuku: program, spisak, upise i rezultate. Na drugom laptopu sa ovim programom preuzima se preko „Otvori paket…“ među obukama.',
+      'Datoteka sadrži celu ovu obuku: program, spisak, upise i rezultate. Na drugom laptopu sa ovim programom preuzima se preko „Otvori paket…” među obukama.',
     'personal-data':
       'Sadrži podatke o ličnosti: imena, ustanove, kontakte. Nosite je samo onima koji vode ovu obuku, a posle je obrišite sa memorije.',
     'save-go-on': 'Izaberi gde…',
@@ -84,7 +84,7 @@ export const bundle = pair({
     duplicates_few: '{{count}} para unosa su možda ista osoba; rešavate na spisku',
     duplicates_other: '{{count}} parova unosa je možda ista osoba; rešavate na spisku',
     parted:
-      'Kopija datoteke „{{file}}“ ne slaže se sa ovom ovde: svaka ima zapise kojih u drugoj nema. Biće sklonjena sa strane, sa današnjim datumom; ova ovde ostaje.',
+      'Kopija datoteke „{{file}}” ne slaže se sa ovom ovde: svaka ima zapise kojih u drugoj nema. Biće sklonjena sa strane, sa današnjim datumom; ova ovde ostaje.',
     'left-out_one': '{{count}} red kopije je oštećen i izostaje.',
     'left-out_few': '{{count}} reda kopije su oštećena i izostaju.',
     'left-out_other': '{{count}} redova kopije je oštećeno i izostaje.',

@@ -128,7 +128,7 @@ export const desk = pair({
     'close-notice': 'Zatvori obaveštenje',
     'room-question': 'Da li sala vidi ovaj ekran?',
     'room-why': 'Priključen je samo jedan ekran, pa projektor možda prikazuje baš njega. Imena su skrivena dok ne odgovorite.',
-    'room-extend': 'Da bi projektor dobio svoj ekran, pritisnite {{keys}} i izaberite „Proširi“ (Extend).',
+    'room-extend': 'Da bi projektor dobio svoj ekran, pritisnite {{keys}} i izaberite „Proširi” (Extend).',
     'room-yes': 'Da, sala ga vidi',
     'room-no': 'Ne, vidim ga samo ja',
     'room-shared': 'Imena su skrivena',

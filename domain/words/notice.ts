@@ -25,11 +25,11 @@ export const notice = pair({
   },
   sr: {
     'recovered-torn-line':
-      'Program je prekinut dok je čuvao podatke: nedovršen zapis na kraju datoteke „{{file}}“ izostavljen je i sklonjen sa strane. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
+      'Program je prekinut dok je čuvao podatke: nedovršen zapis na kraju datoteke „{{file}}” izostavljen je i sklonjen sa strane. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'set-aside':
-      'Red {{line}} u datoteci „{{file}}“ je oštećen i izostavljen; datoteka je sačuvana kakva je bila i ništa nije obrisano. Sve ostalo iz nje se koristi. Proverite na spisku da li neki upis nedostaje.',
+      'Red {{line}} u datoteci „{{file}}” je oštećen i izostavljen; datoteka je sačuvana kakva je bila i ništa nije obrisano. Sve ostalo iz nje se koristi. Proverite na spisku da li neki upis nedostaje.',
     'training-unreadable':
-      'Obuka u fascikli „{{training}}“ nije mogla da se pročita: {{problem}}. Ostavljena je kakva jeste; ostale obuke rade.',
+      'Obuka u fascikli „{{training}}” nije mogla da se pročita: {{problem}}. Ostavljena je kakva jeste; ostale obuke rade.',
     'programme-unreadable':
       'Jedan deo programa obuke nije mogao da se pročita: {{problem}}. Izostavljen je. Ispravite datoteku, pa ponovo pokrenite program.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
@@ -40,7 +40,7 @@ export const notice = pair({
     'erasing-unfinished':
       'Obrisani podaci o ličnosti još nisu uklonjeni iz svih datoteka. Proverite da li može da se upisuje na disk; program nastavlja sa uklanjanjem kada se ponovo pokrene.',
     'erased-unreadable':
-      'Pri brisanju podataka o ličnosti u datoteci „{{file}}“ bilo je oštećenih zapisa ({{count}}). U njima je moglo biti imena, pa su uklonjeni. Ne treba ništa da radite.',
+      'Pri brisanju podataka o ličnosti u datoteci „{{file}}” bilo je oštećenih zapisa ({{count}}). U njima je moglo biti imena, pa su uklonjeni. Ne treba ništa da radite.',
     'lock-taken-over': 'Program prošli put nije uredno zatvoren. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'already-open': 'Program je već bio otvoren, pa je ovaj prozor stavljen u prvi plan. Ne treba ništa da radite.',
   },

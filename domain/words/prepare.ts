@@ -115,7 +115,7 @@ export const prepare = pair({
     'participants-missing': 'Na spisku još nema nikoga (Učesnici).',
     'projector-found': 'Priključen je drugi ekran ({{size}}).',
     'projector-missing':
-      'Priključen je samo jedan ekran. Isprobajte projektor: priključite ga, pritisnite {{keys}} i izaberite „Proširi“ (Extend).',
+      'Priključen je samo jedan ekran. Isprobajte projektor: priključite ga, pritisnite {{keys}} i izaberite „Proširi” (Extend).',
     'data-in': 'Sve se čuva u fascikli {{folder}}.',
     'you-see': 'Šta možete da vidite samo vi',
     'check-helplines': 'Brojevi za pomoć: pogledajte ih jednom u Vođenju; uz svaki stoji datum provere.',

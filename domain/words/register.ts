@@ -151,7 +151,7 @@ export const register = pair({
     'settle-title': 'Mogući dvostruki unosi i razlike',
     'pairs-title': 'Možda ista osoba',
     'pairs-why':
-      'Ako je to jedna osoba, spojite unose: ostaje onaj koji izaberete, a ono što je upisano za drugi računa se uz njega. „Opozovi“ vraća oba.',
+      'Ako je to jedna osoba, spojite unose: ostaje onaj koji izaberete, a ono što je upisano za drugi računa se uz njega. „Opozovi” vraća oba.',
     pair: '{{name}}: br. {{one}} i br. {{other}}',
     stays: 'Ostaje',
     'stays-number': 'Ostaje br. {{number}}',

@@ -8,13 +8,13 @@ Rb,Prezime i ime,Škola,Mesto,Napomena
 1,"Živković Jelena","OŠ ""Vuk Karadžić""",Pirot,
 2,"Đorđević, Saša",Gimnazija,Niš,"dolazi
 tek drugog dana"
-3,Živković  Jelena,OŠ „Vuk Karadžić“,Pirot,dupli red
+3,Živković  Jelena,OŠ „Vuk Karadžić”,Pirot,dupli red
 4,ŽIVKOVIĆ JELENA,Gimnazija,Leskovac,druga osoba
 5,"=HYPERLINK(""http://example.org"")",Gimnazija,Niš,
 6,,Tehnička škola,Zaječar,bez imena
 7,Nađ Ištvan,Srednja škola,Čoka,+381 18 000000
 `;
-const pastedList = '1. Jovana Petrović, OŠ „Vuk Karadžić“, Kruševac\n2. Đorđe Lukić, Gimnazija, Niš\n3. Jovana Petrović\nSrdačan pozdrav\n';
+const pastedList = '1. Jovana Petrović, OŠ „Vuk Karadžić”, Kruševac\n2. Đorđe Lukić, Gimnazija, Niš\n3. Jovana Petrović\nSrdačan pozdrav\n';
 
 export const beforeTheDay = [
   chapter(
@@ -24,7 +24,7 @@ export const beforeTheDay = [
     press('library:new-training'),
     fill({
       'prepare:place': 'Niš',
-      'prepare:venue': 'Gimnazija „Svetozar Marković“, velika sala na prvom spratu',
+      'prepare:venue': 'Gimnazija „Svetozar Marković”, velika sala na prvom spratu',
       'prepare:first-day': '2023-11-21',
       'prepare:second-day': '2023-11-22',
       'prepare:trainers': 'Mira Mirić\nPetar Perić',

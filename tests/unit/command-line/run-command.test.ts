@@ -114,7 +114,7 @@ describe('what was typed wrong', () => {
 });
 
 it('messages keep what was typed as it was, in each script', async () => {
-  expect((await terminal({ language: 'sr-Cyrl' }).run('dance')).told).toContain('Нема наредбе „dance“.');
+  expect((await terminal({ language: 'sr-Cyrl' }).run('dance')).told).toContain('Нема наредбе „dance”.');
 });
 
 describe('the data folder', () => {

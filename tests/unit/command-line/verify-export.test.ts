@@ -40,7 +40,7 @@ describe('verify --export', () => {
 
   it.each([
     ['en', '“gone.csv” could not be read: '],
-    ['sr-Cyrl', '„gone.csv“ не може да се прочита: '],
+    ['sr-Cyrl', '„gone.csv” не може да се прочита: '],
   ] as const)('says in %s that there is no such file', async (language, expected) => {
     const { run, id, folder } = await withExport('csv', { language });
     const { exitCode, printed } = await run('verify', id, '--export', join(folder, 'gone.csv'));

@@ -25,12 +25,12 @@ const ownWords = (language: 'en' | 'sr-Latn'): readonly string[] =>
   );
 
 /** Titles and publishers are written as they write themselves. */
-const namesOfPublishers = 'sources.yaml';
+const writtenByOthers = (name: string): boolean => name === 'sources.yaml' || name.startsWith('papers/literature.');
 
 const folder = resolve('content/prevention-of-trafficking');
 const filesNamed = (ending: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && name !== namesOfPublishers)
+    .filter((name) => name.endsWith(ending) && !writtenByOthers(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8').replace(/^---\n.*?\n---\n/su, ''));
 
 /** Of a YAML file, what stands after this language's key. */
