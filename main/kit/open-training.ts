@@ -15,14 +15,13 @@ import type { TrainingContext } from '../../domain/show/training';
 import { type Details, emptyTraining, type RunState } from '../../domain/state';
 import { noTextChanges } from '../../domain/text-changes';
 import type { Moment } from '../../domain/time';
-import { readFiles } from '../content/programme-folder';
 import { faultOf } from '../store/disk';
 import type { TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
 import { orRefuse, problemOf } from './disk-words';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
-import { ProgrammeTexts } from './programme-texts';
+import type { ProgrammeTexts } from './programme-texts';
 import { Rehearsal } from './rehearsal';
 import { ownProgrammeFolder } from './trainings';
 
@@ -50,8 +49,13 @@ export class OpenTraining {
 
   /** The programme's own text, to be changed. Rejects with what the disk says. */
   async texts(): Promise<ProgrammeTexts> {
-    this.#texts ??= new ProgrammeTexts(this.#shipped, await readFiles(ownProgrammeFolder(this.#ports.dataFolder, this.log.id)));
+    this.#texts ??= await this.#readTexts();
     return this.#texts;
+  }
+
+  async #readTexts(): Promise<ProgrammeTexts> {
+    const [{ ProgrammeTexts }, { readFiles }] = await Promise.all([import('./programme-texts'), import('../content/programme-folder')]);
+    return new ProgrammeTexts(this.#shipped, await readFiles(ownProgrammeFolder(this.#ports.dataFolder, this.log.id)));
   }
 
   /** Words that were changed count from now on. Rejects with what the disk says. */

@@ -1,19 +1,10 @@
 /** A training's programme with the words that were changed for it. What was changed and can't be read any more is left as it was shipped. */
 import type { Programme, Slide } from '../../domain/programme';
-import {
-  type ChangedSlide,
-  type SlideSource,
-  type SlideSources,
-  slideKey,
-  type TextChanges,
-  withStatements,
-} from '../../domain/text-changes';
+import { type ChangedSlide, type SlideSource, type SlideSources, type TextChanges, withStatements } from '../../domain/text-changes';
 import type { ContentProblem } from '../content/content-problem';
 import { type Files, readBlock } from '../content/programme-folder';
 import { type PutBack, slideSourceIn, withSlideSource } from '../content/slide-source';
-
-export type Written = 'en' | 'sr';
-export const written: readonly Written[] = ['en', 'sr'];
+import { type Written, withSlides, written } from './changed-slides';
 
 const fileOf = ({ block }: Pick<ChangedSlide, 'block'>, language: Written): string => `slides/${block}.${language}.md`;
 
@@ -91,13 +82,3 @@ function tried(files: Files, ref: Ref, sources: SlideSources): TriedSlide | unde
   const changed = new Map([...files, [fileOf(ref, 'en'), en.text], [fileOf(ref, 'sr'), sr.text]]);
   return { ...readBlock(ref.block, changed), lines: { en: en.lines, sr: sr.lines }, files: changed };
 }
-
-export const withSlides = (programme: Programme, block: string, slides: readonly Slide[]): Programme => {
-  const [first, second] = programme.days.map((day) => ({
-    ...day,
-    blocks: day.blocks.map((each) => (each.id === block ? { ...each, slides } : each)),
-  }));
-  return first && second ? { ...programme, days: [first, second] } : programme;
-};
-
-export const isChanged = (ref: Ref, { slides }: TextChanges): boolean => slides[slideKey(ref)] !== undefined;

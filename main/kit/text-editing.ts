@@ -12,10 +12,11 @@ import type { SlideSources, StatementWords } from '../../domain/text-changes';
 import type { ContentProblem } from '../content/content-problem';
 import { breakingLine } from '../content/slide-source';
 import { sayIn } from '../words';
+import { isChanged, type Written, withSlides, written } from './changed-slides';
 import { noTraining, type OpenTraining } from './open-training';
 import type { Ports } from './ports';
 import { explained } from './problem-words';
-import { isChanged, type TriedSlide, type Written, withSlides, written } from './programme-texts';
+import type { TriedSlide } from './programme-texts';
 import { statementProblem } from './statement-words';
 
 export interface SlideWords {
