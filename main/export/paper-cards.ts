@@ -17,6 +17,15 @@ const inset = 18;
 const foot: TextStyle = { size: 7, leading: 9, isBold: false };
 const footRoom = 30;
 
+/** What a card has for its text, in points. */
+export const roomOfCard = (
+  [width, height]: readonly [number, number],
+  onPage: CardsOnPage,
+): { readonly width: number; readonly height: number } => ({
+  width: width / columns - 2 * inset,
+  height: ((height - footRoom) * columns) / onPage - 2 * inset,
+});
+
 function drawCutLines(sheet: PDFPage, [width, height]: readonly [number, number], rows: number): void {
   const cut = { thickness: 0.5, dashArray: [4, 4], opacity: 0.6 };
   sheet.drawLine({ start: { x: width / 2, y: footRoom }, end: { x: width / 2, y: height }, ...cut });
@@ -29,7 +38,8 @@ function drawCutLines(sheet: PDFPage, [width, height]: readonly [number, number]
 export function drawCards(document: PDFDocument, { page, cards, onPage, foot: footText, styles }: Cards, pen: Pen): void {
   const rows = onPage / columns;
   const [width, height] = page;
-  const card = { width: width / columns, height: (height - footRoom) / rows };
+  const room = roomOfCard(page, onPage);
+  const card = { width: room.width + 2 * inset, height: room.height + 2 * inset };
   const all = cardsOf(cards);
   for (let first = 0; first < all.length; first += onPage) {
     const sheet = document.addPage(page);
@@ -37,7 +47,7 @@ export function drawCards(document: PDFDocument, { page, cards, onPage, foot: fo
     for (const [index, blocks] of all.slice(first, first + onPage).entries()) {
       const x = (index % columns) * card.width + inset;
       let top = height - Math.floor(index / columns) * card.height - inset;
-      for (const part of partsOf(blocks, card.width - 2 * inset, styles, pen)) {
+      for (const part of partsOf(blocks, room.width, styles, pen)) {
         part.draw(sheet, x, top);
         top -= part.height;
       }

@@ -12,9 +12,9 @@ import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from 
 import { embedTypefaces, type SheetFonts } from './sheet-pdf';
 
 /** A4 upright. */
-const page: [number, number] = [595.28, 841.89];
+export const paperPage: [number, number] = [595.28, 841.89];
 const margin = 54;
-const width = page[0] - 2 * margin;
+const width = paperPage[0] - 2 * margin;
 const footerRoom = 26;
 const small: TextStyle = { size: 8.5, leading: 11.5, isBold: false };
 const titleStyle: TextStyle = { size: 20, leading: 26, isBold: true };
@@ -81,10 +81,10 @@ function drawFrame(sheet: PDFPage, paper: Paper, number: string, { programme, la
 }
 
 function drawFlowing(document: PDFDocument, paper: Paper, printing: Printing): void {
-  const pages = paginate(partsOfPaper(paper, printing), page[1] - 2 * margin - footerRoom);
+  const pages = paginate(partsOfPaper(paper, printing), paperPage[1] - 2 * margin - footerRoom);
   for (const [index, parts] of pages.entries()) {
-    const sheet = document.addPage(page);
-    let top = page[1] - margin;
+    const sheet = document.addPage(paperPage);
+    let top = paperPage[1] - margin;
     for (const part of parts) {
       part.draw(sheet, margin, top);
       top -= part.height;
@@ -102,7 +102,7 @@ function drawPaper(document: PDFDocument, paper: Paper, printing: Printing): voi
         .join(' · ');
       drawCards(
         document,
-        { page, cards: bodyOfPaper(paper, printing.language), onPage: paper.cardsOnPage, foot, styles: cardStyles },
+        { page: paperPage, cards: bodyOfPaper(paper, printing.language), onPage: paper.cardsOnPage, foot, styles: cardStyles },
         printing.pen,
       );
       return;
