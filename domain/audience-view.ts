@@ -87,6 +87,8 @@ export type Scene =
   /** What the trainer typed or chose for the room. Without text or picture it says in the kit's words that it goes on in a moment. */
   | { readonly kind: 'message'; readonly text: string; readonly picture: string | undefined }
   | { readonly kind: 'quiet' }
+  /** Asked for while the screens are tested, never by a programme. */
+  | { readonly kind: 'test-picture' }
   | { readonly kind: 'black' };
 
 export interface AudienceView {

@@ -3,7 +3,7 @@
 import type { AudienceTime, AudienceView, Scene } from './audience-view';
 import type { BothChanged } from './both-changed';
 import type { DetailsInput, TrainingCommand } from './command';
-import type { DeskTime, DeskView, SlideList } from './desk-view';
+import type { DeskTime, DeskView, Privacy, SlideList } from './desk-view';
 import type { Difference } from './difference';
 import type { SlideRef, UndoableType } from './event';
 import type { HandoutFile, HandoutRequest } from './handout';
@@ -16,6 +16,7 @@ import type { PointerPlace } from './pointer';
 import type { BlockKind, DayNumber, Statement } from './programme';
 import type { Refusal } from './refusal';
 import type { RehearsalAct } from './rehearsal';
+import type { ScreenTest } from './screens';
 import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
 import type { SlideSources, StatementWords } from './text-changes';
@@ -168,6 +169,8 @@ export interface HealthView {
     /** Where today lies beside the training's days. */
     readonly when: 'before' | 'first-day' | 'between' | 'second-day' | 'after';
   };
+  /** When a person last saw both screens work; undefined for never. */
+  readonly screensTested: { readonly on: LocalDate; readonly isRecent: boolean } | undefined;
 }
 
 /** What taking in another copy of a training would do; numbers only, no names. */
@@ -295,6 +298,11 @@ export interface DeskRequests {
   'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;
   /** Can the room see this screen? */
   'answer-room': (canSee: boolean) => Outcome;
+  /** The picture goes to this screen, by its `id`; with null those that are offered are left alone. */
+  'choose-screen': (screen: number | null) => Outcome;
+  'test-screens': (test: ScreenTest) => Outcome;
+  /** A person saw the test picture on the projector, and all was well. */
+  'screens-tested': () => Outcome;
   'change-settings': (change: {
     readonly language?: Language;
     readonly singleLetterKeys?: boolean;
@@ -324,6 +332,8 @@ export interface DeskKit extends Bridge<DeskRequests> {
   readonly onMenu: (listener: (choice: MenuChoice) => void) => () => void;
   /** A key pressed while the projector's window had the focus, or chosen in the menu bar. */
   readonly onShortcut: (listener: (key: ShortcutKey) => void) => () => void;
+  /** The window is painted as this privacy asks: main lifts the veil that it drew when the room came to see the desk. */
+  readonly painted: (privacy: Privacy) => void;
 }
 
 export interface AudienceRequests {

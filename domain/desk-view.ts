@@ -14,6 +14,7 @@ import type { Refusal } from './refusal';
 import type { RehearsalReport } from './rehearsal';
 import type { Live } from './rescue';
 import type { BlockStatus } from './schedule';
+import type { ScreenTest, ScreenView } from './screens';
 import type { Counts, Erased } from './state';
 import type { Duration, LocalDate } from './time';
 import type { TimedThing, TimerSettings, TimerStage } from './timer-stages';
@@ -283,6 +284,13 @@ export interface ProjectorView {
   /** `1920×1080` */
   readonly size: string;
   readonly privacy: Privacy;
+  /** All that are plugged in, from left to right. */
+  readonly screens: readonly ScreenView[];
+  /** The picture is wanted, and the kit knows none of these: a person says which of them the room sees. */
+  readonly offered: readonly ScreenView[];
+  /** The room sees the desk itself although there is more than one screen. */
+  readonly deskInSight: boolean;
+  readonly test: ScreenTest;
 }
 
 /** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`; `erased-unreadable` has `file` and `count`. */

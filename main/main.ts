@@ -2,7 +2,7 @@
 import { registerScheme } from './shell/app-protocol';
 import { begin } from './shell/begin';
 import { chooseDataFolder } from './shell/data-folder';
-import { isDrawingForParent, isOnlyInstance, whenReady } from './shell/life';
+import { isDrawingForParent, isOnlyInstance, keepGraphics, whenReady } from './shell/life';
 import { testHooks } from './shell/test-hooks';
 
 const folder = chooseDataFolder();
@@ -11,5 +11,6 @@ if (isDrawingForParent()) {
   whenReady(async () => (await import('./shell/draw-for-parent')).drawForParent());
 } else if (isOnlyInstance()) {
   registerScheme();
+  keepGraphics();
   whenReady(() => begin(folder, testHooks()));
 }

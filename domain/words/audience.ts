@@ -41,6 +41,8 @@ export const audience = pair({
     done: 'done',
     'time-over': 'Time is up',
     'in-a-moment': 'We go on in a moment',
+    'test-statement': 'Statements are this large',
+    'test-smallest': 'No text on a slide is smaller than this line.',
   },
   sr: {
     agree: 'slažem se',
@@ -81,5 +83,7 @@ export const audience = pair({
     done: 'završeno',
     'time-over': 'Vreme je isteklo',
     'in-a-moment': 'Nastavljamo za koji trenutak',
+    'test-statement': 'Tvrdnje su ovolike',
+    'test-smallest': 'Nijedan tekst na slajdu nije sitniji od ovog reda.',
   },
 });

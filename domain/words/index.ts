@@ -28,6 +28,7 @@ import { rescue } from './rescue';
 import { results } from './results';
 import { room } from './room';
 import { run } from './run';
+import { screens } from './screens';
 import { settings } from './settings';
 import { start } from './start';
 import { texts } from './texts';
@@ -62,6 +63,7 @@ const pairs = {
   results,
   room,
   run,
+  screens,
   settings,
   start,
   texts,

@@ -52,7 +52,6 @@ export const prepare = pair({
     'trainers-named': 'The trainers are named.',
     'trainers-missing': 'No trainer is named yet (Details).',
     'participants-missing': 'Nobody is on the list yet (Participants).',
-    'projector-found': 'A second screen is connected ({{size}}).',
     'projector-missing': 'Only one screen is connected. Try the projector once: plug it in, press {{keys}} and choose Extend.',
     'data-in': 'Everything is saved in {{folder}}.',
     'you-see': 'What only you can see',
@@ -113,7 +112,6 @@ export const prepare = pair({
     'trainers-named': 'Voditelji su upisani.',
     'trainers-missing': 'Nijedan voditelj još nije upisan (Podaci).',
     'participants-missing': 'Na spisku još nema nikoga (Učesnici).',
-    'projector-found': 'Priključen je drugi ekran ({{size}}).',
     'projector-missing':
       'Priključen je samo jedan ekran. Isprobajte projektor: priključite ga, pritisnite {{keys}} i izaberite „Proširi” (Extend).',
     'data-in': 'Sve se čuva u fascikli {{folder}}.',

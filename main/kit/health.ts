@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { HealthView, VerificationProblem, VerificationView } from '../../domain/contract';
 import type { TrainingId } from '../../domain/person';
 import type { Refusal } from '../../domain/refusal';
-import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment } from '../../domain/time';
+import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment, parseLocalDate } from '../../domain/time';
 import { sameDigest, shownDigest, type Verification, verify } from '../store/verify';
 import { sayIn } from '../words';
 import { orRefuse } from './disk-words';
@@ -73,6 +73,7 @@ export class Health {
         verified: this.#verified.get(id),
         isLocked: await this.#holdsLock(),
         clock: { today, time: timeOn(now), zone: zoneOf(now), when: whenOf(today, details.days) },
+        screensTested: testedOn(settings.data.screensTested, today),
       };
     };
     return orRefuse(work, 'health-unknown', sayIn(settings.data.language));
@@ -92,6 +93,14 @@ export class Health {
 }
 
 const timeOn = (moment: Moment): string => formatLocalTime(localTimeOf(moment));
+
+/** Days; a test that is older says little about the cables of today. */
+const testHolds = 14;
+
+function testedOn(kept: string | null, today: LocalDate): HealthView['screensTested'] {
+  const on = kept === null ? undefined : parseLocalDate(kept);
+  return on && { on, isRecent: Date.parse(today) - Date.parse(on) <= testHolds * 24 * 60 * 60_000 };
+}
 
 /** As in UTC+01:00. */
 function zoneOf({ offset }: Moment): string {

@@ -5,11 +5,11 @@
 
 import type { AudienceTime, AudienceView } from '../../domain/audience-view';
 import type { DeskRequests, Outcome } from '../../domain/contract';
-import { deckOf, firstOf, refOf } from '../../domain/deck';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
 import type { HandoutFile, HandoutRequest } from '../../domain/handout';
 import { inLanguage } from '../../domain/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import type { ScreenTest } from '../../domain/screens';
 import { historyOf } from '../../domain/show/history';
 import { audienceView } from '../../domain/show/scene';
 import { slideList } from '../../domain/show/slide-list';
@@ -30,9 +30,11 @@ import { Opening } from './opening';
 import { PapersOut } from './papers-out';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
+import { Presenting } from './presenting';
 import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
+import type { KnownProjector } from './screens';
 import { inTexts, TextEditing } from './text-editing';
 import { Times } from './times';
 import { attachmentsFolder, ownProgrammeFolder, Trainings } from './trainings';
@@ -63,6 +65,7 @@ export class Kit {
   readonly #backup: Backup;
   readonly #texts: TextEditing;
   readonly #projector = new ProjectorState();
+  readonly #presenting: Presenting;
   readonly #queue = newQueue();
   readonly #watchers = new Set<() => void>();
 
@@ -72,6 +75,7 @@ export class Kit {
     this.#trainings = trainings;
     this.#shipped = shipped;
     this.#preferences = new Preferences(ports);
+    this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
     this.#agendaIn = new AgendaIn(ports);
     this.#listsIn = new ListsIn(ports);
@@ -140,12 +144,19 @@ export class Kit {
     'preview-copy': (id) => this.#bundles.previewCopy(id),
     'take-in': (preview) => this.#act(() => this.#bundles.takeIn(preview, this.#open, () => this.#changed())),
     'choose-backup': (choice) => this.#chooseBackup(choice),
-    'show-on-projector': (from) => this.#act(() => this.#showOnProjector(from)),
+    'show-on-projector': (from) => this.#act(() => this.#presenting.show(from, this.#open, () => this.#changed())),
     'answer-room': (canSee) => {
       this.#projector.roomCanSee(canSee);
       this.#changed();
       return done;
     },
+    'choose-screen': (screen) => this.#act(() => this.#presenting.choose(screen)),
+    'test-screens': (test) => {
+      this.#projector.test = test;
+      this.#changed();
+      return done;
+    },
+    'screens-tested': () => this.#act(() => this.#presenting.tested()),
     'change-settings': (change) => this.#act(() => this.#preferences.keep(change)),
     'hints-done': (names) => (this.#preferences.areHintsDone(names) ? done : this.#act(() => this.#preferences.hintsAreDone(names))),
     'close-notice': (id) => {
@@ -178,6 +189,15 @@ export class Kit {
     this.#changed();
   }
 
+  get screenTest(): ScreenTest {
+    return this.#projector.test;
+  }
+
+  /** The audience view was put on this screen. */
+  audienceIsOn(screen: KnownProjector): Promise<Outcome> {
+    return this.#act(() => this.#presenting.isOn(screen));
+  }
+
   tell(notice: NoticeKey): void {
     this.#notices.add({ notice, values: {} });
     this.#changed();
@@ -203,8 +223,10 @@ export class Kit {
 
   audienceView(): AudienceView {
     const { language } = this.settings;
-    if (!this.#open) return { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
-    return audienceView(sceneContext(this.#open.context(language)));
+    const view: AudienceView = this.#open
+      ? audienceView(sceneContext(this.#open.context(language)))
+      : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
+    return this.screenTest === 'picture' ? { ...view, scene: { kind: 'test-picture' } } : view;
   }
 
   /** A picture of the training that is open, by the training's id and the picture's name; no other can be had. */
@@ -256,17 +278,6 @@ export class Kit {
       this.#changed();
       return result;
     });
-  }
-
-  async #showOnProjector(from: 'start' | 'here' | 'off'): Promise<Outcome> {
-    const kept = await this.#preferences.keep({ projectorWanted: from !== 'off' });
-    this.#changed();
-    const day = this.#open?.dayOnStage;
-    /* Who asks for the projector wants the room to see it. */
-    if (from !== 'off') await this.#open?.act({ kind: 'freeze', frozen: false }, () => this.#changed());
-    const first = this.#open && day !== undefined ? firstOf(deckOf(this.#open.programme, day)) : undefined;
-    if (from !== 'start' || isRefusal(kept) || !this.#open || !first) return kept;
-    return this.#open.act({ kind: 'go-to', slide: refOf(first) }, () => this.#changed());
   }
 
   /** Needs no privacy: nobody is in it. */

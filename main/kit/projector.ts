@@ -1,31 +1,57 @@
 /**
- * What is known of the screens: how many there are, whether the trainer wants the audience view, and whether the room may see
- * the desk. With one display the kit assumes that the room sees it until a person says otherwise.
+ * What is known of the screens: which there are, whether the trainer wants the audience view, and whether the room may see the
+ * desk. With one display the kit assumes that the room sees it until a person says otherwise.
  */
 import type { Privacy, ProjectorView } from '../../domain/desk-view';
+import type { ScreenTest, ScreenView } from '../../domain/screens';
 
 export interface Displays {
+  /** Places for different pictures: a mirrored screen is none of its own. */
   readonly count: number;
-  /** The audience view is on the second display now. */
+  /** The audience view is on the projector now. */
   readonly on: boolean;
   /** Of the display that the room sees, as in `1920×1080`; empty when there is none. */
   readonly size: string;
+  readonly screens: readonly ScreenView[];
+  /** The room sees the desk, whatever else is plugged in. */
+  readonly deskInSight: boolean;
 }
 
 export class ProjectorState {
-  #displays: Displays = { count: 1, on: false, size: '' };
+  #displays: Displays = { count: 1, on: false, size: '', screens: [], deskInSight: false };
   /** Said by a person since the displays last changed. */
   #canRoomSee: boolean | undefined;
+  /** Screens that a person doesn't want the picture on, as long as they stay plugged in. */
+  #leftAlone: ReadonlySet<number> = new Set();
+  test: ScreenTest = 'none';
 
   get privacy(): Privacy {
-    if (this.#displays.count > 1) return 'private';
+    const { count, deskInSight } = this.#displays;
+    if (count > 1 && !deskInSight) return 'private';
     if (this.#canRoomSee === undefined) return 'unasked';
     return this.#canRoomSee ? 'shared' : 'private';
   }
 
+  /** Screens that the picture could go to, and that the kit doesn't know. */
+  get unknown(): readonly ScreenView[] {
+    return this.known ? [] : this.#displays.screens.filter(({ role }) => role === 'other');
+  }
+
+  /** The projector that is plugged in and recognised. */
+  get known(): ScreenView | undefined {
+    return this.#displays.screens.find(({ role }) => role === 'projector');
+  }
+
+  /** What could show the picture, by the system's number of it. */
+  screen(id: number): ScreenView | undefined {
+    return this.#displays.screens.find((screen) => screen.id === id && (screen.role === 'other' || screen.role === 'projector'));
+  }
+
   /** An answer holds for the displays that were there; with others the kit asks again. */
   displaysAre(displays: Displays): void {
-    if (displays.count !== this.#displays.count) this.#canRoomSee = undefined;
+    const { count, deskInSight } = this.#displays;
+    if (displays.count !== count || displays.deskInSight !== deskInSight) this.#canRoomSee = undefined;
+    this.#leftAlone = new Set([...this.#leftAlone].filter((id) => displays.screens.some((screen) => screen.id === id)));
     this.#displays = displays;
   }
 
@@ -33,8 +59,13 @@ export class ProjectorState {
     this.#canRoomSee = canSee;
   }
 
+  leaveAlone(): void {
+    this.#leftAlone = new Set([...this.#leftAlone, ...this.unknown.map(({ id }) => id)]);
+  }
+
   view(wanted: boolean): ProjectorView {
-    const { count, on, size } = this.#displays;
-    return { displays: count, wanted, on, size, privacy: this.privacy };
+    const { count, on, size, screens, deskInSight } = this.#displays;
+    const offered = wanted && !on ? this.unknown.filter(({ id }) => !this.#leftAlone.has(id)) : [];
+    return { displays: count, wanted, on, size, privacy: this.privacy, screens, offered, deskInSight, test: this.test };
   }
 }

@@ -6,6 +6,7 @@ import { listFields, nameOrders } from '../../domain/list';
 import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } from '../../domain/person';
 import type { PointerPlace } from '../../domain/pointer';
 import { blockKinds, halfDays } from '../../domain/programme';
+import { screenTests } from '../../domain/screens';
 import { hintNames } from '../../domain/show/hint';
 import type { Duration, LocalTime } from '../../domain/time';
 import { timerSettingsSchema } from '../store/settings';
@@ -213,6 +214,9 @@ export const requestSchemas: Schemas = {
   'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
   'answer-room': z.tuple([z.boolean()]),
+  'choose-screen': z.tuple([z.number().nullable()]),
+  'test-screens': z.tuple([z.enum(screenTests)]),
+  'screens-tested': z.tuple([]),
   'change-settings': z.tuple([
     z.strictObject({
       language: language.optional(),

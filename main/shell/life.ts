@@ -25,3 +25,8 @@ export function whenReady(begin: () => Promise<void>): void {
       app.exit(1);
     });
 }
+
+/** Before the app is ready: Chromium would end the whole app once its graphics process had died several times. */
+export function keepGraphics(): void {
+  app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
+}

@@ -22,5 +22,25 @@ export function startProblemPage({ problem, folder, reason }: StartProblem, lang
   return page(lang, [say(`start:${problem}`, values), say(`start:${problem}-why`, values), say(`start:${problem}-what`, values)]);
 }
 
+/** What the room sees when the picture can't be drawn: black as the screen was, and one calm sentence. */
+export const audienceFailedPage = (lang: string, say: Say): string => `<!doctype html>
+<html lang="${escaped(lang)}">
+<head><meta charset="utf-8"><title>Facilitator Kit</title>
+<style nonce="__NONCE__">
+  body { margin: 0; min-height: 100vh; display: grid; place-content: center; background: #1b2433; color: #faf8f4; font: 7vh/1.3 sans-serif; cursor: none; }
+</style></head>
+<body><main><p>${escaped(say('screens:one-moment'))}</p></main></body>
+</html>`;
+
+/** Nothing but the number: the room sees it, too. */
+export const screenNumberPage = (number: number): string => `<!doctype html>
+<html lang="zxx">
+<head><meta charset="utf-8"><title>${number}</title>
+<style nonce="__NONCE__">
+  body { margin: 0; height: 100vh; display: grid; place-content: center; background: #faf8f4; color: #0b6e6e; font: 700 70vh/1 sans-serif; }
+</style></head>
+<body><main>${number}</main></body>
+</html>`;
+
 export const deskFailedPage = (lang: string, say: Say): string =>
   page(lang, [say('start:desk-failed'), say('start:desk-failed-why'), say('start:desk-failed-what')]);

@@ -1,96 +1,191 @@
 /**
- * Keeps the audience view where the trainer wants it: on the second display while there is one, parked while there isn't.
- * Plugging and unplugging changes nothing else.
+ * Keeps the audience view where the trainer wants it: on the projector while that is there, parked while it isn't, and never on a
+ * screen that nobody chose. Plugging and unplugging changes nothing else.
  */
-import type { BrowserWindow, Rectangle } from 'electron';
-import type { AudienceView } from '../../domain/audience-view';
+import type { BrowserWindow } from 'electron';
 import type { PointerPlace } from '../../domain/pointer';
+import { isRefusal } from '../../domain/refusal';
+import { sizeOf } from '../../domain/screens';
 import type { Kit } from '../kit/kit';
 import type { Displays } from '../kit/projector';
+import { type Arrangement, arrange, type Screen, screenUnder, screenViews } from '../kit/screens';
+import { noteFault } from './app-log';
+import { AudienceWindow } from './audience-window';
+import { DeskPlace } from './desk-place';
 import type { DisplaySource } from './displays';
 import { forwardKeys } from './keys';
-import { keepAlive } from './revive';
-import { makeWindow, showPage } from './windows';
+import { ScreenCards } from './screen-cards';
 
-export interface ProjectorListener {
-  /** Everything that is sent to the audience window passes here first. */
-  readonly sent: (message: unknown) => void;
-}
+/** Milliseconds of rest after which a system has its screens and windows in order. */
+const settlesIn = 400;
+/** Milliseconds of rest after which a window that was dragged is where a person wants it. */
+const movesFor = 400;
+/** A window that goes astray this often is left alone: the system has a will of its own. */
+const mostStrays = 3;
 
 export class Projector {
   readonly #kit: Kit;
   readonly #desk: BrowserWindow;
   readonly #displays: DisplaySource;
-  readonly #listener: ProjectorListener;
-  #window: BrowserWindow | undefined;
-  #reported: Displays = { count: 1, on: false, size: '' };
-  #lastView = '';
+  readonly #audience: AudienceWindow;
+  readonly #deskPlace: DeskPlace;
+  readonly #cards: ScreenCards;
+  /** The screen that the person has the desk on; while it is gone, the desk is elsewhere only for that long. */
+  #home: number | undefined;
+  #deskInSight = false;
+  /** While the system may still move windows about. */
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  /** While a person moves the desk. */
+  #moving: ReturnType<typeof setTimeout> | undefined;
+  #strays = 0;
+  #reported = '';
+  #noted = '';
 
-  constructor(kit: Kit, desk: BrowserWindow, displays: DisplaySource, listener: ProjectorListener) {
+  /** Everything that is sent to the audience window passes `sent` first. */
+  constructor(kit: Kit, desk: BrowserWindow, displays: DisplaySource, sent: (message: unknown) => void) {
     this.#kit = kit;
     this.#desk = desk;
     this.#displays = displays;
-    this.#listener = listener;
-    displays.onChange(() => this.follow());
-    desk.on('moved', () => this.follow());
-    desk.on('closed', () => this.#park());
+    this.#audience = new AudienceWindow(displays.areReal, {
+      sent,
+      opened: (window) => {
+        forwardKeys(window, desk);
+        this.#endNumbersWithAKey(window);
+      },
+      /* A person closed it: that is an answer too. */
+      closed: () => void kit.requests['show-on-projector']('off'),
+      strayed: () => this.#bringBack(),
+      told: (notice) => kit.tell(notice),
+    });
+    this.#deskPlace = new DeskPlace(desk, () => kit.deskView().projector.privacy);
+    this.#cards = new ScreenCards(() => this.#endNumbers());
+    displays.onChange(() => this.#screensChanged());
+    desk.on('move', () => this.#deskMoved());
+    desk.on('resize', () => this.#deskMoved());
+    desk.on('closed', () => this.#close());
+    this.#endNumbersWithAKey(desk);
   }
 
   /** Brings windows in step with what is wanted and what is there. */
   follow(): void {
     if (this.#desk.isDestroyed()) return;
-    const others = this.#displays.others(this.#desk);
-    const [place] = others;
-    if (place && this.#kit.settings.projectorWanted) this.#show(place);
-    else this.#park();
-    this.#report({ count: others.length + 1, on: this.#window !== undefined, size: place ? `${place.width}×${place.height}` : '' });
+    const screens = this.#displays.screens();
+    const arrangement = this.#arrange(screens);
+    const { home, others, projector, deskInSight } = arrangement;
+    this.#deskInSight = deskInSight;
+    this.#home ??= home?.id;
+    const target = this.#target(arrangement);
+    if (target) this.#show(target);
+    else this.#audience.park();
+    const shown = target ?? projector ?? others[0];
+    this.#report({
+      count: others.length + 1,
+      on: target !== undefined,
+      size: shown ? sizeOf(shown.bounds) : '',
+      screens: screenViews(screens, arrangement),
+      deskInSight,
+    });
+    if (this.#kit.isPrivate) this.#deskPlace.liftVeil();
+    if (home && this.#displays.areReal && !this.#moving) this.#deskPlace.bringTo(home);
     this.#fillDesk(others.length === 0 && this.#kit.settings.projectorWanted && !this.#kit.isPrivate);
-    this.#sendView(this.#kit.audienceView());
+    this.#showNumbers(screens, arrangement);
+    this.#audience.sendView(this.#kit.audienceView());
   }
 
   sendTime(): void {
-    this.#send('audience-time', this.#kit.audienceTime());
+    this.#audience.send('audience-time', this.#kit.audienceTime());
   }
 
   point(place: PointerPlace | null): void {
-    this.#send('audience-pointer', place);
+    this.#audience.send('audience-pointer', place);
   }
 
-  #show(place: Rectangle): void {
-    const window = this.#window ?? this.#open(place);
-    const { x, y, width, height } = window.getBounds();
-    if (x === place.x && y === place.y && width === place.width && height === place.height) return;
-    window.setFullScreen(false);
-    window.setBounds(place);
-    window.setFullScreen(this.#displays.fills);
+  /** The screens may have changed while nobody was told, as in sleep. */
+  lookAgain(): void {
+    this.#screensChanged();
   }
 
-  #open(place: Rectangle): BrowserWindow {
-    const window = makeWindow('audience', place);
-    showPage(window, 'audience.html');
-    this.#window = window;
-    this.#lastView = '';
-    forwardKeys(window, this.#desk);
-    keepAlive(window, { revived: () => this.#kit.tell('audience-restarted'), givenUp: () => this.#kit.tell('audience-failed') });
-    window.once('ready-to-show', () => {
-      window.setBounds(place);
-      window.setFullScreen(this.#displays.fills);
-      /* The keys stay with the desk. */
-      window.showInactive();
+  #arrange(screens: readonly Screen[]): Arrangement {
+    return arrange({ screens, desk: this.#displays.deskArea(this.#desk), home: this.#home, known: this.#kit.settings.projectors });
+  }
+
+  /** The system may move windows before and after it tells of it: until it is done, a move is nobody's wish. */
+  #screensChanged(): void {
+    clearTimeout(this.#moving);
+    this.#moving = undefined;
+    this.#strays = 0;
+    this.#settle();
+    this.follow();
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settled(), settlesIn);
+  }
+
+  #settled(): void {
+    this.#settling = undefined;
+    this.follow();
+    const { home } = this.#arrange(this.#displays.screens());
+    if (home && home.id === this.#home && this.#displays.areReal) this.#deskPlace.restore(home);
+  }
+
+  #deskMoved(): void {
+    if (!this.#displays.areReal || this.#settling) return;
+    clearTimeout(this.#moving);
+    this.#moving = setTimeout(() => this.#deskIsPut(), movesFor);
+    /* What the room must not read doesn't wait until the window is put down. */
+    if (this.#arrange(this.#displays.screens()).deskInSight !== this.#deskInSight) this.follow();
+  }
+
+  /** Where a person leaves the window, there it belongs from now on. */
+  #deskIsPut(): void {
+    this.#moving = undefined;
+    const home = screenUnder(this.#desk.getBounds(), this.#displays.screens());
+    if (!home) return;
+    this.#home = home.id;
+    this.#deskPlace.keep(home);
+    this.follow();
+  }
+
+  /** A test is an answer, too, as long as only one screen can be meant. */
+  #target({ projector, others }: Arrangement): Screen | undefined {
+    if (this.#kit.screenTest === 'picture') return projector ?? (others.length === 1 ? others[0] : undefined);
+    return this.#kit.settings.projectorWanted ? projector : undefined;
+  }
+
+  #show(screen: Screen): void {
+    const place = this.#displays.placeOn(screen);
+    if (!this.#audience.isAt(place)) {
+      this.#audience.park();
+      /* A system that is still moving screens would put it anywhere. */
+      if (!this.#settling || !this.#displays.areReal) this.#audience.open(place);
+    }
+    if (this.#kit.settings.projectorWanted) this.#note(screen);
+  }
+
+  #bringBack(): void {
+    this.#strays += 1;
+    if (this.#strays > mostStrays) return;
+    this.#audience.park();
+    this.#settle();
+  }
+
+  /** What the disk refused once is not tried again until another screen is there. */
+  #note({ id, name, bounds: { width, height } }: Screen): void {
+    const noted = JSON.stringify([id, name, width, height]);
+    if (noted === this.#noted) return;
+    this.#noted = noted;
+    void this.#kit.audienceIsOn({ id, name, width, height }).then((kept) => {
+      if (isRefusal(kept)) noteFault('The projector could not be remembered.');
     });
-    window.on('closed', () => {
-      if (this.#window !== window) return;
-      /* A person closed it: that is an answer too. */
-      this.#window = undefined;
-      void this.#kit.requests['show-on-projector']('off');
-    });
-    return window;
   }
 
-  #park(): void {
-    const window = this.#window;
-    this.#window = undefined;
-    window?.destroy();
+  #close(): void {
+    clearTimeout(this.#settling);
+    clearTimeout(this.#moving);
+    this.#audience.park();
+    this.#cards.show([]);
   }
 
   /** With one display the desk itself becomes the audience view, and takes the whole screen. */
@@ -98,23 +193,29 @@ export class Projector {
     if (this.#desk.isFullScreen() !== fill) this.#desk.setFullScreen(fill);
   }
 
+  #showNumbers(screens: readonly Screen[], arrangement: Arrangement): void {
+    const isOn = this.#kit.screenTest === 'numbers';
+    const numbers = new Map(screenViews(screens, arrangement).map(({ id, number }) => [id, number]));
+    this.#cards.show(isOn ? screens.map((screen) => ({ number: numbers.get(screen.id) ?? 0, place: this.#displays.placeOn(screen) })) : []);
+  }
+
+  /** The key does what it always does, too. */
+  #endNumbersWithAKey(window: BrowserWindow): void {
+    window.webContents.on('before-input-event', (_event, { type }) => {
+      if (type === 'keyDown') this.#endNumbers();
+    });
+  }
+
+  #endNumbers(): void {
+    if (this.#kit.screenTest === 'numbers') void this.#kit.requests['test-screens']('none');
+  }
+
   #report(displays: Displays): void {
-    const { count, on, size } = this.#reported;
-    if (displays.count === count && displays.on === on && displays.size === size) return;
-    this.#reported = displays;
+    const reported = JSON.stringify(displays);
+    if (reported === this.#reported) return;
+    this.#reported = reported;
+    const wasPrivate = this.#kit.isPrivate;
     this.#kit.displaysAre(displays);
-  }
-
-  #sendView(view: AudienceView): void {
-    const text = JSON.stringify(view);
-    if (text === this.#lastView) return;
-    if (this.#send('audience-view', view)) this.#lastView = text;
-  }
-
-  #send(channel: string, message: unknown): boolean {
-    if (!this.#window || this.#window.isDestroyed()) return false;
-    this.#listener.sent(message);
-    this.#window.webContents.send(channel, message);
-    return true;
+    if (wasPrivate && !this.#kit.isPrivate) this.#deskPlace.drawVeil();
   }
 }

@@ -1,5 +1,5 @@
 /** Opens the kit and puts it behind the windows. */
-import { app, type BrowserWindow, Menu } from 'electron';
+import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
 import type { Language } from '../../domain/language';
 import { type MachineClock, machineClock } from '../clock';
 import type { Kit } from '../kit/kit';
@@ -14,16 +14,24 @@ import { realDisplays } from './displays';
 import { systemFiles } from './files';
 import { HiddenDrawer } from './hidden-drawer';
 import { menuOf } from './menu';
-import { deskFailedPage, startProblemPage } from './plain-page';
+import { audienceFailedPage, deskFailedPage, screenNumberPage, startProblemPage } from './plain-page';
 import { followPointer } from './pointer';
 import { Projector } from './projector';
-import { keepAlive } from './revive';
+import { keepAlive, surviveTheGraphics } from './revive';
+import { cardPage } from './screen-cards';
 import { drawSheetApart } from './sheet-drawer';
 import type { TestHooks } from './test-hooks';
+import { isPresenting, Wakefulness } from './wakefulness';
 import { showPage } from './windows';
 
 /** For the first start only; Serbian and its neighbours begin in Latin script. */
 const systemLanguage = (): Language => (/^(?:sr|bs|hr|sh)/u.test(app.getLocale()) ? 'sr-Latn' : 'en');
+
+/** A laptop has fewer outputs than this. */
+const mostScreens = 9;
+const screenNumberPages = Object.fromEntries(
+  Array.from({ length: mostScreens }, (_, index) => [`/${cardPage(index + 1)}`, () => screenNumberPage(index + 1)]),
+);
 
 /** The desk's page made way for this one, so nothing that it still asks for is answered. */
 function tellProblem(problem: StartProblem, language: Language, desk: BrowserWindow): Backstage {
@@ -42,6 +50,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   const language = systemLanguage();
   if (folder.failure !== undefined) return tellProblem(startProblem(folder.failure, folder.path, language), language, desk);
   startAppLog(folder.path);
+  surviveTheGraphics();
   const machine = hooks?.machine ?? machineClock();
   const drawer = new HiddenDrawer();
   desk.on('closed', () => drawer.close());
@@ -62,7 +71,14 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   const { kit } = opened;
   if (!desk.isDestroyed()) followKit(kit, desk, machine, hooks);
   return {
-    pages: { '/desk-failed': () => deskFailedPage(kit.settings.language, sayIn(kit.settings.language)) },
+    pages: {
+      '/desk-failed': () => deskFailedPage(kit.settings.language, sayIn(kit.settings.language)),
+      '/audience-failed': () => {
+        const { language } = kit.audienceView();
+        return audienceFailedPage(language, sayIn(language));
+      },
+      ...screenNumberPages,
+    },
     findPicture: (training, name) => kit.picture(training, name),
     answerDesk: (channel, given) => answerDesk(kit, channel, given),
     answerAudience: async () => ({ view: kit.audienceView(), time: kit.audienceTime() }),
@@ -71,7 +87,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
 
 /** From now on the windows show what the kit has. */
 function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: TestHooks | undefined): void {
-  const projector = new Projector(kit, desk, hooks?.displays ?? realDisplays, { sent: hooks?.sent ?? (() => {}) });
+  const projector = new Projector(kit, desk, hooks?.displays ?? realDisplays, hooks?.sent ?? (() => {}));
   followPointer(desk, (place) => projector.point(place));
   keepAlive(desk, {
     revived: () => {},
@@ -90,10 +106,13 @@ function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: 
     if (language !== menuLanguage) Menu.setApplicationMenu(menuOf(desk, sayIn(language)));
     menuLanguage = language;
   };
+  const wakefulness = new Wakefulness();
   const paint = (): void => {
     projector.follow();
     followLanguage();
-    sendToDesk('desk-view', kit.deskView());
+    const view = kit.deskView();
+    wakefulness.follow(isPresenting(view));
+    sendToDesk('desk-view', view);
     paintTime();
   };
   kit.watch(paint);
@@ -109,6 +128,18 @@ function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: 
   };
   if (hooks?.machine) hooks.onTick(tick);
   else desk.on('closed', everySecond(machine, tick));
+  /* What was plugged in or out while the laptop slept isn't always told. */
+  const wake = (): void => {
+    projector.lookAgain();
+    paint();
+  };
+  powerMonitor.on('resume', wake);
+  powerMonitor.on('unlock-screen', wake);
+  desk.on('closed', () => {
+    wakefulness.follow(false);
+    powerMonitor.off('resume', wake);
+    powerMonitor.off('unlock-screen', wake);
+  });
   app.on('second-instance', () => {
     if (desk.isMinimized()) desk.restore();
     desk.focus();

@@ -1,7 +1,8 @@
 /** A clock that is driven, displays that are pretended, files that are chosen: for tests of an unpackaged kit, dead everywhere else. */
-import { app, type Rectangle } from 'electron';
+import { app } from 'electron';
 import type { MachineClock } from '../clock';
 import type { Files } from '../kit/ports';
+import type { Screen } from '../kit/screens';
 import type { DisplaySource } from './displays';
 
 /** What tests call in the main process as `facilitatorKitTest`. */
@@ -40,8 +41,14 @@ function readWall(text: string): WallReading {
   return { wall: Date.parse(text), offset: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) };
 }
 
-const pretended = (count: number): readonly Rectangle[] =>
-  Array.from({ length: count - 1 }, () => ({ x: 0, y: 0, width: 1280, height: 720 }));
+const pretendedSize = { width: 1280, height: 720 };
+
+/** Far apart, so that none is taken for a mirrored one. */
+const pretended = (count: number): readonly Screen[] =>
+  Array.from({ length: count }, (_, index) => {
+    const bounds = { x: index * 100_000, y: 0, ...pretendedSize };
+    return { id: index, name: '', bounds, workArea: bounds };
+  });
 
 export function testHooks(): TestHooks | undefined {
   if (app.isPackaged || process.env.FACILITATOR_KIT_TEST !== '1') return undefined;
@@ -95,7 +102,13 @@ export function testHooks(): TestHooks | undefined {
     displays:
       count === undefined
         ? undefined
-        : { others: () => pretended(displays), onChange: (changed) => displayListeners.push(changed), fills: false },
+        : {
+            screens: () => pretended(displays),
+            deskArea: () => ({ x: 0, y: 0, ...pretendedSize }),
+            placeOn: () => ({ x: 0, y: 0, ...pretendedSize }),
+            onChange: (changed) => displayListeners.push(changed),
+            areReal: false,
+          },
     files: {
       chooseList: async () => list,
       choosePicture: async () => list,

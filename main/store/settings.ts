@@ -13,6 +13,7 @@ import type { Aside } from './set-aside';
 const stageTimes = z.strictObject({ nearly: z.int().min(1).max(60), pressing: z.int().min(0).max(60) }).refine(isStageTimes);
 
 export const timerSettingsSchema = z.strictObject({ block: stageTimes, activity: stageTimes, sound: z.boolean() });
+const knownProjector = z.strictObject({ id: z.number(), name: z.string(), width: z.number(), height: z.number() });
 
 const settingsSchema = z.strictObject({
   language: z.enum(languages),
@@ -20,6 +21,10 @@ const settingsSchema = z.strictObject({
   openTraining: z.string().nullable(),
   /** What the trainer wants, apart from which display is there. */
   projectorWanted: z.boolean(),
+  /** That a person used, the last one first. The system's name of a device, no person's. */
+  projectors: z.array(knownProjector).readonly().default([]),
+  /** The day on which a person last saw that both screens work, `YYYY-MM-DD`. */
+  screensTested: z.string().nullable().default(null),
   /** Where each training is copied to; not known to the first version of the kit. */
   backupFolder: z.string().nullable().default(null),
   hints: z.boolean().default(true),
@@ -49,6 +54,8 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   singleLetterKeys: true,
   openTraining: null,
   projectorWanted: false,
+  projectors: [],
+  screensTested: null,
   backupFolder: null,
   hints: true,
   hintsDone: [],

@@ -16,9 +16,12 @@ import { HelpDialog } from './help-dialog';
 import { HintLine, useHintsDone } from './hint-line';
 import { useNoLostFocus } from './lost-focus';
 import { Notices } from './notices';
+import { toldWhenPainted } from './painted';
 import { placeOf } from './place';
 import { PlaceContent } from './place-content';
 import { Rail } from './rail';
+import { ScreenOffer } from './screens/screen-offer';
+import { TestPictureDialog } from './screens/test-picture-dialog';
 import { ToastRegion } from './toast-region';
 import { clearOutcomes, tellOutcome } from './toasts';
 
@@ -47,6 +50,9 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   useEffect(() => {
     if (projector.privacy !== 'private') clearOutcomes();
   }, [projector.privacy]);
+
+  /* After each view: the room may have come to see the desk, and not any more, and again, between two frames. */
+  useEffect(() => toldWhenPainted(view.projector.privacy), [view]);
 
   useNoLostFocus(main);
   useHintsDone(view);
@@ -88,7 +94,10 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     <div className="desk">
       <Rail place={place} training={training} language={settings.language} onGo={goTo} />
       <div className="desk-main">
-        <Notices notices={view.notices} />
+        <div>
+          <ScreenOffer offered={projector.offered} />
+          <Notices notices={view.notices} />
+        </div>
         {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}
         <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={place === 'run' ? -1 : 0}>
           <PlaceContent view={view} place={place} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
@@ -98,6 +107,9 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         {timerSignals}
       </div>
       {aboutOpen && <AboutDialog settings={settings} onClose={() => setAboutOpen(false)} />}
+      {projector.test === 'picture' && (
+        <TestPictureDialog projector={projector} language={training?.audience.language ?? settings.language} />
+      )}
       {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
     </div>
   );

@@ -23,7 +23,7 @@ interface PlaceContentProperties {
 
 export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceContentProperties) {
   const { training, settings, projector } = view;
-  if (place === 'settings') return <SettingsPlace settings={settings} backup={view.backup} onHelp={onHelp} />;
+  if (place === 'settings') return <SettingsPlace settings={settings} backup={view.backup} projector={projector} onHelp={onHelp} />;
   if (!needsTraining(place) || !training) return <LibraryPlace view={view} onReturn={(open) => onGo(placeOf(open))} />;
   /* Another training is another room: nothing of the one before stays in a field. */
   const { id } = training;

@@ -3,7 +3,10 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BackupView, DetailsView, ProjectorView, TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
+import { ScreenTools } from '../desk/screens/screen-tools';
+import { useBattery } from '../desk/use-battery';
 import { backupCheck, type Check, healthChecks, useHealth } from './health-checks';
+import { batteryChecks, screensCheck } from './screen-checks';
 import { VerifyTraining } from './verify-training';
 import './before-tab.css';
 
@@ -18,11 +21,10 @@ interface BeforeTabProperties {
   readonly language: Language;
 }
 
-function useChecks({ details, projector, participants }: BeforeTabProperties): readonly Check[] {
+function useChecks({ details, participants }: BeforeTabProperties): readonly Check[] {
   const { t } = useTranslation('prepare');
   const { review, uncheckedNumbers: unchecked } = details;
   const hasTrainers = details.trainers.length > 0;
-  const hasProjector = projector.displays >= 2;
   return [
     { name: 'programme', fine: review === undefined, text: review === undefined ? t('reviewed') : t('not-reviewed', { review }) },
     {
@@ -35,11 +37,6 @@ function useChecks({ details, projector, participants }: BeforeTabProperties): r
       name: 'participants',
       fine: participants > 0,
       text: participants > 0 ? t('on-the-list', { count: participants }) : t('participants-missing'),
-    },
-    {
-      name: 'projector',
-      fine: hasProjector,
-      text: hasProjector ? t('projector-found', { size: projector.size }) : t('projector-missing', { keys: 'Win+P' }),
     },
   ];
 }
@@ -61,9 +58,12 @@ export function BeforeTab(properties: BeforeTabProperties) {
   const { t } = useTranslation('prepare');
   const { t: inAllWords } = useTranslation();
   const { papers } = properties;
-  const [health, lookAgain] = useHealth();
+  const [health, lookAgain] = useHealth(properties.projector.test);
+  const battery = useBattery();
   const checks = [
     ...useChecks(properties),
+    screensCheck(health, properties.projector, properties.language, inAllWords),
+    ...batteryChecks(battery, inAllWords),
     ...healthChecks(health, properties.language, inAllWords),
     backupCheck(properties.backup, properties.language, inAllWords),
   ];
@@ -90,6 +90,7 @@ export function BeforeTab(properties: BeforeTabProperties) {
             <li>{t('check-power')}</li>
           </ul>
         </section>
+        <ScreenTools projector={properties.projector} />
         <VerifyTraining onVerified={lookAgain} />
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { HealthView } from '../../domain/contract';
 import type { BackupState, BackupView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
+import type { ScreenTest } from '../../domain/screens';
 import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { formatDay, localeOf } from '../desk/dates';
@@ -34,15 +35,16 @@ const backupWords = {
   failed: 'health:backup-failed',
 } as const satisfies Readonly<Record<BackupState, string>>;
 
-/** Undefined until the first answer; the function asks at once. */
-export function useHealth(): readonly [HealthView | Refusal | undefined, () => void] {
+/** Undefined until the first answer; the function asks at once, and so does the end of a test of the screens. */
+export function useHealth(test: ScreenTest): readonly [HealthView | Refusal | undefined, () => void] {
   const [health, setHealth] = useState<HealthView | Refusal>();
   const look = useCallback(() => void kit.health().then(setHealth), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a test found is asked for when it is over
   useEffect(() => {
     look();
     const repeating = setInterval(look, lookAgainAfter);
     return () => clearInterval(repeating);
-  }, [look]);
+  }, [look, test]);
   return [health, look];
 }
 

@@ -29,7 +29,7 @@ function Reading({ view: { projector }, training: { run, audience } }: Pick<Cons
   return projector.privacy === 'private' ? (
     <Notes run={run} projector={projector} language={audience.language} />
   ) : (
-    <RoomQuestion privacy={projector.privacy} />
+    <RoomQuestion privacy={projector.privacy} deskInSight={projector.deskInSight} />
   );
 }
 

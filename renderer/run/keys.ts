@@ -74,9 +74,19 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
     if (event.repeat) event.preventDefault();
     else if (perform(shortcut.key, tasks)) event.preventDefault();
   });
+  /* Lists and fields keep page keys for themselves; a clicker's must pass them by. */
+  const pageTurned = useEffectEvent((event: KeyboardEvent): void => {
+    if (!turnsPages(event) || event.isComposing) return;
+    pressed(event);
+    if (event.defaultPrevented) event.stopPropagation();
+  });
   useEffect(() => {
+    window.addEventListener('keydown', pageTurned, { capture: true });
     window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
+    return () => {
+      window.removeEventListener('keydown', pageTurned, { capture: true });
+      window.removeEventListener('keydown', pressed);
+    };
   }, []);
 
   const pressedOnProjector = useEffectEvent((key: ShortcutKey): void => {

@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Privacy } from '../../domain/desk-view';
 import { answerRoom } from './projector';
 
-export function RoomQuestion({ privacy }: { readonly privacy: Exclude<Privacy, 'private'> }) {
-  const { t } = useTranslation('run');
+interface RoomQuestionProps {
+  readonly privacy: Exclude<Privacy, 'private'>;
+  readonly deskInSight: boolean;
+}
+
+export function RoomQuestion({ privacy, deskInSight }: RoomQuestionProps) {
+  const { t } = useTranslation(['run', 'screens']);
   const extend = <p className="run-soft">{t('room-extend', { keys: 'Win+P' })}</p>;
   if (privacy === 'shared') {
     return (
@@ -22,7 +27,7 @@ export function RoomQuestion({ privacy }: { readonly privacy: Exclude<Privacy, '
       <h2 id="room-question" className="run-room-question">
         {t('room-question')}
       </h2>
-      <p>{t('room-why')}</p>
+      <p>{deskInSight ? t('screens:desk-in-sight') : t('room-why')}</p>
       {extend}
       <button type="button" className="run-button" onClick={() => void answerRoom(true)}>
         {t('room-yes')}

@@ -1,5 +1,5 @@
 /** Where we are, what time it is, whether the day keeps to its plan, and what the projector does. */
-import { ChevronDown, Monitor, MonitorOff } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaDay } from '../../domain/agenda';
@@ -7,8 +7,10 @@ import type { ProjectorView, TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
+import { BatteryPill } from './battery-pill';
 import { EndDayDialog } from './day-dialogs';
 import { project } from './projector';
+import { ProjectorMenu } from './projector-menu';
 import { RehearsalSign } from './rehearsal-sign';
 import { rehearse } from './rehearse';
 import { RescueDialog } from './rescue-dialog';
@@ -69,24 +71,6 @@ function Schedule({ plan, language, act }: ScheduleProps) {
   );
 }
 
-function ProjectorState({ projector }: { readonly projector: ProjectorView }) {
-  const { t } = useTranslation('run');
-  const { on, wanted, size, displays } = projector;
-  const text = on
-    ? t('projector-on', { size })
-    : wanted && displays === 1
-      ? t('projector-waiting')
-      : displays === 1
-        ? t('one-display')
-        : t('projector-off');
-  return (
-    <p className={on ? 'run-projector run-projector-on' : 'run-projector'}>
-      {on ? <Monitor aria-hidden="true" size={15} /> : <MonitorOff aria-hidden="true" size={15} />}
-      {text}
-    </p>
-  );
-}
-
 interface RunHeaderProps {
   readonly training: TrainingView;
   readonly projector: ProjectorView;
@@ -112,7 +96,8 @@ export function RunHeader({ training: { details, run, agenda, isRehearsal }, pro
       ) : (
         <Schedule plan={day === undefined ? undefined : agenda[day - 1]?.plan} language={language} act={act} />
       )}
-      <ProjectorState projector={projector} />
+      <BatteryPill />
+      <ProjectorMenu projector={projector} />
       <button type="button" className="run-button" onClick={() => void project(projector.wanted ? 'off' : 'here')}>
         {t(projector.wanted ? 'take-off' : 'show-on-projector')}
       </button>

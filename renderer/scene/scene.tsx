@@ -15,6 +15,7 @@ import { SceneWordsProvider } from './scene-words';
 import { ShiftScene, SummaryScene } from './shift-scenes';
 import { SlideScene, WaitingScene } from './slide-scenes';
 import { SourcesScene } from './sources-scene';
+import { TestPictureScene } from './test-picture-scene';
 
 interface SceneViewProps {
   readonly view: AudienceView;
@@ -49,6 +50,8 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <MessageScene scene={scene} />;
     case 'quiet':
       return <QuietScene />;
+    case 'test-picture':
+      return <TestPictureScene />;
     case 'black':
       return <div className="scene-black" />;
     default:
@@ -67,7 +70,7 @@ function ProgressLine({ progress }: { readonly progress: number }) {
 
 export function SceneView({ view, time }: SceneViewProps) {
   const { scene, language } = view;
-  const empty = scene.kind === 'black' || scene.kind === 'quiet' || scene.kind === 'message';
+  const empty = ['black', 'quiet', 'message', 'test-picture'].includes(scene.kind);
   return (
     <div className="scene" lang={language} data-scene={scene.kind}>
       <SceneWordsProvider language={language}>

@@ -1,10 +1,11 @@
 /** Settings of this laptop: language, keys, hints, the second place, and where everything is. */
 import { useTranslation } from 'react-i18next';
-import type { BackupView, SettingsView } from '../../domain/desk-view';
+import type { BackupView, ProjectorView, SettingsView } from '../../domain/desk-view';
 import { languages } from '../../domain/language';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { languageNames } from '../desk/languages';
+import { ScreenTools } from '../desk/screens/screen-tools';
 import { SecondPlace } from './second-place';
 import { TimerSettings } from './timer-settings';
 import './settings.css';
@@ -18,10 +19,11 @@ async function change(changed: Change): Promise<void> {
 interface SettingsPlaceProperties {
   readonly settings: SettingsView;
   readonly backup: BackupView;
+  readonly projector: ProjectorView;
   readonly onHelp: () => void;
 }
 
-export function SettingsPlace({ settings, backup, onHelp }: SettingsPlaceProperties) {
+export function SettingsPlace({ settings, backup, projector, onHelp }: SettingsPlaceProperties) {
   const { t } = useTranslation('settings');
   return (
     <div className="settings">
@@ -80,6 +82,7 @@ export function SettingsPlace({ settings, backup, onHelp }: SettingsPlacePropert
           {t('show-hints-hint')}
         </p>
       </section>
+      <ScreenTools projector={projector} />
       <SecondPlace backup={backup} language={settings.language} />
       <section>
         <h2>{t('about')}</h2>

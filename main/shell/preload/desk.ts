@@ -40,6 +40,9 @@ const channels = {
   'choose-backup': true,
   'show-on-projector': true,
   'answer-room': true,
+  'choose-screen': true,
+  'test-screens': true,
+  'screens-tested': true,
   'change-settings': true,
   'hints-done': true,
   'close-notice': true,
@@ -64,4 +67,5 @@ contextBridge.exposeInMainWorld('kit', {
   onTime: listening<Parameters<Parameters<DeskKit['onTime']>[0]>[0]>('desk-time'),
   onMenu: listening<Parameters<Parameters<DeskKit['onMenu']>[0]>[0]>('desk-menu'),
   onShortcut: listening<Parameters<Parameters<DeskKit['onShortcut']>[0]>[0]>('desk-shortcut'),
+  painted: (privacy: Parameters<DeskKit['painted']>[0]) => ipcRenderer.send('desk-painted', privacy),
 });

@@ -35,6 +35,13 @@ describe('a clicker', () => {
     expect(does(code, 'Unidentified')).toBe(key);
   });
 
+  test.each(['AudioVolumeUp', 'AudioVolumeDown', 'AudioVolumeMute', 'VolumeUp', 'VolumeDown', 'VolumeMute', 'MediaPlayPause', 'Power'])(
+    '%s does nothing',
+    (code) => {
+      expect(does(code, code)).toBeUndefined();
+    },
+  );
+
   test('has no key that reveals an answer or ends the day', () => {
     const sent = ['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'Space', 'Period', 'KeyB', 'F5', 'Escape', 'Enter', 'Tab'].map((code) =>
       does(code, 'Unidentified'),

@@ -128,16 +128,18 @@ describe('a list', () => {
   });
 });
 
+const oneScreen = { count: 1, on: false, size: '', screens: [], deskInSight: false } as const;
+
 describe('an answer about the room', () => {
   it('holds until the displays change', async () => {
     const bench = await openInFolder();
-    bench.kit.displaysAre({ count: 1, on: false, size: '' });
+    bench.kit.displaysAre(oneScreen);
     expect(bench.kit.deskView().projector.privacy).toBe('unasked');
     await bench.kit.requests['answer-room'](false);
     expect(bench.kit.deskView().projector.privacy).toBe('private');
-    bench.kit.displaysAre({ count: 2, on: false, size: '1920×1080' });
+    bench.kit.displaysAre({ ...oneScreen, count: 2, size: '1920×1080' });
     expect(bench.kit.deskView().projector.privacy).toBe('private');
-    bench.kit.displaysAre({ count: 1, on: false, size: '' });
+    bench.kit.displaysAre(oneScreen);
     expect(bench.kit.deskView().projector.privacy).toBe('unasked');
   });
 });

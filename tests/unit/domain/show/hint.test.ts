@@ -26,7 +26,7 @@ class Desk {
       library: laptop ? [cardOf(laptop.state, laptop.details, laptop.now)] : [],
       programmes: [{ id: 'small', title: 'Small' }],
       training: laptop && trainingView(laptop.context(), privacy),
-      projector: { displays, wanted, on: wanted, size: '', privacy },
+      projector: { displays, wanted, on: wanted, size: '', privacy, screens: [], offered: [], deskInSight: false, test: 'none' },
     };
   }
 

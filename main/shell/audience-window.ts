@@ -1,0 +1,103 @@
+/**
+ * The window that the room sees. It fills the place it was opened at and is never moved: for another place there is another window,
+ * as some systems lose their way when one that fills a screen is to fill another.
+ */
+import type { BrowserWindow, Rectangle } from 'electron';
+import type { AudienceView } from '../../domain/audience-view';
+import { isOn, isSameArea } from '../kit/screens';
+import { keepAlive } from './revive';
+import { makeWindow, showPage } from './windows';
+
+export interface AudienceListener {
+  /** Everything that is sent to the window passes here first. */
+  readonly sent: (message: unknown) => void;
+  readonly opened: (window: BrowserWindow) => void;
+  /** A person closed it. */
+  readonly closed: () => void;
+  /** It fills another screen than it was opened on. */
+  readonly strayed: () => void;
+  readonly told: (notice: 'audience-restarted' | 'audience-failed') => void;
+}
+
+/** Milliseconds after which a system has put a window where it will stay. */
+const looksAgainAfter = 1_000;
+
+export class AudienceWindow {
+  readonly #fills: boolean;
+  readonly #listener: AudienceListener;
+  #window: BrowserWindow | undefined;
+  #place: Rectangle | undefined;
+  #lastView = '';
+
+  /** A window on a screen that is only pretended can't fill it. */
+  constructor(fills: boolean, listener: AudienceListener) {
+    this.#fills = fills;
+    this.#listener = listener;
+  }
+
+  isAt(place: Rectangle): boolean {
+    return this.#window !== undefined && this.#place !== undefined && isSameArea(this.#place, place);
+  }
+
+  open(place: Rectangle): void {
+    const window = makeWindow('audience', place);
+    showPage(window, 'audience.html');
+    this.#window = window;
+    this.#place = place;
+    this.#lastView = '';
+    keepAlive(window, {
+      revived: () => this.#listener.told('audience-restarted'),
+      givenUp: () => {
+        this.#listener.told('audience-failed');
+        showPage(window, 'audience-failed');
+      },
+    });
+    this.#listener.opened(window);
+    window.once('ready-to-show', () => {
+      window.setBounds(place);
+      window.setFullScreen(this.#fills);
+      /* The keys stay with the desk. */
+      window.showInactive();
+      this.#watchPlace(window, place);
+    });
+    window.on('closed', () => {
+      if (this.#window !== window) return;
+      this.#window = undefined;
+      this.#listener.closed();
+    });
+  }
+
+  park(): void {
+    const window = this.#window;
+    this.#window = undefined;
+    window?.destroy();
+  }
+
+  sendView(view: AudienceView): void {
+    const text = JSON.stringify(view);
+    if (text === this.#lastView) return;
+    if (this.send('audience-view', view)) this.#lastView = text;
+  }
+
+  send(channel: string, message: unknown): boolean {
+    if (!this.#window || this.#window.isDestroyed()) return false;
+    this.#listener.sent(message);
+    this.#window.webContents.send(channel, message);
+    return true;
+  }
+
+  /** A cable that was out for a blink isn't told, but the system takes the window to another screen all the same. */
+  #watchPlace(window: BrowserWindow, place: Rectangle): void {
+    if (!this.#fills) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lookAgain = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (window === this.#window && !isOn(window.getBounds(), place)) this.#listener.strayed();
+      }, looksAgainAfter);
+    };
+    window.on('move', lookAgain);
+    window.on('closed', () => clearTimeout(timer));
+    lookAgain();
+  }
+}

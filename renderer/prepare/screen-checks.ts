@@ -1,0 +1,32 @@
+/** What there is to check of the screens and of the power before leaving, as lines to tick. */
+import type { TFunction } from 'i18next';
+import type { HealthView } from '../../domain/contract';
+import type { ProjectorView } from '../../domain/desk-view';
+import type { Language } from '../../domain/language';
+import { isRefusal, type Refusal } from '../../domain/refusal';
+import { formatDay } from '../desk/dates';
+import type { Battery } from '../desk/use-battery';
+import type { Check } from './health-checks';
+
+export function screensCheck(
+  health: HealthView | Refusal | undefined,
+  { displays, size }: ProjectorView,
+  language: Language,
+  t: TFunction,
+): Check {
+  const name = 'screens';
+  const tested = health === undefined || isRefusal(health) ? undefined : health.screensTested;
+  if (tested) {
+    const date = formatDay(tested.on, language);
+    return { name, fine: tested.isRecent, text: t(tested.isRecent ? 'screens:tested' : 'screens:tested-long-ago', { date }) };
+  }
+  const text = displays > 1 ? t('screens:not-tested', { size }) : t('prepare:projector-missing', { keys: 'Win+P' });
+  return { name, fine: false, text };
+}
+
+/** None where the system doesn't tell. */
+export function batteryChecks(battery: Battery | undefined, t: TFunction): readonly Check[] {
+  if (!battery) return [];
+  const { level, onMains } = battery;
+  return [{ name: 'battery', fine: onMains, text: t(onMains ? 'screens:on-mains' : 'screens:on-battery', { level }) }];
+}
