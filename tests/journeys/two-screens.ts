@@ -1,4 +1,4 @@
-/** Two screens of an X server, the second of which a test plugs and unplugs for real: the system reports it as a projector's cable. */
+/** Screens of an X server that a test plugs, unplugs, moves and mirrors for real: the system reports each as it does a projector's cable. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,9 +6,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDisplayServer } from '../../scripts/off-screen.mjs';
 
+/** `1920x1080+1280+0`: a size that there is a mode for, and where its upper left corner lies. */
+export type Geometry = `${keyof typeof timings}+${number}+${number}`;
+
+/** What is plugged in, and where; what isn't named is unplugged. */
+export interface Layout {
+  readonly laptop?: Geometry;
+  readonly projector?: Geometry;
+  /** Of a kind that nobody has used as a projector. */
+  readonly stranger?: Geometry;
+  readonly another?: Geometry;
+  readonly yetAnother?: Geometry;
+  readonly primary?: Output;
+}
+
+export type Output = 'laptop' | 'projector' | 'stranger' | 'another' | 'yetAnother';
+
 export interface TwoScreens {
   /** For the app that is to be seen there. */
   readonly environment: Readonly<Record<string, string>>;
+  readonly arrange: (layout: Layout) => void;
   readonly plug: () => void;
   readonly unplug: () => void;
   readonly stop: () => Promise<void>;
@@ -17,10 +34,22 @@ export interface TwoScreens {
 /** An X server without a graphics card needs Linux, its packages, and for its log and its locks the rights of root. */
 export const twoScreensArePossible = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/Xorg');
 
-const modes = {
-  desk: { name: '1280x720x', timing: '74.50 1280 1344 1472 1664 720 723 728 748' },
-  projector: { name: '1920x1080x', timing: '148.50 1920 2008 2052 2200 1080 1084 1089 1125' },
+const timings = {
+  '1024x768': '63.50 1024 1072 1176 1328 768 771 775 798',
+  '1280x720': '74.50 1280 1344 1472 1664 720 723 728 748',
+  '1920x1080': '148.50 1920 2008 2052 2200 1080 1084 1089 1125',
 } as const;
+
+const outputs = {
+  laptop: 'DUMMY0',
+  projector: 'DUMMY1',
+  stranger: 'DUMMY2',
+  another: 'DUMMY3',
+  yetAnother: 'DUMMY4',
+} as const satisfies Readonly<Record<Output, string>>;
+
+const alone: Layout = { laptop: '1280x720+0+0' };
+const withProjector: Layout = { ...alone, projector: '1920x1080+1280+0' };
 
 const configuration = `
 Section "ServerFlags"
@@ -36,10 +65,22 @@ Section "Screen"
   Identifier "screen"
   Device "card"
   SubSection "Display"
-    Virtual 4096 2160
+    Virtual 4480 2160
   EndSubSection
 EndSection
 `;
+
+/** `x` tells the sizes apart from those that the server knows by itself. */
+const modeOf = (size: string): string => `${size}x`;
+
+function parametersFor(output: Output, { primary = 'laptop', ...places }: Layout): readonly string[] {
+  const place = places[output];
+  if (place === undefined) return ['--output', outputs[output], '--off'];
+  const [size = '', x, y] = place.split('+');
+  return ['--output', outputs[output], '--mode', modeOf(size), '--pos', `${x}x${y}`, ...(primary === output ? ['--primary'] : [])];
+}
+
+const isOutput = (name: string): name is Output => name in outputs;
 
 /** The projector is unplugged at first. */
 export async function startTwoScreens(): Promise<TwoScreens> {
@@ -56,20 +97,28 @@ export async function startTwoScreens(): Promise<TwoScreens> {
     execFileSync('xrandr', parameters, { env: { ...process.env, ...environment } });
   };
   const windowManager = spawn('openbox', ['--sm-disable'], { env: { ...process.env, ...environment, HOME: folder }, stdio: 'ignore' });
-  for (const { name, timing } of Object.values(modes)) xrandr('--newmode', name, ...timing.split(' '));
-  xrandr('--addmode', 'DUMMY0', modes.desk.name);
-  xrandr('--addmode', 'DUMMY1', modes.projector.name);
-  xrandr('--output', 'DUMMY0', '--mode', modes.desk.name, '--primary');
-  const plug = (): void => xrandr('--output', 'DUMMY1', '--mode', modes.projector.name, '--right-of', 'DUMMY0');
-  const unplug = (): void => xrandr('--output', 'DUMMY1', '--off');
+  for (const [size, timing] of Object.entries(timings)) {
+    xrandr('--newmode', modeOf(size), ...timing.split(' '));
+    for (const output of Object.values(outputs)) xrandr('--addmode', output, modeOf(size));
+  }
+  const arrange = (layout: Layout): void => {
+    xrandr(
+      ...Object.keys(outputs)
+        .filter(isOutput)
+        .flatMap((output) => parametersFor(output, layout)),
+    );
+    // By itself this window manager looks at the screens again only when the surface around all of them has another size.
+    execFileSync('openbox', ['--reconfigure'], { env: { ...process.env, ...environment, HOME: folder } });
+  };
   // The app hears of an output only if, before it started, this was on once and the server was then asked what is connected.
-  plug();
-  unplug();
+  arrange({ ...withProjector, stranger: '1024x768+3200+0', another: '1024x768+3200+768', yetAnother: '1024x768+0+1080' });
+  arrange(alone);
   xrandr('--query');
   return {
     environment,
-    plug,
-    unplug,
+    arrange,
+    plug: () => arrange(withProjector),
+    unplug: () => arrange(alone),
     stop: async () => {
       await end(windowManager);
       await server.stop();
