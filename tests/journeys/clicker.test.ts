@@ -1,0 +1,82 @@
+/** A clicker in the hand of the one who presents, while the other one types: each press is one slide, and none is lost. */
+import { expect, type Kit, test } from './launch';
+
+const slide = ({ desk }: Kit, number: number) => expect(desk.getByText(`slide ${number}/`)).toBeVisible();
+
+async function running(launchKit: () => Promise<Kit>): Promise<Kit> {
+  const kit = await launchKit();
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await kit.desk.getByRole('button', { name: 'Start day' }).click();
+  await slide(kit, 1);
+  return kit;
+}
+
+/** On whichever window has the focus; held down, the key comes again and again. */
+const press = ({ app }: Kit, title: string, keyCode: string, times = 1): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, { wanted, code, repeats }) => {
+      const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
+      contents?.sendInputEvent({ type: 'keyDown', keyCode: code });
+      for (let again = 0; again < repeats; again += 1) {
+        contents?.sendInputEvent({ type: 'keyDown', keyCode: code, modifiers: ['isautorepeat'] });
+      }
+      contents?.sendInputEvent({ type: 'keyUp', keyCode: code });
+    },
+    { wanted: title, code: keyCode, repeats: times - 1 },
+  );
+const hold = (kit: Kit, title: string, keyCode: string): Promise<void> => press(kit, title, keyCode, 10);
+const projector = 'Facilitator Kit – Audience';
+
+test('page keys turn slides from a field, a list and a dialog, and what was typed stays', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }));
+  const { desk } = kit;
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  const search = desk.getByRole('searchbox', { name: 'Search participants' });
+  await search.fill('Živ');
+  await desk.keyboard.press('PageDown');
+  await expect(search).toHaveValue('Živ');
+  await search.fill('');
+  await desk.getByRole('gridcell').nth(3).focus();
+  await desk.keyboard.press('PageDown');
+  await desk.getByRole('button', { name: 'Add participant' }).click();
+  await desk.getByRole('textbox', { name: 'First name' }).fill('Ana');
+  await desk.keyboard.press('PageDown');
+  await desk.keyboard.press('PageUp');
+  await expect(desk.getByRole('textbox', { name: 'First name' })).toHaveValue('Ana');
+  await desk.keyboard.press('Escape');
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await slide(kit, 3);
+});
+
+test('a key that is held down is one press, on the desk and on the projector', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }));
+  await kit.desk.getByRole('button', { name: 'Show on projector' }).click();
+  await expect((await kit.audience()).locator('.scene')).toBeVisible();
+  await hold(kit, 'Facilitator Kit', 'PageDown');
+  await slide(kit, 2);
+  await hold(kit, projector, 'PageDown');
+  await slide(kit, 3);
+  await hold(kit, projector, 'PageUp');
+  await slide(kit, 2);
+});
+
+test('its start key begins the show, its stop key ends it, black is black, and volume changes nothing', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }));
+  const { desk } = kit;
+  await desk.keyboard.press('F5');
+  const audience = await kit.audience();
+  await expect(audience.locator('.scene')).toBeVisible();
+  for (const key of ['AudioVolumeUp', 'AudioVolumeDown', 'AudioVolumeMute']) await desk.keyboard.press(key);
+  await press(kit, projector, '.');
+  await expect(audience.locator('.scene-black')).toBeVisible();
+  await press(kit, projector, 'b');
+  await expect(audience.locator('.scene-black')).toHaveCount(0);
+  await slide(kit, 1);
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-1', slide: 'article-388' } }));
+  await expect(audience.getByRole('heading').first()).toContainText('388');
+  await press(kit, projector, 'Escape');
+  await expect(desk.getByRole('button', { name: 'Show on projector' })).toBeVisible();
+  await desk.keyboard.press('F5');
+  await expect((await kit.audience()).getByRole('heading').first()).toContainText('388');
+});

@@ -1,0 +1,107 @@
+/** Pages that die or hang and a graphics process that is killed, in front of the room: the same picture comes back, or one calm sentence. */
+import { expect, type Kit, test } from './launch';
+
+const projector = 'Facilitator Kit – Audience';
+
+/** Read through main: a page that died and came again is lost to Playwright. Empty while there is nothing to read. */
+const textOf = ({ app }: Kit, title: string): Promise<string> =>
+  app.evaluate(async ({ BrowserWindow }, wanted) => {
+    const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
+    if (!contents || contents.isCrashed() || contents.isLoading()) return '';
+    return String(await contents.executeJavaScript('document.body.innerText'));
+  }, title);
+
+const kill = ({ app }: Kit, title: string): Promise<void> =>
+  app.evaluate(async ({ BrowserWindow }, wanted) => {
+    const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
+    if (!contents) throw new Error(`There is no window “${wanted}”.`);
+    const isGone = new Promise((resolve) => contents.once('render-process-gone', resolve));
+    contents.forcefullyCrashRenderer();
+    await isGone;
+  }, title);
+
+async function presenting(launchKit: () => Promise<Kit>): Promise<Kit> {
+  const kit = await launchKit();
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await kit.desk.getByRole('button', { name: 'Start day' }).click();
+  await kit.desk.getByRole('button', { name: 'Show on projector' }).click();
+  await kit.desk.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect((await kit.audience()).getByRole('heading', { name: 'While you arrive' })).toBeVisible();
+  return kit;
+}
+
+test('a picture’s page that dies comes back; one that keeps dying leaves a calm sentence, and the desk says what to do', async ({
+  launchKit,
+}) => {
+  const kit = await presenting(() => launchKit({ displays: 2 }));
+  const { desk } = kit;
+  for (let death = 0; death < 3; death += 1) {
+    await kill(kit, projector);
+    await expect.poll(() => textOf(kit, projector)).toContain('While you arrive');
+  }
+  await expect(desk.getByText('was opened again at the same slide')).toBeVisible();
+  await kill(kit, projector);
+  await expect.poll(() => textOf(kit, projector)).toBe('One moment, please');
+  await expect(desk.getByText('The projector’s window stopped several times.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(desk.getByText('slide 3/')).toBeVisible();
+  await desk.getByRole('button', { name: 'Take off the projector' }).click();
+  await desk.getByRole('button', { name: 'Show on projector' }).click();
+  await expect((await kit.audience()).getByRole('heading', { name: 'What we want to achieve' })).toBeVisible();
+});
+
+test('a picture’s page that hangs is started again by itself', async ({ launchKit }) => {
+  const kit = await presenting(() => launchKit({ displays: 2 }));
+  const hung = await kit.app.evaluate(({ BrowserWindow }, title) => {
+    const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === title)?.webContents;
+    void contents?.executeJavaScript('for (;;) {}').catch(() => undefined);
+    return contents?.getOSProcessId();
+  }, projector);
+  await kit.desk.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(kit.desk.getByText('was opened again at the same slide')).toBeVisible({ timeout: 40_000 });
+  await expect.poll(() => textOf(kit, projector)).toContain('What we want to achieve');
+  const revived = await kit.app.evaluate(
+    ({ BrowserWindow }, title) =>
+      BrowserWindow.getAllWindows()
+        .find((each) => each.getTitle() === title)
+        ?.webContents.getOSProcessId(),
+    projector,
+  );
+  expect(revived).not.toBe(hung);
+});
+
+test('the graphics process is killed again and again, and both windows go on', async ({ launchKit }) => {
+  const kit = await presenting(() => launchKit({ displays: 2 }));
+  const audience = await kit.audience();
+  for (let death = 0; death < 4; death += 1) {
+    const killed = await kit.app.evaluate(({ app }) => {
+      const graphics = app.getAppMetrics().find(({ type }) => type === 'GPU');
+      if (graphics) process.kill(graphics.pid, 'SIGKILL');
+      return graphics?.pid;
+    });
+    test.skip(killed === undefined, 'this system draws without a graphics process');
+    await kit.desk.getByRole('button', { name: death % 2 === 0 ? 'Next' : 'Back', exact: true }).click();
+    await expect(audience.getByRole('heading', { name: death % 2 === 0 ? 'What we want to achieve' : 'While you arrive' })).toBeVisible();
+    await expect.poll(() => kit.app.evaluate(({ app }) => app.getAppMetrics().find(({ type }) => type === 'GPU')?.pid)).not.toBe(killed);
+  }
+  /* Drawn, not only laid out: the picture has light and dark in it. */
+  const drawn = await kit.app.evaluate(async ({ BrowserWindow }, title) => {
+    const window = BrowserWindow.getAllWindows().find((each) => each.getTitle() === title);
+    const bytes = (await window?.webContents.capturePage())?.resize({ width: 160 }).toBitmap() ?? [];
+    return { darkest: Math.min(...bytes), lightest: Math.max(...bytes.slice(0, 3)) };
+  }, projector);
+  expect(drawn.darkest).toBeLessThan(100);
+  expect(drawn.lightest).toBeGreaterThan(200);
+});
+
+test('the screen is kept awake while something is presented, and no longer', async ({ launchKit }) => {
+  const kit = await presenting(() => launchKit({ displays: 2 }));
+  const isAwake = (): Promise<boolean> =>
+    kit.app.evaluate(({ powerSaveBlocker }) => Array.from({ length: 20 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)));
+  expect(await isAwake()).toBe(true);
+  await kit.desk.getByRole('button', { name: 'Take off the projector' }).click();
+  await expect.poll(isAwake).toBe(false);
+  await kit.desk.getByRole('button', { name: 'Show on projector' }).click();
+  await expect.poll(isAwake).toBe(true);
+});
