@@ -26,10 +26,12 @@ export interface HelplineLine {
 
 export interface SummaryLine {
   readonly statement: string;
-  readonly answer: Answer;
+  /** Undefined for one that was only talked over. */
+  readonly answer: Answer | undefined;
   /** The kit's one-line answer; only for statements whose answer was revealed. */
   readonly short: string;
-  readonly first: Counts;
+  /** Only when the trainer shows them. */
+  readonly first: Counts | undefined;
   readonly second: Counts | undefined;
 }
 
@@ -53,7 +55,8 @@ export type Scene =
   /** `until`: when work goes on, `HH:MM`; undefined while no day runs. */
   | { readonly kind: 'break'; readonly body: readonly TextBlock[]; readonly until: string | undefined }
   | { readonly kind: 'agenda'; readonly body: readonly TextBlock[]; readonly blocks: readonly AgendaLine[] }
-  | { readonly kind: 'statement'; readonly number: number; readonly of: number; readonly text: string }
+  /** Without a number it is the practice. */
+  | { readonly kind: 'statement'; readonly number: number | undefined; readonly of: number; readonly text: string }
   | {
       readonly kind: 'places';
       readonly text: string;
@@ -63,12 +66,15 @@ export type Scene =
       /** Only when the trainer shows them. */
       readonly counts: Counts | undefined;
       readonly voices: boolean;
+      /** A card can be raised instead of walking. */
+      readonly cards: boolean;
       readonly timer: boolean;
     }
   | {
       readonly kind: 'answer';
       readonly text: string;
-      readonly answer: Answer;
+      /** Undefined where none is given. */
+      readonly answer: Answer | undefined;
       readonly short: string;
       readonly reason: string;
       readonly sources: readonly SourceLine[];
@@ -76,6 +82,7 @@ export type Scene =
       readonly first: Counts | undefined;
       readonly second: Counts | undefined;
     }
+  /** Only when the trainer shows it. */
   | { readonly kind: 'shift'; readonly text: string; readonly first: Counts; readonly second: Counts }
   | { readonly kind: 'summary'; readonly lines: readonly SummaryLine[] }
   | {

@@ -1,9 +1,9 @@
 /** What a person can ask for, as plain values; a command either happens whole or is refused with a reason. */
 import type { AgendaEdit } from './agenda-edit';
-import type { Cover, Position, SlideRef, UndoPlace, WhichTimer } from './event';
+import type { Cover, Position, SlideRef, StatementId, UndoPlace, Whereabouts, WhichTimer } from './event';
 import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person } from './person';
-import type { DayNumber, HalfDay } from './programme';
+import type { Answer, DayNumber, HalfDay } from './programme';
 import type { RescueWay } from './rescue';
 import type { Duration } from './time';
 
@@ -25,6 +25,10 @@ export interface DetailsInput {
   /** One in a line, the number last. */
   readonly localNumbers: string;
 }
+
+/** What can be done with a statement's place among the others. */
+export const arrangeActs = ['earlier', 'later', 'to-end', 'skip', 'bring-back'] as const;
+export type ArrangeAct = (typeof arrangeActs)[number];
 
 export type TrainingCommand =
   | { readonly kind: 'change-details'; readonly details: DetailsInput }
@@ -50,12 +54,27 @@ export type TrainingCommand =
   | ({ readonly kind: 'start-timer'; readonly length: Duration } & WhichTimer)
   | ({ readonly kind: 'pause-timer' | 'resume-timer' | 'close-timer' } & WhichTimer)
   | ({ readonly kind: 'adjust-timer'; readonly by: Duration } & WhichTimer)
-  | { readonly kind: 'count'; readonly position: Position; readonly change: 1 | -1 }
+  /** `sure`: although more would stand somewhere than are marked present. */
+  | { readonly kind: 'count'; readonly position: Position; readonly change: 1 | -1; readonly sure?: boolean }
+  | { readonly kind: 'move-positions'; readonly from: Whereabouts; readonly to: Whereabouts; readonly people: number }
   | { readonly kind: 'reveal-answer' }
   | { readonly kind: 'second-round' }
   | { readonly kind: 'next-statement' }
   | { readonly kind: 'show-counts'; readonly shown: boolean }
   | { readonly kind: 'swap-sides' }
+  | { readonly kind: 'offer-cards'; readonly offered: boolean }
+  | { readonly kind: 'arrange-statement'; readonly statement: StatementId; readonly act: ArrangeAct }
+  | { readonly kind: 'go-to-statement'; readonly statement: StatementId }
+  /** `sure`: although it seems to hold a participant's name, here and below. */
+  | {
+      readonly kind: 'add-statement';
+      readonly text: string;
+      readonly answer: Answer | 'none';
+      readonly reason: string;
+      readonly sure: boolean;
+    }
+  | { readonly kind: 'note-argument'; readonly side: Position; readonly text: string; readonly sure: boolean }
+  | { readonly kind: 'remove-argument'; readonly argument: string }
   | { readonly kind: 'add-participant'; readonly person: Person }
   | { readonly kind: 'change-participant'; readonly participant: ParticipantId; readonly person: Person }
   | { readonly kind: 'mark-remaining'; readonly halfDay: HalfDay; readonly state: 'present' | 'absent' }

@@ -2,7 +2,7 @@
 import type { AgendaConflict, AgendaDay } from './agenda';
 import type { AudienceView, Scene, SummaryLine } from './audience-view';
 import type { CompletionOf } from './completion';
-import type { BarometerPhase, Cover, Position, SlideRef } from './event';
+import type { BarometerPhase, Cover, Position, SlideRef, StatementId } from './event';
 import type { HandoutProgress } from './handout';
 import type { LocalNumber } from './helplines';
 import type { EntryPair } from './joining';
@@ -18,6 +18,7 @@ import type { ScreenTest, ScreenView } from './screens';
 import type { Counts, Erased } from './state';
 import type { Duration, LocalDate } from './time';
 import type { TimedThing, TimerSettings, TimerStage } from './timer-stages';
+import type { VoicesOrder } from './voices';
 
 export interface ProgrammeChoice {
   readonly id: string;
@@ -91,7 +92,26 @@ export interface AgendaDayView {
   readonly conflicts: readonly AgendaConflict[];
 }
 
+/** One of the statements of this training, in the order in which they are played. */
+export interface StatementLine {
+  readonly id: StatementId;
+  readonly kind: 'programme' | 'own' | 'practice';
+  /** Empty once persons were erased. */
+  readonly text: string;
+  readonly isSkipped: boolean;
+  readonly isShown: boolean;
+  readonly isRevealed: boolean;
+}
+
+export interface ArgumentView {
+  readonly id: string;
+  readonly side: Position;
+  readonly text: string;
+}
+
 export interface BarometerView {
+  readonly statement: StatementId;
+  readonly kind: StatementLine['kind'];
   readonly number: number;
   readonly of: number;
   readonly phase: BarometerPhase;
@@ -112,8 +132,12 @@ export interface BarometerView {
   /** For the trainer's eyes, so that nobody is surprised by the reveal; undefined while the room may see the desk. */
   readonly answer: Answer | undefined;
   readonly reason: string;
-  /** The side to ask first: the smaller one, undefined while equal or empty. */
-  readonly askFirst: Position | undefined;
+  readonly voices: VoicesOrder;
+  readonly cardsOffered: boolean;
+  /** The practice first, where the programme has one. */
+  readonly statements: readonly StatementLine[];
+  /** For the statement on the screen, in the order in which they were noted; none while the room may see the desk. */
+  readonly arguments: readonly ArgumentView[];
 }
 
 export interface MessageView {
@@ -247,6 +271,8 @@ export interface PersonalDataView {
 
 export interface ResultLine extends SummaryLine {
   readonly number: number;
+  readonly first: Counts;
+  readonly arguments: readonly ArgumentView[];
 }
 
 export interface TrainingView {

@@ -39,6 +39,8 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'participants-imported':
     case 'message-added':
     case 'slide-text-changed':
+    case 'statement-added':
+    case 'argument-noted':
       return event.personal === undefined ? event : { ...event, personal: undefined };
     default:
       return event;

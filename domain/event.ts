@@ -8,7 +8,7 @@ import type { LocalNumber } from './helplines';
 import type { Language, Localized } from './language';
 import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
-import type { DayNumber, HalfDay } from './programme';
+import type { Answer, DayNumber, HalfDay } from './programme';
 import type { StatementWords } from './text-changes';
 import type { Duration, LocalDate, LocalTime, Moment } from './time';
 import type { ToldTimes } from './told-times';
@@ -21,6 +21,18 @@ export interface SlideRef {
 export type Position = 'agree' | 'unsure' | 'disagree';
 export const positions: readonly Position[] = ['agree', 'unsure', 'disagree'];
 export type Round = 'first' | 'second';
+/** A person's place while places are taken. */
+export type Whereabouts = Position | 'unplaced';
+/** A number for one of the programme's, a text for one of this training's own. */
+export type StatementId = number | string;
+/** The harmless statement with which the room tries it out. */
+export const practice = 'practice';
+
+/** Statements in the order in which they are played; skipped ones are passed by, and keep their places. */
+export interface StatementOrder {
+  readonly order: readonly StatementId[];
+  readonly skipped: readonly StatementId[];
+}
 export type BarometerPhase = 'statement' | 'places' | 'voices' | 'answer' | 'second-places' | 'shift' | 'summary';
 export type Cover = 'none' | 'black' | 'helplines' | 'quiet' | 'message';
 
@@ -113,10 +125,40 @@ export type Happening =
   | Plain<'timer-resumed', WhichTimer>
   | Plain<'timer-adjusted', WhichTimer & { readonly by: Duration }>
   | Plain<'timer-closed', WhichTimer>
-  | Plain<'statement-moved', { readonly statement: number; readonly phase: BarometerPhase }>
-  | Plain<'position-counted', { readonly statement: number; readonly round: Round; readonly position: Position; readonly change: 1 | -1 }>
+  | Plain<'statement-moved', { readonly statement: StatementId; readonly phase: BarometerPhase }>
+  | Plain<
+      'position-counted',
+      { readonly statement: StatementId; readonly round: Round; readonly position: Position; readonly change: 1 | -1 }
+    >
+  /** So many at once, from one place to another. */
+  | Plain<
+      'positions-moved',
+      {
+        readonly statement: StatementId;
+        readonly round: Round;
+        readonly from: Whereabouts;
+        readonly to: Whereabouts;
+        readonly people: number;
+      }
+    >
   | Plain<'counts-shown', { readonly shown: boolean }>
   | Plain<'sides-swapped', { readonly swapped: boolean }>
+  /** Whoever can't or won't walk raises a card, and is counted alike. */
+  | Plain<'cards-offered', { readonly offered: boolean }>
+  | Plain<'statements-arranged', StatementOrder>
+  /** One of the training's own, with its place among the others. What was typed may tell of anybody. */
+  | WithPersons<
+      'statement-added',
+      StatementOrder & { readonly statement: string; readonly answer: Answer | null },
+      { readonly text: string; readonly reason: string }
+    >
+  /** What was said for a side, without whoever said it. */
+  | WithPersons<
+      'argument-noted',
+      { readonly argument: string; readonly statement: StatementId; readonly side: Position },
+      { readonly text: string }
+    >
+  | Plain<'argument-removed', { readonly argument: string }>
   | WithPersons<'participant-added', { readonly participant: ParticipantId }, { readonly person: Person }>
   | WithPersons<'participant-changed', { readonly participant: ParticipantId }, { readonly person: Person }>
   | WithPersons<'participants-imported', { readonly participants: readonly ParticipantId[] }, { readonly people: readonly Person[] }>
@@ -188,8 +230,14 @@ export const undoPlace = {
   'timer-closed': null,
   'statement-moved': null,
   'position-counted': 'run',
+  'positions-moved': 'run',
   'counts-shown': null,
   'sides-swapped': null,
+  'cards-offered': null,
+  'statements-arranged': 'run',
+  'statement-added': 'run',
+  'argument-noted': 'run',
+  'argument-removed': 'run',
   'participant-added': 'register',
   'participant-changed': 'register',
   'participants-imported': 'register',

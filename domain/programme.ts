@@ -159,6 +159,8 @@ export interface Programme {
   readonly days: readonly [Day, Day];
   /** In the order in which they are played. */
   readonly statements: readonly Statement[];
+  /** A harmless statement to try it out with; without one the barometer begins with the first. */
+  readonly practice?: Localized | undefined;
   readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly HelplineWithHours[] };
   readonly sources: ReadonlyMap<string, Source>;
   /** To be printed; in the order of their names. */

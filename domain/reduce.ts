@@ -9,18 +9,8 @@ import { joiningOf, keptOf } from './joining';
 import type { EventId, ParticipantId, Person, TrainingId } from './person';
 import { standing } from './person-totals';
 import type { HalfDay } from './programme';
-import {
-  type BarometerState,
-  countsOf,
-  emptyTraining,
-  type Mark,
-  noCounts,
-  type Participant,
-  type RunState,
-  recordOf,
-  type Training,
-  type TrainingState,
-} from './state';
+import { isOfBarometer, reduceBarometer } from './reduce-barometer';
+import { emptyTraining, type Mark, type Participant, type RunState, type Training, type TrainingState } from './state';
 import { withTextChange } from './text-changes';
 import { localDateOf } from './time';
 import { timerAfter } from './timer';
@@ -33,42 +23,6 @@ type Retelling = Of<'taken-back'> | Of<'participants-joined'> | Of<'participants
 
 const isRetelling = (event: KitEvent): event is Retelling =>
   event.type === 'taken-back' || event.type === 'participants-joined' || event.type === 'participants-told-apart';
-
-function reduceBarometer(
-  state: BarometerState,
-  event: Of<'statement-moved'> | Of<'position-counted'> | Of<'counts-shown'> | Of<'sides-swapped'>,
-): BarometerState {
-  switch (event.type) {
-    case 'statement-moved': {
-      const { statement, phase } = event.body;
-      const record = recordOf(state, statement);
-      return {
-        ...state,
-        statement,
-        phase,
-        countsShown: state.statement === statement && state.countsShown,
-        records: {
-          ...state.records,
-          [statement]: {
-            first: record.first,
-            second: record.second ?? (phase === 'second-places' ? noCounts : undefined),
-            revealed: record.revealed || phase === 'answer',
-          },
-        },
-      };
-    }
-    case 'position-counted': {
-      const { statement, round, position, change } = event.body;
-      const counts = countsOf(state, statement, round);
-      const changed = { ...counts, [position]: Math.max(0, counts[position] + change) };
-      return { ...state, records: { ...state.records, [statement]: { ...recordOf(state, statement), [round]: changed } } };
-    }
-    case 'counts-shown':
-      return { ...state, countsShown: event.body.shown };
-    case 'sides-swapped':
-      return { ...state, swapped: event.body.swapped };
-  }
-}
 
 /** One of which nothing is left, once persons were erased, is no message. */
 function withMessage(run: RunState, { body: { message, picture }, personal }: Of<'message-added'>): RunState {
@@ -141,12 +95,8 @@ function reduceRun(
       return event.body.timer === 'group'
         ? { ...run, groupTimer: timerAfter(run.groupTimer, event) }
         : { ...run, timer: timerAfter(run.timer, event) };
-    case 'statement-moved':
-    case 'position-counted':
-    case 'counts-shown':
-    case 'sides-swapped':
-      return { ...run, barometer: reduceBarometer(run.barometer, event) };
     default:
+      if (isOfBarometer(event)) return { ...run, barometer: reduceBarometer(run.barometer, event) };
       return assertNever(event, 'event');
   }
 }

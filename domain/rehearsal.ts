@@ -28,11 +28,18 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'adjust-timer':
     case 'close-timer':
     case 'count':
+    case 'move-positions':
     case 'reveal-answer':
     case 'second-round':
     case 'next-statement':
     case 'show-counts':
     case 'swap-sides':
+    case 'offer-cards':
+    case 'arrange-statement':
+    case 'go-to-statement':
+    case 'add-statement':
+    case 'note-argument':
+    case 'remove-argument':
       return 'played';
     case 'undo':
     case 'redo':

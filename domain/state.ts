@@ -1,11 +1,11 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
 import type { Agenda } from './agenda';
-import type { BarometerPhase, Cover, KitEvent, Position, Round, SlideRef, TrainingBody } from './event';
+import type { BarometerPhase, Cover, KitEvent, Position, Round, SlideRef, StatementId, StatementOrder, TrainingBody } from './event';
 import type { LocalNumber } from './helplines';
 import { type Joining, nothingJoined } from './joining';
 import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
 import type { PersonTotals } from './person-totals';
-import type { DayNumber, HalfDay } from './programme';
+import type { Answer, DayNumber, HalfDay } from './programme';
 import { noTextChanges, type TextChanges } from './text-changes';
 import type { Duration, Instant, LocalDate, LocalTime, Moment } from './time';
 
@@ -33,14 +33,37 @@ export interface StatementRecord {
   readonly revealed: boolean;
 }
 
+/** Added by a trainer of this training. */
+export interface OwnStatement {
+  readonly id: string;
+  /** As it was typed; empty once persons were erased. */
+  readonly text: string;
+  readonly reason: string;
+  /** Null when nobody gave one. */
+  readonly answer: Answer | null;
+}
+
+/** Said by somebody on that side; nobody notes by whom. */
+export interface Argument {
+  readonly id: string;
+  readonly statement: StatementId;
+  readonly side: Position;
+  readonly text: string;
+}
+
 export interface BarometerState {
   /** The statement on the screen; undefined until the barometer was entered. */
-  readonly statement: number | undefined;
+  readonly statement: StatementId | undefined;
   readonly phase: BarometerPhase;
   readonly countsShown: boolean;
   /** True when + is on the right. */
   readonly swapped: boolean;
-  readonly records: Readonly<Record<number, StatementRecord>>;
+  readonly cardsOffered: boolean;
+  readonly records: Readonly<Record<StatementId, StatementRecord>>;
+  /** Undefined while it is the programme's. */
+  readonly arrangement: StatementOrder | undefined;
+  readonly own: readonly OwnStatement[];
+  readonly arguments: readonly Argument[];
 }
 
 /** A running timer is known by when it began; nothing counts ticks. */
@@ -162,15 +185,25 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
     frozen: undefined,
     timer: undefined,
     groupTimer: undefined,
-    barometer: { statement: undefined, phase: 'statement', countsShown: false, swapped: false, records: {} },
+    barometer: {
+      statement: undefined,
+      phase: 'statement',
+      countsShown: false,
+      swapped: false,
+      cardsOffered: false,
+      records: {},
+      arrangement: undefined,
+      own: [],
+      arguments: [],
+    },
     blocks: {},
   },
 });
 
-export const recordOf = (barometer: BarometerState, statement: number): StatementRecord =>
+export const recordOf = (barometer: BarometerState, statement: StatementId): StatementRecord =>
   barometer.records[statement] ?? { first: noCounts, second: undefined, revealed: false };
 
-export const countsOf = (barometer: BarometerState, statement: number, round: Round): Counts =>
+export const countsOf = (barometer: BarometerState, statement: StatementId, round: Round): Counts =>
   recordOf(barometer, statement)[round] ?? noCounts;
 
 /** The round that is being counted in this phase. */

@@ -5,15 +5,17 @@ import type { Refusal } from '../refusal';
 import type { Training } from '../state';
 import { editAgenda } from './agenda';
 import { moveToDay } from './agenda-days';
+import { noteArgument, removeArgument } from './arguments';
 import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { erasePersons } from './erase';
 import { freeze } from './freeze';
 import { addMessage, removeMessage, showMessage } from './message';
-import { beginSecondRound, count, goToNextStatement, reveal, showCounts, swapSides } from './play';
+import { beginSecondRound, count, goToNextStatement, movePositions, offerCards, reveal, showCounts, swapSides } from './play';
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
 import { breakNow, correctTimes, rescue } from './rescue';
+import { addStatement, arrangeStatement, goToStatement } from './statements';
 import { adjustTimer, closeTimer, pauseTimer, resumeTimer, startTimer, whichTimer } from './timer';
 import { redo, undo } from './undo';
 
@@ -67,7 +69,9 @@ export function decide(training: Training, command: TrainingCommand, context: Co
     case 'close-timer':
       return closeTimer(state, whichTimer(command));
     case 'count':
-      return count(state, command.position, command.change);
+      return count(state, command, context);
+    case 'move-positions':
+      return movePositions(state, command, context);
     case 'reveal-answer':
       return reveal(state);
     case 'second-round':
@@ -78,6 +82,18 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return showCounts(state, command.shown);
     case 'swap-sides':
       return swapSides(state);
+    case 'offer-cards':
+      return offerCards(state, command.offered);
+    case 'arrange-statement':
+      return arrangeStatement(state, command, context);
+    case 'go-to-statement':
+      return goToStatement(state, command.statement, context);
+    case 'add-statement':
+      return addStatement(state, command, context);
+    case 'note-argument':
+      return noteArgument(state, command, context);
+    case 'remove-argument':
+      return removeArgument(state, command.argument);
     case 'add-participant':
       return addParticipant(state, command.person, context);
     case 'change-participant':

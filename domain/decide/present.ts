@@ -36,7 +36,8 @@ function show(state: TrainingState, to: SlideRef, step: number, context: Context
   const target = deck[indexOf(deck, to)];
   if (!target) return refuse('no-such-slide');
   const shown: Happening = { type: 'slide-shown', body: { to, entered: direction(deck, run.slide, to), ...atStep(step) } };
-  const begun = target.slide.layout === 'barometer' && run.barometer.statement === undefined ? firstStep(context.programme) : undefined;
+  const begun =
+    target.slide.layout === 'barometer' && run.barometer.statement === undefined ? firstStep(context.programme, run.barometer) : undefined;
   return begun ? [shown, moved(begun)] : [shown];
 }
 

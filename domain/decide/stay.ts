@@ -64,13 +64,14 @@ function timerAgain(timer: RunState['timer'], there: RunState['timer'], which: W
 }
 
 function barometerAgain({ barometer }: RunState, { barometer: there }: RunState): Decision {
-  const { statement, phase, countsShown, swapped } = barometer;
+  const { statement, phase, countsShown, swapped, cardsOffered } = barometer;
   if (statement === undefined) return [];
   const moved = statement !== there.statement || phase !== there.phase;
-  const shownThere = statement === there.statement && there.countsShown;
+  const shownThere = statement === there.statement && (phase !== 'summary' || !moved) && there.countsShown;
   return [
     ...(moved ? ([{ type: 'statement-moved', body: { statement, phase } }] as const) : []),
     ...(countsShown === shownThere ? [] : ([{ type: 'counts-shown', body: { shown: countsShown } }] as const)),
     ...(swapped === there.swapped ? [] : ([{ type: 'sides-swapped', body: { swapped } }] as const)),
+    ...(cardsOffered === there.cardsOffered ? [] : ([{ type: 'cards-offered', body: { offered: cardsOffered } }] as const)),
   ];
 }

@@ -15,6 +15,7 @@ import type { EventId } from '../person';
 import { takenBack } from '../reduce';
 import { type Refusal, refuse } from '../refusal';
 import type { Training } from '../state';
+import { statementsOf } from '../statements';
 import type { Context, Decision } from './context';
 import { unfreeze } from './freeze';
 
@@ -91,6 +92,15 @@ function seenLast({ events }: Training, apart: ReadonlySet<string>): SlideRef | 
   return last;
 }
 
+/** A statement that is no more is not left on the screen: the one before it is there again. */
+function withStatement({ state: { run } }: Training, act: KitEvent, taken: Happening, { programme }: Context): Decision {
+  if (act.type !== 'statement-added' || run.barometer.statement !== act.body.statement) return [taken];
+  const before = statementsOf(programme, run.barometer);
+  const index = before.findIndex(({ id }) => id === act.body.statement);
+  const stays = before[index - 1] ?? before[index + 1];
+  return stays ? [taken, { type: 'statement-moved', body: { statement: stays.id, phase: 'statement' } }] : [taken];
+}
+
 /** What else happens when an agenda is taken back: the room is not left with a slide of a block that is no more. */
 function withStage(training: Training, act: KitEvent, taken: Happening): Decision | Refusal {
   const { run } = training.state;
@@ -105,12 +115,12 @@ function withStage(training: Training, act: KitEvent, taken: Happening): Decisio
   return [taken, ...(inRoom ? unfreeze(run) : []), { type: 'slide-shown', body: { to: last, entered: 'back' } }];
 }
 
-export function undo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {
-  const act = undoable(training, place, device);
+export function undo(training: Training, place: UndoPlace, context: Context): Decision | Refusal {
+  const act = undoable(training, place, context.device);
   if (!act) return refuse('nothing-to-undo');
   if (isBuiltUpon(training, act)) return refuse('agenda-changed-since');
   const taken: Happening = { type: 'taken-back', body: { event: act.id } };
-  return agendaBodiesOf(act).length > 0 ? withStage(training, act, taken) : [taken];
+  return agendaBodiesOf(act).length > 0 ? withStage(training, act, taken) : withStatement(training, act, taken, context);
 }
 
 export function redo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {

@@ -1,65 +1,17 @@
 /** The presenter console's side of a training: where we are, what comes, the barometer for the trainer's eyes. */
 import { presentIn } from '../attendance';
-import { canBeginSecondRound, canCount, canReveal } from '../barometer';
 import { stepsOf } from '../build-steps';
+import { currentHalfDay } from '../current-half-day';
 import { redoable, undoable } from '../decide/undo';
 import { countInBlock, type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../deck';
-import type { BarometerView, RunView } from '../desk-view';
-import type { Position } from '../event';
-import { roomOf } from '../freeze';
+import type { RunView } from '../desk-view';
 import { inLanguage } from '../language';
-import type { DayNumber, HalfDay } from '../programme';
-import { type Counts, countsOf, recordOf, roundOf, sumOf, type Training } from '../state';
-import { localDateOf, localTimeOf } from '../time';
+import type { DayNumber } from '../programme';
+import type { Training } from '../state';
+import { localDateOf } from '../time';
+import { barometerView } from './barometer-console';
 import { pictureOf, type SceneContext, slideScene } from './scene';
 import { headingOf, notesOf } from './text';
-
-/** The half-day that is going on: that of the running block, else by the time of day. */
-export function currentHalfDay({ programme, run, now }: SceneContext, days: readonly [string, string]): HalfDay {
-  const day: DayNumber = run.day ?? (localDateOf(now) >= days[1] || (run.ended.includes(1) && !run.ended.includes(2)) ? 2 : 1);
-  const blocks = programme.days[day - 1]?.blocks ?? [];
-  const running = run.day === day ? blocks.find(({ id }) => id === roomOf(run).slide?.block) : undefined;
-  const byClock = blocks.findLast(({ start }) => start <= localTimeOf(now));
-  return running?.halfDay ?? byClock?.halfDay ?? (day === 1 ? 'd1am' : 'd2am');
-}
-
-function askFirst({ agree, disagree }: Counts): Position | undefined {
-  if (agree === disagree) return undefined;
-  const smaller: Position = agree < disagree ? 'agree' : 'disagree';
-  return smaller === 'agree' && agree === 0 ? 'disagree' : smaller === 'disagree' && disagree === 0 ? 'agree' : smaller;
-}
-
-function barometerView(context: SceneContext, present: number): BarometerView | undefined {
-  const { programme, run, language } = context;
-  const { barometer } = run;
-  const index = programme.statements.findIndex(({ id }) => id === barometer.statement);
-  const statement = programme.statements[index];
-  if (!statement) return undefined;
-  const round = roundOf(barometer.phase);
-  const record = recordOf(barometer, statement.id);
-  const counts = countsOf(barometer, statement.id, round);
-  return {
-    number: index + 1,
-    of: programme.statements.length,
-    phase: barometer.phase,
-    text: inLanguage(statement.text, language),
-    round,
-    counts,
-    first: record.first,
-    second: record.second,
-    present,
-    unplaced: present - sumOf(counts),
-    countsShown: barometer.countsShown,
-    swapped: barometer.swapped,
-    canCount: canCount(barometer),
-    canReveal: canReveal(barometer),
-    canBeginSecondRound: canBeginSecondRound(barometer),
-    revealed: record.revealed,
-    answer: statement.answer,
-    reason: inLanguage(statement.reason, language),
-    askFirst: askFirst(counts),
-  };
-}
 
 const titleOf = ({ block, slide }: DeckSlide, { language }: SceneContext): string =>
   headingOf(slide, language) || inLanguage(block.title, language);

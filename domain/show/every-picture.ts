@@ -113,7 +113,7 @@ class Pictures {
   #played({ id }: Statement, phase: BarometerPhase): BarometerState {
     const record = { first: fullCounts, second: fullCounts, revealed: true };
     const records = Object.fromEntries(this.#programme.statements.map((each) => [each.id, record]));
-    return { statement: id, phase, countsShown: true, swapped: false, records };
+    return { ...noTraining.barometer, statement: id, phase, countsShown: true, cardsOffered: true, records };
   }
 }
 

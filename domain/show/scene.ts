@@ -2,18 +2,18 @@
  * What the room sees. Built from slides, agenda and counts alone: no participant is handed in, so none can come out.
  * An answer leaves this module only in the phases that reveal it.
  */
-import { assertNever } from '../assert-never';
-import type { AudienceView, Scene, SummaryLine } from '../audience-view';
+import type { AudienceView, Scene } from '../audience-view';
 import { builtBody, stepsOf } from '../build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
 import { roomOf } from '../freeze';
 import type { LocalNumber } from '../helplines';
 import { inLanguage, type Language } from '../language';
-import type { DayNumber, Programme, Slide, Statement, TextBlock } from '../programme';
+import type { DayNumber, Programme, Slide, TextBlock } from '../programme';
 import { type Schedule, scheduleOf } from '../schedule';
-import { type BarometerState, type Message, type RunState, recordOf } from '../state';
+import type { Message, RunState } from '../state';
 import { formatLocalTime, type Moment } from '../time';
+import { barometerScene } from './barometer-scene';
 import { amountOfBody } from './body-amount';
 import { bodyOf, sourceLines } from './text';
 
@@ -34,68 +34,6 @@ const waiting = ({ programme, language }: SceneContext): Scene => ({
   title: inLanguage(programme.title, language),
   owner: inLanguage(programme.owner, language),
 });
-
-/** Statements that were counted or revealed, in the order in which they are played. */
-export function summaryLines(
-  programme: Programme,
-  barometer: BarometerState,
-  language: Language,
-): readonly (SummaryLine & { readonly id: number })[] {
-  return programme.statements
-    .filter(({ id }) => barometer.records[id]?.revealed)
-    .map((statement) => {
-      const { first, second } = recordOf(barometer, statement.id);
-      return {
-        id: statement.id,
-        statement: inLanguage(statement.text, language),
-        answer: statement.answer,
-        short: inLanguage(statement.short, language),
-        first,
-        second,
-      };
-    });
-}
-
-function statementScene(statement: Statement, { programme, run, language }: SceneContext): Scene {
-  const { phase, countsShown, swapped } = run.barometer;
-  const record = recordOf(run.barometer, statement.id);
-  const text = inLanguage(statement.text, language);
-  const timer = run.timer !== undefined;
-  switch (phase) {
-    case 'statement':
-      return { kind: 'statement', number: programme.statements.indexOf(statement) + 1, of: programme.statements.length, text };
-    case 'places':
-    case 'voices':
-      return {
-        kind: 'places',
-        text,
-        second: false,
-        swapped,
-        counts: countsShown ? record.first : undefined,
-        voices: phase === 'voices',
-        timer,
-      };
-    case 'second-places':
-      return { kind: 'places', text, second: true, swapped, counts: countsShown ? record.second : undefined, voices: false, timer };
-    case 'answer':
-      return {
-        kind: 'answer',
-        text,
-        answer: statement.answer,
-        short: inLanguage(statement.short, language),
-        reason: inLanguage(statement.reason, language),
-        sources: sourceLines(programme, statement.sources, language),
-        first: countsShown ? record.first : undefined,
-        second: countsShown ? record.second : undefined,
-      };
-    case 'shift':
-      return { kind: 'shift', text, first: record.first, second: record.second ?? record.first };
-    case 'summary':
-      return { kind: 'summary', lines: summaryLines(programme, run.barometer, language).map(({ id, ...line }) => line) };
-    default:
-      return assertNever(phase, 'phase');
-  }
-}
 
 /** When work goes on after a break: at this pace, but never before what is pinned. What follows may have been visited already. */
 function backAt({ blocks }: Schedule, blockId: string): string | undefined {
@@ -137,10 +75,8 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
           status: line.status,
         })),
       };
-    case 'barometer': {
-      const statement = programme.statements.find(({ id }) => id === run.barometer.statement) ?? programme.statements[0];
-      return statement ? statementScene(statement, context) : waiting(context);
-    }
+    case 'barometer':
+      return barometerScene(context) ?? waiting(context);
     case 'sources':
       return sourcesScene(slide, day, context);
     default:

@@ -2,6 +2,7 @@
 import { byName, presenceOf, presentIn } from '../attendance';
 import type { AudienceTime } from '../audience-view';
 import { completionOf } from '../completion';
+import { currentHalfDay } from '../current-half-day';
 import { namedIn, trainersIn } from '../decide/erase';
 import { redoable, undoable } from '../decide/undo';
 import type {
@@ -28,8 +29,9 @@ import { type Details, noCounts, type Training, type TrainingState } from '../st
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../timer-stages';
 import { agendaDayView } from './agenda';
-import { currentHalfDay, runView } from './console';
-import { audienceView, type SceneContext, summaryLines } from './scene';
+import { barometerResults } from './barometer-results';
+import { runView } from './console';
+import { audienceView, type SceneContext } from './scene';
 import { unsettledView } from './unsettled';
 
 /** What is played on it: the day itself, or its rehearsal. */
@@ -135,7 +137,8 @@ const withoutPrivate = (run: RunView): RunView => ({
     unplaced: 0,
     answer: undefined,
     reason: '',
-    askFirst: undefined,
+    voices: { order: [], isTied: false },
+    arguments: [],
   },
 });
 
@@ -178,12 +181,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     rehearsed: context.rehearsed,
     register: isPrivate ? register : emptyRegister(register),
     personalData: personalDataView(training.state, isPrivate),
-    results: isPrivate
-      ? summaryLines(programme, training.state.run.barometer, language).map(({ id, ...line }) => ({
-          ...line,
-          number: programme.statements.findIndex((statement) => statement.id === id) + 1,
-        }))
-      : [],
+    results: isPrivate ? barometerResults(programme, training.state.run.barometer, language) : [],
     papers: readers
       .flatMap((each) => programme.papers.filter((paper) => paper.readers === each))
       .map((paper) => paperCard(paper, language)),

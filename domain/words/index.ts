@@ -5,6 +5,7 @@ import type { Language } from '../language';
 import { agenda } from './agenda';
 import { attendance } from './attendance';
 import { audience } from './audience';
+import { barometer } from './barometer';
 import { bothChanged } from './both-changed';
 import { bundle } from './bundle';
 import { content } from './content';
@@ -40,6 +41,7 @@ const pairs = {
   agenda,
   attendance,
   audience,
+  barometer,
   bothChanged,
   bundle,
   content,

@@ -22,6 +22,18 @@ export const refusal = pair({
     'voices-first': 'Hear some voices first: the answer can be revealed after the voices step has begun.',
     'second-round-too-early': 'A second round can begin once voices were heard.',
     'no-next-statement': 'There is no next statement.',
+    'more-than-present':
+      'All {{present}} who are marked present have a place. Nothing was counted. Mark who is missing in Register, or count all the same.',
+    'fewer-stand-there': 'Fewer stand there by now. Nothing was moved; look again and repeat it.',
+    'no-such-statement': 'This statement is not part of the training any more. Nothing was changed.',
+    'statement-empty': 'Type what the room should take a place on.',
+    'statement-holds-name':
+      '“{{word}}” looks like the name of a participant. Nothing was shown. Write it without a name, or show it anyway.',
+    'no-statement-to-note': 'Arguments are noted for a statement, and none is on the screen. Nothing was noted.',
+    'argument-empty': 'Type what was said.',
+    'argument-holds-name':
+      '“{{word}}” looks like the name of a participant. Nothing was noted. Write what was said without a name, or note it anyway.',
+    'no-such-argument': 'This argument is not kept any more. Nothing was changed.',
     'timer-length': 'The timer can run from one second to eight hours.',
     'no-such-block': 'This block is not in the agenda any more.',
     'block-minutes': 'A block can last from 1 to {{most}} minutes.',
@@ -102,7 +114,6 @@ export const refusal = pair({
     'not-a-picture': '“{{file}}” is no picture that the kit can show: a PNG or JPEG of at most {{most}} MB. Nothing was added.',
     'picture-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was added.',
     'text-has-problems': 'The text can’t be shown like this, so nothing was saved. What is wrong stands beside its line.',
-    'no-such-statement': 'This statement is not in the programme. Nothing was changed.',
     'statement-text-missing': 'Write a text here.',
     'statement-source-missing': 'Name at least one source.',
     'no-such-source': 'The programme has no source “{{source}}”. Choose one of its sources.',
@@ -129,6 +140,18 @@ export const refusal = pair({
     'voices-first': 'Najpre čujte nekoliko glasova: odgovor može da se otkrije kada počne korak sa glasovima.',
     'second-round-too-early': 'Drugi krug može da počne kada su se čuli glasovi.',
     'no-next-statement': 'Nema sledeće tvrdnje.',
+    'more-than-present':
+      'Svih {{present}} upisanih prisutnih ima mesto. Ništa nije dodato. Upišite ko nedostaje u spisku, ili ipak dodajte.',
+    'fewer-stand-there': 'Tamo ih je sada manje. Ništa nije premešteno; pogledajte i ponovite.',
+    'no-such-statement': 'Ova tvrdnja više nije deo obuke. Ništa nije promenjeno.',
+    'statement-empty': 'Upišite o čemu sala treba da zauzme mesto.',
+    'statement-holds-name':
+      '„{{word}}“ liči na ime osobe sa spiska. Ništa nije prikazano. Napišite tvrdnju bez imena, ili je ipak prikažite.',
+    'no-statement-to-note': 'Argumenti se beleže za tvrdnju, a nijedna nije na ekranu. Ništa nije zabeleženo.',
+    'argument-empty': 'Upišite šta je rečeno.',
+    'argument-holds-name':
+      '„{{word}}“ liči na ime osobe sa spiska. Ništa nije zabeleženo. Napišite šta je rečeno bez imena, ili ipak zabeležite.',
+    'no-such-argument': 'Ovaj argument više nije sačuvan. Ništa nije promenjeno.',
     'timer-length': 'Tajmer može da traje od jedne sekunde do osam sati.',
     'no-such-block': 'Ovog bloka više nema u agendi.',
     'block-minutes': 'Blok može da traje od 1 do {{most}} minuta.',
@@ -209,7 +232,6 @@ export const refusal = pair({
     'not-a-picture': '„{{file}}” nije slika koju program može da prikaže: PNG ili JPEG od najviše {{most}} MB. Ništa nije dodato.',
     'picture-unreadable': '„{{file}}” ne može da se pročita: {{problem}}. Ništa nije dodato.',
     'text-has-problems': 'Ovakav tekst ne može da se prikaže, pa ništa nije sačuvano. Šta nije u redu piše uz svoj red.',
-    'no-such-statement': 'Ove tvrdnje nema u programu. Ništa nije promenjeno.',
     'statement-text-missing': 'Ovde upišite tekst.',
     'statement-source-missing': 'Navedite bar jedan izvor.',
     'no-such-source': 'Program nema izvor „{{source}}”. Izaberite jedan od njegovih izvora.',

@@ -1,5 +1,6 @@
 /** What the desk may say, checked word by word before anything is done with it. */
 import { z } from 'zod';
+import { arrangeActs } from '../../domain/command';
 import type { DeskRequests } from '../../domain/contract';
 import { languages } from '../../domain/language';
 import { listFields, nameOrders } from '../../domain/list';
@@ -20,6 +21,9 @@ const length = z.number().transform((value) => value as Duration);
 const participant = text.transform((id) => id as ParticipantId);
 const training = text.transform((id) => id as TrainingId);
 const halfDay = z.enum(halfDays);
+const position = z.enum(['agree', 'unsure', 'disagree']);
+const whereabouts = z.enum(['agree', 'unsure', 'disagree', 'unplaced']);
+const statement = z.union([z.int(), text]);
 const scope = z.enum(['this', 'all']);
 const place = z.enum(['prepare', 'run', 'register']);
 
@@ -101,14 +105,28 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('adjust-timer'), by: length, timer }),
   z.strictObject({
     kind: z.literal('count'),
-    position: z.enum(['agree', 'unsure', 'disagree']),
+    position,
     change: z.union([z.literal(1), z.literal(-1)]),
+    sure: z.boolean().exactOptional(),
   }),
+  z.strictObject({ kind: z.literal('move-positions'), from: whereabouts, to: whereabouts, people: z.int().min(1).max(1000) }),
   simple('reveal-answer'),
   simple('second-round'),
   simple('next-statement'),
   z.strictObject({ kind: z.literal('show-counts'), shown: z.boolean() }),
   simple('swap-sides'),
+  z.strictObject({ kind: z.literal('offer-cards'), offered: z.boolean() }),
+  z.strictObject({ kind: z.literal('arrange-statement'), statement, act: z.enum(arrangeActs) }),
+  z.strictObject({ kind: z.literal('go-to-statement'), statement }),
+  z.strictObject({
+    kind: z.literal('add-statement'),
+    text,
+    answer: z.enum(['agree', 'disagree', 'depends', 'none']),
+    reason: text,
+    sure: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('note-argument'), side: position, text, sure: z.boolean() }),
+  z.strictObject({ kind: z.literal('remove-argument'), argument: text }),
   z.strictObject({ kind: z.literal('add-participant'), person }),
   z.strictObject({ kind: z.literal('change-participant'), participant, person }),
   z.strictObject({ kind: z.literal('mark-remaining'), halfDay, state: z.enum(['present', 'absent']) }),

@@ -25,6 +25,11 @@ const eventId = z
 const day = z.union([z.literal(1), z.literal(2)]);
 const halfDay = z.enum(halfDays);
 const timer = z.literal('group').optional();
+const statement = z.union([z.int(), z.string().min(1)]);
+const statementOrder = { order: z.array(statement), skipped: z.array(statement) };
+const round = z.enum(['first', 'second']);
+const position = z.enum(['agree', 'unsure', 'disagree']);
+const whereabouts = z.enum(['agree', 'unsure', 'disagree', 'unplaced']);
 const moment = z.strictObject({
   instant: z.number().transform(instant),
   wall: z.number().transform(wallTime),
@@ -175,19 +180,25 @@ const happeningSchema = z.discriminatedUnion('type', [
   plain('timer-closed', z.strictObject({ timer })),
   plain(
     'statement-moved',
-    z.strictObject({ statement: z.int(), phase: z.enum(['statement', 'places', 'voices', 'answer', 'second-places', 'shift', 'summary']) }),
+    z.strictObject({ statement, phase: z.enum(['statement', 'places', 'voices', 'answer', 'second-places', 'shift', 'summary']) }),
   ),
-  plain(
-    'position-counted',
-    z.strictObject({
-      statement: z.int(),
-      round: z.enum(['first', 'second']),
-      position: z.enum(['agree', 'unsure', 'disagree']),
-      change: z.union([z.literal(1), z.literal(-1)]),
-    }),
-  ),
+  plain('position-counted', z.strictObject({ statement, round, position, change: z.union([z.literal(1), z.literal(-1)]) })),
+  plain('positions-moved', z.strictObject({ statement, round, from: whereabouts, to: whereabouts, people: z.int().min(1) })),
   plain('counts-shown', z.strictObject({ shown: z.boolean() })),
   plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
+  plain('cards-offered', z.strictObject({ offered: z.boolean() })),
+  plain('statements-arranged', z.strictObject(statementOrder)),
+  withPersons(
+    'statement-added',
+    z.strictObject({ ...statementOrder, statement: z.string().min(1), answer: z.enum(['agree', 'disagree', 'depends']).nullable() }),
+    z.strictObject({ text: z.string(), reason: z.string() }).optional(),
+  ),
+  withPersons(
+    'argument-noted',
+    z.strictObject({ argument: z.string().min(1), statement, side: position }),
+    z.strictObject({ text: z.string() }).optional(),
+  ),
+  plain('argument-removed', z.strictObject({ argument: z.string() })),
   withPersons('participant-added', z.strictObject({ participant: participantId }), z.strictObject({ person }).optional()),
   withPersons('participant-changed', z.strictObject({ participant: participantId }), z.strictObject({ person }).optional()),
   withPersons(

@@ -30,10 +30,10 @@ export function StatementResult({ result }: { readonly result: ResultLine }) {
   return (
     <article className="results-statement">
       <h3>
-        <span className="results-number">{t('statement', { number })}</span> {statement}
+        <span className="results-number">{t('statement', { number })}</span> {statement === '' ? t('text-erased') : statement}
       </h3>
       <p>
-        <strong>{t('answer')}:</strong> {short || t(`answer-${answer}`)}
+        <strong>{t('answer')}:</strong> {short || t(`answer-${answer ?? 'none'}`)}
       </p>
       {total === 0 && !second ? (
         <p className="desk-hint">{t('not-counted')}</p>

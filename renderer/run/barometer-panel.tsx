@@ -3,11 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { BarometerView } from '../../domain/desk-view';
 import { positions } from '../../domain/event';
 import type { Act } from '../desk/act';
+import { type BarometerDialog, barometerDialog } from './barometer-dialogs';
 import './barometer-panel.css';
+import './barometer-parts.css';
 import { stepsOf } from './barometer-steps';
 import { CommandButton } from './command-button';
 import { Counter } from './counter';
+import { OverQuestion } from './over-question';
 import { RevealButton } from './reveal-button';
+import { VoicesLine } from './voices-line';
 
 interface BarometerPanelProps {
   readonly barometer: BarometerView;
@@ -29,10 +33,11 @@ function Steps({ barometer }: { readonly barometer: BarometerView }) {
   );
 }
 
-/** Who has no place yet, and whom to ask first. */
-function Placing({ barometer: { unplaced, present, askFirst, canCount } }: { readonly barometer: BarometerView }) {
+/** Who has no place yet, and whom to hear first. */
+function Placing({ barometer }: { readonly barometer: BarometerView }) {
   const { t } = useTranslation('run');
-  if (!canCount) return <p className="run-placing" />;
+  const { unplaced, present, canCount } = barometer;
+  if (!canCount) return <div className="run-placing" />;
   const placed =
     present === 0
       ? t('nobody-present')
@@ -42,35 +47,69 @@ function Placing({ barometer: { unplaced, present, askFirst, canCount } }: { rea
           ? t('too-many', { number: -unplaced })
           : t('everybody-placed');
   return (
-    <p className="run-placing">
+    <div className="run-placing">
       <span className={unplaced === 0 || present === 0 ? undefined : 'run-placing-open'}>{placed}</span>
-      {askFirst ? <span className="run-soft">{t(`ask-first-${askFirst}`)}</span> : null}
-    </p>
+      <VoicesLine barometer={barometer} />
+    </div>
+  );
+}
+
+function Opens({ dialog, children }: { readonly dialog: BarometerDialog; readonly children: string }) {
+  return (
+    <button type="button" className="run-button" aria-haspopup="dialog" onClick={() => barometerDialog.set(dialog)}>
+      {children}
+    </button>
+  );
+}
+
+/** What needs more room than the panel has. */
+function Windows({ barometer }: { readonly barometer: BarometerView }) {
+  const { t } = useTranslation('barometer');
+  const noted = barometer.arguments.length;
+  return (
+    <>
+      <Opens dialog="dots">{t('dots')}</Opens>
+      {barometer.kind === 'practice' ? null : (
+        <Opens dialog="arguments">{noted === 0 ? t('arguments') : t('arguments-noted', { noted })}</Opens>
+      )}
+    </>
+  );
+}
+
+function Heading({ barometer, isPrivate }: Pick<BarometerPanelProps, 'barometer' | 'isPrivate'>) {
+  const { t } = useTranslation(['run', 'barometer']);
+  const { kind, number, of, round } = barometer;
+  return (
+    <div className="run-barometer-head">
+      <h2 className="run-heading">
+        {kind === 'practice' ? t('barometer:practice') : `${t('run:statement-of', { number, of })} · ${t(`run:round-${round}`)}`}
+      </h2>
+      {isPrivate ? <Opens dialog="statements">{t('barometer:statements')}</Opens> : null}
+    </div>
   );
 }
 
 export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProps) {
-  const { t } = useTranslation('run');
-  const { number, of, round, phase, counts, countsShown, swapped, canCount, canBeginSecondRound } = barometer;
+  const { t } = useTranslation(['run', 'barometer']);
+  const { phase, countsShown, cardsOffered, swapped, canBeginSecondRound } = barometer;
   return (
-    <section className="run-barometer" aria-label={t('barometer')}>
-      <h2 className="run-heading">
-        {t('statement-of', { number, of })} · {t(`round-${round}`)}
-      </h2>
+    <section className="run-barometer" aria-label={t('run:barometer')}>
+      <Heading barometer={barometer} isPrivate={isPrivate} />
       <Steps barometer={barometer} />
       <div className="run-counters">
         {positions.map((position) => (
-          <Counter key={position} position={position} count={isPrivate ? counts[position] : undefined} disabled={!canCount} act={act} />
+          <Counter key={position} position={position} barometer={barometer} isPrivate={isPrivate} act={act} />
         ))}
       </div>
+      <OverQuestion barometer={barometer} className="run-over" />
       {isPrivate ? <Placing barometer={barometer} /> : null}
       <RevealButton barometer={barometer} act={act} />
       <div className="run-barometer-buttons">
         <CommandButton act={act} command={{ kind: 'second-round' }} className="run-button" disabled={!canBeginSecondRound}>
-          {t('second-round')}
+          {t('run:second-round')}
         </CommandButton>
         <CommandButton act={act} command={{ kind: 'next-statement' }} className="run-button" disabled={phase === 'summary'}>
-          {t('next-statement')}
+          {t('run:next-statement')}
         </CommandButton>
         <CommandButton
           act={act}
@@ -78,11 +117,22 @@ export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProp
           className="run-button run-toggle"
           pressed={countsShown}
         >
-          {t('show-counts')}
+          {t(phase === 'shift' ? 'barometer:show-shift' : 'run:show-counts')}
         </CommandButton>
         <CommandButton act={act} command={{ kind: 'swap-sides' }} className="run-button run-toggle" pressed={swapped}>
-          {t('swap-sides')}
+          {t('run:swap-sides')}
         </CommandButton>
+        <span className="run-barometer-more">
+          <CommandButton
+            act={act}
+            command={{ kind: 'offer-cards', offered: !cardsOffered }}
+            className="run-button run-toggle"
+            pressed={cardsOffered}
+          >
+            {t('barometer:cards')}
+          </CommandButton>
+          {isPrivate ? <Windows barometer={barometer} /> : null}
+        </span>
       </div>
     </section>
   );

@@ -1,37 +1,40 @@
 /** One position's count, large enough to be hit while walking about the room: the whole face is the button. */
 import { useTranslation } from 'react-i18next';
+import type { BarometerView } from '../../domain/desk-view';
 import type { Position } from '../../domain/event';
 import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
 import { CommandButton } from './command-button';
+import { countOne } from './over-count';
+import { positionKeys } from './position-keys';
 
 interface CounterProps {
   readonly position: Position;
-  /** Undefined while the room may be reading along. */
-  readonly count: number | undefined;
-  readonly disabled: boolean;
+  readonly barometer: BarometerView;
+  /** Whether counts may stand on this screen. */
+  readonly isPrivate: boolean;
   readonly act: Act;
 }
 
-const keys: Readonly<Record<Position, string>> = { agree: '1', unsure: '2', disagree: '3' };
-
-export function Counter({ position, count, disabled, act }: CounterProps) {
+export function Counter({ position, barometer, isPrivate, act }: CounterProps) {
   const { t } = useTranslation('run');
+  const disabled = !barometer.canCount;
+  const count = isPrivate ? barometer.counts[position] : undefined;
   return (
     <div className={`run-counter run-counter-${position}`}>
       <div className="run-counter-face">
         <div className="run-counter-head">
           <PositionSign position={position} className="run-counter-sign" />
           <span className="run-counter-number">{count ?? '–'}</span>
-          <kbd>{keys[position]}</kbd>
+          <kbd>{positionKeys[position]}</kbd>
         </div>
         <p className="run-counter-word">{t(position)}</p>
-        <CommandButton
-          act={act}
-          command={{ kind: 'count', position, change: 1 }}
+        <button
+          type="button"
           className="run-counter-more"
-          label={t(`${position}-more`)}
+          aria-label={t(`${position}-more`)}
           disabled={disabled}
+          onClick={() => void countOne(barometer, position)}
         />
       </div>
       <CommandButton

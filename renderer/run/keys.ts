@@ -6,6 +6,7 @@ import type { Place } from '../../domain/place';
 import type { Act } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { isControl, isInOverlay, isWriting, usesArrows } from './key-target';
+import { overAsked } from './over-count';
 import { type KeyTasks, perform } from './perform';
 import { revealArmed } from './reveal';
 
@@ -98,5 +99,11 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
   const run = view.training?.run;
   const step = [run?.slide?.block, run?.slide?.slide, run?.barometer?.number, run?.barometer?.phase, run?.cover, place].join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of step that disarms
-  useEffect(() => () => revealArmed.set(false), [step]);
+  useEffect(
+    () => () => {
+      revealArmed.set(false);
+      overAsked.set(undefined);
+    },
+    [step],
+  );
 }

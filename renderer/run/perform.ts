@@ -2,11 +2,12 @@
 import { assertNever } from '../../domain/assert-never';
 import type { TrainingCommand } from '../../domain/command';
 import type { DeskView, ProjectorView, RunView } from '../../domain/desk-view';
-import type { UndoPlace } from '../../domain/event';
+import type { Position, UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
 import type { Act } from '../desk/act';
 import { freezing } from './freezing';
 import { messageCommand, messageDialog } from './messages';
+import { countOne, overAsked } from './over-count';
 import { canPoint, pointing } from './pointing';
 import { project } from './projector';
 import { revealArmed } from './reveal';
@@ -30,8 +31,21 @@ function reveal(run: RunView): TrainingCommand | undefined {
   return wasArmed ? { kind: 'reveal-answer' } : undefined;
 }
 
-const counting = (run: RunView, command: Extract<TrainingCommand, { readonly kind: 'count' }>): TrainingCommand | undefined =>
-  run.barometer?.canCount ? command : undefined;
+const countingLess = ({ barometer }: RunView, position: Position): TrainingCommand | undefined =>
+  barometer?.canCount ? { kind: 'count', position, change: -1 } : undefined;
+
+const morePositions: Readonly<Partial<Record<ShortcutKey, Position>>> = {
+  'agree-more': 'agree',
+  'unsure-more': 'unsure',
+  'disagree-more': 'disagree',
+};
+
+/** One more may need a question first; any other key drops that. */
+function countMore(key: ShortcutKey, { barometer }: RunView): void {
+  const position = morePositions[key];
+  if (position && barometer?.canCount) void countOne(barometer, position);
+  else overAsked.set(undefined);
+}
 
 /** The command of a key that needs a running day; undefined when there is nothing to do. */
 function commandOf(key: ShortcutKey, run: RunView, projector: ProjectorView): TrainingCommand | undefined {
@@ -53,20 +67,17 @@ function commandOf(key: ShortcutKey, run: RunView, projector: ProjectorView): Tr
       return run.timerRunning === undefined ? undefined : oneMinute(1);
     case 'one-minute-less':
       return run.timerRunning === undefined ? undefined : oneMinute(-1);
-    case 'agree-more':
-      return counting(run, { kind: 'count', position: 'agree', change: 1 });
-    case 'unsure-more':
-      return counting(run, { kind: 'count', position: 'unsure', change: 1 });
-    case 'disagree-more':
-      return counting(run, { kind: 'count', position: 'disagree', change: 1 });
     case 'agree-less':
-      return counting(run, { kind: 'count', position: 'agree', change: -1 });
+      return countingLess(run, 'agree');
     case 'unsure-less':
-      return counting(run, { kind: 'count', position: 'unsure', change: -1 });
+      return countingLess(run, 'unsure');
     case 'disagree-less':
-      return counting(run, { kind: 'count', position: 'disagree', change: -1 });
+      return countingLess(run, 'disagree');
     case 'reveal':
       return reveal(run);
+    case 'agree-more':
+    case 'unsure-more':
+    case 'disagree-more':
     case 'go-to':
     case 'overview':
     case 'pointer':
@@ -120,6 +131,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       if (run.day === undefined) return false;
       if (key === 'go-to' || key === 'overview') slideChooser.set(key);
       if (key === 'pointer' && (pointing.get() || canPoint(run, view.projector))) pointing.set(!pointing.get());
+      countMore(key, run);
       const command = commandOf(key, run, view.projector);
       if (command) void act(command);
       else if (key === 'message') messageDialog.set(true);

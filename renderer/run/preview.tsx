@@ -41,11 +41,12 @@ function shapeOf({ size }: ProjectorView): CSSProperties {
 }
 
 function Remark({ training }: { readonly training: TrainingView }) {
-  const { t } = useTranslation('run');
+  const { t } = useTranslation(['run', 'barometer']);
   const { cover, barometer, step, steps } = training.run;
-  if (cover !== 'none') return <strong className="run-preview-covered">{t(`covered-${cover}`)}</strong>;
-  if (steps > 0) return <span>{t('parts-shown', { part: step + 1, of: steps + 1 })}</span>;
-  if (barometer?.canCount) return <span>{t(barometer.countsShown ? 'counts-to-room' : 'only-statement')}</span>;
+  if (cover !== 'none') return <strong className="run-preview-covered">{t(`run:covered-${cover}`)}</strong>;
+  if (steps > 0) return <span>{t('run:parts-shown', { part: step + 1, of: steps + 1 })}</span>;
+  if (barometer?.phase === 'shift') return <span>{t(barometer.countsShown ? 'barometer:shift-to-room' : 'barometer:shift-hidden')}</span>;
+  if (barometer?.canCount) return <span>{t(barometer.countsShown ? 'run:counts-to-room' : 'run:only-statement')}</span>;
   return null;
 }
 

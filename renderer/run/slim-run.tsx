@@ -8,6 +8,8 @@ import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
 import { CommandButton } from './command-button';
 import { covers } from './covers';
+import { countOne } from './over-count';
+import { OverQuestion } from './over-question';
 import { LiveScene } from './preview';
 import { answerRoom, project } from './projector';
 import { RevealButton } from './reveal-button';
@@ -31,9 +33,9 @@ function BlindCounter({ position, barometer, act }: BarometerKeysProps & { reado
         −1
       </CommandButton>
       <PositionSign position={position} className="slim-sign" />
-      <CommandButton act={act} command={{ kind: 'count', position, change: 1 }} label={t(`${position}-more`)} disabled={disabled}>
+      <button type="button" aria-label={t(`${position}-more`)} disabled={disabled} onClick={() => void countOne(barometer, position)}>
         +1
-      </CommandButton>
+      </button>
     </span>
   );
 }
@@ -46,6 +48,7 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
       {positions.map((position) => (
         <BlindCounter key={position} position={position} barometer={barometer} act={act} />
       ))}
+      <OverQuestion barometer={barometer} className="slim-over" />
       {canReveal ? <RevealButton barometer={barometer} act={act} /> : null}
       {canBeginSecondRound ? (
         <CommandButton act={act} command={{ kind: 'second-round' }}>

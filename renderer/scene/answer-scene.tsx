@@ -25,11 +25,11 @@ export function AnswerScene({ scene }: { readonly scene: SceneOf<'answer'> }) {
   return (
     <div className={`scene-page scene-answer scene-${amountOfReason(reason)}`}>
       <p className="scene-kicker scene-answer-kicker">
-        <AnswerMark answer={answer} className="scene-answer-mark" />
-        {word(`answer-${answer}`)}
+        {answer ? <AnswerMark answer={answer} className="scene-answer-mark" /> : null}
+        {word(`answer-${answer ?? 'none'}`)}
       </p>
       <p className="scene-answer-statement">{text}</p>
-      <h2 className="scene-answer-short">{short}</h2>
+      <h2 className="scene-answer-short">{short || word(answer ? `answer-${answer}` : 'no-answer')}</h2>
       <p className="scene-answer-reason">{reason}</p>
       {first || second ? (
         <dl className="scene-answer-rounds">

@@ -13,7 +13,9 @@ export function StatementScene({ scene }: { readonly scene: SceneOf<'statement'>
   return (
     <div className={`scene-page scene-statement scene-${amountOfSentence(scene.text)}`}>
       <p className="scene-kicker">
-        {word('barometer')} · {word('number-of', { number: scene.number, of: scene.of })}
+        {scene.number === undefined
+          ? word('practice')
+          : `${word('barometer')} · ${word('number-of', { number: scene.number, of: scene.of })}`}
       </p>
       <h2 className="scene-statement-text">{scene.text}</h2>
     </div>
@@ -40,12 +42,15 @@ interface PlacesSceneProps {
 
 export function PlacesScene({ scene, activityLeft }: PlacesSceneProps) {
   const { word } = useSceneWords();
-  const { text, second, swapped, counts, voices, timer } = scene;
+  const { text, second, swapped, counts, voices, cards, timer } = scene;
   const asInRoom = swapped ? positions.toReversed() : positions;
   return (
     <div className={`scene-places scene-${amountOfSentence(text)}`}>
       <div className="scene-places-head">
-        <p className="scene-kicker">{word(second ? 'second-places' : voices ? 'voices' : 'take-your-place')}</p>
+        <p className="scene-kicker">
+          {word(second ? 'second-places' : voices ? 'voices' : 'take-your-place')}
+          {cards && !voices ? <span className="scene-places-card"> · {word('or-a-card')}</span> : null}
+        </p>
         <h2 className="scene-places-text">{text}</h2>
       </div>
       {timer ? <Countdown left={activityLeft} size="corner" /> : null}

@@ -59,7 +59,7 @@ export function ShiftScene({ scene }: { readonly scene: SceneOf<'shift'> }) {
 function SummaryBars({ line: { first, second } }: { readonly line: SummaryLine }) {
   const { word } = useSceneWords();
   const said = (counts: Counts): string => positions.map((position) => `${word(position)} ${counts[position]}`).join(', ');
-  if (sumOf(first) === 0 && second === undefined) return <span />;
+  if (!first || (sumOf(first) === 0 && second === undefined)) return <span />;
   return (
     <div className="scene-summary-bars">
       <CountsBar counts={first} bare />
@@ -95,8 +95,8 @@ export function SummaryScene({ scene }: { readonly scene: SceneOf<'summary'> }) 
             <li key={index} className="scene-summary-line">
               <span className="scene-summary-statement">{line.statement}</span>
               <span className="scene-summary-answer">
-                <AnswerMark answer={line.answer} className="scene-summary-mark" />
-                {word(`summary-${line.answer}`)}
+                {line.answer ? <AnswerMark answer={line.answer} className="scene-summary-mark" /> : null}
+                {word(`summary-${line.answer ?? 'none'}`)}
               </span>
               <SummaryBars line={line} />
             </li>

@@ -106,7 +106,10 @@ describe('the second round', () => {
   });
 
   test('ends in the shift between the two', () => {
-    const laptop = atVoices().does(secondRound, { kind: 'count', position: 'disagree', change: 1 }, next);
+    const laptop = atVoices().does(secondRound, { kind: 'count', position: 'disagree', change: 1 }, next, {
+      kind: 'show-counts',
+      shown: true,
+    });
     expect(laptop.room().scene).toMatchObject({ kind: 'shift', first: { agree: 1, disagree: 1 }, second: { agree: 0, disagree: 1 } });
   });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../../domain/command';
-import { positions } from '../../../../domain/event';
+import { positions, type StatementId } from '../../../../domain/event';
 import { roomOf } from '../../../../domain/freeze';
 import { languages } from '../../../../domain/language';
 import { halfDays } from '../../../../domain/programme';
@@ -81,7 +81,7 @@ test('an answer is in the room’s view only once it was revealed, and then only
   fc.assert(
     fc.property(pressed, fc.constantFrom(...languages), (commands, language) => {
       const laptop = startedWithPeople().does({ kind: 'go-to', slide: barometerSlide });
-      const revealed = new Set<number>();
+      const revealed = new Set<StatementId>();
       for (const command of commands) {
         const before = laptop.run.barometer;
         laptop.ask(command);

@@ -44,7 +44,7 @@ describe('while the room may see the screen', () => {
       second: undefined,
       present: 0,
       unplaced: 0,
-      askFirst: undefined,
+      voices: { order: [], isTied: false },
       answer: undefined,
     });
     expect([register.rows, register.present, results]).toEqual([[], { d1am: 0, d1pm: 0, d2am: 0, d2pm: 0 }, []]);
@@ -77,12 +77,12 @@ describe('in private', () => {
 
   test('the side to ask first is the smaller one, but not an empty one', () => {
     const laptop = atVoices();
-    const askFirst = (): unknown => trainingView(laptop.context(), 'private').run.barometer?.askFirst;
-    expect(askFirst()).toBeUndefined();
-    laptop.does({ kind: 'count', position: 'agree', change: 1 });
-    expect(askFirst()).toBe('disagree');
+    const voices = (): unknown => trainingView(laptop.context(), 'private').run.barometer?.voices;
+    expect(voices()).toEqual({ order: ['agree', 'disagree'], isTied: true });
+    laptop.does({ kind: 'count', position: 'agree', change: 1 }, { kind: 'count', position: 'unsure', change: 1 });
+    expect(voices()).toEqual({ order: ['disagree', 'agree', 'unsure'], isTied: false });
     laptop.does({ kind: 'count', position: 'disagree', change: -1 });
-    expect(askFirst()).toBe('agree');
+    expect(voices()).toEqual({ order: ['agree', 'unsure'], isTied: false });
   });
 
   test('Start day asks when today is not the planned date', () => {
