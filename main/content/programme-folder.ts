@@ -262,6 +262,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
     requiredHalfDays: about.completion['half-days'],
     days,
     statements: played,
+    practice: statements.practice,
     helplines,
     papers,
     sources: new Map(

@@ -46,6 +46,7 @@ export const agendaSchema = z.strictObject({
 export type AgendaFile = z.output<typeof agendaSchema>;
 
 export const statementsSchema = z.strictObject({
+  practice: localized.optional(),
   statements: z.array(
     z.strictObject({
       id: z.int(),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BarometerView } from '../../domain/desk-view';
 import { positions } from '../../domain/event';
 import type { Act } from '../desk/act';
-import { type BarometerDialog, barometerDialog } from './barometer-dialogs';
+import { type BarometerDialog, barometerDialog } from './barometer-dialog';
 import './barometer-panel.css';
 import './barometer-parts.css';
 import { stepsOf } from './barometer-steps';
@@ -67,34 +67,53 @@ function Windows({ barometer }: { readonly barometer: BarometerView }) {
   const { t } = useTranslation('barometer');
   const noted = barometer.arguments.length;
   return (
-    <>
+    <span className="run-barometer-row">
+      <Opens dialog="statements">{t('statements')}</Opens>
       <Opens dialog="dots">{t('dots')}</Opens>
       {barometer.kind === 'practice' ? null : (
         <Opens dialog="arguments">{noted === 0 ? t('arguments') : t('arguments-noted', { noted })}</Opens>
       )}
-    </>
+    </span>
   );
 }
 
-function Heading({ barometer, isPrivate }: Pick<BarometerPanelProps, 'barometer' | 'isPrivate'>) {
+/** What the room sees of it. */
+function Showing({ barometer, act }: Pick<BarometerPanelProps, 'barometer' | 'act'>) {
   const { t } = useTranslation(['run', 'barometer']);
-  const { kind, number, of, round } = barometer;
+  const { phase, countsShown, swapped, cardsOffered } = barometer;
   return (
-    <div className="run-barometer-head">
-      <h2 className="run-heading">
-        {kind === 'practice' ? t('barometer:practice') : `${t('run:statement-of', { number, of })} · ${t(`run:round-${round}`)}`}
-      </h2>
-      {isPrivate ? <Opens dialog="statements">{t('barometer:statements')}</Opens> : null}
-    </div>
+    <span className="run-barometer-row">
+      <CommandButton
+        act={act}
+        command={{ kind: 'show-counts', shown: !countsShown }}
+        className="run-button run-toggle"
+        pressed={countsShown}
+      >
+        {t(phase === 'shift' ? 'barometer:show-shift' : 'run:show-counts')}
+      </CommandButton>
+      <CommandButton act={act} command={{ kind: 'swap-sides' }} className="run-button run-toggle" pressed={swapped}>
+        {t('run:swap-sides')}
+      </CommandButton>
+      <CommandButton
+        act={act}
+        command={{ kind: 'offer-cards', offered: !cardsOffered }}
+        className="run-button run-toggle"
+        pressed={cardsOffered}
+      >
+        {t('barometer:cards')}
+      </CommandButton>
+    </span>
   );
 }
 
 export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProps) {
   const { t } = useTranslation(['run', 'barometer']);
-  const { phase, countsShown, cardsOffered, swapped, canBeginSecondRound } = barometer;
+  const { kind, number, of, round, phase, canBeginSecondRound } = barometer;
   return (
     <section className="run-barometer" aria-label={t('run:barometer')}>
-      <Heading barometer={barometer} isPrivate={isPrivate} />
+      <h2 className="run-heading">
+        {kind === 'practice' ? t('barometer:practice') : `${t('run:statement-of', { number, of })} · ${t(`run:round-${round}`)}`}
+      </h2>
       <Steps barometer={barometer} />
       <div className="run-counters">
         {positions.map((position) => (
@@ -105,34 +124,16 @@ export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProp
       {isPrivate ? <Placing barometer={barometer} /> : null}
       <RevealButton barometer={barometer} act={act} />
       <div className="run-barometer-buttons">
-        <CommandButton act={act} command={{ kind: 'second-round' }} className="run-button" disabled={!canBeginSecondRound}>
-          {t('run:second-round')}
-        </CommandButton>
-        <CommandButton act={act} command={{ kind: 'next-statement' }} className="run-button" disabled={phase === 'summary'}>
-          {t('run:next-statement')}
-        </CommandButton>
-        <CommandButton
-          act={act}
-          command={{ kind: 'show-counts', shown: !countsShown }}
-          className="run-button run-toggle"
-          pressed={countsShown}
-        >
-          {t(phase === 'shift' ? 'barometer:show-shift' : 'run:show-counts')}
-        </CommandButton>
-        <CommandButton act={act} command={{ kind: 'swap-sides' }} className="run-button run-toggle" pressed={swapped}>
-          {t('run:swap-sides')}
-        </CommandButton>
-        <span className="run-barometer-more">
-          <CommandButton
-            act={act}
-            command={{ kind: 'offer-cards', offered: !cardsOffered }}
-            className="run-button run-toggle"
-            pressed={cardsOffered}
-          >
-            {t('barometer:cards')}
+        <span className="run-barometer-row">
+          <CommandButton act={act} command={{ kind: 'second-round' }} className="run-button" disabled={!canBeginSecondRound}>
+            {t('run:second-round')}
           </CommandButton>
-          {isPrivate ? <Windows barometer={barometer} /> : null}
+          <CommandButton act={act} command={{ kind: 'next-statement' }} className="run-button" disabled={phase === 'summary'}>
+            {t('run:next-statement')}
+          </CommandButton>
         </span>
+        <Showing barometer={barometer} act={act} />
+        {isPrivate ? <Windows barometer={barometer} /> : null}
       </div>
     </section>
   );

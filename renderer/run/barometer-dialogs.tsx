@@ -1,0 +1,45 @@
+/** The barometer's own windows over the console; they close with the barometer, and when the room may see the desk. */
+import { useEffect } from 'react';
+import { assertNever } from '../../domain/assert-never';
+import type { BarometerView, ProjectorView, RunView } from '../../domain/desk-view';
+import type { Language } from '../../domain/language';
+import type { Act } from '../desk/act';
+import { ArgumentsDialog } from './arguments-dialog';
+import { type BarometerDialog, barometerDialog } from './barometer-dialog';
+import { DotsDialog } from './dots-dialog';
+import { useShared } from './shared-state';
+import { StatementsDialog } from './statements-dialog';
+
+interface OpenProps {
+  readonly barometer: BarometerView;
+  /** Of the training, in which statements are read. */
+  readonly language: Language;
+  readonly act: Act;
+}
+
+const close = (): void => barometerDialog.set(undefined);
+
+function Open({ dialog, ...props }: OpenProps & { readonly dialog: BarometerDialog }) {
+  useEffect(() => close, []);
+  switch (dialog) {
+    case 'statements':
+      return <StatementsDialog {...props} onClose={close} />;
+    case 'dots':
+      return <DotsDialog {...props} onClose={close} />;
+    case 'arguments':
+      return <ArgumentsDialog {...props} onClose={close} />;
+    default:
+      return assertNever(dialog, 'dialog');
+  }
+}
+
+interface BarometerDialogsProps extends Omit<OpenProps, 'barometer'> {
+  readonly run: RunView;
+  readonly projector: ProjectorView;
+}
+
+export function BarometerDialogs({ run, projector, ...props }: BarometerDialogsProps) {
+  const dialog = useShared(barometerDialog);
+  if (dialog === undefined || run.barometer === undefined || projector.privacy !== 'private') return null;
+  return <Open key={dialog} dialog={dialog} barometer={run.barometer} {...props} />;
+}
