@@ -1,6 +1,7 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
 
 import type { AudienceTime, AudienceView, Scene } from './audience-view';
+import type { BarometerPaper } from './barometer-paper';
 import type { BothChanged } from './both-changed';
 import type { DetailsInput, TrainingCommand } from './command';
 import type { DeskTime, DeskView, Privacy, SlideList } from './desk-view';
@@ -128,6 +129,11 @@ export interface PapersRequest {
   readonly language: Language;
   /** One file, in the order in which the desk lists them; else a file for each. */
   readonly asOne: boolean;
+}
+/** Of the statements of the training that is open. */
+export interface BarometerPapersRequest {
+  readonly papers: readonly BarometerPaper[];
+  readonly language: Language;
 }
 export interface SavedPapers {
   /** Names of the files. */
@@ -278,6 +284,7 @@ export interface DeskRequests {
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   /** Undefined when the person chose no place. */
   'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
+  'export-barometer-papers': (request: BarometerPapersRequest) => SavedPapers | Refusal | undefined;
   /** Undefined when the person chose no file, or said while it was drawn that it isn't wanted any more. */
   'export-handout': (request: HandoutRequest) => HandoutFile | Refusal | undefined;
   'stop-handout': () => Outcome;

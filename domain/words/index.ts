@@ -6,6 +6,7 @@ import { agenda } from './agenda';
 import { attendance } from './attendance';
 import { audience } from './audience';
 import { barometer } from './barometer';
+import { barometerPapers } from './barometer-papers';
 import { bothChanged } from './both-changed';
 import { bundle } from './bundle';
 import { content } from './content';
@@ -42,6 +43,7 @@ const pairs = {
   attendance,
   audience,
   barometer,
+  barometerPapers,
   bothChanged,
   bundle,
   content,

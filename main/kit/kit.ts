@@ -18,6 +18,7 @@ import { type PictureFile, readPicture, readPictureIn } from '../content/picture
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
 import { Backup } from './backup';
+import { exportBarometerPapers } from './barometer-papers-out';
 import { Bundles } from './bundles';
 import { Handouts } from './handouts';
 import { Health } from './health';
@@ -129,6 +130,8 @@ export class Kit {
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
+    'export-barometer-papers': async (request) =>
+      this.#open ? exportBarometerPapers(this.#ports, this.#open, request, (path) => this.#listsOut.remember(path)) : noTraining(),
     'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
     'export-handout': (request) => this.#exportHandout(request),
     'stop-handout': () => {

@@ -1,5 +1,6 @@
 /** What the desk may say, checked word by word before anything is done with it. */
 import { z } from 'zod';
+import { barometerPapers } from '../../domain/barometer-paper';
 import { arrangeActs } from '../../domain/command';
 import type { DeskRequests } from '../../domain/contract';
 import { languages } from '../../domain/language';
@@ -208,6 +209,7 @@ export const requestSchemas: Schemas = {
     }),
   ]),
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
+  'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
   'export-handout': z.tuple([
     z.strictObject({
       part: z.discriminatedUnion('of', [

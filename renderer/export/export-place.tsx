@@ -12,6 +12,7 @@ import { languageNames } from '../desk/languages';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
 import { ScopeChoice } from '../results/scope-choice';
+import { BarometerPapersSection } from './barometer-papers-section';
 import { PapersSection } from './papers-section';
 import './export.css';
 import { ExportedCard } from './exported-card';
@@ -235,6 +236,7 @@ export function ExportPlace({ people, language, papers, spoken, slides }: Export
       <div role="status">{made && <Exported made={made} />}</div>
       <HandoutSection {...slides} onDone={(file) => setMade({ kind: 'handout', file })} />
       <PapersSection papers={papers} language={spoken} />
+      <BarometerPapersSection language={spoken} />
     </div>
   );
 }

@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedPapers } from '../../domain/contract';
-import { type Language, languages } from '../../domain/language';
+import type { Language } from '../../domain/language';
 import { type PaperCard, type Readers, readers } from '../../domain/paper';
-import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
-import { languageNames } from '../desk/languages';
 import { Form } from '../desk/parts/form';
+import { PapersLanguage } from './papers-language';
 import './papers-section.css';
+import { SavedPapersLine } from './saved-papers';
 
 type Chosen = ReadonlySet<string>;
 
@@ -52,17 +52,7 @@ function How({ language, asOne, onLanguage, onAsOne }: HowProperties) {
   const { t } = useTranslation('papers');
   return (
     <div className="export-choices">
-      <fieldset className="desk-choices">
-        <legend>{t('language')}</legend>
-        <div className="export-separators">
-          {languages.map((each) => (
-            <label key={each} className="desk-choice" lang={each}>
-              <input type="radio" name="papers-language" value={each} checked={language === each} onChange={() => onLanguage(each)} />
-              {languageNames[each]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <PapersLanguage name="papers-language" chosen={language} onChoose={onLanguage} />
       <fieldset className="desk-choices">
         <legend>{t('how')}</legend>
         <div className="export-separators">
@@ -74,30 +64,6 @@ function How({ language, asOne, onLanguage, onAsOne }: HowProperties) {
           ))}
         </div>
       </fieldset>
-    </div>
-  );
-}
-
-async function openSaved(how: 'open' | 'show'): Promise<void> {
-  unlessRefused(await kit['open-exported'](how));
-}
-
-function Saved({ saved: { files } }: { readonly saved: SavedPapers }) {
-  const { t } = useTranslation('papers');
-  const { t: inExport } = useTranslation('export');
-  return (
-    <div className="export-done">
-      <p>{t('saved', { count: files.length, files: files.join(', ') })}</p>
-      <div className="desk-actions">
-        {files.length === 1 && (
-          <button type="button" className="desk-button" onClick={() => void openSaved('open')}>
-            {inExport('open')}
-          </button>
-        )}
-        <button type="button" className="desk-button" onClick={() => void openSaved('show')}>
-          {inExport('show-in-folder')}
-        </button>
-      </div>
     </div>
   );
 }
@@ -144,7 +110,7 @@ export function PapersSection({ papers, language: spoken }: PapersSectionPropert
           </>
         )}
       </Form>
-      <div role="status">{saved && <Saved saved={saved} />}</div>
+      <div role="status">{saved && <SavedPapersLine saved={saved} />}</div>
     </section>
   );
 }

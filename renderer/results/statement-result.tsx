@@ -1,25 +1,98 @@
-/** One statement: a table whose cells carry their bars, so that looking and reading find the same numbers. */
+/** One statement: each round as a bar about its middle with its numbers beside it, how the room moved, and what was said for each side. */
 import { useTranslation } from 'react-i18next';
 import type { ResultLine } from '../../domain/desk-view';
 import { type Position, positions } from '../../domain/event';
-import { sumOf } from '../../domain/state';
+import { type Counts, sumOf } from '../../domain/state';
+import { DivergingBar } from './diverging-bar';
 
 const signs: Readonly<Record<Position, string>> = { agree: '+', unsure: '?', disagree: '−' };
 
 /** With its sign, and a real minus. */
 const signed = (change: number): string => (change === 0 ? '0' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`);
 
-function CountCell({ count, of, position }: { readonly count: number; readonly of: number; readonly position: Position }) {
-  const share = of === 0 ? 0 : (100 * count) / of;
-  return (
-    <td>
-      <div className="results-count">
-        <span className="desk-number">{count}</span>
-        <span aria-hidden className="results-track">
-          <span className={`results-bar results-bar-${position}`} style={{ inlineSize: `${share}%` }} />
-        </span>
-      </div>
+function Numbers({ counts, shown = String }: { readonly counts: Counts; readonly shown?: (count: number) => string }) {
+  return positions.map((position) => (
+    <td key={position} className={`results-number-cell results-position-${position}`}>
+      {shown(counts[position])}
     </td>
+  ));
+}
+
+function Round({ name, counts }: { readonly name: string; readonly counts: Counts }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="results-plot">
+        <DivergingBar counts={counts} />
+      </td>
+      <Numbers counts={counts} />
+      <td className="results-number-cell">{sumOf(counts)}</td>
+    </tr>
+  );
+}
+
+const shiftOf = (first: Counts, second: Counts): Counts => ({
+  agree: second.agree - first.agree,
+  unsure: second.unsure - first.unsure,
+  disagree: second.disagree - first.disagree,
+});
+
+function Rounds({ result: { statement, first, second } }: { readonly result: ResultLine }) {
+  const { t } = useTranslation('results');
+  return (
+    <table className="desk-table results-table">
+      <caption className="visually-hidden">{statement}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('round')}</th>
+          <td />
+          {positions.map((position) => (
+            <th key={position} scope="col" className={`results-number-cell results-position-${position}`}>
+              <span aria-hidden>{signs[position]}</span> {t(position)}
+            </th>
+          ))}
+          <th scope="col" className="results-number-cell">
+            {t('counted')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <Round name={t('first')} counts={first} />
+        {second && <Round name={t('second')} counts={second} />}
+        {second && (
+          <tr>
+            <th scope="row">{t('shift')}</th>
+            <td />
+            <Numbers counts={shiftOf(first, second)} shown={signed} />
+            <td className="results-number-cell">{signed(sumOf(second) - sumOf(first))}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Arguments({ noted }: { readonly noted: ResultLine['arguments'] }) {
+  const { t } = useTranslation('results');
+  if (noted.length === 0) return null;
+  return (
+    <section className="results-arguments">
+      <h4>{t('arguments')}</h4>
+      <ul>
+        {positions.flatMap((position) =>
+          noted
+            .filter(({ side }) => side === position)
+            .map(({ id, text }) => (
+              <li key={id}>
+                <strong className={`results-position-${position}`}>
+                  <span aria-hidden>{signs[position]}</span> {t(position)}:
+                </strong>{' '}
+                {text}
+              </li>
+            )),
+        )}
+      </ul>
+    </section>
   );
 }
 
@@ -35,42 +108,9 @@ export function StatementResult({ result }: { readonly result: ResultLine }) {
       <p>
         <strong>{t('answer')}:</strong> {short || t(`answer-${answer ?? 'none'}`)}
       </p>
-      {total === 0 && !second ? (
-        <p className="desk-hint">{t('not-counted')}</p>
-      ) : (
-        <table className="desk-table results-table">
-          <caption className="visually-hidden">{statement}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('position')}</th>
-              <th scope="col">{t('first')}</th>
-              {second && <th scope="col">{t('second')}</th>}
-              {second && <th scope="col">{t('shift')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {positions.map((position) => (
-              <tr key={position}>
-                <th scope="row" className={`results-position results-position-${position}`}>
-                  <span aria-hidden>{signs[position]}</span> {t(position)}
-                </th>
-                <CountCell count={first[position]} of={total} position={position} />
-                {second && <CountCell count={second[position]} of={sumOf(second)} position={position} />}
-                {second && <td className="desk-number">{signed(second[position] - first[position])}</td>}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('counted')}</th>
-              <td className="desk-number">{total}</td>
-              {second && <td className="desk-number">{sumOf(second)}</td>}
-              {second && <td className="desk-number">{signed(sumOf(second) - total)}</td>}
-            </tr>
-          </tfoot>
-        </table>
-      )}
+      {total === 0 && !second ? <p className="desk-hint">{t('not-counted')}</p> : <Rounds result={result} />}
       {!second && total > 0 && <p className="desk-hint">{t('no-second')}</p>}
+      <Arguments noted={result.arguments} />
     </article>
   );
 }

@@ -1,24 +1,19 @@
 /** The three signs of the barometer as drawings: they look the same in every font and script, and go with every colour. */
 import type { Position } from '../../domain/event';
-
-const strokes: Readonly<Record<Position, string>> = {
-  agree: 'M12 3v18M3 12h18',
-  unsure: 'M7.2 7.6C7.2 4.8 9.3 3 12 3s4.9 1.8 4.9 4.3c0 2-1.1 3.1-2.6 4.2-1.5 1.1-2.3 1.9-2.3 3.6v.4M12 20.4v.2',
-  disagree: 'M3 12h18',
-};
+import { positionStrokes, signSize, signStroke } from '../../domain/position-strokes';
 
 export function PositionSign({ position, className }: { readonly position: Position; readonly className?: string }) {
   return (
     <svg
       className={className}
-      viewBox="0 0 24 24"
+      viewBox={`0 0 ${signSize} ${signSize}`}
       aria-hidden="true"
       fill="none"
       stroke="currentColor"
-      strokeWidth="2.6"
+      strokeWidth={signStroke}
       strokeLinecap="round"
     >
-      <path d={strokes[position]} />
+      <path d={positionStrokes[position]} />
     </svg>
   );
 }

@@ -27,6 +27,7 @@ const channels = {
   'participant-history': true,
   'export-attendance': true,
   'export-papers': true,
+  'export-barometer-papers': true,
   'export-handout': true,
   'stop-handout': true,
   'open-exported': true,

@@ -1,0 +1,27 @@
+/** What the barometer's papers share: with what they are drawn, and its signs as they are on every screen. Lengths are points. */
+import type { Color, PDFPage } from 'pdf-lib';
+import type { Position } from '../../domain/event';
+import type { Language } from '../../domain/language';
+import { positionStrokes, signSize, signStroke } from '../../domain/position-strokes';
+import type { Programme } from '../../domain/programme';
+import type { TrainingStatement } from '../../domain/statements';
+import type { Say } from '../words';
+import type { Typefaces } from './sheet-measures';
+
+export interface BarometerPrinting {
+  readonly programme: Programme;
+  /** Those that are played, in their order. */
+  readonly statements: readonly TrainingStatement[];
+  readonly language: Language;
+  readonly say: Say;
+  readonly fonts: Typefaces;
+  readonly colours: Readonly<Record<Position, Color>>;
+  readonly line: Color;
+}
+
+/** `x` and `top` are those of the sign's square. */
+export function drawSign(page: PDFPage, position: Position, x: number, top: number, size: number, color: Color): void {
+  const scale = size / signSize;
+  /* The library scales the stroke with the path, but knows round ends only by number. */
+  page.drawSvgPath(positionStrokes[position], { x, y: top, scale, borderColor: color, borderWidth: signStroke, borderLineCap: 1 });
+}
