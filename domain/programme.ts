@@ -1,5 +1,6 @@
 /** What a programme is once its files have been read: agenda, slides, statements, helplines, sources. */
 import type { Figure } from './figure/figure';
+import type { Forms } from './forms/form';
 import type { Localized } from './language';
 import type { Paper } from './paper';
 import type { Duration, LocalTime } from './time';
@@ -161,6 +162,7 @@ export interface Programme {
   readonly statements: readonly Statement[];
   /** A harmless statement to try it out with; without one the barometer begins with the first. */
   readonly practice?: Localized | undefined;
+  readonly forms: Forms;
   readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly HelplineWithHours[] };
   readonly sources: ReadonlyMap<string, Source>;
   /** To be printed; in the order of their names. */

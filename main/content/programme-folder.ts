@@ -7,6 +7,7 @@ import type { Block, Day, HalfDay, Programme, Slide, TextBlock } from '../../dom
 import { later, minutes, parseLocalTime } from '../../domain/time';
 import { BrokenProgramme, type ContentProblem } from './content-problem';
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
+import { formsOf } from './forms-file';
 import { readPapers } from './papers';
 import { type AgendaFile, agendaSchema, formsSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema } from './schemas';
 import { type FileSlide, readSlideFile } from './slide-file';
@@ -265,6 +266,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
     practice: statements.practice,
     helplines,
     papers,
+    forms: formsOf(forms),
     sources: new Map(
       Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }]),
     ),

@@ -76,6 +76,7 @@ const question = z
   .strictObject({ id: key, text: localized, options: z.array(option).min(2, 'give at least two options'), key, sources: sourceKeys })
   .refine((item) => item.options.some(({ id }) => id === item.key), 'the key names none of the options');
 
+const digit = z.int().min(0, 'use one digit').max(9, 'use one digit');
 const evaluationItem = z.strictObject({
   id: key,
   part: key,
@@ -91,11 +92,11 @@ export const formsSchema = z.strictObject({
     id: key,
     title: localized,
     scale: z.strictObject({
-      least: z.int(),
-      most: z.int(),
+      least: digit,
+      most: digit,
       'least-label': localized,
       'most-label': localized,
-      'cannot-judge': z.int(),
+      'cannot-judge': digit,
       'cannot-judge-label': localized,
     }),
     parts: z.array(z.strictObject({ id: key, title: localized })).min(1),

@@ -11,7 +11,7 @@ import { faultOf } from '../store/disk';
 import { asideOf } from '../store/set-aside';
 import { copyFolderIn, isInside, markAt, placeOf, preparePlace } from '../transfer/copy-place';
 import { copyTraining } from '../transfer/copy-training';
-import { readParcel } from '../transfer/parcel';
+import { type Place, readParcel } from '../transfer/parcel';
 import { sayIn } from '../words';
 import { orRefuse, problemOf } from './disk-words';
 import type { Ports } from './ports';
@@ -127,7 +127,11 @@ export class Backup {
     if (mark === undefined) return false;
     const isCompared = mark === this.#comparedMark;
     for (const id of isCompared ? this.#changedTrainings() : this.#trainings.all.map((log) => log.id)) {
-      await this.#copy(id, place, isCompared && this.#copied.has(id) ? ['attachments', 'logs'] : ['programme', 'attachments', 'logs']);
+      await this.#copy(
+        id,
+        place,
+        isCompared && this.#copied.has(id) ? ['attachments', 'answers', 'logs'] : ['programme', 'attachments', 'answers', 'logs'],
+      );
     }
     /* A stick that was pulled out meanwhile may have left a folder of its name behind. */
     if ((await markAt(disk, place)) !== mark) return false;
@@ -135,7 +139,7 @@ export class Backup {
     return true;
   }
 
-  async #copy(id: TrainingId, place: string, places: readonly ('programme' | 'attachments' | 'logs')[]): Promise<void> {
+  async #copy(id: TrainingId, place: string, places: readonly Place[]): Promise<void> {
     const { disk, dataFolder, aside } = this.#ports;
     const log = this.#trainings.find(id);
     const copyFolder = copyFolderIn(place);

@@ -1,6 +1,7 @@
 /** A training's files on their way from one folder to another. A file whose name leads outside the known places is none of them. */
 import { join } from 'node:path';
 import type { TrainingId } from '../../domain/person';
+import { isAnswersName } from '../store/answers';
 import { isAttachmentName } from '../store/attachments';
 import { type Disk, faultOf } from '../store/disk';
 
@@ -10,7 +11,7 @@ export interface Parcel {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-type Place = 'programme' | 'logs' | 'attachments';
+export type Place = 'programme' | 'logs' | 'attachments' | 'answers';
 
 /** A name that every system takes for a plain file or folder, and that is not hidden. */
 const plainName = /^(?![.\s])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^\\/:*?"<>|\p{Cc}]{1,120}(?<![.\s])$/iu;
@@ -22,10 +23,12 @@ export function isKnownPlace(name: string): boolean {
   const [place, ...rest] = name.split('/');
   if (rest.length === 0 || rest.length > deepestFolder || !rest.every((part) => plainName.test(part))) return false;
   if (place === 'attachments') return rest.length === 1 && rest.every(isAttachmentName);
+  if (place === 'answers') return rest.length === 1 && rest.every(isAnswersName);
   return place === 'programme' || (place === 'logs' && rest.length === 1 && name.endsWith('.ndjson'));
 }
 
 export const isProgrammeName = (name: string): boolean => name.startsWith('programme/');
+export const isAnswersPath = (name: string): boolean => name.startsWith('answers/');
 export const isLogName = (name: string): boolean => name.startsWith('logs/');
 
 /** Rejects with what the disk says. */
@@ -33,7 +36,7 @@ export async function readParcel(
   disk: Disk,
   trainingFolder: string,
   training: TrainingId,
-  places: readonly Place[] = ['programme', 'attachments', 'logs'],
+  places: readonly Place[] = ['programme', 'attachments', 'answers', 'logs'],
 ): Promise<Parcel> {
   const files = new Map<string, Uint8Array>();
   for (const place of places) await collect(disk, trainingFolder, place, files);

@@ -3,11 +3,13 @@
  * that has parted from the one here is set aside. Nothing is written before everything was planned.
  */
 import { basename, dirname, join } from 'node:path';
+import { joined } from '../../domain/forms/answers';
+import { answerBytes, parseAnswers } from '../store/answers';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { type Aside, keepAside } from '../store/set-aside';
 import { unionOf } from './log-union';
-import { isLogName, isProgrammeName, type Parcel } from './parcel';
+import { isAnswersPath, isLogName, isProgrammeName, type Parcel } from './parcel';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -43,6 +45,10 @@ export async function planTakingIn(disk: Disk, trainingFolder: string, { files }
   }
   for (const [name, bytes] of files) {
     if (isProgrammeName(name)) continue;
+    if (isAnswersPath(name)) {
+      planAnswers(plan, name, await here(name), bytes);
+      continue;
+    }
     /* Each is named by the event that brought it, and never changes. */
     if (!isLogName(name)) {
       if ((await here(name)) === undefined) plan.writes.set(name, bytes);
@@ -59,6 +65,26 @@ export async function planTakingIn(disk: Disk, trainingFolder: string, { files }
     if (union.damaged) plan.damaged.set(name, union.damaged);
   }
   return plan;
+}
+
+interface Growing {
+  readonly writes: Map<string, Uint8Array>;
+  readonly parted: Map<string, Uint8Array>;
+  readonly damaged: Map<string, Uint8Array>;
+}
+
+/** Sheets of both copies, each once; a copy that can't be read is kept aside, whichever it is. */
+function planAnswers({ writes, parted, damaged }: Growing, name: string, there: Uint8Array | undefined, coming: Uint8Array): void {
+  if (there && Buffer.compare(there, coming) === 0) return;
+  const theirs = parseAnswers(coming);
+  if (!theirs) {
+    parted.set(name, coming);
+    return;
+  }
+  const ours = there && parseAnswers(there);
+  if (there && !ours) damaged.set(name, there);
+  const bytes = answerBytes(ours ? joined(ours, theirs) : theirs);
+  if (!there || Buffer.compare(there, bytes) !== 0) writes.set(name, bytes);
 }
 
 /** Each file becomes the new one whole or not at all; what was cut off is finished by taking the same in again. */

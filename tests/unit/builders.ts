@@ -1,5 +1,6 @@
 /** A small programme, people, moments and details, made the same way each time; nothing here asserts. */
 import type { DetailsInput } from '../../domain/command';
+import type { Forms } from '../../domain/forms/form';
 import { nobody, type Person, type TrainingId } from '../../domain/person';
 import type { Block, BlockKind, HalfDay, Layout, Programme, Slide, SlideText, TextBlock } from '../../domain/programme';
 import {
@@ -112,6 +113,39 @@ function dayFrom(opens: string, [morning, afternoon]: readonly [HalfDay, HalfDay
 /** Words that stand nowhere but in the answer to a statement. */
 export const secretsOf = (statement: number): readonly string[] => [`short-answer-${statement}`, `reason-${statement}`];
 
+/** Two questions with three options, of which the first is right; a scale, two questions with yes and no, and a comment. */
+export const smallForms: Forms = {
+  test: {
+    title: same('Test'),
+    questions: ['t1', 't2'].map((id) => ({
+      id,
+      text: same(`question-${id}`),
+      options: ['x', 'y', 'z'].map((option) => ({ id: option, text: same(`option-${option}`) })),
+      key: 'x',
+    })),
+  },
+  evaluation: {
+    title: same('Evaluation'),
+    scale: {
+      least: 1,
+      most: 5,
+      leastLabel: same('not at all'),
+      mostLabel: same('fully'),
+      cannotJudge: 0,
+      cannotJudgeLabel: same('I cannot judge'),
+    },
+    parts: [{ id: 'part', title: same('Part') }],
+    items: (['scale', 'yes-no', 'yes-no-unsure', 'open'] as const).map((kind, index) => ({
+      id: `e${index + 1}`,
+      part: 'part',
+      kind,
+      text: same(`evaluation-${kind}`),
+      leastLabel: undefined,
+      mostLabel: undefined,
+    })),
+  },
+};
+
 /** Blocks, times and lengths of the shipped programme; three statements. */
 export const smallProgramme: Programme = {
   id: 'small',
@@ -178,6 +212,7 @@ export const smallProgramme: Programme = {
   })),
   helplines: { immediate: [{ number: '192', name: same('Police') }], others: [] },
   papers: [],
+  forms: smallForms,
   sources: new Map(),
 };
 

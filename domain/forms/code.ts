@@ -1,0 +1,48 @@
+/**
+ * The code that participants make for themselves, the same before and after: the first two letters of their mother's first name and the
+ * day of the month on which they were born. It pairs two sheets and is compared with nothing else, so it leads to no person.
+ */
+import { toLatin } from '../cyrillic';
+
+/** In one form for both scripts, such as `MA07`; empty for no code; undefined when it is none. */
+export function readCode(typed: string): string | undefined {
+  const text = toLatin(typed.trim())
+    .toLowerCase()
+    .replaceAll('đ', 'dj')
+    .normalize('NFD')
+    .replace(/[\p{Mark}\s.-]/gu, '');
+  if (text === '') return '';
+  const parts = /^([a-z]{2,3})(\d{1,2})$/u.exec(text);
+  const day = Number(parts?.[2]);
+  if (!parts?.[1] || day < 1 || day > 31) return undefined;
+  /* Two letters of Cyrillic can be three of Latin. */
+  return `${parts[1].slice(0, 2).toUpperCase()}${String(day).padStart(2, '0')}`;
+}
+
+interface Coded {
+  readonly code: string;
+}
+
+export interface Pairing<Sheet> {
+  readonly pairs: readonly { readonly before: Sheet; readonly after: Sheet }[];
+  /** Sheets without their other half, those whose code is ambiguous among them. */
+  readonly unpaired: number;
+  /** Codes that more than one sheet of a test has. */
+  readonly collisions: number;
+}
+
+const withCode = <Sheet extends Coded>(sheets: readonly Sheet[], code: string): readonly Sheet[] =>
+  sheets.filter((sheet) => sheet.code === code);
+
+/** Only a code that stands on exactly one sheet of each test makes a pair. */
+export function pairsOf<Sheet extends Coded>(before: readonly Sheet[], after: readonly Sheet[]): Pairing<Sheet> {
+  const codes = [...new Set([...before, ...after].map(({ code }) => code))].filter((code) => code !== '').toSorted();
+  let collisions = 0;
+  const pairs = codes.flatMap((code) => {
+    const [first, ...others] = withCode(before, code);
+    const [second, ...more] = withCode(after, code);
+    if (others.length > 0 || more.length > 0) collisions += 1;
+    return first && second && others.length === 0 && more.length === 0 ? [{ before: first, after: second }] : [];
+  });
+  return { pairs, unpaired: before.length + after.length - 2 * pairs.length, collisions };
+}
