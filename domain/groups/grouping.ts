@@ -1,0 +1,92 @@
+/** Small groups of those present: how they are wished for, and how well they came out. Everything here knows people by their ids. */
+import { fold } from '../cyrillic';
+import type { ParticipantId, Person } from '../person';
+
+/** `school` and `town` keep people from one place together as far as sizes allow; `each-school` is one group for every school. */
+export const groupingWays = ['mixed', 'school', 'town', 'each-school'] as const;
+export type GroupingWay = (typeof groupingWays)[number];
+
+/** So many groups, or groups of about so many people. `each-school` asks for none of it. */
+export interface Sizing {
+  readonly by: 'number' | 'size';
+  readonly count: number;
+}
+
+export interface FixedPair {
+  readonly one: ParticipantId;
+  readonly other: ParticipantId;
+  readonly how: 'together' | 'apart';
+}
+
+export interface GroupWishes {
+  readonly way: GroupingWay;
+  readonly sizing: Sizing;
+  readonly pairs: readonly FixedPair[];
+}
+
+/** What matters of a person; empty where nobody said, and equal where it is the same. */
+export interface Member {
+  readonly id: ParticipantId;
+  readonly school: string;
+  readonly town: string;
+  readonly role: string;
+}
+
+/** People may write one school in two scripts, or now and then in capitals. */
+export const memberOf = (id: ParticipantId, { school, town, role }: Person): Member => ({
+  id,
+  school: fold(school),
+  town: fold(town),
+  role: fold(role),
+});
+
+/** In each group the members that it has. */
+export type Grouping = readonly (readonly Member[])[];
+
+type Trait = 'school' | 'town' | 'role';
+
+function countBy(group: readonly Member[], trait: Trait): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const member of group) if (member[trait] !== '') counts.set(member[trait], (counts.get(member[trait]) ?? 0) + 1);
+  return counts;
+}
+
+/** Pairs in a group that have this in common. */
+const pairsAlike = (group: readonly Member[], trait: Trait): number =>
+  [...countBy(group, trait).values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
+
+/** How far a group is from what was wished; only differences between groups of the same people mean anything. */
+export function costOfGroup(group: readonly Member[], way: GroupingWay): number {
+  switch (way) {
+    case 'mixed':
+      return 6 * pairsAlike(group, 'school') + 2 * pairsAlike(group, 'town') + pairsAlike(group, 'role');
+    case 'school':
+    case 'each-school':
+      return -6 * pairsAlike(group, 'school') - pairsAlike(group, 'town');
+    case 'town':
+      return -6 * pairsAlike(group, 'town') - pairsAlike(group, 'school');
+  }
+}
+
+export const costOf = (grouping: Grouping, way: GroupingWay): number => grouping.reduce((sum, group) => sum + costOfGroup(group, way), 0);
+
+/** How people spread, in numbers that a sentence can say. */
+export interface Spread {
+  /** In the group that has the fewest. */
+  readonly towns: number;
+  readonly roles: number;
+  /** People who meet somebody of their own school in their group. */
+  readonly sharing: number;
+  /** Schools whose people are in more than one group. */
+  readonly divided: number;
+}
+
+export function spreadOf(grouping: Grouping): Spread {
+  const groups = grouping.filter((group) => group.length > 0);
+  const fewest = (trait: Trait): number => (groups.length === 0 ? 0 : Math.min(...groups.map((group) => countBy(group, trait).size)));
+  const schools = groups.map((group) => countBy(group, 'school'));
+  const sharing = schools.flatMap((counts) => [...counts.values()]).reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
+  const all = new Set(schools.flatMap((counts) => [...counts.keys()]));
+  const divided = [...all].filter((school) => schools.filter((counts) => counts.has(school)).length > 1).length;
+  return { towns: fewest('town'), roles: fewest('role'), sharing, divided };
+}
