@@ -1,10 +1,13 @@
-/** What the projector is shown. These types have no field that could carry a participant's name. */
+/**
+ * What the projector is shown. These types have no field that could carry a participant's name, but for one: `OnPurposeScene`, which
+ * there is only while a trainer shows the groups or a plan by an act of its own.
+ */
 import type { Language } from './language';
 import type { Answer, BlockKind, Layout, TextBlock } from './programme';
 import type { BlockStatus } from './schedule';
 import type { Amount } from './show/body-amount';
 import type { Counts } from './state';
-import type { Duration } from './time';
+import type { Duration, LocalDate } from './time';
 
 export interface SourceLine {
   readonly name: string;
@@ -35,7 +38,36 @@ export interface SummaryLine {
   readonly second: Counts | undefined;
 }
 
+export interface ShownGroup {
+  readonly number: number;
+  /** When all come from one; else empty. */
+  readonly school: string;
+  /** First names, with the last name's first letter if that was asked for. */
+  readonly names: readonly string[];
+}
+
+export type OnPurposeScene =
+  | { readonly kind: 'groups'; readonly groups: readonly ShownGroup[] }
+  /** One row of a group's plan. */
+  | {
+      readonly kind: 'plan';
+      readonly group: number;
+      readonly school: string;
+      readonly row: {
+        readonly goal: string;
+        readonly activity: string;
+        readonly target: string;
+        readonly who: string;
+        readonly resources: string;
+        readonly indicator: string;
+        readonly by: LocalDate | null;
+      };
+      readonly page: number;
+      readonly of: number;
+    };
+
 export type Scene =
+  | OnPurposeScene
   | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
   | {
       readonly kind: 'slide';

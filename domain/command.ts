@@ -1,8 +1,10 @@
 /** What a person can ask for, as plain values; a command either happens whole or is refused with a reason. */
 import type { AgendaEdit } from './agenda-edit';
-import type { Cover, Position, SlideRef, StatementId, UndoPlace, Whereabouts, WhichTimer } from './event';
+import type { Cover, GroupNames, Position, SlideRef, StatementId, UndoPlace, Whereabouts, WhichTimer } from './event';
+import type { GroupWishes } from './groups/grouping';
 import type { Language } from './language';
 import type { AttendanceState, ParticipantId, Person } from './person';
+import type { PlanDate, PlanText, RowState } from './plan/plan';
 import type { Answer, DayNumber, HalfDay } from './programme';
 import type { RescueWay } from './rescue';
 import type { Duration } from './time';
@@ -45,7 +47,7 @@ export type TrainingCommand =
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'go-to'; readonly slide: SlideRef }
-  | { readonly kind: 'cover'; readonly cover: Exclude<Cover, 'message'> }
+  | { readonly kind: 'cover'; readonly cover: Exclude<Cover, 'message' | 'groups' | 'plan'> }
   /** `show`: to the room, at once; `sure`: although it seems to hold a participant's name. */
   | { readonly kind: 'add-message'; readonly text: string; readonly show: boolean; readonly sure: boolean }
   | { readonly kind: 'show-message' | 'remove-message'; readonly message: string }
@@ -89,12 +91,34 @@ export type TrainingCommand =
   /** Two entries are one person; the kept one stays on the list. */
   | { readonly kind: 'join'; readonly kept: ParticipantId; readonly gone: ParticipantId }
   | { readonly kind: 'tell-apart'; readonly one: ParticipantId; readonly other: ParticipantId }
+  /** Of those present in the half-day; asked again, other ones. Groups are numbered from 0. */
+  | { readonly kind: 'form-groups'; readonly wishes: GroupWishes; readonly halfDay: HalfDay }
+  | { readonly kind: 'move-member'; readonly participant: ParticipantId; readonly group: number }
+  | { readonly kind: 'place-late'; readonly halfDay: HalfDay }
+  | { readonly kind: 'show-groups'; readonly names: GroupNames }
+  | { readonly kind: 'add-plan-row'; readonly group: number }
+  | { readonly kind: 'remove-plan-row'; readonly group: number; readonly row: string }
+  | { readonly kind: 'write-plan'; readonly what: PlanText; readonly text: string }
+  /** `YYYY-MM-DD`, or empty. */
+  | { readonly kind: 'date-plan'; readonly what: Omit<PlanDate, 'date'>; readonly text: string }
+  | { readonly kind: 'set-plan-row-state'; readonly group: number; readonly row: string; readonly state: RowState }
+  /** `sure`: although it seems to hold a participant's name. */
+  | { readonly kind: 'show-plan'; readonly group: number; readonly sure: boolean }
   /** `place` is the training's, typed by a person to confirm. */
   | { readonly kind: 'erase-persons'; readonly place: string }
   | { readonly kind: 'undo'; readonly place: UndoPlace }
   | { readonly kind: 'redo'; readonly place: UndoPlace };
 
-const navigation: readonly TrainingCommand['kind'][] = ['next', 'back', 'go-to', 'cover', 'show-message', 'freeze'];
+const navigation: readonly TrainingCommand['kind'][] = [
+  'next',
+  'back',
+  'go-to',
+  'cover',
+  'show-message',
+  'show-groups',
+  'show-plan',
+  'freeze',
+];
 
 /** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
 export const isNavigation = ({ kind }: TrainingCommand): boolean => navigation.includes(kind);

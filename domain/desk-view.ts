@@ -3,6 +3,7 @@ import type { AgendaConflict, AgendaDay } from './agenda';
 import type { AudienceView, Scene, SummaryLine } from './audience-view';
 import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef, StatementId } from './event';
+import type { GroupsView } from './groups-view';
 import type { HandoutProgress } from './handout';
 import type { LocalNumber } from './helplines';
 import type { EntryPair } from './joining';
@@ -289,6 +290,8 @@ export interface TrainingView {
   /** Of the last rehearsal, until it is closed. */
   readonly rehearsed: RehearsalReport | undefined;
   readonly register: RegisterView;
+  /** Empty while the room may see the desk. */
+  readonly groups: GroupsView;
   readonly personalData: PersonalDataView;
   readonly results: readonly ResultLine[];
   /** Of the programme, to be printed: for participants first. */

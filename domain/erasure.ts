@@ -41,6 +41,7 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'slide-text-changed':
     case 'statement-added':
     case 'argument-noted':
+    case 'plan-written':
       return event.personal === undefined ? event : { ...event, personal: undefined };
     default:
       return event;

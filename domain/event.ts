@@ -4,10 +4,12 @@
  */
 import type { AgendaDay, AgendaRow } from './agenda';
 import type { BlockTimesCorrection } from './block-times';
+import type { GroupWishes } from './groups/grouping';
 import type { LocalNumber } from './helplines';
 import type { Language, Localized } from './language';
 import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
+import type { PlanDate, PlanText, RowState } from './plan/plan';
 import type { Answer, DayNumber, HalfDay } from './programme';
 import type { StatementWords } from './text-changes';
 import type { Duration, LocalDate, LocalTime, Moment } from './time';
@@ -34,7 +36,7 @@ export interface StatementOrder {
   readonly skipped: readonly StatementId[];
 }
 export type BarometerPhase = 'statement' | 'places' | 'voices' | 'answer' | 'second-places' | 'shift' | 'summary';
-export type Cover = 'none' | 'black' | 'helplines' | 'quiet' | 'message';
+export type Cover = 'none' | 'black' | 'helplines' | 'quiet' | 'message' | 'groups' | 'plan';
 
 export interface TrainingBody {
   readonly programme: string;
@@ -72,6 +74,14 @@ export interface BothDaysBody {
 export interface LeadTrainers {
   /** By block, for those that have one. */
   readonly leadTrainers: Readonly<Record<string, string>>;
+}
+
+/** First names alone, or with the last name's first letter. */
+export type GroupNames = 'first' | 'initial';
+/** A page for each row, from 0. */
+export interface ShownPlan {
+  readonly group: number;
+  readonly page: number;
 }
 
 interface Plain<Type extends string, Body> {
@@ -113,8 +123,8 @@ export type Happening =
    * `step`: so many of the slide's build steps are shown; left out while there is none.
    */
   | Plain<'slide-shown', { readonly to: SlideRef; readonly entered: 'forward' | 'back' | 'same'; readonly step?: number }>
-  /** `message`: which one, where that covers the screen. */
-  | Plain<'screen-covered', { readonly cover: Cover; readonly message?: string }>
+  /** `message`, `names` and `plan`: which message, how people are named, and which plan, where that covers the screen. */
+  | Plain<'screen-covered', { readonly cover: Cover; readonly message?: string; readonly names?: GroupNames; readonly plan?: ShownPlan }>
   /** To be shown in the slide's place; `picture`: its file among the training's attachments. */
   | WithPersons<'message-added', { readonly message: string; readonly picture: string | null }, { readonly text: string }>
   | Plain<'message-removed', { readonly message: string }>
@@ -187,6 +197,14 @@ export type Happening =
   | Plain<'participants-joined', { readonly kept: ParticipantId; readonly gone: ParticipantId }>
   /** Two entries that look alike are two people. */
   | Plain<'participants-told-apart', { readonly one: ParticipantId; readonly other: ParticipantId }>
+  /** Instead of all groups before. */
+  | Plain<'groups-formed', { readonly wishes: GroupWishes; readonly groups: readonly (readonly ParticipantId[])[] }>
+  /** From now on in this group, from 0, and in no other. */
+  | Plain<'members-placed', { readonly places: readonly { readonly participant: ParticipantId; readonly group: number }[] }>
+  | Plain<'plan-row-added' | 'plan-row-removed', { readonly group: number; readonly row: string }>
+  | WithPersons<'plan-written', PlanText, { readonly text: string }>
+  | Plain<'plan-dated', PlanDate>
+  | Plain<'plan-row-state-set', { readonly group: number; readonly row: string; readonly state: RowState }>
   /** Undo names the event it takes back; redo names the undo. */
   | Plain<'taken-back', { readonly event: EventId }>;
 
@@ -245,10 +263,17 @@ export const undoPlace = {
   'remaining-marked': 'register',
   'participants-joined': 'register',
   'participants-told-apart': 'register',
+  'groups-formed': 'groups',
+  'members-placed': 'groups',
+  'plan-row-added': 'groups',
+  'plan-row-removed': 'groups',
+  'plan-written': 'groups',
+  'plan-dated': 'groups',
+  'plan-row-state-set': 'groups',
   'persons-erased': null,
   'taken-back': null,
 } as const satisfies Readonly<Record<HappeningType, UndoPlace | null>>;
-export type UndoPlace = 'prepare' | 'run' | 'register';
+export type UndoPlace = 'prepare' | 'run' | 'register' | 'groups';
 /** Acts that Undo can take back. */
 export type UndoableType = { [Type in HappeningType]: (typeof undoPlace)[Type] extends null ? never : Type }[HappeningType];
 export const isUndoable = (type: HappeningType): type is UndoableType => undoPlace[type] !== null;

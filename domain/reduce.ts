@@ -5,9 +5,11 @@ import { withCorrected, withEnded, withEntered } from './block-times';
 import { erasureIn, withoutPersonal } from './erasure';
 import { type AgendaBody, type Happening, inOrder, type KitEvent, type LeadTrainers } from './event';
 import { frozen, roomOf, unfrozen, withDeskAt } from './freeze';
+import { groupsAfter } from './groups/groups-state';
 import { joiningOf, keptOf } from './joining';
 import type { EventId, ParticipantId, Person, TrainingId } from './person';
 import { standing } from './person-totals';
+import { type PlanEvent, plansAfter } from './plan/plan';
 import type { HalfDay } from './programme';
 import { isOfBarometer, reduceBarometer } from './reduce-barometer';
 import { emptyTraining, type Mark, type Participant, type RunState, type Training, type TrainingState } from './state';
@@ -29,6 +31,14 @@ function withMessage(run: RunState, { body: { message, picture }, personal }: Of
   return personal ? { ...run, messages: [...run.messages, { id: message, text: personal.text, picture }] } : run;
 }
 
+/** What covered the screen before is still known, to be asked for again. */
+const coveredBy = (run: RunState, { cover, message, names, plan }: Of<'screen-covered'>['body']): Partial<RunState> => ({
+  cover,
+  message: message ?? run.message,
+  groupNames: names ?? run.groupNames,
+  plan: plan ?? run.plan,
+});
+
 function reduceRun(
   run: RunState,
   event: Exclude<
@@ -46,6 +56,9 @@ function reduceRun(
     | Of<'participant-changed'>
     | Of<'remaining-marked'>
     | Of<'persons-erased'>
+    | Of<'groups-formed'>
+    | Of<'members-placed'>
+    | PlanEvent
     | Retelling
   >,
 ): RunState {
@@ -80,7 +93,7 @@ function reduceRun(
     case 'block-times-told':
       return { ...run, blocks: withTold(run.blocks, event.body) };
     case 'screen-covered':
-      return { ...run, cover: event.body.cover, message: event.body.message ?? run.message };
+      return { ...run, ...coveredBy(run, event.body) };
     case 'message-added':
       return withMessage(run, event);
     case 'message-removed':
@@ -170,6 +183,15 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): Trai
       return marked(state, event);
     case 'remaining-marked':
       return remainingMarked(state, event);
+    case 'groups-formed':
+    case 'members-placed':
+      return { ...state, groups: groupsAfter(state.groups, event, state.joining) };
+    case 'plan-row-added':
+    case 'plan-row-removed':
+    case 'plan-written':
+    case 'plan-dated':
+    case 'plan-row-state-set':
+      return { ...state, plans: plansAfter(state.plans, event) };
     case 'persons-erased':
       return { ...state, erased: { on: localDateOf(event.moment), totals: standing(state.erased?.totals, event.body) } };
     default:

@@ -21,6 +21,8 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'go-to':
     case 'cover':
     case 'show-message':
+    case 'show-groups':
+    case 'show-plan':
     case 'freeze':
     case 'start-timer':
     case 'pause-timer':
@@ -55,6 +57,14 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'mark':
     case 'join':
     case 'tell-apart':
+    case 'form-groups':
+    case 'move-member':
+    case 'place-late':
+    case 'add-plan-row':
+    case 'remove-plan-row':
+    case 'write-plan':
+    case 'date-plan':
+    case 'set-plan-row-state':
       return 'real';
     case 'start-day':
     case 'end-day':

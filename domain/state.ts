@@ -1,10 +1,24 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
 import type { Agenda } from './agenda';
-import type { BarometerPhase, Cover, KitEvent, Position, Round, SlideRef, StatementId, StatementOrder, TrainingBody } from './event';
+import type {
+  BarometerPhase,
+  Cover,
+  GroupNames,
+  KitEvent,
+  Position,
+  Round,
+  ShownPlan,
+  SlideRef,
+  StatementId,
+  StatementOrder,
+  TrainingBody,
+} from './event';
+import type { GroupsState } from './groups/groups-state';
 import type { LocalNumber } from './helplines';
 import { type Joining, nothingJoined } from './joining';
 import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
 import type { PersonTotals } from './person-totals';
+import type { Plans } from './plan/plan';
 import type { Answer, DayNumber, HalfDay } from './programme';
 import { noTextChanges, type TextChanges } from './text-changes';
 import type { Duration, Instant, LocalDate, LocalTime, Moment } from './time';
@@ -110,6 +124,10 @@ export interface RunState {
   readonly cover: Cover;
   /** The one that covers the screen, or did last. */
   readonly message: string | undefined;
+  /** How the groups that cover the screen, or did last, are named. */
+  readonly groupNames: GroupNames;
+  /** The one that covers the screen, or did last. */
+  readonly plan: ShownPlan | undefined;
   /** In the order in which they were added. */
   readonly messages: readonly Message[];
   /** While it is frozen, `slide`, `step` and `barometer` are the desk's own. */
@@ -154,6 +172,9 @@ export interface TrainingState {
   readonly agenda: Agenda;
   /** Words of the programme that were changed for this training. */
   readonly texts: TextChanges;
+  /** Undefined until groups were formed. */
+  readonly groups: GroupsState | undefined;
+  readonly plans: Plans;
   readonly run: RunState;
 }
 
@@ -174,6 +195,8 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   erased: undefined,
   agenda: {},
   texts: noTextChanges,
+  groups: undefined,
+  plans: {},
   run: {
     day: undefined,
     ended: [],
@@ -181,6 +204,8 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
     step: 0,
     cover: 'none',
     message: undefined,
+    groupNames: 'first',
+    plan: undefined,
     messages: [],
     frozen: undefined,
     timer: undefined,

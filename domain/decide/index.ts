@@ -10,7 +10,9 @@ import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { erasePersons } from './erase';
 import { freeze } from './freeze';
+import { formGroupsOf, moveMember, placeLate, showGroups } from './groups';
 import { addMessage, removeMessage, showMessage } from './message';
+import { addPlanRow, datePlan, removePlanRow, setPlanRowState, showPlan, writePlan } from './plan';
 import { beginSecondRound, count, goToNextStatement, movePositions, offerCards, reveal, showCounts, swapSides } from './play';
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
@@ -106,6 +108,26 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return joinParticipants(state, command.kept, command.gone);
     case 'tell-apart':
       return tellApart(state, command.one, command.other);
+    case 'form-groups':
+      return formGroupsOf(state, command, context);
+    case 'move-member':
+      return moveMember(state, command.participant, command.group);
+    case 'place-late':
+      return placeLate(state, command.halfDay);
+    case 'show-groups':
+      return showGroups(state, command.names);
+    case 'add-plan-row':
+      return addPlanRow(state, command.group, context);
+    case 'remove-plan-row':
+      return removePlanRow(state, command.group, command.row);
+    case 'write-plan':
+      return writePlan(state, command.what, command.text);
+    case 'date-plan':
+      return datePlan(state, command.what, command.text);
+    case 'set-plan-row-state':
+      return setPlanRowState(state, command);
+    case 'show-plan':
+      return showPlan(state, command);
     case 'erase-persons':
       return erasePersons(state, command.place, context);
     case 'undo':

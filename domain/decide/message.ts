@@ -13,8 +13,12 @@ const longestMessage = 160;
 const shown = (message: string): Happening => ({ type: 'screen-covered', body: { cover: 'message', message } });
 
 /** What covers the screen now, to be said again. */
-export const coverAgain = ({ cover, message }: RunState): Happening =>
-  cover === 'message' && message !== undefined ? shown(message) : { type: 'screen-covered', body: { cover } };
+export function coverAgain({ cover, message, groupNames, plan }: RunState): Happening {
+  if (cover === 'message' && message !== undefined) return shown(message);
+  if (cover === 'groups') return { type: 'screen-covered', body: { cover, names: groupNames } };
+  if (cover === 'plan' && plan) return { type: 'screen-covered', body: { cover, plan } };
+  return { type: 'screen-covered', body: { cover } };
+}
 
 export function addMessage(
   { run, participants }: TrainingState,

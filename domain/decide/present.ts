@@ -6,6 +6,7 @@ import type { DayNumber } from '../programme';
 import { type Refusal, refuse } from '../refusal';
 import type { TrainingState } from '../state';
 import type { Context, Decision } from './context';
+import { turnedPlan } from './plan';
 
 export function startDay({ run }: TrainingState, day: DayNumber, { programme }: Context): Decision | Refusal {
   if (run.day === day) return [];
@@ -51,9 +52,14 @@ function showNeighbour(state: TrainingState, way: typeof placeAfter, context: Co
 /** While the projector is frozen, moving is the desk's own, and what covers the screen is left alone. */
 const isHidden = ({ run }: TrainingState): boolean => run.cover !== 'none' && !run.frozen;
 
-/** A covered screen is only uncovered: nobody should skip a slide that the room could not see. */
+function otherPage(state: TrainingState, by: 1 | -1): Decision | undefined {
+  const turned = turnedPlan(state, by);
+  return turned && [turned];
+}
+
+/** A covered screen is only uncovered: nobody should skip a slide that the room could not see. A plan is read to its end first. */
 export function next(state: TrainingState, context: Context): Decision | Refusal {
-  if (isHidden(state)) return uncovered;
+  if (isHidden(state)) return otherPage(state, 1) ?? uncovered;
   if (!onBarometer(state, context)) return showNeighbour(state, placeAfter, context);
   const step = nextStep(context.programme, state.run.barometer);
   if (step === 'stop') return [];
@@ -61,7 +67,7 @@ export function next(state: TrainingState, context: Context): Decision | Refusal
 }
 
 export function back(state: TrainingState, context: Context): Decision | Refusal {
-  if (isHidden(state)) return uncovered;
+  if (isHidden(state)) return otherPage(state, -1) ?? uncovered;
   if (!onBarometer(state, context)) return showNeighbour(state, placeBefore, context);
   const step = previousStep(context.programme, state.run.barometer);
   return step === 'leave' ? showNeighbour(state, placeBefore, context) : [moved(step)];

@@ -41,12 +41,12 @@ function pictureAgain(before: RunState, there: RunState): Decision {
 const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
 function slideAgain(before: RunState, there: RunState): Decision {
-  const { slide, step, cover, message } = before;
+  const { slide, step } = before;
   const moved = slide !== undefined && (differ(slide, there.slide) || step !== there.step);
   const coverThere = moved && !there.frozen ? 'none' : there.cover;
   return [
     ...(moved ? ([{ type: 'slide-shown', body: { to: slide, entered: 'back', ...atStep(step) } }] as const) : []),
-    ...(cover === coverThere && (cover !== 'message' || message === there.message) ? [] : [coverAgain(before)]),
+    ...(differ(coverAgain(before), coverAgain({ ...there, cover: coverThere })) ? [coverAgain(before)] : []),
   ];
 }
 

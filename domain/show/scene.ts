@@ -1,8 +1,9 @@
 /**
- * What the room sees. Built from slides, agenda and counts alone: no participant is handed in, so none can come out.
+ * What the room sees. Built from slides, agenda and counts alone: no participant is handed in, so none can come out. What a trainer
+ * shows on purpose comes in as a picture that is made already.
  * An answer leaves this module only in the phases that reveal it.
  */
-import type { AudienceView, Scene } from '../audience-view';
+import type { AudienceView, OnPurposeScene, Scene } from '../audience-view';
 import { builtBody, stepsOf } from '../build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
@@ -27,6 +28,8 @@ export interface SceneContext {
   readonly media: string;
   /** Of services near the training's place. */
   readonly localNumbers: readonly LocalNumber[];
+  /** While the groups or a plan cover the screen. */
+  readonly onPurpose?: OnPurposeScene | undefined;
 }
 
 const waiting = ({ programme, language }: SceneContext): Scene => ({
@@ -126,6 +129,10 @@ function sceneOf(context: SceneContext): Scene {
       return { kind: 'quiet' };
     case 'helplines':
       return helplines(context);
+    case 'groups':
+    case 'plan':
+      /* What is gone meanwhile leaves the kit's own words, never the slide that it covered. */
+      return context.onPurpose ?? { kind: 'message', text: '', picture: undefined };
     case 'message':
       return message(context);
     case 'none':

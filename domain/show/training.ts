@@ -17,6 +17,7 @@ import type {
   TrainingStage,
   TrainingView,
 } from '../desk-view';
+import { noGroupsView } from '../groups-view';
 import { uncheckedNumbers } from '../helplines';
 import { inLanguage, type Language } from '../language';
 import { paperCard, readers } from '../paper';
@@ -31,6 +32,7 @@ import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, tim
 import { agendaDayView } from './agenda';
 import { barometerResults } from './barometer-results';
 import { runView } from './console';
+import { groupsView, onPurposeScene } from './groups';
 import { audienceView, type SceneContext } from './scene';
 import { unsettledView } from './unsettled';
 
@@ -58,7 +60,7 @@ export interface TrainingContext {
 export const stageIn = ({ training, now, rehearsal }: Pick<TrainingContext, 'training' | 'now' | 'rehearsal'>): Stage =>
   rehearsal ?? { training, now, isRehearsal: false };
 
-/** What the projector is drawn from: no participant is in it. */
+/** What the projector is drawn from: no participant is in it, but for what a trainer shows on purpose. */
 export function sceneContext(context: TrainingContext): SceneContext {
   const { training, now } = stageIn(context);
   const { programme, details } = context;
@@ -69,6 +71,7 @@ export function sceneContext(context: TrainingContext): SceneContext {
     now,
     media: `/media/${training.state.id}`,
     localNumbers: details.localNumbers,
+    onPurpose: onPurposeScene(training.state),
   };
 }
 
@@ -180,6 +183,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     isRehearsal,
     rehearsed: context.rehearsed,
     register: isPrivate ? register : emptyRegister(register),
+    groups: isPrivate ? groupsView(training, onStage.state.run, register.currentHalfDay, device) : noGroupsView,
     personalData: personalDataView(training.state, isPrivate),
     results: isPrivate ? barometerResults(programme, training.state.run.barometer, language) : [],
     papers: readers

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { barometerPapers } from '../../domain/barometer-paper';
 import { arrangeActs } from '../../domain/command';
 import type { DeskRequests } from '../../domain/contract';
+import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
 import { listFields, nameOrders } from '../../domain/list';
 import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } from '../../domain/person';
+import { planFields, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
 import type { PointerPlace } from '../../domain/pointer';
 import { blockKinds, halfDays } from '../../domain/programme';
 import { screenTests } from '../../domain/screens';
@@ -26,7 +28,7 @@ const position = z.enum(['agree', 'unsure', 'disagree']);
 const whereabouts = z.enum(['agree', 'unsure', 'disagree', 'unplaced']);
 const statement = z.union([z.int(), text]);
 const scope = z.enum(['this', 'all']);
-const place = z.enum(['prepare', 'run', 'register']);
+const place = z.enum(['prepare', 'run', 'register', 'groups']);
 
 const slideRef = z.strictObject({ block: text, slide: text });
 
@@ -85,6 +87,13 @@ const agendaEdit = z.discriminatedUnion('edit', [
   z.strictObject({ edit: z.literal('hours'), opens: localTime, closes: localTime }),
 ]);
 
+const group = z.int().min(0);
+const groupWishes = z.strictObject({
+  way: z.enum(groupingWays),
+  sizing: z.strictObject({ by: z.enum(['number', 'size']), count: z.number() }),
+  pairs: z.array(z.strictObject({ one: participant, other: participant, how: z.enum(['together', 'apart']) })).max(200),
+});
+
 const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-details'), details }),
   z.strictObject({ kind: z.literal('edit-agenda'), day, edit: agendaEdit }),
@@ -140,6 +149,30 @@ const command = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('join'), kept: participant, gone: participant }),
   z.strictObject({ kind: z.literal('tell-apart'), one: participant, other: participant }),
+  z.strictObject({ kind: z.literal('form-groups'), wishes: groupWishes, halfDay }),
+  z.strictObject({ kind: z.literal('move-member'), participant, group }),
+  z.strictObject({ kind: z.literal('place-late'), halfDay }),
+  z.strictObject({ kind: z.literal('show-groups'), names: z.enum(['first', 'initial']) }),
+  z.strictObject({ kind: z.literal('add-plan-row'), group }),
+  z.strictObject({ kind: z.literal('remove-plan-row'), group, row: text }),
+  z.strictObject({
+    kind: z.literal('write-plan'),
+    what: z.union([
+      z.strictObject({ group, row: z.null(), field: z.enum(planFields) }),
+      z.strictObject({ group, row: text, field: z.enum(rowFields) }),
+    ]),
+    text,
+  }),
+  z.strictObject({
+    kind: z.literal('date-plan'),
+    what: z.union([
+      z.strictObject({ group, row: z.null(), field: z.literal('review') }),
+      z.strictObject({ group, row: text, field: z.enum(rowDates) }),
+    ]),
+    text,
+  }),
+  z.strictObject({ kind: z.literal('set-plan-row-state'), group, row: text, state: z.enum(rowStates) }),
+  z.strictObject({ kind: z.literal('show-plan'), group, sure: z.boolean() }),
   z.strictObject({ kind: z.literal('erase-persons'), place: text }),
   z.strictObject({ kind: z.literal('undo'), place }),
   z.strictObject({ kind: z.literal('redo'), place }),

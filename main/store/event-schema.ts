@@ -1,8 +1,10 @@
 /** What a line of a log must look like before the kit believes it. One schema gives the check and the message. */
 import { z } from 'zod';
 import type { Happening } from '../../domain/event';
+import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
 import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
+import { planFields, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
 import { blockKinds, halfDays } from '../../domain/programme';
 import { type Duration, instant, type LocalDate, type LocalTime, wallTime } from '../../domain/time';
 import { isAttachmentName } from './attachments';
@@ -117,6 +119,13 @@ const plain = <Type extends string, Body extends z.ZodType>(type: Type, body: Bo
 const withPersons = <Type extends string, Body extends z.ZodType, Personal extends z.ZodType>(type: Type, body: Body, personal: Personal) =>
   z.strictObject({ type: z.literal(type), body, personal });
 
+const groupWishes = z.strictObject({
+  way: z.enum(groupingWays),
+  sizing: z.strictObject({ by: z.enum(['number', 'size']), count: z.int().min(1) }),
+  pairs: z.array(z.strictObject({ one: participantId, other: participantId, how: z.enum(['together', 'apart']) })),
+});
+const planRow = z.strictObject({ group: total, row: z.string().min(1) });
+
 const happeningSchema = z.discriminatedUnion('type', [
   withPersons('training-created', trainingBody, trainers),
   withPersons('details-changed', trainingBody, trainers),
@@ -164,7 +173,12 @@ const happeningSchema = z.discriminatedUnion('type', [
   ),
   plain(
     'screen-covered',
-    z.strictObject({ cover: z.enum(['none', 'black', 'helplines', 'quiet', 'message']), message: z.string().optional() }),
+    z.strictObject({
+      cover: z.enum(['none', 'black', 'helplines', 'quiet', 'message', 'groups', 'plan']),
+      message: z.string().optional(),
+      names: z.enum(['first', 'initial']).optional(),
+      plan: z.strictObject({ group: total, page: total }).optional(),
+    }),
   ),
   withPersons(
     'message-added',
@@ -226,6 +240,26 @@ const happeningSchema = z.discriminatedUnion('type', [
   ),
   plain('participants-joined', z.strictObject({ kept: participantId, gone: participantId })),
   plain('participants-told-apart', z.strictObject({ one: participantId, other: participantId })),
+  plain('groups-formed', z.strictObject({ wishes: groupWishes, groups: z.array(z.array(participantId)) })),
+  plain('members-placed', z.strictObject({ places: z.array(z.strictObject({ participant: participantId, group: total })) })),
+  plain('plan-row-added', planRow),
+  plain('plan-row-removed', planRow),
+  withPersons(
+    'plan-written',
+    z.union([
+      z.strictObject({ group: total, row: z.null(), field: z.enum(planFields) }),
+      z.strictObject({ group: total, row: z.string().min(1), field: z.enum(rowFields) }),
+    ]),
+    z.strictObject({ text: z.string() }).optional(),
+  ),
+  plain(
+    'plan-dated',
+    z.union([
+      z.strictObject({ group: total, row: z.null(), field: z.literal('review'), date: localDate.nullable() }),
+      z.strictObject({ group: total, row: z.string().min(1), field: z.enum(rowDates), date: localDate.nullable() }),
+    ]),
+  ),
+  plain('plan-row-state-set', planRow.extend({ state: z.enum(rowStates) })),
   plain('persons-erased', personTotals),
   plain('taken-back', z.strictObject({ event: eventId })),
 ]);

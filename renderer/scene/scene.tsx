@@ -8,6 +8,7 @@ import type { AudienceTime, AudienceView, Scene } from '../../domain/audience-vi
 import { AgendaScene, BreakScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';
+import { GroupsScene, PlanScene } from './groups-scene';
 import { HelplinesScene } from './helplines-scene';
 import { MessageScene } from './message-scene';
 import { QuietScene } from './quiet-scene';
@@ -46,6 +47,10 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <SummaryScene scene={scene} />;
     case 'helplines':
       return <HelplinesScene scene={scene} />;
+    case 'groups':
+      return <GroupsScene scene={scene} />;
+    case 'plan':
+      return <PlanScene scene={scene} />;
     case 'message':
       return <MessageScene scene={scene} />;
     case 'quiet':

@@ -1,0 +1,54 @@
+/** Small groups and their plans as the desk sees them; all of it is left out while the room may see the desk. */
+import type { GroupNames } from './event';
+import type { GroupWishes, Spread } from './groups/grouping';
+import type { ParticipantId } from './person';
+import type { Plan } from './plan/plan';
+
+export interface MemberView {
+  readonly id: ParticipantId;
+  readonly name: string;
+  readonly school: string;
+  readonly town: string;
+  readonly role: string;
+}
+
+export interface PlanView extends Plan {
+  /** From 0. */
+  readonly group: number;
+  /** As written, else the schools of those in the group. */
+  readonly schoolName: string;
+  /** Words that look like a participant's name, by where they stand: see domain/plan/plan-names.ts. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface GroupsView {
+  /** Undefined until groups were formed. */
+  readonly wishes: GroupWishes | undefined;
+  readonly groups: readonly (readonly MemberView[])[];
+  /** Who is present, and in no group. */
+  readonly late: readonly MemberView[];
+  /** Who is present. */
+  readonly present: readonly MemberView[];
+  readonly spread: Spread;
+  /** How people are named on the projector, while the groups are there. */
+  readonly shown: GroupNames | undefined;
+  /** Of the group whose plan is on the projector. */
+  readonly shownPlan: number | undefined;
+  /** Of each group, and of others that were written for before. */
+  readonly plans: readonly PlanView[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export const noGroupsView: GroupsView = {
+  wishes: undefined,
+  groups: [],
+  late: [],
+  present: [],
+  spread: { towns: 0, roles: 0, sharing: 0, divided: 0 },
+  shown: undefined,
+  shownPlan: undefined,
+  plans: [],
+  canUndo: false,
+  canRedo: false,
+};

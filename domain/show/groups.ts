@@ -1,0 +1,126 @@
+/** Groups and plans for the desk, and the two pictures of them that the room sees when a trainer shows them on purpose. */
+import { byName } from '../attendance';
+import type { OnPurposeScene } from '../audience-view';
+import { groupingOf, presentMembers } from '../decide/groups';
+import { redoable, undoable } from '../decide/undo';
+import { spreadOf } from '../groups/grouping';
+import type { GroupsView, MemberView, PlanView } from '../groups-view';
+import { fullName, type ParticipantId, type Person } from '../person';
+import { planOf } from '../plan/plan';
+import { namesIn } from '../plan/plan-names';
+import type { HalfDay } from '../programme';
+import type { Participant, Training, TrainingState } from '../state';
+
+const peopleIn = ({ participants }: TrainingState): ReadonlyMap<ParticipantId, Person> =>
+  new Map(participants.flatMap(({ id, person }) => (person ? [[id, person] as const] : [])));
+
+/** Groups of those who are known by name. */
+function groupsIn(state: TrainingState): readonly (readonly Participant[])[] {
+  const known = new Map(state.participants.filter(({ person }) => person).map((each) => [each.id, each]));
+  return (state.groups?.groups ?? []).map((group) =>
+    byName(
+      group.flatMap((id) => known.get(id) ?? []),
+      'sr-Latn',
+    ),
+  );
+}
+
+const schoolsOf = (group: readonly Participant[]): readonly string[] => [
+  ...new Set(group.flatMap(({ person }) => (person && person.school !== '' ? [person.school] : []))),
+];
+
+const memberView = (id: ParticipantId, person: Person): MemberView => ({
+  id,
+  name: fullName(person),
+  school: person.school,
+  town: person.town,
+  role: person.role,
+});
+
+/** Of this group, from 0: as the plan says, else as those in the group do. */
+export function schoolOfPlan(state: TrainingState, group: number): string {
+  const written = planOf(state.plans, group).texts.school ?? '';
+  return written === '' ? schoolsOf(groupsIn(state)[group] ?? []).join(', ') : written;
+}
+
+function planViews(state: TrainingState): readonly PlanView[] {
+  const numbers = new Set([...(state.groups?.groups ?? []).map((_, group) => group), ...Object.keys(state.plans).map(Number)]);
+  return [...numbers]
+    .toSorted((one, other) => one - other)
+    .map((group) => {
+      const plan = planOf(state.plans, group);
+      return {
+        ...plan,
+        group,
+        schoolName: schoolOfPlan(state, group),
+        names: Object.fromEntries(namesIn(plan, state.participants)),
+      };
+    });
+}
+
+/** `run` of what is on stage may be a rehearsal's. */
+export function groupsView(training: Training, run: TrainingState['run'], halfDay: HalfDay, device: string): GroupsView {
+  const { state } = training;
+  const people = peopleIn(state);
+  const views = (ids: readonly ParticipantId[]): readonly MemberView[] =>
+    ids.flatMap((id) => {
+      const person = people.get(id);
+      return person ? [memberView(id, person)] : [];
+    });
+  const there = new Set(presentMembers(state, halfDay).map(({ id }) => id));
+  const present = byName(state.participants, 'sr-Latn').flatMap(({ id }) => (there.has(id) ? [id] : []));
+  const placed = new Set(state.groups?.groups.flat());
+  return {
+    wishes: state.groups?.wishes,
+    groups: groupsIn(state).map((group) => views(group.map(({ id }) => id))),
+    late: state.groups ? views(present.filter((id) => !placed.has(id))) : [],
+    present: views(present),
+    spread: spreadOf(groupingOf(state)),
+    shown: run.cover === 'groups' ? run.groupNames : undefined,
+    shownPlan: run.cover === 'plan' ? run.plan?.group : undefined,
+    plans: planViews(state),
+    canUndo: undoable(training, 'groups', device) !== undefined,
+    canRedo: redoable(training, 'groups', device) !== undefined,
+  };
+}
+
+/** Only ever the first name, and the last one's first letter if that was asked for. */
+function shownName({ firstName, lastName }: Person, names: TrainingState['run']['groupNames']): string {
+  const [initial = ''] = lastName;
+  if (firstName === '') return initial === '' ? '—' : `${initial}.`;
+  return names === 'initial' && initial !== '' ? `${firstName} ${initial}.` : firstName;
+}
+
+function planScene(state: TrainingState): OnPurposeScene | undefined {
+  const shown = state.run.plan;
+  const rows = shown ? planOf(state.plans, shown.group).rows : [];
+  const row = shown && rows[shown.page];
+  if (!shown || !row) return undefined;
+  const { goal = '', activity = '', target = '', who = '', resources = '', indicator = '' } = row.texts;
+  return {
+    kind: 'plan',
+    group: shown.group + 1,
+    school: schoolOfPlan(state, shown.group),
+    row: { goal, activity, target, who, resources, indicator, by: row.by },
+    page: shown.page + 1,
+    of: rows.length,
+  };
+}
+
+/** What covers the screen because a trainer said so; undefined for all else. */
+export function onPurposeScene(state: TrainingState): OnPurposeScene | undefined {
+  const { run } = state;
+  if (run.cover === 'plan') return planScene(state);
+  if (run.cover !== 'groups') return undefined;
+  return {
+    kind: 'groups',
+    groups: groupsIn(state).map((group, index) => {
+      const schools = schoolsOf(group);
+      return {
+        number: index + 1,
+        school: schools.length === 1 && group.length > 1 ? (schools[0] ?? '') : '',
+        names: group.flatMap(({ person }) => (person ? [shownName(person, run.groupNames)] : [])),
+      };
+    }),
+  };
+}

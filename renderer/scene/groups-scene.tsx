@@ -1,0 +1,61 @@
+/** The small groups with first names, and a group's plan row by row: the room sees them only when the trainer shows them. */
+import './groups-scene.css';
+import type { SceneOf } from './scene-of';
+import { useSceneWords } from './scene-words';
+
+/** Columns and type that thirty names fit into, from the number of groups and of the largest one. */
+function densityOf({ groups }: SceneOf<'groups'>): 'roomy' | 'medium' | 'full' {
+  const most = Math.max(0, ...groups.map(({ names }) => names.length));
+  if (groups.length <= 4 && most <= 6) return 'roomy';
+  return groups.length <= 8 && most <= 6 ? 'medium' : 'full';
+}
+
+export function GroupsScene({ scene }: { readonly scene: SceneOf<'groups'> }) {
+  const { word } = useSceneWords();
+  return (
+    <div className={`scene-page scene-groups scene-groups-${densityOf(scene)}`}>
+      <ul className="scene-groups-list">
+        {scene.groups.map(({ number, school, names }) => (
+          <li key={number} className="scene-group">
+            <h2>
+              {word('group', { number })}
+              {school === '' ? null : <span className="scene-group-school">{school}</span>}
+            </h2>
+            <p>{names.join(', ')}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function PlanScene({ scene: { group, school, row, page, of } }: { readonly scene: SceneOf<'plan'> }) {
+  const { word, date } = useSceneWords();
+  const parts = [
+    ['plan-activity', row.activity],
+    ['plan-target', row.target],
+    ['plan-who', row.who],
+    ['plan-resources', row.resources],
+    ['plan-by', row.by === null ? '' : date(row.by)],
+    ['plan-indicator', row.indicator],
+  ] as const;
+  const written = parts.filter(([, text]) => text !== '');
+  const letters = row.goal.length + written.reduce((sum, [, text]) => sum + text.length, 0);
+  return (
+    <div className={letters > 520 ? 'scene-page scene-plan scene-plan-full' : 'scene-page scene-plan'}>
+      <p className="scene-kicker">
+        {[word('group', { number: group }), school].filter((text) => text !== '').join(' · ')}
+        <span className="scene-plan-page">{word('number-of', { number: page, of })}</span>
+      </p>
+      <h2>{row.goal}</h2>
+      <dl className="scene-plan-parts">
+        {written.map(([name, text]) => (
+          <div key={name}>
+            <dt>{word(name)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
