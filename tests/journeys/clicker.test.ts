@@ -1,13 +1,16 @@
 /** A clicker in the hand of the one who presents, while the other one types: each press is one slide, and none is lost. */
+import { placeInDay } from './day-slides';
 import { expect, type Kit, test } from './launch';
 
-const slide = ({ desk }: Kit, number: number) => expect(desk.getByText(`slide ${number}/`)).toBeVisible();
+/** Counted over the whole day. */
+const slide = ({ desk }: Kit, number: number): Promise<void> => expect.poll(() => placeInDay(desk)).toBe(number - 1);
 
 async function running(launchKit: () => Promise<Kit>): Promise<Kit> {
   const kit = await launchKit();
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
   await kit.desk.getByRole('button', { name: 'Start day' }).click();
+  await expect(kit.desk.getByRole('timer', { name: 'Block time left' })).toBeVisible();
   await slide(kit, 1);
   return kit;
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProjectorView } from '../../../domain/desk-view';
 import type { Language } from '../../../domain/language';
+import { playTone } from '../../run/tone';
 import { SceneView } from '../../scene/scene';
 import { WindowDialog } from '../parts/window-dialog';
 import { screensTested, testScreens } from './screen-acts';
@@ -30,11 +31,15 @@ export function TestPictureDialog({ projector: { on }, language }: TestPictureDi
           <li>{t('test-frame')}</li>
           <li>{t('test-small')}</li>
           <li>{t('test-colours')}</li>
+          <li>{t('test-sound')}</li>
         </ul>
       </div>
       <div className="desk-actions">
         <button type="button" className="desk-button desk-button-first" onClick={() => void screensTested()}>
           {t('test-fine')}
+        </button>
+        <button type="button" className="desk-button" onClick={() => playTone('over')}>
+          {t('play-sound')}
         </button>
         <button type="button" className="desk-button" onClick={close}>
           {t('test-close')}
