@@ -17,6 +17,7 @@ import type { PointerPlace } from './pointer';
 import type { BlockKind, DayNumber, Statement } from './programme';
 import type { Refusal } from './refusal';
 import type { RehearsalAct } from './rehearsal';
+import type { StatementReport } from './results/statement-report';
 import type { ScreenTest } from './screens';
 import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
@@ -101,7 +102,20 @@ export type Separator = ';' | ',' | '\t';
  * A table for spreadsheets, or a sheet as PDF: filled from the register, blank to sign by hand, the trainers' run sheet of a day,
  * the agenda of both days for participants, or the time report as a sheet or a table.
  */
-export type ExportForm = 'csv' | 'xlsx' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'times-csv' | 'times-xlsx';
+export type ExportForm =
+  | 'csv'
+  | 'xlsx'
+  | 'attendance'
+  | 'blank-attendance'
+  | 'run-sheet'
+  | 'agenda'
+  | 'times'
+  | 'times-csv'
+  | 'times-xlsx'
+  | StatementsForm;
+
+/** Where rooms stood on the statements of the barometer. */
+export type StatementsForm = 'statements' | 'statements-csv' | 'statements-xlsx';
 
 export interface ExportRequest {
   readonly as: ExportForm;
@@ -112,7 +126,7 @@ export interface ExportRequest {
   readonly day: DayNumber;
   /** False: nothing in the file tells who a participant or a trainer is. */
   readonly personalData: boolean;
-  /** Of a time report: of this training, unless all of its programme are asked for. */
+  /** Of a report: of this training, unless all of its programme are asked for. */
   readonly scope?: TimeScope;
 }
 export interface ExportedFile {
@@ -266,6 +280,8 @@ export interface DeskRequests {
   'import-agenda': (preview: string) => { readonly imported: number } | Refusal;
   /** Planned against actual: of the training that is open, or of all of its programme. */
   'time-report': (scope: TimeScope) => TimeReport | Refusal;
+  /** Where rooms stood on the statements of the barometer: this training's, or all of its programme. */
+  'statement-report': (scope: TimeScope) => StatementReport | Refusal;
   /** What blocks usually take, for a training whose days have not begun; of blocks that at least two other trainings held. */
   'usual-minutes': () => readonly UsualMinutes[] | Refusal;
   /** Of the day that runs; none while no day does. */

@@ -5,6 +5,7 @@
 import type { KitEvent } from '../event';
 import type { DayNumber, Programme } from '../programme';
 import { takenBack } from '../reduce';
+import { changedPlaces } from '../results/changed-places';
 import { type BarometerState, type BlockTimes, type RunState, sumOf, type Training } from '../state';
 import type { Moment } from '../time';
 import { type PlannedBlock, plannedDays } from './agenda-changes';
@@ -54,12 +55,7 @@ function movedIn({ records }: BarometerState, programme: Programme): Moved | und
   const block = programme.days.flatMap(({ blocks }) => blocks).find(({ slides }) => slides.some(({ layout }) => layout === 'barometer'));
   const twice = Object.values(records).flatMap(({ first, second }) => (second && sumOf(second) > 0 ? [{ first, second }] : []));
   if (!block || twice.length === 0) return undefined;
-  const people = twice.map(({ first, second }) => {
-    const changes = (['agree', 'unsure', 'disagree'] as const).map((position) => second[position] - first[position]);
-    const sum = (sign: 1 | -1): number => changes.reduce((all, change) => all + Math.max(0, change * sign), 0);
-    /* Who came in between, or left, did not change places. */
-    return Math.min(sum(1), sum(-1));
-  });
+  const people = twice.map(({ first, second }) => changedPlaces(first, second));
   return {
     block: block.id,
     statements: twice.length,

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
+import type { BarPart } from '../../domain/results/diverging-bar';
 import type { Bar } from '../../domain/times/bars';
 import type { Logo } from '../content/logo';
 import type { Sheet } from './sheet';
@@ -25,6 +26,7 @@ import {
   typefaceOf,
   widthOf,
 } from './sheet-measures';
+import { drawRounds, roundColours } from './sheet-rounds';
 
 /** The bytes of two TrueType fonts. */
 export interface SheetFonts {
@@ -46,6 +48,7 @@ interface Row {
   readonly height: number;
   readonly font: Typeface;
   readonly bar?: Bar | undefined;
+  readonly rounds?: readonly (readonly BarPart[])[] | undefined;
 }
 
 const footerHeight = 20;
@@ -156,10 +159,11 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
   const headingRow = layHeadingRow(sheet, fonts.bold);
   const { bars } = sheet;
   const colours = barColours(rgb);
+  const inRounds = roundColours(rgb);
   /* A row without a bar is the sum of those above it. */
   const rows = sheet.rows.map((texts, index): Row => {
     const bar = bars?.rows[index];
-    return { ...layRow(sheet, texts, bars && !bar ? fonts.bold : fonts.regular), bar };
+    return { ...layRow(sheet, texts, bars && !bar ? fonts.bold : fonts.regular), bar, rounds: sheet.rounds?.rows[index] };
   });
   const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
@@ -179,6 +183,7 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
     }
     for (const row of [headingRow, ...rowsOfPage]) {
       drawRow(page, columns, row, top, ink);
+      if (sheet.rounds && row.rounds) drawRounds(page, row.rounds, cellAt(columns, sheet.rounds.column, top, row.height), inRounds);
       if (bars && row.bar) drawBar(page, row.bar, bars, cellAt(columns, bars.column, top, row.height), colours);
       top -= row.height;
     }

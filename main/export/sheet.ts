@@ -1,5 +1,6 @@
 /** A sheet with a table, before it is put on pages: all its words, and how wide its columns are. */
 import type { Language } from '../../domain/language';
+import type { BarPart } from '../../domain/results/diverging-bar';
 import type { Bar, Scale } from '../../domain/times/bars';
 
 interface SheetColumn {
@@ -32,6 +33,8 @@ export interface Sheet {
   /** Cells by column; those that are missing stay empty. */
   readonly rows: readonly (readonly string[])[];
   readonly bars?: SheetBars;
+  /** A plot of rounds in one of the columns, for each row. */
+  readonly rounds?: { readonly column: number; readonly rows: readonly (readonly (readonly BarPart[])[])[] };
   /** A row with which a new page begins. */
   readonly newPageAt?: number;
   readonly totals: readonly string[] | undefined;

@@ -36,6 +36,7 @@ import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
 import type { KnownProjector } from './screens';
+import { statementReport } from './statement-report';
 import { inTexts, TextEditing } from './text-editing';
 import { Times } from './times';
 import { attachmentsFolder, ownProgrammeFolder, Trainings } from './trainings';
@@ -81,7 +82,7 @@ export class Kit {
     this.#agendaIn = new AgendaIn(ports);
     this.#listsIn = new ListsIn(ports);
     this.#times = new Times(ports, trainings);
-    this.#listsOut = new ListsOut(ports, this.#queue, this.#times);
+    this.#listsOut = new ListsOut(ports, this.#queue, this.#times, trainings);
     this.#papersOut = new PapersOut(ports, (path) => this.#listsOut.remember(path));
     this.#handouts = new Handouts(ports, () => this.#changed());
     this.#health = new Health(ports);
@@ -117,6 +118,10 @@ export class Kit {
     'time-report': async (scope) => {
       if (!this.#open) return noTraining();
       return this.isPrivate ? this.#times.report(this.#open, scope) : refuse('room-can-see');
+    },
+    'statement-report': async (scope) => {
+      if (!this.#open) return noTraining();
+      return this.isPrivate ? statementReport(this.#trainings, this.#open, scope) : refuse('room-can-see');
     },
     'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
     'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),

@@ -5,6 +5,7 @@ import { assertNever } from '../../domain/assert-never';
 import type { ExportedFile, ExportRequest, Outcome } from '../../domain/contract';
 import { blocksOf } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import type { StatementReport } from '../../domain/results/statement-report';
 import type { TimeReport, TimeScope } from '../../domain/times/report';
 import { readLogo } from '../content/logo';
 import { participantsAgenda } from '../export/agenda-for-participants';
@@ -16,6 +17,8 @@ import { workbookBytes } from '../export/attendance-workbook';
 import type { Proof } from '../export/proof';
 import type { Sheet } from '../export/sheet';
 import { readSheetFonts, sheetPdf } from '../export/sheet-pdf';
+import { statementsSheet } from '../export/statements-sheet';
+import { statementsTable } from '../export/statements-table';
 import { timesSheet } from '../export/times-sheet';
 import { timesTable } from '../export/times-table';
 import { writeWhole } from '../store/durable-json';
@@ -25,13 +28,15 @@ import { verifyOnDisk } from './health';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
 import type { Queue } from './queue';
+import { statementReport } from './statement-report';
 import type { Times } from './times';
-import { ownProgrammeFolder } from './trainings';
+import { ownProgrammeFolder, type Trainings } from './trainings';
 
 function suggestedName({ details }: OpenTraining, { as, day, personalData, scope }: ExportRequest, say: Say): string {
   const ending = personalData ? '' : `-${say('export:file-without-personal-data')}`;
   const table = `${say('start:attendance-file')}-${details.days[0]}${ending}`;
   const date = details.days[day - 1] ?? details.days[0];
+  const statements = scope === 'all' ? say('results:file-all') : `${say('results:file-this')}-${details.days[0]}`;
   const times = scope === 'all' ? say('times:file-all') : `${say('times:file-this')}-${details.days[0]}`;
   switch (as) {
     case 'csv':
@@ -52,6 +57,12 @@ function suggestedName({ details }: OpenTraining, { as, day, personalData, scope
       return `${times}.csv`;
     case 'times-xlsx':
       return `${times}.xlsx`;
+    case 'statements':
+      return `${statements}.pdf`;
+    case 'statements-csv':
+      return `${statements}.csv`;
+    case 'statements-xlsx':
+      return `${statements}.xlsx`;
     default:
       return assertNever(as, 'form of an export');
   }
@@ -64,13 +75,15 @@ export class ListsOut {
   readonly #ports: Ports;
   readonly #acts: Queue;
   readonly #times: Times;
+  readonly #trainings: Trainings;
   #exported: string | undefined;
 
   /** `acts`: where acts wait, so that none of them comes between what a file holds and its digest. */
-  constructor(ports: Ports, acts: Queue, times: Times) {
+  constructor(ports: Ports, acts: Queue, times: Times, trainings: Trainings) {
     this.#ports = ports;
     this.#acts = acts;
     this.#times = times;
+    this.#trainings = trainings;
   }
 
   async exportAttendance(open: OpenTraining, request: ExportRequest): Promise<ExportedFile | Refusal | undefined> {
@@ -149,6 +162,21 @@ export class ListsOut {
         const bytes = await workbookBytes(table, programme, details, { language, proof, name });
         return { bytes, rows: table.rows.length, missingLogo: undefined };
       }
+      case 'statements': {
+        const [report, proof] = await this.#statements(open, scope);
+        return this.#makeSheet(open, statementsSheet(programme, details, report, { language, proof }), report.rows.length);
+      }
+      case 'statements-csv': {
+        const table = statementsTable((await this.#statements(open, scope))[0], language);
+        return { bytes: await csvBytes(valueRows(table), separator), rows: table.rows.length, missingLogo: undefined };
+      }
+      case 'statements-xlsx': {
+        const [report, proof] = await this.#statements(open, scope);
+        const table = statementsTable(report, language);
+        const name = sayIn(language)('results:report');
+        const bytes = await workbookBytes(table, programme, details, { language, proof, name });
+        return { bytes, rows: table.rows.length, missingLogo: undefined };
+      }
       default:
         return assertNever(as, 'form of an export');
     }
@@ -165,6 +193,11 @@ export class ListsOut {
   /** Several trainings together have no digest. */
   async #report(open: OpenTraining, scope: TimeScope): Promise<readonly [TimeReport, Proof | undefined]> {
     const report = (): Promise<TimeReport> => this.#times.report(open, scope);
+    return scope === 'this' ? this.#proven(open, report) : [await report(), undefined];
+  }
+
+  async #statements(open: OpenTraining, scope: TimeScope): Promise<readonly [StatementReport, Proof | undefined]> {
+    const report = (): Promise<StatementReport> => statementReport(this.#trainings, open, scope);
     return scope === 'this' ? this.#proven(open, report) : [await report(), undefined];
   }
 

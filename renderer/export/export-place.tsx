@@ -26,7 +26,7 @@ interface OfferWords {
   readonly words: string;
   readonly format: string;
   /** What it holds, in the words of this kind of file. */
-  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times';
+  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'statements';
 }
 
 /** What can be exported; a table, the agenda for participants and a time report hold both days, and their day says nothing. */
@@ -43,17 +43,24 @@ const offers = [
   { as: 'times', day: 1, words: 'time-report', format: 'PDF', kind: 'times' },
   { as: 'times-csv', day: 1, words: 'time-report', format: 'CSV', kind: 'times' },
   { as: 'times-xlsx', day: 1, words: 'time-report', format: 'XLSX', kind: 'times' },
+  { as: 'statements', day: 1, words: 'statement-report', format: 'PDF', kind: 'statements' },
+  { as: 'statements-csv', day: 1, words: 'statement-report', format: 'CSV', kind: 'statements' },
+  { as: 'statements-xlsx', day: 1, words: 'statement-report', format: 'XLSX', kind: 'statements' },
 ] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & OfferWords)[];
 type Offer = (typeof offers)[number];
 
+/** A report may be about all trainings of the programme. */
+const isReport = ({ kind }: Offer): boolean => kind === 'times' || kind === 'statements';
+
 /** Files that name nobody in any case. */
-const isNameless = ({ kind }: Offer): boolean => kind === 'agenda' || kind === 'times';
+const isNameless = (offer: Offer): boolean => offer.kind === 'agenda' || isReport(offer);
 
 /** Whether the file is about participants at all. */
 const isAttendance = (offer: Offer): boolean => offer.kind !== 'run-sheet' && !isNameless(offer);
 
-function buttonOf(offer: Offer): 'export-attendance' | 'export-agenda' | 'export-times' {
+function buttonOf(offer: Offer): 'export-attendance' | 'export-agenda' | 'export-times' | 'export-statements' {
   if (offer.kind === 'times') return 'export-times';
+  if (offer.kind === 'statements') return 'export-statements';
   return isAttendance(offer) ? 'export-attendance' : 'export-agenda';
 }
 
@@ -152,7 +159,9 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
   return (
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>
-      <p>{personalData && kind !== 'agenda' && kind !== 'times' ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}</p>
+      <p>
+        {personalData && kind !== 'agenda' && kind !== 'times' && kind !== 'statements' ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}
+      </p>
       {isAttendance(offer) && (
         <p>
           {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}
@@ -219,8 +228,10 @@ export function ExportPlace({ people, language, papers, spoken, slides }: Export
                   </label>
                 </div>
                 <div>
-                  {offer.kind === 'times' && <ScopeChoice chosen={scope} onChoose={setScope} />}
-                  {(offer.as === 'csv' || offer.as === 'times-csv') && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
+                  {isReport(offer) && <ScopeChoice chosen={scope} onChoose={setScope} />}
+                  {(offer.as === 'csv' || offer.as === 'times-csv' || offer.as === 'statements-csv') && (
+                    <SeparatorChoice chosen={separator} onChoose={setSeparator} />
+                  )}
                 </div>
               </div>
               <Holds offer={offer} personalData={personalData} people={people} />

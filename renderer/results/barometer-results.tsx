@@ -1,10 +1,15 @@
-/** Where the room stood on each statement of the barometer, and how it moved. */
+/** Where the room stood on each statement of the barometer and how it moved; or where all rooms of the programme stood. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ResultLine } from '../../domain/desk-view';
+import type { TrainingView } from '../../domain/desk-view';
+import type { Language } from '../../domain/language';
+import type { TimeScope } from '../../domain/times/report';
 import { EmptyState } from '../desk/parts/empty-state';
+import { ProgrammeStatements } from './programme-statements';
+import { ScopeChoice } from './scope-choice';
 import { StatementResult } from './statement-result';
 
-export function BarometerResults({ results }: { readonly results: readonly ResultLine[] }) {
+function ThisTraining({ training: { results } }: { readonly training: TrainingView }) {
   const { t } = useTranslation('results');
   if (results.length === 0) {
     return (
@@ -21,5 +26,20 @@ export function BarometerResults({ results }: { readonly results: readonly Resul
         </li>
       ))}
     </ol>
+  );
+}
+
+interface BarometerResultsProperties {
+  readonly training: TrainingView;
+  readonly language: Language;
+}
+
+export function BarometerResults({ training, language }: BarometerResultsProperties) {
+  const [scope, setScope] = useState<TimeScope>('this');
+  return (
+    <>
+      <ScopeChoice chosen={scope} onChoose={setScope} />
+      {scope === 'this' ? <ThisTraining training={training} /> : <ProgrammeStatements training={training} language={language} />}
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
           <Tab id="time">{t('times:title')}</Tab>
         </TabList>
         <TabPanel id="barometer" className="results-panel">
-          <BarometerResults results={training.results} />
+          <BarometerResults training={training} language={language} />
         </TabPanel>
         <TabPanel id="time" className="results-panel">
           <TimeResults training={training} language={language} />

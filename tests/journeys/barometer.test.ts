@@ -1,4 +1,4 @@
-/** Two trainers play the Social Barometer with more than counting: practice, skipping, a statement of their own, dots, cards, arguments. */
+/** Two trainers play the Social Barometer as the room needs it: a practice, skipping, a statement of their own, dots, cards, arguments. */
 import type { Page } from 'playwright';
 import { expect, type Kit, test } from './launch';
 
@@ -28,49 +28,49 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await button(desk, 'Statements…').click();
     await button(desk, 'Show “Tea is better than coffee.”').click();
     await expect(dialog).toBeHidden();
-    await expect(audience.locator('.scene')).toContainText('Čaj je bolji od kafe.');
+    await expect(audience.locator('.scene')).toContainText('Tea is better than coffee.');
     await button(desk, 'Next').click();
     await button(desk, 'Next').click();
     await expect(button(desk, 'Reveal answer')).toBeDisabled();
     await button(desk, 'Next').click();
-    await expect(audience.locator('.scene')).toContainText('1 od 10');
+    await expect(audience.locator('.scene')).toContainText('1 of 10');
   });
 
   await test.step('one is skipped by keyboard alone, another put off; the focus stays with its line', async () => {
     await button(desk, 'Statements…').focus();
     await desk.keyboard.press('Enter');
-    const skip = dialog.getByRole('button', { name: /^Skip “.*preko granice/u });
+    const skip = dialog.getByRole('button', { name: /^Skip “.*across a border/u });
     await skip.focus();
     await desk.keyboard.press('Enter');
-    await expect(dialog.getByRole('button', { name: /^Bring back “.*preko granice/u })).toBeFocused();
-    const later = dialog.getByRole('button', { name: /“.*ne izlazi iz kuće.*later$/u });
+    await expect(dialog.getByRole('button', { name: /^Bring back “.*across a border/u })).toBeFocused();
+    const later = dialog.getByRole('button', { name: /“.*without ever leaving home.*later$/u });
     await later.focus();
     await desk.keyboard.press('Enter');
     await expect(later).toBeFocused();
     await desk.keyboard.press('Escape');
-    await expect(audience.locator('.scene')).toContainText('1 od 9');
+    await expect(audience.locator('.scene')).toContainText('2 of 9');
   });
 
   await test.step('a name in a statement of one’s own is asked about; without it the room reads it at once', async () => {
     await button(desk, 'Statements…').click();
     await dialog.getByText('A statement of your own').click();
     const name = await desk.evaluate(async () => (await window.kit.ready()).view.training?.register.rows[0]?.person.lastName ?? '');
-    await dialog.getByLabel('What the room should take a place on').fill(`${name} je u pravu`);
+    await dialog.getByLabel('What the room should take a place on').fill(`${name} is right`);
     await button(desk, 'Show to the room').click();
     await expect(dialog.getByText('looks like the name of a participant').first()).toBeVisible();
     await expect(audience.locator('.scene')).not.toContainText(name);
-    await dialog.getByLabel('What the room should take a place on').fill('Škola može sve sama');
+    await dialog.getByLabel('What the room should take a place on').fill('A school can do it alone');
     await button(desk, 'Show to the room').click();
-    await expect(audience.locator('[data-scene="statement"]')).toContainText('Škola može sve sama');
+    await expect(audience.locator('[data-scene="statement"]')).toContainText('A school can do it alone');
   });
 
   await test.step('it is revealed as talked over, and Undo takes it off the screen', async () => {
     await button(desk, 'Next').click();
     await button(desk, 'Next').click();
     await button(desk, 'Reveal answer').click();
-    await expect(audience.locator('[data-scene="answer"]')).toContainText('Odgovor se ne daje.');
+    await expect(audience.locator('[data-scene="answer"]')).toContainText('No answer is given.');
     await button(desk, 'Undo').click();
-    await expect(audience.locator('.scene')).not.toContainText('Škola može sve sama');
+    await expect(audience.locator('.scene')).not.toContainText('A school can do it alone');
   });
 
   await test.step('after a power cut the order is what it was', async () => {
@@ -78,7 +78,7 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await kit.start();
     await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
     await button(kit.desk, 'Statements…').click();
-    await expect(kit.desk.getByRole('button', { name: /^Bring back “.*preko granice/u })).toBeVisible();
+    await expect(kit.desk.getByRole('button', { name: /^Bring back “.*across a border/u })).toBeVisible();
   });
 });
 
@@ -129,7 +129,7 @@ test('people are counted as dots, never more than are present by mistake; counts
 
   await test.step('cards are offered to the room, voices come from the smaller side first, and nothing noted is shown', async () => {
     await button(desk, 'With cards').click();
-    await expect(audience.locator('[data-scene="places"]')).toContainText('podignite karticu');
+    await expect(audience.locator('[data-scene="places"]')).toContainText('raise your card');
     await expect(desk.getByRole('list', { name: 'Order of voices' }).getByRole('listitem').first()).toContainText('Disagree');
     await button(desk, 'Next').click();
     await button(desk, 'Arguments…').click();
@@ -153,8 +153,11 @@ test('people are counted as dots, never more than are present by mistake; counts
     await expect(audience.locator('[data-scene="answer"]')).toBeVisible();
   });
 
-  await test.step('Results keep what was said, by side', async () => {
+  await test.step('Results keep what was said, by side; over all trainings the statement holds or moves', async () => {
     await desk.getByRole('link', { name: 'Results', exact: true }).click();
     await expect(desk.getByText('It depends on who drives')).toBeVisible();
+    await desk.getByRole('radio', { name: 'All of this programme' }).check();
+    const row = desk.getByRole('table', { name: 'Statements in all trainings' }).getByRole('row', { name: /across a border/u });
+    await expect(row).toContainText('14 %');
   });
 });

@@ -15,6 +15,7 @@ const channels = {
   'preview-agenda': true,
   'import-agenda': true,
   'time-report': true,
+  'statement-report': true,
   'usual-minutes': true,
   'list-slides': true,
   'add-picture-message': true,

@@ -1,0 +1,75 @@
+/** Where rooms stood on the statements, on paper: each round as a bar about its middle, and as numbers. Nobody is in it. */
+import type { Language } from '../../domain/language';
+import { inLanguage } from '../../domain/language';
+import type { Programme } from '../../domain/programme';
+import { divergingBar } from '../../domain/results/diverging-bar';
+import { percentOf, rowsInOrder, type StatementReport, type StatementRow, statementText } from '../../domain/results/statement-report';
+import type { Counts, Details } from '../../domain/state';
+import { type Say, sayIn } from '../words';
+import { type Proof, proofLine } from './proof';
+import type { Sheet } from './sheet';
+import { factsOf } from './sheet-facts';
+
+/** In points; room for two bars. */
+const leastRow = 30;
+
+interface StatementsSheetRequest {
+  readonly language: Language;
+  /** A report over several trainings proves nothing. */
+  readonly proof: Proof | undefined;
+}
+
+const counted = ({ agree, unsure, disagree }: Counts): string => `+ ${agree}   ? ${unsure}   − ${disagree}`;
+const share = (part: number | undefined): string => (part === undefined ? '' : `${percentOf(part)} %`);
+
+const cellsOf = (row: StatementRow, number: number, language: Language, say: Say): readonly string[] => [
+  String(number),
+  statementText(row, language) || say('results:text-erased'),
+  say(`results:answer-${row.answer ?? 'none'}`),
+  '',
+  counted(row.first),
+  row.twice ? counted(row.twice.second) : '',
+  share(row.against),
+  share(row.changed),
+];
+
+/** Of one training in the order in which it played them; of several, what holds most firmly comes first. */
+export function statementsSheet(programme: Programme, details: Details, report: StatementReport, request: StatementsSheetRequest): Sheet {
+  const { language, proof } = request;
+  const say = sayIn(language);
+  const title = inLanguage(programme.title, language);
+  const isAll = report.of === 'all';
+  const rows = isAll ? rowsInOrder(report.rows, 'firm') : report.rows;
+  const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, say);
+  const unread = report.unread > 0 ? ` ${say('times:unread', { count: report.unread })}` : '';
+  const which = isAll
+    ? `${say('times:all-trainings')}. ${say('times:from-trainings', { count: report.trainings })}${unread}`
+    : say('times:this-training');
+  return {
+    language,
+    heading: say('results:report'),
+    title,
+    facts: [
+      ...(isAll ? facts.slice(0, 1) : facts),
+      { label: say('times:which'), value: which },
+      { label: say('results:against'), value: say('results:against-means') },
+    ],
+    columns: [
+      { heading: '№', width: 26 },
+      { heading: say('results:statement-heading'), width: 214 },
+      { heading: say('results:answer'), width: 76 },
+      { heading: say('results:both-rounds'), width: 160 },
+      { heading: say('results:first'), width: 84 },
+      { heading: say('results:second'), width: 84 },
+      { heading: say('results:against'), width: 63 },
+      { heading: say('results:changed'), width: 63 },
+    ],
+    leastRow,
+    rows: rows.map((row, index) => cellsOf(row, index + 1, language, say)),
+    rounds: { column: 3, rows: rows.map(({ first, twice }) => [first, ...(twice ? [twice.second] : [])].map(divergingBar)) },
+    totals: undefined,
+    footer: [title, isAll ? '' : details.place].filter((text) => text !== '').join(' · '),
+    proof: proof && proofLine(proof, language, say),
+    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+  };
+}

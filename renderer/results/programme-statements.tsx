@@ -1,0 +1,123 @@
+/** All trainings of the programme together: which myths hold most firmly, and which move most. Looked up anew whenever the training changes. */
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk-view';
+import type { Language } from '../../domain/language';
+import { isRefusal, type Refusal } from '../../domain/refusal';
+import {
+  percentOf,
+  rowsInOrder,
+  type StatementOrder,
+  type StatementReport,
+  type StatementRow,
+  statementText,
+} from '../../domain/results/statement-report';
+import { sumOf } from '../../domain/state';
+import { sentenceOf } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { EmptyState } from '../desk/parts/empty-state';
+import { DivergingBar } from './diverging-bar';
+
+function useReport(training: TrainingView): StatementReport | Refusal | undefined {
+  const [report, setReport] = useState<StatementReport | Refusal>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the report is main's; a training that changed is the reason to ask again.
+  useEffect(() => {
+    let isCurrent = true;
+    void kit['statement-report']('all').then((answer) => {
+      if (isCurrent) setReport(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [training]);
+  return report;
+}
+
+const shown = (share: number | undefined): string => (share === undefined ? '–' : `${percentOf(share)} %`);
+
+function Row({ row, language }: { readonly row: StatementRow; readonly language: Language }) {
+  const { t } = useTranslation('results');
+  return (
+    <tr>
+      <th scope="row">{statementText(row, language)}</th>
+      <td>{t(`answer-${row.answer ?? 'none'}`)}</td>
+      <td className="results-plot">
+        <DivergingBar counts={row.first} />
+        {row.twice && <DivergingBar counts={row.twice.second} />}
+      </td>
+      <td className="results-number-cell">{shown(row.against)}</td>
+      <td className="results-number-cell">{shown(row.changed)}</td>
+      <td className="results-number-cell">{row.trainings}</td>
+      <td className="results-number-cell">{sumOf(row.first)}</td>
+    </tr>
+  );
+}
+
+function Table({ report, language }: { readonly report: StatementReport; readonly language: Language }) {
+  const { t } = useTranslation(['results', 'times']);
+  const [order, setOrder] = useState<StatementOrder>('firm');
+  const name = useId();
+  return (
+    <>
+      <p>
+        {t('times:from-trainings', { count: report.trainings })} {report.unread > 0 && t('times:unread', { count: report.unread })}
+      </p>
+      <fieldset className="desk-choices">
+        <legend>{t('results:order')}</legend>
+        <div className="results-scopes">
+          {(['firm', 'moving'] as const).map((each) => (
+            <label key={each} className="desk-choice">
+              <input type="radio" name={name} checked={order === each} onChange={() => setOrder(each)} />
+              {t(`results:order-${each}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <table className="desk-table results-table results-programme" aria-label={t('results:all-statements')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('results:statement-heading')}</th>
+            <th scope="col">{t('results:answer')}</th>
+            <th scope="col">{t('results:both-rounds')}</th>
+            <th scope="col" className="results-number-cell">
+              {t('results:against')}
+            </th>
+            <th scope="col" className="results-number-cell">
+              {t('results:changed')}
+            </th>
+            <th scope="col" className="results-number-cell">
+              {t('results:trainings')}
+            </th>
+            <th scope="col" className="results-number-cell">
+              {t('results:counted')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsInOrder(report.rows, order).map((row) => (
+            <Row key={row.id} row={row} language={language} />
+          ))}
+        </tbody>
+      </table>
+      <p className="desk-hint">{t('results:against-means')}</p>
+    </>
+  );
+}
+
+interface ProgrammeStatementsProperties {
+  readonly training: TrainingView;
+  readonly language: Language;
+}
+
+export function ProgrammeStatements({ training, language }: ProgrammeStatementsProperties) {
+  const { t } = useTranslation('results');
+  const report = useReport(training);
+  if (!report) return null;
+  if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
+  if (report.rows.length > 0) return <Table report={report} language={language} />;
+  return (
+    <EmptyState title={t('empty-title')}>
+      <p>{t('empty-all')}</p>
+    </EmptyState>
+  );
+}
