@@ -7,6 +7,9 @@ import type { DetailsInput, TrainingCommand } from './command';
 import type { DeskTime, DeskView, Privacy, SlideList } from './desk-view';
 import type { Difference } from './difference';
 import type { SlideRef, UndoableType } from './event';
+import type { Collection } from './forms/form';
+import type { FormResults } from './forms/results';
+import type { KeepSheet, SheetList } from './forms/sheet-list';
 import type { HandoutFile, HandoutRequest } from './handout';
 import type { ShortcutKey } from './keys';
 import type { Language, Localized } from './language';
@@ -208,6 +211,8 @@ export interface CopyPreview {
   readonly brings: Difference;
   /** Here and in the copy since they parted; the one changed last counts. */
   readonly bothChanged: BothChanged;
+  /** So many sheets of tests and evaluations are new; undefined when nothing about them is. */
+  readonly newSheets: number | undefined;
   /** Logs that will be set aside, since each copy has entries there that the other hasn't. */
   readonly parted: readonly string[];
   /** A day runs here: its slide on the projector stays, whatever ran on the other laptop. */
@@ -284,6 +289,15 @@ export interface DeskRequests {
   'statement-report': (scope: TimeScope) => StatementReport | Refusal;
   /** What blocks usually take, for a training whose days have not begun; of blocks that at least two other trainings held. */
   'usual-minutes': () => readonly UsualMinutes[] | Refusal;
+  /** Sheets of a test or an evaluation that were returned; each act that changes them answers with what is kept then. */
+  'list-sheets': (collection: Collection) => SheetList | Refusal;
+  'keep-sheet': (kept: KeepSheet) => SheetList | Refusal;
+  'remove-sheet': (collection: Collection, sheet: string) => SheetList | Refusal;
+  /** The latest step of this start of the kit is taken back. */
+  'take-back-sheet': (collection: Collection) => SheetList | Refusal;
+  'form-results': () => FormResults | Refusal;
+  /** A comment of the evaluation is chosen for the report, or no longer. */
+  'choose-quote': (sheet: string, item: string, isChosen: boolean) => FormResults | Refusal;
   /** Of the day that runs; none while no day does. */
   'list-slides': () => SlideList | Refusal;
   /** A picture that a person chooses is kept as a message for the room; undefined when they chose none. */

@@ -326,6 +326,7 @@ export interface ProjectorView {
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
+  | 'answers-set-aside'
   | 'training-unreadable'
   | 'programme-unreadable'
   | 'audience-restarted'

@@ -71,13 +71,20 @@ export const withSheet = (set: AnswerSet, sheet: AnswerSheet): AnswerSet => tidy
 
 export const without = (set: AnswerSet, id: string): AnswerSet => tidy({ ...set, removed: [...set.removed, id] });
 
+/** Whatever becomes of a sheet by corrections keeps this. */
+export const rootOf = ({ id, instead }: AnswerSheet): string => instead?.of ?? id;
+
+export const sheetOfRoot = ({ sheets }: AnswerSet, root: string): AnswerSheet | undefined => sheets.find((sheet) => rootOf(sheet) === root);
+
+/** What stands in the place of this sheet, under an id of its own. */
+export const nextOf = (before: AnswerSheet, after: AnswerSheet): AnswerSheet => ({
+  ...after,
+  instead: { of: rootOf(before), time: (before.instead?.time ?? 0) + 1 },
+});
+
 /** The marks of its quotes go with the sheet that is corrected. */
-export function corrected(set: AnswerSet, before: AnswerSheet, after: AnswerSheet): AnswerSet {
-  return withSheet(without(set, before.id), {
-    ...after,
-    instead: { of: before.instead?.of ?? before.id, time: (before.instead?.time ?? 0) + 1 },
-  });
-}
+export const corrected = (set: AnswerSet, before: AnswerSheet, after: AnswerSheet): AnswerSet =>
+  withSheet(without(set, before.id), nextOf(before, after));
 
 /** Chosen or not, whoever chose it first. */
 export function quoted(set: AnswerSet, quote: Quote, isChosen: boolean): AnswerSet {

@@ -36,6 +36,8 @@ export const bundle = pair({
     conflicts_other: '{{count}} half-days on which the laptops disagree; you settle them in the Register',
     duplicates_one: '{{count}} pair of entries that may be one person; you settle it in the Register',
     duplicates_other: '{{count}} pairs of entries that may be one person; you settle them in the Register',
+    sheets_one: '{{count}} new sheet of a test or an evaluation',
+    sheets_other: '{{count}} new sheets of tests or evaluations',
     parted:
       'The copy of “{{file}}” does not fit the one here: each has entries that the other has not. It will be set aside with today’s date; the one here stays.',
     'left-out_one': '{{count}} line of the copy is damaged and stays out.',
@@ -83,6 +85,9 @@ export const bundle = pair({
     duplicates_one: '{{count}} par unosa je možda ista osoba; rešavate na spisku',
     duplicates_few: '{{count}} para unosa su možda ista osoba; rešavate na spisku',
     duplicates_other: '{{count}} parova unosa je možda ista osoba; rešavate na spisku',
+    sheets_one: '{{count}} novi list testa ili evaluacije',
+    sheets_few: '{{count}} nova lista testa ili evaluacije',
+    sheets_other: '{{count}} novih listova testa ili evaluacije',
     parted:
       'Kopija datoteke „{{file}}” ne slaže se sa ovom ovde: svaka ima zapise kojih u drugoj nema. Biće sklonjena sa strane, sa današnjim datumom; ova ovde ostaje.',
     'left-out_one': '{{count}} red kopije je oštećen i izostaje.',

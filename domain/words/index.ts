@@ -14,6 +14,7 @@ import { desk } from './desk';
 import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
+import { forms } from './forms';
 import { handout } from './handout';
 import { health } from './health';
 import { hint } from './hint';
@@ -51,6 +52,7 @@ const pairs = {
   erase,
   export: exporting,
   fault,
+  forms,
   handout,
   health,
   hint,

@@ -7,6 +7,8 @@ export const notice = pair({
       'The kit was cut off while it saved: an unfinished entry at the end of “{{file}}” was left out and kept aside. Everything that was confirmed is here. There is nothing to do.',
     'set-aside':
       'Line {{line}} of “{{file}}” is damaged and was left out; the file as it was is kept, and nothing was deleted. Everything else in it is used. Check in the register whether an entry is missing.',
+    'answers-set-aside':
+      'The sheets in “{{file}}” could not be read; the file was set aside as it was, and nothing was deleted. Take in a copy of this training, or type its sheets again.',
     'training-unreadable':
       'The training in the folder “{{training}}” could not be read: {{problem}}. It was left as it is; the other trainings work.',
     'programme-unreadable':
@@ -28,6 +30,8 @@ export const notice = pair({
       'Program je prekinut dok je čuvao podatke: nedovršen zapis na kraju datoteke „{{file}}” izostavljen je i sklonjen sa strane. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'set-aside':
       'Red {{line}} u datoteci „{{file}}” je oštećen i izostavljen; datoteka je sačuvana kakva je bila i ništa nije obrisano. Sve ostalo iz nje se koristi. Proverite na spisku da li neki upis nedostaje.',
+    'answers-set-aside':
+      'Listovi u datoteci „{{file}}” nisu mogli da se pročitaju; datoteka je sklonjena kakva je bila i ništa nije obrisano. Preuzmite kopiju ove obuke ili ponovo ukucajte listove.',
     'training-unreadable':
       'Obuka u fascikli „{{training}}” nije mogla da se pročita: {{problem}}. Ostavljena je kakva jeste; ostale obuke rade.',
     'programme-unreadable':

@@ -68,6 +68,14 @@ export const refusal = pair({
     'no-such-programme': 'This programme is not part of the kit.',
     'no-training': 'No training is open. Open one in the Library.',
     'no-programme': 'The programme of this training could not be read: {{problem}}. Nothing was changed.',
+    'wrong-code':
+      '“{{code}}” is no code: two letters and a day from 1 to 31 are needed, like ma07. Nothing was saved. Mend it or leave it out.',
+    'wrong-answer': 'Question {{number}} has an answer that is not on the form. Nothing was saved. Mend it and press Enter again.',
+    'name-in-comment':
+      'A comment holds “{{name}}”, which looks like a participant’s name. Nothing was saved yet. Leave the name out, or press once more to keep it as it is.',
+    'sheet-gone': 'This sheet is not here any more. Nothing was changed.',
+    'answers-unreadable':
+      'The sheets that were returned could not be read: {{problem}}. Nothing was changed. Mend the cause, then try again.',
     'not-written': 'Nothing was saved: {{problem}}. What was confirmed before is safe. Mend the cause, then try again.',
     'wrong-message': 'The kit could not understand this request. Nothing was changed.',
     'kit-fault': 'The kit made a mistake here; it is noted in its log. What was confirmed before is safe. Please try again.',
@@ -196,6 +204,14 @@ export const refusal = pair({
     'no-such-programme': 'Ovaj program obuke nije deo kompleta.',
     'no-training': 'Nijedna obuka nije otvorena. Otvorite je među obukama.',
     'no-programme': 'Program ove obuke nije mogao da se pročita: {{problem}}. Ništa nije promenjeno.',
+    'wrong-code':
+      '„{{code}}” nije šifra: potrebna su dva slova i dan od 1 do 31, na primer ma07. Ništa nije sačuvano. Ispravite je ili je izostavite.',
+    'wrong-answer': '{{number}}. pitanje ima odgovor kojeg nema na obrascu. Ništa nije sačuvano. Ispravite ga i ponovo pritisnite Enter.',
+    'name-in-comment':
+      'U komentaru stoji „{{name}}”, što liči na ime sa spiska. Još ništa nije sačuvano. Izostavite ime ili pritisnite još jednom da ostane kako jeste.',
+    'sheet-gone': 'Ovog lista više nema. Ništa nije promenjeno.',
+    'answers-unreadable':
+      'Vraćeni listovi nisu mogli da se pročitaju: {{problem}}. Ništa nije promenjeno. Otklonite uzrok i pokušajte ponovo.',
     'not-written': 'Ništa nije sačuvano: {{problem}}. Ono što je ranije potvrđeno je bezbedno. Otklonite uzrok i pokušajte ponovo.',
     'wrong-message': 'Program nije razumeo ovaj zahtev. Ništa nije promenjeno.',
     'kit-fault': 'Program je ovde pogrešio; to je zapisano u njegov dnevnik. Ono što je ranije potvrđeno je bezbedno. Pokušajte ponovo.',

@@ -59,7 +59,7 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
 }
 
 function linesOf(
-  { place, days, isHere, participants, bothChanged, parted, leftOut, staysAtSlide }: CopyPreview,
+  { place, days, isHere, participants, newSheets, bothChanged, parted, leftOut, staysAtSlide }: CopyPreview,
   brings: Difference,
   say: Say,
 ): readonly string[] {
@@ -67,6 +67,7 @@ function linesOf(
     columns(place, ...days, `${say('bundle:participants')}: ${participants}`),
     say(isHere ? 'bundle:is-here' : 'bundle:not-here'),
     ...differenceLines(brings, say),
+    ...(newSheets ? [say('bundle:sheets', { count: newSheets })] : []),
     ...bothChangedLines(bothChanged, say),
     ...(staysAtSlide ? [say('bundle:while-running')] : []),
     ...parted.map((file) => say('bundle:parted', { file })),

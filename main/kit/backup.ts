@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '../../domain/refusal';
 import { elapsed, formatLocalTime, type Instant, localDateOf, localTimeOf, type Moment, minutes } from '../../domain/time';
 import { faultOf } from '../store/disk';
 import { asideOf } from '../store/set-aside';
+import type { TrainingLog } from '../store/training-log';
 import { copyFolderIn, isInside, markAt, placeOf, preparePlace } from '../transfer/copy-place';
 import { copyTraining } from '../transfer/copy-training';
 import { type Place, readParcel } from '../transfer/parcel';
@@ -25,6 +26,7 @@ type State = Exclude<BackupView['state'], 'none'>;
 export class Backup {
   readonly #ports: Ports;
   readonly #trainings: Trainings;
+  readonly #answersEdition: (id: TrainingId) => number;
   readonly #changed: () => void;
   #state: State = 'pending';
   #problem: string | undefined;
@@ -36,10 +38,11 @@ export class Backup {
   #lastRun: Instant | undefined;
   #running: Promise<void> | undefined;
 
-  /** `changed` hears of every new state. */
-  constructor(ports: Ports, trainings: Trainings, changed: () => void) {
+  /** `changed` hears of every new state; `answersEdition` differs whenever sheets of a training do. */
+  constructor(ports: Ports, trainings: Trainings, answersEdition: (id: TrainingId) => number, changed: () => void) {
     this.#ports = ports;
     this.#trainings = trainings;
+    this.#answersEdition = answersEdition;
     this.#changed = changed;
   }
 
@@ -97,7 +100,11 @@ export class Backup {
   }
 
   #changedTrainings(): readonly TrainingId[] {
-    return this.#trainings.all.filter((log) => this.#copied.get(log.id) !== log.edition).map(({ id }) => id);
+    return this.#trainings.all.filter((log) => this.#copied.get(log.id) !== this.#editionOf(log)).map(({ id }) => id);
+  }
+
+  #editionOf({ id, edition }: TrainingLog): string {
+    return `${edition} ${this.#answersEdition(id)}`;
   }
 
   async #begin(): Promise<void> {
@@ -144,7 +151,7 @@ export class Backup {
     const log = this.#trainings.find(id);
     const copyFolder = copyFolderIn(place);
     /* What was painted and isn't on the disk yet makes the training changed still. */
-    const edition = log?.isSafe ? log.edition : undefined;
+    const edition = log?.isSafe ? this.#editionOf(log) : undefined;
     const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places);
     const asideOfCopy = asideOf({ ...aside, folder: join(copyFolder, 'set-aside') }, id);
     await copyTraining(disk, parcel, copyFolder, asideOfCopy);

@@ -18,7 +18,7 @@ import { asideOf } from '../store/set-aside';
 import { bundleEnding, bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../transfer/bundle';
 import { copiesIn, copyFolderIn, markAt } from '../transfer/copy-place';
 import { isLogName, type Parcel, readParcel } from '../transfer/parcel';
-import { type Plan, planTakingIn, takeIn } from '../transfer/taking-in';
+import { newSheetsOf, type Plan, planTakingIn, takeIn } from '../transfer/taking-in';
 import { type Say, sayIn } from '../words';
 import { orRefuse } from './disk-words';
 import { noTraining, type OpenTraining } from './open-training';
@@ -137,6 +137,12 @@ export class Bundles {
     if (logs.some(({ isNewer }) => isNewer)) return refuse('bundle-newer', undefined, { file: from });
     const plan = await orRefuse(() => this.#plan(parcel), 'not-taken-in', this.#say);
     if (isRefusal(plan)) return plan;
+    const newSheets = await orRefuse(
+      () => newSheetsOf(this.#ports.disk, trainingFolder(this.#ports.dataFolder, id), plan),
+      'not-taken-in',
+      this.#say,
+    );
+    if (isRefusal(newSheets)) return newSheets;
     const known = this.#trainings.find(id)?.training;
     const before: Training = known ?? fold(id, []);
     const after = fold(id, [...before.events, ...eventsIn(logsIn(plan.writes))]);
@@ -152,6 +158,7 @@ export class Bundles {
       participants: copy.state.participants.length,
       brings: differenceBetween(before, after),
       bothChanged: known ? bothChanged(known, copy, after) : nothingBothChanged,
+      newSheets,
       parted: namesOf(plan.parted),
       staysAtSlide: known?.state.run.day !== undefined && this.#ports.settings.data.openTraining === id,
       leftOut: logs.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),

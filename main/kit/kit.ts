@@ -17,6 +17,7 @@ import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../.
 import { type PictureFile, readPicture, readPictureIn } from '../content/pictures';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
+import { Answers } from './answers';
 import { Backup } from './backup';
 import { exportBarometerPapers } from './barometer-papers-out';
 import { Bundles } from './bundles';
@@ -57,6 +58,7 @@ export class Kit {
   readonly #preferences: Preferences;
   readonly #opening: Opening;
   readonly #agendaIn: AgendaIn;
+  readonly #answers: Answers;
   readonly #listsIn: ListsIn;
   readonly #listsOut: ListsOut;
   readonly #papersOut: PapersOut;
@@ -80,6 +82,7 @@ export class Kit {
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
     this.#agendaIn = new AgendaIn(ports);
+    this.#answers = new Answers(ports, notices);
     this.#listsIn = new ListsIn(ports);
     this.#times = new Times(ports, trainings);
     this.#listsOut = new ListsOut(ports, this.#queue, this.#times, trainings);
@@ -88,7 +91,12 @@ export class Kit {
     this.#health = new Health(ports);
     this.#texts = new TextEditing(ports);
     this.#bundles = new Bundles(ports, trainings);
-    this.#backup = new Backup(ports, trainings, () => this.#changed());
+    this.#backup = new Backup(
+      ports,
+      trainings,
+      (id) => this.#answers.edition(id),
+      () => this.#changed(),
+    );
   }
 
   /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
@@ -124,6 +132,13 @@ export class Kit {
       return this.isPrivate ? statementReport(this.#trainings, this.#open, scope) : refuse('room-can-see');
     },
     'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
+    'list-sheets': (collection) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.list(open, collection))),
+    'keep-sheet': (kept) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.keep(open, kept))),
+    'remove-sheet': (collection, sheet) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.remove(open, collection, sheet))),
+    'take-back-sheet': (collection) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.takeBack(open, collection))),
+    'form-results': () => this.#queue.run(() => this.#inPrivate((open) => this.#answers.results(open))),
+    'choose-quote': (sheet, item, isChosen) =>
+      this.#queue.run(() => this.#inPrivate((open) => this.#answers.quote(open, sheet, item, isChosen))),
     'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),
     'add-picture-message': () => this.#act(async () => (this.#open ? addPictureMessage(this.#open, this.#ports) : noTraining())),
     'list-texts': () => inTexts(this.#open, async (open) => this.#texts.list(open)),

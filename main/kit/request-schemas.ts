@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { barometerPapers } from '../../domain/barometer-paper';
 import { arrangeActs } from '../../domain/command';
 import type { DeskRequests } from '../../domain/contract';
+import { longestComment } from '../../domain/forms/answers';
+import { collections } from '../../domain/forms/form';
 import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
 import { listFields, nameOrders } from '../../domain/list';
@@ -195,6 +197,14 @@ const statementWords = z.strictObject({
   sources: z.array(text),
 });
 
+const collection = z.enum(collections);
+const keepSheet = z.strictObject({
+  collection,
+  sheet: z.strictObject({ code: text, answers: z.record(text, z.string().max(longestComment)) }),
+  instead: text.nullable(),
+  sure: z.boolean(),
+});
+
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
 export const requestSchemas: Schemas = {
@@ -218,6 +228,12 @@ export const requestSchemas: Schemas = {
   'time-report': z.tuple([scope]),
   'statement-report': z.tuple([scope]),
   'usual-minutes': z.tuple([]),
+  'list-sheets': z.tuple([collection]),
+  'keep-sheet': z.tuple([keepSheet]),
+  'remove-sheet': z.tuple([collection, text]),
+  'take-back-sheet': z.tuple([collection]),
+  'form-results': z.tuple([]),
+  'choose-quote': z.tuple([text, text, z.boolean()]),
   'list-slides': z.tuple([]),
   'add-picture-message': z.tuple([]),
   'list-texts': z.tuple([]),

@@ -3,7 +3,7 @@
  * that has parted from the one here is set aside. Nothing is written before everything was planned.
  */
 import { basename, dirname, join } from 'node:path';
-import { joined } from '../../domain/forms/answers';
+import { joined, noAnswers } from '../../domain/forms/answers';
 import { answerBytes, parseAnswers } from '../store/answers';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
@@ -85,6 +85,19 @@ function planAnswers({ writes, parted, damaged }: Growing, name: string, there: 
   if (there && !ours) damaged.set(name, there);
   const bytes = answerBytes(ours ? joined(ours, theirs) : theirs);
   if (!there || Buffer.compare(there, bytes) !== 0) writes.set(name, bytes);
+}
+
+/** So many sheets come in that are not here; undefined when nothing about them is new. Rejects with what the disk says. */
+export async function newSheetsOf(disk: Disk, trainingFolder: string, { writes }: Plan): Promise<number | undefined> {
+  const answers = [...writes].filter(([name]) => isAnswersPath(name));
+  if (answers.length === 0) return undefined;
+  let count = 0;
+  for (const [name, bytes] of answers) {
+    const there = await disk.read(join(trainingFolder, name));
+    const known = new Set(((there && parseAnswers(there)) ?? noAnswers).sheets.map(({ id }) => id));
+    count += (parseAnswers(bytes) ?? noAnswers).sheets.filter(({ id }) => !known.has(id)).length;
+  }
+  return count;
 }
 
 /** Each file becomes the new one whole or not at all; what was cut off is finished by taking the same in again. */

@@ -32,7 +32,7 @@ function BothChangedLines({ bothChanged: { agenda, details, participants } }: Pi
   ));
 }
 
-function Brings({ copy: { brings, bothChanged, parted, leftOut, staysAtSlide } }: Pick<TakeInDialogProperties, 'copy'>) {
+function Brings({ copy: { brings, newSheets, bothChanged, parted, leftOut, staysAtSlide } }: Pick<TakeInDialogProperties, 'copy'>) {
   const { t } = useTranslation('bundle');
   const counted = [
     ['entries', brings.entries],
@@ -40,12 +40,13 @@ function Brings({ copy: { brings, bothChanged, parted, leftOut, staysAtSlide } }
     ['marks', brings.marks],
     ['conflicts', brings.conflicts],
     ['duplicates', brings.duplicates],
+    ['sheets', newSheets ?? 0],
   ] as const;
   const lines = counted.filter(([, count]) => count > 0);
   return (
     <section className="take-in-brings">
       <h3>{t('brings')}</h3>
-      {lines.length === 0 ? (
+      {lines.length === 0 && newSheets === undefined ? (
         <p>{t('nothing-new')}</p>
       ) : (
         <ul>
@@ -67,7 +68,8 @@ function Brings({ copy: { brings, bothChanged, parted, leftOut, staysAtSlide } }
 }
 
 /** There is nothing to do about a copy that brings nothing, unless it has to be set aside. */
-const isWorthTaking = ({ isHere, brings, parted }: CopyPreview): boolean => !isHere || brings.entries > 0 || parted.length > 0;
+const isWorthTaking = ({ isHere, brings, newSheets, parted }: CopyPreview): boolean =>
+  !isHere || brings.entries > 0 || newSheets !== undefined || parted.length > 0;
 
 export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
   const { t } = useTranslation(['bundle', 'desk']);

@@ -110,7 +110,12 @@ async function bench(content: Readonly<Record<string, string>> = {}): Promise<Be
   const created = createTraining(detailsInput);
   if (isRefusal(created)) throw new Error(created.refused);
   const known = await trainings.create(trainingId, created, now, emptyFolder());
-  const backup = new Backup(ports, trainings, () => undefined);
+  const backup = new Backup(
+    ports,
+    trainings,
+    () => 0,
+    () => undefined,
+  );
   return {
     disk: model,
     backup,

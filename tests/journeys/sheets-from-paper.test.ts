@@ -1,0 +1,78 @@
+/** After the training two trainers type the tests and evaluations from paper without a mouse, check them by typing them once more, and read what they came to. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, type Kit, test } from './launch';
+
+const field = (desk: Page) => desk.getByRole('textbox', { name: 'Answers of one sheet' });
+
+async function openSheets({ desk }: Kit): Promise<void> {
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await desk.getByRole('tab', { name: 'Sheets from paper' }).click();
+  await expect(desk.getByText('No sheet is kept yet.')).toBeVisible();
+}
+
+async function typeSheet({ desk }: Kit, line: string): Promise<void> {
+  await expect(field(desk)).toBeFocused();
+  await desk.keyboard.type(line);
+  await desk.keyboard.press('Enter');
+  await expect(field(desk)).toHaveValue('');
+}
+
+test('tests are typed, corrected and checked by keyboard alone', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-12T16:00:00+02:00' });
+  const { desk } = kit;
+  await openSheets(kit);
+  await field(desk).focus();
+
+  await test.step('a wrong letter is said at once, and too few answers are not kept', async () => {
+    await desk.keyboard.type('ma07 a c x');
+    await expect(desk.getByRole('status').filter({ hasText: 'Question 3: “x” is no answer to it. Type one of a b c d -.' })).toBeVisible();
+    await desk.keyboard.press('Backspace');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByText('8 questions are still to come.')).toBeVisible();
+    await expect(field(desk)).toHaveValue('ma07 a c ');
+    await desk.keyboard.type('b d - a b c a d');
+    await expect(desk.getByText('All questions are there.')).toBeVisible();
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('row', { name: /MA07 a c b d - a b c a d/u })).toBeVisible();
+  });
+
+  await test.step('the next ones follow, in either script, with their count', async () => {
+    await typeSheet(kit, 'јо12 абцд абцд аб');
+    await typeSheet(kit, '- a a a a a a a a a');
+    await expect(desk.getByRole('heading', { name: 'Sheets kept: 3' })).toBeVisible();
+    await expect(desk.getByRole('row', { name: /JO12 a b c d a b c d a b/u })).toBeVisible();
+  });
+
+  await test.step('the last step is taken back, and a sheet is corrected', async () => {
+    await desk.getByRole('button', { name: 'Take back the last step' }).press('Enter');
+    await expect(desk.getByRole('heading', { name: 'Sheets kept: 2' })).toBeVisible();
+    await desk.getByRole('button', { name: 'Correct sheet 2' }).press('Enter');
+    await expect(field(desk)).toHaveValue('jo12 a b c d a b c d a b');
+    await desk.keyboard.press('Control+a');
+    await typeSheet(kit, 'jo12 a b c d a b c d a c');
+    await expect(desk.getByRole('row', { name: /JO12 a b c d a b c d a c/u })).toBeVisible();
+    await expect(desk.getByRole('heading', { name: 'Sheets kept: 2' })).toBeVisible();
+  });
+
+  await test.step('the second pass finds what differs, and a person settles it', async () => {
+    await desk.getByRole('radio', { name: 'once more, as a check' }).press('Space');
+    await field(desk).focus();
+    await typeSheet(kit, 'jo12 abcdabcdac');
+    await expect(desk.getByText('1 of 2 agree, 1 not typed again yet')).toBeVisible();
+    await typeSheet(kit, 'ma07 acbd-abcac');
+    await expect(desk.getByText('Question 10: first d, now c')).toBeVisible();
+    await desk.getByRole('button', { name: 'The second is right' }).press('Enter');
+    await expect(desk.getByText('2 of 2 agree, 0 not typed again yet')).toBeVisible();
+  });
+
+  await test.step('a power cut costs nothing that was kept', async () => {
+    await kit.kill();
+    await kit.start();
+    await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
+    await kit.desk.getByRole('tab', { name: 'Sheets from paper' }).click();
+    await expect(kit.desk.getByRole('row', { name: /MA07 a c b d - a b c a c/u })).toBeVisible();
+    expect((await new AxeBuilder({ page: kit.desk }).setLegacyMode().analyze()).violations).toEqual([]);
+  });
+});
