@@ -165,3 +165,6 @@ export const percentOf = ({ count, of }: Share): number => Math.round((100 * cou
 /** In percentage points; undefined when one of the two is not shown. */
 export const gainOf = ({ before, after }: Pick<QuestionResult, 'before' | 'after'>): number | undefined =>
   before && after ? percentOf(after) - percentOf(before) : undefined;
+
+/** With its sign, and a real minus. */
+export const signedPoints = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`);

@@ -14,6 +14,7 @@ import { desk } from './desk';
 import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
+import { formResults } from './form-results';
 import { forms } from './forms';
 import { handout } from './handout';
 import { health } from './health';
@@ -52,6 +53,7 @@ const pairs = {
   erase,
   export: exporting,
   fault,
+  formResults,
   forms,
   handout,
   health,

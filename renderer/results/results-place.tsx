@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { BarometerResults } from './barometer-results';
+import { FormResultsPlace } from './form-results';
 import { PaperSheets } from './paper-sheets';
 import { TimeResults } from './time-results';
 import './results.css';
@@ -14,18 +15,22 @@ interface ResultsPlaceProperties {
 }
 
 export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
-  const { t } = useTranslation(['results', 'times', 'forms']);
+  const { t } = useTranslation(['results', 'times', 'forms', 'formResults']);
   return (
     <div className="results">
       <h1>{t('results:title')}</h1>
       <Tabs className="results-tabs">
         <TabList className="desk-tabs" aria-label={t('results:parts')}>
           <Tab id="barometer">{t('results:barometer')}</Tab>
+          <Tab id="forms">{t('formResults:tab')}</Tab>
           <Tab id="paper">{t('forms:paper-tab')}</Tab>
           <Tab id="time">{t('times:title')}</Tab>
         </TabList>
         <TabPanel id="barometer" className="results-panel">
           <BarometerResults training={training} language={language} />
+        </TabPanel>
+        <TabPanel id="forms" className="results-panel">
+          <FormResultsPlace training={training} language={language} />
         </TabPanel>
         <TabPanel id="paper" className="results-panel">
           <PaperSheets language={language} />

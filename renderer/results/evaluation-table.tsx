@@ -1,0 +1,103 @@
+/** The evaluation: a row for each question with its distribution as one stacked bar and as numbers; who can't judge stands apart. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EvaluationResult, FormResults } from '../../domain/forms/results';
+import { inLanguage, type Language } from '../../domain/language';
+
+type Counts = NonNullable<EvaluationResult['counts']>;
+
+/** Where in the row of shades a value stands; yes is the strongest. */
+function shadeOf(kind: EvaluationResult['kind'], index: number, length: number): number {
+  if (kind === 'scale') return Math.round((index * 4) / Math.max(1, length - 1));
+  return [4, 1, 0][index] ?? 0;
+}
+
+function StackedBar({ counts, kind }: { readonly counts: Counts; readonly kind: EvaluationResult['kind'] }) {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  return (
+    <div className="form-stack" aria-hidden>
+      {counts.map(({ value, count }, index) =>
+        count === 0 ? null : (
+          <span key={value} className={`form-shade-${shadeOf(kind, index, counts.length)}`} style={{ flexGrow: count }}>
+            {kind === 'scale' ? value : ''}
+          </span>
+        ),
+      )}
+    </div>
+  );
+}
+
+interface EvaluationTableProperties {
+  readonly results: FormResults;
+  readonly language: Language;
+}
+
+function Row({ result, language }: { readonly result: EvaluationResult; readonly language: Language }) {
+  const { t } = useTranslation('formResults');
+  const { number, text, kind, answered, counts, cannotJudge, mean } = result;
+  const nameOf = (value: string): string => (value === 'yes' || value === 'no' || value === 'unsure' ? t(value) : value);
+  return (
+    <tr>
+      <th scope="row">
+        {number}. {inLanguage(text, language)}
+      </th>
+      <td>{counts && <StackedBar counts={counts} kind={kind} />}</td>
+      <td className="form-counts">
+        {counts ? counts.map(({ value, count }) => `${nameOf(value)}: ${count}`).join(' · ') : <small>{t('hidden')}</small>}
+      </td>
+      <td className="form-number">{cannotJudge ?? ''}</td>
+      <td className="form-number">{mean?.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? ''}</td>
+      <td className="form-number">{counts ? answered : ''}</td>
+    </tr>
+  );
+}
+
+export function EvaluationTable({ results, language }: EvaluationTableProperties) {
+  const { t } = useTranslation('formResults');
+  const headingId = useId();
+  const { evaluation, scale, returned } = results;
+  const parts = [...new Set(evaluation.map(({ part }) => part))];
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('evaluation')}</h2>
+      <p>
+        {t('evaluation-returned', { count: returned['evaluation-d2pm'] })}{' '}
+        <span className="desk-hint">
+          {t('scale-means', {
+            least: scale.least,
+            most: scale.most,
+            leastLabel: inLanguage(scale.leastLabel, language),
+            mostLabel: inLanguage(scale.mostLabel, language),
+          })}
+        </span>
+      </p>
+      <table className="desk-table form-table form-evaluation" aria-labelledby={headingId}>
+        <thead>
+          <tr>
+            <th scope="col">{t('question')}</th>
+            <td className="desk-hint form-plot">{t('distribution')}</td>
+            <th scope="col">{t('count')}</th>
+            <th scope="col">{t('cannot-judge')}</th>
+            <th scope="col">{t('average')}</th>
+            <th scope="col">{t('answered')}</th>
+          </tr>
+        </thead>
+        {parts.map((part) => (
+          <tbody key={part.en}>
+            <tr>
+              <th scope="rowgroup" colSpan={6} className="form-part">
+                {inLanguage(part, language)}
+              </th>
+            </tr>
+            {evaluation
+              .filter((result) => result.part.en === part.en)
+              .map((result) => (
+                <Row key={result.id} result={result} language={language} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
