@@ -205,13 +205,23 @@ export class Kit {
   }
 }
 
+/** Undefined when the app was too busy with its start: what it was asked then may get lost. */
+async function titleOf(app: ElectronApplication, page: Page): Promise<string | undefined> {
+  try {
+    const window = await app.browserWindow(page);
+    return await window.evaluate((it) => it.getTitle());
+  } catch (failure) {
+    if (String(failure).includes('promise was garbage collected')) return undefined;
+    throw failure;
+  }
+}
+
 /** Windows have the title of their kind whatever their page says, so it is the app that is asked for it. */
 async function windowWithTitle(app: ElectronApplication, title: string): Promise<Page> {
   const deadline = Date.now() + longestStart;
   for (;;) {
     for (const page of app.windows()) {
-      const window = await app.browserWindow(page);
-      if ((await window.evaluate((it) => it.getTitle())) === title) return page;
+      if ((await titleOf(app, page)) === title) return page;
     }
     if (Date.now() > deadline) throw new Error(`No window "${title}" was opened within ${longestStart / 1000} s.`);
     await app.waitForEvent('window', { timeout: 250 }).catch(() => undefined);
