@@ -294,6 +294,8 @@ export interface TrainingView {
   readonly groups: GroupsView;
   readonly personalData: PersonalDataView;
   readonly results: readonly ResultLine[];
+  /** The programme has statements for the Social Barometer. */
+  readonly playsBarometer: boolean;
   /** Of the programme, to be printed: for participants first. */
   readonly papers: readonly PaperCard[];
 }

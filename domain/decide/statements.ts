@@ -10,9 +10,9 @@ import type { Context, Decision } from './context';
 import { tidyText } from './tidy';
 
 /** What a room reads from the last row. */
-export const longestStatement = 120;
+const longestStatement = 120;
 /** What stands beside a headline. */
-export const longestReason = 300;
+const longestReason = 300;
 
 const moved = (statement: StatementId): Happening => ({ type: 'statement-moved', body: { statement, phase: 'statement' } });
 const arranged = (body: StatementOrder): Happening => ({ type: 'statements-arranged', body });

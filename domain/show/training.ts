@@ -186,6 +186,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     groups: isPrivate ? groupsView(training, onStage.state.run, register.currentHalfDay, device) : noGroupsView,
     personalData: personalDataView(training.state, isPrivate),
     results: isPrivate ? barometerResults(programme, training.state.run.barometer, language) : [],
+    playsBarometer: programme.statements.length > 0,
     papers: readers
       .flatMap((each) => programme.papers.filter((paper) => paper.readers === each))
       .map((paper) => paperCard(paper, language)),

@@ -52,6 +52,7 @@ export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceConte
             people={training.register.rows.length}
             language={settings.language}
             papers={training.papers}
+            playsBarometer={training.playsBarometer}
             spoken={training.details.language}
             slides={{ agenda: training.agenda, language: training.details.language, progress: view.handout }}
           />

@@ -69,6 +69,7 @@ interface ExportPlaceProperties {
   /** The desk's, offered for the headings. */
   readonly language: Language;
   readonly papers: TrainingView['papers'];
+  readonly playsBarometer: boolean;
   /** The training's. */
   readonly spoken: Language;
   readonly slides: Omit<HandoutSectionProperties, 'onDone'>;
@@ -172,7 +173,7 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
   );
 }
 
-export function ExportPlace({ people, language, papers, spoken, slides }: ExportPlaceProperties) {
+export function ExportPlace({ people, language, papers, playsBarometer, spoken, slides }: ExportPlaceProperties) {
   const { t } = useTranslation('export');
   const [offer, setOffer] = useState<Offer>(offers[0]);
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
@@ -247,7 +248,7 @@ export function ExportPlace({ people, language, papers, spoken, slides }: Export
       <div role="status">{made && <Exported made={made} />}</div>
       <HandoutSection {...slides} onDone={(file) => setMade({ kind: 'handout', file })} />
       <PapersSection papers={papers} language={spoken} />
-      <BarometerPapersSection language={spoken} />
+      {playsBarometer && <BarometerPapersSection language={spoken} />}
     </div>
   );
 }
