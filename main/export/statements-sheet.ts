@@ -43,7 +43,7 @@ export function statementsSheet(programme: Programme, details: Details, report: 
   const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, say);
   const unread = report.unread > 0 ? ` ${say('times:unread', { count: report.unread })}` : '';
   const which = isAll
-    ? `${say('times:all-trainings')}. ${say('times:from-trainings', { count: report.trainings })}${unread}`
+    ? `${say('times:all-trainings')}. ${say('results:from-trainings', { count: report.trainings })}${unread}`
     : say('times:this-training');
   return {
     language,

@@ -37,9 +37,9 @@ interface BarometerResultsProperties {
 export function BarometerResults({ training, language }: BarometerResultsProperties) {
   const [scope, setScope] = useState<TimeScope>('this');
   return (
-    <>
+    <div className="results-report">
       <ScopeChoice chosen={scope} onChoose={setScope} />
       {scope === 'this' ? <ThisTraining training={training} /> : <ProgrammeStatements training={training} language={language} />}
-    </>
+    </div>
   );
 }

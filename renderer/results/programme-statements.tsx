@@ -58,9 +58,9 @@ function Table({ report, language }: { readonly report: StatementReport; readonl
   const [order, setOrder] = useState<StatementOrder>('firm');
   const name = useId();
   return (
-    <>
+    <div className="results-report">
       <p>
-        {t('times:from-trainings', { count: report.trainings })} {report.unread > 0 && t('times:unread', { count: report.unread })}
+        {t('results:from-trainings', { count: report.trainings })} {report.unread > 0 && t('times:unread', { count: report.unread })}
       </p>
       <fieldset className="desk-choices">
         <legend>{t('results:order')}</legend>
@@ -100,7 +100,7 @@ function Table({ report, language }: { readonly report: StatementReport; readonl
         </tbody>
       </table>
       <p className="desk-hint">{t('results:against-means')}</p>
-    </>
+    </div>
   );
 }
 
