@@ -28,9 +28,9 @@ export function AnswerScene({ scene }: { readonly scene: SceneOf<'answer'> }) {
         {answer ? <AnswerMark answer={answer} className="scene-answer-mark" /> : null}
         {word(`answer-${answer ?? 'none'}`)}
       </p>
-      <p className="scene-answer-statement">{text}</p>
-      <h2 className="scene-answer-short">{short || word(answer ? `answer-${answer}` : 'no-answer')}</h2>
-      <p className="scene-answer-reason">{reason}</p>
+      {answer ? <p className="scene-answer-statement">{text}</p> : null}
+      <h2 className="scene-answer-short">{answer ? short || word(`answer-${answer}`) : text}</h2>
+      <p className="scene-answer-reason">{answer ? reason : reason || word('no-answer')}</p>
       {first || second ? (
         <dl className="scene-answer-rounds">
           {first ? <Round name={word('first-round')} counts={first} /> : null}
