@@ -65,10 +65,13 @@ function DotField({ place, number, chosen, isTarget, onChoose, onPress, onMove }
         onSelectionChange={onChoose}
         items={dots}
       >
-        {(dot) => <ListBoxItem className="dots-dot" textValue={t('barometer:dot-of', { number: dot.number, of: number })} />}
+        {(dot) => {
+          const said = t('barometer:dot-of', { number: dot.number, of: number });
+          return <ListBoxItem className="dots-dot" aria-label={said} textValue={said} />;
+        }}
       </ListBox>
-      <button type="button" className="desk-button" aria-label={t('barometer:move-to', { place: name })} onClick={() => onMove(place)}>
-        {t('barometer:move-here')}
+      <button type="button" className="desk-button" onClick={() => onMove(place)}>
+        {t('barometer:move-to', { place: name })}
       </button>
     </section>
   );
