@@ -4,8 +4,10 @@ import { inLanguage } from './language';
 import type { Paragraph } from './programme';
 import { inlineToCyrillic } from './show/text';
 
+/** Of papers that are written in files. */
 export const paperKinds = ['handout', 'guide', 'cards', 'notice', 'list'] as const;
-export type PaperKind = (typeof paperKinds)[number];
+/** The last two are forms, which are drawn from their questions and have no text of their own. */
+export type PaperKind = (typeof paperKinds)[number] | 'test' | 'evaluation';
 
 export const readers = ['participants', 'trainers'] as const;
 export type Readers = (typeof readers)[number];

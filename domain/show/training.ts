@@ -17,6 +17,7 @@ import type {
   TrainingStage,
   TrainingView,
 } from '../desk-view';
+import { printedPapers } from '../forms/form-papers';
 import { noGroupsView } from '../groups-view';
 import { uncheckedNumbers } from '../helplines';
 import { inLanguage, type Language } from '../language';
@@ -188,7 +189,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     results: isPrivate ? barometerResults(programme, training.state.run.barometer, language) : [],
     playsBarometer: programme.statements.length > 0,
     papers: readers
-      .flatMap((each) => programme.papers.filter((paper) => paper.readers === each))
+      .flatMap((each) => printedPapers(programme).filter((paper) => paper.readers === each))
       .map((paper) => paperCard(paper, language)),
   };
 }

@@ -14,6 +14,7 @@ import { desk } from './desk';
 import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
+import { formPaper } from './form-paper';
 import { formResults } from './form-results';
 import { forms } from './forms';
 import { handout } from './handout';
@@ -53,6 +54,7 @@ const pairs = {
   erase,
   export: exporting,
   fault,
+  formPaper,
   formResults,
   forms,
   handout,

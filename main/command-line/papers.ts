@@ -1,5 +1,6 @@
 /** Writes the papers of a programme into a folder, a file for each; opens no data folder. */
 import { join, resolve } from 'node:path';
+import { printedPapers } from '../../domain/forms/form-papers';
 import { languages } from '../../domain/language';
 import { fileNameOf, papersPdf } from '../export/paper-pdf';
 import { readSheetFonts } from '../export/sheet-pdf';
@@ -25,7 +26,7 @@ export async function printPapers(given: Given, { contentFolder, language: ours 
   const written: string[] = [];
   const work = async (): Promise<void> => {
     await nodeDisk.makeFolder(folder);
-    for (const paper of programme.papers) {
+    for (const paper of printedPapers(programme)) {
       const path = join(folder, `${fileNameOf(paper, language)}.pdf`);
       await writeWhole(nodeDisk, path, await papersPdf([paper], programme, language, fonts));
       written.push(path);

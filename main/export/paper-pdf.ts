@@ -6,6 +6,7 @@ import { bodyOfPaper, type Paper } from '../../domain/paper';
 import type { Programme } from '../../domain/programme';
 import { sourceLines } from '../../domain/show/text';
 import { type Say, sayIn } from '../words';
+import { evaluationParts, type FormSetting, testParts } from './form-parts';
 import { drawCards } from './paper-cards';
 import { cardStyles, type Part, type Pen, paperStyles, partsOf, textPart } from './paper-parts';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
@@ -80,18 +81,20 @@ function drawFrame(sheet: PDFPage, paper: Paper, number: string, { programme, la
   drawParagraph(sheet, linesOfParagraph(plainParagraph(number), width, small, pen), margin + width - numberWidth, margin, small);
 }
 
-function drawFlowing(document: PDFDocument, paper: Paper, printing: Printing): void {
-  const pages = paginate(partsOfPaper(paper, printing), paperPage[1] - 2 * margin - footerRoom);
-  for (const [index, parts] of pages.entries()) {
+function drawFlowing(document: PDFDocument, paper: Paper, parts: readonly Part[], printing: Printing): void {
+  const pages = paginate(parts, paperPage[1] - 2 * margin - footerRoom);
+  for (const [index, onPage] of pages.entries()) {
     const sheet = document.addPage(paperPage);
     let top = paperPage[1] - margin;
-    for (const part of parts) {
+    for (const part of onPage) {
       part.draw(sheet, margin, top);
       top -= part.height;
     }
     drawFrame(sheet, paper, printing.say('attendance:page-of', { page: index + 1, pages: pages.length }), printing);
   }
 }
+
+const formSetting = ({ programme, ...printing }: Printing): FormSetting => ({ ...printing, forms: programme.forms, width });
 
 function drawPaper(document: PDFDocument, paper: Paper, printing: Printing): void {
   switch (paper.kind) {
@@ -111,7 +114,13 @@ function drawPaper(document: PDFDocument, paper: Paper, printing: Printing): voi
     case 'guide':
     case 'notice':
     case 'list':
-      drawFlowing(document, paper, printing);
+      drawFlowing(document, paper, partsOfPaper(paper, printing), printing);
+      return;
+    case 'test':
+      drawFlowing(document, paper, testParts(formSetting(printing)), printing);
+      return;
+    case 'evaluation':
+      drawFlowing(document, paper, evaluationParts(formSetting(printing)), printing);
       return;
     default:
       assertNever(paper.kind, 'kind of paper');

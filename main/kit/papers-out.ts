@@ -1,6 +1,7 @@
 /** Papers of the open training's programme on their way out: into a folder, or as one file. They hold nothing of the training itself. */
 import { basename, join } from 'node:path';
 import type { PapersRequest, SavedPapers } from '../../domain/contract';
+import { printedPapers } from '../../domain/forms/form-papers';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { fileNameOf, papersPdf } from '../export/paper-pdf';
 import { readSheetFonts } from '../export/sheet-pdf';
@@ -29,7 +30,7 @@ export class PapersOut {
   ): Promise<SavedPapers | Refusal | undefined> {
     const { disk, files, settings, contentFolder } = this.#ports;
     const say = sayIn(settings.data.language);
-    const papers = programme.papers.filter(({ id }) => wanted.includes(id));
+    const papers = printedPapers(programme).filter(({ id }) => wanted.includes(id));
     const oneName = `${sayIn(language)('papers:file-papers')}.pdf`;
     const chosen = asOne ? await files.chooseTarget(say, oneName) : await files.chooseFolder(say, 'papers:choose-folder');
     if (chosen === undefined) return undefined;

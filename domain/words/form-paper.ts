@@ -1,0 +1,34 @@
+/** What stands on the printed forms besides their questions. */
+import { pair } from './pair';
+
+export const formPaper = pair({
+  en: {
+    anonymous: 'This form is anonymous. Please do not write your name.',
+    'before-or-after': 'I fill this in:',
+    before: 'before the training',
+    after: 'after the training',
+    'one-answer': 'One answer is right. Circle or tick it; leave the question empty if you do not know.',
+    code: 'Your own code',
+    'code-how':
+      'The first two letters of your mother’s first name and the day of the month on which you were born, for example MA 07. Write the same both times.',
+    scale: 'Circle a number: {{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}, {{cannotJudge}} = {{cannotJudgeLabel}}.',
+    'own-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
+    yes: 'yes',
+    no: 'no',
+    unsure: 'not sure',
+  },
+  sr: {
+    anonymous: 'Obrazac je anoniman. Molimo Vas da ne upisujete ime.',
+    'before-or-after': 'Popunjavam:',
+    before: 'pre obuke',
+    after: 'posle obuke',
+    'one-answer': 'Tačan je jedan odgovor. Zaokružite ga ili označite; ako ne znate, ostavite pitanje prazno.',
+    code: 'Vaša šifra',
+    'code-how': 'Prva dva slova imena Vaše majke i dan u mesecu kada ste rođeni, na primer MA 07. Oba puta upišite isto.',
+    scale: 'Zaokružite broj: {{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}, {{cannotJudge}} = {{cannotJudgeLabel}}.',
+    'own-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
+    yes: 'da',
+    no: 'ne',
+    unsure: 'nije sigurno',
+  },
+});
