@@ -164,7 +164,7 @@ function itemPart({ kind, text, leastLabel, mostLabel }: EvaluationItem, number:
     case 'yes-no':
       return circledPart(words, [say('formPaper:yes'), say('formPaper:no')], 34, setting);
     case 'yes-no-unsure':
-      return circledPart(words, [say('formPaper:yes'), say('formPaper:no'), `${say('formPaper:unsure')} (?)`], 68, setting);
+      return circledPart(words, [say('formPaper:yes'), say('formPaper:no'), say('formPaper:unsure')], 76, setting);
     case 'open':
       return writtenPart(words, setting);
   }
