@@ -17,6 +17,7 @@ import { fault } from './fault';
 import { formPaper } from './form-paper';
 import { formResults } from './form-results';
 import { forms } from './forms';
+import { groups } from './groups';
 import { handout } from './handout';
 import { health } from './health';
 import { hint } from './hint';
@@ -57,6 +58,7 @@ const pairs = {
   formPaper,
   formResults,
   forms,
+  groups,
   handout,
   health,
   hint,

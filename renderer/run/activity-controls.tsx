@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RunView } from '../../domain/desk-view';
 import { minutes } from '../../domain/time';
 import type { Act } from '../desk/act';
+import { OpenGroups } from '../groups/open-groups';
 import './activity-controls.css';
 import { CommandButton } from './command-button';
 import { GroupTimer, groupMinutes } from './group-timer';
@@ -11,7 +12,14 @@ import { firstMinutes, suggestedMinutes } from './suggested-minutes';
 import { oneMinute, startOrPause } from './timer-acts';
 import { ActivityTime } from './timers';
 
-export function ActivityControls({ run, act }: { readonly run: RunView; readonly act: Act }) {
+interface ActivityControlsProps {
+  readonly run: RunView;
+  /** The room can't read this screen. */
+  readonly isPrivate: boolean;
+  readonly act: Act;
+}
+
+export function ActivityControls({ run, isPrivate, act }: ActivityControlsProps) {
   const { t } = useTranslation('run');
   const { timerRunning } = run;
   const none = timerRunning === undefined;
@@ -59,12 +67,13 @@ export function ActivityControls({ run, act }: { readonly run: RunView; readonly
           <CommandButton
             act={act}
             command={{ kind: 'start-timer', length: minutes(groupMinutes), timer: 'group' }}
-            className={none ? 'run-chip run-chip-end' : 'run-chip'}
+            className="run-chip"
             label={t('second-timer')}
           >
             <AlarmClockPlus aria-hidden="true" size={14} />
           </CommandButton>
         )}
+        {isPrivate ? <OpenGroups className="run-chip groups-open" /> : null}
       </div>
       <GroupTimer run={run} act={act} />
     </section>

@@ -2,6 +2,7 @@
 import './console.css'; // First: the parts' own sheets refine it.
 import type { DeskView, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
+import { OpenGroups } from '../groups/open-groups';
 import { ActivityControls } from './activity-controls';
 import { AgendaStrip } from './agenda-strip';
 import { AnswerForTrainer } from './answer-for-trainer';
@@ -40,7 +41,7 @@ function Side({ view, training, act }: ConsoleProps) {
     return (
       <>
         <DayStart training={training} language={view.settings.language} act={act} />
-        {isPrivate ? null : <Reading view={view} training={training} />}
+        {isPrivate ? <OpenGroups className="run-button" /> : <Reading view={view} training={training} />}
       </>
     );
   }
@@ -49,7 +50,7 @@ function Side({ view, training, act }: ConsoleProps) {
     <>
       {run.barometer ? <BarometerPanel barometer={run.barometer} isPrivate={isPrivate} act={act} /> : <NextSlide training={training} />}
       {run.barometer && !isPrivate ? null : <Reading view={view} training={training} />}
-      <ActivityControls run={run} act={act} />
+      <ActivityControls run={run} isPrivate={isPrivate} act={act} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The place where a day is run: the console, or the picture itself when the room may see the only screen. */
 import type { DeskView, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
+import { GroupsDialog } from '../groups/groups-dialog';
 import { BarometerDialogs } from './barometer-dialogs';
 import { Console } from './console';
 import { MessageDialog } from './message-dialog';
@@ -23,6 +24,7 @@ export function RunPlace({ view, training, act }: RunPlaceProps) {
       ) : (
         <Console view={view} training={training} act={act} />
       )}
+      <GroupsDialog training={training} isPrivate={view.projector.privacy === 'private'} act={act} />
       <MessageDialog run={training.run} act={act} />
       <BarometerDialogs run={training.run} projector={view.projector} language={training.audience.language} act={act} />
       {training.rehearsed ? <RehearsalReportDialog report={training.rehearsed} language={training.audience.language} /> : null}

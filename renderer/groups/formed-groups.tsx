@@ -1,0 +1,50 @@
+/** The groups as they are: how well they spread, who came late, and each group with its people. */
+import { useTranslation } from 'react-i18next';
+import type { GroupsView } from '../../domain/groups-view';
+import { CommandButton } from '../run/command-button';
+import { GroupCard } from './group-card';
+import type { GroupsPartProps } from './new-groups';
+
+function Spread({ groups: { spread, wishes } }: { readonly groups: GroupsView }) {
+  const { t } = useTranslation('groups');
+  const { towns, roles, sharing, divided } = spread;
+  const keepsTogether = wishes?.way === 'school' || wishes?.way === 'each-school';
+  if (keepsTogether) return <p role="status">{divided === 0 ? t('divided-none') : t('divided', { count: divided })}</p>;
+  return (
+    <p role="status">
+      {t('spread-towns', { count: towns })} {t('spread-roles', { count: roles })};{' '}
+      {sharing === 0 ? t('sharing-none') : t('sharing', { count: sharing })}
+    </p>
+  );
+}
+
+function Late({ groups: { late }, halfDay, act }: GroupsPartProps) {
+  const { t } = useTranslation('groups');
+  if (late.length === 0) return null;
+  return (
+    <div className="desk-warning groups-late">
+      <p>{t('late-line', { count: late.length, names: late.map(({ name }) => name).join(', ') })}</p>
+      <CommandButton act={act} command={{ kind: 'place-late', halfDay }} className="desk-button">
+        {t('place-late')}
+      </CommandButton>
+    </div>
+  );
+}
+
+export function FormedGroups(props: GroupsPartProps) {
+  const { t } = useTranslation('groups');
+  const { groups, act } = props;
+  if (!groups.wishes) return <p className="desk-hint">{t('none-formed')}</p>;
+  return (
+    <>
+      <Spread groups={groups} />
+      <Late {...props} />
+      <div className="groups-cards">
+        {groups.groups.map((members, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a group is its number.
+          <GroupCard key={index} index={index} of={groups.groups.length} members={members} act={act} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+/** Small groups and their action plans, over the console. Everything in it is kept at once; closing it loses nothing. */
+import { Redo2, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk-view';
+import { minutes } from '../../domain/time';
+import type { Act } from '../desk/act';
+import { WindowDialog } from '../desk/parts/window-dialog';
+import { CommandButton } from '../run/command-button';
+import { GroupTimer, groupMinutes } from '../run/group-timer';
+import { useShared } from '../run/shared-state';
+import { FormedGroups } from './formed-groups';
+import './groups.css';
+import { groupsDialog } from './groups-open';
+import { NewGroups } from './new-groups';
+import { ShowGroups } from './show-groups';
+
+const close = (): void => groupsDialog.set(false);
+
+interface GroupsProps {
+  readonly training: TrainingView;
+  readonly act: Act;
+}
+
+function Tools({ training: { run, groups }, act }: GroupsProps) {
+  const { t } = useTranslation('groups');
+  return (
+    <div className="groups-tools">
+      {run.day === undefined ? null : run.groupTimerRunning === undefined ? (
+        <CommandButton
+          act={act}
+          command={{ kind: 'start-timer', length: minutes(groupMinutes), timer: 'group' }}
+          className="desk-button"
+          label={t('start-timer')}
+        >
+          {t('start-timer')}
+        </CommandButton>
+      ) : (
+        <GroupTimer run={run} act={act} />
+      )}
+      <CommandButton act={act} command={{ kind: 'undo', place: 'groups' }} className="desk-button groups-act" disabled={!groups.canUndo}>
+        <Undo2 aria-hidden="true" size={16} />
+        {t('undo')}
+      </CommandButton>
+      <CommandButton act={act} command={{ kind: 'redo', place: 'groups' }} className="desk-button groups-act" disabled={!groups.canRedo}>
+        <Redo2 aria-hidden="true" size={16} />
+        {t('redo')}
+      </CommandButton>
+      <button type="button" className="desk-button" onClick={close}>
+        {t('close')}
+      </button>
+    </div>
+  );
+}
+
+function Open({ training, act }: GroupsProps) {
+  const { t } = useTranslation('groups');
+  const { groups, run, register } = training;
+  useEffect(() => close, []);
+  return (
+    <WindowDialog title={t('title')} onClose={close} full>
+      <Tools training={training} act={act} />
+      <Tabs className="groups-tabs">
+        <TabList className="desk-tabs" aria-label={t('parts')}>
+          <Tab id="groups">{t('tab-groups')}</Tab>
+        </TabList>
+        <TabPanel id="groups" className="groups-panel">
+          <NewGroups groups={groups} halfDay={register.currentHalfDay} />
+          <div className="groups-formed">
+            <FormedGroups groups={groups} halfDay={register.currentHalfDay} act={act} />
+            <ShowGroups groups={groups} isRunning={run.day !== undefined} act={act} />
+          </div>
+        </TabPanel>
+      </Tabs>
+    </WindowDialog>
+  );
+}
+
+/** `isPrivate`: the room can't read this screen. */
+export function GroupsDialog({ training, isPrivate, act }: GroupsProps & { readonly isPrivate: boolean }) {
+  const isOpen = useShared(groupsDialog);
+  return isOpen && isPrivate ? <Open training={training} act={act} /> : null;
+}

@@ -1,0 +1,102 @@
+/** Small groups of those present: formed, changed by keyboard and by mouse, and shown to the room on purpose only. */
+import type { Page } from 'playwright';
+import { expect, type Kit, test } from './launch';
+
+/** The day runs, and so many people are present. */
+async function running(launchKit: () => Promise<Kit>, present: number): Promise<Kit> {
+  const kit = await launchKit();
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(desk.getByRole('grid', { name: 'Register' })).toBeVisible();
+  for (let index = 0; index < present; index += 1) await markNext(desk);
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.keyboard.press('F5');
+  await expect((await kit.audience()).locator('.scene')).toBeVisible();
+  return kit;
+}
+
+async function markNext(desk: Page): Promise<void> {
+  const open = desk.getByRole('gridcell', { name: /Day 1 morning: not marked$/u });
+  const left = await open.count();
+  await open.first().click();
+  await expect(open).toHaveCount(left - 1);
+}
+
+const open = async (desk: Page): Promise<void> => {
+  await desk.getByRole('button', { name: 'Groups…' }).click();
+  await expect(desk.getByRole('dialog', { name: 'Groups and plans' })).toBeVisible();
+};
+const members = (desk: Page, group: number) => desk.getByRole('grid', { name: `Group ${group}`, exact: true }).getByRole('row');
+
+test('groups are formed, changed by keyboard, undone, and nobody is seen by the room until they are shown', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }), 6);
+  const { desk } = kit;
+  const room = (await kit.audience()).locator('.scene');
+  await open(desk);
+  await desk.getByRole('spinbutton', { name: 'How many' }).fill('3');
+  await desk.keyboard.press('Enter');
+  await expect(members(desk, 1)).toHaveCount(3);
+  await expect(members(desk, 2)).toHaveCount(3);
+  await expect(desk.getByText(/^Every group has at least \d towns?/u)).toBeVisible();
+  await expect(room).toHaveAttribute('data-scene', 'slide');
+
+  const first = (await members(desk, 1).first().locator('.groups-name').textContent()) ?? '';
+  await desk.getByRole('button', { name: `Move ${first} to another group` }).focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('menuitem', { name: 'Group 2' }).press('Enter');
+  await expect(members(desk, 2).filter({ hasText: first })).toHaveCount(1);
+  await expect(members(desk, 1)).toHaveCount(2);
+  await desk.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(members(desk, 1)).toHaveCount(3);
+
+  await desk.getByRole('button', { name: 'Show on the projector', exact: true }).click();
+  await expect(room).toHaveAttribute('data-scene', 'groups');
+  const [firstName = '', lastName = ''] = first.split(' ');
+  await expect(room).toContainText(firstName);
+  await expect(room).not.toContainText(lastName);
+  await kit.kill();
+  await kit.start();
+  await expect((await kit.audience()).locator('.scene')).toHaveAttribute('data-scene', 'groups');
+  await kit.desk.keyboard.press('b');
+  await expect((await kit.audience()).locator('.scene')).toHaveAttribute('data-scene', 'black');
+  await kit.desk.keyboard.press('PageDown');
+  await expect((await kit.audience()).locator('.scene')).toHaveAttribute('data-scene', 'slide');
+});
+
+test('somebody is dragged to another group, and who comes late is placed in the smaller one', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }), 4);
+  const { desk } = kit;
+  await open(desk);
+  await desk.getByRole('spinbutton', { name: 'How many' }).fill('2');
+  await desk.getByRole('button', { name: 'Form groups' }).click();
+  await expect(members(desk, 1)).toHaveCount(2);
+  await members(desk, 1).first().dragTo(members(desk, 2).first());
+  await expect(members(desk, 2)).toHaveCount(3);
+
+  await desk.getByRole('button', { name: 'Close' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await markNext(desk);
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await open(desk);
+  await expect(desk.getByText(/^1 person is present and in no group/u)).toBeVisible();
+  await desk.getByRole('button', { name: 'Place in the smallest groups' }).click();
+  await expect(members(desk, 1)).toHaveCount(2);
+  await expect(members(desk, 2)).toHaveCount(3);
+});
+
+test('nobody present is told with what to do, and a pair that can’t be kept apart is refused by name', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }), 2);
+  const { desk } = kit;
+  await open(desk);
+  const choices = desk.getByRole('combobox', { name: 'This person' });
+  const [one, other] = (await choices.getByRole('option').allTextContents()).slice(1);
+  await choices.selectOption(one ?? '');
+  await desk.getByRole('combobox', { name: 'with, or from' }).selectOption(other ?? '');
+  await desk.getByRole('button', { name: 'Add pair' }).click();
+  await desk.getByRole('spinbutton', { name: 'How many' }).fill('1');
+  await desk.getByRole('combobox', { name: 'By' }).selectOption('number of groups');
+  await desk.getByRole('button', { name: 'Form groups' }).click();
+  await expect(desk.getByText(/^There are too few groups to keep all fixed pairs apart/u).first()).toBeVisible();
+});
