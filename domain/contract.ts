@@ -16,6 +16,7 @@ import type { Language, Localized } from './language';
 import type { ListField, ListFields, NameOrder } from './list';
 import type { ParticipantId, TrainingId } from './person';
 import type { Place } from './place';
+import type { Promised } from './plan/promised';
 import type { PointerPlace } from './pointer';
 import type { BlockKind, DayNumber, Statement } from './programme';
 import type { Refusal } from './refusal';
@@ -150,6 +151,11 @@ export interface PapersRequest {
 /** Of the statements of the training that is open. */
 export interface BarometerPapersRequest {
   readonly papers: readonly BarometerPaper[];
+  readonly language: Language;
+}
+/** Of the group, from 0. */
+export interface PlanRequest {
+  readonly group: number;
   readonly language: Language;
 }
 export interface SavedPapers {
@@ -315,6 +321,10 @@ export interface DeskRequests {
   /** Undefined when the person chose no place. */
   'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
   'export-barometer-papers': (request: BarometerPapersRequest) => SavedPapers | Refusal | undefined;
+  /** Undefined when the person chose no place. */
+  'export-plan': (request: PlanRequest) => SavedPapers | Refusal | undefined;
+  /** In all trainings of the open one's programme. */
+  promised: () => readonly Promised[] | Refusal;
   /** Undefined when the person chose no file, or said while it was drawn that it isn't wanted any more. */
   'export-handout': (request: HandoutRequest) => HandoutFile | Refusal | undefined;
   'stop-handout': () => Outcome;

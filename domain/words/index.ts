@@ -26,6 +26,7 @@ import { list } from './list';
 import { menu } from './menu';
 import { notice } from './notice';
 import { papers } from './papers';
+import { plan } from './plan';
 import { prepare } from './prepare';
 import { refusal } from './refusal';
 import { register } from './register';
@@ -67,6 +68,7 @@ const pairs = {
   menu,
   notice,
   papers,
+  plan,
   prepare,
   refusal,
   register,

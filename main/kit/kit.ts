@@ -30,6 +30,7 @@ import { Notices } from './notices';
 import { noTraining, type OpenTraining } from './open-training';
 import { Opening } from './opening';
 import { PapersOut } from './papers-out';
+import { PlansOut } from './plans-out';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
 import { Presenting } from './presenting';
@@ -62,6 +63,7 @@ export class Kit {
   readonly #listsIn: ListsIn;
   readonly #listsOut: ListsOut;
   readonly #papersOut: PapersOut;
+  readonly #plansOut: PlansOut;
   readonly #handouts: Handouts;
   readonly #health: Health;
   readonly #bundles: Bundles;
@@ -87,6 +89,7 @@ export class Kit {
     this.#times = new Times(ports, trainings);
     this.#listsOut = new ListsOut(ports, this.#queue, this.#times, trainings);
     this.#papersOut = new PapersOut(ports, (path) => this.#listsOut.remember(path));
+    this.#plansOut = new PlansOut(ports, trainings, (path) => this.#listsOut.remember(path));
     this.#handouts = new Handouts(ports, () => this.#changed());
     this.#health = new Health(ports);
     this.#texts = new TextEditing(ports);
@@ -153,6 +156,11 @@ export class Kit {
     'export-barometer-papers': async (request) =>
       this.#open ? exportBarometerPapers(this.#ports, this.#open, request, (path) => this.#listsOut.remember(path)) : noTraining(),
     'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
+    'export-plan': async (request) => this.#inPrivate((open) => this.#plansOut.export(open, request)),
+    promised: () => {
+      if (!this.#open) return noTraining();
+      return this.isPrivate ? this.#plansOut.promised(this.#open) : refuse('room-can-see');
+    },
     'export-handout': (request) => this.#exportHandout(request),
     'stop-handout': () => {
       this.#handouts.stop();

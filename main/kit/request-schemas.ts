@@ -273,6 +273,8 @@ export const requestSchemas: Schemas = {
   ]),
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
   'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
+  'export-plan': z.tuple([z.strictObject({ group, language })]),
+  promised: z.tuple([]),
   'export-handout': z.tuple([
     z.strictObject({
       part: z.discriminatedUnion('of', [

@@ -27,6 +27,9 @@ function formatOf(language: Language, style: keyof typeof styles): Intl.DateTime
 export const formatDays = ([first, second]: readonly [LocalDate, LocalDate], language: Language): string =>
   formatOf(language, 'long').formatRange(dateOf(first), dateOf(second));
 
+/** As in "11 October 2023". */
+export const formatDayLong = (day: LocalDate, language: Language): string => formatOf(language, 'long').format(dateOf(day));
+
 /** As in "11–12 Oct", where there is little room. */
 export const formatDaysShort = ([first, second]: readonly [LocalDate, LocalDate], language: Language): string =>
   formatOf(language, 'short').formatRange(dateOf(first), dateOf(second));

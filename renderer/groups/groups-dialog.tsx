@@ -14,6 +14,7 @@ import { FormedGroups } from './formed-groups';
 import './groups.css';
 import { groupsDialog } from './groups-open';
 import { NewGroups } from './new-groups';
+import { Plans } from './plans';
 import { ShowGroups } from './show-groups';
 
 const close = (): void => groupsDialog.set(false);
@@ -56,7 +57,7 @@ function Tools({ training: { run, groups }, act }: GroupsProps) {
 
 function Open({ training, act }: GroupsProps) {
   const { t } = useTranslation('groups');
-  const { groups, run, register } = training;
+  const { groups, run, register, details } = training;
   useEffect(() => close, []);
   return (
     <WindowDialog title={t('title')} onClose={close} full>
@@ -64,6 +65,7 @@ function Open({ training, act }: GroupsProps) {
       <Tabs className="groups-tabs">
         <TabList className="desk-tabs" aria-label={t('parts')}>
           <Tab id="groups">{t('tab-groups')}</Tab>
+          <Tab id="plans">{t('tab-plans')}</Tab>
         </TabList>
         <TabPanel id="groups" className="groups-panel">
           <NewGroups groups={groups} halfDay={register.currentHalfDay} />
@@ -71,6 +73,9 @@ function Open({ training, act }: GroupsProps) {
             <FormedGroups groups={groups} halfDay={register.currentHalfDay} act={act} />
             <ShowGroups groups={groups} isRunning={run.day !== undefined} act={act} />
           </div>
+        </TabPanel>
+        <TabPanel id="plans" className="groups-panel">
+          <Plans groups={groups} isRunning={run.day !== undefined} spoken={details.language} act={act} />
         </TabPanel>
       </Tabs>
     </WindowDialog>

@@ -1,4 +1,4 @@
-/** Results: what came of a training, in parts: where the room stood, and where the time went. */
+/** Results: what came of a training, in parts: where the room stood, where the time went, and what was promised. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
@@ -6,6 +6,7 @@ import type { Language } from '../../domain/language';
 import { BarometerResults } from './barometer-results';
 import { FormResultsPlace } from './form-results';
 import { PaperSheets } from './paper-sheets';
+import { PromisedResults } from './promised-results';
 import { TimeResults } from './time-results';
 import './results.css';
 
@@ -15,7 +16,7 @@ interface ResultsPlaceProperties {
 }
 
 export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
-  const { t } = useTranslation(['results', 'times', 'forms', 'formResults']);
+  const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan']);
   return (
     <div className="results">
       <h1>{t('results:title')}</h1>
@@ -25,6 +26,7 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
           <Tab id="forms">{t('formResults:tab')}</Tab>
           <Tab id="paper">{t('forms:paper-tab')}</Tab>
           <Tab id="time">{t('times:title')}</Tab>
+          <Tab id="plans">{t('plan:promised')}</Tab>
         </TabList>
         <TabPanel id="barometer" className="results-panel">
           <BarometerResults training={training} language={language} />
@@ -37,6 +39,9 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
         </TabPanel>
         <TabPanel id="time" className="results-panel">
           <TimeResults training={training} language={language} />
+        </TabPanel>
+        <TabPanel id="plans" className="results-panel">
+          <PromisedResults training={training} language={language} />
         </TabPanel>
       </Tabs>
     </div>

@@ -1,4 +1,7 @@
-/** Small groups of those present: formed, changed by keyboard and by mouse, and shown to the room on purpose only. */
+/** Small groups of those present and their action plans: formed, written, and shown to the room on purpose only. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, type Kit, test } from './launch';
 
@@ -28,6 +31,10 @@ const open = async (desk: Page): Promise<void> => {
   await desk.getByRole('button', { name: 'Groups…' }).click();
   await expect(desk.getByRole('dialog', { name: 'Groups and plans' })).toBeVisible();
 };
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
 const members = (desk: Page, group: number) => desk.getByRole('grid', { name: `Group ${group}`, exact: true }).getByRole('row');
 
 test('groups are formed, changed by keyboard, undone, and nobody is seen by the room until they are shown', async ({ launchKit }) => {
@@ -86,7 +93,7 @@ test('somebody is dragged to another group, and who comes late is placed in the 
   await expect(members(desk, 2)).toHaveCount(3);
 });
 
-test('nobody present is told with what to do, and a pair that can’t be kept apart is refused by name', async ({ launchKit }) => {
+test('a pair that can’t be kept apart is refused, with what to do', async ({ launchKit }) => {
   const kit = await running(() => launchKit({ displays: 2 }), 2);
   const { desk } = kit;
   await open(desk);
@@ -99,4 +106,68 @@ test('nobody present is told with what to do, and a pair that can’t be kept ap
   await desk.getByRole('combobox', { name: 'By' }).selectOption('number of groups');
   await desk.getByRole('button', { name: 'Form groups' }).click();
   await expect(desk.getByText(/^There are too few groups to keep all fixed pairs apart/u).first()).toBeVisible();
+});
+
+test('a plan is written by keyboard, read by the room, saved in Cyrillic, and stands among what was promised', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }), 4);
+  const { desk } = kit;
+  await open(desk);
+  await desk.getByRole('button', { name: 'Form groups' }).press('Enter');
+  await desk.getByRole('tab', { name: 'Groups', exact: true }).focus();
+  await desk.keyboard.press('ArrowRight');
+  await desk.getByRole('button', { name: 'Add a goal' }).press('Enter');
+  await desk.getByRole('textbox', { name: 'Goal, so that one can see it reached' }).fill('Svi zaposleni znaju znake');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.type('Sastanak nastavničkog veća');
+  await desk.keyboard.press('Tab');
+  await desk.getByLabel('By when').fill('2023-10-30');
+  await desk.getByRole('textbox', { name: 'Who, by function' }).fill('Šćepanović');
+  await desk.keyboard.press('Tab');
+  await expect(desk.getByText(/“Šćepanović” looks like a participant’s name/u)).toBeVisible();
+
+  const room = (await kit.audience()).locator('.scene');
+  await desk.getByRole('button', { name: 'Show plan on the projector' }).click();
+  await expect(desk.getByText(/^The plan holds “Šćepanović”/u)).toBeVisible();
+  await expect(room).toHaveAttribute('data-scene', 'slide');
+  await desk.getByRole('textbox', { name: 'Who, by function' }).fill('pedagog');
+  await desk.keyboard.press('Tab');
+  await expect(desk.getByText(/looks like a participant’s name/u)).toHaveCount(0);
+  await desk.getByRole('button', { name: 'Show it anyway' }).click();
+  await expect(room).toHaveAttribute('data-scene', 'plan');
+  await expect(room).toContainText('Sastanak nastavničkog veća');
+
+  const file = join(kit.dataFolder, 'plan.pdf');
+  await kit.chooseSave(file);
+  await desk.getByRole('combobox', { name: 'Language of the PDF' }).selectOption('Српски');
+  await desk.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(desk.getByText('Saved: plan.pdf.')).toBeVisible();
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  expect(text).toContain('Сви запослени знају знаке');
+  expect(text).toContain('педагог');
+
+  await kit.kill();
+  await kit.start();
+  await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await kit.desk.getByRole('tab', { name: 'Action plans' }).click();
+  const promised = kit.desk.getByRole('table', { name: /^What was promised/u });
+  await expect(promised.getByRole('row').filter({ hasText: 'Svi zaposleni znaju znake' })).toContainText('30 October 2023');
+  await kit.desk.getByRole('checkbox', { name: 'Only what is due' }).check();
+  await expect(kit.desk.getByText('Nothing is due.')).toBeVisible();
+});
+
+test('axe finds nothing in groups and plans, in either theme', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }), 4);
+  const { desk } = kit;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(desk);
+    await desk.getByRole('button', { name: /^Form (other )?groups/u }).click();
+    await expect(members(desk, 1).first()).toBeVisible();
+    expect.soft(await violations(desk), `groups, ${colorScheme}`).toEqual([]);
+    await desk.getByRole('tab', { name: 'Action plans' }).click();
+    await desk.getByRole('button', { name: 'Add a goal' }).click();
+    await expect(desk.getByRole('region', { name: 'Goal 1' })).toBeVisible();
+    expect.soft(await violations(desk), `plans, ${colorScheme}`).toEqual([]);
+    await desk.getByRole('button', { name: 'Close' }).click();
+  }
 });

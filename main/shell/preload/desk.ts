@@ -35,6 +35,8 @@ const channels = {
   'export-attendance': true,
   'export-papers': true,
   'export-barometer-papers': true,
+  'export-plan': true,
+  promised: true,
   'export-handout': true,
   'stop-handout': true,
   'open-exported': true,

@@ -1,0 +1,84 @@
+/** What is done with a plan that is written: shown to the room, or saved as a file in the school's language. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GroupsView, PlanView } from '../../domain/groups-view';
+import { type Language, languages } from '../../domain/language';
+import { isRefusal, type Refusal } from '../../domain/refusal';
+import { sentenceOf, unlessRefused } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { languageNames } from '../desk/languages';
+import { Field } from '../desk/parts/field';
+
+interface PlanActsProps {
+  readonly groups: GroupsView;
+  readonly plan: PlanView;
+  readonly isRunning: boolean;
+  /** Of the training. */
+  readonly spoken: Language;
+}
+
+export function PlanActs({ groups: { shownPlan }, plan, isRunning, spoken }: PlanActsProps) {
+  const { t } = useTranslation(['plan', 'groups', 'export']);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [language, setLanguage] = useState(spoken);
+  const [saved, setSaved] = useState<string>();
+  const isShown = shownPlan === plan.group;
+  const doubted = refusal?.refused === 'plan-holds-name';
+
+  async function show(): Promise<void> {
+    const answer = await kit.dispatch({ kind: 'show-plan', group: plan.group, sure: doubted });
+    setRefusal(isRefusal(answer) ? answer : undefined);
+  }
+
+  async function save(): Promise<void> {
+    const answer = unlessRefused(await kit['export-plan']({ group: plan.group, language }));
+    if (answer) setSaved(answer.files[0]);
+  }
+
+  return (
+    <div className="plan-acts">
+      <div className="desk-actions">
+        <button
+          type="button"
+          className="desk-button desk-button-first"
+          disabled={!isRunning || plan.rows.length === 0}
+          onClick={() => void show()}
+        >
+          {t(isShown ? 'plan:hide' : doubted ? 'plan:show-anyway' : 'plan:show')}
+        </button>
+        <p className="desk-hint">{t(isRunning ? 'plan:show-hint' : 'groups:show-off')}</p>
+      </div>
+      <p role="alert" className="desk-refused">
+        {refusal && sentenceOf(refusal)}
+      </p>
+      <div className="desk-actions">
+        <Field label={t('plan:language')} name="plan-language" className="plan-language">
+          {(control) => (
+            <select
+              {...control}
+              value={language}
+              onChange={({ target }) => setLanguage(languages.find((each) => each === target.value) ?? language)}
+            >
+              {languages.map((each) => (
+                <option key={each} value={each} lang={each}>
+                  {languageNames[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <button type="button" className="desk-button" disabled={plan.rows.length === 0} onClick={() => void save()}>
+          {t('plan:save')}
+        </button>
+        <p role="status" className="desk-hint">
+          {saved === undefined ? '' : t('plan:saved', { file: saved })}
+        </p>
+        {saved === undefined ? null : (
+          <button type="button" className="desk-button" onClick={() => void kit['open-exported']('open').then(unlessRefused)}>
+            {t('export:open')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

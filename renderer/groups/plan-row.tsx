@@ -1,0 +1,82 @@
+/** One goal of a plan with everything that belongs to it. */
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PlanView } from '../../domain/groups-view';
+import { type PlanRow, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
+import { placeInPlan } from '../../domain/plan/plan-names';
+import type { Act } from '../desk/act';
+import { Field } from '../desk/parts/field';
+import { PlanTextField } from './plan-text';
+
+interface PlanRowCardProps {
+  readonly plan: PlanView;
+  readonly row: PlanRow;
+  /** From 0. */
+  readonly index: number;
+  readonly act: Act;
+}
+
+export function PlanRowCard({ plan: { group, names }, row, index, act }: PlanRowCardProps) {
+  const { t } = useTranslation('plan');
+  const title = t('row-title', { number: index + 1 });
+  return (
+    <section className="plan-row" aria-label={title}>
+      <div className="desk-head">
+        <h3>{title}</h3>
+        <button
+          type="button"
+          className="desk-icon-button"
+          aria-label={t('remove-row', { number: index + 1 })}
+          title={t('remove-row', { number: index + 1 })}
+          onClick={() => void act({ kind: 'remove-plan-row', group, row: row.id })}
+        >
+          <Trash2 aria-hidden="true" size={16} />
+        </button>
+      </div>
+      <div className="plan-fields">
+        {rowFields.map((field) => (
+          <PlanTextField
+            key={field}
+            label={t(field)}
+            what={{ group, row: row.id, field }}
+            value={row.texts[field] ?? ''}
+            name={names[placeInPlan(row.id, field)]}
+            wide={field === 'goal'}
+          />
+        ))}
+        <div className="plan-dates">
+          {rowDates.map((field) => (
+            <Field key={field} label={t(field)} name={field}>
+              {(control) => (
+                <input
+                  {...control}
+                  type="date"
+                  value={row[field] ?? ''}
+                  onChange={({ target }) => void act({ kind: 'date-plan', what: { group, row: row.id, field }, text: target.value })}
+                />
+              )}
+            </Field>
+          ))}
+          <Field label={t('state')} name="state">
+            {(control) => (
+              <select
+                {...control}
+                value={row.state}
+                onChange={({ target }) => {
+                  const state = rowStates.find((each) => each === target.value);
+                  if (state) void act({ kind: 'set-plan-row-state', group, row: row.id, state });
+                }}
+              >
+                {rowStates.map((state) => (
+                  <option key={state} value={state}>
+                    {t(state)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+      </div>
+    </section>
+  );
+}

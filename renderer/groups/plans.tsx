@@ -1,0 +1,101 @@
+/** Action plans, one for each group, as the paper template has them. */
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GroupsView, PlanView } from '../../domain/groups-view';
+import type { Language } from '../../domain/language';
+import type { PlanField } from '../../domain/plan/plan';
+import { placeInPlan } from '../../domain/plan/plan-names';
+import type { Act } from '../desk/act';
+import { Field } from '../desk/parts/field';
+import { PlanActs } from './plan-acts';
+import { PlanRowCard } from './plan-row';
+import { PlanTextField } from './plan-text';
+import './plans.css';
+
+interface PlansProps {
+  readonly groups: GroupsView;
+  readonly isRunning: boolean;
+  /** Of the training. */
+  readonly spoken: Language;
+  readonly act: Act;
+}
+
+interface PlanTextsProps {
+  readonly plan: PlanView;
+  readonly fields: readonly PlanField[];
+}
+
+function PlanTexts({ plan: { group, texts, names, schoolName }, fields }: PlanTextsProps) {
+  const { t } = useTranslation('plan');
+  return fields.map((field) => (
+    <PlanTextField
+      key={field}
+      label={t(field)}
+      what={{ group, row: null, field }}
+      value={field === 'school' ? schoolName : (texts[field] ?? '')}
+      name={names[placeInPlan(null, field)]}
+    />
+  ));
+}
+
+function PlanForm({ plan, groups, isRunning, spoken, act }: PlansProps & { readonly plan: PlanView }) {
+  const { t } = useTranslation('plan');
+  return (
+    <div className="plan-form">
+      <p className="desk-hint">{t('hint')}</p>
+      <div className="plan-fields">
+        <PlanTexts plan={plan} fields={['school', 'authors', 'exists', 'missing']} />
+      </div>
+      {plan.rows.map((row, index) => (
+        <PlanRowCard key={row.id} plan={plan} row={row} index={index} act={act} />
+      ))}
+      <div className="desk-actions">
+        <button type="button" className="desk-button groups-act" onClick={() => void act({ kind: 'add-plan-row', group: plan.group })}>
+          <Plus aria-hidden="true" size={16} />
+          {t('add-row')}
+        </button>
+      </div>
+      <div className="plan-fields">
+        <PlanTexts plan={plan} fields={['reporting', 'support']} />
+        <Field label={t('review')} name="review">
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={plan.review ?? ''}
+              onChange={({ target }) =>
+                void act({ kind: 'date-plan', what: { group: plan.group, row: null, field: 'review' }, text: target.value })
+              }
+            />
+          )}
+        </Field>
+      </div>
+      <PlanActs groups={groups} plan={plan} isRunning={isRunning} spoken={spoken} />
+    </div>
+  );
+}
+
+export function Plans(props: PlansProps) {
+  const { t } = useTranslation('plan');
+  const { plans } = props.groups;
+  const [chosen, setChosen] = useState<number>();
+  const plan = plans.find(({ group }) => group === chosen) ?? plans[0];
+  if (!plan) return <p className="desk-hint">{t('none-yet')}</p>;
+  return (
+    <>
+      <fieldset className="desk-choices plan-choice">
+        <legend>{t('groups')}</legend>
+        {plans.map(({ group, schoolName }) => (
+          <label key={group} className="desk-choice">
+            <input type="radio" name="plan" checked={group === plan.group} onChange={() => setChosen(group)} />
+            <span>
+              {t('group', { number: group + 1 })} <span className="desk-hint">{schoolName}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <PlanForm key={plan.group} plan={plan} {...props} />
+    </>
+  );
+}
