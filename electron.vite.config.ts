@@ -71,7 +71,12 @@ export default defineConfig({
       externalizeDeps: false,
       isolatedEntries: true,
       rollupOptions: {
-        input: { desk: 'main/shell/preload/desk.ts', audience: 'main/shell/preload/audience.ts', drawing: 'main/shell/preload/drawing.ts' },
+        input: {
+          desk: 'main/shell/preload/desk.ts',
+          audience: 'main/shell/preload/audience.ts',
+          drawing: 'main/shell/preload/drawing.ts',
+          pdf: 'main/shell/preload/pdf.ts',
+        },
         external: ['electron'],
         output: { dir: 'out/preload', format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -89,6 +94,7 @@ export default defineConfig({
           desk: resolve('renderer/desk.html'),
           audience: resolve('renderer/audience.html'),
           drawing: resolve('renderer/drawing.html'),
+          pdf: resolve('renderer/pdf.html'),
         },
       },
     },

@@ -3,6 +3,7 @@
  * the day opens, from the rows' minutes and from what must start at a certain time; they are never kept.
  */
 import type { Localized } from './language';
+import { type OwnSlides, slidesOfBlock } from './own-slides';
 import { type Block, type BlockKind, type Day, type DayNumber, dayPlan, type HalfDay, type Programme, type Slide } from './programme';
 import { isSourcesSlide } from './sources-slides';
 import { between, inMinutes, type LocalTime, later, minutes } from './time';
@@ -104,10 +105,16 @@ const titleSlide = ({ kind, title }: AgendaRow): Slide => ({
   text: { en: titleText(title.en), sr: titleText(title.sr) },
 });
 
-function slidesOf(row: AgendaRow, isLast: boolean, slides: ReadonlyMap<string, readonly Slide[]>): readonly Slide[] {
+function slidesOf(
+  row: AgendaRow,
+  isLast: boolean,
+  slides: ReadonlyMap<string, readonly Slide[]>,
+  own: readonly OwnSlides[],
+): readonly Slide[] {
   /* The day's sources follow its last row by themselves. */
   if (isLast && row.slidesFrom !== null && isSourcesSlide(row.slidesFrom)) return [];
-  const all = (row.slidesOf === null ? undefined : slides.get(row.slidesOf)) ?? [];
+  if (row.slidesOf === null) return slidesOfBlock(own, row.block, [titleSlide(row)]);
+  const all = slides.get(row.slidesOf) ?? [];
   const from = all.findIndex(({ id }) => id === row.slidesFrom);
   const until = all.findIndex(({ id }) => id === row.slidesUntil);
   /* What it was to begin with stands in no block: it was a page of the day's sources, and another row was put below. */
@@ -116,7 +123,13 @@ function slidesOf(row: AgendaRow, isLast: boolean, slides: ReadonlyMap<string, r
   return shown.length > 0 ? shown : [titleSlide(row)];
 }
 
-function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, slides: ReadonlyMap<string, readonly Slide[]>): Day {
+function dayFrom(
+  agendaDay: AgendaDay,
+  day: DayNumber,
+  { title }: Day,
+  slides: ReadonlyMap<string, readonly Slide[]>,
+  own: readonly OwnSlides[],
+): Day {
   let halfDay: HalfDay = day === 1 ? 'd1am' : 'd2am';
   const blocks = timesOf(agendaDay).map(({ row, start, end }, index, { length }): Block => {
     if (row.kind === 'meal') halfDay = day === 1 ? 'd1pm' : 'd2pm';
@@ -133,19 +146,19 @@ function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, slides: R
       least: minutes(row.least),
       droppable: row.droppable,
       halfDay,
-      slides: slidesOf(row, index === length - 1, slides),
+      slides: slidesOf(row, index === length - 1, slides, own),
     };
   });
   return { title, closes: agendaDay.closes, blocks };
 }
 
-/** The programme with the days as they were changed: whoever reads it needs to know nothing of agendas. */
-export function withAgenda(programme: Programme, agenda: Agenda): Programme {
+/** The programme with the days as they were changed: whoever reads it needs to know nothing of agendas. `own`: for blocks that were added. */
+export function withAgenda(programme: Programme, agenda: Agenda, own: readonly OwnSlides[] = []): Programme {
   if (agenda[1] === undefined && agenda[2] === undefined) return programme;
   const slides = new Map(programme.days.flatMap(({ blocks }) => blocks.map((block) => [block.id, block.slides] as const)));
   const changed = (day: DayNumber): Day => {
     const plan = dayPlan(programme, day);
-    return agenda[day] ? dayFrom(agenda[day], day, plan, slides) : plan;
+    return agenda[day] ? dayFrom(agenda[day], day, plan, slides, own) : plan;
   };
   return { ...programme, days: [changed(1), changed(2)] };
 }

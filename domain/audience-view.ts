@@ -71,7 +71,7 @@ export type Scene =
   | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
   | {
       readonly kind: 'slide';
-      readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer' | 'sources'>;
+      readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer' | 'sources' | 'page'>;
       /** As far as it is built: what is still to come is not in it. */
       readonly body: readonly TextBlock[];
       /** It comes part by part. */
@@ -83,6 +83,8 @@ export type Scene =
       /** The activity timer is drawn on the slide while it exists. */
       readonly timer: boolean;
     }
+  /** A slide that the trainer brought: it fills the picture. `alt` stands in its place when it can't be shown. */
+  | { readonly kind: 'page'; readonly picture: string; readonly alt: string; readonly timer: boolean }
   | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }
   /** `until`: when work goes on, `HH:MM`; undefined while no day runs. */
   | { readonly kind: 'break'; readonly body: readonly TextBlock[]; readonly until: string | undefined }

@@ -3,6 +3,7 @@ import type { AgendaEdit } from './agenda-edit';
 import type { Cover, GroupNames, Position, SlideRef, StatementId, UndoPlace, Whereabouts, WhichTimer } from './event';
 import type { GroupWishes } from './groups/grouping';
 import type { Language } from './language';
+import type { OwnSlidesPlace } from './own-slides';
 import type { AttendanceState, ParticipantId, Person } from './person';
 import type { PlanDate, PlanText, RowState } from './plan/plan';
 import type { Answer, DayNumber, HalfDay } from './programme';
@@ -37,6 +38,10 @@ export type TrainingCommand =
   | { readonly kind: 'edit-agenda'; readonly day: DayNumber; readonly edit: AgendaEdit }
   /** To the other day; `at` is the place there, from 0, or null for where such a block usually comes. */
   | { readonly kind: 'move-to-other-day'; readonly day: DayNumber; readonly block: string; readonly at: number | null }
+  | { readonly kind: 'place-own-slides'; readonly slides: string; readonly place: OwnSlidesPlace }
+  | { readonly kind: 'remove-own-slides'; readonly slides: string }
+  /** `page` counts from 1. */
+  | { readonly kind: 'note-own-slide'; readonly slides: string; readonly page: number; readonly notes: string }
   | { readonly kind: 'start-day'; readonly day: DayNumber }
   | { readonly kind: 'end-day' }
   /** Puts the running day right; `minutes` to win, negative for those that were won. */

@@ -14,6 +14,7 @@ import type { HandoutFile, HandoutRequest } from './handout';
 import type { ShortcutKey } from './keys';
 import type { Language, Localized } from './language';
 import type { ListField, ListFields, NameOrder } from './list';
+import type { OwnSlidesPlace } from './own-slides';
 import type { ParticipantId, TrainingId } from './person';
 import type { Place } from './place';
 import type { Promised } from './plan/promised';
@@ -268,6 +269,24 @@ export interface TextList {
   readonly sources: readonly string[];
 }
 
+export interface OwnSlidesRequest {
+  /** Of the agenda. */
+  readonly block: string;
+  readonly place: OwnSlidesPlace;
+}
+export type OwnSlidesView = readonly {
+  readonly id: string;
+  /** Its title; undefined while it is in neither day. */
+  readonly block: string | undefined;
+  readonly place: OwnSlidesPlace;
+  readonly file: string;
+  /** `picture`: where a window finds it. */
+  readonly pages: readonly { readonly picture: string; readonly title: string; readonly notes: string }[];
+}[];
+export interface TakenPdf {
+  readonly pages: number;
+}
+
 /** What the desk may ask of main, by channel. */
 export interface DeskRequests {
   /** The desk is ready to be shown things. */
@@ -315,6 +334,13 @@ export interface DeskRequests {
   /** Null: as the programme has them, here and below. */
   'save-slide-words': (slide: SlideRef, sources: SlideSources | null) => Outcome;
   'save-statement': (statement: number, words: StatementWords | null) => Outcome;
+  /** Slides that trainers brought to this training. */
+  'own-slides': () => OwnSlidesView | Refusal;
+  /** A PDF becomes slides of a block; undefined when the person chose no file, or stopped it. */
+  'choose-own-slides': (request: OwnSlidesRequest) => TakenPdf | Refusal | undefined;
+  /** The same with a file that was dropped on the window. */
+  'take-own-slides': (request: OwnSlidesRequest, file: string, bytes: Uint8Array) => TakenPdf | Refusal | undefined;
+  'stop-own-slides': () => Outcome;
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;

@@ -373,6 +373,13 @@ export interface BackupView {
   readonly problem: string | undefined;
 }
 
+/** How far a PDF that becomes slides has come, in pages; how many they are is known once it is open. */
+export interface OwnSlidesProgress {
+  readonly file: string;
+  readonly drawn: number;
+  readonly of: number | undefined;
+}
+
 export interface DeskView {
   readonly settings: SettingsView;
   readonly backup: BackupView;
@@ -383,6 +390,8 @@ export interface DeskView {
   readonly projector: ProjectorView;
   /** Of the handout that is being drawn; undefined while none is. */
   readonly handout: HandoutProgress | undefined;
+  /** Of a PDF that becomes slides; undefined while none does. */
+  readonly ownSlides: OwnSlidesProgress | undefined;
   /** The training could not be opened. */
   readonly problem: Refusal | undefined;
 }

@@ -42,6 +42,8 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'statement-added':
     case 'argument-noted':
     case 'plan-written':
+    case 'own-slides-added':
+    case 'own-slide-noted':
       return event.personal === undefined ? event : { ...event, personal: undefined };
     default:
       return event;

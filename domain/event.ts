@@ -7,6 +7,7 @@ import type { BlockTimesCorrection } from './block-times';
 import type { GroupWishes } from './groups/grouping';
 import type { LocalNumber } from './helplines';
 import type { Language, Localized } from './language';
+import type { OwnSlidesPlace } from './own-slides';
 import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
 import type { PlanDate, PlanText, RowState } from './plan/plan';
@@ -116,6 +117,16 @@ export type Happening =
       { readonly notes: Localized | null }
     >
   | Plain<'statement-changed', { readonly statement: number; readonly words: StatementWords | null }>
+  /** Pages of a PDF as slides of a block; `pictures`: their files among the training's attachments, in order. */
+  | WithPersons<
+      'own-slides-added',
+      { readonly slides: string; readonly block: string; readonly place: OwnSlidesPlace; readonly pictures: readonly string[] },
+      { readonly file: string; readonly pages: readonly { readonly title: string; readonly words: string }[] }
+    >
+  | Plain<'own-slides-placed', { readonly slides: string; readonly place: OwnSlidesPlace }>
+  | Plain<'own-slides-removed', { readonly slides: string }>
+  /** `page` counts from 1. */
+  | WithPersons<'own-slide-noted', { readonly slides: string; readonly page: number }, { readonly notes: string }>
   | Plain<'day-started', { readonly day: DayNumber }>
   | Plain<'day-ended', { readonly day: DayNumber }>
   /**
@@ -234,6 +245,10 @@ export const undoPlace = {
   'block-times-told': 'run',
   'slide-text-changed': 'prepare',
   'statement-changed': 'prepare',
+  'own-slides-added': 'prepare',
+  'own-slides-placed': 'prepare',
+  'own-slides-removed': 'prepare',
+  'own-slide-noted': 'prepare',
   'day-started': 'run',
   'day-ended': 'run',
   'slide-shown': null,

@@ -69,8 +69,8 @@ export const layouts = [
   'agenda',
   'barometer',
 ] as const;
-/** Slides with sources are made by the kit. */
-export type Layout = (typeof layouts)[number] | 'sources';
+/** Slides with sources are made by the kit, and pages come from a trainer's own file. */
+export type Layout = (typeof layouts)[number] | 'sources' | 'page';
 
 export interface SlideText {
   readonly body: readonly TextBlock[];

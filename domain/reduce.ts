@@ -7,6 +7,7 @@ import { type AgendaBody, type Happening, inOrder, type KitEvent, type LeadTrain
 import { frozen, roomOf, unfrozen, withDeskAt } from './freeze';
 import { groupsAfter } from './groups/groups-state';
 import { joiningOf, keptOf } from './joining';
+import { type OwnSlidesEvent, withOwnSlidesEvent } from './own-slides';
 import type { EventId, ParticipantId, Person, TrainingId } from './person';
 import { standing } from './person-totals';
 import { type PlanEvent, plansAfter } from './plan/plan';
@@ -50,6 +51,7 @@ function reduceRun(
     | Of<'day-retimed'>
     | Of<'slide-text-changed'>
     | Of<'statement-changed'>
+    | OwnSlidesEvent
     | Of<'participant-added'>
     | Of<'participants-imported'>
     | Of<'attendance-marked'>
@@ -173,6 +175,11 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): Trai
     case 'slide-text-changed':
     case 'statement-changed':
       return { ...state, texts: withTextChange(state.texts, event) };
+    case 'own-slides-added':
+    case 'own-slides-placed':
+    case 'own-slides-removed':
+    case 'own-slide-noted':
+      return { ...state, ownSlides: withOwnSlidesEvent(state.ownSlides, event) };
     case 'participant-added':
       return withPeople(state, [event.body.participant], event.personal && [event.personal.person]);
     case 'participant-changed':

@@ -49,6 +49,9 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'change-details':
     case 'edit-agenda':
     case 'move-to-other-day':
+    case 'place-own-slides':
+    case 'remove-own-slides':
+    case 'note-own-slide':
     case 'add-message':
     case 'remove-message':
     case 'add-participant':

@@ -16,6 +16,7 @@ import type {
 import type { GroupsState } from './groups/groups-state';
 import type { LocalNumber } from './helplines';
 import { type Joining, nothingJoined } from './joining';
+import type { OwnSlides } from './own-slides';
 import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
 import type { PersonTotals } from './person-totals';
 import type { Plans } from './plan/plan';
@@ -175,6 +176,8 @@ export interface TrainingState {
   /** Undefined until groups were formed. */
   readonly groups: GroupsState | undefined;
   readonly plans: Plans;
+  /** In the order in which they were added. */
+  readonly ownSlides: readonly OwnSlides[];
   readonly run: RunState;
 }
 
@@ -197,6 +200,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   texts: noTextChanges,
   groups: undefined,
   plans: {},
+  ownSlides: [],
   run: {
     day: undefined,
     ended: [],

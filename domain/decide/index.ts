@@ -14,6 +14,7 @@ import { formGroupsOf, moveMember, placeLate, showGroups } from './groups';
 import { addMessage, removeMessage, showMessage } from './message';
 import { addPlanRow, datePlan, removePlanRow, setPlanRowState, showPlan, writePlan } from './plan';
 import { beginSecondRound, count, goToNextStatement, movePositions, offerCards, reveal, showCounts, swapSides } from './play';
+import { noteOwnSlide, placeOwnSlides, removeOwnSlides } from './own-slides';
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
 import { breakNow, correctTimes, rescue } from './rescue';
@@ -34,6 +35,12 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return editAgenda(state, command.day, command.edit, context);
     case 'move-to-other-day':
       return moveToDay(state, command.day, command.block, command.at, context);
+    case 'place-own-slides':
+      return placeOwnSlides(state, command.slides, command.place);
+    case 'remove-own-slides':
+      return removeOwnSlides(state, command.slides);
+    case 'note-own-slide':
+      return noteOwnSlide(state, command);
     case 'start-day':
       return startDay(state, command.day, context);
     case 'end-day':

@@ -18,6 +18,7 @@ import type { Training } from '../state';
 import { statementsOf } from '../statements';
 import type { Context, Decision } from './context';
 import { unfreeze } from './freeze';
+import { isUnderfoot } from './own-slides';
 
 /**
  * From the latest back, what no undo has taken back. What came before persons were erased is settled: the totals were counted
@@ -119,6 +120,7 @@ export function undo(training: Training, place: UndoPlace, context: Context): De
   const act = undoable(training, place, context.device);
   if (!act) return refuse('nothing-to-undo');
   if (isBuiltUpon(training, act)) return refuse('agenda-changed-since');
+  if (isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
   const taken: Happening = { type: 'taken-back', body: { event: act.id } };
   return agendaBodiesOf(act).length > 0 ? withStage(training, act, taken) : withStatement(training, act, taken, context);
 }
@@ -128,6 +130,7 @@ export function redo(training: Training, place: UndoPlace, { device }: Context):
   if (undone?.type !== 'taken-back') return refuse('nothing-to-redo');
   const act = training.events.find(({ id }) => id === undone.body.event);
   if (act && isBuiltUpon(training, act)) return refuse('agenda-changed-since');
+  if (act && isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
   return [{ type: 'taken-back', body: { event: undone.id } }];
 }
 

@@ -56,6 +56,12 @@ function sourcesScene(slide: Slide, day: DayNumber, { programme, language }: Sce
   return { kind: 'sources', sources: sourceLines(programme, slide.sources, language), page, of: pages.length };
 }
 
+/** `body` with addresses. Its words are for whoever looks for it. */
+function pageScene(body: readonly TextBlock[], { run }: SceneContext): Scene {
+  const picture = body.find((block) => block.kind === 'picture');
+  return { kind: 'page', picture: picture?.file ?? '', alt: picture?.alt ?? '', timer: run.timer !== undefined };
+}
+
 /** A slide as the room would see it after so many steps, whatever covers the screen now. */
 export function slideScene(ref: SlideRef, step: number, day: DayNumber, context: SceneContext): Scene {
   const { programme, run, language, now } = context;
@@ -82,6 +88,8 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
       return barometerScene(context) ?? waiting(context);
     case 'sources':
       return sourcesScene(slide, day, context);
+    case 'page':
+      return pageScene(body, context);
     default:
       return {
         kind: 'slide',

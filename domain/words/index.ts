@@ -25,6 +25,7 @@ import { library } from './library';
 import { list } from './list';
 import { menu } from './menu';
 import { notice } from './notice';
+import { ownSlides } from './own-slides';
 import { papers } from './papers';
 import { plan } from './plan';
 import { prepare } from './prepare';
@@ -67,6 +68,7 @@ const pairs = {
   list,
   menu,
   notice,
+  ownSlides,
   papers,
   plan,
   prepare,

@@ -40,6 +40,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
     files: {
       chooseList: async () => paths.list,
       choosePicture: async () => undefined,
+      choosePdf: async () => undefined,
       chooseTarget: async (_say, suggested) => paths.target?.(suggested),
       chooseBundle: async () => paths.bundle,
       chooseBundleTarget: async (_say, suggested) => paths.target?.(suggested),

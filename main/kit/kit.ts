@@ -29,6 +29,7 @@ import { addPictureMessage } from './message-pictures';
 import { Notices } from './notices';
 import { noTraining, type OpenTraining } from './open-training';
 import { Opening } from './opening';
+import { OwnSlidesIn } from './own-slides';
 import { PapersOut } from './papers-out';
 import { PlansOut } from './plans-out';
 import type { Ports } from './ports';
@@ -70,6 +71,7 @@ export class Kit {
   readonly #times: Times;
   readonly #backup: Backup;
   readonly #texts: TextEditing;
+  readonly #ownSlides: OwnSlidesIn;
   readonly #projector = new ProjectorState();
   readonly #presenting: Presenting;
   readonly #queue = newQueue();
@@ -93,6 +95,7 @@ export class Kit {
     this.#handouts = new Handouts(ports, () => this.#changed());
     this.#health = new Health(ports);
     this.#texts = new TextEditing(ports);
+    this.#ownSlides = new OwnSlidesIn(ports, this.#queue, () => this.#changed());
     this.#bundles = new Bundles(ports, trainings);
     this.#backup = new Backup(
       ports,
@@ -149,6 +152,13 @@ export class Kit {
     'try-slide-words': (slide, sources) => inTexts(this.#open, (open) => this.#texts.try(open, slide, sources)),
     'save-slide-words': (slide, sources) => this.#act(() => inTexts(this.#open, (open) => this.#texts.save(open, slide, sources))),
     'save-statement': (id, words) => this.#act(() => inTexts(this.#open, (open) => this.#texts.saveStatement(open, id, words))),
+    'own-slides': () => this.#inOwnSlides((open) => this.#ownSlides.view(open)),
+    'choose-own-slides': async (request) => this.#inOwnSlides((open) => this.#ownSlides.choose(open, request)),
+    'take-own-slides': async (request, file, bytes) => this.#inOwnSlides((open) => this.#ownSlides.take(open, request, file, bytes)),
+    'stop-own-slides': () => {
+      this.#ownSlides.stop();
+      return done;
+    },
     rehearse: (act) => this.#act(async () => (this.#open ? this.#open.rehearse(act) : noTraining())),
     'participant-history': (participant) =>
       this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
@@ -248,6 +258,7 @@ export class Kit {
       training: this.#open && trainingView(this.#open.context(language), this.#projector.privacy),
       projector: this.#projector.view(projectorWanted),
       handout: this.#handouts.progress,
+      ownSlides: this.#ownSlides.progress,
       problem: this.#opening.problem,
     };
   }
@@ -300,6 +311,12 @@ export class Kit {
     const result = await work(this.#open);
     this.#changed();
     return result;
+  }
+
+  /** A file's name and a trainer's notes are nothing for the room. */
+  #inOwnSlides<Result>(work: (open: OpenTraining) => Result): Result | Refusal {
+    if (!this.#open) return noTraining();
+    return this.isPrivate ? work(this.#open) : refuse('room-can-see');
   }
 
   /** An act waits for those before it, and what came of it is painted. */

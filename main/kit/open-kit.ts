@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language';
 import { localDateOf, wallTime } from '../../domain/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock } from '../clock';
 import type { Drawer } from '../drawing/drawer';
+import type { PdfReader } from '../pdf/pdf-reader';
 import { faultOf } from '../store/disk';
 import { takeLock } from '../store/lock';
 import { nodeDisk } from '../store/node-disk';
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly files: Files;
   readonly drawSheet?: Ports['drawSheet'];
   readonly drawer?: Drawer | undefined;
+  readonly pdfReader?: PdfReader | undefined;
   /** For the first start; later the person's choice counts. */
   readonly language: Language;
   readonly version: string;
@@ -87,6 +89,7 @@ async function startIn({
   files,
   drawSheet,
   drawer,
+  pdfReader,
   language,
   version,
   runtime,
@@ -106,6 +109,7 @@ async function startIn({
     files,
     drawSheet,
     drawer,
+    pdfReader,
     version,
     runtime,
   });

@@ -1,5 +1,5 @@
 /** The training that is open: its log, its programme, and how an act reaches the disk. */
-import { type Agenda, withAgenda } from '../../domain/agenda';
+import { withAgenda } from '../../domain/agenda';
 import { isNavigation, type TrainingCommand } from '../../domain/command';
 import type { Outcome } from '../../domain/contract';
 import { type Context, decide } from '../../domain/decide';
@@ -7,12 +7,13 @@ import { stayPut } from '../../domain/decide/stay';
 import { latestTakenBack } from '../../domain/decide/undo';
 import type { Happening } from '../../domain/event';
 import type { Language } from '../../domain/language';
+import { withOwnSlides } from '../../domain/own-slides';
 import type { DayNumber, Programme } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { type RehearsalAct, type RehearsalReport, rehearsedAs } from '../../domain/rehearsal';
 import type { SceneContext } from '../../domain/show/scene';
 import type { TrainingContext } from '../../domain/show/training';
-import { type Details, emptyTraining, type RunState } from '../../domain/state';
+import { type Details, emptyTraining, type RunState, type TrainingState } from '../../domain/state';
 import { noTextChanges } from '../../domain/text-changes';
 import type { Moment } from '../../domain/time';
 import { faultOf } from '../store/disk';
@@ -31,7 +32,7 @@ export class OpenTraining {
   #texts: ProgrammeTexts | undefined;
   readonly #ports: Ports;
   readonly #notices: Notices;
-  #changed: { readonly asPlanned: Programme; readonly agenda: Agenda; readonly programme: Programme } | undefined;
+  #changed: (Pick<TrainingState, 'agenda' | 'ownSlides'> & { readonly asPlanned: Programme; readonly programme: Programme }) | undefined;
   #rehearsal: Rehearsal | undefined;
   #rehearsed: RehearsalReport | undefined;
 
@@ -63,12 +64,13 @@ export class OpenTraining {
     if (this.log.training.state.texts !== noTextChanges) await this.texts();
   }
 
-  /** With the days as they were changed for this training; another one only when they were. */
+  /** With the days as they were changed for this training, and its own slides; another one only when they were. */
   get programme(): Programme {
     const { asPlanned } = this;
-    const { agenda } = this.log.training.state;
-    if (this.#changed?.asPlanned !== asPlanned || this.#changed.agenda !== agenda) {
-      this.#changed = { asPlanned, agenda, programme: withAgenda(asPlanned, agenda) };
+    const { agenda, ownSlides } = this.log.training.state;
+    if (this.#changed?.asPlanned !== asPlanned || this.#changed.agenda !== agenda || this.#changed.ownSlides !== ownSlides) {
+      const programme = withAgenda(withOwnSlides(asPlanned, ownSlides), agenda, ownSlides);
+      this.#changed = { asPlanned, agenda, ownSlides, programme };
     }
     return this.#changed.programme;
   }

@@ -3,6 +3,7 @@ import type { Low } from 'lowdb';
 import type { Clock } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { DrawSheet } from '../export/sheet-order';
+import type { PdfReader } from '../pdf/pdf-reader';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Settings } from '../store/settings';
@@ -14,6 +15,8 @@ export interface Files {
   readonly chooseList: (say: Say) => Promise<string | undefined>;
   /** To be shown to the room. */
   readonly choosePicture: (say: Say) => Promise<string | undefined>;
+  /** To become slides. */
+  readonly choosePdf: (say: Say) => Promise<string | undefined>;
   readonly chooseTarget: (say: Say, suggested: string) => Promise<string | undefined>;
   readonly chooseBundle: (say: Say) => Promise<string | undefined>;
   readonly chooseBundleTarget: (say: Say, suggested: string) => Promise<string | undefined>;
@@ -39,6 +42,8 @@ export interface Ports {
   readonly drawSheet?: DrawSheet | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */
   readonly drawer?: Drawer | undefined;
+  /** Undefined where no PDF can be read: on a command line. */
+  readonly pdfReader?: PdfReader | undefined;
   readonly version: string;
   /** Which Electron runs. */
   readonly runtime: string;

@@ -8,6 +8,7 @@ import { collections } from '../../domain/forms/form';
 import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
 import { listFields, nameOrders } from '../../domain/list';
+import { ownSlidesPlaces } from '../../domain/own-slides';
 import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } from '../../domain/person';
 import { planFields, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
 import type { PointerPlace } from '../../domain/pointer';
@@ -100,6 +101,9 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-details'), details }),
   z.strictObject({ kind: z.literal('edit-agenda'), day, edit: agendaEdit }),
   z.strictObject({ kind: z.literal('move-to-other-day'), day, block: text, at: z.int().nullable() }),
+  z.strictObject({ kind: z.literal('place-own-slides'), slides: text, place: z.enum(ownSlidesPlaces) }),
+  z.strictObject({ kind: z.literal('remove-own-slides'), slides: text }),
+  z.strictObject({ kind: z.literal('note-own-slide'), slides: text, page: z.int().min(1), notes: z.string().max(20_000) }),
   z.strictObject({ kind: z.literal('start-day'), day }),
   simple('end-day'),
   z.strictObject({ kind: z.literal('rescue'), way: z.enum(['push', 'trim', 'drop', 'give']), minutes: z.int() }),
@@ -204,6 +208,7 @@ const keepSheet = z.strictObject({
   instead: text.nullable(),
   sure: z.boolean(),
 });
+const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });
 
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
@@ -241,6 +246,10 @@ export const requestSchemas: Schemas = {
   'try-slide-words': z.tuple([slideRef, slideSources]),
   'save-slide-words': z.tuple([slideRef, slideSources.nullable()]),
   'save-statement': z.tuple([z.int(), statementWords.nullable()]),
+  'own-slides': z.tuple([]),
+  'choose-own-slides': z.tuple([ownSlidesRequest]),
+  'take-own-slides': z.tuple([ownSlidesRequest, text, z.instanceof(Uint8Array)]),
+  'stop-own-slides': z.tuple([]),
   rehearse: z.tuple([
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('start'), day }),

@@ -1,7 +1,7 @@
 /** Serves the windows' pages under `kit://app/`, from the build folder and nowhere else, with a Content-Security-Policy. */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { app, protocol } from 'electron';
 import type { PictureFile } from '../content/pictures';
 import { faultOf } from '../store/disk';
@@ -15,6 +15,11 @@ const kinds: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  /* What pdf.js needs beside a PDF. */
+  '.wasm': 'application/wasm',
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
 };
 
 /** Before the app is ready. */
@@ -24,10 +29,16 @@ export function registerScheme(): void {
   ]);
 }
 
-const policy = (nonce: string): string =>
+/** The window that reads PDFs decodes rare kinds of pictures with WebAssembly, and loads fonts for PDFs that bring none. */
+const allowedMore: Readonly<Record<string, { readonly scripts: string; readonly others: readonly string[] }>> = {
+  'pdf.html': { scripts: " 'wasm-unsafe-eval'", others: ["connect-src 'self'"] },
+};
+
+const policy = (nonce: string, page: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${allowedMore[page]?.scripts ?? ''}`,
+    ...(allowedMore[page]?.others ?? []),
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -37,10 +48,14 @@ const policy = (nonce: string): string =>
   ].join('; ');
 
 /** A page with a nonce of its own for each load, for the styles that the interface library adds. */
-function pageResponse(html: string): Response {
+function pageResponse(html: string, page = ''): Response {
   const nonce = randomBytes(16).toString('base64');
   return new Response(html.replaceAll('__NONCE__', nonce), {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce), 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(nonce, page),
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 
@@ -92,7 +107,7 @@ export function serveApp(made: Promise<MadeByMain>): void {
     const kind = kinds[extname(path)];
     if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
     try {
-      if (extname(path) === '.html') return pageResponse(await readFile(path, 'utf8'));
+      if (extname(path) === '.html') return pageResponse(await readFile(path, 'utf8'), basename(path));
       return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': kind, 'x-content-type-options': 'nosniff' } });
     } catch (error) {
       if (faultOf(error) === 'ENOENT') return notFound();

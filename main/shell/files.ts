@@ -25,6 +25,14 @@ export const systemFiles: Files = {
     });
     return canceled ? undefined : filePaths[0];
   },
+  choosePdf: async (say) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
+      title: say('ownSlides:choose-pdf'),
+      properties: ['openFile'],
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    });
+    return canceled ? undefined : filePaths[0];
+  },
   chooseTarget: async (say, suggested) => {
     const extension = extname(suggested).slice(1);
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {

@@ -13,6 +13,7 @@ import { contentFolder, type DataFolder } from './data-folder';
 import { realDisplays } from './displays';
 import { systemFiles } from './files';
 import { HiddenDrawer } from './hidden-drawer';
+import { HiddenPdfReader } from './hidden-pdf-reader';
 import { menuOf } from './menu';
 import { audienceFailedPage, deskFailedPage, screenNumberPage, startProblemPage } from './plain-page';
 import { followPointer } from './pointer';
@@ -53,7 +54,11 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   surviveTheGraphics();
   const machine = hooks?.machine ?? machineClock();
   const drawer = new HiddenDrawer();
-  desk.on('closed', () => drawer.close());
+  const pdfReader = new HiddenPdfReader();
+  desk.on('closed', () => {
+    drawer.close();
+    pdfReader.close();
+  });
   const opening = openKit({
     dataFolder: folder.path,
     contentFolder: hooks?.contentFolder ?? contentFolder(),
@@ -61,6 +66,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
     files: { ...systemFiles, ...hooks?.files },
     drawSheet: drawSheetApart,
     drawer,
+    pdfReader,
     language,
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,

@@ -24,7 +24,10 @@ export interface TestHooks {
   readonly contentFolder: string | undefined;
   /** Undefined unless displays are pretended. */
   readonly displays: DisplaySource | undefined;
-  readonly files: Pick<Files, 'chooseList' | 'choosePicture' | 'chooseTarget' | 'chooseBundle' | 'chooseBundleTarget' | 'chooseFolder'>;
+  readonly files: Pick<
+    Files,
+    'chooseList' | 'choosePicture' | 'choosePdf' | 'chooseTarget' | 'chooseBundle' | 'chooseBundleTarget' | 'chooseFolder'
+  >;
   readonly sent: (message: unknown) => void;
   readonly onTick: (tick: () => void) => void;
 }
@@ -112,6 +115,7 @@ export function testHooks(): TestHooks | undefined {
     files: {
       chooseList: async () => list,
       choosePicture: async () => list,
+      choosePdf: async () => list,
       chooseTarget: async () => target,
       chooseBundle: async () => list,
       chooseBundleTarget: async () => target,

@@ -5,8 +5,8 @@ import { faultOf } from '../store/disk';
 import { noteFault } from './app-log';
 import { origin } from './app-protocol';
 
-/** `drawing` is never seen: pictures are measured and printed in it. */
-export type WindowKind = 'desk' | 'audience' | 'drawing';
+/** `drawing` and `pdf` are never seen: in one pictures are measured and printed, in the other PDFs are read. */
+export type WindowKind = 'desk' | 'audience' | 'drawing' | 'pdf';
 
 /** Set by the development server alone; a packaged kit never looks at it. */
 export const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
@@ -18,8 +18,9 @@ const titles: Readonly<Record<WindowKind, string>> = {
   desk: 'Facilitator Kit',
   audience: 'Facilitator Kit – Audience',
   drawing: 'Facilitator Kit – Drawing',
+  pdf: 'Facilitator Kit – PDF',
 };
-const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audience: '#000000', drawing: '#ffffff' };
+const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audience: '#000000', drawing: '#ffffff', pdf: '#ffffff' };
 
 const pageOf = (name: string): string => (developmentServer ? `${developmentServer}/${name}` : `${origin}/${name}`);
 

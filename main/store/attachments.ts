@@ -8,6 +8,11 @@ export const attachmentsIn = (trainingFolder: string): string => join(trainingFo
 /** No other file is written there, or taken in from a copy. */
 export const isAttachmentName = (name: string): boolean => /^[\w-]{1,64}\.(?:png|jpg)$/u.test(name);
 
+function attachmentsOf(event: KitEvent): readonly string[] {
+  if (event.type === 'own-slides-added') return event.body.pictures;
+  return event.type === 'message-added' && event.body.picture !== null ? [event.body.picture] : [];
+}
+
 /** Those that came with events whose personal part has to go. What is not there is gone already. */
 export async function eraseAttachments(
   disk: Disk,
@@ -15,7 +20,7 @@ export async function eraseAttachments(
   events: readonly KitEvent[],
   isErased: (event: KitEvent) => boolean,
 ): Promise<void> {
-  const gone = new Set(events.flatMap((event) => (event.type === 'message-added' && isErased(event) ? (event.body.picture ?? []) : [])));
+  const gone = new Set(events.flatMap((event) => (isErased(event) ? attachmentsOf(event) : [])));
   const folder = attachmentsIn(trainingFolder);
   const there = (await disk.list(folder)).filter((name) => gone.has(name));
   for (const name of there) await disk.remove(join(folder, name));

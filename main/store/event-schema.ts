@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Happening } from '../../domain/event';
 import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
+import { ownSlidesPlaces } from '../../domain/own-slides';
 import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
 import { planFields, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
 import { blockKinds, halfDays } from '../../domain/programme';
@@ -160,6 +161,23 @@ const happeningSchema = z.discriminatedUnion('type', [
         })
         .nullable(),
     }),
+  ),
+  withPersons(
+    'own-slides-added',
+    z.strictObject({
+      slides: z.string().min(1),
+      block: z.string().min(1),
+      place: z.enum(ownSlidesPlaces),
+      pictures: z.array(z.string().refine(isAttachmentName)),
+    }),
+    z.strictObject({ file: z.string(), pages: z.array(z.strictObject({ title: z.string(), words: z.string() })) }).optional(),
+  ),
+  plain('own-slides-placed', z.strictObject({ slides: z.string().min(1), place: z.enum(ownSlidesPlaces) })),
+  plain('own-slides-removed', z.strictObject({ slides: z.string().min(1) })),
+  withPersons(
+    'own-slide-noted',
+    z.strictObject({ slides: z.string().min(1), page: z.int().min(1) }),
+    z.strictObject({ notes: z.string() }).optional(),
   ),
   plain('day-started', z.strictObject({ day })),
   plain('day-ended', z.strictObject({ day })),

@@ -44,7 +44,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
         </TabPanel>
         <TabPanel id="slides" className="prepare-panel">
           <Curtain privacy={projector.privacy}>
-            <SlidesTab training={training} />
+            <SlidesTab training={training} progress={view.ownSlides} />
           </Curtain>
         </TabPanel>
         <TabPanel id="participants" className="prepare-panel">

@@ -1,12 +1,16 @@
 /** Slides, notes and statements, changed for this training alone: the list to choose from, and the one that is open. */
-import { Undo2 } from 'lucide-react';
+import { FilePlus2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TextList } from '../../domain/contract';
-import type { TrainingView } from '../../domain/desk-view';
+import type { OwnSlidesView, TextList } from '../../domain/contract';
+import type { OwnSlidesProgress, TrainingView } from '../../domain/desk-view';
 import { slidesMeant } from '../../domain/slide-search';
 import { act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
+import { useDroppedPdf } from './dropped-pdf';
+import './own-slides.css';
+import { OwnSlidesDialog } from './own-slides-dialog';
+import { OwnSlidesEditor } from './own-slides-editor';
 import { SlideEditor, slideDraftName } from './slide-editor';
 import { StatementEditor, statementDraftName } from './statement-editor';
 import { useDraftNames } from './text-drafts';
@@ -14,22 +18,31 @@ import './texts.css';
 
 type Slide = TextList['slides'][number];
 type Statement = TextList['statements'][number];
-type Chosen = { readonly kind: 'slide'; readonly slide: Slide } | { readonly kind: 'statement'; readonly id: number };
+type Chosen =
+  | { readonly kind: 'slide'; readonly slide: Slide }
+  | { readonly kind: 'statement'; readonly id: number }
+  | { readonly kind: 'own'; readonly id: string };
+
+interface Lists {
+  readonly texts: TextList;
+  readonly own: OwnSlidesView;
+}
 
 /** Asked for again after each act in the training: an undo changes it too. */
-function useTextList(version: unknown): TextList | undefined {
-  const [list, setList] = useState<TextList>();
+function useLists(version: unknown): Lists | undefined {
+  const [lists, setLists] = useState<Lists>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another list
   useEffect(() => {
     let isOpen = true;
-    void kit['list-texts']().then((answer) => {
-      if (isOpen) setList(unlessRefused(answer));
+    void Promise.all([kit['list-texts'](), kit['own-slides']()]).then((answers) => {
+      const [texts, own] = [unlessRefused(answers[0]), unlessRefused(answers[1])];
+      if (isOpen && texts && own) setLists({ texts, own });
     });
     return () => {
       isOpen = false;
     };
   }, [version]);
-  return list;
+  return lists;
 }
 
 interface ChoiceProperties {
@@ -60,6 +73,16 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
   </section>
 );
 
+/** Of a block; a PDF that is dropped on it becomes slides of that block. */
+function BlockGroup({ onFile, ...group }: Parameters<typeof Group>[0] & { readonly onFile: (file: File) => void }) {
+  const { isOver, handlers } = useDroppedPdf(onFile);
+  return (
+    <div className={isOver ? 'own-slides-over' : undefined} {...handlers}>
+      <Group {...group} />
+    </div>
+  );
+}
+
 /** Slides of one block of a day stand together. */
 function groupsOf(slides: readonly Slide[]): readonly (readonly [Slide, ...Slide[]])[] {
   const groups: [Slide, ...Slide[]][] = [];
@@ -71,21 +94,31 @@ function groupsOf(slides: readonly Slide[]): readonly (readonly [Slide, ...Slide
   return groups;
 }
 
-export function SlidesTab({ training }: { readonly training: TrainingView }) {
-  const { t } = useTranslation(['texts', 'desk']);
+interface SlidesTabProperties {
+  readonly training: TrainingView;
+  /** Of a PDF that becomes slides. */
+  readonly progress: OwnSlidesProgress | undefined;
+}
+
+export function SlidesTab({ training, progress }: SlidesTabProperties) {
+  const { t } = useTranslation(['texts', 'desk', 'ownSlides']);
   const id = useId();
-  const list = useTextList(training);
+  const lists = useLists(training);
   const drafts = useDraftNames();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<Chosen>();
-  if (!list) return null;
+  const [adding, setAdding] = useState<{ readonly block: string; readonly dropped: File | undefined }>();
+  if (!lists) return null;
+  const { texts: list, own } = lists;
   const searched = list.slides.map((slide, index) => ({ ...slide, number: index + 1, words: slide.blockTitle }));
   const slides = typed.trim() === '' ? list.slides : slidesMeant(searched, typed);
   const statements = list.statements
     .map((statement, index) => ({ ...statement, number: index + 1, title: `${statement.text.en} ${statement.text.sr}`, words: '' }))
     .filter((statement) => typed.trim() === '' || slidesMeant([statement], typed).length > 0);
   const [first] = list.slides;
-  const chosen: Chosen | undefined = wanted ?? (first && { kind: 'slide', slide: first });
+  const openOwn = wanted?.kind === 'own' ? own.find((each) => each.id === wanted.id) : undefined;
+  const isGone = wanted?.kind === 'own' && !openOwn;
+  const chosen: Chosen | undefined = (isGone ? undefined : wanted) ?? (first && { kind: 'slide', slide: first });
   const openStatement: Statement | undefined =
     chosen?.kind === 'statement' ? list.statements.find((each) => each.id === chosen.id) : undefined;
   const isOpen = (slide: Slide): boolean =>
@@ -111,9 +144,37 @@ export function SlidesTab({ training }: { readonly training: TrainingView }) {
           <input id={id} type="search" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
         </div>
         <p className="desk-hint">{t('texts:what')}</p>
+        <button
+          type="button"
+          className="desk-button own-slides-button"
+          onClick={() =>
+            setAdding({ block: training.agenda[0].blocks.find(({ kind }) => kind === 'session')?.id ?? '', dropped: undefined })
+          }
+        >
+          <FilePlus2 aria-hidden="true" size={16} />
+          {t('ownSlides:add')}
+        </button>
+        {own.length === 0 ? null : (
+          <Group title={t('ownSlides:title')}>
+            {own.map((each) => (
+              <Choice
+                key={each.id}
+                name={each.block ?? each.file}
+                isOpen={openOwn?.id === each.id}
+                isChanged={false}
+                isDraft={false}
+                onChoose={() => setWanted({ kind: 'own', id: each.id })}
+              />
+            ))}
+          </Group>
+        )}
         {slides.length + statements.length === 0 ? <p role="status">{t('texts:nothing-found')}</p> : null}
         {groupsOf(slides).map((group) => (
-          <Group key={`${group[0].block} ${group[0].slide}`} title={`${t('texts:day', { day: group[0].day })} · ${group[0].blockTitle}`}>
+          <BlockGroup
+            key={`${group[0].block} ${group[0].slide}`}
+            title={`${t('texts:day', { day: group[0].day })} · ${group[0].blockTitle}`}
+            onFile={(dropped) => setAdding({ block: group[0].block, dropped })}
+          >
             {group.map((slide) => (
               <Choice
                 key={slide.slide}
@@ -124,7 +185,7 @@ export function SlidesTab({ training }: { readonly training: TrainingView }) {
                 onChoose={() => setWanted({ kind: 'slide', slide })}
               />
             ))}
-          </Group>
+          </BlockGroup>
         ))}
         {statements.length === 0 ? null : (
           <Group title={t('texts:statements')}>
@@ -151,8 +212,10 @@ export function SlidesTab({ training }: { readonly training: TrainingView }) {
             undo={undo}
           />
         ) : null}
+        {openOwn ? <OwnSlidesEditor key={openOwn.id} own={openOwn} undo={undo} /> : null}
         {openStatement ? <StatementEditor key={openStatement.id} training={training.id} statement={openStatement} undo={undo} /> : null}
       </div>
+      {adding && <OwnSlidesDialog agenda={training.agenda} {...adding} progress={progress} onClose={() => setAdding(undefined)} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { PlacesScene, StatementScene } from './barometer-scenes';
 import { GroupsScene, PlanScene } from './groups-scene';
 import { HelplinesScene } from './helplines-scene';
 import { MessageScene } from './message-scene';
+import { PageScene } from './page-scene';
 import { QuietScene } from './quiet-scene';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene, SummaryScene } from './shift-scenes';
@@ -33,6 +34,8 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <BreakScene scene={scene} />;
     case 'agenda':
       return <AgendaScene scene={scene} />;
+    case 'page':
+      return <PageScene scene={scene} activityLeft={time.activityLeft} />;
     case 'sources':
       return <SourcesScene scene={scene} />;
     case 'statement':

@@ -11,9 +11,11 @@ const needed = [
   'out/preload/desk.cjs',
   'out/preload/audience.cjs',
   'out/preload/drawing.cjs',
+  'out/preload/pdf.cjs',
   'out/renderer/desk.html',
   'out/renderer/audience.html',
   'out/renderer/drawing.html',
+  'out/renderer/pdf.html',
 ];
 /* Sources, maps, tests, packages and the command line, which needs Node and a terminal, fit none of these. */
 const allowed = [
@@ -21,7 +23,7 @@ const allowed = [
   /^out\/main\/(?!command-line)[\w.-]+\.cjs$/,
   /^out\/preload\/[\w-]+\.cjs$/,
   /^out\/renderer\/[\w-]+\.html$/,
-  /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2)$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|wasm|bcmap|pfb|ttf)$/,
 ];
 const licences = { 'LICENSE.txt': 'LICENSE', 'THIRD-PARTY-NOTICES.txt': 'out/THIRD-PARTY-NOTICES.txt' };
 

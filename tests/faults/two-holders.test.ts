@@ -33,6 +33,7 @@ const open = (): ReturnType<typeof openKit> =>
     files: {
       chooseList: async () => undefined,
       choosePicture: async () => undefined,
+      choosePdf: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseBundleTarget: async () => undefined,

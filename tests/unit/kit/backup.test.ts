@@ -96,6 +96,7 @@ async function bench(content: Readonly<Record<string, string>> = {}): Promise<Be
     files: {
       chooseList: async () => undefined,
       choosePicture: async () => undefined,
+      choosePdf: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseBundleTarget: async () => undefined,

@@ -10,6 +10,7 @@ import type { MachineClock } from '../../../main/clock';
 import type { Drawer } from '../../../main/drawing/drawer';
 import type { Kit } from '../../../main/kit/kit';
 import { openKit } from '../../../main/kit/open-kit';
+import type { PdfReader } from '../../../main/pdf/pdf-reader';
 
 export const contentFolder = resolve('content');
 
@@ -37,6 +38,7 @@ export async function openInFolder(
   wall = Date.parse('2023-10-11T06:30:00Z'),
   upTime = 1_000_000,
   drawer?: Drawer,
+  pdfReader?: PdfReader,
 ): Promise<Bench> {
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
@@ -49,6 +51,7 @@ export async function openInFolder(
     files: {
       chooseList: async () => bench.choose,
       choosePicture: async () => bench.choose,
+      choosePdf: async () => bench.choose,
       chooseTarget: async () => bench.choose,
       chooseBundle: async () => bench.choose,
       chooseBundleTarget: async () => bench.choose,
@@ -60,6 +63,7 @@ export async function openInFolder(
       showInFolder: () => {},
     },
     drawer,
+    pdfReader,
     language: 'en',
     version: '0',
     runtime: 'none',

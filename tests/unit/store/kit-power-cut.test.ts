@@ -48,6 +48,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     files: {
       chooseList: async () => list,
       choosePicture: async () => undefined,
+      choosePdf: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseBundleTarget: async () => undefined,

@@ -1,0 +1,31 @@
+/** A slide that the trainer brought as a page of a PDF: as large as it can be, on black where its shape is another. */
+import { useState } from 'react';
+import type { Duration } from '../../domain/time';
+import { Countdown } from './countdown';
+import './page-scene.css';
+import type { SceneOf } from './scene-of';
+
+interface PageSceneProps {
+  readonly scene: SceneOf<'page'>;
+  readonly activityLeft: Duration | undefined;
+}
+
+export function PageScene({ scene: { picture, alt, timer }, activityLeft }: PageSceneProps) {
+  /** The address that failed: the room is never shown a broken image. */
+  const [missing, setMissing] = useState('');
+  if (picture === missing) {
+    return (
+      <div className="scene-page scene-message">
+        <div className="scene-middle">
+          <p>{alt}</p>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="scene-own-page">
+      <img src={picture} alt={alt} decoding="sync" draggable={false} onError={() => setMissing(picture)} />
+      {timer ? <Countdown left={activityLeft} size="corner" /> : null}
+    </div>
+  );
+}
