@@ -2,6 +2,7 @@
  * What the projector is shown. These types have no field that could carry a participant's name, but for one: `OnPurposeScene`, which
  * there is only while a trainer shows the groups or a plan by an act of its own.
  */
+import type { FilmPlay } from './film';
 import type { Language } from './language';
 import type { Answer, BlockKind, Layout, TextBlock } from './programme';
 import type { BlockStatus } from './schedule';
@@ -82,6 +83,8 @@ export type Scene =
       readonly contentNote: boolean;
       /** The activity timer is drawn on the slide while it exists. */
       readonly timer: boolean;
+      /** Undefined on a slide without film or sound. */
+      readonly film: FilmPlay | undefined;
     }
   /** A slide that the trainer brought: it fills the picture. `alt` stands in its place when it can't be shown. */
   | { readonly kind: 'page'; readonly picture: string; readonly alt: string; readonly timer: boolean }
@@ -142,4 +145,6 @@ export interface AudienceTime {
   /** Share of the block's time that is used, 0 to 1; undefined when no block runs. */
   readonly progress: number | undefined;
   readonly activityLeft: Duration | undefined;
+  /** Where the film or sound of the slide is; nowhere but in the room does one play. */
+  readonly filmAt?: Duration;
 }

@@ -58,6 +58,9 @@ export type TrainingCommand =
   | { readonly kind: 'show-message' | 'remove-message'; readonly message: string }
   /** The room keeps its picture while the desk goes on; unfrozen, it sees where the desk is. */
   | { readonly kind: 'freeze'; readonly frozen: boolean }
+  /** The film or sound of the slide that the room sees. */
+  | { readonly kind: 'play-film' | 'pause-film' | 'rewind-film' }
+  | { readonly kind: 'change-volume'; readonly by: 1 | -1 }
   | ({ readonly kind: 'start-timer'; readonly length: Duration } & WhichTimer)
   | ({ readonly kind: 'pause-timer' | 'resume-timer' | 'close-timer' } & WhichTimer)
   | ({ readonly kind: 'adjust-timer'; readonly by: Duration } & WhichTimer)
@@ -123,6 +126,9 @@ const navigation: readonly TrainingCommand['kind'][] = [
   'show-groups',
   'show-plan',
   'freeze',
+  'play-film',
+  'pause-film',
+  'rewind-film',
 ];
 
 /** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */

@@ -3,6 +3,7 @@ import type { AgendaConflict, AgendaDay } from './agenda';
 import type { AudienceView, Scene, SummaryLine } from './audience-view';
 import type { CompletionOf } from './completion';
 import type { BarometerPhase, Cover, Position, SlideRef, StatementId } from './event';
+import type { FilmPlay } from './film';
 import type { GroupsView } from './groups-view';
 import type { HandoutProgress } from './handout';
 import type { LocalNumber } from './helplines';
@@ -148,6 +149,12 @@ export interface MessageView {
   readonly picture: string | undefined;
 }
 
+export interface FilmView extends Omit<FilmPlay, 'changed'> {
+  /** Where a window finds it. */
+  readonly file: string;
+  readonly isSound: boolean;
+}
+
 export interface RunView {
   readonly day: DayNumber | undefined;
   readonly ended: readonly DayNumber[];
@@ -184,6 +191,8 @@ export interface RunView {
   readonly barometerAhead: string | undefined;
   readonly timerRunning: boolean | undefined;
   readonly groupTimerRunning: boolean | undefined;
+  /** Of the slide that the room sees; undefined while it has none. */
+  readonly film: FilmView | undefined;
   readonly barometer: BarometerView | undefined;
   readonly presentNow: number;
   readonly registered: number;
@@ -403,6 +412,8 @@ export interface DeskTime {
   readonly blockLength: Duration | undefined;
   readonly activityLeft: Duration | undefined;
   readonly groupLeft: Duration | undefined;
+  /** Where the film or sound of the room's slide is. */
+  readonly filmAt: Duration;
   /** How urgent each is; undefined where nothing counts down. */
   readonly stages: Readonly<Record<TimedThing, TimerStage | undefined>>;
   /** Whole minutes behind (positive) or ahead (negative). */

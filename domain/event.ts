@@ -146,6 +146,11 @@ export type Happening =
   | Plain<'timer-resumed', WhichTimer>
   | Plain<'timer-adjusted', WhichTimer & { readonly by: Duration }>
   | Plain<'timer-closed', WhichTimer>
+  /** `from`: where in the film of this slide. */
+  | Plain<'film-played', { readonly slide: SlideRef; readonly from: Duration }>
+  | Plain<'film-paused', { readonly slide: SlideRef; readonly from: Duration }>
+  /** Of films and sounds, in tenths. */
+  | Plain<'volume-set', { readonly volume: number }>
   | Plain<'statement-moved', { readonly statement: StatementId; readonly phase: BarometerPhase }>
   | Plain<
       'position-counted',
@@ -261,6 +266,9 @@ export const undoPlace = {
   'timer-resumed': null,
   'timer-adjusted': null,
   'timer-closed': null,
+  'film-played': null,
+  'film-paused': null,
+  'volume-set': null,
   'statement-moved': null,
   'position-counted': 'run',
   'positions-moved': 'run',

@@ -10,6 +10,7 @@ export type ShortcutKey =
   | 'helplines'
   | 'quiet'
   | 'freeze'
+  | 'film'
   | 'pointer'
   | 'message'
   | 'go-to'
@@ -60,6 +61,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'helplines', codes: ['KeyH'], shown: 'H', character: true },
   { key: 'quiet', codes: ['KeyP'], shown: 'P', character: true },
   { key: 'freeze', codes: ['KeyF'], shown: 'F', character: true },
+  { key: 'film', codes: ['KeyV'], shown: 'V', character: true },
   { key: 'pointer', codes: ['KeyL'], shown: 'L', character: true },
   { key: 'message', codes: ['KeyM'], shown: 'M', character: true },
   { key: 'go-to', codes: ['KeyG'], shown: 'G', character: true },

@@ -20,6 +20,7 @@ function wordsOfBlock(block: TextBlock): string {
     case 'columns':
       return block.columns.map(wordsOfBlocks).join(' ');
     case 'picture':
+    case 'film':
       return `${block.alt} ${block.caption}`;
     case 'figure':
       return wordsOfFigure(block.figure);

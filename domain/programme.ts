@@ -32,6 +32,22 @@ export interface Picture {
   readonly place: PicturePlace;
 }
 
+export interface Film {
+  readonly kind: 'film';
+  /** In a programme the name of a file in its folder `media`; in a scene the address at which a window finds it. */
+  readonly file: string;
+  /** Only to be heard. */
+  readonly isSound: boolean;
+  /** What is seen or heard; stands in its place when it can't be played. */
+  readonly alt: string;
+  /** Empty when there is none. */
+  readonly caption: string;
+  /** Seen before it is played, and where it isn't; as `file`. */
+  readonly poster: string | undefined;
+  /** Words that are spoken in it. Only in a scene: the address at which a window finds them. */
+  readonly spoken?: string;
+}
+
 /** `step`: the build step that brings this part; parts without one are there from the beginning. */
 interface Built {
   readonly step?: number;
@@ -45,6 +61,7 @@ export type TextBlock = Built &
     | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
     | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] }
     | Picture
+    | Film
     /** `itemSteps`: of each item, when they come one by one. */
     | { readonly kind: 'figure'; readonly figure: Figure; readonly itemSteps?: readonly number[] }
   );
@@ -59,6 +76,7 @@ export const layouts = [
   'quote',
   'table',
   'image',
+  'film',
   'diagram',
   'figure',
   'definition',

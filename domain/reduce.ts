@@ -4,6 +4,7 @@ import { assertNever } from './assert-never';
 import { withCorrected, withEnded, withEntered } from './block-times';
 import { erasureIn, withoutPersonal } from './erasure';
 import { type AgendaBody, type Happening, inOrder, type KitEvent, type LeadTrainers } from './event';
+import { filmAfter, filmOnSlide, stopped } from './film';
 import { frozen, roomOf, unfrozen, withDeskAt } from './freeze';
 import { groupsAfter } from './groups/groups-state';
 import { joiningOf, keptOf } from './joining';
@@ -33,11 +34,12 @@ function withMessage(run: RunState, { body: { message, picture }, personal }: Of
 }
 
 /** What covered the screen before is still known, to be asked for again. */
-const coveredBy = (run: RunState, { cover, message, names, plan }: Of<'screen-covered'>['body']): Partial<RunState> => ({
+const coveredBy = (run: RunState, { body: { cover, message, names, plan }, moment }: Of<'screen-covered'>): Partial<RunState> => ({
   cover,
   message: message ?? run.message,
   groupNames: names ?? run.groupNames,
   plan: plan ?? run.plan,
+  film: cover === 'none' ? run.film : stopped(run.film, moment),
 });
 
 function reduceRun(
@@ -76,6 +78,7 @@ function reduceRun(
         frozen: undefined,
         timer: undefined,
         groupTimer: undefined,
+        film: undefined,
       };
     case 'day-ended':
       return {
@@ -85,17 +88,24 @@ function reduceRun(
         blocks: withEnded(run.blocks, roomOf(run).slide, event.moment),
         timer: undefined,
         groupTimer: undefined,
+        film: undefined,
         cover: 'none',
         frozen: undefined,
       };
     case 'slide-shown':
-      return run.frozen ? withDeskAt(run, event.body) : { ...withDeskAt(run, event.body), cover: 'none', blocks: withEntered(run, event) };
+      if (run.frozen) return withDeskAt(run, event.body);
+      return {
+        ...withDeskAt(run, event.body),
+        cover: 'none',
+        blocks: withEntered(run, event),
+        film: filmOnSlide(run.film, event.body.to),
+      };
     case 'block-times-corrected':
       return { ...run, blocks: withCorrected(run.blocks, event.body) };
     case 'block-times-told':
       return { ...run, blocks: withTold(run.blocks, event.body) };
     case 'screen-covered':
-      return { ...run, ...coveredBy(run, event.body) };
+      return { ...run, ...coveredBy(run, event) };
     case 'message-added':
       return withMessage(run, event);
     case 'message-removed':
@@ -110,6 +120,11 @@ function reduceRun(
       return event.body.timer === 'group'
         ? { ...run, groupTimer: timerAfter(run.groupTimer, event) }
         : { ...run, timer: timerAfter(run.timer, event) };
+    case 'film-played':
+    case 'film-paused':
+      return { ...run, film: filmAfter(event) };
+    case 'volume-set':
+      return { ...run, volume: event.body.volume };
     default:
       if (isOfBarometer(event)) return { ...run, barometer: reduceBarometer(run.barometer, event) };
       return assertNever(event, 'event');

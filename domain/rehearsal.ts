@@ -24,6 +24,10 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'show-groups':
     case 'show-plan':
     case 'freeze':
+    case 'play-film':
+    case 'pause-film':
+    case 'rewind-film':
+    case 'change-volume':
     case 'start-timer':
     case 'pause-timer':
     case 'resume-timer':

@@ -13,6 +13,7 @@ import type {
   StatementOrder,
   TrainingBody,
 } from './event';
+import { type FilmState, usualVolume } from './film';
 import type { GroupsState } from './groups/groups-state';
 import type { LocalNumber } from './helplines';
 import { type Joining, nothingJoined } from './joining';
@@ -136,6 +137,10 @@ export interface RunState {
   readonly timer: TimerState | undefined;
   /** For group work, beside the activity's; only the trainer sees it. */
   readonly groupTimer: TimerState | undefined;
+  /** Of the slide that the room sees; undefined until it was played. */
+  readonly film: FilmState | undefined;
+  /** Of films and sounds, in tenths. */
+  readonly volume: number;
   readonly barometer: BarometerState;
   /** Actual times of blocks, in the order in which they began. */
   readonly blocks: Readonly<Record<string, BlockTimes>>;
@@ -214,6 +219,8 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
     frozen: undefined,
     timer: undefined,
     groupTimer: undefined,
+    film: undefined,
+    volume: usualVolume,
     barometer: {
       statement: undefined,
       phase: 'statement',

@@ -9,12 +9,13 @@ import { noteArgument, removeArgument } from './arguments';
 import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { erasePersons } from './erase';
+import { changeVolume, pauseFilm, playFilm, rewindFilm } from './film';
 import { freeze } from './freeze';
 import { formGroupsOf, moveMember, placeLate, showGroups } from './groups';
 import { addMessage, removeMessage, showMessage } from './message';
+import { noteOwnSlide, placeOwnSlides, removeOwnSlides } from './own-slides';
 import { addPlanRow, datePlan, removePlanRow, setPlanRowState, showPlan, writePlan } from './plan';
 import { beginSecondRound, count, goToNextStatement, movePositions, offerCards, reveal, showCounts, swapSides } from './play';
-import { noteOwnSlide, placeOwnSlides, removeOwnSlides } from './own-slides';
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
 import { breakNow, correctTimes, rescue } from './rescue';
@@ -67,6 +68,14 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return removeMessage(state, command.message);
     case 'freeze':
       return freeze(state, command.frozen, context);
+    case 'play-film':
+      return playFilm(state, context);
+    case 'pause-film':
+      return pauseFilm(state, context);
+    case 'rewind-film':
+      return rewindFilm(state);
+    case 'change-volume':
+      return changeVolume(state, command.by);
     case 'start-timer':
       return startTimer(command.length, whichTimer(command));
     case 'pause-timer':

@@ -32,6 +32,7 @@ function costOf(block: TextBlock): number {
       /* Columns stand side by side: the longest decides. */
       return inHalfWidth * Math.max(...block.columns.map(costOfAll));
     case 'picture':
+    case 'film':
     case 'figure':
       return 0;
   }

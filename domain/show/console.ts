@@ -4,7 +4,9 @@ import { stepsOf } from '../build-steps';
 import { currentHalfDay } from '../current-half-day';
 import { redoable, undoable } from '../decide/undo';
 import { countInBlock, type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../deck';
-import type { RunView } from '../desk-view';
+import type { FilmView, RunView } from '../desk-view';
+import { filmIn } from '../film';
+import { roomOf } from '../freeze';
 import { inLanguage } from '../language';
 import type { DayNumber } from '../programme';
 import type { Training } from '../state';
@@ -19,6 +21,16 @@ const titleOf = ({ block, slide }: DeckSlide, { language }: SceneContext): strin
 function beginning(deck: readonly DeckSlide[]): DeckPlace | undefined {
   const first = firstOf(deck);
   return first && { ...first, step: 0 };
+}
+
+/** `run` as the room sees it. */
+function filmView(run: SceneContext['run'], context: SceneContext): FilmView | undefined {
+  const { day, slide, step } = run;
+  const scene = day === undefined || slide === undefined ? undefined : slideScene(slide, step, day, { ...context, run });
+  const film = scene?.kind === 'slide' ? filmIn(scene.body) : undefined;
+  if (scene?.kind !== 'slide' || !scene.film || !film) return undefined;
+  const { isPlaying, volume } = scene.film;
+  return { isPlaying, volume, file: film.file, isSound: film.isSound };
 }
 
 export function runView(training: Training, context: SceneContext, device: string): RunView {
@@ -59,6 +71,7 @@ export function runView(training: Training, context: SceneContext, device: strin
     barometerAhead: shown && deck.slice(index + 1).find(({ slide }) => slide.layout === 'barometer')?.block.id,
     timerRunning: run.timer && run.timer.runningSince !== undefined,
     groupTimerRunning: run.groupTimer && run.groupTimer.runningSince !== undefined,
+    film: filmView(roomOf(run), context),
     barometer: shown?.slide.layout === 'barometer' ? barometerView(context, presentNow) : undefined,
     presentNow,
     registered: state.participants.length,

@@ -7,6 +7,8 @@ import type { AudienceView, OnPurposeScene, Scene } from '../audience-view';
 import { builtBody, stepsOf } from '../build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
+import { type FilmPlay, filmIn, filmOnSlide } from '../film';
+import { spokenName } from '../film-files';
 import { roomOf } from '../freeze';
 import type { LocalNumber } from '../helplines';
 import { inLanguage, type Language } from '../language';
@@ -46,8 +48,27 @@ function backAt({ blocks }: Schedule, blockId: string): string | undefined {
   return formatLocalTime(following.actualStart === undefined ? following.projectedStart : pause.projectedEnd);
 }
 
-const withAddress = (block: TextBlock, media: string): TextBlock =>
-  block.kind === 'picture' ? { ...block, file: `${media}/${encodeURIComponent(block.file)}` } : block;
+function withAddress(block: TextBlock, { media, language }: SceneContext): TextBlock {
+  const address = (file: string): string => `${media}/${encodeURIComponent(file)}`;
+  switch (block.kind) {
+    case 'picture':
+      return { ...block, file: address(block.file) };
+    case 'film':
+      return {
+        ...block,
+        file: address(block.file),
+        poster: block.poster === undefined ? undefined : address(block.poster),
+        spoken: address(spokenName(block.file, language)),
+      };
+    default:
+      return block;
+  }
+}
+
+const filmPlay = ({ film, volume }: RunState, slide: SlideRef): FilmPlay => {
+  const known = filmOnSlide(film, slide);
+  return { isPlaying: known?.playingSince !== undefined, changed: known?.changed ?? 0, volume };
+};
 
 /** The days' sources can stand on several slides. */
 function sourcesScene(slide: Slide, day: DayNumber, { programme, language }: SceneContext): Scene {
@@ -69,7 +90,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
   if (!found) return waiting(context);
   const { block, slide } = found;
   const whole = bodyOf(slide, language);
-  const body = builtBody(whole, step).map((part) => withAddress(part, context.media));
+  const body = builtBody(whole, step).map((part) => withAddress(part, context));
   switch (slide.layout) {
     case 'break':
       return { kind: 'break', body, until: run.day === undefined ? undefined : backAt(scheduleOf(programme, run, day, now), block.id) };
@@ -101,6 +122,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
         sources: sourceLines(programme, slide.sources, language),
         contentNote: slide.contentNote,
         timer: run.timer !== undefined,
+        film: filmIn(whole) && filmPlay(run, ref),
       };
   }
 }

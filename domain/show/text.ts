@@ -31,6 +31,7 @@ function blockToCyrillic(block: TextBlock): TextBlock {
     case 'columns':
       return { ...block, columns: block.columns.map((column) => column.map(blockToCyrillic)) };
     case 'picture':
+    case 'film':
       return { ...block, alt: toCyrillic(block.alt), caption: toCyrillic(block.caption) };
     case 'figure':
       return { ...block, figure: withTexts(block.figure, toCyrillic) };

@@ -17,6 +17,7 @@ import type {
   TrainingStage,
   TrainingView,
 } from '../desk-view';
+import { filmPosition } from '../film';
 import { printedPapers } from '../forms/form-papers';
 import { noGroupsView } from '../groups-view';
 import { uncheckedNumbers } from '../helplines';
@@ -28,7 +29,7 @@ import { onSlide, type RehearsalReport } from '../rehearsal';
 import { liveOf } from '../rescue';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
-import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
+import { type Duration, duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../timer-stages';
 import { agendaDayView } from './agenda';
 import { barometerResults } from './barometer-results';
@@ -238,6 +239,7 @@ export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSett
       blockLength: undefined,
       activityLeft: undefined,
       groupLeft: undefined,
+      filmAt: duration(0),
       stages: noStages,
       behind: undefined,
       dayEnds: undefined,
@@ -258,6 +260,7 @@ export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSett
     blockLength,
     activityLeft,
     groupLeft,
+    filmAt: filmPosition(run.film, stage.now),
     stages: {
       block: stageOfTimer('block', blockLeft),
       activity: stageOfTimer('activity', activityLeft),
@@ -280,9 +283,10 @@ export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSett
 }
 
 export function audienceTime(now: Moment, open: Timed | undefined): AudienceTime {
-  const { blockLeft, blockLength, activityLeft } = deskTime(now, open);
+  const { blockLeft, blockLength, activityLeft, filmAt } = deskTime(now, open);
   return {
     progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
     activityLeft,
+    filmAt,
   };
 }

@@ -14,6 +14,7 @@ import { desk } from './desk';
 import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
+import { film } from './film';
 import { formPaper } from './form-paper';
 import { formResults } from './form-results';
 import { forms } from './forms';
@@ -61,6 +62,7 @@ const pairs = {
   formResults,
   forms,
   groups,
+  film,
   handout,
   health,
   hint,

@@ -140,6 +140,7 @@ export const refusal = pair({
     'pdf-unread': 'The PDF could not be drawn. Nothing was added. Try again; if it happens again, start the kit anew.',
     'own-slides-full':
       'Own slides of one training can take {{most}} MB, and “{{file}}” is more than there is room for. Save it with smaller pictures, or remove other ones. Nothing was added.',
+    'no-film-here': 'This slide has nothing to play. Go to the slide with the film or sound first.',
     rehearsing: 'A rehearsal is on, and this is for the day itself. Nothing was changed. End the rehearsal first.',
     'room-can-see': 'The room may see this screen. Say first whether it can.',
     'nobody-present':
@@ -293,6 +294,7 @@ export const refusal = pair({
     'pdf-unread': 'PDF nije mogao da se nacrta. Ništa nije dodato. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
     'own-slides-full':
       'Sopstveni slajdovi jedne obuke mogu da zauzmu {{most}} MB, a za „{{file}}“ nema toliko mesta. Sačuvajte ga sa manjim slikama ili uklonite neke druge. Ništa nije dodato.',
+    'no-film-here': 'Na ovom slajdu nema šta da se pusti. Najpre pređite na slajd sa filmom ili zvukom.',
     rehearsing: 'Proba je u toku, a ovo je za sam dan. Ništa nije promenjeno. Najpre završite probu.',
     'room-can-see': 'Sala možda vidi ovaj ekran. Najpre recite da li ga vidi.',
     'nobody-present': 'Za ovo pola dana niko nije upisan kao prisutan, pa nema od koga da se prave grupe. Upišite prisutne u evidenciji.',

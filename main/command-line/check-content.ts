@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ContentProblem } from '../content/content-problem';
+import { filmProblems } from '../content/films';
 import { logoProblems } from '../content/logo';
 import { pictureProblems, readPicture } from '../content/pictures';
 import { readWithProblems } from '../content/programme-folder';
@@ -33,6 +34,7 @@ async function problemsOf(programme: string, media: string, drawer: Drawer | und
     ...read.problems,
     ...(await logoProblems(programme)),
     ...(await pictureProblems(programme)),
+    ...(await filmProblems(programme)),
     ...(await figureProblems(programme)),
     ...(drawer && read.programme ? await fitProblems(programme, read.programme, media, drawer) : []),
   ];

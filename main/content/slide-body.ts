@@ -1,25 +1,28 @@
 /** Reads what the room sees of a slide, in its order: each part with the build step that brings it, pictures with their place. */
 import type { Blockquote, Image, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import type { Picture, PicturePlace, TextBlock } from '../../domain/programme';
-import { mediaFolder, pictureNameIn } from './picture-name';
+import type { Film, Picture, PicturePlace, TextBlock } from '../../domain/programme';
+import { filmNameIn, isSoundName, mediaFolder, pictureNameIn } from './picture-name';
 import { blocksOf, inlinesOf, type Report } from './slide-text';
 
 export interface BodyRules {
   /** Points of lists come one by one. */
   readonly buildsLists: boolean;
   readonly picturePlace: PicturePlace;
+  /** That a film shows while it doesn't play. */
+  readonly poster: string | undefined;
 }
 
-/** A picture that a slide names, to be looked for. */
-export interface NamedPicture {
+/** A picture, a film or a sound that a slide names, to be looked for. */
+export interface NamedMedium {
   readonly name: string;
   readonly line: number;
 }
 
 export interface Body {
   readonly blocks: readonly TextBlock[];
-  readonly pictures: readonly NamedPicture[];
+  readonly pictures: readonly NamedMedium[];
+  readonly films: readonly NamedMedium[];
 }
 
 const isStep = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'step';
@@ -31,7 +34,8 @@ function imageIn(node: RootContent): Image | undefined {
 }
 
 class BodyReader {
-  readonly pictures: NamedPicture[] = [];
+  readonly pictures: NamedMedium[] = [];
+  readonly films: NamedMedium[] = [];
   readonly #rules: BodyRules;
   readonly #report: Report;
   #step = 0;
@@ -99,7 +103,12 @@ class BodyReader {
     return [];
   }
 
-  #picture({ url, alt, title, position }: Image): readonly Picture[] {
+  #picture(image: Image): readonly (Picture | Film)[] {
+    const { url, alt, title, position } = image;
+    const film = filmNameIn(url);
+    if (!alt?.trim())
+      this.#report({ position }, `write between [ and ] what is ${film === undefined ? 'seen in the picture' : 'seen or heard'}`);
+    if (film !== undefined) return [this.#film(film, image)];
     const name = pictureNameIn(url);
     if (name === undefined) {
       this.#report(
@@ -108,13 +117,20 @@ class BodyReader {
       );
       return [];
     }
-    if (!alt?.trim()) this.#report({ position }, 'write between [ and ] what is seen in the picture');
     this.pictures.push({ name, line: position?.start.line ?? 1 });
     return [{ kind: 'picture', file: name, alt: alt ?? '', caption: title ?? '', place: this.#rules.picturePlace }];
+  }
+
+  #film(name: string, { alt, title, position }: Image): Film {
+    const line = position?.start.line ?? 1;
+    this.films.push({ name, line });
+    const { poster } = this.#rules;
+    if (poster !== undefined) this.pictures.push({ name: poster, line });
+    return { kind: 'film', file: name, isSound: isSoundName(name), alt: alt ?? '', caption: title ?? '', poster };
   }
 }
 
 export function readBody(nodes: readonly RootContent[], rules: BodyRules, report: Report): Body {
   const reader = new BodyReader(rules, report);
-  return { blocks: reader.read(nodes), pictures: reader.pictures };
+  return { blocks: reader.read(nodes), pictures: reader.pictures, films: reader.films };
 }

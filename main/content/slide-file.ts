@@ -10,7 +10,8 @@ import { z } from 'zod';
 import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme';
 import { type Duration, minutes } from '../../domain/time';
 import type { ContentProblem } from './content-problem';
-import { type NamedPicture, readBody } from './slide-body';
+import { isPictureName } from './picture-name';
+import { type NamedMedium, readBody } from './slide-body';
 import { checkLayout } from './slide-layout';
 import { blocksOf, type Report } from './slide-text';
 import { parseYaml } from './yaml-file';
@@ -24,7 +25,8 @@ export interface FileSlide {
   readonly contentNote: boolean;
   readonly isHidden: boolean;
   readonly text: SlideText;
-  readonly pictures: readonly NamedPicture[];
+  readonly pictures: readonly NamedMedium[];
+  readonly films: readonly NamedMedium[];
   /** That it draws; whether there is such a one is not known here. */
   readonly figure: NamedFigure | undefined;
 }
@@ -52,6 +54,7 @@ const attributesSchema = z.strictObject({
   note: z.literal('content', 'note can only be: content').optional(),
   build: z.literal('list', 'build can only be: list').optional(),
   picture: z.enum(picturePlaces, `picture can only be: ${picturePlaces.join(', ')}`).default('full'),
+  poster: z.string().refine(isPictureName, 'poster is the name of a PNG, JPEG or SVG file in the folder media').optional(),
   figure: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'a figure’s name has small letters, digits and -')
@@ -78,11 +81,11 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
     for (const issue of parsed.error.issues) report(start, issue.message);
     return undefined;
   }
-  const { id, layout, sources, minutes: length, note, build, picture, figure, hidden } = parsed.data;
+  const { id, layout, sources, minutes: length, note, build, picture, poster, figure, hidden } = parsed.data;
   const notesParts = containers(nodes, 'notes');
   const notes = notesParts.flatMap(({ children }) => blocksOf(children, report));
-  const rules = { buildsLists: build === 'list', picturePlace: picture };
-  const { blocks: body, pictures } = readBody(without(nodes, notesParts), rules, report);
+  const rules = { buildsLists: build === 'list', picturePlace: picture, poster };
+  const { blocks: body, pictures, films } = readBody(without(nodes, notesParts), rules, report);
   const contentNote = note === 'content';
   if (!body.some((block) => block.kind === 'heading' && block.level === 1))
     report(start, `slide “${id}” has no heading (a line that begins with #)`);
@@ -100,6 +103,7 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
     isHidden: hidden !== undefined,
     text: { body, notes },
     pictures,
+    films,
     figure: figure === undefined ? undefined : { name: figure, isBuilt: build === 'list' },
   };
 }
@@ -125,7 +129,8 @@ function checkFrontMatter(
 export interface SlideFile {
   readonly slides: readonly FileSlide[];
   /** That the slides name; whether there are such files is not known here. */
-  readonly pictures: readonly NamedPicture[];
+  readonly pictures: readonly NamedMedium[];
+  readonly films: readonly NamedMedium[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -146,5 +151,5 @@ export function readSlideFile(file: string, text: string, expected: { readonly b
     slides.push(slide);
   }
   if (starts.length === 0) problems.push({ file, line: 1, message: 'there is no slide in this file' });
-  return { slides, pictures: slides.flatMap(({ pictures }) => pictures), problems };
+  return { slides, pictures: slides.flatMap(({ pictures }) => pictures), films: slides.flatMap(({ films }) => films), problems };
 }

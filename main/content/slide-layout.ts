@@ -70,6 +70,7 @@ function checkLength(blocks: readonly TextBlock[], layout: Layout, complain: Com
       case 'columns':
         for (const column of block.columns) checkLength(column, layout, complain);
         break;
+      case 'film':
       case 'picture':
         if (block.caption.length > limits.caption) complain(`the caption is longer than ${limits.caption} characters`);
         break;
@@ -90,6 +91,7 @@ interface OwnPart {
 const ownParts: readonly OwnPart[] = [
   { layout: 'quote', kind: 'quote', named: 'one quotation, in lines that begin with >', elsewhere: 'a quotation needs layout=quote' },
   { layout: 'image', kind: 'picture', named: 'one picture, in a line of its own', elsewhere: 'a picture needs layout=image' },
+  { layout: 'film', kind: 'film', named: 'one film or sound, in a line of its own', elsewhere: undefined },
   { layout: 'table', kind: 'table', named: 'one table', elsewhere: undefined },
   { layout: 'diagram', kind: 'list', named: 'one list', elsewhere: undefined },
 ];
@@ -102,6 +104,20 @@ function checkOwnParts(body: readonly TextBlock[], layout: Layout, complain: Com
     if (layout !== own && count > 0 && elsewhere) complain(elsewhere);
   }
 }
+
+/** A sound needs no room, so it may stand on any slide; a film is to be seen. */
+function checkFilm(body: readonly TextBlock[], layout: Layout, complain: Complain): void {
+  const films = body
+    .flatMap((block) => (block.kind === 'columns' ? block.columns.flat() : [block]))
+    .filter((block) => block.kind === 'film');
+  if (films.length > 1) complain('a slide has one film or sound; make two slides');
+  if (layout !== 'film' && films.some(({ isSound }) => !isSound)) complain('a film needs layout=film');
+  if (films.length > filmsAtTop(body)) complain('a film or sound stands outside of columns');
+  if (body.some((block) => block.kind === 'film' && block.step !== undefined))
+    complain('a film or sound is there from the beginning, above the first ::step');
+}
+
+const filmsAtTop = (body: readonly TextBlock[]): number => body.filter(({ kind }) => kind === 'film').length;
 
 /** A figure needs nearly the whole slide. */
 function checkFigure(body: readonly TextBlock[], layout: Layout, hasFigure: boolean, complain: Complain): void {
@@ -132,6 +148,7 @@ export function checkLayout({ layout, contentNote, body, hasFigure }: Slide, com
   checkLength(body, layout, complain);
   checkOwnParts(body, layout, complain);
   checkFigure(body, layout, hasFigure, complain);
+  checkFilm(body, layout, complain);
   if (layout === 'case' && !contentNote) complain('a case needs a content note: note=content');
   if (withoutSteps.includes(layout) && stepsOfBody(body) > 0) complain(`layout=${layout} has no build steps`);
 }

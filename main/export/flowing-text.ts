@@ -47,6 +47,7 @@ class Flow {
       case 'columns':
         return block.columns.flatMap((column) => this.all(column));
       case 'picture':
+      case 'film':
       case 'figure':
         return this.#lines(plainParagraph(wordsOfBlocks([block])));
     }

@@ -14,6 +14,7 @@ import { historyOf } from '../../domain/show/history';
 import { audienceView } from '../../domain/show/scene';
 import { slideList } from '../../domain/show/slide-list';
 import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../../domain/show/training';
+import { type FilmFile, findFilm, readSpoken } from '../content/films';
 import { type PictureFile, readPicture, readPictureIn } from '../content/pictures';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
@@ -225,7 +226,9 @@ export class Kit {
     return this.#projector.privacy === 'private';
   }
 
+  /** Where nobody sees a film, nobody should hear it. */
   displaysAre(displays: Displays): void {
+    if (this.#projector.isOn && !displays.on) void this.requests.dispatch({ kind: 'pause-film' });
     this.#projector.displaysAre(displays);
     this.#changed();
   }
@@ -278,6 +281,18 @@ export class Kit {
     const { dataFolder } = this.#ports;
     const attached = await readPictureIn(attachmentsFolder(dataFolder, open), name);
     return attached ?? readPicture(ownProgrammeFolder(dataFolder, open), name);
+  }
+
+  /** A film or sound of the training that is open, in the same way. */
+  async film(training: string, name: string): Promise<FilmFile | undefined> {
+    const open = this.#open?.log.id;
+    return open === training ? findFilm(ownProgrammeFolder(this.#ports.dataFolder, open), name) : undefined;
+  }
+
+  /** What is spoken in it, as WebVTT. */
+  async spoken(training: string, name: string): Promise<string | undefined> {
+    const open = this.#open?.log.id;
+    return open === training ? readSpoken(ownProgrammeFolder(this.#ports.dataFolder, open), name) : undefined;
   }
 
   deskTime(): DeskTime {

@@ -32,6 +32,11 @@ export class ProjectorState {
     return this.#canRoomSee ? 'shared' : 'private';
   }
 
+  /** The audience view is on the second display. */
+  get isOn(): boolean {
+    return this.#displays.on;
+  }
+
   /** Screens that the picture could go to, and that the kit doesn't know. */
   get unknown(): readonly ScreenView[] {
     return this.known ? [] : this.#displays.screens.filter(({ role }) => role === 'other');

@@ -116,6 +116,8 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-message'), text, show: z.boolean(), sure: z.boolean() }),
   z.strictObject({ kind: z.enum(['show-message', 'remove-message']), message: text }),
   z.strictObject({ kind: z.literal('freeze'), frozen: z.boolean() }),
+  z.strictObject({ kind: z.enum(['play-film', 'pause-film', 'rewind-film']) }),
+  z.strictObject({ kind: z.literal('change-volume'), by: z.union([z.literal(1), z.literal(-1)]) }),
   z.strictObject({ kind: z.literal('start-timer'), length, timer }),
   z.strictObject({ kind: z.enum(['pause-timer', 'resume-timer', 'close-timer']), timer }),
   z.strictObject({ kind: z.literal('adjust-timer'), by: length, timer }),

@@ -3,8 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { app, protocol } from 'electron';
+import type { FilmFile } from '../content/films';
+import { isFilmName } from '../content/picture-name';
 import type { PictureFile } from '../content/pictures';
 import { faultOf } from '../store/disk';
+import { filmResponse } from './film-response';
 
 export const origin = 'kit://app';
 
@@ -41,6 +44,7 @@ const policy = (nonce: string, page: string): string =>
     ...(allowedMore[page]?.others ?? []),
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -62,16 +66,31 @@ function pageResponse(html: string, page = ''): Response {
 const notFound = (): Response => new Response('', { status: 404 });
 
 /** Of a training, by the file's name; undefined when it has none of that name. */
-export type FindPicture = (training: string, name: string) => Promise<PictureFile | undefined>;
+type FindPicture = (training: string, name: string) => Promise<PictureFile | undefined>;
+
+/** Films, sounds and what is spoken in them, in the same way. */
+export interface FindFilms {
+  readonly film: (training: string, name: string) => Promise<FilmFile | undefined>;
+  readonly spoken: (training: string, name: string) => Promise<string | undefined>;
+}
 
 const picturePath = /^\/media\/([\w-]+)\/([^/]+)$/u;
 
 /** A picture is data: whatever an SVG has in it, it may load nothing and run nothing. */
 const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-async function pictureResponse(pathname: string, find: FindPicture): Promise<Response> {
+async function mediaResponse(pathname: string, range: string | null, { findPicture, findFilms }: MadeByMain): Promise<Response> {
   const [, training = '', name = ''] = picturePath.exec(pathname) ?? [];
-  const picture = await find(training, decoded(name));
+  const file = decoded(name);
+  if (isFilmName(file)) {
+    const film = await findFilms.film(training, file);
+    return film ? filmResponse(film, range) : notFound();
+  }
+  if (file.endsWith('.vtt')) {
+    const spoken = await findFilms.spoken(training, file);
+    return spoken === undefined ? notFound() : new Response(spoken, { headers: { 'content-type': 'text/vtt; charset=utf-8' } });
+  }
+  const picture = await findPicture(training, file);
   if (!picture) return notFound();
   return new Response(picture.bytes, {
     headers: { 'content-type': picture.mediaType, 'content-security-policy': picturePolicy, 'x-content-type-options': 'nosniff' },
@@ -87,10 +106,11 @@ function decoded(name: string): string {
   }
 }
 
-/** What lies in no file of the build: pages by their path, and the pictures of trainings. */
+/** What lies in no file of the build: pages by their path, and the pictures and films of trainings. */
 export interface MadeByMain {
   readonly pages: Readonly<Record<string, () => string>>;
   readonly findPicture: FindPicture;
+  readonly findFilms: FindFilms;
 }
 
 const madePage = (make: (() => string) | undefined): Response => (make ? pageResponse(make()) : notFound());
@@ -98,10 +118,10 @@ const madePage = (make: (() => string) | undefined): Response => (make ? pageRes
 /** Files of pages are there at once; what main makes itself is waited for. */
 export function serveApp(made: Promise<MadeByMain>): void {
   const folder = join(app.getAppPath(), 'out', 'renderer');
-  protocol.handle('kit', async ({ url }) => {
+  protocol.handle('kit', async ({ url, headers }) => {
     const { host, pathname } = new URL(url);
     if (host !== 'app') return notFound();
-    if (pathname.startsWith('/media/')) return pictureResponse(pathname, (await made).findPicture);
+    if (pathname.startsWith('/media/')) return mediaResponse(pathname, headers.get('range'), await made);
     if (extname(pathname) === '') return madePage((await made).pages[pathname]);
     const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
     const kind = kinds[extname(path)];

@@ -2,13 +2,16 @@
 import { app } from 'electron';
 import type { PictureFile } from '../content/pictures';
 import type { DrawingOrder, FromDrawer, ToDrawer } from '../drawing/wire';
-import { serveApp } from './app-protocol';
+import { type FindFilms, serveApp } from './app-protocol';
 import { HiddenDrawer } from './hidden-drawer';
 import { shutTheDoors } from './security';
 
 const tell = (message: FromDrawer): void => {
   process.send?.(message);
 };
+
+/** Nothing is played where nobody looks. */
+const noFilms: FindFilms = { film: async () => undefined, spoken: async () => undefined };
 
 class PicturesOfParent {
   readonly #waiting = new Map<number, (picture: PictureFile | undefined) => void>();
@@ -43,7 +46,7 @@ async function carryOut({ kind, id, pictures, size }: DrawingOrder, drawer: Hidd
 export async function drawForParent(): Promise<void> {
   shutTheDoors();
   const pictures = new PicturesOfParent();
-  serveApp(Promise.resolve({ pages: {}, findPicture: (programme, name) => pictures.find(programme, name) }));
+  serveApp(Promise.resolve({ pages: {}, findPicture: (programme, name) => pictures.find(programme, name), findFilms: noFilms }));
   const drawer = new HiddenDrawer();
   process.on('disconnect', () => app.exit(0));
   process.on('message', (message: ToDrawer) => {

@@ -23,6 +23,7 @@ const shown: readonly (ShortcutKey | 'line')[] = [
   'message',
   'freeze',
   'pointer',
+  'film',
   'timer',
 ];
 

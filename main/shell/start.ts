@@ -41,6 +41,7 @@ function tellProblem(problem: StartProblem, language: Language, desk: BrowserWin
   return {
     pages: { '/start-problem': () => startProblemPage(problem, language, sayIn(language)) },
     findPicture: async () => undefined,
+    findFilms: { film: async () => undefined, spoken: async () => undefined },
     answerDesk: () => unanswered,
     answerAudience: () => unanswered,
   };
@@ -86,6 +87,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
       ...screenNumberPages,
     },
     findPicture: (training, name) => kit.picture(training, name),
+    findFilms: { film: (training, name) => kit.film(training, name), spoken: (training, name) => kit.spoken(training, name) },
     answerDesk: (channel, given) => answerDesk(kit, channel, given),
     answerAudience: async () => ({ view: kit.audienceView(), time: kit.audienceTime() }),
   };

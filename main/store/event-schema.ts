@@ -1,6 +1,7 @@
 /** What a line of a log must look like before the kit believes it. One schema gives the check and the message. */
 import { z } from 'zod';
 import type { Happening } from '../../domain/event';
+import { loudest } from '../../domain/film';
 import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
 import { ownSlidesPlaces } from '../../domain/own-slides';
@@ -210,6 +211,9 @@ const happeningSchema = z.discriminatedUnion('type', [
   plain('timer-resumed', z.strictObject({ timer })),
   plain('timer-adjusted', z.strictObject({ by: length, timer })),
   plain('timer-closed', z.strictObject({ timer })),
+  plain('film-played', z.strictObject({ slide: z.strictObject({ block: z.string(), slide: z.string() }), from: length })),
+  plain('film-paused', z.strictObject({ slide: z.strictObject({ block: z.string(), slide: z.string() }), from: length })),
+  plain('volume-set', z.strictObject({ volume: z.int().min(0).max(loudest) })),
   plain(
     'statement-moved',
     z.strictObject({ statement, phase: z.enum(['statement', 'places', 'voices', 'answer', 'second-places', 'shift', 'summary']) }),

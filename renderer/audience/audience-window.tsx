@@ -13,7 +13,7 @@ export function AudienceWindow({ view, time }: Shown) {
   const resting = useRestingCursor();
   return (
     <main className={resting ? 'audience audience-resting' : 'audience'}>
-      <SceneView view={view} time={time} />
+      <SceneView view={view} time={time} isRoom />
       {view.scene.kind === 'black' ? null : <Pointer />}
     </main>
   );

@@ -20,7 +20,9 @@ function faultOf(error: unknown): PdfFault {
 
 async function open(id: number, data: Uint8Array): Promise<PdfAnswer> {
   try {
-    pdf = await getDocument({ data, BinaryDataFactory: PdfFiles, useWorkerFetch: false, isEvalSupported: false, enableXfa: false }).promise;
+    /* Letters that a PDF does not bring come from the build: what a laptop has installed would look different on each. */
+    const files = { BinaryDataFactory: PdfFiles, useWorkerFetch: false, useSystemFonts: false };
+    pdf = await getDocument({ data, ...files, isEvalSupported: false, enableXfa: false }).promise;
   } catch (error) {
     return { id, kind: 'unusable', fault: faultOf(error) };
   }

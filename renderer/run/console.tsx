@@ -8,6 +8,7 @@ import { AgendaStrip } from './agenda-strip';
 import { AnswerForTrainer } from './answer-for-trainer';
 import { BarometerPanel } from './barometer-panel';
 import { DayStart } from './day-start';
+import { FilmControls } from './film-controls';
 import { NextSlide } from './next-slide';
 import { Notes } from './notes';
 import { Preview } from './preview';
@@ -51,6 +52,7 @@ function Side({ view, training, act }: ConsoleProps) {
       {run.barometer ? <BarometerPanel barometer={run.barometer} isPrivate={isPrivate} act={act} /> : <NextSlide training={training} />}
       {run.barometer && !isPrivate ? null : <Reading view={view} training={training} />}
       <ActivityControls run={run} isPrivate={isPrivate} act={act} />
+      <FilmControls run={run} act={act} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { DeskView, ProjectorView, RunView } from '../../domain/desk-view';
 import type { Position, UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
 import type { Act } from '../desk/act';
+import { playOrPause } from './film-acts';
 import { freezing } from './freezing';
 import { messageCommand, messageDialog } from './messages';
 import { countOne, overAsked } from './over-count';
@@ -61,6 +62,8 @@ function commandOf(key: ShortcutKey, run: RunView, projector: ProjectorView): Tr
       return messageCommand(run, projector);
     case 'freeze':
       return freezing(run, projector);
+    case 'film':
+      return run.film && playOrPause(run.film);
     case 'timer':
       return startOrPause(run);
     case 'one-minute-more':

@@ -15,16 +15,17 @@ import './preview.css';
 import { useShared } from './shared-state';
 import { slideChooser } from './slide-chooser';
 
-function audienceTime({ blockLeft, blockLength, activityLeft }: DeskTime): AudienceTime {
+function audienceTime({ blockLeft, blockLength, activityLeft, filmAt }: DeskTime): AudienceTime {
   return {
     progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
     activityLeft,
+    filmAt,
   };
 }
 
 /** The picture with the running clock; also what fills the screen when there is only one. */
-export function LiveScene({ training }: { readonly training: TrainingView }) {
-  return <SceneView view={training.audience} time={audienceTime(useDeskTime())} />;
+export function LiveScene({ training, isRoom = false }: { readonly training: TrainingView; readonly isRoom?: boolean }) {
+  return <SceneView view={training.audience} time={audienceTime(useDeskTime())} isRoom={isRoom} />;
 }
 
 declare module 'react' {

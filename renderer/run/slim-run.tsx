@@ -8,6 +8,7 @@ import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
 import { CommandButton } from './command-button';
 import { covers } from './covers';
+import { playOrPause } from './film-acts';
 import { countOne } from './over-count';
 import { OverQuestion } from './over-question';
 import { LiveScene } from './preview';
@@ -65,7 +66,7 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
 }
 
 function SlimBar({ training: { run, isRehearsal }, act }: { readonly training: TrainingView; readonly act: Act }) {
-  const { t } = useTranslation(['run', 'room', 'rehearsal']);
+  const { t } = useTranslation(['run', 'room', 'rehearsal', 'film']);
   const off = run.day === undefined;
   return (
     <section className="slim-bar" aria-label={t('controls')}>
@@ -80,6 +81,11 @@ function SlimBar({ training: { run, isRehearsal }, act }: { readonly training: T
       <CommandButton act={act} command={startOrPause(run)} disabled={off}>
         {t(run.timerRunning ? 'pause-timer' : 'start-timer')}
       </CommandButton>
+      {run.film ? (
+        <CommandButton act={act} command={playOrPause(run.film)}>
+          {t(run.film.isPlaying ? 'film:pause' : 'film:play')}
+        </CommandButton>
+      ) : null}
       {covers.map(({ cover, name }) => (
         <CommandButton key={cover} act={act} command={{ kind: 'cover', cover }} pressed={run.cover === cover} disabled={off}>
           {t(name)}
@@ -149,7 +155,7 @@ export function SlimRun({ training, asking, act }: SlimRunProps) {
   return (
     <div className="slim">
       <div className="slim-picture">
-        <LiveScene training={training} />
+        <LiveScene training={training} isRoom />
       </div>
       {asking ? <SlimQuestion /> : shown ? <SlimBar training={training} act={act} /> : null}
     </div>

@@ -8,6 +8,7 @@ import type { AudienceTime, AudienceView, Scene } from '../../domain/audience-vi
 import { AgendaScene, BreakScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';
+import { FilmContext } from './film-context';
 import { GroupsScene, PlanScene } from './groups-scene';
 import { HelplinesScene } from './helplines-scene';
 import { MessageScene } from './message-scene';
@@ -22,6 +23,8 @@ import { TestPictureScene } from './test-picture-scene';
 interface SceneViewProps {
   readonly view: AudienceView;
   readonly time: AudienceTime;
+  /** The picture that the room sees: films play in it. */
+  readonly isRoom?: boolean;
 }
 
 function Picture({ scene, time }: { readonly scene: Scene; readonly time: AudienceTime }) {
@@ -76,13 +79,15 @@ function ProgressLine({ progress }: { readonly progress: number }) {
   );
 }
 
-export function SceneView({ view, time }: SceneViewProps) {
+export function SceneView({ view, time, isRoom = false }: SceneViewProps) {
   const { scene, language } = view;
   const empty = ['black', 'quiet', 'message', 'test-picture'].includes(scene.kind);
   return (
     <div className="scene" lang={language} data-scene={scene.kind}>
       <SceneWordsProvider language={language}>
-        <Picture scene={scene} time={time} />
+        <FilmContext value={{ playsHere: isRoom, play: scene.kind === 'slide' ? scene.film : undefined, at: time.filmAt }}>
+          <Picture scene={scene} time={time} />
+        </FilmContext>
       </SceneWordsProvider>
       {time.progress === undefined || empty ? null : <ProgressLine progress={time.progress} />}
     </div>

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
 import { FigureBlock } from './figure-block';
+import { FilmBlock } from './film-block';
 import { PictureBlock } from './picture-block';
 
 function Inlines({ content }: { readonly content: Paragraph }) {
@@ -100,6 +101,8 @@ function Block({ block }: { readonly block: TextBlock }) {
       );
     case 'picture':
       return <PictureBlock picture={block} />;
+    case 'film':
+      return <FilmBlock film={block} />;
     case 'figure':
       return <FigureBlock figure={block.figure} />;
   }

@@ -5,16 +5,18 @@ import { giveToApp } from '../../scripts/launcher.mjs';
 
 interface PageToMake {
   readonly title: string;
-  /** In points; a slide of PowerPoint unless given. */
-  readonly size?: readonly [width: number, height: number];
+  readonly size?: [width: number, height: number];
 }
+
+/** Of PowerPoint, in points. */
+const usualSize: [width: number, height: number] = [960, 540];
 
 async function documentOf(pages: readonly PageToMake[]): Promise<PDFDocument> {
   const document = await PDFDocument.create();
   /* One of the fonts that a PDF need not bring along. */
   const font = await document.embedFont(StandardFonts.HelveticaBold);
-  for (const { title, size = [960, 540] } of pages) {
-    const page = document.addPage([...size]);
+  for (const { title, size = usualSize } of pages) {
+    const page = document.addPage(size);
     const [width, height] = size;
     page.drawRectangle({ x: 0, y: 0, width, height, color: rgb(0.05, 0.43, 0.43) });
     page.drawText(title, { x: width / 12, y: height / 2, size: Math.min(width, height) / 12, font, color: rgb(1, 1, 1) });

@@ -1,0 +1,129 @@
+/** A film and a sound in the room: played by the trainer alone, from the desk; what nobody sees is not heard, and no second is lost. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { giveToApp } from '../../scripts/launcher.mjs';
+import { emptyWebm, writeFilms } from '../unit/content/film-content';
+import { expect, type Kit, test } from './launch';
+
+/** Two seconds of a picture that changes, filmed in the app itself. */
+async function filmed(desk: Page): Promise<Uint8Array> {
+  const bytes = await desk.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 320;
+    canvas.height = 180;
+    const context = canvas.getContext('2d');
+    let shade = 0;
+    const draw = setInterval(() => {
+      if (!context) return;
+      shade = (shade + 8) % 256;
+      context.fillStyle = `rgb(${shade} 90 90)`;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+    }, 40);
+    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm;codecs=vp8' });
+    const parts: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => parts.push(data);
+    const ended = new Promise((done) => {
+      recorder.onstop = done;
+    });
+    recorder.start();
+    setTimeout(() => recorder.stop(), 2_000);
+    await ended;
+    clearInterval(draw);
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
+  });
+  return new Uint8Array(bytes);
+}
+
+async function running(kit: Kit, film: (desk: Page) => Promise<Uint8Array>): Promise<Page> {
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(kit.desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
+  const bytes = await film(kit.desk);
+  const trainings = join(kit.dataFolder, 'trainings');
+  const [training = ''] = readdirSync(trainings);
+  await kit.close();
+  rmSync(join(trainings, training, 'programme'), { recursive: true });
+  writeFilms(join(trainings, training, 'programme'), bytes);
+  giveToApp(kit.dataFolder);
+  await kit.start();
+  await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await kit.desk.getByRole('button', { name: 'Start day' }).click();
+  await expect(kit.desk.getByRole('button', { name: 'End day' })).toBeVisible();
+  await kit.desk.keyboard.press('F5');
+  const audience = await kit.audience();
+  await expect(audience.getByRole('heading', { name: 'Every layout' })).toBeVisible();
+  return audience;
+}
+
+async function goTo({ desk }: Kit, words: string): Promise<void> {
+  await desk.keyboard.press('g');
+  await desk.getByRole('combobox', { name: 'Number, or words of the slide' }).fill(words);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+}
+
+const media = (audience: Page) => audience.locator('video');
+const isPlaying = (audience: Page) => media(audience).evaluate((it: HTMLVideoElement) => !it.paused);
+const at = (audience: Page) => media(audience).evaluate((it: HTMLVideoElement) => it.currentTime);
+
+test('a film waits for the trainer, plays, stops with its slide, and its words can be read', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const audience = await running(kit, filmed);
+  await goTo(kit, 'how it begins');
+  await expect(media(audience)).toBeVisible();
+  await expect.poll(() => media(audience).evaluate((it: HTMLVideoElement) => it.videoWidth)).toBe(320);
+  expect(await isPlaying(audience)).toBe(false);
+  await kit.desk.keyboard.press('v');
+  await expect.poll(() => at(audience)).toBeGreaterThan(0.2);
+  await expect
+    .poll(() => media(audience).evaluate((it: HTMLVideoElement) => [...(it.textTracks[0]?.cues ?? [])].map((cue) => (cue as VTTCue).text)))
+    .toEqual(['<v Ana>Who wrote this?']);
+  await kit.desk.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect.poll(() => isPlaying(audience)).toBe(false);
+  await kit.desk.getByRole('button', { name: 'Play', exact: true }).click();
+  await kit.desk.keyboard.press('PageUp');
+  await expect(audience.getByRole('heading', { name: 'A call to the helpline' })).toBeVisible();
+  await kit.desk.keyboard.press('PageDown');
+  await expect(kit.desk.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  expect(await isPlaying(audience)).toBe(false);
+});
+
+test('a sound goes on at the same second after the room’s window died, and is silent where nobody sees it', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  let audience = await running(kit, async () => emptyWebm);
+  await goTo(kit, 'call to the helpline');
+  const { desk } = kit;
+  await expect(desk.getByText('00:00 / 00:30')).toBeVisible();
+  await desk.getByRole('button', { name: 'Louder' }).click();
+  await expect(desk.getByText('90 %')).toBeVisible();
+  await desk.keyboard.press('v');
+  await expect.poll(() => isPlaying(audience)).toBe(true);
+  expect(await media(audience).evaluate((it: HTMLVideoElement) => [it.duration, it.volume])).toEqual([30, 0.9]);
+  await kit.clock.advance(12_000);
+  await expect(desk.getByText('00:12 / 00:30')).toBeVisible();
+  await audience.reload();
+  await expect.poll(() => at(audience)).toBeGreaterThanOrEqual(12);
+  await expect.poll(() => isPlaying(audience)).toBe(true);
+
+  await desk.keyboard.press('b');
+  await expect(desk.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await expect(media(audience)).toHaveCount(0);
+  await desk.keyboard.press('v');
+  await expect.poll(() => isPlaying(audience)).toBe(true);
+  await kit.setDisplays(1);
+  await kit.setDisplays(2);
+  audience = await kit.audience();
+  await expect(desk.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await expect.poll(() => at(audience)).toBe(12);
+  expect(await isPlaying(audience)).toBe(false);
+  await desk.getByRole('button', { name: 'Back to the beginning' }).click();
+  await expect(desk.getByText('00:00 / 00:30')).toBeVisible();
+});
+
+test('what this laptop can’t play is said on the desk, and the room sees its poster', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const audience = await running(kit, async () => emptyWebm);
+  await goTo(kit, 'how it begins');
+  await expect(kit.desk.getByText('This laptop can’t play this file.')).toBeVisible();
+  await expect(audience.getByRole('img', { name: 'A girl reads a message on her telephone' })).toBeVisible();
+});
