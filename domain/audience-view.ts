@@ -146,5 +146,5 @@ export interface AudienceTime {
   readonly progress: number | undefined;
   readonly activityLeft: Duration | undefined;
   /** Where the film or sound of the slide is; nowhere but in the room does one play. */
-  readonly filmAt?: Duration;
+  readonly filmAt?: Duration | undefined;
 }

@@ -412,8 +412,8 @@ export interface DeskTime {
   readonly blockLength: Duration | undefined;
   readonly activityLeft: Duration | undefined;
   readonly groupLeft: Duration | undefined;
-  /** Where the film or sound of the room's slide is. */
-  readonly filmAt: Duration;
+  /** Where the film or sound of the room's slide is; undefined while no day runs. */
+  readonly filmAt: Duration | undefined;
   /** How urgent each is; undefined where nothing counts down. */
   readonly stages: Readonly<Record<TimedThing, TimerStage | undefined>>;
   /** Whole minutes behind (positive) or ahead (negative). */

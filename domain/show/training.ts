@@ -29,7 +29,7 @@ import { onSlide, type RehearsalReport } from '../rehearsal';
 import { liveOf } from '../rescue';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
-import { type Duration, duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
+import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../timer-stages';
 import { agendaDayView } from './agenda';
 import { barometerResults } from './barometer-results';
@@ -239,7 +239,7 @@ export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSett
       blockLength: undefined,
       activityLeft: undefined,
       groupLeft: undefined,
-      filmAt: duration(0),
+      filmAt: undefined,
       stages: noStages,
       behind: undefined,
       dayEnds: undefined,

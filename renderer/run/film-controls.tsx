@@ -29,7 +29,7 @@ const grace = 1_000;
 /** Over, it waits at its beginning. */
 function Position({ film: { isPlaying }, length, act }: PositionProps) {
   const { t } = useTranslation('film');
-  const { filmAt } = useDeskTime();
+  const { filmAt = duration(0) } = useDeskTime();
   const all = length.kind === 'known' ? length.milliseconds : undefined;
   const isOver = isPlaying && all !== undefined && filmAt >= all + grace;
   useEffect(() => {
