@@ -12,7 +12,7 @@ import { type FilmKind, filmBeginning, filmKindOf } from './film-kind';
 import { isFilmName, mediaFolder } from './picture-name';
 
 /** A training that holds it must still fit on a stick, in a bundle. */
-export const mostFilmMegabytes = 60;
+const mostFilmMegabytes = 60;
 
 export interface FilmFile {
   readonly mediaType: string;

@@ -7,6 +7,7 @@ import type { BackupView } from '../../domain/desk-view';
 import type { TrainingId } from '../../domain/person';
 import { type Refusal, refuse } from '../../domain/refusal';
 import { elapsed, formatLocalTime, type Instant, localDateOf, localTimeOf, type Moment, minutes } from '../../domain/time';
+import { attachmentsIn } from '../store/attachments';
 import { faultOf } from '../store/disk';
 import { asideOf } from '../store/set-aside';
 import type { TrainingLog } from '../store/training-log';
@@ -153,6 +154,10 @@ export class Backup {
     /* What was painted and isn't on the disk yet makes the training changed still. */
     const edition = log?.isSafe ? this.#editionOf(log) : undefined;
     const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places);
+    const edition = log?.isSafe ? log.edition : undefined;
+    /* An attachment never changes: two hundred slides aren't read anew after each mark in the register. */
+    const copied = (await disk.list(attachmentsIn(join(copyFolder, id)))).map((name) => `attachments/${name}`);
+    const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places, new Set(copied));
     const asideOfCopy = asideOf({ ...aside, folder: join(copyFolder, 'set-aside') }, id);
     await copyTraining(disk, parcel, copyFolder, asideOfCopy);
     await log?.eraseIn(join(copyFolder, id), asideOfCopy);

@@ -21,7 +21,7 @@ import type { Queue } from './queue';
 import { attachmentsFolder } from './trainings';
 
 /** A talk of a day has far fewer. */
-export const mostPages = 200;
+const mostPages = 200;
 const mostPdfMegabytes = 200;
 /** Of all pages that a training ever had: its bundle must stay one that can be taken in. */
 const mostMegabytes = 80;

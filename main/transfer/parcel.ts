@@ -31,25 +31,26 @@ export const isProgrammeName = (name: string): boolean => name.startsWith('progr
 export const isAnswersPath = (name: string): boolean => name.startsWith('answers/');
 export const isLogName = (name: string): boolean => name.startsWith('logs/');
 
-/** Rejects with what the disk says. */
+/** `left`: paths of files that aren't wanted and so aren't read. Rejects with what the disk says. */
 export async function readParcel(
   disk: Disk,
   trainingFolder: string,
   training: TrainingId,
   places: readonly Place[] = ['programme', 'attachments', 'answers', 'logs'],
+  left: ReadonlySet<string> = new Set(),
 ): Promise<Parcel> {
   const files = new Map<string, Uint8Array>();
-  for (const place of places) await collect(disk, trainingFolder, place, files);
+  for (const place of places) await collect(disk, trainingFolder, place, left, files);
   return { training, files };
 }
 
-async function collect(disk: Disk, root: string, folder: string, files: Map<string, Uint8Array>): Promise<void> {
+async function collect(disk: Disk, root: string, folder: string, left: ReadonlySet<string>, files: Map<string, Uint8Array>): Promise<void> {
   for (const entry of (await disk.list(join(root, folder))).toSorted()) {
     const name = `${folder}/${entry}`;
-    if (!isKnownPlace(name)) continue;
+    if (!isKnownPlace(name) || left.has(name)) continue;
     const bytes = await fileAt(disk, join(root, name));
     if (bytes) files.set(name, bytes);
-    else if (!isLogName(name)) await collect(disk, root, name, files);
+    else if (!isLogName(name)) await collect(disk, root, name, left, files);
   }
 }
 

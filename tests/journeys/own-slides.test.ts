@@ -21,9 +21,11 @@ async function inSlides(kit: Kit): Promise<Page> {
 }
 
 async function add(kit: Kit, path: string): Promise<void> {
-  await kit.chooseFile(path);
   await kit.desk.getByRole('button', { name: 'Add own slides…' }).click();
-  await kit.desk.getByRole('button', { name: 'Choose PDF…' }).click();
+  const choose = kit.desk.getByRole('button', { name: 'Choose PDF…' });
+  await expect(choose).toBeVisible();
+  await kit.chooseFile(path);
+  await choose.click();
 }
 
 const attachmentsOf = ({ dataFolder }: Kit): readonly string[] => {
@@ -98,9 +100,7 @@ test('a PDF that is dropped on a session takes the place of its slides, is stopp
   const short = await writePdf(join(folder, 'short.pdf'), [{ title: 'Only this' }]);
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
-  await kit.chooseFile(join(folder, 'long.pdf'));
-  await desk.getByRole('button', { name: 'Add own slides…' }).click();
-  await desk.getByRole('button', { name: 'Choose PDF…' }).click();
+  await add(kit, join(folder, 'long.pdf'));
   await expect(desk.getByText(/Page \d+ of 150 is being drawn/u)).toBeVisible();
   await desk.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(desk.getByRole('button', { name: 'Choose PDF…' })).toBeVisible();
