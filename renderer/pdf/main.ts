@@ -22,7 +22,7 @@ async function open(id: number, data: Uint8Array): Promise<PdfAnswer> {
   try {
     /* Letters that a PDF does not bring come from the build: what a laptop has installed would look different on each. */
     const files = { BinaryDataFactory: PdfFiles, useWorkerFetch: false, useSystemFonts: false };
-    pdf = await getDocument({ data, ...files, isEvalSupported: false, enableXfa: false }).promise;
+    pdf = await getDocument({ data, ...files, isEvalSupported: false, enableXfa: false, verbosity: 0 }).promise;
   } catch (error) {
     return { id, kind: 'unusable', fault: faultOf(error) };
   }
