@@ -153,8 +153,6 @@ export class Backup {
     const copyFolder = copyFolderIn(place);
     /* What was painted and isn't on the disk yet makes the training changed still. */
     const edition = log?.isSafe ? this.#editionOf(log) : undefined;
-    const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places);
-    const edition = log?.isSafe ? log.edition : undefined;
     /* An attachment never changes: two hundred slides aren't read anew after each mark in the register. */
     const copied = (await disk.list(attachmentsIn(join(copyFolder, id)))).map((name) => `attachments/${name}`);
     const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places, new Set(copied));

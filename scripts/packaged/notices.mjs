@@ -47,6 +47,15 @@ const licenceFilesIn = (folder) =>
 const otherWorks = () => [
   notice('Noto Sans, in content/fonts', { licence: 'OFL-1.1', text: read(join(root, 'content', 'fonts', 'OFL.txt')) }),
   notice('Electron', { licence: 'MIT', text: read(join(root, 'node_modules', 'electron', 'LICENSE')) }),
+  ...besidePdfJs('fonts', 'standard_fonts'),
+  ...besidePdfJs('tables of letters', 'cmaps'),
+  ...besidePdfJs('decoders', 'wasm'),
 ];
+
+/** What pdf.js brings of others, each kind with the licences that lie beside it. */
+function besidePdfJs(kind, folder) {
+  const place = join(root, 'node_modules', 'pdfjs-dist', folder);
+  return licenceFilesIn(place).map((file) => notice(`pdf.js, ${kind}, ${file}`, { licence: 'as follows', text: read(join(place, file)) }));
+}
 
 const read = (file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
