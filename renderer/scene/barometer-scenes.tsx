@@ -43,14 +43,12 @@ interface PlacesSceneProps {
 export function PlacesScene({ scene, activityLeft }: PlacesSceneProps) {
   const { word } = useSceneWords();
   const { text, second, swapped, counts, voices, cards, timer } = scene;
+  const asked = second ? 'second-places' : 'take-your-place';
   const asInRoom = swapped ? positions.toReversed() : positions;
   return (
     <div className={`scene-places scene-${amountOfSentence(text)}`}>
       <div className="scene-places-head">
-        <p className="scene-kicker">
-          {word(second ? 'second-places' : voices ? 'voices' : 'take-your-place')}
-          {cards && !voices ? <span className="scene-places-card"> · {word('or-a-card')}</span> : null}
-        </p>
+        <p className="scene-kicker">{voices ? word('voices') : word(cards ? `${asked}-or-card` : asked)}</p>
         <h2 className="scene-places-text">{text}</h2>
       </div>
       {timer ? <Countdown left={activityLeft} size="corner" /> : null}

@@ -129,7 +129,7 @@ test('people are counted as dots, never more than are present by mistake; counts
 
   await test.step('cards are offered to the room, voices come from the smaller side first, and nothing noted is shown', async () => {
     await button(desk, 'With cards').click();
-    await expect(audience.locator('[data-scene="places"]')).toContainText('raise your card');
+    await expect(audience.locator('[data-scene="places"]')).toContainText('raise a card');
     await expect(desk.getByRole('list', { name: 'Order of voices' }).getByRole('listitem').first()).toContainText('Disagree');
     await button(desk, 'Next').click();
     await button(desk, 'Arguments…').click();
