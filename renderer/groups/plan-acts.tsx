@@ -19,7 +19,10 @@ interface PlanActsProps {
 
 export function PlanActs({ groups: { shownPlan }, plan, isRunning, spoken }: PlanActsProps) {
   const { t } = useTranslation(['plan', 'groups', 'export']);
-  const [refusal, setRefusal] = useState<Refusal>();
+  /** It holds for the plan as it was when it was asked for: another name is another question. */
+  const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly names: string }>();
+  const names = JSON.stringify(plan.names);
+  const refusal = refused?.names === names ? refused.refusal : undefined;
   const [language, setLanguage] = useState(spoken);
   const [saved, setSaved] = useState<string>();
   const isShown = shownPlan === plan.group;
@@ -27,7 +30,7 @@ export function PlanActs({ groups: { shownPlan }, plan, isRunning, spoken }: Pla
 
   async function show(): Promise<void> {
     const answer = await kit.dispatch({ kind: 'show-plan', group: plan.group, sure: doubted });
-    setRefusal(isRefusal(answer) ? answer : undefined);
+    setRefused(isRefusal(answer) ? { refusal: answer, names } : undefined);
   }
 
   async function save(): Promise<void> {

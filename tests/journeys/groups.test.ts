@@ -132,7 +132,7 @@ test('a plan is written by keyboard, read by the room, saved in Cyrillic, and st
   await desk.getByRole('textbox', { name: 'Who, by function' }).fill('pedagog');
   await desk.keyboard.press('Tab');
   await expect(desk.getByText(/looks like a participant’s name/u)).toHaveCount(0);
-  await desk.getByRole('button', { name: 'Show it anyway' }).click();
+  await desk.getByRole('button', { name: 'Show plan on the projector' }).click();
   await expect(room).toHaveAttribute('data-scene', 'plan');
   await expect(room).toContainText('Sastanak nastavničkog veća');
 
