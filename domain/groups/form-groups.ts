@@ -86,6 +86,15 @@ function groupFor(unit: Unit, dealt: Dealt, rooms: readonly number[], way: Group
   return choices[0]?.group;
 }
 
+/** Large units may have left a group with nobody; the fullest group gives one of its units away. */
+function fillEmpty(dealt: Dealt): void {
+  for (const empty of dealt.filter((group) => group.length === 0)) {
+    const giving = dealt.filter((group) => group.length > 1).toSorted((one, other) => sizeOf(other) - sizeOf(one))[0];
+    const given = giving?.pop();
+    if (given) empty.push(given);
+  }
+}
+
 function deal(units: readonly Unit[], groups: number, way: GroupingWay, random: Random): Dealt | undefined {
   const people = units.reduce((sum, { members }) => sum + members.length, 0);
   const rooms = roomsFor(people, groups, random);
@@ -94,6 +103,7 @@ function deal(units: readonly Unit[], groups: number, way: GroupingWay, random: 
   const apart = order.filter((unit) => unit.apart.size > 0).toSorted((one, other) => other.apart.size - one.apart.size);
   if (!placeApart(apart, dealt, rooms)) return undefined;
   for (const unit of order) if (unit.apart.size === 0) groupFor(unit, dealt, rooms, way)?.push(unit);
+  fillEmpty(dealt);
   return dealt;
 }
 

@@ -84,11 +84,11 @@ export function groupsView(training: Training, run: TrainingState['run'], halfDa
   };
 }
 
-/** Only ever the first name, and the last one's first letter if that was asked for. */
+/** Only ever the first name, and the last one's first letter if that was asked for; the two stay on one line. */
 function shownName({ firstName, lastName }: Person, names: TrainingState['run']['groupNames']): string {
   const [initial = ''] = lastName;
   if (firstName === '') return initial === '' ? '—' : `${initial}.`;
-  return names === 'initial' && initial !== '' ? `${firstName} ${initial}.` : firstName;
+  return names === 'initial' && initial !== '' ? `${firstName}\u00a0${initial}.` : firstName;
 }
 
 function planScene(state: TrainingState): OnPurposeScene | undefined {

@@ -96,7 +96,7 @@ describe('the room', () => {
     expect(room).toContain('Mila A');
     for (const each of people) expect(room).not.toContain(each);
     laptop.does({ kind: 'show-groups', names: 'initial' });
-    expect(JSON.stringify(view(laptop).audience)).toContain('Mila A A.');
+    expect(JSON.stringify(view(laptop).audience)).toContain('Mila A\u00a0A.');
   });
 
   test('sees nobody before that, after Next, or under a black screen', () => {

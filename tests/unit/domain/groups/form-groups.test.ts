@@ -117,6 +117,21 @@ describe('groups', () => {
     for (const grouping of [one, other]) expect(spreadOf(grouping)).toMatchObject({ towns: 4, sharing: 0 });
   });
 
+  test('are none of them empty where people who stay together are more than a group has room for', () => {
+    const members = [0, 1, 2, 3, 4, 5].map((index): Member => ({ id: idOf(index), school: 's', town: '', role: '' }));
+    const pairs = (
+      [
+        [0, 1],
+        [1, 2],
+        [3, 4],
+      ] as const
+    ).map(([one, other]): FixedPair => ({ one: idOf(one), other: idOf(other), how: 'together' }));
+    for (const way of ['mixed', 'school', 'town'] as const) {
+      const sizes = formed(members, { way, sizing: { by: 'number', count: 3 }, pairs }).map(({ length }) => length);
+      expect(sizes.toSorted()).toEqual([1, 2, 3]);
+    }
+  });
+
   test('of each school have a school each, whole', () => {
     const members = Array.from(
       { length: 11 },
