@@ -117,7 +117,11 @@ export type ExportForm =
   | 'times'
   | 'times-csv'
   | 'times-xlsx'
-  | StatementsForm;
+  | StatementsForm
+  | FormsForm;
+
+/** What tests and evaluation came to. */
+export type FormsForm = 'forms' | 'forms-csv' | 'forms-xlsx';
 
 /** Where rooms stood on the statements of the barometer. */
 export type StatementsForm = 'statements' | 'statements-csv' | 'statements-xlsx';

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
+import type { BarShare } from '../../domain/forms/stacked-bar';
 import type { BarPart } from '../../domain/results/diverging-bar';
 import type { Bar } from '../../domain/times/bars';
 import type { Logo } from '../content/logo';
@@ -27,6 +28,7 @@ import {
   widthOf,
 } from './sheet-measures';
 import { drawRounds, roundColours } from './sheet-rounds';
+import { drawStacks, stackColours } from './sheet-stacks';
 
 /** The bytes of two TrueType fonts. */
 export interface SheetFonts {
@@ -49,6 +51,7 @@ interface Row {
   readonly font: Typeface;
   readonly bar?: Bar | undefined;
   readonly rounds?: readonly (readonly BarPart[])[] | undefined;
+  readonly stacks?: readonly (readonly BarShare[])[] | undefined;
 }
 
 const footerHeight = 20;
@@ -157,13 +160,16 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
   const ink = grayscale(0);
   const heading = layHeading(sheet, fonts, await embedLogo(document, logo));
   const headingRow = layHeadingRow(sheet, fonts.bold);
-  const { bars } = sheet;
+  const { bars, stacks } = sheet;
   const colours = barColours(rgb);
   const inRounds = roundColours(rgb);
-  /* A row without a bar is the sum of those above it. */
+  const inStacks = stackColours(rgb);
+  /* A row without a bar is the sum of those above it, or a heading. */
   const rows = sheet.rows.map((texts, index): Row => {
     const bar = bars?.rows[index];
-    return { ...layRow(sheet, texts, bars && !bar ? fonts.bold : fonts.regular), bar, rounds: sheet.rounds?.rows[index] };
+    const stack = stacks?.rows[index];
+    const isStrong = (bars && !bar) || (stacks && !stack);
+    return { ...layRow(sheet, texts, isStrong ? fonts.bold : fonts.regular), bar, rounds: sheet.rounds?.rows[index], stacks: stack };
   });
   const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
@@ -184,6 +190,7 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
     for (const row of [headingRow, ...rowsOfPage]) {
       drawRow(page, columns, row, top, ink);
       if (sheet.rounds && row.rounds) drawRounds(page, row.rounds, cellAt(columns, sheet.rounds.column, top, row.height), inRounds);
+      if (stacks && row.stacks) drawStacks(page, row.stacks, cellAt(columns, stacks.column, top, row.height), inStacks);
       if (bars && row.bar) drawBar(page, row.bar, bars, cellAt(columns, bars.column, top, row.height), colours);
       top -= row.height;
     }

@@ -1,4 +1,5 @@
 /** A sheet with a table, before it is put on pages: all its words, and how wide its columns are. */
+import type { BarShare } from '../../domain/forms/stacked-bar';
 import type { Language } from '../../domain/language';
 import type { BarPart } from '../../domain/results/diverging-bar';
 import type { Bar, Scale } from '../../domain/times/bars';
@@ -35,6 +36,8 @@ export interface Sheet {
   readonly bars?: SheetBars;
   /** A plot of rounds in one of the columns, for each row. */
   readonly rounds?: { readonly column: number; readonly rows: readonly (readonly (readonly BarPart[])[])[] };
+  /** Bars made of shares in one of the columns; a row without any is a heading. */
+  readonly stacks?: { readonly column: number; readonly rows: readonly (readonly (readonly BarShare[])[] | undefined)[] };
   /** A row with which a new page begins. */
   readonly newPageAt?: number;
   readonly totals: readonly string[] | undefined;

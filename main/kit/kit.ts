@@ -90,7 +90,7 @@ export class Kit {
     this.#answers = new Answers(ports, notices);
     this.#listsIn = new ListsIn(ports);
     this.#times = new Times(ports, trainings);
-    this.#listsOut = new ListsOut(ports, this.#queue, this.#times, trainings);
+    this.#listsOut = new ListsOut(ports, this.#queue, this.#times, trainings, this.#answers);
     this.#papersOut = new PapersOut(ports, (path) => this.#listsOut.remember(path));
     this.#plansOut = new PlansOut(ports, trainings, (path) => this.#listsOut.remember(path));
     this.#handouts = new Handouts(ports, () => this.#changed());

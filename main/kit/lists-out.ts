@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { agendaDayOf } from '../../domain/agenda';
 import { assertNever } from '../../domain/assert-never';
-import type { ExportedFile, ExportRequest, Outcome } from '../../domain/contract';
+import type { ExportedFile, ExportRequest, FormsForm, Outcome } from '../../domain/contract';
 import { blocksOf } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { StatementReport } from '../../domain/results/statement-report';
@@ -14,6 +14,8 @@ import { csvBytes, textRows, valueRows } from '../export/attendance-csv';
 import { attendanceSheet } from '../export/attendance-sheet';
 import { attendanceTable } from '../export/attendance-table';
 import { workbookBytes } from '../export/attendance-workbook';
+import { formsSheet } from '../export/forms-sheet';
+import { formsTable } from '../export/forms-table';
 import type { Proof } from '../export/proof';
 import type { Sheet } from '../export/sheet';
 import { readSheetFonts, sheetPdf } from '../export/sheet-pdf';
@@ -23,6 +25,7 @@ import { timesSheet } from '../export/times-sheet';
 import { timesTable } from '../export/times-table';
 import { writeWhole } from '../store/durable-json';
 import { type Say, sayIn } from '../words';
+import type { Answers } from './answers';
 import { orRefuse } from './disk-words';
 import { verifyOnDisk } from './health';
 import type { OpenTraining } from './open-training';
@@ -38,6 +41,7 @@ function suggestedName({ details }: OpenTraining, { as, day, personalData, scope
   const date = details.days[day - 1] ?? details.days[0];
   const statements = scope === 'all' ? say('results:file-all') : `${say('results:file-this')}-${details.days[0]}`;
   const times = scope === 'all' ? say('times:file-all') : `${say('times:file-this')}-${details.days[0]}`;
+  const forms = `${say('formResults:file')}-${details.days[0]}`;
   switch (as) {
     case 'csv':
       return `${table}.csv`;
@@ -63,6 +67,12 @@ function suggestedName({ details }: OpenTraining, { as, day, personalData, scope
       return `${statements}.csv`;
     case 'statements-xlsx':
       return `${statements}.xlsx`;
+    case 'forms':
+      return `${forms}.pdf`;
+    case 'forms-csv':
+      return `${forms}.csv`;
+    case 'forms-xlsx':
+      return `${forms}.xlsx`;
     default:
       return assertNever(as, 'form of an export');
   }
@@ -76,14 +86,16 @@ export class ListsOut {
   readonly #acts: Queue;
   readonly #times: Times;
   readonly #trainings: Trainings;
+  readonly #answers: Answers;
   #exported: string | undefined;
 
   /** `acts`: where acts wait, so that none of them comes between what a file holds and its digest. */
-  constructor(ports: Ports, acts: Queue, times: Times, trainings: Trainings) {
+  constructor(ports: Ports, acts: Queue, times: Times, trainings: Trainings, answers: Answers) {
     this.#ports = ports;
     this.#acts = acts;
     this.#times = times;
     this.#trainings = trainings;
+    this.#answers = answers;
   }
 
   async exportAttendance(open: OpenTraining, request: ExportRequest): Promise<ExportedFile | Refusal | undefined> {
@@ -91,8 +103,9 @@ export class ListsOut {
     const say = sayIn(settings.data.language);
     const path = await files.chooseTarget(say, suggestedName(open, request, say));
     if (path === undefined) return undefined;
-    const write = async (): Promise<Made> => {
+    const write = async (): Promise<Made | Refusal> => {
       const made = await this.#make(open, request);
+      if (isRefusal(made)) return made;
       await writeWhole(disk, path, made.bytes);
       return made;
     };
@@ -118,7 +131,7 @@ export class ListsOut {
     return problem === '' ? { done: true } : refuse('cannot-open', undefined, { problem, file: this.#exported });
   }
 
-  async #make(open: OpenTraining, request: ExportRequest): Promise<Made> {
+  async #make(open: OpenTraining, request: ExportRequest): Promise<Made | Refusal> {
     const { programme, details, log } = open;
     const { as, language, separator, scope = 'this' } = request;
     const people = log.training.state.participants.length;
@@ -177,9 +190,28 @@ export class ListsOut {
         const bytes = await workbookBytes(table, programme, details, { language, proof, name });
         return { bytes, rows: table.rows.length, missingLogo: undefined };
       }
+      case 'forms':
+      case 'forms-csv':
+      case 'forms-xlsx':
+        return this.#makeForms(open, as, request);
       default:
         return assertNever(as, 'form of an export');
     }
+  }
+
+  async #makeForms(open: OpenTraining, as: FormsForm, { language, separator }: ExportRequest): Promise<Made | Refusal> {
+    const { programme, details } = open;
+    const results = await this.#acts.run(() => this.#answers.results(open));
+    if (isRefusal(results)) return results;
+    const table = formsTable(results, language);
+    const rows = table.rows.length;
+    if (as === 'forms') return this.#makeSheet(open, formsSheet(programme, details, results, language), rows);
+    const name = sayIn(language)('formResults:report');
+    const bytes =
+      as === 'forms-csv'
+        ? await csvBytes(valueRows(table), separator)
+        : await workbookBytes(table, programme, details, { language, proof: undefined, name });
+    return { bytes, rows, missingLogo: undefined };
   }
 
   /** What is confirmed, and the digest of just that. */

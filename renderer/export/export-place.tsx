@@ -26,7 +26,7 @@ interface OfferWords {
   readonly words: string;
   readonly format: string;
   /** What it holds, in the words of this kind of file. */
-  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'statements';
+  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'statements' | 'forms';
 }
 
 /** What can be exported; a table, the agenda for participants and a time report hold both days, and their day says nothing. */
@@ -46,6 +46,9 @@ const offers = [
   { as: 'statements', day: 1, words: 'statement-report', format: 'PDF', kind: 'statements' },
   { as: 'statements-csv', day: 1, words: 'statement-report', format: 'CSV', kind: 'statements' },
   { as: 'statements-xlsx', day: 1, words: 'statement-report', format: 'XLSX', kind: 'statements' },
+  { as: 'forms', day: 1, words: 'forms-report', format: 'PDF', kind: 'forms' },
+  { as: 'forms-csv', day: 1, words: 'forms-report', format: 'CSV', kind: 'forms' },
+  { as: 'forms-xlsx', day: 1, words: 'forms-report', format: 'XLSX', kind: 'forms' },
 ] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & OfferWords)[];
 type Offer = (typeof offers)[number];
 
@@ -53,14 +56,15 @@ type Offer = (typeof offers)[number];
 const isReport = ({ kind }: Offer): boolean => kind === 'times' || kind === 'statements';
 
 /** Files that name nobody in any case. */
-const isNameless = (offer: Offer): boolean => offer.kind === 'agenda' || isReport(offer);
+const isNameless = (offer: Offer): boolean => offer.kind === 'agenda' || offer.kind === 'forms' || isReport(offer);
 
 /** Whether the file is about participants at all. */
 const isAttendance = (offer: Offer): boolean => offer.kind !== 'run-sheet' && !isNameless(offer);
 
-function buttonOf(offer: Offer): 'export-attendance' | 'export-agenda' | 'export-times' | 'export-statements' {
+function buttonOf(offer: Offer): 'export-attendance' | 'export-agenda' | 'export-times' | 'export-statements' | 'export-forms' {
   if (offer.kind === 'times') return 'export-times';
   if (offer.kind === 'statements') return 'export-statements';
+  if (offer.kind === 'forms') return 'export-forms';
   return isAttendance(offer) ? 'export-attendance' : 'export-agenda';
 }
 
@@ -161,7 +165,9 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>
       <p>
-        {personalData && kind !== 'agenda' && kind !== 'times' && kind !== 'statements' ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}
+        {personalData && kind !== 'agenda' && kind !== 'times' && kind !== 'statements' && kind !== 'forms'
+          ? t(`${kind}-holds`)
+          : t(`${kind}-holds-nobody`)}
       </p>
       {isAttendance(offer) && (
         <p>
@@ -230,7 +236,7 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
                 </div>
                 <div>
                   {isReport(offer) && <ScopeChoice chosen={scope} onChoose={setScope} />}
-                  {(offer.as === 'csv' || offer.as === 'times-csv' || offer.as === 'statements-csv') && (
+                  {(offer.as === 'csv' || offer.as === 'times-csv' || offer.as === 'statements-csv' || offer.as === 'forms-csv') && (
                     <SeparatorChoice chosen={separator} onChoose={setSeparator} />
                   )}
                 </div>

@@ -2,28 +2,17 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvaluationResult, FormResults } from '../../domain/forms/results';
+import { distributionBar } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/language';
 
-type Counts = NonNullable<EvaluationResult['counts']>;
-
-/** Where in the row of shades a value stands; yes is the strongest. */
-function shadeOf(kind: EvaluationResult['kind'], index: number, length: number): number {
-  if (kind === 'scale') return Math.round((index * 4) / Math.max(1, length - 1));
-  return [4, 1, 0][index] ?? 0;
-}
-
-function StackedBar({ counts, kind }: { readonly counts: Counts; readonly kind: EvaluationResult['kind'] }) {
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return null;
+function StackedBar({ result }: { readonly result: EvaluationResult }) {
   return (
     <div className="form-stack" aria-hidden>
-      {counts.map(({ value, count }, index) =>
-        count === 0 ? null : (
-          <span key={value} className={`form-shade-${shadeOf(kind, index, counts.length)}`} style={{ flexGrow: count }}>
-            {kind === 'scale' ? value : ''}
-          </span>
-        ),
-      )}
+      {distributionBar(result).map(({ value, from, to, shade }) => (
+        <span key={value} className={`form-shade-${shade}`} style={{ inlineSize: `${100 * (to - from)}%` }}>
+          {result.kind === 'scale' ? value : ''}
+        </span>
+      ))}
     </div>
   );
 }
@@ -35,14 +24,14 @@ interface EvaluationTableProperties {
 
 function Row({ result, language }: { readonly result: EvaluationResult; readonly language: Language }) {
   const { t } = useTranslation('formResults');
-  const { number, text, kind, answered, counts, cannotJudge, mean } = result;
+  const { number, text, answered, counts, cannotJudge, mean } = result;
   const nameOf = (value: string): string => (value === 'yes' || value === 'no' || value === 'unsure' ? t(value) : value);
   return (
     <tr>
       <th scope="row">
         {number}. {inLanguage(text, language)}
       </th>
-      <td>{counts && <StackedBar counts={counts} kind={kind} />}</td>
+      <td>{counts && <StackedBar result={result} />}</td>
       <td className="form-counts">
         {counts ? counts.map(({ value, count }) => `${nameOf(value)}: ${count}`).join(' · ') : <small>{t('hidden')}</small>}
       </td>
