@@ -48,9 +48,7 @@ export function KeptSheets({ list, typedNow, onCorrect, onRemove }: KeptSheetsPr
                   const comments = open.filter(({ id }) => sheet.answers[id] !== undefined).length;
                   return (
                     <tr key={sheet.id}>
-                      <th scope="row" className="desk-number">
-                        {numberOf(sheet)}
-                      </th>
+                      <td className="desk-number">{numberOf(sheet)}</td>
                       {takesCode && <td>{sheet.code || <span className="desk-hint">{t('no-code')}</span>}</td>}
                       <td className="sheet-answers">
                         {lineOf('', sheet.answers, closed)}

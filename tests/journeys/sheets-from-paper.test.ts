@@ -1,6 +1,7 @@
 /** After the training two trainers type the tests and evaluations from paper without a mouse, check them by typing them once more, and read what they came to. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { nobody, type Person } from '../../domain/person';
 import { expect, type Kit, test } from './launch';
 
 const field = (desk: Page) => desk.getByRole('textbox', { name: 'Answers of one sheet' });
@@ -73,6 +74,50 @@ test('tests are typed, corrected and checked by keyboard alone', async ({ launch
     await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
     await kit.desk.getByRole('tab', { name: 'Sheets from paper' }).click();
     await expect(kit.desk.getByRole('row', { name: /MA07 a c b d - a b c a c/u })).toBeVisible();
-    expect((await new AxeBuilder({ page: kit.desk }).setLegacyMode().analyze()).violations).toEqual([]);
+    const { violations } = await new AxeBuilder({ page: kit.desk }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  });
+});
+
+test('five evaluations are typed, a name in a comment is doubted, and Results show them from the fifth on', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-12T16:00:00+02:00' });
+  const { desk } = kit;
+  await openSheets(kit);
+  const person: Person = { ...nobody, firstName: 'Zdravka', lastName: 'Šćepanović', school: 'School', town: 'Niš' };
+  expect(await desk.evaluate((added) => window.kit.dispatch({ kind: 'add-participant', person: added }), person)).toMatchObject({
+    done: true,
+  });
+  await desk.getByRole('radio', { name: 'Evaluation' }).press('Space');
+  await field(desk).focus();
+  const whole = '5 4 5 0 5 5 5 5 5 5 5 5 5 5 5 5 d ?';
+  for (const _sheet of [1, 2, 3, 4]) await typeSheet(kit, whole);
+
+  await test.step('four sheets show nothing', async () => {
+    await desk.getByRole('tab', { name: 'Tests and evaluation' }).click();
+    await expect(desk.getByRole('row', { name: /2\. I can tell myths from facts\. fewer than 5/u })).toBeVisible();
+    await desk.getByRole('tab', { name: 'Sheets from paper' }).click();
+    await desk.getByRole('radio', { name: 'Evaluation' }).press('Space');
+  });
+
+  await test.step('the fifth has a comment with a name, which is kept only when a person says so', async () => {
+    await field(desk).focus();
+    await desk.keyboard.type(whole);
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.type('Thank you, Zdravka');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('alert').filter({ hasText: 'looks like a participant’s name' })).toHaveCount(1);
+    await expect(desk.getByRole('heading', { name: 'Sheets kept: 4' })).toBeVisible();
+    await desk.getByRole('button', { name: 'Save all the same' }).press('Enter');
+    await expect(desk.getByRole('heading', { name: 'Sheets kept: 5' })).toBeVisible();
+  });
+
+  await test.step('then Results have the distribution, and the comment can be quoted', async () => {
+    await desk.getByRole('tab', { name: 'Tests and evaluation' }).click();
+    await expect(desk.getByRole('row', { name: /2\. I can tell myths from facts\..*4: 5/u })).toBeVisible();
+    const quote = desk.getByRole('checkbox', { name: 'Quote: Thank you, Zdravka' });
+    await quote.press('Space');
+    await expect(quote).toBeChecked();
+    const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
   });
 });
