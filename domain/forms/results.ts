@@ -8,7 +8,7 @@ import { pairsOf } from './code';
 import { type Collection, type EvaluationItem, type Forms, openItems, scaleValues, type TestQuestion } from './form';
 
 /** Fewer answers than these are shown nowhere. */
-export const fewestShown = 5;
+const fewestShown = 5;
 
 /** How many of how many; undefined in its place when they are too few to be shown. */
 export interface Share {

@@ -62,7 +62,7 @@ function evaluationLine(result: EvaluationResult, language: Language, say: Say):
   };
 }
 
-export function pairedText({ paired, questions }: FormResults, language: Language, say: Say): string {
+function pairedText({ paired, questions }: FormResults, language: Language, say: Say): string {
   const { pairs, unpaired, collisions, scores, moved } = paired;
   const decimal = (value: number): string => value.toLocaleString(language, { maximumFractionDigits: 1 });
   return [

@@ -13,7 +13,7 @@ import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
 import { type Aside, setAside } from './set-aside';
 
-export const answersIn = (trainingFolder: string): string => join(trainingFolder, 'answers');
+const answersIn = (trainingFolder: string): string => join(trainingFolder, 'answers');
 
 export const answersName = (collection: Collection): string => `${collection}.json`;
 
