@@ -16,8 +16,10 @@ import type { DisplaySource } from './displays';
 import { forwardKeys } from './keys';
 import { ScreenCards } from './screen-cards';
 
-/** Milliseconds of rest after which a system has its screens and windows in order. */
+/** Milliseconds of rest after which a system has its screens in order, so that a window can be opened on one. */
 const settlesIn = 400;
+/** Milliseconds after which it doesn't move windows any more by itself. */
+const windowsRestIn = 2_000;
 /** Milliseconds of rest after which a window that was dragged is where a person wants it. */
 const movesFor = 400;
 /** A window that goes astray this often is left alone: the system has a will of its own. */
@@ -33,8 +35,10 @@ export class Projector {
   /** The screen that the person has the desk on; while it is gone, the desk is elsewhere only for that long. */
   #home: number | undefined;
   #deskInSight = false;
-  /** While the system may still move windows about. */
+  /** While the system puts its screens in order. */
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** While it may still move windows about. */
+  #pushing: ReturnType<typeof setTimeout> | undefined;
   /** While a person moves the desk. */
   #moving: ReturnType<typeof setTimeout> | undefined;
   #strays = 0;
@@ -115,6 +119,8 @@ export class Projector {
     this.#moving = undefined;
     this.#strays = 0;
     this.#settle();
+    clearTimeout(this.#pushing);
+    this.#pushing = setTimeout(() => this.#windowsRest(), windowsRestIn);
     this.follow();
   }
 
@@ -126,12 +132,17 @@ export class Projector {
   #settled(): void {
     this.#settling = undefined;
     this.follow();
+  }
+
+  #windowsRest(): void {
+    this.#pushing = undefined;
+    this.follow();
     const { home } = this.#arrange(this.#displays.screens());
     if (home && home.id === this.#home && this.#displays.areReal) this.#deskPlace.restore(home);
   }
 
   #deskMoved(): void {
-    if (!this.#displays.areReal || this.#settling) return;
+    if (!this.#displays.areReal || this.#pushing) return;
     clearTimeout(this.#moving);
     this.#moving = setTimeout(() => this.#deskIsPut(), movesFor);
     /* What the room must not read doesn't wait until the window is put down. */
@@ -183,6 +194,7 @@ export class Projector {
 
   #close(): void {
     clearTimeout(this.#settling);
+    clearTimeout(this.#pushing);
     clearTimeout(this.#moving);
     this.#audience.park();
     this.#cards.show([]);

@@ -28,9 +28,9 @@ export async function slidesWithNotes(
 ): Promise<{ readonly slides: readonly DaySlide[]; readonly notes: readonly string[] }> {
   const slides = (await daySlides(desk)).slice(0, count);
   const notes: string[] = [];
-  for (const { slide } of slides) {
+  for (const { slide, title } of slides) {
     await desk.evaluate((to) => window.kit.dispatch({ kind: 'go-to', slide: to }), slide);
-    await expect.poll(async () => (await placeInDay(desk)) === slides.findIndex((each) => each.slide === slide)).toBe(true);
+    await expect(desk.getByRole('region', { name: /projector/u }).locator('.scene')).toContainText(title);
     const lines = await desk.getByRole('region', { name: 'Notes' }).locator('p, li').allInnerTexts();
     notes.push(...lines.filter((line) => line.length > 40));
   }

@@ -141,6 +141,7 @@ test('whatever happens to the screens, the right slide is on the right one, and 
     await desk.getByRole('button', { name: 'Try a sample training' }).click();
     await desk.getByRole('link', { name: 'Run', exact: true }).click();
     await desk.getByRole('button', { name: 'Start day' }).click();
+    await expect(desk.getByRole('timer', { name: 'Block time left' })).toBeVisible();
     const { slides, notes } = await slidesWithNotes(desk, count);
     const room = new Room(kit, screens, slides, [...names, ...notes]);
     await room.showSlide();

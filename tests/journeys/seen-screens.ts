@@ -17,7 +17,7 @@ export interface Seen {
 /** Reads in the main process, which goes on when a page has died. */
 export const look = (kit: Kit): Promise<Seen> =>
   kit.app.evaluate(async ({ BrowserWindow, desktopCapturer, screen }) => {
-    const sources = await desktopCapturer.getSources({ types: ['screen'], thumbnailSize: { width: 640, height: 640 } });
+    const sources = await desktopCapturer.getSources({ types: ['screen'], thumbnailSize: { width: 1280, height: 1280 } });
     const seen = async (title: string) => {
       const window = BrowserWindow.getAllWindows().find((each) => each.getTitle() === title);
       if (!window?.isVisible() || window.webContents.isCrashed() || window.webContents.isLoading()) return undefined;
