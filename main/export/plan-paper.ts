@@ -22,7 +22,8 @@ function line(fields: readonly (readonly [name: string, text: string])[]): Paper
 }
 
 function rowBlocks({ texts, start, by, state }: PlanRow, index: number, say: Say, write: WriteDate): readonly PaperBlock[] {
-  const dates = [start, by].map((date) => (date === null ? say('plan:not-written') : write(date))).join(' – ');
+  const isDated = start !== null || by !== null;
+  const dates = isDated ? [start, by].map((date) => (date === null ? '…' : write(date))).join(' – ') : say('plan:not-written');
   return [
     heading(`${index + 1}. ${written(texts.goal, say)}`),
     line([
