@@ -5,8 +5,10 @@
 import type { FilmPlay } from './film';
 import type { Language } from './language';
 import type { Answer, BlockKind, Layout, TextBlock } from './programme';
+import type { RoomListName } from './room-lists';
 import type { BlockStatus } from './schedule';
 import type { Amount } from './show/body-amount';
+import type { ListGroup } from './show/room-lists';
 import type { Counts } from './state';
 import type { Duration, LocalDate } from './time';
 
@@ -130,6 +132,15 @@ export type Scene =
     }
   /** What the trainer typed or chose for the room. Without text or picture it says in the kit's words that it goes on in a moment. */
   | { readonly kind: 'message'; readonly text: string; readonly picture: string | undefined }
+  /** A page of one of the room's lists; `single`: one line of it alone. */
+  | {
+      readonly kind: 'room-list';
+      readonly name: RoomListName;
+      readonly groups: readonly ListGroup[];
+      readonly single: string | undefined;
+      readonly page: number;
+      readonly of: number;
+    }
   | { readonly kind: 'quiet' }
   /** Asked for while the screens are tested, never by a programme. */
   | { readonly kind: 'test-picture' }

@@ -8,6 +8,7 @@ import type { AttendanceState, ParticipantId, Person } from './person';
 import type { PlanDate, PlanText, RowState } from './plan/plan';
 import type { Answer, DayNumber, HalfDay } from './programme';
 import type { RescueWay } from './rescue';
+import type { RoomListName, ShownList } from './room-lists';
 import type { Duration } from './time';
 
 /** As typed into the form; the kit checks and trims it. */
@@ -52,10 +53,24 @@ export type TrainingCommand =
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'go-to'; readonly slide: SlideRef }
-  | { readonly kind: 'cover'; readonly cover: Exclude<Cover, 'message' | 'groups' | 'plan'> }
+  | { readonly kind: 'cover'; readonly cover: Exclude<Cover, 'message' | 'groups' | 'plan' | 'list'> }
   /** `show`: to the room, at once; `sure`: although it seems to hold a participant's name. */
   | { readonly kind: 'add-message'; readonly text: string; readonly show: boolean; readonly sure: boolean }
   | { readonly kind: 'show-message' | 'remove-message'; readonly message: string }
+  /** `block`: what it is about; null for none in particular, or where the room is now for a question. `sure`: although it seems to hold a name. */
+  | {
+      readonly kind: 'add-line';
+      readonly list: RoomListName;
+      readonly text: string;
+      readonly block: string | null;
+      readonly sure: boolean;
+    }
+  | { readonly kind: 'change-line'; readonly line: string; readonly text: string; readonly sure: boolean }
+  | { readonly kind: 'move-line'; readonly list: RoomListName; readonly line: string; readonly to: number }
+  | { readonly kind: 'remove-line'; readonly line: string }
+  /** `text`: what was answered, perhaps nothing; not answered after all, where `isAnswered` is false. */
+  | { readonly kind: 'answer-question'; readonly line: string; readonly isAnswered: boolean; readonly text: string; readonly sure: boolean }
+  | { readonly kind: 'show-list'; readonly list: ShownList }
   /** The room keeps its picture while the desk goes on; unfrozen, it sees where the desk is. */
   | { readonly kind: 'freeze'; readonly frozen: boolean }
   /** The film or sound of the slide that the room sees. */
@@ -125,6 +140,7 @@ const navigation: readonly TrainingCommand['kind'][] = [
   'show-message',
   'show-groups',
   'show-plan',
+  'show-list',
   'freeze',
   'play-film',
   'pause-film',

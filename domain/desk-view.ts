@@ -17,6 +17,7 @@ import type { RehearsalReport } from './rehearsal';
 import type { Live } from './rescue';
 import type { BlockStatus } from './schedule';
 import type { ScreenTest, ScreenView } from './screens';
+import type { RoomListsView } from './show/room-lists';
 import type { Counts, Erased } from './state';
 import type { Duration, LocalDate } from './time';
 import type { TimedThing, TimerSettings, TimerStage } from './timer-stages';
@@ -294,6 +295,7 @@ export interface TrainingView {
   /** The picture that is on the projector, or would be. */
   readonly audience: AudienceView;
   readonly run: RunView;
+  readonly roomLists: RoomListsView;
   /** What runs is a rehearsal: nothing of it is recorded. */
   readonly isRehearsal: boolean;
   /** Of the last rehearsal, until it is closed. */

@@ -38,6 +38,9 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'participant-changed':
     case 'participants-imported':
     case 'message-added':
+    case 'room-line-added':
+    case 'room-line-changed':
+    case 'question-answered':
     case 'slide-text-changed':
     case 'statement-added':
     case 'argument-noted':

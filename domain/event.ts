@@ -12,6 +12,7 @@ import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
 import type { PlanDate, PlanText, RowState } from './plan/plan';
 import type { Answer, DayNumber, HalfDay } from './programme';
+import type { AddedLine, RoomListName, ShownList } from './room-lists';
 import type { StatementWords } from './text-changes';
 import type { Duration, LocalDate, LocalTime, Moment } from './time';
 import type { ToldTimes } from './told-times';
@@ -37,7 +38,7 @@ export interface StatementOrder {
   readonly skipped: readonly StatementId[];
 }
 export type BarometerPhase = 'statement' | 'places' | 'voices' | 'answer' | 'second-places' | 'shift' | 'summary';
-export type Cover = 'none' | 'black' | 'helplines' | 'quiet' | 'message' | 'groups' | 'plan';
+export type Cover = 'none' | 'black' | 'helplines' | 'quiet' | 'message' | 'groups' | 'plan' | 'list';
 
 export interface TrainingBody {
   readonly programme: string;
@@ -134,8 +135,23 @@ export type Happening =
    * `step`: so many of the slide's build steps are shown; left out while there is none.
    */
   | Plain<'slide-shown', { readonly to: SlideRef; readonly entered: 'forward' | 'back' | 'same'; readonly step?: number }>
-  /** `message`, `names` and `plan`: which message, how people are named, and which plan, where that covers the screen. */
-  | Plain<'screen-covered', { readonly cover: Cover; readonly message?: string; readonly names?: GroupNames; readonly plan?: ShownPlan }>
+  /** `message`, `names`, `plan` and `list`: which message, how people are named, which plan, and which list, where that covers the screen. */
+  | Plain<
+      'screen-covered',
+      {
+        readonly cover: Cover;
+        readonly message?: string;
+        readonly names?: GroupNames;
+        readonly plan?: ShownPlan;
+        readonly list?: ShownList;
+      }
+    >
+  /** A line of one of the room's lists. */
+  | WithPersons<'room-line-added', Omit<AddedLine, 'id'> & { readonly line: string }, { readonly text: string }>
+  | WithPersons<'room-line-changed', { readonly line: string }, { readonly text: string }>
+  | Plain<'room-line-removed', { readonly line: string }>
+  | Plain<'room-lines-ordered', { readonly list: RoomListName; readonly lines: readonly string[] }>
+  | WithPersons<'question-answered', { readonly line: string; readonly isAnswered: boolean }, { readonly answer: string }>
   /** To be shown in the slide's place; `picture`: its file among the training's attachments. */
   | WithPersons<'message-added', { readonly message: string; readonly picture: string | null }, { readonly text: string }>
   | Plain<'message-removed', { readonly message: string }>
@@ -261,6 +277,11 @@ export const undoPlace = {
   'screen-frozen': null,
   'message-added': 'run',
   'message-removed': 'run',
+  'room-line-added': 'run',
+  'room-line-changed': 'run',
+  'room-line-removed': 'run',
+  'room-lines-ordered': 'run',
+  'question-answered': 'run',
   'timer-started': null,
   'timer-paused': null,
   'timer-resumed': null,

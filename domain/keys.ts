@@ -13,6 +13,7 @@ export type ShortcutKey =
   | 'film'
   | 'pointer'
   | 'message'
+  | 'lists'
   | 'go-to'
   | 'overview'
   | 'timer'
@@ -64,6 +65,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'film', codes: ['KeyV'], shown: 'V', character: true },
   { key: 'pointer', codes: ['KeyL'], shown: 'L', character: true },
   { key: 'message', codes: ['KeyM'], shown: 'M', character: true },
+  { key: 'lists', codes: ['KeyN'], shown: 'N', character: true },
   { key: 'go-to', codes: ['KeyG'], shown: 'G', character: true },
   { key: 'overview', codes: ['KeyO'], shown: 'O', character: true },
   { key: 'timer', codes: ['KeyT'], shown: 'T', character: true },

@@ -183,6 +183,8 @@ export interface Programme {
   readonly forms: Forms;
   readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly HelplineWithHours[] };
   readonly sources: ReadonlyMap<string, Source>;
+  /** Proposed lines of a group's agreement. */
+  readonly agreement: readonly Localized[];
   /** To be printed; in the order of their names. */
   readonly papers: readonly Paper[];
 }

@@ -14,6 +14,7 @@ import { standing } from './person-totals';
 import { type PlanEvent, plansAfter } from './plan/plan';
 import type { HalfDay } from './programme';
 import { isOfBarometer, reduceBarometer } from './reduce-barometer';
+import { withRoomList } from './room-lists';
 import { emptyTraining, type Mark, type Participant, type RunState, type Training, type TrainingState } from './state';
 import { withTextChange } from './text-changes';
 import { localDateOf } from './time';
@@ -34,12 +35,13 @@ function withMessage(run: RunState, { body: { message, picture }, personal }: Of
 }
 
 /** What covered the screen before is still known, to be asked for again. */
-const coveredBy = (run: RunState, { body: { cover, message, names, plan }, moment }: Of<'screen-covered'>): Partial<RunState> => ({
+const coveredBy = (run: RunState, { body: { cover, message, names, plan, list }, moment }: Of<'screen-covered'>): Partial<RunState> => ({
   cover,
   message: message ?? run.message,
   groupNames: names ?? run.groupNames,
   plan: plan ?? run.plan,
   film: cover === 'none' ? run.film : stopped(run.film, moment),
+  list: list ?? run.list,
 });
 
 function reduceRun(
@@ -110,6 +112,12 @@ function reduceRun(
       return withMessage(run, event);
     case 'message-removed':
       return { ...run, messages: run.messages.filter(({ id }) => id !== event.body.message) };
+    case 'room-line-added':
+    case 'room-line-changed':
+    case 'room-line-removed':
+    case 'room-lines-ordered':
+    case 'question-answered':
+      return { ...run, lists: withRoomList(run.lists, event) };
     case 'screen-frozen':
       return event.body.frozen ? frozen(run) : unfrozen(run);
     case 'timer-started':

@@ -23,6 +23,7 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'show-message':
     case 'show-groups':
     case 'show-plan':
+    case 'show-list':
     case 'freeze':
     case 'play-film':
     case 'pause-film':
@@ -58,6 +59,11 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'note-own-slide':
     case 'add-message':
     case 'remove-message':
+    case 'add-line':
+    case 'change-line':
+    case 'move-line':
+    case 'remove-line':
+    case 'answer-question':
     case 'add-participant':
     case 'change-participant':
     case 'mark-remaining':

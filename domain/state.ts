@@ -22,6 +22,7 @@ import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from
 import type { PersonTotals } from './person-totals';
 import type { Plans } from './plan/plan';
 import type { Answer, DayNumber, HalfDay } from './programme';
+import { noRoomLists, type RoomLists, type ShownList } from './room-lists';
 import { noTextChanges, type TextChanges } from './text-changes';
 import type { Duration, Instant, LocalDate, LocalTime, Moment } from './time';
 
@@ -132,6 +133,9 @@ export interface RunState {
   readonly plan: ShownPlan | undefined;
   /** In the order in which they were added. */
   readonly messages: readonly Message[];
+  /** The list of the room that covers the screen, or did last. */
+  readonly list: ShownList | undefined;
+  readonly lists: RoomLists;
   /** While it is frozen, `slide`, `step` and `barometer` are the desk's own. */
   readonly frozen: FrozenPicture | undefined;
   readonly timer: TimerState | undefined;
@@ -216,6 +220,8 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
     groupNames: 'first',
     plan: undefined,
     messages: [],
+    list: undefined,
+    lists: noRoomLists,
     frozen: undefined,
     timer: undefined,
     groupTimer: undefined,

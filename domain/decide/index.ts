@@ -19,6 +19,7 @@ import { beginSecondRound, count, goToNextStatement, movePositions, offerCards, 
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
 import { breakNow, correctTimes, rescue } from './rescue';
+import { addLine, answerQuestion, changeLine, moveLine, removeLine, showList } from './room-lists';
 import { addStatement, arrangeStatement, goToStatement } from './statements';
 import { adjustTimer, closeTimer, pauseTimer, resumeTimer, startTimer, whichTimer } from './timer';
 import { redo, undo } from './undo';
@@ -66,6 +67,18 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return showMessage(state, command.message);
     case 'remove-message':
       return removeMessage(state, command.message);
+    case 'add-line':
+      return addLine(state, command, context);
+    case 'change-line':
+      return changeLine(state, command, context);
+    case 'move-line':
+      return moveLine(state, command, context);
+    case 'remove-line':
+      return removeLine(state, command.line, context);
+    case 'answer-question':
+      return answerQuestion(state, command, context);
+    case 'show-list':
+      return showList(state, command, context);
     case 'freeze':
       return freeze(state, command.frozen, context);
     case 'play-film':

@@ -18,6 +18,7 @@ import type { Message, RunState } from '../state';
 import { formatLocalTime, type Moment } from '../time';
 import { barometerScene } from './barometer-scene';
 import { amountOfBody } from './body-amount';
+import { listScene } from './room-lists';
 import { bodyOf, sourceLines } from './text';
 
 /** All that a scene may be made of. */
@@ -165,6 +166,8 @@ function sceneOf(context: SceneContext): Scene {
       return context.onPurpose ?? { kind: 'message', text: '', picture: undefined };
     case 'message':
       return message(context);
+    case 'list':
+      return listScene(context);
     case 'none':
       return run.day === undefined || run.slide === undefined ? waiting(context) : slideScene(run.slide, run.step, run.day, context);
   }

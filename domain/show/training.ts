@@ -35,6 +35,7 @@ import { agendaDayView } from './agenda';
 import { barometerResults } from './barometer-results';
 import { runView } from './console';
 import { groupsView, onPurposeScene } from './groups';
+import { roomListsView, withoutLines } from './room-lists';
 import { audienceView, type SceneContext } from './scene';
 import { unsettledView } from './unsettled';
 
@@ -161,6 +162,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
   const run = runView(onStage, scene, device);
   const register = registerView(context);
   const isPrivate = privacy === 'private';
+  const roomLists = roomListsView(scene, language);
   return {
     id: training.state.id,
     details: {
@@ -182,6 +184,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,
     audience: audienceView(scene),
     run: isPrivate ? run : withoutPrivate(run),
+    roomLists: isPrivate ? roomLists : withoutLines(roomLists),
     isRehearsal,
     rehearsed: context.rehearsed,
     register: isPrivate ? register : emptyRegister(register),

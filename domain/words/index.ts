@@ -36,6 +36,7 @@ import { rehearsal } from './rehearsal';
 import { rescue } from './rescue';
 import { results } from './results';
 import { room } from './room';
+import { roomLists } from './room-lists';
 import { run } from './run';
 import { screens } from './screens';
 import { settings } from './settings';
@@ -80,6 +81,7 @@ const pairs = {
   rescue,
   results,
   room,
+  roomLists,
   run,
   screens,
   settings,

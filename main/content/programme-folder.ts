@@ -9,7 +9,16 @@ import { BrokenProgramme, type ContentProblem } from './content-problem';
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
 import { formsOf } from './forms-file';
 import { readPapers } from './papers';
-import { type AgendaFile, agendaSchema, formsSchema, helplinesSchema, programmeSchema, sourcesSchema, statementsSchema } from './schemas';
+import {
+  type AgendaFile,
+  agendaSchema,
+  agreementSchema,
+  formsSchema,
+  helplinesSchema,
+  programmeSchema,
+  sourcesSchema,
+  statementsSchema,
+} from './schemas';
 import { type FileSlide, readSlideFile } from './slide-file';
 import { parseYaml } from './yaml-file';
 
@@ -45,6 +54,11 @@ class Check {
     if ('value' in checked) return checked.value;
     this.problems.push(...checked.problems);
     return undefined;
+  }
+
+  /** Of a file that a programme may do without. */
+  yamlIfThere<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
+    return this.#files.has(file) ? this.yaml(file, schema) : undefined;
   }
 
   papers(known: ReadonlySet<string>): Programme['papers'] {
@@ -253,6 +267,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
   const nameable: Nameable = { sources: known, figures: check.figures(sources), hasBarometer: about.barometer.length > 0 };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
   const papers = check.papers(known);
+  const agreement = check.yamlIfThere('agreement.yaml', agreementSchema);
   const programme: Programme = {
     id: about.id,
     title: about.title,
@@ -267,6 +282,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
     helplines,
     papers,
     forms: formsOf(forms),
+    agreement: agreement?.lines ?? [],
     sources: new Map(
       Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }]),
     ),

@@ -64,6 +64,9 @@ export const helplinesSchema = z.strictObject({
   others: z.array(z.strictObject({ number: text, name: localized, answers: localized, checked: date, sources: sourceKeys })),
 });
 
+/** A programme may have none of these files: nothing is proposed then. */
+export const agreementSchema = z.strictObject({ lines: z.array(localized).min(1, 'write at least one line') });
+
 export const sourcesSchema = z.record(
   key,
   z.strictObject({ name: localized, year: text, title: text, address: text, status: z.enum(['ok', 'second-hand']) }),

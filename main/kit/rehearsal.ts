@@ -36,7 +36,7 @@ export class Rehearsal {
 
   /** What is played, over everything else that the training is. */
   stage(real: Training, now: Moment): Stage {
-    const run = { ...this.#played.state.run, messages: real.state.run.messages };
+    const run = { ...this.#played.state.run, messages: real.state.run.messages, lists: real.state.run.lists };
     return { training: { state: { ...real.state, run }, events: this.#played.events }, now: shifted(now, this.#shift), isRehearsal: true };
   }
 

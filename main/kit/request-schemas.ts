@@ -13,6 +13,7 @@ import { attendanceStates, type ParticipantId, sexes, type TrainingId, yesNo } f
 import { planFields, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
 import type { PointerPlace } from '../../domain/pointer';
 import { blockKinds, halfDays } from '../../domain/programme';
+import { roomListNames } from '../../domain/room-lists';
 import { screenTests } from '../../domain/screens';
 import { hintNames } from '../../domain/show/hint';
 import type { Duration, LocalTime } from '../../domain/time';
@@ -97,6 +98,8 @@ const groupWishes = z.strictObject({
   pairs: z.array(z.strictObject({ one: participant, other: participant, how: z.enum(['together', 'apart']) })).max(200),
 });
 
+const roomList = z.enum(roomListNames);
+
 const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-details'), details }),
   z.strictObject({ kind: z.literal('edit-agenda'), day, edit: agendaEdit }),
@@ -115,6 +118,15 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cover'), cover: z.enum(['none', 'black', 'helplines', 'quiet']) }),
   z.strictObject({ kind: z.literal('add-message'), text, show: z.boolean(), sure: z.boolean() }),
   z.strictObject({ kind: z.enum(['show-message', 'remove-message']), message: text }),
+  z.strictObject({ kind: z.literal('add-line'), list: roomList, text, block: text.nullable(), sure: z.boolean() }),
+  z.strictObject({ kind: z.literal('change-line'), line: text, text, sure: z.boolean() }),
+  z.strictObject({ kind: z.literal('move-line'), list: roomList, line: text, to: z.int() }),
+  z.strictObject({ kind: z.literal('remove-line'), line: text }),
+  z.strictObject({ kind: z.literal('answer-question'), line: text, isAnswered: z.boolean(), text, sure: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('show-list'),
+    list: z.strictObject({ name: roomList, page: z.int().min(0), line: text.nullable() }),
+  }),
   z.strictObject({ kind: z.literal('freeze'), frozen: z.boolean() }),
   z.strictObject({ kind: z.enum(['play-film', 'pause-film', 'rewind-film']) }),
   z.strictObject({ kind: z.literal('change-volume'), by: z.union([z.literal(1), z.literal(-1)]) }),

@@ -21,6 +21,7 @@ const shown: readonly (ShortcutKey | 'line')[] = [
   'helplines',
   'quiet',
   'message',
+  'lists',
   'freeze',
   'pointer',
   'film',

@@ -8,6 +8,7 @@ import { ownSlidesPlaces } from '../../domain/own-slides';
 import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
 import { planFields, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
 import { blockKinds, halfDays } from '../../domain/programme';
+import { roomListNames } from '../../domain/room-lists';
 import { type Duration, instant, type LocalDate, type LocalTime, wallTime } from '../../domain/time';
 import { isAttachmentName } from './attachments';
 
@@ -193,11 +194,25 @@ const happeningSchema = z.discriminatedUnion('type', [
   plain(
     'screen-covered',
     z.strictObject({
-      cover: z.enum(['none', 'black', 'helplines', 'quiet', 'message', 'groups', 'plan']),
+      cover: z.enum(['none', 'black', 'helplines', 'quiet', 'message', 'groups', 'plan', 'list']),
       message: z.string().optional(),
       names: z.enum(['first', 'initial']).optional(),
       plan: z.strictObject({ group: total, page: total }).optional(),
+      list: z.strictObject({ name: z.enum(roomListNames), page: z.int().min(0), line: z.string().nullable() }).optional(),
     }),
+  ),
+  withPersons(
+    'room-line-added',
+    z.strictObject({ line: z.string().min(1), list: z.enum(roomListNames), block: z.string().nullable(), day: day.nullable() }),
+    z.strictObject({ text: z.string() }).optional(),
+  ),
+  withPersons('room-line-changed', z.strictObject({ line: z.string().min(1) }), z.strictObject({ text: z.string() }).optional()),
+  plain('room-line-removed', z.strictObject({ line: z.string().min(1) })),
+  plain('room-lines-ordered', z.strictObject({ list: z.enum(roomListNames), lines: z.array(z.string()) })),
+  withPersons(
+    'question-answered',
+    z.strictObject({ line: z.string().min(1), isAnswered: z.boolean() }),
+    z.strictObject({ answer: z.string() }).optional(),
   ),
   withPersons(
     'message-added',

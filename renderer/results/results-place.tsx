@@ -7,6 +7,7 @@ import { BarometerResults } from './barometer-results';
 import { FormResultsPlace } from './form-results';
 import { PaperSheets } from './paper-sheets';
 import { PromisedResults } from './promised-results';
+import { RoomResults } from './room-results';
 import { TimeResults } from './time-results';
 import './results.css';
 
@@ -16,7 +17,7 @@ interface ResultsPlaceProperties {
 }
 
 export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
-  const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan']);
+  const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan', 'roomLists']);
   return (
     <div className="results">
       <h1>{t('results:title')}</h1>
@@ -25,6 +26,7 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
           <Tab id="barometer">{t('results:barometer')}</Tab>
           <Tab id="forms">{t('formResults:tab')}</Tab>
           <Tab id="paper">{t('forms:paper-tab')}</Tab>
+          <Tab id="room">{t('roomLists:result-title')}</Tab>
           <Tab id="time">{t('times:title')}</Tab>
           <Tab id="plans">{t('plan:promised')}</Tab>
         </TabList>
@@ -36,6 +38,9 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
         </TabPanel>
         <TabPanel id="paper" className="results-panel">
           <PaperSheets language={language} />
+        </TabPanel>
+        <TabPanel id="room" className="results-panel">
+          <RoomResults roomLists={training.roomLists} />
         </TabPanel>
         <TabPanel id="time" className="results-panel">
           <TimeResults training={training} language={language} />

@@ -1,7 +1,7 @@
 /** What a shortcut does, wherever it was pressed. Says whether it did anything, so that an unused key stays the browser's. */
 import { assertNever } from '../../domain/assert-never';
 import type { TrainingCommand } from '../../domain/command';
-import type { DeskView, ProjectorView, RunView } from '../../domain/desk-view';
+import type { DeskView, ProjectorView, RunView, TrainingView } from '../../domain/desk-view';
 import type { Position, UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
 import type { Act } from '../desk/act';
@@ -12,6 +12,7 @@ import { countOne, overAsked } from './over-count';
 import { canPoint, pointing } from './pointing';
 import { project } from './projector';
 import { revealArmed } from './reveal';
+import { listCommand, roomListsDialog } from './room-lists';
 import { slideChooser } from './slide-chooser';
 import { isSlim, slimBarShown } from './slim';
 import { oneMinute, startOrPause } from './timer-acts';
@@ -49,7 +50,7 @@ function countMore(key: ShortcutKey, { barometer }: RunView): void {
 }
 
 /** The command of a key that needs a running day; undefined when there is nothing to do. */
-function commandOf(key: ShortcutKey, run: RunView, projector: ProjectorView): TrainingCommand | undefined {
+function commandOf(key: ShortcutKey, { run, roomLists }: TrainingView, projector: ProjectorView): TrainingCommand | undefined {
   switch (key) {
     case 'next':
     case 'back':
@@ -60,6 +61,8 @@ function commandOf(key: ShortcutKey, run: RunView, projector: ProjectorView): Tr
       return { kind: 'cover', cover: key };
     case 'message':
       return messageCommand(run, projector);
+    case 'lists':
+      return listCommand(roomLists, projector);
     case 'freeze':
       return freezing(run, projector);
     case 'film':
@@ -135,9 +138,10 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       if (key === 'go-to' || key === 'overview') slideChooser.set(key);
       if (key === 'pointer' && (pointing.get() || canPoint(run, view.projector))) pointing.set(!pointing.get());
       countMore(key, run);
-      const command = commandOf(key, run, view.projector);
+      const command = commandOf(key, view.training, view.projector);
       if (command) void act(command);
       else if (key === 'message') messageDialog.set(true);
+      else if (key === 'lists') roomListsDialog.set(true);
       return true;
     }
   }

@@ -1,5 +1,5 @@
 /** What the room sees now, in small, and what is special about it. */
-import { MessageSquareText, Pointer, Snowflake } from 'lucide-react';
+import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AudienceTime } from '../../domain/audience-view';
@@ -12,6 +12,7 @@ import { messageCommand, messageDialog } from './messages';
 import { PointerField } from './pointer-field';
 import { canPoint, pointing } from './pointing';
 import './preview.css';
+import { listCommand, roomListsDialog } from './room-lists';
 import { useShared } from './shared-state';
 import { slideChooser } from './slide-chooser';
 
@@ -132,6 +133,26 @@ function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' |
   );
 }
 
+function ListsButton({ training: { roomLists }, projector, act }: PreviewProps) {
+  const { t } = useTranslation('roomLists');
+  const command = listCommand(roomLists, projector);
+  return (
+    <button
+      type="button"
+      className="run-button run-toggle"
+      aria-pressed={roomLists.shown !== undefined}
+      title={t('button-title')}
+      onClick={() => (command ? void act(command) : roomListsDialog.set(true))}
+    >
+      <ListTodo aria-hidden="true" size={13} />
+      {t('button')}
+      <span className="run-key" aria-hidden="true">
+        N
+      </span>
+    </button>
+  );
+}
+
 /** While the projector is frozen the desk sees its own place, and the room's in the corner. */
 function Pictures({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation('room');
@@ -185,6 +206,7 @@ export function Preview({ training, projector, act }: PreviewProps) {
           <span className="run-preview-group">
             <FreezeButton run={run} projector={projector} act={act} />
             <MessageButton run={run} projector={projector} act={act} />
+            <ListsButton training={training} projector={projector} act={act} />
             <PointerButton isOn={isPointing} isPossible={isPossible} />
           </span>
           <Choosers />

@@ -6,6 +6,7 @@ import { BarometerDialogs } from './barometer-dialogs';
 import { Console } from './console';
 import { MessageDialog } from './message-dialog';
 import { RehearsalReportDialog } from './rehearsal-report';
+import { RoomListsDialog } from './room-lists-dialog';
 import { SlideChooserDialog } from './slide-chooser-dialog';
 import { isSlim } from './slim';
 import { SlimRun } from './slim-run';
@@ -27,6 +28,7 @@ export function RunPlace({ view, training, act }: RunPlaceProps) {
       <GroupsDialog training={training} isPrivate={view.projector.privacy === 'private'} act={act} />
       <MessageDialog run={training.run} act={act} />
       <BarometerDialogs run={training.run} projector={view.projector} language={training.audience.language} act={act} />
+      <RoomListsDialog training={training} act={act} />
       {training.rehearsed ? <RehearsalReportDialog report={training.rehearsed} language={training.audience.language} /> : null}
       <SlideChooserDialog run={training.run} act={act} />
     </>

@@ -14,6 +14,7 @@ import { HelplinesScene } from './helplines-scene';
 import { MessageScene } from './message-scene';
 import { PageScene } from './page-scene';
 import { QuietScene } from './quiet-scene';
+import { RoomListScene } from './room-list-scene';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene, SummaryScene } from './shift-scenes';
 import { SlideScene, WaitingScene } from './slide-scenes';
@@ -59,6 +60,8 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <PlanScene scene={scene} />;
     case 'message':
       return <MessageScene scene={scene} />;
+    case 'room-list':
+      return <RoomListScene scene={scene} />;
     case 'quiet':
       return <QuietScene />;
     case 'test-picture':

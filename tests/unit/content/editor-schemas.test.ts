@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { figureSchema } from '../../../main/content/figure-schema';
 import {
   agendaSchema,
+  agreementSchema,
   formsSchema,
   glossarySchema,
   helplinesSchema,
@@ -19,6 +20,7 @@ import {
 
 const schemas = {
   agenda: agendaSchema,
+  agreement: agreementSchema,
   figure: figureSchema,
   forms: formsSchema,
   glossary: glossarySchema,

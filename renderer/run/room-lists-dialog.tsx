@@ -1,0 +1,72 @@
+/** The room's lists in one dialog: nothing that is written in it is seen by the room until that is asked for. */
+import { Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk-view';
+import { type RoomListName, roomListNames } from '../../domain/room-lists';
+import type { Act } from '../desk/act';
+import { WindowDialog } from '../desk/parts/window-dialog';
+import { CommandButton } from './command-button';
+import { RoomListPanel } from './room-list-panel';
+import { roomListOnDesk, roomListsDialog } from './room-lists';
+import './room-lists-dialog.css';
+import { useShared } from './shared-state';
+
+/** The one that is needed most often first. */
+const inOrder: readonly RoomListName[] = ['questions', 'agreement', 'impressions'];
+
+const close = (): void => roomListsDialog.set(false);
+
+function choose(key: string | number): void {
+  const name = roomListNames.find((each) => each === key);
+  if (name) roomListOnDesk.set(name);
+}
+
+interface RoomListsDialogProps {
+  readonly training: TrainingView;
+  readonly act: Act;
+}
+
+function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
+  const { t } = useTranslation('roomLists');
+  const chosen = useShared(roomListOnDesk);
+  useEffect(() => close, []);
+  return (
+    <WindowDialog title={t('title')} wide onClose={close}>
+      <Tabs className="room-lists" selectedKey={chosen} onSelectionChange={choose}>
+        <TabList className="desk-tabs" aria-label={t('which')}>
+          {inOrder.map((list) => (
+            <Tab key={list} id={list}>
+              {t(list)}
+            </Tab>
+          ))}
+        </TabList>
+        {inOrder.map((list) => (
+          <TabPanel key={list} id={list} className="room-list-panel">
+            <RoomListPanel list={list} view={roomLists} run={run} act={act} />
+          </TabPanel>
+        ))}
+      </Tabs>
+      <div className="desk-actions">
+        {roomLists.shown ? (
+          <CommandButton act={act} command={{ kind: 'show-list', list: roomLists.shown }} className="desk-button room-lists-left">
+            {t('take-away')}
+          </CommandButton>
+        ) : null}
+        <CommandButton act={act} command={{ kind: 'undo', place: 'run' }} className="desk-button" disabled={!run.canUndo}>
+          <Undo2 aria-hidden="true" size={16} />
+          {t('undo')}
+        </CommandButton>
+        <button type="button" className="desk-button" onClick={close}>
+          {t('close')}
+        </button>
+      </div>
+    </WindowDialog>
+  );
+}
+
+export function RoomListsDialog({ training, act }: RoomListsDialogProps) {
+  const isOpen = useShared(roomListsDialog);
+  return isOpen && training.run.day !== undefined ? <Open training={training} act={act} /> : null;
+}
