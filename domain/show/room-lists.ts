@@ -79,36 +79,31 @@ function impressionsBySubject(lists: RoomLists, programme: Programme, spoken: La
 /** What a line holds at least on the narrowest projector, and lines that a page has room for. */
 const charactersInRow = 46;
 const rowsOnPage = 10;
+const rowsOfHeading = 1.5;
 const rowsOf = (text: string): number => Math.ceil(text.length / charactersInRow);
 
-/** A group whose lines go on overleaf has its heading there too. */
-function paged(groups: readonly ListGroup[]): readonly (readonly ListGroup[])[] {
+/** A group whose lines go on overleaf has its heading there too. `heading`: rows that one takes. */
+function paged(groups: readonly ListGroup[], heading: number): readonly (readonly ListGroup[])[] {
   const pages: ListGroup[][] = [];
   let page: ListGroup[] = [];
   let used = 0;
-  const turn = (): void => {
-    if (page.length > 0) pages.push(page);
-    page = [];
-    used = 0;
-  };
   for (const group of groups) {
-    const heading = group.title === '' ? 0 : 2;
     let lines: string[] = [];
     for (const text of group.lines) {
       const needed = rowsOf(text) + (lines.length === 0 ? heading : 0);
       if (used > 0 && used + needed > rowsOnPage) {
-        if (lines.length > 0) page.push({ ...group, lines });
-        turn();
+        pages.push(lines.length > 0 ? [...page, { ...group, lines }] : page);
+        page = [];
         lines = [];
-        used = heading;
-      } else if (lines.length === 0) used += heading;
+        used = rowsOf(text) + heading;
+      } else {
+        used += needed;
+      }
       lines.push(text);
-      used += rowsOf(text);
     }
     if (lines.length > 0) page.push({ ...group, lines });
   }
-  turn();
-  return pages;
+  return page.length > 0 ? [...pages, page] : pages;
 }
 
 /** What stands on the projector of a list: of the questions those that are still open, of impressions each session's together. */
@@ -118,13 +113,14 @@ function pagesOf(name: RoomListName, { programme, run, language }: ListContext):
     case 'agreement':
     case 'questions': {
       const open = lines.filter(({ isAnswered }) => !isAnswered).map(({ text }) => text);
-      return paged([{ title: '', count: open.length, lines: open }]);
+      return paged([{ title: '', count: open.length, lines: open }], 0);
     }
     case 'impressions':
       return paged(
         impressionsBySubject(run.lists, programme, language, language)
           .filter((group) => group.lines.length > 0)
           .map((group) => ({ ...group, lines: group.lines.map(({ text }) => text) })),
+        rowsOfHeading,
       );
   }
 }

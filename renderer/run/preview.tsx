@@ -100,12 +100,12 @@ function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly 
       type="button"
       className="run-button run-toggle"
       aria-pressed={isOn}
+      aria-label={t('pointer')}
       title={t(isPossible ? 'pointer-title' : 'pointer-off')}
       disabled={!isPossible}
       onClick={() => pointing.set(!isOn)}
     >
       <Pointer aria-hidden="true" size={13} />
-      {t('pointer')}
       <span className="run-key" aria-hidden="true">
         L
       </span>

@@ -54,7 +54,7 @@ function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
             {t('take-away')}
           </CommandButton>
         ) : null}
-        <CommandButton act={act} command={{ kind: 'undo', place: 'run' }} className="desk-button" disabled={!run.canUndo}>
+        <CommandButton act={act} command={{ kind: 'undo', place: 'run' }} className="desk-button room-list-show" disabled={!run.canUndo}>
           <Undo2 aria-hidden="true" size={16} />
           {t('undo')}
         </CommandButton>

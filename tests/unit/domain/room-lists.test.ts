@@ -133,7 +133,9 @@ describe('impressions', () => {
   test('fill pages that a room can read, with every line on one of them', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 160 }), fc.boolean()), { minLength: 1, maxLength: 40 }), (lengths) => {
-        const lines = lengths.map(([length, about], index) => add('impressions', `${index} ${'x'.repeat(length)}`.slice(0, 160), about ? 'session-1' : null));
+        const lines = lengths.map(([length, about], index) =>
+          add('impressions', `${index} ${'x'.repeat(length)}`.slice(0, 160), about ? 'session-1' : null),
+        );
         const laptop = started().does(...lines);
         const { pages } = view(laptop);
         const seen = Array.from({ length: pages.impressions }, (_, page) => {
@@ -141,7 +143,7 @@ describe('impressions', () => {
           const { scene } = laptop.room();
           if (scene.kind !== 'room-list') throw new Error('there is no list');
           const rows = scene.groups.flatMap((group) => group.lines).reduce((sum, text) => sum + Math.ceil(text.length / 46), 0);
-          expect(rows + 2 * scene.groups.length).toBeLessThanOrEqual(10);
+          expect(rows + 1.5 * scene.groups.length).toBeLessThanOrEqual(10);
           return scene.groups.flatMap((group) => group.lines);
         }).flat();
         expect(seen.toSorted()).toEqual(textsOf(laptop, 'impressions').toSorted());
