@@ -19,7 +19,7 @@ import type { ParticipantId, TrainingId } from './person';
 import type { Place } from './place';
 import type { Promised } from './plan/promised';
 import type { PointerPlace } from './pointer';
-import type { BlockKind, DayNumber, Statement } from './programme';
+import type { BlockKind, DayNumber, Statement, TextBlock } from './programme';
 import type { Refusal } from './refusal';
 import type { RehearsalAct } from './rehearsal';
 import type { StatementReport } from './results/statement-report';
@@ -166,6 +166,12 @@ export interface PlanRequest {
 export interface SavedPapers {
   /** Names of the files. */
   readonly files: readonly string[];
+}
+
+/** A paper to be read on the desk. */
+export interface PaperText {
+  readonly title: string;
+  readonly body: readonly TextBlock[];
 }
 
 export type VerificationProblem =
@@ -348,6 +354,8 @@ export interface DeskRequests {
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
+  /** Of the programme, in the desk's language. */
+  'read-paper': (paper: string) => PaperText | Refusal;
   /** Undefined when the person chose no place. */
   'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
   'export-barometer-papers': (request: BarometerPapersRequest) => SavedPapers | Refusal | undefined;

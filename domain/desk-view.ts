@@ -309,6 +309,8 @@ export interface TrainingView {
   readonly playsBarometer: boolean;
   /** Of the programme, to be printed: for participants first. */
   readonly papers: readonly PaperCard[];
+  /** Helps when somebody tells of violence. */
+  readonly quietCard: PaperCard | undefined;
 }
 
 /**

@@ -14,6 +14,7 @@ export type ShortcutKey =
   | 'pointer'
   | 'message'
   | 'lists'
+  | 'quiet-card'
   | 'go-to'
   | 'overview'
   | 'timer'
@@ -66,6 +67,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'pointer', codes: ['KeyL'], shown: 'L', character: true },
   { key: 'message', codes: ['KeyM'], shown: 'M', character: true },
   { key: 'lists', codes: ['KeyN'], shown: 'N', character: true },
+  { key: 'quiet-card', codes: ['KeyK'], shown: 'K', character: true },
   { key: 'go-to', codes: ['KeyG'], shown: 'G', character: true },
   { key: 'overview', codes: ['KeyO'], shown: 'O', character: true },
   { key: 'timer', codes: ['KeyT'], shown: 'T', character: true },

@@ -1,7 +1,7 @@
 /** A paper of the programme: what is printed for participants or trainers, in two languages, before it is put on pages. */
 import type { Language, Localized } from './language';
 import { inLanguage } from './language';
-import type { Paragraph } from './programme';
+import type { Paragraph, TextBlock } from './programme';
 import { inlineToCyrillic } from './show/text';
 
 /** Of papers that are written in files. */
@@ -78,6 +78,13 @@ export function bodyOfPaper({ body }: Paper, language: Language): readonly Paper
       return body.sr.map(blockToCyrillic);
   }
 }
+
+/** To be read on a screen: nothing is ticked there. */
+export const readableBody = (paper: Paper, language: Language): readonly TextBlock[] =>
+  bodyOfPaper(paper, language).map((block): TextBlock => {
+    if (block.kind !== 'list') return block;
+    return { kind: 'list', ordered: block.marker === 'number', items: block.items };
+  });
 
 /** Each card is its heading and what follows, up to the next. */
 export function cardsOf(body: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {

@@ -183,6 +183,8 @@ export interface Programme {
   readonly forms: Forms;
   readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly HelplineWithHours[] };
   readonly sources: ReadonlyMap<string, Source>;
+  /** Name of the paper that helps when somebody tells of violence. */
+  readonly quietCard: string | undefined;
   /** Proposed lines of a group's agreement. */
   readonly agreement: readonly Localized[];
   /** To be printed; in the order of their names. */

@@ -162,6 +162,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
   const run = runView(onStage, scene, device);
   const register = registerView(context);
   const isPrivate = privacy === 'private';
+  const quietCard = programme.papers.find(({ id }) => id === programme.quietCard);
   const roomLists = roomListsView(scene, language);
   return {
     id: training.state.id,
@@ -195,6 +196,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     papers: readers
       .flatMap((each) => printedPapers(programme).filter((paper) => paper.readers === each))
       .map((paper) => paperCard(paper, language)),
+    quietCard: quietCard && paperCard(quietCard, language),
   };
 }
 

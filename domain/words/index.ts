@@ -9,6 +9,7 @@ import { barometer } from './barometer';
 import { barometerPapers } from './barometer-papers';
 import { bothChanged } from './both-changed';
 import { bundle } from './bundle';
+import { care } from './care';
 import { content } from './content';
 import { desk } from './desk';
 import { erase } from './erase';
@@ -54,6 +55,7 @@ const pairs = {
   barometerPapers,
   bothChanged,
   bundle,
+  care,
   content,
   desk,
   erase,

@@ -267,6 +267,10 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
   const nameable: Nameable = { sources: known, figures: check.figures(sources), hasBarometer: about.barometer.length > 0 };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
   const papers = check.papers(known);
+  const quietCard = about['quiet-card'];
+  if (quietCard !== undefined && !papers.some(({ id }) => id === quietCard)) {
+    check.problems.push({ file: 'programme.yaml', line: 1, message: `quiet-card names “${quietCard}”, which is not in papers` });
+  }
   const agreement = check.yamlIfThere('agreement.yaml', agreementSchema);
   const programme: Programme = {
     id: about.id,
@@ -282,6 +286,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
     helplines,
     papers,
     forms: formsOf(forms),
+    quietCard,
     agreement: agreement?.lines ?? [],
     sources: new Map(
       Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }]),

@@ -24,6 +24,7 @@ export const programmeSchema = z.strictObject({
   review: localized.optional(),
   completion: z.strictObject({ 'half-days': z.int().min(1).max(4) }),
   barometer: z.array(z.int()).default([]),
+  'quiet-card': key.optional(),
 });
 
 const block = z.strictObject({

@@ -31,7 +31,7 @@ import { Notices } from './notices';
 import { noTraining, type OpenTraining } from './open-training';
 import { Opening } from './opening';
 import { OwnSlidesIn } from './own-slides';
-import { PapersOut } from './papers-out';
+import { PapersOut, readPaper } from './papers-out';
 import { PlansOut } from './plans-out';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
@@ -166,6 +166,7 @@ export class Kit {
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
     'export-barometer-papers': async (request) =>
       this.#open ? exportBarometerPapers(this.#ports, this.#open, request, (path) => this.#listsOut.remember(path)) : noTraining(),
+    'read-paper': (paper) => (this.#open ? readPaper(this.#open, paper, this.settings.language) : noTraining()),
     'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
     'export-plan': async (request) => this.#inPrivate((open) => this.#plansOut.export(open, request)),
     promised: () => {

@@ -1,8 +1,10 @@
 /** Papers of the open training's programme on their way out: into a folder, or as one file. They hold nothing of the training itself. */
 import { basename, join } from 'node:path';
-import type { PapersRequest, SavedPapers } from '../../domain/contract';
+import type { PapersRequest, PaperText, SavedPapers } from '../../domain/contract';
 import { printedPapers } from '../../domain/forms/form-papers';
-import { isRefusal, type Refusal } from '../../domain/refusal';
+import { inLanguage, type Language } from '../../domain/language';
+import { readableBody } from '../../domain/paper';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { fileNameOf, papersPdf } from '../export/paper-pdf';
 import { readSheetFonts } from '../export/sheet-pdf';
 import { writeWhole } from '../store/durable-json';
@@ -13,6 +15,11 @@ import type { Ports } from './ports';
 
 /** Where a file was saved, to be opened or shown. */
 type Remember = (path: string) => void;
+
+export function readPaper({ programme }: OpenTraining, id: string, language: Language): PaperText | Refusal {
+  const paper = programme.papers.find((each) => each.id === id);
+  return paper ? { title: inLanguage(paper.title, language), body: readableBody(paper, language) } : refuse('no-such-paper');
+}
 
 export class PapersOut {
   readonly #ports: Ports;

@@ -297,6 +297,7 @@ export const requestSchemas: Schemas = {
       scope: scope.exactOptional(),
     }),
   ]),
+  'read-paper': z.tuple([text]),
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
   'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
   'export-plan': z.tuple([z.strictObject({ group, language })]),

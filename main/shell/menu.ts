@@ -22,6 +22,7 @@ const shown: readonly (ShortcutKey | 'line')[] = [
   'quiet',
   'message',
   'lists',
+  'quiet-card',
   'freeze',
   'pointer',
   'film',

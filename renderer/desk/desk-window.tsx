@@ -5,6 +5,7 @@ import type { MenuChoice } from '../../domain/contract';
 import type { DeskView } from '../../domain/desk-view';
 import { needsTraining, type Place } from '../../domain/place';
 import { useDeskKeys } from '../run/keys';
+import { QuietCardDialog } from '../run/quiet-card-dialog';
 import { RunPlace } from '../run/run-place';
 import { isSlim } from '../run/slim';
 import { TimerSignals } from '../run/timer-signals';
@@ -12,6 +13,7 @@ import { changeWords } from '../words';
 import { AboutDialog } from './about-dialog';
 import { act } from './act';
 import { kit } from './bridge';
+import { DayStrip } from './day-strip';
 import { HelpDialog } from './help-dialog';
 import { HintLine, useHintsDone } from './hint-line';
 import { useNoLostFocus } from './lost-focus';
@@ -97,6 +99,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         <div>
           <ScreenOffer offered={projector.offered} />
           <Notices notices={view.notices} />
+          {training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}
         </div>
         {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}
         <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={place === 'run' ? -1 : 0}>
@@ -110,6 +113,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
       {projector.test === 'picture' && (
         <TestPictureDialog projector={projector} language={training?.audience.language ?? settings.language} />
       )}
+      <QuietCardDialog card={training?.quietCard} language={settings.language} />
       {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
     </div>
   );

@@ -27,9 +27,9 @@ interface ConsoleProps {
 }
 
 /** What only the trainer may read; in its place the question whether the room reads along. */
-function Reading({ view: { projector }, training: { run, audience } }: Pick<ConsoleProps, 'view' | 'training'>) {
+function Reading({ view: { projector }, training: { run, audience, quietCard } }: Pick<ConsoleProps, 'view' | 'training'>) {
   return projector.privacy === 'private' ? (
-    <Notes run={run} projector={projector} language={audience.language} />
+    <Notes run={run} projector={projector} language={audience.language} hasQuietCard={quietCard !== undefined} />
   ) : (
     <RoomQuestion privacy={projector.privacy} deskInSight={projector.deskInSight} />
   );

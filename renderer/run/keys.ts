@@ -43,6 +43,10 @@ function counts({ key, character }: Shortcut, event: KeyboardEvent, place: Place
     case 'present-from-start':
     case 'present-from-here':
       return true;
+    case 'helplines':
+    case 'quiet':
+    case 'quiet-card':
+      return view.training?.run.day !== undefined;
     case 'undo':
     case 'redo':
       return !isWriting(target);

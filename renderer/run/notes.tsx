@@ -5,6 +5,7 @@ import type { ProjectorView, RunView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { TextBlocks } from '../scene/text-blocks';
 import { answerRoom } from './projector';
+import { quietCardOpen } from './quiet-card';
 import { sharedState, useShared } from './shared-state';
 
 const sizes = [13, 15, 17, 20, 24] as const;
@@ -15,25 +16,31 @@ interface NotesProps {
   readonly projector: ProjectorView;
   /** The language in which the notes are written. */
   readonly language: Language;
+  readonly hasQuietCard: boolean;
 }
 
-export function Notes({ run, projector, language }: NotesProps) {
-  const { t } = useTranslation('run');
+export function Notes({ run, projector, language, hasQuietCard }: NotesProps) {
+  const { t } = useTranslation(['run', 'care']);
   const index = useShared(sizeIndex);
   const slide = `${run.slide?.block} ${run.slide?.slide}`;
   return (
     <div className="run-notes">
       <header className="run-notes-head">
-        <h2 className="run-heading">{t('notes')}</h2>
+        <h2 className="run-heading">{t('run:notes')}</h2>
+        {hasQuietCard ? (
+          <button type="button" className="run-link" title={t('care:card-title')} onClick={() => quietCardOpen.set(true)}>
+            {t('care:card-short')}
+          </button>
+        ) : null}
         {projector.displays === 1 ? (
           <button type="button" className="run-link" onClick={() => void answerRoom(true)}>
-            {t('hide-from-room')}
+            {t('run:hide-from-room')}
           </button>
         ) : null}
         <button
           type="button"
           className="run-plain"
-          aria-label={t('smaller-text')}
+          aria-label={t('run:smaller-text')}
           disabled={index === 0}
           onClick={() => sizeIndex.set(index - 1)}
         >
@@ -42,7 +49,7 @@ export function Notes({ run, projector, language }: NotesProps) {
         <button
           type="button"
           className="run-plain"
-          aria-label={t('larger-text')}
+          aria-label={t('run:larger-text')}
           disabled={index === sizes.length - 1}
           onClick={() => sizeIndex.set(index + 1)}
         >
@@ -53,7 +60,7 @@ export function Notes({ run, projector, language }: NotesProps) {
       <section
         key={slide}
         className="run-notes-text"
-        aria-label={t('notes')}
+        aria-label={t('run:notes')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
         tabIndex={0}
         style={{ fontSize: sizes[index] }}
@@ -63,7 +70,7 @@ export function Notes({ run, projector, language }: NotesProps) {
             <TextBlocks blocks={run.notes} />
           </div>
         ) : (
-          <p className="run-soft">{t('no-notes')}</p>
+          <p className="run-soft">{t('run:no-notes')}</p>
         )}
       </section>
     </div>

@@ -11,6 +11,7 @@ import { messageCommand, messageDialog } from './messages';
 import { countOne, overAsked } from './over-count';
 import { canPoint, pointing } from './pointing';
 import { project } from './projector';
+import { quietCardOpen } from './quiet-card';
 import { revealArmed } from './reveal';
 import { listCommand, roomListsDialog } from './room-lists';
 import { slideChooser } from './slide-chooser';
@@ -84,6 +85,7 @@ function commandOf(key: ShortcutKey, { run, roomLists }: TrainingView, projector
     case 'agree-more':
     case 'unsure-more':
     case 'disagree-more':
+    case 'quiet-card':
     case 'go-to':
     case 'overview':
     case 'pointer':
@@ -136,6 +138,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       const { run } = view.training;
       if (run.day === undefined) return false;
       if (key === 'go-to' || key === 'overview') slideChooser.set(key);
+      if (key === 'quiet-card') quietCardOpen.set(!isSlim(view.projector));
       if (key === 'pointer' && (pointing.get() || canPoint(run, view.projector))) pointing.set(!pointing.get());
       countMore(key, run);
       const command = commandOf(key, view.training, view.projector);

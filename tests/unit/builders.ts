@@ -213,6 +213,7 @@ export const smallProgramme: Programme = {
   helplines: { immediate: [{ number: '192', name: same('Police') }], others: [] },
   papers: [],
   forms: smallForms,
+  quietCard: undefined,
   agreement: [same('Speak for yourself'), same('Pass at any time')],
   sources: new Map(),
 };

@@ -1,0 +1,49 @@
+/** While a day runs, in every place but Run: what a room may need at once, so that nobody has to look for it. */
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk-view';
+import { BreakNow } from '../run/break-now';
+import { CommandButton } from '../run/command-button';
+import { covers } from '../run/covers';
+import { quietCardOpen } from '../run/quiet-card';
+import { act } from './act';
+import './day-strip.css';
+
+/** Black is a presenter's; helplines and the quiet slide are for the room. */
+const forTheRoom = covers.filter(({ cover }) => cover !== 'black');
+
+export function DayStrip({ training, onRun }: { readonly training: TrainingView; readonly onRun: () => void }) {
+  const { t } = useTranslation(['care', 'run']);
+  const { run, isRehearsal, quietCard } = training;
+  if (run.day === undefined) return null;
+  return (
+    <section className="day-strip" aria-label={t('care:strip')}>
+      <p>{t('care:strip-day', { day: run.day })}</p>
+      {forTheRoom.map(({ cover, name, key }) => (
+        <CommandButton
+          key={cover}
+          act={act}
+          command={{ kind: 'cover', cover }}
+          className="run-button run-toggle"
+          pressed={run.cover === cover}
+        >
+          {t(`run:${name}`)}
+          <span className="run-key" aria-hidden="true">
+            {key}
+          </span>
+        </CommandButton>
+      ))}
+      {quietCard ? (
+        <button type="button" className="run-button" title={t('care:card-title')} onClick={() => quietCardOpen.set(true)}>
+          {t('care:card')}
+          <span className="run-key" aria-hidden="true">
+            K
+          </span>
+        </button>
+      ) : null}
+      {isRehearsal ? null : <BreakNow act={act} />}
+      <button type="button" className="run-button day-strip-back" onClick={onRun}>
+        {t('care:back')}
+      </button>
+    </section>
+  );
+}
