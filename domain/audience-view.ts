@@ -132,6 +132,26 @@ export type Scene =
     }
   /** What the trainer typed or chose for the room. Without text or picture it says in the kit's words that it goes on in a moment. */
   | { readonly kind: 'message'; readonly text: string; readonly picture: string | undefined }
+  /** Beside the slides: what an activity asks for. */
+  | {
+      readonly kind: 'activity-card';
+      readonly name: string;
+      readonly group: string;
+      readonly steps: readonly string[];
+      readonly seated: string;
+      readonly timer: boolean;
+    }
+  /** `reason`: once the answer is revealed; until then no option is the right one. */
+  | {
+      readonly kind: 'quiz';
+      readonly number: number;
+      readonly of: number;
+      readonly text: string;
+      readonly options: readonly { readonly text: string; readonly isRight: boolean }[];
+      readonly reason: string | undefined;
+      readonly sources: readonly SourceLine[];
+    }
+  | { readonly kind: 'thanks'; readonly title: string; readonly owner: string }
   /** A page of one of the room's lists; `single`: one line of it alone. */
   | {
       readonly kind: 'room-list';

@@ -4,6 +4,7 @@ import type { Cover, GroupNames, Position, SlideRef, StatementId, UndoPlace, Whe
 import type { GroupWishes } from './groups/grouping';
 import type { Language } from './language';
 import type { OwnSlidesPlace } from './own-slides';
+import type { ShownCard } from './pack-cards';
 import type { AttendanceState, ParticipantId, Person } from './person';
 import type { PlanDate, PlanText, RowState } from './plan/plan';
 import type { Answer, DayNumber, HalfDay } from './programme';
@@ -53,7 +54,7 @@ export type TrainingCommand =
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'go-to'; readonly slide: SlideRef }
-  | { readonly kind: 'cover'; readonly cover: Exclude<Cover, 'message' | 'groups' | 'plan' | 'list'> }
+  | { readonly kind: 'cover'; readonly cover: Exclude<Cover, 'message' | 'groups' | 'plan' | 'list' | 'card'> }
   /** `show`: to the room, at once; `sure`: although it seems to hold a participant's name. */
   | { readonly kind: 'add-message'; readonly text: string; readonly show: boolean; readonly sure: boolean }
   | { readonly kind: 'show-message' | 'remove-message'; readonly message: string }
@@ -71,6 +72,7 @@ export type TrainingCommand =
   /** `text`: what was answered, perhaps nothing; not answered after all, where `isAnswered` is false. */
   | { readonly kind: 'answer-question'; readonly line: string; readonly isAnswered: boolean; readonly text: string; readonly sure: boolean }
   | { readonly kind: 'show-list'; readonly list: ShownList }
+  | { readonly kind: 'show-card'; readonly card: ShownCard }
   /** The room keeps its picture while the desk goes on; unfrozen, it sees where the desk is. */
   | { readonly kind: 'freeze'; readonly frozen: boolean }
   /** The film or sound of the slide that the room sees. */
@@ -141,6 +143,7 @@ const navigation: readonly TrainingCommand['kind'][] = [
   'show-groups',
   'show-plan',
   'show-list',
+  'show-card',
   'freeze',
   'play-film',
   'pause-film',

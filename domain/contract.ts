@@ -26,6 +26,7 @@ import type { StatementReport } from './results/statement-report';
 import type { ScreenTest } from './screens';
 import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
+import type { PackCards } from './show/pack-cards';
 import type { SlideSources, StatementWords } from './text-changes';
 import type { LocalDate } from './time';
 import type { TimerSettings } from './timer-stages';
@@ -354,6 +355,8 @@ export interface DeskRequests {
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
+  /** What the programme brings beside its slides, in the desk's language; answers are in it. */
+  'list-cards': () => PackCards | Refusal;
   /** Of the programme, in the desk's language. */
   'read-paper': (paper: string) => PaperText | Refusal;
   /** Undefined when the person chose no place. */

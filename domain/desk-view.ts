@@ -9,6 +9,7 @@ import type { HandoutProgress } from './handout';
 import type { LocalNumber } from './helplines';
 import type { EntryPair } from './joining';
 import type { Language } from './language';
+import type { ShownCard } from './pack-cards';
 import type { PaperCard } from './paper';
 import type { AttendanceState, ParticipantId, Person, TrainingId } from './person';
 import type { Answer, BlockKind, DayNumber, HalfDay, TextBlock } from './programme';
@@ -166,6 +167,8 @@ export interface RunView {
   readonly cover: Cover;
   /** That can be shown in the slide's place; none while the room may see the desk. */
   readonly messages: readonly MessageView[];
+  /** The programme's card that covers the screen. */
+  readonly card: ShownCard | undefined;
   /** The one that covers the screen. */
   readonly message: string | undefined;
   /** The room keeps its picture. */

@@ -8,6 +8,7 @@ import type { GroupWishes } from './groups/grouping';
 import type { LocalNumber } from './helplines';
 import type { Language, Localized } from './language';
 import type { OwnSlidesPlace } from './own-slides';
+import type { ShownCard } from './pack-cards';
 import type { AttendanceState, EventId, ParticipantId, Person } from './person';
 import type { PersonTotals } from './person-totals';
 import type { PlanDate, PlanText, RowState } from './plan/plan';
@@ -38,7 +39,7 @@ export interface StatementOrder {
   readonly skipped: readonly StatementId[];
 }
 export type BarometerPhase = 'statement' | 'places' | 'voices' | 'answer' | 'second-places' | 'shift' | 'summary';
-export type Cover = 'none' | 'black' | 'helplines' | 'quiet' | 'message' | 'groups' | 'plan' | 'list';
+export type Cover = 'none' | 'black' | 'helplines' | 'quiet' | 'message' | 'groups' | 'plan' | 'list' | 'card';
 
 export interface TrainingBody {
   readonly programme: string;
@@ -135,7 +136,7 @@ export type Happening =
    * `step`: so many of the slide's build steps are shown; left out while there is none.
    */
   | Plain<'slide-shown', { readonly to: SlideRef; readonly entered: 'forward' | 'back' | 'same'; readonly step?: number }>
-  /** `message`, `names`, `plan` and `list`: which message, how people are named, which plan, and which list, where that covers the screen. */
+  /** `message`, `names`, `plan`, `list` and `card`: which one, and how people are named, where that covers the screen. */
   | Plain<
       'screen-covered',
       {
@@ -144,6 +145,7 @@ export type Happening =
         readonly names?: GroupNames;
         readonly plan?: ShownPlan;
         readonly list?: ShownList;
+        readonly card?: ShownCard;
       }
     >
   /** A line of one of the room's lists. */

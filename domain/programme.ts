@@ -2,6 +2,7 @@
 import type { Figure } from './figure/figure';
 import type { Forms } from './forms/form';
 import type { Localized } from './language';
+import type { Activity, QuizQuestion } from './pack-cards';
 import type { Paper } from './paper';
 import type { Duration, LocalTime } from './time';
 
@@ -185,6 +186,9 @@ export interface Programme {
   readonly sources: ReadonlyMap<string, Source>;
   /** Name of the paper that helps when somebody tells of violence. */
   readonly quietCard: string | undefined;
+  readonly activities: readonly Activity[];
+  /** About day 1, for the morning of day 2. */
+  readonly quiz: readonly QuizQuestion[];
   /** Proposed lines of a group's agreement. */
   readonly agreement: readonly Localized[];
   /** To be printed; in the order of their names. */

@@ -35,13 +35,14 @@ function withMessage(run: RunState, { body: { message, picture }, personal }: Of
 }
 
 /** What covered the screen before is still known, to be asked for again. */
-const coveredBy = (run: RunState, { body: { cover, message, names, plan, list }, moment }: Of<'screen-covered'>): Partial<RunState> => ({
+const coveredBy = (run: RunState, { body: { cover, message, names, plan, list, card }, moment }: Of<'screen-covered'>): Partial<RunState> => ({
   cover,
   message: message ?? run.message,
   groupNames: names ?? run.groupNames,
   plan: plan ?? run.plan,
   film: cover === 'none' ? run.film : stopped(run.film, moment),
   list: list ?? run.list,
+  card: card ?? run.card,
 });
 
 function reduceRun(

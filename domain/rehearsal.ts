@@ -24,6 +24,7 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'show-groups':
     case 'show-plan':
     case 'show-list':
+    case 'show-card':
     case 'freeze':
     case 'play-film':
     case 'pause-film':

@@ -18,6 +18,7 @@ import type { GroupsState } from './groups/groups-state';
 import type { LocalNumber } from './helplines';
 import { type Joining, nothingJoined } from './joining';
 import type { OwnSlides } from './own-slides';
+import type { ShownCard } from './pack-cards';
 import type { AttendanceState, EventId, ParticipantId, Person, TrainingId } from './person';
 import type { PersonTotals } from './person-totals';
 import type { Plans } from './plan/plan';
@@ -136,6 +137,8 @@ export interface RunState {
   /** The list of the room that covers the screen, or did last. */
   readonly list: ShownList | undefined;
   readonly lists: RoomLists;
+  /** What the programme brings beside its slides: the card that covers the screen, or did last. */
+  readonly card: ShownCard | undefined;
   /** While it is frozen, `slide`, `step` and `barometer` are the desk's own. */
   readonly frozen: FrozenPicture | undefined;
   readonly timer: TimerState | undefined;
@@ -222,6 +225,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
     messages: [],
     list: undefined,
     lists: noRoomLists,
+    card: undefined,
     frozen: undefined,
     timer: undefined,
     groupTimer: undefined,

@@ -15,6 +15,7 @@ import { formGroupsOf, moveMember, placeLate, showGroups } from './groups';
 import { addMessage, removeMessage, showMessage } from './message';
 import { noteOwnSlide, placeOwnSlides, removeOwnSlides } from './own-slides';
 import { addPlanRow, datePlan, removePlanRow, setPlanRowState, showPlan, writePlan } from './plan';
+import { showCard } from './pack-cards';
 import { beginSecondRound, count, goToNextStatement, movePositions, offerCards, reveal, showCounts, swapSides } from './play';
 import { back, cover, endDay, goTo, next, startDay } from './present';
 import { addParticipant, changeParticipant, joinParticipants, mark, markRemaining, tellApart } from './register';
@@ -77,6 +78,8 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return removeLine(state, command.line, context);
     case 'answer-question':
       return answerQuestion(state, command, context);
+    case 'show-card':
+      return showCard(state, command.card, context);
     case 'show-list':
       return showList(state, command, context);
     case 'freeze':

@@ -13,11 +13,12 @@ const longestMessage = 160;
 const shown = (message: string): Happening => ({ type: 'screen-covered', body: { cover: 'message', message } });
 
 /** What covers the screen now, to be said again. */
-export function coverAgain({ cover, message, groupNames, plan, list }: RunState): Happening {
+export function coverAgain({ cover, message, groupNames, plan, list, card }: RunState): Happening {
   if (cover === 'message' && message !== undefined) return shown(message);
   if (cover === 'groups') return { type: 'screen-covered', body: { cover, names: groupNames } };
   if (cover === 'plan' && plan) return { type: 'screen-covered', body: { cover, plan } };
   if (cover === 'list' && list) return { type: 'screen-covered', body: { cover, list } };
+  if (cover === 'card' && card) return { type: 'screen-covered', body: { cover, card } };
   return { type: 'screen-covered', body: { cover } };
 }
 

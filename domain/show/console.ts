@@ -53,6 +53,7 @@ export function runView(training: Training, context: SceneContext, device: strin
     dateDiffers: days !== undefined && localDateOf(now) !== days[nextDay - 1],
     cover: run.cover,
     messages: run.messages.map((each) => ({ id: each.id, text: each.text, picture: pictureOf(each, context.media) })),
+    card: run.cover === 'card' ? run.card : undefined,
     message: run.cover === 'message' ? run.message : undefined,
     isFrozen: run.frozen !== undefined,
     deskScene: run.frozen && run.slide ? slideScene(run.slide, run.step, day, context) : undefined,

@@ -5,6 +5,7 @@ import { type DeckSlide, deckOf, refOf } from '../deck';
 import type { BarometerPhase } from '../event';
 import { type LocalNumber, longestLocalName, mostLocalNumbers } from '../helplines';
 import type { Language } from '../language';
+import type { ShownCard } from '../pack-cards';
 import type { TrainingId } from '../person';
 import type { DayNumber, Programme, Statement } from '../programme';
 import { type BarometerState, type Counts, emptyTraining, type RunState } from '../state';
@@ -15,6 +16,8 @@ import { audienceView, type SceneContext, slideScene } from './scene';
 export type PictureSubject =
   | { readonly kind: 'slide'; readonly block: string; readonly slide: string }
   | { readonly kind: 'statement'; readonly statement: number; readonly phase: BarometerPhase }
+  | { readonly kind: 'activity'; readonly activity: string }
+  | { readonly kind: 'quiz'; readonly question: string }
   | { readonly kind: 'summary' | 'helplines' | 'title' }
   | { readonly kind: 'sources'; readonly day: DayNumber };
 
@@ -56,6 +59,7 @@ class Pictures {
       ),
       ...([1, 2] as const).flatMap((day) => this.#slides(day)),
       ...this.#statements(),
+      ...this.#cards(),
     ];
   }
 
@@ -107,6 +111,18 @@ class Pictures {
         phases.map((phase) => this.#of({ kind: 'statement', statement: statement.id, phase }, drawn(statement, phase), activity)),
       ),
       ...(first ? [this.#of({ kind: 'summary' }, drawn(first, 'summary'))] : []),
+    ];
+  }
+
+  #cards(): readonly SubjectPicture[] {
+    const timer = { length: activity, runBefore: duration(0), runningSince: undefined };
+    const drawn = (card: ShownCard): Scene => audienceView(this.#context({ cover: 'card', card, timer })).scene;
+    const { activities, quiz } = this.#programme;
+    return [
+      ...activities.map(({ id }) => this.#of({ kind: 'activity', activity: id }, drawn({ kind: 'activity', activity: id }), activity)),
+      ...quiz.flatMap(({ id }) =>
+        [false, true].map((revealed) => this.#of({ kind: 'quiz', question: id }, drawn({ kind: 'quiz', question: id, revealed }))),
+      ),
     ];
   }
 

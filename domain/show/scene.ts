@@ -18,6 +18,7 @@ import type { Message, RunState } from '../state';
 import { formatLocalTime, type Moment } from '../time';
 import { barometerScene } from './barometer-scene';
 import { amountOfBody } from './body-amount';
+import { cardScene } from './pack-cards';
 import { listScene } from './room-lists';
 import { bodyOf, sourceLines } from './text';
 
@@ -166,6 +167,8 @@ function sceneOf(context: SceneContext): Scene {
       return context.onPurpose ?? { kind: 'message', text: '', picture: undefined };
     case 'message':
       return message(context);
+    case 'card':
+      return (run.card && cardScene(run.card, context)) ?? { kind: 'quiet' };
     case 'list':
       return listScene(context);
     case 'none':

@@ -28,6 +28,7 @@ import { list } from './list';
 import { menu } from './menu';
 import { notice } from './notice';
 import { ownSlides } from './own-slides';
+import { packCards } from './pack-cards';
 import { papers } from './papers';
 import { plan } from './plan';
 import { prepare } from './prepare';
@@ -74,6 +75,7 @@ const pairs = {
   menu,
   notice,
   ownSlides,
+  packCards,
   papers,
   plan,
   prepare,

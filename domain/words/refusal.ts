@@ -121,6 +121,8 @@ export const refusal = pair({
     'line-holds-name':
       '“{{word}}” looks like the name of a participant. Nothing was kept. Leave it out, or keep it anyway if it is no name.',
     'no-such-paper': 'This paper is not part of the programme any more.',
+    'no-such-card': 'The programme has no such activity or question any more.',
+    'question-first': 'Show the question first; its answer comes after it.',
     'no-such-line': 'This line is not there any more.',
     'message-holds-name': '“{{word}}” looks like the name of a participant. Nothing was shown. Write it without a name, or show it anyway.',
     'no-such-message': 'This message is not kept any more. Nothing was changed.',
@@ -278,6 +280,8 @@ export const refusal = pair({
     'line-empty': 'Nema šta da se zabeleži. Napišite nekoliko reči.',
     'line-holds-name': '„{{word}}” liči na ime osobe sa spiska. Ništa nije sačuvano. Izostavite ga, ili ipak sačuvajte ako to nije ime.',
     'no-such-paper': 'Ovaj materijal više nije deo programa.',
+    'no-such-card': 'Program više nema ovu aktivnost ili ovo pitanje.',
+    'question-first': 'Prvo prikažite pitanje; odgovor dolazi posle njega.',
     'no-such-line': 'Ova stavka više ne postoji.',
     'message-holds-name': '„{{word}}” liči na ime osobe sa spiska. Ništa nije prikazano. Napišite poruku bez imena, ili je ipak prikažite.',
     'no-such-message': 'Ova poruka više nije sačuvana. Ništa nije promenjeno.',

@@ -11,11 +11,13 @@ import { formsOf } from './forms-file';
 import { readPapers } from './papers';
 import {
   type AgendaFile,
+  activitiesSchema,
   agendaSchema,
   agreementSchema,
   formsSchema,
   helplinesSchema,
   programmeSchema,
+  quizSchema,
   sourcesSchema,
   statementsSchema,
 } from './schemas';
@@ -271,6 +273,9 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
   if (quietCard !== undefined && !papers.some(({ id }) => id === quietCard)) {
     check.problems.push({ file: 'programme.yaml', line: 1, message: `quiet-card names “${quietCard}”, which is not in papers` });
   }
+  const activities = check.yamlIfThere('activities.yaml', activitiesSchema)?.activities ?? [];
+  const quiz = check.yamlIfThere('quiz.yaml', quizSchema)?.questions ?? [];
+  for (const { id, sources: keys } of quiz) checkSources('quiz.yaml', `question ${id}`, keys);
   const agreement = check.yamlIfThere('agreement.yaml', agreementSchema);
   const programme: Programme = {
     id: about.id,
@@ -287,6 +292,8 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
     papers,
     forms: formsOf(forms),
     quietCard,
+    activities: activities.map(({ minutes: length, ...activity }) => ({ ...activity, length: minutes(length) })),
+    quiz,
     agreement: agreement?.lines ?? [],
     sources: new Map(
       Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }]),

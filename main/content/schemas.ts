@@ -81,6 +81,39 @@ const question = z
   .refine((item) => item.options.some(({ id }) => id === item.key), 'the key names none of the options');
 
 const digit = z.int().min(0, 'use one digit').max(9, 'use one digit');
+export const activitiesSchema = z.strictObject({
+  activities: z
+    .array(
+      z.strictObject({
+        id: key,
+        minutes: minutes.max(20, 'an activity of this kind takes at most 20 minutes'),
+        name: localized,
+        group: localized,
+        when: localized,
+        steps: z.array(localized).min(1, 'write at least one step').max(5, 'at most five steps can be read'),
+        seated: localized,
+      }),
+    )
+    .min(1),
+});
+
+export const quizSchema = z.strictObject({
+  questions: z
+    .array(
+      z
+        .strictObject({
+          id: key,
+          text: localized,
+          options: z.array(option).min(2, 'give at least two options').max(4, 'at most four options can be read'),
+          key,
+          reason: localized,
+          sources: sourceKeys,
+        })
+        .refine((item) => item.options.some(({ id }) => id === item.key), 'the key names none of the options'),
+    )
+    .min(1),
+});
+
 const evaluationItem = z.strictObject({
   id: key,
   part: key,

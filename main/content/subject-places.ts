@@ -44,6 +44,10 @@ export async function subjectPlaces(programmeFolder: string): Promise<SubjectPla
             file: 'statements.yaml',
             line: statementLine(subject.statement, subject.phase === 'answer' ? 'reason' : 'text', written),
           };
+        case 'activity':
+          return { file: 'activities.yaml', line: 1 };
+        case 'quiz':
+          return { file: 'quiz.yaml', line: 1 };
         case 'summary':
           return { file: 'statements.yaml', line: 1 };
         case 'helplines':

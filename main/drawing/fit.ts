@@ -21,6 +21,10 @@ const named = (subject: PictureSubject): string => {
       return `slide “${subject.slide}”`;
     case 'statement':
       return `statement ${subject.statement}, ${subject.phase}`;
+    case 'activity':
+      return `activity ${subject.activity}`;
+    case 'quiz':
+      return `question ${subject.question} of the quiz`;
     case 'summary':
       return 'the summary of the barometer';
     case 'helplines':

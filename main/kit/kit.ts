@@ -11,6 +11,7 @@ import { inLanguage } from '../../domain/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { ScreenTest } from '../../domain/screens';
 import { historyOf } from '../../domain/show/history';
+import { packCards } from '../../domain/show/pack-cards';
 import { audienceView } from '../../domain/show/scene';
 import { slideList } from '../../domain/show/slide-list';
 import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../../domain/show/training';
@@ -166,6 +167,10 @@ export class Kit {
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
     'export-barometer-papers': async (request) =>
       this.#open ? exportBarometerPapers(this.#ports, this.#open, request, (path) => this.#listsOut.remember(path)) : noTraining(),
+    'list-cards': () => {
+      if (!this.#open) return noTraining();
+      return this.isPrivate ? packCards(this.#open.programme, this.settings.language) : refuse('room-can-see');
+    },
     'read-paper': (paper) => (this.#open ? readPaper(this.#open, paper, this.settings.language) : noTraining()),
     'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
     'export-plan': async (request) => this.#inPrivate((open) => this.#plansOut.export(open, request)),

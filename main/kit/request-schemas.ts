@@ -127,6 +127,14 @@ const command = z.discriminatedUnion('kind', [
     kind: z.literal('show-list'),
     list: z.strictObject({ name: roomList, page: z.int().min(0), line: text.nullable() }),
   }),
+  z.strictObject({
+    kind: z.literal('show-card'),
+    card: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('activity'), activity: text }),
+      z.strictObject({ kind: z.literal('quiz'), question: text, revealed: z.boolean() }),
+      simple('thanks'),
+    ]),
+  }),
   z.strictObject({ kind: z.literal('freeze'), frozen: z.boolean() }),
   z.strictObject({ kind: z.enum(['play-film', 'pause-film', 'rewind-film']) }),
   z.strictObject({ kind: z.literal('change-volume'), by: z.union([z.literal(1), z.literal(-1)]) }),
@@ -297,6 +305,7 @@ export const requestSchemas: Schemas = {
       scope: scope.exactOptional(),
     }),
   ]),
+  'list-cards': z.tuple([]),
   'read-paper': z.tuple([text]),
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
   'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),

@@ -194,11 +194,18 @@ const happeningSchema = z.discriminatedUnion('type', [
   plain(
     'screen-covered',
     z.strictObject({
-      cover: z.enum(['none', 'black', 'helplines', 'quiet', 'message', 'groups', 'plan', 'list']),
+      cover: z.enum(['none', 'black', 'helplines', 'quiet', 'message', 'groups', 'plan', 'list', 'card']),
       message: z.string().optional(),
       names: z.enum(['first', 'initial']).optional(),
       plan: z.strictObject({ group: total, page: total }).optional(),
       list: z.strictObject({ name: z.enum(roomListNames), page: z.int().min(0), line: z.string().nullable() }).optional(),
+      card: z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
+          z.strictObject({ kind: z.literal('quiz'), question: z.string(), revealed: z.boolean() }),
+          z.strictObject({ kind: z.literal('thanks') }),
+        ])
+        .optional(),
     }),
   ),
   withPersons(

@@ -4,12 +4,13 @@ import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
-import { type RoomListName, roomListNames } from '../../domain/room-lists';
+import type { RoomListName } from '../../domain/room-lists';
 import type { Act } from '../desk/act';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import { CommandButton } from './command-button';
+import { ActivitiesPanel, QuizPanel, usePackCards } from './pack-panels';
 import { RoomListPanel } from './room-list-panel';
-import { roomListOnDesk, roomListsDialog } from './room-lists';
+import { roomListOnDesk, roomListsDialog, roomTabs } from './room-lists';
 import './room-lists-dialog.css';
 import { useShared } from './shared-state';
 
@@ -19,8 +20,8 @@ const inOrder: readonly RoomListName[] = ['questions', 'agreement', 'impressions
 const close = (): void => roomListsDialog.set(false);
 
 function choose(key: string | number): void {
-  const name = roomListNames.find((each) => each === key);
-  if (name) roomListOnDesk.set(name);
+  const tab = roomTabs.find((each) => each === key);
+  if (tab) roomListOnDesk.set(tab);
 }
 
 interface RoomListsDialogProps {
@@ -29,8 +30,9 @@ interface RoomListsDialogProps {
 }
 
 function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useTranslation(['roomLists', 'packCards']);
   const chosen = useShared(roomListOnDesk);
+  const cards = usePackCards();
   useEffect(() => close, []);
   return (
     <WindowDialog title={t('title')} wide onClose={close}>
@@ -41,12 +43,20 @@ function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
               {t(list)}
             </Tab>
           ))}
+          <Tab id="activities">{t('packCards:activities')}</Tab>
+          <Tab id="quiz">{t('packCards:quiz')}</Tab>
         </TabList>
         {inOrder.map((list) => (
           <TabPanel key={list} id={list} className="room-list-panel">
             <RoomListPanel list={list} view={roomLists} run={run} act={act} />
           </TabPanel>
         ))}
+        <TabPanel id="activities" className="room-list-panel">
+          {cards ? <ActivitiesPanel cards={cards} run={run} act={act} /> : null}
+        </TabPanel>
+        <TabPanel id="quiz" className="room-list-panel">
+          {cards ? <QuizPanel cards={cards} run={run} act={act} /> : null}
+        </TabPanel>
       </Tabs>
       <div className="desk-actions">
         {roomLists.shown ? (

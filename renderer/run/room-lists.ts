@@ -1,14 +1,15 @@
 /** The dialog of the room's lists, and what its key does: a list that is shown is taken away first. */
 import type { TrainingCommand } from '../../domain/command';
 import type { ProjectorView } from '../../domain/desk-view';
-import type { RoomListName } from '../../domain/room-lists';
+import { roomListNames } from '../../domain/room-lists';
 import type { RoomListsView } from '../../domain/show/room-lists';
 import { sharedState } from './shared-state';
 import { isSlim } from './slim';
 
 export const roomListsDialog = sharedState(false);
+export const roomTabs = [...roomListNames, 'activities', 'quiz'] as const;
 /** The list that was looked at last; it opens again with the dialog. */
-export const roomListOnDesk = sharedState<RoomListName>('questions');
+export const roomListOnDesk = sharedState<(typeof roomTabs)[number]>('questions');
 
 /** Undefined when the dialog is to be opened. Where the room sees this screen nothing is written: it gets its agreement. */
 export function listCommand({ shown }: RoomListsView, projector: ProjectorView): TrainingCommand | undefined {

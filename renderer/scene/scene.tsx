@@ -8,6 +8,7 @@ import type { AudienceTime, AudienceView, Scene } from '../../domain/audience-vi
 import { AgendaScene, BreakScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';
+import { ActivityScene, QuizScene, ThanksScene } from './card-scenes';
 import { FilmContext } from './film-context';
 import { GroupsScene, PlanScene } from './groups-scene';
 import { HelplinesScene } from './helplines-scene';
@@ -60,6 +61,12 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <PlanScene scene={scene} />;
     case 'message':
       return <MessageScene scene={scene} />;
+    case 'activity-card':
+      return <ActivityScene scene={scene} activityLeft={time.activityLeft} />;
+    case 'quiz':
+      return <QuizScene scene={scene} />;
+    case 'thanks':
+      return <ThanksScene scene={scene} />;
     case 'room-list':
       return <RoomListScene scene={scene} />;
     case 'quiet':

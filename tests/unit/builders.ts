@@ -214,6 +214,30 @@ export const smallProgramme: Programme = {
   papers: [],
   forms: smallForms,
   quietCard: undefined,
+  activities: [
+    {
+      id: 'window',
+      name: same('Window'),
+      length: minutes(2),
+      group: same('alone'),
+      when: same('after lunch'),
+      steps: [same('Look out')],
+      seated: same('Stay'),
+    },
+  ],
+  quiz: [
+    {
+      id: 'age',
+      text: same('How old?'),
+      options: [
+        { id: 'a', text: same('16') },
+        { id: 'b', text: same('18') },
+      ],
+      key: 'b',
+      reason: same('The law says so'),
+      sources: [],
+    },
+  ],
   agreement: [same('Speak for yourself'), same('Pass at any time')],
   sources: new Map(),
 };

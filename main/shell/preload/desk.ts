@@ -37,6 +37,7 @@ const channels = {
   rehearse: true,
   'participant-history': true,
   'export-attendance': true,
+  'list-cards': true,
   'read-paper': true,
   'export-papers': true,
   'export-barometer-papers': true,

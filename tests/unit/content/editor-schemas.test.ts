@@ -8,19 +8,23 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { figureSchema } from '../../../main/content/figure-schema';
 import {
+  activitiesSchema,
   agendaSchema,
   agreementSchema,
   formsSchema,
   glossarySchema,
   helplinesSchema,
   programmeSchema,
+  quizSchema,
   sourcesSchema,
   statementsSchema,
 } from '../../../main/content/schemas';
 
 const schemas = {
   agenda: agendaSchema,
+  activities: activitiesSchema,
   agreement: agreementSchema,
+  quiz: quizSchema,
   figure: figureSchema,
   forms: formsSchema,
   glossary: glossarySchema,

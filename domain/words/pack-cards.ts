@@ -1,0 +1,41 @@
+/** Words of what a programme brings beside its slides: energisers, the recap quiz, the closing thanks. */
+import { pair } from './pair';
+
+export const packCards = pair({
+  en: {
+    activities: 'Activities',
+    quiz: 'Quiz and thanks',
+    free: 'Minutes that are free',
+    'up-to': 'up to {{minutes}}',
+    minutes: '{{minutes}} min',
+    seated: 'Seated: {{seated}}.',
+    begin: 'Show and start timer',
+    'begin-named': 'Show “{{name}}” and start its timer',
+    'take-away': 'Take off the projector',
+    'take-away-named': 'Take “{{name}}” off the projector',
+    show: 'Show',
+    'show-named': 'Show “{{name}}” to the room',
+    reveal: 'Reveal answer',
+    'reveal-now': 'Press again to reveal',
+    answer: 'Answer: {{answer}}',
+    thanks: 'Thank everybody on the projector',
+  },
+  sr: {
+    activities: 'Aktivnosti',
+    quiz: 'Kviz i zahvalnost',
+    free: 'Slobodni minuti',
+    'up-to': 'do {{minutes}}',
+    minutes: '{{minutes}} min',
+    seated: 'Sedeći: {{seated}}.',
+    begin: 'Prikaži i pokreni tajmer',
+    'begin-named': 'Prikaži „{{name}}” i pokreni tajmer',
+    'take-away': 'Skloni sa projektora',
+    'take-away-named': 'Skloni „{{name}}” sa projektora',
+    show: 'Prikaži',
+    'show-named': 'Prikaži sali „{{name}}”',
+    reveal: 'Otkrij odgovor',
+    'reveal-now': 'Pritisni još jednom za odgovor',
+    answer: 'Odgovor: {{answer}}',
+    thanks: 'Zahvali svima na projektoru',
+  },
+});

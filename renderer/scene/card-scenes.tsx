@@ -1,0 +1,74 @@
+/** What the programme brings beside its slides: an activity's steps, a question of the quiz, thanks at the end, without a name. */
+import type { Duration } from '../../domain/time';
+import './card-scenes.css';
+import { Countdown } from './countdown';
+import type { SceneOf } from './scene-of';
+import { useSceneWords } from './scene-words';
+import { Sources } from './sources';
+
+interface ActivityProps {
+  readonly scene: SceneOf<'activity-card'>;
+  readonly activityLeft: Duration | undefined;
+}
+
+export function ActivityScene({ scene: { name, group, steps, seated, timer }, activityLeft }: ActivityProps) {
+  const { word } = useSceneWords();
+  return (
+    <div className="scene-page scene-card">
+      <p className="scene-kicker">{group}</p>
+      {timer ? <Countdown left={activityLeft} size="corner" /> : null}
+      <h2>{name}</h2>
+      <div className="scene-middle">
+        <ol>
+          {steps.map((step, index) => (
+            <li key={index}>{step}</li>
+          ))}
+        </ol>
+      </div>
+      <p className="scene-card-seated">
+        {word('seated')} {seated}
+      </p>
+    </div>
+  );
+}
+
+const letters = ['a', 'b', 'c', 'd', 'e'] as const;
+
+export function QuizScene({ scene: { number, of, text, options, reason, sources } }: { readonly scene: SceneOf<'quiz'> }) {
+  const { word } = useSceneWords();
+  const isRevealed = reason !== undefined;
+  return (
+    <div className="scene-page scene-card">
+      <p className="scene-kicker">{word('quiz-number', { number, of })}</p>
+      <h2>{text}</h2>
+      <div className="scene-middle">
+        <ol className="scene-quiz-options">
+          {options.map((option, index) => (
+            <li key={index} className={option.isRight ? 'scene-quiz-right' : isRevealed ? 'scene-quiz-other' : undefined}>
+              <span aria-hidden="true">{option.isRight ? '✓' : letters[index]}</span>
+              {option.text}
+              {option.isRight ? <span className="visually-hidden"> – {word('quiz-right')}</span> : null}
+            </li>
+          ))}
+        </ol>
+        {isRevealed ? <p className="scene-quiz-reason">{reason}</p> : null}
+      </div>
+      <Sources sources={sources} />
+    </div>
+  );
+}
+
+export function ThanksScene({ scene: { title, owner } }: { readonly scene: SceneOf<'thanks'> }) {
+  const { word } = useSceneWords();
+  return (
+    <div className="scene-page scene-card scene-thanks">
+      <div className="scene-middle">
+        <h2>{word('thanks')}</h2>
+        <p>{word('thanks-more')}</p>
+        <p className="scene-thanks-title">
+          {title} · {owner}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** What the programme brings beside its slides: an energiser for the minutes that are free, the recap quiz, and thanks at the end. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './launch';
+
+test('an energiser is chosen by free minutes, a question is answered on the second press, and thanks name nobody', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.keyboard.press('F5');
+  const room = (await kit.audience()).locator('.scene');
+  await expect(room).toBeVisible();
+  await desk.keyboard.press('n');
+  const dialog = desk.getByRole('dialog', { name: 'The room’s lists' });
+  await dialog.getByRole('tab', { name: 'Activities' }).click();
+  await expect(dialog.getByText('Three people')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'up to 3' }).check();
+  await expect(dialog.getByText('Three people')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Show “Window” and start its timer' }).click();
+  await expect(room).toContainText('Find five green things');
+  await expect(room).toContainText('2:00');
+  await dialog.getByRole('button', { name: 'Take “Window” off the projector' }).click();
+  await expect(room).not.toContainText('Find five green things');
+
+  await dialog.getByRole('tab', { name: 'Quiz and thanks' }).click();
+  await dialog.getByRole('button', { name: 'Show “Must somebody be moved' }).click();
+  await expect(room.getByRole('heading', { name: 'Must somebody be moved' })).toBeVisible();
+  await expect(room).not.toContainText('not a required element');
+  await dialog.getByRole('button', { name: 'Reveal answer' }).click();
+  await expect(room).not.toContainText('not a required element');
+  await dialog.getByRole('button', { name: 'Press again to reveal' }).click();
+  await expect(room).toContainText('not a required element');
+  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Thank everybody on the projector' }).click();
+  await expect(room.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await desk.keyboard.press('PageDown');
+  await expect(room).toHaveAttribute('data-scene', 'slide');
+});
