@@ -19,10 +19,10 @@ test('an energiser is chosen by free minutes, a question is answered on the seco
   await expect(dialog.getByText('Three people')).toBeVisible();
   await dialog.getByRole('radio', { name: 'up to 3' }).check();
   await expect(dialog.getByText('Three people')).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'Show “Window” and start its timer' }).click();
+  await dialog.getByRole('button', { name: 'Show and start timer: Window' }).click();
   await expect(room).toContainText('Find five green things');
   await expect(room).toContainText('2:00');
-  await dialog.getByRole('button', { name: 'Take “Window” off the projector' }).click();
+  await dialog.getByRole('button', { name: 'Take off the projector: Window' }).click();
   await expect(room).not.toContainText('Find five green things');
 
   await dialog.getByRole('tab', { name: 'Quiz and thanks' }).click();
