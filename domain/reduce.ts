@@ -35,7 +35,10 @@ function withMessage(run: RunState, { body: { message, picture }, personal }: Of
 }
 
 /** What covered the screen before is still known, to be asked for again. */
-const coveredBy = (run: RunState, { body: { cover, message, names, plan, list, card }, moment }: Of<'screen-covered'>): Partial<RunState> => ({
+const coveredBy = (
+  run: RunState,
+  { body: { cover, message, names, plan, list, card }, moment }: Of<'screen-covered'>,
+): Partial<RunState> => ({
   cover,
   message: message ?? run.message,
   groupNames: names ?? run.groupNames,
