@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { workingMinutes } from '../../../domain/attendance';
 import { toCyrillic } from '../../../domain/cyrillic';
 import { deckOf } from '../../../domain/deck';
+import { wordsOfBlocks } from '../../../domain/plain-text';
 import { blocksOf, halfDays, type Programme } from '../../../domain/programme';
-import { formatLocalTime, later } from '../../../domain/time';
+import { formatLocalTime, inMinutes, later } from '../../../domain/time';
 import { decodeProgramme, encodeProgramme } from '../../../main/content/known-programmes';
 import { readProgramme } from '../../../main/content/programme-folder';
 
@@ -44,6 +45,23 @@ describe('the shipped programme', () => {
         slides.some(({ layout }) => layout === 'break'),
         `${id} (${kind})`,
       ).toBe(true);
+    }
+  });
+
+  test('says in the notes how long each slide takes, and a block’s slides take as long as the block', () => {
+    for (const { id, length, slides } of blocksOf(programme)) {
+      for (const [language, word] of [
+        ['en', 'Time'],
+        ['sr', 'Trajanje'],
+      ] as const) {
+        const told = slides.map(({ text }) =>
+          Number(new RegExp(`${word}\\.\\s*(\\d+)`, 'u').exec(wordsOfBlocks(text[language].notes))?.[1]),
+        );
+        expect(
+          told.reduce((sum, each) => sum + each, 0),
+          `${id} (${language})`,
+        ).toBe(inMinutes(length));
+      }
     }
   });
 
