@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { ExportedFile, ExportRequest, Separator } from '../../domain/contract';
 import type { TrainingView } from '../../domain/desk-view';
 import type { HandoutFile } from '../../domain/handout';
-import { type Language, languages } from '../../domain/language';
+import type { Language } from '../../domain/language';
 import type { TimeScope } from '../../domain/times/report';
 import { kit } from '../desk/bridge';
 import { endHints } from '../desk/hint-line';
-import { languageNames } from '../desk/languages';
-import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
+import { LanguageField } from '../desk/parts/language-field';
 import { ScopeChoice } from '../results/scope-choice';
 import { BarometerPapersSection } from './barometer-papers-section';
 import { PapersSection } from './papers-section';
@@ -209,21 +208,7 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
               <WhatToExport chosen={offer} onChoose={setOffer} />
               <div className="export-choices">
                 <div>
-                  <Field label={t('language')} name="language">
-                    {(control) => (
-                      <select
-                        {...control}
-                        value={headings}
-                        onChange={({ target }) => setHeadings(languages.find((each) => each === target.value) ?? headings)}
-                      >
-                        {languages.map((each) => (
-                          <option key={each} value={each} lang={each}>
-                            {languageNames[each]}
-                          </option>
-                        ))}
-                      </select>
-                    )}
-                  </Field>
+                  <LanguageField label={t('language')} name="language" value={headings} onChange={setHeadings} />
                   <label className="desk-choice">
                     <input
                       type="checkbox"

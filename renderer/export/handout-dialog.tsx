@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaBlockView, AgendaDayView } from '../../domain/desk-view';
 import { type HandoutFile, type HandoutPart, type HandoutProgress, type SlidesPerPage, slidesPerPage } from '../../domain/handout';
-import { type Language, languages } from '../../domain/language';
+import type { Language } from '../../domain/language';
 import { kit } from '../desk/bridge';
-import { languageNames } from '../desk/languages';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
 import { FormActions } from '../desk/parts/form-actions';
+import { LanguageField } from '../desk/parts/language-field';
 import { WindowDialog } from '../desk/parts/window-dialog';
 
 interface HandoutDialogProperties {
@@ -110,21 +110,7 @@ export function HandoutDialog({ agenda, language, progress, onDone, onClose }: H
                 </select>
               )}
             </Field>
-            <Field label={t('language')} name="language">
-              {(control) => (
-                <select
-                  {...control}
-                  value={slides}
-                  onChange={({ target }) => setSlides(languages.find((each) => each === target.value) ?? slides)}
-                >
-                  {languages.map((each) => (
-                    <option key={each} value={each} lang={each}>
-                      {languageNames[each]}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <LanguageField label={t('language')} name="language" value={slides} onChange={setSlides} />
             <PerPage chosen={perPage} onChoose={setPerPage} />
             <div>
               <label className="desk-choice">

@@ -2,12 +2,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupsView, PlanView } from '../../domain/groups-view';
-import { type Language, languages } from '../../domain/language';
+import type { Language } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
-import { languageNames } from '../desk/languages';
-import { Field } from '../desk/parts/field';
+import { LanguageField } from '../desk/parts/language-field';
 
 interface PlanActsProps {
   readonly groups: GroupsView;
@@ -55,21 +54,7 @@ export function PlanActs({ groups: { shownPlan }, plan, isRunning, spoken }: Pla
         {refusal && sentenceOf(refusal)}
       </p>
       <div className="desk-actions">
-        <Field label={t('plan:language')} name="plan-language" className="plan-language">
-          {(control) => (
-            <select
-              {...control}
-              value={language}
-              onChange={({ target }) => setLanguage(languages.find((each) => each === target.value) ?? language)}
-            >
-              {languages.map((each) => (
-                <option key={each} value={each} lang={each}>
-                  {languageNames[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <LanguageField label={t('plan:language')} name="plan-language" className="plan-language" value={language} onChange={setLanguage} />
         <button type="button" className="desk-button" disabled={plan.rows.length === 0} onClick={() => void save()}>
           {t('plan:save')}
         </button>

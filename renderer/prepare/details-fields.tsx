@@ -2,12 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import type { DetailsInput } from '../../domain/command';
 import type { ProgrammeChoice } from '../../domain/desk-view';
-import { type Language, languages } from '../../domain/language';
+import type { Language } from '../../domain/language';
 import type { Refusal } from '../../domain/refusal';
 import { parseLocalDate } from '../../domain/time';
 import { formatDay } from '../desk/dates';
-import { languageNames } from '../desk/languages';
 import { Field } from '../desk/parts/field';
+import { LanguageField } from '../desk/parts/language-field';
 import { dayAfter } from './day-after';
 
 interface DetailsFieldsProperties {
@@ -64,21 +64,14 @@ export function DetailsFields({ details, onChange, refusal, programmes, deskLang
       </Field>
       {text('place')}
       {text('venue')}
-      <Field label={t('language')} name="language" refusal={refusal} hint={t('language-hint')}>
-        {(control) => (
-          <select
-            {...control}
-            value={details.language}
-            onChange={({ target }) => change({ language: languages.find((language) => language === target.value) ?? details.language })}
-          >
-            {languages.map((language) => (
-              <option key={language} value={language} lang={language}>
-                {languageNames[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LanguageField
+        label={t('language')}
+        name="language"
+        refusal={refusal}
+        hint={t('language-hint')}
+        value={details.language}
+        onChange={(language) => change({ language })}
+      />
       <Field label={t('first-day')} name="firstDay" refusal={refusal} {...inWords(details.firstDay, deskLanguage)}>
         {(control) => (
           <input
