@@ -1,28 +1,26 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
-
 import type { AudienceTime, AudienceView, Scene } from './audience-view';
-import type { BarometerPaper } from './barometer-paper';
-import type { BothChanged } from './both-changed';
 import type { DetailsInput, TrainingCommand } from './command';
-import type { DeskTime, DeskView, Privacy, SlideList } from './desk-view';
-import type { Difference } from './difference';
+import type { DeskTime, DeskView, Privacy } from './desk-view';
 import type { SlideRef, UndoableType } from './event';
+import type { BarometerPapersRequest, ExportedFile, ExportRequest, PapersRequest, PaperText, PlanRequest, SavedPapers } from './exports';
 import type { Collection } from './forms/form';
 import type { FormResults } from './forms/results';
 import type { KeepSheet, SheetList } from './forms/sheet-list';
 import type { HandoutFile, HandoutRequest } from './handout';
 import type { ShortcutKey } from './keys';
-import type { Language, Localized } from './language';
-import type { ListField, ListFields, NameOrder } from './list';
+import type { Language } from './language';
 import type { OwnSlidesPlace } from './own-slides';
 import type { ParticipantId, TrainingId } from './person';
 import type { Place } from './place';
 import type { Promised } from './plan/promised';
 import type { PointerPlace } from './pointer';
-import type { BlockKind, DayNumber, Statement, TextBlock } from './programme';
+import type { AgendaPreview, CopyCard, CopyPreview, ListChange, ListPreview, TakenIn } from './previews';
+import type { DayNumber, Statement } from './programme';
 import type { Refusal } from './refusal';
 import type { RehearsalAct } from './rehearsal';
 import type { StatementReport } from './results/statement-report';
+import type { SlideList } from './run-view';
 import type { ScreenTest } from './screens';
 import type { HintName } from './show/hint';
 import type { HistoryLine } from './show/history';
@@ -37,150 +35,13 @@ import type { Words } from './words';
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
 export type Outcome = { readonly done: true; readonly act?: UndoableType } | Refusal;
 
-/** `doubtful`: somebody of this name is here or in the list already, perhaps the same person; a person decides. */
-export type ListRowVerdict = 'new' | 'already-here' | 'doubtful' | 'refused';
-export interface ListPreviewRow {
-  /** Line in the file where the row begins. */
-  readonly line: number;
-  readonly name: string;
-  readonly school: string;
-  readonly town: string;
-  readonly verdict: ListRowVerdict;
-  readonly reason: 'no-name' | 'not-a-person' | 'twice-in-list' | 'on-the-list' | 'same-name' | 'too-long' | undefined;
-}
-export interface ListColumn {
-  /** Empty where the list has no heading. */
-  readonly heading: string;
-  /** The first cells that aren't empty. */
-  readonly samples: readonly string[];
-  readonly field: ListField;
-}
-export interface ListPreview {
-  /** Names the preview when it is changed or confirmed. */
-  readonly preview: string;
-  readonly file: string;
-  /** Names of a workbook's sheets; one without a name for a text. */
-  readonly sheets: readonly string[];
-  /** Index of the sheet that is shown. */
-  readonly sheet: number;
-  readonly columns: readonly ListColumn[];
-  /** Matters only to a column of whole names. */
-  readonly nameOrder: NameOrder;
-  readonly rows: readonly ListPreviewRow[];
-}
-/** Another sheet is understood by itself again; the fields are by column. */
-export type ListChange =
-  | { readonly kind: 'sheet'; readonly sheet: number }
-  | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
-
-/** Of a line of an agenda; `too-short`: a session of the programme lasts at least `least` minutes. */
-export type AgendaLineProblem = 'no-title' | 'too-long' | 'no-time' | 'no-length' | 'unknown-kind' | 'overlaps' | 'too-short';
-export interface AgendaPreviewRow {
-  /** Line in the file where the row begins. */
-  readonly line: number;
-  readonly title: string;
-  readonly understood: /** `known`: a block of this day, which keeps its slides; `pinned`: it must start then, since nothing stands right before it. */
-    | {
-        readonly verdict: 'known' | 'new';
-        /** `HH:MM` */
-        readonly start: string;
-        readonly isPinned: boolean;
-        readonly minutes: number;
-        readonly kind: BlockKind;
-        readonly leadTrainer: string;
-      }
-    | { readonly verdict: 'refused'; readonly problem: AgendaLineProblem; readonly least: number };
-}
-export interface AgendaPreview {
-  /** Names the preview when it is confirmed. */
-  readonly preview: string;
-  readonly file: string;
-  readonly day: DayNumber;
-  readonly rows: readonly AgendaPreviewRow[];
-  /** Sessions of the programme that no line is about; while there are any, nothing can be imported. */
-  readonly missing: readonly Localized[];
-  /** Other blocks of the day that no line is about, and which would be gone. */
-  readonly gone: readonly Localized[];
-}
-
-export type Separator = ';' | ',' | '\t';
-/**
- * A table for spreadsheets, or a sheet as PDF: filled from the register, blank to sign by hand, the trainers' run sheet of a day,
- * the agenda of both days for participants, or the time report as a sheet or a table.
- */
-export type ExportForm =
-  | 'csv'
-  | 'xlsx'
-  | 'attendance'
-  | 'blank-attendance'
-  | 'run-sheet'
-  | 'agenda'
-  | 'times'
-  | 'times-csv'
-  | 'times-xlsx'
-  | StatementsForm
-  | FormsForm;
-
-/** What tests and evaluation came to. */
-export type FormsForm = 'forms' | 'forms-csv' | 'forms-xlsx';
-
-/** Where rooms stood on the statements of the barometer. */
-export type StatementsForm = 'statements' | 'statements-csv' | 'statements-xlsx';
-
-export interface ExportRequest {
-  readonly as: ExportForm;
-  /** Only a table has one. */
-  readonly separator: Separator;
-  readonly language: Language;
-  /** Of a sheet; a table and the agenda for participants have both days. */
-  readonly day: DayNumber;
-  /** False: nothing in the file tells who a participant or a trainer is. */
-  readonly personalData: boolean;
-  /** Of a report: of this training, unless all of its programme are asked for. */
-  readonly scope?: TimeScope;
-}
-export interface ExportedFile {
-  readonly file: string;
-  /** Participants, or blocks of an agenda or a time report. */
-  readonly rows: number;
-  /** The programme names this file as its logo, and it could not be read: the sheet has none. */
-  readonly missingLogo: string | undefined;
-}
-
-/** Papers of the programme, by their names. */
-export interface PapersRequest {
-  readonly papers: readonly string[];
-  readonly language: Language;
-  /** One file, in the order in which the desk lists them; else a file for each. */
-  readonly asOne: boolean;
-}
-/** Of the statements of the training that is open. */
-export interface BarometerPapersRequest {
-  readonly papers: readonly BarometerPaper[];
-  readonly language: Language;
-}
-/** Of the group, from 0. */
-export interface PlanRequest {
-  readonly group: number;
-  readonly language: Language;
-}
-export interface SavedPapers {
-  /** Names of the files. */
-  readonly files: readonly string[];
-}
-
-/** A paper to be read on the desk. */
-export interface PaperText {
-  readonly title: string;
-  readonly body: readonly TextBlock[];
-}
-
 export type VerificationProblem =
   /** `why`: what is wrong with the first line that is not as it was written; a key of the words. */
   | { readonly kind: 'broken'; readonly file: string; readonly line: number; readonly why: keyof Words['verify'] }
   | { readonly kind: 'newer'; readonly file: string }
   /** It was there when `seenBy` was begun. */
   | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' };
+
 export interface VerificationView {
   /** `HH:MM` */
   readonly at: string;
@@ -214,45 +75,8 @@ export interface HealthView {
   readonly screensTested: { readonly on: LocalDate; readonly isRecent: boolean } | undefined;
 }
 
-/** What taking in another copy of a training would do; numbers only, no names. */
-export interface CopyPreview {
-  /** Names the preview when it is confirmed. */
-  readonly preview: string;
-  /** The file or the folder. */
-  readonly from: string;
-  readonly place: string;
-  readonly days: readonly [LocalDate, LocalDate];
-  /** This training is here already. */
-  readonly isHere: boolean;
-  /** In the copy alone. */
-  readonly participants: number;
-  readonly brings: Difference;
-  /** Here and in the copy since they parted; the one changed last counts. */
-  readonly bothChanged: BothChanged;
-  /** So many sheets of tests and evaluations are new; undefined when nothing about them is. */
-  readonly newSheets: number | undefined;
-  /** Logs that will be set aside, since each copy has entries there that the other hasn't. */
-  readonly parted: readonly string[];
-  /** A day runs here: its slide on the projector stays, whatever ran on the other laptop. */
-  readonly staysAtSlide: boolean;
-  /** Lines of the copy that can't be believed and stay out. */
-  readonly leftOut: number;
-}
-export interface TakenIn {
-  readonly training: TrainingId;
-  readonly brought: Difference;
-  readonly parted: readonly string[];
-}
-/** A training of which there is a copy in the second place. */
-export interface CopyCard {
-  readonly id: TrainingId;
-  readonly place: string;
-  readonly days: readonly [LocalDate, LocalDate];
-  readonly participants: number;
-  readonly isHere: boolean;
-}
-
 export type TextPart = 'body' | 'notes' | 'slide';
+
 export interface TextProblem {
   readonly language: 'en' | 'sr';
   /** `slide`: the two fields together make no slide. */
@@ -262,12 +86,14 @@ export interface TextProblem {
   /** As the content check says it. */
   readonly message: string;
 }
+
 /** How a slide would be with other words. */
 export interface SlideTrial {
   readonly problems: readonly TextProblem[];
   /** Undefined when there is nothing to be seen. */
   readonly scenes: { readonly en: Scene; readonly sr: Scene } | undefined;
 }
+
 export interface TextList {
   readonly slides: readonly (SlideRef & {
     readonly day: DayNumber;
@@ -285,6 +111,7 @@ export interface OwnSlidesRequest {
   readonly block: string;
   readonly place: OwnSlidesPlace;
 }
+
 export type OwnSlidesView = readonly {
   readonly id: string;
   /** Its title; undefined while it is in neither day. */
@@ -294,6 +121,7 @@ export type OwnSlidesView = readonly {
   /** `picture`: where a window finds it. */
   readonly pages: readonly { readonly picture: string; readonly title: string; readonly notes: string }[];
 }[];
+
 export interface TakenPdf {
   readonly pages: number;
 }

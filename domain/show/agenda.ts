@@ -1,8 +1,8 @@
 /** A day of the agenda as the desk sees it: planned, what became of it, and what its times follow from. */
 import { type AgendaDay, agendaDayOf, conflictsOf } from '../agenda';
-import type { AgendaBlockView, AgendaDayView } from '../desk-view';
 import { inLanguage } from '../language';
 import { type DayNumber, dayPlan } from '../programme';
+import type { AgendaBlockView, AgendaDayView } from '../run-view';
 import { scheduleOf } from '../schedule';
 import { between, formatLocalTime, inMinutes, type LocalTime } from '../time';
 import { firstSlideOf } from './scene';

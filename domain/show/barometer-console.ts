@@ -1,7 +1,7 @@
 /** The barometer for the trainer's eyes: counts beside those present, whom to hear first, the statements that are still to come. */
 import { canBeginSecondRound, canCount, canReveal } from '../barometer';
-import type { ArgumentView, BarometerView, StatementLine } from '../desk-view';
 import type { StatementId } from '../event';
+import type { ArgumentView, BarometerView, StatementLine } from '../run-view';
 import { type BarometerState, countsOf, recordOf, roundOf, sumOf } from '../state';
 import { numberOf, practiceOf, statementIn, statementsOf, wordingIn } from '../statements';
 import { voicesOrder } from '../voices';

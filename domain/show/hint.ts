@@ -1,8 +1,9 @@
 /** Which one hint the desk shows: where the next step is. It never comes back once its step was done, by any way, or it was closed. */
 
-import type { BarometerView, DeskView, RunView, TrainingView } from '../desk-view';
+import type { DeskView, TrainingView } from '../desk-view';
 import type { Place } from '../place';
 import { halfDays } from '../programme';
+import type { BarometerView, RunView } from '../run-view';
 import { sumOf } from '../state';
 
 /** In the order in which the steps are taken: the first that is due is the one that is shown. */

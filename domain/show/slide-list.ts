@@ -1,10 +1,10 @@
 /** The slides of the day that runs, to be chosen from: what the room would see of each, and the words by which it is found. */
 import { stepsOf } from '../build-steps';
 import { type DeckSlide, deckOf, refOf } from '../deck';
-import type { SlideCard, SlideList } from '../desk-view';
 import { inLanguage } from '../language';
 import { wordsOfBlocks } from '../plain-text';
 import type { DayNumber } from '../programme';
+import type { SlideCard, SlideList } from '../run-view';
 import { type SceneContext, slideScene } from './scene';
 import { bodyOf, headingOf } from './text';
 

@@ -5,18 +5,7 @@ import { completionOf } from '../completion';
 import { currentHalfDay } from '../current-half-day';
 import { namedIn, trainersIn } from '../decide/erase';
 import { redoable, undoable } from '../decide/undo';
-import type {
-  DeskTime,
-  MarkView,
-  ParticipantRow,
-  PersonalDataView,
-  Privacy,
-  RegisterView,
-  RunView,
-  TrainingCard,
-  TrainingStage,
-  TrainingView,
-} from '../desk-view';
+import type { DeskTime, Privacy, TrainingCard, TrainingStage, TrainingView } from '../desk-view';
 import { filmPosition } from '../film';
 import { printedPapers } from '../forms/form-papers';
 import { noGroupsView } from '../groups-view';
@@ -25,8 +14,10 @@ import { inLanguage, type Language } from '../language';
 import { paperCard, readers } from '../paper';
 import { nobody, type Person } from '../person';
 import type { HalfDay, Programme } from '../programme';
+import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register-view';
 import { onSlide, type RehearsalReport } from '../rehearsal';
 import { liveOf } from '../rescue';
+import type { RunView } from '../run-view';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
 import { type Details, noCounts, type Training, type TrainingState } from '../state';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';

@@ -1,9 +1,9 @@
 /** What stands in doubt once the logs of several laptops came together: entries that may be one person, marks that disagree. */
 import { disagreeing } from '../attendance';
-import type { ConflictView, NotedView, UnsettledView } from '../desk-view';
 import { areToldApart, type EntryPair } from '../joining';
 import type { ParticipantId, Person } from '../person';
 import { halfDays } from '../programme';
+import type { ConflictView, NotedView, UnsettledView } from '../register-view';
 import { mayBeSame, nameKey } from '../same-person';
 import type { Mark, TrainingState } from '../state';
 import { formatLocalTime } from '../time';

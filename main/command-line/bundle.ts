@@ -1,8 +1,8 @@
 /** A training as one file for a stick, and what such a file brings. Saving only reads, so it works beside the app. */
 import { basename, join, resolve } from 'node:path';
 import type { BothChanged } from '../../domain/both-changed';
-import type { CopyPreview } from '../../domain/contract';
 import type { Difference } from '../../domain/difference';
+import type { CopyPreview } from '../../domain/previews';
 import { isRefusal } from '../../domain/refusal';
 import { wallTime } from '../../domain/time';
 import { machineClock } from '../clock';

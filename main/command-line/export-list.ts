@@ -1,6 +1,6 @@
 /** Writes a training's lists into a folder, under the names that the kit suggests. */
 import { join, resolve } from 'node:path';
-import type { ExportedFile, ExportForm, Separator } from '../../domain/contract';
+import type { ExportedFile, ExportForm, Separator } from '../../domain/exports';
 import { languages } from '../../domain/language';
 import type { DayNumber } from '../../domain/programme';
 import { isRefusal } from '../../domain/refusal';

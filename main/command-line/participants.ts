@@ -1,12 +1,12 @@
 /** Commands about the people of a training: a list that comes in, and a mark. Nobody is chosen where two could be meant. */
 import { resolve } from 'node:path';
-import type { ListPreviewRow } from '../../domain/contract';
 import { fold } from '../../domain/cyrillic';
-import type { ParticipantRow } from '../../domain/desk-view';
 import { hasNames } from '../../domain/list';
 import { attendanceStates, fullName } from '../../domain/person';
+import type { ListPreviewRow } from '../../domain/previews';
 import { halfDays } from '../../domain/programme';
 import { isRefusal, refuse } from '../../domain/refusal';
+import type { ParticipantRow } from '../../domain/register-view';
 import type { Say } from '../words';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';

@@ -4,7 +4,7 @@
  */
 import { byName, minutesOf, workingMinutes } from '../../domain/attendance';
 import { completionOf } from '../../domain/completion';
-import type { ExportRequest } from '../../domain/contract';
+import type { ExportRequest } from '../../domain/exports';
 import { type HalfDay, halfDays, type Programme } from '../../domain/programme';
 import type { Participant, TrainingState } from '../../domain/state';
 import { type Say, sayIn } from '../words';

@@ -1,8 +1,8 @@
 /** An agenda on its way in: chosen, read, previewed, and taken for a day only when a person confirms that preview. */
 import { type AgendaDay, agendaDayOf } from '../../domain/agenda';
 import { otherDay } from '../../domain/agenda-crossing';
-import type { AgendaPreview } from '../../domain/contract';
 import { changeAgenda } from '../../domain/decide/agenda';
+import type { AgendaPreview } from '../../domain/previews';
 import type { DayNumber } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { judgeAgenda } from '../lists/agenda-preview';

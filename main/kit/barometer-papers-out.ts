@@ -1,6 +1,6 @@
 /** The barometer's papers of the open training on their way out, into a folder that a person chooses. They hold no names. */
 import { basename, join } from 'node:path';
-import type { BarometerPapersRequest, SavedPapers } from '../../domain/contract';
+import type { BarometerPapersRequest, SavedPapers } from '../../domain/exports';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { statementsOf } from '../../domain/statements';
 import { barometerPdf } from '../export/barometer-pdf';

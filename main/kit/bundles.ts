@@ -5,9 +5,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { bothChanged, nothingBothChanged } from '../../domain/both-changed';
-import type { CopyCard, CopyPreview, TakenIn } from '../../domain/contract';
 import { type Difference, differenceBetween } from '../../domain/difference';
 import type { TrainingId } from '../../domain/person';
+import type { CopyCard, CopyPreview, TakenIn } from '../../domain/previews';
 import { fold } from '../../domain/reduce';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { Training } from '../../domain/state';

@@ -1,8 +1,9 @@
 /** A list on its way in: chosen or pasted, read, previewed, and imported only when a person confirms that preview. */
-import type { ListChange, ListColumn, ListPreview } from '../../domain/contract';
+
 import { importParticipants } from '../../domain/decide';
 import { hasNames, isConsistent } from '../../domain/list';
 import type { Person } from '../../domain/person';
+import type { ListChange, ListColumn, ListPreview } from '../../domain/previews';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { judgeList, shown } from '../lists/preview';
 import { type ListFile, likeliestSheet, readSheet, readText } from '../lists/read-list';

@@ -2,7 +2,8 @@
 import { basename, join } from 'node:path';
 import { agendaDayOf } from '../../domain/agenda';
 import { assertNever } from '../../domain/assert-never';
-import type { ExportedFile, ExportRequest, FormsForm, Outcome } from '../../domain/contract';
+import type { Outcome } from '../../domain/contract';
+import type { ExportedFile, ExportRequest, FormsForm } from '../../domain/exports';
 import { blocksOf } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { StatementReport } from '../../domain/results/statement-report';

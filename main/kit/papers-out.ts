@@ -1,6 +1,6 @@
 /** Papers of the open training's programme on their way out: into a folder, or as one file. They hold nothing of the training itself. */
 import { basename, join } from 'node:path';
-import type { PapersRequest, PaperText, SavedPapers } from '../../domain/contract';
+import type { PapersRequest, PaperText, SavedPapers } from '../../domain/exports';
 import { printedPapers } from '../../domain/forms/form-papers';
 import { inLanguage, type Language } from '../../domain/language';
 import { readableBody } from '../../domain/paper';

@@ -1,6 +1,6 @@
 /** A group's action plan on its way out as a file, and what was promised in all trainings of a programme. */
 import { basename } from 'node:path';
-import type { PlanRequest, SavedPapers } from '../../domain/contract';
+import type { PlanRequest, SavedPapers } from '../../domain/exports';
 import type { Language } from '../../domain/language';
 import { planOf } from '../../domain/plan/plan';
 import { type Promised, promisedIn } from '../../domain/plan/promised';

@@ -1,8 +1,8 @@
 /** Says what a read agenda would make of a day, line by line: a block that is known keeps its slides, whatever is new comes in. Pure. */
 import { type AgendaDay, type AgendaRow, isAccredited } from '../../domain/agenda';
 import { newRow, typedTitle } from '../../domain/agenda-edit';
-import type { AgendaPreview, AgendaPreviewRow } from '../../domain/contract';
 import { fold } from '../../domain/cyrillic';
+import type { AgendaPreview, AgendaPreviewRow } from '../../domain/previews';
 import { formatLocalTime, type LocalTime, later, minutes } from '../../domain/time';
 import { type AgendaLine, isProblem, type ListedBlock } from './read-agenda';
 

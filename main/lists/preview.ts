@@ -1,7 +1,8 @@
 /** Says of each row of a list what importing would do with it. Pure. */
-import type { ListPreviewRow } from '../../domain/contract';
+
 import { longestText } from '../../domain/decide/tidy';
 import { fullName, type Person, textFields } from '../../domain/person';
+import type { ListPreviewRow } from '../../domain/previews';
 import { mayBeSame, nameKey, samePerson } from '../../domain/same-person';
 import type { ListedPerson } from './reading';
 

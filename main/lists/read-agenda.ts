@@ -1,7 +1,8 @@
 /** How a table is understood as the agenda of a day: where its headings are, and block by block what each line says. */
-import type { AgendaLineProblem } from '../../domain/contract';
+
 import { fold } from '../../domain/cyrillic';
 import { longestText, tidyText } from '../../domain/decide/tidy';
+import type { AgendaLineProblem } from '../../domain/previews';
 import type { BlockKind } from '../../domain/programme';
 import { between, inMinutes, type LocalTime } from '../../domain/time';
 import { kindByTitle, kindOf, minutesOf, type Span, spanOf } from './agenda-cells';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BarometerPaper, barometerPapers } from '../../domain/barometer-paper';
-import type { SavedPapers } from '../../domain/contract';
+import type { SavedPapers } from '../../domain/exports';
 import type { Language } from '../../domain/language';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';

@@ -1,8 +1,8 @@
 /** Export: says what personal data a file will hold before it is made, and where it is afterwards. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportedFile, ExportRequest, Separator } from '../../domain/contract';
 import type { TrainingView } from '../../domain/desk-view';
+import type { ExportedFile, ExportRequest, Separator } from '../../domain/exports';
 import type { HandoutFile } from '../../domain/handout';
 import type { Language } from '../../domain/language';
 import type { TimeScope } from '../../domain/times/report';

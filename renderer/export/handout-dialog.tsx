@@ -1,9 +1,9 @@
 /** Slides on paper: which, in which language, how many to a page; how far the drawing is, and a way to stop it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaBlockView, AgendaDayView } from '../../domain/desk-view';
 import { type HandoutFile, type HandoutPart, type HandoutProgress, type SlidesPerPage, slidesPerPage } from '../../domain/handout';
 import type { Language } from '../../domain/language';
+import type { AgendaBlockView, AgendaDayView } from '../../domain/run-view';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';

@@ -1,9 +1,9 @@
 /** The slides of a training as a file to print. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaDayView } from '../../domain/desk-view';
 import type { HandoutFile, HandoutProgress } from '../../domain/handout';
 import type { Language } from '../../domain/language';
+import type { AgendaDayView } from '../../domain/run-view';
 import { HandoutDialog } from './handout-dialog';
 
 export interface HandoutSectionProperties {

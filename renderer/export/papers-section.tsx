@@ -1,7 +1,7 @@
 /** Papers of the programme: which, in which language, as files or as one; nothing of the training is in them. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedPapers } from '../../domain/contract';
+import type { SavedPapers } from '../../domain/exports';
 import type { Language } from '../../domain/language';
 import { type PaperCard, type Readers, readers } from '../../domain/paper';
 import { kit } from '../desk/bridge';

@@ -1,6 +1,6 @@
 /** Which papers were saved, and the way to them. */
 import { useTranslation } from 'react-i18next';
-import type { SavedPapers } from '../../domain/contract';
+import type { SavedPapers } from '../../domain/exports';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 

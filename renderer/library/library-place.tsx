@@ -1,9 +1,9 @@
 /** The Library: all trainings on this laptop, how a new one begins, and how one comes from another laptop or goes there. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CopyPreview } from '../../domain/contract';
 import type { DeskView, ProgrammeChoice, TrainingCard, TrainingView } from '../../domain/desk-view';
 import type { TrainingId } from '../../domain/person';
+import type { CopyPreview } from '../../domain/previews';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';

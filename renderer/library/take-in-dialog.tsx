@@ -1,8 +1,8 @@
 /** What another copy of a training brings, before it is taken in. Numbers only: no name is shown here. */
 
 import { useTranslation } from 'react-i18next';
-import type { CopyPreview } from '../../domain/contract';
 import type { Language } from '../../domain/language';
+import type { CopyPreview } from '../../domain/previews';
 import { kit } from '../desk/bridge';
 import { formatDays } from '../desk/dates';
 import { CloseAction } from '../desk/parts/close-action';

@@ -2,8 +2,8 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never';
-import type { AgendaDayView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
+import type { AgendaDayView } from '../../domain/run-view';
 import { type UsualMinutes, worthTaking } from '../../domain/times/programme-times';
 import { act } from '../desk/act';
 import { formatDay } from '../desk/dates';

@@ -1,7 +1,7 @@
 /** Brings an agenda in from a file: what every line would become is shown first, and only then the day changes, in one act. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaPreview } from '../../domain/contract';
+import type { AgendaPreview } from '../../domain/previews';
 import type { DayNumber } from '../../domain/programme';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';

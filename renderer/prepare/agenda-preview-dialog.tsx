@@ -1,7 +1,7 @@
 /** What a list would make of a day's agenda, line by line, before anything is changed. */
 import { useTranslation } from 'react-i18next';
-import type { AgendaPreview, AgendaPreviewRow } from '../../domain/contract';
 import { inLanguage, type Localized, languages } from '../../domain/language';
+import type { AgendaPreview, AgendaPreviewRow } from '../../domain/previews';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
 import { FormActions } from '../desk/parts/form-actions';

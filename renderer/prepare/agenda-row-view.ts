@@ -1,7 +1,7 @@
 /** A row of the agenda with all that its editor shows: what it is, when it comes, whether it still can be moved. Pure. */
 import { type AgendaConflict, type AgendaRow, timesOf } from '../../domain/agenda';
-import type { AgendaBlockView, AgendaDayView } from '../../domain/desk-view';
 import { inLanguage, type Language } from '../../domain/language';
+import type { AgendaBlockView, AgendaDayView } from '../../domain/run-view';
 import { formatLocalTime } from '../../domain/time';
 
 /** `free`: it can be changed in every way; the others stay where they are. */

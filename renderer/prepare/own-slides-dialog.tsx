@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnSlidesRequest, TakenPdf } from '../../domain/contract';
-import type { AgendaDayView, OwnSlidesProgress } from '../../domain/desk-view';
+import type { OwnSlidesProgress } from '../../domain/desk-view';
 import { type OwnSlidesPlace, ownSlidesPlaces } from '../../domain/own-slides';
 import type { Refusal } from '../../domain/refusal';
+import type { AgendaDayView } from '../../domain/run-view';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';

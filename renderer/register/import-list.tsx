@@ -1,7 +1,7 @@
 /** Brings a list in: a person chooses a file or pastes text, sees row by row what would happen, and only then confirms. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListPreview } from '../../domain/contract';
+import type { ListPreview } from '../../domain/previews';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { tellOutcome } from '../desk/toasts';

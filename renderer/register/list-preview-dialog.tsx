@@ -1,8 +1,8 @@
 /** What importing a list would do, row by row, before it is done. Nothing comes in that isn't ticked here. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListChange, ListPreview, ListRowVerdict } from '../../domain/contract';
 import { hasNames } from '../../domain/list';
+import type { ListChange, ListPreview, ListRowVerdict } from '../../domain/previews';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';

@@ -2,9 +2,9 @@
 import { TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MarkView, ParticipantRow } from '../../domain/desk-view';
 import { fullName } from '../../domain/person';
 import type { HalfDay } from '../../domain/programme';
+import type { MarkView, ParticipantRow } from '../../domain/register-view';
 import { unlessRefused } from '../desk/act';
 import { type MarkState, mark } from './mark';
 

@@ -2,10 +2,10 @@
 import { type RefObject, useState } from 'react';
 import { Dialog, Menu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { ParticipantRow } from '../../domain/desk-view';
 import { attendanceStates, fullName } from '../../domain/person';
 import type { HalfDay } from '../../domain/programme';
 import { isRefusal } from '../../domain/refusal';
+import type { ParticipantRow } from '../../domain/register-view';
 import { unlessRefused } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { Field } from '../desk/parts/field';

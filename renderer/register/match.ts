@@ -3,8 +3,8 @@
  * diacritics; digits alone are a number on the list, whole.
  */
 import { fold } from '../../domain/cyrillic';
-import type { ParticipantRow } from '../../domain/desk-view';
 import { fullName } from '../../domain/person';
+import type { ParticipantRow } from '../../domain/register-view';
 
 /** Who types without diacritics writes đ as dj or as d. */
 const loose = (text: string): string => fold(text).replaceAll('dj', 'd');

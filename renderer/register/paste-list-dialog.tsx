@@ -1,7 +1,7 @@
 /** A list that was copied from a spreadsheet or a mail; what was pasted stays when it can't be understood. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListPreview } from '../../domain/contract';
+import type { ListPreview } from '../../domain/previews';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
 import { FormActions } from '../desk/parts/form-actions';

@@ -2,9 +2,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParticipantRow, RegisterView } from '../../domain/desk-view';
 import { fullName, type Person } from '../../domain/person';
 import type { HalfDay } from '../../domain/programme';
+import type { ParticipantRow, RegisterView } from '../../domain/register-view';
 import { act, unlessRefused } from '../desk/act';
 import { EmptyState } from '../desk/parts/empty-state';
 import { tellOutcome } from '../desk/toasts';

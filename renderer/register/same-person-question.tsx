@@ -2,9 +2,9 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingCommand } from '../../domain/command';
-import type { ParticipantRow } from '../../domain/desk-view';
 import { fullName } from '../../domain/person';
 import { halfDays } from '../../domain/programme';
+import type { ParticipantRow } from '../../domain/register-view';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { tellOutcome } from '../desk/toasts';

@@ -2,8 +2,8 @@
 
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/desk-view';
 import { fullName } from '../../domain/person';
+import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/register-view';
 import { CloseAction } from '../desk/parts/close-action';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import type { CellPosition } from './grid-position';

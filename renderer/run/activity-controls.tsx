@@ -1,7 +1,7 @@
 /** The timer of a test, a work in groups or of voices, beside the block's own time; and a second one for whoever needs it. */
 import { AlarmClockPlus, Minus, Pause, Play, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../domain/desk-view';
+import type { RunView } from '../../domain/run-view';
 import { minutes } from '../../domain/time';
 import type { Act } from '../desk/act';
 import { OpenGroups } from '../groups/open-groups';

@@ -2,8 +2,8 @@
 import { Check, History, Pin, Play } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaBlockView, AgendaDayView } from '../../domain/desk-view';
 import type { DayNumber } from '../../domain/programme';
+import type { AgendaBlockView, AgendaDayView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import './agenda-strip.css';

@@ -1,7 +1,7 @@
 /** The answer for the trainer's eyes, so that nobody is surprised by the reveal. Main leaves it out while the room may see the desk. */
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
+import type { BarometerView } from '../../domain/run-view';
 import { AnswerMark } from '../scene/answer-mark';
 
 interface AnswerForTrainerProps {

@@ -2,10 +2,10 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
 import { type Position, positions } from '../../domain/event';
 import type { Language } from '../../domain/language';
 import { isRefusal } from '../../domain/refusal';
+import type { BarometerView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';

@@ -1,8 +1,9 @@
 /** The barometer's own windows over the console; they close with the barometer, and when the room may see the desk. */
 import { useEffect } from 'react';
 import { assertNever } from '../../domain/assert-never';
-import type { BarometerView, ProjectorView, RunView } from '../../domain/desk-view';
+import type { ProjectorView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
+import type { BarometerView, RunView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { ArgumentsDialog } from './arguments-dialog';
 import { type BarometerDialog, barometerDialog } from './barometer-dialog';

@@ -1,7 +1,7 @@
 /** The barometer on the trainer's side: counting, then the reveal, which is never one stray key away. */
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
 import { positions } from '../../domain/event';
+import type { BarometerView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { type BarometerDialog, barometerDialog } from './barometer-dialog';
 import './barometer-panel.css';

@@ -1,7 +1,7 @@
 /** The steps of a statement in the order in which they are taken. */
 
-import type { BarometerView } from '../../domain/desk-view';
 import type { BarometerPhase } from '../../domain/event';
+import type { BarometerView } from '../../domain/run-view';
 
 const usual: readonly BarometerPhase[] = ['statement', 'places', 'voices', 'answer'];
 const secondRound: readonly BarometerPhase[] = ['second-places', 'shift'];

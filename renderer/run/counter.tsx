@@ -1,7 +1,7 @@
 /** One position's count, large enough to be hit while walking about the room: the whole face is the button. */
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
 import type { Position } from '../../domain/event';
+import type { BarometerView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
 import { CommandButton } from './command-button';

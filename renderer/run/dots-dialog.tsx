@@ -5,9 +5,9 @@
 import { type PointerEvent, useState } from 'react';
 import { type Key, ListBox, ListBoxItem, type Selection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
 import { positions, type Whereabouts } from '../../domain/event';
 import type { Language } from '../../domain/language';
+import type { BarometerView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import { PositionSign } from '../scene/position-sign';

@@ -2,8 +2,8 @@
 import { Minus, Pause, Play, Plus, SkipBack } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FilmView, RunView } from '../../domain/desk-view';
 import { loudest } from '../../domain/film';
+import type { FilmView, RunView } from '../../domain/run-view';
 import { duration, formatDuration } from '../../domain/time';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';

@@ -1,8 +1,8 @@
 /** A field in which a slide's number or words of it are typed; the list below follows, and Enter goes to the one that is marked. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SlideCard, SlideList } from '../../domain/desk-view';
 import type { SlideRef } from '../../domain/event';
+import type { SlideCard, SlideList } from '../../domain/run-view';
 import { slidesMeant } from '../../domain/slide-search';
 import './go-to-slide.css';
 

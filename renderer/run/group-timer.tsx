@@ -1,7 +1,7 @@
 /** The second timer: free, beside the activity's, and for the trainer's eyes only. It is there while somebody needs it. */
 import { Pause, Play, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../domain/desk-view';
+import type { RunView } from '../../domain/run-view';
 import { minutes } from '../../domain/time';
 import type { Act } from '../desk/act';
 import { CommandButton } from './command-button';

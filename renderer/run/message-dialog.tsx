@@ -2,8 +2,8 @@
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MessageView, RunView } from '../../domain/desk-view';
 import { isRefusal } from '../../domain/refusal';
+import type { MessageView, RunView } from '../../domain/run-view';
 import { momentMessage } from '../../domain/state';
 import { type Act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';

@@ -1,6 +1,7 @@
 /** The dialog of messages for the room, and what its key does: a message that is shown is taken away first. */
 import type { TrainingCommand } from '../../domain/command';
-import type { ProjectorView, RunView } from '../../domain/desk-view';
+import type { ProjectorView } from '../../domain/desk-view';
+import type { RunView } from '../../domain/run-view';
 import { momentMessage } from '../../domain/state';
 import { sharedState } from './shared-state';
 import { isSlim } from './slim';

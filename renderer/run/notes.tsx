@@ -1,8 +1,9 @@
 /** The trainer's notes for the slide, in a size that can be read from where the trainer stands. */
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ProjectorView, RunView } from '../../domain/desk-view';
+import type { ProjectorView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
+import type { RunView } from '../../domain/run-view';
 import { TextBlocks } from '../scene/text-blocks';
 import { answerRoom } from './projector';
 import { quietCardOpen } from './quiet-card';

@@ -2,9 +2,10 @@
  * More than are marked present are counted only after a question: the same key or button again says yes, any other one drops it.
  * What was confirmed holds for this round of this statement.
  */
-import type { BarometerView } from '../../domain/desk-view';
+
 import type { Position } from '../../domain/event';
 import { isRefusal } from '../../domain/refusal';
+import type { BarometerView } from '../../domain/run-view';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { sharedState } from './shared-state';

@@ -1,6 +1,6 @@
 /** Asks whether more stand somewhere than are marked present. Without their number while the room may read along. */
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
+import type { BarometerView } from '../../domain/run-view';
 import { countOne, overAsked } from './over-count';
 import { positionKeys } from './position-keys';
 import { useShared } from './shared-state';

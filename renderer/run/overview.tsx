@@ -2,9 +2,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AudienceTime } from '../../domain/audience-view';
-import type { SlideCard, SlideList } from '../../domain/desk-view';
 import type { SlideRef } from '../../domain/event';
 import type { Language } from '../../domain/language';
+import type { SlideCard, SlideList } from '../../domain/run-view';
 import { SceneView } from '../scene/scene';
 import { isSameSlide } from './same-slide';
 import './overview.css';

@@ -1,8 +1,8 @@
 /** What the programme brings beside its slides: energisers by the minutes that are free, and the recap quiz; each shown on purpose. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../domain/desk-view';
 import { isRefusal } from '../../domain/refusal';
+import type { RunView } from '../../domain/run-view';
 import type { PackCards } from '../../domain/show/pack-cards';
 import { type Act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';

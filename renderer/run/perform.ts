@@ -1,9 +1,10 @@
 /** What a shortcut does, wherever it was pressed. Says whether it did anything, so that an unused key stays the browser's. */
 import { assertNever } from '../../domain/assert-never';
 import type { TrainingCommand } from '../../domain/command';
-import type { DeskView, ProjectorView, RunView, TrainingView } from '../../domain/desk-view';
+import type { DeskView, ProjectorView, TrainingView } from '../../domain/desk-view';
 import type { Position, UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
+import type { RunView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { playOrPause } from './film-acts';
 import { freezing } from './freezing';

@@ -1,6 +1,7 @@
 /** Pointing at the room's picture: switched on and off by a button and a key; what is sent goes at most once for each painted frame. */
-import type { ProjectorView, RunView } from '../../domain/desk-view';
+import type { ProjectorView } from '../../domain/desk-view';
 import type { PointerPlace } from '../../domain/pointer';
+import type { RunView } from '../../domain/run-view';
 import { kit } from '../desk/bridge';
 import { sharedState } from './shared-state';
 

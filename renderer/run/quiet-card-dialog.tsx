@@ -1,7 +1,7 @@
 /** The quiet card for whoever stays with a person who tells: read at once, in any place of the desk, or saved to be printed. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperText } from '../../domain/contract';
+import type { PaperText } from '../../domain/exports';
 import type { Language } from '../../domain/language';
 import type { PaperCard } from '../../domain/paper';
 import { isRefusal } from '../../domain/refusal';

@@ -1,7 +1,7 @@
 /** Reveal answer: a click says what it does and does it; on the keyboard it takes R twice, and the button shows that R has armed it. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
+import type { BarometerView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { revealArmed } from './reveal';
 import { useShared } from './shared-state';

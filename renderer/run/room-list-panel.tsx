@@ -1,8 +1,8 @@
 /** One of the room's lists: what is written into it, its lines, and its pages for the projector. */
 import { MonitorUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../domain/desk-view';
 import type { RoomListName } from '../../domain/room-lists';
+import type { RunView } from '../../domain/run-view';
 import type { RoomLineView, RoomListsView } from '../../domain/show/room-lists';
 import type { Act } from '../desk/act';
 import { RoomLineItem } from './room-line';

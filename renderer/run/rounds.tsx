@@ -1,6 +1,6 @@
 /** Both rounds of a statement beside each other, once there are two. */
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
+import type { BarometerView } from '../../domain/run-view';
 import { sumOf } from '../../domain/state';
 import { CountsBar } from '../scene/counts-bar';
 

@@ -1,7 +1,7 @@
 /** The row of keys under the hand: forward, back, the block's time, and what covers the screen. */
 import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../domain/desk-view';
+import type { RunView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { CommandButton } from './command-button';
 import { covers } from './covers';

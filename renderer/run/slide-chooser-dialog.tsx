@@ -1,8 +1,8 @@
 /** The dialog in which a slide is chosen. Escape closes it, and the focus goes back to where it was. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RunView, SlideList } from '../../domain/desk-view';
 import type { SlideRef } from '../../domain/event';
+import type { RunView, SlideList } from '../../domain/run-view';
 import { type Act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { WindowDialog } from '../desk/parts/window-dialog';

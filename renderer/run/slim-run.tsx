@@ -1,8 +1,9 @@
 /** One screen that the room sees: the audience's picture, and a slim bar without names, notes or counts. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { BarometerView, TrainingView } from '../../domain/desk-view';
+import type { TrainingView } from '../../domain/desk-view';
 import { type Position, positions } from '../../domain/event';
+import type { BarometerView } from '../../domain/run-view';
 import { momentMessage } from '../../domain/state';
 import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';

@@ -1,6 +1,6 @@
 /** Lengths offered for the activity timer: the slide's own first. */
 
-import type { RunView } from '../../domain/desk-view';
+import type { RunView } from '../../domain/run-view';
 import { inMinutes } from '../../domain/time';
 
 /** How long voices are usually heard for one statement. */

@@ -1,6 +1,6 @@
 /** The activity timer's one button: start it, pause it, let it go on. */
 import type { TrainingCommand } from '../../domain/command';
-import type { RunView } from '../../domain/desk-view';
+import type { RunView } from '../../domain/run-view';
 import { minutes } from '../../domain/time';
 import { firstMinutes } from './suggested-minutes';
 

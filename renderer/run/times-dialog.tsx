@@ -4,8 +4,8 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaBlockView } from '../../domain/desk-view';
 import type { DayNumber } from '../../domain/programme';
+import type { AgendaBlockView } from '../../domain/run-view';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';

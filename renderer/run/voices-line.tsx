@@ -1,6 +1,6 @@
 /** Whom to hear first: the smaller side, the larger, the middle, each with its number. */
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/desk-view';
+import type { BarometerView } from '../../domain/run-view';
 import { PositionSign } from '../scene/position-sign';
 
 export function VoicesLine({ barometer: { voices, counts, canCount } }: { readonly barometer: BarometerView }) {

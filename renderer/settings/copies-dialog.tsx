@@ -1,8 +1,8 @@
 /** The trainings of which a copy lies in the second place; choosing one shows what it would bring. */
 
 import { useTranslation } from 'react-i18next';
-import type { CopyCard } from '../../domain/contract';
 import type { Language } from '../../domain/language';
+import type { CopyCard } from '../../domain/previews';
 import { formatDays } from '../desk/dates';
 import { CloseAction } from '../desk/parts/close-action';
 import { WindowDialog } from '../desk/parts/window-dialog';

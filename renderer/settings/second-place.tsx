@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never';
-import type { CopyCard, CopyPreview } from '../../domain/contract';
 import type { BackupView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
+import type { CopyCard, CopyPreview } from '../../domain/previews';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { TakeInDialog } from '../library/take-in-dialog';

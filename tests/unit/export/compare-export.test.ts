@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Separator } from '../../../domain/contract';
+import type { Separator } from '../../../domain/exports';
 import { type Language, languages } from '../../../domain/language';
 import type { TrainingState } from '../../../domain/state';
 import { csvBytes, textRows } from '../../../main/export/attendance-csv';

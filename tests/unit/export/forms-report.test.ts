@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ExportForm } from '../../../domain/contract';
+import type { ExportForm } from '../../../domain/exports';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
 import { type Bench, emptyFolder, openInFolder } from '../kit/open-in-folder';
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
-import type { AgendaPreview } from '../../../domain/contract';
+import type { AgendaPreview } from '../../../domain/previews';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
 import { type Bench, belgrade, openInFolder } from './open-in-folder';
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CopyPreview, TakenIn } from '../../../domain/contract';
 import type { TrainingView } from '../../../domain/desk-view';
 import type { TrainingId } from '../../../domain/person';
+import type { CopyPreview, TakenIn } from '../../../domain/previews';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
 import { personNamed } from '../builders';
 import { writeSmallContent } from '../content/small-content';

@@ -4,8 +4,8 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { TrainingCommand } from '../../../domain/command';
-import type { RegisterView } from '../../../domain/desk-view';
 import type { ParticipantId } from '../../../domain/person';
+import type { RegisterView } from '../../../domain/register-view';
 import { personNamed } from '../builders';
 import { type Bench, belgrade, contentFolder, emptyFolder, openInFolder } from './open-in-folder';
 
