@@ -131,14 +131,8 @@ export class Kit {
     'import-list': (preview, lines) => this.#queue.run(() => this.#inPrivate((open) => this.#listsIn.import(open, preview, lines))),
     'preview-agenda': (day) => this.#inPrivate((open) => this.#agendaIn.choose(open, day)),
     'import-agenda': (preview) => this.#queue.run(() => this.#inPrivate((open) => this.#agendaIn.import(open, preview))),
-    'time-report': async (scope) => {
-      if (!this.#open) return noTraining();
-      return this.isPrivate ? this.#times.report(this.#open, scope) : refuse('room-can-see');
-    },
-    'statement-report': async (scope) => {
-      if (!this.#open) return noTraining();
-      return this.isPrivate ? statementReport(this.#trainings, this.#open, scope) : refuse('room-can-see');
-    },
+    'time-report': async (scope) => this.#unseen((open) => this.#times.report(open, scope)),
+    'statement-report': async (scope) => this.#unseen((open) => statementReport(this.#trainings, open, scope)),
     'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
     'list-sheets': (collection) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.list(open, collection))),
     'keep-sheet': (kept) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.keep(open, kept))),
@@ -154,9 +148,9 @@ export class Kit {
     'try-slide-words': (slide, sources) => inTexts(this.#open, (open) => this.#texts.try(open, slide, sources)),
     'save-slide-words': (slide, sources) => this.#act(() => inTexts(this.#open, (open) => this.#texts.save(open, slide, sources))),
     'save-statement': (id, words) => this.#act(() => inTexts(this.#open, (open) => this.#texts.saveStatement(open, id, words))),
-    'own-slides': () => this.#inOwnSlides((open) => this.#ownSlides.view(open)),
-    'choose-own-slides': async (request) => this.#inOwnSlides((open) => this.#ownSlides.choose(open, request)),
-    'take-own-slides': async (request, file, bytes) => this.#inOwnSlides((open) => this.#ownSlides.take(open, request, file, bytes)),
+    'own-slides': () => this.#unseen((open) => this.#ownSlides.view(open)),
+    'choose-own-slides': async (request) => this.#unseen((open) => this.#ownSlides.choose(open, request)),
+    'take-own-slides': async (request, file, bytes) => this.#unseen((open) => this.#ownSlides.take(open, request, file, bytes)),
     'stop-own-slides': () => {
       this.#ownSlides.stop();
       return done;
@@ -167,17 +161,11 @@ export class Kit {
     'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
     'export-barometer-papers': async (request) =>
       this.#open ? exportBarometerPapers(this.#ports, this.#open, request, (path) => this.#listsOut.remember(path)) : noTraining(),
-    'list-cards': () => {
-      if (!this.#open) return noTraining();
-      return this.isPrivate ? packCards(this.#open.programme, this.settings.language) : refuse('room-can-see');
-    },
+    'list-cards': () => this.#unseen((open) => packCards(open.programme, this.settings.language)),
     'read-paper': (paper) => (this.#open ? readPaper(this.#open, paper, this.settings.language) : noTraining()),
     'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
     'export-plan': async (request) => this.#inPrivate((open) => this.#plansOut.export(open, request)),
-    promised: () => {
-      if (!this.#open) return noTraining();
-      return this.isPrivate ? this.#plansOut.promised(this.#open) : refuse('room-can-see');
-    },
+    promised: () => this.#unseen((open) => this.#plansOut.promised(open)),
     'export-handout': (request) => this.#exportHandout(request),
     'stop-handout': () => {
       this.#handouts.stop();
@@ -334,8 +322,8 @@ export class Kit {
     return result;
   }
 
-  /** A file's name and a trainer's notes are nothing for the room. */
-  #inOwnSlides<Result>(work: (open: OpenTraining) => Result): Result | Refusal {
+  /** Answers, a trainer's notes and names of files are nothing for the room. */
+  #unseen<Result>(work: (open: OpenTraining) => Result): Result | Refusal {
     if (!this.#open) return noTraining();
     return this.isPrivate ? work(this.#open) : refuse('room-can-see');
   }
