@@ -9,6 +9,7 @@ import {
   key,
   picture,
   pictureOfEachOffer,
+  pictureOfEachTab,
   press,
   saveExport,
   see,
@@ -36,8 +37,7 @@ export const afterTheDay = (end) => [
   chapter(
     'Results and export',
     go('results'),
-    seePart('.results-list'),
-    picture('results', 'Results'),
+    pictureOfEachTab('results', 'Results'),
     go('export'),
     pictureOfEachOffer('export', 'Export'),
     saveExport('csv-1', 'attendance.csv'),

@@ -1,5 +1,5 @@
 /** The story while the day runs: slides by the agenda, timers, covers, and the Social Barometer from statement to summary. */
-import { ask, chapter, count, key, pass, picture, press, projector, seePart, waitUntil } from '../steps.mjs';
+import { ask, chapter, count, key, pass, picture, press, projector, see, seePart, waitUntil } from '../steps.mjs';
 import { late } from './late.mjs';
 
 /** A statement played without pictures, so that the summary has something to sum up. */
@@ -12,18 +12,24 @@ const playQuickly = (first, second) => [
   ask({ kind: 'next-statement' }),
 ];
 
+/** A window of the barometer, opened and closed again. */
+const windowOf = (word, name, title) => [press(word), seePart('[role="dialog"]'), picture(name, title), key('Escape'), see('run:next')];
+
 const barometer = [
   picture('barometer-statement', 'Barometer: statement'),
+  windowOf('barometer:statements', 'barometer-statements', 'Barometer: the statements'),
   press('run:next'),
   key('1', '1', '1', '1', '1', '2', '2', '3', '3', '3'),
   projector('places', 'Places', '[data-scene="places"]'),
   picture('barometer-places', 'Barometer: places'),
   press('run:show-counts'),
   projector('places-counts', 'Places, with counts', '.scene-place-count'),
+  windowOf('barometer:dots', 'barometer-dots', 'Barometer: people as dots'),
   press('run:next'),
   key('t'),
   pass(1.5),
   projector('voices', 'Voices, with a timer', '[data-scene="places"]'),
+  windowOf('barometer:arguments', 'barometer-arguments', 'Barometer: arguments'),
   key('r'),
   seePart('.run-reveal-armed'),
   picture('barometer-voices', 'Barometer: voices, the reveal armed'),
@@ -70,9 +76,18 @@ const covers = ['black', 'helplines', 'quiet'].map((cover) => [
   ask({ kind: 'cover', cover }),
 ]);
 
+/** What a key opens over the console; each is closed before the next. */
+const overConsole = [
+  ['m', 'run-message', 'Run, a message for the room'],
+  ['n', 'run-room-lists', 'Run, the room’s lists'],
+  ['k', 'run-quiet-card', 'Run, the quiet card'],
+  ['g', 'run-go-to', 'Run, go to a slide'],
+  ['o', 'run-overview', 'Run, overview'],
+].map(([opens, name, title]) => [see('run:next'), key(opens), seePart('[role="dialog"]'), picture(name, title), key('Escape')]);
+
 /** What comes after the picture of the slide of a layout. */
 const after = {
-  text: [pass(9), picture('run-session', 'Run, in a session'), covers],
+  text: [pass(9), picture('run-session', 'Run, in a session'), overConsole, windowOf('groups:open', 'run-groups', 'Run, groups'), covers],
   activity: timer,
   break: [picture('run-break', 'Run, in a break')],
   barometer,
