@@ -42,6 +42,8 @@ export class Projector {
   /** While a person moves the desk. */
   #moving: ReturnType<typeof setTimeout> | undefined;
   #strays = 0;
+  /** The kit ends, and its windows with it: that they close is nobody's answer. */
+  #isLeaving = false;
   #reported = '';
   #noted = '';
 
@@ -66,13 +68,13 @@ export class Projector {
     displays.onChange(() => this.#screensChanged());
     desk.on('move', () => this.#deskMoved());
     desk.on('resize', () => this.#deskMoved());
-    desk.on('closed', () => this.#close());
+    desk.on('closed', () => this.leave());
     this.#endNumbersWithAKey(desk);
   }
 
   /** Brings windows in step with what is wanted and what is there. */
   follow(): void {
-    if (this.#desk.isDestroyed()) return;
+    if (this.#isLeaving || this.#desk.isDestroyed()) return;
     const screens = this.#displays.screens();
     const arrangement = this.#arrange(screens);
     const { home, others, projector, deskInSight } = arrangement;
@@ -192,7 +194,9 @@ export class Projector {
     });
   }
 
-  #close(): void {
+  /** For good: what is wanted stays wanted for the next start. */
+  leave(): void {
+    this.#isLeaving = true;
     clearTimeout(this.#settling);
     clearTimeout(this.#pushing);
     clearTimeout(this.#moving);

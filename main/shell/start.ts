@@ -96,6 +96,8 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
 /** From now on the windows show what the kit has. */
 function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: TestHooks | undefined): void {
   const projector = new Projector(kit, desk, hooks?.displays ?? realDisplays, hooks?.sent ?? (() => {}));
+  /* Else the order in which the windows close would say whether the projector is wanted at the next start. */
+  app.once('before-quit', () => projector.leave());
   followPointer(desk, (place) => projector.point(place));
   keepAlive(desk, {
     revived: () => {},
