@@ -19,7 +19,8 @@ test('two papers are saved in Cyrillic, and one file has all for participants', 
   await participants.getByRole('checkbox', { name: /ten steps for the school/u }).check();
   await participants.getByRole('checkbox', { name: /Signs that can be noticed/u }).check();
   await expect(desk.getByText('Papers hold no personal data.')).toBeVisible();
-  await desk.getByRole('radio', { name: 'Српски' }).check();
+  const papers = desk.locator('section', { has: save });
+  await papers.getByRole('radio', { name: 'Српски' }).check();
 
   const folder = join(kit.dataFolder, 'papers');
   mkdirSync(folder);
