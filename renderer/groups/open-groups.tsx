@@ -4,11 +4,24 @@ import { useTranslation } from 'react-i18next';
 import './groups.css';
 import { groupsDialog } from './groups-open';
 
-export function OpenGroups({ className }: { readonly className: string }) {
+interface OpenGroupsProperties {
+  readonly className: string;
+  /** Where there is no room for its name beside the picture. */
+  readonly isSmall?: boolean;
+}
+
+export function OpenGroups({ className, isSmall = false }: OpenGroupsProperties) {
   const { t } = useTranslation('groups');
   return (
-    <button type="button" className={className} aria-haspopup="dialog" onClick={() => groupsDialog.set(true)}>
-      <Users aria-hidden="true" size={14} /> {t('open')}
+    <button
+      type="button"
+      className={className}
+      aria-haspopup="dialog"
+      aria-label={t('open')}
+      title={isSmall ? t('open') : undefined}
+      onClick={() => groupsDialog.set(true)}
+    >
+      <Users aria-hidden="true" size={14} /> {isSmall ? '' : t('open')}
     </button>
   );
 }

@@ -73,7 +73,7 @@ export function ActivityControls({ run, isPrivate, act }: ActivityControlsProps)
             <AlarmClockPlus aria-hidden="true" size={14} />
           </CommandButton>
         )}
-        {isPrivate ? <OpenGroups className="run-chip groups-open" /> : null}
+        {isPrivate ? <OpenGroups className="run-chip groups-open" isSmall={!none} /> : null}
       </div>
       <GroupTimer run={run} act={act} />
     </section>
