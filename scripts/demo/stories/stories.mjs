@@ -55,6 +55,5 @@ export function readmeStory() {
     count(5, 2, 3),
     press('run:next'),
     picture('run', 'The presenter console'),
-    projector('audience', 'What the room sees', '[data-scene="places"]'),
   );
 }
