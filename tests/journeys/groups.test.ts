@@ -66,6 +66,7 @@ test('groups are formed, changed by keyboard, undone, and nobody is seen by the 
   await kit.kill();
   await kit.start();
   await expect((await kit.audience()).locator('.scene')).toHaveAttribute('data-scene', 'groups');
+  await expect(kit.desk.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
   await kit.desk.keyboard.press('b');
   await expect((await kit.audience()).locator('.scene')).toHaveAttribute('data-scene', 'black');
   await kit.desk.keyboard.press('PageDown');
