@@ -205,13 +205,13 @@ export class Kit {
   }
 }
 
-/** Undefined when the app was too busy with its start: what it was asked then may get lost. */
+/** Undefined when the app was too busy with its start, where a question may get lost, or when the window has gone meanwhile. */
 async function titleOf(app: ElectronApplication, page: Page): Promise<string | undefined> {
   try {
     const window = await app.browserWindow(page);
     return await window.evaluate((it) => it.getTitle());
   } catch (failure) {
-    if (String(failure).includes('promise was garbage collected')) return undefined;
+    if (/promise was garbage collected|reading 'getOwnerBrowserWindow'/u.test(String(failure))) return undefined;
     throw failure;
   }
 }
