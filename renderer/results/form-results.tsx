@@ -1,16 +1,16 @@
 /** What tests and evaluation came to: each plot in a table with its numbers, comments, and which of them are quoted. */
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import type { CommentResult, FormResults } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/language';
-import { isRefusal, type Refusal } from '../../domain/refusal';
+import { isRefusal } from '../../domain/refusal';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';
 import { EvaluationTable } from './evaluation-table';
 import { TestResults } from './test-results';
 import './form-results.css';
+import { useAnswer } from './use-answer';
 
 interface CommentsProperties {
   readonly comments: readonly CommentResult[];
@@ -77,17 +77,7 @@ interface FormResultsPlaceProperties {
 
 /** Looked up anew whenever the training changes. */
 export function FormResultsPlace({ training, language }: FormResultsPlaceProperties) {
-  const [results, setResults] = useState<FormResults | Refusal>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the results are main's; a training that changed is the reason to ask again.
-  useEffect(() => {
-    let isCurrent = true;
-    void kit['form-results']().then((answer) => {
-      if (isCurrent) setResults(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [training]);
+  const [results, setResults] = useAnswer(() => kit['form-results'](), training);
 
   async function quote(sheet: string, item: string, isChosen: boolean): Promise<void> {
     const after = unlessRefused(await kit['choose-quote'](sheet, item, isChosen));

@@ -1,9 +1,9 @@
 /** All trainings of the programme together: which myths hold most firmly, and which move most. Looked up anew whenever the training changes. */
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
-import { isRefusal, type Refusal } from '../../domain/refusal';
+import { isRefusal } from '../../domain/refusal';
 import {
   percentOf,
   rowsInOrder,
@@ -17,21 +17,7 @@ import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';
 import { DivergingBar } from './diverging-bar';
-
-function useReport(training: TrainingView): StatementReport | Refusal | undefined {
-  const [report, setReport] = useState<StatementReport | Refusal>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the report is main's; a training that changed is the reason to ask again.
-  useEffect(() => {
-    let isCurrent = true;
-    void kit['statement-report']('all').then((answer) => {
-      if (isCurrent) setReport(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [training]);
-  return report;
-}
+import { useAnswer } from './use-answer';
 
 const shown = (share: number | undefined): string => (share === undefined ? '–' : `${percentOf(share)} %`);
 
@@ -111,7 +97,7 @@ interface ProgrammeStatementsProperties {
 
 export function ProgrammeStatements({ training, language }: ProgrammeStatementsProperties) {
   const { t } = useTranslation('results');
-  const report = useReport(training);
+  const [report] = useAnswer(() => kit['statement-report']('all'), training);
   if (!report) return null;
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
   if (report.rows.length > 0) return <Table report={report} language={language} />;

@@ -1,29 +1,15 @@
 /** What schools promised in all trainings of the programme, and what of it is due. Looked up anew whenever the training changes. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import type { Promised } from '../../domain/plan/promised';
-import { isRefusal, type Refusal } from '../../domain/refusal';
+import { isRefusal } from '../../domain/refusal';
 import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { formatDayLong } from '../desk/dates';
 import { EmptyState } from '../desk/parts/empty-state';
-
-function usePromised(training: TrainingView): readonly Promised[] | Refusal | undefined {
-  const [promised, setPromised] = useState<readonly Promised[] | Refusal>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is main's; a training that changed is the reason to ask again.
-  useEffect(() => {
-    let isCurrent = true;
-    void kit.promised().then((answer) => {
-      if (isCurrent) setPromised(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [training]);
-  return promised;
-}
+import { useAnswer } from './use-answer';
 
 interface ListProps {
   readonly promised: readonly Promised[];
@@ -70,7 +56,7 @@ function List({ promised, language }: ListProps) {
 export function PromisedResults({ training, language }: { readonly training: TrainingView; readonly language: Language }) {
   const { t } = useTranslation('plan');
   const [dueOnly, setDueOnly] = useState(false);
-  const promised = usePromised(training);
+  const [promised] = useAnswer(() => kit.promised(), training);
   if (!promised) return null;
   if (isRefusal(promised)) return <p className="desk-refused">{sentenceOf(promised)}</p>;
   if (promised.length === 0) {

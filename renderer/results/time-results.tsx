@@ -1,9 +1,9 @@
 /** Where the minutes went: planned beside actual, for this training or for all of its programme. Looked up anew whenever the training changes. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
-import { isRefusal, type Refusal } from '../../domain/refusal';
+import { isRefusal } from '../../domain/refusal';
 import { scaleFor } from '../../domain/times/bars';
 import { isHeld, reportDays, sessionsHeld, type TimeReport, type TimeScope } from '../../domain/times/report';
 import { sentenceOf } from '../desk/act';
@@ -13,21 +13,7 @@ import { ScopeChoice } from './scope-choice';
 import { TimeLegend } from './time-legend';
 import { TimeTable } from './time-table';
 import './times.css';
-
-function useReport(training: TrainingView, scope: TimeScope): TimeReport | Refusal | undefined {
-  const [report, setReport] = useState<TimeReport | Refusal>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the report is main's; a training that changed is the reason to ask again.
-  useEffect(() => {
-    let isCurrent = true;
-    void kit['time-report'](scope).then((answer) => {
-      if (isCurrent) setReport(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [training, scope]);
-  return report;
-}
+import { useAnswer } from './use-answer';
 
 /** How many sessions, or how many trainings, it is about. */
 function Counted({ report }: { readonly report: TimeReport }) {
@@ -70,7 +56,7 @@ interface TimeResultsProperties {
 
 export function TimeResults({ training, language }: TimeResultsProperties) {
   const [scope, setScope] = useState<TimeScope>('this');
-  const report = useReport(training, scope);
+  const [report] = useAnswer(() => kit['time-report'](scope), training, scope);
   return (
     <div className="times">
       <ScopeChoice chosen={scope} onChoose={setScope} />
