@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { pairs } from './domain/words/pairs';
 import { BrokenProgramme } from './main/content/content-problem';
 import { encodeProgramme, hashOfText } from './main/content/known-programmes';
 import { readProgramme } from './main/content/programme-folder';
@@ -12,7 +13,10 @@ import { readProgramme } from './main/content/programme-folder';
 const node = 'node20.18';
 const chrome = 'chrome130';
 
-/** Parsing a programme takes longer than everything else at the start, and what is shipped is known now. */
+/**
+ * Parsing a programme takes longer than everything else at the start, and what is shipped is known now. It lies beside the code,
+ * not in it: code has to be compiled before it says whether anybody wants it.
+ */
 function parsedProgrammes(): Plugin {
   const content = resolve('content');
   const folders = readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -20,21 +24,36 @@ function parsedProgrammes(): Plugin {
     name: 'parsed-programmes',
     async load(id) {
       if (!id.endsWith('main/content/parsed-programmes.ts')) return undefined;
-      const parsed: [hash: string, text: string][] = [];
+      const parsed: string[] = [];
       for (const { name } of folders) {
         const folder = resolve(content, name);
         if (!readdirSync(folder).includes('programme.yaml')) continue;
         try {
-          parsed.push([await hashOfText(folder), encodeProgramme(await readProgramme(folder))]);
+          const hash = await hashOfText(folder);
+          this.emitFile({ type: 'asset', fileName: `parsed/${hash}.json`, source: encodeProgramme(await readProgramme(folder)) });
+          parsed.push(hash);
         } catch (error) {
           // A broken one is told where somebody can mend it: by the content check, and by the kit.
           if (!(error instanceof BrokenProgramme)) throw error;
         }
       }
-      return `const parsed = new Map(${JSON.stringify(parsed)}); export const parsedProgrammes = () => parsed;`;
+      return `
+        import { readFile } from 'node:fs/promises';
+        import { join } from 'node:path';
+        const parsed = new Set(${JSON.stringify(parsed)});
+        export const parsedProgramme = async (hash) =>
+          parsed.has(hash) ? await readFile(join(__dirname, 'parsed', hash + '.json'), 'utf8') : undefined;
+      `;
     },
   };
 }
+
+/** As text, which is read faster than code that says the same. */
+const wordsAsText: Plugin = {
+  name: 'words-as-text',
+  load: (id) =>
+    id.endsWith('domain/words/pairs.ts') ? `export const pairs = JSON.parse(${JSON.stringify(JSON.stringify(pairs))});` : undefined,
+};
 
 /** Fonts come with the page, and not only once the first word is laid out. */
 const fontsWithPages: Plugin = {
@@ -54,7 +73,7 @@ const fontsWithPages: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [parsedProgrammes()],
+    plugins: [parsedProgrammes(), wordsAsText],
     build: {
       target: node,
       externalizeDeps: false,
@@ -98,6 +117,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [react(), fontsWithPages],
+    plugins: [react(), fontsWithPages, wordsAsText],
   },
 });

@@ -6,14 +6,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Programme, Source } from '../../domain/programme';
-import { parsedProgrammes } from './parsed-programmes';
+import { parsedProgramme } from './parsed-programmes';
 
 const known = new Map<string, Programme>();
 
 /** Throws `BrokenProgramme`, or what the disk says; what could not be read is tried again the next time. */
 export async function knownProgramme(folder: string): Promise<Programme> {
   const hash = await hashOfText(folder);
-  const programme = known.get(hash) ?? parsedBefore(hash) ?? (await parsedNow(folder));
+  const programme = known.get(hash) ?? (await parsedBefore(hash)) ?? (await parsedNow(folder));
   known.set(hash, programme);
   return programme;
 }
@@ -21,8 +21,8 @@ export async function knownProgramme(folder: string): Promise<Programme> {
 /** What parses is loaded only when it is needed. */
 const parsedNow = async (folder: string): Promise<Programme> => (await import('./programme-folder')).readProgramme(folder);
 
-function parsedBefore(hash: string): Programme | undefined {
-  const text = parsedProgrammes().get(hash);
+async function parsedBefore(hash: string): Promise<Programme | undefined> {
+  const text = await parsedProgramme(hash);
   return text === undefined ? undefined : decodeProgramme(text);
 }
 

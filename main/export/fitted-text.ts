@@ -3,8 +3,14 @@
 /** Width of a text in points. */
 type Measure = (text: string) => number;
 
-const graphemes = new Intl.Segmenter();
-const lettersOf = (text: string): readonly string[] => Array.from(graphemes.segment(text), ({ segment }) => segment);
+/** Made when a text is first measured: the system's tables for it take longer to load than this whole module. */
+let graphemes: Intl.Segmenter | undefined;
+
+/** Letters as a person counts them, with their accents. */
+export function lettersOf(text: string): readonly string[] {
+  graphemes ??= new Intl.Segmenter();
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
 
 /** A word in pieces that are each no wider than the width; one letter stays whole however wide it is. */
 function piecesOf(word: string, width: number, measure: Measure): readonly string[] {

@@ -1,6 +1,6 @@
 /** Measures that the parts of a sheet share, and how they fit text and put it on a page. Lengths are points from the lower left corner. */
 import type { PDFFont, PDFPage } from 'pdf-lib';
-import { fittedLines } from './fitted-text';
+import { fittedLines, lettersOf } from './fitted-text';
 
 /** A4 landscape. */
 export const paper: [number, number] = [841.89, 595.28];
@@ -38,13 +38,14 @@ export interface Typefaces {
 
 /** Stands for a letter that the font lacks, which would be drawn as nothing at all. */
 const missingLetter = '?';
-const graphemes = new Intl.Segmenter();
 
 export function writable(text: string, letters: Typeface['letters']): string {
   const visible = text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
   const isKnown = (letter: string): boolean =>
     Array.from(letter).every((each) => letters.has(each.codePointAt(0) ?? 0) || /\s/u.test(each));
-  return Array.from(graphemes.segment(visible), ({ segment }) => (isKnown(segment) ? segment : missingLetter)).join('');
+  return lettersOf(visible)
+    .map((letter) => (isKnown(letter) ? letter : missingLetter))
+    .join('');
 }
 
 export const widthOf = (text: string, { width }: Typeface): number => width(text) * textSize;

@@ -126,7 +126,8 @@ function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: 
     paintTime();
   };
   kit.watch(paint);
-  followLanguage();
+  /* The desk's first view goes out before. */
+  setImmediate(followLanguage);
   let minute = '';
   const tick = (): void => {
     const now = kit.deskTime().clock.slice(0, 5);

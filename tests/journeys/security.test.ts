@@ -34,6 +34,13 @@ test('a page has no Node, and its window’s own few words only', async ({ launc
   expect(tooMuch).toEqual({ refused: 'wrong-message' });
 });
 
+test('the desk’s page came with its styles, and nothing lays it out again by adding one', async ({ launchKit }) => {
+  const { desk } = await launchKit();
+  await desk.getByRole('button', { name: 'New training' }).click();
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  expect(await desk.evaluate(() => Array.from(document.querySelectorAll('style'), ({ id }) => id))).toEqual(['react-aria-pressable-style']);
+});
+
 test('a page can’t leave, open windows, or ask for permissions', async ({ launchKit }) => {
   const { app, desk } = await launchKit();
   const before = desk.url();

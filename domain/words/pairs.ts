@@ -1,0 +1,94 @@
+/** The kit's own words by section. The build puts them in here as text (electron.vite.config.ts). */
+import { agenda } from './agenda';
+import { attendance } from './attendance';
+import { audience } from './audience';
+import { barometer } from './barometer';
+import { barometerPapers } from './barometer-papers';
+import { bothChanged } from './both-changed';
+import { bundle } from './bundle';
+import { care } from './care';
+import { content } from './content';
+import { desk } from './desk';
+import { erase } from './erase';
+import { exporting } from './export';
+import { fault } from './fault';
+import { film } from './film';
+import { formPaper } from './form-paper';
+import { formResults } from './form-results';
+import { forms } from './forms';
+import { groups } from './groups';
+import { handout } from './handout';
+import { health } from './health';
+import { hint } from './hint';
+import { library } from './library';
+import { list } from './list';
+import { menu } from './menu';
+import { notice } from './notice';
+import { ownSlides } from './own-slides';
+import { packCards } from './pack-cards';
+import { papers } from './papers';
+import { plan } from './plan';
+import { prepare } from './prepare';
+import { refusal } from './refusal';
+import { register } from './register';
+import { rehearsal } from './rehearsal';
+import { rescue } from './rescue';
+import { results } from './results';
+import { room } from './room';
+import { roomLists } from './room-lists';
+import { run } from './run';
+import { screens } from './screens';
+import { settings } from './settings';
+import { start } from './start';
+import { texts } from './texts';
+import { timers } from './timers';
+import { times } from './times';
+import { verify } from './verify';
+
+export const pairs = {
+  agenda,
+  attendance,
+  audience,
+  barometer,
+  barometerPapers,
+  bothChanged,
+  bundle,
+  care,
+  content,
+  desk,
+  erase,
+  export: exporting,
+  fault,
+  formPaper,
+  formResults,
+  forms,
+  groups,
+  film,
+  handout,
+  health,
+  hint,
+  library,
+  list,
+  menu,
+  notice,
+  ownSlides,
+  packCards,
+  papers,
+  plan,
+  prepare,
+  refusal,
+  register,
+  rehearsal,
+  rescue,
+  results,
+  room,
+  roomLists,
+  run,
+  screens,
+  settings,
+  start,
+  texts,
+  timers,
+  times,
+  verify,
+};
