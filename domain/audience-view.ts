@@ -88,6 +88,8 @@ export type Scene =
       /** Undefined on a slide without film or sound. */
       readonly film: FilmPlay | undefined;
     }
+  /** The first step of a marked slide: what comes, that one may look away, and who helps. */
+  | { readonly kind: 'content-note'; readonly before: 'case' | 'film' | 'slide'; readonly helplines: readonly HelplineLine[] }
   /** A slide that the trainer brought: it fills the picture. `alt` stands in its place when it can't be shown. */
   | { readonly kind: 'page'; readonly picture: string; readonly alt: string; readonly timer: boolean }
   | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }

@@ -1,6 +1,9 @@
-/** Slides that come part by part: how many steps one has, and what of it is there after some of them. */
+/**
+ * Slides that come part by part: how many steps one has, and what of it is there after some of them. A marked slide begins with its
+ * content note, which is its first step: wherever somebody comes from, the room is told before it sees.
+ */
 import { withItems } from './figure/figure';
-import type { Slide, TextBlock } from './programme';
+import type { Layout, Slide, TextBlock } from './programme';
 
 const lastStepOf = (blocks: readonly TextBlock[]): number => Math.max(0, ...blocks.flatMap(stepsIn));
 
@@ -12,8 +15,15 @@ function stepsIn(block: TextBlock): readonly number[] {
 
 export const stepsOfBody = (body: readonly TextBlock[]): number => lastStepOf(body);
 
+/** Their pictures are made by the kit or by a trainer, not from the slide's words. */
+const withoutNote: readonly Layout[] = ['break', 'agenda', 'barometer', 'sources', 'page'];
+
+/** Steps that are over before the slide itself is there: one where it is marked. */
+export const noteSteps = ({ contentNote, layout }: Pick<Slide, 'contentNote' | 'layout'>): 0 | 1 =>
+  contentNote && !withoutNote.includes(layout) ? 1 : 0;
+
 /** Both languages have the same steps: the content check sees to it. */
-export const stepsOf = ({ text }: Slide): number => lastStepOf(text.en.body);
+export const stepsOf = (slide: Slide): number => noteSteps(slide) + lastStepOf(slide.text.en.body);
 
 /** What is there after `step` steps. Points that are still to come leave their place empty, columns stay where they are. */
 export const builtBody = (body: readonly TextBlock[], step: number): readonly TextBlock[] =>

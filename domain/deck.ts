@@ -1,5 +1,5 @@
 /** The slides of a day as one row, and how Next and Back move along it. */
-import { stepsOf } from './build-steps';
+import { noteSteps, stepsOf } from './build-steps';
 import type { SlideRef } from './event';
 import { type Block, type DayNumber, dayPlan, type Programme, type Slide } from './programme';
 import { sourcesSlidesOf } from './sources-slides';
@@ -67,13 +67,22 @@ function standIn(deck: readonly DeckSlide[], { slide, step, blocks }: RunState):
   return { index: deck.findLastIndex(({ block }) => blocks[block.id] !== undefined), step: Number.POSITIVE_INFINITY };
 }
 
+/** With which step a slide begins for whoever walks there: right after a marked one of its block the room need not be told again. */
+function firstStepOf(deck: readonly DeckSlide[], index: number): number {
+  const shown = deck[index];
+  const before = deck.slice(0, Math.max(0, index)).findLast(isVisible);
+  const isTold = shown !== undefined && before !== undefined && before.block.id === shown.block.id && noteSteps(before.slide) > 0;
+  return shown && isTold ? noteSteps(shown.slide) : 0;
+}
+
 /** Where Next leads: to the slide's next step, then to the next slide that isn't hidden. */
 export function placeAfter(deck: readonly DeckSlide[], run: RunState): DeckPlace | undefined {
   const { index, step } = standIn(deck, run);
   const shown = deck[index];
   if (shown && step < stepsOf(shown.slide)) return { ...shown, step: step + 1 };
-  const next = deck.slice(index + 1).find(isVisible);
-  return next && { ...next, step: 0 };
+  const following = deck.findIndex((each, place) => place > index && isVisible(each));
+  const next = deck[following];
+  return next && { ...next, step: firstStepOf(deck, following) };
 }
 
 /** Where Back leads: it takes the last step away, then shows the slide before, which is whole. */
@@ -81,7 +90,7 @@ export function placeBefore(deck: readonly DeckSlide[], run: RunState): DeckPlac
   const { index, step } = standIn(deck, run);
   const shown = deck[index];
   const built = shown ? Math.min(step, stepsOf(shown.slide)) : 0;
-  if (shown && built > 0) return { ...shown, step: built - 1 };
+  if (shown && built > firstStepOf(deck, index)) return { ...shown, step: built - 1 };
   const before = deck.slice(0, Math.max(0, index)).findLast(isVisible);
   return before && { ...before, step: stepsOf(before.slide) };
 }

@@ -1,4 +1,5 @@
 /** Playing the film or sound of the slide that the room sees: begun, stopped and begun again by a person alone. */
+import { noteSteps } from '../build-steps';
 import { findSlide } from '../deck';
 import type { SlideRef } from '../event';
 import { filmIn, filmPosition, isSameSlide, loudest, pausedAt } from '../film';
@@ -10,9 +11,9 @@ import type { Context, Decision } from './context';
 
 /** The slide that the room sees, if it has a film. */
 function filmSlide({ run }: TrainingState, { programme }: Context): SlideRef | undefined {
-  const { day, slide } = roomOf(run);
+  const { day, slide, step } = roomOf(run);
   const found = day !== undefined && slide ? findSlide(programme, slide)?.slide : undefined;
-  return found && filmIn(found.text.en.body) ? slide : undefined;
+  return found && step >= noteSteps(found) && filmIn(found.text.en.body) ? slide : undefined;
 }
 
 /** A screen that is covered is uncovered: what is heard is seen. */

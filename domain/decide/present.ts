@@ -1,11 +1,13 @@
 /** The running of a day: starting it, moving through its slides, covering the screen, ending it. */
 import { type BarometerStep, firstStep, nextStep, previousStep } from '../barometer';
+import { noteSteps } from '../build-steps';
 import { deckOf, direction, findSlide, firstOf, indexOf, placeAfter, placeBefore, refOf } from '../deck';
 import type { Cover, Happening, SlideRef } from '../event';
 import type { DayNumber } from '../programme';
 import { type Refusal, refuse } from '../refusal';
 import type { TrainingState } from '../state';
 import type { Context, Decision } from './context';
+import { pauseFilm } from './film';
 import { turnedPlan } from './plan';
 
 export function startDay({ run }: TrainingState, day: DayNumber, { programme }: Context): Decision | Refusal {
@@ -39,7 +41,9 @@ function show(state: TrainingState, to: SlideRef, step: number, context: Context
   const shown: Happening = { type: 'slide-shown', body: { to, entered: direction(deck, run.slide, to), ...atStep(step) } };
   const begun =
     target.slide.layout === 'barometer' && run.barometer.statement === undefined ? firstStep(context.programme, run.barometer) : undefined;
-  return begun ? [shown, moved(begun)] : [shown];
+  /* A film that plays is not heard behind its own note. */
+  const silenced = step < noteSteps(target.slide) && !run.frozen ? pauseFilm(state, context) : [];
+  return [...silenced, shown, ...(begun ? [moved(begun)] : [])];
 }
 
 function showNeighbour(state: TrainingState, way: typeof placeAfter, context: Context): Decision | Refusal {

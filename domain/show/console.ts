@@ -1,6 +1,6 @@
 /** The presenter console's side of a training: where we are, what comes, the barometer for the trainer's eyes. */
 import { presentIn } from '../attendance';
-import { stepsOf } from '../build-steps';
+import { noteSteps, stepsOf } from '../build-steps';
 import { currentHalfDay } from '../current-half-day';
 import { redoable, undoable } from '../decide/undo';
 import { countInBlock, type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../deck';
@@ -43,7 +43,8 @@ export function runView(training: Training, context: SceneContext, device: strin
   const index = run.day === undefined ? -1 : indexOf(deck, run.slide);
   const shown = deck[index];
   const following = run.day === undefined ? beginning(deck) : placeAfter(deck, run);
-  const steps = shown ? stepsOf(shown.slide) : 0;
+  const note = shown ? noteSteps(shown.slide) : 0;
+  const steps = shown ? stepsOf(shown.slide) - note : 0;
   const count = shown ? countInBlock(shown) : { number: 0, of: 0 };
   const presentNow = days ? presentIn(state, currentHalfDay(context, days)) : 0;
   return {
@@ -62,13 +63,13 @@ export function runView(training: Training, context: SceneContext, device: strin
     slideCount: count.of,
     isFirstSlide: shown !== undefined && shown === firstOf(deck),
     isLastSlide: shown !== undefined && following === undefined,
-    step: Math.min(run.step, steps),
+    step: Math.min(Math.max(0, run.step - note), steps),
     steps,
     notes: shown ? notesOf(shown.slide, language) : [],
     slideTimer: shown?.slide.timer,
     nextScene: following && following.slide.layout !== 'barometer' ? slideScene(refOf(following), following.step, day, context) : undefined,
     nextTitle: following ? titleOf(following, context) : '',
-    nextIsStep: following !== undefined && following.slide === shown?.slide,
+    nextIsStep: following !== undefined && following.slide === shown?.slide && following.step > note,
     barometerAhead: shown && deck.slice(index + 1).find(({ slide }) => slide.layout === 'barometer')?.block.id,
     timerRunning: run.timer && run.timer.runningSince !== undefined,
     groupTimerRunning: run.groupTimer && run.groupTimer.runningSince !== undefined,

@@ -1,6 +1,6 @@
 /** Every picture of a programme that the room can be shown, each at its fullest: what the content check measures. */
 import type { AudienceTime, AudienceView, Scene } from '../audience-view';
-import { stepsOf } from '../build-steps';
+import { noteSteps, stepsOf } from '../build-steps';
 import { type DeckSlide, deckOf, refOf } from '../deck';
 import type { BarometerPhase } from '../event';
 import { type LocalNumber, longestLocalName, mostLocalNumbers } from '../helplines';
@@ -58,6 +58,7 @@ class Pictures {
         this.#of({ kind: 'helplines' }, audienceView({ ...this.#context({ cover: 'helplines' }), localNumbers: numbers }).scene),
       ),
       ...([1, 2] as const).flatMap((day) => this.#slides(day)),
+      ...this.#notes(),
       ...this.#statements(),
       ...this.#cards(),
     ];
@@ -92,6 +93,19 @@ class Pictures {
     const scene = slideScene(ref, stepsOf(slide), day, this.#context({ day, slide: ref, timer }));
     if (slide.layout === 'sources') return this.#of({ kind: 'sources', day }, scene);
     return this.#of({ kind: 'slide', block: block.id, slide: slide.id }, scene, slide.timer);
+  }
+
+  /** Content notes: one for each way in which they are worded. */
+  #notes(): readonly SubjectPicture[] {
+    const notes = new Map<string, SubjectPicture>();
+    for (const day of [1, 2] as const) {
+      for (const each of deckOf(this.#programme, day).filter(({ slide }) => noteSteps(slide) > 0)) {
+        const scene = slideScene(refOf(each), 0, day, this.#context({ day, slide: refOf(each) }));
+        const picture = this.#of({ kind: 'slide', block: each.block.id, slide: each.slide.id }, scene);
+        if (scene.kind === 'content-note' && !notes.has(scene.before)) notes.set(scene.before, picture);
+      }
+    }
+    return [...notes.values()];
   }
 
   #statements(): readonly SubjectPicture[] {

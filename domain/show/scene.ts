@@ -4,7 +4,7 @@
  * An answer leaves this module only in the phases that reveal it.
  */
 import type { AudienceView, OnPurposeScene, Scene } from '../audience-view';
-import { builtBody, stepsOf } from '../build-steps';
+import { builtBody, noteSteps, stepsOfBody } from '../build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../deck';
 import type { SlideRef } from '../event';
 import { type FilmPlay, filmIn, filmOnSlide } from '../film';
@@ -85,6 +85,13 @@ function pageScene(body: readonly TextBlock[], { run }: SceneContext): Scene {
   return { kind: 'page', picture: picture?.file ?? '', alt: picture?.alt ?? '', timer: run.timer !== undefined };
 }
 
+/** What the room is told before a marked slide; what is on that slide is not in it. */
+function contentNoteScene({ layout, text }: Slide, { programme, language }: SceneContext): Scene {
+  const before = layout === 'case' ? 'case' : filmIn(text.en.body) ? 'film' : 'slide';
+  const calls = [...programme.helplines.immediate, ...programme.helplines.others.slice(0, 1)];
+  return { kind: 'content-note', before, helplines: calls.map(({ number, name }) => ({ number, name: inLanguage(name, language) })) };
+}
+
 /** A slide as the room would see it after so many steps, whatever covers the screen now. */
 export function slideScene(ref: SlideRef, step: number, day: DayNumber, context: SceneContext): Scene {
   const { programme, run, language, now } = context;
@@ -92,7 +99,9 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
   if (!found) return waiting(context);
   const { block, slide } = found;
   const whole = bodyOf(slide, language);
-  const body = builtBody(whole, step).map((part) => withAddress(part, context));
+  const built = step - noteSteps(slide);
+  if (built < 0) return contentNoteScene(slide, context);
+  const body = builtBody(whole, built).map((part) => withAddress(part, context));
   switch (slide.layout) {
     case 'break':
       return { kind: 'break', body, until: run.day === undefined ? undefined : backAt(scheduleOf(programme, run, day, now), block.id) };
@@ -118,7 +127,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
         kind: 'slide',
         layout: slide.layout,
         body,
-        hasSteps: stepsOf(slide) > 0,
+        hasSteps: stepsOfBody(whole) > 0,
         /* Room for an activity's timer is kept from the start, so that the text doesn't change its size when it begins. */
         amount: amountOfBody(whole, (slide.contentNote ? 1 : 0) + (slide.layout === 'activity' ? 1 : 0)),
         sources: sourceLines(programme, slide.sources, language),

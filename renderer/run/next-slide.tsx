@@ -22,6 +22,7 @@ export function NextSlide({ training }: { readonly training: TrainingView }) {
         <p className="run-next-title" lang={nextTitle ? language : undefined}>
           {nextTitle || t('last-slide')}
         </p>
+        {nextScene?.kind === 'content-note' ? <p className="run-soft">{t('next-note')}</p> : null}
         {nextIsStep ? <p className="run-soft">{t('next-part')}</p> : null}
       </div>
     </section>

@@ -47,6 +47,7 @@ function Remark({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation(['run', 'barometer']);
   const { cover, barometer, step, steps } = training.run;
   if (cover !== 'none') return <strong className="run-preview-covered">{t(`run:covered-${cover}`)}</strong>;
+  if ((training.run.deskScene ?? training.audience.scene).kind === 'content-note') return <span>{t('run:note-shown')}</span>;
   if (steps > 0) return <span>{t('run:parts-shown', { part: step + 1, of: steps + 1 })}</span>;
   if (barometer?.phase === 'shift') return <span>{t(barometer.countsShown ? 'barometer:shift-to-room' : 'barometer:shift-hidden')}</span>;
   if (barometer?.canCount) return <span>{t(barometer.countsShown ? 'run:counts-to-room' : 'run:only-statement')}</span>;

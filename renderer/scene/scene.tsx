@@ -9,6 +9,7 @@ import { AgendaScene, BreakScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';
 import { ActivityScene, QuizScene, ThanksScene } from './card-scenes';
+import { ContentNoteScene } from './content-note-scene';
 import { FilmContext } from './film-context';
 import { GroupsScene, PlanScene } from './groups-scene';
 import { HelplinesScene } from './helplines-scene';
@@ -41,6 +42,8 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <AgendaScene scene={scene} />;
     case 'page':
       return <PageScene scene={scene} activityLeft={time.activityLeft} />;
+    case 'content-note':
+      return <ContentNoteScene scene={scene} />;
     case 'sources':
       return <SourcesScene scene={scene} />;
     case 'statement':

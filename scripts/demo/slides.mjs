@@ -5,14 +5,14 @@ import { parse } from 'yaml';
 import { root } from '../command.mjs';
 
 const content = join(root, 'content', 'prevention-of-trafficking');
-const beginsSlide = /^::slide\{#([\w-]+) layout=(\w+)[^}]*\}$/mu;
+const beginsSlide = /^::slide\{#([\w-]+) layout=(\w+)([^}]*)\}$/mu;
 
 /** Id, layout and amount of text of each slide of a block; the Serbian text is the longer one, and notes are not for the room. */
 function slidesOf(block) {
   const [, ...pieces] = readFileSync(join(content, 'slides', `${block}.sr.md`), 'utf8').split(new RegExp(beginsSlide, 'gmu'));
-  return Array.from({ length: pieces.length / 3 }, (_, index) => {
-    const [slide, layout, text] = pieces.slice(index * 3, index * 3 + 3);
-    return { block, slide, layout, amount: text.split(':::notes')[0].trim().length };
+  return Array.from({ length: pieces.length / 4 }, (_, index) => {
+    const [slide, layout, attributes, text] = pieces.slice(index * 4, index * 4 + 4);
+    return { block, slide, layout, isMarked: attributes.includes('note=content'), amount: text.split(':::notes')[0].trim().length };
   });
 }
 

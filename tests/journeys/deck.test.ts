@@ -46,7 +46,17 @@ test('the room sees what is built, and not a word of what is still to come', asy
   const { kit, audience } = await running(() => launchKit({ displays: 2 }));
   const { desk } = kit;
   const later = 'Now he wants her to come to another town';
+  const note = audience.getByRole('heading', { name: 'A hard subject comes next' });
   await goTo(kit, '4');
+  await expect(note).toBeVisible();
+  await expect(audience.getByText('We read a made-up story')).toBeVisible();
+  await expect(desk.getByText('the content note of this slide')).toBeVisible();
+  expect(JSON.stringify(await kit.audienceMessages())).not.toContain('Mila');
+  await desk.keyboard.press('PageDown');
+  await expect(audience.getByRole('heading', { name: 'Mila, 15' })).toBeVisible();
+  await desk.keyboard.press('PageUp');
+  await expect(note).toBeVisible();
+  await desk.keyboard.press('PageDown');
   await expect(audience.getByRole('heading', { name: 'Mila, 15' })).toBeVisible();
   expect(JSON.stringify(await kit.audienceMessages())).not.toContain(later);
   await expect(desk.getByText('part 1 of 2 is shown')).toBeVisible();

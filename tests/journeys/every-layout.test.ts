@@ -55,6 +55,12 @@ for (const language of languages) {
       await audience.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
       for (const { slide, number, title } of list.slides) {
         await kit.desk.evaluate((to) => window.kit.dispatch({ kind: 'go-to', slide: to }), slide);
+        if (await kit.desk.evaluate(isOnNote)) {
+          await expect(audience.locator('[data-scene="content-note"]')).toBeVisible();
+          expect.soft(await audience.evaluate(outside), `note, ${language}, ${size.width}×${size.height}`).toEqual([]);
+          await audience.screenshot({ path: join(folder, 'content-note.png'), animations: 'disabled' });
+          await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'next' }));
+        }
         for (let steps = 0; steps < 8 && (await kit.desk.evaluate(isInParts)); steps += 1) {
           await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'next' }));
         }
@@ -65,6 +71,12 @@ for (const language of languages) {
     }
     kit.takeErrors(/404.*lost\.jpg/u);
   });
+}
+
+/** The room is told before it sees the slide. */
+async function isOnNote(): Promise<boolean> {
+  const { view } = await window.kit.ready();
+  return view.training?.audience.scene.kind === 'content-note';
 }
 
 /** Some of the slide's steps are still to come. */

@@ -106,6 +106,7 @@ export const walk = (blocks) =>
       show(first),
       shown.map((slide) => [
         show(slide),
+        slide.isMarked ? [projector('content-note', 'Content note', '[data-scene="content-note"]'), ask({ kind: 'next' })] : [],
         projector(
           slide.layout === 'barometer' ? 'statement' : `slide-${slide.layout}`,
           slide.layout === 'barometer' ? 'Statement' : `Slide: ${slide.layout}`,
