@@ -35,6 +35,15 @@ export interface DetailsInput {
 export const arrangeActs = ['earlier', 'later', 'to-end', 'skip', 'bring-back'] as const;
 export type ArrangeAct = (typeof arrangeActs)[number];
 
+/** As typed; `month`: `YYYY-MM`, or empty for any. */
+export interface FollowUpInput {
+  readonly school: string;
+  readonly wish: string;
+  readonly month: string;
+  readonly mayContact: boolean;
+  readonly contact: string;
+}
+
 export type TrainingCommand =
   | { readonly kind: 'change-details'; readonly details: DetailsInput }
   | { readonly kind: 'edit-agenda'; readonly day: DayNumber; readonly edit: AgendaEdit }
@@ -129,6 +138,9 @@ export type TrainingCommand =
   | { readonly kind: 'set-plan-row-state'; readonly group: number; readonly row: string; readonly state: RowState }
   /** `sure`: although it seems to hold a participant's name. */
   | { readonly kind: 'show-plan'; readonly group: number; readonly sure: boolean }
+  | { readonly kind: 'wish-follow-up'; readonly wish: FollowUpInput }
+  | { readonly kind: 'change-follow-up'; readonly followUp: string; readonly wish: FollowUpInput }
+  | { readonly kind: 'remove-follow-up'; readonly followUp: string }
   /** `place` is the training's, typed by a person to confirm. */
   | { readonly kind: 'erase-persons'; readonly place: string }
   | { readonly kind: 'undo'; readonly place: UndoPlace }

@@ -12,6 +12,7 @@ import type { RehearsalReport } from './rehearsal';
 import type { Live } from './rescue';
 import type { AgendaDayView, ArgumentView, RunView } from './run-view';
 import type { ScreenTest, ScreenView } from './screens';
+import type { FollowUpView } from './show/follow-up';
 import type { RoomListsView } from './show/room-lists';
 import type { Counts } from './state';
 import type { Duration, LocalDate } from './time';
@@ -83,6 +84,8 @@ export interface TrainingView {
   /** Empty while the room may see the desk. */
   readonly groups: GroupsView;
   readonly personalData: PersonalDataView;
+  /** Empty while the room may see the desk. */
+  readonly followUp: FollowUpView;
   readonly results: readonly ResultLine[];
   /** The programme has statements for the Social Barometer. */
   readonly playsBarometer: boolean;

@@ -14,16 +14,27 @@ function arrivalsIn(event: KitEvent): readonly ParticipantId[] {
   return event.type === 'participants-imported' ? event.body.participants : [];
 }
 
-const isAbout = (event: KitEvent, people: ReadonlySet<ParticipantId>): boolean =>
-  event.type === 'participant-changed' && people.has(event.body.participant);
+/** Ids of those who were known before. */
+interface Known {
+  readonly people: ReadonlySet<ParticipantId>;
+  readonly followUps: ReadonlySet<string>;
+}
+
+const isAbout = (event: KitEvent, { people, followUps }: Known): boolean =>
+  (event.type === 'participant-changed' && people.has(event.body.participant)) ||
+  (event.type === 'follow-up-changed' && followUps.has(event.body.followUp));
 
 /** Whether the personal part of an event has to go; undefined when nobody was erased. `events` in any order. */
 export function erasureIn(events: readonly KitEvent[]): ((event: KitEvent) => boolean) | undefined {
   const last = events.filter(isErasing).toSorted(inOrder).at(-1);
   if (!last) return undefined;
   const isBefore = (event: KitEvent): boolean => inOrder(event, last) < 0;
-  const people = new Set(events.filter(isBefore).flatMap(arrivalsIn));
-  return (event) => isBefore(event) || isAbout(event, people);
+  const before = events.filter(isBefore);
+  const known: Known = {
+    people: new Set(before.flatMap(arrivalsIn)),
+    followUps: new Set(before.flatMap((event) => (event.type === 'follow-up-wished' ? [event.body.followUp] : []))),
+  };
+  return (event) => isBefore(event) || isAbout(event, known);
 }
 
 /** The event without what tells who somebody is. */
@@ -47,6 +58,8 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'plan-written':
     case 'own-slides-added':
     case 'own-slide-noted':
+    case 'follow-up-wished':
+    case 'follow-up-changed':
       return event.personal === undefined ? event : { ...event, personal: undefined };
     default:
       return event;

@@ -4,6 +4,7 @@
  */
 import type { AgendaDay, AgendaRow } from './agenda';
 import type { BlockTimesCorrection } from './block-times';
+import type { FollowUpWords, YearMonth } from './follow-up';
 import type { GroupWishes } from './groups/grouping';
 import type { LocalNumber } from './helplines';
 import type { Language, Localized } from './language';
@@ -239,6 +240,13 @@ export type Happening =
   | WithPersons<'plan-written', PlanText, { readonly text: string }>
   | Plain<'plan-dated', PlanDate>
   | Plain<'plan-row-state-set', { readonly group: number; readonly row: string; readonly state: RowState }>
+  /** A wish for a follow-up workshop; `month`: null for any. */
+  | WithPersons<
+      'follow-up-wished' | 'follow-up-changed',
+      { readonly followUp: string; readonly month: YearMonth | null; readonly mayContact: boolean },
+      FollowUpWords
+    >
+  | Plain<'follow-up-removed', { readonly followUp: string }>
   /** Undo names the event it takes back; redo names the undo. */
   | Plain<'taken-back', { readonly event: EventId }>;
 
@@ -316,10 +324,13 @@ export const undoPlace = {
   'plan-written': 'groups',
   'plan-dated': 'groups',
   'plan-row-state-set': 'groups',
+  'follow-up-wished': 'results',
+  'follow-up-changed': 'results',
+  'follow-up-removed': 'results',
   'persons-erased': null,
   'taken-back': null,
 } as const satisfies Readonly<Record<HappeningType, UndoPlace | null>>;
-export type UndoPlace = 'prepare' | 'run' | 'register' | 'groups';
+export type UndoPlace = 'prepare' | 'run' | 'register' | 'groups' | 'results';
 /** Acts that Undo can take back. */
 export type UndoableType = { [Type in HappeningType]: (typeof undoPlace)[Type] extends null ? never : Type }[HappeningType];
 export const isUndoable = (type: HappeningType): type is UndoableType => undoPlace[type] !== null;

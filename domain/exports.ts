@@ -21,10 +21,14 @@ export type ExportForm =
   | 'times-csv'
   | 'times-xlsx'
   | StatementsForm
-  | FormsForm;
+  | FormsForm
+  | FollowUpForm;
 
 /** What tests and evaluation came to. */
 export type FormsForm = 'forms' | 'forms-csv' | 'forms-xlsx';
+
+/** Who wishes a follow-up workshop; without personal data there is no contact in it. */
+export type FollowUpForm = 'follow-up-csv' | 'follow-up-xlsx';
 
 /** Where rooms stood on the statements of the barometer. */
 export type StatementsForm = 'statements' | 'statements-csv' | 'statements-xlsx';
@@ -36,7 +40,7 @@ export interface ExportRequest {
   readonly language: Language;
   /** Of a sheet; a table and the agenda for participants have both days. */
   readonly day: DayNumber;
-  /** False: nothing in the file tells who a participant or a trainer is. */
+  /** False: nothing in the file tells who a participant or a trainer is, or how somebody is reached. */
   readonly personalData: boolean;
   /** Of a report: of this training, unless all of its programme are asked for. */
   readonly scope?: TimeScope;

@@ -5,6 +5,7 @@ import { withCorrected, withEnded, withEntered } from './block-times';
 import { erasureIn, withoutPersonal } from './erasure';
 import { type AgendaBody, type Happening, inOrder, type KitEvent, type LeadTrainers } from './event';
 import { filmAfter, filmOnSlide, stopped } from './film';
+import { type FollowUpEvent, followUpsAfter } from './follow-up';
 import { frozen, roomOf, unfrozen, withDeskAt } from './freeze';
 import { groupsAfter } from './groups/groups-state';
 import { joiningOf, keptOf } from './joining';
@@ -69,6 +70,7 @@ function reduceRun(
     | Of<'groups-formed'>
     | Of<'members-placed'>
     | PlanEvent
+    | Extract<KitEvent, FollowUpEvent>
     | Retelling
   >,
 ): RunState {
@@ -226,6 +228,10 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): Trai
     case 'plan-dated':
     case 'plan-row-state-set':
       return { ...state, plans: plansAfter(state.plans, event) };
+    case 'follow-up-wished':
+    case 'follow-up-changed':
+    case 'follow-up-removed':
+      return { ...state, followUps: followUpsAfter(state.followUps, event) };
     case 'persons-erased':
       return { ...state, erased: { on: localDateOf(event.moment), totals: standing(state.erased?.totals, event.body) } };
     default:

@@ -61,6 +61,8 @@ export interface PersonalDataView {
   /** Participants who are known by name. */
   readonly named: number;
   readonly trainers: number;
+  /** Wishes for follow-up workshops of which it is known whose they are. */
+  readonly followUps: number;
   readonly canErase: boolean;
   readonly erased: Erased | undefined;
 }

@@ -79,6 +79,9 @@ export function rehearsedAs(command: TrainingCommand): 'played' | 'real' | 'refu
     case 'write-plan':
     case 'date-plan':
     case 'set-plan-row-state':
+    case 'wish-follow-up':
+    case 'change-follow-up':
+    case 'remove-follow-up':
       return 'real';
     case 'start-day':
     case 'end-day':

@@ -14,6 +14,7 @@ import type {
   TrainingBody,
 } from './event';
 import { type FilmState, usualVolume } from './film';
+import type { FollowUp } from './follow-up';
 import type { GroupsState } from './groups/groups-state';
 import type { LocalNumber } from './helplines';
 import { type Joining, nothingJoined } from './joining';
@@ -188,6 +189,8 @@ export interface TrainingState {
   /** Undefined until groups were formed. */
   readonly groups: GroupsState | undefined;
   readonly plans: Plans;
+  /** Wishes for follow-up workshops, in the order in which they were added. */
+  readonly followUps: readonly FollowUp[];
   /** In the order in which they were added. */
   readonly ownSlides: readonly OwnSlides[];
   readonly run: RunState;
@@ -212,6 +215,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   texts: noTextChanges,
   groups: undefined,
   plans: {},
+  followUps: [],
   ownSlides: [],
   run: {
     day: undefined,

@@ -5,6 +5,7 @@
 import { minutesOf, presentIn, workingMinutes } from '../attendance';
 import { completionOf } from '../completion';
 import { fold } from '../cyrillic';
+import { namedFollowUps } from '../follow-up';
 import type { Person } from '../person';
 import { fewestNamed, type Group, type GroupKind, type Groups, groupsOf, type PersonTotals } from '../person-totals';
 import { type HalfDay, halfDays, type Programme } from '../programme';
@@ -75,11 +76,15 @@ export function trainersIn({ details, agenda }: TrainingState): readonly string[
   return [...new Set([...(details?.trainers ?? []), ...leading])].filter((name) => name !== '');
 }
 
+/** Somebody can still be known from this training. */
+export const holdsPersons = (state: TrainingState): boolean =>
+  namedIn(state) + trainersIn(state).length + namedFollowUps(state.followUps) > 0;
+
 /** `typed` is the training's place, in either script: who writes it down knows which training this is about. */
 export function erasePersons(state: TrainingState, typed: string, { programme }: Context): Decision | Refusal {
   const { details, run, erased } = state;
   if (run.day !== undefined) return refuse('no-erasing-now', undefined, { day: run.day });
   if (!details || fold(typed.trim()) !== fold(details.place)) return refuse('other-place', 'place', { place: details?.place ?? '' });
-  if (namedIn(state) === 0 && trainersIn(state).length === 0) return erased ? [] : refuse('nobody-to-erase');
+  if (!holdsPersons(state)) return erased ? [] : refuse('nobody-to-erase');
   return [{ type: 'persons-erased', body: totalsOf(programme, state) }];
 }

@@ -10,6 +10,7 @@ import type { Context, Decision } from './context';
 import { changeDetails } from './details';
 import { erasePersons } from './erase';
 import { changeVolume, pauseFilm, playFilm, rewindFilm } from './film';
+import { changeFollowUp, removeFollowUp, wishFollowUp } from './follow-up';
 import { freeze } from './freeze';
 import { formGroupsOf, moveMember, placeLate, showGroups } from './groups';
 import { addMessage, removeMessage, showMessage } from './message';
@@ -160,6 +161,12 @@ export function decide(training: Training, command: TrainingCommand, context: Co
       return setPlanRowState(state, command);
     case 'show-plan':
       return showPlan(state, command);
+    case 'wish-follow-up':
+      return wishFollowUp(command.wish, context);
+    case 'change-follow-up':
+      return changeFollowUp(state, command.followUp, command.wish);
+    case 'remove-follow-up':
+      return removeFollowUp(state, command.followUp);
     case 'erase-persons':
       return erasePersons(state, command.place, context);
     case 'undo':

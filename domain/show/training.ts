@@ -3,10 +3,11 @@ import { byName, presenceOf, presentIn } from '../attendance';
 import type { AudienceTime } from '../audience-view';
 import { completionOf } from '../completion';
 import { currentHalfDay } from '../current-half-day';
-import { namedIn, trainersIn } from '../decide/erase';
+import { holdsPersons, namedIn, trainersIn } from '../decide/erase';
 import { redoable, undoable } from '../decide/undo';
 import type { DeskTime, Privacy, TrainingCard, TrainingStage, TrainingView } from '../desk-view';
 import { filmPosition } from '../film';
+import { namedFollowUps } from '../follow-up';
 import { printedPapers } from '../forms/form-papers';
 import { noGroupsView } from '../groups-view';
 import { uncheckedNumbers } from '../helplines';
@@ -25,6 +26,7 @@ import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, tim
 import { agendaDayView } from './agenda';
 import { barometerResults } from './barometer-results';
 import { runView } from './console';
+import { followUpView, noFollowUpView } from './follow-up';
 import { groupsView, onPurposeScene } from './groups';
 import { roomListsView, withoutLines } from './room-lists';
 import { audienceView, type SceneContext } from './scene';
@@ -140,10 +142,11 @@ const withoutPrivate = (run: RunView): RunView => ({
 });
 
 function personalDataView(state: TrainingState, isPrivate: boolean): PersonalDataView {
-  if (!isPrivate) return { participants: 0, named: 0, trainers: 0, canErase: false, erased: undefined };
+  if (!isPrivate) return { participants: 0, named: 0, trainers: 0, followUps: 0, canErase: false, erased: undefined };
   const named = namedIn(state);
   const trainers = trainersIn(state).length;
-  return { participants: state.participants.length, named, trainers, canErase: named + trainers > 0, erased: state.erased };
+  const followUps = namedFollowUps(state.followUps);
+  return { participants: state.participants.length, named, trainers, followUps, canErase: holdsPersons(state), erased: state.erased };
 }
 
 export function trainingView(context: TrainingContext, privacy: Privacy): TrainingView {
@@ -182,6 +185,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     register: isPrivate ? register : emptyRegister(register),
     groups: isPrivate ? groupsView(training, onStage.state.run, register.currentHalfDay, device) : noGroupsView,
     personalData: personalDataView(training.state, isPrivate),
+    followUp: isPrivate ? followUpView(training, details, device) : noFollowUpView,
     results: isPrivate ? barometerResults(programme, training.state.run.barometer, language) : [],
     playsBarometer: programme.statements.length > 0,
     papers: readers
@@ -198,7 +202,7 @@ export function stageOf({ run }: TrainingState): TrainingStage {
 }
 
 function heldData(state: TrainingState, { keepUntil }: Details, today: LocalDate): TrainingCard['personalData'] {
-  const held = namedIn(state) + trainersIn(state).length > 0;
+  const held = holdsPersons(state);
   return { held, keepUntil, isDue: held && keepUntil !== null && keepUntil < today, erasedOn: state.erased?.on };
 }
 

@@ -13,6 +13,7 @@ import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
 import { film } from './film';
+import { followUp } from './follow-up';
 import { formPaper } from './form-paper';
 import { formResults } from './form-results';
 import { forms } from './forms';
@@ -64,6 +65,7 @@ export const pairs = {
   forms,
   groups,
   film,
+  followUp,
   handout,
   health,
   hint,

@@ -117,6 +117,12 @@ export const refusal = pair({
     'copies-not-there': 'The second place is not there. Plug the stick in, then try again.',
     'copies-unreadable': 'The second place could not be read: {{problem}}. Nothing was changed.',
     'message-empty': 'Type what the room should read.',
+    'follow-up-school-missing': 'Write the school that wishes a workshop. Nothing was noted yet.',
+    'contact-without-consent':
+      'A contact is kept only with consent, and nothing was noted. Ask, and mark the consent; or empty the contact.',
+    'contact-missing': 'Write an e-mail address or a telephone number, or take the consent away: the wish is noted without a contact, too.',
+    'no-such-month': 'This is not a month. Choose one, or “any month”.',
+    'no-such-follow-up': 'This wish is not kept any more. Nothing was changed.',
     'line-empty': 'There is nothing to note. Write a few words.',
     'line-holds-name':
       '“{{word}}” looks like the name of a participant. Nothing was kept. Leave it out, or keep it anyway if it is no name.',
@@ -277,6 +283,12 @@ export const refusal = pair({
     'copies-not-there': 'Drugo mesto nije tu. Priključite memoriju, pa pokušajte ponovo.',
     'copies-unreadable': 'Drugo mesto ne može da se pročita: {{problem}}. Ništa nije menjano.',
     'message-empty': 'Upišite šta sala treba da pročita.',
+    'follow-up-school-missing': 'Upišite školu koja želi radionicu. Još ništa nije zabeleženo.',
+    'contact-without-consent':
+      'Kontakt se čuva samo uz saglasnost, i ništa nije zabeleženo. Pitajte i označite saglasnost, ili obrišite kontakt.',
+    'contact-missing': 'Upišite imejl adresu ili broj telefona, ili uklonite saglasnost: želja se beleži i bez kontakta.',
+    'no-such-month': 'Ovo nije mesec. Izaberite mesec ili „bilo kog meseca”.',
+    'no-such-follow-up': 'Ova želja više nije sačuvana. Ništa nije promenjeno.',
     'line-empty': 'Nema šta da se zabeleži. Napišite nekoliko reči.',
     'line-holds-name': '„{{word}}” liči na ime osobe sa spiska. Ništa nije sačuvano. Izostavite ga, ili ipak sačuvajte ako to nije ime.',
     'no-such-paper': 'Ovaj materijal više nije deo programa.',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { agendaDayOf } from '../../domain/agenda';
 import { assertNever } from '../../domain/assert-never';
 import type { Outcome } from '../../domain/contract';
-import type { ExportedFile, ExportRequest, FormsForm } from '../../domain/exports';
+import type { ExportedFile, ExportRequest, FollowUpForm, FormsForm } from '../../domain/exports';
 import { blocksOf } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { StatementReport } from '../../domain/results/statement-report';
@@ -15,6 +15,7 @@ import { csvBytes, textRows, valueRows } from '../export/attendance-csv';
 import { attendanceSheet } from '../export/attendance-sheet';
 import { attendanceTable } from '../export/attendance-table';
 import { workbookBytes } from '../export/attendance-workbook';
+import { followUpTable } from '../export/follow-up-table';
 import { formsSheet } from '../export/forms-sheet';
 import { formsTable } from '../export/forms-table';
 import type { Proof } from '../export/proof';
@@ -42,6 +43,7 @@ function suggestedName({ details }: OpenTraining, { as, day, personalData, scope
   const date = details.days[day - 1] ?? details.days[0];
   const statements = scope === 'all' ? say('results:file-all') : `${say('results:file-this')}-${details.days[0]}`;
   const times = scope === 'all' ? say('times:file-all') : `${say('times:file-this')}-${details.days[0]}`;
+  const followUp = `${say('followUp:file')}-${details.days[0]}${personalData ? '' : `-${say('followUp:file-without-contacts')}`}`;
   const forms = `${say('formResults:file')}-${details.days[0]}`;
   switch (as) {
     case 'csv':
@@ -74,6 +76,10 @@ function suggestedName({ details }: OpenTraining, { as, day, personalData, scope
       return `${forms}.csv`;
     case 'forms-xlsx':
       return `${forms}.xlsx`;
+    case 'follow-up-csv':
+      return `${followUp}.csv`;
+    case 'follow-up-xlsx':
+      return `${followUp}.xlsx`;
     default:
       return assertNever(as, 'form of an export');
   }
@@ -195,6 +201,9 @@ export class ListsOut {
       case 'forms-csv':
       case 'forms-xlsx':
         return this.#makeForms(open, as, request);
+      case 'follow-up-csv':
+      case 'follow-up-xlsx':
+        return this.#makeFollowUp(open, as, request);
       default:
         return assertNever(as, 'form of an export');
     }
@@ -213,6 +222,17 @@ export class ListsOut {
         ? await csvBytes(valueRows(table), separator)
         : await workbookBytes(table, programme, details, { language, proof: undefined, name });
     return { bytes, rows, missingLogo: undefined };
+  }
+
+  async #makeFollowUp(open: OpenTraining, as: FollowUpForm, { language, separator, personalData }: ExportRequest): Promise<Made> {
+    const { programme, details, log } = open;
+    const table = followUpTable(log.training.state.followUps, language, personalData);
+    const name = sayIn(language)('followUp:tab');
+    const bytes =
+      as === 'follow-up-csv'
+        ? await csvBytes(textRows(table), separator)
+        : await workbookBytes(table, programme, details, { language, proof: undefined, name });
+    return { bytes, rows: table.rows.length, missingLogo: undefined };
   }
 
   /** What is confirmed, and the digest of just that. */

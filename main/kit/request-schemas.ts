@@ -32,7 +32,7 @@ const position = z.enum(['agree', 'unsure', 'disagree']);
 const whereabouts = z.enum(['agree', 'unsure', 'disagree', 'unplaced']);
 const statement = z.union([z.int(), text]);
 const scope = z.enum(['this', 'all']);
-const place = z.enum(['prepare', 'run', 'register', 'groups']);
+const place = z.enum(['prepare', 'run', 'register', 'groups', 'results']);
 
 const slideRef = z.strictObject({ block: text, slide: text });
 
@@ -99,6 +99,8 @@ const groupWishes = z.strictObject({
 });
 
 const roomList = z.enum(roomListNames);
+
+const followUpWish = z.strictObject({ school: text, wish: text, month: text, mayContact: z.boolean(), contact: text });
 
 const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-details'), details }),
@@ -201,6 +203,9 @@ const command = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('set-plan-row-state'), group, row: text, state: z.enum(rowStates) }),
   z.strictObject({ kind: z.literal('show-plan'), group, sure: z.boolean() }),
+  z.strictObject({ kind: z.literal('wish-follow-up'), wish: followUpWish }),
+  z.strictObject({ kind: z.literal('change-follow-up'), followUp: text, wish: followUpWish }),
+  z.strictObject({ kind: z.literal('remove-follow-up'), followUp: text }),
   z.strictObject({ kind: z.literal('erase-persons'), place: text }),
   z.strictObject({ kind: z.literal('undo'), place }),
   z.strictObject({ kind: z.literal('redo'), place }),
@@ -297,6 +302,8 @@ export const requestSchemas: Schemas = {
         'forms',
         'forms-csv',
         'forms-xlsx',
+        'follow-up-csv',
+        'follow-up-xlsx',
       ]),
       separator: z.enum([';', ',', '\t']),
       language,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Happening } from '../../domain/event';
 import { loudest } from '../../domain/film';
+import { isYearMonth } from '../../domain/follow-up';
 import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
 import { ownSlidesPlaces } from '../../domain/own-slides';
@@ -128,6 +129,9 @@ const groupWishes = z.strictObject({
   pairs: z.array(z.strictObject({ one: participantId, other: participantId, how: z.enum(['together', 'apart']) })),
 });
 const planRow = z.strictObject({ group: total, row: z.string().min(1) });
+
+const followUp = z.strictObject({ followUp: z.string().min(1), month: z.string().refine(isYearMonth).nullable(), mayContact: z.boolean() });
+const followUpWords = z.strictObject({ school: z.string(), wish: z.string(), contact: z.string() }).optional();
 
 const happeningSchema = z.discriminatedUnion('type', [
   withPersons('training-created', trainingBody, trainers),
@@ -304,6 +308,9 @@ const happeningSchema = z.discriminatedUnion('type', [
     ]),
   ),
   plain('plan-row-state-set', planRow.extend({ state: z.enum(rowStates) })),
+  withPersons('follow-up-wished', followUp, followUpWords),
+  withPersons('follow-up-changed', followUp, followUpWords),
+  plain('follow-up-removed', z.strictObject({ followUp: z.string().min(1) })),
   plain('persons-erased', personTotals),
   plain('taken-back', z.strictObject({ event: eventId })),
 ]);

@@ -1,4 +1,5 @@
 /** Calendar days as a person writes them, in the desk's language. */
+import type { YearMonth } from '../../domain/follow-up';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/time';
 
@@ -11,6 +12,7 @@ const styles = {
   long: { dateStyle: 'long' },
   short: { day: 'numeric', month: 'short' },
   full: { dateStyle: 'full' },
+  month: { month: 'long', year: 'numeric' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -33,6 +35,10 @@ export const formatDayLong = (day: LocalDate, language: Language): string => for
 /** As in "11–12 Oct", where there is little room. */
 export const formatDaysShort = ([first, second]: readonly [LocalDate, LocalDate], language: Language): string =>
   formatOf(language, 'short').formatRange(dateOf(first), dateOf(second));
+
+/** As in "October 2023"; `month` as `YYYY-MM`. */
+export const formatMonth = (month: YearMonth, language: Language): string =>
+  formatOf(language, 'month').format(new Date(`${month}-01T00:00:00Z`));
 
 /** As in "Wednesday, 11 October 2023". */
 export const formatDay = (day: LocalDate, language: Language): string => formatOf(language, 'full').format(dateOf(day));

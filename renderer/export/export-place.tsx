@@ -25,7 +25,7 @@ interface OfferWords {
   readonly words: string;
   readonly format: string;
   /** What it holds, in the words of this kind of file. */
-  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'statements' | 'forms';
+  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'statements' | 'forms' | 'follow-up';
 }
 
 /** What can be exported; a table, the agenda for participants and a time report hold both days, and their day says nothing. */
@@ -48,6 +48,8 @@ const offers = [
   { as: 'forms', day: 1, words: 'forms-report', format: 'PDF', kind: 'forms' },
   { as: 'forms-csv', day: 1, words: 'forms-report', format: 'CSV', kind: 'forms' },
   { as: 'forms-xlsx', day: 1, words: 'forms-report', format: 'XLSX', kind: 'forms' },
+  { as: 'follow-up-csv', day: 1, words: 'follow-up-list', format: 'CSV', kind: 'follow-up' },
+  { as: 'follow-up-xlsx', day: 1, words: 'follow-up-list', format: 'XLSX', kind: 'follow-up' },
 ] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & OfferWords)[];
 type Offer = (typeof offers)[number];
 
@@ -58,12 +60,15 @@ const isReport = ({ kind }: Offer): boolean => kind === 'times' || kind === 'sta
 const isNameless = (offer: Offer): boolean => offer.kind === 'agenda' || offer.kind === 'forms' || isReport(offer);
 
 /** Whether the file is about participants at all. */
-const isAttendance = (offer: Offer): boolean => offer.kind !== 'run-sheet' && !isNameless(offer);
+const isAttendance = (offer: Offer): boolean => offer.kind !== 'run-sheet' && offer.kind !== 'follow-up' && !isNameless(offer);
 
-function buttonOf(offer: Offer): 'export-attendance' | 'export-agenda' | 'export-times' | 'export-statements' | 'export-forms' {
+function buttonOf(
+  offer: Offer,
+): 'export-follow-up' | 'export-attendance' | 'export-agenda' | 'export-times' | 'export-statements' | 'export-forms' {
   if (offer.kind === 'times') return 'export-times';
   if (offer.kind === 'statements') return 'export-statements';
   if (offer.kind === 'forms') return 'export-forms';
+  if (offer.kind === 'follow-up') return 'export-follow-up';
   return isAttendance(offer) ? 'export-attendance' : 'export-agenda';
 }
 
@@ -173,6 +178,7 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
           {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}
         </p>
       )}
+      {offer.kind === 'follow-up' && personalData && <p className="desk-hint">{t('keep-safe')}</p>}
       {isAttendance(offer) && <p className="desk-hint">{personalData ? t('keep-safe') : t('few-are-known')}</p>}
     </div>
   );
@@ -216,14 +222,16 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
                       disabled={isNameless(offer)}
                       onChange={({ target }) => setPersonalData(!target.checked)}
                     />
-                    {t('without-personal-data')}
+                    {t(offer.kind === 'follow-up' ? 'without-contacts' : 'without-personal-data')}
                   </label>
                 </div>
                 <div>
                   {isReport(offer) && <ScopeChoice chosen={scope} onChoose={setScope} />}
-                  {(offer.as === 'csv' || offer.as === 'times-csv' || offer.as === 'statements-csv' || offer.as === 'forms-csv') && (
-                    <SeparatorChoice chosen={separator} onChoose={setSeparator} />
-                  )}
+                  {(offer.as === 'csv' ||
+                    offer.as === 'times-csv' ||
+                    offer.as === 'statements-csv' ||
+                    offer.as === 'forms-csv' ||
+                    offer.as === 'follow-up-csv') && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
                 </div>
               </div>
               <Holds offer={offer} personalData={personalData} people={people} />

@@ -17,13 +17,14 @@ interface PersonalDataTabProperties {
 
 function HeldData({ training: { personalData, details }, isDue, language }: PersonalDataTabProperties) {
   const { t } = useTranslation('erase');
-  const { named, trainers, canErase } = personalData;
+  const { named, trainers, followUps, canErase } = personalData;
   if (!canErase) return <p>{t('nobody-held')}</p>;
   const date = details.keepUntil === null ? undefined : formatDay(details.keepUntil, language);
   return (
     <>
       {named > 0 && <p>{t('held', { count: named })}</p>}
       {trainers > 0 && <p>{t('trainers-held')}</p>}
+      {followUps > 0 && <p>{t('follow-ups-held', { count: followUps })}</p>}
       {date === undefined ? (
         <p className="desk-hint">{t('keep-until-none')}</p>
       ) : (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { BarometerResults } from './barometer-results';
+import { FollowUpResults } from './follow-up-results';
 import { FormResultsPlace } from './form-results';
 import { PaperSheets } from './paper-sheets';
 import { PromisedResults } from './promised-results';
@@ -17,7 +18,7 @@ interface ResultsPlaceProperties {
 }
 
 export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
-  const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan', 'roomLists']);
+  const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan', 'roomLists', 'followUp']);
   return (
     <div className="results">
       <h1>{t('results:title')}</h1>
@@ -29,6 +30,7 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
           <Tab id="room">{t('roomLists:result-title')}</Tab>
           <Tab id="time">{t('times:title')}</Tab>
           <Tab id="plans">{t('plan:promised')}</Tab>
+          <Tab id="follow-up">{t('followUp:tab')}</Tab>
         </TabList>
         <TabPanel id="barometer" className="results-panel">
           <BarometerResults training={training} language={language} />
@@ -47,6 +49,9 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
         </TabPanel>
         <TabPanel id="plans" className="results-panel">
           <PromisedResults training={training} language={language} />
+        </TabPanel>
+        <TabPanel id="follow-up" className="results-panel">
+          <FollowUpResults training={training} language={language} />
         </TabPanel>
       </Tabs>
     </div>

@@ -28,7 +28,7 @@ const isCharacter = (key: ShortcutKey): boolean => {
 };
 
 const undoPlaceOf = (place: Place): KeyTasks['undoPlace'] =>
-  place === 'run' || place === 'register' || place === 'prepare' ? place : undefined;
+  place === 'run' || place === 'register' || place === 'prepare' || place === 'results' ? place : undefined;
 
 /** Whether a shortcut counts while that target has the focus and that place is open. */
 function counts({ key, character }: Shortcut, event: KeyboardEvent, place: Place, view: DeskView): boolean {

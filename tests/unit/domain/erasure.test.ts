@@ -58,7 +58,7 @@ describe('erasing persons', () => {
 
   test('shows no totals while the room may see the desk', () => {
     const { personalData } = trainingView(withSix().does(erase).context(), 'shared');
-    expect(personalData).toEqual({ participants: 0, named: 0, trainers: 0, canErase: false, erased: undefined });
+    expect(personalData).toEqual({ participants: 0, named: 0, trainers: 0, followUps: 0, canErase: false, erased: undefined });
   });
 
   test.each(['Niš', ' nis ', 'Ниш'])('is confirmed by the place as %j', (place) => {

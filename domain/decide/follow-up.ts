@@ -1,0 +1,48 @@
+/** Signing up for follow-up workshops: a contact without consent is refused, and nothing of it is kept. */
+import type { FollowUpInput } from '../command';
+import { type FollowUpWords, isYearMonth, type YearMonth } from '../follow-up';
+import { isRefusal, type Refusal, refuse } from '../refusal';
+import type { TrainingState } from '../state';
+import type { Context, Decision } from './context';
+import { longestText, tidyText } from './tidy';
+
+const longestWish = 400;
+
+interface Checked {
+  readonly month: YearMonth | null;
+  readonly mayContact: boolean;
+  readonly words: FollowUpWords;
+}
+
+function checked({ mayContact, month, ...typed }: FollowUpInput): Checked | Refusal {
+  const words = { school: tidyText(typed.school), wish: tidyText(typed.wish), contact: tidyText(typed.contact) };
+  if (words.school === '') return refuse('follow-up-school-missing', 'school');
+  for (const field of ['school', 'contact', 'wish'] as const) {
+    const longest = field === 'wish' ? longestWish : longestText;
+    if (words[field].length > longest) return refuse('text-too-long', field, { longest });
+  }
+  if (words.contact !== '' && !mayContact) return refuse('contact-without-consent');
+  if (words.contact === '' && mayContact) return refuse('contact-missing', 'contact');
+  if (month !== '' && !isYearMonth(month)) return refuse('no-such-month', 'month');
+  return { month: month === '' ? null : month, mayContact, words };
+}
+
+export function wishFollowUp(input: FollowUpInput, { newId }: Context): Decision | Refusal {
+  const answer = checked(input);
+  if (isRefusal(answer)) return answer;
+  const { month, mayContact, words } = answer;
+  return [{ type: 'follow-up-wished', body: { followUp: newId(), month, mayContact }, personal: words }];
+}
+
+export function changeFollowUp({ followUps }: TrainingState, followUp: string, input: FollowUpInput): Decision | Refusal {
+  const before = followUps.find(({ id }) => id === followUp);
+  if (!before) return refuse('no-such-follow-up');
+  if (!before.words) return refuse('person-erased');
+  const answer = checked(input);
+  if (isRefusal(answer)) return answer;
+  const { month, mayContact, words } = answer;
+  return [{ type: 'follow-up-changed', body: { followUp, month, mayContact }, personal: words }];
+}
+
+export const removeFollowUp = ({ followUps }: TrainingState, followUp: string): Decision | Refusal =>
+  followUps.some(({ id }) => id === followUp) ? [{ type: 'follow-up-removed', body: { followUp } }] : refuse('no-such-follow-up');

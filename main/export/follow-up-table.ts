@@ -1,0 +1,38 @@
+/** Wishes for follow-up workshops as a table for spreadsheets: one row for each, with the contact of those who agreed, or without any. */
+import type { FollowUp, FollowUpWords } from '../../domain/follow-up';
+import type { Language } from '../../domain/language';
+import { followUpsByMonth } from '../../domain/show/follow-up';
+import { sayIn } from '../words';
+import type { AttendanceTable, Cell } from './attendance-table';
+
+type Column = 'number' | 'school' | 'wish' | 'month' | 'consent' | 'contact';
+
+const widths: Readonly<Record<Column, number>> = { number: 6, school: 40, wish: 60, month: 12, consent: 14, contact: 34 };
+
+export function followUpTable(all: readonly FollowUp[], language: Language, withContacts: boolean): AttendanceTable {
+  const say = sayIn(language);
+  const columns: readonly Column[] = ['number', 'school', 'wish', 'month', ...(withContacts ? (['consent', 'contact'] as const) : [])];
+  const cellOf = (column: Column, { month, mayContact, words }: FollowUp, index: number): Cell => {
+    const word = (field: keyof FollowUpWords): string => words?.[field] ?? say('followUp:erased');
+    switch (column) {
+      case 'number':
+        return { number: index + 1, text: String(index + 1) };
+      case 'school':
+      case 'wish':
+      case 'contact':
+        return word(column);
+      case 'month':
+        return month ?? '';
+      case 'consent':
+        return say(mayContact ? 'followUp:yes' : 'followUp:no');
+    }
+  };
+  return {
+    columns: columns.map((column) => ({
+      heading: say(`followUp:${column}`),
+      explanation: say(`followUp:explains-${column}`),
+      width: widths[column],
+    })),
+    rows: followUpsByMonth(all).wishes.map((wish, index) => columns.map((column) => cellOf(column, wish, index))),
+  };
+}

@@ -1,0 +1,76 @@
+/** Schools sign up for a workshop of their own: typed by keyboard, contacts with consent alone, listed by month, exported with and without them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './launch';
+
+test('staff note wishes by keyboard while the day runs; a power cut loses none, the room sees none', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.keyboard.press('F5');
+  await expect((await kit.audience()).locator('.scene')).toBeVisible();
+  await desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await desk.getByRole('tab', { name: 'Follow-up workshops' }).click();
+
+  const school = desk.getByRole('combobox', { name: 'School' });
+  await desk.keyboard.press('Tab');
+  await expect(school).toBeFocused();
+  await desk.keyboard.type('OŠ „Vuk Karadžić”');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.type('Work with parents');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.press('ArrowDown');
+  await expect(desk.getByRole('textbox', { name: 'E-mail or telephone' })).toHaveCount(0);
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.press('Space');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('alert').getByText('or take the consent away')).toBeVisible();
+  await expect(desk.getByRole('textbox', { name: 'E-mail or telephone' })).toBeFocused();
+  await desk.keyboard.type('skola@example.org');
+  await desk.keyboard.press('Enter');
+  const list = desk.getByRole('table', { name: 'Who has signed up' });
+  await expect(list.getByRole('row', { name: 'OŠ „Vuk Karadžić”' })).toContainText('skola@example.org');
+  await expect(school).toBeFocused();
+  await desk.keyboard.type('Gimnazija');
+  await desk.keyboard.press('Enter');
+  await expect(list.getByRole('row', { name: 'Gimnazija' })).toContainText('no contact');
+  await expect(desk.getByRole('list', { name: 'By month' }).getByRole('listitem')).toHaveText([/2023 1 school$/u, 'any month 1 school']);
+  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/skola@|Karadžić|parents/u);
+
+  await kit.kill();
+  await kit.start();
+  await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await kit.desk.getByRole('tab', { name: 'Follow-up workshops' }).click();
+  const again = kit.desk.getByRole('table', { name: 'Who has signed up' });
+  await again.getByRole('button', { name: 'Change the wish of Gimnazija' }).click();
+  await kit.desk.getByRole('textbox', { name: 'Wish' }).fill('Safety on the internet');
+  await kit.desk.getByRole('button', { name: 'Save' }).click();
+  await expect(again.getByRole('row', { name: 'Gimnazija' })).toContainText('Safety on the internet');
+  await again.getByRole('button', { name: 'Remove the wish of Gimnazija' }).click();
+  await expect(again.getByRole('row', { name: 'Gimnazija' })).toHaveCount(0);
+  await kit.desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(again.getByRole('row', { name: 'Gimnazija' })).toContainText('Safety on the internet');
+
+  await kit.desk.getByRole('link', { name: 'Export', exact: true }).click();
+  await kit.desk.getByRole('radio', { name: 'Follow-up workshops (CSV)' }).check();
+  await expect(kit.desk.getByTestId('export-holds')).toContainText('Holds personal data');
+  const table = async (name: string): Promise<string> => {
+    const file = join(kit.dataFolder, name);
+    await kit.chooseSave(file);
+    await kit.desk.getByRole('button', { name: 'Export follow-up workshops…' }).click();
+    await expect(kit.desk.getByText(`“${name}” was saved with 2 rows.`)).toBeVisible();
+    return readFileSync(file, 'utf8');
+  };
+  expect(await table('all.csv')).toContain('yes;skola@example.org');
+  await kit.desk.getByRole('checkbox', { name: 'Without contacts' }).check();
+  await expect(kit.desk.getByTestId('export-holds')).toContainText('No contacts');
+  const without = await table('without.csv');
+  expect(without).toContain('Karadžić');
+  expect(without).not.toContain('skola@');
+});
