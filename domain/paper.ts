@@ -6,8 +6,8 @@ import { inlineToCyrillic } from './show/text';
 
 /** Of papers that are written in files. */
 export const paperKinds = ['handout', 'guide', 'cards', 'notice', 'list'] as const;
-/** The last two are forms, which are drawn from their questions and have no text of their own. */
-export type PaperKind = (typeof paperKinds)[number] | 'test' | 'evaluation';
+/** The others are drawn: forms from their questions, the literature from its list. */
+export type PaperKind = (typeof paperKinds)[number] | 'test' | 'evaluation' | 'literature';
 
 export const readers = ['participants', 'trainers'] as const;
 export type Readers = (typeof readers)[number];

@@ -2,6 +2,7 @@
 import type { Figure } from './figure/figure';
 import type { Forms } from './forms/form';
 import type { Localized } from './language';
+import type { Literature } from './literature';
 import type { Activity, QuizQuestion } from './pack-cards';
 import type { Paper } from './paper';
 import type { Duration, LocalTime } from './time';
@@ -87,6 +88,7 @@ export const layouts = [
   'break',
   'agenda',
   'barometer',
+  'literature',
 ] as const;
 /** Slides with sources are made by the kit, and pages come from a trainer's own file. */
 export type Layout = (typeof layouts)[number] | 'sources' | 'page';
@@ -193,6 +195,8 @@ export interface Programme {
   readonly agreement: readonly Localized[];
   /** To be printed; in the order of their names. */
   readonly papers: readonly Paper[];
+  /** To read further; a programme may have none. */
+  readonly literature?: Literature | undefined;
 }
 
 const countsAsWork: Readonly<Record<BlockKind, boolean>> = {

@@ -1,4 +1,4 @@
-/** The forms among the papers of a programme, to be printed and handed out. */
+/** Papers of a programme that nobody writes: forms and literature, to be printed and handed out. */
 import type { Paper } from '../paper';
 import type { Programme } from '../programme';
 
@@ -11,9 +11,13 @@ const blank: Omit<Paper, 'id' | 'kind' | 'title'> = {
   body: { en: [], sr: [] },
 };
 
-/** Papers as they were written, and both forms, which are drawn from the questions themselves. */
-export const printedPapers = ({ papers, forms }: Programme): readonly Paper[] => [
-  ...papers,
-  { ...blank, id: 'form-test', kind: 'test', title: forms.test.title },
-  { ...blank, id: 'form-evaluation', kind: 'evaluation', title: forms.evaluation.title },
+const literaturePapers = ({ literature }: Programme): readonly Paper[] =>
+  literature ? [{ ...blank, id: 'literature', kind: 'literature', title: literature.title, review: literature.review }] : [];
+
+/** Papers as they were written, and those that are drawn from their own files. */
+export const printedPapers = (programme: Programme): readonly Paper[] => [
+  ...programme.papers,
+  ...literaturePapers(programme),
+  { ...blank, id: 'form-test', kind: 'test', title: programme.forms.test.title },
+  { ...blank, id: 'form-evaluation', kind: 'evaluation', title: programme.forms.evaluation.title },
 ];

@@ -3,11 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { stepsOfBody } from '../../domain/build-steps';
+import { type Literature, literatureSlides } from '../../domain/literature';
 import type { Block, Day, HalfDay, Programme, Slide, TextBlock } from '../../domain/programme';
 import { later, minutes, parseLocalTime } from '../../domain/time';
 import { BrokenProgramme, type ContentProblem } from './content-problem';
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
 import { formsOf } from './forms-file';
+import { literatureFile, readLiterature } from './literature-file';
 import { readPapers } from './papers';
 import {
   type AgendaFile,
@@ -67,6 +69,11 @@ class Check {
     return readPapers(this.#files, known, (problem) => this.problems.push(problem));
   }
 
+  literature(sources: z.output<typeof sourcesSchema>): Literature | undefined {
+    const text = this.#files.get(literatureFile);
+    return text === undefined ? undefined : readLiterature(text, sources, (problem) => this.problems.push(problem));
+  }
+
   figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {
     const read = [...this.#files].flatMap(([file, text]) => {
       const name = figureNameIn(file);
@@ -82,6 +89,7 @@ interface Nameable {
   readonly sources: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, ReadFigure>;
   readonly hasBarometer: boolean;
+  readonly literature: Literature | undefined;
 }
 
 /** A figure stands below the slide's own words. */
@@ -108,6 +116,9 @@ function slidesOf(block: string, check: Check, nameable: Nameable): readonly Sli
           line: slide.line,
           message: `slide “${slide.id}”: programme.yaml names no statement for the barometer`,
         });
+      }
+      if (slide.layout === 'literature' && !nameable.literature) {
+        check.problems.push({ file, line: slide.line, message: `slide “${slide.id}”: there is no sound ${literatureFile}` });
       }
       for (const key of slide.sources.filter((source) => !nameable.sources.has(source))) {
         check.problems.push({ file, line: slide.line, message: `the source ${key} is not in sources.yaml` });
@@ -161,7 +172,8 @@ function slidesOf(block: string, check: Check, nameable: Nameable): readonly Sli
       en: { ...slide.text, body: withFigure(slide, 'en', nameable) },
       sr: { ...other.text, body: withFigure(other, 'sr', nameable) },
     };
-    return [{ id, layout, timer, contentNote, ...hidden, sources: allSources, text }];
+    const read: Slide = { id, layout, timer, contentNote, ...hidden, sources: allSources, text };
+    return layout === 'literature' && nameable.literature ? literatureSlides(read, nameable.literature) : [read];
   });
 }
 
@@ -178,6 +190,7 @@ export function readBlock(
     sources: new Set(Object.keys(sources)),
     figures: check.figures(sources),
     hasBarometer: about.barometer.length > 0,
+    literature: check.literature(sources),
   });
   return { slides, problems: check.problems };
 }
@@ -266,7 +279,8 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
   });
   const [first, second] = agenda.days;
   if (!first || !second) return { programme: undefined, problems: check.problems };
-  const nameable: Nameable = { sources: known, figures: check.figures(sources), hasBarometer: about.barometer.length > 0 };
+  const literature = check.literature(sources);
+  const nameable: Nameable = { sources: known, figures: check.figures(sources), hasBarometer: about.barometer.length > 0, literature };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
   const papers = check.papers(known);
   const quietCard = about['quiet-card'];
@@ -295,6 +309,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
     activities: activities.map(({ minutes: length, ...activity }) => ({ ...activity, length: minutes(length) })),
     quiz,
     agreement: agreement?.lines ?? [],
+    literature,
     sources: new Map(
       Object.entries(sources).map(([key, { name, year, status }]) => [key, { key, name, year, secondHand: status === 'second-hand' }]),
     ),

@@ -75,6 +75,33 @@ export const sourcesSchema = z.record(
 
 export const glossarySchema = z.strictObject({ terms: z.array(localized).min(1, 'write at least one term') });
 
+const webAddress = z.string().regex(/^https?:\/\/[^\s"<>]+$/u, 'write an address that begins with https:// and has no space');
+/** A programme may do without. */
+export const literatureSchema = z.strictObject({
+  title: localized,
+  intro: localized,
+  review: localized.optional(),
+  groups: z
+    .array(
+      z.strictObject({
+        title: localized,
+        works: z
+          .array(
+            z.strictObject({
+              title: localized,
+              short: localized.optional(),
+              by: localized,
+              source: key.optional(),
+              address: webAddress.optional(),
+              'on-slide': z.boolean().default(false),
+            }),
+          )
+          .min(1, 'name at least one work'),
+      }),
+    )
+    .min(1, 'write at least one group'),
+});
+
 const option = z.strictObject({ id: key, text: localized });
 const question = z
   .strictObject({ id: key, text: localized, options: z.array(option).min(2, 'give at least two options'), key, sources: sourceKeys })

@@ -73,7 +73,7 @@ const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): 
   nodes.filter((node) => !taken.includes(node));
 
 /** Slides whose words are the kit's or the programme's own. */
-const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer'];
+const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer', 'literature'];
 
 function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: Report): FileSlide | undefined {
   const parsed = attributesSchema.safeParse(start.attributes ?? {});

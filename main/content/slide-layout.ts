@@ -133,8 +133,8 @@ function checkFigure(body: readonly TextBlock[], layout: Layout, hasFigure: bool
     complain(`beside a figure stand a heading and at most one paragraph of ${limits.besideFigure} characters`);
 }
 
-/** Their pictures are made by the kit. */
-const withoutSteps: readonly Layout[] = ['agenda', 'barometer'];
+/** The kit fills them. */
+const withoutSteps: readonly Layout[] = ['agenda', 'barometer', 'literature'];
 
 interface Slide {
   readonly layout: Layout;

@@ -7,6 +7,7 @@ import type { Programme } from '../../domain/programme';
 import { sourceLines } from '../../domain/show/text';
 import { type Say, sayIn } from '../words';
 import { evaluationParts, type FormSetting, testParts } from './form-parts';
+import { type Links, literatureParts } from './literature-parts';
 import { drawCards } from './paper-cards';
 import { cardStyles, type Part, type Pen, paperStyles, partsOf, textPart } from './paper-parts';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
@@ -26,6 +27,7 @@ interface Printing {
   readonly language: Language;
   readonly say: Say;
   readonly pen: Pen;
+  readonly links: Links;
 }
 
 function sourceText({ sources }: Paper, { programme, language, say }: Printing): string {
@@ -49,6 +51,14 @@ function partsOfPaper(paper: Paper, printing: Printing): readonly Part[] {
     ...partsOf(bodyOfPaper(paper, language), width, paperStyles, pen),
     ...set(sourceText(paper, printing), small, 8, 0, false),
   ];
+}
+
+/** Nothing where the programme names no literature: then there is no such paper either. */
+function literaturePaperParts(paper: Paper, printing: Printing): readonly Part[] {
+  const { programme, language, pen, links } = printing;
+  if (!programme.literature) return [];
+  const title = linesOfParagraph(plainParagraph(inLanguage(paper.title, language)), width, titleStyle, pen);
+  return [textPart(title, titleStyle, 0, 10, true), ...literatureParts(programme.literature, { language, pen, links, width })];
 }
 
 /** Parts by page; what keeps the next part goes to the next page with it. */
@@ -94,7 +104,7 @@ function drawFlowing(document: PDFDocument, paper: Paper, parts: readonly Part[]
   }
 }
 
-const formSetting = ({ programme, ...printing }: Printing): FormSetting => ({ ...printing, forms: programme.forms, width });
+const formSetting = ({ programme, language, say, pen }: Printing): FormSetting => ({ language, say, pen, forms: programme.forms, width });
 
 function drawPaper(document: PDFDocument, paper: Paper, printing: Printing): void {
   switch (paper.kind) {
@@ -122,6 +132,9 @@ function drawPaper(document: PDFDocument, paper: Paper, printing: Printing): voi
     case 'evaluation':
       drawFlowing(document, paper, evaluationParts(formSetting(printing)), printing);
       return;
+    case 'literature':
+      drawFlowing(document, paper, literaturePaperParts(paper, printing), printing);
+      return;
     default:
       assertNever(paper.kind, 'kind of paper');
   }
@@ -134,7 +147,7 @@ export async function papersPdf(
   language: Language,
   sheetFonts: SheetFonts,
 ): Promise<Uint8Array> {
-  const { PDFDocument, grayscale } = await import('pdf-lib');
+  const [{ PDFDocument, PDFString, grayscale }, { encode }] = await Promise.all([import('pdf-lib'), import('uqr')]);
   const document = await PDFDocument.create();
   const [first] = papers;
   document.setTitle(inLanguage(papers.length === 1 && first ? first.title : programme.title, language));
@@ -144,6 +157,7 @@ export async function papersPdf(
     programme,
     language,
     say: sayIn(language),
+    links: { encode: (address) => encode(address, { ecc: 'M', border: 0 }).data, textOf: (address) => PDFString.of(address) },
     pen: { ...(await embedTypefaces(document, sheetFonts)), ink: grayscale(0.25) },
   };
   for (const paper of papers) drawPaper(document, paper, printing);

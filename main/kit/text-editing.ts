@@ -40,7 +40,7 @@ export class TextEditing {
     const { language } = this.#ports.settings.data;
     const slides = ([1, 2] as const).flatMap((day) =>
       deckOf(asPlanned, day)
-        .filter(({ slide }) => slide.layout !== 'sources')
+        .filter(({ slide }) => slide.layout !== 'sources' && slide.layout !== 'literature')
         .map(({ block, slide }) => {
           const ref = { block: block.id, slide: slide.id };
           const title = headingOf(slide, language) || inLanguage(block.title, language);

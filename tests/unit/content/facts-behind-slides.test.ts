@@ -13,7 +13,18 @@ beforeAll(async () => {
 });
 
 /** Layouts whose numbers are ours: how long, how many to a group, which day. */
-const speaksOfTheTraining = new Set(['title', 'section', 'activity', 'break', 'agenda', 'barometer', 'question', 'case', 'sources']);
+const speaksOfTheTraining = new Set([
+  'title',
+  'section',
+  'activity',
+  'break',
+  'agenda',
+  'barometer',
+  'question',
+  'case',
+  'sources',
+  'literature',
+]);
 
 /** Numbers that stand for nothing counted: telephone numbers, ages by law and the like are facts too and stay in. */
 const publicNumbers = /\b(?:192|193|194|19833|116 ?000|116 ?111|0800[ -]?\d{3}[ -]?\d{3}|011[ -]?785[ -]?0000)\b/gu;

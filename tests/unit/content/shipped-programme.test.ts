@@ -54,9 +54,10 @@ describe('the shipped programme', () => {
         ['en', 'Time'],
         ['sr', 'Trajanje'],
       ] as const) {
-        const told = slides.map(({ text }) =>
-          Number(new RegExp(`${word}\\.\\s*(\\d+)`, 'u').exec(wordsOfBlocks(text[language].notes))?.[1]),
-        );
+        /* Further pages of one slide have its notes again. */
+        const told = slides
+          .filter(({ id }) => !id.includes('.'))
+          .map(({ text }) => Number(new RegExp(`${word}\\.\\s*(\\d+)`, 'u').exec(wordsOfBlocks(text[language].notes))?.[1]));
         expect(
           told.reduce((sum, each) => sum + each, 0),
           `${id} (${language})`,

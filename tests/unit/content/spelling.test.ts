@@ -25,7 +25,7 @@ const ownWords = (language: 'en' | 'sr-Latn'): readonly string[] =>
   );
 
 /** Titles and publishers are written as they write themselves. */
-const writtenByOthers = (name: string): boolean => name === 'sources.yaml' || name.startsWith('papers/literature.');
+const writtenByOthers = (name: string): boolean => name === 'sources.yaml' || name === 'literature.yaml';
 
 const folder = resolve('content/prevention-of-trafficking');
 const filesNamed = (ending: string): readonly string[] =>

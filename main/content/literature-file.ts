@@ -1,0 +1,70 @@
+/** Reads the literature of a programme, `literature.yaml`: works with publisher and address, some of which the room reads. */
+
+import type { Localized } from '../../domain/language';
+import { type Literature, type Work, type WrittenText, worksOnSlide } from '../../domain/literature';
+import { plainText } from '../../domain/plain-text';
+import type { Paragraph } from '../../domain/programme';
+import type { ContentProblem } from './content-problem';
+import { literatureSchema } from './schemas';
+import { markdownOf } from './slide-file';
+import { inlinesOf } from './slide-text';
+import { parseYaml } from './yaml-file';
+
+export const literatureFile = 'literature.yaml';
+
+/** As a point of any slide. */
+const longestOnSlide = 60;
+
+/** Nobody reads a third page at the end of two days. */
+const mostSlides = 2;
+
+/** By their keys; what has to be known of a source here. */
+type Sources = Readonly<Record<string, { readonly address: string }>>;
+
+/** Undefined when it can't be used. `report` hears of everything that is wrong. */
+export function readLiterature(text: string, sources: Sources, report: (problem: ContentProblem) => void): Literature | undefined {
+  const checked = parseYaml(literatureFile, text, literatureSchema);
+  if ('problems' in checked) {
+    for (const problem of checked.problems) report(problem);
+    return undefined;
+  }
+  const { value, lineOf } = checked;
+  const complain = (path: readonly (string | number)[], message: string): void =>
+    report({ file: literatureFile, line: lineOf(path), message });
+
+  function paragraph(words: string, path: readonly (string | number)[]): Paragraph {
+    const [only, ...more] = markdownOf(words).children;
+    if (only?.type === 'paragraph' && more.length === 0) return inlinesOf(only.children, (_, message) => complain(path, message));
+    complain(path, 'write one line of text here');
+    return [];
+  }
+  const written = ({ en, sr }: Localized, path: readonly (string | number)[]): WrittenText => ({
+    en: paragraph(en, [...path, 'en']),
+    sr: paragraph(sr, [...path, 'sr']),
+  });
+
+  function work(file: (typeof value.groups)[number]['works'][number], path: readonly (string | number)[]): Work {
+    const source = file.source === undefined ? undefined : sources[file.source];
+    if (file.source !== undefined && !source) complain([...path, 'source'], `the source ${file.source} is not in sources.yaml`);
+    const read: Work = {
+      title: written(file.title, [...path, 'title']),
+      short: file.short && written(file.short, [...path, 'short']),
+      by: written(file.by, [...path, 'by']),
+      address: file.address ?? source?.address,
+      isOnSlide: file['on-slide'],
+    };
+    const shown = read.short ?? read.title;
+    if (read.isOnSlide && [shown.en, shown.sr].some((each) => plainText(each).length > longestOnSlide))
+      complain([...path, 'title'], `the room reads at most ${longestOnSlide} characters: add a short title, short:`);
+    return read;
+  }
+
+  const groups = value.groups.map(({ title, works }, index) => ({
+    title,
+    works: works.map((each, place) => work(each, ['groups', index, 'works', place])),
+  }));
+  const shown = groups.flatMap(({ works }) => works).filter(({ isOnSlide }) => isOnSlide).length;
+  if (shown > mostSlides * worksOnSlide)
+    complain(['groups'], `the room reads at most ${mostSlides * worksOnSlide} works; the paper has all`);
+  return { title: value.title, intro: written(value.intro, ['intro']), review: value.review, groups };
+}
