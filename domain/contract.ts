@@ -3,7 +3,16 @@ import type { AudienceTime, AudienceView, Scene } from './audience-view';
 import type { DetailsInput, TrainingCommand } from './command';
 import type { DeskTime, DeskView, Privacy } from './desk-view';
 import type { SlideRef, UndoableType } from './event';
-import type { BarometerPapersRequest, ExportedFile, ExportRequest, PapersRequest, PaperText, PlanRequest, SavedPapers } from './exports';
+import type {
+  BarometerPapersRequest,
+  CopiedLiterature,
+  ExportedFile,
+  ExportRequest,
+  PapersRequest,
+  PaperText,
+  PlanRequest,
+  SavedPapers,
+} from './exports';
 import type { Collection } from './forms/form';
 import type { FormResults } from './forms/results';
 import type { KeepSheet, SheetList } from './forms/sheet-list';
@@ -190,6 +199,8 @@ export interface DeskRequests {
   /** Undefined when the person chose no place. */
   'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
   'export-barometer-papers': (request: BarometerPapersRequest) => SavedPapers | Refusal | undefined;
+  /** The list of further literature as PDF, and the files that come with the programme; undefined when the person chose no folder. */
+  'copy-literature': (languages: readonly Language[]) => CopiedLiterature | Refusal | undefined;
   /** Undefined when the person chose no place. */
   'export-plan': (request: PlanRequest) => SavedPapers | Refusal | undefined;
   /** In all trainings of the open one's programme. */

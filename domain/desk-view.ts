@@ -1,5 +1,6 @@
 /** What the desk is shown. Main builds it anew after every act; while the room may see the desk, names are left out of it. */
 import type { AudienceView, SummaryLine } from './audience-view';
+import type { CopyProgress } from './exports';
 import type { GroupsView } from './groups-view';
 import type { HandoutProgress } from './handout';
 import type { LocalNumber } from './helplines';
@@ -187,6 +188,8 @@ export interface DeskView {
   readonly projector: ProjectorView;
   /** Of the handout that is being drawn; undefined while none is. */
   readonly handout: HandoutProgress | undefined;
+  /** Of literature that is copied; undefined while none is. */
+  readonly literature: CopyProgress | undefined;
   /** Of a PDF that becomes slides; undefined while none does. */
   readonly ownSlides: OwnSlidesProgress | undefined;
   /** The training could not be opened. */

@@ -79,6 +79,19 @@ export interface SavedPapers {
   readonly files: readonly string[];
 }
 
+export interface CopiedLiterature {
+  /** Names under which they lie there now. */
+  readonly files: readonly string[];
+  /** Those that were there already, just so. */
+  readonly there: readonly string[];
+}
+
+/** How far copying has come, in files. */
+export interface CopyProgress {
+  readonly copied: number;
+  readonly of: number;
+}
+
 /** A paper to be read on the desk. */
 export interface PaperText {
   readonly title: string;

@@ -23,6 +23,7 @@ import { health } from './health';
 import { hint } from './hint';
 import { library } from './library';
 import { list } from './list';
+import { literature } from './literature';
 import { menu } from './menu';
 import { notice } from './notice';
 import { ownSlides } from './own-slides';
@@ -71,6 +72,7 @@ export const pairs = {
   hint,
   library,
   list,
+  literature,
   menu,
   notice,
   ownSlides,

@@ -123,6 +123,10 @@ export const refusal = pair({
     'contact-missing': 'Write an e-mail address or a telephone number, or take the consent away: the wish is noted without a contact, too.',
     'no-such-month': 'This is not a month. Choose one, or “any month”.',
     'no-such-follow-up': 'This wish is not kept any more. Nothing was changed.',
+    'literature-running': 'Literature is being copied already. Wait until that is done.',
+    'no-literature': 'This programme names no literature. Nothing was copied.',
+    'literature-not-copied':
+      'Copying stopped: {{problem}}. {{copied}} of {{of}} files lie in the folder, whole; none is there in half. Mend that or choose another folder, and copy again: what is there is not copied twice.',
     'line-empty': 'There is nothing to note. Write a few words.',
     'line-holds-name':
       '“{{word}}” looks like the name of a participant. Nothing was kept. Leave it out, or keep it anyway if it is no name.',
@@ -289,6 +293,10 @@ export const refusal = pair({
     'contact-missing': 'Upišite imejl adresu ili broj telefona, ili uklonite saglasnost: želja se beleži i bez kontakta.',
     'no-such-month': 'Ovo nije mesec. Izaberite mesec ili „bilo kog meseca”.',
     'no-such-follow-up': 'Ova želja više nije sačuvana. Ništa nije promenjeno.',
+    'literature-running': 'Literatura se već kopira. Sačekajte da se to završi.',
+    'no-literature': 'Ovaj program ne navodi literaturu. Ništa nije kopirano.',
+    'literature-not-copied':
+      'Kopiranje je prekinuto: {{problem}}. U fascikli je celih datoteka {{copied}} od {{of}}; nijedna nije polovična. Otklonite to ili izaberite drugu fasciklu i kopirajte ponovo: ono što je tu ne kopira se dvaput.',
     'line-empty': 'Nema šta da se zabeleži. Napišite nekoliko reči.',
     'line-holds-name': '„{{word}}” liči na ime osobe sa spiska. Ništa nije sačuvano. Izostavite ga, ili ipak sačuvajte ako to nije ime.',
     'no-such-paper': 'Ovaj materijal više nije deo programa.',

@@ -148,7 +148,7 @@ export async function papersPdf(
   sheetFonts: SheetFonts,
 ): Promise<Uint8Array> {
   const [{ PDFDocument, PDFString, grayscale }, { encode }] = await Promise.all([import('pdf-lib'), import('uqr')]);
-  const document = await PDFDocument.create();
+  const document = await PDFDocument.create({ updateMetadata: false });
   const [first] = papers;
   document.setTitle(inLanguage(papers.length === 1 && first ? first.title : programme.title, language));
   document.setLanguage(language);

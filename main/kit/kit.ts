@@ -27,6 +27,7 @@ import { Handouts } from './handouts';
 import { Health } from './health';
 import { ListsIn } from './lists-in';
 import { ListsOut } from './lists-out';
+import { LiteratureOut } from './literature-out';
 import { addPictureMessage } from './message-pictures';
 import { Notices } from './notices';
 import { noTraining, type OpenTraining } from './open-training';
@@ -67,6 +68,7 @@ export class Kit {
   readonly #listsOut: ListsOut;
   readonly #papersOut: PapersOut;
   readonly #plansOut: PlansOut;
+  readonly #literatureOut: LiteratureOut;
   readonly #handouts: Handouts;
   readonly #health: Health;
   readonly #bundles: Bundles;
@@ -94,6 +96,11 @@ export class Kit {
     this.#listsOut = new ListsOut(ports, this.#queue, this.#times, trainings, this.#answers);
     this.#papersOut = new PapersOut(ports, (path) => this.#listsOut.remember(path));
     this.#plansOut = new PlansOut(ports, trainings, (path) => this.#listsOut.remember(path));
+    this.#literatureOut = new LiteratureOut(
+      ports,
+      (path) => this.#listsOut.remember(path),
+      () => this.#changed(),
+    );
     this.#handouts = new Handouts(ports, () => this.#changed());
     this.#health = new Health(ports);
     this.#texts = new TextEditing(ports);
@@ -164,6 +171,7 @@ export class Kit {
     'list-cards': () => this.#unseen((open) => packCards(open.programme, this.settings.language)),
     'read-paper': (paper) => (this.#open ? readPaper(this.#open, paper, this.settings.language) : noTraining()),
     'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
+    'copy-literature': async (languages) => (this.#open ? this.#literatureOut.copy(this.#open, languages) : noTraining()),
     'export-plan': async (request) => this.#inPrivate((open) => this.#plansOut.export(open, request)),
     promised: () => this.#unseen((open) => this.#plansOut.promised(open)),
     'export-handout': (request) => this.#exportHandout(request),
@@ -255,6 +263,7 @@ export class Kit {
       training: this.#open && trainingView(this.#open.context(language), this.#projector.privacy),
       projector: this.#projector.view(projectorWanted),
       handout: this.#handouts.progress,
+      literature: this.#literatureOut.progress,
       ownSlides: this.#ownSlides.progress,
       problem: this.#opening.problem,
     };

@@ -21,7 +21,10 @@ export interface Files {
   readonly chooseBundle: (say: Say) => Promise<string | undefined>;
   readonly chooseBundleTarget: (say: Say, suggested: string) => Promise<string | undefined>;
   /** `title`: the key of what the dialog says: the place of copies, or where papers go. */
-  readonly chooseFolder: (say: Say, title: 'bundle:choose-place' | 'papers:choose-folder') => Promise<string | undefined>;
+  readonly chooseFolder: (
+    say: Say,
+    title: 'bundle:choose-place' | 'papers:choose-folder' | 'literature:choose-folder',
+  ) => Promise<string | undefined>;
   /** What the system says when it can't open the file; empty when it did. */
   readonly open: (path: string) => Promise<string>;
   readonly showInFolder: (path: string) => void;

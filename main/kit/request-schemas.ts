@@ -316,6 +316,7 @@ export const requestSchemas: Schemas = {
   'read-paper': z.tuple([text]),
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
   'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
+  'copy-literature': z.tuple([z.array(language).min(1)]),
   'export-plan': z.tuple([z.strictObject({ group, language })]),
   promised: z.tuple([]),
   'export-handout': z.tuple([

@@ -54,6 +54,7 @@ export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceConte
             papers={training.papers}
             playsBarometer={training.playsBarometer}
             spoken={training.details.language}
+            copying={view.literature}
             slides={{ agenda: training.agenda, language: training.details.language, progress: view.handout }}
           />
         </Curtain>

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
-import type { ExportedFile, ExportRequest, Separator } from '../../domain/exports';
+import type { CopyProgress, ExportedFile, ExportRequest, Separator } from '../../domain/exports';
 import type { HandoutFile } from '../../domain/handout';
 import type { Language } from '../../domain/language';
 import type { TimeScope } from '../../domain/times/report';
@@ -12,6 +12,7 @@ import { Form } from '../desk/parts/form';
 import { LanguageField } from '../desk/parts/language-field';
 import { ScopeChoice } from '../results/scope-choice';
 import { BarometerPapersSection } from './barometer-papers-section';
+import { LiteratureSection } from './literature-section';
 import { PapersSection } from './papers-section';
 import './export.css';
 import { ExportedCard } from './exported-card';
@@ -80,6 +81,8 @@ interface ExportPlaceProperties {
   readonly playsBarometer: boolean;
   /** The training's. */
   readonly spoken: Language;
+  /** How far literature was copied; undefined while none is. */
+  readonly copying: CopyProgress | undefined;
   readonly slides: Omit<HandoutSectionProperties, 'onDone'>;
 }
 
@@ -184,7 +187,7 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
   );
 }
 
-export function ExportPlace({ people, language, papers, playsBarometer, spoken, slides }: ExportPlaceProperties) {
+export function ExportPlace({ people, language, papers, playsBarometer, spoken, copying, slides }: ExportPlaceProperties) {
   const { t } = useTranslation('export');
   const [offer, setOffer] = useState<Offer>(offers[0]);
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
@@ -247,6 +250,7 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
       <div role="status">{made && <Exported made={made} />}</div>
       <HandoutSection {...slides} onDone={(file) => setMade({ kind: 'handout', file })} />
       <PapersSection papers={papers} language={spoken} />
+      {papers.some(({ kind }) => kind === 'literature') && <LiteratureSection language={spoken} progress={copying} />}
       {playsBarometer && <BarometerPapersSection language={spoken} />}
     </div>
   );

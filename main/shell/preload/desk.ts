@@ -41,6 +41,7 @@ const channels = {
   'read-paper': true,
   'export-papers': true,
   'export-barometer-papers': true,
+  'copy-literature': true,
   'export-plan': true,
   promised: true,
   'export-handout': true,

@@ -1,0 +1,69 @@
+/** Literature for a stick: in which languages, how far the copying is, and where it lies. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CopiedLiterature, CopyProgress } from '../../domain/exports';
+import { type Language, languages } from '../../domain/language';
+import { unlessRefused } from '../desk/act';
+import { kit } from '../desk/bridge';
+import { languageNames } from '../desk/languages';
+import { Form } from '../desk/parts/form';
+
+function Copied({ copied: { files, there } }: { readonly copied: CopiedLiterature }) {
+  const { t } = useTranslation(['literature', 'export']);
+  return (
+    <div className="export-done">
+      {files.length === 0 ? null : <p>{t('literature:copied', { count: files.length, files: files.join(', ') })}</p>}
+      {there.length === 0 ? null : <p>{t('literature:there-already', { files: there.join(', ') })}</p>}
+      <p className="desk-hint">{t('literature:pull-out')}</p>
+      <div className="desk-actions">
+        <button type="button" className="desk-button" onClick={() => void kit['open-exported']('show').then(unlessRefused)}>
+          {t('export:show-in-folder')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface LiteratureSectionProps {
+  /** Of the training, in which most will be wanted. */
+  readonly language: Language;
+  readonly progress: CopyProgress | undefined;
+}
+
+export function LiteratureSection({ language, progress }: LiteratureSectionProps) {
+  const { t } = useTranslation('literature');
+  const [wanted, setWanted] = useState<readonly Language[]>([language]);
+  const [copied, setCopied] = useState<CopiedLiterature>();
+  const choose = (each: Language, isWanted: boolean): void =>
+    setWanted(languages.filter((other) => (other === each ? isWanted : wanted.includes(other))));
+  return (
+    <section>
+      <h2>{t('title')}</h2>
+      <p className="desk-hint">{t('about')}</p>
+      <Form ask={() => kit['copy-literature'](wanted)} onDone={(answer) => answer && setCopied(answer)}>
+        {() => (
+          <>
+            <fieldset className="desk-choices">
+              <legend>{t('languages')}</legend>
+              <div className="export-separators">
+                {languages.map((each) => (
+                  <label key={each} className="desk-choice" lang={each}>
+                    <input type="checkbox" checked={wanted.includes(each)} onChange={({ target }) => choose(each, target.checked)} />
+                    {languageNames[each]}
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+            <div className="desk-actions">
+              <button type="submit" className="desk-button" disabled={wanted.length === 0 || progress !== undefined}>
+                {t('copy')}
+              </button>
+              <p className="desk-hint">{wanted.length === 0 ? t('choose-first') : t('holds')}</p>
+            </div>
+          </>
+        )}
+      </Form>
+      <div role="status">{progress ? <p>{t('progress', { ...progress })}</p> : copied && <Copied copied={copied} />}</div>
+    </section>
+  );
+}
