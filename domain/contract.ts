@@ -11,6 +11,7 @@ import type {
   PapersRequest,
   PaperText,
   PlanRequest,
+  RoomPaperRequest,
   SavedPapers,
 } from './exports';
 import type { Collection } from './forms/form';
@@ -203,6 +204,8 @@ export interface DeskRequests {
   'copy-literature': (languages: readonly Language[]) => CopiedLiterature | Refusal | undefined;
   /** Undefined when the person chose no place. */
   'export-plan': (request: PlanRequest) => SavedPapers | Refusal | undefined;
+  /** What the room left behind, without contacts; undefined when the person chose no place. */
+  'export-room-paper': (request: RoomPaperRequest) => SavedPapers | Refusal | undefined;
   /** In all trainings of the open one's programme. */
   promised: () => readonly Promised[] | Refusal;
   /** Undefined when the person chose no file, or said while it was drawn that it isn't wanted any more. */

@@ -74,6 +74,11 @@ export interface PlanRequest {
   readonly language: Language;
 }
 
+/** What a room left behind. */
+export interface RoomPaperRequest {
+  readonly language: Language;
+}
+
 export interface SavedPapers {
   /** Names of the files. */
   readonly files: readonly string[];

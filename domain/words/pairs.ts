@@ -38,6 +38,7 @@ import { rescue } from './rescue';
 import { results } from './results';
 import { room } from './room';
 import { roomLists } from './room-lists';
+import { roomPaper } from './room-paper';
 import { run } from './run';
 import { screens } from './screens';
 import { settings } from './settings';
@@ -87,6 +88,7 @@ export const pairs = {
   results,
   room,
   roomLists,
+  roomPaper,
   run,
   screens,
   settings,

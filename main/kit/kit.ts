@@ -41,6 +41,7 @@ import { Presenting } from './presenting';
 import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
+import { exportRoomPaper } from './room-paper-out';
 import type { KnownProjector } from './screens';
 import { statementReport } from './statement-report';
 import { inTexts, TextEditing } from './text-editing';
@@ -173,6 +174,8 @@ export class Kit {
     'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
     'copy-literature': async (languages) => (this.#open ? this.#literatureOut.copy(this.#open, languages) : noTraining()),
     'export-plan': async (request) => this.#inPrivate((open) => this.#plansOut.export(open, request)),
+    'export-room-paper': async (request) =>
+      this.#inPrivate((open) => exportRoomPaper(this.#ports, open, request, (path) => this.#listsOut.remember(path))),
     promised: () => this.#unseen((open) => this.#plansOut.promised(open)),
     'export-handout': (request) => this.#exportHandout(request),
     'stop-handout': () => {

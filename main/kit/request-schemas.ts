@@ -318,6 +318,7 @@ export const requestSchemas: Schemas = {
   'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
   'copy-literature': z.tuple([z.array(language).min(1)]),
   'export-plan': z.tuple([z.strictObject({ group, language })]),
+  'export-room-paper': z.tuple([z.strictObject({ language })]),
   promised: z.tuple([]),
   'export-handout': z.tuple([
     z.strictObject({

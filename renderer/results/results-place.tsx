@@ -42,7 +42,7 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
           <PaperSheets language={language} />
         </TabPanel>
         <TabPanel id="room" className="results-panel">
-          <RoomResults roomLists={training.roomLists} />
+          <RoomResults roomLists={training.roomLists} spoken={training.details.language} />
         </TabPanel>
         <TabPanel id="time" className="results-panel">
           <TimeResults training={training} language={language} />

@@ -1,8 +1,10 @@
 /** What a room left behind: its strongest impressions by session, its questions with what is still open, its agreement. */
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/language';
 import type { RoomLineView, RoomListsView, SubjectCount } from '../../domain/show/room-lists';
 import { EmptyState } from '../desk/parts/empty-state';
 import './room-results.css';
+import { SaveRoomResults } from './save-room-results';
 
 function Impressions({ impressions }: { readonly impressions: readonly SubjectCount[] }) {
   const { t } = useTranslation('roomLists');
@@ -76,7 +78,13 @@ function Lines({ lines }: { readonly lines: readonly RoomLineView[] }) {
   );
 }
 
-export function RoomResults({ roomLists: { lists, impressions } }: { readonly roomLists: RoomListsView }) {
+interface RoomResultsProps {
+  readonly roomLists: RoomListsView;
+  /** The training's. */
+  readonly spoken: Language;
+}
+
+export function RoomResults({ roomLists: { lists, impressions }, spoken }: RoomResultsProps) {
   const { t } = useTranslation('roomLists');
   if (impressions.length === 0 && lists.questions.length === 0 && lists.agreement.length === 0) {
     return (
@@ -87,6 +95,7 @@ export function RoomResults({ roomLists: { lists, impressions } }: { readonly ro
   }
   return (
     <div className="room-results">
+      <SaveRoomResults spoken={spoken} />
       <section>
         <h2>{t('result-impressions')}</h2>
         {impressions.length === 0 ? <p>{t('empty-impressions')}</p> : <Impressions impressions={impressions} />}

@@ -1,5 +1,8 @@
 /** The room's lists in a running day: written on the desk, seen by the room only when asked for, found again after a power cut. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { PDFDocument } from 'pdf-lib';
 import { expect, test } from './launch';
 
 test('a question is parked by keyboard, answered after a restart, and what is open stands in Results', async ({ launchKit }) => {
@@ -47,6 +50,11 @@ test('a question is parked by keyboard, answered after a restart, and what is op
   await kit.desk.getByRole('tab', { name: 'From the room' }).click();
   await expect(kit.desk.getByRole('listitem').filter({ hasText: 'The centre, when it is safe' })).toContainText('Who tells the parents?');
   await expect(kit.desk.getByRole('heading', { name: 'Open: 1' })).toBeVisible();
+  const file = join(kit.dataFolder, 'room.pdf');
+  await kit.chooseSave(file);
+  await kit.desk.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(kit.desk.getByText('Saved: room.pdf.')).toBeVisible();
+  expect((await PDFDocument.load(readFileSync(file))).getPageCount()).toBeGreaterThan(0);
 });
 
 test('the agreement is written with the room, impressions are counted by session, and all of it can be reached and read', async ({

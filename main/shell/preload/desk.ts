@@ -43,6 +43,7 @@ const channels = {
   'export-barometer-papers': true,
   'copy-literature': true,
   'export-plan': true,
+  'export-room-paper': true,
   promised: true,
   'export-handout': true,
   'stop-handout': true,

@@ -115,3 +115,9 @@ test('names of files have no sign that a disk refuses', () => {
     for (const language of languages) expect(fileNameOf(paper, language), inLanguage(paper.title, language)).toMatch(/^[\p{L}\p{N}-]+$/u);
   }
 });
+
+test.each(languages)('what a room writes by hand fits on one sheet, in %s', async (language) => {
+  const fonts = await readSheetFonts(resolve('content'));
+  const document = await PDFDocument.load(await papersPdf([paperCalled('room-sheets')], programme, language, fonts));
+  expect(document.getPageCount()).toBe(1);
+});
