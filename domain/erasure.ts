@@ -1,12 +1,16 @@
 /**
  * What erasing persons takes away: the personal part of everything that came before it, and of what a laptop that did not know
  * of it yet wrote later about the same people. Which line came first is decided by the order of events alone, so that all
- * laptops erase the same.
+ * laptops erase the same. Consent that was taken back erases each line with that contact, wherever it stands.
  */
 import { inOrder, type KitEvent } from './event';
 import type { ParticipantId } from './person';
 
-const isErasing = (event: KitEvent): boolean => event.type === 'persons-erased';
+const isErasingAll = (event: KitEvent): boolean => event.type === 'persons-erased';
+
+/** After it, what was known before is known no more. */
+export const isErasing = (event: Pick<KitEvent, 'type'>): boolean =>
+  event.type === 'persons-erased' || event.type === 'follow-up-withdrawn';
 
 /** Ids that an event gives to people. */
 function arrivalsIn(event: KitEvent): readonly ParticipantId[] {
@@ -22,11 +26,17 @@ interface Known {
 
 const isAbout = (event: KitEvent, { people, followUps }: Known): boolean =>
   (event.type === 'participant-changed' && people.has(event.body.participant)) ||
-  (event.type === 'follow-up-changed' && followUps.has(event.body.followUp));
+  ((event.type === 'follow-up-changed' || event.type === 'follow-up-withdrawn') && followUps.has(event.body.followUp));
 
-/** Whether the personal part of an event has to go; undefined when nobody was erased. `events` in any order. */
-export function erasureIn(events: readonly KitEvent[]): ((event: KitEvent) => boolean) | undefined {
-  const last = events.filter(isErasing).toSorted(inOrder).at(-1);
+const isContactOf = (event: KitEvent, withdrawn: ReadonlySet<string>): boolean =>
+  (event.type === 'follow-up-wished' || event.type === 'follow-up-changed') &&
+  withdrawn.has(event.body.followUp) &&
+  event.personal !== undefined &&
+  event.personal.contact !== '';
+
+/** What erasing all persons takes away; undefined when nobody was erased. */
+function erasureOfPersons(events: readonly KitEvent[]): ((event: KitEvent) => boolean) | undefined {
+  const last = events.filter(isErasingAll).toSorted(inOrder).at(-1);
   if (!last) return undefined;
   const isBefore = (event: KitEvent): boolean => inOrder(event, last) < 0;
   const before = events.filter(isBefore);
@@ -37,7 +47,15 @@ export function erasureIn(events: readonly KitEvent[]): ((event: KitEvent) => bo
   return (event) => isBefore(event) || isAbout(event, known);
 }
 
-/** The event without what tells who somebody is. */
+/** Whether the personal part of an event has to go; undefined when none has. `events` in any order. */
+export function erasureIn(events: readonly KitEvent[]): ((event: KitEvent) => boolean) | undefined {
+  const ofPersons = erasureOfPersons(events);
+  const withdrawn = new Set(events.flatMap((event) => (event.type === 'follow-up-withdrawn' ? [event.body.followUp] : [])));
+  if (withdrawn.size === 0) return ofPersons;
+  return (event) => ofPersons?.(event) === true || isContactOf(event, withdrawn);
+}
+
+/** The event without what tells who somebody is, or how they are reached. */
 export function withoutPersonal(event: KitEvent): KitEvent {
   switch (event.type) {
     case 'training-created':
@@ -60,6 +78,7 @@ export function withoutPersonal(event: KitEvent): KitEvent {
     case 'own-slide-noted':
     case 'follow-up-wished':
     case 'follow-up-changed':
+    case 'follow-up-withdrawn':
       return event.personal === undefined ? event : { ...event, personal: undefined };
     default:
       return event;

@@ -246,6 +246,8 @@ export type Happening =
       { readonly followUp: string; readonly month: YearMonth | null; readonly mayContact: boolean },
       FollowUpWords
     >
+  /** Consent was taken back: no contact of this wish is in any file from now on, whatever was written before or elsewhere. */
+  | WithPersons<'follow-up-withdrawn', { readonly followUp: string; readonly month: YearMonth | null }, FollowUpWords>
   | Plain<'follow-up-removed', { readonly followUp: string }>
   /** Undo names the event it takes back; redo names the undo. */
   | Plain<'taken-back', { readonly event: EventId }>;
@@ -326,6 +328,7 @@ export const undoPlace = {
   'plan-row-state-set': 'groups',
   'follow-up-wished': 'results',
   'follow-up-changed': 'results',
+  'follow-up-withdrawn': null,
   'follow-up-removed': 'results',
   'persons-erased': null,
   'taken-back': null,

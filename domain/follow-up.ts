@@ -1,6 +1,6 @@
 /**
- * Wishes for follow-up workshops: which school, what for and in which month. A contact is kept with its consent alone, and with the
- * persons it is erased; that there was a wish, and its month, stay.
+ * Wishes for follow-up workshops: which school, what for and in which month. A contact is kept with its consent alone: withdrawn, it is
+ * taken out of the files at once and never comes back to this wish. With the persons all but the month is erased.
  */
 import type { Happening } from './event';
 import type { LocalDate } from './time';
@@ -22,11 +22,16 @@ export interface FollowUp {
   readonly month: YearMonth | null;
   /** Whoever signed up agreed to be contacted about this workshop. */
   readonly mayContact: boolean;
+  /** Consent was given and taken back: only another sign-up can have a contact again. */
+  readonly isWithdrawn: boolean;
   /** Undefined once persons were erased. */
   readonly words: FollowUpWords | undefined;
 }
 
-export type FollowUpEvent = Extract<Happening, { readonly type: 'follow-up-wished' | 'follow-up-changed' | 'follow-up-removed' }>;
+export type FollowUpEvent = Extract<
+  Happening,
+  { readonly type: 'follow-up-wished' | 'follow-up-changed' | 'follow-up-withdrawn' | 'follow-up-removed' }
+>;
 
 /** Whatever a line says: without consent there is no contact. */
 const permitted = (words: FollowUpWords | undefined, mayContact: boolean): FollowUpWords | undefined =>
@@ -35,11 +40,23 @@ const permitted = (words: FollowUpWords | undefined, mayContact: boolean): Follo
 export function followUpsAfter(all: readonly FollowUp[], event: FollowUpEvent): readonly FollowUp[] {
   const { followUp: id } = event.body;
   switch (event.type) {
-    case 'follow-up-wished':
+    case 'follow-up-wished': {
+      const { month, mayContact } = event.body;
+      return [...all, { id, month, mayContact, isWithdrawn: false, words: permitted(event.personal, mayContact) }];
+    }
     case 'follow-up-changed': {
       const { month, mayContact } = event.body;
-      const one: FollowUp = { id, month, mayContact, words: permitted(event.personal, mayContact) };
-      return event.type === 'follow-up-wished' ? [...all, one] : all.map((each) => (each.id === id ? one : each));
+      return all.map((each) => {
+        if (each.id !== id) return each;
+        const may = mayContact && !each.isWithdrawn;
+        /* What another laptop wrote, not knowing of the withdrawal, lost its words with its contact. */
+        return { ...each, month, mayContact: may, words: permitted(event.personal, may) ?? each.words };
+      });
+    }
+    case 'follow-up-withdrawn': {
+      const { month } = event.body;
+      const withdrawn = { id, month, mayContact: false, isWithdrawn: true, words: permitted(event.personal, false) };
+      return all.map((each) => (each.id === id ? withdrawn : each));
     }
     case 'follow-up-removed':
       return all.filter((each) => each.id !== id);

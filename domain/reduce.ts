@@ -2,7 +2,7 @@
 import { type ChangedDay, withDays } from './agenda-crossing';
 import { assertNever } from './assert-never';
 import { withCorrected, withEnded, withEntered } from './block-times';
-import { erasureIn, withoutPersonal } from './erasure';
+import { erasureIn, isErasing, withoutPersonal } from './erasure';
 import { type AgendaBody, type Happening, inOrder, type KitEvent, type LeadTrainers } from './event';
 import { filmAfter, filmOnSlide, stopped } from './film';
 import { type FollowUpEvent, followUpsAfter } from './follow-up';
@@ -230,6 +230,7 @@ function reduce(state: TrainingState, event: Exclude<KitEvent, Retelling>): Trai
       return { ...state, plans: plansAfter(state.plans, event) };
     case 'follow-up-wished':
     case 'follow-up-changed':
+    case 'follow-up-withdrawn':
     case 'follow-up-removed':
       return { ...state, followUps: followUpsAfter(state.followUps, event) };
     case 'persons-erased':
@@ -273,6 +274,6 @@ export function fold(id: TrainingId, given: Iterable<KitEvent>): Training {
 
 /** The training after one more event that sorts after all the others. */
 export function withEvent(training: Training, event: KitEvent): Training {
-  if (isRetelling(event) || event.type === 'persons-erased') return fold(training.state.id, [...training.events, event]);
+  if (isRetelling(event) || isErasing(event)) return fold(training.state.id, [...training.events, event]);
   return { state: reduce(training.state, event), events: [...training.events, event] };
 }

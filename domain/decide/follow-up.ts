@@ -1,4 +1,4 @@
-/** Signing up for follow-up workshops: a contact without consent is refused, and nothing of it is kept. */
+/** Signing up for follow-up workshops: a contact without consent is refused, and one whose consent is taken back goes for good. */
 import type { FollowUpInput } from '../command';
 import { type FollowUpWords, isYearMonth, type YearMonth } from '../follow-up';
 import { isRefusal, type Refusal, refuse } from '../refusal';
@@ -41,6 +41,8 @@ export function changeFollowUp({ followUps }: TrainingState, followUp: string, i
   const answer = checked(input);
   if (isRefusal(answer)) return answer;
   const { month, mayContact, words } = answer;
+  if (before.isWithdrawn && mayContact) return refuse('consent-withdrawn');
+  if (before.mayContact && !mayContact) return [{ type: 'follow-up-withdrawn', body: { followUp, month }, personal: words }];
   return [{ type: 'follow-up-changed', body: { followUp, month, mayContact }, personal: words }];
 }
 

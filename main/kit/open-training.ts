@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/contract';
 import { type Context, decide } from '../../domain/decide';
 import { stayPut } from '../../domain/decide/stay';
 import { latestTakenBack } from '../../domain/decide/undo';
+import { isErasing } from '../../domain/erasure';
 import type { Happening } from '../../domain/event';
 import type { Language } from '../../domain/language';
 import { withOwnSlides } from '../../domain/own-slides';
@@ -146,7 +147,7 @@ export class OpenTraining {
     if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
     const outcome = await this.keep(decision, context.moment);
     if (isRefusal(outcome)) return outcome;
-    if (command.kind === 'erase-persons') await this.#erase();
+    if (decision.some(isErasing)) await this.#erase();
     painted();
     const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.log.training) : undefined;
     return act ? { ...outcome, act } : outcome;

@@ -310,6 +310,7 @@ const happeningSchema = z.discriminatedUnion('type', [
   plain('plan-row-state-set', planRow.extend({ state: z.enum(rowStates) })),
   withPersons('follow-up-wished', followUp, followUpWords),
   withPersons('follow-up-changed', followUp, followUpWords),
+  withPersons('follow-up-withdrawn', followUp.omit({ mayContact: true }), followUpWords),
   plain('follow-up-removed', z.strictObject({ followUp: z.string().min(1) })),
   plain('persons-erased', personTotals),
   plain('taken-back', z.strictObject({ event: eventId })),

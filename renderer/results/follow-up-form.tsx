@@ -115,6 +115,7 @@ export function FollowUpForm({ training, language, before, takesFocus, onDone, o
                   )}
                 </Field>
               ) : null}
+              {before?.mayContact && !wish.mayContact ? <p className="desk-warning">{t('withdraws')}</p> : null}
             </div>
           </fieldset>
           <div className="desk-actions">

@@ -73,4 +73,12 @@ test('staff note wishes by keyboard while the day runs; a power cut loses none, 
   const without = await table('without.csv');
   expect(without).toContain('Karadžić');
   expect(without).not.toContain('skola@');
+
+  await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await kit.desk.getByRole('tab', { name: 'Follow-up workshops' }).click();
+  await again.getByRole('button', { name: 'Change the wish of OŠ „Vuk Karadžić”' }).click();
+  await kit.desk.getByRole('checkbox', { name: 'May be contacted about this workshop' }).uncheck();
+  await expect(kit.desk.getByText('the contact goes from all files of the training')).toBeVisible();
+  await kit.desk.getByRole('button', { name: 'Save' }).click();
+  await expect(again.getByRole('row', { name: 'OŠ „Vuk Karadžić”' })).toContainText('no contact');
 });

@@ -52,8 +52,8 @@ describe('signing up', () => {
   test('is changed, removed, and each is taken back in its own place', () => {
     const laptop = Laptop.withTraining().does(signUp());
     const followUp = idOf(laptop);
-    laptop.does({ kind: 'change-follow-up', followUp, wish: wish({ mayContact: false, contact: '', month: '' }) });
-    expect(laptop.state.followUps).toMatchObject([{ month: null, words: { contact: '' } }]);
+    laptop.does({ kind: 'change-follow-up', followUp, wish: wish({ month: '' }) });
+    expect(laptop.state.followUps).toMatchObject([{ month: null }]);
     laptop.does({ kind: 'remove-follow-up', followUp });
     expect(laptop.state.followUps).toEqual([]);
     laptop.does({ kind: 'undo', place: 'results' }, { kind: 'undo', place: 'results' });
@@ -108,6 +108,37 @@ test('nothing of it is for the room, nor for a desk that the room may see', () =
     expect(JSON.stringify(laptop.room())).not.toContain(secret);
     expect(JSON.stringify(trainingView(laptop.context(), 'shared'))).not.toContain(secret);
   }
+});
+
+describe('consent that is taken back', () => {
+  const withdrawn = wish({ mayContact: false, contact: '' });
+
+  test('takes the contact out of all that happened, and leaves the wish', () => {
+    const laptop = Laptop.withTraining().does(signUp());
+    const followUp = idOf(laptop);
+    laptop.does({ kind: 'change-follow-up', followUp, wish: wish({ month: '' }) }, { kind: 'change-follow-up', followUp, wish: withdrawn });
+    expect(JSON.stringify(laptop.training)).not.toContain('skola@');
+    expect(laptop.restarted().state.followUps).toMatchObject([{ mayContact: false, words: { school: 'Gimnazija Niš', contact: '' } }]);
+    laptop.does({ kind: 'undo', place: 'results' });
+    expect(laptop.state.followUps).toMatchObject([{ mayContact: false, words: { school: 'Gimnazija Niš', contact: '' } }]);
+    expect(laptop.ask({ kind: 'change-follow-up', followUp, wish: wish() })).toEqual({ refused: 'consent-withdrawn' });
+  });
+
+  test('holds against a laptop that did not know of it, in whatever order they are read', () => {
+    const one = Laptop.withTraining().does(signUp());
+    const other = new Laptop('laptop-b').sees(one);
+    one.does({ kind: 'change-follow-up', followUp: idOf(one), wish: withdrawn });
+    for (let index = 0; index < 3; index += 1) other.does({ kind: 'swap-sides' });
+    other.does({ kind: 'change-follow-up', followUp: idOf(other), wish: wish({ month: '2027-01', contact: 'later@example.org' }) });
+    const all: readonly KitEvent[] = [...one.training.events, ...other.training.events];
+    for (const events of [all, all.toReversed()]) {
+      const training = fold(trainingId, events);
+      expect(JSON.stringify(training)).not.toMatch(/skola@|later@/u);
+      expect(training.state.followUps).toMatchObject([
+        { month: '2027-01', mayContact: false, words: { school: 'Gimnazija Niš', contact: '' } },
+      ]);
+    }
+  });
 });
 
 describe('erasing persons', () => {
