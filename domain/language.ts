@@ -4,6 +4,9 @@ import { toCyrillic } from './cyrillic';
 export const languages = ['en', 'sr-Latn', 'sr-Cyrl'] as const;
 export type Language = (typeof languages)[number];
 
+/** For the platform's own formats of dates and numbers. */
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+
 export interface Localized {
   readonly en: string;
   readonly sr: string;

@@ -1,6 +1,7 @@
 /** The kit's own words in a figure, and how it writes numbers there, by language. */
 import type { Language } from '../language';
 import { wordsIn } from '../words';
+import { writtenNumber, writtenPercent } from '../written-numbers';
 import type { FigureMark } from './figure';
 
 export interface FigureWords {
@@ -11,10 +12,9 @@ export interface FigureWords {
 
 export function figureWords(language: Language): FigureWords {
   const { audience } = wordsIn(language);
-  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language);
   return {
-    number: (value) => format.format(value),
-    percent: (value) => (language === 'en' ? `${format.format(value)}%` : `${format.format(value)}\u00a0%`),
+    number: (value) => writtenNumber(value, language),
+    percent: (value) => writtenPercent(value, language),
     mark: (mark) => audience[`mark-${mark}`] ?? mark,
   };
 }

@@ -12,6 +12,7 @@ import { type BarShare, distributionBar, shareBars } from '../../domain/forms/st
 import { inLanguage, type Language } from '../../domain/language';
 import type { Programme } from '../../domain/programme';
 import type { Details } from '../../domain/state';
+import { writtenAverage, writtenPercent } from '../../domain/written-numbers';
 import { type Say, sayIn } from '../words';
 import type { Sheet } from './sheet';
 import { factsOf } from './sheet-facts';
@@ -32,7 +33,7 @@ export const valueName = (value: string, say: Say): string =>
 
 function testLine(result: QuestionResult, language: Language, say: Say): Line {
   const shown = (share: Share | undefined): string =>
-    share ? `${percentOf(share)} % (${share.count}/${share.of})` : say('formResults:hidden');
+    share ? `${writtenPercent(percentOf(share), language)} (${share.count}/${share.of})` : say('formResults:hidden');
   const gain = gainOf(result);
   return {
     cells: [
@@ -56,7 +57,7 @@ function evaluationLine(result: EvaluationResult, language: Language, say: Say):
       '',
       [...numbers, ...apart].join(' · '),
       counts ? String(answered) : '',
-      mean?.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? '',
+      mean === undefined ? '' : writtenAverage(mean, language),
     ],
     stacks: [distributionBar(result)],
   };
@@ -64,13 +65,16 @@ function evaluationLine(result: EvaluationResult, language: Language, say: Say):
 
 function pairedText({ paired, questions }: FormResults, language: Language, say: Say): string {
   const { pairs, unpaired, collisions, scores, moved } = paired;
-  const decimal = (value: number): string => value.toLocaleString(language, { maximumFractionDigits: 1 });
   return [
     say('formResults:paired-by-code', { pairs, unpaired }),
     ...(collisions > 0 ? [say('formResults:collisions', { count: collisions })] : []),
     ...(scores && moved
       ? [
-          say('formResults:paired-scores', { before: decimal(scores.before), after: decimal(scores.after), most: questions.length }),
+          say('formResults:paired-scores', {
+            before: writtenAverage(scores.before, language),
+            after: writtenAverage(scores.after, language),
+            most: questions.length,
+          }),
           say('formResults:paired-moved', { ...moved }),
         ]
       : [say('formResults:paired-few')]),

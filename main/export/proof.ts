@@ -1,5 +1,5 @@
 /** The digest that a list carries out of the kit, so that it can be held against the training later, and when it was taken. */
-import type { Language } from '../../domain/language';
+import { type Language, localeOf } from '../../domain/language';
 import type { Moment } from '../../domain/time';
 import { shownDigest } from '../store/verify';
 import type { Say } from '../words';
@@ -12,7 +12,7 @@ export interface Proof {
 
 /** As the wall clock showed it then, whatever the time zone of who reads it. */
 function formatMoment({ wall, offset }: Moment, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'UTC',

@@ -1,5 +1,5 @@
 /** What stands above the table of every sheet of a training: who, where, for whom. Only the labels follow the language. */
-import { inLanguage, type Language } from '../../domain/language';
+import { inLanguage, type Language, localeOf } from '../../domain/language';
 import type { Programme } from '../../domain/programme';
 import type { Details } from '../../domain/state';
 import type { LocalDate } from '../../domain/time';
@@ -8,9 +8,7 @@ import type { Sheet } from './sheet';
 
 /** A day has no time zone: it is read and written as UTC, so that it never slips by one. */
 export const formatDay = (day: LocalDate, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 interface Shown {
   readonly language: Language;

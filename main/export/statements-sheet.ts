@@ -5,6 +5,7 @@ import type { Programme } from '../../domain/programme';
 import { divergingBar } from '../../domain/results/diverging-bar';
 import { percentOf, rowsInOrder, type StatementReport, type StatementRow, statementText } from '../../domain/results/statement-report';
 import type { Counts, Details } from '../../domain/state';
+import { writtenPercent } from '../../domain/written-numbers';
 import { type Say, sayIn } from '../words';
 import { type Proof, proofLine } from './proof';
 import type { Sheet } from './sheet';
@@ -20,7 +21,8 @@ interface StatementsSheetRequest {
 }
 
 const counted = ({ agree, unsure, disagree }: Counts): string => `+ ${agree}   ? ${unsure}   − ${disagree}`;
-const share = (part: number | undefined): string => (part === undefined ? '' : `${percentOf(part)} %`);
+const share = (part: number | undefined, language: Language): string =>
+  part === undefined ? '' : writtenPercent(percentOf(part), language);
 
 const cellsOf = (row: StatementRow, number: number, language: Language, say: Say): readonly string[] => [
   String(number),
@@ -29,8 +31,8 @@ const cellsOf = (row: StatementRow, number: number, language: Language, say: Say
   '',
   counted(row.first),
   row.twice ? counted(row.twice.second) : '',
-  share(row.against),
-  share(row.changed),
+  share(row.against, language),
+  share(row.changed, language),
 ];
 
 /** Of one training in the order in which it played them; of several, what holds most firmly comes first. */

@@ -1,7 +1,7 @@
 /** A group's action plan on its way out as a file, and what was promised in all trainings of a programme. */
 import { basename } from 'node:path';
 import type { PlanRequest, SavedPapers } from '../../domain/exports';
-import type { Language } from '../../domain/language';
+import { type Language, localeOf } from '../../domain/language';
 import { planOf } from '../../domain/plan/plan';
 import { type Promised, promisedIn } from '../../domain/plan/promised';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
@@ -19,7 +19,7 @@ import type { Trainings } from './trainings';
 
 /** In figures in Serbian, where a month's name would need a case. */
 function dateIn(language: Language): (date: LocalDate) => string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: language === 'en' ? 'long' : 'numeric',
     year: 'numeric',

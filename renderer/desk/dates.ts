@@ -1,9 +1,7 @@
 /** Calendar days as a person writes them, in the desk's language. */
 import type { YearMonth } from '../../domain/follow-up';
-import type { Language } from '../../domain/language';
+import { type Language, localeOf } from '../../domain/language';
 import type { LocalDate } from '../../domain/time';
-
-export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 /** A day has no time zone: it is read and written as UTC, so that it never slips by one. */
 const dateOf = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);

@@ -2,6 +2,7 @@
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/desk-view';
+import { localeOf } from '../../domain/language';
 import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
 import './desk.css';
@@ -11,7 +12,6 @@ import { type SharedState, sharedState, useShared } from '../run/shared-state';
 import { startWords } from '../words';
 import { sentenceOf } from './act';
 import { kit } from './bridge';
-import { localeOf } from './dates';
 import { DeskTimeProvider } from './desk-time';
 import { DeskWindow } from './desk-window';
 import { tellRefusal } from './toasts';

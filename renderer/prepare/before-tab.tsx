@@ -63,7 +63,7 @@ export function BeforeTab(properties: BeforeTabProperties) {
   const checks = [
     ...useChecks(properties),
     screensCheck(health, properties.projector, properties.language, inAllWords),
-    ...batteryChecks(battery, inAllWords),
+    ...batteryChecks(battery, properties.language, inAllWords),
     ...healthChecks(health, properties.language, inAllWords),
     backupCheck(properties.backup, properties.language, inAllWords),
   ];

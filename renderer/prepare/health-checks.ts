@@ -3,12 +3,12 @@ import type { TFunction } from 'i18next';
 import { useCallback, useEffect, useState } from 'react';
 import type { HealthView } from '../../domain/contract';
 import type { BackupState, BackupView } from '../../domain/desk-view';
-import type { Language } from '../../domain/language';
+import { type Language, localeOf } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import type { ScreenTest } from '../../domain/screens';
 import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
-import { formatDay, localeOf } from '../desk/dates';
+import { formatDay } from '../desk/dates';
 
 export interface Check {
   readonly name: string;

@@ -4,6 +4,7 @@ import type { HealthView } from '../../domain/contract';
 import type { ProjectorView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
+import { writtenPercent } from '../../domain/written-numbers';
 import { formatDay } from '../desk/dates';
 import type { Battery } from '../desk/use-battery';
 import type { Check } from './health-checks';
@@ -25,8 +26,9 @@ export function screensCheck(
 }
 
 /** None where the system doesn't tell. */
-export function batteryChecks(battery: Battery | undefined, t: TFunction): readonly Check[] {
+export function batteryChecks(battery: Battery | undefined, language: Language, t: TFunction): readonly Check[] {
   if (!battery) return [];
-  const { level, onMains } = battery;
+  const { onMains } = battery;
+  const level = writtenPercent(battery.level, language);
   return [{ name: 'battery', fine: onMains, text: t(onMains ? 'screens:on-mains' : 'screens:on-battery', { level }) }];
 }

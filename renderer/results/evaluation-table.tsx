@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EvaluationResult, FormResults } from '../../domain/forms/results';
 import { distributionBar } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/language';
+import { writtenAverage } from '../../domain/written-numbers';
 
 function StackedBar({ result }: { readonly result: EvaluationResult }) {
   return (
@@ -36,7 +37,7 @@ function Row({ result, language }: { readonly result: EvaluationResult; readonly
         {counts ? counts.map(({ value, count }) => `${nameOf(value)}: ${count}`).join(' · ') : <small>{t('hidden')}</small>}
       </td>
       <td className="form-number">{cannotJudge ?? ''}</td>
-      <td className="form-number">{mean?.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? ''}</td>
+      <td className="form-number">{mean === undefined ? '' : writtenAverage(mean, language)}</td>
       <td className="form-number">{counts ? answered : ''}</td>
     </tr>
   );

@@ -13,13 +13,15 @@ import {
   statementText,
 } from '../../domain/results/statement-report';
 import { sumOf } from '../../domain/state';
+import { writtenPercent } from '../../domain/written-numbers';
 import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';
 import { DivergingBar } from './diverging-bar';
 import { useAnswer } from './use-answer';
 
-const shown = (share: number | undefined): string => (share === undefined ? '–' : `${percentOf(share)} %`);
+const shown = (share: number | undefined, language: Language): string =>
+  share === undefined ? '–' : writtenPercent(percentOf(share), language);
 
 function Row({ row, language }: { readonly row: StatementRow; readonly language: Language }) {
   const { t } = useTranslation('results');
@@ -31,8 +33,8 @@ function Row({ row, language }: { readonly row: StatementRow; readonly language:
         <DivergingBar counts={row.first} />
         {row.twice && <DivergingBar counts={row.twice.second} />}
       </td>
-      <td className="results-number-cell">{shown(row.against)}</td>
-      <td className="results-number-cell">{shown(row.changed)}</td>
+      <td className="results-number-cell">{shown(row.against, language)}</td>
+      <td className="results-number-cell">{shown(row.changed, language)}</td>
       <td className="results-number-cell">{row.trainings}</td>
       <td className="results-number-cell">{sumOf(row.first)}</td>
     </tr>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FormResults, gainOf, percentOf, type QuestionResult, type Share, signedPoints } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/language';
+import { writtenAverage, writtenPercent } from '../../domain/written-numbers';
 
 function ShareBars({ before, after }: Pick<QuestionResult, 'before' | 'after'>) {
   return (
@@ -16,13 +17,13 @@ function ShareBars({ before, after }: Pick<QuestionResult, 'before' | 'after'>) 
   );
 }
 
-function ShareCell({ share }: { readonly share: Share | undefined }) {
+function ShareCell({ share, language }: { readonly share: Share | undefined; readonly language: Language }) {
   const { t } = useTranslation('formResults');
   return (
     <td className="form-number">
       {share ? (
         <>
-          {percentOf(share)} % <small>{`${share.count}/${share.of}`}</small>
+          {writtenPercent(percentOf(share), language)} <small>{`${share.count}/${share.of}`}</small>
         </>
       ) : (
         <small>{t('hidden')}</small>
@@ -34,7 +35,6 @@ function ShareCell({ share }: { readonly share: Share | undefined }) {
 function Paired({ results: { paired, questions }, language }: { readonly results: FormResults; readonly language: Language }) {
   const { t } = useTranslation('formResults');
   const { pairs, unpaired, collisions, scores, moved } = paired;
-  const decimal = (value: number): string => value.toLocaleString(language, { maximumFractionDigits: 1 });
   return (
     <div className="form-paired">
       <h3>{t('paired')}</h3>
@@ -43,7 +43,13 @@ function Paired({ results: { paired, questions }, language }: { readonly results
       {scores && moved ? (
         <>
           <p>
-            <strong>{t('paired-scores', { before: decimal(scores.before), after: decimal(scores.after), most: questions.length })}</strong>
+            <strong>
+              {t('paired-scores', {
+                before: writtenAverage(scores.before, language),
+                after: writtenAverage(scores.after, language),
+                most: questions.length,
+              })}
+            </strong>
           </p>
           <p>{t('paired-moved', { ...moved })}</p>
         </>
@@ -86,8 +92,8 @@ export function TestResults({ results, language }: { readonly results: FormResul
                 <td>
                   <ShareBars before={question.before} after={question.after} />
                 </td>
-                <ShareCell share={question.before} />
-                <ShareCell share={question.after} />
+                <ShareCell share={question.before} language={language} />
+                <ShareCell share={question.after} language={language} />
                 <td className="form-number">{gain === undefined ? '' : signedPoints(gain)}</td>
               </tr>
             );

@@ -52,7 +52,7 @@ function Side({ view, training, act }: ConsoleProps) {
       {run.barometer ? <BarometerPanel barometer={run.barometer} isPrivate={isPrivate} act={act} /> : <NextSlide training={training} />}
       {run.barometer && !isPrivate ? null : <Reading view={view} training={training} />}
       <ActivityControls run={run} isPrivate={isPrivate} act={act} />
-      <FilmControls run={run} act={act} />
+      <FilmControls run={run} language={view.settings.language} act={act} />
     </>
   );
 }

@@ -3,8 +3,10 @@ import { Minus, Pause, Play, Plus, SkipBack } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loudest } from '../../domain/film';
+import type { Language } from '../../domain/language';
 import type { FilmView, RunView } from '../../domain/run-view';
 import { duration, formatDuration } from '../../domain/time';
+import { writtenPercent } from '../../domain/written-numbers';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { CommandButton } from './command-button';
@@ -47,7 +49,13 @@ function Position({ film: { isPlaying }, length, act }: PositionProps) {
   );
 }
 
-function Controls({ film, act }: { readonly film: FilmView; readonly act: Act }) {
+interface ControlsProps {
+  readonly film: FilmView;
+  readonly language: Language;
+  readonly act: Act;
+}
+
+function Controls({ film, language, act }: ControlsProps) {
   const { t } = useTranslation('film');
   const [length, setLength] = useState<Length>({ kind: 'unknown' });
   const PlayOrPause = film.isPlaying ? Pause : Play;
@@ -89,7 +97,7 @@ function Controls({ film, act }: { readonly film: FilmView; readonly act: Act })
               <Minus aria-hidden="true" size={16} />
             </CommandButton>
             <span className="desk-number" role="status" aria-label={t('volume')}>
-              {film.volume * 10} %
+              {writtenPercent(film.volume * 10, language)}
             </span>
             <CommandButton
               act={act}
@@ -111,6 +119,6 @@ function Controls({ film, act }: { readonly film: FilmView; readonly act: Act })
 }
 
 /** Nothing where the slide has neither film nor sound. */
-export function FilmControls({ run, act }: { readonly run: RunView; readonly act: Act }) {
-  return run.film ? <Controls key={run.film.file} film={run.film} act={act} /> : null;
+export function FilmControls({ run, language, act }: { readonly run: RunView; readonly language: Language; readonly act: Act }) {
+  return run.film ? <Controls key={run.film.file} film={run.film} language={language} act={act} /> : null;
 }

@@ -96,7 +96,7 @@ export function RunHeader({ training: { details, run, agenda, isRehearsal }, pro
       ) : (
         <Schedule plan={day === undefined ? undefined : agenda[day - 1]?.plan} language={language} act={act} />
       )}
-      <BatteryPill />
+      <BatteryPill language={language} />
       <ProjectorMenu projector={projector} />
       <button type="button" className="run-button" onClick={() => void project(projector.wanted ? 'off' : 'here')}>
         {t(projector.wanted ? 'take-off' : 'show-on-projector')}

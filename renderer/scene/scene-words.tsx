@@ -1,6 +1,6 @@
 /** The projector's words in the training's language, which may differ from the desk's: so never the global i18n. */
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Language } from '../../domain/language';
+import { type Language, localeOf } from '../../domain/language';
 import { sectionIn, type Words } from '../../domain/words';
 
 type SceneWord = keyof Words['audience'];
@@ -17,7 +17,7 @@ const filled = (text: string, values: Readonly<Record<string, string | number>>)
 
 function sceneWords(language: Language): SceneWords {
   const words = sectionIn(language, 'audience');
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: language === 'en' ? 'long' : 'numeric',
     year: 'numeric',

@@ -64,7 +64,7 @@ describe('tests and evaluation', () => {
     if (spawnSync('pdftotext', ['-v']).error !== undefined) return;
     const text = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/gu, ' ');
     expect(text).toContain('Spareno po sopstvenoj šifri: 5.');
-    expect(text).toContain('pre 0, posle 2, od 10');
+    expect(text).toContain('pre 0,0, posle 2,0, od 10');
     expect(text).toMatch(/Pre: 0 % \(0\/5\) · Posle: 100 % \(5\/5\).*\+100/u);
     expect(text).toContain('Utisak 3');
     expect(text).not.toMatch(/Utisak [12456]|MA01/u);

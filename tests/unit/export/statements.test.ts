@@ -28,7 +28,7 @@ const sheetOf = (report: StatementReport, language: (typeof languages)[number] =
 describe('where the room stood, on paper', () => {
   test('each statement that was counted has its rounds as numbers and as bars, and what stood against the answer', () => {
     const { rows, rounds } = sheetOf(one);
-    expect(rows).toEqual([['1', 'statement-1', 'disagree', '', '+ 1   ? 0   − 1', '+ 0   ? 0   − 2', '50 %', '50 %']]);
+    expect(rows).toEqual([['1', 'statement-1', 'disagree', '', '+ 1   ? 0   − 1', '+ 0   ? 0   − 2', '50%', '50%']]);
     expect(rounds?.rows[0]).toEqual([
       [
         { position: 'agree', from: 0.25, to: 0.5 },
