@@ -1,19 +1,24 @@
 /**
- * What tests and evaluation came to, as numbers that lead to nobody: each figure stands on at least five answers or is not shown.
- * A question of a test that was left empty counts as not right.
+ * What tests and evaluation came to, in one training or in several together, as numbers that lead to nobody: each figure stands on at
+ * least five answers or is not shown. A question of a test that was left empty counts as not right.
  */
 import type { Localized } from '../language';
 import { type AnswerSet, type AnswerSheet, noAnswers } from './answers';
 import { pairsOf } from './code';
-import { type Collection, type EvaluationItem, type Forms, openItems, scaleValues, type TestQuestion } from './form';
+import { type Collection, type EvaluationItem, type Forms, openItems, type Scale, scaleValues } from './form';
+import { isEnough, poolOf } from './pool';
 
-/** Fewer answers than these are shown nowhere. */
-const fewestShown = 5;
+/** What a training collected, with the forms that it gave out: which answer is right, they say. */
+export interface Collected {
+  readonly forms: Forms;
+  readonly sets: ReadonlyMap<Collection, AnswerSet>;
+}
 
 /** How many of how many; undefined in its place when they are too few to be shown. */
 export interface Share {
   readonly count: number;
   readonly of: number;
+  readonly trainings: number;
 }
 
 export interface QuestionResult {
@@ -24,8 +29,9 @@ export interface QuestionResult {
   readonly after: Share | undefined;
 }
 
-/** Of those who filled in both tests. */
+/** Of those who filled in both tests of a training. */
 export interface PairedResult {
+  /** Of which the figures tell; where none are shown, all that there are. */
   readonly pairs: number;
   readonly unpaired: number;
   readonly collisions: number;
@@ -43,8 +49,9 @@ export interface EvaluationResult {
   /** The words of the scale's ends, where they are this question's own. */
   readonly leastLabel: Localized | undefined;
   readonly mostLabel: Localized | undefined;
-  /** Answers to this question. */
+  /** Answers to this question; none when they are too few. */
   readonly answered: number;
+  readonly trainings: number;
   /** By value, without those who can't judge; undefined when too few answered. */
   readonly counts: readonly { readonly value: string; readonly count: number }[] | undefined;
   readonly cannotJudge: number | undefined;
@@ -68,43 +75,71 @@ export interface FormResults {
   readonly comments: readonly CommentResult[];
 }
 
-const enough = (count: number): boolean => count >= fewestShown;
+const sheetsIn = ({ sets }: Collected, collection: Collection): readonly AnswerSheet[] => sets.get(collection)?.sheets ?? [];
 
-const rightIn = (sheets: readonly AnswerSheet[], { id, key }: TestQuestion): Share | undefined =>
-  enough(sheets.length) ? { count: sheets.filter(({ answers }) => answers[id] === key).length, of: sheets.length } : undefined;
+function rightIn(all: readonly Collected[], collection: Collection, id: string): Share | undefined {
+  const { items, trainings } = poolOf(
+    all.map((one) => {
+      const question = one.forms.test.questions.find((each) => each.id === id);
+      return question ? sheetsIn(one, collection).map(({ answers }) => answers[id] === question.key) : [];
+    }),
+  );
+  return items.length === 0 ? undefined : { count: items.filter((isRight) => isRight).length, of: items.length, trainings };
+}
 
 const scoreOf = ({ answers }: AnswerSheet, { test }: Forms): number => test.questions.filter(({ id, key }) => answers[id] === key).length;
 
 const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
-function pairedResult(forms: Forms, before: readonly AnswerSheet[], after: readonly AnswerSheet[]): PairedResult {
-  const { pairs, unpaired, collisions } = pairsOf(before, after);
-  const scores = pairs.map((pair) => ({ before: scoreOf(pair.before, forms), after: scoreOf(pair.after, forms) }));
-  const isShown = enough(pairs.length);
+/** Scores of tests with other questions can't be compared. */
+const hasSameTest = (one: Forms, other: Forms): boolean =>
+  one.test.questions.length === other.test.questions.length &&
+  one.test.questions.every(({ id }) => other.test.questions.some((question) => question.id === id));
+
+/** A code pairs within its training: who has the same one elsewhere is somebody else. */
+function pairedResult(forms: Forms, all: readonly Collected[]): PairedResult {
+  const each = all
+    .filter((one) => hasSameTest(one.forms, forms))
+    .map((one) => ({ forms: one.forms, ...pairsOf(sheetsIn(one, 'test-d1am'), sheetsIn(one, 'test-d2pm')) }));
+  const sumOf = (numberIn: (pairing: (typeof each)[number]) => number): number => each.reduce((sum, pairing) => sum + numberIn(pairing), 0);
+  const { items: scores } = poolOf(
+    each.map((one) => one.pairs.map((pair) => ({ before: scoreOf(pair.before, one.forms), after: scoreOf(pair.after, one.forms) }))),
+  );
+  const isShown = scores.length > 0;
   return {
-    pairs: pairs.length,
-    unpaired,
-    collisions,
-    scores: isShown ? { before: meanOf(scores.map((each) => each.before)), after: meanOf(scores.map((each) => each.after)) } : undefined,
+    pairs: isShown ? scores.length : sumOf(({ pairs }) => pairs.length),
+    unpaired: sumOf(({ unpaired }) => unpaired),
+    collisions: sumOf(({ collisions }) => collisions),
+    scores: isShown ? { before: meanOf(scores.map(({ before }) => before)), after: meanOf(scores.map(({ after }) => after)) } : undefined,
     moved: isShown
       ? {
-          better: scores.filter((each) => each.after > each.before).length,
-          same: scores.filter((each) => each.after === each.before).length,
-          worse: scores.filter((each) => each.after < each.before).length,
+          better: scores.filter(({ before, after }) => after > before).length,
+          same: scores.filter(({ before, after }) => after === before).length,
+          worse: scores.filter(({ before, after }) => after < before).length,
         }
       : undefined,
   };
 }
 
-function evaluationResult(forms: Forms, item: EvaluationItem, number: number, sheets: readonly AnswerSheet[]): readonly EvaluationResult[] {
+const isSameScale = (one: Scale, other: Scale): boolean =>
+  one.least === other.least && one.most === other.most && one.cannotJudge === other.cannotJudge;
+
+/** Answers to an item, from whoever was asked the same. */
+function givenTo({ id, kind }: EvaluationItem, { scale }: Forms['evaluation'], one: Collected): readonly string[] {
+  const asked = one.forms.evaluation.items.find((item) => item.id === id);
+  if (asked?.kind !== kind || (kind === 'scale' && !isSameScale(one.forms.evaluation.scale, scale))) return [];
+  return sheetsIn(one, 'evaluation-d2pm').flatMap(({ answers }) => answers[id] ?? []);
+}
+
+function evaluationResult(forms: Forms, item: EvaluationItem, number: number, all: readonly Collected[]): readonly EvaluationResult[] {
   const { id, kind, text, leastLabel, mostLabel } = item;
   if (kind === 'open') return [];
   const { scale, parts } = forms.evaluation;
-  const given = sheets.flatMap(({ answers }) => answers[id] ?? []);
+  const { items: given, trainings } = poolOf(all.map((one) => givenTo(item, forms.evaluation, one)));
   const cannotJudge = kind === 'scale' ? String(scale.cannotJudge) : undefined;
   const judged = given.filter((value) => value !== cannotJudge);
   const values = kind === 'scale' ? scaleValues(scale) : kind === 'yes-no' ? ['yes', 'no'] : ['yes', 'no', 'unsure'];
-  const isShown = enough(given.length);
+  const isShown = given.length > 0;
   return [
     {
       id,
@@ -115,48 +150,65 @@ function evaluationResult(forms: Forms, item: EvaluationItem, number: number, sh
       leastLabel,
       mostLabel,
       answered: given.length,
+      trainings,
       counts: isShown ? values.map((value) => ({ value, count: judged.filter((each) => each === value).length })) : undefined,
       cannotJudge: isShown && cannotJudge !== undefined ? given.length - judged.length : undefined,
-      mean: kind === 'scale' && enough(judged.length) ? meanOf(judged.map(Number)) : undefined,
+      mean: kind === 'scale' && isEnough(judged.length) ? meanOf(judged.map(Number)) : undefined,
     },
   ];
 }
 
-function commentResults(forms: Forms, { sheets, quotes }: AnswerSet): readonly CommentResult[] {
-  return openItems(forms, 'evaluation-d2pm').map(({ id, number, text }) => ({
+function commentsIn({ sheets, quotes }: AnswerSet, id: string): CommentResult['comments'] {
+  if (!isEnough(sheets.length)) return [];
+  return sheets.flatMap(({ id: sheet, answers }) => {
+    const text = answers[id]?.trim() ?? '';
+    return text === '' ? [] : [{ sheet, text, isQuoted: quotes.some((quote) => quote.sheet === sheet && quote.item === id) }];
+  });
+}
+
+const commentResults = (forms: Forms, all: readonly Collected[]): readonly CommentResult[] =>
+  openItems(forms, 'evaluation-d2pm').map(({ id, number, text }) => ({
     id,
     number,
     text,
-    comments: enough(sheets.length)
-      ? sheets
-          .flatMap(({ id: sheet, answers }) => {
-            const comment = answers[id]?.trim() ?? '';
-            return comment === ''
-              ? []
-              : [{ sheet, text: comment, isQuoted: quotes.some((quote) => quote.sheet === sheet && quote.item === id) }];
-          })
-          .toSorted((one, other) => (one.text < other.text ? -1 : one.text === other.text ? 0 : 1))
-      : [],
+    comments: all
+      .flatMap(({ sets }) => commentsIn(sets.get('evaluation-d2pm') ?? noAnswers, id))
+      .toSorted((one, other) => (one.text < other.text ? -1 : one.text === other.text ? 0 : 1)),
   }));
+
+/** `forms`: which questions are asked about; `all`: what trainings collected. Sheets of trainings that are too small are counted nowhere. */
+export function resultsOf(forms: Forms, all: readonly Collected[]): FormResults {
+  const returned = (collection: Collection): number => poolOf(all.map((one) => sheetsIn(one, collection))).items.length;
+  return {
+    returned: {
+      'test-d1am': returned('test-d1am'),
+      'test-d2pm': returned('test-d2pm'),
+      'evaluation-d2pm': returned('evaluation-d2pm'),
+    },
+    questions: forms.test.questions.map(({ id, text }, index) => ({
+      id,
+      number: index + 1,
+      text,
+      before: rightIn(all, 'test-d1am', id),
+      after: rightIn(all, 'test-d2pm', id),
+    })),
+    paired: pairedResult(forms, all),
+    scale: forms.evaluation.scale,
+    evaluation: forms.evaluation.items.flatMap((item, index) => evaluationResult(forms, item, index + 1, all)),
+    comments: commentResults(forms, all),
+  };
 }
 
+/** Of one training, whose sheets are counted however few they are. */
 export function formResults(forms: Forms, sets: ReadonlyMap<Collection, AnswerSet>): FormResults {
-  const sheetsOf = (collection: Collection): readonly AnswerSheet[] => sets.get(collection)?.sheets ?? [];
-  const [before, after] = [sheetsOf('test-d1am'), sheetsOf('test-d2pm')];
-  const evaluation = sets.get('evaluation-d2pm') ?? noAnswers;
+  const collected = { forms, sets };
   return {
-    returned: { 'test-d1am': before.length, 'test-d2pm': after.length, 'evaluation-d2pm': evaluation.sheets.length },
-    questions: forms.test.questions.map((question, index) => ({
-      id: question.id,
-      number: index + 1,
-      text: question.text,
-      before: rightIn(before, question),
-      after: rightIn(after, question),
-    })),
-    paired: pairedResult(forms, before, after),
-    scale: forms.evaluation.scale,
-    evaluation: forms.evaluation.items.flatMap((item, index) => evaluationResult(forms, item, index + 1, evaluation.sheets)),
-    comments: commentResults(forms, evaluation),
+    ...resultsOf(forms, [collected]),
+    returned: {
+      'test-d1am': sheetsIn(collected, 'test-d1am').length,
+      'test-d2pm': sheetsIn(collected, 'test-d2pm').length,
+      'evaluation-d2pm': sheetsIn(collected, 'evaluation-d2pm').length,
+    },
   };
 }
 
