@@ -15,6 +15,7 @@ import type {
   SavedPapers,
 } from './exports';
 import type { Collection } from './forms/form';
+import type { ProgrammeResults } from './forms/programme-results';
 import type { FormResults } from './forms/results';
 import type { KeepSheet, SheetList } from './forms/sheet-list';
 import type { HandoutFile, HandoutRequest } from './handout';
@@ -170,6 +171,8 @@ export interface DeskRequests {
   /** The latest step of this start of the kit is taken back. */
   'take-back-sheet': (collection: Collection) => SheetList | Refusal;
   'form-results': () => FormResults | Refusal;
+  /** Of all trainings of the open one's programme together. */
+  'programme-form-results': () => ProgrammeResults | Refusal;
   /** A comment of the evaluation is chosen for the report, or no longer. */
   'choose-quote': (sheet: string, item: string, isChosen: boolean) => FormResults | Refusal;
   /** Of the day that runs; none while no day does. */

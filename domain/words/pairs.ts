@@ -31,6 +31,7 @@ import { packCards } from './pack-cards';
 import { papers } from './papers';
 import { plan } from './plan';
 import { prepare } from './prepare';
+import { programmeForms } from './programme-forms';
 import { refusal } from './refusal';
 import { register } from './register';
 import { rehearsal } from './rehearsal';
@@ -81,6 +82,7 @@ export const pairs = {
   papers,
   plan,
   prepare,
+  programmeForms,
   refusal,
   register,
   rehearsal,

@@ -1,4 +1,5 @@
 /** Tests and evaluation as a table for spreadsheets: one row for each number; a cell is empty where fewer than five answers stand behind it. */
+import type { FormsReport, TrainingRow } from '../../domain/forms/programme-results';
 import type { FormResults, Share } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/language';
 import { type Say, sayIn } from '../words';
@@ -7,51 +8,86 @@ import { valueName } from './forms-sheet';
 
 const numberCell = (number: number | undefined): Cell => (number === undefined ? '' : { number, text: String(number) });
 
-function rowsOf(results: FormResults, language: Language, say: Say): readonly (readonly Cell[])[] {
+type QuestionName = (question: { readonly number: number; readonly text: FormResults['questions'][number]['text'] }) => string;
+
+function testRows({ questions, paired }: FormResults, named: QuestionName, say: Say): readonly (readonly Cell[])[] {
   const shareRow = (what: string, question: string, share: Share | undefined): readonly Cell[] => [
     what,
     question,
     say('formResults:right'),
     numberCell(share?.count),
     numberCell(share?.of),
+    numberCell(share?.trainings),
   ];
-  const named = ({ number, text }: { readonly number: number; readonly text: FormResults['questions'][number]['text'] }): string =>
-    `${number}. ${inLanguage(text, language)}`;
   return [
-    ...results.questions.flatMap((question) => [
+    ...questions.flatMap((question) => [
       shareRow(say('forms:test-d1am'), named(question), question.before),
       shareRow(say('forms:test-d2pm'), named(question), question.after),
     ]),
-    [say('formResults:paired'), '', say('formResults:pairs'), numberCell(results.paired.pairs), ''],
-    [say('formResults:paired'), '', say('formResults:unpaired-sheets'), numberCell(results.paired.unpaired), ''],
-    ...results.evaluation.flatMap(({ counts, cannotJudge, answered, ...question }) => {
-      const what = say('formResults:evaluation');
-      const values = (counts ?? [{ value: say('formResults:hidden'), count: undefined }]).map(({ value, count }): readonly Cell[] => [
-        what,
-        named(question),
-        valueName(value, say),
-        numberCell(count),
-        numberCell(counts && answered),
-      ]);
-      return cannotJudge === undefined
-        ? values
-        : [...values, [what, named(question), say('formResults:cannot-judge'), numberCell(cannotJudge), numberCell(answered)]];
-    }),
-    ...results.comments.flatMap((question) =>
-      question.comments
-        .filter(({ isQuoted }) => isQuoted)
-        .map(({ text }): readonly Cell[] => [say('formResults:quotes'), named(question), text, '', '']),
-    ),
+    [say('formResults:paired'), '', say('formResults:pairs'), numberCell(paired.pairs), '', ''],
+    [say('formResults:paired'), '', say('formResults:unpaired-sheets'), numberCell(paired.unpaired), '', ''],
   ];
 }
 
-export function formsTable(results: FormResults, language: Language): AttendanceTable {
+function evaluationRows({ evaluation }: FormResults, named: QuestionName, say: Say): readonly (readonly Cell[])[] {
+  return evaluation.flatMap(({ counts, cannotJudge, answered, trainings, ...question }) => {
+    const row = (value: string, count: number | undefined): readonly Cell[] => [
+      say('formResults:evaluation'),
+      named(question),
+      value,
+      numberCell(count),
+      numberCell(counts && answered),
+      numberCell(counts && trainings),
+    ];
+    if (!counts) return [row(say('formResults:hidden'), undefined)];
+    return [
+      ...counts.map(({ value, count }) => row(valueName(value, say), count)),
+      ...(cannotJudge === undefined ? [] : [row(say('formResults:cannot-judge'), cannotJudge)]),
+    ];
+  });
+}
+
+const quoteRows = ({ comments }: FormResults, named: QuestionName, say: Say): readonly (readonly Cell[])[] =>
+  comments.flatMap((question) =>
+    question.comments
+      .filter(({ isQuoted }) => isQuoted)
+      .map(({ text }): readonly Cell[] => [say('formResults:quotes'), named(question), text, '', '', '']),
+  );
+
+/** A gain of pairs has beside it of how many. */
+function trainingRows({ place, days, returned, gain, paired }: TrainingRow, say: Say): readonly (readonly Cell[])[] {
+  const row = (value: string, count: number | undefined, of?: number): readonly Cell[] => [
+    say('programmeForms:each'),
+    `${place}, ${days[0]}, ${days[1]}`,
+    value,
+    numberCell(count),
+    numberCell(of),
+    '',
+  ];
+  return [
+    row(say('programmeForms:before'), returned['test-d1am']),
+    row(say('programmeForms:after'), returned['test-d2pm']),
+    row(say('programmeForms:evaluations'), returned['evaluation-d2pm']),
+    row(say('programmeForms:gain'), gain),
+    row(say('programmeForms:gain-of-pairs'), paired?.gain, paired?.pairs),
+  ];
+}
+
+/** Of several trainings a column tells from how many each number comes, and each training has its rows. */
+export function formsTable(report: FormsReport, language: Language): AttendanceTable {
   const say = sayIn(language);
+  const { results } = report;
+  const named: QuestionName = ({ number, text }) => `${number}. ${inLanguage(text, language)}`;
   const column = (name: 'what' | 'question' | 'value' | 'count' | 'of', width: number) => ({
     heading: say(`formResults:${name}`),
     explanation: say(`formResults:explains-${name}`),
     width,
   });
   const columns = [column('what', 20), column('question', 70), column('value', 30), column('count', 10), column('of', 10)];
-  return { columns, rows: rowsOf(results, language, say) };
+  const rows = [...testRows(results, named, say), ...evaluationRows(results, named, say), ...quoteRows(results, named, say)];
+  if (report.of === 'this') return { columns, rows: rows.map((row) => row.slice(0, columns.length)) };
+  return {
+    columns: [...columns, { heading: say('results:trainings'), explanation: say('programmeForms:explains-trainings'), width: 12 }],
+    rows: [...rows, ...report.trainings.flatMap((training) => trainingRows(training, say))],
+  };
 }

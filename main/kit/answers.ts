@@ -47,12 +47,15 @@ const halfDayOf = (collection: Collection): HalfDay => (collection === 'test-d1a
 export class Answers {
   readonly #ports: Ports;
   readonly #notices: Notices;
+  readonly #noticed: () => void;
   #steps: readonly Step[] = [];
   readonly #editions = new Map<TrainingId, number>();
 
-  constructor(ports: Ports, notices: Notices) {
+  /** `noticed`: there is a new notice to be seen. */
+  constructor(ports: Ports, notices: Notices, noticed: () => void) {
     this.#ports = ports;
     this.#notices = notices;
+    this.#noticed = noticed;
   }
 
   /** Another number whenever sheets of a training changed in this start of the kit. */
@@ -61,7 +64,7 @@ export class Answers {
   }
 
   async list(open: OpenTraining, collection: Collection): Promise<SheetList | Refusal> {
-    const set = await this.#read(open, collection);
+    const set = await this.#read(open.log.id, collection);
     if (isRefusal(set)) return set;
     const { forms } = open.programme;
     return {
@@ -128,13 +131,19 @@ export class Answers {
   }
 
   async results(open: OpenTraining): Promise<FormResults | Refusal> {
+    const sets = await this.sets(open.log.id);
+    return isRefusal(sets) ? sets : formResults(open.programme.forms, sets);
+  }
+
+  /** All that a training collected, whether it is open or not. */
+  async sets(training: TrainingId): Promise<ReadonlyMap<Collection, AnswerSet> | Refusal> {
     const sets = new Map<Collection, AnswerSet>();
     for (const collection of collections) {
-      const set = await this.#read(open, collection);
+      const set = await this.#read(training, collection);
       if (isRefusal(set)) return set;
       sets.set(collection, set);
     }
-    return formResults(open.programme.forms, sets);
+    return sets;
   }
 
   #checked(open: OpenTraining, collection: Collection, { code: typed, answers }: SheetInput, sure: boolean): AnswerSheet | Refusal {
@@ -161,7 +170,7 @@ export class Answers {
   }
 
   async #find(open: OpenTraining, collection: Collection, id: string): Promise<AnswerSheet | Refusal> {
-    const set = await this.#read(open, collection);
+    const set = await this.#read(open.log.id, collection);
     if (isRefusal(set)) return set;
     return set.sheets.find((sheet) => sheet.id === id) ?? refuse('sheet-gone');
   }
@@ -173,20 +182,23 @@ export class Answers {
     return this.list(open, collection);
   }
 
-  async #read({ log }: OpenTraining, collection: Collection): Promise<AnswerSet | Refusal> {
+  async #read(training: TrainingId, collection: Collection): Promise<AnswerSet | Refusal> {
     const { disk, dataFolder, aside, settings } = this.#ports;
     const read = await orRefuse(
-      () => readAnswers(disk, trainingFolder(dataFolder, log.id), collection, asideOf(aside, log.id)),
+      () => readAnswers(disk, trainingFolder(dataFolder, training), collection, asideOf(aside, training)),
       'answers-unreadable',
       sayIn(settings.data.language),
     );
     if (isRefusal(read)) return read;
-    if (read.isDamaged) this.#notices.add({ notice: 'answers-set-aside', values: { file: answersName(collection) } });
+    if (read.isDamaged) {
+      this.#notices.add({ notice: 'answers-set-aside', values: { file: answersName(collection) } });
+      this.#noticed();
+    }
     return read.set;
   }
 
   async #write(open: OpenTraining, collection: Collection, change: Change): Promise<AnswerSet | Refusal> {
-    const before = await this.#read(open, collection);
+    const before = await this.#read(open.log.id, collection);
     if (isRefusal(before)) return before;
     const set = change(before);
     const { disk, dataFolder, settings } = this.#ports;

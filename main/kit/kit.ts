@@ -38,6 +38,7 @@ import { PlansOut } from './plans-out';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
 import { Presenting } from './presenting';
+import { programmeForms } from './programme-forms';
 import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
@@ -91,7 +92,7 @@ export class Kit {
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
     this.#agendaIn = new AgendaIn(ports);
-    this.#answers = new Answers(ports, notices);
+    this.#answers = new Answers(ports, notices, () => this.#changed());
     this.#listsIn = new ListsIn(ports);
     this.#times = new Times(ports, trainings);
     this.#listsOut = new ListsOut(ports, this.#queue, this.#times, trainings, this.#answers);
@@ -142,11 +143,13 @@ export class Kit {
     'time-report': async (scope) => this.#unseen((open) => this.#times.report(open, scope)),
     'statement-report': async (scope) => this.#unseen((open) => statementReport(this.#trainings, open, scope)),
     'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
-    'list-sheets': (collection) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.list(open, collection))),
+    'list-sheets': (collection) => this.#queue.run(async () => this.#unseen((open) => this.#answers.list(open, collection))),
     'keep-sheet': (kept) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.keep(open, kept))),
     'remove-sheet': (collection, sheet) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.remove(open, collection, sheet))),
     'take-back-sheet': (collection) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.takeBack(open, collection))),
-    'form-results': () => this.#queue.run(() => this.#inPrivate((open) => this.#answers.results(open))),
+    'form-results': () => this.#queue.run(async () => this.#unseen((open) => this.#answers.results(open))),
+    'programme-form-results': () =>
+      this.#queue.run(async () => this.#unseen((open) => programmeForms(this.#trainings, this.#answers, open))),
     'choose-quote': (sheet, item, isChosen) =>
       this.#queue.run(() => this.#inPrivate((open) => this.#answers.quote(open, sheet, item, isChosen))),
     'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),

@@ -4,6 +4,7 @@ import { agendaDayOf } from '../../domain/agenda';
 import { assertNever } from '../../domain/assert-never';
 import type { Outcome } from '../../domain/contract';
 import type { ExportedFile, ExportRequest, FollowUpForm, FormsForm } from '../../domain/exports';
+import type { FormsReport } from '../../domain/forms/programme-results';
 import { blocksOf } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { StatementReport } from '../../domain/results/statement-report';
@@ -32,6 +33,7 @@ import { orRefuse } from './disk-words';
 import { verifyOnDisk } from './health';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
+import { programmeForms } from './programme-forms';
 import type { Queue } from './queue';
 import { statementReport } from './statement-report';
 import type { Times } from './times';
@@ -44,7 +46,7 @@ function suggestedName({ details }: OpenTraining, { as, day, personalData, scope
   const statements = scope === 'all' ? say('results:file-all') : `${say('results:file-this')}-${details.days[0]}`;
   const times = scope === 'all' ? say('times:file-all') : `${say('times:file-this')}-${details.days[0]}`;
   const followUp = `${say('followUp:file')}-${details.days[0]}${personalData ? '' : `-${say('followUp:file-without-contacts')}`}`;
-  const forms = `${say('formResults:file')}-${details.days[0]}`;
+  const forms = scope === 'all' ? say('programmeForms:file') : `${say('formResults:file')}-${details.days[0]}`;
   switch (as) {
     case 'csv':
       return `${table}.csv`;
@@ -209,13 +211,13 @@ export class ListsOut {
     }
   }
 
-  async #makeForms(open: OpenTraining, as: FormsForm, { language, separator }: ExportRequest): Promise<Made | Refusal> {
+  async #makeForms(open: OpenTraining, as: FormsForm, { language, separator, scope = 'this' }: ExportRequest): Promise<Made | Refusal> {
     const { programme, details } = open;
-    const results = await this.#acts.run(() => this.#answers.results(open));
-    if (isRefusal(results)) return results;
-    const table = formsTable(results, language);
+    const report = await this.#acts.run(() => this.#forms(open, scope));
+    if (isRefusal(report)) return report;
+    const table = formsTable(report, language);
     const rows = table.rows.length;
-    if (as === 'forms') return this.#makeSheet(open, formsSheet(programme, details, results, language), rows);
+    if (as === 'forms') return this.#makeSheet(open, formsSheet(programme, details, report, language), rows);
     const name = sayIn(language)('formResults:report');
     const bytes =
       as === 'forms-csv'
@@ -252,6 +254,12 @@ export class ListsOut {
   async #statements(open: OpenTraining, scope: TimeScope): Promise<readonly [StatementReport, Proof | undefined]> {
     const report = (): Promise<StatementReport> => statementReport(this.#trainings, open, scope);
     return scope === 'this' ? this.#proven(open, report) : [await report(), undefined];
+  }
+
+  async #forms(open: OpenTraining, scope: TimeScope): Promise<FormsReport | Refusal> {
+    if (scope === 'all') return programmeForms(this.#trainings, this.#answers, open);
+    const results = await this.#answers.results(open);
+    return isRefusal(results) ? results : { of: 'this', results };
   }
 
   async #makeSheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made> {

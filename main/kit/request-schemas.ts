@@ -265,6 +265,7 @@ export const requestSchemas: Schemas = {
   'remove-sheet': z.tuple([collection, text]),
   'take-back-sheet': z.tuple([collection]),
   'form-results': z.tuple([]),
+  'programme-form-results': z.tuple([]),
   'choose-quote': z.tuple([text, text, z.boolean()]),
   'list-slides': z.tuple([]),
   'add-picture-message': z.tuple([]),

@@ -55,10 +55,10 @@ const offers = [
 type Offer = (typeof offers)[number];
 
 /** A report may be about all trainings of the programme. */
-const isReport = ({ kind }: Offer): boolean => kind === 'times' || kind === 'statements';
+const isReport = ({ kind }: Offer): boolean => kind === 'times' || kind === 'statements' || kind === 'forms';
 
 /** Files that name nobody in any case. */
-const isNameless = (offer: Offer): boolean => offer.kind === 'agenda' || offer.kind === 'forms' || isReport(offer);
+const isNameless = (offer: Offer): boolean => offer.kind === 'agenda' || isReport(offer);
 
 /** Whether the file is about participants at all. */
 const isAttendance = (offer: Offer): boolean => offer.kind !== 'run-sheet' && offer.kind !== 'follow-up' && !isNameless(offer);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EvaluationResult, FormResults } from '../../domain/forms/results';
 import { distributionBar } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/language';
+import type { TimeScope } from '../../domain/times/report';
 import { writtenAverage } from '../../domain/written-numbers';
 
 function StackedBar({ result }: { readonly result: EvaluationResult }) {
@@ -20,12 +21,14 @@ function StackedBar({ result }: { readonly result: EvaluationResult }) {
 
 interface EvaluationTableProperties {
   readonly results: FormResults;
+  /** Of all trainings each row says from how many. */
+  readonly of: TimeScope;
   readonly language: Language;
 }
 
-function Row({ result, language }: { readonly result: EvaluationResult; readonly language: Language }) {
+function Row({ result, of, language }: Omit<EvaluationTableProperties, 'results'> & { readonly result: EvaluationResult }) {
   const { t } = useTranslation('formResults');
-  const { number, text, answered, counts, cannotJudge, mean } = result;
+  const { number, text, answered, trainings, counts, cannotJudge, mean } = result;
   const nameOf = (value: string): string => (value === 'yes' || value === 'no' || value === 'unsure' ? t(value) : value);
   return (
     <tr>
@@ -39,12 +42,13 @@ function Row({ result, language }: { readonly result: EvaluationResult; readonly
       <td className="form-number">{cannotJudge ?? ''}</td>
       <td className="form-number">{mean === undefined ? '' : writtenAverage(mean, language)}</td>
       <td className="form-number">{counts ? answered : ''}</td>
+      {of === 'all' && <td className="form-number">{counts ? trainings : ''}</td>}
     </tr>
   );
 }
 
-export function EvaluationTable({ results, language }: EvaluationTableProperties) {
-  const { t } = useTranslation('formResults');
+export function EvaluationTable({ results, of, language }: EvaluationTableProperties) {
+  const { t } = useTranslation(['formResults', 'results']);
   const headingId = useId();
   const { evaluation, scale, returned } = results;
   const parts = [...new Set(evaluation.map(({ part }) => part))];
@@ -71,19 +75,20 @@ export function EvaluationTable({ results, language }: EvaluationTableProperties
             <th scope="col">{t('cannot-judge')}</th>
             <th scope="col">{t('average')}</th>
             <th scope="col">{t('answered')}</th>
+            {of === 'all' && <th scope="col">{t('results:trainings')}</th>}
           </tr>
         </thead>
         {parts.map((part) => (
           <tbody key={part.en}>
             <tr>
-              <th scope="rowgroup" colSpan={6} className="form-part">
+              <th scope="rowgroup" colSpan={of === 'all' ? 7 : 6} className="form-part">
                 {inLanguage(part, language)}
               </th>
             </tr>
             {evaluation
               .filter((result) => result.part.en === part.en)
               .map((result) => (
-                <Row key={result.id} result={result} language={language} />
+                <Row key={result.id} result={result} of={of} language={language} />
               ))}
           </tbody>
         ))}

@@ -1,13 +1,17 @@
-/** What tests and evaluation came to: each plot in a table with its numbers, comments, and which of them are quoted. */
+/** What tests and evaluation came to: each plot in a table with its numbers, comments, and which of them are quoted; or all trainings'. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import type { CommentResult, FormResults } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/language';
 import { isRefusal } from '../../domain/refusal';
+import type { TimeScope } from '../../domain/times/report';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';
 import { EvaluationTable } from './evaluation-table';
+import { ProgrammeForms } from './programme-forms';
+import { ScopeChoice } from './scope-choice';
 import { TestResults } from './test-results';
 import './form-results.css';
 import { useAnswer } from './use-answer';
@@ -63,8 +67,8 @@ function Shown({ results, language, onQuote }: Pick<CommentsProperties, 'languag
   return (
     <>
       <p className="desk-hint">{t('few-hidden')}</p>
-      <TestResults results={results} language={language} />
-      <EvaluationTable results={results} language={language} />
+      <TestResults results={results} of="this" language={language} />
+      <EvaluationTable results={results} of="this" language={language} />
       <Comments comments={results.comments} language={language} onQuote={onQuote} />
     </>
   );
@@ -76,7 +80,7 @@ interface FormResultsPlaceProperties {
 }
 
 /** Looked up anew whenever the training changes. */
-export function FormResultsPlace({ training, language }: FormResultsPlaceProperties) {
+function ThisTraining({ training, language }: FormResultsPlaceProperties) {
   const [results, setResults] = useAnswer(() => kit['form-results'](), training);
 
   async function quote(sheet: string, item: string, isChosen: boolean): Promise<void> {
@@ -86,9 +90,19 @@ export function FormResultsPlace({ training, language }: FormResultsPlacePropert
 
   if (!results) return null;
   if (isRefusal(results)) return <p className="desk-refused">{sentenceOf(results)}</p>;
+  return <Shown results={results} language={language} onQuote={(sheet, item, isChosen) => void quote(sheet, item, isChosen)} />;
+}
+
+export function FormResultsPlace({ training, language }: FormResultsPlaceProperties) {
+  const [scope, setScope] = useState<TimeScope>('this');
   return (
     <div className="form-results">
-      <Shown results={results} language={language} onQuote={(sheet, item, isChosen) => void quote(sheet, item, isChosen)} />
+      <ScopeChoice chosen={scope} onChoose={setScope} />
+      {scope === 'this' ? (
+        <ThisTraining training={training} language={language} />
+      ) : (
+        <ProgrammeForms training={training} language={language} />
+      )}
     </div>
   );
 }

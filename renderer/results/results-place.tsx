@@ -18,7 +18,7 @@ interface ResultsPlaceProperties {
 }
 
 export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
-  const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan', 'roomLists', 'followUp']);
+  const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan', 'roomLists', 'followUp', 'programmeForms']);
   return (
     <div className="results">
       <h1>{t('results:title')}</h1>

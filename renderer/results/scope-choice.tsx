@@ -1,4 +1,4 @@
-/** Whether a time report is about this training, or about all of its programme. */
+/** Whether a report is about this training, or about all of its programme. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/times/report';

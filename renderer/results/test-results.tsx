@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FormResults, gainOf, percentOf, type QuestionResult, type Share, signedPoints } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/language';
+import type { TimeScope } from '../../domain/times/report';
 import { writtenAverage, writtenPercent } from '../../domain/written-numbers';
 
 function ShareBars({ before, after }: Pick<QuestionResult, 'before' | 'after'>) {
@@ -60,8 +61,21 @@ function Paired({ results: { paired, questions }, language }: { readonly results
   );
 }
 
-export function TestResults({ results, language }: { readonly results: FormResults; readonly language: Language }) {
-  const { t } = useTranslation('formResults');
+/** How many trainings stand behind a row; both tests where they differ. */
+function trainingsOf({ before, after }: Pick<QuestionResult, 'before' | 'after'>): string {
+  const counts = new Set([before, after].flatMap((share) => share?.trainings ?? []));
+  return [...counts].join(' / ');
+}
+
+interface TestResultsProperties {
+  readonly results: FormResults;
+  /** Of all trainings each row says from how many. */
+  readonly of: TimeScope;
+  readonly language: Language;
+}
+
+export function TestResults({ results, of, language }: TestResultsProperties) {
+  const { t } = useTranslation(['formResults', 'results']);
   const headingId = useId();
   const { returned, questions } = results;
   return (
@@ -79,6 +93,7 @@ export function TestResults({ results, language }: { readonly results: FormResul
             <th scope="col">{t('before')}</th>
             <th scope="col">{t('after')}</th>
             <th scope="col">{t('gain-points')}</th>
+            {of === 'all' && <th scope="col">{t('results:trainings')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -95,6 +110,7 @@ export function TestResults({ results, language }: { readonly results: FormResul
                 <ShareCell share={question.before} language={language} />
                 <ShareCell share={question.after} language={language} />
                 <td className="form-number">{gain === undefined ? '' : signedPoints(gain)}</td>
+                {of === 'all' && <td className="form-number">{trainingsOf(question)}</td>}
               </tr>
             );
           })}

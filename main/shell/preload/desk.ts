@@ -22,6 +22,7 @@ const channels = {
   'remove-sheet': true,
   'take-back-sheet': true,
   'form-results': true,
+  'programme-form-results': true,
   'choose-quote': true,
   'list-slides': true,
   'add-picture-message': true,

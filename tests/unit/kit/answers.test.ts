@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SheetList } from '../../../domain/forms/sheet-list';
@@ -113,6 +113,23 @@ test('two laptops’ sheets come together in a bundle, which says how many are n
   granted(await other.kit.requests['open-training'](id));
   granted(await keep(other, 'jo12'));
   expect(codes(granted(await other.kit.requests['list-sheets']('test-d1am')))).toEqual(['JO12', 'MA07', 'SN21']);
+});
+
+test('who only looks at sheets and results paints nothing, else the desk would look again for ever; what was set aside is told', async () => {
+  const { bench, id } = await opened();
+  let painted = 0;
+  bench.kit.watch(() => {
+    painted += 1;
+  });
+  granted(await bench.kit.requests['list-sheets']('test-d1am'));
+  granted(await bench.kit.requests['form-results']());
+  granted(await bench.kit.requests['programme-form-results']());
+  expect(painted).toBe(0);
+  mkdirSync(join(bench.folder, 'trainings', id, 'answers'));
+  writeFileSync(join(bench.folder, 'trainings', id, 'answers', 'test-d1am.json'), 'not whole');
+  granted(await bench.kit.requests['form-results']());
+  expect(painted).toBe(1);
+  expect(bench.kit.deskView().notices).toMatchObject([{ notice: 'answers-set-aside' }]);
 });
 
 test('names are handled only while the room can’t see them, and so are sheets', async () => {
