@@ -5,7 +5,7 @@
  */
 
 /** Fewer answers than these are shown nowhere. */
-export const fewestShown = 5;
+const fewestShown = 5;
 
 export const isEnough = (count: number): boolean => count >= fewestShown;
 
