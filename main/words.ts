@@ -1,6 +1,7 @@
 /** The kit's words for what main itself says: dialogs of the system, exported files, why the disk refused. */
 import i18next, { type TFunction } from 'i18next';
-import { type Language, languages } from '../domain/language';
+import { toCyrillic } from '../domain/cyrillic';
+import { type Language, type Localized, languages } from '../domain/language';
 import { wordsIn } from '../domain/words';
 
 const words = i18next.createInstance();
@@ -22,4 +23,15 @@ export function sayIn(language: Language): Say {
     for (const [section, texts] of Object.entries(wordsIn(language))) words.addResourceBundle(language, section, texts);
   spoken.add(language);
   return words.getFixedT(language);
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence that no window says, so that none has to know it. What stands in place of `{{name}}` is never changed to the other script. */
+export function sentenceIn(language: Language, text: Localized, values: Values = {}): string {
+  const script = language === 'sr-Cyrl' ? toCyrillic : (part: string): string => part;
+  return (language === 'en' ? text.en : text.sr)
+    .split(/(\{\{.*?\}\})/u)
+    .map((part) => (part.startsWith('{{') ? String(values[part.slice(2, -2)] ?? '') : script(part)))
+    .join('');
 }

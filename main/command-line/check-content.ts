@@ -9,6 +9,7 @@ import { filmProblems } from '../content/films';
 import { logoProblems } from '../content/logo';
 import { pictureProblems, readPicture } from '../content/pictures';
 import { readWithProblems } from '../content/programme-folder';
+import { toldProblem } from '../content/told-problem';
 import { figureProblems } from '../content/unsourced-figures';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { fitProblems } from '../drawing/fit';
@@ -51,8 +52,9 @@ export async function checkContent(given: Given, { contentFolder, language, draw
     if (programmes.length === 0) return refused(sentence(language, 'no-content', { folder }));
     const found: ContentProblem[] = [];
     for (const [index, programme] of programmes.entries()) found.push(...(await problemsOf(programme, `/media/${index}`, drawer)));
-    const lines = found.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-    return (found.length === 0 ? done : withProblems)(lines, { programmes, problems: found });
+    const problems = found.map((problem) => ({ file: problem.file, line: problem.line, message: toldProblem(problem, language) }));
+    const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    return (found.length === 0 ? done : withProblems)(lines, { programmes, problems });
   } catch (error) {
     if (error instanceof CannotDraw) return refused(sentence(language, 'cannot-draw', { problem: error.message }));
     return refused(sentence(language, 'folder-unreadable', { folder, problem: problemOf(error, sayIn(language)) }));

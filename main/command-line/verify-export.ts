@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import { withAgenda } from '../../domain/agenda';
 import { assertNever } from '../../domain/assert-never';
+import type { Language } from '../../domain/language';
 import type { TrainingId } from '../../domain/person';
 import { fold } from '../../domain/reduce';
 import { readProgramme } from '../content/programme-folder';
@@ -10,7 +11,7 @@ import { problemOf } from '../kit/disk-words';
 import { brokenProgramme } from '../kit/programmes';
 import { readLogs } from '../store/log-folder';
 import { nodeDisk } from '../store/node-disk';
-import type { Say } from '../words';
+import { type Say, sayIn } from '../words';
 import { diskProblem } from './disk-problem';
 
 export interface ExportVerdict {
@@ -20,7 +21,8 @@ export interface ExportVerdict {
   readonly data: { readonly file: string } & (Comparison | { readonly kind: 'unreadable'; readonly problem: string });
 }
 
-export async function verifyExport(path: string, trainingFolder: string, id: TrainingId, say: Say): Promise<ExportVerdict> {
+export async function verifyExport(path: string, trainingFolder: string, id: TrainingId, language: Language): Promise<ExportVerdict> {
+  const say = sayIn(language);
   const file = basename(path);
   const unreadable = (problem: string, line: string): ExportVerdict => ({
     agrees: false,
@@ -45,7 +47,7 @@ export async function verifyExport(path: string, trainingFolder: string, id: Tra
     const comparison = await compareExport(bytes, withAgenda(programme, state.agenda), state);
     return { ...inWords(file, comparison, say), data: { file, ...comparison } };
   } catch (error) {
-    const why = brokenProgramme(error) ?? problemOf(error, say);
+    const why = (await brokenProgramme(error, language)) ?? problemOf(error, say);
     return unreadable(why, say('refusal:no-programme', { problem: why }));
   }
 }

@@ -25,7 +25,7 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
   if (!found) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
   const { digest, isIntact } = found;
   const agrees = typed === undefined ? undefined : sameDigest(typed, digest);
-  const list = exported === undefined ? undefined : await verifyExport(resolve(exported), join(trainings, id), id as TrainingId, say);
+  const list = exported === undefined ? undefined : await verifyExport(resolve(exported), join(trainings, id), id as TrainingId, language);
   const data = {
     training: id,
     ...found,

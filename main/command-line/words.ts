@@ -1,7 +1,7 @@
 /** Sentences that only the command line says; all others are the kit's own. Names of commands and options stay as they are typed. */
-import { toCyrillic } from '../../domain/cyrillic';
 import type { Language } from '../../domain/language';
 import { pair } from '../../domain/words/pair';
+import { sentenceIn, type Values } from '../words';
 
 const sentences = pair({
   en: {
@@ -57,13 +57,6 @@ const sentences = pair({
 });
 
 export type SentenceKey = keyof typeof sentences.en;
-export type Values = Readonly<Record<string, string | number>>;
 
-/** What stands in place of `{{name}}` is never changed to the other script. */
-export function sentence(language: Language, key: SentenceKey, values: Values = {}): string {
-  const script = language === 'sr-Cyrl' ? toCyrillic : (text: string): string => text;
-  return (language === 'en' ? sentences.en : sentences.sr)[key]
-    .split(/(\{\{.*?\}\})/u)
-    .map((part) => (part.startsWith('{{') ? String(values[part.slice(2, -2)] ?? '') : script(part)))
-    .join('');
-}
+export const sentence = (language: Language, key: SentenceKey, values: Values = {}): string =>
+  sentenceIn(language, { en: sentences.en[key], sr: sentences.sr[key] }, values);

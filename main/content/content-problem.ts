@@ -1,21 +1,34 @@
-/** What is wrong in a programme's files: where, and what to do about it, in words for whoever edits them. */
+/** What is wrong in a programme's files: where, and what, as a key of the content check's words and its values. */
+import type { contentCheck } from '../../domain/words/content-check';
+import type { Values } from '../words';
 
-export interface ContentProblem {
+export type ContentKey = keyof (typeof contentCheck)['en'];
+
+export interface ContentWords {
+  readonly key: ContentKey;
+  readonly values?: Values | undefined;
+}
+
+export interface ContentProblem extends ContentWords {
   /** Relative to the programme's folder. */
   readonly file: string;
   /** 1-based; 1 when the file as a whole is meant. */
   readonly line: number;
-  readonly message: string;
+  /** What in the file is meant, where the line alone doesn't tell. */
+  readonly about?: ContentWords | undefined;
 }
 
-const describeProblem = ({ file, line, message }: ContentProblem): string => `${file}, line ${line}: ${message}`;
+export const aboutSlide = (slide: string): ContentWords => ({ key: 'about-slide', values: { slide } });
 
-/** A programme that can't be used; carries every problem that was found, not only the first. */
+/** The message of a schema is a key, too. */
+export const because = (key: ContentKey): ContentKey => key;
+
+/** A programme that can't be used; carries every problem that was found, not only the first. `message`: for a log. */
 export class BrokenProgramme extends Error {
   readonly problems: readonly ContentProblem[];
 
-  constructor(problems: readonly ContentProblem[]) {
-    super(problems.map(describeProblem).join('\n'));
+  constructor(problems: readonly ContentProblem[], message: string) {
+    super(message);
     this.problems = problems;
   }
 }

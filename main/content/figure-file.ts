@@ -131,14 +131,16 @@ export function readFigure(
   const { value, lineOf } = checked;
   const parts = sourcedParts(value);
   for (const { path, sources, mark, isNumber } of parts) {
-    const complain = (message: string): void => report({ file, line: lineOf(path), message });
-    for (const key of sources.filter((each) => known[each] === undefined)) complain(`the source ${key} is not in sources.yaml`);
+    const place = { file, line: lineOf(path) };
+    for (const source of sources.filter((each) => known[each] === undefined)) {
+      report({ ...place, key: 'unknown-source', values: { source } });
+    }
     const isSecondHand = sources.every((key) => known[key]?.status === 'second-hand');
-    if (isNumber && isSecondHand && mark !== 'second-hand') complain('all its sources are second-hand; write mark: second-hand');
+    if (isNumber && isSecondHand && mark !== 'second-hand') report({ ...place, key: 'second-hand' });
   }
   const figures = { en: figureIn(value, 'en'), sr: figureIn(value, 'sr') };
   const full = tooFullIn(leastRooms, figures);
-  if (full) report({ file, line: 1, message: `the figure is too full to be read (${full}); shorten its texts` });
+  if (full) report({ file, line: 1, key: 'figure-full', values: { language: full } });
   const fitsBelowText = tooFullIn(roomsBelowText, figures) === undefined;
   return { ...figures, fitsBelowText, sources: [...new Set(parts.flatMap(({ sources }) => sources))] };
 }

@@ -1,17 +1,18 @@
-/** What the file of a figure may hold. The messages are for people who edit content. */
+/** What the file of a figure may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
 import { figureMarks } from '../../domain/figure/figure';
+import { because } from './content-problem';
 import { localized, sourceKeys } from './schemas';
 
-const mark = z.enum(figureMarks, `mark can only be: ${figureMarks.join(', ')}`).optional();
-const amount = z.number('write a number, without quotation marks').nonnegative('a number here is not below 0');
-const year = z.int('write a year, like 2023').min(1900).max(2100);
+const mark = z.enum(figureMarks, because('choice')).optional();
+const amount = z.number(because('write-number')).nonnegative(because('below-zero'));
+const year = z.int(because('write-year')).min(1900).max(2100);
 
 const about = { title: localized, note: localized.optional() };
 const named = { year: year.optional(), label: localized.optional() };
 const hasOneName = (item: { readonly year?: number | undefined; readonly label?: unknown }): boolean =>
   (item.year === undefined) !== (item.label === undefined);
-const oneName = 'give it a year or a label, not both';
+const oneName = because('one-name');
 
 const bar = z
   .strictObject({
@@ -22,29 +23,26 @@ const bar = z
     sources: sourceKeys,
   })
   .refine(hasOneName, oneName)
-  .refine(({ value, part }) => part === undefined || part.value <= value, 'the part is more than the whole');
+  .refine(({ value, part }) => part === undefined || part.value <= value, because('part-above'));
 
 const share = z
-  .strictObject({ ...named, percent: amount.max(100, 'a share is at most 100'), mark, sources: sourceKeys })
+  .strictObject({ ...named, percent: amount.max(100, because('share-most')), mark, sources: sourceKeys })
   .refine(hasOneName, oneName);
 
 const bars = z
-  .strictObject({ kind: z.literal('bars'), ...about, part: localized.optional(), bars: z.array(bar).min(2).max(8, 'at most eight bars') })
-  .refine(
-    ({ part, bars: all }) => part !== undefined || all.every((each) => each.part === undefined),
-    'say what the highlighted part is: part:',
-  );
+  .strictObject({ kind: z.literal('bars'), ...about, part: localized.optional(), bars: z.array(bar).min(2).max(8, because('bars-many')) })
+  .refine(({ part, bars: all }) => part !== undefined || all.every((each) => each.part === undefined), because('part-name'));
 
 export const figureSchema = z.discriminatedUnion('kind', [
   bars,
-  z.strictObject({ kind: z.literal('shares'), ...about, shares: z.array(share).min(1).max(5, 'at most five shares') }),
+  z.strictObject({ kind: z.literal('shares'), ...about, shares: z.array(share).min(1).max(5, because('shares-many')) }),
   z.strictObject({
     kind: z.literal('path'),
     ...about,
     stations: z
       .array(z.strictObject({ who: localized, does: localized, sources: sourceKeys }))
-      .min(3, 'a path has 3 to 7 stations')
-      .max(7, 'a path has 3 to 7 stations'),
+      .min(3, because('stations'))
+      .max(7, because('stations')),
   }),
   z.strictObject({
     kind: z.literal('sets'),
@@ -53,11 +51,11 @@ export const figureSchema = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({
           title: localized,
-          items: z.array(localized).min(1).max(7, 'at most seven in a set'),
+          items: z.array(localized).min(1).max(7, because('set-many')),
           exception: localized.optional(),
         }),
       )
-      .length(3, 'there are three sets'),
+      .length(3, because('three-sets')),
     sources: sourceKeys,
   }),
 ]);

@@ -105,14 +105,11 @@ export async function filmProblems(programmeFolder: string): Promise<readonly Co
   const problems: ContentProblem[] = [];
   for (const { file, language, films } of await slideFilesIn(programmeFolder)) {
     for (const { name, line } of films) {
-      const complain = (message: string): void => void problems.push({ file, line, message });
       if (!(await findFilm(programmeFolder, name)))
-        complain(
-          `the film or sound ${mediaFolder}/${name} is not there, or is no WebM, MP4, Ogg, MP3 or WAV of at most ${mostFilmMegabytes} MB`,
-        );
+        problems.push({ file, line, key: 'no-film-file', values: { file: `${mediaFolder}/${name}`, most: mostFilmMegabytes } });
       const spoken = spokenFile(name, language);
       if ((await readSpoken(programmeFolder, spoken.replace(/\.sr\.vtt$/u, '.sr-Latn.vtt'))) === undefined)
-        complain(`what is spoken in ${mediaFolder}/${name} is not there: write it into ${mediaFolder}/${spoken}, which begins with WEBVTT`);
+        problems.push({ file, line, key: 'no-spoken', values: { film: `${mediaFolder}/${name}`, file: `${mediaFolder}/${spoken}` } });
     }
   }
   return problems;

@@ -4,7 +4,8 @@ import type { Localized } from '../../domain/language';
 import { type Literature, type Work, type WrittenText, worksOnSlide } from '../../domain/literature';
 import { plainText } from '../../domain/plain-text';
 import type { Paragraph } from '../../domain/programme';
-import type { ContentProblem } from './content-problem';
+import type { Values } from '../words';
+import type { ContentKey, ContentProblem } from './content-problem';
 import { literatureSchema } from './schemas';
 import { markdownOf } from './slide-file';
 import { inlinesOf } from './slide-text';
@@ -29,13 +30,13 @@ export function readLiterature(text: string, sources: Sources, report: (problem:
     return undefined;
   }
   const { value, lineOf } = checked;
-  const complain = (path: readonly (string | number)[], message: string): void =>
-    report({ file: literatureFile, line: lineOf(path), message });
+  const complain = (path: readonly (string | number)[], key: ContentKey, values?: Values): void =>
+    report({ file: literatureFile, line: lineOf(path), key, values });
 
   function paragraph(words: string, path: readonly (string | number)[]): Paragraph {
     const [only, ...more] = markdownOf(words).children;
-    if (only?.type === 'paragraph' && more.length === 0) return inlinesOf(only.children, (_, message) => complain(path, message));
-    complain(path, 'write one line of text here');
+    if (only?.type === 'paragraph' && more.length === 0) return inlinesOf(only.children, (_, key, values) => complain(path, key, values));
+    complain(path, 'one-text-line');
     return [];
   }
   const written = ({ en, sr }: Localized, path: readonly (string | number)[]): WrittenText => ({
@@ -45,7 +46,7 @@ export function readLiterature(text: string, sources: Sources, report: (problem:
 
   function work(file: (typeof value.groups)[number]['works'][number], path: readonly (string | number)[]): Work {
     const source = file.source === undefined ? undefined : sources[file.source];
-    if (file.source !== undefined && !source) complain([...path, 'source'], `the source ${file.source} is not in sources.yaml`);
+    if (file.source !== undefined && !source) complain([...path, 'source'], 'unknown-source', { source: file.source });
     const read: Work = {
       title: written(file.title, [...path, 'title']),
       short: file.short && written(file.short, [...path, 'short']),
@@ -55,7 +56,7 @@ export function readLiterature(text: string, sources: Sources, report: (problem:
     };
     const shown = read.short ?? read.title;
     if (read.isOnSlide && [shown.en, shown.sr].some((each) => plainText(each).length > longestOnSlide))
-      complain([...path, 'title'], `the room reads at most ${longestOnSlide} characters: add a short title, short:`);
+      complain([...path, 'title'], 'short-title', { most: longestOnSlide });
     return read;
   }
 
@@ -64,7 +65,6 @@ export function readLiterature(text: string, sources: Sources, report: (problem:
     works: works.map((each, place) => work(each, ['groups', index, 'works', place])),
   }));
   const shown = groups.flatMap(({ works }) => works).filter(({ isOnSlide }) => isOnSlide).length;
-  if (shown > mostSlides * worksOnSlide)
-    complain(['groups'], `the room reads at most ${mostSlides * worksOnSlide} works; the paper has all`);
+  if (shown > mostSlides * worksOnSlide) complain(['groups'], 'works-many', { most: mostSlides * worksOnSlide });
   return { title: value.title, intro: written(value.intro, ['intro']), review: value.review, groups };
 }

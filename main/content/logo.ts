@@ -48,5 +48,5 @@ export async function logoProblems(programmeFolder: string): Promise<readonly Co
   if ('problems' in about || about.value.logo === undefined) return [];
   const { logo } = about.value;
   if (await readLogo(programmeFolder, logo)) return [];
-  return [{ file, line: about.lineOf(['logo']), message: `the logo ${logo} is not in this folder, or is no PNG or JPEG of at most 1 MB` }];
+  return [{ file, line: about.lineOf(['logo']), key: 'no-logo', values: { file: logo } }];
 }

@@ -4,7 +4,8 @@ import type {} from 'mdast-util-directive';
 import { z } from 'zod';
 import { type CardsOnPage, cardsOf, type PaperBlock, type PaperKind, paperKinds, type Readers, readers } from '../../domain/paper';
 import { plainText } from '../../domain/plain-text';
-import type { ContentProblem } from './content-problem';
+import type { Values } from '../words';
+import { because, type ContentKey, type ContentProblem } from './content-problem';
 import { markdownOf } from './slide-file';
 import { inlinesOf, type Report } from './slide-text';
 import { parseYaml } from './yaml-file';
@@ -19,12 +20,12 @@ export function paperNameIn(file: string): { readonly id: string; readonly langu
 }
 
 const frontMatterSchema = z.strictObject({
-  title: z.string('give the paper a title').trim().min(1, 'give the paper a title'),
-  language: z.enum(['en', 'sr'], 'write en or sr'),
-  kind: z.enum(paperKinds, `kind can only be: ${paperKinds.join(', ')}`),
-  for: z.enum(readers, `for can only be: ${readers.join(', ')}`).optional(),
-  note: z.literal('content', 'note can only be: content').optional(),
-  'cards-on-page': z.union([z.literal(4), z.literal(8)], 'write 4 or 8').default(8),
+  title: z.string(because('paper-title')).trim().min(1, because('paper-title')),
+  language: z.enum(['en', 'sr'], because('write-language')),
+  kind: z.enum(paperKinds, because('choice')),
+  for: z.enum(readers, because('choice')).optional(),
+  note: z.literal('content', because('choice')).optional(),
+  'cards-on-page': z.union([z.literal(4), z.literal(8)], because('four-or-eight')).default(8),
   sources: z.array(z.string()).default([]),
   review: z.string().optional(),
 });
@@ -50,7 +51,7 @@ function listOf(list: List, report: Report): PaperBlock {
   const items = list.children.map((item) => {
     const [only, ...more] = item.children;
     if (only?.type === 'paragraph' && more.length === 0) return inlinesOf(only.children, report);
-    report(item, 'a point of a list holds one line of text');
+    report(item, 'point-lines');
     return [];
   });
   const hasBoxes = list.children.some(({ checked }) => typeof checked === 'boolean');
@@ -61,8 +62,7 @@ function blocksIn(nodes: readonly RootContent[], glossary: PaperBlock | undefine
   return nodes.flatMap((node): readonly PaperBlock[] => {
     switch (node.type) {
       case 'heading':
-        if (node.depth !== 2 && node.depth !== 3)
-          report(node, 'use ## and ### for headings; the title stands at the beginning of the file');
+        if (node.depth !== 2 && node.depth !== 3) report(node, 'paper-heading');
         return [{ kind: 'heading', level: node.depth === 3 ? 2 : 1, content: inlinesOf(node.children, report) }];
       case 'paragraph':
         return [{ kind: 'paragraph', content: inlinesOf(node.children, report) }];
@@ -74,16 +74,14 @@ function blocksIn(nodes: readonly RootContent[], glossary: PaperBlock | undefine
       }
       case 'leafDirective':
         if (node.name === 'glossary' && glossary) return [glossary];
-        report(
-          node,
-          node.name === 'glossary' ? 'there is no glossary.yaml' : `“::${node.name}” is not known in a paper; only ::glossary is`,
-        );
+        if (node.name === 'glossary') report(node, 'no-glossary');
+        else report(node, 'paper-directive', { directive: `::${node.name}` });
         return [];
       case 'html':
-        report(node, 'HTML is not allowed in a paper');
+        report(node, 'paper-html');
         return [];
       default:
-        report(node, `this (${node.type}) is not allowed in a paper`);
+        report(node, 'paper-part', { mark: node.type });
         return [];
     }
   });
@@ -104,15 +102,14 @@ const lettersOf = (block: PaperBlock): number => {
   }
 };
 
-function checkCards({ body, cardsOnPage }: FilePaper, complain: (message: string) => void): void {
+function checkCards({ body, cardsOnPage }: FilePaper, complain: (key: ContentKey, values?: Values) => void): void {
   const [first] = body;
-  if (first?.kind !== 'heading' || first.level !== 1) complain('cards begin with a heading: ## Title of the card');
+  if (first?.kind !== 'heading' || first.level !== 1) complain('cards-heading');
   for (const card of cardsOf(body)) {
     const [heading] = card;
     const letters = card.reduce((sum, block) => sum + lettersOf(block), 0);
     const name = heading?.kind === 'heading' ? plainText(heading.content) : '';
-    if (letters > mostOnCard[cardsOnPage])
-      complain(`the card “${name}” holds more than ${mostOnCard[cardsOnPage]} letters, or a table; shorten it, or write cards-on-page: 4`);
+    if (letters > mostOnCard[cardsOnPage]) complain('card-full', { card: name, most: mostOnCard[cardsOnPage] });
   }
 }
 
@@ -121,15 +118,17 @@ export function readPaperFile(file: string, text: string, language: Written, glo
   const root: Root = markdownOf(text);
   const [front, ...content] = root.children;
   if (front?.type !== 'yaml')
-    return { paper: undefined, problems: [{ file, line: 1, message: 'the file must begin with --- title: … kind: … ---' }] };
+    return { paper: undefined, problems: [{ file, line: 1, key: 'front-matter', values: { beginning: '--- title: … kind: … ---' } }] };
   const checked = parseYaml(file, front.value, frontMatterSchema);
   if ('problems' in checked)
     return { paper: undefined, problems: checked.problems.map((problem) => ({ ...problem, line: problem.line + 1 })) };
   const { value } = checked;
   const problems: ContentProblem[] = [];
-  const complain = (message: string): void => void problems.push({ file, line: 1, message });
-  if (value.language !== language) complain(`“language: ${value.language}” does not agree with the name of the file`);
-  const body = blocksIn(content, glossary, (node, message) => problems.push({ file, line: node.position?.start.line ?? 1, message }));
+  const complain = (key: ContentKey, values?: Values): void => void problems.push({ file, line: 1, key, values });
+  if (value.language !== language) complain('name-of-file', { text: `language: ${value.language}` });
+  const body = blocksIn(content, glossary, (node, key, values) =>
+    problems.push({ file, line: node.position?.start.line ?? 1, key, values }),
+  );
   const paper: FilePaper = {
     title: value.title,
     kind: value.kind,
@@ -140,7 +139,7 @@ export function readPaperFile(file: string, text: string, language: Written, glo
     review: value.review,
     body,
   };
-  if (body.length === 0) complain('there is nothing in this paper');
+  if (body.length === 0) complain('paper-empty');
   if (paper.kind === 'cards') checkCards(paper, complain);
   return { paper, problems };
 }

@@ -3,7 +3,7 @@
 import { toCyrillic } from '../../domain/cyrillic';
 import type { Paper, PaperBlock } from '../../domain/paper';
 import type { Inline } from '../../domain/programme';
-import type { ContentProblem } from './content-problem';
+import type { ContentProblem, ContentWords } from './content-problem';
 import { type FilePaper, paperNameIn, readPaperFile, type Written } from './paper-file';
 import { glossarySchema } from './schemas';
 import { parseYaml } from './yaml-file';
@@ -53,16 +53,16 @@ function paperOf(id: string, { en, sr }: Read): Paper {
 
 const outline = ({ body }: FilePaper): string => body.map(({ kind }) => kind).join(' ');
 
-function differences({ en, sr }: Read): readonly string[] {
+function differences({ en, sr }: Read): readonly ContentWords[] {
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['kind', en.kind, sr.kind],
     ['for', en.readers, sr.readers],
     ['note', en.contentNote, sr.contentNote],
     ['cards-on-page', en.cardsOnPage, sr.cardsOnPage],
     ['review', en.review === undefined, sr.review === undefined],
-    ['order of headings, paragraphs, lists and tables', outline(en), outline(sr)],
   ];
-  return pairs.filter(([, one, other]) => one !== other).map(([what]) => what);
+  const named = pairs.filter(([, one, other]) => one !== other).map(([name]): ContentWords => ({ key: 'paper-differs', values: { name } }));
+  return outline(en) === outline(sr) ? named : [...named, { key: 'paper-order' }];
 }
 
 /** Their titles become names of files. */
@@ -70,7 +70,7 @@ function checkTitles(papers: readonly Paper[], report: (problem: ContentProblem)
   for (const language of ['en', 'sr'] as const) {
     for (const [index, { id, title }] of papers.entries()) {
       if (!papers.slice(0, index).some((other) => other.title[language] === title[language])) continue;
-      report({ file: `papers/${id}.${language}.md`, line: 1, message: `another paper is called “${title[language]}”, too` });
+      report({ file: `papers/${id}.${language}.md`, line: 1, key: 'paper-twice', values: { title: title[language] } });
     }
   }
 }
@@ -86,14 +86,13 @@ export function readPapers(
   for (const [file, text] of files) {
     const name = paperNameIn(file);
     if (!name) {
-      if (file.startsWith('papers/'))
-        report({ file, line: 1, message: 'a paper’s file is called name.en.md or name.sr.md, in small letters' });
+      if (file.startsWith('papers/')) report({ file, line: 1, key: 'paper-name' });
       continue;
     }
     const { paper, problems } = readPaperFile(file, text, name.language, glossary);
     for (const problem of problems) report(problem);
     for (const key of (paper?.sources ?? []).filter((each) => !knownSources.has(each))) {
-      report({ file, line: 1, message: `the source ${key} is not in sources.yaml` });
+      report({ file, line: 1, key: 'unknown-source', values: { source: key } });
     }
     found.set(name.id, { ...found.get(name.id), ...(paper && { [name.language]: paper }) });
   }
@@ -102,11 +101,10 @@ export function readPapers(
     .flatMap(([id, { en, sr }]) => {
       for (const language of ['en', 'sr'] as const) {
         const file = `papers/${id}.${language}.md`;
-        if (!files.has(file)) report({ file, line: 1, message: 'the file is missing: every paper is in both languages' });
+        if (!files.has(file)) report({ file, line: 1, key: 'paper-missing' });
       }
       if (!en || !sr) return [];
-      for (const what of differences({ en, sr }))
-        report({ file: `papers/${id}.sr.md`, line: 1, message: `another ${what} than in English` });
+      for (const words of differences({ en, sr })) report({ file: `papers/${id}.sr.md`, line: 1, ...words });
       return [paperOf(id, { en, sr })];
     });
   checkTitles(papers, report);

@@ -56,8 +56,7 @@ export async function pictureProblems(programmeFolder: string): Promise<readonly
   for (const { file, pictures } of await slideFilesIn(programmeFolder)) {
     for (const { name: picture, line } of pictures) {
       if (await readPicture(programmeFolder, picture)) continue;
-      const message = `the picture ${mediaFolder}/${picture} is not there, or is no PNG, JPEG or SVG of at most ${mostPictureMegabytes} MB`;
-      problems.push({ file, line, message });
+      problems.push({ file, line, key: 'no-picture-file', values: { file: `${mediaFolder}/${picture}`, most: mostPictureMegabytes } });
     }
   }
   return problems;

@@ -1,19 +1,18 @@
-/** What the YAML files of a programme may hold. The messages are for people who edit content. */
+/** What the YAML files of a programme may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
+import { because } from './content-problem';
 
-const text = z.string('write a text here').trim().min(1, 'write a text here');
+const text = z.string(because('write-text')).trim().min(1, because('write-text'));
 export const localized = z.strictObject({ en: text, sr: text });
 const minutes = z
-  .int('write whole minutes')
-  .min(1, 'at least one minute')
-  .max(24 * 60, 'at most a day');
-const key = z.string().regex(/^[A-Za-z0-9-]+$/, 'use letters, digits and -');
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time like "08:30", in quotation marks');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date like "2026-11-25", in quotation marks');
-const pictureName = z
-  .string()
-  .regex(/^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g)$/iu, 'write the name of a PNG or JPEG file in this folder, like logo.png');
-export const sourceKeys = z.array(key).min(1, 'name at least one source');
+  .int(because('whole-minutes'))
+  .min(1, because('one-minute'))
+  .max(24 * 60, because('a-day'));
+const key = z.string().regex(/^[A-Za-z0-9-]+$/, because('key-letters'));
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('write-time'));
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, because('write-date'));
+const pictureName = z.string().regex(/^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g)$/iu, because('logo-name'));
+export const sourceKeys = z.array(key).min(1, because('one-source'));
 
 export const programmeSchema = z.strictObject({
   id: key,
@@ -41,8 +40,8 @@ const block = z.strictObject({
 
 export const agendaSchema = z.strictObject({
   days: z
-    .array(z.strictObject({ title: localized, starts: timeOfDay, blocks: z.array(block).min(1, 'a day needs blocks') }))
-    .length(2, 'a programme has two days'),
+    .array(z.strictObject({ title: localized, starts: timeOfDay, blocks: z.array(block).min(1, because('day-blocks')) }))
+    .length(2, because('two-days')),
 });
 export type AgendaFile = z.output<typeof agendaSchema>;
 
@@ -51,7 +50,7 @@ export const statementsSchema = z.strictObject({
   statements: z.array(
     z.strictObject({
       id: z.int(),
-      answer: z.enum(['agree', 'disagree', 'depends'], 'write agree, disagree or depends'),
+      answer: z.enum(['agree', 'disagree', 'depends'], because('write-answer')),
       text: localized,
       short: localized,
       reason: localized,
@@ -66,16 +65,16 @@ export const helplinesSchema = z.strictObject({
 });
 
 /** A programme may have none of these files: nothing is proposed then. */
-export const agreementSchema = z.strictObject({ lines: z.array(localized).min(1, 'write at least one line') });
+export const agreementSchema = z.strictObject({ lines: z.array(localized).min(1, because('one-line')) });
 
 export const sourcesSchema = z.record(
   key,
   z.strictObject({ name: localized, year: text, title: text, address: text, status: z.enum(['ok', 'second-hand']) }),
 );
 
-export const glossarySchema = z.strictObject({ terms: z.array(localized).min(1, 'write at least one term') });
+export const glossarySchema = z.strictObject({ terms: z.array(localized).min(1, because('one-term')) });
 
-const webAddress = z.string().regex(/^https?:\/\/[^\s"<>]+$/u, 'write an address that begins with https:// and has no space');
+const webAddress = z.string().regex(/^https?:\/\/[^\s"<>]+$/u, because('web-address'));
 /** A programme may do without. */
 export const literatureSchema = z.strictObject({
   title: localized,
@@ -96,28 +95,28 @@ export const literatureSchema = z.strictObject({
               'on-slide': z.boolean().default(false),
             }),
           )
-          .min(1, 'name at least one work'),
+          .min(1, because('one-work')),
       }),
     )
-    .min(1, 'write at least one group'),
+    .min(1, because('one-group')),
 });
 
 const option = z.strictObject({ id: key, text: localized });
 const question = z
-  .strictObject({ id: key, text: localized, options: z.array(option).min(2, 'give at least two options'), key, sources: sourceKeys })
-  .refine((item) => item.options.some(({ id }) => id === item.key), 'the key names none of the options');
+  .strictObject({ id: key, text: localized, options: z.array(option).min(2, because('two-options')), key, sources: sourceKeys })
+  .refine((item) => item.options.some(({ id }) => id === item.key), because('key-option'));
 
-const digit = z.int().min(0, 'use one digit').max(9, 'use one digit');
+const digit = z.int().min(0, because('one-digit')).max(9, because('one-digit'));
 export const activitiesSchema = z.strictObject({
   activities: z
     .array(
       z.strictObject({
         id: key,
-        minutes: minutes.max(20, 'an activity of this kind takes at most 20 minutes'),
+        minutes: minutes.max(20, because('activity-minutes')),
         name: localized,
         group: localized,
         when: localized,
-        steps: z.array(localized).min(1, 'write at least one step').max(5, 'at most five steps can be read'),
+        steps: z.array(localized).min(1, because('one-step')).max(5, because('steps-many')),
         seated: localized,
       }),
     )
@@ -131,12 +130,12 @@ export const quizSchema = z.strictObject({
         .strictObject({
           id: key,
           text: localized,
-          options: z.array(option).min(2, 'give at least two options').max(4, 'at most four options can be read'),
+          options: z.array(option).min(2, because('two-options')).max(4, because('options-many')),
           key,
           reason: localized,
           sources: sourceKeys,
         })
-        .refine((item) => item.options.some(({ id }) => id === item.key), 'the key names none of the options'),
+        .refine((item) => item.options.some(({ id }) => id === item.key), because('key-option')),
     )
     .min(1),
 });

@@ -2,7 +2,7 @@
 import type { Blockquote, Image, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Film, Picture, PicturePlace, TextBlock } from '../../domain/programme';
-import { filmNameIn, isSoundName, mediaFolder, pictureNameIn } from './picture-name';
+import { filmNameIn, isSoundName, pictureNameIn } from './picture-name';
 import { blocksOf, inlinesOf, type Report } from './slide-text';
 
 export interface BodyRules {
@@ -49,7 +49,7 @@ class BodyReader {
 
   read(nodes: readonly RootContent[]): readonly TextBlock[] {
     const blocks = this.#blocks(nodes);
-    if (this.#open) this.#report(this.#open, 'nothing stands below this ::step');
+    if (this.#open) this.#report(this.#open, 'empty-step');
     return blocks;
   }
 
@@ -70,7 +70,7 @@ class BodyReader {
   }
 
   #begin(node: LeafDirective): void {
-    if (this.#open) this.#report(node, 'nothing stands between two ::step');
+    if (this.#open) this.#report(node, 'steps-in-a-row');
     this.#step += 1;
     this.#open = node;
   }
@@ -79,7 +79,7 @@ class BodyReader {
     if (part.kind === 'list' && this.#rules.buildsLists) return { ...part, itemSteps: part.items.map(() => this.#ownStep()) };
     this.#open = undefined;
     if (this.#step === 0) return part;
-    if (part.kind === 'heading' && part.level === 1) this.#report(node, 'the heading stands above the first ::step');
+    if (part.kind === 'heading' && part.level === 1) this.#report(node, 'heading-first');
     return { ...part, step: this.#step };
   }
 
@@ -99,22 +99,18 @@ class BodyReader {
   #quote(node: Blockquote): readonly TextBlock[] {
     const [only, ...more] = node.children;
     if (only?.type === 'paragraph' && more.length === 0) return [{ kind: 'quote', content: inlinesOf(only.children, this.#report) }];
-    this.#report(node, 'a quotation is one paragraph, each line of which begins with >');
+    this.#report(node, 'quote-lines');
     return [];
   }
 
   #picture(image: Image): readonly (Picture | Film)[] {
     const { url, alt, title, position } = image;
     const film = filmNameIn(url);
-    if (!alt?.trim())
-      this.#report({ position }, `write between [ and ] what is ${film === undefined ? 'seen in the picture' : 'seen or heard'}`);
+    if (!alt?.trim()) this.#report({ position }, film === undefined ? 'picture-words' : 'film-words');
     if (film !== undefined) return [this.#film(film, image)];
     const name = pictureNameIn(url);
     if (name === undefined) {
-      this.#report(
-        { position },
-        `a picture is a PNG, JPEG or SVG file in the folder ${mediaFolder}: ![what is seen](${mediaFolder}/name.png)`,
-      );
+      this.#report({ position }, 'picture-address');
       return [];
     }
     this.pictures.push({ name, line: position?.start.line ?? 1 });

@@ -9,8 +9,9 @@ import { unified } from 'unified';
 import { z } from 'zod';
 import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme';
 import { type Duration, minutes } from '../../domain/time';
-import type { ContentProblem } from './content-problem';
+import { aboutSlide, because, type ContentProblem } from './content-problem';
 import { isPictureName } from './picture-name';
+import { wordsOfIssue } from './schema-words';
 import { type NamedMedium, readBody } from './slide-body';
 import { checkLayout } from './slide-layout';
 import { blocksOf, type Report } from './slide-text';
@@ -38,28 +39,28 @@ export interface NamedFigure {
 }
 
 const frontMatterSchema = z.strictObject({
-  block: z.string('name the agenda block'),
-  language: z.enum(['en', 'sr'], 'write en or sr'),
+  block: z.string(because('name-block')),
+  language: z.enum(['en', 'sr'], because('write-language')),
   review: z.string().optional(),
 });
 
 const attributesSchema = z.strictObject({
-  id: z.string('give the slide a name: {#name …}').regex(/^[a-z0-9-]+$/, 'a slide’s name has small letters, digits and -'),
-  layout: z.enum(layouts, `the layout must be one of: ${layouts.join(', ')}`),
+  id: z.string(because('slide-name-missing')).regex(/^[a-z0-9-]+$/, because('slide-name')),
+  layout: z.enum(layouts, because('layout-choice')),
   sources: z
     .string()
     .default('')
     .transform((keys) => keys.split(/\s+/u).filter((key) => key !== '')),
-  minutes: z.coerce.number('minutes is a number').positive().max(480).optional(),
-  note: z.literal('content', 'note can only be: content').optional(),
-  build: z.literal('list', 'build can only be: list').optional(),
-  picture: z.enum(picturePlaces, `picture can only be: ${picturePlaces.join(', ')}`).default('full'),
-  poster: z.string().refine(isPictureName, 'poster is the name of a PNG, JPEG or SVG file in the folder media').optional(),
+  minutes: z.coerce.number(because('is-number')).positive().max(480).optional(),
+  note: z.literal('content', because('choice')).optional(),
+  build: z.literal('list', because('choice')).optional(),
+  picture: z.enum(picturePlaces, because('choice')).default('full'),
+  poster: z.string().refine(isPictureName, because('poster-name')).optional(),
   figure: z
     .string()
-    .regex(/^[a-z0-9-]+$/, 'a figure’s name has small letters, digits and -')
+    .regex(/^[a-z0-9-]+$/, because('figure-name'))
     .optional(),
-  hidden: z.literal('', 'hidden stands alone, without = and a value').optional(),
+  hidden: z.literal('', because('stands-alone')).optional(),
 });
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
@@ -78,7 +79,10 @@ const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer'
 function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: Report): FileSlide | undefined {
   const parsed = attributesSchema.safeParse(start.attributes ?? {});
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) report(start, issue.message);
+    for (const issue of parsed.error.issues) {
+      const { key, values } = wordsOfIssue(issue);
+      report(start, key, values);
+    }
     return undefined;
   }
   const { id, layout, sources, minutes: length, note, build, picture, poster, figure, hidden } = parsed.data;
@@ -87,12 +91,10 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
   const rules = { buildsLists: build === 'list', picturePlace: picture, poster };
   const { blocks: body, pictures, films } = readBody(without(nodes, notesParts), rules, report);
   const contentNote = note === 'content';
-  if (!body.some((block) => block.kind === 'heading' && block.level === 1))
-    report(start, `slide “${id}” has no heading (a line that begins with #)`);
-  if (sources.length === 0 && figure === undefined && !needNoSource.includes(layout))
-    report(start, `slide “${id}” names no source: sources="S25"`);
-  if (notes.length === 0) report(start, `slide “${id}” has no notes (:::notes … :::)`);
-  checkLayout({ layout, contentNote, body, hasFigure: figure !== undefined }, (message) => report(start, `slide “${id}”: ${message}`));
+  if (!body.some((block) => block.kind === 'heading' && block.level === 1)) report(start, 'no-heading', { slide: id });
+  if (sources.length === 0 && figure === undefined && !needNoSource.includes(layout)) report(start, 'no-source', { slide: id });
+  if (notes.length === 0) report(start, 'no-notes', { slide: id });
+  checkLayout({ layout, contentNote, body, hasFigure: figure !== undefined }, (key, values) => report(start, key, values, aboutSlide(id)));
   return {
     id,
     line: start.position?.start.line ?? 1,
@@ -114,7 +116,7 @@ function checkFrontMatter(
   expected: { readonly block: string; readonly language: string },
 ): readonly ContentProblem[] {
   const [front] = root.children;
-  if (front?.type !== 'yaml') return [{ file, line: 1, message: 'the file must begin with --- block: … language: … ---' }];
+  if (front?.type !== 'yaml') return [{ file, line: 1, key: 'front-matter', values: { beginning: '--- block: … language: … ---' } }];
   const checked = parseYaml(file, front.value, frontMatterSchema);
   if ('problems' in checked) return checked.problems.map((problem) => ({ ...problem, line: problem.line + 1 }));
   const wrong =
@@ -123,7 +125,7 @@ function checkFrontMatter(
       : checked.value.language !== expected.language
         ? `language: ${checked.value.language}`
         : '';
-  return wrong ? [{ file, line: 1, message: `“${wrong}” does not agree with the name of the file` }] : [];
+  return wrong ? [{ file, line: 1, key: 'name-of-file', values: { text: wrong } }] : [];
 }
 
 export interface SlideFile {
@@ -137,19 +139,19 @@ export interface SlideFile {
 export function readSlideFile(file: string, text: string, expected: { readonly block: string; readonly language: 'en' | 'sr' }): SlideFile {
   const root = markdownOf(text);
   const problems: ContentProblem[] = [...checkFrontMatter(file, root, expected)];
-  const report: Report = (node, message) => problems.push({ file, line: node.position?.start.line ?? 1, message });
+  const report: Report = (node, key, values, about) => problems.push({ file, line: node.position?.start.line ?? 1, about, key, values });
   const slides: FileSlide[] = [];
   const content = root.children.filter((node) => node.type !== 'yaml');
   const starts = content.flatMap((node, index) => (isSlideStart(node) ? [index] : []));
-  for (const node of content.slice(0, starts[0] ?? content.length)) report(node, 'text before the first ::slide{…}');
+  for (const node of content.slice(0, starts[0] ?? content.length)) report(node, 'before-first');
   for (const [order, from] of starts.entries()) {
     const start = content[from];
     if (!start || !isSlideStart(start)) continue;
     const slide = readSlide(start, content.slice(from + 1, starts[order + 1] ?? content.length), report);
     if (!slide) continue;
-    if (slides.some(({ id }) => id === slide.id)) report(start, `the name “${slide.id}” stands twice in this file`);
+    if (slides.some(({ id }) => id === slide.id)) report(start, 'name-twice', { name: slide.id });
     slides.push(slide);
   }
-  if (starts.length === 0) problems.push({ file, line: 1, message: 'there is no slide in this file' });
+  if (starts.length === 0) problems.push({ file, line: 1, key: 'no-slide' });
   return { slides, pictures: slides.flatMap(({ pictures }) => pictures), films: slides.flatMap(({ films }) => films), problems };
 }

@@ -2,8 +2,10 @@
 import { stepsOfBody } from '../../domain/build-steps';
 import { plainText } from '../../domain/plain-text';
 import type { Layout, Paragraph, TextBlock } from '../../domain/programme';
+import type { Values } from '../words';
+import type { ContentKey } from './content-problem';
 
-type Complain = (message: string) => void;
+type Complain = (key: ContentKey, values?: Values) => void;
 
 const limits = {
   heading: 45,
@@ -26,17 +28,17 @@ const isLonger = (content: Paragraph, limit: number): boolean => plainText(conte
 function checkList({ items }: Extract<TextBlock, { readonly kind: 'list' }>, layout: Layout, complain: Complain): void {
   const isDiagram = layout === 'diagram';
   const longest = isDiagram ? limits.diagramStep : limits.point;
-  if (!isDiagram && items.length > limits.points) complain(`more than ${limits.points} points; make two slides`);
+  if (!isDiagram && items.length > limits.points) complain('points-many', { most: limits.points });
   if (isDiagram && (items.length < limits.leastSteps || items.length > limits.mostSteps))
-    complain(`a diagram has ${limits.leastSteps} to ${limits.mostSteps} steps`);
-  if (items.some((item) => isLonger(item, longest))) complain(`a point is longer than ${longest} characters`);
+    complain('diagram-steps', { least: limits.leastSteps, most: limits.mostSteps });
+  if (items.some((item) => isLonger(item, longest))) complain('point-long', { most: longest });
 }
 
 /** Tables were not bounded before there was a layout for them. */
 function checkTable({ head, rows }: Extract<TextBlock, { readonly kind: 'table' }>, layout: Layout, complain: Complain): void {
   if (layout !== 'table') return;
-  if (head.length > limits.columns) complain(`the table has more than ${limits.columns} columns`);
-  if (linesOf([head, ...rows]) > limits.tableLines) complain('the table is too full to be read; leave out rows, or shorten cells');
+  if (head.length > limits.columns) complain('table-wide', { most: limits.columns });
+  if (linesOf([head, ...rows]) > limits.tableLines) complain('table-full');
 }
 
 /** About so many lines does a table take on a narrow screen, where a column is as wide as its longest cell demands. */
@@ -55,14 +57,13 @@ function checkLength(blocks: readonly TextBlock[], layout: Layout, complain: Com
   for (const block of blocks) {
     switch (block.kind) {
       case 'heading':
-        if (isLonger(block.content, limits.heading)) complain(`the heading is longer than ${limits.heading} characters`);
+        if (isLonger(block.content, limits.heading)) complain('heading-long', { most: limits.heading });
         break;
       case 'paragraph':
-        if (isLonger(block.content, limits.paragraph))
-          complain(`a paragraph is longer than ${limits.paragraph} characters; move words to the notes`);
+        if (isLonger(block.content, limits.paragraph)) complain('paragraph-long', { most: limits.paragraph });
         break;
       case 'quote':
-        if (isLonger(block.content, limits.quote)) complain(`the quotation is longer than ${limits.quote} characters`);
+        if (isLonger(block.content, limits.quote)) complain('quote-long', { most: limits.quote });
         break;
       case 'list':
         checkList(block, layout, complain);
@@ -72,7 +73,7 @@ function checkLength(blocks: readonly TextBlock[], layout: Layout, complain: Com
         break;
       case 'film':
       case 'picture':
-        if (block.caption.length > limits.caption) complain(`the caption is longer than ${limits.caption} characters`);
+        if (block.caption.length > limits.caption) complain('caption-long', { most: limits.caption });
         break;
       case 'table':
         checkTable(block, layout, complain);
@@ -81,27 +82,30 @@ function checkLength(blocks: readonly TextBlock[], layout: Layout, complain: Com
   }
 }
 
+/** As it is written in a file. */
+const layoutMark = (layout: Layout): string => `layout=${layout}`;
+
 /** A part that stands once on slides of its layout; `elsewhere`: what to say where it must not stand. */
 interface OwnPart {
   readonly layout: Layout;
   readonly kind: TextBlock['kind'];
-  readonly named: string;
-  readonly elsewhere: string | undefined;
+  readonly missing: ContentKey;
+  readonly elsewhere: ContentKey | undefined;
 }
 const ownParts: readonly OwnPart[] = [
-  { layout: 'quote', kind: 'quote', named: 'one quotation, in lines that begin with >', elsewhere: 'a quotation needs layout=quote' },
-  { layout: 'image', kind: 'picture', named: 'one picture, in a line of its own', elsewhere: 'a picture needs layout=image' },
-  { layout: 'film', kind: 'film', named: 'one film or sound, in a line of its own', elsewhere: undefined },
-  { layout: 'table', kind: 'table', named: 'one table', elsewhere: undefined },
-  { layout: 'diagram', kind: 'list', named: 'one list', elsewhere: undefined },
+  { layout: 'quote', kind: 'quote', missing: 'needs-quote', elsewhere: 'no-quote-here' },
+  { layout: 'image', kind: 'picture', missing: 'needs-picture', elsewhere: 'no-picture-here' },
+  { layout: 'film', kind: 'film', missing: 'needs-film', elsewhere: undefined },
+  { layout: 'table', kind: 'table', missing: 'needs-table', elsewhere: undefined },
+  { layout: 'diagram', kind: 'list', missing: 'needs-list', elsewhere: undefined },
 ];
 
 function checkOwnParts(body: readonly TextBlock[], layout: Layout, complain: Complain): void {
   const all = body.flatMap((block) => (block.kind === 'columns' ? [block, ...block.columns.flat()] : [block]));
-  for (const { layout: own, kind, named, elsewhere } of ownParts) {
+  for (const { layout: own, kind, missing, elsewhere } of ownParts) {
     const count = all.filter((block) => block.kind === kind).length;
-    if (layout === own && count !== 1) complain(`layout=${own} needs ${named}`);
-    if (layout !== own && count > 0 && elsewhere) complain(elsewhere);
+    if (layout === own && count !== 1) complain(missing, { layout: layoutMark(own) });
+    if (layout !== own && count > 0 && elsewhere) complain(elsewhere, { layout: layoutMark(own) });
   }
 }
 
@@ -110,11 +114,10 @@ function checkFilm(body: readonly TextBlock[], layout: Layout, complain: Complai
   const films = body
     .flatMap((block) => (block.kind === 'columns' ? block.columns.flat() : [block]))
     .filter((block) => block.kind === 'film');
-  if (films.length > 1) complain('a slide has one film or sound; make two slides');
-  if (layout !== 'film' && films.some(({ isSound }) => !isSound)) complain('a film needs layout=film');
-  if (films.length > filmsAtTop(body)) complain('a film or sound stands outside of columns');
-  if (body.some((block) => block.kind === 'film' && block.step !== undefined))
-    complain('a film or sound is there from the beginning, above the first ::step');
+  if (films.length > 1) complain('films-many');
+  if (layout !== 'film' && films.some(({ isSound }) => !isSound)) complain('no-film-here', { layout: layoutMark('film') });
+  if (films.length > filmsAtTop(body)) complain('film-in-column');
+  if (body.some((block) => block.kind === 'film' && block.step !== undefined)) complain('film-in-step');
 }
 
 const filmsAtTop = (body: readonly TextBlock[]): number => body.filter(({ kind }) => kind === 'film').length;
@@ -122,15 +125,14 @@ const filmsAtTop = (body: readonly TextBlock[]): number => body.filter(({ kind }
 /** A figure needs nearly the whole slide. */
 function checkFigure(body: readonly TextBlock[], layout: Layout, hasFigure: boolean, complain: Complain): void {
   if (layout !== 'figure') {
-    if (hasFigure) complain('a figure needs layout=figure');
+    if (hasFigure) complain('no-figure-here', { layout: layoutMark('figure') });
     return;
   }
-  if (!hasFigure) complain('layout=figure needs the name of a figure: figure=victims-by-year');
+  if (!hasFigure) complain('needs-figure', { layout: layoutMark('figure') });
   const [heading, ...paragraphs] = body;
   const isShort =
     paragraphs.length <= 1 && paragraphs.every((block) => block.kind === 'paragraph' && !isLonger(block.content, limits.besideFigure));
-  if (heading?.kind !== 'heading' || !isShort)
-    complain(`beside a figure stand a heading and at most one paragraph of ${limits.besideFigure} characters`);
+  if (heading?.kind !== 'heading' || !isShort) complain('beside-figure', { most: limits.besideFigure });
 }
 
 /** The kit fills them. */
@@ -149,6 +151,6 @@ export function checkLayout({ layout, contentNote, body, hasFigure }: Slide, com
   checkOwnParts(body, layout, complain);
   checkFigure(body, layout, hasFigure, complain);
   checkFilm(body, layout, complain);
-  if (layout === 'case' && !contentNote) complain('a case needs a content note: note=content');
-  if (withoutSteps.includes(layout) && stepsOfBody(body) > 0) complain(`layout=${layout} has no build steps`);
+  if (layout === 'case' && !contentNote) complain('case-note');
+  if (withoutSteps.includes(layout) && stepsOfBody(body) > 0) complain('no-steps-here', { layout: layoutMark(layout) });
 }

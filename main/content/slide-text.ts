@@ -2,8 +2,10 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
+import type { Values } from '../words';
+import type { ContentKey, ContentWords } from './content-problem';
 
-export type Report = (node: Pick<Nodes, 'position'>, message: string) => void;
+export type Report = (node: Pick<Nodes, 'position'>, key: ContentKey, values?: Values, about?: ContentWords) => void;
 
 function inlineOf(node: PhrasingContent, report: Report): readonly Inline[] {
   switch (node.type) {
@@ -23,14 +25,14 @@ function inlineOf(node: PhrasingContent, report: Report): readonly Inline[] {
       }
       /* A colon in running text ("at 9:30", "kod:kuće") reads as a directive; it is put back as it was written. */
       if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) return [{ kind: 'text', text: `:${node.name}` }];
-      report(node, `“:${node.name}” is not known; only :latin[…] is`);
+      report(node, 'directive', { directive: `:${node.name}` });
       return [];
     }
     case 'html':
-      report(node, 'HTML is not allowed in a slide');
+      report(node, 'html');
       return [];
     default:
-      report(node, `this mark (${node.type}) is not allowed in a slide`);
+      report(node, 'mark', { mark: node.type });
       return [];
   }
 }
@@ -55,7 +57,7 @@ export const inlinesOf = (nodes: readonly PhrasingContent[], report: Report): Pa
 function itemOf(children: readonly RootContent[], node: Nodes, report: Report): Paragraph {
   const [only, ...more] = children;
   if (only?.type !== 'paragraph' || more.length > 0) {
-    report(node, 'a point of a list holds one line of text');
+    report(node, 'point-lines');
     return [];
   }
   return inlinesOf(only.children, report);
@@ -66,7 +68,7 @@ export function blocksOf(nodes: readonly RootContent[], report: Report): readonl
   return nodes.flatMap((node): readonly TextBlock[] => {
     switch (node.type) {
       case 'heading':
-        if (node.depth > 2) report(node, 'use # for the heading and ## in columns');
+        if (node.depth > 2) report(node, 'heading-level');
         return [{ kind: 'heading', level: node.depth === 1 ? 1 : 2, content: inlinesOf(node.children, report) }];
       case 'paragraph':
         return [{ kind: 'paragraph', content: inlinesOf(node.children, report) }];
@@ -77,10 +79,10 @@ export function blocksOf(nodes: readonly RootContent[], report: Report): readonl
         return [{ kind: 'table', head: rows[0] ?? [], rows: rows.slice(1) }];
       }
       case 'html':
-        report(node, 'HTML is not allowed in a slide');
+        report(node, 'html');
         return [];
       default:
-        report(node, `this (${node.type}) is not allowed in a slide`);
+        report(node, 'part', { mark: node.type });
         return [];
     }
   });

@@ -1,6 +1,6 @@
 /** Figures that a slide states without saying where they come from. Times, dates, minutes, steps and numbers to call are none. */
 import { wordsOfBlocks } from '../../domain/plain-text';
-import type { ContentProblem } from './content-problem';
+import { aboutSlide, type ContentProblem } from './content-problem';
 import { slideFilesIn } from './slide-files';
 
 const number = String.raw`\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+(?:[.,]\d+)?`;
@@ -29,7 +29,7 @@ export async function figureProblems(programmeFolder: string): Promise<readonly 
   return (await slideFilesIn(programmeFolder)).flatMap(({ file, slides }) =>
     slides.flatMap(({ id, line, sources, text }): readonly ContentProblem[] => {
       const figure = sources.length > 0 ? undefined : figureIn(wordsOfBlocks(text.body));
-      return figure === undefined ? [] : [{ file, line, message: `slide “${id}”: “${figure}” has no source: sources="S25"` }];
+      return figure === undefined ? [] : [{ file, line, about: aboutSlide(id), key: 'figure-unsourced', values: { figure } }];
     }),
   );
 }

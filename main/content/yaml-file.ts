@@ -2,9 +2,10 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem } from './content-problem';
+import { aboutIssue, wordsOfIssue } from './schema-words';
 
 /** The line of the closest thing that exists on the way to a path; 1-based. */
-type LineOf = (path: readonly PropertyKey[]) => number;
+export type LineOf = (path: readonly PropertyKey[]) => number;
 
 export type Checked<Value> = { readonly value: Value; readonly lineOf: LineOf } | { readonly problems: readonly ContentProblem[] };
 
@@ -13,7 +14,12 @@ export function parseYaml<Schema extends z.ZodType>(file: string, text: string, 
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     return {
-      problems: document.errors.map(({ pos, message }) => ({ file, line: lines.linePos(pos[0]).line, message })),
+      problems: document.errors.map(({ pos, message }) => ({
+        file,
+        line: lines.linePos(pos[0]).line,
+        key: 'yaml',
+        values: { problem: message },
+      })),
     };
   }
   const lineOf: LineOf = (path) => {
@@ -26,10 +32,6 @@ export function parseYaml<Schema extends z.ZodType>(file: string, text: string, 
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { value: parsed.data, lineOf };
   return {
-    problems: parsed.error.issues.map((issue) => ({
-      file,
-      line: lineOf(issue.path),
-      message: `${issue.path.join(' › ') || 'the file'}: ${issue.message}`,
-    })),
+    problems: parsed.error.issues.map((issue) => ({ file, line: lineOf(issue.path), about: aboutIssue(issue), ...wordsOfIssue(issue) })),
   };
 }

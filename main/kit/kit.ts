@@ -119,7 +119,7 @@ export class Kit {
   /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
   static async start(ports: Ports): Promise<Kit> {
     const notices = new Notices();
-    const shipped = await readShipped(ports.contentFolder);
+    const shipped = await readShipped(ports.contentFolder, ports.settings.data.language);
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
     for (const problem of shipped.problems) notices.add({ notice: 'programme-unreadable', values: { problem } });
     const kit = new Kit(ports, notices, trainings, shipped.programmes);

@@ -92,7 +92,9 @@ export class Opening {
         this.#open = open;
       }
     } catch (error) {
-      return refuse('no-programme', undefined, { problem: brokenProgramme(error) ?? problemOf(error, this.#preferences.say) });
+      return refuse('no-programme', undefined, {
+        problem: (await brokenProgramme(error, this.#preferences.data.language)) ?? problemOf(error, this.#preferences.say),
+      });
     }
     this.#problem = undefined;
     return this.#preferences.data.openTraining === log.id ? { done: true } : this.#preferences.keep({ openTraining: log.id });

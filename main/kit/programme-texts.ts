@@ -1,8 +1,9 @@
 /** A training's programme with the words that were changed for it. What was changed and can't be read any more is left as it was shipped. */
 import type { Programme, Slide } from '../../domain/programme';
 import { type ChangedSlide, type SlideSource, type SlideSources, type TextChanges, withStatements } from '../../domain/text-changes';
+import { readBlock } from '../content/block-slides';
+import type { Files } from '../content/content-check';
 import type { ContentProblem } from '../content/content-problem';
-import { type Files, readBlock } from '../content/programme-folder';
 import { type PutBack, slideSourceIn, withSlideSource } from '../content/slide-source';
 import { type Written, withSlides, written } from './changed-slides';
 

@@ -1,6 +1,7 @@
 /** The programmes that were shipped with the kit, and the copy of its programme that each training keeps. */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Language } from '../../domain/language';
 import type { Programme } from '../../domain/programme';
 import { BrokenProgramme } from '../content/content-problem';
 import { knownProgramme } from '../content/known-programmes';
@@ -19,7 +20,7 @@ export interface Shipped {
 }
 
 /** Every folder with a `programme.yaml`; one that is broken does not keep the others away. Rejects with what the disk says. */
-export async function readShipped(contentFolder: string): Promise<Shipped> {
+export async function readShipped(contentFolder: string, language: Language): Promise<Shipped> {
   const files = (await readdir(contentFolder, { recursive: true })).filter((name) => /^[^/\\]+[/\\]programme\.yaml$/u.test(name));
   const programmes: ShippedProgramme[] = [];
   const problems: string[] = [];
@@ -28,7 +29,7 @@ export async function readShipped(contentFolder: string): Promise<Shipped> {
     try {
       programmes.push({ folder, programme: await knownProgramme(folder) });
     } catch (error) {
-      const problem = brokenProgramme(error);
+      const problem = await brokenProgramme(error, language);
       if (problem === undefined) throw error;
       problems.push(problem);
     }
@@ -48,8 +49,10 @@ export async function copyProgramme(disk: Disk, from: string, to: string): Promi
 }
 
 /** The first problem, and how many more there are; undefined when it isn't a broken programme. */
-export function brokenProgramme(error: unknown): string | undefined {
+export async function brokenProgramme(error: unknown, language: Language): Promise<string | undefined> {
   if (!(error instanceof BrokenProgramme)) return undefined;
-  const [first, ...others] = error.message.split('\n');
-  return others.length === 0 ? first : `${first} (+${others.length})`;
+  const [first, ...others] = error.problems;
+  if (!first) return undefined;
+  const { toldWithPlace } = await import('../content/told-problem');
+  return others.length === 0 ? toldWithPlace(first, language) : `${toldWithPlace(first, language)} (+${others.length})`;
 }

@@ -1,8 +1,8 @@
 /** All trainings of one programme, each with the programme as it keeps it: read when somebody asks, never at the start. */
 import type { Programme } from '../../domain/programme';
 import type { Training } from '../../domain/state';
+import { BrokenProgramme } from '../content/content-problem';
 import { faultOf } from '../store/disk';
-import { brokenProgramme } from './programmes';
 import type { Trainings } from './trainings';
 
 interface ProgrammeTraining {
@@ -25,7 +25,7 @@ export async function ofProgramme(trainings: Trainings, programme: string): Prom
     try {
       read.push({ training, asPlanned: await trainings.programmeOf(id) });
     } catch (error) {
-      if (brokenProgramme(error) === undefined && faultOf(error) === undefined) throw error;
+      if (!(error instanceof BrokenProgramme) && faultOf(error) === undefined) throw error;
       unread += 1;
     }
   }

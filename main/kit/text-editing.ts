@@ -9,13 +9,12 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { slideScene } from '../../domain/show/scene';
 import { headingOf } from '../../domain/show/text';
 import type { SlideSources, StatementWords } from '../../domain/text-changes';
-import type { ContentProblem } from '../content/content-problem';
+import type { ContentProblem, ContentWords } from '../content/content-problem';
 import { breakingLine } from '../content/slide-source';
-import { sayIn } from '../words';
+import { toldOnDesk } from '../content/told-problem';
 import { isChanged, type Written, withSlides, written } from './changed-slides';
 import { noTraining, type OpenTraining } from './open-training';
 import type { Ports } from './ports';
-import { explained } from './problem-words';
 import type { TriedSlide } from './programme-texts';
 import { statementProblem } from './statement-words';
 
@@ -60,8 +59,8 @@ export class TextEditing {
   async try(open: OpenTraining, ref: SlideRef, sources: SlideSources): Promise<SlideTrial | Refusal> {
     const trial = (await open.texts()).try(ref, sources, open.log.training.state.texts);
     if (!trial) return refuse('no-such-slide');
-    const say = sayIn(this.#ports.settings.data.language);
-    const problems = problemsOf(sources, trial).map((problem) => ({ ...problem, message: explained(problem.message, say) }));
+    const { language: spoken } = this.#ports.settings.data;
+    const problems = problemsOf(sources, trial, (words) => toldOnDesk(words, spoken));
     const programme = withSlides(open.asPlanned, ref.block, trial.slides);
     const day = daysOf(programme, ref);
     const found = problems.some(({ part }) => part === 'slide') ? undefined : findSlide(programme, ref);
@@ -102,19 +101,21 @@ export const inTexts = async <Result>(
   work: (open: OpenTraining) => Promise<Result>,
 ): Promise<Result | Refusal> => (open ? work(open) : noTraining());
 
+type Told = (words: ContentWords) => string;
+
 /** Where in the two fields of a language something is wrong; `slide`: it has no place in them, or they would end too early. */
-function problemsOf(sources: SlideSources, { problems, lines }: TriedSlide): readonly TextProblem[] {
+function problemsOf(sources: SlideSources, { problems, lines }: TriedSlide, told: Told): readonly TextProblem[] {
   const breaking = written.flatMap((language): readonly TextProblem[] => {
     const broken = breakingLine(sources[language]);
-    return broken ? [{ language, ...broken, message: 'a slide or its notes can’t begin or end inside a field' }] : [];
+    return broken ? [{ language, ...broken, message: told({ key: 'slide-inside' }) }] : [];
   });
   if (breaking.length > 0) return breaking.map((problem) => ({ ...problem, part: 'slide' }));
   /* Two marks in one line are told once. */
-  const found = problems.map((problem) => placed(problem, lines));
+  const found = problems.map((problem) => placed(problem, lines, told));
   return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-function placed({ file, line, message }: ContentProblem, lines: TriedSlide['lines']): TextProblem {
+function placed({ file, line, key, values }: ContentProblem, lines: TriedSlide['lines'], told: Told): TextProblem {
   const language: Written = file.endsWith('.sr.md') ? 'sr' : 'en';
   const { body, notes } = lines[language];
   const part: TextPart = line >= notes ? 'notes' : 'body';
@@ -122,6 +123,6 @@ function placed({ file, line, message }: ContentProblem, lines: TriedSlide['line
     language,
     part,
     line: Math.max(1, line - (part === 'notes' ? notes : body) + 1),
-    message: message.replace(/^slide “[^”]*”:? /u, ''),
+    message: told({ key, values }),
   };
 }

@@ -6,6 +6,7 @@ import { type FilmKind, filmKindOf } from '../../../main/content/film-kind';
 import { filmProblems, findFilm, readSpoken } from '../../../main/content/films';
 import { readProgramme } from '../../../main/content/programme-folder';
 import { writeFilms } from './film-content';
+import { told } from './small-content';
 
 function programmeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kit-films-'));
@@ -48,7 +49,9 @@ describe('a film or sound', () => {
     writeFileSync(media('message.webm'), 'MZ a program');
     rmSync(media('message.sr.vtt'));
     writeFileSync(media('call.en.vtt'), 'Is this the helpline?');
-    const problems = (await filmProblems(folder)).map(({ file, line, message }) => `${file}:${line > 100} ${message.slice(0, 45)}`);
+    const problems = (await filmProblems(folder))
+      .map(told)
+      .map(({ file, line, message }) => `${file}:${line > 100} ${message.slice(0, 45)}`);
     expect(problems).toEqual([
       'slides/one.en.md:true the film or sound media/call.wav is not there',
       'slides/one.en.md:true what is spoken in media/call.wav is not there',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { logoProblems, readLogo } from '../../../main/content/logo';
 import { jpegOf, pngOf } from '../export/pictures';
-import { contentWithLogo, problemsOf, readContent, smallContent } from './small-content';
+import { contentWithLogo, problemsOf, readContent, smallContent, told } from './small-content';
 
 /** A programme’s folder with a logo named in line 8 of its file. */
 function folderWith(name: string): string {
@@ -61,7 +61,9 @@ describe('a programme’s logo', () => {
     const folder = folderWith('logo.png');
     make(join(folder, 'logo.png'));
     expect(await readLogo(folder, 'logo.png')).toBeUndefined();
-    expect(await logoProblems(folder)).toEqual([{ file: 'programme.yaml', line: 8, message: expect.stringContaining('logo.png') }]);
+    expect((await logoProblems(folder)).map(told)).toEqual([
+      { file: 'programme.yaml', line: 8, message: expect.stringContaining('logo.png') },
+    ]);
   });
 
   test('of the shipped programme is sound, or there is none', async () => {

@@ -6,6 +6,7 @@ import { mostPictureMegabytes, pictureProblems, readPicture } from '../../../mai
 import { readProgramme } from '../../../main/content/programme-folder';
 import { jpegOf, pngOf } from '../export/pictures';
 import { deckContent, writeDeck } from './deck-content';
+import { told } from './small-content';
 
 /** A programme's folder in one of its own, so that there is something beside it. */
 function programmeFolder(): string {
@@ -84,7 +85,7 @@ describe('the content check', () => {
   test('tells file and line of a picture that is missing, in both languages, and the programme can be used all the same', async () => {
     const folder = programmeFolder();
     const line = (deckContent['slides/one.en.md'] ?? '').split('\n').findIndex((text) => text.includes('media/lost.jpg')) + 1;
-    expect(await pictureProblems(folder)).toEqual(
+    expect((await pictureProblems(folder)).map(told)).toEqual(
       ['en', 'sr'].map((language) => ({ file: `slides/one.${language}.md`, line, message: expect.stringContaining('media/lost.jpg') })),
     );
     expect((await readProgramme(folder)).days[0].blocks[0]?.slides).toHaveLength(11);

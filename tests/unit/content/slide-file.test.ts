@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { minutes } from '../../../domain/time';
 import { readSlideFile } from '../../../main/content/slide-file';
+import { told } from './small-content';
 
 const file = 'slides/d1-session-1.en.md';
 const front = ['---', 'block: d1-session-1', 'language: en', '---'];
@@ -11,10 +12,12 @@ const read = (...lines: readonly string[]): ReturnType<typeof readSlideFile> =>
   readSlideFile(file, lines.join('\n'), { block: 'd1-session-1', language: 'en' });
 /** Problems of a file whose first line after the front matter is line 5. */
 const problemsOf = (...lines: readonly string[]): readonly string[] =>
-  read(...front, ...lines).problems.map(({ file: where, line, message }) => {
-    expect(where).toBe(file);
-    return `${line}: ${message}`;
-  });
+  read(...front, ...lines)
+    .problems.map(told)
+    .map(({ file: where, line, message }) => {
+      expect(where).toBe(file);
+      return `${line}: ${message}`;
+    });
 
 describe('a slide file', () => {
   test('that is sound has slides and no problems', () => {
@@ -185,6 +188,10 @@ describe('whoever writes a slide is told the line and the mistake:', () => {
     ['a language that is none', ['---', 'block: d1-session-1', 'language: sr-Latn', '---', ...sound], '3: language: write en or sr'],
     ['broken front matter', ['---', 'block: d1-session-1', 'language: [en', '---', ...sound], '3: Flow sequence'],
   ])('%s', (_, lines, expected) => {
-    expect(read(...lines).problems.map(({ line, message }) => `${line}: ${message}`.slice(0, expected.length))).toContain(expected);
+    expect(
+      read(...lines)
+        .problems.map(told)
+        .map(({ line, message }) => `${line}: ${message}`.slice(0, expected.length)),
+    ).toContain(expected);
   });
 });

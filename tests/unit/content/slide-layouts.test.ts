@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stepsOfBody } from '../../../domain/build-steps';
 import type { TextBlock } from '../../../domain/programme';
 import { readSlideFile } from '../../../main/content/slide-file';
+import { told } from './small-content';
 
 const front = ['---', 'block: one', 'language: en', '---'];
 const notes = ['', ':::notes', 'Say this.', ':::'];
@@ -21,7 +22,9 @@ function bodyOf(attributes: string, ...body: readonly string[]): readonly TextBl
 
 /** The body begins in line 8; the slide in line 5. */
 const problemsOf = (attributes: string, ...body: readonly string[]): readonly string[] =>
-  slide(attributes, ...body).problems.map(({ line, message }) => `${line}: ${message}`);
+  slide(attributes, ...body)
+    .problems.map(told)
+    .map(({ line, message }) => `${line}: ${message}`);
 
 const picture = '![Two people at a table](media/table.png "A caption")';
 const table = ['| a | b |', '|---|---|', '| c | d |'];

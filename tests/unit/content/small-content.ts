@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Programme } from '../../../domain/programme';
 import { BrokenProgramme, type ContentProblem } from '../../../main/content/content-problem';
 import { readProgramme } from '../../../main/content/programme-folder';
+import { toldProblem } from '../../../main/content/told-problem';
 
 const slides = (block: string, language: string): string => `---
 block: ${block}
@@ -118,13 +119,22 @@ async function inFolder<Result>(files: Readonly<Record<string, string>>, work: (
 
 export const readContent = (files: Readonly<Record<string, string>>): Promise<Programme> => inFolder(files, readProgramme);
 
+/** As whoever edits the files is told it, in English. */
+export interface Told {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export const told = ({ file, line, ...problem }: ContentProblem): Told => ({ file, line, message: toldProblem(problem, 'en') });
+
 /** The problems that a person is told; none when the programme can be used. */
-export async function problemsOf(files: Readonly<Record<string, string>>): Promise<readonly ContentProblem[]> {
+export async function problemsOf(files: Readonly<Record<string, string>>): Promise<readonly Told[]> {
   try {
     await readContent(files);
     return [];
   } catch (error) {
-    if (error instanceof BrokenProgramme) return error.problems;
+    if (error instanceof BrokenProgramme) return error.problems.map(told);
     throw error;
   }
 }

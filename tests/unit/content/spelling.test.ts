@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toCyrillic, toLatin } from '../../../domain/cyrillic';
 import { wordsIn } from '../../../domain/words';
+import { contentCheck } from '../../../domain/words/content-check';
 
 const isInstalled = spawnSync('hunspell', ['--version']).error === undefined;
 
@@ -18,7 +19,7 @@ const accepted = new Set(
 const isFileName = (key: string): boolean => /^file-|-file$/u.test(key);
 
 const ownWords = (language: 'en' | 'sr-Latn'): readonly string[] =>
-  Object.values(wordsIn(language)).flatMap((section) =>
+  [...Object.values(wordsIn(language)), contentCheck[language === 'en' ? 'en' : 'sr']].flatMap((section) =>
     Object.entries(section)
       .filter(([key]) => !isFileName(key))
       .map(([, text]) => text),

@@ -1,0 +1,67 @@
+/** A problem of a programme's files in words: one way for whoever edits the files, one for the desk, both from the same key and values. */
+import type { Language } from '../../domain/language';
+import type { Words } from '../../domain/words';
+import { content } from '../../domain/words/content';
+import { contentCheck } from '../../domain/words/content-check';
+import { sayIn, sentenceIn } from '../words';
+import type { ContentProblem, ContentWords } from './content-problem';
+
+/** What is written in a file as it stands; the same in every language and script. */
+const marks = {
+  agree: 'agree',
+  cardsMark: 'cards-on-page: 4',
+  depends: 'depends',
+  disagree: 'disagree',
+  en: 'en',
+  figureMark: 'figure=victims-by-year',
+  glossaryFile: 'glossary.yaml',
+  glossaryMark: '::glossary',
+  hidden: 'hidden',
+  https: 'https://',
+  latin: ':latin[…]',
+  leastName: 'least',
+  logoMark: 'logo.png',
+  media: 'media',
+  minutesName: 'minutes',
+  nameMark: '{#name …}',
+  noteMark: 'note=content',
+  notes: ':::notes',
+  notesMark: ':::notes … :::',
+  paperEn: 'name.en.md',
+  paperSr: 'name.sr.md',
+  papers: 'papers',
+  partMark: 'part:',
+  picture: '![…](media/….png)',
+  pictureMark: 'media/name.png',
+  quietCard: 'quiet-card',
+  secondHandMark: 'mark: second-hand',
+  shortMark: 'short:',
+  slide: '::slide',
+  slideMark: '::slide{…}',
+  sourceMark: 'sources="S25"',
+  sourcesFile: 'sources.yaml',
+  sr: 'sr',
+  statementsFile: 'statements.yaml',
+  step: '::step',
+  tag: '<b>',
+  webvtt: 'WEBVTT',
+};
+
+const toldWords = ({ key, values }: ContentWords, language: Language): string =>
+  sentenceIn(language, { en: contentCheck.en[key], sr: contentCheck.sr[key] }, { ...marks, ...values });
+
+/** For whoever edits the file. */
+export const toldProblem = ({ about, ...words }: Pick<ContentProblem, 'about' | 'key' | 'values'>, language: Language): string =>
+  about ? `${toldWords(about, language)}: ${toldWords(words, language)}` : toldWords(words, language);
+
+/** With its place, as one line of a text. */
+export const toldWithPlace = ({ file, line, ...problem }: ContentProblem, language: Language): string =>
+  toldWords({ key: 'at-line', values: { file, line, problem: toldProblem(problem, language) } }, language);
+
+const hasDeskWords = (key: string): key is keyof Words['content'] => Object.hasOwn(content.en, key);
+
+/** For whoever edits that slide on the desk, in fields: which slide is meant is plain there. */
+export const toldOnDesk = ({ key, values }: ContentWords, language: Language): string =>
+  hasDeskWords(key)
+    ? sayIn(language)(`content:${key}`, { defaultValue: key, replace: { ...marks, ...values } })
+    : toldWords({ key, values }, language);
