@@ -1,27 +1,16 @@
 /** What a block usually takes in trainings of its programme, beside a row that differs from it; a click takes it over, Undo takes it back. */
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import { isRefusal } from '../../domain/refusal';
 import type { UsualMinutes } from '../../domain/times/programme-times';
 import { kit } from '../desk/bridge';
+import { useAnswer } from '../desk/use-answer';
 import type { AskFor } from './agenda-row';
 
 /** From other trainings, so it is looked up once; nothing as soon as a day has begun. */
 export function useUsualMinutes({ id, run }: TrainingView): readonly UsualMinutes[] {
-  const [usual, setUsual] = useState<readonly UsualMinutes[]>([]);
-  const days = `${run.day ?? ''} ${run.ended.join(' ')}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: main answers for the training that is open, and for its days as they are.
-  useEffect(() => {
-    let isCurrent = true;
-    void kit['usual-minutes']().then((answer) => {
-      if (isCurrent) setUsual(isRefusal(answer) ? [] : answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [id, days]);
-  return usual;
+  const [usual] = useAnswer(() => kit['usual-minutes'](), `${id} ${run.day ?? ''} ${run.ended.join(' ')}`);
+  return usual === undefined || isRefusal(usual) ? [] : usual;
 }
 
 interface UsualRowProperties {

@@ -9,6 +9,7 @@ import type { SlideSources } from '../../domain/text-changes';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { tellOutcome } from '../desk/toasts';
+import { useAnswer } from '../desk/use-answer';
 import { useSlideDraft } from './text-drafts';
 import { TextPreview } from './text-preview';
 
@@ -86,22 +87,6 @@ function Side({ side: { written, language, name }, sources, trial, onChange }: S
   );
 }
 
-/** What is kept; asked for again when the training changed. */
-function useStored(slide: SlideRef, version: unknown): { readonly sources: SlideSources; readonly isChanged: boolean } | undefined {
-  const [stored, setStored] = useState<{ readonly sources: SlideSources; readonly isChanged: boolean }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an undo changes what is kept
-  useEffect(() => {
-    let isOpen = true;
-    void kit['slide-words'](slide).then((answer) => {
-      if (isOpen) setStored(unlessRefused(answer));
-    });
-    return () => {
-      isOpen = false;
-    };
-  }, [slide.block, slide.slide, version]);
-  return stored;
-}
-
 function useTrial(slide: SlideRef, sources: SlideSources | undefined): SlideTrial | undefined {
   const [trial, setTrial] = useState<SlideTrial>();
   const { block, slide: name } = slide;
@@ -134,7 +119,8 @@ export const slideDraftName = (training: TrainingId, { block, slide }: SlideRef)
 
 export function SlideEditor({ training, slide, version, undo }: SlideEditorProperties) {
   const { t } = useTranslation('texts');
-  const stored = useStored(slide, version);
+  /* An undo changes what is kept. */
+  const [stored] = useAnswer(async () => unlessRefused(await kit['slide-words'](slide)), version);
   const [draft, keepDraft] = useSlideDraft(slideDraftName(training, slide));
   const typed = draft ?? stored?.sources;
   const trial = useTrial(slide, typed);

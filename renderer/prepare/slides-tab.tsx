@@ -1,12 +1,13 @@
 /** Slides, notes and statements, changed for this training alone: the list to choose from, and the one that is open. */
 import { FilePlus2, Undo2 } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnSlidesView, TextList } from '../../domain/contract';
 import type { OwnSlidesProgress, TrainingView } from '../../domain/desk-view';
 import { slidesMeant } from '../../domain/slide-search';
 import { act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
+import { useAnswer } from '../desk/use-answer';
 import { useDroppedPdf } from './dropped-pdf';
 import './own-slides.css';
 import { OwnSlidesDialog } from './own-slides-dialog';
@@ -28,21 +29,10 @@ interface Lists {
   readonly own: OwnSlidesView;
 }
 
-/** Asked for again after each act in the training: an undo changes it too. */
-function useLists(version: unknown): Lists | undefined {
-  const [lists, setLists] = useState<Lists>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another list
-  useEffect(() => {
-    let isOpen = true;
-    void Promise.all([kit['list-texts'](), kit['own-slides']()]).then((answers) => {
-      const [texts, own] = [unlessRefused(answers[0]), unlessRefused(answers[1])];
-      if (isOpen && texts && own) setLists({ texts, own });
-    });
-    return () => {
-      isOpen = false;
-    };
-  }, [version]);
-  return lists;
+async function askForLists(): Promise<Lists | undefined> {
+  const [listed, owned] = await Promise.all([kit['list-texts'](), kit['own-slides']()]);
+  const [texts, own] = [unlessRefused(listed), unlessRefused(owned)];
+  return texts && own && { texts, own };
 }
 
 interface ChoiceProperties {
@@ -103,7 +93,8 @@ interface SlidesTabProperties {
 export function SlidesTab({ training, progress }: SlidesTabProperties) {
   const { t } = useTranslation(['texts', 'desk', 'ownSlides']);
   const id = useId();
-  const lists = useLists(training);
+  /* An undo changes them too. */
+  const [lists] = useAnswer(askForLists, training);
   const drafts = useDraftNames();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<Chosen>();

@@ -14,7 +14,7 @@ import { ProgrammeForms } from './programme-forms';
 import { ScopeChoice } from './scope-choice';
 import { TestResults } from './test-results';
 import './form-results.css';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../desk/use-answer';
 
 interface CommentsProperties {
   readonly comments: readonly CommentResult[];

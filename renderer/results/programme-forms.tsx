@@ -10,9 +10,9 @@ import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { formatDays } from '../desk/dates';
 import { EmptyState } from '../desk/parts/empty-state';
+import { useAnswer } from '../desk/use-answer';
 import { EvaluationTable } from './evaluation-table';
 import { TestResults } from './test-results';
-import { useAnswer } from './use-answer';
 
 function Quotes({ comments, language }: { readonly comments: readonly CommentResult[]; readonly language: Language }) {
   const { t } = useTranslation('programmeForms');

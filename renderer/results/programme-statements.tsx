@@ -17,8 +17,8 @@ import { writtenPercent } from '../../domain/written-numbers';
 import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';
+import { useAnswer } from '../desk/use-answer';
 import { DivergingBar } from './diverging-bar';
-import { useAnswer } from './use-answer';
 
 const shown = (share: number | undefined, language: Language): string =>
   share === undefined ? '–' : writtenPercent(percentOf(share), language);

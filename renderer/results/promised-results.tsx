@@ -9,7 +9,7 @@ import { sentenceOf } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { formatDayLong } from '../desk/dates';
 import { EmptyState } from '../desk/parts/empty-state';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../desk/use-answer';
 
 interface ListProps {
   readonly promised: readonly Promised[];

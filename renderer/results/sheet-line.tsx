@@ -7,6 +7,7 @@ import { inLanguage, type Language } from '../../domain/language';
 import type { Refusal } from '../../domain/refusal';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
+import { useDoubt } from '../desk/use-doubt';
 
 interface SheetLineProperties {
   readonly list: SheetList;
@@ -66,7 +67,6 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
   const field = useRef<HTMLInputElement>(null);
   const [line, setLine] = useState(from ? lineOf(from.code, from.answers, closed) : '');
   const [comments, setComments] = useState(from ? commentsOf(from, list) : {});
-  const [doubted, setDoubted] = useState<string>();
   const [isTried, setIsTried] = useState(false);
 
   useEffect(() => {
@@ -77,14 +77,12 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
   const problem = mayBecomeCode(line, takesCode) && !isTried ? undefined : read.problem;
   const given = Object.fromEntries(Object.entries(comments).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])));
   const sheet: SheetInput = { code: read.code, answers: { ...read.answers, ...(withComments ? given : {}) } };
-  const sure = doubted === JSON.stringify(sheet);
+  const { sure, heard } = useDoubt(JSON.stringify(sheet), 'name-in-comment');
 
   async function ask(): Promise<SheetList | Refusal | undefined> {
     setIsTried(true);
     if (read.problem || read.missing > 0) return undefined;
-    const answer = await onSheet(sheet, sure);
-    setDoubted('refused' in answer && answer.refused === 'name-in-comment' ? JSON.stringify(sheet) : undefined);
-    return answer;
+    return heard(await onSheet(sheet, sure));
   }
 
   function finish(answer: SheetList | undefined): void {

@@ -13,7 +13,7 @@ import { ScopeChoice } from './scope-choice';
 import { TimeLegend } from './time-legend';
 import { TimeTable } from './time-table';
 import './times.css';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../desk/use-answer';
 
 /** How many sessions, or how many trainings, it is about. */
 function Counted({ report }: { readonly report: TimeReport }) {

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Position, positions } from '../../domain/event';
 import type { Language } from '../../domain/language';
-import { isRefusal } from '../../domain/refusal';
 import type { BarometerView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
 import { WindowDialog } from '../desk/parts/window-dialog';
+import { useDoubt } from '../desk/use-doubt';
 import { PositionSign } from '../scene/position-sign';
 import './arguments-dialog.css';
 
@@ -21,14 +21,8 @@ function NewArgument({ barometer }: { readonly barometer: BarometerView }) {
   const { t } = useTranslation(['barometer', 'run']);
   const [side, setSide] = useState(() => firstSide(barometer));
   const [text, setText] = useState('');
-  const [doubted, setDoubted] = useState<string>();
-  const sure = doubted === text;
-
-  async function ask() {
-    const outcome = await kit.dispatch({ kind: 'note-argument', side, text, sure });
-    if (isRefusal(outcome) && outcome.refused === 'argument-holds-name') setDoubted(text);
-    return outcome;
-  }
+  const { sure, heard } = useDoubt(text, 'argument-holds-name');
+  const ask = async () => heard(await kit.dispatch({ kind: 'note-argument', side, text, sure }));
 
   return (
     <Form className="arguments-new" ask={ask} onDone={() => setText('')}>

@@ -2,7 +2,6 @@
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRefusal } from '../../domain/refusal';
 import type { MessageView, RunView } from '../../domain/run-view';
 import { momentMessage } from '../../domain/state';
 import { type Act, unlessRefused } from '../desk/act';
@@ -10,27 +9,21 @@ import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
 import { WindowDialog } from '../desk/parts/window-dialog';
+import { useDoubt } from '../desk/use-doubt';
 import './message-dialog.css';
 import { messageDialog } from './messages';
 import { useShared } from './shared-state';
 
 const close = (): void => messageDialog.set(false);
 
-/** It is asked about a name once for each text; who then says yes means it. */
 function NewMessage() {
   const { t } = useTranslation('room');
   const [text, setText] = useState('');
-  const [doubted, setDoubted] = useState<string>();
-  const sure = doubted === text;
-
-  async function ask(show: boolean) {
-    const answer = await kit.dispatch({ kind: 'add-message', text, show, sure });
-    if (isRefusal(answer) && answer.refused === 'message-holds-name') setDoubted(text);
-    return answer;
-  }
+  const { sure, heard } = useDoubt(text, 'message-holds-name');
+  const ask = async () => heard(await kit.dispatch({ kind: 'add-message', text, show: true, sure }));
 
   return (
-    <Form className="message-new" ask={() => ask(true)} onDone={close}>
+    <Form className="message-new" ask={ask} onDone={close}>
       {(refusal) => (
         <>
           <Field label={t('message-text')} name="text" hint={t('message-hint')} refusal={refusal}>

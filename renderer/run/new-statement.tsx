@@ -1,11 +1,11 @@
-/** A statement of the training's own, shown to the room as soon as it is kept. It is asked about a name once for each wording. */
+/** A statement of the training's own, shown to the room as soon as it is kept. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../domain/programme';
-import { isRefusal } from '../../domain/refusal';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
+import { useDoubt } from '../desk/use-doubt';
 
 const answers: readonly (Answer | 'none')[] = ['none', 'agree', 'disagree', 'depends'];
 
@@ -14,15 +14,8 @@ export function NewStatement({ onShown }: { readonly onShown: () => void }) {
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
   const [answer, setAnswer] = useState<Answer | 'none'>('none');
-  const [doubted, setDoubted] = useState<string>();
-  const wording = `${text}\n${reason}`;
-  const sure = doubted === wording;
-
-  async function ask() {
-    const outcome = await kit.dispatch({ kind: 'add-statement', text, answer, reason, sure });
-    if (isRefusal(outcome) && outcome.refused === 'statement-holds-name') setDoubted(wording);
-    return outcome;
-  }
+  const { sure, heard } = useDoubt(`${text}\n${reason}`, 'statement-holds-name');
+  const ask = async () => heard(await kit.dispatch({ kind: 'add-statement', text, answer, reason, sure }));
 
   return (
     <details className="statements-new">

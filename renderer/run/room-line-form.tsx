@@ -1,12 +1,12 @@
-/** Writes a line of a room's list or changes one. It is asked about a name once for each text; who then says yes means it. */
+/** Writes a line of a room's list or changes one. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingCommand } from '../../domain/command';
-import { isRefusal } from '../../domain/refusal';
 import type { RoomSubject } from '../../domain/show/room-lists';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
+import { useDoubt } from '../desk/use-doubt';
 
 interface RoomLineFormProps {
   readonly label: string;
@@ -24,14 +24,8 @@ export function RoomLineForm({ label, hint, submit, before = '', command, subjec
   const { t } = useTranslation('roomLists');
   const [text, setText] = useState(before);
   const [block, setBlock] = useState('');
-  const [doubted, setDoubted] = useState<string>();
-  const sure = doubted === text;
-
-  async function ask() {
-    const answer = await kit.dispatch(command(text, sure, block === '' ? null : block));
-    if (isRefusal(answer) && answer.refused === 'line-holds-name') setDoubted(text);
-    return answer;
-  }
+  const { sure, heard } = useDoubt(text, 'line-holds-name');
+  const ask = async () => heard(await kit.dispatch(command(text, sure, block === '' ? null : block)));
 
   function done(): void {
     setText(before);
