@@ -54,7 +54,7 @@ async function fetchSource(folder) {
     `Downloading Electron ${fallbackVersion}`,
     () => {
       const received = Math.min(sizeOfFolder(cache), sourceSize);
-      return `${megabytes(received)} of ${megabytes(sourceSize)}, ${Math.floor((received / sourceSize) * 100)} %`;
+      return `${megabytes(received)} of ${megabytes(sourceSize)}, ${Math.floor((received / sourceSize) * 100)}%`;
     },
     runNpm(parameters, { stdio: ['ignore', 'pipe', 'pipe'] }),
   );

@@ -30,11 +30,11 @@ export const programmeForms = pair({
     'nothing-yet': 'Nijedna obuka po ovom programu još nema vraćen list',
     'nothing-yet-what': 'Kada bude bar pet listova testa ili evaluacije, sa jedne obuke ili sa više njih, ovde se pojavljuju rezultati.',
     'small-together':
-      'Obuke sa manje od pet odgovora na neko pitanje računaju se zajedno kada ih skupa bude pet; do tada se izostavljaju, da se oduzimanjem ne bi došlo do pojedinca.',
+      'Odgovori sa obuka na kojima ih je na neko pitanje manje od pet računaju se zajedno kada ih ukupno bude bar pet; do tada se izostavljaju, da se oduzimanjem ne bi došlo do pojedinca.',
     unread_one: 'Izostavljena je {{count}} obuka: njen program ili njeni listovi ne mogu da se pročitaju.',
     unread_few: 'Izostavljene su {{count}} obuke: njihovi programi ili listovi ne mogu da se pročitaju.',
     unread_other: 'Izostavljeno je {{count}} obuka: njihovi programi ili listovi ne mogu da se pročitaju.',
-    each: 'Svaka obuka',
+    each: 'Po obukama',
     place: 'Mesto',
     dates: 'Datum',
     before: 'Ulazni testovi',
