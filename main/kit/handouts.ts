@@ -19,20 +19,18 @@ import type { Ports } from './ports';
 const size: PictureSize = { width: 1280, height: 720 };
 const atOnce = 12;
 
-export interface MadeHandout {
-  readonly path: string;
-  readonly made: HandoutFile;
-}
-
 export class Handouts {
   readonly #ports: Ports;
+  readonly #remember: (path: string) => void;
   /** There is something new to see. */
   readonly #changed: () => void;
   #progress: HandoutProgress | undefined;
   #isStopped = false;
 
-  constructor(ports: Ports, changed: () => void) {
+  /** `remember`: where a file was saved, to be opened or shown. */
+  constructor(ports: Ports, remember: (path: string) => void, changed: () => void) {
     this.#ports = ports;
+    this.#remember = remember;
     this.#changed = changed;
   }
 
@@ -46,7 +44,7 @@ export class Handouts {
   }
 
   /** Undefined when no file was chosen, or it was stopped; then there is no file. */
-  async make(open: OpenTraining, request: HandoutRequest): Promise<MadeHandout | Refusal | undefined> {
+  async export(open: OpenTraining, request: HandoutRequest): Promise<HandoutFile | Refusal | undefined> {
     const { disk, drawer, files, settings } = this.#ports;
     if (this.#progress) return refuse('handout-running');
     const handout = handoutOf(request.part, open.unplayed(request.language));
@@ -60,7 +58,8 @@ export class Handouts {
     const bytes = await document.finish();
     const written = await orRefuse(() => writeWhole(disk, path, bytes), 'export-failed', say);
     if (isRefusal(written)) return written;
-    return { path, made: { file: basename(path), slides: handout.slides.length, pages: document.pages } };
+    this.#remember(path);
+    return { file: basename(path), slides: handout.slides.length, pages: document.pages };
   }
 
   async #draw(

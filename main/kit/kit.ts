@@ -4,11 +4,10 @@
  */
 
 import type { AudienceTime, AudienceView } from '../../domain/audience-view';
-import type { DeskRequests, Outcome } from '../../domain/contract';
+import type { Outcome } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
-import type { HandoutFile, HandoutRequest } from '../../domain/handout';
 import { inLanguage } from '../../domain/language';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import { isRefusal } from '../../domain/refusal';
 import type { ScreenTest } from '../../domain/screens';
 import { historyOf } from '../../domain/show/history';
 import { packCards } from '../../domain/show/pack-cards';
@@ -20,9 +19,11 @@ import { type PictureFile, readPicture, readPictureIn } from '../content/picture
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
 import { Answers } from './answers';
+import { Asking, done, type Handlers } from './asking';
 import { Backup } from './backup';
-import { exportBarometerPapers } from './barometer-papers-out';
 import { Bundles } from './bundles';
+import { fileRequests, type Outs } from './file-requests';
+import { formRequests } from './form-requests';
 import { Handouts } from './handouts';
 import { Health } from './health';
 import { ListsIn } from './lists-in';
@@ -30,32 +31,23 @@ import { ListsOut } from './lists-out';
 import { LiteratureOut } from './literature-out';
 import { addPictureMessage } from './message-pictures';
 import { Notices } from './notices';
-import { noTraining, type OpenTraining } from './open-training';
+import type { OpenTraining } from './open-training';
 import { Opening } from './opening';
 import { OwnSlidesIn } from './own-slides';
-import { PapersOut, readPaper } from './papers-out';
+import { PapersOut } from './papers-out';
 import { PlansOut } from './plans-out';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
 import { Presenting } from './presenting';
-import { programmeForms } from './programme-forms';
 import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
-import { exportRoomPaper } from './room-paper-out';
 import type { KnownProjector } from './screens';
 import { statementReport } from './statement-report';
-import { inTexts, TextEditing } from './text-editing';
+import { TextEditing } from './text-editing';
+import { textRequests } from './text-requests';
 import { Times } from './times';
 import { attachmentsFolder, ownProgrammeFolder, Trainings } from './trainings';
-
-type Handlers = {
-  readonly [Channel in keyof DeskRequests]: DeskRequests[Channel] extends (...given: infer Given) => infer Result
-    ? (...given: Given) => Result | Promise<Result>
-    : never;
-};
-
-const done: Outcome = { done: true };
 
 export class Kit {
   readonly #ports: Ports;
@@ -67,9 +59,6 @@ export class Kit {
   readonly #agendaIn: AgendaIn;
   readonly #answers: Answers;
   readonly #listsIn: ListsIn;
-  readonly #listsOut: ListsOut;
-  readonly #papersOut: PapersOut;
-  readonly #plansOut: PlansOut;
   readonly #literatureOut: LiteratureOut;
   readonly #handouts: Handouts;
   readonly #health: Health;
@@ -81,7 +70,10 @@ export class Kit {
   readonly #projector = new ProjectorState();
   readonly #presenting: Presenting;
   readonly #queue = newQueue();
+  readonly #asking: Asking;
   readonly #watchers = new Set<() => void>();
+  /** Everything that the desk may ask for. */
+  readonly requests: Handlers;
 
   private constructor(ports: Ports, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
     this.#ports = ports;
@@ -95,15 +87,10 @@ export class Kit {
     this.#answers = new Answers(ports, notices, () => this.#changed());
     this.#listsIn = new ListsIn(ports);
     this.#times = new Times(ports, trainings);
-    this.#listsOut = new ListsOut(ports, this.#queue, this.#times, trainings, this.#answers);
-    this.#papersOut = new PapersOut(ports, (path) => this.#listsOut.remember(path));
-    this.#plansOut = new PlansOut(ports, trainings, (path) => this.#listsOut.remember(path));
-    this.#literatureOut = new LiteratureOut(
-      ports,
-      (path) => this.#listsOut.remember(path),
-      () => this.#changed(),
-    );
-    this.#handouts = new Handouts(ports, () => this.#changed());
+    const lists = new ListsOut(ports, this.#queue, this.#times, trainings, this.#answers);
+    const remember = (path: string): void => lists.remember(path);
+    this.#literatureOut = new LiteratureOut(ports, remember, () => this.#changed());
+    this.#handouts = new Handouts(ports, remember, () => this.#changed());
     this.#health = new Health(ports);
     this.#texts = new TextEditing(ports);
     this.#ownSlides = new OwnSlidesIn(ports, this.#queue, () => this.#changed());
@@ -114,6 +101,16 @@ export class Kit {
       (id) => this.#answers.edition(id),
       () => this.#changed(),
     );
+    const asked = { open: () => this.#open, isPrivate: () => this.isPrivate, changed: () => this.#changed() };
+    this.#asking = new Asking(asked, this.#queue);
+    const papers = new PapersOut(ports, remember);
+    this.requests = this.#handlers({
+      lists,
+      papers,
+      plans: new PlansOut(ports, trainings, remember),
+      literature: this.#literatureOut,
+      handouts: this.#handouts,
+    });
   }
 
   /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
@@ -126,95 +123,6 @@ export class Kit {
     await kit.#opening.openLast();
     return kit;
   }
-
-  /** Everything that the desk may ask for. Acts wait for each other; what only looks does not. */
-  readonly requests: Handlers = {
-    ready: () => ({ view: this.deskView(), time: this.deskTime() }),
-    dispatch: (command) => this.#queue.run(async () => (this.#open ? this.#open.act(command, () => this.#changed()) : noTraining())),
-    'create-training': (input) => this.#act(() => this.#opening.create(input)),
-    'create-sample': () => this.#act(() => this.#opening.createSample()),
-    'open-training': (id) => this.#act(() => this.#opening.openById(id)),
-    'preview-list': async () => this.#inPrivate((open) => this.#listsIn.choose(open)),
-    'preview-pasted': (text) => this.#inPrivate((open) => this.#listsIn.paste(open, text)),
-    'change-preview': (preview, change) => this.#inPrivate(async (open) => this.#listsIn.change(open, preview, change)),
-    'import-list': (preview, lines) => this.#queue.run(() => this.#inPrivate((open) => this.#listsIn.import(open, preview, lines))),
-    'preview-agenda': (day) => this.#inPrivate((open) => this.#agendaIn.choose(open, day)),
-    'import-agenda': (preview) => this.#queue.run(() => this.#inPrivate((open) => this.#agendaIn.import(open, preview))),
-    'time-report': async (scope) => this.#unseen((open) => this.#times.report(open, scope)),
-    'statement-report': async (scope) => this.#unseen((open) => statementReport(this.#trainings, open, scope)),
-    'usual-minutes': async () => (this.#open ? this.#times.usual(this.#open) : noTraining()),
-    'list-sheets': (collection) => this.#queue.run(async () => this.#unseen((open) => this.#answers.list(open, collection))),
-    'keep-sheet': (kept) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.keep(open, kept))),
-    'remove-sheet': (collection, sheet) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.remove(open, collection, sheet))),
-    'take-back-sheet': (collection) => this.#queue.run(() => this.#inPrivate((open) => this.#answers.takeBack(open, collection))),
-    'form-results': () => this.#queue.run(async () => this.#unseen((open) => this.#answers.results(open))),
-    'programme-form-results': () =>
-      this.#queue.run(async () => this.#unseen((open) => programmeForms(this.#trainings, this.#answers, open))),
-    'choose-quote': (sheet, item, isChosen) =>
-      this.#queue.run(() => this.#inPrivate((open) => this.#answers.quote(open, sheet, item, isChosen))),
-    'list-slides': () => (this.#open ? slideList(sceneContext(this.#open.context(this.settings.language))) : noTraining()),
-    'add-picture-message': () => this.#act(async () => (this.#open ? addPictureMessage(this.#open, this.#ports) : noTraining())),
-    'list-texts': () => inTexts(this.#open, async (open) => this.#texts.list(open)),
-    'slide-words': (slide) => inTexts(this.#open, (open) => this.#texts.words(open, slide)),
-    'try-slide-words': (slide, sources) => inTexts(this.#open, (open) => this.#texts.try(open, slide, sources)),
-    'save-slide-words': (slide, sources) => this.#act(() => inTexts(this.#open, (open) => this.#texts.save(open, slide, sources))),
-    'save-statement': (id, words) => this.#act(() => inTexts(this.#open, (open) => this.#texts.saveStatement(open, id, words))),
-    'own-slides': () => this.#unseen((open) => this.#ownSlides.view(open)),
-    'choose-own-slides': async (request) => this.#unseen((open) => this.#ownSlides.choose(open, request)),
-    'take-own-slides': async (request, file, bytes) => this.#unseen((open) => this.#ownSlides.take(open, request, file, bytes)),
-    'stop-own-slides': () => {
-      this.#ownSlides.stop();
-      return done;
-    },
-    rehearse: (act) => this.#act(async () => (this.#open ? this.#open.rehearse(act) : noTraining())),
-    'participant-history': (participant) =>
-      this.#inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
-    'export-attendance': async (request) => this.#inPrivate((open) => this.#listsOut.exportAttendance(open, request)),
-    'export-barometer-papers': async (request) =>
-      this.#open ? exportBarometerPapers(this.#ports, this.#open, request, (path) => this.#listsOut.remember(path)) : noTraining(),
-    'list-cards': () => this.#unseen((open) => packCards(open.programme, this.settings.language)),
-    'read-paper': (paper) => (this.#open ? readPaper(this.#open, paper, this.settings.language) : noTraining()),
-    'export-papers': async (request) => (this.#open ? this.#papersOut.export(this.#open, request) : noTraining()),
-    'copy-literature': async (languages) => (this.#open ? this.#literatureOut.copy(this.#open, languages) : noTraining()),
-    'export-plan': async (request) => this.#inPrivate((open) => this.#plansOut.export(open, request)),
-    'export-room-paper': async (request) =>
-      this.#inPrivate((open) => exportRoomPaper(this.#ports, open, request, (path) => this.#listsOut.remember(path))),
-    promised: () => this.#unseen((open) => this.#plansOut.promised(open)),
-    'export-handout': (request) => this.#exportHandout(request),
-    'stop-handout': () => {
-      this.#handouts.stop();
-      return done;
-    },
-    'open-exported': (act) => this.#listsOut.openExported(act),
-    'verify-training': async (typed) => (this.#open ? this.#health.verify(this.#open, typed) : noTraining()),
-    health: async () => (this.#open ? this.#health.look(this.#open) : noTraining()),
-    'save-bundle': (id) => this.#bundles.save(id),
-    'preview-bundle': () => this.#bundles.choose(),
-    'list-copies': () => this.#bundles.list(),
-    'preview-copy': (id) => this.#bundles.previewCopy(id),
-    'take-in': (preview) => this.#act(() => this.#bundles.takeIn(preview, this.#open, () => this.#changed())),
-    'choose-backup': (choice) => this.#chooseBackup(choice),
-    'show-on-projector': (from) => this.#act(() => this.#presenting.show(from, this.#open, () => this.#changed())),
-    'answer-room': (canSee) => {
-      this.#projector.roomCanSee(canSee);
-      this.#changed();
-      return done;
-    },
-    'choose-screen': (screen) => this.#act(() => this.#presenting.choose(screen)),
-    'test-screens': (test) => {
-      this.#projector.test = test;
-      this.#changed();
-      return done;
-    },
-    'screens-tested': () => this.#act(() => this.#presenting.tested()),
-    'change-settings': (change) => this.#act(() => this.#preferences.keep(change)),
-    'hints-done': (names) => (this.#preferences.areHintsDone(names) ? done : this.#act(() => this.#preferences.hintsAreDone(names))),
-    'close-notice': (id) => {
-      this.#notices.close(id);
-      this.#changed();
-      return done;
-    },
-  };
 
   /** Returns what stops the watching. */
   watch(watcher: () => void): () => void {
@@ -247,7 +155,7 @@ export class Kit {
 
   /** The audience view was put on this screen. */
   audienceIsOn(screen: KnownProjector): Promise<Outcome> {
-    return this.#act(() => this.#presenting.isOn(screen));
+    return this.#asking.act(() => this.#presenting.isOn(screen));
   }
 
   tell(notice: NoticeKey): void {
@@ -328,43 +236,68 @@ export class Kit {
     for (const watcher of this.#watchers) watcher();
   }
 
-  /** Names are handled only while the room can't see them. */
-  async #inPrivate<Result>(work: (open: OpenTraining) => Promise<Result>): Promise<Result | Refusal> {
-    if (!this.#open) return noTraining();
-    if (!this.isPrivate) return refuse('room-can-see');
-    const result = await work(this.#open);
-    this.#changed();
-    return result;
-  }
-
-  /** Answers, a trainer's notes and names of files are nothing for the room. */
-  #unseen<Result>(work: (open: OpenTraining) => Result): Result | Refusal {
-    if (!this.#open) return noTraining();
-    return this.isPrivate ? work(this.#open) : refuse('room-can-see');
-  }
-
-  /** An act waits for those before it, and what came of it is painted. */
-  #act<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#queue.run(async () => {
-      const result = await work();
-      this.#changed();
-      return result;
-    });
-  }
-
-  /** Needs no privacy: nobody is in it. */
-  async #exportHandout(request: HandoutRequest): Promise<HandoutFile | Refusal | undefined> {
-    if (!this.#open) return noTraining();
-    const handout = await this.#handouts.make(this.#open, request);
-    if (handout === undefined || isRefusal(handout)) return handout;
-    this.#listsOut.remember(handout.path);
-    return handout.made;
+  /** Acts wait for each other; what only looks does not. */
+  #handlers(outs: Outs): Handlers {
+    const asking = this.#asking;
+    return {
+      ...formRequests(asking, this.#answers, this.#trainings),
+      ...textRequests(asking, this.#texts, this.#ownSlides),
+      ...fileRequests(asking, this.#ports, outs),
+      ready: () => ({ view: this.deskView(), time: this.deskTime() }),
+      dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
+      'create-training': (input) => asking.act(() => this.#opening.create(input)),
+      'create-sample': () => asking.act(() => this.#opening.createSample()),
+      'open-training': (id) => asking.act(() => this.#opening.openById(id)),
+      'preview-list': async () => asking.inPrivate((open) => this.#listsIn.choose(open)),
+      'preview-pasted': (text) => asking.inPrivate((open) => this.#listsIn.paste(open, text)),
+      'change-preview': (preview, change) => asking.inPrivate(async (open) => this.#listsIn.change(open, preview, change)),
+      'import-list': (preview, lines) => asking.inTurn(() => asking.inPrivate((open) => this.#listsIn.import(open, preview, lines))),
+      'preview-agenda': (day) => asking.inPrivate((open) => this.#agendaIn.choose(open, day)),
+      'import-agenda': (preview) => asking.inTurn(() => asking.inPrivate((open) => this.#agendaIn.import(open, preview))),
+      'time-report': async (scope) => asking.unseen((open) => this.#times.report(open, scope)),
+      'statement-report': async (scope) => asking.unseen((open) => statementReport(this.#trainings, open, scope)),
+      'usual-minutes': async () => asking.opened((open) => this.#times.usual(open)),
+      'list-slides': () => asking.opened((open) => slideList(sceneContext(open.context(this.settings.language)))),
+      'add-picture-message': () => asking.act(async () => asking.opened((open) => addPictureMessage(open, this.#ports))),
+      rehearse: (act) => asking.act(async () => asking.opened((open) => open.rehearse(act))),
+      'participant-history': (participant) =>
+        asking.inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
+      'list-cards': () => asking.unseen((open) => packCards(open.programme, this.settings.language)),
+      'verify-training': async (typed) => asking.opened((open) => this.#health.verify(open, typed)),
+      health: async () => asking.opened((open) => this.#health.look(open)),
+      'save-bundle': (id) => this.#bundles.save(id),
+      'preview-bundle': () => this.#bundles.choose(),
+      'list-copies': () => this.#bundles.list(),
+      'preview-copy': (id) => this.#bundles.previewCopy(id),
+      'take-in': (preview) => asking.act(() => this.#bundles.takeIn(preview, this.#open, () => this.#changed())),
+      'choose-backup': (choice) => this.#chooseBackup(choice),
+      'show-on-projector': (from) => asking.act(() => this.#presenting.show(from, this.#open, () => this.#changed())),
+      'answer-room': (canSee) => {
+        this.#projector.roomCanSee(canSee);
+        this.#changed();
+        return done;
+      },
+      'choose-screen': (screen) => asking.act(() => this.#presenting.choose(screen)),
+      'test-screens': (test) => {
+        this.#projector.test = test;
+        this.#changed();
+        return done;
+      },
+      'screens-tested': () => asking.act(() => this.#presenting.tested()),
+      'change-settings': (change) => asking.act(() => this.#preferences.keep(change)),
+      'hints-done': (names) => (this.#preferences.areHintsDone(names) ? done : asking.act(() => this.#preferences.hintsAreDone(names))),
+      'close-notice': (id) => {
+        this.#notices.close(id);
+        this.#changed();
+        return done;
+      },
+    };
   }
 
   async #chooseBackup(choice: 'choose' | 'none'): Promise<Outcome | undefined> {
     const chosen = choice === 'none' ? null : await this.#backup.choose();
     if (chosen === undefined || isRefusal(chosen)) return chosen;
-    return this.#act(async () => {
+    return this.#asking.act(async () => {
       const kept = await this.#preferences.keep({ backupFolder: chosen });
       if (!isRefusal(kept)) this.#backup.placeChanged();
       return kept;

@@ -13,7 +13,7 @@ import type { ContentProblem, ContentWords } from '../content/content-problem';
 import { breakingLine } from '../content/slide-source';
 import { toldOnDesk } from '../content/told-problem';
 import { isChanged, type Written, withSlides, written } from './changed-slides';
-import { noTraining, type OpenTraining } from './open-training';
+import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
 import type { TriedSlide } from './programme-texts';
 import { statementProblem } from './statement-words';
@@ -95,11 +95,6 @@ export class TextEditing {
     return open.keep([{ type: 'statement-changed', body: { statement, words } }], this.#ports.clock.now());
   }
 }
-
-export const inTexts = async <Result>(
-  open: OpenTraining | undefined,
-  work: (open: OpenTraining) => Promise<Result>,
-): Promise<Result | Refusal> => (open ? work(open) : noTraining());
 
 type Told = (words: ContentWords) => string;
 

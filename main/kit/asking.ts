@@ -1,0 +1,67 @@
+/**
+ * How what the desk asks for reaches the training that is open. Acts wait for each other, and what came of them is painted; who only looks
+ * paints nothing, else the desk would look again; names are handled only while the room can't see them.
+ */
+import type { DeskRequests, Outcome } from '../../domain/contract';
+import { type Refusal, refuse } from '../../domain/refusal';
+import { noTraining, type OpenTraining } from './open-training';
+import type { Queue } from './queue';
+
+export type Handlers = {
+  readonly [Channel in keyof DeskRequests]: DeskRequests[Channel] extends (...given: infer Given) => infer Result
+    ? (...given: Given) => Result | Promise<Result>
+    : never;
+};
+
+export const done: Outcome = { done: true };
+
+interface Asked {
+  readonly open: () => OpenTraining | undefined;
+  /** The room can't see the desk. */
+  readonly isPrivate: () => boolean;
+  /** There is something new to paint. */
+  readonly changed: () => void;
+}
+
+export class Asking {
+  readonly #asked: Asked;
+  readonly #queue: Queue;
+
+  constructor(asked: Asked, queue: Queue) {
+    this.#asked = asked;
+    this.#queue = queue;
+  }
+
+  opened<Result>(work: (open: OpenTraining) => Result): Result | Refusal {
+    const open = this.#asked.open();
+    return open ? work(open) : noTraining();
+  }
+
+  /** Answers, a trainer's notes and names of files are nothing for the room. */
+  unseen<Result>(work: (open: OpenTraining) => Result): Result | Refusal {
+    return this.opened((open) => (this.#asked.isPrivate() ? work(open) : refuse('room-can-see')));
+  }
+
+  /** What names people, and is painted. */
+  async inPrivate<Result>(work: (open: OpenTraining) => Promise<Result>): Promise<Result | Refusal> {
+    return this.unseen(async (open) => {
+      const result = await work(open);
+      this.#asked.changed();
+      return result;
+    });
+  }
+
+  /** After the acts before it. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#queue.run(work);
+  }
+
+  /** In its turn, and painted. */
+  act<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#queue.run(async () => {
+      const result = await work();
+      this.#asked.changed();
+      return result;
+    });
+  }
+}
