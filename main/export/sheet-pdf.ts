@@ -52,6 +52,7 @@ interface Row {
   readonly bar?: Bar | undefined;
   readonly rounds?: readonly (readonly BarPart[])[] | undefined;
   readonly stacks?: readonly (readonly BarShare[])[] | undefined;
+  readonly isHeading?: boolean;
 }
 
 const footerHeight = 20;
@@ -78,10 +79,15 @@ const layHeadingRow = ({ columns, leastRow }: Sheet, font: Typeface): Row =>
     font,
   );
 
-/** Totals take the last row along, so that they never stand alone on a page. */
+/** Totals take the last row along, and a heading the row below it, so that neither stands alone on a page. */
 function inGroups(rows: readonly Row[], totals: Row | undefined): readonly (readonly Row[])[] {
-  if (!totals) return rows.map((row) => [row]);
-  return [...rows.slice(0, -1).map((row) => [row]), [...rows.slice(-1), totals]];
+  const groups: Row[][] = [];
+  for (const [index, row] of rows.entries()) {
+    if (rows[index - 1]?.isHeading) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  if (totals) groups.splice(-1, 1, [...(groups.at(-1) ?? []), totals]);
+  return groups;
 }
 
 /** Rows by page; a group stays together. `first` and `others` are the heights that pages have for rows. */
@@ -169,7 +175,8 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
     const bar = bars?.rows[index];
     const stack = stacks?.rows[index];
     const isStrong = (bars && !bar) || (stacks && !stack);
-    return { ...layRow(sheet, texts, isStrong ? fonts.bold : fonts.regular), bar, rounds: sheet.rounds?.rows[index], stacks: stack };
+    const row = layRow(sheet, texts, isStrong ? fonts.bold : fonts.regular);
+    return { ...row, bar, rounds: sheet.rounds?.rows[index], stacks: stack, isHeading: stacks !== undefined && !stack };
   });
   const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
