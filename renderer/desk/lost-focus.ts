@@ -1,17 +1,43 @@
-/** An act may take away the very control that had the focus: it then goes to the place as a whole, and not to nowhere. */
-import { type RefObject, useEffect, useRef } from 'react';
+/**
+ * An act may take away the very control that had the focus, or disable it. The focus then goes to the control beside it, or to the
+ * place as a whole, and not to nowhere.
+ */
+import { type RefObject, useEffect } from 'react';
+
+const usable = ':is(button, input, select, textarea):enabled, a[href], summary, [tabindex="0"]';
+
+/** The next control that can be used, else the last one before it, as near by as there is one. */
+function besideIt(lost: Element): HTMLElement | undefined {
+  for (let around = lost.parentElement; around; around = around.parentElement) {
+    const controls = [...around.querySelectorAll<HTMLElement>(usable)];
+    const following = controls.find((each) => (lost.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    const beside = following ?? controls.at(-1);
+    if (beside) return beside;
+  }
+  return undefined;
+}
 
 export function useNoLostFocus(place: RefObject<HTMLElement | null>): void {
-  const last = useRef<Element>(null);
   useEffect(() => {
+    let last: Element | null = null;
     const remember = (event: FocusEvent): void => {
-      last.current = event.target instanceof Element ? event.target : null;
+      last = event.target instanceof Element ? event.target : null;
     };
+    const isNowhere = (): boolean => document.activeElement === document.body;
+    const find = (): void => {
+      if (last?.isConnected && last.matches(':disabled') && (isNowhere() || document.activeElement === last)) besideIt(last)?.focus();
+      /* A dialog that closes gives the focus back in the next frame; only what is lost after that stays lost. */
+      if (last?.isConnected === false) requestAnimationFrame(() => requestAnimationFrame(toPlace));
+    };
+    const toPlace = (): void => {
+      if (isNowhere() && last?.isConnected === false) place.current?.focus();
+    };
+    const changes = new MutationObserver(find);
     document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
-  }, []);
-  /* After every paint, since any may have taken it away. */
-  useEffect(() => {
-    if (document.activeElement === document.body && last.current?.isConnected === false) place.current?.focus();
-  });
+    changes.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      changes.disconnect();
+    };
+  }, [place]);
 }
