@@ -6,6 +6,7 @@ import { type PlanRow, rowDates, rowFields, rowStates } from '../../domain/plan/
 import { placeInPlan } from '../../domain/plan/plan-names';
 import type { Act } from '../desk/act';
 import { Field } from '../desk/parts/field';
+import { PlanDateField } from './plan-date';
 import { PlanTextField } from './plan-text';
 
 interface PlanRowCardProps {
@@ -46,16 +47,7 @@ export function PlanRowCard({ plan: { group, names }, row, index, act }: PlanRow
         ))}
         <div className="plan-dates">
           {rowDates.map((field) => (
-            <Field key={field} label={t(field)} name={field}>
-              {(control) => (
-                <input
-                  {...control}
-                  type="date"
-                  value={row[field] ?? ''}
-                  onChange={({ target }) => void act({ kind: 'date-plan', what: { group, row: row.id, field }, text: target.value })}
-                />
-              )}
-            </Field>
+            <PlanDateField key={field} label={t(field)} what={{ group, row: row.id, field }} value={row[field] ?? ''} />
           ))}
           <Field label={t('state')} name="state">
             {(control) => (

@@ -7,8 +7,8 @@ import type { Language } from '../../domain/language';
 import type { PlanField } from '../../domain/plan/plan';
 import { placeInPlan } from '../../domain/plan/plan-names';
 import type { Act } from '../desk/act';
-import { Field } from '../desk/parts/field';
 import { PlanActs } from './plan-acts';
+import { PlanDateField } from './plan-date';
 import { PlanRowCard } from './plan-row';
 import { PlanTextField } from './plan-text';
 import './plans.css';
@@ -58,18 +58,7 @@ function PlanForm({ plan, groups, isRunning, spoken, act }: PlansProps & { reado
       </div>
       <div className="plan-fields">
         <PlanTexts plan={plan} fields={['reporting', 'support']} />
-        <Field label={t('review')} name="review">
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={plan.review ?? ''}
-              onChange={({ target }) =>
-                void act({ kind: 'date-plan', what: { group: plan.group, row: null, field: 'review' }, text: target.value })
-              }
-            />
-          )}
-        </Field>
+        <PlanDateField label={t('review')} what={{ group: plan.group, row: null, field: 'review' }} value={plan.review ?? ''} />
       </div>
       <PlanActs groups={groups} plan={plan} isRunning={isRunning} spoken={spoken} />
     </div>

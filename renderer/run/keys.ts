@@ -8,6 +8,7 @@ import { kit } from '../desk/bridge';
 import { isControl, isInOverlay, isWriting, usesArrows } from './key-target';
 import { overAsked } from './over-count';
 import { type KeyTasks, perform } from './perform';
+import { quizIsOnDesk } from './quiz-reveal';
 import { revealArmed } from './reveal';
 
 interface DeskKeys {
@@ -35,7 +36,7 @@ function counts({ key, character }: Shortcut, event: KeyboardEvent, place: Place
   const { target } = event;
   /* A clicker turns pages whoever is typing, even into a dialog: one trainer writes, the other one presents. */
   if (turnsPages(event)) return view.training?.run.day !== undefined;
-  if (isInOverlay(target)) return false;
+  if (isInOverlay(target) && !(key === 'reveal' && view.training && quizIsOnDesk(view.training.run))) return false;
   if (character && (!view.settings.singleLetterKeys || isWriting(target))) return false;
   switch (key) {
     case 'help':
@@ -58,11 +59,20 @@ function counts({ key, character }: Shortcut, event: KeyboardEvent, place: Place
   }
 }
 
+/** Shift alone is on its way to another key; in a window Enter and Space press the very button that is armed. */
+function disarm({ key, target }: KeyboardEvent): void {
+  if (key === 'Shift' || (isInOverlay(target) && (key === 'Enter' || key === ' '))) return;
+  revealArmed.set(false);
+}
+
 export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): void {
   const tasks: KeyTasks = { view, undoPlace: undoPlaceOf(place), act, onHelp, onSearch };
 
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing) {
+      disarm(event);
+      return;
+    }
     const shortcut = shortcutOf({
       code: event.code,
       key: event.key,
@@ -71,8 +81,7 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
       alt: event.altKey,
     });
     if (!shortcut || !counts(shortcut, event, place, view)) {
-      /* Shift alone is on its way to another key. */
-      if (event.key !== 'Shift') revealArmed.set(false);
+      disarm(event);
       return;
     }
     /* A key that is held down must not run through the deck, or reveal by itself. */
@@ -101,7 +110,8 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
 
   /* An armed reveal holds for this step in this place only. */
   const run = view.training?.run;
-  const step = [run?.slide?.block, run?.slide?.slide, run?.barometer?.number, run?.barometer?.phase, run?.cover, place].join(' ');
+  const question = run?.card?.kind === 'quiz' ? run.card.question : undefined;
+  const step = [run?.slide?.block, run?.slide?.slide, run?.barometer?.number, run?.barometer?.phase, run?.cover, question, place].join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of step that disarms
   useEffect(
     () => () => {

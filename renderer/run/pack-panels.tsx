@@ -6,7 +6,9 @@ import type { RunView } from '../../domain/run-view';
 import type { PackCards } from '../../domain/show/pack-cards';
 import { type Act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
-import { sharedState, useShared } from './shared-state';
+import { revealingQuiz } from './quiz-reveal';
+import { revealArmed } from './reveal';
+import { useShared } from './shared-state';
 
 export function usePackCards(): PackCards | undefined {
   const [cards, setCards] = useState<PackCards>();
@@ -80,22 +82,21 @@ export function ActivitiesPanel({ cards: { activities }, run, act }: PanelProps)
   );
 }
 
-/** The question whose answer the next press reveals. */
-const armed = sharedState<string | undefined>(undefined);
-
 export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
   const { t } = useTranslation('packCards');
-  const isArmed = useShared(armed);
-  useEffect(() => () => armed.set(undefined), []);
+  const isArmed = useShared(revealArmed);
+  useEffect(() => () => revealArmed.set(false), []);
   const shown = run.card?.kind === 'quiz' ? run.card : undefined;
 
-  function reveal(question: string): void {
-    if (isArmed === question) void act({ kind: 'show-card', card: { kind: 'quiz', question, revealed: true } });
-    armed.set(isArmed === question ? undefined : question);
+  const revealing = revealingQuiz(run);
+
+  function reveal(): void {
+    if (isArmed && revealing) void act(revealing);
+    revealArmed.set(!isArmed);
   }
 
   function show(question: string): void {
-    armed.set(undefined);
+    revealArmed.set(false);
     void act({ kind: 'show-card', card: { kind: 'quiz', question, revealed: shown?.question === question && shown.revealed } });
   }
 
@@ -111,9 +112,12 @@ export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
                   <p>{text}</p>
                   <p className="desk-hint">{t('answer', { answer })}</p>
                 </div>
-                {isShown && !shown.revealed ? (
-                  <button type="button" className="desk-button desk-button-first" onClick={() => reveal(id)}>
-                    {t(isArmed === id ? 'reveal-now' : 'reveal')}
+                {isShown && revealing ? (
+                  <button type="button" className="desk-button desk-button-first" onClick={reveal}>
+                    {t(isArmed ? 'reveal-now' : 'reveal')}
+                    <span className="run-key" aria-hidden="true">
+                      R R
+                    </span>
                   </button>
                 ) : null}
                 <button

@@ -13,6 +13,7 @@ import { countOne, overAsked } from './over-count';
 import { canPoint, pointing } from './pointing';
 import { project } from './projector';
 import { quietCardOpen } from './quiet-card';
+import { revealingQuiz } from './quiz-reveal';
 import { revealArmed } from './reveal';
 import { listCommand, roomListsDialog } from './room-lists';
 import { slideChooser } from './slide-chooser';
@@ -28,11 +29,18 @@ export interface KeyTasks {
   readonly onSearch: () => void;
 }
 
+/** A question of the quiz covers the barometer: then R is for the question. */
+function revealing(run: RunView): TrainingCommand | undefined {
+  if (run.card?.kind === 'quiz') return revealingQuiz(run);
+  return run.barometer?.canReveal ? { kind: 'reveal-answer' } : undefined;
+}
+
 function reveal(run: RunView): TrainingCommand | undefined {
-  if (!run.barometer?.canReveal) return undefined;
+  const command = revealing(run);
+  if (!command) return undefined;
   const wasArmed = revealArmed.get();
   revealArmed.set(!wasArmed);
-  return wasArmed ? { kind: 'reveal-answer' } : undefined;
+  return wasArmed ? command : undefined;
 }
 
 const countingLess = ({ barometer }: RunView, position: Position): TrainingCommand | undefined =>

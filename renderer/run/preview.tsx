@@ -13,6 +13,8 @@ import { messageCommand, messageDialog } from './messages';
 import { PointerField } from './pointer-field';
 import { canPoint, pointing } from './pointing';
 import './preview.css';
+import { revealingQuiz } from './quiz-reveal';
+import { revealArmed } from './reveal';
 import { listCommand, roomListsDialog } from './room-lists';
 import { useShared } from './shared-state';
 import { slideChooser } from './slide-chooser';
@@ -44,8 +46,16 @@ function shapeOf({ size }: ProjectorView): CSSProperties {
 }
 
 function Remark({ training }: { readonly training: TrainingView }) {
-  const { t } = useTranslation(['run', 'barometer']);
+  const { t } = useTranslation(['run', 'barometer', 'packCards']);
   const { cover, barometer, step, steps } = training.run;
+  const armed = useShared(revealArmed);
+  if (revealingQuiz(training.run)) {
+    return (
+      <strong className="run-preview-covered" role="status">
+        {t(armed ? 'packCards:armed' : 'packCards:on-screen', { key: 'R' })}
+      </strong>
+    );
+  }
   if (cover !== 'none') return <strong className="run-preview-covered">{t(`run:covered-${cover}`)}</strong>;
   if ((training.run.deskScene ?? training.audience.scene).kind === 'content-note') return <span>{t('run:note-shown')}</span>;
   if (steps > 0) return <span>{t('run:parts-shown', { part: step + 1, of: steps + 1 })}</span>;

@@ -16,11 +16,23 @@ interface RoomLineFormProps {
   readonly command: (text: string, sure: boolean, block: string | null) => TrainingCommand;
   /** Offered as what it is about; none when that isn't asked. */
   readonly subjects?: readonly RoomSubject[];
+  /** It was opened to type here. */
+  readonly takesFocus?: boolean;
   readonly onDone?: () => void;
   readonly onCancel?: () => void;
 }
 
-export function RoomLineForm({ label, hint, submit, before = '', command, subjects = [], onDone, onCancel }: RoomLineFormProps) {
+export function RoomLineForm({
+  label,
+  hint,
+  submit,
+  before = '',
+  command,
+  subjects = [],
+  takesFocus = true,
+  onDone,
+  onCancel,
+}: RoomLineFormProps) {
   const { t } = useTranslation('roomLists');
   const [text, setText] = useState(before);
   const [block, setBlock] = useState('');
@@ -43,7 +55,7 @@ export function RoomLineForm({ label, hint, submit, before = '', command, subjec
                 type="text"
                 autoComplete="off"
                 // biome-ignore lint/a11y/noAutofocus: it was opened to type here
-                autoFocus
+                autoFocus={takesFocus}
                 value={text}
                 onChange={({ target }) => setText(target.value)}
               />

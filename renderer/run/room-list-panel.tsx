@@ -61,7 +61,8 @@ function Pages({ list, view, run, act }: PanelProps) {
   );
 }
 
-export function RoomListPanel({ list, view, run, act }: PanelProps) {
+/** `takesFocus`: whoever opens the lists types at once. */
+export function RoomListPanel({ list, view, run, act, takesFocus }: PanelProps & { readonly takesFocus: boolean }) {
   const { t } = useTranslation('roomLists');
   const lines = view.lists[list];
   const open = lines.filter(({ isAnswered }) => !isAnswered);
@@ -73,6 +74,7 @@ export function RoomListPanel({ list, view, run, act }: PanelProps) {
         label={t(`new-${list}`)}
         hint={t('hint')}
         submit={t('note')}
+        takesFocus={takesFocus}
         subjects={list === 'impressions' ? subjects : []}
         command={(text, sure, block) => ({ kind: 'add-line', list, text, block, sure })}
       />

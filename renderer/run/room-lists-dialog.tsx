@@ -1,6 +1,6 @@
 /** The room's lists in one dialog: nothing that is written in it is seen by the room until that is asked for. */
 import { Undo2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
@@ -19,11 +19,6 @@ const inOrder: readonly RoomListName[] = ['questions', 'agreement', 'impressions
 
 const close = (): void => roomListsDialog.set(false);
 
-function choose(key: string | number): void {
-  const tab = roomTabs.find((each) => each === key);
-  if (tab) roomListOnDesk.set(tab);
-}
-
 interface RoomListsDialogProps {
   readonly training: TrainingView;
   readonly act: Act;
@@ -33,7 +28,17 @@ function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
   const { t } = useTranslation(['roomLists', 'packCards']);
   const chosen = useShared(roomListOnDesk);
   const cards = usePackCards();
+  /** Whoever walks along the tabs with the arrow keys must not be taken into a field. */
+  const [walks, setWalks] = useState(false);
   useEffect(() => close, []);
+
+  function choose(key: string | number): void {
+    const tab = roomTabs.find((each) => each === key);
+    if (!tab || tab === chosen) return;
+    setWalks(true);
+    roomListOnDesk.set(tab);
+  }
+
   return (
     <WindowDialog title={t('title')} wide onClose={close}>
       <Tabs className="room-lists" selectedKey={chosen} onSelectionChange={choose}>
@@ -48,7 +53,7 @@ function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
         </TabList>
         {inOrder.map((list) => (
           <TabPanel key={list} id={list} className="room-list-panel">
-            <RoomListPanel list={list} view={roomLists} run={run} act={act} />
+            <RoomListPanel list={list} view={roomLists} run={run} act={act} takesFocus={!walks} />
           </TabPanel>
         ))}
         <TabPanel id="activities" className="room-list-panel">

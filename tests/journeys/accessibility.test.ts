@@ -1,7 +1,6 @@
 /** Every place, in both themes, as axe sees it; every place in every language without a key for a word. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { languages } from '../../domain/language';
+import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 
 const places = ['Library', 'Prepare', 'Run', 'Register', 'Results', 'Export', 'Settings'];
@@ -12,15 +11,6 @@ async function openRunningSample({ desk }: Kit): Promise<void> {
   await desk.getByRole('button', { name: 'Start day' }).click();
   await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } }));
   await expect(desk.getByRole('button', { name: 'Reveal answer' })).toBeVisible();
-}
-
-/** The builder for pages of a browser opens one of its own; in a window of the kit its rules run as they are. */
-async function violations(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .disableRules([...without])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 const looks = {

@@ -1,26 +1,13 @@
 /** A trainer whose mouse has no table plays the Social Barometer by keyboard alone; the room sees each step, and nothing too early. */
-import type { Page } from 'playwright';
-import { choose, chooseBefore, expectFocus, tabTo } from './keyboard';
+import { choose, chooseBefore, expectFocus, press, startByKeyboard, tabTo } from './keyboard';
 import { expect, test } from './launch';
 
 const barometer = { kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } } as const;
 
-/** Presses a key where the focus is, and wants a focus afterwards. */
-async function press(desk: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await desk.keyboard.press(key);
-  await expectFocus(desk);
-}
-
 test('the whole barometer is played without a mouse, from the practice to the results', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });
   const { desk } = kit;
-  await expect(desk.getByRole('button', { name: 'Try a sample training' })).toBeVisible();
-  await choose(desk, 'Try a sample training');
-  await expect(desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
-  await choose(desk, 'Run');
-  await choose(desk, 'Start day');
-  await expect(desk.getByText('slide 1/')).toBeVisible();
-  await desk.keyboard.press('F5');
+  await startByKeyboard(kit);
   const room = (await kit.audience()).locator('.scene');
   const dialog = desk.getByRole('dialog');
   await desk.evaluate((command) => window.kit.dispatch(command), barometer);

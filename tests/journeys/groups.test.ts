@@ -1,8 +1,8 @@
 /** Small groups of those present and their action plans: formed, written, and shown to the room on purpose only. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 
 /** The day runs, and so many people are present. */
@@ -31,10 +31,6 @@ const open = async (desk: Page): Promise<void> => {
   await desk.getByRole('button', { name: 'Groups…' }).click();
   await expect(desk.getByRole('dialog', { name: 'Groups and plans' })).toBeVisible();
 };
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 const members = (desk: Page, group: number) => desk.getByRole('grid', { name: `Group ${group}`, exact: true }).getByRole('row');
 
 test('groups are formed, changed by keyboard, undone, and nobody is seen by the room until they are shown', async ({ launchKit }) => {

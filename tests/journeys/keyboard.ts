@@ -1,6 +1,6 @@
 /** A hand that knows no mouse: it goes from control to control, and wants to see at each stop where it is. */
 import type { Page } from 'playwright';
-import { expect } from './launch';
+import { expect, type Kit } from './launch';
 
 const mostTabs = 60;
 
@@ -52,3 +52,22 @@ export async function choose(desk: Page, name: string | RegExp, key: 'Enter' | '
 
 /** After an act the focus is not lost to the page as a whole. */
 export const expectFocus = (desk: Page): Promise<void> => expect.poll(async () => (await focusIn(desk)).name !== '').toBe(true);
+
+/** The sample training's first day runs, and the room sees it. */
+export async function startByKeyboard(kit: Kit): Promise<void> {
+  const { desk } = kit;
+  await expect(desk.getByRole('button', { name: 'Try a sample training' })).toBeVisible();
+  await choose(desk, 'Try a sample training');
+  await expect(desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
+  await choose(desk, 'Run');
+  await choose(desk, 'Start day');
+  await expect(desk.getByText('slide 1/')).toBeVisible();
+  await desk.keyboard.press('F5');
+  await kit.audience();
+}
+
+/** Presses keys where the focus is, and wants a focus afterwards. */
+export async function press(desk: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await desk.keyboard.press(key);
+  await expectFocus(desk);
+}

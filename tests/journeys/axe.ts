@@ -1,0 +1,12 @@
+/** What axe finds wrong with a window, each rule with the places that break it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+
+/** The builder for pages of a browser opens one of its own; in a window of the kit its rules run as they are. */
+export async function violations(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .disableRules([...without])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
