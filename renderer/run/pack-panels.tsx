@@ -113,7 +113,7 @@ export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
                   <p className="desk-hint">{t('answer', { answer })}</p>
                 </div>
                 {isShown && revealing ? (
-                  <button type="button" className="desk-button desk-button-first" onClick={reveal}>
+                  <button type="button" className="desk-button desk-button-first room-list-show" onClick={reveal}>
                     {t(isArmed ? 'reveal-now' : 'reveal')}
                     <span className="run-key" aria-hidden="true">
                       R R
