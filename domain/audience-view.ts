@@ -58,11 +58,8 @@ export type OnPurposeScene =
       readonly school: string;
       readonly row: {
         readonly goal: string;
-        readonly activity: string;
-        readonly target: string;
-        readonly who: string;
-        readonly resources: string;
-        readonly indicator: string;
+        /** Under the names that the programme gives them; only what was written. */
+        readonly parts: readonly { readonly name: string; readonly text: string }[];
         readonly by: LocalDate | null;
       };
       readonly page: number;

@@ -3,6 +3,7 @@ import type { GroupNames } from './event';
 import type { GroupWishes, Spread } from './groups/grouping';
 import type { ParticipantId } from './person';
 import type { Plan } from './plan/plan';
+import type { PlanFieldView } from './plan/plan-fields';
 
 export interface MemberView {
   readonly id: ParticipantId;
@@ -17,6 +18,10 @@ export interface PlanView extends Plan {
   readonly group: number;
   /** As written, else the schools of those in the group. */
   readonly schoolName: string;
+  /** Fields of the plan as a whole: what stands before the goals, and what after them. */
+  readonly around: readonly [readonly PlanFieldView[], readonly PlanFieldView[]];
+  /** Of each row, by its id. */
+  readonly rowFields: Readonly<Record<string, readonly PlanFieldView[]>>;
   /** Words that look like a participant's name, by where they stand: see domain/plan/plan-names.ts. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -34,6 +39,8 @@ export interface GroupsView {
   readonly shown: GroupNames | undefined;
   /** Of the group whose plan is on the projector. */
   readonly shownPlan: number | undefined;
+  /** The programme has an action plan. */
+  readonly asksForPlans: boolean;
   /** Of each group, and of others that were written for before. */
   readonly plans: readonly PlanView[];
   readonly canUndo: boolean;
@@ -48,6 +55,7 @@ export const noGroupsView: GroupsView = {
   spread: { towns: 0, roles: 0, sharing: 0, divided: 0 },
   shown: undefined,
   shownPlan: undefined,
+  asksForPlans: false,
   plans: [],
   canUndo: false,
   canRedo: false,

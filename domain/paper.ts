@@ -17,7 +17,13 @@ export type PaperBlock =
   | { readonly kind: 'paragraph'; readonly content: Paragraph }
   /** `box`: to be ticked by hand. */
   | { readonly kind: 'list'; readonly marker: 'point' | 'number' | 'box'; readonly items: readonly Paragraph[] }
-  | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] };
+  /** `leastLines`: each row has room for so many, to be written in by hand, in columns of one width. */
+  | {
+      readonly kind: 'table';
+      readonly head: readonly Paragraph[];
+      readonly rows: readonly (readonly Paragraph[])[];
+      readonly leastLines?: number;
+    };
 
 export const cardsOnPage = [4, 8] as const;
 export type CardsOnPage = (typeof cardsOnPage)[number];

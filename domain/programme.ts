@@ -5,6 +5,7 @@ import type { Localized } from './language';
 import type { Literature } from './literature';
 import type { Activity, QuizQuestion } from './pack-cards';
 import type { Paper } from './paper';
+import type { PlanField } from './plan/plan-fields';
 import type { Duration, LocalTime } from './time';
 
 export const blockKinds = ['registration', 'session', 'activity', 'break', 'meal', 'summary', 'closing'] as const;
@@ -191,6 +192,8 @@ export interface Programme {
   readonly activities: readonly Activity[];
   /** About day 1, for the morning of day 2. */
   readonly quiz: readonly QuizQuestion[];
+  /** What a group's action plan asks for, in its order; empty for a programme without one. */
+  readonly actionPlan: readonly PlanField[];
   /** Proposed lines of a group's agreement. */
   readonly agreement: readonly Localized[];
   /** To be printed; in the order of their names. */

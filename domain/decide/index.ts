@@ -154,7 +154,7 @@ export function decide(training: Training, command: TrainingCommand, context: Co
     case 'remove-plan-row':
       return removePlanRow(state, command.group, command.row);
     case 'write-plan':
-      return writePlan(state, command.what, command.text);
+      return writePlan(state, command.what, command.text, context);
     case 'date-plan':
       return datePlan(state, command.what, command.text);
     case 'set-plan-row-state':

@@ -2,6 +2,7 @@
 import type { TrainingCommand } from '../command';
 import type { Happening } from '../event';
 import { type PlanDate, type PlanText, planOf } from '../plan/plan';
+import { fieldsOf, type PlanTexts, textIn } from '../plan/plan-fields';
 import { namesIn } from '../plan/plan-names';
 import { type Refusal, refuse } from '../refusal';
 import type { TrainingState } from '../state';
@@ -19,8 +20,9 @@ function hasRow({ plans }: TrainingState, group: number, row: string | null): bo
   return hasGroup(group) && (row === null || planOf(plans, group).rows.some(({ id }) => id === row));
 }
 
-export function addPlanRow({ plans }: TrainingState, group: number, { newId }: Context): Decision | Refusal {
+export function addPlanRow({ plans }: TrainingState, group: number, { newId, programme }: Context): Decision | Refusal {
   if (!hasGroup(group)) return refuse('no-such-plan-row');
+  if (programme.actionPlan.length === 0) return refuse('no-such-plan-field');
   if (planOf(plans, group).rows.length >= mostRows) return refuse('plan-rows', undefined, { most: mostRows });
   return [{ type: 'plan-row-added', body: { group, row: newId() } }];
 }
@@ -28,17 +30,20 @@ export function addPlanRow({ plans }: TrainingState, group: number, { newId }: C
 export const removePlanRow = (state: TrainingState, group: number, row: string): Decision | Refusal =>
   hasRow(state, group, row) ? [{ type: 'plan-row-removed', body: { group, row } }] : refuse('no-such-plan-row');
 
-function writtenBefore({ plans }: TrainingState, what: PlanText): string {
-  const plan = planOf(plans, what.group);
-  const text = what.row === null ? plan.texts[what.field] : plan.rows.find(({ id }) => id === what.row)?.texts[what.field];
-  return text ?? '';
+function textsBefore({ plans }: TrainingState, { group, row }: PlanText): PlanTexts {
+  const plan = planOf(plans, group);
+  return row === null ? plan.texts : (plan.rows.find(({ id }) => id === row)?.texts ?? {});
 }
 
-export function writePlan(state: TrainingState, what: PlanText, typed: string): Decision | Refusal {
+/** What was written in a field that the programme has no more can still be put right. */
+export function writePlan(state: TrainingState, what: PlanText, typed: string, { programme }: Context): Decision | Refusal {
   if (!hasRow(state, what.group, what.row)) return refuse('no-such-plan-row');
+  const before = textsBefore(state, what);
+  const fields = fieldsOf(programme.actionPlan, what.row === null ? 'plan' : 'goal', before);
+  if (!fields.some(({ key }) => key === what.field)) return refuse('no-such-plan-field');
   const text = tidyText(typed);
   if (text.length > longestPlanText) return refuse('text-too-long', what.field, { longest: longestPlanText });
-  return text === writtenBefore(state, what) ? [] : [{ type: 'plan-written', body: what, personal: { text } }];
+  return text === textIn(before, what.field) ? [] : [{ type: 'plan-written', body: what, personal: { text } }];
 }
 
 /** `YYYY-MM-DD`, or empty for no date. */

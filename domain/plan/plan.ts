@@ -1,15 +1,11 @@
 /**
- * A group's action plan: what a school wants to do, row by row, as the paper template has it. Its words are free text and may hold
- * a name, so they are personal; dates and states are not.
+ * A group's action plan: what a school wants to do, row by row, in the fields that the programme asks for. Its words are free text and
+ * may hold a name, so they are personal; dates and states are not.
  */
 import type { Happening } from '../event';
 import type { LocalDate } from '../time';
+import type { PlanTexts } from './plan-fields';
 
-/** Of the plan as a whole. */
-export const planFields = ['school', 'authors', 'exists', 'missing', 'reporting', 'support'] as const;
-export type PlanField = (typeof planFields)[number];
-export const rowFields = ['goal', 'activity', 'target', 'who', 'partners', 'resources', 'indicator', 'proof', 'risk'] as const;
-export type RowField = (typeof rowFields)[number];
 export const rowDates = ['start', 'by'] as const;
 export type RowDate = (typeof rowDates)[number];
 export const rowStates = ['planned', 'under-way', 'done', 'put-off'] as const;
@@ -17,14 +13,15 @@ export type RowState = (typeof rowStates)[number];
 
 export interface PlanRow {
   readonly id: string;
-  readonly texts: Readonly<Partial<Record<RowField, string>>>;
+  readonly texts: PlanTexts;
   readonly start: LocalDate | null;
   readonly by: LocalDate | null;
   readonly state: RowState;
 }
 
 export interface Plan {
-  readonly texts: Readonly<Partial<Record<PlanField, string>>>;
+  /** By the keys of fields: see plan-fields.ts. */
+  readonly texts: PlanTexts;
   /** When somebody looks what came of it. */
   readonly review: LocalDate | null;
   readonly rows: readonly PlanRow[];
@@ -37,9 +34,11 @@ const emptyPlan: Plan = { texts: {}, review: null, rows: [] };
 const emptyRow = (id: string): PlanRow => ({ id, texts: {}, start: null, by: null, state: 'planned' });
 
 /** What was written: a part of the plan, or of one of its rows. */
-export type PlanText =
-  | { readonly group: number; readonly row: null; readonly field: PlanField }
-  | { readonly group: number; readonly row: string; readonly field: RowField };
+export interface PlanText {
+  readonly group: number;
+  readonly row: string | null;
+  readonly field: string;
+}
 export type PlanDate =
   | { readonly group: number; readonly row: null; readonly field: 'review'; readonly date: LocalDate | null }
   | { readonly group: number; readonly row: string; readonly field: RowDate; readonly date: LocalDate | null };

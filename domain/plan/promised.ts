@@ -3,6 +3,7 @@ import { schoolOfPlan } from '../show/groups';
 import type { TrainingState } from '../state';
 import type { LocalDate } from '../time';
 import type { RowState } from './plan';
+import { goalKey, textIn, whoKey } from './plan-fields';
 
 export interface Promised {
   readonly id: string;
@@ -32,8 +33,8 @@ export function promisedIn(trainings: readonly TrainingState[], programme: strin
             place: details.place,
             day: details.days[0],
             school: schoolOfPlan(state, Number(group)),
-            goal: row.texts.goal ?? '',
-            who: row.texts.who ?? '',
+            goal: textIn(row.texts, goalKey),
+            who: textIn(row.texts, whoKey),
             by: row.by,
             review: plan.review,
             state: row.state,

@@ -5,10 +5,12 @@ import { groupingOf, presentMembers } from '../decide/groups';
 import { redoable, undoable } from '../decide/undo';
 import { spreadOf } from '../groups/grouping';
 import type { GroupsView, MemberView, PlanView } from '../groups-view';
+import { inLanguage, type Language } from '../language';
 import { fullName, type ParticipantId, type Person } from '../person';
 import { planOf } from '../plan/plan';
+import { aroundGoals, fieldsOf, fieldView, goalKey, type PlanField, type PlanFieldView, schoolKey, textIn } from '../plan/plan-fields';
 import { namesIn } from '../plan/plan-names';
-import type { HalfDay } from '../programme';
+import type { HalfDay, Programme } from '../programme';
 import type { Participant, Training, TrainingState } from '../state';
 
 const peopleIn = ({ participants }: TrainingState): ReadonlyMap<ParticipantId, Person> =>
@@ -39,27 +41,40 @@ const memberView = (id: ParticipantId, person: Person): MemberView => ({
 
 /** Of this group, from 0: as the plan says, else as those in the group do. */
 export function schoolOfPlan(state: TrainingState, group: number): string {
-  const written = planOf(state.plans, group).texts.school ?? '';
+  const written = textIn(planOf(state.plans, group).texts, schoolKey);
   return written === '' ? schoolsOf(groupsIn(state)[group] ?? []).join(', ') : written;
 }
 
-function planViews(state: TrainingState): readonly PlanView[] {
+function planViews(state: TrainingState, { actionPlan }: Programme, language: Language): readonly PlanView[] {
+  const view = (field: PlanField): PlanFieldView => fieldView(actionPlan, field, language);
   const numbers = new Set([...(state.groups?.groups ?? []).map((_, group) => group), ...Object.keys(state.plans).map(Number)]);
   return [...numbers]
     .toSorted((one, other) => one - other)
     .map((group) => {
       const plan = planOf(state.plans, group);
+      const [before, after] = aroundGoals(actionPlan, plan.texts);
       return {
         ...plan,
         group,
         schoolName: schoolOfPlan(state, group),
+        around: [before.map(view), after.map(view)],
+        rowFields: Object.fromEntries(plan.rows.map(({ id, texts }) => [id, fieldsOf(actionPlan, 'goal', texts).map(view)])),
         names: Object.fromEntries(namesIn(plan, state.participants)),
       };
     });
 }
 
+interface GroupsContext {
+  readonly training: Training;
+  readonly programme: Programme;
+  /** The desk's. */
+  readonly language: Language;
+  readonly device: string;
+}
+
 /** `run` of what is on stage may be a rehearsal's. */
-export function groupsView(training: Training, run: TrainingState['run'], halfDay: HalfDay, device: string): GroupsView {
+export function groupsView(context: GroupsContext, run: TrainingState['run'], halfDay: HalfDay): GroupsView {
+  const { training, programme, language, device } = context;
   const { state } = training;
   const people = peopleIn(state);
   const views = (ids: readonly ParticipantId[]): readonly MemberView[] =>
@@ -78,7 +93,8 @@ export function groupsView(training: Training, run: TrainingState['run'], halfDa
     spread: spreadOf(groupingOf(state)),
     shown: run.cover === 'groups' ? run.groupNames : undefined,
     shownPlan: run.cover === 'plan' ? run.plan?.group : undefined,
-    plans: planViews(state),
+    plans: planViews(state, programme, language),
+    asksForPlans: programme.actionPlan.length > 0,
     canUndo: undoable(training, 'groups', device) !== undefined,
     canRedo: redoable(training, 'groups', device) !== undefined,
   };
@@ -91,26 +107,29 @@ function shownName({ firstName, lastName }: Person, names: TrainingState['run'][
   return names === 'initial' && initial !== '' ? `${firstName}\u00a0${initial}.` : firstName;
 }
 
-function planScene(state: TrainingState): OnPurposeScene | undefined {
+function planScene(state: TrainingState, { actionPlan }: Programme, language: Language): OnPurposeScene | undefined {
   const shown = state.run.plan;
   const rows = shown ? planOf(state.plans, shown.group).rows : [];
   const row = shown && rows[shown.page];
   if (!shown || !row) return undefined;
-  const { goal = '', activity = '', target = '', who = '', resources = '', indicator = '' } = row.texts;
+  const parts = actionPlan.flatMap(({ key, onProjector }) => {
+    const text = textIn(row.texts, key);
+    return onProjector && key !== goalKey && text !== '' ? [{ name: inLanguage(onProjector, language), text }] : [];
+  });
   return {
     kind: 'plan',
     group: shown.group + 1,
     school: schoolOfPlan(state, shown.group),
-    row: { goal, activity, target, who, resources, indicator, by: row.by },
+    row: { goal: textIn(row.texts, goalKey), parts, by: row.by },
     page: shown.page + 1,
     of: rows.length,
   };
 }
 
 /** What covers the screen because a trainer said so; undefined for all else. */
-export function onPurposeScene(state: TrainingState): OnPurposeScene | undefined {
+export function onPurposeScene(state: TrainingState, programme: Programme, language: Language): OnPurposeScene | undefined {
   const { run } = state;
-  if (run.cover === 'plan') return planScene(state);
+  if (run.cover === 'plan') return planScene(state, programme, language);
   if (run.cover !== 'groups') return undefined;
   return {
     kind: 'groups',

@@ -67,7 +67,7 @@ export function sceneContext(context: TrainingContext): SceneContext {
     now,
     media: `/media/${training.state.id}`,
     localNumbers: details.localNumbers,
-    onPurpose: onPurposeScene(training.state),
+    onPurpose: onPurposeScene(training.state, programme, details.language),
   };
 }
 
@@ -183,7 +183,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     isRehearsal,
     rehearsed: context.rehearsed,
     register: isPrivate ? register : emptyRegister(register),
-    groups: isPrivate ? groupsView(training, onStage.state.run, register.currentHalfDay, device) : noGroupsView,
+    groups: isPrivate ? groupsView(context, onStage.state.run, register.currentHalfDay) : noGroupsView,
     personalData: personalDataView(training.state, isPrivate),
     followUp: isPrivate ? followUpView(training, details, device) : noFollowUpView,
     results: isPrivate ? barometerResults(programme, training.state.run.barometer, language) : [],

@@ -169,6 +169,7 @@ export const refusal = pair({
     'pairs-contradict': '{{one}} and {{other}} are to be apart, but other pairs, or their school, keep them together. Take a pair away.',
     'no-groups': 'There are no groups yet. Form them first.',
     'no-such-plan-row': 'This row of the plan is not there any more. Nothing was changed.',
+    'no-such-plan-field': 'The programme’s action plan does not ask for this. Nothing was changed.',
     'plan-rows': 'A plan has room for {{most}} rows.',
     'plan-empty': 'This plan has no goals yet, so there is nothing to show.',
     'plan-holds-name':
@@ -340,6 +341,7 @@ export const refusal = pair({
     'pairs-contradict': '{{one}} i {{other}} treba da budu razdvojeni, a drugi parovi ili škola ih drže zajedno. Uklonite neki par.',
     'no-groups': 'Grupa još nema. Prvo ih napravite.',
     'no-such-plan-row': 'Ovog reda u planu više nema. Ništa nije izmenjeno.',
+    'no-such-plan-field': 'Akcioni plan ovog programa to ne traži. Ništa nije izmenjeno.',
     'plan-rows': 'U planu ima mesta za {{most}} redova.',
     'plan-empty': 'U ovom planu još nema ciljeva, pa nema šta da se prikaže.',
     'plan-holds-name': 'U planu stoji „{{word}}”, što liči na ime učesnika ili učesnice. Zamenite ga funkcijom ili ipak prikažite plan.',

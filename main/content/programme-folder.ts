@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Block, Day, HalfDay, Programme } from '../../domain/programme';
 import { later, minutes, parseLocalTime } from '../../domain/time';
+import { actionPlanSchema, planFieldsOf } from './action-plan-file';
 import { type Nameable, slidesOf } from './block-slides';
 import { ContentCheck, type Files } from './content-check';
 import { BrokenProgramme, type ContentProblem, type ContentWords } from './content-problem';
@@ -147,6 +148,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
   const quiz = check.yamlIfThere('quiz.yaml', quizSchema);
   if (quiz) checkSources('quiz.yaml', quiz.lineOf, ['questions'], quiz.value.questions, aboutQuestion);
   const agreement = check.yamlIfThere('agreement.yaml', agreementSchema);
+  const actionPlan = check.yamlIfThere('action-plan.yaml', actionPlanSchema);
   const programme: Programme = {
     id: about.value.id,
     title: about.value.title,
@@ -164,6 +166,7 @@ export async function readWithProblems(folder: string): Promise<ReadProgramme> {
     quietCard,
     activities: activities.map(({ minutes: length, ...activity }) => ({ ...activity, length: minutes(length) })),
     quiz: quiz?.value.questions ?? [],
+    actionPlan: actionPlan ? planFieldsOf(actionPlan.value) : [],
     agreement: agreement?.value.lines ?? [],
     literature,
     sources: new Map(

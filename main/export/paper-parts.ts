@@ -98,15 +98,15 @@ function columnWidths(rows: readonly (readonly Paragraph[])[], width: number, { 
 }
 
 function tableParts(
-  { head, rows }: Extract<PaperBlock, { readonly kind: 'table' }>,
+  { head, rows, leastLines }: Extract<PaperBlock, { readonly kind: 'table' }>,
   width: number,
   styles: PartStyles,
   pen: Pen,
 ): readonly Part[] {
-  const widths = columnWidths([head, ...rows], width, styles, pen);
+  const widths = leastLines === undefined ? columnWidths([head, ...rows], width, styles, pen) : head.map(() => width / head.length);
   const rowPart = (cells: readonly Paragraph[], style: TextStyle, isHead: boolean): Part => {
     const set = widths.map((each, column) => linesOfParagraph(cells[column] ?? [], each - 2 * cellPadding, style, pen));
-    const height = Math.max(1, ...set.map((lines) => lines.length)) * style.leading + 2 * cellPadding;
+    const height = Math.max(isHead ? 1 : (leastLines ?? 1), ...set.map((lines) => lines.length)) * style.leading + 2 * cellPadding;
     return {
       height,
       draw: (page, x, top) => {

@@ -1,71 +1,95 @@
-/** A group's action plan as a paper of its own, in the words and the order of the template. */
+/** A group's action plan as a paper of its own, in the words and the order of the programme. What isn't written is room for a hand. */
+import { inLanguage, type Language } from '../../domain/language';
 import type { Paper, PaperBlock } from '../../domain/paper';
 import type { Plan, PlanRow } from '../../domain/plan/plan';
+import { aroundGoals, fieldsOf, goalKey, type PlanField, schoolKey, textIn } from '../../domain/plan/plan-fields';
 import type { LocalDate } from '../../domain/time';
 import type { Say } from '../words';
 import { plainParagraph } from './paper-type';
 
-/** The language's own way to write a date in figures. */
-type WriteDate = (date: LocalDate) => string;
+/** In what a plan is set. */
+export interface PlanSetting {
+  readonly fields: readonly PlanField[];
+  readonly language: Language;
+  readonly say: Say;
+  /** The language's own way to write a date in figures. */
+  readonly write: (date: LocalDate) => string;
+}
 
-const written = (text: string | undefined, say: Say): string => (text === undefined || text === '' ? say('plan:not-written') : text);
+/** A field with what was written in it. */
+interface Filled {
+  readonly name: string;
+  readonly text: string;
+  readonly lines: number;
+}
+
+/** So many fields stand beside each other at most. */
+const mostBeside = 3;
 
 const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 1, content: plainParagraph(text) });
 
-/** One line of fields under their names. */
-function line(fields: readonly (readonly [name: string, text: string])[]): PaperBlock {
-  return {
+/** Fields under their names, in lines of about the same number. */
+function linesOf(fields: readonly Filled[]): readonly PaperBlock[] {
+  const count = Math.ceil(fields.length / mostBeside);
+  const begin = (line: number): number => Math.ceil((line * fields.length) / count);
+  return Array.from({ length: count }, (_, line) => fields.slice(begin(line), begin(line + 1))).map((line) => ({
     kind: 'table',
-    head: fields.map(([name]) => plainParagraph(name)),
-    rows: [fields.map(([, text]) => plainParagraph(text))],
-  };
+    head: line.map(({ name }) => plainParagraph(name)),
+    rows: [line.map(({ text }) => plainParagraph(text))],
+    leastLines: Math.max(...line.map(({ lines }) => lines)),
+  }));
 }
 
-function rowBlocks({ texts, start, by, state }: PlanRow, index: number, say: Say, write: WriteDate): readonly PaperBlock[] {
+/** What was written of the plan as a whole; a field with a heading begins a part. `last` ends the last of them. */
+function partBlocks(
+  fields: readonly PlanField[],
+  textOf: (key: string) => string,
+  language: Language,
+  last: readonly Filled[] = [],
+): readonly PaperBlock[] {
+  const parts: { readonly heading: string | undefined; readonly filled: Filled[] }[] = [];
+  for (const { key, heading: title, title: name, lines } of fields) {
+    const filled = { name: inLanguage(name, language), text: textOf(key), lines };
+    const open = parts.at(-1);
+    if (open && !title) open.filled.push(filled);
+    else parts.push({ heading: title && inLanguage(title, language), filled: [filled] });
+  }
+  const end = parts.at(-1);
+  if (end) end.filled.push(...last);
+  else parts.push({ heading: undefined, filled: [...last] });
+  return parts.flatMap((part) => [...(part.heading === undefined ? [] : [heading(part.heading)]), ...linesOf(part.filled)]);
+}
+
+function rowBlocks(
+  { texts, start, by, state }: PlanRow,
+  index: number,
+  { fields, language, say, write }: PlanSetting,
+): readonly PaperBlock[] {
   const isDated = start !== null || by !== null;
-  const dates = isDated ? [start, by].map((date) => (date === null ? '…' : write(date))).join(' – ') : say('plan:not-written');
+  const dates = isDated ? [start, by].map((date) => (date === null ? '…' : write(date))).join(' – ') : '';
+  const goal = textIn(texts, goalKey);
+  const written = fieldsOf(fields, 'goal', texts)
+    .filter(({ key }) => key !== goalKey)
+    .map(({ key, title, lines }): Filled => ({ name: inLanguage(title, language), text: textIn(texts, key), lines }));
   return [
-    heading(`${index + 1}. ${written(texts.goal, say)}`),
-    line([
-      [say('plan:activity'), written(texts.activity, say)],
-      [say('plan:target'), written(texts.target, say)],
-      [say('plan:who'), written(texts.who, say)],
-    ]),
-    line([
-      [say('plan:partners'), written(texts.partners, say)],
-      [say('plan:resources'), written(texts.resources, say)],
-      [`${say('plan:start')} – ${say('plan:by')}`, dates],
-      [say('plan:state'), say(`plan:${state}`)],
-    ]),
-    line([
-      [say('plan:indicator'), written(texts.indicator, say)],
-      [say('plan:proof'), written(texts.proof, say)],
-      [say('plan:risk'), written(texts.risk, say)],
+    heading(`${index + 1}. ${goal === '' ? say('plan:not-written') : goal}`),
+    ...linesOf([
+      ...written,
+      { name: `${say('plan:start')} – ${say('plan:by')}`, text: dates, lines: 1 },
+      { name: say('plan:state'), text: say(`plan:${state}`), lines: 1 },
     ]),
   ];
 }
 
-/** `say` and `write` speak the language in which the paper is drawn. */
-export function planPaper(plan: Plan, school: string, say: Say, write: WriteDate): Paper {
-  const { texts, review, rows } = plan;
+export function planPaper({ texts, review, rows }: Plan, school: string, setting: PlanSetting): Paper {
+  const { fields, language, say, write } = setting;
   const title = school === '' ? say('plan:title') : say('plan:title-of', { school });
+  const textOf = (key: string): string => (key === schoolKey ? school : textIn(texts, key));
+  const [before, after] = aroundGoals(fields, texts);
   const body: readonly PaperBlock[] = [
-    line([
-      [say('plan:school'), written(school, say)],
-      [say('plan:authors'), written(texts.authors, say)],
-    ]),
-    heading(say('plan:where-we-are')),
-    line([
-      [say('plan:exists'), written(texts.exists, say)],
-      [say('plan:missing'), written(texts.missing, say)],
-    ]),
-    ...rows.flatMap((row, index) => rowBlocks(row, index, say, write)),
-    heading(say('plan:seen-through')),
-    line([
-      [say('plan:review'), review === null ? say('plan:not-written') : write(review)],
-      [say('plan:reporting'), written(texts.reporting, say)],
-      [say('plan:support'), written(texts.support, say)],
-    ]),
+    ...partBlocks(before, textOf, language),
+    ...rows.flatMap((row, index) => rowBlocks(row, index, setting)),
+    ...partBlocks(after, textOf, language, [{ name: say('plan:review'), text: review === null ? '' : write(review), lines: 1 }]),
   ];
   return {
     id: 'plan',

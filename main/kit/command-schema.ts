@@ -4,7 +4,7 @@ import { arrangeActs } from '../../domain/command';
 import { groupingWays } from '../../domain/groups/grouping';
 import { ownSlidesPlaces } from '../../domain/own-slides';
 import { attendanceStates, sexes, yesNo } from '../../domain/person';
-import { planFields, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
+import { rowDates, rowStates } from '../../domain/plan/plan';
 import { blockKinds, halfDays } from '../../domain/programme';
 import { roomListNames } from '../../domain/room-lists';
 import type { Duration, LocalTime } from '../../domain/time';
@@ -154,10 +154,7 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove-plan-row'), group, row: text }),
   z.strictObject({
     kind: z.literal('write-plan'),
-    what: z.union([
-      z.strictObject({ group, row: z.null(), field: z.enum(planFields) }),
-      z.strictObject({ group, row: text, field: z.enum(rowFields) }),
-    ]),
+    what: z.strictObject({ group, row: text.nullable(), field: text }),
     text,
   }),
   z.strictObject({

@@ -49,7 +49,7 @@ export class PlansOut {
     const say = sayIn(language);
     const path = await files.chooseTarget(sayIn(settings.data.language), `${say('plan:file-plan', { number: group + 1 })}.pdf`);
     if (path === undefined) return undefined;
-    const paper = planPaper(plan, schoolOfPlan(state, group), say, dateIn(language));
+    const paper = planPaper(plan, schoolOfPlan(state, group), { fields: programme.actionPlan, language, say, write: dateIn(language) });
     const work = async (): Promise<SavedPapers> => {
       await writeWhole(disk, path, await papersPdf([paper], programme, language, await readSheetFonts(contentFolder)));
       return { files: [basename(path)] };

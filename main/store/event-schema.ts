@@ -7,7 +7,7 @@ import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
 import { ownSlidesPlaces } from '../../domain/own-slides';
 import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from '../../domain/person';
-import { planFields, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
+import { rowDates, rowStates } from '../../domain/plan/plan';
 import { blockKinds, halfDays } from '../../domain/programme';
 import { roomListNames } from '../../domain/room-lists';
 import { type Duration, instant, type LocalDate, type LocalTime, wallTime } from '../../domain/time';
@@ -294,10 +294,7 @@ const happeningSchema = z.discriminatedUnion('type', [
   plain('plan-row-removed', planRow),
   withPersons(
     'plan-written',
-    z.union([
-      z.strictObject({ group: total, row: z.null(), field: z.enum(planFields) }),
-      z.strictObject({ group: total, row: z.string().min(1), field: z.enum(rowFields) }),
-    ]),
+    z.strictObject({ group: total, row: z.string().min(1).nullable(), field: z.string().min(1) }),
     z.strictObject({ text: z.string() }).optional(),
   ),
   plain(

@@ -2,7 +2,8 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../domain/groups-view';
-import { type PlanRow, rowDates, rowFields, rowStates } from '../../domain/plan/plan';
+import { type PlanRow, rowDates, rowStates } from '../../domain/plan/plan';
+import { goalKey, textIn } from '../../domain/plan/plan-fields';
 import { placeInPlan } from '../../domain/plan/plan-names';
 import type { Act } from '../desk/act';
 import { Field } from '../desk/parts/field';
@@ -17,7 +18,7 @@ interface PlanRowCardProps {
   readonly act: Act;
 }
 
-export function PlanRowCard({ plan: { group, names }, row, index, act }: PlanRowCardProps) {
+export function PlanRowCard({ plan: { group, names, rowFields }, row, index, act }: PlanRowCardProps) {
   const { t } = useTranslation('plan');
   const title = t('row-title', { number: index + 1 });
   return (
@@ -35,14 +36,14 @@ export function PlanRowCard({ plan: { group, names }, row, index, act }: PlanRow
         </button>
       </div>
       <div className="plan-fields">
-        {rowFields.map((field) => (
+        {(rowFields[row.id] ?? []).map((field) => (
           <PlanTextField
-            key={field}
-            label={t(field)}
-            what={{ group, row: row.id, field }}
-            value={row.texts[field] ?? ''}
-            name={names[placeInPlan(row.id, field)]}
-            wide={field === 'goal'}
+            key={field.key}
+            field={field}
+            what={{ group, row: row.id, field: field.key }}
+            value={textIn(row.texts, field.key)}
+            name={names[placeInPlan(row.id, field.key)]}
+            wide={field.key === goalKey}
           />
         ))}
         <div className="plan-dates">

@@ -1,12 +1,13 @@
 /** One field of a plan, with a word beside it when it seems to hold a participant's name. */
 import { useTranslation } from 'react-i18next';
 import type { PlanText } from '../../domain/plan/plan';
+import type { PlanFieldView } from '../../domain/plan/plan-fields';
 import { kit } from '../desk/bridge';
 import { Field } from '../desk/parts/field';
 import { useKeptText } from './kept-text';
 
 interface PlanTextFieldProps {
-  readonly label: string;
+  readonly field: PlanFieldView;
   readonly what: PlanText;
   /** As it is kept. */
   readonly value: string;
@@ -15,14 +16,21 @@ interface PlanTextFieldProps {
   readonly wide?: boolean;
 }
 
-export function PlanTextField({ label, what, value, name, wide = false }: PlanTextFieldProps) {
+export function PlanTextField({ field: { title, hint, lines, isRetired }, what, value, name, wide = false }: PlanTextFieldProps) {
   const { t } = useTranslation('plan');
   const { text, setText, keep, refusal } = useKeptText(value, (typed) => kit.dispatch({ kind: 'write-plan', what, text: typed }));
+  const note = isRetired ? t('retired') : hint;
   return (
-    <Field label={label} name={what.field} refusal={refusal} className={wide ? 'plan-wide' : ''}>
+    <Field
+      label={title}
+      name={what.field}
+      {...(note === undefined ? {} : { hint: note })}
+      refusal={refusal}
+      className={wide ? 'plan-wide' : ''}
+    >
       {(control) => (
         <>
-          <textarea {...control} rows={2} value={text} onChange={({ target }) => setText(target.value)} onBlur={keep} />
+          <textarea {...control} rows={Math.max(2, lines)} value={text} onChange={({ target }) => setText(target.value)} onBlur={keep} />
           {name === undefined ? null : (
             <p className="desk-warning" role="status">
               {t('looks-like-name', { word: name })}

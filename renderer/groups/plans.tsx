@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupsView, PlanView } from '../../domain/groups-view';
 import type { Language } from '../../domain/language';
-import type { PlanField } from '../../domain/plan/plan';
+import { type PlanFieldView, schoolKey, textIn } from '../../domain/plan/plan-fields';
 import { placeInPlan } from '../../domain/plan/plan-names';
 import type { Act } from '../desk/act';
 import { PlanActs } from './plan-acts';
@@ -23,41 +23,43 @@ interface PlansProps {
 
 interface PlanTextsProps {
   readonly plan: PlanView;
-  readonly fields: readonly PlanField[];
+  readonly fields: readonly PlanFieldView[];
 }
 
 function PlanTexts({ plan: { group, texts, names, schoolName }, fields }: PlanTextsProps) {
-  const { t } = useTranslation('plan');
   return fields.map((field) => (
     <PlanTextField
-      key={field}
-      label={t(field)}
-      what={{ group, row: null, field }}
-      value={field === 'school' ? schoolName : (texts[field] ?? '')}
-      name={names[placeInPlan(null, field)]}
+      key={field.key}
+      field={field}
+      what={{ group, row: null, field: field.key }}
+      value={field.key === schoolKey ? schoolName : textIn(texts, field.key)}
+      name={names[placeInPlan(null, field.key)]}
     />
   ));
 }
 
 function PlanForm({ plan, groups, isRunning, spoken, act }: PlansProps & { readonly plan: PlanView }) {
   const { t } = useTranslation('plan');
+  const [before, after] = plan.around;
   return (
     <div className="plan-form">
       <p className="desk-hint">{t('hint')}</p>
       <div className="plan-fields">
-        <PlanTexts plan={plan} fields={['school', 'authors', 'exists', 'missing']} />
+        <PlanTexts plan={plan} fields={before} />
       </div>
       {plan.rows.map((row, index) => (
         <PlanRowCard key={row.id} plan={plan} row={row} index={index} act={act} />
       ))}
-      <div className="desk-actions">
-        <button type="button" className="desk-button groups-act" onClick={() => void act({ kind: 'add-plan-row', group: plan.group })}>
-          <Plus aria-hidden="true" size={16} />
-          {t('add-row')}
-        </button>
-      </div>
+      {groups.asksForPlans ? (
+        <div className="desk-actions">
+          <button type="button" className="desk-button groups-act" onClick={() => void act({ kind: 'add-plan-row', group: plan.group })}>
+            <Plus aria-hidden="true" size={16} />
+            {t('add-row')}
+          </button>
+        </div>
+      ) : null}
       <div className="plan-fields">
-        <PlanTexts plan={plan} fields={['reporting', 'support']} />
+        <PlanTexts plan={plan} fields={after} />
         <PlanDateField label={t('review')} what={{ group: plan.group, row: null, field: 'review' }} value={plan.review ?? ''} />
       </div>
       <PlanActs groups={groups} plan={plan} isRunning={isRunning} spoken={spoken} />
@@ -67,10 +69,12 @@ function PlanForm({ plan, groups, isRunning, spoken, act }: PlansProps & { reado
 
 export function Plans(props: PlansProps) {
   const { t } = useTranslation('plan');
-  const { plans } = props.groups;
+  const { asksForPlans, plans: all } = props.groups;
+  /* Without a plan in the programme only what was written before is there. */
+  const plans = asksForPlans ? all : all.filter(({ rows, texts }) => rows.length > 0 || Object.keys(texts).length > 0);
   const [chosen, setChosen] = useState<number>();
   const plan = plans.find(({ group }) => group === chosen) ?? plans[0];
-  if (!plan) return <p className="desk-hint">{t('none-yet')}</p>;
+  if (!plan) return <p className="desk-hint">{t(asksForPlans ? 'none-yet' : 'none-asked')}</p>;
   return (
     <>
       <fieldset className="desk-choices plan-choice">

@@ -31,27 +31,20 @@ export function GroupsScene({ scene }: { readonly scene: SceneOf<'groups'> }) {
 
 export function PlanScene({ scene: { group, school, row, page, of } }: { readonly scene: SceneOf<'plan'> }) {
   const { word, date } = useSceneWords();
-  const parts = [
-    ['plan-activity', row.activity],
-    ['plan-target', row.target],
-    ['plan-who', row.who],
-    ['plan-resources', row.resources],
-    ['plan-by', row.by === null ? '' : date(row.by)],
-    ['plan-indicator', row.indicator],
-  ] as const;
-  const written = parts.filter(([, text]) => text !== '');
-  const letters = row.goal.length + written.reduce((sum, [, text]) => sum + text.length, 0);
+  const { goal, parts, by } = row;
+  const written = by === null ? parts : [...parts, { name: word('plan-by'), text: date(by) }];
+  const letters = goal.length + written.reduce((sum, { text }) => sum + text.length, 0);
   return (
     <div className={letters > 520 ? 'scene-page scene-plan scene-plan-full' : 'scene-page scene-plan'}>
       <p className="scene-kicker">
         {[word('group', { number: group }), school].filter((text) => text !== '').join(' · ')}
         <span className="scene-plan-page">{word('number-of', { number: page, of })}</span>
       </p>
-      <h2>{row.goal}</h2>
+      <h2>{goal}</h2>
       <dl className="scene-plan-parts">
-        {written.map(([name, text]) => (
+        {written.map(({ name, text }) => (
           <div key={name}>
-            <dt>{word(name)}</dt>
+            <dt>{name}</dt>
             <dd>{text}</dd>
           </div>
         ))}

@@ -238,6 +238,11 @@ export const smallProgramme: Programme = {
       sources: [],
     },
   ],
+  actionPlan: [
+    { key: 'school', of: 'plan', heading: undefined, title: same('School'), hint: undefined, lines: 1, onProjector: undefined },
+    { key: 'goal', of: 'goal', heading: undefined, title: same('Goal'), hint: undefined, lines: 2, onProjector: undefined },
+    { key: 'who', of: 'goal', heading: undefined, title: same('Who'), hint: same('No name'), lines: 1, onProjector: same('Who') },
+  ],
   agreement: [same('Speak for yourself'), same('Pass at any time')],
   sources: new Map(),
 };

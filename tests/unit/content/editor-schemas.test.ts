@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { actionPlanSchema } from '../../../main/content/action-plan-file';
 import { figureSchema } from '../../../main/content/figure-schema';
 import {
   activitiesSchema,
@@ -22,6 +23,7 @@ import {
 } from '../../../main/content/schemas';
 
 const schemas = {
+  'action-plan': actionPlanSchema,
   agenda: agendaSchema,
   activities: activitiesSchema,
   agreement: agreementSchema,
