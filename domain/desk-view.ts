@@ -82,7 +82,7 @@ export interface TrainingView {
   /** Of the last rehearsal, until it is closed. */
   readonly rehearsed: RehearsalReport | undefined;
   readonly register: RegisterView;
-  /** Empty while the room may see the desk. */
+  /** Nobody is in it while the room may see the desk. */
   readonly groups: GroupsView;
   readonly personalData: PersonalDataView;
   /** Empty while the room may see the desk. */

@@ -35,6 +35,8 @@ export interface GroupsView {
   /** Who is present. */
   readonly present: readonly MemberView[];
   readonly spread: Spread;
+  /** There are groups, and a day runs in which the room can see them. */
+  readonly canShow: boolean;
   /** How people are named on the projector, while the groups are there. */
   readonly shown: GroupNames | undefined;
   /** Of the group whose plan is on the projector. */
@@ -53,6 +55,7 @@ export const noGroupsView: GroupsView = {
   late: [],
   present: [],
   spread: { towns: 0, roles: 0, sharing: 0, divided: 0 },
+  canShow: false,
   shown: undefined,
   shownPlan: undefined,
   asksForPlans: false,

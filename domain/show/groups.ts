@@ -4,7 +4,7 @@ import type { OnPurposeScene } from '../audience-view';
 import { groupingOf, presentMembers } from '../decide/groups';
 import { redoable, undoable } from '../decide/undo';
 import { spreadOf } from '../groups/grouping';
-import type { GroupsView, MemberView, PlanView } from '../groups-view';
+import { type GroupsView, type MemberView, noGroupsView, type PlanView } from '../groups-view';
 import { inLanguage, type Language } from '../language';
 import { fullName, type ParticipantId, type Person } from '../person';
 import { planOf } from '../plan/plan';
@@ -64,6 +64,14 @@ function planViews(state: TrainingState, { actionPlan }: Programme, language: La
     });
 }
 
+const seenOf = ({ groups }: TrainingState, run: TrainingState['run']): Pick<GroupsView, 'canShow' | 'shown'> => ({
+  canShow: groups !== undefined && run.day !== undefined,
+  shown: run.cover === 'groups' ? run.groupNames : undefined,
+});
+
+/** While the room may see the desk: nobody is in it, only that groups can be shown on purpose. */
+export const groupsInSight = (state: TrainingState, run: TrainingState['run']): GroupsView => ({ ...noGroupsView, ...seenOf(state, run) });
+
 interface GroupsContext {
   readonly training: Training;
   readonly programme: Programme;
@@ -91,7 +99,7 @@ export function groupsView(context: GroupsContext, run: TrainingState['run'], ha
     late: state.groups ? views(present.filter((id) => !placed.has(id))) : [],
     present: views(present),
     spread: spreadOf(groupingOf(state)),
-    shown: run.cover === 'groups' ? run.groupNames : undefined,
+    ...seenOf(state, run),
     shownPlan: run.cover === 'plan' ? run.plan?.group : undefined,
     plans: planViews(state, programme, language),
     asksForPlans: programme.actionPlan.length > 0,

@@ -9,7 +9,6 @@ import type { DeskTime, Privacy, TrainingCard, TrainingStage, TrainingView } fro
 import { filmPosition } from '../film';
 import { namedFollowUps } from '../follow-up';
 import { printedPapers } from '../forms/form-papers';
-import { noGroupsView } from '../groups-view';
 import { uncheckedNumbers } from '../helplines';
 import { inLanguage, type Language } from '../language';
 import { paperCard, readers } from '../paper';
@@ -27,7 +26,7 @@ import { agendaDayView } from './agenda';
 import { barometerResults } from './barometer-results';
 import { runView } from './console';
 import { followUpView, noFollowUpView } from './follow-up';
-import { groupsView, onPurposeScene } from './groups';
+import { groupsInSight, groupsView, onPurposeScene } from './groups';
 import { roomListsView, withoutLines } from './room-lists';
 import { audienceView, type SceneContext } from './scene';
 import { unsettledView } from './unsettled';
@@ -183,7 +182,7 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
     isRehearsal,
     rehearsed: context.rehearsed,
     register: isPrivate ? register : emptyRegister(register),
-    groups: isPrivate ? groupsView(context, onStage.state.run, register.currentHalfDay) : noGroupsView,
+    groups: isPrivate ? groupsView(context, onStage.state.run, register.currentHalfDay) : groupsInSight(training.state, onStage.state.run),
     personalData: personalDataView(training.state, isPrivate),
     followUp: isPrivate ? followUpView(training, details, device) : noFollowUpView,
     results: isPrivate ? barometerResults(programme, training.state.run.barometer, language) : [],

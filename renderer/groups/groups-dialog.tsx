@@ -3,7 +3,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../domain/desk-view';
+import type { ProjectorView, TrainingView } from '../../domain/desk-view';
 import { minutes } from '../../domain/time';
 import type { Act } from '../desk/act';
 import { WindowDialog } from '../desk/parts/window-dialog';
@@ -22,6 +22,10 @@ const close = (): void => groupsDialog.set(false);
 interface GroupsProps {
   readonly training: TrainingView;
   readonly act: Act;
+}
+
+interface GroupsDialogProps extends GroupsProps {
+  readonly projector: ProjectorView;
 }
 
 function Tools({ training: { run, groups }, act }: GroupsProps) {
@@ -55,9 +59,10 @@ function Tools({ training: { run, groups }, act }: GroupsProps) {
   );
 }
 
-function Open({ training, act }: GroupsProps) {
+function Open({ training, projector, act }: GroupsDialogProps) {
   const { t } = useTranslation('groups');
   const { groups, run, register, details } = training;
+  const isOnly = projector.displays === 1;
   useEffect(() => close, []);
   return (
     <WindowDialog title={t('title')} onClose={close} full>
@@ -71,19 +76,19 @@ function Open({ training, act }: GroupsProps) {
           <NewGroups groups={groups} halfDay={register.currentHalfDay} />
           <div className="groups-formed">
             <FormedGroups groups={groups} halfDay={register.currentHalfDay} act={act} />
-            <ShowGroups groups={groups} isRunning={run.day !== undefined} act={act} />
+            <ShowGroups groups={groups} isRunning={run.day !== undefined} isOnly={isOnly} act={act} />
           </div>
         </TabPanel>
         <TabPanel id="plans" className="groups-panel">
-          <Plans groups={groups} isRunning={run.day !== undefined} spoken={details.language} act={act} />
+          <Plans groups={groups} isRunning={run.day !== undefined} isOnly={isOnly} spoken={details.language} act={act} />
         </TabPanel>
       </Tabs>
     </WindowDialog>
   );
 }
 
-/** `isPrivate`: the room can't read this screen. */
-export function GroupsDialog({ training, isPrivate, act }: GroupsProps & { readonly isPrivate: boolean }) {
+/** Only where the room can't read this screen. */
+export function GroupsDialog(props: GroupsDialogProps) {
   const isOpen = useShared(groupsDialog);
-  return isOpen && isPrivate ? <Open training={training} act={act} /> : null;
+  return isOpen && props.projector.privacy === 'private' ? <Open {...props} /> : null;
 }

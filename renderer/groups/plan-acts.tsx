@@ -7,16 +7,19 @@ import { isRefusal, type Refusal } from '../../domain/refusal';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { LanguageField } from '../desk/parts/language-field';
+import { turnToRoom } from '../run/projector';
 
 interface PlanActsProps {
   readonly groups: GroupsView;
   readonly plan: PlanView;
   readonly isRunning: boolean;
+  /** There is no other screen than this one. */
+  readonly isOnly: boolean;
   /** Of the training. */
   readonly spoken: Language;
 }
 
-export function PlanActs({ groups: { shownPlan }, plan, isRunning, spoken }: PlanActsProps) {
+export function PlanActs({ groups: { shownPlan }, plan, isRunning, isOnly, spoken }: PlanActsProps) {
   const { t } = useTranslation(['plan', 'groups', 'export']);
   /** It holds for the plan as it was when it was asked for: another name is another question. */
   const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly names: string }>();
@@ -30,6 +33,7 @@ export function PlanActs({ groups: { shownPlan }, plan, isRunning, spoken }: Pla
   async function show(): Promise<void> {
     const answer = await kit.dispatch({ kind: 'show-plan', group: plan.group, sure: doubted });
     setRefused(isRefusal(answer) ? { refusal: answer, names } : undefined);
+    if (!isRefusal(answer) && isOnly && !isShown) await turnToRoom();
   }
 
   async function save(): Promise<void> {
@@ -46,7 +50,7 @@ export function PlanActs({ groups: { shownPlan }, plan, isRunning, spoken }: Pla
           disabled={!isRunning || plan.rows.length === 0}
           onClick={() => void show()}
         >
-          {t(isShown ? 'plan:hide' : doubted ? 'plan:show-anyway' : 'plan:show')}
+          {t(isShown ? 'plan:hide' : doubted ? 'plan:show-anyway' : isOnly ? 'groups:show-here' : 'plan:show')}
         </button>
         <p className="desk-hint">{t(isRunning ? 'plan:show-hint' : 'groups:show-off')}</p>
       </div>

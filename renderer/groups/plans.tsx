@@ -16,6 +16,7 @@ import './plans.css';
 interface PlansProps {
   readonly groups: GroupsView;
   readonly isRunning: boolean;
+  readonly isOnly: boolean;
   /** Of the training. */
   readonly spoken: Language;
   readonly act: Act;
@@ -38,7 +39,7 @@ function PlanTexts({ plan: { group, texts, names, schoolName }, fields }: PlanTe
   ));
 }
 
-function PlanForm({ plan, groups, isRunning, spoken, act }: PlansProps & { readonly plan: PlanView }) {
+function PlanForm({ plan, groups, isRunning, isOnly, spoken, act }: PlansProps & { readonly plan: PlanView }) {
   const { t } = useTranslation('plan');
   const [before, after] = plan.around;
   return (
@@ -62,7 +63,7 @@ function PlanForm({ plan, groups, isRunning, spoken, act }: PlansProps & { reado
         <PlanTexts plan={plan} fields={after} />
         <PlanDateField label={t('review')} what={{ group: plan.group, row: null, field: 'review' }} value={plan.review ?? ''} />
       </div>
-      <PlanActs groups={groups} plan={plan} isRunning={isRunning} spoken={spoken} />
+      <PlanActs groups={groups} plan={plan} isRunning={isRunning} isOnly={isOnly} spoken={spoken} />
     </div>
   );
 }

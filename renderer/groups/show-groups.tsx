@@ -3,26 +3,30 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupsView } from '../../domain/groups-view';
 import type { Act } from '../desk/act';
+import { turnToRoom } from '../run/projector';
 
 interface ShowGroupsProps {
   readonly groups: GroupsView;
   readonly isRunning: boolean;
+  /** There is no other screen than this one. */
+  readonly isOnly: boolean;
   readonly act: Act;
 }
 
-export function ShowGroups({ groups: { shown, wishes }, isRunning, act }: ShowGroupsProps) {
+export function ShowGroups({ groups: { shown, wishes }, isRunning, isOnly, act }: ShowGroupsProps) {
   const { t } = useTranslation('groups');
   const [withInitial, setWithInitial] = useState(shown === 'initial');
   if (!wishes) return null;
+
+  async function show(): Promise<void> {
+    const done = await act({ kind: 'show-groups', names: shown ?? (withInitial ? 'initial' : 'first') });
+    if (done && isOnly && shown === undefined) await turnToRoom();
+  }
+
   return (
     <div className="groups-show">
-      <button
-        type="button"
-        className="desk-button desk-button-first"
-        disabled={!isRunning}
-        onClick={() => void act({ kind: 'show-groups', names: shown ?? (withInitial ? 'initial' : 'first') })}
-      >
-        {t(shown === undefined ? 'show' : 'hide')}
+      <button type="button" className="desk-button desk-button-first" disabled={!isRunning} onClick={() => void show()}>
+        {t(shown !== undefined ? 'hide' : isOnly ? 'show-here' : 'show')}
       </button>
       <label className="desk-choice">
         <input
@@ -33,7 +37,7 @@ export function ShowGroups({ groups: { shown, wishes }, isRunning, act }: ShowGr
         />
         {t('with-initial')}
       </label>
-      <p className="desk-hint">{t(isRunning ? 'show-hint' : 'show-off')}</p>
+      <p className="desk-hint">{t(!isRunning ? 'show-off' : isOnly ? 'show-here-hint' : 'show-hint')}</p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { revealingQuiz } from './quiz-reveal';
 import { revealArmed } from './reveal';
 import { listCommand, roomListsDialog } from './room-lists';
 import { slideChooser } from './slide-chooser';
-import { isSlim, slimBarShown } from './slim';
+import { isSlim, showsOnPurpose, slimBarShown } from './slim';
 import { oneMinute, startOrPause } from './timer-acts';
 
 export interface KeyTasks {
@@ -111,8 +111,9 @@ function commandOf(key: ShortcutKey, { run, roomLists }: TrainingView, projector
   }
 }
 
-function leave({ projector }: DeskView): boolean {
-  if (isSlim(projector)) slimBarShown.set(!slimBarShown.get());
+function leave({ projector, training }: DeskView, act: Act): boolean {
+  if (isSlim(projector) && training && showsOnPurpose(training.run)) void act({ kind: 'cover', cover: 'none' });
+  else if (isSlim(projector)) slimBarShown.set(!slimBarShown.get());
   else if (projector.wanted) void project('off');
   else return false;
   return true;
@@ -137,7 +138,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       void project('here');
       return true;
     case 'leave':
-      return leave(view);
+      return leave(view, act);
     case 'undo':
     case 'redo':
       if (undoPlace === undefined) return false;

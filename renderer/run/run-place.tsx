@@ -25,7 +25,7 @@ export function RunPlace({ view, training, act }: RunPlaceProps) {
       ) : (
         <Console view={view} training={training} act={act} />
       )}
-      <GroupsDialog training={training} isPrivate={view.projector.privacy === 'private'} act={act} />
+      <GroupsDialog training={training} projector={view.projector} act={act} />
       <MessageDialog run={training.run} act={act} />
       <BarometerDialogs run={training.run} projector={view.projector} language={training.audience.language} act={act} />
       <RoomListsDialog training={training} act={act} />

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import { type Position, positions } from '../../domain/event';
+import type { GroupsView } from '../../domain/groups-view';
 import type { BarometerView } from '../../domain/run-view';
 import { momentMessage } from '../../domain/state';
 import type { Act } from '../desk/act';
@@ -16,7 +17,7 @@ import { LiveScene } from './preview';
 import { answerRoom, project } from './projector';
 import { RevealButton } from './reveal-button';
 import { useShared } from './shared-state';
-import { slimBarShown } from './slim';
+import { showsOnPurpose, slimBarShown } from './slim';
 import './slim-run.css';
 import { startOrPause } from './timer-acts';
 
@@ -66,8 +67,23 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
   );
 }
 
-function SlimBar({ training: { run, isRehearsal }, act }: { readonly training: TrainingView; readonly act: Act }) {
-  const { t } = useTranslation(['run', 'room', 'rehearsal', 'film']);
+/** First names, on purpose: the one thing of the register that this screen ever shows the room. */
+function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: GroupsView; readonly act: Act }) {
+  const { t } = useTranslation('groups');
+  if (!canShow) return null;
+  return (
+    <CommandButton
+      act={act}
+      command={shown ? { kind: 'cover', cover: 'none' } : { kind: 'show-groups', names: 'first' }}
+      pressed={shown !== undefined}
+    >
+      {t('in-bar')}
+    </CommandButton>
+  );
+}
+
+function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly training: TrainingView; readonly act: Act }) {
+  const { t } = useTranslation(['run', 'room', 'rehearsal', 'film', 'groups']);
   const off = run.day === undefined;
   return (
     <section className="slim-bar" aria-label={t('controls')}>
@@ -100,6 +116,7 @@ function SlimBar({ training: { run, isRehearsal }, act }: { readonly training: T
       >
         {t('room:moment')}
       </CommandButton>
+      <GroupsButton groups={groups} act={act} />
       {run.isFrozen ? (
         <CommandButton act={act} command={{ kind: 'freeze', frozen: false }} pressed>
           {t('room:unfreeze')}
@@ -108,7 +125,7 @@ function SlimBar({ training: { run, isRehearsal }, act }: { readonly training: T
       {run.barometer ? <BarometerKeys barometer={run.barometer} act={act} /> : null}
       <span className="slim-end">
         {isRehearsal ? <strong>{t('rehearsal:rehearsal')}</strong> : null}
-        <span className="slim-hint">{t('show-bar', { key: 'Esc' })}</span>
+        <span className="slim-hint">{t(showsOnPurpose(run) ? 'groups:esc-hides' : 'run:show-bar', { key: 'Esc' })}</span>
         <button type="button" onClick={() => void answerRoom(false)}>
           {t('only-me')}
         </button>

@@ -48,3 +48,46 @@ test('a second screen that is plugged in gets the picture, and the desk its name
   await expect.poll(() => kit.app.windows().length).toBe(1);
   await expect(desk.getByText('Can the room see this screen?')).toBeVisible();
 });
+
+test('groups are shown on the one screen on purpose: first names fill it, and Next, Esc or Black takes them away', async ({
+  launchKit,
+}) => {
+  const { desk } = await launchKit({ displays: 1 });
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'No, only I can' }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }));
+  await desk.getByRole('button', { name: 'Groups…' }).click();
+  await desk.getByRole('button', { name: 'Form groups' }).click();
+  const name = (await desk.locator('.groups-name').first().textContent()) ?? '';
+  const [firstName = '', lastName = ''] = name.split(' ');
+  await desk.getByRole('button', { name: 'Show on this screen' }).click();
+
+  const scene = desk.locator('.slim .scene');
+  const groups = desk.getByRole('button', { name: 'Groups', exact: true });
+  await expect(scene).toHaveAttribute('data-scene', 'groups');
+  await expect(scene).toContainText(firstName);
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(desk.getByRole('link', { name: 'Register', exact: true })).toHaveCount(0);
+  await expect(desk.locator('body')).not.toContainText(lastName);
+  /* Whatever this window has in its hands: a first name stands in the picture, and nobody's last name anywhere. */
+  const known = await desk.evaluate(async () => JSON.stringify((await window.kit.ready()).view));
+  expect(known).toContain(firstName);
+  expect(known).not.toContain(lastName);
+
+  await desk.keyboard.press('Escape');
+  await expect(scene).toHaveAttribute('data-scene', 'slide');
+  await expect(groups).toBeVisible();
+  for (const takesAway of ['ArrowRight', 'b']) {
+    await groups.click();
+    await expect(scene).toHaveAttribute('data-scene', 'groups');
+    await desk.keyboard.press(takesAway);
+    await expect(scene).not.toHaveAttribute('data-scene', 'groups');
+  }
+  await desk.keyboard.press('b');
+  await expect(scene).toHaveAttribute('data-scene', 'slide');
+  await desk.getByRole('button', { name: 'Only I can see this screen' }).click();
+  await expect(desk.getByRole('link', { name: 'Register', exact: true })).toBeVisible();
+  await expect(desk.locator('.scene').first()).not.toHaveAttribute('data-scene', 'groups');
+});
