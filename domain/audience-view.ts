@@ -177,4 +177,6 @@ export interface AudienceTime {
   readonly activityLeft: Duration | undefined;
   /** Where the film or sound of the slide is; nowhere but in the room does one play. */
   readonly filmAt?: Duration | undefined;
+  /** The groups' timer came to its end a moment ago. */
+  readonly groupsAreOver?: true;
 }

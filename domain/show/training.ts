@@ -23,6 +23,7 @@ import { type Details, noCounts, type Training, type TrainingState } from '../st
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../timer-stages';
 import { agendaDayView } from './agenda';
+import { audienceTimeOf } from './audience-time';
 import { barometerResults } from './barometer-results';
 import { runView } from './console';
 import { followUpView, noFollowUpView } from './follow-up';
@@ -281,11 +282,4 @@ export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSett
   };
 }
 
-export function audienceTime(now: Moment, open: Timed | undefined): AudienceTime {
-  const { blockLeft, blockLength, activityLeft, filmAt } = deskTime(now, open);
-  return {
-    progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
-    activityLeft,
-    filmAt,
-  };
-}
+export const audienceTime = (now: Moment, open: Timed | undefined): AudienceTime => audienceTimeOf(deskTime(now, open));

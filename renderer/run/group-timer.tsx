@@ -1,4 +1,4 @@
-/** The second timer: free, beside the activity's, and for the trainer's eyes only. It is there while somebody needs it. */
+/** The second timer: free, beside the activity's. It counts for the trainer's eyes only; that it is over the room is told, too. */
 import { Pause, Play, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RunView } from '../../domain/run-view';

@@ -2,9 +2,9 @@
 import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AudienceTime } from '../../domain/audience-view';
-import type { DeskTime, ProjectorView, TrainingView } from '../../domain/desk-view';
+import type { ProjectorView, TrainingView } from '../../domain/desk-view';
 import type { RunView } from '../../domain/run-view';
+import { audienceTimeOf } from '../../domain/show/audience-time';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { SceneView } from '../scene/scene';
@@ -19,17 +19,9 @@ import { listCommand, roomListsDialog } from './room-lists';
 import { useShared } from './shared-state';
 import { slideChooser } from './slide-chooser';
 
-function audienceTime({ blockLeft, blockLength, activityLeft, filmAt }: DeskTime): AudienceTime {
-  return {
-    progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
-    activityLeft,
-    filmAt,
-  };
-}
-
 /** The picture with the running clock; also what fills the screen when there is only one. */
 export function LiveScene({ training, isRoom = false }: { readonly training: TrainingView; readonly isRoom?: boolean }) {
-  return <SceneView view={training.audience} time={audienceTime(useDeskTime())} isRoom={isRoom} />;
+  return <SceneView view={training.audience} time={audienceTimeOf(useDeskTime())} isRoom={isRoom} />;
 }
 
 declare module 'react' {
@@ -168,7 +160,7 @@ function ListsButton({ training: { roomLists }, projector, act }: PreviewProps) 
 /** While the projector is frozen the desk sees its own place, and the room's in the corner. */
 function Pictures({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation('room');
-  const time = audienceTime(useDeskTime());
+  const time = audienceTimeOf(useDeskTime());
   const { deskScene } = training.run;
   if (!deskScene) return <LiveScene training={training} />;
   return (

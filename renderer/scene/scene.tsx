@@ -11,6 +11,7 @@ import { PlacesScene, StatementScene } from './barometer-scenes';
 import { ActivityScene, QuizScene, ThanksScene } from './card-scenes';
 import { ContentNoteScene } from './content-note-scene';
 import { FilmContext } from './film-context';
+import { GroupsOver } from './groups-over';
 import { GroupsScene, PlanScene } from './groups-scene';
 import { HelplinesScene } from './helplines-scene';
 import { MessageScene } from './message-scene';
@@ -101,6 +102,7 @@ export function SceneView({ view, time, isRoom = false }: SceneViewProps) {
         <FilmContext value={{ playsHere: isRoom, play: scene.kind === 'slide' ? scene.film : undefined, at: time.filmAt }}>
           <Picture scene={scene} time={time} />
         </FilmContext>
+        {time.groupsAreOver ? <GroupsOver over={scene.kind} /> : null}
       </SceneWordsProvider>
       {time.progress === undefined || empty ? null : <ProgressLine progress={time.progress} />}
     </div>
