@@ -1,10 +1,11 @@
 /**
- * What two copies of a training both changed since they parted. Of an agenda, of the details and of what is known of a person, the
- * one that was changed last counts whole: nothing of the other one is lost from the logs, but a person has to know and look.
+ * What two copies of a training both changed since they parted. Of an agenda, of the details, of what is known of a person
+ * and of a place in a plan, the one that was changed last counts whole: nothing of the other one is lost from the logs, but a person has to know and look.
  */
 import { agendaBodiesOf } from './agenda-acts';
 import type { KitEvent } from './event';
 import type { ParticipantId } from './person';
+import { planPlacesOf, plansInDoubt } from './plan/both-wrote';
 import type { DayNumber } from './programme';
 import { takenBack } from './reduce';
 import type { Training, TrainingState } from './state';
@@ -17,9 +18,13 @@ export interface BothChanged {
   readonly details: Counting | undefined;
   /** People of whom both wrote down something else. */
   readonly participants: number;
+  /** Groups were formed by one of them while the other one formed them, too, or moved people; or both moved the same person. */
+  readonly groups: boolean;
+  /** Numbers of groups in whose plans both wrote something else in the same place. */
+  readonly plans: readonly number[];
 }
 
-export const nothingBothChanged: BothChanged = { agenda: [], details: undefined, participants: 0 };
+export const nothingBothChanged: BothChanged = { agenda: [], details: undefined, participants: 0, groups: false, plans: [] };
 
 const days = [1, 2] as const;
 
@@ -30,8 +35,12 @@ function changedBy(event: KitEvent): readonly string[] {
       return ['details'];
     case 'participant-changed':
       return [event.body.participant];
+    case 'groups-formed':
+      return ['groups', 'groups formed'];
+    case 'members-placed':
+      return ['groups', ...event.body.places.map(({ participant }) => `member ${participant}`)];
     default:
-      return agendaBodiesOf(event).map(({ day }) => `day ${day}`);
+      return [...agendaBodiesOf(event).map(({ day }) => `day ${day}`), ...planPlacesOf(event)];
   }
 }
 
@@ -42,6 +51,12 @@ const changedIn = (training: Training, known: Training, gone: ReturnType<typeof 
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const personIn = ({ participants }: TrainingState, id: ParticipantId): unknown => participants.find((each) => each.id === id)?.person;
+
+/** Two who moved different people agree; otherwise the groups are others than one of them left them. */
+function groupsInDoubt(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const formed = ours.has('groups formed') || theirs.has('groups formed');
+  return formed ? ours.has('groups') && theirs.has('groups') : [...ours].some((what) => what.startsWith('member ') && theirs.has(what));
+}
 
 /** `after`: what comes of both together. Where both came to the same, there is nothing to tell. */
 export function bothChanged(here: Training, copy: Training, after: Training): BothChanged {
@@ -57,6 +72,8 @@ export function bothChanged(here: Training, copy: Training, after: Training): Bo
       return differs(`day ${day}`, plan) ? [{ day, counts: counting(plan) }] : [];
     }),
     details: differs('details', details) ? counting(details) : undefined,
+    groups: groupsInDoubt(ours, theirs) && !isSame(here.state.groups?.groups, copy.state.groups?.groups),
+    plans: plansInDoubt(new Set([...ours].filter((what) => theirs.has(what))), here.state.plans, copy.state.plans),
     participants: after.state.participants.filter(({ id }) => differs(id, (state) => personIn(state, id))).length,
   };
 }

@@ -15,6 +15,12 @@ export const bothChanged = pair({
       'Both laptops changed what is known of {{count}} participant. What was written last counts; look at the name and the school in the Register.',
     participants_other:
       'Both laptops changed what is known of {{count}} participants. What was written last counts; look at names and schools in the Register.',
+    groups:
+      'Both laptops formed groups or moved people in them. What was done last counts; look in Run, under Groups, whether everybody is where they should be.',
+    plans_one:
+      'Both laptops wrote in the same place of the plan of group {{groups}}. What was written last counts, and a removed goal stays removed. Compare the plan with the other laptop, then enter what is missing.',
+    plans_other:
+      'Both laptops wrote in the same place of the plans of groups {{groups}}. What was written last counts, and a removed goal stays removed. Compare the plans with the other laptop, then enter what is missing.',
   },
   sr: {
     'agenda-here':
@@ -31,5 +37,13 @@ export const bothChanged = pair({
       'Oba laptopa su menjala podatke za {{count}} osobe. Važi ono što je poslednje upisano; pogledajte imena i ustanove u spisku.',
     participants_other:
       'Oba laptopa su menjala podatke za {{count}} osoba. Važi ono što je poslednje upisano; pogledajte imena i ustanove u spisku.',
+    groups:
+      'Na oba laptopa su pravljene ili menjane grupe. Važi ono što je poslednje urađeno; u vođenju, pod „Grupe”, pogledajte da li su svi tamo gde treba.',
+    plans_one:
+      'Na oba laptopa je pisano na istom mestu u planu {{groups}}. grupe. Važi ono što je poslednje upisano, a uklonjeni cilj ostaje uklonjen. Uporedite plan sa drugim laptopom, pa unesite ono što nedostaje.',
+    plans_few:
+      'Na oba laptopa je pisano na istom mestu u planovima grupa {{groups}}. Važi ono što je poslednje upisano, a uklonjeni cilj ostaje uklonjen. Uporedite planove sa drugim laptopom, pa unesite ono što nedostaje.',
+    plans_other:
+      'Na oba laptopa je pisano na istom mestu u planovima grupa {{groups}}. Važi ono što je poslednje upisano, a uklonjeni cilj ostaje uklonjen. Uporedite planove sa drugim laptopom, pa unesite ono što nedostaje.',
   },
 });

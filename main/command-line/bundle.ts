@@ -75,11 +75,13 @@ function linesOf(
   ];
 }
 
-function bothChangedLines({ agenda, details, participants }: BothChanged, say: Say): readonly string[] {
+function bothChangedLines({ agenda, details, participants, groups, plans }: BothChanged, say: Say): readonly string[] {
   return [
     ...agenda.map(({ day, counts }) => say(`bothChanged:agenda-${counts}`, { day })),
     ...(details === undefined ? [] : [say(`bothChanged:details-${details}`)]),
     ...(participants === 0 ? [] : [say('bothChanged:participants', { count: participants })]),
+    ...(groups ? [say('bothChanged:groups')] : []),
+    ...(plans.length === 0 ? [] : [say('bothChanged:plans', { count: plans.length, groups: plans.join(', ') })]),
   ];
 }
 

@@ -18,12 +18,14 @@ interface TakeInDialogProperties {
   readonly onClose: () => void;
 }
 
-function BothChangedLines({ bothChanged: { agenda, details, participants } }: Pick<CopyPreview, 'bothChanged'>) {
+function BothChangedLines({ bothChanged: { agenda, details, participants, groups, plans } }: Pick<CopyPreview, 'bothChanged'>) {
   const { t } = useTranslation('bothChanged');
   const lines = [
     ...agenda.map(({ day, counts }) => t(`agenda-${counts}`, { day })),
     ...(details === undefined ? [] : [t(`details-${details}`)]),
     ...(participants === 0 ? [] : [t('participants', { count: participants })]),
+    ...(groups ? [t('groups')] : []),
+    ...(plans.length === 0 ? [] : [t('plans', { count: plans.length, groups: plans.join(', ') })]),
   ];
   return lines.map((line) => (
     <p key={line} className="desk-warning">

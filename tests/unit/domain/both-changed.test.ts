@@ -46,7 +46,46 @@ describe('what both changed', () => {
       laptop.does({ kind: 'change-details', details: { ...detailsInput, project } });
       laptop.does({ kind: 'change-participant', participant: id, person: personNamed('Ana', 'Anić', { school }) });
     }
-    expect(seen(one, other)).toEqual({ agenda: [], details: 'copy', participants: 1 });
+    expect(seen(one, other)).toEqual({ ...nothingBothChanged, details: 'copy', participants: 1 });
+  });
+
+  test('of a plan’s field is told by the group, and so is a goal that one removed while the other wrote in it', () => {
+    const one = Laptop.withTraining();
+    for (const group of [0, 1, 2]) one.does({ kind: 'add-plan-row', group });
+    const rows = [0, 1, 2].map((group) => one.state.plans[group]?.rows[0]?.id ?? '');
+    const other = new Laptop('laptop-b').sees(one);
+    const write = (laptop: Laptop, group: number, field: string, text: string): void =>
+      void laptop.does({ kind: 'write-plan', what: { group, row: rows[group] ?? '', field }, text });
+    write(one, 0, 'goal', 'Signs');
+    write(other, 0, 'goal', 'Steps');
+    write(one, 1, 'goal', 'Signs');
+    write(other, 1, 'who', 'the pedagogue');
+    one.does({ kind: 'remove-plan-row', group: 2, row: rows[2] ?? '' });
+    write(other, 2, 'who', 'the pedagogue');
+    expect(seen(one, other)).toEqual({ ...nothingBothChanged, plans: [1, 3] });
+    expect(seen(other, one)).toEqual({ ...nothingBothChanged, plans: [1, 3] });
+    one.sees(other);
+    expect(seen(one, other)).toEqual(nothingBothChanged);
+  });
+
+  test('of the groups is told when one formed them anew, and not when each moved somebody else', () => {
+    const one = Laptop.withTraining();
+    for (const name of ['Anić', 'Bojić', 'Cakić']) one.does({ kind: 'add-participant', person: personNamed('Ana', name) });
+    one.does({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' });
+    const form = { kind: 'form-groups', halfDay: 'd1am', wishes: { way: 'mixed', sizing: { by: 'number', count: 3 }, pairs: [] } } as const;
+    one.does(form);
+    const other = new Laptop('laptop-b').sees(one);
+    const [first, second] = one.state.groups?.groups.map(([id]) => id) ?? [];
+    if (!first || !second) throw new Error('a group is empty');
+    one.does({ kind: 'move-member', participant: first, group: 1 });
+    other.does({ kind: 'move-member', participant: second, group: 2 });
+    expect(seen(one, other)).toEqual(nothingBothChanged);
+    other.does({ kind: 'move-member', participant: first, group: 2 });
+    expect(seen(one, other)).toEqual({ ...nothingBothChanged, groups: true });
+    const third = new Laptop('laptop-c').sees(one);
+    third.does({ ...form, wishes: { ...form.wishes, sizing: { by: 'number', count: 1 } } });
+    one.does({ kind: 'move-member', participant: first, group: 0 });
+    expect(seen(one, third)).toEqual({ ...nothingBothChanged, groups: true });
   });
 });
 
