@@ -1,6 +1,6 @@
 /**
  * An act may take away the very control that had the focus, or disable it. The focus then goes to the control beside it, or to the
- * place as a whole, and not to nowhere.
+ * dialog or the place as a whole, and not to nowhere.
  */
 import { type RefObject, useEffect } from 'react';
 
@@ -17,6 +17,10 @@ function besideIt(lost: Element): HTMLElement | undefined {
   return undefined;
 }
 
+/** Behind a dialog nothing can take the focus. */
+const openDialog = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"]')].at(-1);
+
 export function useNoLostFocus(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let last: Element | null = null;
@@ -30,7 +34,7 @@ export function useNoLostFocus(place: RefObject<HTMLElement | null>): void {
       if (last?.isConnected === false) requestAnimationFrame(() => requestAnimationFrame(toPlace));
     };
     const toPlace = (): void => {
-      if (isNowhere() && last?.isConnected === false) place.current?.focus();
+      if (isNowhere() && last?.isConnected === false) (openDialog() ?? place.current)?.focus();
     };
     const changes = new MutationObserver(find);
     document.addEventListener('focusin', remember);

@@ -1,6 +1,8 @@
 /** The groups as they are: how well they spread, who came late, and each group with its people. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupsView } from '../../domain/groups-view';
+import type { ParticipantId } from '../../domain/person';
 import { CommandButton } from '../run/command-button';
 import { GroupCard } from './group-card';
 import type { GroupsPartProps } from './new-groups';
@@ -31,18 +33,39 @@ function Late({ groups: { late }, halfDay, act }: GroupsPartProps) {
   );
 }
 
+/** Who is moved from the menu takes the focus along: the row in which it was is gone. */
+function useFollowedFocus(groups: GroupsView['groups']) {
+  const cards = useRef<HTMLDivElement>(null);
+  const followed = useRef<ParticipantId>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of groups that moves the focused row
+  useEffect(() => {
+    const id = followed.current;
+    followed.current = undefined;
+    if (id === undefined) return;
+    const focus = (): void => cards.current?.querySelector<HTMLElement>(`[data-member="${id}"]`)?.focus();
+    /* The menu keeps the focus while it closes, and gives it back in the frame after. */
+    const afterMenu = (): void => void requestAnimationFrame(document.querySelector('[role="menu"]') ? afterMenu : focus);
+    afterMenu();
+  }, [groups.map((members) => members.map(({ id }) => id).join(' ')).join('\n')]);
+  const follow = (id: ParticipantId): void => {
+    followed.current = id;
+  };
+  return { cards, follow };
+}
+
 export function FormedGroups(props: GroupsPartProps) {
   const { t } = useTranslation('groups');
   const { groups, act } = props;
+  const { cards, follow } = useFollowedFocus(groups.groups);
   if (!groups.wishes) return <p className="desk-hint">{t('none-formed')}</p>;
   return (
     <>
       <Spread groups={groups} />
       <Late {...props} />
-      <div className="groups-cards">
+      <div ref={cards} className="groups-cards">
         {groups.groups.map((members, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a group is its number.
-          <GroupCard key={index} index={index} of={groups.groups.length} members={members} act={act} />
+          <GroupCard key={index} index={index} of={groups.groups.length} members={members} act={act} onMove={follow} />
         ))}
       </div>
     </>

@@ -23,13 +23,19 @@ interface GroupCardProps {
   readonly of: number;
   readonly members: readonly MemberView[];
   readonly act: Act;
+  /** Somebody is about to be moved from the menu. */
+  readonly onMove: (id: ParticipantId) => void;
 }
 
 /** What is dragged is an id, no name. */
 const dragType = 'facilitator-kit/participant';
 
-function MoveMenu({ index, of, member, act }: Omit<GroupCardProps, 'members'> & { readonly member: MemberView }) {
+function MoveMenu({ index, of, member, act, onMove }: Omit<GroupCardProps, 'members'> & { readonly member: MemberView }) {
   const { t } = useTranslation('groups');
+  const move = (group: number): void => {
+    onMove(member.id);
+    void act({ kind: 'move-member', participant: member.id, group });
+  };
   const others = Array.from({ length: of }, (_, group) => group).filter((group) => group !== index);
   return (
     <MenuTrigger>
@@ -37,7 +43,7 @@ function MoveMenu({ index, of, member, act }: Omit<GroupCardProps, 'members'> & 
         <ArrowRightLeft aria-hidden="true" size={15} />
       </Button>
       <Popover className="desk-popover">
-        <Menu className="desk-menu" onAction={(group) => void act({ kind: 'move-member', participant: member.id, group: Number(group) })}>
+        <Menu className="desk-menu" onAction={(group) => move(Number(group))}>
           {others.map((group) => (
             <MenuItem key={group} id={String(group)}>
               {t('group', { number: group + 1 })}
@@ -49,7 +55,7 @@ function MoveMenu({ index, of, member, act }: Omit<GroupCardProps, 'members'> & 
   );
 }
 
-export function GroupCard({ index, of, members, act }: GroupCardProps) {
+export function GroupCard({ index, of, members, act, onMove }: GroupCardProps) {
   const { t } = useTranslation('groups');
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
@@ -76,7 +82,7 @@ export function GroupCard({ index, of, members, act }: GroupCardProps) {
         renderEmptyState={() => <span className="desk-hint">{t('empty-group')}</span>}
       >
         {(member) => (
-          <GridListItem id={member.id} textValue={member.name} className="groups-member">
+          <GridListItem id={member.id} data-member={member.id} textValue={member.name} className="groups-member">
             <Button slot="drag" className="desk-icon-button" aria-label={t('drag-member', { name: member.name })}>
               <GripVertical aria-hidden="true" size={15} />
             </Button>
@@ -84,7 +90,7 @@ export function GroupCard({ index, of, members, act }: GroupCardProps) {
               <span className="groups-name">{member.name}</span>
               <span className="desk-hint">{[member.school, member.town].filter((text) => text !== '').join(', ')}</span>
             </span>
-            <MoveMenu index={index} of={of} member={member} act={act} />
+            <MoveMenu index={index} of={of} member={member} act={act} onMove={onMove} />
           </GridListItem>
         )}
       </GridList>

@@ -52,7 +52,7 @@ test('groups are formed, changed, shown and hidden, and a plan is written and re
     await desk.keyboard.press('Enter');
     await expect(members(2).filter({ hasText: first })).toHaveCount(1);
     await expect(members(1)).toHaveCount(before - 1);
-    await expectFocus(desk);
+    await expect(members(2).filter({ hasText: first })).toBeFocused();
   });
 
   await test.step('the room sees them when it is asked for, and not any more', async () => {
