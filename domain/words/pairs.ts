@@ -43,6 +43,7 @@ import { roomPaper } from './room-paper';
 import { run } from './run';
 import { screens } from './screens';
 import { settings } from './settings';
+import { signIn } from './sign-in';
 import { start } from './start';
 import { texts } from './texts';
 import { timers } from './timers';
@@ -94,6 +95,7 @@ export const pairs = {
   run,
   screens,
   settings,
+  signIn,
   start,
   texts,
   timers,

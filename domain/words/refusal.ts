@@ -174,6 +174,11 @@ export const refusal = pair({
     'plan-empty': 'This plan has no goals yet, so there is nothing to show.',
     'plan-holds-name':
       'The plan holds “{{word}}”, which looks like a participant’s name. Change it to a function, or show the plan anyway.',
+    'pin-unfit': 'Choose a PIN of four to eight digits. The laptop was not turned.',
+    'wrong-pin': 'This is not the PIN. Tries that are left before a minute’s wait: {{left}}.',
+    'pin-wait': 'There were too many wrong tries. Wait {{seconds}} seconds, then type the PIN once more.',
+    turned: 'The laptop is turned to the participants. Come back first; nothing was changed.',
+    'not-turned': 'The laptop is not turned to the participants any more. Nothing was saved.',
   },
   sr: {
     'place-missing': 'Upišite mesto u kojem se obuka održava.',
@@ -345,5 +350,10 @@ export const refusal = pair({
     'plan-rows': 'U planu ima mesta za {{most}} redova.',
     'plan-empty': 'U ovom planu još nema ciljeva, pa nema šta da se prikaže.',
     'plan-holds-name': 'U planu stoji „{{word}}”, što liči na ime učesnika ili učesnice. Zamenite ga funkcijom ili ipak prikažite plan.',
+    'pin-unfit': 'Izaberite PIN od četiri do osam cifara. Laptop nije okrenut.',
+    'wrong-pin': 'To nije PIN. Preostalo pokušaja pre minuta čekanja: {{left}}.',
+    'pin-wait': 'Bilo je previše pogrešnih pokušaja. Sačekajte još {{seconds}} s, pa ponovo ukucajte PIN.',
+    turned: 'Laptop je okrenut ka učesnicima i učesnicama. Prvo se vratite; ništa nije promenjeno.',
+    'not-turned': 'Laptop više nije okrenut ka učesnicima i učesnicama. Ništa nije sačuvano.',
   },
 });

@@ -1,0 +1,164 @@
+/**
+ * One person at the laptop, from the first press to the thanks: pure, and kept nowhere until it is handed in. Every question may be left
+ * empty; going back loses nothing; whoever comes next finds a blank form.
+ */
+import { assertNever } from '../assert-never';
+import { duration, elapsed, type Instant, minutes } from '../time';
+import { longestComment } from './answers';
+import { readCode } from './code';
+import { closedOf, type FormView, type Question } from './question';
+import type { SheetInput } from './sheet-list';
+
+export type Step = { readonly kind: 'code' } | { readonly kind: 'question'; readonly question: Question };
+
+export interface Filling {
+  readonly stage: 'start' | 'asking' | 'checking' | 'thanks';
+  /** Of the form's steps; counts while something is asked. */
+  readonly step: number;
+  /** As it was typed. */
+  readonly code: string;
+  /** By question; comments as they were typed. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Going on was tried with a code that is none. */
+  readonly isCodeWrong: boolean;
+  /** The step was looked at again from the check, and leads back there. */
+  readonly isCorrecting: boolean;
+}
+
+export const blank: Filling = { stage: 'start', step: 0, code: '', answers: {}, isCodeWrong: false, isCorrecting: false };
+
+export type FillingAct =
+  | { readonly kind: 'begin' | 'next' | 'back' | 'leave-empty' | 'handed-in' | 'blank' }
+  /** Of the question that is asked. */
+  | { readonly kind: 'answer' | 'write'; readonly value: string }
+  | { readonly kind: 'write-code'; readonly value: string }
+  /** From the check. */
+  | { readonly kind: 'look-again'; readonly step: number };
+
+export const stepsOf = ({ takesCode, questions }: FormView): readonly Step[] => [
+  ...(takesCode ? [{ kind: 'code' } as const] : []),
+  ...questions.map((question) => ({ kind: 'question', question }) as const),
+];
+
+export const stepOf = ({ stage, step }: Filling, form: FormView): Step | undefined =>
+  stage === 'asking' ? stepsOf(form)[step] : undefined;
+
+function questionOf(filling: Filling, form: FormView): Question | undefined {
+  const step = stepOf(filling, form);
+  return step?.kind === 'question' ? step.question : undefined;
+}
+
+function without(answers: Filling['answers'], id: string): Filling['answers'] {
+  const { [id]: _, ...others } = answers;
+  return others;
+}
+
+function answered(filling: Filling, form: FormView, value: string): Filling {
+  const question = questionOf(filling, form);
+  if (!question || !closedOf(question).some((choice) => choice.value === value)) return filling;
+  return { ...filling, answers: { ...filling.answers, [question.id]: value } };
+}
+
+function written(filling: Filling, form: FormView, text: string): Filling {
+  const question = questionOf(filling, form);
+  if (question?.kind !== 'open') return filling;
+  return { ...filling, answers: { ...filling.answers, [question.id]: text.slice(0, longestComment) } };
+}
+
+function next(filling: Filling, form: FormView): Filling {
+  const step = stepOf(filling, form);
+  if (!step) return filling;
+  if (step.kind === 'code' && readCode(filling.code) === undefined) return { ...filling, isCodeWrong: true };
+  const isLast = filling.step === stepsOf(form).length - 1;
+  if (filling.isCorrecting || isLast) return { ...filling, stage: 'checking', isCodeWrong: false, isCorrecting: false };
+  return { ...filling, step: filling.step + 1, isCodeWrong: false };
+}
+
+/** A wrong code holds nobody up who goes back: it is asked for again on the way forward. From a correction both ways lead to the check. */
+function back(filling: Filling, form: FormView): Filling {
+  switch (filling.stage) {
+    case 'asking':
+      if (filling.isCorrecting) return next(filling, form);
+      return filling.step === 0 ? { ...filling, stage: 'start', isCodeWrong: false } : { ...filling, step: filling.step - 1 };
+    case 'checking':
+      return { ...filling, stage: 'asking' };
+    case 'start':
+    case 'thanks':
+      return filling;
+    default:
+      return assertNever(filling.stage, 'stage');
+  }
+}
+
+function lookAgain(filling: Filling, form: FormView, step: number): Filling {
+  if (filling.stage !== 'checking' || stepsOf(form)[step] === undefined) return filling;
+  return { ...filling, stage: 'asking', step, isCorrecting: true };
+}
+
+export function fill(filling: Filling, act: FillingAct, form: FormView): Filling {
+  switch (act.kind) {
+    case 'begin':
+      return filling.stage === 'start' && stepsOf(form).length > 0 ? { ...filling, stage: 'asking', step: 0 } : filling;
+    case 'answer':
+      return answered(filling, form, act.value);
+    case 'write':
+      return written(filling, form, act.value);
+    case 'write-code':
+      return stepOf(filling, form)?.kind === 'code' ? { ...filling, code: act.value, isCodeWrong: false } : filling;
+    case 'leave-empty': {
+      const question = questionOf(filling, form);
+      return question ? { ...filling, answers: without(filling.answers, question.id) } : filling;
+    }
+    case 'next':
+      return next(filling, form);
+    case 'back':
+      return back(filling, form);
+    case 'look-again':
+      return lookAgain(filling, form, act.step);
+    case 'handed-in':
+      return filling.stage === 'checking' ? { ...blank, stage: 'thanks' } : filling;
+    case 'blank':
+      return blank;
+    default:
+      return assertNever(act, 'act');
+  }
+}
+
+/** As it is kept: comments without blank ends, and nothing for what was left empty. */
+export function sheetOf({ code, answers }: Filling): SheetInput {
+  const given = Object.entries(answers).flatMap(([id, answer]) => (answer.trim() === '' ? [] : [[id, answer.trim()] as const]));
+  return { code, answers: Object.fromEntries(given) };
+}
+
+/** Something is on the form that nobody else should read. */
+export const isBegun = (filling: Filling): boolean => {
+  const { code, answers } = sheetOf(filling);
+  return code.trim() !== '' || Object.keys(answers).length > 0;
+};
+
+/** After this long without a touch the form asks whether anybody is there. */
+export const asksAfter = minutes(3);
+/** After this long it is blank, whatever was on it. */
+export const blanksAfter = minutes(4);
+/** The thanks make room for the next person by themselves. */
+export const thanksFor = duration(12_000);
+
+/** `asks`: nobody touched it for long; `over`: it is to become blank. */
+export type Rest = 'none' | 'asks' | 'over';
+
+export function restOf({ stage }: Filling, touched: Instant, now: Instant): Rest {
+  const still = elapsed(touched, now);
+  switch (stage) {
+    case 'asking':
+    case 'checking':
+      if (still >= blanksAfter) return 'over';
+      return still >= asksAfter ? 'asks' : 'none';
+    case 'thanks':
+      return still >= thanksFor ? 'over' : 'none';
+    case 'start':
+      /* A language that somebody chose and left. */
+      return still >= asksAfter ? 'over' : 'none';
+    default:
+      return assertNever(stage, 'stage');
+  }
+}

@@ -1,0 +1,116 @@
+/** A form as whoever fills it in sees it: one question after the other, and nothing that tells which answer is right. */
+import { assertNever } from '../assert-never';
+import { toLatin } from '../cyrillic';
+import type { Localized } from '../language';
+import { type ClosedItem, type Collection, closedItems, type Forms, isTest } from './form';
+
+interface Asked {
+  readonly id: string;
+  /** On the form, from 1. */
+  readonly number: number;
+  readonly text: Localized;
+  /** The heading that it stands under; undefined in a test. */
+  readonly part: Localized | undefined;
+}
+
+export interface OptionsQuestion extends Asked {
+  readonly kind: 'options';
+  readonly choices: readonly (ClosedItem['choices'][number] & { readonly text: Localized })[];
+}
+
+export interface ScaleQuestion extends Asked {
+  readonly kind: 'scale';
+  /** From the least to the most, and last the value for those who can't judge. */
+  readonly choices: ClosedItem['choices'];
+  readonly least: Localized;
+  readonly most: Localized;
+  readonly cannotJudge: { readonly value: string; readonly text: Localized };
+}
+
+export interface YesNoQuestion extends Asked {
+  readonly kind: 'yes-no' | 'yes-no-unsure';
+  readonly choices: ClosedItem['choices'];
+}
+
+export interface OpenQuestion extends Asked {
+  readonly kind: 'open';
+}
+
+export type Question = OptionsQuestion | ScaleQuestion | YesNoQuestion | OpenQuestion;
+
+export interface FormView {
+  readonly collection: Collection;
+  readonly title: Localized;
+  /** Whoever fills in a test gives it a code. */
+  readonly takesCode: boolean;
+  readonly questions: readonly Question[];
+}
+
+const noChoices: ClosedItem['choices'] = [];
+
+function testQuestions({ test }: Forms, closed: readonly ClosedItem[]): readonly Question[] {
+  return closed.map(({ id, number, text, choices }): OptionsQuestion => {
+    const options = test.questions.find((question) => question.id === id)?.options ?? [];
+    const texts = new Map(options.map((option) => [option.id, option.text]));
+    return {
+      kind: 'options',
+      id,
+      number,
+      text,
+      part: undefined,
+      choices: choices.map((choice) => ({ ...choice, text: texts.get(choice.value) ?? text })),
+    };
+  });
+}
+
+function evaluationQuestions(forms: Forms, collection: Collection): readonly Question[] {
+  const { scale, parts, items } = forms.evaluation;
+  const choices = new Map(closedItems(forms, collection).map((item) => [item.id, item.choices]));
+  return items.map(({ id, kind, part, text, leastLabel, mostLabel }, index): Question => {
+    const asked: Asked = { id, number: index + 1, text, part: parts.find((each) => each.id === part)?.title };
+    const own = choices.get(id) ?? noChoices;
+    switch (kind) {
+      case 'scale':
+        return {
+          ...asked,
+          kind,
+          choices: own,
+          least: leastLabel ?? scale.leastLabel,
+          most: mostLabel ?? scale.mostLabel,
+          cannotJudge: { value: String(scale.cannotJudge), text: scale.cannotJudgeLabel },
+        };
+      case 'yes-no':
+      case 'yes-no-unsure':
+        return { ...asked, kind, choices: own };
+      case 'open':
+        return { ...asked, kind };
+      default:
+        return assertNever(kind, 'kind of question');
+    }
+  });
+}
+
+export function formView(forms: Forms, collection: Collection): FormView {
+  const takesCode = isTest(collection);
+  return {
+    collection,
+    title: takesCode ? forms.test.title : forms.evaluation.title,
+    takesCode,
+    questions: takesCode ? testQuestions(forms, closedItems(forms, collection)) : evaluationQuestions(forms, collection),
+  };
+}
+
+/** Those of a form that have choices, as a check of what was answered needs them. */
+export const closedOf = (question: Question): ClosedItem['choices'] => (question.kind === 'open' ? noChoices : question.choices);
+
+/**
+ * The value for which a key stands: the sign that is printed on paper, in either script, or the place of the choice as a digit where
+ * digits are not signs themselves.
+ */
+export function valueOfKey(question: Question, key: string): string | undefined {
+  const choices = closedOf(question);
+  const typed = toLatin(key).toLowerCase();
+  const bySign = choices.find(({ keys }) => keys.includes(typed));
+  if (bySign || question.kind === 'scale') return bySign?.value;
+  return /^[1-9]$/u.test(typed) ? choices[Number(typed) - 1]?.value : undefined;
+}
