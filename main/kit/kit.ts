@@ -7,7 +7,6 @@ import type { AudienceTime, AudienceView } from '../../domain/audience-view';
 import type { Outcome } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
 import { inLanguage } from '../../domain/language';
-import { isRefusal } from '../../domain/refusal';
 import type { ScreenTest } from '../../domain/screens';
 import { historyOf } from '../../domain/show/history';
 import { packCards } from '../../domain/show/pack-cards';
@@ -22,6 +21,7 @@ import { Answers } from './answers';
 import { Asking, done, type Handlers } from './asking';
 import { Backup } from './backup';
 import { Bundles } from './bundles';
+import { copyRequests } from './copy-requests';
 import { fileRequests, type Outs } from './file-requests';
 import { formRequests } from './form-requests';
 import { Handouts } from './handouts';
@@ -243,6 +243,7 @@ export class Kit {
       ...formRequests(asking, this.#answers, this.#trainings),
       ...textRequests(asking, this.#texts, this.#ownSlides),
       ...fileRequests(asking, this.#ports, outs),
+      ...copyRequests(asking, this.#bundles, this.#backup, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
       dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
       'create-training': (input) => asking.act(() => this.#opening.create(input)),
@@ -265,12 +266,7 @@ export class Kit {
       'list-cards': () => asking.unseen((open) => packCards(open.programme, this.settings.language)),
       'verify-training': async (typed) => asking.opened((open) => this.#health.verify(open, typed)),
       health: async () => asking.opened((open) => this.#health.look(open)),
-      'save-bundle': (id) => this.#bundles.save(id),
-      'preview-bundle': () => this.#bundles.choose(),
-      'list-copies': () => this.#bundles.list(),
-      'preview-copy': (id) => this.#bundles.previewCopy(id),
       'take-in': (preview) => asking.act(() => this.#bundles.takeIn(preview, this.#open, () => this.#changed())),
-      'choose-backup': (choice) => this.#chooseBackup(choice),
       'show-on-projector': (from) => asking.act(() => this.#presenting.show(from, this.#open, () => this.#changed())),
       'answer-room': (canSee) => {
         this.#projector.roomCanSee(canSee);
@@ -292,15 +288,5 @@ export class Kit {
         return done;
       },
     };
-  }
-
-  async #chooseBackup(choice: 'choose' | 'none'): Promise<Outcome | undefined> {
-    const chosen = choice === 'none' ? null : await this.#backup.choose();
-    if (chosen === undefined || isRefusal(chosen)) return chosen;
-    return this.#asking.act(async () => {
-      const kept = await this.#preferences.keep({ backupFolder: chosen });
-      if (!isRefusal(kept)) this.#backup.placeChanged();
-      return kept;
-    });
   }
 }
