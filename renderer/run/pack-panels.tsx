@@ -1,27 +1,17 @@
 /** What the programme brings beside its slides: energisers by the minutes that are free, and the recap quiz; each shown on purpose. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRefusal } from '../../domain/refusal';
 import type { RunView } from '../../domain/run-view';
 import type { PackCards } from '../../domain/show/pack-cards';
 import { type Act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
+import { useAnswer } from '../desk/use-answer';
 import { revealingQuiz } from './quiz-reveal';
 import { revealArmed } from './reveal';
 import { useShared } from './shared-state';
 
 export function usePackCards(): PackCards | undefined {
-  const [cards, setCards] = useState<PackCards>();
-  useEffect(() => {
-    let isCurrent = true;
-    void kit['list-cards']().then((answer) => {
-      if (isRefusal(answer)) unlessRefused(answer);
-      else if (isCurrent) setCards(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
+  const [cards] = useAnswer(async () => unlessRefused(await kit['list-cards']()), 'once');
   return cards;
 }
 

@@ -1,15 +1,13 @@
 /** The quiet card for whoever stays with a person who tells: read at once, in any place of the desk, or saved to be printed. */
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperText } from '../../domain/exports';
 import type { Language } from '../../domain/language';
 import type { PaperCard } from '../../domain/paper';
-import { isRefusal } from '../../domain/refusal';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { ScrollRegion } from '../desk/parts/scroll-region';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import { tellOutcome } from '../desk/toasts';
+import { useAnswer } from '../desk/use-answer';
 import { TextBlocks } from '../scene/text-blocks';
 import { quietCardOpen } from './quiet-card';
 import './quiet-card-dialog.css';
@@ -19,17 +17,7 @@ const close = (): void => quietCardOpen.set(false);
 
 function Open({ card, language }: { readonly card: PaperCard; readonly language: Language }) {
   const { t } = useTranslation('care');
-  const [text, setText] = useState<PaperText>();
-  useEffect(() => {
-    let isCurrent = true;
-    void kit['read-paper'](card.id).then((answer) => {
-      if (isRefusal(answer)) unlessRefused(answer);
-      else if (isCurrent) setText(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [card.id]);
+  const [text] = useAnswer(async () => unlessRefused(await kit['read-paper'](card.id)), card.id);
 
   async function save(): Promise<void> {
     const saved = unlessRefused(await kit['export-papers']({ papers: [card.id], language, asOne: true }));

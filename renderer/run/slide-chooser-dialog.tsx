@@ -1,11 +1,12 @@
 /** The dialog in which a slide is chosen. Escape closes it, and the focus goes back to where it was. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlideRef } from '../../domain/event';
-import type { RunView, SlideList } from '../../domain/run-view';
+import type { RunView } from '../../domain/run-view';
 import { type Act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { WindowDialog } from '../desk/parts/window-dialog';
+import { useAnswer } from '../desk/use-answer';
 import { GoToSlide } from './go-to-slide';
 import { Overview } from './overview';
 import { useShared } from './shared-state';
@@ -21,18 +22,8 @@ interface ChooserProps {
 
 function Chooser({ way, shown, act }: ChooserProps) {
   const { t } = useTranslation('run');
-  const [list, setList] = useState<SlideList>();
-
-  useEffect(() => {
-    let isOpen = true;
-    void kit['list-slides']().then((answer) => {
-      if (isOpen) setList(unlessRefused(answer));
-    });
-    return () => {
-      isOpen = false;
-      close();
-    };
-  }, []);
+  const [list] = useAnswer(async () => unlessRefused(await kit['list-slides']()), 'once');
+  useEffect(() => close, []);
 
   function choose(slide: SlideRef): void {
     close();
