@@ -93,6 +93,7 @@ export default defineConfig({
         input: {
           desk: 'main/shell/preload/desk.ts',
           audience: 'main/shell/preload/audience.ts',
+          'sign-in': 'main/shell/preload/sign-in.ts',
           drawing: 'main/shell/preload/drawing.ts',
           pdf: 'main/shell/preload/pdf.ts',
         },
@@ -112,6 +113,7 @@ export default defineConfig({
         input: {
           desk: resolve('renderer/desk.html'),
           audience: resolve('renderer/audience.html'),
+          'sign-in': resolve('renderer/sign-in.html'),
           drawing: resolve('renderer/drawing.html'),
           pdf: resolve('renderer/pdf.html'),
         },

@@ -3,6 +3,7 @@
  * there is only while a trainer shows the groups or a plan by an act of its own.
  */
 import type { FilmPlay } from './film';
+import type { Returned } from './forms/returned';
 import type { Language } from './language';
 import type { Answer, BlockKind, Layout, TextBlock } from './programme';
 import type { RoomListName } from './room-lists';
@@ -168,6 +169,8 @@ export type Scene =
 export interface AudienceView {
   readonly language: Language;
   readonly scene: Scene;
+  /** Only while a trainer shows it. */
+  readonly returned?: Returned | undefined;
 }
 
 /** Pushed every second, aligned to the second. */

@@ -17,7 +17,8 @@ import type {
 import type { Collection } from './forms/form';
 import type { ProgrammeResults } from './forms/programme-results';
 import type { FormResults } from './forms/results';
-import type { KeepSheet, SheetList } from './forms/sheet-list';
+import type { KeepSheet, SheetInput, SheetList } from './forms/sheet-list';
+import type { SignInTime, SignInView, TurnRequest } from './forms/sign-in';
 import type { HandoutFile, HandoutRequest } from './handout';
 import type { ShortcutKey } from './keys';
 import type { Language } from './language';
@@ -244,6 +245,11 @@ export interface DeskRequests {
   }) => Outcome;
   /** These hints are not needed any more, ever. */
   'hints-done': (names: readonly HintName[]) => Outcome;
+  /** From now on participants fill in a form on this screen, and the desk may ask for nothing but to come back. */
+  'turn-to-participants': (request: TurnRequest) => Outcome;
+  'turn-back': (pin: string) => Outcome;
+  /** How many sheets of a form came back, for the room to see; null when it is not to be seen any more. */
+  'show-returned': (collection: Collection | null) => Outcome;
   'close-notice': (id: string) => Outcome;
 }
 
@@ -278,4 +284,18 @@ export interface AudienceKit extends Bridge<AudienceRequests> {
   readonly onTime: (listener: (time: AudienceTime) => void) => () => void;
   /** Null when nothing is pointed at any more. */
   readonly onPointer: (listener: (place: PointerPlace | null) => void) => () => void;
+}
+
+/** What the window that is turned to the participants may ask of main: a form, and the way back. */
+export interface SignInRequests {
+  ready: () => { readonly view: SignInView; readonly time: SignInTime } | Refusal;
+  /** `sure`: a comment may hold what looks like a participant's name. */
+  'hand-in': (sheet: SheetInput, sure: boolean) => Outcome;
+  'choose-language': (language: Language) => Outcome;
+  'turn-back': (pin: string) => Outcome;
+}
+
+export interface SignInKit extends Bridge<SignInRequests> {
+  readonly onView: (listener: (view: SignInView) => void) => () => void;
+  readonly onTime: (listener: (time: SignInTime) => void) => () => void;
 }

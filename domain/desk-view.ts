@@ -1,6 +1,8 @@
 /** What the desk is shown. Main builds it anew after every act; while the room may see the desk, names are left out of it. */
 import type { AudienceView, SummaryLine } from './audience-view';
 import type { CopyProgress } from './exports';
+import type { Returned } from './forms/returned';
+import type { TurnedView } from './forms/sign-in';
 import type { GroupsView } from './groups-view';
 import type { HandoutProgress } from './handout';
 import type { LocalNumber } from './helplines';
@@ -192,6 +194,10 @@ export interface DeskView {
   readonly literature: CopyProgress | undefined;
   /** Of a PDF that becomes slides; undefined while none does. */
   readonly ownSlides: OwnSlidesProgress | undefined;
+  /** Of the open training; empty while the room may see the desk. */
+  readonly returned: readonly Returned[];
+  /** The laptop is turned to the participants. */
+  readonly turned: TurnedView | undefined;
   /** The training could not be opened. */
   readonly problem: Refusal | undefined;
 }

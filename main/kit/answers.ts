@@ -3,6 +3,8 @@
  * remembered in memory alone and until the kit ends, since a list of acts would tell in which order sheets came.
  */
 import { presentIn } from '../../domain/attendance';
+import type { AudienceView } from '../../domain/audience-view';
+import type { Outcome } from '../../domain/contract';
 import {
   type AnswerSet,
   type AnswerSheet,
@@ -18,10 +20,10 @@ import {
 import { readCode } from '../../domain/forms/code';
 import { type Collection, closedItems, collections, isTest, openItems } from '../../domain/forms/form';
 import { type FormResults, formResults } from '../../domain/forms/results';
+import { halfDayOf, type Returned } from '../../domain/forms/returned';
 import type { KeepSheet, SheetInput, SheetList } from '../../domain/forms/sheet-list';
 import { nameIn } from '../../domain/names-in-text';
 import type { TrainingId } from '../../domain/person';
-import type { HalfDay } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { answersName, newAnswerId, readAnswers, writeAnswers } from '../store/answers';
 import { asideOf } from '../store/set-aside';
@@ -42,7 +44,7 @@ interface Step {
 
 const mostSteps = 50;
 
-const halfDayOf = (collection: Collection): HalfDay => (collection === 'test-d1am' ? 'd1am' : 'd2pm');
+const countOf = (training: TrainingId, collection: Collection): string => `${training}/${collection}`;
 
 export class Answers {
   readonly #ports: Ports;
@@ -50,6 +52,10 @@ export class Answers {
   readonly #noticed: () => void;
   #steps: readonly Step[] = [];
   readonly #editions = new Map<TrainingId, number>();
+  /** Sheets of each file, as it was read or written last: views can't wait for the disk. */
+  readonly #counts = new Map<string, number>();
+  /** How many came back is shown to the room. */
+  #shown: Pick<Step, 'training' | 'collection'> | undefined;
 
   /** `noticed`: there is a new notice to be seen. */
   constructor(ports: Ports, notices: Notices, noticed: () => void) {
@@ -61,6 +67,40 @@ export class Answers {
   /** Another number whenever sheets of a training changed in this start of the kit. */
   edition(training: TrainingId): number {
     return this.#editions.get(training) ?? 0;
+  }
+
+  returnedOf({ log }: OpenTraining, collection: Collection): Returned {
+    const count = this.#counts.get(countOf(log.id, collection)) ?? 0;
+    return { collection, count, present: presentIn(log.training.state, halfDayOf(collection)) };
+  }
+
+  /** Of each form, once what is on the disk was counted. */
+  returned(open: OpenTraining): readonly Returned[] {
+    return collections.flatMap((collection) =>
+      this.#counts.has(countOf(open.log.id, collection)) ? [this.returnedOf(open, collection)] : [],
+    );
+  }
+
+  /** A file that can't be read now has no count: whoever asks for its sheets hears why. */
+  async countOnce(open: OpenTraining): Promise<void> {
+    for (const collection of collections) {
+      if (!this.#counts.has(countOf(open.log.id, collection))) await this.#read(open.log.id, collection);
+    }
+  }
+
+  /** For the room, until it is taken away or the kit ends; null takes it away. */
+  showReturned({ log }: OpenTraining, collection: Collection | null): Outcome {
+    this.#shown = collection === null ? undefined : { training: log.id, collection };
+    return { done: true };
+  }
+
+  withReturned(view: AudienceView, open: OpenTraining): AudienceView {
+    return this.#shown?.training === open.log.id ? { ...view, returned: this.returnedOf(open, this.#shown.collection) } : view;
+  }
+
+  /** Another one wrote the files. */
+  forgetCounts(): void {
+    this.#counts.clear();
   }
 
   async list(open: OpenTraining, collection: Collection): Promise<SheetList | Refusal> {
@@ -101,6 +141,14 @@ export class Answers {
         return after ? corrected(set, after, { ...before, id: newAnswerId() }) : set;
       },
     );
+  }
+
+  /** From a participant: no trainer can take it back as the last one that came. */
+  async handIn(open: OpenTraining, collection: Collection, given: SheetInput, sure: boolean): Promise<Outcome> {
+    const sheet = this.#checked(open, collection, given, sure);
+    if (isRefusal(sheet)) return sheet;
+    const set = await this.#write(open, collection, (before) => withSheet(before, sheet));
+    return isRefusal(set) ? set : { done: true };
   }
 
   async remove(open: OpenTraining, collection: Collection, id: string): Promise<SheetList | Refusal> {
@@ -190,6 +238,7 @@ export class Answers {
       sayIn(settings.data.language),
     );
     if (isRefusal(read)) return read;
+    this.#counts.set(countOf(training, collection), read.set.sheets.length);
     if (read.isDamaged) {
       this.#notices.add({ notice: 'answers-set-aside', values: { file: answersName(collection) } });
       this.#noticed();
@@ -207,7 +256,9 @@ export class Answers {
       return set;
     };
     const written = await orRefuse(write, 'not-written', sayIn(settings.data.language));
-    if (!isRefusal(written)) this.#editions.set(open.log.id, this.edition(open.log.id) + 1);
+    if (isRefusal(written)) return written;
+    this.#editions.set(open.log.id, this.edition(open.log.id) + 1);
+    this.#counts.set(countOf(open.log.id, collection), written.sheets.length);
     return written;
   }
 }

@@ -1,10 +1,11 @@
-/** What the desk asks about tests and evaluations. */
+/** What the desk asks about tests and evaluations, and about the laptop on which participants fill them in. */
 import type { Answers } from './answers';
 import type { Asking, Handlers } from './asking';
 import { programmeForms } from './programme-forms';
+import type { SignIn } from './sign-in';
 import type { Trainings } from './trainings';
 
-export const formRequests = (asking: Asking, answers: Answers, trainings: Trainings) =>
+export const formRequests = (asking: Asking, answers: Answers, trainings: Trainings, signIn: SignIn) =>
   ({
     'list-sheets': (collection) => asking.inTurn(async () => asking.unseen((open) => answers.list(open, collection))),
     'keep-sheet': (kept) => asking.inTurn(() => asking.inPrivate((open) => answers.keep(open, kept))),
@@ -13,4 +14,7 @@ export const formRequests = (asking: Asking, answers: Answers, trainings: Traini
     'form-results': () => asking.inTurn(async () => asking.unseen((open) => answers.results(open))),
     'programme-form-results': () => asking.inTurn(async () => asking.unseen((open) => programmeForms(trainings, answers, open))),
     'choose-quote': (sheet, item, isChosen) => asking.inTurn(() => asking.inPrivate((open) => answers.quote(open, sheet, item, isChosen))),
+    'turn-to-participants': (request) => asking.act(async () => asking.unseen((open) => signIn.turn(open, request))),
+    'turn-back': (pin) => asking.act(async () => signIn.turnBack(pin)),
+    'show-returned': (collection) => asking.act(async () => asking.opened((open) => answers.showReturned(open, collection))),
   }) satisfies Partial<Handlers>;

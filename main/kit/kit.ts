@@ -5,7 +5,7 @@
 
 import type { AudienceTime, AudienceView } from '../../domain/audience-view';
 import type { Outcome } from '../../domain/contract';
-import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
+import type { DeskTime, DeskView, NoticeKey, Privacy, TrainingView } from '../../domain/desk-view';
 import { inLanguage } from '../../domain/language';
 import type { ScreenTest } from '../../domain/screens';
 import { historyOf } from '../../domain/show/history';
@@ -43,6 +43,7 @@ import { readShipped, type ShippedProgramme } from './programmes';
 import { type Displays, ProjectorState } from './projector';
 import { newQueue } from './queue';
 import type { KnownProjector } from './screens';
+import { SignIn } from './sign-in';
 import { statementReport } from './statement-report';
 import { TextEditing } from './text-editing';
 import { textRequests } from './text-requests';
@@ -69,6 +70,8 @@ export class Kit {
   readonly #ownSlides: OwnSlidesIn;
   readonly #projector = new ProjectorState();
   readonly #presenting: Presenting;
+  /** The laptop that is turned to the participants. */
+  readonly signIn: SignIn;
   readonly #queue = newQueue();
   readonly #asking: Asking;
   readonly #watchers = new Set<() => void>();
@@ -103,6 +106,7 @@ export class Kit {
     );
     const asked = { open: () => this.#open, isPrivate: () => this.isPrivate, changed: () => this.#changed() };
     this.#asking = new Asking(asked, this.#queue);
+    this.signIn = new SignIn(ports, this.#answers, { ...asked, act: (work) => this.#asking.act(work) });
     const papers = new PapersOut(ports, remember);
     this.requests = this.#handlers({
       lists,
@@ -120,7 +124,7 @@ export class Kit {
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
     for (const problem of shipped.problems) notices.add({ notice: 'programme-unreadable', values: { problem } });
     const kit = new Kit(ports, notices, trainings, shipped.programmes);
-    await kit.#opening.openLast();
+    await kit.#counted(() => kit.#opening.openLast());
     return kit;
   }
 
@@ -166,19 +170,22 @@ export class Kit {
   deskView(): DeskView {
     const { dataFolder, runtime, version } = this.#ports;
     const { language, singleLetterKeys, projectorWanted, hints, hintsDone, timers } = this.settings;
+    const { isTurned } = this.signIn;
     return {
       settings: { language, singleLetterKeys, hints: { shown: hints, done: hintsDone }, timers, dataFolder, runtime, version },
       backup: this.#backup.view,
-      notices: this.#notices.all,
-      library: this.#trainings.all.flatMap(({ training: { state } }) =>
+      notices: isTurned ? [] : this.#notices.all,
+      library: (isTurned ? [] : this.#trainings.all).flatMap(({ training: { state } }) =>
         state.details ? [cardOf(state, state.details, this.#ports.clock.now())] : [],
       ),
       programmes: this.#shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, language) })),
-      training: this.#open && trainingView(this.#open.context(language), this.#projector.privacy),
+      training: this.#open && this.#trainingView(this.#open, isTurned ? 'shared' : this.#projector.privacy),
       projector: this.#projector.view(projectorWanted),
       handout: this.#handouts.progress,
       literature: this.#literatureOut.progress,
       ownSlides: this.#ownSlides.progress,
+      returned: this.#open && this.isPrivate && !isTurned ? this.#answers.returned(this.#open) : [],
+      turned: this.signIn.turned,
       problem: this.#opening.problem,
     };
   }
@@ -186,7 +193,7 @@ export class Kit {
   audienceView(): AudienceView {
     const { language } = this.settings;
     const view: AudienceView = this.#open
-      ? audienceView(sceneContext(this.#open.context(language)))
+      ? this.#answers.withReturned(audienceView(sceneContext(this.#open.context(language))), this.#open)
       : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
     return this.screenTest === 'picture' ? { ...view, scene: { kind: 'test-picture' } } : view;
   }
@@ -236,19 +243,31 @@ export class Kit {
     for (const watcher of this.#watchers) watcher();
   }
 
+  /** Another training may be open, or other sheets be here: they are counted before it is painted. */
+  async #counted<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = await work();
+    if (this.#open) await this.#answers.countOnce(this.#open);
+    return result;
+  }
+
+  #trainingView(open: OpenTraining, privacy: Privacy): TrainingView {
+    const view = trainingView(open.context(this.settings.language), privacy);
+    return { ...view, audience: this.#answers.withReturned(view.audience, open) };
+  }
+
   /** Acts wait for each other; what only looks does not. */
   #handlers(outs: Outs): Handlers {
     const asking = this.#asking;
     return {
-      ...formRequests(asking, this.#answers, this.#trainings),
+      ...formRequests(asking, this.#answers, this.#trainings, this.signIn),
       ...textRequests(asking, this.#texts, this.#ownSlides),
       ...fileRequests(asking, this.#ports, outs),
       ...copyRequests(asking, this.#bundles, this.#backup, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
       dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
-      'create-training': (input) => asking.act(() => this.#opening.create(input)),
-      'create-sample': () => asking.act(() => this.#opening.createSample()),
-      'open-training': (id) => asking.act(() => this.#opening.openById(id)),
+      'create-training': (input) => asking.act(() => this.#counted(() => this.#opening.create(input))),
+      'create-sample': () => asking.act(() => this.#counted(() => this.#opening.createSample())),
+      'open-training': (id) => asking.act(() => this.#counted(() => this.#opening.openById(id))),
       'preview-list': async () => asking.inPrivate((open) => this.#listsIn.choose(open)),
       'preview-pasted': (text) => asking.inPrivate((open) => this.#listsIn.paste(open, text)),
       'change-preview': (preview, change) => asking.inPrivate(async (open) => this.#listsIn.change(open, preview, change)),
@@ -266,7 +285,11 @@ export class Kit {
       'list-cards': () => asking.unseen((open) => packCards(open.programme, this.settings.language)),
       'verify-training': async (typed) => asking.opened((open) => this.#health.verify(open, typed)),
       health: async () => asking.opened((open) => this.#health.look(open)),
-      'take-in': (preview) => asking.act(() => this.#bundles.takeIn(preview, this.#open, () => this.#changed())),
+      'take-in': (preview) =>
+        asking.act(() => {
+          this.#answers.forgetCounts();
+          return this.#counted(() => this.#bundles.takeIn(preview, this.#open, () => this.#changed()));
+        }),
       'show-on-projector': (from) => asking.act(() => this.#presenting.show(from, this.#open, () => this.#changed())),
       'answer-room': (canSee) => {
         this.#projector.roomCanSee(canSee);

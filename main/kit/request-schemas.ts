@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { barometerPapers } from '../../domain/barometer-paper';
 import type { DeskRequests } from '../../domain/contract';
-import { longestComment } from '../../domain/forms/answers';
 import { collections } from '../../domain/forms/form';
 import { listFields, nameOrders } from '../../domain/list';
 import { ownSlidesPlaces } from '../../domain/own-slides';
@@ -12,7 +11,7 @@ import { screenTests } from '../../domain/screens';
 import { hintNames } from '../../domain/show/hint';
 import { timerSettingsSchema } from '../store/settings';
 import { command } from './command-schema';
-import { day, details, group, language, participant, slideRef, text } from './schema-parts';
+import { day, details, group, language, participant, pin, sheet, slideRef, text } from './schema-parts';
 
 const training = text.transform((id) => id as TrainingId);
 const scope = z.enum(['this', 'all']);
@@ -37,7 +36,7 @@ const statementWords = z.strictObject({
 const collection = z.enum(collections);
 const keepSheet = z.strictObject({
   collection,
-  sheet: z.strictObject({ code: text, answers: z.record(text, z.string().max(longestComment)) }),
+  sheet,
   instead: text.nullable(),
   sure: z.boolean(),
 });
@@ -163,5 +162,8 @@ export const requestSchemas: Schemas = {
     }),
   ]),
   'hints-done': z.tuple([z.array(z.enum(hintNames))]),
+  'turn-to-participants': z.tuple([z.strictObject({ collection, pin })]),
+  'turn-back': z.tuple([pin]),
+  'show-returned': z.tuple([collection.nullable()]),
   'close-notice': z.tuple([text]),
 };

@@ -1,5 +1,6 @@
 /** What several requests of the desk are made of. */
 import { z } from 'zod';
+import { longestComment } from '../../domain/forms/answers';
 import { languages } from '../../domain/language';
 import type { ParticipantId } from '../../domain/person';
 
@@ -25,3 +26,8 @@ export const details = z.strictObject({
   keepUntil: text,
   localNumbers: text,
 });
+
+/** One that was typed from paper, or filled in here. */
+export const sheet = z.strictObject({ code: text, answers: z.record(text, z.string().max(longestComment)) });
+/** Whatever is tried; which one fits is decided later. */
+export const pin = z.string().max(100);

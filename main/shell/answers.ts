@@ -1,22 +1,39 @@
-/** Answers what the desk asks for: only what is well formed reaches the kit, and a fault of the kit's is an answer too. */
+/** Answers what windows ask for: only what is well formed reaches the kit, and a fault of the kit's is an answer too. */
 import { refuse } from '../../domain/refusal';
 import type { Kit } from '../kit/kit';
 import { requestSchemas } from '../kit/request-schemas';
+import { signInSchemas } from '../kit/sign-in-schemas';
 import { noteFault } from './app-log';
 
-const isChannel = (channel: unknown): channel is keyof typeof requestSchemas =>
+const isDeskChannel = (channel: unknown): channel is keyof typeof requestSchemas =>
   typeof channel === 'string' && Object.hasOwn(requestSchemas, channel);
 
-export async function answerDesk(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
-  if (!isChannel(channel)) return refuse('wrong-message');
-  const checked = requestSchemas[channel].safeParse(given);
-  if (!checked.success) return refuse('wrong-message');
+const isSignInChannel = (channel: unknown): channel is keyof typeof signInSchemas =>
+  typeof channel === 'string' && Object.hasOwn(signInSchemas, channel);
+
+type Handle = (...given: readonly unknown[]) => unknown;
+
+async function answered(channel: string, handle: Handle, given: readonly unknown[]): Promise<unknown> {
   try {
-    /* The schema of a channel gives what that channel's handler takes; the compiler can't follow the pairing through an index. */
-    const handle = kit.requests[channel] as (...given: readonly unknown[]) => unknown;
-    return await handle(...checked.data);
+    return await handle(...given);
   } catch (error) {
     noteFault(`The request “${channel}” failed.`, error);
     return refuse('kit-fault');
   }
+}
+
+export async function answerDesk(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
+  if (!isDeskChannel(channel)) return refuse('wrong-message');
+  const checked = requestSchemas[channel].safeParse(given);
+  if (!checked.success) return refuse('wrong-message');
+  if (!kit.signIn.mayAsk(channel)) return refuse('turned');
+  /* The schema of a channel gives what that channel's handler takes; the compiler can't follow the pairing through an index. */
+  return answered(channel, kit.requests[channel] as Handle, checked.data);
+}
+
+export async function answerSignIn(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
+  if (!isSignInChannel(channel)) return refuse('wrong-message');
+  const checked = signInSchemas[channel].safeParse(given);
+  if (!checked.success) return refuse('wrong-message');
+  return answered(channel, kit.signIn.requests[channel] as Handle, checked.data);
 }

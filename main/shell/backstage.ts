@@ -5,4 +5,5 @@ import type { MadeByMain } from './app-protocol';
 export interface Backstage extends MadeByMain {
   readonly answerDesk: (channel: unknown, given: unknown) => Promise<unknown>;
   readonly answerAudience: () => Promise<ReturnType<AudienceRequests['ready']>>;
+  readonly answerSignIn: (channel: unknown, given: unknown) => Promise<unknown>;
 }

@@ -19,4 +19,9 @@ export function answerWindows(backstage: Promise<Backstage>): void {
     const { answerAudience } = await backstage;
     return answerAudience();
   });
+  ipcMain.handle('sign-in', async (event, channel: unknown, given: unknown) => {
+    if (!isFrom('sign-in', event)) throw new Error('This window may not ask this.');
+    const { answerSignIn } = await backstage;
+    return answerSignIn(channel, given);
+  });
 }

@@ -6,7 +6,7 @@ import type { Kit } from '../kit/kit';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { everySecond } from '../ticker';
 import { sayIn } from '../words';
-import { answerDesk } from './answers';
+import { answerDesk, answerSignIn } from './answers';
 import { noteFault, startAppLog } from './app-log';
 import type { Backstage } from './backstage';
 import { contentFolder, type DataFolder } from './data-folder';
@@ -21,6 +21,7 @@ import { Projector } from './projector';
 import { keepAlive, surviveTheGraphics } from './revive';
 import { cardPage } from './screen-cards';
 import { drawSheetApart } from './sheet-drawer';
+import { SignInWindow } from './sign-in-window';
 import type { TestHooks } from './test-hooks';
 import { isPresenting, Wakefulness } from './wakefulness';
 import { showPage } from './windows';
@@ -44,6 +45,7 @@ function tellProblem(problem: StartProblem, language: Language, desk: BrowserWin
     findFilms: { film: async () => undefined, spoken: async () => undefined },
     answerDesk: () => unanswered,
     answerAudience: () => unanswered,
+    answerSignIn: () => unanswered,
   };
 }
 
@@ -90,14 +92,20 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
     findFilms: { film: (training, name) => kit.film(training, name), spoken: (training, name) => kit.spoken(training, name) },
     answerDesk: (channel, given) => answerDesk(kit, channel, given),
     answerAudience: async () => ({ view: kit.audienceView(), time: kit.audienceTime() }),
+    answerSignIn: (channel, given) => answerSignIn(kit, channel, given),
   };
 }
 
 /** From now on the windows show what the kit has. */
 function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: TestHooks | undefined): void {
-  const projector = new Projector(kit, desk, hooks?.displays ?? realDisplays, hooks?.sent ?? (() => {}));
+  const displays = hooks?.displays ?? realDisplays;
+  const projector = new Projector(kit, desk, displays, hooks?.sent ?? (() => {}));
+  const signIn = new SignInWindow(kit, desk, displays);
   /* Else the order in which the windows close would say whether the projector is wanted at the next start. */
-  app.once('before-quit', () => projector.leave());
+  app.once('before-quit', () => {
+    projector.leave();
+    signIn.leave();
+  });
   followPointer(desk, (place) => projector.point(place));
   keepAlive(desk, {
     revived: () => {},
@@ -109,6 +117,7 @@ function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: 
   const paintTime = (): void => {
     sendToDesk('desk-time', kit.deskTime());
     projector.sendTime();
+    signIn.sendTime();
   };
   let menuLanguage: Language | undefined;
   const followLanguage = (): void => {
@@ -119,6 +128,7 @@ function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: 
   const wakefulness = new Wakefulness();
   const paint = (): void => {
     projector.follow();
+    signIn.follow();
     followLanguage();
     const view = kit.deskView();
     wakefulness.follow(isPresenting(view));

@@ -2,9 +2,12 @@
 import { powerSaveBlocker } from 'electron';
 import type { DeskView } from '../../domain/desk-view';
 
-/** The picture is on the projector or fills the only screen; while a day runs, a cable that fell out is no reason to fall asleep. */
-export const isPresenting = ({ projector: { wanted, on, displays, privacy }, training }: DeskView): boolean =>
-  wanted && (on || (displays === 1 && privacy !== 'private') || training?.run.day !== undefined);
+/**
+ * The picture is on the projector or fills the only screen; while a day runs, a cable that fell out is no reason to fall asleep. Nor is
+ * it that nobody has come yet to fill in a form.
+ */
+export const isPresenting = ({ projector: { wanted, on, displays, privacy }, training, turned }: DeskView): boolean =>
+  turned !== undefined || (wanted && (on || (displays === 1 && privacy !== 'private') || training?.run.day !== undefined));
 
 export class Wakefulness {
   #blocker: number | undefined;

@@ -6,7 +6,7 @@ import { noteFault } from './app-log';
 import { origin } from './app-protocol';
 
 /** `drawing` and `pdf` are never seen: in one pictures are measured and printed, in the other PDFs are read. */
-export type WindowKind = 'desk' | 'audience' | 'drawing' | 'pdf';
+export type WindowKind = 'desk' | 'audience' | 'sign-in' | 'drawing' | 'pdf';
 
 /** Set by the development server alone; a packaged kit never looks at it. */
 export const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
@@ -17,10 +17,17 @@ export const kindOf = (contents: WebContents): WindowKind | undefined => kinds.g
 const titles: Readonly<Record<WindowKind, string>> = {
   desk: 'Facilitator Kit',
   audience: 'Facilitator Kit – Audience',
+  'sign-in': 'Facilitator Kit – Sign-in',
   drawing: 'Facilitator Kit – Drawing',
   pdf: 'Facilitator Kit – PDF',
 };
-const background: Readonly<Record<WindowKind, string>> = { desk: '#faf8f4', audience: '#000000', drawing: '#ffffff', pdf: '#ffffff' };
+const background: Readonly<Record<WindowKind, string>> = {
+  desk: '#faf8f4',
+  audience: '#000000',
+  'sign-in': '#faf8f4',
+  drawing: '#ffffff',
+  pdf: '#ffffff',
+};
 
 const pageOf = (name: string): string => (developmentServer ? `${developmentServer}/${name}` : `${origin}/${name}`);
 

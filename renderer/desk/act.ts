@@ -2,18 +2,14 @@
 import i18next from 'i18next';
 import type { TrainingCommand } from '../../domain/command';
 import { isRefusal, type Refusal } from '../../domain/refusal';
+import { sentenceOf } from '../refusal-sentence';
 import { kit } from './bridge';
 import { tellOutcome, tellRefusal } from './toasts';
 
 /** True once it is done, which means on the disk. A refusal was shown already. */
 export type Act = (command: TrainingCommand) => Promise<boolean>;
 
-/**
- * What happened, what it means and what to do, in the desk's language.
- * A refusal brings its values as data; a key with a default is one whose values the compiler doesn't check.
- */
-export const sentenceOf = ({ refused, values }: Refusal): string =>
-  i18next.t(`refusal:${refused}`, { defaultValue: refused, replace: values ?? {} });
+export { sentenceOf };
 
 /** The answer, unless it is a refusal, which is shown. */
 export function unlessRefused<Answer>(answer: Answer | Refusal): Answer | undefined {

@@ -9,6 +9,8 @@ import { QuietCardDialog } from '../run/quiet-card-dialog';
 import { RunPlace } from '../run/run-place';
 import { isSlim } from '../run/slim';
 import { TimerSignals } from '../run/timer-signals';
+import { TurnDialog } from '../turned/turn-dialog';
+import { TurnedDesk } from '../turned/turned-desk';
 import { changeWords } from '../words';
 import { AboutDialog } from './about-dialog';
 import { act } from './act';
@@ -84,6 +86,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   });
 
   const timerSignals = <TimerSignals sound={settings.timers.sound} />;
+  if (view.turned) return <TurnedDesk turned={view.turned} />;
   if (training && isSlim(projector)) {
     return (
       <>
@@ -114,6 +117,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         <TestPictureDialog projector={projector} language={training?.audience.language ?? settings.language} />
       )}
       <QuietCardDialog card={training?.quietCard} language={settings.language} />
+      {training && <TurnDialog halfDay={training.register.currentHalfDay} />}
       {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
     </div>
   );

@@ -28,6 +28,8 @@ export function useHintsDone(view: DeskView): void {
   const before = useRef<Seen>(undefined);
   const told = useRef(new Set<HintName>());
   useEffect(() => {
+    /* What is not shown says nothing. */
+    if (view.turned) return;
     const done = newlyDone(view, before.current).filter((name) => !told.current.has(name));
     before.current = view;
     if (done.length === 0) return;

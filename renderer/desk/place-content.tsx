@@ -41,7 +41,7 @@ export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceConte
     case 'results':
       return (
         <Curtain privacy={projector.privacy}>
-          <ResultsPlace key={id} training={training} language={settings.language} />
+          <ResultsPlace key={id} training={training} returned={view.returned} language={settings.language} />
         </Curtain>
       );
     case 'export':

@@ -1,8 +1,11 @@
 /** Results: what came of a training, in parts: where the room stood, where the time went, and what was promised. */
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
+import type { Returned } from '../../domain/forms/returned';
 import type { Language } from '../../domain/language';
+import { sharedState, useShared } from '../run/shared-state';
+import { ReturnedForms } from '../turned/returned-forms';
 import { BarometerResults } from './barometer-results';
 import { FollowUpResults } from './follow-up-results';
 import { FormResultsPlace } from './form-results';
@@ -12,17 +15,22 @@ import { RoomResults } from './room-results';
 import { TimeResults } from './time-results';
 import './results.css';
 
+/** Remembered while the desk is away: who comes back from the participants goes on where the laptop was turned. */
+const openTab = sharedState<Key>('barometer');
+
 interface ResultsPlaceProperties {
   readonly training: TrainingView;
+  readonly returned: readonly Returned[];
   readonly language: Language;
 }
 
-export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
+export function ResultsPlace({ training, returned, language }: ResultsPlaceProperties) {
   const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan', 'roomLists', 'followUp', 'programmeForms']);
+  const tab = useShared(openTab);
   return (
     <div className="results">
       <h1>{t('results:title')}</h1>
-      <Tabs className="results-tabs">
+      <Tabs className="results-tabs" selectedKey={tab} onSelectionChange={openTab.set}>
         <TabList className="desk-tabs" aria-label={t('results:parts')}>
           <Tab id="barometer">{t('results:barometer')}</Tab>
           <Tab id="forms">{t('formResults:tab')}</Tab>
@@ -36,6 +44,7 @@ export function ResultsPlace({ training, language }: ResultsPlaceProperties) {
           <BarometerResults training={training} language={language} />
         </TabPanel>
         <TabPanel id="forms" className="results-panel">
+          <ReturnedForms returned={returned} shown={training.audience.returned?.collection} />
           <FormResultsPlace training={training} language={language} />
         </TabPanel>
         <TabPanel id="paper" className="results-panel">

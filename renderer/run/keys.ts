@@ -36,6 +36,7 @@ function counts({ key, character }: Shortcut, event: KeyboardEvent, place: Place
   const { target } = event;
   /* A clicker turns pages whoever is typing, even into a dialog: one trainer writes, the other one presents. */
   if (turnsPages(event)) return view.training?.run.day !== undefined;
+  if (view.turned) return false;
   if (isInOverlay(target) && !(key === 'reveal' && view.training && quizIsOnDesk(view.training.run))) return false;
   if (character && (!view.settings.singleLetterKeys || isWriting(target))) return false;
   switch (key) {

@@ -3,10 +3,13 @@ import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../domain/desk-view';
+import type { Privacy, TrainingView } from '../../domain/desk-view';
+import type { Returned } from '../../domain/forms/returned';
 import type { RoomListName } from '../../domain/room-lists';
 import type { Act } from '../desk/act';
+import { Curtain } from '../desk/curtain';
 import { WindowDialog } from '../desk/parts/window-dialog';
+import { ReturnedForms } from '../turned/returned-forms';
 import { CommandButton } from './command-button';
 import { ActivitiesPanel, QuizPanel, usePackCards } from './pack-panels';
 import { RoomListPanel } from './room-list-panel';
@@ -21,11 +24,13 @@ const close = (): void => roomListsDialog.set(false);
 
 interface RoomListsDialogProps {
   readonly training: TrainingView;
+  readonly returned: readonly Returned[];
+  readonly privacy: Privacy;
   readonly act: Act;
 }
 
-function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
-  const { t } = useTranslation(['roomLists', 'packCards']);
+function Open({ training: { run, roomLists, audience }, returned, privacy, act }: RoomListsDialogProps) {
+  const { t } = useTranslation(['roomLists', 'packCards', 'signIn']);
   const chosen = useShared(roomListOnDesk);
   const cards = usePackCards();
   /** Whoever walks along the tabs with the arrow keys must not be taken into a field. */
@@ -50,6 +55,7 @@ function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
           ))}
           <Tab id="activities">{t('packCards:activities')}</Tab>
           <Tab id="quiz">{t('packCards:quiz')}</Tab>
+          <Tab id="forms">{t('signIn:forms-tab')}</Tab>
         </TabList>
         {inOrder.map((list) => (
           <TabPanel key={list} id={list} className="room-list-panel">
@@ -61,6 +67,11 @@ function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
         </TabPanel>
         <TabPanel id="quiz" className="room-list-panel">
           {cards ? <QuizPanel cards={cards} run={run} act={act} /> : null}
+        </TabPanel>
+        <TabPanel id="forms" className="room-list-panel">
+          <Curtain privacy={privacy}>
+            <ReturnedForms returned={returned} shown={audience.returned?.collection} onTurn={close} />
+          </Curtain>
         </TabPanel>
       </Tabs>
       <div className="desk-actions">
@@ -81,7 +92,7 @@ function Open({ training: { run, roomLists }, act }: RoomListsDialogProps) {
   );
 }
 
-export function RoomListsDialog({ training, act }: RoomListsDialogProps) {
+export function RoomListsDialog({ training, ...rest }: RoomListsDialogProps) {
   const isOpen = useShared(roomListsDialog);
-  return isOpen && training.run.day !== undefined ? <Open training={training} act={act} /> : null;
+  return isOpen && training.run.day !== undefined ? <Open training={training} {...rest} /> : null;
 }

@@ -7,7 +7,7 @@ import { sharedState } from './shared-state';
 import { isSlim } from './slim';
 
 export const roomListsDialog = sharedState(false);
-export const roomTabs = [...roomListNames, 'activities', 'quiz'] as const;
+export const roomTabs = [...roomListNames, 'activities', 'quiz', 'forms'] as const;
 /** The list that was looked at last; it opens again with the dialog. */
 export const roomListOnDesk = sharedState<(typeof roomTabs)[number]>('questions');
 

@@ -28,7 +28,7 @@ export function RunPlace({ view, training, act }: RunPlaceProps) {
       <GroupsDialog training={training} projector={view.projector} act={act} />
       <MessageDialog run={training.run} act={act} />
       <BarometerDialogs run={training.run} projector={view.projector} language={training.audience.language} act={act} />
-      <RoomListsDialog training={training} act={act} />
+      <RoomListsDialog training={training} returned={view.returned} privacy={view.projector.privacy} act={act} />
       {training.rehearsed ? <RehearsalReportDialog report={training.rehearsed} language={training.audience.language} /> : null}
       <SlideChooserDialog run={training.run} act={act} />
     </>

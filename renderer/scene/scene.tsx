@@ -17,6 +17,7 @@ import { HelplinesScene } from './helplines-scene';
 import { MessageScene } from './message-scene';
 import { PageScene } from './page-scene';
 import { QuietScene } from './quiet-scene';
+import { ReturnedCount } from './returned-count';
 import { RoomListScene } from './room-list-scene';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene, SummaryScene } from './shift-scenes';
@@ -103,6 +104,7 @@ export function SceneView({ view, time, isRoom = false }: SceneViewProps) {
           <Picture scene={scene} time={time} />
         </FilmContext>
         {time.groupsAreOver ? <GroupsOver over={scene.kind} /> : null}
+        {view.returned && !empty ? <ReturnedCount returned={view.returned} /> : null}
       </SceneWordsProvider>
       {time.progress === undefined || empty ? null : <ProgressLine progress={time.progress} />}
     </div>

@@ -64,6 +64,9 @@ const channels = {
   'screens-tested': true,
   'change-settings': true,
   'hints-done': true,
+  'turn-to-participants': true,
+  'turn-back': true,
+  'show-returned': true,
   'close-notice': true,
 } satisfies Readonly<Record<keyof DeskRequests, true>>;
 

@@ -1,0 +1,33 @@
+/** Starts the window that is turned to the participants: asks main for the form, then follows. */
+import { createRoot } from 'react-dom/client';
+import { isRefusal } from '../../domain/refusal';
+import '../style/tokens.css';
+import { typeIsThere } from '../style/type';
+import './sign-in.css';
+import './choices.css';
+import { startWords } from '../words';
+import { kit } from './bridge';
+import { type Shown, SignInWindow } from './sign-in-window';
+
+const element = document.getElementById('root');
+if (!element) throw new Error('sign-in.html has no element #root');
+const root = createRoot(element);
+
+let areWordsThere = false;
+let shown: Partial<Shown> = {};
+function paint(change: Partial<Shown>): void {
+  shown = { ...shown, ...change };
+  const { view, time } = shown;
+  if (view && time && areWordsThere) root.render(<SignInWindow view={view} time={time} />);
+}
+
+/* Listening begins before the question, so that nothing is missed between the answer and the first picture. */
+kit.onView((view) => paint({ view }));
+kit.onTime((time) => paint({ time }));
+const [first] = await Promise.all([kit.ready(), typeIsThere()]);
+/* One that is refused has a window that is going. */
+if (!isRefusal(first)) {
+  startWords(first.view.language);
+  areWordsThere = true;
+  paint(first);
+}

@@ -1,0 +1,41 @@
+/** The form that is being filled in, in this window's memory alone, and how long nobody has touched it. */
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { blank, type Filling, type FillingAct, fill, type Rest, restOf } from '../../domain/forms/filling';
+import type { FormView } from '../../domain/forms/question';
+import type { Instant } from '../../domain/time';
+
+interface InHand {
+  readonly filling: Filling;
+  readonly dispatch: (act: FillingAct) => void;
+  readonly rest: Rest;
+  /** Somebody is there. */
+  readonly touch: () => void;
+}
+
+/** `onBlank`: it became blank by itself. */
+export function useFilling(form: FormView, now: Instant, onBlank: () => void): InHand {
+  const [filling, dispatch] = useReducer((before: Filling, act: FillingAct) => fill(before, act, form), blank);
+  const [touched, setTouched] = useState(now);
+  const touch = useEffectEvent(() => setTouched(now));
+  const rest = restOf(filling, touched, now);
+
+  const becomeBlank = useEffectEvent(() => {
+    dispatch({ kind: 'blank' });
+    setTouched(now);
+    onBlank();
+  });
+  useEffect(() => {
+    if (rest === 'over') becomeBlank();
+  }, [rest]);
+
+  useEffect(() => {
+    const touchedNow = (): void => touch();
+    const kinds = ['pointerdown', 'keydown', 'input'] as const;
+    for (const kind of kinds) window.addEventListener(kind, touchedNow, { capture: true });
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, touchedNow, { capture: true });
+    };
+  }, []);
+
+  return { filling, dispatch, rest, touch: () => setTouched(now) };
+}
