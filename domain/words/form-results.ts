@@ -5,7 +5,8 @@ export const formResults = pair({
   en: {
     tab: 'Tests and evaluation',
     'nothing-yet': 'No sheet has been returned',
-    'nothing-yet-what': 'Once five sheets of a test or of the evaluation are here, their results appear. Type them in “Sheets from paper”.',
+    'nothing-yet-what':
+      'Once five sheets of a test or of the evaluation are here, their results appear. Type them in “Sheets from paper”, or turn the laptop to the participants.',
     'few-hidden': 'Figures that fewer than five answers stand on are not shown, so that nobody can be told from them.',
     hidden: 'fewer than 5',
     tests: 'Tests',
@@ -58,7 +59,7 @@ export const formResults = pair({
     tab: 'Testovi i evaluacija',
     'nothing-yet': 'Još nijedan list nije vraćen',
     'nothing-yet-what':
-      'Kada bude bar pet listova testa ili evaluacije, ovde se pojavljuju rezultati. Ukucajte ih pod „Listovi sa papira”.',
+      'Kada bude bar pet listova testa ili evaluacije, ovde se pojavljuju rezultati. Ukucajte ih pod „Listovi sa papira” ili okrenite laptop ka učesnicima.',
     'few-hidden': 'Brojevi iza kojih stoji manje od pet odgovora ne prikazuju se, da se ni po kome ne bi prepoznali.',
     hidden: 'manje od 5',
     tests: 'Testovi',

@@ -12,7 +12,7 @@ export const signIn = pair({
     'pin-forgotten': 'PIN forgotten: quit the kit and start it again. It opens as always, and everything that was handed in is there.',
     'turn-now': 'Turn it now',
     'turned-title': 'The laptop is turned to the participants',
-    'turned-what': '{{form}} is being filled in. The projector goes on, and a clicker moves the slides.',
+    'turned-what': 'Being filled in: {{form}}. The projector goes on, and a clicker moves the slides.',
     failed:
       'The window of the form stopped several times and was closed. What was handed in is safe. Come back, then turn the laptop again.',
     pin: 'PIN',

@@ -29,6 +29,7 @@ export function CodeStep({ code, isWrong, onWrite }: CodeStepProperties) {
         maxLength={20}
         // biome-ignore lint/a11y/noAutofocus: the field is what this step is about.
         autoFocus
+        data-first-focus
         value={code}
         onChange={({ target }) => onWrite(target.value)}
       />

@@ -145,6 +145,7 @@ export function QuestionStep({ question, language, answer, onAnswer, onWrite }: 
           aria-describedby={`${headingId}-note`}
           // biome-ignore lint/a11y/noAutofocus: the field is what this step is about, and its name is the question.
           autoFocus
+          data-first-focus
           rows={4}
           value={answer ?? ''}
           onChange={({ target }) => onWrite(target.value)}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never';
 import { isBegun, sheetOf, stepOf, stepsOf } from '../../domain/forms/filling';
 import type { SignInTime, SignInView } from '../../domain/forms/sign-in';
-import { inLanguage, type Language, languages } from '../../domain/language';
+import { type Language, languages } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { sentenceOf } from '../refusal-sentence';
 import { changeWords } from '../words';
@@ -28,21 +28,27 @@ const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'sr-L
 
 const chooseLanguage = (language: Language): void => void kit['choose-language'](language);
 
+/** Whoever chose a language goes on with the form: Enter must not choose the language again. */
+function chooseAndGoOn(language: Language): void {
+  chooseLanguage(language);
+  document.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+}
+
 function Head({ view: { form, language }, onTrainer }: Pick<Shown, 'view'> & { readonly onTrainer: () => void }) {
-  const { t } = useTranslation('signIn');
+  const { t } = useTranslation(['signIn', 'forms']);
   return (
     <header className="sign-in-head">
-      <p className="sign-in-form">{inLanguage(form.title, language)}</p>
-      <fieldset className="sign-in-languages" aria-label={t('language')}>
+      <p className="sign-in-form">{t(`forms:${form.collection}`)}</p>
+      <fieldset className="sign-in-languages" aria-label={t('signIn:language')}>
         {languages.map((each) => (
-          <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => chooseLanguage(each)}>
+          <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => chooseAndGoOn(each)}>
             {languageNames[each]}
           </button>
         ))}
       </fieldset>
       <button type="button" className="sign-in-trainer" onClick={onTrainer}>
         <Lock aria-hidden="true" size="1em" />
-        {t('for-trainer')}
+        {t('signIn:for-trainer')}
       </button>
     </header>
   );
@@ -121,20 +127,26 @@ export function SignInWindow({ view, time }: Shown) {
     checking: t(isSure ? 'hand-in-anyway' : 'hand-in'),
     thanks: t('next-person'),
   }[filling.stage];
-  const of = form.questions.length;
-  const number = step?.kind === 'question' ? step.question.number : 0;
+
+  const isResting = filling.stage === 'start' || filling.stage === 'thanks';
+  const onward = (
+    <button type="button" className="sign-in-button sign-in-button-first" aria-disabled={isSaving || undefined} onClick={goOn}>
+      {forward}
+      {filling.stage === 'asking' ? <ArrowRight aria-hidden="true" size="1.1em" /> : null}
+    </button>
+  );
 
   return (
     <div className="sign-in">
       <Head view={view} onTrainer={() => setPinAsked(true)} />
       {step && (
         <div className="sign-in-progress">
-          <p>{step.kind === 'code' ? inLanguage(form.title, language) : t('progress', { number, of })}</p>
+          {step.kind === 'question' && <p>{t('progress', { number: step.question.number, of: form.questions.length })}</p>}
           <progress value={filling.step + 1} max={stepsOf(form).length} aria-hidden="true" />
         </div>
       )}
-      <main className="sign-in-main">
-        {filling.stage === 'start' && <StartStep form={form} language={language} returned={returned} />}
+      <main className={isResting ? 'sign-in-main sign-in-rest' : 'sign-in-main'}>
+        {filling.stage === 'start' && <StartStep form={form} returned={returned} begin={onward} />}
         {step?.kind === 'code' && (
           <CodeStep code={filling.code} isWrong={filling.isCodeWrong} onWrite={(value) => dispatch({ kind: 'write-code', value })} />
         )}
@@ -159,15 +171,13 @@ export function SignInWindow({ view, time }: Shown) {
             }}
           />
         )}
-        {filling.stage === 'thanks' && <ThanksStep returned={returned} />}
+        {filling.stage === 'thanks' && <ThanksStep returned={returned} next={onward} />}
       </main>
-      <footer className="sign-in-foot">
-        {filling.stage === 'asking' || filling.stage === 'checking' ? (
-          <button type="button" className="sign-in-button" onClick={() => dispatch({ kind: 'back' })}>
-            <ArrowLeft aria-hidden="true" size="1.1em" />
-            {t('back')}
-          </button>
-        ) : null}
+      <footer className="sign-in-foot" hidden={isResting}>
+        <button type="button" className="sign-in-button" onClick={() => dispatch({ kind: 'back' })}>
+          <ArrowLeft aria-hidden="true" size="1.1em" />
+          {t('back')}
+        </button>
         <p role="alert" className="sign-in-wrong sign-in-refused">
           {refusal && filling.stage === 'checking' && (
             <>
@@ -181,10 +191,7 @@ export function SignInWindow({ view, time }: Shown) {
             {t('clear')}
           </button>
         ) : null}
-        <button type="button" className="sign-in-button sign-in-button-first" aria-disabled={isSaving || undefined} onClick={goOn}>
-          {forward}
-          {filling.stage === 'asking' ? <ArrowRight aria-hidden="true" size="1.1em" /> : null}
-        </button>
+        {isResting ? null : onward}
       </footer>
       {isPinAsked && <PinDialog isBegun={isBegun(filling)} onClose={() => setPinAsked(false)} />}
       {rest === 'asks' && <IdleDialog onHere={touch} />}

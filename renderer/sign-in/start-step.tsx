@@ -1,9 +1,9 @@
 /** Before the first question and after the last: the form rests, says what it is, and how many came back. */
 import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormView } from '../../domain/forms/question';
 import { type Returned, returnedKey } from '../../domain/forms/returned';
-import { inLanguage, type Language } from '../../domain/language';
 import { StepHeading } from './step-heading';
 
 function Count({ returned }: { readonly returned: Returned }) {
@@ -17,34 +17,43 @@ function Count({ returned }: { readonly returned: Returned }) {
 
 interface StartStepProperties {
   readonly form: FormView;
-  readonly language: Language;
   readonly returned: Returned;
+  /** The button. */
+  readonly begin: ReactNode;
 }
 
-export function StartStep({ form, language, returned }: StartStepProperties) {
-  const { t } = useTranslation(['signIn', 'formPaper']);
+export function StartStep({ form, returned, begin }: StartStepProperties) {
+  const { t } = useTranslation(['signIn', 'formPaper', 'forms']);
   return (
-    <div className="sign-in-rest">
-      <StepHeading text={inLanguage(form.title, language)} takesFocus />
+    <>
+      <StepHeading text={t(`forms:${form.collection}`)} takesFocus />
       <p className="sign-in-lead">{t('formPaper:anonymous')}</p>
       <p className="sign-in-text">
         {t(form.takesCode ? 'signIn:how-test' : 'signIn:how-evaluation')} {t('signIn:how-keys')}
       </p>
+      {begin}
       <Count returned={returned} />
-    </div>
+    </>
   );
 }
 
-export function ThanksStep({ returned }: { readonly returned: Returned }) {
+interface ThanksStepProperties {
+  readonly returned: Returned;
+  /** The button. */
+  readonly next: ReactNode;
+}
+
+export function ThanksStep({ returned, next }: ThanksStepProperties) {
   const { t } = useTranslation('signIn');
   return (
-    <div className="sign-in-rest sign-in-thanks">
-      <CircleCheck aria-hidden="true" size="3.2em" strokeWidth={1.75} />
+    <>
+      <CircleCheck className="sign-in-done" aria-hidden="true" size="3.2em" strokeWidth={1.75} />
       <StepHeading text={t('thanks')} takesFocus />
       <p role="status" className="sign-in-lead">
         {t('thanks-what')}
       </p>
+      {next}
       <Count returned={returned} />
-    </div>
+    </>
   );
 }

@@ -16,7 +16,7 @@ export function StepHeading({ id, kicker, text, takesFocus }: StepHeadingPropert
   return (
     <div className="step-heading">
       {kicker !== undefined && <p className="step-kicker">{kicker}</p>}
-      <h1 ref={heading} id={id} tabIndex={-1}>
+      <h1 ref={heading} id={id} tabIndex={-1} data-first-focus={takesFocus || undefined}>
         {text}
       </h1>
     </div>

@@ -127,7 +127,9 @@ export function Cover() {
   const { t } = useTranslation('signIn');
   return (
     <main className="sign-in-main sign-in-rest">
-      <h1>{t('covered')}</h1>
+      <div className="step-heading">
+        <h1>{t('covered')}</h1>
+      </div>
       <p className="sign-in-lead">{t('covered-what')}</p>
       <PinForm />
     </main>

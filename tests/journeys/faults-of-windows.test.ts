@@ -1,25 +1,9 @@
 /** Pages that die or hang and a graphics process that is killed, in front of the room: the same picture comes back, or one calm sentence. */
 import { daySlides, placeInDay } from './day-slides';
 import { expect, type Kit, test } from './launch';
+import { killPage as kill, textOf } from './page-life';
 
 const projector = 'Facilitator Kit – Audience';
-
-/** Read through main: a page that died and came again is lost to Playwright. Empty while there is nothing to read. */
-const textOf = ({ app }: Kit, title: string): Promise<string> =>
-  app.evaluate(async ({ BrowserWindow }, wanted) => {
-    const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
-    if (!contents || contents.isCrashed() || contents.isLoading()) return '';
-    return String(await contents.executeJavaScript('document.body.innerText'));
-  }, title);
-
-const kill = ({ app }: Kit, title: string): Promise<void> =>
-  app.evaluate(async ({ BrowserWindow }, wanted) => {
-    const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
-    if (!contents) throw new Error(`There is no window “${wanted}”.`);
-    const isGone = new Promise((resolve) => contents.once('render-process-gone', resolve));
-    contents.forcefullyCrashRenderer();
-    await isGone;
-  }, title);
 
 interface Presented {
   readonly kit: Kit;

@@ -38,12 +38,12 @@ interface TestControls {
 declare global {
   var facilitatorKitTest: TestControls;
   interface Window {
-    /** The desk's bridge; the audience's has only a few of its functions. */
+    /** The desk's bridge; the other windows' have a few functions, their own. */
     readonly kit: DeskKit;
   }
 }
 
-const titles = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience' } as const;
+const titles = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience', signIn: 'Facilitator Kit – Sign-in' } as const;
 const longestStart = 30_000;
 
 export class Kit {
@@ -119,6 +119,11 @@ export class Kit {
   /** The audience's window, as soon as it is there. */
   audience(): Promise<Page> {
     return windowWithTitle(this.app, titles.audience);
+  }
+
+  /** The window that is turned to the participants, as soon as it is there. */
+  signIn(): Promise<Page> {
+    return windowWithTitle(this.app, titles.signIn);
   }
 
   /** Everything that was sent to the audience's window since the start. */

@@ -1,0 +1,380 @@
+/** The laptop goes from hand to hand: participants fill in their forms, and only the trainer's PIN leads back to the desk. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import type { Collection } from '../../domain/forms/form';
+import { languages } from '../../domain/language';
+import { placeInDay } from './day-slides';
+import { expect, type Kit, type LaunchOptions, test } from './launch';
+import { killPage, textOf } from './page-life';
+
+const pin = '2468';
+const title = 'Facilitator Kit – Sign-in';
+const evening = '2023-10-12T15:40:00+02:00';
+
+/** In the sample, whose people are marked present in the half-days of the forms. */
+async function turned(launchKit: (options: LaunchOptions) => Promise<Kit>, collection: Collection, options: LaunchOptions = {}) {
+  const kit = await launchKit({ displays: 2, wall: evening, ...options });
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toHaveAttribute('aria-current', 'page');
+  if (options.displays === 1) await kit.desk.evaluate(() => window.kit['answer-room'](false));
+  for (const halfDay of ['d1am', 'd2pm'] as const) {
+    await kit.desk.evaluate((each) => window.kit.dispatch({ kind: 'mark-remaining', halfDay: each, state: 'present' }), halfDay);
+  }
+  expect(await kit.desk.evaluate((request) => window.kit['turn-to-participants'](request), { collection, pin })).toEqual({ done: true });
+  const form = await kit.signIn();
+  await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
+  return { kit, form };
+}
+
+const trainingFolder = ({ dataFolder }: Kit): string => {
+  const [id] = readdirSync(join(dataFolder, 'trainings'));
+  if (id === undefined) throw new Error('There is no training');
+  return join(dataFolder, 'trainings', id);
+};
+
+const answersText = (kit: Kit, collection: Collection): string =>
+  readFileSync(join(trainingFolder(kit), 'answers', `${collection}.json`), 'utf8');
+
+async function comeBack(form: Page, typed: string): Promise<void> {
+  await form.getByRole('button', { name: 'For the trainer' }).click();
+  await form.getByRole('textbox', { name: 'PIN' }).fill(typed);
+  /* The window goes with the right one. */
+  await form.getByRole('button', { name: 'Come back' }).click({ noWaitAfter: true });
+}
+
+test('two participants fill in a test, by keyboard and by mouse, while the projector goes on', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T09:20:00+02:00' });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.getByRole('button', { name: 'Show on projector' }).click();
+  const audience = await kit.audience();
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }));
+  await desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await desk.getByRole('tab', { name: 'Tests and evaluation' }).click();
+
+  await test.step('the trainer turns the laptop, with a PIN that is one', async () => {
+    await desk.getByRole('button', { name: 'Turn to participants', exact: true }).click();
+    await expect(desk.getByText('PIN forgotten: quit the kit and start it again.')).toBeVisible();
+    await expect(desk.getByRole('radio', { name: 'Test before' })).toBeChecked();
+    await desk.getByRole('textbox', { name: 'PIN to come back' }).fill('12');
+    await desk.getByRole('button', { name: 'Turn it now' }).click();
+    await expect(desk.getByRole('textbox', { name: 'PIN to come back' })).toBeFocused();
+    await expect(desk.getByText('Choose a PIN of four to eight digits.').last()).toBeVisible();
+    await desk.getByRole('textbox', { name: 'PIN to come back' }).fill(pin);
+    await desk.getByRole('button', { name: 'Turn it now' }).click();
+  });
+  const form = await kit.signIn();
+
+  await test.step('the desk has nothing left but a field for the PIN, and may ask for nothing else', async () => {
+    await expect(desk.getByRole('heading', { name: 'The laptop is turned to the participants' })).toBeVisible();
+    await expect(desk.getByRole('link')).toHaveCount(0);
+    await expect(desk.getByRole('button')).toHaveCount(1);
+    expect(await desk.evaluate(() => window.kit['list-sheets']('test-d1am'))).toEqual({ refused: 'turned' });
+    expect(await desk.evaluate(() => window.kit['answer-room'](false))).toEqual({ refused: 'turned' });
+    const view = await desk.evaluate(async () => JSON.stringify(await window.kit.ready()));
+    expect(view).not.toMatch(/Šćepanović|Leave this slide on while people arrive/u);
+  });
+
+  await test.step('one fills it in by keyboard alone', async () => {
+    await expect(form.getByRole('status')).toHaveText('0 of 13 returned');
+    await form.keyboard.press('Enter');
+    await expect(form.getByRole('textbox', { name: 'Your own code' })).toBeFocused();
+    await form.keyboard.type('ma45');
+    await form.keyboard.press('Enter');
+    await expect(form.getByRole('alert').filter({ hasText: '“ma45” is no code' })).toBeVisible();
+    for (const _sign of 'ma45') await form.keyboard.press('Backspace');
+    await form.keyboard.type('ma07');
+    await form.keyboard.press('Enter');
+    await expect(form.getByText('Question 1 of 10')).toBeVisible();
+    await expect(form.getByRole('heading', { name: /^The three elements/u })).toBeFocused();
+    await form.keyboard.press('b');
+    await form.keyboard.press('a');
+    await expect(form.getByRole('radio', { name: 'act, means, purpose' })).toBeChecked();
+    await form.keyboard.press('Enter');
+    await form.keyboard.press('2');
+    await form.keyboard.press('Enter');
+    await form.keyboard.press('ArrowLeft');
+    await expect(form.getByText('Question 2 of 10')).toBeVisible();
+    await expect(form.getByRole('radio', { name: 'the act and the purpose of exploitation are enough' })).toBeChecked();
+  });
+
+  await test.step('a clicker moves the slides, and no answer', async () => {
+    const before = await placeInDay(desk);
+    await kit.app.evaluate(({ BrowserWindow }, wanted) => {
+      const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
+      for (const keyCode of ['PageDown', 'PageDown', 'PageUp', 'F5', 'Escape']) {
+        contents?.sendInputEvent({ type: 'keyDown', keyCode });
+        contents?.sendInputEvent({ type: 'keyUp', keyCode });
+      }
+    }, title);
+    await expect.poll(() => placeInDay(desk)).toBe(before + 1);
+    await expect(audience.locator('.scene')).toBeVisible();
+    await expect(form.getByText('Question 2 of 10')).toBeVisible();
+    await expect(form.getByRole('radio', { name: 'the act and the purpose of exploitation are enough' })).toBeChecked();
+  });
+
+  await test.step('the rest is left empty; the check shows it, and Enter hands it in', async () => {
+    for (let question = 2; question <= 10; question += 1) await form.keyboard.press('Enter');
+    await expect(form.getByRole('heading', { name: 'Check and hand in' })).toBeFocused();
+    await expect(form.getByRole('button', { name: /^2\. .*b\) the act and the purpose/u })).toBeVisible();
+    await expect(form.getByRole('button', { name: /^3\. .*left empty/u })).toBeVisible();
+    await form.keyboard.press('Enter');
+    await expect(form.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+    await expect(form.getByText('1 of 13 returned')).toBeVisible();
+    expect(JSON.parse(answersText(kit, 'test-d1am')).sheets).toMatchObject([{ code: 'MA07', answers: { t1: 'a', t2: 'b' } }]);
+  });
+
+  await test.step('after some seconds it is blank; the next one goes on in Cyrillic, with the mouse', async () => {
+    await kit.clock.advance(13_000);
+    await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
+    await form.getByRole('button', { name: 'српски' }).click();
+    await form.getByRole('button', { name: 'Почетак' }).click();
+    await form.getByRole('button', { name: 'Прескочи' }).click();
+    await form.getByText('радња, средство, циљ').click();
+    await form.getByRole('button', { name: 'Даље' }).click();
+    await expect(form.getByText('Питање 2 од 10')).toBeVisible();
+    for (let question = 2; question <= 10; question += 1) await form.getByRole('button', { name: 'Прескочи' }).click();
+    await form.getByRole('button', { name: /^2\. .*без одговора/u }).click();
+    await form.getByText('мора да се докаже сила').click();
+    await form.getByRole('button', { name: 'Назад на проверу' }).click();
+    await form.getByRole('button', { name: 'Предај' }).click();
+    await expect(form.getByText('Предато 2 од 13')).toBeVisible();
+    await form.getByRole('button', { name: 'Следећа особа' }).click();
+    await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
+  });
+
+  await test.step('nothing closes the window but the PIN', async () => {
+    await kit.app.evaluate(
+      ({ BrowserWindow }, wanted) =>
+        BrowserWindow.getAllWindows()
+          .find((each) => each.getTitle() === wanted)
+          ?.close(),
+      title,
+    );
+    await comeBack(form, '1111');
+    await expect(form.getByRole('alert').filter({ hasText: 'This is not the PIN.' })).toBeVisible();
+    await form.keyboard.press('Escape');
+    await expect(form.getByRole('dialog')).toHaveCount(0);
+    await comeBack(form, pin);
+    await expect(desk.getByRole('heading', { name: 'Forms that came back' })).toBeVisible();
+    await expect.poll(() => kit.app.windows().length).toBe(2);
+  });
+
+  await test.step('the desk goes on where it was; the count is on the projector only when it is shown', async () => {
+    await expect(desk.getByRole('listitem').filter({ hasText: 'Test before' })).toContainText('2 of 13 returned');
+    await expect(audience.getByText('2 of 13 returned')).toHaveCount(0);
+    await desk.getByRole('button', { name: 'Show the room how many came back: Test before' }).click();
+    await expect(audience.getByText('2 of 13 returned')).toBeVisible();
+    await desk.getByRole('button', { name: 'Take away from the room how many came back: Test before' }).click();
+    await expect(audience.getByText('2 of 13 returned')).toHaveCount(0);
+    await desk.getByRole('tab', { name: 'Sheets from paper' }).click();
+    await expect(desk.getByRole('heading', { name: 'Sheets kept: 2' })).toBeVisible();
+    await expect(desk.getByRole('button', { name: 'Take back the last step' })).toBeDisabled();
+  });
+
+  await test.step('the file has no order and no time', () => {
+    const { sheets } = JSON.parse(answersText(kit, 'test-d1am')) as { readonly sheets: readonly { readonly id: string }[] };
+    expect(sheets.map((sheet) => Object.keys(sheet).toSorted())).toEqual([
+      ['answers', 'code', 'id'],
+      ['answers', 'code', 'id'],
+    ]);
+    expect(sheets.map(({ id }) => id)).toEqual(sheets.map(({ id }) => id).toSorted());
+  });
+});
+
+test('five evaluations from the laptop come to Results; a name in a comment is doubted first', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
+  for (const mark of ['5', '4', '5', '3', '5']) {
+    await form.keyboard.press('Enter');
+    await expect(form.getByText('Question 1 of 22')).toBeVisible();
+    await form.keyboard.press(mark);
+    for (let question = 1; question <= 17; question += 1) await form.keyboard.press('Enter');
+    await expect(form.getByRole('textbox', { name: 'My strongest impression' })).toBeFocused();
+    await form.keyboard.type(mark === '3' ? 'Hvala, Jovana' : 'The myths');
+    for (let question = 18; question <= 22; question += 1) await form.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Hand in' }).click();
+    if (mark === '3') {
+      await expect(form.getByRole('alert').filter({ hasText: 'looks like a participant’s name' })).toBeVisible();
+      expect(answersText(kit, 'evaluation-d2pm')).not.toContain('Hvala');
+      await form.getByRole('button', { name: 'Hand in all the same' }).click();
+    }
+    await form.getByRole('button', { name: 'Next person' }).click();
+  }
+  await comeBack(form, pin);
+  await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await kit.desk.getByRole('tab', { name: 'Tests and evaluation' }).click();
+  await expect(kit.desk.getByRole('row', { name: /1\. I understand what human trafficking is/u })).toContainText('5');
+  await expect(kit.desk.getByRole('checkbox', { name: 'Quote: Hvala, Jovana' })).toBeVisible();
+});
+
+test('a page that dies comes again blank, and of what was half filled in nothing is on the disk', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
+  await form.keyboard.press('Enter');
+  for (let question = 1; question <= 17; question += 1) await form.keyboard.press('Enter');
+  await expect(form.getByRole('textbox', { name: 'My strongest impression' })).toBeFocused();
+  await form.keyboard.type('Half a thought');
+  await killPage(kit, title);
+  await expect.poll(() => textOf(kit, title)).toContain('Begin');
+  expect(await textOf(kit, title)).not.toContain('Half a thought');
+  const files = readdirSync(kit.dataFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) expect(readFileSync(join(parentPath, name), 'utf8'), name).not.toContain('Half a thought');
+  for (let death = 0; death < 3; death += 1) {
+    await expect.poll(() => textOf(kit, title)).toContain('Begin');
+    await killPage(kit, title);
+  }
+  await expect(kit.desk.getByRole('alert').filter({ hasText: 'The window of the form stopped several times' })).toBeVisible();
+  await kit.desk.getByRole('textbox', { name: 'PIN' }).fill(pin);
+  await kit.desk.getByRole('button', { name: 'Come back' }).click();
+  await expect(kit.desk.getByRole('link', { name: 'Register', exact: true })).toBeVisible();
+});
+
+test('a form that nobody touches asks, and then is blank', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
+  await form.keyboard.press('Enter');
+  await form.keyboard.press('4');
+  await kit.clock.advance(3 * 60_000);
+  await expect(form.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible();
+  await form.getByRole('button', { name: 'I am still here' }).click();
+  await expect(form.getByRole('radio', { name: '4', exact: true })).toBeChecked();
+  await kit.clock.advance(3 * 60_000);
+  await expect(form.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible();
+  await kit.clock.advance(60_000);
+  await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await form.keyboard.press('Enter');
+  await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('a form that can’t be saved stays, says so, and is saved by pressing again', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'test-d1am');
+  const folder = join(trainingFolder(kit), 'answers');
+  rmSync(folder, { recursive: true, force: true });
+  writeFileSync(folder, 'No folder');
+  await form.keyboard.press('Enter');
+  await form.keyboard.press('Enter');
+  await form.keyboard.press('a');
+  for (let question = 1; question <= 10; question += 1) await form.keyboard.press('Enter');
+  await form.getByRole('button', { name: 'Hand in' }).click();
+  await expect(form.getByRole('alert').filter({ hasText: 'Your form could not be saved. It is still here' })).toBeVisible();
+  await expect(form.getByRole('button', { name: /^1\. .*a\) act, means, purpose/u })).toBeVisible();
+  rmSync(folder);
+  await form.getByRole('button', { name: 'Hand in' }).click();
+  await expect(form.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  expect(JSON.parse(answersText(kit, 'test-d1am')).sheets).toHaveLength(1);
+});
+
+test('where the room may come to see the screen the form waits behind a cover', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
+  await form.keyboard.press('Enter');
+  await form.keyboard.press('4');
+  await kit.setDisplays(1);
+  await expect(form.getByText('The screens have changed, and the room may see this one.')).toBeVisible();
+  await expect(form.getByRole('radio')).toHaveCount(0);
+  await kit.setDisplays(2);
+  await expect(form.getByRole('radio', { name: '4', exact: true })).toBeChecked();
+  await kit.setDisplays(1);
+  await form.getByRole('textbox', { name: 'PIN' }).fill(pin);
+  await form.getByRole('button', { name: 'Come back' }).click({ noWaitAfter: true });
+  await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(kit.desk.getByText('Can the room see this screen?')).toBeVisible();
+});
+
+test('with one screen it stands before the desk, and a new start leads back to the desk behind its question', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'test-d1am', { displays: 1 });
+  await form.getByRole('button', { name: 'Begin' }).click();
+  const inFront = await kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle());
+  expect(inFront ?? title).toBe(title);
+  await kit.kill();
+  await kit.start();
+  await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(kit.desk.getByText('Can the room see this screen?')).toBeVisible();
+});
+
+test('the window has its own few words, and no Node', async ({ launchKit }) => {
+  const { form } = await turned(launchKit, 'test-d1am');
+  expect(await form.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([]);
+  expect(await form.evaluate(() => Object.keys(window.kit).toSorted())).toEqual([
+    'choose-language',
+    'hand-in',
+    'onTime',
+    'onView',
+    'ready',
+    'turn-back',
+  ]);
+  const invented = await form.evaluate(() =>
+    (window.kit as unknown as { 'hand-in': (...given: unknown[]) => Promise<unknown> })['hand-in'](
+      { code: '', answers: {}, time: 1 },
+      true,
+    ),
+  );
+  expect(invented).toEqual({ refused: 'wrong-message' });
+  const told = await form.evaluate(async () => JSON.stringify(await window.kit.ready()));
+  expect(told).not.toMatch(/Šćepanović|"key"|register|notes/u);
+});
+
+const looks = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' }, 'forced colours': { forcedColors: 'active' } } as const;
+
+for (const [look, media] of Object.entries(looks)) {
+  test(`axe finds nothing in a form from its beginning to its end, ${look}`, async ({ launchKit }) => {
+    const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
+    await form.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    const look = async (at: string): Promise<void> => {
+      const builder = new AxeBuilder({ page: form }).setLegacyMode();
+      if ('forcedColors' in media) builder.disableRules(['color-contrast']);
+      const { violations } = await builder.analyze();
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+          at,
+        )
+        .toEqual([]);
+    };
+    await look('at rest');
+    await form.keyboard.press('Enter');
+    await form.keyboard.press('4');
+    await look('a scale');
+    for (let question = 1; question <= 17; question += 1) await form.keyboard.press('Enter');
+    await look('a comment');
+    for (let question = 18; question <= 22; question += 1) await form.keyboard.press('Enter');
+    await look('the check');
+    await form.getByRole('button', { name: 'For the trainer' }).click();
+    await look('the PIN');
+    await form.keyboard.press('Escape');
+    await form.getByRole('button', { name: 'Hand in' }).click();
+    await expect(form.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+    await look('the thanks');
+    expect(await form.evaluate(() => document.getAnimations().length)).toBe(0);
+    const { violations } = await new AxeBuilder({ page: kit.desk }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+test('every step speaks each language, and nothing is wider than its window, at twice the size too', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'test-d1am');
+  const window = await kit.app.browserWindow(form);
+  for (const zoom of [1, 2]) {
+    await window.evaluate((it, factor) => it.webContents.setZoomFactor(factor), zoom);
+    for (const [index, language] of languages.entries()) {
+      await form.locator('.sign-in-languages button').nth(index).click();
+      await expect(form.locator('html')).toHaveAttribute('lang', language);
+      await form.keyboard.press('Enter');
+      for (let step = 0; step <= 11; step += 1) {
+        const text = await form.locator('body').textContent();
+        expect.soft(text, language).not.toMatch(/\{\{|\b[a-z]+:[a-z]+-[a-z]|\bundefined\b|\[object/u);
+        const overflow = await form.evaluate(() => ({
+          sideways: document.documentElement.scrollWidth - innerWidth,
+          main: (document.querySelector('main')?.scrollWidth ?? 0) - (document.querySelector('main')?.clientWidth ?? 0),
+          foot: Math.round((document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0) - innerHeight),
+        }));
+        expect.soft(overflow, `${language}, step ${step}, ${zoom} times`).toEqual({ sideways: 0, main: 0, foot: 0 });
+        if (step < 11) await form.keyboard.press('Enter');
+      }
+      for (let step = 0; step <= 10; step += 1) await form.keyboard.press('Backspace');
+      await form.locator('footer button').first().click();
+      await expect(form.locator('.sign-in-rest')).toBeVisible();
+    }
+  }
+});
