@@ -3,7 +3,7 @@ import { ArrowLeft, ArrowRight, Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never';
-import { isBegun, sheetOf, stepOf, stepsOf } from '../../domain/forms/filling';
+import { type Filling, isBegun, sheetOf, stepOf, stepsOf } from '../../domain/forms/filling';
 import type { SignInTime, SignInView } from '../../domain/forms/sign-in';
 import { type Language, languages } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
@@ -34,22 +34,36 @@ function chooseAndGoOn(language: Language): void {
   document.querySelector<HTMLElement>('[data-first-focus]')?.focus();
 }
 
-function Head({ view: { form, language }, onTrainer }: Pick<Shown, 'view'> & { readonly onTrainer: () => void }) {
+interface HeadProperties extends Pick<Shown, 'view'> {
+  readonly filling: Filling;
+  readonly onTrainer: () => void;
+}
+
+function Head({ view: { form, language }, filling, onTrainer }: HeadProperties) {
   const { t } = useTranslation(['signIn', 'forms']);
+  const step = stepOf(filling, form);
   return (
-    <header className="sign-in-head">
-      <p className="sign-in-form">{t(`forms:${form.collection}`)}</p>
-      <fieldset className="sign-in-languages" aria-label={t('signIn:language')}>
-        {languages.map((each) => (
-          <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => chooseAndGoOn(each)}>
-            {languageNames[each]}
-          </button>
-        ))}
-      </fieldset>
-      <button type="button" className="sign-in-trainer" onClick={onTrainer}>
-        <Lock aria-hidden="true" size="1em" />
-        {t('signIn:for-trainer')}
-      </button>
+    <header className="sign-in-top">
+      <div className="sign-in-head">
+        <p className="sign-in-form">{t(`forms:${form.collection}`)}</p>
+        <fieldset className="sign-in-languages" aria-label={t('signIn:language')}>
+          {languages.map((each) => (
+            <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => chooseAndGoOn(each)}>
+              {languageNames[each]}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" className="sign-in-trainer" onClick={onTrainer}>
+          <Lock aria-hidden="true" size="1em" />
+          {t('signIn:for-trainer')}
+        </button>
+      </div>
+      {step && (
+        <div className="sign-in-progress">
+          {step.kind === 'question' && <p>{t('signIn:progress', { number: step.question.number, of: form.questions.length })}</p>}
+          <progress value={filling.step + 1} max={stepsOf(form).length} aria-hidden="true" />
+        </div>
+      )}
     </header>
   );
 }
@@ -138,13 +152,7 @@ export function SignInWindow({ view, time }: Shown) {
 
   return (
     <div className="sign-in">
-      <Head view={view} onTrainer={() => setPinAsked(true)} />
-      {step && (
-        <div className="sign-in-progress">
-          {step.kind === 'question' && <p>{t('progress', { number: step.question.number, of: form.questions.length })}</p>}
-          <progress value={filling.step + 1} max={stepsOf(form).length} aria-hidden="true" />
-        </div>
-      )}
+      <Head view={view} filling={filling} onTrainer={() => setPinAsked(true)} />
       <main className={isResting ? 'sign-in-main sign-in-rest' : 'sign-in-main'}>
         {filling.stage === 'start' && <StartStep form={form} returned={returned} begin={onward} />}
         {step?.kind === 'code' && (
