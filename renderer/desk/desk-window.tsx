@@ -86,7 +86,14 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   });
 
   const timerSignals = <TimerSignals sound={settings.timers.sound} />;
-  if (view.turned) return <TurnedDesk turned={view.turned} />;
+  if (view.turned) {
+    return (
+      <>
+        <TurnedDesk turned={view.turned} />
+        {timerSignals}
+      </>
+    );
+  }
   if (training && isSlim(projector)) {
     return (
       <>

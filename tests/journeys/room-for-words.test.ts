@@ -89,6 +89,32 @@ test('at twice the size everything is there and in reach', async ({ launchKit })
   }
 });
 
+test('in the form for participants neither is, and all of it stays in reach', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRunningSample(kit);
+  await kit.desk.evaluate(() => window.kit['turn-to-participants']({ collection: 'evaluation-d2pm', pin: '2468' }));
+  const form = await kit.signIn();
+  const shown = await kit.app.browserWindow(form);
+  for (const zoom of [1, 2]) {
+    await shown.evaluate((it, factor) => it.webContents.setZoomFactor(factor), zoom);
+    await form.waitForFunction((wanted) => innerWidth === wanted, 1280 / zoom);
+    await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
+    await form.keyboard.press('Enter');
+    for (let question = 1; question <= 22; question += 1) {
+      expect.soft(await form.evaluate(faults), `question ${question}, ${zoom} times`).toEqual([]);
+      await form.keyboard.press('Enter');
+    }
+    await form.evaluate(lengthen);
+    expect.soft(await form.evaluate(faults), `the check, ${zoom} times`).toEqual([]);
+    await form.reload();
+    await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
+    await form.keyboard.press('Enter');
+    await form.evaluate(lengthen);
+    expect.soft(await form.evaluate(faults), `a scale in longer words, ${zoom} times`).toEqual([]);
+    await form.reload();
+  }
+});
+
 test('where motion is not wanted nothing moves', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await kit.desk.emulateMedia({ reducedMotion: 'reduce' });

@@ -8,6 +8,7 @@ import { languages } from '../../domain/language';
 import { daySlides } from './day-slides';
 import { expect, type Kit, type LaunchOptions, test } from './launch';
 import { killPage, textOf } from './page-life';
+import { startTwoScreens, twoScreensArePossible } from './two-screens';
 
 const pin = '2468';
 const title = 'Facilitator Kit – Sign-in';
@@ -291,6 +292,57 @@ test('with one screen it stands before the desk, and a new start leads back to t
   await kit.start();
   await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
   await expect(kit.desk.getByText('Can the room see this screen?')).toBeVisible();
+});
+
+test('on real screens it fills the laptop’s, stands before the desk, and the projector keeps its picture', async ({ launchKit }) => {
+  test.skip(!twoScreensArePossible, 'needs Linux, root, an X server and a window manager');
+  const screens = await startTwoScreens();
+  try {
+    screens.plug();
+    const kit = await launchKit({ environment: screens.environment });
+    await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+    await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
+    await kit.desk.evaluate(() => window.kit['show-on-projector']('here'));
+    await kit.audience();
+    const request = { collection: 'test-d1am', pin } as const;
+    expect(await kit.desk.evaluate((each) => window.kit['turn-to-participants'](each), request)).toEqual({ done: true });
+    await kit.signIn();
+    const placed = () =>
+      kit.app.evaluate(({ BrowserWindow }) =>
+        Object.fromEntries(BrowserWindow.getAllWindows().map((each) => [each.getTitle(), Object.values(each.getBounds()).join(' ')])),
+      );
+    await expect.poll(async () => (await placed())[title]).toBe('0 0 1280 720');
+    await expect.poll(async () => (await placed())['Facilitator Kit – Audience']).toBe('1280 0 1920 1080');
+    const inFront = () => kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle());
+    await expect.poll(inFront).toBe(title);
+    await kit.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((each) => each.getTitle() === 'Facilitator Kit')
+        ?.focus(),
+    );
+    await expect.poll(inFront).toBe(title);
+    await kit.close();
+  } finally {
+    await screens.stop();
+  }
+});
+
+test('in Run the forms are beside the room’s lists', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T09:20:00+02:00' });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await expect(desk.getByRole('timer', { name: 'Block time left' })).toBeVisible();
+  await desk.keyboard.press('n');
+  await desk.getByRole('tab', { name: 'Forms' }).click();
+  await expect(desk.getByRole('listitem').filter({ hasText: 'Test before' })).toContainText('0 returned');
+  await desk.getByRole('button', { name: 'Turn to participants', exact: true }).click();
+  await desk.getByRole('textbox', { name: 'PIN to come back' }).fill(pin);
+  await desk.keyboard.press('Enter');
+  const form = await kit.signIn();
+  await comeBack(form, pin);
+  await expect(desk.getByRole('timer', { name: 'Block time left' })).toBeVisible();
 });
 
 test('the window has its own few words, and no Node', async ({ launchKit }) => {
