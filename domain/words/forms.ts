@@ -13,6 +13,7 @@ export const forms = pair({
     'pass-second': 'once more, as a check',
     returned: '{{count}} of {{present}} present have returned the form',
     'returned-only': 'Forms returned: {{count}}',
+    'returned-more': 'Forms returned: {{count}}, but only {{present}} are marked present',
     line: 'Answers of one sheet',
     'hint-test':
       'The code, then a letter for each question: ma07 a c b d … A hyphen for one left empty. Enter saves; the next sheet follows.',
@@ -71,6 +72,7 @@ export const forms = pair({
     'pass-second': 'još jednom, radi provere',
     returned: 'Vraćeno obrazaca: {{count}}, prisutno osoba: {{present}}',
     'returned-only': 'Vraćeno obrazaca: {{count}}',
+    'returned-more': 'Vraćeno obrazaca: {{count}}, a prisutno osoba samo {{present}}',
     line: 'Odgovori sa jednog lista',
     'hint-test':
       'Šifra, pa po jedno slovo za svako pitanje: ma07 a c b d … Crtica za pitanje bez odgovora. Enter čuva, pa dolazi sledeći list.',

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerSheet } from '../../domain/forms/answers';
 import { type Collection, collections } from '../../domain/forms/form';
+import { returnedKey } from '../../domain/forms/returned';
 import type { SheetInput, SheetList } from '../../domain/forms/sheet-list';
 import type { Language } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
@@ -46,6 +47,7 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
   const [pass, setPass] = useState<'first' | 'second'>('first');
   const [second, setSecond] = useState<readonly SheetInput[]>([]);
   const { collection } = list;
+  const returned = { count: list.sheets.length, present: list.present };
 
   /** The new sheet takes the place of the one that it corrects. */
   function show(after: SheetList, instead?: string): void {
@@ -90,9 +92,7 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
             setCorrecting(undefined);
           }}
         />
-        <p className="sheets-returned">
-          {t(list.present === 0 ? 'returned-only' : 'returned', { count: list.sheets.length, present: list.present })}
-        </p>
+        <p className="sheets-returned">{t(returnedKey(returned), returned)}</p>
         {correcting && <p className="desk-warning">{t('correction')}</p>}
         <SheetLine
           key={correcting?.id ?? 'new'}
