@@ -74,20 +74,16 @@ function next(filling: Filling, form: FormView): Filling {
   return { ...filling, step: filling.step + 1, isCodeWrong: false };
 }
 
+/** Whoever finds the form at rest finds nothing on it: a form that was begun doesn't go back there, it is handed in or made blank. */
+export const mayGoBack = ({ stage, step, isCorrecting, ...filling }: Filling): boolean =>
+  stage === 'checking' || (stage === 'asking' && (isCorrecting || step > 0 || !isBegun(filling)));
+
 /** A wrong code holds nobody up who goes back: it is asked for again on the way forward. From a correction both ways lead to the check. */
 function back(filling: Filling, form: FormView): Filling {
-  switch (filling.stage) {
-    case 'asking':
-      if (filling.isCorrecting) return next(filling, form);
-      return filling.step === 0 ? { ...filling, stage: 'start', isCodeWrong: false } : { ...filling, step: filling.step - 1 };
-    case 'checking':
-      return { ...filling, stage: 'asking' };
-    case 'start':
-    case 'thanks':
-      return filling;
-    default:
-      return assertNever(filling.stage, 'stage');
-  }
+  if (!mayGoBack(filling)) return filling;
+  if (filling.isCorrecting) return next(filling, form);
+  if (filling.stage === 'checking') return { ...filling, stage: 'asking' };
+  return filling.step === 0 ? blank : { ...filling, step: filling.step - 1 };
 }
 
 function lookAgain(filling: Filling, form: FormView, step: number): Filling {
@@ -125,16 +121,16 @@ export function fill(filling: Filling, act: FillingAct, form: FormView): Filling
 }
 
 /** As it is kept: comments without blank ends, and nothing for what was left empty. */
-export function sheetOf({ code, answers }: Filling): SheetInput {
+export function sheetOf({ code, answers }: Pick<Filling, 'code' | 'answers'>): SheetInput {
   const given = Object.entries(answers).flatMap(([id, answer]) => (answer.trim() === '' ? [] : [[id, answer.trim()] as const]));
   return { code, answers: Object.fromEntries(given) };
 }
 
 /** Something is on the form that nobody else should read. */
-export const isBegun = (filling: Filling): boolean => {
+export function isBegun(filling: Pick<Filling, 'code' | 'answers'>): boolean {
   const { code, answers } = sheetOf(filling);
   return code.trim() !== '' || Object.keys(answers).length > 0;
-};
+}
 
 /** After this long without a touch the form asks whether anybody is there. */
 export const asksAfter = minutes(3);

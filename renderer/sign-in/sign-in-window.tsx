@@ -1,11 +1,10 @@
 /** The window that is turned to the participants: a form that rests until somebody begins, and rests again once it is handed in. */
-import { ArrowLeft, ArrowRight, Lock } from 'lucide-react';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never';
-import { type Filling, isBegun, sheetOf, stepOf, stepsOf } from '../../domain/forms/filling';
+import { isBegun, mayGoBack, sheetOf, stepOf } from '../../domain/forms/filling';
 import type { SignInTime, SignInView } from '../../domain/forms/sign-in';
-import { type Language, languages } from '../../domain/language';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { sentenceOf } from '../refusal-sentence';
 import { changeWords } from '../words';
@@ -14,64 +13,20 @@ import { CheckStep } from './check-step';
 import { CodeStep } from './code-step';
 import { useFormKeys } from './form-keys';
 import { QuestionStep } from './question-step';
+import { chooseLanguage, SignInHead } from './sign-in-head';
 import { StartStep, ThanksStep } from './start-step';
 import { useFilling } from './use-filling';
-import { Cover, IdleDialog, PinDialog } from './window-dialogs';
+import { AnewDialog, Cover, IdleDialog, PinDialog } from './window-dialogs';
 
 export interface Shown {
   readonly view: SignInView;
   readonly time: SignInTime;
 }
 
-/** Each as its own readers call it. */
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'sr-Latn': 'srpski', 'sr-Cyrl': 'српски' };
-
-const chooseLanguage = (language: Language): void => void kit['choose-language'](language);
-
-/** Whoever chose a language goes on with the form: Enter must not choose the language again. */
-function chooseAndGoOn(language: Language): void {
-  chooseLanguage(language);
-  document.querySelector<HTMLElement>('[data-first-focus]')?.focus();
-}
-
-interface HeadProperties extends Pick<Shown, 'view'> {
-  readonly filling: Filling;
-  readonly onTrainer: () => void;
-}
-
-function Head({ view: { form, language }, filling, onTrainer }: HeadProperties) {
-  const { t } = useTranslation(['signIn', 'forms']);
-  const step = stepOf(filling, form);
-  return (
-    <header className="sign-in-top">
-      <div className="sign-in-head">
-        <p className="sign-in-form">{t(`forms:${form.collection}`)}</p>
-        <fieldset className="sign-in-languages" aria-label={t('signIn:language')}>
-          {languages.map((each) => (
-            <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => chooseAndGoOn(each)}>
-              {languageNames[each]}
-            </button>
-          ))}
-        </fieldset>
-        <button type="button" className="sign-in-trainer" onClick={onTrainer}>
-          <Lock aria-hidden="true" size="1em" />
-          {t('signIn:for-trainer')}
-        </button>
-      </div>
-      {step && (
-        <div className="sign-in-progress">
-          {step.kind === 'question' && <p>{t('signIn:progress', { number: step.question.number, of: form.questions.length })}</p>}
-          <progress value={filling.step + 1} max={stepsOf(form).length} aria-hidden="true" />
-        </div>
-      )}
-    </header>
-  );
-}
-
 export function SignInWindow({ view, time }: Shown) {
   const { t } = useTranslation('signIn');
   const { form, language, usual, returned } = view;
-  const [isPinAsked, setPinAsked] = useState(false);
+  const [dialog, setDialog] = useState<'pin' | 'anew'>();
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   /** The sheet of which a comment may hold a name; handed in once more, it is kept. */
@@ -83,6 +38,11 @@ export function SignInWindow({ view, time }: Shown) {
     if (language !== usual) chooseLanguage(usual);
   }
   const { filling, dispatch, rest, touch } = useFilling(form, time.now, makeRoom);
+  const closeDialog = (): void => setDialog(undefined);
+  function becomeBlank(): void {
+    dispatch({ kind: 'blank' });
+    makeRoom();
+  }
   const sheet = sheetOf(filling);
   const isSure = doubted === JSON.stringify(sheet);
   const step = stepOf(filling, form);
@@ -116,8 +76,7 @@ export function SignInWindow({ view, time }: Shown) {
         void handIn();
         return;
       case 'thanks':
-        dispatch({ kind: 'blank' });
-        makeRoom();
+        becomeBlank();
         return;
       default:
         assertNever(filling.stage, 'stage');
@@ -152,7 +111,7 @@ export function SignInWindow({ view, time }: Shown) {
 
   return (
     <div className="sign-in">
-      <Head view={view} filling={filling} onTrainer={() => setPinAsked(true)} />
+      <SignInHead view={view} filling={filling} onTrainer={() => setDialog('pin')} onAnew={() => setDialog('anew')} />
       <main className={isResting ? 'sign-in-main sign-in-rest' : 'sign-in-main'}>
         {filling.stage === 'start' && <StartStep form={form} returned={returned} begin={onward} />}
         {step?.kind === 'code' && (
@@ -182,7 +141,12 @@ export function SignInWindow({ view, time }: Shown) {
         {filling.stage === 'thanks' && <ThanksStep returned={returned} next={onward} />}
       </main>
       <footer className="sign-in-foot" hidden={isResting}>
-        <button type="button" className="sign-in-button" onClick={() => dispatch({ kind: 'back' })}>
+        <button
+          type="button"
+          className="sign-in-button"
+          aria-disabled={!mayGoBack(filling) || undefined}
+          onClick={() => dispatch({ kind: 'back' })}
+        >
           <ArrowLeft aria-hidden="true" size="1.1em" />
           {t('back')}
         </button>
@@ -201,7 +165,16 @@ export function SignInWindow({ view, time }: Shown) {
         ) : null}
         {isResting ? null : onward}
       </footer>
-      {isPinAsked && <PinDialog isBegun={isBegun(filling)} onClose={() => setPinAsked(false)} />}
+      {dialog === 'pin' && <PinDialog isBegun={isBegun(filling)} onClose={closeDialog} />}
+      {dialog === 'anew' && (
+        <AnewDialog
+          onWipe={() => {
+            closeDialog();
+            becomeBlank();
+          }}
+          onClose={closeDialog}
+        />
+      )}
       {rest === 'asks' && <IdleDialog onHere={touch} />}
     </div>
   );

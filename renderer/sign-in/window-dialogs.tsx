@@ -1,9 +1,10 @@
-/** What stands before the form: the trainer's way back, the question whether anybody is there, and the cover. */
+/** What stands before the form: the trainer's way back, a blank form, the question whether anybody is there, and the cover. */
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { sentenceOf } from '../refusal-sentence';
 import { kit } from './bridge';
+import './dialogs.css';
 
 interface ModalProperties {
   readonly title: string;
@@ -103,6 +104,29 @@ export function PinDialog({ isBegun, onClose }: PinDialogProperties) {
           {t('stay-here')}
         </button>
       </PinForm>
+    </Modal>
+  );
+}
+
+interface AnewDialogProperties {
+  readonly onWipe: () => void;
+  readonly onClose: () => void;
+}
+
+/** For whoever finds what somebody else has begun, or wants to go without handing in. */
+export function AnewDialog({ onWipe, onClose }: AnewDialogProperties) {
+  const { t } = useTranslation('signIn');
+  return (
+    <Modal title={t('anew')} onClose={onClose}>
+      <p>{t('anew-what')}</p>
+      <div className="sign-in-actions">
+        <button type="button" className="sign-in-button" onClick={onClose}>
+          {t('stay-here')}
+        </button>
+        <button type="button" className="sign-in-button sign-in-button-first" onClick={onWipe}>
+          {t('wipe')}
+        </button>
+      </div>
     </Modal>
   );
 }

@@ -10,10 +10,12 @@ const needed = [
   'out/main/main.cjs',
   'out/preload/desk.cjs',
   'out/preload/audience.cjs',
+  'out/preload/sign-in.cjs',
   'out/preload/drawing.cjs',
   'out/preload/pdf.cjs',
   'out/renderer/desk.html',
   'out/renderer/audience.html',
+  'out/renderer/sign-in.html',
   'out/renderer/drawing.html',
   'out/renderer/pdf.html',
 ];

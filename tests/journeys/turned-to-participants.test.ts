@@ -249,6 +249,22 @@ test('a form that nobody touches asks, and then is blank', async ({ launchKit })
   await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
+test('whoever finds what somebody else has begun makes it blank', async ({ launchKit }) => {
+  const { form } = await turned(launchKit, 'evaluation-d2pm');
+  await form.keyboard.press('Enter');
+  await expect(form.getByRole('button', { name: 'Begin anew' })).toHaveCount(0);
+  await form.keyboard.press('4');
+  await form.keyboard.press('Enter');
+  await form.keyboard.press('Backspace');
+  await form.keyboard.press('Backspace');
+  await expect(form.getByRole('radio', { name: '4', exact: true })).toBeChecked();
+  await form.getByRole('button', { name: 'Begin anew' }).click();
+  await form.getByRole('button', { name: 'Make it blank' }).click();
+  await form.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(form.getByText('Question 1 of 22')).toBeVisible();
+  await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
 test('a form that can’t be saved stays, says so, and is saved by pressing again', async ({ launchKit }) => {
   const { kit, form } = await turned(launchKit, 'test-d1am');
   const folder = join(trainingFolder(kit), 'answers');

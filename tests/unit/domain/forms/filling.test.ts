@@ -10,6 +10,7 @@ import {
   type FillingAct,
   fill,
   isBegun,
+  mayGoBack,
   restOf,
   sheetOf,
   stepsOf,
@@ -51,10 +52,10 @@ describe('a form that is filled in', () => {
     expect(isBegun(pressedOn)).toBe(false);
   });
 
-  test('has a code that is one before it goes on, and holds nobody up who goes back', () => {
+  test('has a code that is one before it goes on', () => {
     const wrong = filled(test1, begin, { kind: 'write-code', value: 'ma32' }, next);
     expect(wrong).toMatchObject({ stage: 'asking', step: 0, isCodeWrong: true });
-    expect(fill(wrong, back, test1).stage).toBe('start');
+    expect(fill(wrong, back, test1)).toBe(wrong);
     expect(fill(fill(wrong, { kind: 'write-code', value: '' }, test1), next, test1)).toMatchObject({ step: 1, isCodeWrong: false });
   });
 
@@ -66,13 +67,21 @@ describe('a form that is filled in', () => {
     expect(fill(again, back, test1).stage).toBe('checking');
   });
 
+  test('goes back to rest only while nothing is on it', () => {
+    expect(filled(test1, begin, back)).toEqual(blank);
+    const answered = filled(test1, begin, next, answer('y'), back);
+    expect(mayGoBack(answered)).toBe(false);
+    expect(fill(answered, back, test1)).toBe(answered);
+    expect(fill(answered, { kind: 'blank' }, test1)).toEqual(blank);
+  });
+
   test('is blank after it was handed in', () => {
     const thanked = fill(filled(test1, begin, next, answer('y'), next, next), { kind: 'handed-in' }, test1);
     expect(thanked).toEqual({ ...blank, stage: 'thanks' });
     expect(fill(thanked, { kind: 'blank' }, test1)).toEqual(blank);
   });
 
-  test('whatever is pressed, has only answers of its form, and a way back to the start', () => {
+  test('whatever is pressed, has only answers of its form, a way back to its first step, and nothing on it at rest', () => {
     fc.assert(
       fc.property(fc.constantFrom(...collections), fc.array(anyAct, { maxLength: 40 }), (collection, acts) => {
         const form = formView(smallForms, collection);
@@ -81,11 +90,13 @@ describe('a form that is filled in', () => {
         expect(wrongAnswer(answers, closedItems(smallForms, collection), openItems(smallForms, collection))).toBeUndefined();
         expect(filling.step).toBeLessThan(stepsOf(form).length);
         if (filling.stage === 'checking') expect(readCode(code)).toBeDefined();
+        if (filling.stage === 'start') expect(filling).toEqual(blank);
         const away = Array.from({ length: 2 * stepsOf(form).length + 2 }).reduce<Filling>((before) => {
           const corrected = before.isCorrecting ? fill(before, { kind: 'write-code', value: '' }, form) : before;
           return fill(corrected, back, form);
         }, filling);
-        expect(away.stage).toBe('start');
+        expect(away.stage).toBe(isBegun(away) ? 'asking' : 'start');
+        expect(away.step).toBe(0);
       }),
     );
   });
