@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import { type Position, positions } from '../../domain/event';
 import type { GroupsView } from '../../domain/groups-view';
-import type { BarometerView } from '../../domain/run-view';
+import type { BarometerView, RunView } from '../../domain/run-view';
 import { momentMessage } from '../../domain/state';
 import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
@@ -15,6 +15,8 @@ import { countOne } from './over-count';
 import { OverQuestion } from './over-question';
 import { LiveScene } from './preview';
 import { answerRoom, project } from './projector';
+import { revealingQuiz } from './quiz-reveal';
+import { revealArmed } from './reveal';
 import { RevealButton } from './reveal-button';
 import { useShared } from './shared-state';
 import { showsOnPurpose, slimBarShown } from './slim';
@@ -82,8 +84,23 @@ function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: Gr
   );
 }
 
+/** What the next key does that matters; spoken, too. */
+function SlimHint({ run }: { readonly run: RunView }) {
+  const { t } = useTranslation(['run', 'groups', 'packCards']);
+  const armed = useShared(revealArmed);
+  const hint =
+    armed && revealingQuiz(run)
+      ? t('packCards:armed', { key: 'R' })
+      : t(showsOnPurpose(run) ? 'groups:esc-hides' : 'run:show-bar', { key: 'Esc' });
+  return (
+    <span role="status" className="slim-hint">
+      {hint}
+    </span>
+  );
+}
+
 function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly training: TrainingView; readonly act: Act }) {
-  const { t } = useTranslation(['run', 'room', 'rehearsal', 'film', 'groups']);
+  const { t } = useTranslation(['run', 'room', 'rehearsal', 'film']);
   const off = run.day === undefined;
   return (
     <section className="slim-bar" aria-label={t('controls')}>
@@ -125,7 +142,7 @@ function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly tra
       {run.barometer ? <BarometerKeys barometer={run.barometer} act={act} /> : null}
       <span className="slim-end">
         {isRehearsal ? <strong>{t('rehearsal:rehearsal')}</strong> : null}
-        <span className="slim-hint">{t(showsOnPurpose(run) ? 'groups:esc-hides' : 'run:show-bar', { key: 'Esc' })}</span>
+        <SlimHint run={run} />
         <button type="button" onClick={() => void answerRoom(false)}>
           {t('only-me')}
         </button>
