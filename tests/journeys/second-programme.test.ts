@@ -37,6 +37,28 @@ test('it is prepared, presented to its end, and has nothing of the other in it',
   await expect(audience.getByRole('heading', { name: 'Извори' })).toBeVisible();
   await desk.getByRole('button', { name: /^Helplines/u }).click();
   await expect(audience.getByText('112', { exact: true })).toBeVisible();
+
+  /* Its own plan: what it asks for is written on the desk, and read by the room under its short name. */
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await desk.getByRole('button', { name: 'Add participant' }).click();
+  await dialog.getByRole('textbox', { name: 'First name' }).fill('Ana');
+  await dialog.getByRole('textbox', { name: 'Last name' }).fill('Anić');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('gridcell', { name: /^Ana Anić/u }).first()).toBeVisible();
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }));
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Groups…' }).click();
+  await desk.getByRole('button', { name: 'Form groups' }).click();
+  await desk.getByRole('tab', { name: 'Action plans' }).click();
+  await desk.getByRole('button', { name: 'Add a goal' }).click();
+  await desk.getByRole('textbox', { name: 'What will be ready' }).fill('Zavoji');
+  await desk.getByRole('textbox', { name: 'In which cupboard' }).fill('levi');
+  await expect(desk.getByRole('textbox', { name: 'Partners' })).toHaveCount(0);
+  await desk.getByRole('button', { name: 'Show plan on the projector' }).click();
+  await expect(audience.getByRole('heading', { name: 'Zavoji' })).toBeVisible();
+  await expect(audience.locator('.scene')).toContainText('Ормарић');
+  await desk.getByRole('button', { name: 'Close', exact: true }).click();
+
   await desk.getByRole('link', { name: 'Results', exact: true }).click();
   await expect(desk.getByRole('heading', { name: 'Results' })).toBeVisible();
   expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/трговин|АСТРА/iu);
