@@ -19,7 +19,7 @@ async function withLeaflet(kit: Kit): Promise<void> {
   const folder = join(trainings, training, 'programme', 'literature');
   mkdirSync(folder);
   writeFileSync(join(folder, 'leaflet.pdf'), 'x'.repeat(200_000));
-  giveToApp(kit.dataFolder);
+  giveToApp(folder);
   await desk.getByRole('link', { name: 'Export', exact: true }).click();
 }
 
