@@ -1,42 +1,52 @@
-/** A programme's own action plan: what `action-plan.yaml` may hold, and what the kit makes of it. The messages are for people who edit content. */
+/** A programme's own action plan: what `action-plan.yaml` may hold, and what the kit makes of it. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
 import { rowDates } from '../../domain/plan/plan';
 import { goalKey, type PlanField, schoolKey } from '../../domain/plan/plan-fields';
+import { because, type ContentKey } from './content-problem';
 import { localized } from './schemas';
 
 /** What every plan has without being asked for. */
 const ownKeys: readonly string[] = [...rowDates, 'state', 'review'];
+/** The words of the check name these numbers. */
+const mostLines = 8;
+const mostFields = 24;
 /** So many more than the goal can be read on the projector. */
 const mostOnProjector = 5;
 
 const field = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and -'),
-  of: z.enum(['plan', 'goal'], 'write plan, or goal for what belongs to each goal'),
+  key: z.string().regex(/^[a-z][a-z0-9-]*$/, because('plan-key')),
+  of: z.enum(['plan', 'goal'], because('plan-of')),
   heading: localized.optional(),
   title: localized,
   hint: localized.optional(),
-  lines: z.int('write whole lines').min(1, 'at least one line').max(8, 'at most eight lines').default(1),
+  lines: z.int(because('plan-whole-lines')).min(1, because('plan-lines')).max(mostLines, because('plan-lines')).default(1),
   'on-projector': localized.optional(),
 });
+type FileField = z.output<typeof field>;
+
+/** Where a field is wrong among the others, and why. */
+function problemsAmong(fields: readonly FileField[]): readonly (readonly [at: number, why: ContentKey])[] {
+  const goal = fields.findIndex(({ key }) => key === goalKey);
+  const shown = fields.filter(({ key, 'on-projector': name }) => key !== goalKey && name);
+  const notRead = shown.find(({ of }) => of !== 'goal') ?? shown[mostOnProjector];
+  return [
+    ...fields.flatMap(({ key, of }, at): readonly (readonly [number, ContentKey])[] => [
+      ...(ownKeys.includes(key) ? [[at, 'plan-own'] as const] : []),
+      ...(fields.findIndex((other) => other.key === key) < at ? [[at, 'plan-twice'] as const] : []),
+      ...(key === schoolKey && of !== 'plan' ? [[at, 'plan-school'] as const] : []),
+    ]),
+    ...(fields[goal]?.of === 'goal' ? [] : [[Math.max(0, goal), 'plan-goal'] as const]),
+    ...(notRead ? [[fields.indexOf(notRead), 'plan-shown'] as const] : []),
+  ];
+}
 
 export const actionPlanSchema = z.strictObject({
   fields: z
     .array(field)
-    .min(1, 'a plan needs fields')
-    .max(24, 'at most 24 fields')
+    .min(1, because('plan-fields'))
+    .max(mostFields, because('plan-fields'))
     .superRefine((fields, check) => {
-      const problem = (at: number, message: string): void => check.addIssue({ code: 'custom', path: [at, 'key'], message });
-      for (const [at, { key, of }] of fields.entries()) {
-        if (ownKeys.includes(key)) problem(at, `“${key}” is in every plan, take it out here`);
-        if (fields.findIndex((other) => other.key === key) < at) problem(at, `“${key}” stands twice`);
-        if (key === schoolKey && of !== 'plan') problem(at, 'the school is of the plan');
-      }
-      const goal = fields.find(({ key }) => key === goalKey);
-      if (goal?.of !== 'goal')
-        problem(goal ? fields.indexOf(goal) : 0, `a plan needs a field with key “${goalKey}”, of each goal: it is what is promised`);
-      const shown = fields.filter(({ key, 'on-projector': name }) => key !== goalKey && name);
-      const notRead = shown.find(({ of }) => of !== 'goal') ?? shown[mostOnProjector];
-      if (notRead) problem(fields.indexOf(notRead), `the projector shows at most ${mostOnProjector} fields, all of each goal`);
+      for (const [at, why] of problemsAmong(fields)) check.addIssue({ code: 'custom', path: [at, 'key'], message: why });
     }),
 });
 

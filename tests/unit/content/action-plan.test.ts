@@ -36,12 +36,17 @@ describe('whoever edits it is told file, line and mistake:', () => {
     (_, index) => `  - { key: more-${index}, of: goal, title: { en: More, sr: Još }, on-projector: { en: M, sr: J } }\n`,
   );
   test.each<[string, string, number, RegExp]>([
-    ['no goal', sound.replace('key: goal', 'key: aim'), 2, /needs a field with key “goal”/u],
-    ['a goal that is of the plan', sound.replace('key: goal, of: goal', 'key: goal, of: plan'), 3, /needs a field with key “goal”/u],
-    ['a key that stands twice', sound.replace('key: who', 'key: place'), 4, /“place” stands twice/u],
-    ['a field that every plan has', sound.replace('key: who', 'key: state'), 4, /“state” is in every plan/u],
+    ['no goal', sound.replace('key: goal', 'key: aim'), 2, /needs a field with key: goal and of: goal/u],
+    [
+      'a goal that is of the plan',
+      sound.replace('key: goal, of: goal', 'key: goal, of: plan'),
+      3,
+      /needs a field with key: goal and of: goal/u,
+    ],
+    ['a key that stands twice', sound.replace('key: who', 'key: place'), 4, /another field has this key/u],
+    ['a field that every plan has', sound.replace('key: who', 'key: state'), 4, /is in every plan/u],
     ['a text that is missing in one language', sound.replace(', sr: Ko', ''), 4, /title › sr/u],
-    ['lines that no page has room for', sound.replace('lines: 2', 'lines: 40'), 3, /at most eight lines/u],
+    ['lines that no page has room for', sound.replace('lines: 2', 'lines: 40'), 3, /from one line to eight/u],
     ['a place that is none', sound.replace('of: plan', 'of: page'), 2, /write plan, or goal/u],
     ['more than the room can read', sound + many.join(''), 9, /at most 5 fields/u],
     ['a part of the whole plan for the room', sound.replace('Mesto }', 'Mesto }, on-projector: { en: P, sr: M }'), 2, /all of each goal/u],
