@@ -1,5 +1,5 @@
 /** Listens to the keyboard and the clicker for the whole desk window, and decides whether a key is the kit's or the focused control's. */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { DeskView } from '../../domain/desk-view';
 import { type Shortcut, type ShortcutKey, shortcutOf, shortcuts } from '../../domain/keys';
 import type { Place } from '../../domain/place';
@@ -95,7 +95,8 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
     pressed(event);
     if (event.defaultPrevented) event.stopPropagation();
   });
-  useEffect(() => {
+  /* Before the picture stands: whoever sees it may press. */
+  useLayoutEffect(() => {
     window.addEventListener('keydown', pageTurned, { capture: true });
     window.addEventListener('keydown', pressed);
     return () => {
@@ -107,7 +108,7 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
   const pressedOnProjector = useEffectEvent((key: ShortcutKey): void => {
     if (view.settings.singleLetterKeys || !isCharacter(key)) perform(key, tasks);
   });
-  useEffect(() => kit.onShortcut((key) => pressedOnProjector(key)), []);
+  useLayoutEffect(() => kit.onShortcut((key) => pressedOnProjector(key)), []);
 
   /* An armed reveal holds for this step in this place only. */
   const run = view.training?.run;
