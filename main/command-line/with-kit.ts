@@ -48,7 +48,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
       open: async () => '',
       showInFolder: () => {},
     },
-    drawer: io.drawer?.(async (training, name) => opened?.picture(training, name)),
+    drawer: io.drawer?.(async (training, name) => opened?.media.picture(training, name)),
     language: io.language,
     version: io.version,
     runtime: `Node ${process.versions.node}`,

@@ -13,8 +13,6 @@ import { packCards } from '../../domain/show/pack-cards';
 import { audienceView } from '../../domain/show/scene';
 import { slideList } from '../../domain/show/slide-list';
 import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../../domain/show/training';
-import { type FilmFile, findFilm, readSpoken } from '../content/films';
-import { type PictureFile, readPicture, readPictureIn } from '../content/pictures';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
 import { Answers } from './answers';
@@ -29,6 +27,7 @@ import { Health } from './health';
 import { ListsIn } from './lists-in';
 import { ListsOut } from './lists-out';
 import { LiteratureOut } from './literature-out';
+import { Media } from './media';
 import { addPictureMessage } from './message-pictures';
 import { Notices } from './notices';
 import type { OpenTraining } from './open-training';
@@ -48,7 +47,7 @@ import { statementReport } from './statement-report';
 import { TextEditing } from './text-editing';
 import { textRequests } from './text-requests';
 import { Times } from './times';
-import { attachmentsFolder, ownProgrammeFolder, Trainings } from './trainings';
+import { Trainings } from './trainings';
 
 export class Kit {
   readonly #ports: Ports;
@@ -72,6 +71,7 @@ export class Kit {
   readonly #presenting: Presenting;
   /** The laptop that is turned to the participants. */
   readonly signIn: SignIn;
+  readonly media: Media;
   readonly #queue = newQueue();
   readonly #asking: Asking;
   readonly #watchers = new Set<() => void>();
@@ -86,6 +86,7 @@ export class Kit {
     this.#preferences = new Preferences(ports);
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
+    this.media = new Media(ports, () => this.#open?.log.id);
     this.#agendaIn = new AgendaIn(ports);
     this.#answers = new Answers(ports, notices, () => this.#changed());
     this.#listsIn = new ListsIn(ports);
@@ -196,27 +197,6 @@ export class Kit {
       ? this.#answers.withReturned(audienceView(sceneContext(this.#open.context(language))), this.#open)
       : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
     return this.screenTest === 'picture' ? { ...view, scene: { kind: 'test-picture' } } : view;
-  }
-
-  /** A picture of the training that is open, by the training's id and the picture's name; no other can be had. */
-  async picture(training: string, name: string): Promise<PictureFile | undefined> {
-    const open = this.#open?.log.id;
-    if (open !== training) return undefined;
-    const { dataFolder } = this.#ports;
-    const attached = await readPictureIn(attachmentsFolder(dataFolder, open), name);
-    return attached ?? readPicture(ownProgrammeFolder(dataFolder, open), name);
-  }
-
-  /** A film or sound of the training that is open, in the same way. */
-  async film(training: string, name: string): Promise<FilmFile | undefined> {
-    const open = this.#open?.log.id;
-    return open === training ? findFilm(ownProgrammeFolder(this.#ports.dataFolder, open), name) : undefined;
-  }
-
-  /** What is spoken in it, as WebVTT. */
-  async spoken(training: string, name: string): Promise<string | undefined> {
-    const open = this.#open?.log.id;
-    return open === training ? readSpoken(ownProgrammeFolder(this.#ports.dataFolder, open), name) : undefined;
   }
 
   deskTime(): DeskTime {

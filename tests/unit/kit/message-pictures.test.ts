@@ -21,7 +21,7 @@ it('a picture for the room is kept with the training, found again after a restar
   const { bench, name, file } = await withPicture();
   expect(existsSync(file)).toBe(true);
   const again = await bench.again();
-  expect(await again.kit.picture(training(again).id, name)).toMatchObject({ mediaType: 'image/png' });
+  expect(await again.kit.media.picture(training(again).id, name)).toMatchObject({ mediaType: 'image/png' });
   const kept = readdirSync(bench.folder, { recursive: true, encoding: 'utf8' });
   expect(kept.some((each) => each.includes('map of the school'))).toBe(false);
 });
@@ -50,7 +50,7 @@ it('goes along in a bundle, and with the persons who are erased it goes too', as
   if (!preview || isRefusal(preview)) throw new Error('no preview');
   expect(await other.kit.requests['take-in'](preview.preview)).toMatchObject({ training: training(bench).id });
   await other.kit.requests['open-training'](training(bench).id);
-  expect(await other.kit.picture(training(bench).id, name)).toMatchObject({ mediaType: 'image/png' });
+  expect(await other.kit.media.picture(training(bench).id, name)).toMatchObject({ mediaType: 'image/png' });
 
   await act(bench, { kind: 'erase-persons', place: 'Beograd' });
   expect(existsSync(file)).toBe(false);

@@ -74,7 +74,7 @@ it('pages stand after the slides of the block or instead of them, here and where
   await other.kit.requests['answer-room'](false);
   expect(await own(other)).toEqual(await own(bench));
   const picture = (await own(other))[0]?.pages[1]?.picture.split('/').at(-1) ?? '';
-  expect(await other.kit.picture(training(bench).id, picture)).toMatchObject({ mediaType: 'image/png' });
+  expect(await other.kit.media.picture(training(bench).id, picture)).toMatchObject({ mediaType: 'image/png' });
 });
 
 it('what is on the screen is never taken away, and undo brings the programme’s slides back', async () => {
