@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentCheck } from '../../../domain/words/content-check';
 import { readSlideFile } from '../../../main/content/slide-file';
@@ -63,4 +64,14 @@ test('each problem has the same values in both languages', () => {
   const valuesIn = (text: string): readonly string[] => [...text.matchAll(/\{\{.*?\}\}/gu)].map(([found]) => found).toSorted();
   const keys = Object.keys(contentCheck.en) as readonly (keyof typeof contentCheck.en)[];
   for (const key of keys) expect(valuesIn(contentCheck.sr[key]), key).toEqual(valuesIn(contentCheck.en[key]));
+});
+
+test('no schema of content says a mistake in words of its own, which one language would read', () => {
+  const files = readdirSync('main/content').map((name) => [name, readFileSync(`main/content/${name}`, 'utf8')] as const);
+  const inWords =
+    /\b(?:string|number|int|enum|literal|min|max|length|regex|refine|union|positive|nonnegative)(?=\()[^\n]*?(?:\(|, )(['"`])[a-z“][^'"`\n]* [^'"`\n]*\1/gu;
+  const own = files.flatMap(([name, text]) =>
+    text.includes("from 'zod'") ? [...text.matchAll(inWords)].map(([found]) => `${name}: ${found}`) : [],
+  );
+  expect(own).toEqual([]);
 });
