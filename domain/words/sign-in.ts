@@ -22,8 +22,8 @@ export const signIn = pair({
       'Sheets from paper and forms from the laptop, counted together; of those who are marked present in the half-day of the form.',
     'show-count': 'Show the count',
     'hide-count': 'Take the count away',
-    'show-count-named': 'Show the room how many came back: {{form}}',
-    'hide-count-named': 'Take away from the room how many came back: {{form}}',
+    'show-count-named': 'Show the count to the room: {{form}}',
+    'hide-count-named': 'Take the count away from the room: {{form}}',
     'forms-tab': 'Forms',
 
     returned: '{{count}} of {{present}} returned',
@@ -88,8 +88,8 @@ export const signIn = pair({
     'forms-what': 'Listovi sa papira i obrasci sa laptopa zajedno; broj prisutnih je onaj koji je zabeležen za poludan tog obrasca.',
     'show-count': 'Pokaži broj',
     'hide-count': 'Skloni broj',
-    'show-count-named': 'Pokaži u sali koliko je predato: {{form}}',
-    'hide-count-named': 'Skloni iz sale koliko je predato: {{form}}',
+    'show-count-named': 'Pokaži broj u sali: {{form}}',
+    'hide-count-named': 'Skloni broj iz sale: {{form}}',
     'forms-tab': 'Obrasci',
 
     returned: 'Predato {{count}} od {{present}}',

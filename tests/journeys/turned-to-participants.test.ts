@@ -168,7 +168,7 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
   await test.step('the desk goes on where it was; the count is on the projector only when it is shown', async () => {
     await expect(desk.getByRole('listitem').filter({ hasText: 'Test before' })).toContainText('2 of 13 returned');
     await expect(audience.getByText('2 of 13 returned')).toHaveCount(0);
-    await desk.getByRole('button', { name: 'Show the room how many came back: Test before' }).click();
+    await desk.getByRole('button', { name: 'Show the count to the room: Test before' }).click();
     await expect(audience.getByText('2 of 13 returned')).toBeVisible();
     await desk.getByRole('button', { name: 'Take away from the room how many came back: Test before' }).click();
     await expect(audience.getByText('2 of 13 returned')).toHaveCount(0);
