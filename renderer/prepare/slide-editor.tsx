@@ -69,7 +69,7 @@ function Side({ side: { written, language, name }, sources, trial, onChange }: S
   return (
     <fieldset className="texts-side">
       <legend>{t(name)}</legend>
-      <TextPreview scene={trial?.scenes?.[written]} language={language} name={t(name)} />
+      <TextPreview scene={trial?.scenes?.[written]} isComing={!trial} language={language} name={t(name)} />
       <Problems id={`${id}-problems`} problems={problems} />
       <div className="desk-field">
         <label htmlFor={`${id}-heading`}>{t('heading')}</label>
@@ -87,7 +87,8 @@ function Side({ side: { written, language, name }, sources, trial, onChange }: S
   );
 }
 
-function useTrial(slide: SlideRef, sources: SlideSources | undefined): SlideTrial | undefined {
+/** `wait`: in milliseconds, before what stands there is tried. */
+function useTrial(slide: SlideRef, sources: SlideSources | undefined, wait: number): SlideTrial | undefined {
   const [trial, setTrial] = useState<SlideTrial>();
   const { block, slide: name } = slide;
   useEffect(() => {
@@ -97,12 +98,12 @@ function useTrial(slide: SlideRef, sources: SlideSources | undefined): SlideTria
       void kit['try-slide-words']({ block, slide: name }, sources).then((answer) => {
         if (isOpen) setTrial(unlessRefused(answer));
       });
-    }, pause);
+    }, wait);
     return () => {
       isOpen = false;
       clearTimeout(timer);
     };
-  }, [block, name, sources]);
+  }, [block, name, sources, wait]);
   return trial;
 }
 
@@ -123,7 +124,7 @@ export function SlideEditor({ training, slide, version, undo }: SlideEditorPrope
   const [stored] = useAnswer(async () => unlessRefused(await kit['slide-words'](slide)), version);
   const [draft, keepDraft] = useSlideDraft(slideDraftName(training, slide));
   const typed = draft ?? stored?.sources;
-  const trial = useTrial(slide, typed);
+  const trial = useTrial(slide, typed, draft ? pause : 0);
   if (!typed) return null;
   const isSound = trial?.problems.length === 0;
 

@@ -8,16 +8,18 @@ const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };
 
 interface TextPreviewProperties {
   readonly scene: Scene | undefined;
+  /** Without a scene so far, which isn't worth a word. */
+  readonly isComing?: boolean;
   readonly language: Language;
   /** Of the language, in the desk's words. */
   readonly name: string;
 }
 
-export function TextPreview({ scene, language, name }: TextPreviewProperties) {
+export function TextPreview({ scene, isComing = false, language, name }: TextPreviewProperties) {
   const { t } = useTranslation('texts');
   return (
     <section className="texts-preview" aria-label={t('preview-of', { language: name })}>
-      {scene ? <SceneView view={{ language, scene }} time={noTime} /> : <p>{t('no-preview')}</p>}
+      {scene ? <SceneView view={{ language, scene }} time={noTime} /> : isComing ? null : <p>{t('no-preview')}</p>}
     </section>
   );
 }

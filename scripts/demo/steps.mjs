@@ -99,13 +99,15 @@ export const projector = (name, title, scene) =>
     await stage.take({ of: 'projector', name, title });
   });
 
-export const pictureOfEachTab = (name, title) =>
+/** `lastOf`: by tab, what comes into it last. */
+export const pictureOfEachTab = (name, title, lastOf = {}) =>
   step(`take a picture of each tab of ${title}`, async (stage) => {
     const tabs = stage.desk.getByRole('tab');
     await tabs.first().waitFor();
     for (const tab of await tabs.all()) {
       const part = await tab.getAttribute('data-key');
       await tab.click();
+      if (lastOf[part]) await stage.desk.locator(lastOf[part]).first().waitFor();
       await stage.take({ of: 'desk', name: `${name}-${part}`, title: `${title}: ${part}` });
     }
   });

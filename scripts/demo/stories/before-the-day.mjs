@@ -62,7 +62,7 @@ export const beforeTheDay = [
     go('library'),
     press('library:try-sample'),
     see('prepare:details', 'tab'),
-    pictureOfEachTab('prepare', 'Prepare'),
+    pictureOfEachTab('prepare', 'Prepare', { slides: '.texts-preview .scene' }),
     go('library'),
     seePart('.library-card'),
     picture('library', 'Library with trainings'),
