@@ -170,7 +170,7 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     await expect(audience.getByText('2 of 13 returned')).toHaveCount(0);
     await desk.getByRole('button', { name: 'Show the count to the room: Test before' }).click();
     await expect(audience.getByText('2 of 13 returned')).toBeVisible();
-    await desk.getByRole('button', { name: 'Take away from the room how many came back: Test before' }).click();
+    await desk.getByRole('button', { name: 'Take the count away from the room: Test before' }).click();
     await expect(audience.getByText('2 of 13 returned')).toHaveCount(0);
     await desk.getByRole('tab', { name: 'Sheets from paper' }).click();
     await expect(desk.getByRole('heading', { name: 'Sheets kept: 2' })).toBeVisible();
