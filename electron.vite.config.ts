@@ -117,6 +117,8 @@ export default defineConfig({
           drawing: resolve('renderer/drawing.html'),
           pdf: resolve('renderer/pdf.html'),
         },
+        /* What windows share is one file: each is a request that main has to answer while it opens the kit. */
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
       },
     },
     plugins: [react(), fontsWithPages, wordsAsText],
