@@ -6,3 +6,6 @@ interface DisplayServer {
 }
 
 export function startDisplayServer(program: string, parameters: readonly string[]): Promise<DisplayServer>;
+
+/** `environment`: for programs that are to be seen there. */
+export function startOffScreenDisplay(): Promise<{ readonly environment: NodeJS.ProcessEnv; readonly stop: () => Promise<void> }>;

@@ -11,7 +11,9 @@ import { test as base, expect } from 'playwright/test';
 import type { DeskKit } from '../../domain/contract';
 import type { Language } from '../../domain/language';
 import { firstSettings } from '../../main/store/settings';
-import { folderForApp, giveToApp, homeIn, launcherOfTestRun, playwrightOptions } from '../../scripts/launcher.mjs';
+import { folderForApp, giveToApp, homeIn, isLostAnswer, launcherOfTestRun, playwrightOptions } from '../../scripts/launcher.mjs';
+import { startOffScreenDisplay } from '../../scripts/off-screen.mjs';
+import { control } from './controls';
 import { DrivenClock, type Reading } from './driven-clock';
 
 export interface LaunchOptions {
@@ -26,17 +28,7 @@ export interface LaunchOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** What main offers to tests as `facilitatorKitTest`. */
-interface TestControls {
-  advance(milliseconds: number): void;
-  setWall(text: string): void;
-  setDisplays(count: number): void;
-  audienceMessages(): readonly unknown[];
-  chooseFile(path: string): void;
-  chooseSave(path: string): void;
-}
 declare global {
-  var facilitatorKitTest: TestControls;
   interface Window {
     /** The desk's bridge; the other windows' have a few functions, their own. */
     readonly kit: DeskKit;
@@ -53,11 +45,11 @@ export class Kit {
     advance: async (milliseconds: number): Promise<void> => {
       this.#clock.advance(milliseconds);
       if (!this.#running) return;
-      await this.app.evaluate((_electronModule, by) => globalThis.facilitatorKitTest.advance(by), milliseconds);
+      await control(this.app, 'advance', milliseconds);
     },
     setWall: async (text: string): Promise<void> => {
       this.#clock.setWall(text);
-      await this.app.evaluate((_electronModule, to) => globalThis.facilitatorKitTest.setWall(to), text);
+      await control(this.app, 'setWall', text);
     },
   };
   readonly #clock: DrivenClock;
@@ -128,21 +120,21 @@ export class Kit {
 
   /** Everything that was sent to the audience's window since the start. */
   audienceMessages(): Promise<readonly unknown[]> {
-    return this.app.evaluate(() => globalThis.facilitatorKitTest.audienceMessages());
+    return control(this.app, 'audienceMessages');
   }
 
   /** The next dialog that asks for a file to open answers this. */
   async chooseFile(path: string): Promise<void> {
-    await this.app.evaluate((_electronModule, chosen) => globalThis.facilitatorKitTest.chooseFile(chosen), path);
+    await control(this.app, 'chooseFile', path);
   }
 
   /** The next dialog that asks where to save answers this. */
   async chooseSave(path: string): Promise<void> {
-    await this.app.evaluate((_electronModule, chosen) => globalThis.facilitatorKitTest.chooseSave(chosen), path);
+    await control(this.app, 'chooseSave', path);
   }
 
   async setDisplays(count: number): Promise<void> {
-    await this.app.evaluate((_electronModule, wanted) => globalThis.facilitatorKitTest.setDisplays(wanted), count);
+    await control(this.app, 'setDisplays', count);
   }
 
   /** Starts again on the same data, at the time it is now for the test; `change` tells of a reboot in between. */
@@ -216,7 +208,7 @@ async function titleOf(app: ElectronApplication, page: Page): Promise<string | u
     const window = await app.browserWindow(page);
     return await window.evaluate((it) => it.getTitle());
   } catch (failure) {
-    if (/promise was garbage collected|reading 'getOwnerBrowserWindow'/u.test(String(failure))) return undefined;
+    if (isLostAnswer(failure) || /no object with guid|reading 'getOwnerBrowserWindow'/u.test(String(failure))) return undefined;
     throw failure;
   }
 }
@@ -244,7 +236,23 @@ interface Fixtures {
   readonly launchKit: (options?: LaunchOptions) => Promise<Kit>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  readonly display: undefined;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  /** Journeys that run at the same time don't take the focus from each other: each has a display to itself. */
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on.
+    async ({}, use) => {
+      const { environment, stop } = await startOffScreenDisplay();
+      Object.assign(process.env, environment);
+      delete process.env.WAYLAND_DISPLAY;
+      await use(undefined);
+      await stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on.
   launchKit: async ({}, use) => {
     const place = folderForApp('facilitator-kit-test-');
