@@ -16,9 +16,12 @@ declare global {
   var answeredToTest: Map<number, unknown> | undefined;
 }
 
+/** In milliseconds; some hundreds were seen, in which every answer got lost. */
+const longestTidying = 10_000;
+
 let asked = 0;
 
-/** Done once, also when the answer has to be asked for again. */
+/** Done once, however often the answer has to be asked for. */
 export async function control<Name extends keyof TestControls>(
   app: ElectronApplication,
   name: Name,
@@ -34,10 +37,11 @@ export async function control<Name extends keyof TestControls>(
         answers.set(number, Reflect.apply(globalThis.facilitatorKitTest[name], globalThis.facilitatorKitTest, given));
       return answers.get(number) as ReturnType<TestControls[Name]>;
     }, question);
-  try {
-    return await ask();
-  } catch (failure) {
-    if (!isLostAnswer(failure)) throw failure;
-    return ask();
+  for (const deadline = Date.now() + longestTidying; ; ) {
+    try {
+      return await ask();
+    } catch (failure) {
+      if (!isLostAnswer(failure) || Date.now() > deadline) throw failure;
+    }
   }
 }
