@@ -23,6 +23,7 @@ const needed = [
 const allowed = [
   /^package\.json$/,
   /^out\/main\/(?!command-line)[\w.-]+\.cjs$/,
+  /^out\/main\/parsed\/[0-9a-f]{64}\.json$/,
   /^out\/preload\/[\w-]+\.cjs$/,
   /^out\/renderer\/[\w-]+\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|wasm|bcmap|pfb|ttf)$/,
