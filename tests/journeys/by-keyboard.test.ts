@@ -1,20 +1,13 @@
 /** A training from the first window to the exported list without a mouse; the focus is always somewhere, and always seen. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { choose, expectFocus } from './keyboard';
+import { choose, expectFocus, startByKeyboard } from './keyboard';
 import { expect, test } from './launch';
 
 test('a sample training is held and exported by keyboard alone', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await expect(desk.getByRole('button', { name: 'Try a sample training' })).toBeVisible();
-  await choose(desk, 'Try a sample training');
-  await expect(desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
-  await choose(desk, 'Run');
-  await choose(desk, 'Start day');
-  await expect(desk.getByText('slide 1/')).toBeVisible();
-  await desk.keyboard.press('F5');
-  await kit.audience();
+  await startByKeyboard(kit);
   await desk.keyboard.press('ArrowRight');
   await expect(desk.getByText('slide 2/')).toBeVisible();
   await desk.keyboard.press('b');
