@@ -12,14 +12,21 @@ export interface Localized {
   readonly sr: string;
 }
 
-/** The text in a language; Serbian Cyrillic is made from the Latin text. */
-export function inLanguage(text: Localized, language: Language): string {
+/** What exists in the two written languages, in one of the kit's: `inCyrillic` makes it from the Latin. */
+export function written<What>(
+  { en, sr }: { readonly en: What; readonly sr: What },
+  language: Language,
+  inCyrillic: (latin: What) => What,
+): What {
   switch (language) {
     case 'en':
-      return text.en;
+      return en;
     case 'sr-Latn':
-      return text.sr;
+      return sr;
     case 'sr-Cyrl':
-      return toCyrillic(text.sr);
+      return inCyrillic(sr);
   }
 }
+
+/** The text in a language; Serbian Cyrillic is made from the Latin text. */
+export const inLanguage = (text: Localized, language: Language): string => written(text, language, toCyrillic);

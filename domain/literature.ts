@@ -1,5 +1,5 @@
 /** Further literature of a programme: one list, from which the room's slide and the paper with links are made. */
-import type { Language, Localized } from './language';
+import { type Language, type Localized, written } from './language';
 import type { Paragraph, Slide, SlideText } from './programme';
 import { inlineToCyrillic } from './show/text';
 
@@ -31,16 +31,8 @@ export interface Literature {
 /** The most of it that a slide holds. */
 export const worksOnSlide = 5;
 
-export function writtenIn(text: WrittenText, language: Language): Paragraph {
-  switch (language) {
-    case 'en':
-      return text.en;
-    case 'sr-Latn':
-      return text.sr;
-    case 'sr-Cyrl':
-      return text.sr.map(inlineToCyrillic);
-  }
-}
+export const writtenIn = (text: WrittenText, language: Language): Paragraph =>
+  written(text, language, (latin) => latin.map(inlineToCyrillic));
 
 /** No slide of a programme can have a name with a full stop. */
 const nameOf = (id: string, page: number): string => (page === 0 ? id : `${id}.${page + 1}`);

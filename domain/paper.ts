@@ -1,6 +1,6 @@
 /** A paper of the programme: what is printed for participants or trainers, in two languages, before it is put on pages. */
 import type { Language, Localized } from './language';
-import { inLanguage } from './language';
+import { inLanguage, written } from './language';
 import type { Paragraph, TextBlock } from './programme';
 import { inlineToCyrillic } from './show/text';
 
@@ -74,16 +74,8 @@ function blockToCyrillic(block: PaperBlock): PaperBlock {
   }
 }
 
-export function bodyOfPaper({ body }: Paper, language: Language): readonly PaperBlock[] {
-  switch (language) {
-    case 'en':
-      return body.en;
-    case 'sr-Latn':
-      return body.sr;
-    case 'sr-Cyrl':
-      return body.sr.map(blockToCyrillic);
-  }
-}
+export const bodyOfPaper = ({ body }: Paper, language: Language): readonly PaperBlock[] =>
+  written(body, language, (latin) => latin.map(blockToCyrillic));
 
 /** To be read on a screen: nothing is ticked there. */
 export const readableBody = (paper: Paper, language: Language): readonly TextBlock[] =>

@@ -3,7 +3,7 @@
 import type { SourceLine } from '../audience-view';
 import { toCyrillic } from '../cyrillic';
 import { withTexts } from '../figure/figure';
-import { inLanguage, type Language } from '../language';
+import { inLanguage, type Language, written } from '../language';
 import { plainText } from '../plain-text';
 import type { Inline, Programme, Slide, SlideText, TextBlock } from '../programme';
 
@@ -38,16 +38,8 @@ function blockToCyrillic(block: TextBlock): TextBlock {
   }
 }
 
-function textIn(slide: Slide, part: keyof SlideText, language: Language): readonly TextBlock[] {
-  switch (language) {
-    case 'en':
-      return slide.text.en[part];
-    case 'sr-Latn':
-      return slide.text.sr[part];
-    case 'sr-Cyrl':
-      return slide.text.sr[part].map(blockToCyrillic);
-  }
-}
+const textIn = ({ text: { en, sr } }: Slide, part: keyof SlideText, language: Language): readonly TextBlock[] =>
+  written({ en: en[part], sr: sr[part] }, language, (latin) => latin.map(blockToCyrillic));
 
 export const bodyOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'body', language);
 export const notesOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'notes', language);

@@ -1,7 +1,6 @@
 /** All the kit's own words. Cyrillic is derived from the Latin ones, as content is. */
-import { assertNever } from '../assert-never';
 import { toCyrillic } from '../cyrillic';
-import type { Language } from '../language';
+import { type Language, written } from '../language';
 import { pairs } from './pairs';
 
 type Section = keyof typeof pairs;
@@ -20,17 +19,9 @@ const cyrillicText = (text: string): string =>
 
 /** The words of one section. */
 export function sectionIn<Name extends Section>(language: Language, section: Name): Resource[Name] {
-  const { en, sr } = pairs[section];
-  switch (language) {
-    case 'en':
-      return en;
-    case 'sr-Latn':
-      return sr;
-    case 'sr-Cyrl':
-      return Object.fromEntries(Object.entries(sr).map(([key, text]) => [key, cyrillicText(text)]));
-    default:
-      return assertNever(language, 'language');
-  }
+  return written<Resource[Name]>(pairs[section], language, (latin) =>
+    Object.fromEntries(Object.entries(latin).map(([key, text]) => [key, cyrillicText(text)])),
+  );
 }
 
 /** All words of a language, ready for i18next. */

@@ -5,7 +5,7 @@ import { drawFigure } from '../../domain/figure/draw-figure';
 import { type Figure, type FigureMark, topOfScale, withTexts } from '../../domain/figure/figure';
 import { figureWords } from '../../domain/figure/figure-words';
 import { fits } from '../../domain/figure/fits';
-import { type Language, type Localized, languages } from '../../domain/language';
+import { type Language, type Localized, languages, written } from '../../domain/language';
 import type { ContentProblem } from './content-problem';
 import { type FigureFile, figureSchema } from './figure-schema';
 import { parseYaml } from './yaml-file';
@@ -101,16 +101,8 @@ const roomsBelowText = [
   { width: 115, height: 50 },
 ];
 
-const inScript = (figures: Readonly<Record<Written, Figure>>, language: Language): Figure => {
-  switch (language) {
-    case 'en':
-      return figures.en;
-    case 'sr-Latn':
-      return figures.sr;
-    case 'sr-Cyrl':
-      return withTexts(figures.sr, toCyrillic);
-  }
-};
+const inScript = (figures: Readonly<Record<Written, Figure>>, language: Language): Figure =>
+  written(figures, language, (latin) => withTexts(latin, toCyrillic));
 
 /** The language in which some text has no room. */
 const tooFullIn = (rooms: typeof leastRooms, figures: Readonly<Record<Written, Figure>>): Language | undefined =>

@@ -3,15 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './launch';
+import { startSampleDay } from './sample-day';
 
 test('staff note wishes by keyboard while the day runs; a power cut loses none, the room sees none', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await desk.getByRole('button', { name: 'Try a sample training' }).click();
-  await desk.getByRole('link', { name: 'Run', exact: true }).click();
-  await desk.getByRole('button', { name: 'Start day' }).click();
-  await desk.keyboard.press('F5');
-  await expect((await kit.audience()).locator('.scene')).toBeVisible();
+  await startSampleDay(kit);
   await desk.getByRole('link', { name: 'Results', exact: true }).click();
   await desk.getByRole('tab', { name: 'Follow-up workshops' }).click();
 

@@ -1,18 +1,14 @@
 /** What the programme brings beside its slides: an energiser for the minutes that are free, the recap quiz, and thanks at the end. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './launch';
+import { startSampleDay } from './sample-day';
 
 test('an energiser is chosen by free minutes, a question is answered on the second press, and thanks name nobody', async ({
   launchKit,
 }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await desk.getByRole('button', { name: 'Try a sample training' }).click();
-  await desk.getByRole('link', { name: 'Run', exact: true }).click();
-  await desk.getByRole('button', { name: 'Start day' }).click();
-  await desk.keyboard.press('F5');
-  const room = (await kit.audience()).locator('.scene');
-  await expect(room).toBeVisible();
+  const room = await startSampleDay(kit);
   await desk.keyboard.press('n');
   const dialog = desk.getByRole('dialog', { name: 'The room’s lists' });
   await dialog.getByRole('tab', { name: 'Activities' }).click();

@@ -5,6 +5,7 @@ import type { Locator } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { pngOf } from '../unit/export/pictures';
 import { expect, type Kit, test } from './launch';
+import { startSampleDay } from './sample-day';
 
 function sizeOfFiles(folder: string): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -14,12 +15,7 @@ function sizeOfFiles(folder: string): number {
 /** The day runs, and the room sees its first slide. */
 async function running(launchKit: () => Promise<Kit>): Promise<Kit> {
   const kit = await launchKit();
-  const { desk } = kit;
-  await desk.getByRole('button', { name: 'Try a sample training' }).click();
-  await desk.getByRole('link', { name: 'Run', exact: true }).click();
-  await desk.getByRole('button', { name: 'Start day' }).click();
-  await desk.keyboard.press('F5');
-  await expect((await kit.audience()).locator('.scene')).toBeVisible();
+  await startSampleDay(kit);
   return kit;
 }
 

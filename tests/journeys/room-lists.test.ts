@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from './launch';
+import { startSampleDay } from './sample-day';
 
 test('a question is parked by keyboard, answered after a restart, and what is open stands in Results', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await desk.getByRole('button', { name: 'Try a sample training' }).click();
-  await desk.getByRole('link', { name: 'Run', exact: true }).click();
-  await desk.getByRole('button', { name: 'Start day' }).click();
-  await desk.keyboard.press('F5');
-  const room = (await kit.audience()).locator('.scene');
-  await expect(room).toBeVisible();
+  const room = await startSampleDay(kit);
 
   await desk.keyboard.press('n');
   const dialog = desk.getByRole('dialog', { name: 'The room’s lists' });
@@ -62,11 +58,7 @@ test('the agreement is written with the room, impressions are counted by session
 }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await desk.getByRole('button', { name: 'Try a sample training' }).click();
-  await desk.getByRole('link', { name: 'Run', exact: true }).click();
-  await desk.getByRole('button', { name: 'Start day' }).click();
-  await desk.keyboard.press('F5');
-  const room = (await kit.audience()).locator('.scene');
+  const room = await startSampleDay(kit);
   await desk.getByRole('button', { name: 'Lists…' }).click();
   const dialog = desk.getByRole('dialog', { name: 'The room’s lists' });
   await dialog.getByRole('tab', { name: 'Agreement' }).click();
