@@ -15,7 +15,7 @@ const sourceChecks = [
 
 /** Runs them all, also after a failure; returns how many passed and failed. */
 export async function runSourceChecks() {
-  const tally = { passed: 0, failed: 0 };
+  const tally = { passed: 0, failed: 0, skipped: [] };
   for (const { label, run } of sourceChecks) {
     say(`\n${label} …`);
     const started = Date.now();

@@ -14,6 +14,7 @@ interface PlaywrightOptions {
 }
 
 export function launcherOfTestRun(): Launcher;
+export function parametersFor(launcher: Launcher): string[];
 export function playwrightOptions(launcher: Launcher): PlaywrightOptions;
 export function folderForApp(name?: string): { readonly folder: string; readonly remove: () => void };
 export function giveToApp(path: string): void;

@@ -9,7 +9,7 @@ const oldestNode = [20, 19];
 
 /**
  * Packages are always set up. `needs` names what else, out of 'electron' (a runtime and the libraries it uses), 'display' (an
- * off-screen one), 'two-screens' (for the tests that plug a projector) and 'build'.
+ * off-screen one), 'tests' (programs that they call) and 'build'.
  */
 export async function setUp({ needs }) {
   const [major, minor] = process.versions.node.split('.').map(Number);

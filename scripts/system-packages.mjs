@@ -1,31 +1,48 @@
 /** Installs the system libraries and programs that Electron and the tests need on Debian and its kin; elsewhere it leaves the system alone. */
 import { readFileSync } from 'node:fs';
 import { PlainFailure, say } from './command.mjs';
+import { missingPrograms, packageOf, packagesOfPrograms, whyMissing } from './outside-programs.mjs';
 import { runProgram, shownAsProgress } from './run-program.mjs';
 
 const packagesFor = {
   electron: ['libgtk-3-0t64', 'libnss3', 'libasound2t64', 'libgbm1', 'libxss1', 'libxtst6'],
-  display: ['xvfb', 'xauth'],
-  'two-screens': ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox'],
-  spelling: ['hunspell', 'hunspell-en-gb', 'hunspell-sr'],
+  display: [packageOf('Xvfb'), 'xauth'],
+  /* Beside the programs the driver of a second screen, and the dictionaries. */
+  tests: [...packagesOfPrograms(), 'xserver-xorg-video-dummy', 'hunspell-en-gb', 'hunspell-sr'],
 };
 
+/** Tests that miss a program are skipped; without the others nothing runs. */
+const canBeMissed = ['tests'];
+
 export async function installSystemPackages(needs) {
-  if (!knowsTheseNames()) return;
-  const missing = await missingOf(needs.flatMap((need) => packagesFor[need] ?? []));
-  if (missing.length === 0) return;
-  if (process.getuid() !== 0) {
-    throw new PlainFailure(
-      `Some system packages are missing. Install them with this line, then run this again:\n  sudo apt-get install -y --no-install-recommends ${missing.join(' ')}`,
-    );
+  if (knowsTheseNames()) {
+    const needed = needs.filter((need) => !canBeMissed.includes(need));
+    for (const some of [needed, needs]) if (process.getuid() === 0) await install(await missingOf(some));
+    tellMissingPackages(await missingOf(needed), await missingOf(needs));
   }
-  say(`Installing system packages: ${missing.join(' ')}`);
+  if (needs.includes('tests')) tellMissingPrograms();
+}
+
+async function install(names) {
+  if (names.length === 0) return;
+  say(`Installing system packages: ${names.join(' ')}`);
   // A set-up that was stopped while dpkg worked leaves packages that must be configured first.
   await asAdministrator('dpkg', ['--configure', '-a']);
   await asAdministrator('apt-get', ['update', '-q']);
   const waiting = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Dpkg::Use-Pty=0'];
-  const code = await asAdministrator('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...waiting, ...missing]);
-  if (code !== 0) throw new PlainFailure('The system packages could not be installed; the lines above say why.');
+  await asAdministrator('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...waiting, ...names]);
+}
+
+function tellMissingPackages(needed, all) {
+  if (all.length === 0) return;
+  const line = `  ${process.getuid() === 0 ? '' : 'sudo '}apt-get install -y --no-install-recommends ${all.join(' ')}`;
+  if (needed.length > 0) throw new PlainFailure(`System packages are missing. Install them with this line, then run this again:\n${line}`);
+  say(`System packages are missing, so some tests will be skipped. This line installs them:\n${line}`);
+}
+
+/** Also where the packages have other names, or none. */
+function tellMissingPrograms() {
+  for (const program of missingPrograms()) say(`Some tests will be skipped: ${whyMissing(program)}.`);
 }
 
 /** The names with "t64" came with Debian 13 and Ubuntu 24.04. */
@@ -47,7 +64,8 @@ function knowsTheseNames() {
 // biome-ignore lint/suspicious/noTemplateCurlyInString: the braces are those of dpkg-query.
 const packageAndState = '${Package} ${db:Status-Status}\\n';
 
-async function missingOf(names) {
+async function missingOf(needs) {
+  const names = [...new Set(needs.flatMap((need) => packagesFor[need] ?? []))];
   if (names.length === 0) return [];
   const { printed } = await runProgram('dpkg-query', ['-W', '-f', packageAndState, ...names], {
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,4 +1,4 @@
-/** `npm test`: everything that can be known about this checkout without a person; its last line sums it up. */
+/** `npm test`: everything that can be known about this checkout without a person; its last lines sum it up, and say what was not tried. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
@@ -6,11 +6,12 @@ import { runSourceChecks } from './checks.mjs';
 import { command, PlainFailure, root, say } from './command.mjs';
 import { runTool } from './run-program.mjs';
 import { setUp } from './setup.mjs';
+import { inNumbers, linesOf, one, sumOf, tallyOfJourneys } from './tally.mjs';
 
 const reports = join(root, 'out', 'reports');
 
 const steps = [
-  { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'two-screens', 'spelling'] })), needed: true },
+  { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'tests'] })), needed: true },
   { label: 'Checks of the sources', run: runSourceChecks },
   { label: 'Unit and property tests', run: () => runVitest('unit') },
   { label: 'Processes that are killed at any moment', run: () => runVitest('faults') },
@@ -19,19 +20,19 @@ const steps = [
 ];
 
 await command(async () => {
-  const sum = { passed: 0, failed: 0 };
+  const tallies = [];
   for (const { label, run, needed = false } of steps) {
     say(`\n=== ${label}`);
-    const { passed, failed } = await withoutBreakingOff(run);
-    sum.passed += passed;
-    sum.failed += failed;
-    say(`=== ${label}: ${passed} passed, ${failed} failed`);
-    if (needed && failed > 0) {
+    const tally = await withoutBreakingOff(run);
+    tallies.push(tally);
+    say(`=== ${label}: ${inNumbers(tally)}`);
+    if (needed && tally.failed > 0) {
       say('What follows cannot run without it.');
       break;
     }
   }
-  process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);
+  const sum = sumOf(tallies);
+  process.stdout.write(`\n${linesOf(sum).join('\n')}\n`);
   return sum.failed === 0 ? 0 : 1;
 });
 
@@ -41,27 +42,28 @@ async function withoutBreakingOff(run) {
     return await run();
   } catch (failure) {
     say(failure instanceof PlainFailure ? failure.message : failure.stack);
-    return { passed: 0, failed: 1 };
+    return one.failed;
   }
 }
 
 async function countAsOne(work) {
   await work();
-  return { passed: 1, failed: 0 };
+  return one.passed;
 }
 
 async function runVitest(project) {
   const report = emptyReport(`${project}.json`);
-  const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runTool('vitest', ['run', `--project=${project}`, ...reporting]);
-  return tally(code, report, ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }));
+  const reporting = ['--reporter=default', `--reporter=${join(root, 'scripts', 'tally-reporter.mjs')}`];
+  const env = { ...process.env, FACILITATOR_KIT_TALLY: report };
+  const { code } = await runTool('vitest', ['run', `--project=${project}`, ...reporting], { env });
+  return withFailureOfRunner(code, readReport(report));
 }
 
 async function runJourneys() {
   const report = emptyReport('journeys.json');
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code } = await runTool('playwright', ['test', '--reporter=line,json'], { env });
-  return tally(code, report, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+  return withFailureOfRunner(code, tallyOfJourneys(readReport(report)));
 }
 
 function emptyReport(name) {
@@ -72,10 +74,7 @@ function emptyReport(name) {
 }
 
 /** A runner may fail for another reason than a test, for example a file that cannot be read: that too is a failure. */
-function tally(code, report, count) {
-  const { passed, failed } = count(readReport(report));
-  return { passed, failed: code !== 0 ? Math.max(failed, 1) : failed };
-}
+const withFailureOfRunner = (code, tally) => ({ ...tally, failed: code !== 0 ? Math.max(tally.failed, 1) : tally.failed });
 
 function readReport(report) {
   try {

@@ -3,7 +3,7 @@ import { prepareLauncher } from './launcher.mjs';
 import { setUp } from './setup.mjs';
 
 export default async function begin() {
-  await setUp({ needs: ['electron', 'display', 'two-screens', 'build'] });
+  await setUp({ needs: ['electron', 'display', 'tests', 'build'] });
   // Playwright hands its own environment to every worker.
   process.env.FACILITATOR_KIT_LAUNCHER = JSON.stringify(await prepareLauncher());
 }

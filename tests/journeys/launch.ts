@@ -2,7 +2,7 @@
  * Starts the real app for a test, as a person would, with a clock that the test drives. A test that ends with an error in a
  * window's console, a breach of the Content-Security-Policy among them, has failed.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,17 @@ import { test as base, expect } from 'playwright/test';
 import type { DeskKit } from '../../domain/contract';
 import type { Language } from '../../domain/language';
 import { firstSettings } from '../../main/store/settings';
-import { folderForApp, giveToApp, homeIn, isLostAnswer, launcherOfTestRun, playwrightOptions } from '../../scripts/launcher.mjs';
+import {
+  folderForApp,
+  giveToApp,
+  homeIn,
+  isLostAnswer,
+  launcherOfTestRun,
+  parametersFor,
+  playwrightOptions,
+} from '../../scripts/launcher.mjs';
 import { startOffScreenDisplay } from '../../scripts/off-screen.mjs';
+import { textFrom } from '../outside';
 import { control } from './controls';
 import { DrivenClock, type Reading } from './driven-clock';
 
@@ -102,8 +111,8 @@ export class Kit {
 
   /** Somebody clicks the kit's icon once more while it runs; resolves with how that second process ended. */
   async startBeside(): Promise<number | null> {
-    const { executable, appFolder } = launcherOfTestRun();
-    const second = spawn(executable, [appFolder, '--lang=en'], { env: this.#environment(), stdio: 'ignore' });
+    const launcher = launcherOfTestRun();
+    const second = spawn(launcher.executable, [...parametersFor(launcher), '--lang=en'], { env: this.#environment(), stdio: 'ignore' });
     await once(second, 'exit');
     return second.exitCode;
   }
@@ -228,7 +237,7 @@ async function windowWithTitle(app: ElectronApplication, title: string): Promise
 /** Playwright makes the app the leader of a process group; Windows has no such groups but can end a tree. */
 function killTree(processId: number | undefined): void {
   if (processId === undefined) throw new Error('The app has no process any more.');
-  if (process.platform === 'win32') execFileSync('taskkill', ['/pid', String(processId), '/T', '/F']);
+  if (process.platform === 'win32') textFrom('taskkill', ['/pid', String(processId), '/T', '/F']);
   else process.kill(-processId, 'SIGKILL');
 }
 

@@ -1,9 +1,9 @@
 /** A second screen of the system itself, plugged and unplugged: the picture fills it, and comes back. */
 import { expect, test } from './launch';
-import { startTwoScreens, twoScreensArePossible } from './two-screens';
+import { startTwoScreens, twoScreensArePossible, whyNoTwoScreens } from './two-screens';
 
 test('the picture fills the projector, waits while the cable is out, and comes back at the same slide', async ({ launchKit }) => {
-  test.skip(!twoScreensArePossible, 'needs an X server that can be given a second screen');
+  test.skip(!twoScreensArePossible, whyNoTwoScreens);
   const screens = await startTwoScreens();
   try {
     screens.plug();

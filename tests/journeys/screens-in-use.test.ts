@@ -3,7 +3,7 @@ import { type DaySlide, slidesWithNotes } from './day-slides';
 import { expect, type Kit, test } from './launch';
 import { type Sequence, type Step, sequences } from './screen-sequences';
 import { look, type Seen } from './seen-screens';
-import { type Layout, type Output, startTwoScreens, type TwoScreens, twoScreensArePossible } from './two-screens';
+import { type Layout, type Output, startTwoScreens, type TwoScreens, twoScreensArePossible, whyNoTwoScreens } from './two-screens';
 
 /** Slides that the sequences go through. */
 const count = 6;
@@ -131,7 +131,7 @@ class Room {
 test('whatever happens to the screens, the right slide is on the right one, and no name or note on the projector', async ({
   launchKit,
 }) => {
-  test.skip(!twoScreensArePossible, 'needs an X server that can be given a second screen');
+  test.skip(!twoScreensArePossible, whyNoTwoScreens);
   test.setTimeout(240_000);
   const screens = await startTwoScreens();
   try {

@@ -8,7 +8,7 @@ import { languages } from '../../domain/language';
 import { daySlides } from './day-slides';
 import { expect, type Kit, type LaunchOptions, test } from './launch';
 import { killPage, textOf } from './page-life';
-import { startTwoScreens, twoScreensArePossible } from './two-screens';
+import { startTwoScreens, twoScreensArePossible, whyNoTwoScreens } from './two-screens';
 
 const pin = '2468';
 const title = 'Facilitator Kit – Sign-in';
@@ -311,7 +311,7 @@ test('with one screen it stands before the desk, and a new start leads back to t
 });
 
 test('on real screens it fills the laptop’s, stands before the desk, and the projector keeps its picture', async ({ launchKit }) => {
-  test.skip(!twoScreensArePossible, 'needs Linux, root, an X server and a window manager');
+  test.skip(!twoScreensArePossible, whyNoTwoScreens);
   const screens = await startTwoScreens();
   try {
     screens.plug();

@@ -1,10 +1,12 @@
 /** Screens of an X server that a test plugs, unplugs, moves and mirrors for real: the system reports each as it does a projector's cable. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDisplayServer } from '../../scripts/off-screen.mjs';
+import { isInstalled } from '../../scripts/outside-programs.mjs';
+import { startOutside, textFrom } from '../outside';
 
 /** `1920x1080+1280+0`: a size that there is a mode for, and where its upper left corner lies. */
 export type Geometry = `${keyof typeof timings}+${number}+${number}`;
@@ -32,7 +34,9 @@ export interface TwoScreens {
 }
 
 /** An X server without a graphics card needs Linux, its packages, and for its log and its locks the rights of root. */
-export const twoScreensArePossible = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/Xorg');
+export const twoScreensArePossible =
+  process.platform === 'linux' && process.getuid?.() === 0 && isInstalled('Xorg') && isInstalled('xrandr') && isInstalled('openbox');
+export const whyNoTwoScreens = 'only root on Linux can plug in a second screen, with an X server, xrandr and openbox';
 
 const timings = {
   '1024x768': '63.50 1024 1072 1176 1328 768 771 775 798',
@@ -94,9 +98,9 @@ export async function startTwoScreens(): Promise<TwoScreens> {
   ]);
   const environment = { DISPLAY: server.display };
   const xrandr = (...parameters: readonly string[]): void => {
-    execFileSync('xrandr', parameters, { env: { ...process.env, ...environment } });
+    textFrom('xrandr', parameters, { env: { ...process.env, ...environment } });
   };
-  const windowManager = spawn('openbox', ['--sm-disable'], { env: { ...process.env, ...environment, HOME: folder }, stdio: 'ignore' });
+  const windowManager = startOutside('openbox', ['--sm-disable'], { ...process.env, ...environment, HOME: folder });
   for (const [size, timing] of Object.entries(timings)) {
     xrandr('--newmode', modeOf(size), ...timing.split(' '));
     for (const output of Object.values(outputs)) xrandr('--addmode', output, modeOf(size));
@@ -108,7 +112,7 @@ export async function startTwoScreens(): Promise<TwoScreens> {
         .flatMap((output) => parametersFor(output, layout)),
     );
     // By itself this window manager looks at the screens again only when the surface around all of them has another size.
-    execFileSync('openbox', ['--reconfigure'], { env: { ...process.env, ...environment, HOME: folder } });
+    textFrom('openbox', ['--reconfigure'], { env: { ...process.env, ...environment, HOME: folder } });
   };
   // The app hears of an output only if, before it started, this was on once and the server was then asked what is connected.
   arrange({ ...withProjector, stranger: '1024x768+3200+0', another: '1024x768+3200+768', yetAnother: '1024x768+0+1080' });

@@ -1,13 +1,12 @@
 /** Nobody stands before thirty teachers with a slip of the pen: every word of the programme and of the kit, in both languages and both scripts, where hunspell and its dictionaries are installed. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toCyrillic, toLatin } from '../../../domain/cyrillic';
 import { wordsIn } from '../../../domain/words';
 import { contentCheck } from '../../../domain/words/content-check';
-
-const isInstalled = spawnSync('hunspell', ['--version']).error === undefined;
+import { textFrom } from '../../outside';
+import { skipWithout } from '../skipping';
 
 const accepted = new Set(
   readFileSync(resolve('tests/samples/words-not-in-dictionaries.txt'), 'utf8')
@@ -52,20 +51,18 @@ const asListed = (word: string): string =>
     .replace(/^\.|\.$/gu, '');
 
 function unknown(dictionary: string, text: string): readonly string[] {
-  const { status, stdout, stderr } = spawnSync('hunspell', ['-d', dictionary, '-i', 'utf-8', '-l'], {
-    input: text,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`hunspell -d ${dictionary}: ${stderr}`);
-  const words = stdout.split('\n').filter((word) => word !== '');
+  const words = textFrom('hunspell', ['-d', dictionary, '-i', 'utf-8', '-l'], { input: text })
+    .split('\n')
+    .filter((word) => word !== '');
   return [...new Set(words)].filter((word) => !accepted.has(asListed(word))).toSorted();
 }
 
 const english = (): string => proseOf([...filesNamed('.en.md'), ...valuesOf('en'), ...ownWords('en')]);
 const serbian = (): string => proseOf([...filesNamed('.sr.md'), ...valuesOf('sr'), ...ownWords('sr-Latn')]);
 
-describe.skipIf(!isInstalled)('every word is in the dictionary, or somebody found it right', () => {
+describe('every word is in the dictionary, or somebody found it right', () => {
+  skipWithout('hunspell');
+
   test('in English', () => expect(unknown('en_GB', english())).toEqual([]));
   test('in Serbian, Latin', () => expect(unknown('sr_Latn_RS', serbian())).toEqual([]));
   test('in Serbian, Cyrillic', () => expect(unknown('sr_RS', toCyrillic(serbian()).replace(/\p{Script=Latin}+/gu, ' '))).toEqual([]));

@@ -1,5 +1,4 @@
 /** The barometer on paper: every sign on a page of its own, every statement on a card, and all of them on one sheet to count on. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,7 +13,9 @@ import { statementsOf, type TrainingStatement, wordingIn } from '../../../domain
 import { readProgramme } from '../../../main/content/programme-folder';
 import { barometerPdf } from '../../../main/export/barometer-pdf';
 import { readSheetFonts, type SheetFonts } from '../../../main/export/sheet-pdf';
+import { textFrom } from '../../outside';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
+import { skipWithout } from '../skipping';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-barometer-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,11 +48,12 @@ test('a tally sheet stays one page, however many statements there are', async ()
   expect((await PDFDocument.load(await drawn('tally-sheet', 'en', many))).getPageCount()).toBe(1);
 });
 
-describe.runIf(spawnSync('pdftotext', ['-v']).error === undefined)('as another program reads them', () => {
+describe('as another program reads them', () => {
+  skipWithout('pdftotext');
   const textOf = async (paper: BarometerPaper, language: Language): Promise<string> => {
     const path = join(folder, `${paper}-${language}.pdf`);
     writeFileSync(path, await drawn(paper, language));
-    return spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/gu, ' ');
+    return textFrom('pdftotext', ['-raw', path, '-']).replaceAll(/\s+/gu, ' ');
   };
 
   test.each(languages)('every statement stands whole on its card and on the tally sheet, in %s', async (language) => {

@@ -1,10 +1,11 @@
 /** Tests and evaluation as they leave the kit: on paper and as a table, with nothing that fewer than five answers stand on. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ExportForm } from '../../../domain/exports';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
+import { isInstalled, whyMissing } from '../../../scripts/outside-programs.mjs';
+import { textFrom } from '../../outside';
 import { type Bench, emptyFolder, openInFolder } from '../kit/open-in-folder';
 
 function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
@@ -58,11 +59,11 @@ describe('tests and evaluation', () => {
     expect(text).not.toContain('MA01');
   });
 
-  test('on paper have shares, the gain of pairs and the chosen comment', async () => {
+  test('on paper have shares, the gain of pairs and the chosen comment', async ({ skip }) => {
     const file = await exported(await withSheets(), 'forms');
     expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
-    if (spawnSync('pdftotext', ['-v']).error !== undefined) return;
-    const text = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/gu, ' ');
+    skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
+    const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
     expect(text).toContain('Spareno po sopstvenoj šifri: 5.');
     expect(text).toContain('pre 0,0, posle 2,0, od 10');
     expect(text).toMatch(/Pre: 0 % \(0\/5\) · Posle: 100 % \(5\/5\).*\+100/u);

@@ -1,5 +1,4 @@
 /** The printed forms, read back as text: one page each in every script, with all their questions. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,10 +10,11 @@ import type { Programme } from '../../../domain/programme';
 import { readProgramme } from '../../../main/content/programme-folder';
 import { papersPdf } from '../../../main/export/paper-pdf';
 import { readSheetFonts, type SheetFonts } from '../../../main/export/sheet-pdf';
+import { textFrom } from '../../outside';
+import { skipWithout } from '../skipping';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-forms-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
 
 let programme: Programme;
 let fonts: SheetFonts;
@@ -24,15 +24,16 @@ beforeAll(async () => {
 });
 
 describe.each(['form-test', 'form-evaluation'])('%s', (id) => {
+  skipWithout('pdftotext');
+
   test.each(languages)('in %s is one page with every question and a word on anonymity', async (language) => {
     const paper = printedPapers(programme).filter((each) => each.id === id);
     const bytes = await papersPdf(paper, programme, language, fonts);
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
     const path = join(folder, `${id}-${language}.pdf`);
     writeFileSync(path, bytes);
-    if (!hasReader) return;
     const flat = (text: string): string => text.replaceAll(/\s+/gu, '');
-    const text = flat(spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).stdout);
+    const text = flat(textFrom('pdftotext', ['-raw', path, '-']));
     const { test: questions, evaluation } = programme.forms;
     const wanted =
       id === 'form-test' ? questions.questions.flatMap((question) => [question.text, ...question.options.map((each) => each.text)]) : [];

@@ -1,5 +1,4 @@
 /** The paper with further literature: every title to be read, every address to be clicked, every code what a telephone expects. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,10 +13,11 @@ import type { Programme } from '../../../domain/programme';
 import { readProgramme } from '../../../main/content/programme-folder';
 import { papersPdf } from '../../../main/export/paper-pdf';
 import { readSheetFonts } from '../../../main/export/sheet-pdf';
+import { bytesFrom, textFrom } from '../../outside';
+import { skipWithout } from '../skipping';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-literature-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const has = (program: string): boolean => spawnSync(program, ['-v']).error === undefined;
 const pointsInMillimetre = 72 / 25.4;
 
 let programme: Programme;
@@ -68,9 +68,10 @@ test('every address is a link twice, once as a code of at least 20 mm', async ()
   for (const { width } of links.filter(isCode)) expect(width / pointsInMillimetre).toBeGreaterThanOrEqual(20 - 0.001);
 });
 
-describe.runIf(has('pdftotext'))('as another program reads it', () => {
+describe('as another program reads it', () => {
+  skipWithout('pdftotext');
   test.each(languages)('every title and publisher stands in it, in %s', async (language) => {
-    const text = spawnSync('pdftotext', [await made(language), '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/gu, ' ');
+    const text = textFrom('pdftotext', [await made(language), '-']).replaceAll(/\s+/gu, ' ');
     for (const { title, by } of works()) {
       expect(text).toContain(plainText(writtenIn(title, language)));
       expect(text).toContain(plainText(writtenIn(by, language)));
@@ -80,15 +81,14 @@ describe.runIf(has('pdftotext'))('as another program reads it', () => {
 
 /** A grey picture of a page, as another program draws it. */
 function drawn(path: string, page: number, dotsPerInch: number) {
-  const { stdout } = spawnSync('pdftoppm', ['-gray', '-r', String(dotsPerInch), '-f', String(page), '-l', String(page), path], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(stdout.subarray(0, 40).toString('latin1')) ?? [];
-  const pixels = stdout.subarray(stdout.length - Number(width) * Number(height));
+  const bytes = bytesFrom('pdftoppm', ['-gray', '-r', String(dotsPerInch), '-f', String(page), '-l', String(page), path]);
+  const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.subarray(0, 40).toString('latin1')) ?? [];
+  const pixels = bytes.subarray(bytes.length - Number(width) * Number(height));
   return (x: number, y: number): boolean => (pixels[Math.floor(y) * Number(width) + Math.floor(x)] ?? 255) < 128;
 }
 
-describe.runIf(has('pdftoppm'))('as a telephone sees it', () => {
+describe('as a telephone sees it', () => {
+  skipWithout('pdftoppm');
   test('each code is that of its address, with four light modules around', async () => {
     const path = await made('sr-Latn');
     const dots = 200 / 72;

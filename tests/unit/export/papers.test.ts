@@ -1,5 +1,4 @@
 /** Papers of the programme as they leave the kit: whole, in three scripts, each file readable by itself. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,8 +12,10 @@ import { roomOfCard } from '../../../main/export/paper-cards';
 import { cardStyles, partsOf } from '../../../main/export/paper-parts';
 import { fileNameOf, paperPage, papersPdf } from '../../../main/export/paper-pdf';
 import { embedTypefaces, readSheetFonts } from '../../../main/export/sheet-pdf';
+import { textFrom } from '../../outside';
 import { smallContent, writeSmallContent } from '../content/small-content';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
+import { skipWithout } from '../skipping';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-papers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,11 +56,12 @@ test.each(languages)('no card of the shipped programme holds more than it has ro
   }
 });
 
-describe.runIf(spawnSync('pdftotext', ['-v']).error === undefined)('as another program reads them', () => {
+describe('as another program reads them', () => {
+  skipWithout('pdftotext');
   const textOf = async (id: string, language: (typeof languages)[number]): Promise<string> => {
     const path = join(folder, `${id}.pdf`);
     writeFileSync(path, await papersPdf([paperCalled(id)], programme, language, await readSheetFonts(resolve('content'))));
-    return spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/gu, ' ');
+    return textFrom('pdftotext', ['-layout', path, '-']).replaceAll(/\s+/gu, ' ');
   };
 
   test('steps have their words, numbers and sources', async () => {

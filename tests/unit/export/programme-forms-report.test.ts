@@ -1,10 +1,11 @@
 /** Tests and evaluations of all trainings as they leave the kit: pooled, a row for each training, and nothing of the few. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ExportForm } from '../../../domain/exports';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
+import { isInstalled, whyMissing } from '../../../scripts/outside-programs.mjs';
+import { textFrom } from '../../outside';
 import { type Bench, belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
 
 function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
@@ -56,11 +57,11 @@ test('as a table each number says from how many trainings it is, and the few of 
   expect(text.match(/Izabrani komentari;[^\r\n]*/gu)).toEqual(['Izabrani komentari;18. Moj najjači utisak;Niš 2;;;']);
 });
 
-test('on paper the trainings have a line each', async () => {
+test('on paper the trainings have a line each', async ({ skip }) => {
   const file = await exported(await withTrainings(), 'forms');
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
-  if (spawnSync('pdftotext', ['-v']).error !== undefined) return;
-  const pages = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout.split('\f');
+  skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
+  const pages = textFrom('pdftotext', ['-layout', file, '-']).split('\f');
   /* The last line is the footer. */
   const lastRows = pages.map((page) => page.trim().split(/\n\s*/u).at(-2));
   expect(lastRows).not.toContain('Evaluacija');

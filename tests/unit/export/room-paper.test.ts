@@ -1,11 +1,12 @@
 /** What a room left behind, as a file: read back in each script, with nothing that tells how somebody is reached. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../domain/language';
+import { textFrom } from '../../outside';
 import { act, type Bench, emptyFolder, openInFolder } from '../kit/open-in-folder';
+import { skipWithout } from '../skipping';
 
 const line = (list: 'agreement' | 'questions' | 'impressions', text: string, block: string | null = null) =>
   ({ kind: 'add-line', list, text, block, sure: true }) as const;
@@ -36,17 +37,19 @@ async function saved(bench: Bench, language: Language): Promise<string> {
   return file;
 }
 
-const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
+describe('as another program reads it', () => {
+  skipWithout('pdftotext');
 
-test.runIf(hasReader).each<[Language, readonly string[]]>([
-  ['en', ['Group agreement', 'Slušamo do kraja.', 'Questions still open', 'Da li pišemo Centru?', 'December 2023', 'any month']],
-  ['sr-Latn', ['Pitanja na koja je odgovoreno', 'Centar, kada je', 'Najjači utisci', 'Niko se nije smejao', 'Rad s roditeljima']],
-  ['sr-Cyrl', ['Договор о раду', 'Слушамо до краја.', 'Ко обавештава', 'Гимназија', 'било ког месеца', 'нема контаката']],
-])('in %s it has all parts, and no contact', async (language, expected) => {
-  const file = await saved(await afterTheDays(), language);
-  const text = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/gu, ' ');
-  for (const each of expected) expect(text).toContain(each);
-  expect(text).not.toMatch(/secret|example\.org/u);
+  test.each<[Language, readonly string[]]>([
+    ['en', ['Group agreement', 'Slušamo do kraja.', 'Questions still open', 'Da li pišemo Centru?', 'December 2023', 'any month']],
+    ['sr-Latn', ['Pitanja na koja je odgovoreno', 'Centar, kada je', 'Najjači utisci', 'Niko se nije smejao', 'Rad s roditeljima']],
+    ['sr-Cyrl', ['Договор о раду', 'Слушамо до краја.', 'Ко обавештава', 'Гимназија', 'било ког месеца', 'нема контаката']],
+  ])('in %s it has all parts, and no contact', async (language, expected) => {
+    const file = await saved(await afterTheDays(), language);
+    const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
+    for (const each of expected) expect(text).toContain(each);
+    expect(text).not.toMatch(/secret|example\.org/u);
+  });
 });
 
 test('without anything noted it says so part by part; while the room may see the desk there is none', async () => {

@@ -1,5 +1,4 @@
 /** What other programs find in a sheet: its letters, its fonts, its structure. Each only where that program is installed. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,20 +7,14 @@ import { languages } from '../../../domain/language';
 import type { Logo } from '../../../main/content/logo';
 import { attendanceSheet, type SheetRequest } from '../../../main/export/attendance-sheet';
 import { readSheetFonts, sheetPdf } from '../../../main/export/sheet-pdf';
+import { textFrom } from '../../outside';
 import { momentAt, personNamed, smallProgramme } from '../builders';
+import { skipWithout } from '../skipping';
 import { pngOf } from './pictures';
 import { details, secretPeople, secretState, secrets, stateWith } from './register';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-sheet-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const isInstalled = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
-
-function run(tool: string, ...typed: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(tool, typed, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${tool}: ${stderr}`);
-  return stdout;
-}
 
 async function written(state = secretState, request: Partial<SheetRequest> = {}, logo?: Logo): Promise<string> {
   const sheet = attendanceSheet(smallProgramme, details, state, {
@@ -37,10 +30,12 @@ async function written(state = secretState, request: Partial<SheetRequest> = {},
   return path;
 }
 
-const textOf = (path: string): string => run('pdftotext', '-layout', path, '-');
+const textOf = (path: string): string => textFrom('pdftotext', ['-layout', path, '-']);
 const withoutSpaces = (text: string): string => text.replaceAll(/\s/gu, '');
 
-describe.runIf(isInstalled('pdftotext'))('pdftotext', () => {
+describe('pdftotext', () => {
+  skipWithout('pdftotext');
+
   it('finds every name, school and town as it was written, in every language', async () => {
     for (const language of languages) {
       const text = withoutSpaces(textOf(await written(secretState, { language })));
@@ -99,17 +94,21 @@ describe.runIf(isInstalled('pdftotext'))('pdftotext', () => {
   }, 60_000);
 });
 
-describe.runIf(isInstalled('qpdf'))('qpdf', () => {
+describe('qpdf', () => {
+  skipWithout('qpdf');
+
   it('finds no fault, with a logo or without', async () => {
     for (const logo of [undefined, { kind: 'png', bytes: pngOf(300, 100) } as const]) {
-      expect(run('qpdf', '--check', await written(secretState, {}, logo))).toContain('No syntax or stream encoding errors found');
+      expect(textFrom('qpdf', ['--check', await written(secretState, {}, logo)])).toContain('No syntax or stream encoding errors found');
     }
   });
 });
 
-describe.runIf(isInstalled('pdffonts'))('pdffonts', () => {
+describe('pdffonts', () => {
+  skipWithout('pdffonts');
+
   it('finds two fonts, both embedded as subsets', async () => {
-    const [, , ...fonts] = run('pdffonts', await written())
+    const [, , ...fonts] = textFrom('pdffonts', [await written()])
       .trim()
       .split('\n');
     expect(fonts.map((line) => line.split(/\s+/u)[0])).toEqual([

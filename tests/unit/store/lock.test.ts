@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Lock, takeLock } from '../../../main/store/lock';
 import { lockFiles, lockFilesBy } from '../../../main/store/lock-files';
 import { processesByClock, processesOfThisSystem, startToldByPs } from '../../../main/store/process-life';
+import { startOutside } from '../../outside';
 
 const boot = 'this-boot';
 let folder = '';
@@ -183,7 +184,8 @@ describe('where the system has no /proc', () => {
     expect(await takeLock(folder, 'booted-29000003', lockFiles, found(began + 3_600_000))).toMatchObject({ takenOver: true });
   });
 
-  test.skipIf(process.platform === 'win32')('the system tells when this very process began', () => {
+  test('the system tells when this very process began', ({ skip }) => {
+    skip(process.platform === 'win32', 'Windows has no program that tells of other processes in this way');
     const { own: ownByClock } = processesByClock(startToldByPs);
     expect(Math.abs((startToldByPs(process.pid) ?? 0) - Date.parse(ownByClock.started))).toBeLessThan(60_000);
     expect(processesByClock(startToldByPs).mayLive(ownByClock)).toBe(true);
@@ -191,8 +193,9 @@ describe('where the system has no /proc', () => {
   });
 });
 
-test.runIf(process.platform === 'linux')('a process that has ended and for whose end nobody has asked is dead', async () => {
-  const parentOfTheDead = spawn('/bin/sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'ignore'] });
+test('a process that has ended and for whose end nobody has asked is dead', async ({ skip }) => {
+  skip(process.platform !== 'linux', 'only Linux keeps such a process in sight');
+  const parentOfTheDead = startOutside('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 20']);
   const [told] = await once(parentOfTheDead.stdout, 'data');
   const begun = { process: Number(String(told)), started: '' };
   await expect.poll(() => readFile(`/proc/${begun.process}/stat`, 'utf8')).toContain(') Z ');
