@@ -31,6 +31,10 @@ export const inMinutes = (length: Duration): number => length / 60_000;
 
 const dayLength = 24 * 60 * 60_000;
 
+/** A calendar that a training can be in; a clock that shows another year is broken, or was never set. */
+export const firstYear = 2000;
+export const lastYear = 2099;
+
 /** The day on the wall calendar at that moment. */
 export function localDateOf(moment: Pick<Moment, 'wall' | 'offset'>): LocalDate {
   return new Date(moment.wall + moment.offset * 60_000).toISOString().slice(0, 10) as LocalDate;
@@ -69,11 +73,13 @@ export function formatLocalTime(time: LocalTime, withSeconds = false): string {
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** Reads `YYYY-MM-DD`; undefined when there is no such day. */
+/** Reads `YYYY-MM-DD`; undefined when there is no such day from {@link firstYear} to {@link lastYear}. */
 export function parseLocalDate(text: string): LocalDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text ? (text as LocalDate) : undefined;
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) return undefined;
+  const year = date.getUTCFullYear();
+  return year >= firstYear && year <= lastYear ? (text as LocalDate) : undefined;
 }
 
 /**

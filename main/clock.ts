@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { z } from 'zod';
-import { instant, type Moment, wallTime } from '../domain/time';
+import { firstYear, instant, lastYear, type Moment, type WallTime, wallTime } from '../domain/time';
 
 /** What the machine tells; the tests drive one of their own. */
 export interface MachineClock {
@@ -27,8 +27,19 @@ export interface Anchor {
   readonly wall: number;
 }
 
+const dayLength = 24 * 60 * 60_000;
+/* A day from either end, so that the local time lies in these years too. */
+const firstWall = Date.UTC(firstYear, 0, 2);
+const endOfWalls = Date.UTC(lastYear, 11, 31);
+
+/** A clock that shows a year of no training tells the time of day and nothing else: as if it counted from its first day. */
+export function wallShownBy(machine: MachineClock): WallTime {
+  const wall = machine.wall();
+  return wallTime(wall >= firstWall && wall < endOfWalls ? wall : firstWall + (((wall % dayLength) + dayLength) % dayLength));
+}
+
 export const parseAnchor = (value: unknown): Anchor =>
-  z.strictObject({ boot: z.string(), upTime: z.number(), wall: z.number() }).parse(value);
+  z.strictObject({ boot: z.string(), upTime: z.number(), wall: z.number().min(firstWall).lt(endOfWalls) }).parse(value);
 
 export interface Clock {
   readonly now: () => Moment;
@@ -71,14 +82,14 @@ export const machineClock = (): MachineClock => ({
 
 /** The kept anchor while this boot lasts, a new one after a reboot. */
 export const anchorFor = (machine: MachineClock, kept: Anchor | null): Anchor =>
-  kept?.boot === machine.boot ? kept : { boot: machine.boot, upTime: machine.upTime(), wall: machine.wall() };
+  kept?.boot === machine.boot ? kept : { boot: machine.boot, upTime: machine.upTime(), wall: wallShownBy(machine) };
 
 export const clockOf = (machine: MachineClock, anchor: Anchor): Clock => ({
   now: () => {
-    const wall = machine.wall();
+    const wall = wallShownBy(machine);
     return {
       instant: instant(Math.round(anchor.wall + machine.upTime() - anchor.upTime)),
-      wall: wallTime(wall),
+      wall,
       offset: machine.offset(wall),
     };
   },

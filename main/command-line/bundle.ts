@@ -4,8 +4,7 @@ import type { BothChanged } from '../../domain/both-changed';
 import type { Difference } from '../../domain/difference';
 import type { CopyPreview } from '../../domain/previews';
 import { isRefusal } from '../../domain/refusal';
-import { wallTime } from '../../domain/time';
-import { machineClock } from '../clock';
+import { machineClock, wallShownBy } from '../clock';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
 import { packBundle } from '../transfer/bundle';
@@ -30,7 +29,7 @@ export async function saveBundle(given: Given, { dataFolder, language, version }
   if (unreadable !== undefined)
     return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem: unreadable }));
   if (!parcel) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
-  const bytes = await packBundle(parcel, version, wallTime(machineClock().wall()));
+  const bytes = await packBundle(parcel, version, wallShownBy(machineClock()));
   const unwritten = await diskProblem(() => writeWhole(nodeDisk, file, bytes), say);
   if (unwritten !== undefined) return refused(say('refusal:export-failed', { problem: unwritten }));
   const data = { file, files: parcel.files.size, bytes: bytes.length };

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Language } from '../../domain/language';
-import { localDateOf, wallTime } from '../../domain/time';
-import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock } from '../clock';
+import { localDateOf } from '../../domain/time';
+import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, wallShownBy } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { PdfReader } from '../pdf/pdf-reader';
 import { faultOf } from '../store/disk';
@@ -94,7 +94,10 @@ async function startIn({
   version,
   runtime,
 }: Surroundings): Promise<Omit<OpenKit, 'close'>> {
-  const today: Aside['today'] = () => localDateOf({ wall: wallTime(machine.wall()), offset: machine.offset(machine.wall()) });
+  const today: Aside['today'] = () => {
+    const wall = wallShownBy(machine);
+    return localDateOf({ wall, offset: machine.offset(wall) });
+  };
   const aside: Aside = { folder: join(dataFolder, 'set-aside'), today };
   const clock = clockOf(machine, await anchorIn(dataFolder, aside, machine));
   const kit = await Kit.start({

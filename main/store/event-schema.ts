@@ -10,37 +10,22 @@ import { attendanceStates, type EventId, type ParticipantId, sexes, yesNo } from
 import { rowDates, rowStates } from '../../domain/plan/plan';
 import { blockKinds, halfDays } from '../../domain/programme';
 import { roomListNames } from '../../domain/room-lists';
-import { type Duration, instant, type LocalDate, type LocalTime, wallTime } from '../../domain/time';
+import type { Duration, LocalTime } from '../../domain/time';
 import { isAttachmentName } from './attachments';
+import { eventForm, id, instantValue, isOutOfBounds, localDate, milliseconds, offsetValue, placesOf, wallValue } from './bounds';
 
-z.config({ jitless: true });
-
-const localDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .transform((text) => text as LocalDate);
-const length = z.number().transform((value) => value as Duration);
-const participantId = z
-  .string()
-  .min(1)
-  .transform((text) => text as ParticipantId);
-const eventId = z
-  .string()
-  .min(1)
-  .transform((text) => text as EventId);
+const length = milliseconds.transform((value) => value as Duration);
+const participantId = id.transform((text) => text as ParticipantId);
+const eventId = eventForm.transform((text) => text as EventId);
 const day = z.union([z.literal(1), z.literal(2)]);
 const halfDay = z.enum(halfDays);
 const timer = z.literal('group').optional();
-const statement = z.union([z.int(), z.string().min(1)]);
+const statement = z.union([z.int(), id]);
 const statementOrder = { order: z.array(statement), skipped: z.array(statement) };
 const round = z.enum(['first', 'second']);
 const position = z.enum(['agree', 'unsure', 'disagree']);
 const whereabouts = z.enum(['agree', 'unsure', 'disagree', 'unplaced']);
-const moment = z.strictObject({
-  instant: z.number().transform(instant),
-  wall: z.number().transform(wallTime),
-  offset: z.number(),
-});
+const moment = z.strictObject({ instant: instantValue, wall: wallValue, offset: offsetValue });
 
 const person = z.strictObject({
   firstName: z.string(),
@@ -58,7 +43,7 @@ const person = z.strictObject({
 });
 
 const trainingBody = z.strictObject({
-  programme: z.string(),
+  programme: id,
   days: z.tuple([localDate, localDate]),
   language: z.enum(languages),
   place: z.string(),
@@ -68,7 +53,8 @@ const trainingBody = z.strictObject({
   /* Not known to the first version of the kit. */
   keepUntil: localDate.nullable().default(null),
 });
-const total = z.int().min(0);
+/** How many, or how many minutes. */
+const total = z.int().min(0).max(9_999_999);
 const groups = z.strictObject({ named: z.array(z.strictObject({ name: z.string(), count: total })), others: total });
 const personTotals = z.strictObject({
   participants: total,
@@ -89,7 +75,7 @@ const trainers = z
   })
   .optional();
 
-const localTime = z.number().transform((value) => value as LocalTime);
+const localTime = milliseconds.transform((value) => value as LocalTime);
 const localized = z.strictObject({ en: z.string(), sr: z.string() });
 const agendaBody = z.strictObject({
   day,
@@ -97,7 +83,7 @@ const agendaBody = z.strictObject({
   closes: localTime,
   rows: z.array(
     z.strictObject({
-      block: z.string().min(1),
+      block: id,
       kind: z.enum(blockKinds),
       number: z.int().nullable(),
       title: localized,
@@ -109,14 +95,14 @@ const agendaBody = z.strictObject({
       droppable: z.boolean(),
       material: z.string(),
       goal: z.string(),
-      slidesOf: z.string().nullable(),
-      slidesFrom: z.string().nullable(),
-      slidesUntil: z.string().nullable(),
+      slidesOf: id.nullable(),
+      slidesFrom: id.nullable(),
+      slidesUntil: id.nullable(),
       asPlanned: z.strictObject({ minutes: total, least: total }).nullable(),
     }),
   ),
 });
-const leadTrainers = z.strictObject({ leadTrainers: z.record(z.string(), z.string()) }).optional();
+const leadTrainers = z.strictObject({ leadTrainers: z.record(id, z.string()) }).optional();
 
 const plain = <Type extends string, Body extends z.ZodType>(type: Type, body: Body) =>
   z.strictObject({ type: z.literal(type), body, personal: z.undefined().optional() });
@@ -125,32 +111,25 @@ const withPersons = <Type extends string, Body extends z.ZodType, Personal exten
 
 const groupWishes = z.strictObject({
   way: z.enum(groupingWays),
-  sizing: z.strictObject({ by: z.enum(['number', 'size']), count: z.int().min(1) }),
+  sizing: z.strictObject({ by: z.enum(['number', 'size']), count: total.min(1) }),
   pairs: z.array(z.strictObject({ one: participantId, other: participantId, how: z.enum(['together', 'apart']) })),
 });
-const planRow = z.strictObject({ group: total, row: z.string().min(1) });
+const planRow = z.strictObject({ group: total, row: id });
 
-const followUp = z.strictObject({ followUp: z.string().min(1), month: z.string().refine(isYearMonth).nullable(), mayContact: z.boolean() });
+const followUp = z.strictObject({ followUp: id, month: z.string().refine(isYearMonth).nullable(), mayContact: z.boolean() });
 const followUpWords = z.strictObject({ school: z.string(), wish: z.string(), contact: z.string() }).optional();
 
 const happeningSchema = z.discriminatedUnion('type', [
   withPersons('training-created', trainingBody, trainers),
   withPersons('details-changed', trainingBody, trainers),
   withPersons('agenda-changed', agendaBody, leadTrainers),
-  withPersons(
-    'agenda-days-changed',
-    z.strictObject({ days: z.tuple([agendaBody, agendaBody]), crossed: z.array(z.string()) }),
-    leadTrainers,
-  ),
+  withPersons('agenda-days-changed', z.strictObject({ days: z.tuple([agendaBody, agendaBody]), crossed: z.array(id) }), leadTrainers),
   withPersons('day-retimed', agendaBody, leadTrainers),
-  plain(
-    'block-times-corrected',
-    z.strictObject({ day, block: z.string().min(1), started: localTime.nullable(), ended: localTime.nullable() }),
-  ),
-  plain('block-times-told', z.strictObject({ day, block: z.string().min(1), started: moment, ended: moment })),
+  plain('block-times-corrected', z.strictObject({ day, block: id, started: localTime.nullable(), ended: localTime.nullable() })),
+  plain('block-times-told', z.strictObject({ day, block: id, started: moment, ended: moment })),
   withPersons(
     'slide-text-changed',
-    z.strictObject({ block: z.string().min(1), slide: z.string().min(1), body: localized.nullable() }),
+    z.strictObject({ block: id, slide: id, body: localized.nullable() }),
     z.strictObject({ notes: localized.nullable() }).optional(),
   ),
   plain(
@@ -171,42 +150,38 @@ const happeningSchema = z.discriminatedUnion('type', [
   withPersons(
     'own-slides-added',
     z.strictObject({
-      slides: z.string().min(1),
-      block: z.string().min(1),
+      slides: id,
+      block: id,
       place: z.enum(ownSlidesPlaces),
       pictures: z.array(z.string().refine(isAttachmentName)),
     }),
     z.strictObject({ file: z.string(), pages: z.array(z.strictObject({ title: z.string(), words: z.string() })) }).optional(),
   ),
-  plain('own-slides-placed', z.strictObject({ slides: z.string().min(1), place: z.enum(ownSlidesPlaces) })),
-  plain('own-slides-removed', z.strictObject({ slides: z.string().min(1) })),
-  withPersons(
-    'own-slide-noted',
-    z.strictObject({ slides: z.string().min(1), page: z.int().min(1) }),
-    z.strictObject({ notes: z.string() }).optional(),
-  ),
+  plain('own-slides-placed', z.strictObject({ slides: id, place: z.enum(ownSlidesPlaces) })),
+  plain('own-slides-removed', z.strictObject({ slides: id })),
+  withPersons('own-slide-noted', z.strictObject({ slides: id, page: total.min(1) }), z.strictObject({ notes: z.string() }).optional()),
   plain('day-started', z.strictObject({ day })),
   plain('day-ended', z.strictObject({ day })),
   plain(
     'slide-shown',
     z.strictObject({
-      to: z.strictObject({ block: z.string(), slide: z.string() }),
+      to: z.strictObject({ block: id, slide: id }),
       entered: z.enum(['forward', 'back', 'same']),
-      step: z.int().min(1).optional(),
+      step: total.min(1).optional(),
     }),
   ),
   plain(
     'screen-covered',
     z.strictObject({
       cover: z.enum(['none', 'black', 'helplines', 'quiet', 'message', 'groups', 'plan', 'list', 'card']),
-      message: z.string().optional(),
+      message: id.optional(),
       names: z.enum(['first', 'initial']).optional(),
       plan: z.strictObject({ group: total, page: total }).optional(),
-      list: z.strictObject({ name: z.enum(roomListNames), page: z.int().min(0), line: z.string().nullable() }).optional(),
+      list: z.strictObject({ name: z.enum(roomListNames), page: total, line: id.nullable() }).optional(),
       card: z
         .discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
-          z.strictObject({ kind: z.literal('quiz'), question: z.string(), revealed: z.boolean() }),
+          z.strictObject({ kind: z.literal('activity'), activity: id }),
+          z.strictObject({ kind: z.literal('quiz'), question: id, revealed: z.boolean() }),
           z.strictObject({ kind: z.literal('thanks') }),
         ])
         .optional(),
@@ -214,53 +189,53 @@ const happeningSchema = z.discriminatedUnion('type', [
   ),
   withPersons(
     'room-line-added',
-    z.strictObject({ line: z.string().min(1), list: z.enum(roomListNames), block: z.string().nullable(), day: day.nullable() }),
+    z.strictObject({ line: id, list: z.enum(roomListNames), block: id.nullable(), day: day.nullable() }),
     z.strictObject({ text: z.string() }).optional(),
   ),
-  withPersons('room-line-changed', z.strictObject({ line: z.string().min(1) }), z.strictObject({ text: z.string() }).optional()),
-  plain('room-line-removed', z.strictObject({ line: z.string().min(1) })),
-  plain('room-lines-ordered', z.strictObject({ list: z.enum(roomListNames), lines: z.array(z.string()) })),
+  withPersons('room-line-changed', z.strictObject({ line: id }), z.strictObject({ text: z.string() }).optional()),
+  plain('room-line-removed', z.strictObject({ line: id })),
+  plain('room-lines-ordered', z.strictObject({ list: z.enum(roomListNames), lines: z.array(id) })),
   withPersons(
     'question-answered',
-    z.strictObject({ line: z.string().min(1), isAnswered: z.boolean() }),
+    z.strictObject({ line: id, isAnswered: z.boolean() }),
     z.strictObject({ answer: z.string() }).optional(),
   ),
   withPersons(
     'message-added',
-    z.strictObject({ message: z.string().min(1), picture: z.string().refine(isAttachmentName).nullable() }),
+    z.strictObject({ message: id, picture: z.string().refine(isAttachmentName).nullable() }),
     z.strictObject({ text: z.string() }).optional(),
   ),
-  plain('message-removed', z.strictObject({ message: z.string() })),
+  plain('message-removed', z.strictObject({ message: id })),
   plain('screen-frozen', z.strictObject({ frozen: z.boolean() })),
   plain('timer-started', z.strictObject({ length, timer })),
   plain('timer-paused', z.strictObject({ timer })),
   plain('timer-resumed', z.strictObject({ timer })),
   plain('timer-adjusted', z.strictObject({ by: length, timer })),
   plain('timer-closed', z.strictObject({ timer })),
-  plain('film-played', z.strictObject({ slide: z.strictObject({ block: z.string(), slide: z.string() }), from: length })),
-  plain('film-paused', z.strictObject({ slide: z.strictObject({ block: z.string(), slide: z.string() }), from: length })),
+  plain('film-played', z.strictObject({ slide: z.strictObject({ block: id, slide: id }), from: length })),
+  plain('film-paused', z.strictObject({ slide: z.strictObject({ block: id, slide: id }), from: length })),
   plain('volume-set', z.strictObject({ volume: z.int().min(0).max(loudest) })),
   plain(
     'statement-moved',
     z.strictObject({ statement, phase: z.enum(['statement', 'places', 'voices', 'answer', 'second-places', 'shift', 'summary']) }),
   ),
   plain('position-counted', z.strictObject({ statement, round, position, change: z.union([z.literal(1), z.literal(-1)]) })),
-  plain('positions-moved', z.strictObject({ statement, round, from: whereabouts, to: whereabouts, people: z.int().min(1) })),
+  plain('positions-moved', z.strictObject({ statement, round, from: whereabouts, to: whereabouts, people: total.min(1) })),
   plain('counts-shown', z.strictObject({ shown: z.boolean() })),
   plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
   plain('cards-offered', z.strictObject({ offered: z.boolean() })),
   plain('statements-arranged', z.strictObject(statementOrder)),
   withPersons(
     'statement-added',
-    z.strictObject({ ...statementOrder, statement: z.string().min(1), answer: z.enum(['agree', 'disagree', 'depends']).nullable() }),
+    z.strictObject({ ...statementOrder, statement: id, answer: z.enum(['agree', 'disagree', 'depends']).nullable() }),
     z.strictObject({ text: z.string(), reason: z.string() }).optional(),
   ),
   withPersons(
     'argument-noted',
-    z.strictObject({ argument: z.string().min(1), statement, side: position }),
+    z.strictObject({ argument: id, statement, side: position }),
     z.strictObject({ text: z.string() }).optional(),
   ),
-  plain('argument-removed', z.strictObject({ argument: z.string() })),
+  plain('argument-removed', z.strictObject({ argument: id })),
   withPersons('participant-added', z.strictObject({ participant: participantId }), z.strictObject({ person }).optional()),
   withPersons('participant-changed', z.strictObject({ participant: participantId }), z.strictObject({ person }).optional()),
   withPersons(
@@ -294,21 +269,21 @@ const happeningSchema = z.discriminatedUnion('type', [
   plain('plan-row-removed', planRow),
   withPersons(
     'plan-written',
-    z.strictObject({ group: total, row: z.string().min(1).nullable(), field: z.string().min(1) }),
+    z.strictObject({ group: total, row: id.nullable(), field: id }),
     z.strictObject({ text: z.string() }).optional(),
   ),
   plain(
     'plan-dated',
     z.union([
       z.strictObject({ group: total, row: z.null(), field: z.literal('review'), date: localDate.nullable() }),
-      z.strictObject({ group: total, row: z.string().min(1), field: z.enum(rowDates), date: localDate.nullable() }),
+      z.strictObject({ group: total, row: id, field: z.enum(rowDates), date: localDate.nullable() }),
     ]),
   ),
   plain('plan-row-state-set', planRow.extend({ state: z.enum(rowStates) })),
   withPersons('follow-up-wished', followUp, followUpWords),
   withPersons('follow-up-changed', followUp, followUpWords),
   withPersons('follow-up-withdrawn', followUp.omit({ mayContact: true }), followUpWords),
-  plain('follow-up-removed', z.strictObject({ followUp: z.string().min(1) })),
+  plain('follow-up-removed', z.strictObject({ followUp: id })),
   plain('persons-erased', personTotals),
   plain('taken-back', z.strictObject({ event: eventId })),
 ]);
@@ -318,4 +293,13 @@ type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : 
 const sameTypes: Same<z.output<typeof happeningSchema>['type'], Happening['type']> = true;
 void sameTypes;
 
-export const parseHappening = (value: unknown): Happening => happeningSchema.parse(value) as Happening;
+/** What an event is not as it should be in: a value that can't be (`out-of-bounds`), or another kind of value. */
+export type Unsound = 'out-of-bounds' | 'wrong-content';
+export type ReadHappening = { readonly happening: Happening } | { readonly unsound: Unsound; readonly where: string };
+
+export function readHappening(value: unknown): ReadHappening {
+  const parsed = happeningSchema.safeParse(value);
+  if (parsed.success) return { happening: parsed.data as Happening };
+  const { issues } = parsed.error;
+  return { unsound: isOutOfBounds(issues) ? 'out-of-bounds' : 'wrong-content', where: placesOf(issues) };
+}

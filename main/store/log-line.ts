@@ -4,10 +4,21 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { Happening, KitEvent, Stamp } from '../../domain/event';
+import type { KitEvent, Stamp } from '../../domain/event';
 import type { EventId } from '../../domain/person';
-import { instant, wallTime } from '../../domain/time';
-import { parseHappening } from './event-schema';
+import {
+  deviceForm,
+  hashForm,
+  instantValue,
+  isOutOfBounds,
+  offsetValue,
+  orderForm,
+  placesOf,
+  sequence,
+  startForm,
+  wallValue,
+} from './bounds';
+import { readHappening, type Unsound } from './event-schema';
 
 /** Version of the lines that this kit writes; newer ones are not read. */
 export const logVersion = 1;
@@ -36,7 +47,23 @@ const lineSchema = z.strictObject({
 type Line = z.output<typeof lineSchema>;
 type Part = Line['part'];
 
-const openingBody = z.strictObject({ heads: z.record(z.string(), z.string()) });
+/** Exact forms and bounds of what {@link lineSchema} knows by kind. */
+const stampSchema = z.object({
+  device: deviceForm,
+  start: startForm,
+  seq: sequence,
+  order: orderForm,
+  at: instantValue,
+  wall: wallValue,
+  offset: offsetValue,
+});
+const placeSchema = z.object({
+  part: z.tuple([sequence, sequence]),
+  personalHash: hashForm.optional(),
+  before: z.union([hashForm, z.literal('')]),
+});
+
+const openingBody = z.strictObject({ heads: z.record(z.string().min(1).max(255), hashForm) });
 
 /** The hashed part, in an order of its own that parsing and writing share. */
 const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal'>): string =>
@@ -60,6 +87,16 @@ const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal'>): string =>
 
 const personalHashOf = (salt: string, personal: unknown): string => sha256(`${salt}${JSON.stringify(personal)}`);
 
+const stampOf = ({ device, start, sequence: seq, order: text, moment }: Stamp): z.input<typeof stampSchema> => ({
+  device,
+  start,
+  seq,
+  order: text,
+  at: moment.instant,
+  wall: moment.wall,
+  offset: moment.offset,
+});
+
 export interface Encoded {
   readonly text: string;
   /** Of the last line. */
@@ -70,13 +107,7 @@ function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, pa
   const salt = personal === undefined ? undefined : randomBytes(16).toString('hex');
   const open = {
     v: logVersion,
-    device: stamp.device,
-    start: stamp.start,
-    seq: stamp.sequence,
-    order: stamp.order,
-    at: stamp.moment.instant,
-    wall: stamp.moment.wall,
-    offset: stamp.moment.offset,
+    ...stampOf(stamp),
     type,
     body,
     part,
@@ -116,33 +147,58 @@ export interface SoundLine {
     | { readonly kind: 'opening'; readonly heads: Readonly<Record<string, string>> };
 }
 
-/** What is wrong with a line by itself. */
-export type LineDamage = 'unreadable' | 'wrong-fields' | 'wrong-hash' | 'wrong-personal-hash' | 'wrong-content';
+/** What is wrong with a line by itself; `out-of-bounds`: a time, day, number or id that no kit writes. */
+export type LineDamage = 'unreadable' | 'wrong-fields' | 'wrong-hash' | 'wrong-personal-hash' | Unsound;
 
 export type DecodedLine =
   | { readonly kind: 'sound'; readonly line: SoundLine }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged'; readonly why: LineDamage };
 
+type ReadEvent = { readonly event: KitEvent } | { readonly unsound: Unsound; readonly where: string };
+
 export const eventId = (device: string, start: string, sequence: number): EventId => `${device}/${start}/${sequence}` as EventId;
 
 const versionOf = (value: unknown): number | undefined =>
   typeof value === 'object' && value !== null && 'v' in value && typeof value.v === 'number' ? value.v : undefined;
 
-function happeningOf({ type, body, personal }: Line): Happening {
-  return parseHappening(personal === undefined ? { type, body } : { type, body, personal });
+/** The same for a line that is read and for an event that is to be written. */
+function eventOf(stamp: z.input<typeof stampSchema>, happening: Pick<Line, 'type' | 'body' | 'personal'>): ReadEvent {
+  const parsed = stampSchema.safeParse(stamp);
+  if (!parsed.success) return { unsound: 'out-of-bounds', where: placesOf(parsed.error.issues) };
+  const read = readHappening(happening);
+  if ('unsound' in read) return read;
+  const { device, start, seq, order: text, at, wall, offset } = parsed.data;
+  const moment = { instant: at, wall, offset };
+  return { event: { ...read.happening, id: eventId(device, start, seq), device, start, sequence: seq, order: text, moment } };
 }
 
-function contentOf(line: Line): SoundLine['content'] | undefined {
-  const { device, start, seq, order, at, wall, offset } = line;
-  try {
-    if (line.type === 'log-opened') return { kind: 'opening', heads: openingBody.parse(line.body).heads };
-    const moment = { instant: instant(at), wall: wallTime(wall), offset };
-    return { kind: 'event', event: { ...happeningOf(line), id: eventId(device, start, seq), device, start, sequence: seq, order, moment } };
-  } catch (error) {
-    if (error instanceof z.ZodError) return undefined;
-    throw error;
+function openingOf(body: unknown): SoundLine['content'] | Unsound {
+  const opening = openingBody.safeParse(body);
+  if (opening.success) return { kind: 'opening', heads: opening.data.heads };
+  return isOutOfBounds(opening.error.issues) ? 'out-of-bounds' : 'wrong-content';
+}
+
+function contentOf(line: Line): SoundLine['content'] | Unsound {
+  const { type, body, personal } = line;
+  if (!placeSchema.safeParse(line).success) return 'out-of-bounds';
+  if (type === 'log-opened') return stampSchema.safeParse(line).success ? openingOf(body) : 'out-of-bounds';
+  const read = eventOf(line, personal === undefined ? { type, body } : { type, body, personal });
+  return 'unsound' in read ? read.unsound : { kind: 'event', event: read.event };
+}
+
+/** No reader would believe it: a fault of the kit's, that is better refused now than missed at the next start. */
+export class UnsoundEvent extends Error {
+  constructor({ type }: KitEvent, why: Unsound, where: string) {
+    super(`An event “${type}” can't be written, ${why}: ${where}`);
   }
+}
+
+/** Throws {@link UnsoundEvent}. */
+export function checkSound(event: KitEvent): void {
+  const { type, body, personal } = event;
+  const read = eventOf(stampOf(event), { type, body, personal });
+  if ('unsound' in read) throw new UnsoundEvent(event, read.unsound, read.where);
 }
 
 /** A sound line without its personal part: the hashes stay, so that the chain still holds, and without the salt they tell nothing. */
@@ -168,7 +224,7 @@ export function decodeLine(text: string): DecodedLine {
     return damaged('wrong-personal-hash');
   }
   const content = contentOf(line);
-  if (!content) return damaged('wrong-content');
+  if (typeof content === 'string') return damaged(content);
   const { device, start, seq, part, before, hash } = line;
   return { kind: 'sound', line: { device, start, sequence: seq, part, before, hash, content } };
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { languages } from '../../domain/language';
 import { isStageTimes, usualTimers } from '../../domain/timer-stages';
 import { type Anchor, parseAnchor } from '../clock';
+import { deviceForm } from './bounds';
 import type { Disk } from './disk';
 import { DurableJson } from './durable-json';
 import type { Aside } from './set-aside';
@@ -34,7 +35,7 @@ const settingsSchema = z.strictObject({
 });
 export type Settings = z.output<typeof settingsSchema>;
 
-const deviceSchema = z.strictObject({ device: z.string().min(4) });
+const deviceSchema = z.strictObject({ device: deviceForm });
 
 async function lowOf<Content>(
   disk: Disk,

@@ -15,7 +15,7 @@ import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, scrubbed } from './erase';
 import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
 import { headsOf, type LogFile, logFolderOf, readLogs } from './log-folder';
-import { eventId } from './log-line';
+import { checkSound, eventId } from './log-line';
 import { type Found, mendLog } from './mend-log';
 import type { Aside } from './set-aside';
 
@@ -193,10 +193,13 @@ export class TrainingLog {
     }
   }
 
+  /** Throws `UnsoundEvent` before anything is kept of it. */
   #stamp(happenings: readonly Happening[], moment: Moment): Act {
     return happenings.map((happening) => {
       this.#sequence += 1;
-      return { ...happening, ...stampOf(this.#writer, this.#sequence, moment) };
+      const event = { ...happening, ...stampOf(this.#writer, this.#sequence, moment) };
+      checkSound(event);
+      return event;
     });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Moment } from '../../domain/time';
+import { formatLocalTime, localDateOf, localTimeOf, type Moment } from '../../domain/time';
 import { type Anchor, anchorFor, clockOf, type MachineClock, machineClock, parseAnchor } from '../../main/clock';
 
 const hour = 3_600_000;
@@ -32,6 +32,26 @@ class Machine {
 }
 
 const now = (machine: Machine, kept: Anchor | null): Moment => clockOf(machine.clock, anchorFor(machine.clock, kept)).now();
+
+describe('a wall clock that shows a year of no training', () => {
+  test.each(['1970-01-01T08:00:00Z', '1999-12-31T08:00:00Z', '2150-06-15T08:00:00Z', '+010000-01-01T08:00:00Z', '-000500-03-03T08:00:00Z'])(
+    'as %s tells the time of day and no more, and time goes on',
+    (wall) => {
+      const machine = new Machine();
+      machine.wall = Date.parse(wall);
+      const clock = clockOf(machine.clock, anchorFor(machine.clock, null));
+      const before = clock.now();
+      machine.runs(36 * hour);
+      const after = clock.now();
+      expect([formatLocalTime(localTimeOf(before)), formatLocalTime(localTimeOf(after))]).toEqual(['09:00', '21:00']);
+      expect([localDateOf(before), after.instant - before.instant]).toEqual(['2000-01-02', 36 * hour]);
+    },
+  );
+
+  test('is not what a laptop goes on counting from', () => {
+    expect(() => parseAnchor({ boot: 'boot', upTime: 0, wall: Date.parse('2150-06-15T08:00:00Z') })).toThrow();
+  });
+});
 
 describe('the reference clock', () => {
   test.each([

@@ -7,6 +7,7 @@ import { machineClock } from '../../../main/clock';
 import { runCommand } from '../../../main/command-line/run-command';
 import { takeLock } from '../../../main/store/lock';
 import { fileOf, logLines } from '../store/log-text';
+import { idOf } from '../store/notebook';
 
 const lines = logLines([['Anić'], ['Borić', 'Verić']]);
 
@@ -75,7 +76,7 @@ test.each<[Language, string]>([
   ['sr-Cyrl', 'laptop-first.ndjson: 2 записа, ред 2: мењан је пошто је уписан'],
 ])('names file, line and reason in %s, and changes nothing', async (language, expected) => {
   const { data, file, run } = terminal(language);
-  const damaged = Buffer.from(fileOf(lines)).toString().replace('id-of-Anić', 'id-of-Amić');
+  const damaged = Buffer.from(fileOf(lines)).toString().replace(idOf('Anić'), idOf('Amić'));
   writeFileSync(file, damaged);
   const { exitCode, printed } = await run('some-id');
   expect([exitCode, printed[1]]).toEqual([1, expected]);

@@ -1,11 +1,10 @@
-/** A training in memory on one laptop, driven by commands: it decides and remembers as the kit does, without a disk. */
+/** A training in memory on one laptop, driven by commands: it decides and remembers as the kit does, without a disk. What it decided would be believed in a log. */
 import { withAgenda } from '../../../domain/agenda';
 import type { AudienceView } from '../../../domain/audience-view';
 import type { DetailsInput, TrainingCommand } from '../../../domain/command';
 import { createTraining, type Decision, decide } from '../../../domain/decide';
 import type { Happening, KitEvent } from '../../../domain/event';
 import type { Language } from '../../../domain/language';
-import type { EventId } from '../../../domain/person';
 import type { Programme } from '../../../domain/programme';
 import { fold, withEvent } from '../../../domain/reduce';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
@@ -13,6 +12,8 @@ import { audienceView } from '../../../domain/show/scene';
 import type { TrainingContext } from '../../../domain/show/training';
 import type { Details, RunState, Training, TrainingState } from '../../../domain/state';
 import type { Duration, Moment } from '../../../domain/time';
+import { readHappening } from '../../../main/store/event-schema';
+import { eventId } from '../../../main/store/log-line';
 import { after, barometerSlide, detailsInput, momentAt, smallProgramme, trainingId } from '../builders';
 
 export class Laptop {
@@ -87,6 +88,10 @@ export class Laptop {
   }
 
   keep(happenings: readonly Happening[]): readonly KitEvent[] {
+    for (const { type, body, personal } of happenings) {
+      const read = readHappening({ type, body, personal });
+      if ('unsound' in read) throw new Error(`No log would hold this “${type}”: ${read.where}`);
+    }
     const events = happenings.map((happening) => this.#stamped(happening));
     for (const event of events) this.training = withEvent(this.training, event);
     return events;
@@ -118,7 +123,7 @@ export class Laptop {
     const latest = this.training.events.reduce((largest, { order }) => Math.max(largest, Number(order)), 0);
     return {
       ...happening,
-      id: `${this.device}/${this.#sequence}` as EventId,
+      id: eventId(this.device.replaceAll('-', ''), 'start', this.#sequence),
       device: this.device,
       start: 'start',
       sequence: this.#sequence,

@@ -11,7 +11,7 @@ import { minutes } from '../../../domain/time';
 import { barometerSlide, personNamed, trainingId } from '../builders';
 import { Laptop } from './laptop';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The same numbers for the same seed (mulberry32). */
 function randomFrom(seed: number): (below: number) => number {

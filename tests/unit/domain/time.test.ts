@@ -40,12 +40,21 @@ describe('dates', () => {
     );
   });
 
-  test.each(['2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '2026-01-01T00:00'])(
-    '“%s” is none',
-    (text) => {
-      expect(parseLocalDate(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2026-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '26-01-01',
+    '2026-1-1',
+    '2026-01-01T00:00',
+    '2026-99-99',
+    '0026-11-25',
+    '1999-12-31',
+    '2100-01-01',
+  ])('“%s” is none', (text) => {
+    expect(parseLocalDate(text)).toBeUndefined();
+  });
 
   test('are those of the wall calendar, not of Greenwich', () => {
     const justAfterMidnight = { wall: wallTime(Date.parse('2026-11-24T23:10:00Z')), offset: 60 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KitEvent } from '../../../domain/event';
 import type { ParticipantId } from '../../../domain/person';
+import { orderText } from '../../../main/store/bounds';
 import { decodeLine, encodeAct, encodeOpening, eventId, logVersion } from '../../../main/store/log-line';
 import { personNamed } from '../builders';
 import { now } from './notebook';
@@ -11,9 +12,11 @@ const stamp = (sequence: number): Pick<KitEvent, 'id' | 'device' | 'start' | 'se
   device: 'laptop',
   start: 'first',
   sequence,
-  order: `000-${sequence}`,
+  order: orderText({ instant: now.instant, count: sequence }),
   moment: now,
 });
+const hashBefore = 'a'.repeat(64);
+const anotherHash = 'b'.repeat(64);
 const id = 'p-1' as ParticipantId;
 const arrived: KitEvent = {
   type: 'participant-added',
@@ -21,7 +24,7 @@ const arrived: KitEvent = {
   personal: { person: personNamed('Ana', 'Žikić') },
   ...stamp(1),
 };
-const encoded = encodeAct([arrived], 'hash-before');
+const encoded = encodeAct([arrived], hashBefore);
 const line = encoded.text.trimEnd();
 const changed = (change: (fields: Record<string, unknown>) => void, text = line): string => {
   const fields: Record<string, unknown> = JSON.parse(text);
@@ -38,7 +41,7 @@ describe('a line of a log', () => {
         start: 'first',
         sequence: 1,
         part: [1, 1],
-        before: 'hash-before',
+        before: hashBefore,
         hash: encoded.hash,
         content: { kind: 'event', event: arrived },
       },
@@ -89,11 +92,11 @@ describe('a line of a log', () => {
 
   test('names the hash of the line before in its own hash', () => {
     const plain: KitEvent = { type: 'day-ended', body: { day: 1 }, ...stamp(1) };
-    expect(encodeAct([plain], 'another').hash).not.toBe(encodeAct([plain], 'hash-before').hash);
+    expect(encodeAct([plain], anotherHash).hash).not.toBe(encodeAct([plain], hashBefore).hash);
     expect(
       decodeLine(
         changed((fields) => {
-          fields.before = 'another';
+          fields.before = anotherHash;
         }),
       ).kind,
     ).toBe('damaged');
@@ -102,7 +105,7 @@ describe('a line of a log', () => {
 
 describe('the lines of an act', () => {
   const act = [1, 2, 3].map((sequence): KitEvent => ({ type: 'day-ended', body: { day: 1 }, ...stamp(sequence) }));
-  const { text, hash } = encodeAct(act, 'hash-before');
+  const { text, hash } = encodeAct(act, hashBefore);
   const lines = text
     .trimEnd()
     .split('\n')
@@ -115,7 +118,7 @@ describe('the lines of an act', () => {
       [2, 3],
       [3, 3],
     ]);
-    expect(lines.map((one) => one?.before)).toEqual(['hash-before', lines[0]?.hash, lines[1]?.hash]);
+    expect(lines.map((one) => one?.before)).toEqual([hashBefore, lines[0]?.hash, lines[1]?.hash]);
     expect(lines[2]?.hash).toBe(hash);
   });
 
@@ -173,9 +176,9 @@ describe('erasing persons', () => {
 });
 
 test('the first line of a log names the last hash of every log that was there', () => {
-  const { text, hash } = encodeOpening(stamp(0), { 'other.ndjson': 'its-last-hash' });
+  const { text, hash } = encodeOpening(stamp(0), { 'other.ndjson': hashBefore });
   expect(decodeLine(text.trimEnd())).toMatchObject({
     kind: 'sound',
-    line: { sequence: 0, hash, content: { kind: 'opening', heads: { 'other.ndjson': 'its-last-hash' } } },
+    line: { sequence: 0, hash, content: { kind: 'opening', heads: { 'other.ndjson': hashBefore } } },
   });
 });

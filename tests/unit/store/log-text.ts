@@ -1,5 +1,6 @@
 /** The text of a log, written line by line as the kit does, so that a test can damage it. */
 import type { Happening, KitEvent } from '../../../domain/event';
+import { orderText } from '../../../main/store/bounds';
 import { encodeAct, encodeOpening, eventId } from '../../../main/store/log-line';
 import { arrival, now } from './notebook';
 
@@ -10,7 +11,7 @@ const stampOf = (sequence: number, device = 'laptop', start = 'first'): Stamp =>
   device,
   start,
   sequence,
-  order: `000-${sequence}`,
+  order: orderText({ instant: now.instant, count: sequence }),
   moment: now,
 });
 

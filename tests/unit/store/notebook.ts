@@ -1,4 +1,5 @@
 /** A training's log on a model disk, with a writer whose clock is driven by hand. */
+import { createHash } from 'node:crypto';
 import type { Happening } from '../../../domain/event';
 import type { ParticipantId } from '../../../domain/person';
 import type { Moment } from '../../../domain/time';
@@ -20,9 +21,12 @@ export const writer = (device: string, start: string): Writer => ({ ...writerFor
 export const openLog = (disk: Disk, by: Writer, found: (what: Found) => void = () => undefined): Promise<TrainingLog> =>
   TrainingLog.open(disk, trainingFolder, trainingId, by, aside, found);
 
+/** Ids are plain: whatever the name, the same one each time. */
+export const idOf = (name: string): ParticipantId => createHash('sha256').update(name).digest('hex').slice(0, 32) as ParticipantId;
+
 export const arrival = (name: string): Happening => ({
   type: 'participant-added',
-  body: { participant: `id-of-${name}` as ParticipantId },
+  body: { participant: idOf(name) },
   personal: { person: personNamed('Ana', name) },
 });
 

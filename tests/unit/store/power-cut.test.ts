@@ -1,11 +1,11 @@
 /** The power goes before every single step of whole sessions, with each leftover; what was confirmed is always there, nothing in half. */
 import { expect, test, vi } from 'vitest';
 import type { Happening } from '../../../domain/event';
-import type { EventId, ParticipantId } from '../../../domain/person';
+import type { EventId } from '../../../domain/person';
 import { DurableJson } from '../../../main/store/durable-json';
 import type { TrainingLog } from '../../../main/store/training-log';
 import { leftovers, ModelDisk, PowerCut } from './model-disk';
-import { arrival, aside, logs, namesFound, namesIn, now, openLog, writer } from './notebook';
+import { arrival, aside, idOf, logs, namesFound, namesIn, now, openLog, writer } from './notebook';
 
 /* Thousands of power cuts take their time on a laptop that does something else besides. */
 vi.setConfig({ testTimeout: 20_000 });
@@ -19,7 +19,7 @@ const settingsOn = (disk: ModelDisk): DurableJson<string> =>
 
 const mark = (name: string, replaces: readonly EventId[] = []): Happening => ({
   type: 'attendance-marked',
-  body: { participant: `id-of-${name}` as ParticipantId, halfDay: 'd1am', state: 'present', at: null, replaces },
+  body: { participant: idOf(name), halfDay: 'd1am', state: 'present', at: null, replaces },
 });
 const startOfDay: readonly Happening[] = [
   { type: 'day-started', body: { day: 1 } },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutes } from '../../../domain/time';
+import { orderText, readOrder } from '../../../main/store/bounds';
 import type { Writer } from '../../../main/store/training-log';
 import { writerFor } from '../../../main/store/writer';
 import { after, momentAt } from '../builders';
@@ -32,6 +33,28 @@ describe('the order of events', () => {
     mine.sawOrder(writerAt('behind').nextOrder(momentAt('08:00')));
     expect(mine.nextOrder(momentAt('09:59')) > latest).toBe(true);
   });
+});
+
+describe('after the last order that there is', () => {
+  const last = orderText({ instant: Date.UTC(2101, 0), count: 999_999 });
+
+  test('a laptop goes on in the order of its own log', () => {
+    const mine = writerAt('laptop');
+    mine.sawOrder(last);
+    expect([mine.nextOrder(momentAt('09:00')), mine.nextOrder(momentAt('15:00'))]).toEqual([last, last]);
+  });
+
+  test('there is none, and what is none was never seen', () => {
+    expect(readOrder(last)).toBeDefined();
+    expect(readOrder(orderText({ instant: Date.UTC(2101, 0) + 1, count: 0 }))).toBeUndefined();
+    expect(() => writerAt('laptop').sawOrder('Infinity-0')).toThrow('no order');
+  });
+});
+
+test('a million events in one millisecond go on in the next one', () => {
+  const mine = writerAt('laptop');
+  mine.sawOrder(orderText({ instant: momentAt('09:00').instant, count: 999_999 }));
+  expect(mine.nextOrder(momentAt('09:00'))).toBe(orderText({ instant: momentAt('09:00').instant + 1, count: 0 }));
 });
 
 test('two starts in one second have two names, so that each has a log of its own', () => {

@@ -9,7 +9,7 @@ import type { DayNumber } from '../../../../domain/programme';
 import { fold } from '../../../../domain/reduce';
 import { isRefusal } from '../../../../domain/refusal';
 import { minutes } from '../../../../domain/time';
-import { parseHappening } from '../../../../main/store/event-schema';
+import { readHappening } from '../../../../main/store/event-schema';
 import { smallProgramme, timeOfDay, trainingId } from '../../builders';
 import { anyEdit } from '../any-agenda';
 import { Laptop } from '../laptop';
@@ -66,7 +66,7 @@ describe('a block that goes over', () => {
   test('is believed when it is read again from a log', () => {
     const last = Laptop.withTraining().does(crosses(1, 'session-5')).training.events.at(-1);
     const line: unknown = JSON.parse(JSON.stringify({ type: last?.type, body: last?.body, personal: last?.personal }));
-    expect(parseHappening(line)).toEqual(line);
+    expect(readHappening(line)).toEqual({ happening: line });
   });
 });
 

@@ -5,7 +5,7 @@ import type { AgendaEdit } from '../../../../domain/agenda-edit';
 import { fold } from '../../../../domain/reduce';
 import { isRefusal } from '../../../../domain/refusal';
 import { trainingView } from '../../../../domain/show/training';
-import { parseHappening } from '../../../../main/store/event-schema';
+import { readHappening } from '../../../../main/store/event-schema';
 import { momentAt, smallProgramme, timeOfDay, trainingId } from '../../builders';
 import { anyEdit } from '../any-agenda';
 import { Laptop } from '../laptop';
@@ -160,7 +160,7 @@ test('a log’s line with an agenda is believed as it was written', () => {
   expect(written.map(({ type }) => type)).toEqual(kinds);
   for (const { type, body, personal } of written) {
     const line: unknown = JSON.parse(JSON.stringify({ type, body, personal }));
-    expect(parseHappening(line)).toEqual(line);
+    expect(readHappening(line)).toEqual({ happening: line });
   }
 });
 

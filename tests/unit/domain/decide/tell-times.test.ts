@@ -5,7 +5,7 @@ import { runAtOnce } from '../../../../domain/block-times';
 import { isRefusal } from '../../../../domain/refusal';
 import { trainingView } from '../../../../domain/show/training';
 import { formatLocalTime, minutes } from '../../../../domain/time';
-import { parseHappening } from '../../../../main/store/event-schema';
+import { readHappening } from '../../../../main/store/event-schema';
 import { momentAt, type timeOfDay } from '../../builders';
 import { Laptop } from '../laptop';
 
@@ -102,6 +102,6 @@ describe('a block that nobody entered', () => {
     tells(laptop, 'opening', '9:05', '9:40');
     const last = laptop.training.events.at(-1);
     const line: unknown = JSON.parse(JSON.stringify({ type: last?.type, body: last?.body }));
-    expect(parseHappening(line)).toEqual(line);
+    expect(readHappening(line)).toEqual({ happening: line });
   });
 });
