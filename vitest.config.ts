@@ -23,7 +23,7 @@ export default defineConfig({
       // Each reads the whole programme; a busy machine takes its time for that.
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000, hookTimeout: 20_000 } },
       // One after the other: what they try depends on who is faster.
-      { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], fileParallelism: false } },
+      { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000 } },
     ],
   },
 });

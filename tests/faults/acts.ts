@@ -13,7 +13,7 @@ const isActKind = (word: string | undefined): word is ActKind => word !== undefi
 export const nameOfAct = (round: number, count: number, kind: ActKind): string => `${round} ${count} ${kind}`;
 
 export function happeningsOf(name: string, kind: ActKind): readonly Happening[] {
-  const participants = Array.from({ length: peopleIn[kind] }, (_, index) => `${name} ${index}` as ParticipantId);
+  const participants = Array.from({ length: peopleIn[kind] }, (_, index) => `${name} ${index}`.replaceAll(' ', '-') as ParticipantId);
   const person = personNamed('Ana', name);
   if (kind === 'import') {
     return [{ type: 'participants-imported', body: { participants }, personal: { people: participants.map(() => person) } }];
