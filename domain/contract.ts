@@ -42,6 +42,7 @@ import type { LocalDate } from './time';
 import type { TimerSettings } from './timer-stages';
 import type { UsualMinutes } from './times/programme-times';
 import type { TimeReport, TimeScope } from './times/report';
+import type { WindowFault } from './window-fault';
 import type { Words } from './words';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
@@ -261,7 +262,13 @@ export type Bridge<Requests> = {
     : never;
 };
 
-export interface DeskKit extends Bridge<DeskRequests> {
+/** What every window can do besides what is its own. */
+export interface FaultKit {
+  /** Something broke here; the kit's own log keeps it. */
+  readonly fault: (fault: WindowFault) => void;
+}
+
+export interface DeskKit extends Bridge<DeskRequests>, FaultKit {
   /** Goes to the projector and nowhere else, without an answer; null when nothing is pointed at any more. */
   readonly point: (place: PointerPlace | null) => void;
   /** Each returns a function that stops listening. */
@@ -279,7 +286,7 @@ export interface AudienceRequests {
   ready: () => { readonly view: AudienceView; readonly time: AudienceTime };
 }
 
-export interface AudienceKit extends Bridge<AudienceRequests> {
+export interface AudienceKit extends Bridge<AudienceRequests>, FaultKit {
   readonly onView: (listener: (view: AudienceView) => void) => () => void;
   readonly onTime: (listener: (time: AudienceTime) => void) => () => void;
   /** Null when nothing is pointed at any more. */
@@ -295,7 +302,7 @@ export interface SignInRequests {
   'turn-back': (pin: string) => Outcome;
 }
 
-export interface SignInKit extends Bridge<SignInRequests> {
+export interface SignInKit extends Bridge<SignInRequests>, FaultKit {
   readonly onView: (listener: (view: SignInView) => void) => () => void;
   readonly onTime: (listener: (time: SignInTime) => void) => () => void;
 }

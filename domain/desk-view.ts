@@ -131,6 +131,7 @@ export type NoticeKey =
   | 'programme-unreadable'
   | 'audience-restarted'
   | 'audience-failed'
+  | 'picture-not-drawn'
   | 'not-written-yet'
   | 'erasing-unfinished'
   | 'erased-unreadable'

@@ -16,6 +16,8 @@ export const notice = pair({
     'audience-restarted': 'The projector’s window had stopped and was opened again at the same slide. There is nothing to do.',
     'audience-failed':
       'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
+    'picture-not-drawn':
+      'The projector can’t draw this picture; until the next one, the room sees the picture before it or a calm page. Go on with Next or Back.',
     'not-written-yet':
       'The last slide changes are not saved yet: {{problem}}. The kit keeps trying. Make room on the disk or plug the drive in again.',
     'erasing-unfinished':
@@ -39,6 +41,8 @@ export const notice = pair({
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
     'audience-failed':
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',
+    'picture-not-drawn':
+      'Projektor ne može da prikaže ovu sliku; do sledeće sala vidi prethodnu sliku ili mirnu stranicu. Nastavite sa „Dalje” ili „Nazad”.',
     'not-written-yet':
       'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
     'erasing-unfinished':

@@ -5,6 +5,7 @@ import { audience } from './audience';
 import { barometer } from './barometer';
 import { barometerPapers } from './barometer-papers';
 import { bothChanged } from './both-changed';
+import { broken } from './broken';
 import { bundle } from './bundle';
 import { care } from './care';
 import { content } from './content';
@@ -57,6 +58,7 @@ export const pairs = {
   barometer,
   barometerPapers,
   bothChanged,
+  broken,
   bundle,
   care,
   content,

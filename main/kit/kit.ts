@@ -168,6 +168,11 @@ export class Kit {
     this.#changed();
   }
 
+  /** What was told of isn't so any more. */
+  settle(notice: NoticeKey): void {
+    if (this.#notices.settle(notice)) this.#changed();
+  }
+
   deskView(): DeskView {
     const { dataFolder, runtime, version } = this.#ports;
     const { language, singleLetterKeys, projectorWanted, hints, hintsDone, timers } = this.settings;

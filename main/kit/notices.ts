@@ -21,8 +21,10 @@ export class Notices {
     this.#all = this.#all.filter((notice) => notice.id !== id);
   }
 
-  /** The cause is gone. */
-  settle(key: Notice['notice']): void {
-    this.#all = this.#all.filter(({ notice }) => notice !== key);
+  /** The cause is gone; false when it was not told of. */
+  settle(key: Notice['notice']): boolean {
+    const before = this.#all;
+    this.#all = before.filter(({ notice }) => notice !== key);
+    return this.#all.length < before.length;
   }
 }

@@ -73,10 +73,12 @@ export class AudienceWindow {
     window?.destroy();
   }
 
-  sendView(view: AudienceView): void {
+  /** False when the window has it already, or there is none. */
+  sendView(view: AudienceView): boolean {
     const text = JSON.stringify(view);
-    if (text === this.#lastView) return;
-    if (this.send('audience-view', view)) this.#lastView = text;
+    if (text === this.#lastView || !this.send('audience-view', view)) return false;
+    this.#lastView = text;
+    return true;
   }
 
   send(channel: string, message: unknown): boolean {

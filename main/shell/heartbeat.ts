@@ -1,43 +1,52 @@
-/** Notices a page that hangs. Rounds are counted, not time: a laptop that slept has a page that slept, not one that hangs. */
+/** Asks a page again and again whether it lives. */
 import type { BrowserWindow } from 'electron';
+import { type Beat, type Death, Heart } from './heart';
 
 /** Milliseconds from one question to the next. */
 const round = 2_000;
-/** A page that is busy for a moment is not one that hangs. */
-const patience = 5;
 
-export function watchHeart(window: BrowserWindow, hangs: () => void): void {
+/** A page of the build draws into its root, one that main makes is as it was sent. A tree that fell down answers, but is empty. */
+const hasContent = "(document.getElementById('root') ?? document.body).childElementCount > 0";
+
+export function watchHeart(window: BrowserWindow, dies: (death: Death) => void): void {
   const { webContents } = window;
-  /** Rounds that the question is open; undefined while none is. */
-  let open: number | undefined;
+  const heart = new Heart();
   let question = 0;
+  /** To the last question; it is asked again once it was answered. */
+  let answer: Beat | undefined = 'alive';
 
   const ask = (): void => {
     question += 1;
     const asked = question;
-    open = 0;
-    const answered = (): void => {
-      if (asked === question) open = undefined;
+    answer = undefined;
+    const answered = (beat: Beat): void => {
+      if (asked === question) answer = beat;
     };
-    /* A page that went away meanwhile has nothing to answer, and is another one's matter. */
-    webContents.executeJavaScript('0').then(answered, answered);
+    webContents.executeJavaScript(hasContent).then(
+      (found: unknown) => answered(found === true ? 'alive' : 'empty'),
+      /* A page that went away meanwhile has nothing to answer, and is another one's matter. */
+      () => answered('alive'),
+    );
+  };
+
+  const forget = (): void => {
+    heart.rest();
+    question += 1;
+    answer = 'alive';
   };
 
   const timer = setInterval(() => {
     if (webContents.isCrashed() || webContents.isLoading() || webContents.isDevToolsOpened()) {
-      open = undefined;
-      question += 1;
+      forget();
       return;
     }
-    if (open === undefined) {
+    const death = heart.beat(answer ?? 'no-answer');
+    if (death) {
+      forget();
+      dies(death);
+    } else if (answer !== undefined) {
       ask();
-      return;
     }
-    open += 1;
-    if (open < patience) return;
-    open = undefined;
-    question += 1;
-    hangs();
   }, round);
   window.once('closed', () => clearInterval(timer));
 }

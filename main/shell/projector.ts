@@ -95,7 +95,8 @@ export class Projector {
     if (home && this.#displays.areReal && !this.#moving) this.#deskPlace.bringTo(home);
     this.#fillDesk(others.length === 0 && this.#kit.settings.projectorWanted && !this.#kit.isPrivate);
     this.#showNumbers(screens, arrangement);
-    this.#audience.sendView(this.#kit.audienceView());
+    /* Whether this one can be drawn, the window will say. */
+    if (this.#audience.sendView(this.#kit.audienceView())) this.#kit.settle('picture-not-drawn');
   }
 
   sendTime(): void {

@@ -1,13 +1,15 @@
 /**
- * A window whose page died or hangs gets it again, with the same slide, count and time from main; after three times in a minute, a
- * plain page. The graphics process comes again by itself, and everything is drawn anew.
+ * A window whose page died, hangs or shows nothing gets it again, with the same slide, count and time from main; after three times in
+ * a minute, a plain page. The graphics process comes again by itself, and everything is drawn anew.
  */
 import { app, BrowserWindow } from 'electron';
 import { noteFault } from './app-log';
+import type { Death } from './heart';
 import { watchHeart } from './heartbeat';
 
 const most = 3;
 const within = 60_000;
+const said: Readonly<Record<Death, string>> = { hangs: 'does not answer', 'shows-nothing': 'shows nothing' };
 
 export interface Revival {
   readonly revived: () => void;
@@ -32,8 +34,8 @@ export function keepAlive(window: BrowserWindow, { revived, givenUp }: Revival):
       revived();
     }
   });
-  watchHeart(window, () => {
-    noteFault(`The page of “${window.getTitle()}” does not answer; it is started again.`);
+  watchHeart(window, (death) => {
+    noteFault(`The page of “${window.getTitle()}” ${said[death]}; it is started again.`);
     window.webContents.forcefullyCrashRenderer();
   });
 }

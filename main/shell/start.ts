@@ -24,6 +24,7 @@ import { drawSheetApart } from './sheet-drawer';
 import { SignInWindow } from './sign-in-window';
 import type { TestHooks } from './test-hooks';
 import { isPresenting, Wakefulness } from './wakefulness';
+import { hearFaults } from './window-faults';
 import { showPage } from './windows';
 
 /** For the first start only; Serbian and its neighbours begin in Latin script. */
@@ -107,6 +108,11 @@ function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: 
     signIn.leave();
   });
   followPointer(desk, (place) => projector.point(place));
+  hearFaults((window, { part }) => {
+    if (window === 'audience' && part === 'picture') kit.tell('picture-not-drawn');
+    /* Whoever sits before it must not be the one who helps. */
+    if (window === 'sign-in' && part === 'window') void kit.signIn.fails();
+  });
   keepAlive(desk, {
     revived: () => {},
     givenUp: () => showPage(desk, 'desk-failed'),

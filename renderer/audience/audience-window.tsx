@@ -1,6 +1,6 @@
 /** What hangs on the wall: one picture, and nothing else. */
 import type { AudienceTime, AudienceView } from '../../domain/audience-view';
-import { SceneView } from '../scene/scene';
+import { LastingScene } from '../scene/lasting-scene';
 import { Pointer } from './pointer';
 import { useRestingCursor } from './use-resting-cursor';
 
@@ -13,7 +13,7 @@ export function AudienceWindow({ view, time }: Shown) {
   const resting = useRestingCursor();
   return (
     <main className={resting ? 'audience audience-resting' : 'audience'}>
-      <SceneView view={view} time={time} isRoom />
+      <LastingScene view={view} time={time} />
       {view.scene.kind === 'black' ? null : <Pointer />}
     </main>
   );

@@ -3,12 +3,15 @@ import { createRoot } from 'react-dom/client';
 import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
 import './audience.css';
+import { followFaults } from '../fault/follow-faults';
 import { AudienceWindow, type Shown } from './audience-window';
 import { kit } from './bridge';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('audience.html has no element #root');
 const root = createRoot(element);
+
+followFaults();
 
 let shown: Partial<Shown> = {};
 function paint(change: Partial<Shown>): void {

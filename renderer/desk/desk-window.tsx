@@ -8,7 +8,6 @@ import { useDeskKeys } from '../run/keys';
 import { QuietCardDialog } from '../run/quiet-card-dialog';
 import { RunPlace } from '../run/run-place';
 import { isSlim } from '../run/slim';
-import { TimerSignals } from '../run/timer-signals';
 import { TurnDialog } from '../turned/turn-dialog';
 import { TurnedDesk } from '../turned/turned-desk';
 import { changeWords } from '../words';
@@ -17,10 +16,10 @@ import { act } from './act';
 import { kit } from './bridge';
 import { DayStrip } from './day-strip';
 import { HelpDialog } from './help-dialog';
-import { HintLine, useHintsDone } from './hint-line';
+import { HintLine } from './hint-line';
 import { useNoLostFocus } from './lost-focus';
 import { Notices } from './notices';
-import { toldWhenPainted } from './painted';
+import { Part } from './parts/part';
 import { placeOf } from './place';
 import { PlaceContent } from './place-content';
 import { Rail } from './rail';
@@ -55,11 +54,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     if (projector.privacy !== 'private') clearOutcomes();
   }, [projector.privacy]);
 
-  /* After each view: the room may have come to see the desk, and not any more, and again, between two frames. */
-  useEffect(() => toldWhenPainted(view.projector.privacy), [view]);
-
   useNoLostFocus(main);
-  useHintsDone(view);
 
   function goTo(next: Place): void {
     setChosen(next);
@@ -85,47 +80,43 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     },
   });
 
-  const timerSignals = <TimerSignals sound={settings.timers.sound} />;
-  if (view.turned) {
-    return (
-      <>
-        <TurnedDesk turned={view.turned} />
-        {timerSignals}
-      </>
-    );
-  }
-  if (training && isSlim(projector)) {
-    return (
-      <>
-        <RunPlace view={view} training={training} act={act} />
-        {timerSignals}
-      </>
-    );
-  }
+  if (view.turned) return <TurnedDesk turned={view.turned} />;
+  if (training && isSlim(projector)) return <RunPlace view={view} training={training} act={act} />;
   return (
     <div className="desk">
-      <Rail place={place} training={training} language={settings.language} onGo={goTo} />
+      <Part className="desk-rail">
+        <Rail place={place} training={training} language={settings.language} onGo={goTo} />
+      </Part>
       <div className="desk-main">
         <div>
-          <ScreenOffer offered={projector.offered} />
-          <Notices notices={view.notices} />
-          {training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}
+          <Part>
+            <ScreenOffer offered={projector.offered} />
+          </Part>
+          <Part>
+            <Notices notices={view.notices} />
+          </Part>
+          <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>
         {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}
         <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={place === 'run' ? -1 : 0}>
-          <PlaceContent view={view} place={place} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
+          <Part part="place" madeOf={[place, training?.id]}>
+            <PlaceContent view={view} place={place} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
+          </Part>
         </main>
-        <HintLine key={place} view={view} place={place} />
+        <Part madeOf={[place]}>
+          <HintLine key={place} view={view} place={place} />
+        </Part>
         <ToastRegion />
-        {timerSignals}
       </div>
-      {aboutOpen && <AboutDialog settings={settings} onClose={() => setAboutOpen(false)} />}
-      {projector.test === 'picture' && (
-        <TestPictureDialog projector={projector} language={training?.audience.language ?? settings.language} />
-      )}
-      <QuietCardDialog card={training?.quietCard} language={settings.language} />
-      {training && <TurnDialog halfDay={training.register.currentHalfDay} />}
-      {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
+      <Part className="desk-broken-over" madeOf={[aboutOpen, helpOpen]}>
+        {aboutOpen && <AboutDialog settings={settings} onClose={() => setAboutOpen(false)} />}
+        {projector.test === 'picture' && (
+          <TestPictureDialog projector={projector} language={training?.audience.language ?? settings.language} />
+        )}
+        <QuietCardDialog card={training?.quietCard} language={settings.language} />
+        {training && <TurnDialog halfDay={training.register.currentHalfDay} />}
+        {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
+      </Part>
     </div>
   );
 }

@@ -23,8 +23,8 @@ export async function endHints(names: readonly HintName[]): Promise<void> {
   unlessRefused(await kit['hints-done'](names));
 }
 
-/** Remembers which steps were done while the desk was open, by whatever way; each is told once. */
-export function useHintsDone(view: DeskView): void {
+/** Remembers which steps were done while the desk was open, by whatever way; each is told once. Shows nothing. */
+export function HintsDone({ view }: { readonly view: DeskView }) {
   const before = useRef<Seen>(undefined);
   const told = useRef(new Set<HintName>());
   useEffect(() => {
@@ -36,6 +36,7 @@ export function useHintsDone(view: DeskView): void {
     for (const name of done) told.current.add(name);
     void endHints(done);
   }, [view]);
+  return null;
 }
 
 const nameOf = ({ number, short }: AgendaBlockView): string => (number === undefined ? short : `${number}. ${short}`);

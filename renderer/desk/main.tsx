@@ -1,4 +1,5 @@
 /** Starts the desk window: asks main what to show, then follows. */
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/desk-view';
@@ -8,12 +9,18 @@ import { typeIsThere } from '../style/type';
 import './desk.css';
 import './parts/parts.css';
 import './parts/overlays.css';
+import { Boundary } from '../fault/boundary';
+import { followFaults } from '../fault/follow-faults';
 import { type SharedState, sharedState, useShared } from '../run/shared-state';
+import { TimerSignals } from '../run/timer-signals';
 import { startWords } from '../words';
 import { sentenceOf } from './act';
 import { kit } from './bridge';
 import { DeskTimeProvider } from './desk-time';
 import { DeskWindow } from './desk-window';
+import { HintsDone } from './hint-line';
+import { toldWhenPainted } from './painted';
+import { DeskViewContext, Part } from './parts/part';
 import { tellRefusal } from './toasts';
 
 /** Follows main from the first answer on, so that nothing is missed until the first picture stands. */
@@ -24,17 +31,38 @@ async function beginToFollow() {
   return { shown, time };
 }
 
+/** After each view: the room may have come to see the desk, and not any more, and again, between two frames. */
+function Painted({ view }: { readonly view: DeskView }) {
+  useEffect(() => toldWhenPainted(view.projector.privacy), [view]);
+  return null;
+}
+
+/** What is heard, told or remembered. */
+function Unseen({ view }: { readonly view: DeskView }) {
+  return (
+    <Boundary part="part" madeOf={[view]} instead={() => null}>
+      <Painted view={view} />
+      <TimerSignals sound={view.settings.timers.sound} />
+      <HintsDone view={view} />
+    </Boundary>
+  );
+}
+
 function Desk({ shown }: { readonly shown: SharedState<DeskView> }) {
   const view = useShared(shown);
   return (
     <I18nProvider locale={localeOf(view.settings.language)}>
-      <DeskWindow view={view} />
+      <DeskViewContext value={view}>
+        <Part part="window">
+          <DeskWindow view={view} />
+        </Part>
+        <Unseen view={view} />
+      </DeskViewContext>
     </I18nProvider>
   );
 }
 
-/* What nobody caught is a fault of ours: the person hears of it, and the console keeps the reason. */
-window.addEventListener('unhandledrejection', () => tellRefusal(sentenceOf({ refused: 'kit-fault' })));
+followFaults(() => tellRefusal(sentenceOf({ refused: 'kit-fault' })));
 
 const element = document.getElementById('root');
 if (!element) throw new Error('desk.html has no element #root');

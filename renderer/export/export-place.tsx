@@ -10,6 +10,7 @@ import { kit } from '../desk/bridge';
 import { endHints } from '../desk/hint-line';
 import { Form } from '../desk/parts/form';
 import { LanguageField } from '../desk/parts/language-field';
+import { Part } from '../desk/parts/part';
 import { ScopeChoice } from '../results/scope-choice';
 import { BarometerPapersSection } from './barometer-papers-section';
 import { LiteratureSection } from './literature-section';
@@ -199,59 +200,65 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
   return (
     <div className="export">
       <h1>{t('title')}</h1>
-      <section>
-        <h2>{t('attendance-and-agenda')}</h2>
-        <Form
-          ask={() => {
-            const { as, day } = offer;
-            return kit['export-attendance']({ as, day, separator: separators[separator], language: headings, personalData, scope });
-          }}
-          onDone={(file) => {
-            if (!file) return;
-            setMade({ kind: 'list', file });
-            void endHints(['export']);
-          }}
-        >
-          {() => (
-            <>
-              <WhatToExport chosen={offer} onChoose={setOffer} />
-              <div className="export-choices">
-                <div>
-                  <LanguageField label={t('language')} name="language" value={headings} onChange={setHeadings} />
-                  <label className="desk-choice">
-                    <input
-                      type="checkbox"
-                      checked={!personalData || isNameless(offer)}
-                      disabled={isNameless(offer)}
-                      onChange={({ target }) => setPersonalData(!target.checked)}
-                    />
-                    {t(offer.kind === 'follow-up' ? 'without-contacts' : 'without-personal-data')}
-                  </label>
+      <Part>
+        <section>
+          <h2>{t('attendance-and-agenda')}</h2>
+          <Form
+            ask={() => {
+              const { as, day } = offer;
+              return kit['export-attendance']({ as, day, separator: separators[separator], language: headings, personalData, scope });
+            }}
+            onDone={(file) => {
+              if (!file) return;
+              setMade({ kind: 'list', file });
+              void endHints(['export']);
+            }}
+          >
+            {() => (
+              <>
+                <WhatToExport chosen={offer} onChoose={setOffer} />
+                <div className="export-choices">
+                  <div>
+                    <LanguageField label={t('language')} name="language" value={headings} onChange={setHeadings} />
+                    <label className="desk-choice">
+                      <input
+                        type="checkbox"
+                        checked={!personalData || isNameless(offer)}
+                        disabled={isNameless(offer)}
+                        onChange={({ target }) => setPersonalData(!target.checked)}
+                      />
+                      {t(offer.kind === 'follow-up' ? 'without-contacts' : 'without-personal-data')}
+                    </label>
+                  </div>
+                  <div>
+                    {isReport(offer) && <ScopeChoice chosen={scope} onChoose={setScope} />}
+                    {(offer.as === 'csv' ||
+                      offer.as === 'times-csv' ||
+                      offer.as === 'statements-csv' ||
+                      offer.as === 'forms-csv' ||
+                      offer.as === 'follow-up-csv') && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
+                  </div>
                 </div>
-                <div>
-                  {isReport(offer) && <ScopeChoice chosen={scope} onChoose={setScope} />}
-                  {(offer.as === 'csv' ||
-                    offer.as === 'times-csv' ||
-                    offer.as === 'statements-csv' ||
-                    offer.as === 'forms-csv' ||
-                    offer.as === 'follow-up-csv') && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
+                <Holds offer={offer} personalData={personalData} people={people} />
+                <div className="desk-actions">
+                  <button type="submit" className="desk-button desk-button-first">
+                    {t(buttonOf(offer))}
+                  </button>
                 </div>
-              </div>
-              <Holds offer={offer} personalData={personalData} people={people} />
-              <div className="desk-actions">
-                <button type="submit" className="desk-button desk-button-first">
-                  {t(buttonOf(offer))}
-                </button>
-              </div>
-            </>
-          )}
-        </Form>
-      </section>
+              </>
+            )}
+          </Form>
+        </section>
+      </Part>
       <div role="status">{made && <Exported made={made} />}</div>
-      <HandoutSection {...slides} onDone={(file) => setMade({ kind: 'handout', file })} />
-      <PapersSection papers={papers} language={spoken} />
-      {papers.some(({ kind }) => kind === 'literature') && <LiteratureSection language={spoken} progress={copying} />}
-      {playsBarometer && <BarometerPapersSection language={spoken} />}
+      <Part>
+        <HandoutSection {...slides} onDone={(file) => setMade({ kind: 'handout', file })} />
+      </Part>
+      <Part>
+        <PapersSection papers={papers} language={spoken} />
+      </Part>
+      <Part>{papers.some(({ kind }) => kind === 'literature') && <LiteratureSection language={spoken} progress={copying} />}</Part>
+      <Part>{playsBarometer && <BarometerPapersSection language={spoken} />}</Part>
     </div>
   );
 }

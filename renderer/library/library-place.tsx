@@ -7,6 +7,7 @@ import type { CopyPreview } from '../../domain/previews';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { EmptyState } from '../desk/parts/empty-state';
+import { Part } from '../desk/parts/part';
 import { NewTrainingDialog } from './new-training-dialog';
 import { SaveBundleDialog } from './save-bundle-dialog';
 import { TakeInDialog } from './take-in-dialog';
@@ -81,20 +82,22 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
         <ul className="library-cards" aria-label={t('library:trainings')}>
           {library.map((card) => (
             <li key={card.id} className="library-entry">
-              <TrainingCardButton
-                card={card}
-                isOpen={card.id === training?.id}
-                language={settings.language}
-                onOpen={() => void open(card.id)}
-              />
-              <button
-                type="button"
-                className="library-save"
-                aria-label={t('bundle:save-of', { place: card.place })}
-                onClick={() => setSaving(card)}
-              >
-                {t('bundle:save')}
-              </button>
+              <Part className="library-card">
+                <TrainingCardButton
+                  card={card}
+                  isOpen={card.id === training?.id}
+                  language={settings.language}
+                  onOpen={() => void open(card.id)}
+                />
+                <button
+                  type="button"
+                  className="library-save"
+                  aria-label={t('bundle:save-of', { place: card.place })}
+                  onClick={() => setSaving(card)}
+                >
+                  {t('bundle:save')}
+                </button>
+              </Part>
             </li>
           ))}
         </ul>

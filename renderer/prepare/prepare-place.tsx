@@ -1,8 +1,9 @@
 /** Prepare: everything that is done before the day, in tabs. */
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DeskView, TrainingView } from '../../domain/desk-view';
 import { Curtain } from '../desk/curtain';
+import { TabPart } from '../desk/parts/tab-part';
 import { AgendaTab } from './agenda-tab';
 import { BeforeTab } from './before-tab';
 import { DetailsTab } from './details-tab';
@@ -36,28 +37,28 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <Tab id="personal-data">{t('personal-data')}</Tab>
           <Tab id="before">{t('before')}</Tab>
         </TabList>
-        <TabPanel id="details" className="prepare-panel">
+        <TabPart id="details" className="prepare-panel">
           <DetailsTab id={training.id} details={training.details} language={settings.language} />
-        </TabPanel>
-        <TabPanel id="agenda" className="prepare-panel">
+        </TabPart>
+        <TabPart id="agenda" className="prepare-panel">
           <AgendaTab training={training} privacy={projector.privacy} language={settings.language} />
-        </TabPanel>
-        <TabPanel id="slides" className="prepare-panel">
+        </TabPart>
+        <TabPart id="slides" className="prepare-panel">
           <Curtain privacy={projector.privacy}>
             <SlidesTab training={training} progress={view.ownSlides} />
           </Curtain>
-        </TabPanel>
-        <TabPanel id="participants" className="prepare-panel">
+        </TabPart>
+        <TabPart id="participants" className="prepare-panel">
           <Curtain privacy={projector.privacy}>
             <ParticipantsTab count={participants} onRegister={onRegister} />
           </Curtain>
-        </TabPanel>
-        <TabPanel id="personal-data" className="prepare-panel">
+        </TabPart>
+        <TabPart id="personal-data" className="prepare-panel">
           <Curtain privacy={projector.privacy}>
             <PersonalDataTab training={training} isDue={isDue} language={settings.language} />
           </Curtain>
-        </TabPanel>
-        <TabPanel id="before" className="prepare-panel">
+        </TabPart>
+        <TabPart id="before" className="prepare-panel">
           <BeforeTab
             details={training.details}
             projector={projector}
@@ -67,7 +68,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
             dataFolder={settings.dataFolder}
             language={settings.language}
           />
-        </TabPanel>
+        </TabPart>
       </Tabs>
     </div>
   );

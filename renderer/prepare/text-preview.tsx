@@ -1,10 +1,8 @@
 /** What the room would see, drawn as the projector draws it. */
 import { useTranslation } from 'react-i18next';
-import type { AudienceTime, Scene } from '../../domain/audience-view';
+import type { Scene } from '../../domain/audience-view';
 import type { Language } from '../../domain/language';
-import { SceneView } from '../scene/scene';
-
-const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };
+import { SmallScene } from '../run/small-scene';
 
 interface TextPreviewProperties {
   readonly scene: Scene | undefined;
@@ -19,7 +17,7 @@ export function TextPreview({ scene, isComing = false, language, name }: TextPre
   const { t } = useTranslation('texts');
   return (
     <section className="texts-preview" aria-label={t('preview-of', { language: name })}>
-      {scene ? <SceneView view={{ language, scene }} time={noTime} /> : isComing ? null : <p>{t('no-preview')}</p>}
+      {scene ? <SmallScene view={{ language, scene }} /> : isComing ? null : <p>{t('no-preview')}</p>}
     </section>
   );
 }

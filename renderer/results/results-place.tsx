@@ -1,9 +1,10 @@
 /** Results: what came of a training, in parts: where the room stood, where the time went, and what was promised. */
-import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk-view';
 import type { Returned } from '../../domain/forms/returned';
 import type { Language } from '../../domain/language';
+import { TabPart } from '../desk/parts/tab-part';
 import { sharedState, useShared } from '../run/shared-state';
 import { ReturnedForms } from '../turned/returned-forms';
 import { BarometerResults } from './barometer-results';
@@ -40,28 +41,28 @@ export function ResultsPlace({ training, returned, language }: ResultsPlacePrope
           <Tab id="plans">{t('plan:promised')}</Tab>
           <Tab id="follow-up">{t('followUp:tab')}</Tab>
         </TabList>
-        <TabPanel id="barometer" className="results-panel">
+        <TabPart id="barometer" className="results-panel">
           <BarometerResults training={training} language={language} />
-        </TabPanel>
-        <TabPanel id="forms" className="results-panel">
+        </TabPart>
+        <TabPart id="forms" className="results-panel">
           <ReturnedForms returned={returned} shown={training.audience.returned?.collection} />
           <FormResultsPlace training={training} language={language} />
-        </TabPanel>
-        <TabPanel id="paper" className="results-panel">
+        </TabPart>
+        <TabPart id="paper" className="results-panel">
           <PaperSheets language={language} />
-        </TabPanel>
-        <TabPanel id="room" className="results-panel">
+        </TabPart>
+        <TabPart id="room" className="results-panel">
           <RoomResults roomLists={training.roomLists} spoken={training.details.language} />
-        </TabPanel>
-        <TabPanel id="time" className="results-panel">
+        </TabPart>
+        <TabPart id="time" className="results-panel">
           <TimeResults training={training} language={language} />
-        </TabPanel>
-        <TabPanel id="plans" className="results-panel">
+        </TabPart>
+        <TabPart id="plans" className="results-panel">
           <PromisedResults training={training} language={language} />
-        </TabPanel>
-        <TabPanel id="follow-up" className="results-panel">
+        </TabPart>
+        <TabPart id="follow-up" className="results-panel">
           <FollowUpResults training={training} language={language} />
-        </TabPanel>
+        </TabPart>
       </Tabs>
     </div>
   );

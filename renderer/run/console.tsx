@@ -2,6 +2,7 @@
 import './console.css'; // First: the parts' own sheets refine it.
 import type { DeskView, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
+import { Part } from '../desk/parts/part';
 import { OpenGroups } from '../groups/open-groups';
 import { ActivityControls } from './activity-controls';
 import { AgendaStrip } from './agenda-strip';
@@ -41,18 +42,26 @@ function Side({ view, training, act }: ConsoleProps) {
   if (run.day === undefined) {
     return (
       <>
-        <DayStart training={training} language={view.settings.language} act={act} />
-        {isPrivate ? <OpenGroups className="run-button" /> : <Reading view={view} training={training} />}
+        <Part>
+          <DayStart training={training} language={view.settings.language} act={act} />
+        </Part>
+        <Part>{isPrivate ? <OpenGroups className="run-button" /> : <Reading view={view} training={training} />}</Part>
       </>
     );
   }
   /* The barometer fills the column; without notes the question has room under the picture. */
   return (
     <>
-      {run.barometer ? <BarometerPanel barometer={run.barometer} isPrivate={isPrivate} act={act} /> : <NextSlide training={training} />}
-      {run.barometer && !isPrivate ? null : <Reading view={view} training={training} />}
-      <ActivityControls run={run} isPrivate={isPrivate} act={act} />
-      <FilmControls run={run} language={view.settings.language} act={act} />
+      <Part>
+        {run.barometer ? <BarometerPanel barometer={run.barometer} isPrivate={isPrivate} act={act} /> : <NextSlide training={training} />}
+      </Part>
+      <Part>{run.barometer && !isPrivate ? null : <Reading view={view} training={training} />}</Part>
+      <Part>
+        <ActivityControls run={run} isPrivate={isPrivate} act={act} />
+      </Part>
+      <Part>
+        <FilmControls run={run} language={view.settings.language} act={act} />
+      </Part>
     </>
   );
 }
@@ -74,16 +83,26 @@ export function Console({ view, training, act }: ConsoleProps) {
   const day = run.day ?? run.nextDay;
   return (
     <div className={`run${run.barometer ? ' run-with-barometer' : ''}${isRehearsal ? ' run-rehearsal' : ''}`}>
-      <RunHeader training={training} projector={view.projector} language={view.settings.language} act={act} />
-      <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} isRehearsal={isRehearsal} act={act} />
+      <Part className="run-header">
+        <RunHeader training={training} projector={view.projector} language={view.settings.language} act={act} />
+      </Part>
+      <Part className="run-agenda">
+        <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} isRehearsal={isRehearsal} act={act} />
+      </Part>
       <div className="run-stage">
-        <Preview training={training} projector={view.projector} act={act} />
-        <UnderPicture view={view} training={training} />
+        <Part className="run-preview">
+          <Preview training={training} projector={view.projector} act={act} />
+        </Part>
+        <Part>
+          <UnderPicture view={view} training={training} />
+        </Part>
       </div>
       <div className="run-side">
         <Side view={view} training={training} act={act} />
       </div>
-      <RunBar run={run} act={act} />
+      <Part className="run-bar">
+        <RunBar run={run} act={act} />
+      </Part>
     </div>
   );
 }

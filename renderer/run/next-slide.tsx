@@ -1,10 +1,7 @@
 /** What the next press of Next brings, so that nobody has to remember the deck. */
 import { useTranslation } from 'react-i18next';
-import type { AudienceTime } from '../../domain/audience-view';
 import type { TrainingView } from '../../domain/desk-view';
-import { SceneView } from '../scene/scene';
-
-const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };
+import { SmallScene } from './small-scene';
 
 export function NextSlide({ training }: { readonly training: TrainingView }) {
   const { t } = useTranslation('run');
@@ -14,7 +11,7 @@ export function NextSlide({ training }: { readonly training: TrainingView }) {
     <section className="run-next" aria-label={t('next-slide')}>
       {nextScene ? (
         <div className="run-next-frame" aria-hidden="true">
-          <SceneView view={{ language, scene: nextScene }} time={noTime} />
+          <SmallScene view={{ language, scene: nextScene }} />
         </div>
       ) : null}
       <div>

@@ -1,16 +1,13 @@
 /** All slides of the day as small scenes. Arrow keys move among them as they lie, Enter shows one; sessions are jumped to by their buttons. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AudienceTime } from '../../domain/audience-view';
 import type { SlideRef } from '../../domain/event';
 import type { Language } from '../../domain/language';
 import type { SlideCard, SlideList } from '../../domain/run-view';
-import { SceneView } from '../scene/scene';
 import { isSameSlide } from './same-slide';
 import './overview.css';
 import { cardToward, isArrow } from './overview-moves';
-
-const noTime: AudienceTime = { progress: undefined, activityLeft: undefined };
+import { SmallScene } from './small-scene';
 
 interface CardProps {
   readonly card: SlideCard;
@@ -27,7 +24,7 @@ function Card({ card, language, isShown, isEntry, onChoose }: CardProps) {
   return (
     <li className={card.isHidden ? 'overview-card overview-card-hidden' : 'overview-card'}>
       <div className="overview-scene" aria-hidden="true">
-        <SceneView view={{ language, scene: card.scene }} time={noTime} />
+        <SmallScene view={{ language, scene: card.scene }} />
       </div>
       <button type="button" tabIndex={isEntry ? 0 : -1} aria-current={isShown ? 'step' : undefined} onClick={() => onChoose(card.slide)}>
         <span className="overview-number">{card.number}.</span> <span lang={language}>{card.title}</span>{' '}

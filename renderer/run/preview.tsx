@@ -7,7 +7,7 @@ import type { RunView } from '../../domain/run-view';
 import { audienceTimeOf } from '../../domain/show/audience-time';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
-import { SceneView } from '../scene/scene';
+import { LastingScene } from '../scene/lasting-scene';
 import { freezing } from './freezing';
 import { messageCommand, messageDialog } from './messages';
 import { PointerField } from './pointer-field';
@@ -18,10 +18,12 @@ import { revealArmed } from './reveal';
 import { listCommand, roomListsDialog } from './room-lists';
 import { useShared } from './shared-state';
 import { slideChooser } from './slide-chooser';
+import { SmallScene } from './small-scene';
 
 /** The picture with the running clock; also what fills the screen when there is only one. */
 export function LiveScene({ training, isRoom = false }: { readonly training: TrainingView; readonly isRoom?: boolean }) {
-  return <SceneView view={training.audience} time={audienceTimeOf(useDeskTime())} isRoom={isRoom} />;
+  const Scene = isRoom ? LastingScene : SmallScene;
+  return <Scene view={training.audience} time={audienceTimeOf(useDeskTime())} />;
 }
 
 declare module 'react' {
@@ -165,7 +167,7 @@ function Pictures({ training }: { readonly training: TrainingView }) {
   if (!deskScene) return <LiveScene training={training} />;
   return (
     <>
-      <SceneView view={{ language: training.audience.language, scene: deskScene }} time={time} />
+      <SmallScene view={{ language: training.audience.language, scene: deskScene }} time={time} />
       <figure className="run-frozen-room">
         <div className="run-frozen-picture">
           <LiveScene training={training} />

@@ -1,6 +1,7 @@
 /** The place where a day is run: the console, or the picture itself when the room may see the only screen. */
 import type { DeskView, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
+import { Part } from '../desk/parts/part';
 import { GroupsDialog } from '../groups/groups-dialog';
 import { BarometerDialogs } from './barometer-dialogs';
 import { Console } from './console';
@@ -20,11 +21,23 @@ interface RunPlaceProps {
 export function RunPlace({ view, training, act }: RunPlaceProps) {
   return (
     <>
-      {isSlim(view.projector) ? (
-        <SlimRun training={training} asking={view.projector.privacy === 'unasked'} act={act} />
-      ) : (
-        <Console view={view} training={training} act={act} />
-      )}
+      <Part part="place">
+        {isSlim(view.projector) ? (
+          <SlimRun training={training} asking={view.projector.privacy === 'unasked'} act={act} />
+        ) : (
+          <Console view={view} training={training} act={act} />
+        )}
+      </Part>
+      <Part className="desk-broken-over">
+        <Dialogs view={view} training={training} act={act} />
+      </Part>
+    </>
+  );
+}
+
+function Dialogs({ view, training, act }: RunPlaceProps) {
+  return (
+    <>
       <GroupsDialog training={training} projector={view.projector} act={act} />
       <MessageDialog run={training.run} act={act} />
       <BarometerDialogs run={training.run} projector={view.projector} language={training.audience.language} act={act} />

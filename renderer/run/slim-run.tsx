@@ -7,6 +7,7 @@ import type { GroupsView } from '../../domain/groups-view';
 import type { BarometerView, RunView } from '../../domain/run-view';
 import { momentMessage } from '../../domain/state';
 import type { Act } from '../desk/act';
+import { Part } from '../desk/parts/part';
 import { PositionSign } from '../scene/position-sign';
 import { CommandButton } from './command-button';
 import { covers } from './covers';
@@ -192,7 +193,7 @@ export function SlimRun({ training, asking, act }: SlimRunProps) {
       <div className="slim-picture">
         <LiveScene training={training} isRoom />
       </div>
-      {asking ? <SlimQuestion /> : shown ? <SlimBar training={training} act={act} /> : null}
+      <Part className="slim-bar">{asking ? <SlimQuestion /> : shown ? <SlimBar training={training} act={act} /> : null}</Part>
     </div>
   );
 }

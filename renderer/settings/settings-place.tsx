@@ -5,6 +5,7 @@ import { languages } from '../../domain/language';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { languageNames } from '../desk/languages';
+import { Part } from '../desk/parts/part';
 import { ScreenTools } from '../desk/screens/screen-tools';
 import { SecondPlace } from './second-place';
 import { TimerSettings } from './timer-settings';
@@ -66,7 +67,9 @@ export function SettingsPlace({ settings, backup, projector, onHelp }: SettingsP
           </button>
         </div>
       </section>
-      <TimerSettings timers={settings.timers} onChange={(timers) => void change({ timers })} />
+      <Part>
+        <TimerSettings timers={settings.timers} onChange={(timers) => void change({ timers })} />
+      </Part>
       <section>
         <h2>{t('hints')}</h2>
         <label className="desk-choice">
@@ -82,8 +85,12 @@ export function SettingsPlace({ settings, backup, projector, onHelp }: SettingsP
           {t('show-hints-hint')}
         </p>
       </section>
-      <ScreenTools projector={projector} />
-      <SecondPlace backup={backup} language={settings.language} />
+      <Part>
+        <ScreenTools projector={projector} />
+      </Part>
+      <Part>
+        <SecondPlace backup={backup} language={settings.language} />
+      </Part>
       <section>
         <h2>{t('about')}</h2>
         <dl className="desk-facts">

@@ -5,20 +5,29 @@ import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
 import './sign-in.css';
 import './choices.css';
+import { followFaults } from '../fault/follow-faults';
 import { startWords } from '../words';
 import { kit } from './bridge';
+import { FormPart } from './form-part';
 import { type Shown, SignInWindow } from './sign-in-window';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('sign-in.html has no element #root');
 const root = createRoot(element);
 
+followFaults();
+
 let areWordsThere = false;
 let shown: Partial<Shown> = {};
 function paint(change: Partial<Shown>): void {
   shown = { ...shown, ...change };
   const { view, time } = shown;
-  if (view && time && areWordsThere) root.render(<SignInWindow view={view} time={time} />);
+  if (view && time && areWordsThere)
+    root.render(
+      <FormPart part="window" madeOf={[view]}>
+        <SignInWindow view={view} time={time} />
+      </FormPart>,
+    );
 }
 
 /* Listening begins before the question, so that nothing is missed between the answer and the first picture. */

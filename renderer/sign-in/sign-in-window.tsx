@@ -12,6 +12,7 @@ import { kit } from './bridge';
 import { CheckStep } from './check-step';
 import { CodeStep } from './code-step';
 import { useFormKeys } from './form-keys';
+import { FormPart } from './form-part';
 import { QuestionStep } from './question-step';
 import { chooseLanguage, SignInHead } from './sign-in-head';
 import { StartStep, ThanksStep } from './start-step';
@@ -113,32 +114,34 @@ export function SignInWindow({ view, time }: Shown) {
     <div className="sign-in">
       <SignInHead view={view} filling={filling} onTrainer={() => setDialog('pin')} onAnew={() => setDialog('anew')} />
       <main className={isResting ? 'sign-in-main sign-in-rest' : 'sign-in-main'}>
-        {filling.stage === 'start' && <StartStep form={form} returned={returned} begin={onward} />}
-        {step?.kind === 'code' && (
-          <CodeStep code={filling.code} isWrong={filling.isCodeWrong} onWrite={(value) => dispatch({ kind: 'write-code', value })} />
-        )}
-        {step?.kind === 'question' && (
-          <QuestionStep
-            key={step.question.id}
-            question={step.question}
-            language={language}
-            answer={answer}
-            onAnswer={(value) => dispatch({ kind: 'answer', value })}
-            onWrite={(value) => dispatch({ kind: 'write', value })}
-          />
-        )}
-        {filling.stage === 'checking' && (
-          <CheckStep
-            form={form}
-            filling={filling}
-            language={language}
-            onLook={(at) => {
-              setRefusal(undefined);
-              dispatch({ kind: 'look-again', step: at });
-            }}
-          />
-        )}
-        {filling.stage === 'thanks' && <ThanksStep returned={returned} next={onward} />}
+        <FormPart part="part" madeOf={[view, filling]}>
+          {filling.stage === 'start' && <StartStep form={form} returned={returned} begin={onward} />}
+          {step?.kind === 'code' && (
+            <CodeStep code={filling.code} isWrong={filling.isCodeWrong} onWrite={(value) => dispatch({ kind: 'write-code', value })} />
+          )}
+          {step?.kind === 'question' && (
+            <QuestionStep
+              key={step.question.id}
+              question={step.question}
+              language={language}
+              answer={answer}
+              onAnswer={(value) => dispatch({ kind: 'answer', value })}
+              onWrite={(value) => dispatch({ kind: 'write', value })}
+            />
+          )}
+          {filling.stage === 'checking' && (
+            <CheckStep
+              form={form}
+              filling={filling}
+              language={language}
+              onLook={(at) => {
+                setRefusal(undefined);
+                dispatch({ kind: 'look-again', step: at });
+              }}
+            />
+          )}
+          {filling.stage === 'thanks' && <ThanksStep returned={returned} next={onward} />}
+        </FormPart>
       </main>
       <footer className="sign-in-foot" hidden={isResting}>
         <button

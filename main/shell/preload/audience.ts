@@ -1,4 +1,4 @@
-/** The projector's bridge: it can say that it is ready, and nothing else. */
+/** The projector's bridge: it can say that it is ready, and that something broke, and nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
 import type { AudienceTime, AudienceView } from '../../../domain/audience-view';
 import type { AudienceKit } from '../../../domain/contract';
@@ -6,6 +6,7 @@ import type { PointerPlace } from '../../../domain/pointer';
 
 const kit: AudienceKit = {
   ready: () => ipcRenderer.invoke('audience-ready'),
+  fault: (fault) => ipcRenderer.send('window-fault', fault),
   onView: (listener) => {
     const heard = (_event: unknown, view: AudienceView): void => listener(view);
     ipcRenderer.on('audience-view', heard);

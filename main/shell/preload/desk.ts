@@ -84,6 +84,7 @@ const listening =
 
 contextBridge.exposeInMainWorld('kit', {
   ...requests,
+  fault: (fault: Parameters<DeskKit['fault']>[0]) => ipcRenderer.send('window-fault', fault),
   point: (place: Parameters<DeskKit['point']>[0]) => ipcRenderer.send('desk-pointer', place),
   onView: listening<Parameters<Parameters<DeskKit['onView']>[0]>[0]>('desk-view'),
   onTime: listening<Parameters<Parameters<DeskKit['onTime']>[0]>[0]>('desk-time'),

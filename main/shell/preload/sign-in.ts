@@ -10,6 +10,7 @@ const kit: SignInKit = {
   'hand-in': (sheet, sure) => ask('hand-in', sheet, sure),
   'choose-language': (language) => ask('choose-language', language),
   'turn-back': (pin) => ask('turn-back', pin),
+  fault: (fault) => ipcRenderer.send('window-fault', fault),
   onView: (listener) => {
     const heard = (_event: unknown, view: SignInView): void => listener(view);
     ipcRenderer.on('sign-in-view', heard);

@@ -1,0 +1,31 @@
+/** A part of the window that can break by itself: a participant is told whom to call, and the trainer's way back stays. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WindowFault } from '../../domain/window-fault';
+import { Boundary } from '../fault/boundary';
+
+interface FormPartProperties {
+  readonly part: Extract<WindowFault['part'], 'window' | 'part'>;
+  readonly madeOf: readonly unknown[];
+  readonly children: ReactNode;
+}
+
+function Broken({ onAgain }: { readonly onAgain: () => void }) {
+  const { t } = useTranslation('broken');
+  return (
+    <div className="sign-in-broken">
+      <p role="alert">{t('form')}</p>
+      <button type="button" className="sign-in-button" onClick={onAgain}>
+        {t('again')}
+      </button>
+    </div>
+  );
+}
+
+export function FormPart({ part, madeOf, children }: FormPartProperties) {
+  return (
+    <Boundary part={part} madeOf={madeOf} instead={(again) => <Broken onAgain={again} />}>
+      {children}
+    </Boundary>
+  );
+}
