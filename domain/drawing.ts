@@ -1,6 +1,6 @@
 /** Pictures for the room, drawn where nobody looks: what the hidden window is asked for, and what it tells of them. */
 import type { AudienceTime, AudienceView } from './audience-view';
-import type { Bridge } from './contract';
+import type { Bridge, FaultKit } from './contract';
 
 /** In pixels of the page. */
 export interface PictureSize {
@@ -47,7 +47,7 @@ export interface DrawingRequests {
   drawn: (drawn: Drawn) => void;
 }
 
-export interface DrawingKit extends Bridge<DrawingRequests> {
+export interface DrawingKit extends Bridge<DrawingRequests>, FaultKit {
   /** Returns a function that stops listening. */
   readonly onTask: (listener: (task: DrawingTask) => void) => () => void;
 }

@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/drawing';
 import type { PictureFile } from '../content/pictures';
+import { type Ear, type Hand, HiddenWorker, type Patience } from '../hidden-worker';
 import { CannotDraw, type Drawer } from './drawer';
 import { type DrawingOrder, drawingParameter, type FromDrawer, type ToDrawer } from './wire';
 
@@ -18,60 +19,54 @@ export interface DrawerProgram {
 /** By the programme's place in the address and the picture's name. */
 export type FindDrawnPicture = (programme: string, name: string) => Promise<PictureFile | undefined>;
 
-type Answer = Extract<FromDrawer, { readonly kind: 'measured' | 'printed' }>;
+type Answer = Extract<FromDrawer, { readonly kind: 'measured' | 'printed' | 'failed' }>;
+type Order = Omit<DrawingOrder, 'id'>;
 
-interface Waiting {
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (why: Error) => void;
-}
-
+/** An Electron needs a few seconds to start; it has limits of its own for each picture. */
+const patienceWithElectron: Patience = { beginning: 60_000, order: 180_000 };
 const mostSaid = 2_000;
 
 export class DrawerProcess implements Drawer {
   readonly #program: DrawerProgram;
   readonly #findPicture: FindDrawnPicture;
-  readonly #waiting = new Map<number, Waiting>();
-  #child: Promise<ChildProcess> | undefined;
-  #orders = 0;
+  readonly #worker: HiddenWorker<Order, Answer>;
 
-  constructor(program: DrawerProgram, findPicture: FindDrawnPicture) {
+  constructor(program: DrawerProgram, findPicture: FindDrawnPicture, patience = patienceWithElectron) {
     this.#program = program;
     this.#findPicture = findPicture;
+    this.#worker = new HiddenWorker({
+      called: 'The Electron that draws',
+      patience,
+      failure: (why) => new CannotDraw(why),
+      /* Whoever gave the command is told. */
+      lost: () => {},
+      begin: (ear) => this.#begin(ear),
+    });
   }
 
   async measure(pictures: readonly PictureToDraw[], size: PictureSize): Promise<readonly (readonly FitProblem[])[]> {
-    const answer = await this.#ask('measure', pictures, size);
+    const answer = await this.#ask({ kind: 'measure', pictures, size });
     if (answer.kind !== 'measured') throw new Error('The drawer gave another answer than was asked for.');
     return answer.problems;
   }
 
   async print(pictures: readonly PictureToDraw[], size: PictureSize): Promise<Uint8Array> {
-    const answer = await this.#ask('print', pictures, size);
+    const answer = await this.#ask({ kind: 'print', pictures, size });
     if (answer.kind !== 'printed') throw new Error('The drawer gave another answer than was asked for.');
     return Buffer.from(answer.bytes, 'base64');
   }
 
   close(): void {
-    const child = this.#child;
-    this.#child = undefined;
-    void child?.then(
-      (running) => running.connected && running.disconnect(),
-      () => undefined,
-    );
+    this.#worker.close();
   }
 
-  async #ask(kind: DrawingOrder['kind'], pictures: readonly PictureToDraw[], size: PictureSize): Promise<Answer> {
-    this.#child ??= this.#start();
-    const child = await this.#child;
-    this.#orders += 1;
-    const id = this.#orders;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      tell(child, { kind, id, pictures, size });
-    });
+  async #ask(order: Order): Promise<Answer> {
+    const answer = await this.#worker.ask(order);
+    if (answer.kind === 'failed') throw new CannotDraw(answer.why);
+    return answer;
   }
 
-  #start(): Promise<ChildProcess> {
+  #begin({ ready, answered, ended }: Ear<Answer>): Hand<Order> {
     const { program, parameters, environment } = this.#program;
     const child = spawn(program, [...parameters, drawingParameter], {
       env: { ...process.env, ...environment },
@@ -82,29 +77,22 @@ export class DrawerProcess implements Drawer {
     child.stderr?.on('data', (piece: Buffer) => {
       said = (said + piece.toString()).slice(-mostSaid);
     });
-    return new Promise((resolve, reject) => {
-      const ended = (why: string): void => {
-        this.#child = undefined;
-        const failure = new CannotDraw([why, said.trim()].filter((part) => part !== '').join('\n'));
-        reject(failure);
-        for (const { reject: rejectOrder } of this.#waiting.values()) rejectOrder(failure);
-        this.#waiting.clear();
-      };
-      child.on('error', ({ message }) => ended(message));
-      child.on('exit', (code, signal) => ended(signal ?? `exit code ${code}`));
-      child.on('message', (message: FromDrawer) => {
-        if (message.kind === 'ready') resolve(child);
-        else if (message.kind === 'picture-wanted') void this.#givePicture(child, message);
-        else this.#answered(message);
-      });
+    const end = (why: string): void => ended([why, said.trim()].filter((part) => part !== '').join('\n'));
+    child.on('error', ({ message }) => end(message));
+    child.on('exit', (code, signal) => end(signal ?? `exit code ${code}`));
+    child.on('message', (message: FromDrawer) => {
+      if (message.kind === 'ready') ready();
+      else if (message.kind === 'picture-wanted') this.#givePicture(child, message).catch((error: unknown) => end(String(error)));
+      else answered(message.id, message);
     });
-  }
-
-  #answered(message: Answer | Extract<FromDrawer, { readonly kind: 'failed' }>): void {
-    const waiting = this.#waiting.get(message.id);
-    this.#waiting.delete(message.id);
-    if (message.kind === 'failed') waiting?.reject(new CannotDraw(message.why));
-    else waiting?.resolve(message);
+    return {
+      send: (id, order) => tell(child, { ...order, id }),
+      end: (how) => {
+        /* It goes when it hears that nobody needs it any more, unless it hears nothing. */
+        if (child.connected) child.disconnect();
+        if (how === 'late') child.kill('SIGKILL');
+      },
+    };
   }
 
   async #givePicture(child: ChildProcess, wanted: Extract<FromDrawer, { readonly kind: 'picture-wanted' }>): Promise<void> {
@@ -115,6 +103,7 @@ export class DrawerProcess implements Drawer {
   }
 }
 
+/** One that has gone needs nothing any more. */
 const tell = (child: ChildProcess, message: ToDrawer): void => {
-  child.send(message);
+  if (child.connected) child.send(message);
 };

@@ -10,6 +10,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { StatementReport } from '../../domain/results/statement-report';
 import type { TimeReport, TimeScope } from '../../domain/times/report';
 import { readLogo } from '../content/logo';
+import { CannotDraw } from '../drawing/drawer';
 import { participantsAgenda } from '../export/agenda-for-participants';
 import { runSheet } from '../export/agenda-run-sheet';
 import { csvBytes, textRows, valueRows } from '../export/attendance-csv';
@@ -262,11 +263,17 @@ export class ListsOut {
     return isRefusal(results) ? results : { of: 'this', results };
   }
 
-  async #makeSheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made> {
+  async #makeSheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made | Refusal> {
     const { contentFolder, dataFolder, drawSheet = sheetPdf } = this.#ports;
     const folder = ownProgrammeFolder(dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
-    const bytes = await drawSheet(sheet, await readSheetFonts(contentFolder), logo);
-    return { bytes, rows, missingLogo: programme.logo === undefined || logo ? undefined : join(folder, programme.logo) };
+    const fonts = await readSheetFonts(contentFolder);
+    try {
+      const bytes = await drawSheet(sheet, fonts, logo);
+      return { bytes, rows, missingLogo: programme.logo === undefined || logo ? undefined : join(folder, programme.logo) };
+    } catch (error) {
+      if (error instanceof CannotDraw) return refuse('sheet-not-drawn');
+      throw error;
+    }
   }
 }

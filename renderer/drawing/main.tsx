@@ -2,6 +2,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { DrawingTask } from '../../domain/drawing';
+import { followFaults } from '../fault/follow-faults';
 import { SceneView } from '../scene/scene';
 import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
@@ -44,6 +45,7 @@ async function draw({ id, pictures, size }: DrawingTask): Promise<void> {
   await kit.drawn({ id, problems: drawn.map((scene) => problemsOf(scene, size)) });
 }
 
+followFaults();
 kit.onTask((task) => void draw(task));
 await typeIsThere();
 /* With a stand-in every measure would be another than the room's. */

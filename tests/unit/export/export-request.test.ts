@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../domain/refusal';
+import { CannotDraw } from '../../../main/drawing/drawer';
+import type { DrawSheet } from '../../../main/export/sheet-order';
 import { requestSchemas } from '../../../main/kit/request-schemas';
 import { contentWithLogo, smallContent, writeSmallContent } from '../content/small-content';
 import { type Bench, belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
@@ -9,10 +11,10 @@ import { pngOf } from './pictures';
 import { unpacked } from './register';
 
 /** A kit whose only programme is the smallest, with a training that is open. */
-async function openSmall(files = smallContent): Promise<Bench> {
+async function openSmall(files = smallContent, drawSheet?: DrawSheet): Promise<Bench> {
   const content = emptyFolder();
   writeSmallContent(content, files);
-  const bench = await openInFolder(emptyFolder(), content);
+  const bench = await openInFolder(emptyFolder(), content, undefined, undefined, { drawSheet });
   await bench.kit.requests['create-training']({ ...belgrade, programme: 'small' });
   await bench.kit.requests['answer-room'](false);
   return bench;
@@ -44,6 +46,16 @@ describe('a request for an export', () => {
       expect(exported).toEqual({ file: `${as}.pdf`, rows: 13 });
       expect(readFileSync(bench.choose).subarray(0, 4).toString('latin1')).toBe('%PDF');
     }
+  });
+
+  it('says that a sheet could not be drawn when nobody answers in time, and makes no file', async () => {
+    const bench = await openSmall(smallContent, () =>
+      Promise.reject(new CannotDraw('The process that draws sheets did not answer in time.')),
+    );
+    bench.choose = join(bench.folder, 'agenda.pdf');
+    const request = { as: 'agenda', day: 1, separator: ';', language: 'en', personalData: false } as const;
+    expect(await bench.kit.requests['export-attendance'](request)).toEqual({ refused: 'sheet-not-drawn' });
+    expect(existsSync(bench.choose)).toBe(false);
   });
 
   it('makes the trainers’ run sheet of a day and the agenda for participants, and counts their blocks', async () => {

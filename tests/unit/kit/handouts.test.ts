@@ -33,7 +33,7 @@ async function openWith(drawer: Drawer | undefined, write: (content: string) => 
   const content = emptyFolder();
   writeSmallContent(content);
   write(content);
-  const bench = await openInFolder(emptyFolder(), content, undefined, undefined, drawer);
+  const bench = await openInFolder(emptyFolder(), content, undefined, undefined, { drawer });
   await bench.kit.requests['create-training']({ ...belgrade, programme: 'small' });
   bench.choose = join(bench.folder, 'slides.pdf');
   return bench;

@@ -7,10 +7,8 @@ import type { DetailsInput, TrainingCommand } from '../../../domain/command';
 import type { TrainingView } from '../../../domain/desk-view';
 import type { ListPreview } from '../../../domain/previews';
 import type { MachineClock } from '../../../main/clock';
-import type { Drawer } from '../../../main/drawing/drawer';
 import type { Kit } from '../../../main/kit/kit';
-import { openKit } from '../../../main/kit/open-kit';
-import type { PdfReader } from '../../../main/pdf/pdf-reader';
+import { openKit, type Surroundings } from '../../../main/kit/open-kit';
 
 export const contentFolder = resolve('content');
 
@@ -37,8 +35,7 @@ export async function openInFolder(
   content = contentFolder,
   wall = Date.parse('2023-10-11T06:30:00Z'),
   upTime = 1_000_000,
-  drawer?: Drawer,
-  pdfReader?: PdfReader,
+  helpers: Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet'> = {},
 ): Promise<Bench> {
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
@@ -62,8 +59,7 @@ export async function openInFolder(
       },
       showInFolder: () => {},
     },
-    drawer,
-    pdfReader,
+    ...helpers,
     language: 'en',
     version: '0',
     runtime: 'none',

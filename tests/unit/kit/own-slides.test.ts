@@ -23,7 +23,7 @@ const threePages = (onPage: (page: number) => void = () => {}): PdfReader => ({
 });
 
 async function openWith(reader: PdfReader | undefined): Promise<Bench> {
-  const bench = await openInFolder(emptyFolder(), contentFolder, undefined, undefined, undefined, reader);
+  const bench = await openInFolder(emptyFolder(), contentFolder, undefined, undefined, { pdfReader: reader });
   await bench.kit.requests['create-training'](belgrade);
   await bench.kit.requests['answer-room'](false);
   bench.choose = join(emptyFolder(), 'my talk.pdf');

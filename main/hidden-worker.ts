@@ -1,0 +1,138 @@
+/**
+ * Somebody who works where nobody looks, in a window or a process: begun by the first order, and given up when late, so that nobody
+ * waits for ever. Whoever waits is told, and the next order gets a new one.
+ */
+
+/** The hold on one that was begun. */
+export interface Hand<Order> {
+  readonly send: (id: number, order: Order) => void;
+  /** `late`: it answers nothing any more, and has to be made to go. */
+  readonly end: (how: 'done' | 'late') => void;
+}
+
+/** What is heard of it. */
+export interface Ear<Answer> {
+  readonly ready: () => void;
+  readonly answered: (id: number, answer: Answer) => void;
+  readonly ended: (why: string) => void;
+}
+
+/** In milliseconds. */
+export interface Patience {
+  /** Until it is ready. */
+  readonly beginning: number;
+  /** From an order to its answer. */
+  readonly order: number;
+}
+
+interface WorkerTraits<Order, Answer> {
+  /** As in “The window that draws”. */
+  readonly called: string;
+  readonly begin: (ear: Ear<Answer>) => Hand<Order>;
+  readonly patience: Patience;
+  /** What whoever waits is told. */
+  readonly failure: (why: string) => Error;
+  /** Hears of one that was given up, or ended by itself. */
+  readonly lost: (why: string) => void;
+}
+
+interface Waiting<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (why: Error) => void;
+}
+
+function waitingFor<Value>(): Waiting<Value> {
+  let resolve: Waiting<Value>['resolve'] = () => {};
+  let reject: Waiting<Value>['reject'] = () => {};
+  const promise = new Promise<Value>((resolvePromise, rejectPromise) => {
+    resolve = resolvePromise;
+    reject = rejectPromise;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Counted in steps: a laptop that slept doesn't wake to find everybody late. */
+const steps = 10;
+
+async function inTime<Value>(promise: Promise<Value>, milliseconds: number, late: () => void): Promise<Value> {
+  let left = steps;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left === 0) late();
+  }, milliseconds / steps);
+  try {
+    return await promise;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+interface Begun<Order, Answer> {
+  hand: Hand<Order> | undefined;
+  readonly ready: Waiting<void>;
+  readonly orders: Map<number, Waiting<Answer>>;
+}
+
+export class HiddenWorker<Order, Answer> {
+  readonly #traits: WorkerTraits<Order, Answer>;
+  #begun: Begun<Order, Answer> | undefined;
+  #orders = 0;
+
+  constructor(traits: WorkerTraits<Order, Answer>) {
+    this.#traits = traits;
+  }
+
+  /** Whether one was begun, and what it was told before is known to it. */
+  get isThere(): boolean {
+    return this.#begun !== undefined;
+  }
+
+  /** Rejects with the failure when it is late, ends, or is closed meanwhile. */
+  async ask(order: Order): Promise<Answer> {
+    const { called, patience } = this.#traits;
+    const begun = this.#begun ?? this.#begin();
+    await inTime(begun.ready.promise, patience.beginning, () => this.#lose(begun, `${called} did not begin in time.`, 'late'));
+    this.#orders += 1;
+    const id = this.#orders;
+    const answer = waitingFor<Answer>();
+    begun.orders.set(id, answer);
+    begun.hand?.send(id, order);
+    return inTime(answer.promise, patience.order, () => this.#lose(begun, `${called} did not answer in time.`, 'late'));
+  }
+
+  close(): void {
+    if (this.#begun) this.#letGo(this.#begun, `${this.#traits.called} was closed.`, 'done');
+  }
+
+  #begin(): Begun<Order, Answer> {
+    const { called } = this.#traits;
+    const begun: Begun<Order, Answer> = { hand: undefined, ready: waitingFor(), orders: new Map() };
+    begun.hand = this.#traits.begin({
+      ready: () => begun.ready.resolve(),
+      answered: (id, answer) => {
+        begun.orders.get(id)?.resolve(answer);
+        begun.orders.delete(id);
+      },
+      ended: (why) => this.#lose(begun, `${called} ended: ${why}`, 'done'),
+    });
+    this.#begun = begun;
+    return begun;
+  }
+
+  /** One that went already may still be heard of; its successor stays. */
+  #lose(begun: Begun<Order, Answer>, why: string, how: 'done' | 'late'): void {
+    if (this.#begun !== begun) return;
+    this.#letGo(begun, why, how);
+    this.#traits.lost(why);
+  }
+
+  #letGo(begun: Begun<Order, Answer>, why: string, how: 'done' | 'late'): void {
+    this.#begun = undefined;
+    const failure = this.#traits.failure(why);
+    begun.ready.reject(failure);
+    for (const { reject } of begun.orders.values()) reject(failure);
+    begun.orders.clear();
+    begun.hand?.end(how);
+  }
+}
