@@ -55,6 +55,13 @@ const wordsAsText: Plugin = {
     id.endsWith('domain/words/pairs.ts') ? `export const pairs = JSON.parse(${JSON.stringify(JSON.stringify(pairs))});` : undefined,
 };
 
+/** The part of the log's library that sends what is logged to a server: it is never asked for, and no server is reachable from code that isn't there. */
+const logStaysHere: Plugin = {
+  name: 'log-stays-here',
+  load: (id) =>
+    /electron-log[\\/]src[\\/]node[\\/]transports[\\/]remote\.js$/u.test(id) ? 'module.exports = () => undefined;' : undefined,
+};
+
 /** Fonts come with the page, and not only once the first word is laid out. */
 const fontsWithPages: Plugin = {
   name: 'fonts-with-pages',
@@ -73,7 +80,7 @@ const fontsWithPages: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [parsedProgrammes(), wordsAsText],
+    plugins: [parsedProgrammes(), wordsAsText, logStaysHere],
     build: {
       target: node,
       externalizeDeps: false,

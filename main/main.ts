@@ -3,9 +3,11 @@ import { registerScheme } from './shell/app-protocol';
 import { begin } from './shell/begin';
 import { chooseDataFolder } from './shell/data-folder';
 import { isDrawingForParent, isOnlyInstance, keepGraphics, whenReady } from './shell/life';
+import { leadNowhere } from './shell/security';
 import { testHooks } from './shell/test-hooks';
 
 const folder = chooseDataFolder();
+leadNowhere();
 if (isDrawingForParent()) {
   registerScheme();
   whenReady(async () => (await import('./shell/draw-for-parent')).drawForParent());

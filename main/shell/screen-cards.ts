@@ -1,6 +1,6 @@
 /** A large number on each screen for some seconds, so that a person sees which is which. They take no key and no click from anybody. */
 import { BrowserWindow, type Rectangle } from 'electron';
-import { showPage } from './windows';
+import { showPage, shut } from './windows';
 
 /** Milliseconds. */
 const shownFor = 6_000;
@@ -30,7 +30,7 @@ function openCard({ number, place }: ScreenCard): BrowserWindow {
     skipTaskbar: true,
     alwaysOnTop: true,
     backgroundColor: '#faf8f4',
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
+    webPreferences: shut,
   });
   card.on('page-title-updated', (event) => event.preventDefault());
   card.once('ready-to-show', () => card.showInactive());

@@ -8,7 +8,18 @@ const ownSchemes = ['kit:', 'devtools:', 'data:', 'blob:'];
 /** While developing, pages come from the development server of this computer. */
 const isDevelopment = (url: URL): boolean => developmentServer !== undefined && url.host === new URL(developmentServer).host;
 
+/**
+ * Before the app is ready. Whatever of Chromium still wanted to speak with somebody finds nobody: no name leads anywhere, no address
+ * either, no proxy's.
+ */
+export function leadNowhere(): void {
+  const others = developmentServer ? `, EXCLUDE ${new URL(developmentServer).hostname}` : '';
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${others}`);
+}
+
 function shutSession(own: Session): void {
+  /* For each there would be a dictionary to be fetched from afar, whatever windows say of their spelling. */
+  own.setSpellCheckerLanguages([]);
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);

@@ -33,6 +33,9 @@ const pageOf = (name: string): string => (developmentServer ? `${developmentServ
 
 type Place = Pick<Rectangle, 'width' | 'height'> & Partial<Rectangle>;
 
+/** What every window's page is denied, also of one without a preload. */
+export const shut = { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false } as const;
+
 /** Without its page yet. */
 export function makeWindow(kind: WindowKind, place: Place): BrowserWindow {
   const window = new BrowserWindow({
@@ -44,11 +47,8 @@ export function makeWindow(kind: WindowKind, place: Place): BrowserWindow {
     backgroundColor: background[kind],
     ...(kind === 'desk' ? { minWidth: 960, minHeight: 600 } : { frame: false }),
     webPreferences: {
+      ...shut,
       preload: join(app.getAppPath(), 'out', 'preload', `${kind}.cjs`),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
       backgroundThrottling: false,
       v8CacheOptions: 'bypassHeatCheck',
     },

@@ -33,6 +33,8 @@ export interface LaunchOptions {
   /** Wall time at the start with its offset, as in `2023-10-11T08:20:00+02:00`. */
   readonly wall?: string;
   readonly language?: Language;
+  /** More switches of Chromium. */
+  readonly switches?: readonly string[];
   /** More environment variables: where real displays are, for example. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -103,7 +105,11 @@ export class Kit {
 
   async start(): Promise<void> {
     const options = playwrightOptions(launcherOfTestRun());
-    const app = await _electron.launch({ ...options, args: [...options.args, '--lang=en'], env: this.#environment() });
+    const app = await _electron.launch({
+      ...options,
+      args: [...options.args, '--lang=en', ...(this.#options.switches ?? [])],
+      env: this.#environment(),
+    });
     app.on('window', (page) => this.#watch(page));
     for (const page of app.windows()) this.#watch(page);
     this.#running = { app, desk: await windowWithTitle(app, titles.desk) };

@@ -74,3 +74,15 @@ test('an import that goes up is an error', () => {
 test('an import that goes down is allowed', () => {
   expect(complainedOf(allowed)).toEqual([]);
 });
+
+test('every window’s page is denied what all are: Node, its neighbours, and a spelling checker that would fetch dictionaries', () => {
+  const files = readdirSync(join(root, 'main'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const windows = files.flatMap(
+    (name) => readFileSync(join(root, 'main', name), 'utf8').match(/new BrowserWindow\(\{.*?\n {2}\}\);/gsu) ?? [],
+  );
+  expect(windows).toHaveLength(2);
+  for (const made of windows) expect(made).toMatch(/webPreferences: (?:shut,|\{\s*\.\.\.shut,)/u);
+  expect(readFileSync(join(root, 'main', 'shell', 'windows.ts'), 'utf8')).toContain(
+    'const shut = { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false } as const;',
+  );
+});

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Of packages that a start needs. */
-const needed = ['electron', 'electron-log/main', 'i18next', 'lowdb', 'zod'];
+const needed = ['electron', 'electron-log/node', 'i18next', 'lowdb', 'zod'];
 
 const importsOf = (path: string): readonly string[] =>
   [...readFileSync(path, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)';$/gmu)].map(([, from = '']) => from);
@@ -35,7 +35,7 @@ const withoutNode = (packages: ReadonlySet<string>): readonly string[] =>
   [...packages].filter((name) => !name.startsWith('node:')).toSorted();
 
 test('until the window is on its way, nothing but Electron and the log is loaded', () => {
-  expect(withoutNode(packagesFrom('main/main.ts'))).toEqual(['electron', 'electron-log/main']);
+  expect(withoutNode(packagesFrom('main/main.ts'))).toEqual(['electron', 'electron-log/node']);
 });
 
 test('a start loads nothing that parses content, reads lists or draws sheets', () => {
