@@ -121,7 +121,8 @@ describe('the data folder', () => {
   it('is the one of the app, unless the environment names another', () => {
     expect(usualDataFolder({ XDG_CONFIG_HOME: '/configuration' }, 'linux')).toBe(join('/configuration', 'Facilitator Kit'));
     expect(usualDataFolder({}, 'linux')).toBe(join(homedir(), '.config', 'Facilitator Kit'));
-    expect(usualDataFolder({ APPDATA: '/roaming' }, 'win32')).toBe(join('/roaming', 'Facilitator Kit'));
+    expect(usualDataFolder({ APPDATA: '/roaming', LOCALAPPDATA: '/local' }, 'win32')).toBe(join('/local', 'Facilitator Kit'));
+    expect(usualDataFolder({ APPDATA: '/roaming' }, 'win32')).toBe(join(homedir(), 'AppData', 'Local', 'Facilitator Kit'));
     expect(usualDataFolder({}, 'darwin')).toBe(join(homedir(), 'Library', 'Application Support', 'Facilitator Kit'));
     expect(usualDataFolder({ FACILITATOR_KIT_DATA: '/stick', XDG_CONFIG_HOME: '/configuration' }, 'linux')).toBe(resolve('/stick'));
   });
