@@ -5,10 +5,11 @@
 import { contentFiles } from './content-files';
 import { contentFit } from './content-fit';
 import { contentPlan } from './content-plan';
+import { contentReading } from './content-reading';
 import { contentSlides } from './content-slides';
 import { pair } from './pair';
 
 export const contentCheck = pair({
-  en: { ...contentSlides.en, ...contentFiles.en, ...contentFit.en, ...contentPlan.en },
-  sr: { ...contentSlides.sr, ...contentFiles.sr, ...contentFit.sr, ...contentPlan.sr },
+  en: { ...contentSlides.en, ...contentFiles.en, ...contentFit.en, ...contentPlan.en, ...contentReading.en },
+  sr: { ...contentSlides.sr, ...contentFiles.sr, ...contentFit.sr, ...contentPlan.sr, ...contentReading.sr },
 });

@@ -2,7 +2,8 @@
 import { stepsOfBody } from '../../domain/build-steps';
 import { type Literature, literatureSlides } from '../../domain/literature';
 import type { Slide, TextBlock } from '../../domain/programme';
-import { ContentCheck, type Files } from './content-check';
+import { ContentCheck } from './content-check';
+import type { Files } from './content-files';
 import { aboutSlide, type ContentKey, type ContentProblem } from './content-problem';
 import type { ReadFigure } from './figure-file';
 import { literatureFile } from './literature-file';
@@ -28,9 +29,10 @@ function withFigure(slide: FileSlide, language: 'en' | 'sr', { figures }: Nameab
 }
 
 export function slidesOf(block: string, check: ContentCheck, nameable: Nameable): readonly Slide[] {
+  const texts = { en: check.text(`slides/${block}.en.md`), sr: check.text(`slides/${block}.sr.md`) };
   const [en, sr] = (['en', 'sr'] as const).map((language): readonly FileSlide[] => {
     const file = `slides/${block}.${language}.md`;
-    const text = check.text(file);
+    const text = texts[language];
     if (text === undefined) return [];
     const { slides, problems } = readSlideFile(file, text, { block, language });
     check.problems.push(...problems);
@@ -59,6 +61,8 @@ export function slidesOf(block: string, check: ContentCheck, nameable: Nameable)
       check.report({ file: `slides/${block}.${language}.md`, line: slide.line }, 'no-translation', { slide: slide.id });
     }
   };
+  /* Of a file that can't be read nothing more needs to be said. */
+  if (texts.en === undefined || texts.sr === undefined) return [];
   missing(en, sr, 'en');
   missing(sr, en, 'sr');
   const moved = sr.find(({ id }, index) => en[index]?.id !== id);

@@ -1,17 +1,17 @@
 /** What reading a programme gathers: its files by name, and every problem that they have. */
+import { posix } from 'node:path';
 import type { z } from 'zod';
 import type { Literature } from '../../domain/literature';
 import type { Programme } from '../../domain/programme';
 import type { Values } from '../words';
+import { type Files, textFolders } from './content-files';
 import type { ContentKey, ContentProblem, ContentWords } from './content-problem';
+import { isUnread, type Unread } from './content-text';
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
 import { literatureFile, readLiterature } from './literature-file';
 import { readPapers } from './papers';
 import type { sourcesSchema } from './schemas';
 import { type Checked, parseYaml } from './yaml-file';
-
-/** By their names in the folder, with `/` on every system. */
-export type Files = ReadonlyMap<string, string>;
 
 /** With the line of each of its parts. */
 type ReadYaml<Value> = Extract<Checked<Value>, { readonly value: Value }>;
@@ -22,16 +22,25 @@ export class ContentCheck {
 
   constructor(files: Files) {
     this.#files = files;
+    for (const folder of textFolders) this.#tell(files.get(folder) ?? []);
+  }
+
+  /** A folder's problem is that of each file in it, and told once. */
+  #tell(unread: string | Unread): void {
+    if (isUnread(unread)) this.problems.push(...unread.filter((problem) => !this.problems.includes(problem)));
   }
 
   report(place: Pick<ContentProblem, 'file' | 'line'>, key: ContentKey, values?: Values, about?: ContentWords): void {
     this.problems.push({ ...place, about, key, values });
   }
 
+  /** Undefined when there is none; why is among the problems, once. */
   text(file: string): string | undefined {
-    const text = this.#files.get(file);
+    const text = this.#files.get(file) ?? this.#files.get(posix.dirname(file));
     if (text === undefined) this.report({ file, line: 1 }, 'file-missing');
-    return text;
+    if (!isUnread(text)) return text;
+    this.#tell(text);
+    return undefined;
   }
 
   yaml<Schema extends z.ZodType>(file: string, schema: Schema): ReadYaml<z.output<Schema>> | undefined {
@@ -53,15 +62,16 @@ export class ContentCheck {
   }
 
   literature(sources: z.output<typeof sourcesSchema>): Literature | undefined {
-    const text = this.#files.get(literatureFile);
+    const text = this.#files.has(literatureFile) ? this.text(literatureFile) : undefined;
     return text === undefined ? undefined : readLiterature(text, sources, (problem) => this.problems.push(problem));
   }
 
   figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {
-    const read = [...this.#files].flatMap(([file, text]) => {
+    const read = [...this.#files.keys()].flatMap((file) => {
       const name = figureNameIn(file);
-      const figure = name && readFigure(file, text, sources, (problem) => this.problems.push(problem));
-      return name && figure ? [[name, figure] as const] : [];
+      const text = name === undefined ? undefined : this.text(file);
+      const figure = text === undefined ? undefined : readFigure(file, text, sources, (problem) => this.problems.push(problem));
+      return name !== undefined && figure ? [[name, figure] as const] : [];
     });
     return new Map(read);
   }

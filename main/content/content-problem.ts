@@ -23,6 +23,16 @@ export const aboutSlide = (slide: string): ContentWords => ({ key: 'about-slide'
 /** The message of a schema is a key, too. */
 export const because = (key: ContentKey): ContentKey => key;
 
+/** Whatever is thrown while a file is read is a problem of this file, whoever threw it: the other files and programmes stay of use. */
+export function unlessThrown<Read>(file: string, read: () => Read, broken: (problem: ContentProblem) => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return broken({ file, line: 1, key: 'file-unforeseen', values: { problem } });
+  }
+}
+
 /** A programme that can't be used; carries every problem that was found, not only the first. `message`: for a log. */
 export class BrokenProgramme extends Error {
   readonly problems: readonly ContentProblem[];

@@ -6,7 +6,7 @@ import { type Figure, type FigureMark, topOfScale, withTexts } from '../../domai
 import { figureWords } from '../../domain/figure/figure-words';
 import { fits } from '../../domain/figure/fits';
 import { type Language, type Localized, languages, written } from '../../domain/language';
-import type { ContentProblem } from './content-problem';
+import { type ContentProblem, unlessThrown } from './content-problem';
 import { type FigureFile, figureSchema } from './figure-schema';
 import { parseYaml } from './yaml-file';
 
@@ -23,6 +23,10 @@ export interface ReadFigure {
 export interface KnownSource {
   readonly status: 'ok' | 'second-hand';
 }
+
+type KnownSources = Readonly<Record<string, KnownSource>>;
+
+type Report = (problem: ContentProblem) => void;
 
 const fileName = /^figures\/([a-z0-9-]+)\.yaml$/u;
 export const figureNameIn = (file: string): string | undefined => fileName.exec(file)?.[1];
@@ -109,12 +113,17 @@ const tooFullIn = (rooms: typeof leastRooms, figures: Readonly<Record<Written, F
   languages.find((language) => rooms.some((room) => !fits(drawFigure(inScript(figures, language), room, figureWords(language)), room)));
 
 /** What is wrong is reported; a figure with a mistake in its form is left out. */
-export function readFigure(
-  file: string,
-  text: string,
-  known: Readonly<Record<string, KnownSource>>,
-  report: (problem: ContentProblem) => void,
-): ReadFigure | undefined {
+export const readFigure = (file: string, text: string, known: KnownSources, report: Report): ReadFigure | undefined =>
+  unlessThrown(
+    file,
+    () => figureOf(file, text, known, report),
+    (problem) => {
+      report(problem);
+      return undefined;
+    },
+  );
+
+function figureOf(file: string, text: string, known: KnownSources, report: Report): ReadFigure | undefined {
   const checked = parseYaml(file, text, figureSchema);
   if ('problems' in checked) {
     for (const problem of checked.problems) report(problem);

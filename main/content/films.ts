@@ -8,6 +8,7 @@ import { toCyrillic } from '../../domain/cyrillic';
 import { spokenFile, spokenIn } from '../../domain/film-files';
 import { faultOf } from '../store/disk';
 import type { ContentProblem } from './content-problem';
+import { isUnread, textIn, type Unread } from './content-text';
 import { type FilmKind, filmBeginning, filmKindOf } from './film-kind';
 import { isFilmName, mediaFolder } from './picture-name';
 
@@ -70,7 +71,7 @@ export async function findFilm(programmeFolder: string, name: string): Promise<F
 }
 
 const mostSpokenBytes = 1_000_000;
-const isWebVtt = (text: string): boolean => /^\uFEFF?WEBVTT(?:[ \t\n\r]|$)/u.test(text);
+const isWebVtt = (text: string): boolean => /^WEBVTT(?:[ \t\n\r]|$)/u.test(text);
 
 /** Words between marks become Cyrillic; times, names of cues and marks stay. */
 function spokenInCyrillic(text: string): string {
@@ -86,17 +87,22 @@ function spokenInCyrillic(text: string): string {
     .join('\n');
 }
 
+/** A file of captions as it was written, or why its letters can't be read; undefined when there is no such file, or it holds something else. */
+async function spokenText(programmeFolder: string, file: string): Promise<string | Unread | undefined> {
+  return unlessFault(async () => {
+    const path = await pathIn(join(programmeFolder, mediaFolder), file);
+    if (!path || (await stat(path)).size > mostSpokenBytes) return undefined;
+    const text = textIn(`${mediaFolder}/${file}`, await readFile(path));
+    return isUnread(text) || isWebVtt(text) ? text : undefined;
+  });
+}
+
 /** What is spoken in a film, as WebVTT, by the name that a window asks for. */
 export async function readSpoken(programmeFolder: string, name: string): Promise<string | undefined> {
   const wanted = spokenIn(name);
-  if (!wanted) return undefined;
-  return unlessFault(async () => {
-    const path = await pathIn(join(programmeFolder, mediaFolder), wanted.file);
-    if (!path || (await stat(path)).size > mostSpokenBytes) return undefined;
-    const text = await readFile(path, 'utf8');
-    if (!isWebVtt(text)) return undefined;
-    return wanted.isCyrillic ? spokenInCyrillic(text) : text;
-  });
+  const text = wanted && (await spokenText(programmeFolder, wanted.file));
+  if (text === undefined || isUnread(text)) return undefined;
+  return wanted?.isCyrillic ? spokenInCyrillic(text) : text;
 }
 
 /** For whoever edits a programme; a slide can be shown without its film, so this never keeps a programme from being used. */
@@ -108,7 +114,9 @@ export async function filmProblems(programmeFolder: string): Promise<readonly Co
       if (!(await findFilm(programmeFolder, name)))
         problems.push({ file, line, key: 'no-film-file', values: { file: `${mediaFolder}/${name}`, most: mostFilmMegabytes } });
       const spoken = spokenFile(name, language);
-      if ((await readSpoken(programmeFolder, spoken.replace(/\.sr\.vtt$/u, '.sr-Latn.vtt'))) === undefined)
+      const text = await spokenText(programmeFolder, spoken);
+      if (isUnread(text)) problems.push(...text);
+      if (text === undefined)
         problems.push({ file, line, key: 'no-spoken', values: { film: `${mediaFolder}/${name}`, file: `${mediaFolder}/${spoken}` } });
     }
   }

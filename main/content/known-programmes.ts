@@ -3,9 +3,9 @@
  * shipped was parsed when the kit was built.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Programme, Source } from '../../domain/programme';
+import { readBytes } from './content-files';
+import { isUnread } from './content-text';
 import { parsedProgramme } from './parsed-programmes';
 
 const known = new Map<string, Programme>();
@@ -26,12 +26,13 @@ async function parsedBefore(hash: string): Promise<Programme | undefined> {
   return text === undefined ? undefined : decodeProgramme(text);
 }
 
-/** Of the files that a programme is read from, with their names. */
+/** Of the files that a programme is read from, with their names. Whatever keeps one from being read counts as what it holds. */
 export async function hashOfText(folder: string): Promise<string> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:yaml|md)$/u.test(name)).toSorted();
-  const contents = await Promise.all(names.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(folder, name))] as const));
   const hash = createHash('sha256');
-  for (const [name, content] of contents) hash.update(`${name}\0${content.length}\0`).update(content);
+  for (const [name, read] of await readBytes(folder)) {
+    const content = isUnread(read) ? Buffer.from(JSON.stringify(read)) : read;
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
   return hash.digest('hex');
 }
 

@@ -5,9 +5,9 @@ import { type Literature, type Work, type WrittenText, worksOnSlide } from '../.
 import { plainText } from '../../domain/plain-text';
 import type { Paragraph } from '../../domain/programme';
 import type { Values } from '../words';
-import type { ContentKey, ContentProblem } from './content-problem';
+import { type ContentKey, type ContentProblem, unlessThrown } from './content-problem';
+import { readMarkdown } from './markdown';
 import { literatureSchema } from './schemas';
-import { markdownOf } from './slide-file';
 import { inlinesOf } from './slide-text';
 import { parseYaml } from './yaml-file';
 
@@ -23,7 +23,17 @@ const mostSlides = 2;
 type Sources = Readonly<Record<string, { readonly address: string }>>;
 
 /** Undefined when it can't be used. `report` hears of everything that is wrong. */
-export function readLiterature(text: string, sources: Sources, report: (problem: ContentProblem) => void): Literature | undefined {
+export const readLiterature = (text: string, sources: Sources, report: (problem: ContentProblem) => void): Literature | undefined =>
+  unlessThrown(
+    literatureFile,
+    () => literatureIn(text, sources, report),
+    (problem) => {
+      report(problem);
+      return undefined;
+    },
+  );
+
+function literatureIn(text: string, sources: Sources, report: (problem: ContentProblem) => void): Literature | undefined {
   const checked = parseYaml(literatureFile, text, literatureSchema);
   if ('problems' in checked) {
     for (const problem of checked.problems) report(problem);
@@ -34,10 +44,17 @@ export function readLiterature(text: string, sources: Sources, report: (problem:
     report({ file: literatureFile, line: lineOf(path), key, values });
 
   function paragraph(words: string, path: readonly (string | number)[]): Paragraph {
-    const [only, ...more] = markdownOf(words).children;
-    if (only?.type === 'paragraph' && more.length === 0) return inlinesOf(only.children, (_, key, values) => complain(path, key, values));
-    complain(path, 'one-text-line');
-    return [];
+    const read = readMarkdown(
+      literatureFile,
+      words,
+      ({ children: [only, ...more] }) =>
+        only?.type === 'paragraph' && more.length === 0
+          ? inlinesOf(only.children, (_, key, values) => complain(path, key, values))
+          : undefined,
+      () => undefined,
+    );
+    if (!read) complain(path, 'one-text-line');
+    return read ?? [];
   }
   const written = ({ en, sr }: Localized, path: readonly (string | number)[]): WrittenText => ({
     en: paragraph(en, [...path, 'en']),

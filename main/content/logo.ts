@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultOf } from '../store/disk';
+import { readText } from './content-files';
 import type { ContentProblem } from './content-problem';
+import { isUnread } from './content-text';
 import { type PictureKind, pictureKindOf } from './picture-kind';
 import { programmeSchema } from './schemas';
 
@@ -44,7 +46,9 @@ export async function readLogo(programmeFolder: string, name: string): Promise<L
 export async function logoProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
   const { parseYaml } = await import('./yaml-file');
   const file = 'programme.yaml';
-  const about = parseYaml(file, await readFile(join(programmeFolder, file), 'utf8'), programmeSchema);
+  const text = await readText(programmeFolder, file);
+  const about = isUnread(text) ? { problems: text } : parseYaml(file, text, programmeSchema);
+  /* What is wrong with the file itself is told by whoever reads the programme. */
   if ('problems' in about || about.value.logo === undefined) return [];
   const { logo } = about.value;
   if (await readLogo(programmeFolder, logo)) return [];

@@ -6,7 +6,7 @@ import { type CardsOnPage, cardsOf, type PaperBlock, type PaperKind, paperKinds,
 import { plainText } from '../../domain/plain-text';
 import type { Values } from '../words';
 import { because, type ContentKey, type ContentProblem } from './content-problem';
-import { markdownOf } from './slide-file';
+import { readMarkdown } from './markdown';
 import { inlinesOf, type Report } from './slide-text';
 import { parseYaml } from './yaml-file';
 
@@ -114,8 +114,15 @@ function checkCards({ body, cardsOnPage }: FilePaper, complain: (key: ContentKey
 }
 
 /** `glossary`: stands where the paper says `::glossary`. */
-export function readPaperFile(file: string, text: string, language: Written, glossary: PaperBlock | undefined): PaperFile {
-  const root: Root = markdownOf(text);
+export const readPaperFile = (file: string, text: string, language: Written, glossary: PaperBlock | undefined): PaperFile =>
+  readMarkdown(
+    file,
+    text,
+    (root) => paperIn(file, root, language, glossary),
+    (problem) => ({ paper: undefined, problems: [problem] }),
+  );
+
+function paperIn(file: string, root: Root, language: Written, glossary: PaperBlock | undefined): PaperFile {
   const [front, ...content] = root.children;
   if (front?.type !== 'yaml')
     return { paper: undefined, problems: [{ file, line: 1, key: 'front-matter', values: { beginning: '--- title: … kind: … ---' } }] };

@@ -3,7 +3,9 @@
 import { toCyrillic } from '../../domain/cyrillic';
 import type { Paper, PaperBlock } from '../../domain/paper';
 import type { Inline } from '../../domain/programme';
+import type { Files } from './content-files';
 import type { ContentProblem, ContentWords } from './content-problem';
+import { isUnread } from './content-text';
 import { type FilePaper, paperNameIn, readPaperFile, type Written } from './paper-file';
 import { glossarySchema } from './schemas';
 import { parseYaml } from './yaml-file';
@@ -20,10 +22,10 @@ function glossaryTable(terms: readonly { readonly en: string; readonly sr: strin
   };
 }
 
-function readGlossary(files: ReadonlyMap<string, string>, report: (problem: ContentProblem) => void): PaperBlock | undefined {
+function readGlossary(files: Files, report: (problem: ContentProblem) => void): PaperBlock | undefined {
   const text = files.get(glossaryFile);
   if (text === undefined) return undefined;
-  const checked = parseYaml(glossaryFile, text, glossarySchema);
+  const checked = isUnread(text) ? { problems: text } : parseYaml(glossaryFile, text, glossarySchema);
   if ('value' in checked) return glossaryTable(checked.value.terms);
   for (const problem of checked.problems) report(problem);
   return undefined;
@@ -76,11 +78,7 @@ function checkTitles(papers: readonly Paper[], report: (problem: ContentProblem)
 }
 
 /** In the order of their names. */
-export function readPapers(
-  files: ReadonlyMap<string, string>,
-  knownSources: ReadonlySet<string>,
-  report: (problem: ContentProblem) => void,
-): readonly Paper[] {
+export function readPapers(files: Files, knownSources: ReadonlySet<string>, report: (problem: ContentProblem) => void): readonly Paper[] {
   const glossary = readGlossary(files, report);
   const found = new Map<string, Partial<Record<Written, FilePaper>>>();
   for (const [file, text] of files) {
@@ -89,7 +87,7 @@ export function readPapers(
       if (file.startsWith('papers/')) report({ file, line: 1, key: 'paper-name' });
       continue;
     }
-    const { paper, problems } = readPaperFile(file, text, name.language, glossary);
+    const { paper, problems } = isUnread(text) ? { paper: undefined, problems: text } : readPaperFile(file, text, name.language, glossary);
     for (const problem of problems) report(problem);
     for (const key of (paper?.sources ?? []).filter((each) => !knownSources.has(each))) {
       report({ file, line: 1, key: 'unknown-source', values: { source: key } });

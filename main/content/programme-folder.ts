@@ -1,12 +1,11 @@
 /** Reads a whole programme from its folder and checks that its files fit together. All problems are told at once. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Block, Day, HalfDay, Programme } from '../../domain/programme';
 import { later, minutes, parseLocalTime } from '../../domain/time';
 import { actionPlanSchema, planFieldsOf } from './action-plan-file';
 import { type Nameable, slidesOf } from './block-slides';
-import { ContentCheck, type Files } from './content-check';
-import { BrokenProgramme, type ContentProblem, type ContentWords } from './content-problem';
+import { ContentCheck } from './content-check';
+import { type Files, readFiles } from './content-files';
+import { BrokenProgramme, type ContentProblem, type ContentWords, unlessThrown } from './content-problem';
 import { formsOf } from './forms-file';
 import {
   type AgendaFile,
@@ -22,13 +21,6 @@ import {
 } from './schemas';
 import { toldWithPlace } from './told-problem';
 import type { LineOf } from './yaml-file';
-
-/** Rejects with what the disk says. */
-export async function readFiles(folder: string): Promise<Files> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:yaml|md)$/u.test(name));
-  const read = names.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(folder, name), 'utf8')] as const);
-  return new Map(await Promise.all(read));
-}
 
 function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: ContentCheck, nameable: Nameable): Day {
   const opens = parseLocalTime(day.starts);
@@ -87,8 +79,18 @@ export async function readProgramme(folder: string): Promise<Programme> {
 }
 
 /** For whoever mends a programme: what is sound in it can be looked at before the rest is. Rejects with what the disk says. */
-export async function readWithProblems(folder: string): Promise<ReadProgramme> {
-  const check = new ContentCheck(await readFiles(folder));
+export const readWithProblems = async (folder: string): Promise<ReadProgramme> => programmeFrom(await readFiles(folder));
+
+/** Never throws. */
+export const programmeFrom = (files: Files): ReadProgramme =>
+  unlessThrown<ReadProgramme>(
+    'programme.yaml',
+    () => programmeIn(files),
+    (problem) => ({ programme: undefined, problems: [problem] }),
+  );
+
+function programmeIn(files: Files): ReadProgramme {
+  const check = new ContentCheck(files);
   const about = check.yaml('programme.yaml', programmeSchema);
   const agenda = check.yaml('agenda.yaml', agendaSchema);
   const statements = check.yaml('statements.yaml', statementsSchema);

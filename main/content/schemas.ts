@@ -1,5 +1,6 @@
 /** What the YAML files of a programme may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
+import { parseLocalDate } from '../../domain/time';
 import { because } from './content-problem';
 
 const text = z.string(because('write-text')).trim().min(1, because('write-text'));
@@ -10,7 +11,10 @@ const minutes = z
   .max(24 * 60, because('a-day'));
 const key = z.string().regex(/^[A-Za-z0-9-]+$/, because('key-letters'));
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('write-time'));
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, because('write-date'));
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: because('write-date'), abort: true })
+  .refine((text) => parseLocalDate(text) !== undefined, because('write-date'));
 const pictureName = z.string().regex(/^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g)$/iu, because('logo-name'));
 export const sourceKeys = z.array(key).min(1, because('one-source'));
 

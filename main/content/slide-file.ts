@@ -1,15 +1,11 @@
 /** Reads one slide file: front matter, slides that begin with `::slide{…}`, notes for the trainer. */
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { z } from 'zod';
 import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme';
 import { type Duration, minutes } from '../../domain/time';
 import { aboutSlide, because, type ContentProblem } from './content-problem';
+import { readMarkdown } from './markdown';
 import { isPictureName } from './picture-name';
 import { wordsOfIssue } from './schema-words';
 import { type NamedMedium, readBody } from './slide-body';
@@ -63,10 +59,6 @@ const attributesSchema = z.strictObject({
   hidden: z.literal('', because('stands-alone')).optional(),
 });
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
-
-export const markdownOf = (text: string): Root => parser.parse(text);
-
 const isSlideStart = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'slide';
 const containers = (nodes: readonly RootContent[], name: string): readonly ContainerDirective[] =>
   nodes.filter((node): node is ContainerDirective => node.type === 'containerDirective' && node.name === name);
@@ -110,11 +102,7 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
   };
 }
 
-function checkFrontMatter(
-  file: string,
-  root: Root,
-  expected: { readonly block: string; readonly language: string },
-): readonly ContentProblem[] {
+function checkFrontMatter(file: string, root: Root, expected: Expected): readonly ContentProblem[] {
   const [front] = root.children;
   if (front?.type !== 'yaml') return [{ file, line: 1, key: 'front-matter', values: { beginning: '--- block: … language: … ---' } }];
   const checked = parseYaml(file, front.value, frontMatterSchema);
@@ -136,8 +124,24 @@ export interface SlideFile {
   readonly problems: readonly ContentProblem[];
 }
 
-export function readSlideFile(file: string, text: string, expected: { readonly block: string; readonly language: 'en' | 'sr' }): SlideFile {
-  const root = markdownOf(text);
+/** As the name of the file says. */
+interface Expected {
+  readonly block: string;
+  readonly language: 'en' | 'sr';
+}
+
+export const readSlideFile = (file: string, text: string, expected: Expected): SlideFile =>
+  readMarkdown(
+    file,
+    text,
+    (root) => slidesIn(file, root, expected),
+    (problem) => noSlides([problem]),
+  );
+
+/** Of a file from which none can be read. */
+export const noSlides = (problems: readonly ContentProblem[]): SlideFile => ({ slides: [], pictures: [], films: [], problems });
+
+function slidesIn(file: string, root: Root, expected: Expected): SlideFile {
   const problems: ContentProblem[] = [...checkFrontMatter(file, root, expected)];
   const report: Report = (node, key, values, about) => problems.push({ file, line: node.position?.start.line ?? 1, about, key, values });
   const slides: FileSlide[] = [];

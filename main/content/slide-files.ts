@@ -1,10 +1,9 @@
 /** The slide files of a programme as they lie in its folder, each with its slides and their lines. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { faultOf } from '../store/disk';
-import { readSlideFile, type SlideFile } from './slide-file';
+import { readFiles } from './content-files';
+import { isUnread } from './content-text';
+import { noSlides, readSlideFile, type SlideFile } from './slide-file';
 
-const slideFileName = /^(?<block>[A-Za-z0-9-]+)\.(?<language>en|sr)\.md$/u;
+const slideFileName = /^slides\/(?<block>[A-Za-z0-9-]+)\.(?<language>en|sr)\.md$/u;
 
 export interface NamedSlideFile extends SlideFile {
   /** Relative to the programme's folder. */
@@ -13,24 +12,12 @@ export interface NamedSlideFile extends SlideFile {
   readonly language: 'en' | 'sr';
 }
 
-/** In the order of their names; none where there is no folder of slides, which is told by whoever reads the programme. */
+/** In the order of their names. What is wrong with them is told by whoever reads the programme. */
 export async function slideFilesIn(programmeFolder: string): Promise<readonly NamedSlideFile[]> {
-  const names = (await namesIn(join(programmeFolder, 'slides'))).filter((name) => slideFileName.test(name)).toSorted();
-  return Promise.all(
-    names.map(async (name) => {
-      const { block = '', language } = slideFileName.exec(name)?.groups ?? {};
-      const expected = { block, language: language === 'sr' ? 'sr' : 'en' } as const;
-      const file = `slides/${name}`;
-      return { file, ...expected, ...readSlideFile(file, await readFile(join(programmeFolder, file), 'utf8'), expected) };
-    }),
-  );
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (faultOf(error) === 'ENOENT') return [];
-    throw error;
-  }
+  return [...(await readFiles(programmeFolder))].flatMap(([file, text]) => {
+    const { block, language } = slideFileName.exec(file)?.groups ?? {};
+    if (block === undefined) return [];
+    const expected = { block, language: language === 'sr' ? 'sr' : 'en' } as const;
+    return [{ file, ...expected, ...(isUnread(text) ? noSlides(text) : readSlideFile(file, text, expected)) }];
+  });
 }

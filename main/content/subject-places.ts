@@ -1,10 +1,10 @@
 /** Where in a programme's files stands what a picture is made of. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Language } from '../../domain/language';
 import type { PictureSubject } from '../../domain/show/every-picture';
+import { readText } from './content-files';
 import type { ContentProblem } from './content-problem';
+import { isUnread } from './content-text';
 import { helplinesSchema, programmeSchema, statementsSchema } from './schemas';
 import { type NamedSlideFile, slideFilesIn } from './slide-files';
 import { parseYaml } from './yaml-file';
@@ -22,7 +22,8 @@ export interface SubjectPlaces {
 export async function subjectPlaces(programmeFolder: string): Promise<SubjectPlaces> {
   const slides = await slideFilesIn(programmeFolder);
   const yaml = async <Schema extends z.ZodType>(file: string, schema: Schema) => {
-    const checked = parseYaml(file, await readFile(join(programmeFolder, file), 'utf8'), schema);
+    const text = await readText(programmeFolder, file);
+    const checked = isUnread(text) ? { problems: text } : parseYaml(file, text, schema);
     if ('problems' in checked) throw new Error(`${file} was read before, and now it can't be`);
     return checked;
   };

@@ -1,7 +1,7 @@
 /** Reads a YAML file against a schema; every problem carries the line it stands in. */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { ContentProblem } from './content-problem';
+import { type ContentProblem, unlessThrown } from './content-problem';
 import { aboutIssue, wordsOfIssue } from './schema-words';
 
 /** The line of the closest thing that exists on the way to a path; 1-based. */
@@ -9,18 +9,26 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 
 export type Checked<Value> = { readonly value: Value; readonly lineOf: LineOf } | { readonly problems: readonly ContentProblem[] };
 
-export function parseYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
+/** A text that begins with `*` would stand for another place of the file. Nobody means that here, and it may stand for very much. */
+function aliasesIn(document: Document): readonly (readonly [offset: number, text: string])[] {
+  const found: [number, string][] = [];
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      found.push([range?.[0] ?? 0, `*${source}`]);
+    },
+  });
+  return found;
+}
+
+function read<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map(({ pos, message }) => ({
-        file,
-        line: lines.linePos(pos[0]).line,
-        key: 'yaml',
-        values: { problem: message },
-      })),
-    };
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const problems = [
+    ...document.errors.map(({ pos, message }) => [pos[0], 'yaml', { problem: message }] as const),
+    ...aliasesIn(document).map(([offset, aliased]) => [offset, 'yaml-star', { text: aliased }] as const),
+  ];
+  if (problems.length > 0) {
+    return { problems: problems.map(([offset, key, values]) => ({ file, line: lines.linePos(offset).line, key, values })) };
   }
   const lineOf: LineOf = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -35,3 +43,10 @@ export function parseYaml<Schema extends z.ZodType>(file: string, text: string, 
     problems: parsed.error.issues.map((issue) => ({ file, line: lineOf(issue.path), about: aboutIssue(issue), ...wordsOfIssue(issue) })),
   };
 }
+
+export const parseYaml = <Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> =>
+  unlessThrown<Checked<z.output<Schema>>>(
+    file,
+    () => read(file, text, schema),
+    (problem) => ({ problems: [problem] }),
+  );

@@ -56,7 +56,7 @@ export class OpenTraining {
   }
 
   async #readTexts(): Promise<ProgrammeTexts> {
-    const [{ ProgrammeTexts }, { readFiles }] = await Promise.all([import('./programme-texts'), import('../content/programme-folder')]);
+    const [{ ProgrammeTexts }, { readFiles }] = await Promise.all([import('./programme-texts'), import('../content/content-files')]);
     return new ProgrammeTexts(this.#shipped, await readFiles(ownProgrammeFolder(this.#ports.dataFolder, this.log.id)));
   }
 

@@ -2,12 +2,18 @@
 import type { Programme, Slide } from '../../domain/programme';
 import { type ChangedSlide, type SlideSource, type SlideSources, type TextChanges, withStatements } from '../../domain/text-changes';
 import { readBlock } from '../content/block-slides';
-import type { Files } from '../content/content-check';
+import type { Files } from '../content/content-files';
 import type { ContentProblem } from '../content/content-problem';
 import { type PutBack, slideSourceIn, withSlideSource } from '../content/slide-source';
 import { type Written, withSlides, written } from './changed-slides';
 
 const fileOf = ({ block }: Pick<ChangedSlide, 'block'>, language: Written): string => `slides/${block}.${language}.md`;
+
+/** Empty where there is none that could be read. */
+function textIn(files: Files, file: string): string {
+  const text = files.get(file);
+  return typeof text === 'string' ? text : '';
+}
 
 type Ref = Pick<ChangedSlide, 'block' | 'slide'>;
 
@@ -43,7 +49,7 @@ export class ProgrammeTexts {
   /** The words of a slide as they are now; undefined when the programme has no such slide. */
   sources(ref: Ref, changes: TextChanges): SlideSources | undefined {
     const { files } = this.#with(changes);
-    const [en, sr] = written.map((language) => slideSourceIn(files.get(fileOf(ref, language)) ?? '', ref.slide));
+    const [en, sr] = written.map((language) => slideSourceIn(textIn(files, fileOf(ref, language)), ref.slide));
     return en && sr && { en, sr };
   }
 
@@ -69,7 +75,7 @@ export class ProgrammeTexts {
 
   #sourcesOf(changed: ChangedSlide): SlideSources | undefined {
     const of = (language: Written): SlideSource | undefined => {
-      const shipped = slideSourceIn(this.#files.get(fileOf(changed, language)) ?? '', changed.slide);
+      const shipped = slideSourceIn(textIn(this.#files, fileOf(changed, language)), changed.slide);
       return shipped && { body: changed.body[language], notes: changed.notes?.[language] ?? shipped.notes };
     };
     const [en, sr] = written.map(of);
@@ -78,7 +84,7 @@ export class ProgrammeTexts {
 }
 
 function tried(files: Files, ref: Ref, sources: SlideSources): TriedSlide | undefined {
-  const [en, sr] = written.map((language) => withSlideSource(files.get(fileOf(ref, language)) ?? '', ref.slide, sources[language]));
+  const [en, sr] = written.map((language) => withSlideSource(textIn(files, fileOf(ref, language)), ref.slide, sources[language]));
   if (!en || !sr) return undefined;
   const changed = new Map([...files, [fileOf(ref, 'en'), en.text], [fileOf(ref, 'sr'), sr.text]]);
   return { ...readBlock(ref.block, changed), lines: { en: en.lines, sr: sr.lines }, files: changed };

@@ -1,0 +1,84 @@
+/**
+ * The files that a programme's text is read from: those in its folder and in three folders of it, by name. What the disk says about one of
+ * them is a problem of that file and keeps no other from being read.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faultOf } from '../store/disk';
+import type { ContentKey, ContentProblem } from './content-problem';
+import { isUnread, textIn, type Unread } from './content-text';
+
+/** By their names in the folder, with `/` on every system. A folder that can't be looked into stands among them under its own name. */
+type ByName<Content> = ReadonlyMap<string, Content | Unread>;
+export type Files = ByName<string>;
+
+export const textFolders = ['figures', 'papers', 'slides'];
+
+/** Of one file. The longest that is shipped has a third of it; a text of megabytes would stop the window while it is taken apart. */
+const mostKilobytes = 200;
+
+const keysOfFaults: Readonly<Record<string, ContentKey>> = {
+  EACCES: 'file-closed',
+  EPERM: 'file-closed',
+  EISDIR: 'file-is-folder',
+  ELOOP: 'file-loop',
+  ENOENT: 'file-missing',
+  ENOTDIR: 'folder-is-file',
+};
+
+const unread = (file: string, key: ContentKey, values?: ContentProblem['values']): Unread => [{ file, line: 1, key, values }];
+
+/** What isn't the disk's is thrown on. */
+function unreadBy(file: string, error: unknown): Unread {
+  const code = faultOf(error);
+  if (code === undefined) throw error;
+  return unread(file, keysOfFaults[code] ?? 'file-fault', { code });
+}
+
+async function bytesOf(folder: string, file: string): Promise<Uint8Array | Unread> {
+  const path = join(folder, file);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return unread(file, 'file-is-folder');
+    if (!found.isFile()) return unread(file, 'file-is-none');
+    if (found.size > mostKilobytes * 1_000) return unread(file, 'file-large', { most: mostKilobytes });
+    return await readFile(path);
+  } catch (error) {
+    return unreadBy(file, error);
+  }
+}
+
+const read = (folder: string, names: readonly string[]): Promise<readonly (readonly [string, Uint8Array | Unread])[]> =>
+  Promise.all(names.map(async (name) => [name, await bytesOf(folder, name)] as const));
+
+const isText = (name: string): boolean => /\.(?:yaml|md)$/u.test(name);
+
+/** Nothing where there is no such folder: who wants a file of it misses the file. */
+async function readBelow(folder: string, below: string): ReturnType<typeof read> {
+  try {
+    const names = (await readdir(join(folder, below))).filter(isText);
+    return await read(
+      folder,
+      names.map((name) => `${below}/${name}`),
+    );
+  } catch (error) {
+    return faultOf(error) === 'ENOENT' ? [] : [[below, unreadBy(below, error)]];
+  }
+}
+
+/** In the order of their names. Rejects with what the disk says of the folder as a whole. */
+export async function readBytes(folder: string): Promise<ByName<Uint8Array>> {
+  const found = [await read(folder, (await readdir(folder)).filter(isText))];
+  for (const below of textFolders) found.push(await readBelow(folder, below));
+  return new Map(found.flat().toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const textOf = (file: string, bytes: Uint8Array | Unread): string | Unread => (isUnread(bytes) ? bytes : textIn(file, bytes));
+
+/** Rejects with what the disk says of the folder as a whole. */
+export async function readFiles(folder: string): Promise<Files> {
+  return new Map([...(await readBytes(folder))].map(([file, bytes]) => [file, textOf(file, bytes)]));
+}
+
+/** One file of a programme, by its name in the programme's folder. */
+export const readText = async (folder: string, file: string): Promise<string | Unread> => textOf(file, await bytesOf(folder, file));

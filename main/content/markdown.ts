@@ -1,0 +1,47 @@
+/**
+ * Takes Markdown apart, the one way for slides, papers and single lines. Text that is nested as no slide or paper is, and would take the
+ * parser minutes, is refused before.
+ */
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type ContentProblem, unlessThrown } from './content-problem';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
+
+/** Columns stand in a slide, and nothing in them. */
+const deepest = 3;
+const longestLine = 5_000;
+
+const opening = /^[\s>]*(?<colons>:{3,})[^\s:]/u;
+const closing = /^[\s>]*(?<colons>:{3,})\s*$/u;
+/** A list or a quotation inside the point of a list, in one line; far to the right; or a quotation in quotations. */
+const nested = /^(?:[\s>]*(?:[*+-]|\d+[.)])\s+(?:[*+-]\s|\d+[.)]\s|>)|\s{13}|(?:\s*>){4})/u;
+
+/** The first such line, from 1. */
+function unboundedLine(text: string): number | undefined {
+  const open: number[] = [];
+  const found = text.split('\n').findIndex((line) => {
+    const opened = opening.exec(line)?.groups?.colons?.length;
+    const closed = closing.exec(line)?.groups?.colons?.length ?? 0;
+    if (opened !== undefined) open.push(opened);
+    else if (closed >= (open.at(-1) ?? Number.POSITIVE_INFINITY)) open.pop();
+    return open.length > deepest || line.length > longestLine || nested.test(line);
+  });
+  return found < 0 ? undefined : found + 1;
+}
+
+/** `broken`: what comes of a text that can't be taken apart. */
+export function readMarkdown<Read>(
+  file: string,
+  text: string,
+  read: (root: Root) => Read,
+  broken: (problem: ContentProblem) => Read,
+): Read {
+  const unbounded = unboundedLine(text);
+  if (unbounded !== undefined) return broken({ file, line: unbounded, key: 'text-unbounded' });
+  return unlessThrown(file, () => read(parser.parse(text)), broken);
+}
