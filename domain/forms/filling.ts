@@ -28,7 +28,7 @@ export interface Filling {
 export const blank: Filling = { stage: 'start', step: 0, code: '', answers: {}, isCodeWrong: false, isCorrecting: false };
 
 export type FillingAct =
-  | { readonly kind: 'begin' | 'next' | 'back' | 'leave-empty' | 'handed-in' | 'blank' }
+  | { readonly kind: 'next' | 'back' | 'leave-empty' | 'handed-in' | 'blank' }
   /** Of the question that is asked. */
   | { readonly kind: 'answer' | 'write'; readonly value: string }
   | { readonly kind: 'write-code'; readonly value: string }
@@ -65,7 +65,9 @@ function written(filling: Filling, form: FormView, text: string): Filling {
   return { ...filling, answers: { ...filling.answers, [question.id]: text.slice(0, longestComment) } };
 }
 
+/** From where the form rests it begins: of quick presses none waits until the one before it was painted. */
 function next(filling: Filling, form: FormView): Filling {
+  if (filling.stage === 'start' && stepsOf(form).length > 0) return { ...filling, stage: 'asking', step: 0 };
   const step = stepOf(filling, form);
   if (!step) return filling;
   if (step.kind === 'code' && readCode(filling.code) === undefined) return { ...filling, isCodeWrong: true };
@@ -93,8 +95,6 @@ function lookAgain(filling: Filling, form: FormView, step: number): Filling {
 
 export function fill(filling: Filling, act: FillingAct, form: FormView): Filling {
   switch (act.kind) {
-    case 'begin':
-      return filling.stage === 'start' && stepsOf(form).length > 0 ? { ...filling, stage: 'asking', step: 0 } : filling;
     case 'answer':
       return answered(filling, form, act.value);
     case 'write':

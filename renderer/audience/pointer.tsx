@@ -1,11 +1,11 @@
 /** Follows the trainer's pointer. Only the dot is painted again, never the picture under it. */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { PointerPlace } from '../../domain/pointer';
 import { PointerDot } from '../scene/pointer-dot';
 import { kit } from './bridge';
 
 export function Pointer() {
   const [place, setPlace] = useState<PointerPlace | null>(null);
-  useEffect(() => kit.onPointer(setPlace), []);
+  useLayoutEffect(() => kit.onPointer(setPlace), []);
   return place ? <PointerDot place={place} /> : null;
 }

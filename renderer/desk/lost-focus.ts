@@ -2,7 +2,7 @@
  * An act may take away the very control that had the focus, or disable it. The focus then goes to the control beside it, or to the
  * dialog or the place as a whole, and not to nowhere.
  */
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 const usable = ':is(button, input, select, textarea):enabled, a[href], summary, [tabindex="0"]';
 
@@ -22,7 +22,7 @@ const openDialog = (): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"]')].at(-1);
 
 export function useNoLostFocus(place: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let last: Element | null = null;
     const remember = (event: FocusEvent): void => {
       last = event.target instanceof Element ? event.target : null;

@@ -1,5 +1,5 @@
 /** The form by keyboard: signs answer, Enter goes on, Backspace and ← go back. A text that is written keeps its own keys. */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { type Filling, type FillingAct, stepOf } from '../../domain/forms/filling';
 import { type FormView, valueOfKey } from '../../domain/forms/question';
 
@@ -46,7 +46,8 @@ export function useFormKeys({ filling, form, dispatch, onForward }: FormKeys): v
     /* A key that is held down must not run through the form. */
     if (repeat ? key === 'Enter' : press(key, target)) event.preventDefault();
   });
-  useEffect(() => {
+  /* Before the picture stands: whoever sees it may press. */
+  useLayoutEffect(() => {
     /* Before a group of choices takes the arrows for itself. */
     window.addEventListener('keydown', pressed, { capture: true });
     return () => window.removeEventListener('keydown', pressed, { capture: true });

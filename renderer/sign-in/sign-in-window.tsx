@@ -68,8 +68,6 @@ export function SignInWindow({ view, time }: Shown) {
   function goOn(): void {
     switch (filling.stage) {
       case 'start':
-        dispatch({ kind: 'begin' });
-        return;
       case 'asking':
         dispatch({ kind: 'next' });
         return;

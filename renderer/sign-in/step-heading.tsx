@@ -1,5 +1,5 @@
 /** What a step is about. It takes the focus when it comes, so that it is read out, and so that keys answer at once. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface StepHeadingProperties {
   readonly id?: string;
@@ -10,7 +10,7 @@ interface StepHeadingProperties {
 
 export function StepHeading({ id, kicker, text, takesFocus }: StepHeadingProperties) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (

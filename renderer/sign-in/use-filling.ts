@@ -1,5 +1,5 @@
 /** The form that is being filled in, in this window's memory alone, and how long nobody has touched it. */
-import { useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useState } from 'react';
 import { blank, type Filling, type FillingAct, fill, type Rest, restOf } from '../../domain/forms/filling';
 import type { FormView } from '../../domain/forms/question';
 import type { Instant } from '../../domain/time';
@@ -16,7 +16,6 @@ interface InHand {
 export function useFilling(form: FormView, now: Instant, onBlank: () => void): InHand {
   const [filling, dispatch] = useReducer((before: Filling, act: FillingAct) => fill(before, act, form), blank);
   const [touched, setTouched] = useState(now);
-  const touch = useEffectEvent(() => setTouched(now));
   const rest = restOf(filling, touched, now);
 
   const becomeBlank = useEffectEvent(() => {
@@ -28,12 +27,17 @@ export function useFilling(form: FormView, now: Instant, onBlank: () => void): I
     if (rest === 'over') becomeBlank();
   }, [rest]);
 
-  useEffect(() => {
-    const touchedNow = (): void => touch();
-    const kinds = ['pointerdown', 'keydown', 'input'] as const;
-    for (const kind of kinds) window.addEventListener(kind, touchedNow, { capture: true });
+  /* The question whether anybody is there stays until the click or the key is over: what lies under it is not meant. */
+  const felt = useEffectEvent((event: Event): void => {
+    if (rest === 'asks' && event.type === 'pointerdown') return;
+    if (rest === 'asks' && event.type === 'keydown') event.preventDefault();
+    setTouched(now);
+  });
+  useLayoutEffect(() => {
+    const kinds = ['pointerdown', 'click', 'keydown', 'input'] as const;
+    for (const kind of kinds) window.addEventListener(kind, felt, { capture: true });
     return () => {
-      for (const kind of kinds) window.removeEventListener(kind, touchedNow, { capture: true });
+      for (const kind of kinds) window.removeEventListener(kind, felt, { capture: true });
     };
   }, []);
 

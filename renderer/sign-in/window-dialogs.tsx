@@ -1,5 +1,5 @@
 /** What stands before the form: the trainer's way back, a blank form, the question whether anybody is there, and the cover. */
-import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { sentenceOf } from '../refusal-sentence';
@@ -16,7 +16,7 @@ interface ModalProperties {
 function Modal({ title, onClose, children }: ModalProperties) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

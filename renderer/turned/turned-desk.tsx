@@ -1,5 +1,5 @@
 /** What is left of the desk while the laptop is turned to the participants: a field for the PIN. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TurnedView } from '../../domain/forms/sign-in';
 import { kit } from '../desk/bridge';
@@ -11,7 +11,7 @@ export function TurnedDesk({ turned: { collection, hasFailed } }: { readonly tur
   const { t } = useTranslation(['signIn', 'forms']);
   const [pin, setPin] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <main className="turned">
       <h1>{t('signIn:turned-title')}</h1>

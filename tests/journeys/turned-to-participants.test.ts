@@ -238,15 +238,45 @@ test('a form that nobody touches asks, and then is blank', async ({ launchKit })
   await form.keyboard.press('Enter');
   await form.keyboard.press('4');
   await kit.clock.advance(3 * 60_000);
-  await expect(form.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible();
-  await form.getByRole('button', { name: 'I am still here' }).click();
+  const question = form.getByRole('dialog', { name: 'Are you still there?' });
+  await expect(question).toBeVisible();
+  await form.getByRole('button', { name: 'I am still here' }).hover();
+  /* What lies under the finger once the question has gone is not meant. */
+  await form.mouse.down();
+  await expect(question).toBeVisible();
+  await form.mouse.up();
+  await expect(question).toHaveCount(0);
   await expect(form.getByRole('radio', { name: '4', exact: true })).toBeChecked();
+
+  for (let number = 1; number <= 17; number += 1) await form.keyboard.press('Enter');
+  await form.keyboard.type('The myths');
   await kit.clock.advance(3 * 60_000);
-  await expect(form.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible();
+  await expect(question).toBeVisible();
+  await form.keyboard.press('x');
+  await expect(question).toHaveCount(0);
+  await expect(form.getByRole('textbox', { name: 'My strongest impression' })).toHaveValue('The myths');
+  await kit.clock.advance(3 * 60_000);
+  await expect(question).toBeVisible();
   await kit.clock.advance(60_000);
   await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
   await form.keyboard.press('Enter');
   await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('keys are heard as soon as there is anything to see, and none of many quick ones is lost', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: evening });
+  await kit.app.context().addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('h1')) return;
+      seen.disconnect();
+      for (let press = 0; press <= 17; press += 1) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
+  await kit.desk.evaluate((request) => window.kit['turn-to-participants'](request), { collection: 'evaluation-d2pm', pin } as const);
+  await expect((await kit.signIn()).getByRole('textbox', { name: 'My strongest impression' })).toBeFocused();
 });
 
 test('whoever finds what somebody else has begun makes it blank', async ({ launchKit }) => {

@@ -26,8 +26,9 @@ const evaluation = formView(smallForms, 'evaluation-d2pm');
 
 const filled = (form: typeof test1, ...acts: readonly FillingAct[]): Filling =>
   acts.reduce((filling, act) => fill(filling, act, form), blank);
-const begin: FillingAct = { kind: 'begin' };
 const next: FillingAct = { kind: 'next' };
+/** The first one. */
+const begin = next;
 const back: FillingAct = { kind: 'back' };
 const answer = (value: string): FillingAct => ({ kind: 'answer', value });
 
