@@ -1,14 +1,12 @@
 /** What the clocks show, apart from the view: it changes each second, and only what shows time paints again. */
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { DeskTime } from '../../domain/desk-view';
-import { kit } from './bridge';
+import { type SharedState, useShared } from '../run/shared-state';
 
 const Context = createContext<DeskTime | undefined>(undefined);
 
-export function DeskTimeProvider({ first, children }: { readonly first: DeskTime; readonly children: ReactNode }) {
-  const [time, setTime] = useState(first);
-  useEffect(() => kit.onTime(setTime), []);
-  return <Context value={time}>{children}</Context>;
+export function DeskTimeProvider({ shown, children }: { readonly shown: SharedState<DeskTime>; readonly children: ReactNode }) {
+  return <Context value={useShared(shown)}>{children}</Context>;
 }
 
 export function useDeskTime(): DeskTime {

@@ -1,5 +1,5 @@
 /** The desk: the rail, the place that is open, and what is told over it. Which place is open is the window's own matter. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuChoice } from '../../domain/contract';
 import type { DeskView } from '../../domain/desk-view';
@@ -39,10 +39,10 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   const [searches, setSearches] = useState(0);
   const main = useRef<HTMLElement>(null);
 
-  /* A training that was just opened leads to where its work goes on. */
+  /* A training that was just opened leads to where its work goes on, unless the person has gone elsewhere meanwhile. */
   if (training?.id !== opened) {
     setOpened(training?.id);
-    if (training) setChosen(placeOf(training));
+    if (training && chosen !== 'settings') setChosen(placeOf(training));
   }
   const place = needsTraining(chosen) && !training ? 'library' : chosen;
 
@@ -67,7 +67,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     else if (needsTraining(choice.place) && !training) tellOutcome(t('open-first'));
     else goTo(choice.place);
   });
-  useEffect(() => kit.onMenu((choice) => chosenInMenu(choice)), []);
+  useLayoutEffect(() => kit.onMenu((choice) => chosenInMenu(choice)), []);
 
   useDeskKeys({
     view,

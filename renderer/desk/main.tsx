@@ -18,17 +18,24 @@ import { sentenceOf } from './act';
 import { kit } from './bridge';
 import { DeskTimeProvider } from './desk-time';
 import { DeskWindow } from './desk-window';
+import { heldWhilePressed } from './held-while-pressed';
 import { HintsDone } from './hint-line';
 import { toldWhenPainted } from './painted';
 import { DeskViewContext, Part } from './parts/part';
 import { tellRefusal } from './toasts';
 
+const whoReads = ({ projector, turned }: DeskView): string => `${projector.privacy} ${turned !== undefined}`;
+
 /** Follows main from the first answer on, so that nothing is missed until the first picture stands. */
 async function beginToFollow() {
-  const { view, time } = await kit.ready();
-  const shown = sharedState(view);
-  kit.onView(shown.set);
-  return { shown, time };
+  const first = await kit.ready();
+  const view = sharedState(first.view);
+  const time = sharedState(first.time);
+  /* What the room, or whoever has the laptop, must not read goes at once, whatever is under the finger. */
+  const isAsPrivate = (told: DeskView): boolean => whoReads(told) === whoReads(view.get());
+  kit.onView(heldWhilePressed(window, view.set, isAsPrivate));
+  kit.onTime(time.set);
+  return { view, time };
 }
 
 /** After each view: the room may have come to see the desk, and not any more, and again, between two frames. */
@@ -67,10 +74,10 @@ followFaults(() => tellRefusal(sentenceOf({ refused: 'kit-fault' })));
 const element = document.getElementById('root');
 if (!element) throw new Error('desk.html has no element #root');
 
-const [{ shown, time }] = await Promise.all([beginToFollow(), typeIsThere()]);
-startWords(shown.get().settings.language);
+const [{ view, time }] = await Promise.all([beginToFollow(), typeIsThere()]);
+startWords(view.get().settings.language);
 createRoot(element).render(
-  <DeskTimeProvider first={time}>
-    <Desk shown={shown} />
+  <DeskTimeProvider shown={time}>
+    <Desk shown={view} />
   </DeskTimeProvider>,
 );

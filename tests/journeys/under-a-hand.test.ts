@@ -1,0 +1,38 @@
+/** Nothing is lost under a hand: what is told while it presses waits for the click, and who goes elsewhere meanwhile stays there. */
+import { expect, test } from './launch';
+
+test('a press and a way that were begun lead where they were meant', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { app, desk } = kit;
+
+  await test.step('who goes to Settings while a training is made stays there once it is open', async () => {
+    await expect(desk.getByRole('button', { name: 'Try a sample training' })).toBeVisible();
+    await desk.evaluate(() => {
+      const press = (name: string): void =>
+        [...document.querySelectorAll<HTMLElement>('button, a')].find((each) => each.textContent?.trim() === name)?.click();
+      press('Try a sample training');
+      press('Settings');
+    });
+    await expect(desk.getByRole('navigation').getByText('Sample training')).toBeVisible();
+    await expect(desk.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  });
+
+  await test.step('a notice that would push a button aside waits until the button has been let go', async () => {
+    await desk.getByRole('link', { name: 'Library', exact: true }).click();
+    const button = desk.getByRole('button', { name: 'New training' });
+    const notice = desk.getByRole('button', { name: 'Close notice' });
+    const dialog = desk.getByRole('dialog');
+    /* Whoever is slower than a click takes tries once more. */
+    await expect(async () => {
+      if (await notice.isVisible()) await notice.click();
+      await expect(notice).toHaveCount(0);
+      await button.hover();
+      await desk.mouse.down();
+      await app.evaluate(({ app: itself }) => void itself.emit('second-instance'));
+      await desk.evaluate(() => window.kit.ready());
+      await desk.mouse.up();
+      await expect(notice).toBeVisible();
+      await expect(dialog).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  });
+});
