@@ -19,6 +19,3 @@ export function playwrightOptions(launcher: Launcher): PlaywrightOptions;
 export function folderForApp(name?: string): { readonly folder: string; readonly remove: () => void };
 export function giveToApp(path: string): void;
 export function homeIn(folder: string): Record<string, string>;
-
-/** Main drops its answer when it tidies its memory in that moment; what was asked has been done all the same. */
-export function isLostAnswer(failure: unknown): boolean;

@@ -123,6 +123,3 @@ function temporaryFolder(name) {
   atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return folder;
 }
-
-/** Main drops its answer when it tidies its memory in that moment; what was asked has been done all the same. */
-export const isLostAnswer = (failure) => /promise was garbage collected/u.test(String(failure));

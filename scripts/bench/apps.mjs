@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright';
+import { keepAnswersOf } from '../answers-of-main.mjs';
 import { makeReadableByAll } from '../cache-folder.mjs';
 import { root } from '../command.mjs';
 import { folderForApp, giveToApp, homeIn, parametersFor, playwrightOptions } from '../launcher.mjs';
@@ -54,7 +55,7 @@ export function commandOf(launcher, appFolder, before = []) {
 /** Starts an app that is driven. */
 export async function startApp({ launcher, display }, appFolder, home) {
   const { args, ...options } = playwrightOptions({ ...launcher, appFolder });
-  const app = await _electron.launch({ ...options, args: [...args, '--lang=en'], env: environmentFor(display, home) });
+  const app = keepAnswersOf(await _electron.launch({ ...options, args: [...args, '--lang=en'], env: environmentFor(display, home) }));
   app.context().setDefaultTimeout(longestWait);
   return app;
 }

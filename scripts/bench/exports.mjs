@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { giveToApp, isLostAnswer } from '../launcher.mjs';
+import { giveToApp } from '../launcher.mjs';
 import { newHome } from './apps.mjs';
 import { RunningKit } from './kit.mjs';
 import { spreadOf } from './spread.mjs';
@@ -75,25 +75,15 @@ async function withPeople(machine, apps, home) {
   return kit;
 }
 
-/** `work` may be done twice: a thousand people fill the memory, and an answer gets lost. */
-async function inMain({ app }, work) {
-  try {
-    return await app.evaluate(work);
-  } catch (failure) {
-    if (!isLostAnswer(failure)) throw failure;
-    return app.evaluate(work);
-  }
-}
-
 async function measureTurn(kit, home, { file, act }) {
   if (file) await kit.choose({ target: join(home.folder, file) });
-  await inMain(kit, watchTurns);
+  await kit.app.evaluate(watchTurns);
   await kit.audience.evaluate(watchFrames);
   const began = performance.now();
   await act(kit);
   const time = performance.now() - began;
   const frame = await kit.audience.evaluate(() => globalThis.benchLongest);
-  const hold = await inMain(kit, () => globalThis.benchLongest);
+  const hold = await kit.app.evaluate(() => globalThis.benchLongest);
   return { time, frame, hold };
 }
 

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { _electron } from 'playwright';
+import { keepAnswersOf } from '../answers-of-main.mjs';
 import { folderForApp, giveToApp, homeIn, playwrightOptions } from '../launcher.mjs';
 import { wordsIn } from './words.mjs';
 
@@ -43,7 +44,7 @@ export class Stage {
   async open(launcher, display) {
     this.word = await wordsIn(this.#play.language);
     const { args, ...options } = playwrightOptions(launcher);
-    this.#app = await _electron.launch({
+    const app = await _electron.launch({
       ...options,
       args: [...args, '--lang=en'],
       env: {
@@ -56,7 +57,8 @@ export class Stage {
         FACILITATOR_KIT_TEST_WALL: opens,
       },
     });
-    this.#app.context().setDefaultTimeout(longestWait);
+    this.#app = keepAnswersOf(app);
+    app.context().setDefaultTimeout(longestWait);
     this.desk = await this.#app.firstWindow();
     await this.desk.getByRole('navigation').waitFor();
     await this.desk.evaluate((language) => globalThis.kit['change-settings']({ language }), this.#play.language);

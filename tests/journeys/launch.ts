@@ -11,15 +11,8 @@ import { test as base, expect } from 'playwright/test';
 import type { DeskKit } from '../../domain/contract';
 import type { Language } from '../../domain/language';
 import { firstSettings } from '../../main/store/settings';
-import {
-  folderForApp,
-  giveToApp,
-  homeIn,
-  isLostAnswer,
-  launcherOfTestRun,
-  parametersFor,
-  playwrightOptions,
-} from '../../scripts/launcher.mjs';
+import { keepAnswersOf } from '../../scripts/answers-of-main.mjs';
+import { folderForApp, giveToApp, homeIn, launcherOfTestRun, parametersFor, playwrightOptions } from '../../scripts/launcher.mjs';
 import { startOffScreenDisplay } from '../../scripts/off-screen.mjs';
 import { textFrom } from '../outside';
 import { control } from './controls';
@@ -105,11 +98,12 @@ export class Kit {
 
   async start(): Promise<void> {
     const options = playwrightOptions(launcherOfTestRun());
-    const app = await _electron.launch({
+    const launched = await _electron.launch({
       ...options,
       args: [...options.args, '--lang=en', ...(this.#options.switches ?? [])],
       env: this.#environment(),
     });
+    const app = keepAnswersOf(launched);
     app.on('window', (page) => this.#watch(page));
     for (const page of app.windows()) this.#watch(page);
     this.#running = { app, desk: await windowWithTitle(app, titles.desk) };
@@ -217,13 +211,13 @@ export class Kit {
   }
 }
 
-/** Undefined when the app was too busy with its start, where a question may get lost, or when the window has gone meanwhile. */
+/** Undefined when the app is still busy with its start, or when the window has gone meanwhile. */
 async function titleOf(app: ElectronApplication, page: Page): Promise<string | undefined> {
   try {
     const window = await app.browserWindow(page);
     return await window.evaluate((it) => it.getTitle());
   } catch (failure) {
-    if (isLostAnswer(failure) || /no object with guid|reading 'getOwnerBrowserWindow'/u.test(String(failure))) return undefined;
+    if (/no object with guid|reading 'getOwnerBrowserWindow'/u.test(String(failure))) return undefined;
     throw failure;
   }
 }
