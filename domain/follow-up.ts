@@ -66,7 +66,8 @@ export function followUpsAfter(all: readonly FollowUp[], event: FollowUpEvent): 
 /** Those of which it is still known who wishes them. */
 export const namedFollowUps = (all: readonly FollowUp[]): number => all.filter(({ words }) => words !== undefined).length;
 
-export const isYearMonth = (text: string): text is YearMonth => /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text);
+export const yearMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+export const isYearMonth = (text: string): text is YearMonth => yearMonth.test(text);
 
 /** So many months, from that of this day on. */
 export function monthsFrom(day: LocalDate, count: number): readonly YearMonth[] {

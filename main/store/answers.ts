@@ -11,6 +11,7 @@ import { type AnswerSet, joined, longestComment, noAnswers } from '../../domain/
 import { type Collection, collections } from '../../domain/forms/form';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
+import { formatVersion } from './format-version';
 import { type Aside, setAside } from './set-aside';
 
 const answersIn = (trainingFolder: string): string => join(trainingFolder, 'answers');
@@ -21,8 +22,8 @@ export const answersName = (collection: Collection): string => `${collection}.js
 export const isAnswersName = (name: string): boolean => collections.some((collection) => name === answersName(collection));
 
 const id = z.string().regex(/^[0-9a-f]{32}$/u);
-const answerSetSchema = z.strictObject({
-  version: z.literal(1),
+export const answerSetSchema = z.strictObject({
+  version: z.int().min(1).max(formatVersion),
   sheets: z.array(
     z.strictObject({
       id,
@@ -55,7 +56,9 @@ export function answerBytes(set: AnswerSet): Uint8Array {
     answers: Object.fromEntries(Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1))),
     ...(instead ? { instead } : {}),
   }));
-  return new TextEncoder().encode(`${JSON.stringify({ version: 1, sheets, quotes: set.quotes, removed: set.removed }, null, 1)}\n`);
+  return new TextEncoder().encode(
+    `${JSON.stringify({ version: formatVersion, sheets, quotes: set.quotes, removed: set.removed }, null, 1)}\n`,
+  );
 }
 
 export interface ReadAnswers {

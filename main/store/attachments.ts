@@ -6,7 +6,8 @@ import type { Disk } from './disk';
 export const attachmentsIn = (trainingFolder: string): string => join(trainingFolder, 'attachments');
 
 /** No other file is written there, or taken in from a copy. */
-export const isAttachmentName = (name: string): boolean => /^[\w-]{1,64}\.(?:png|jpg)$/u.test(name);
+export const attachmentName = /^[\w-]{1,64}\.(?:png|jpg)$/u;
+export const isAttachmentName = (name: string): boolean => attachmentName.test(name);
 
 function attachmentsOf(event: KitEvent): readonly string[] {
   if (event.type === 'own-slides-added') return event.body.pictures;

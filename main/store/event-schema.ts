@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Happening } from '../../domain/event';
 import { loudest } from '../../domain/film';
-import { isYearMonth } from '../../domain/follow-up';
+import { yearMonth } from '../../domain/follow-up';
 import { groupingWays } from '../../domain/groups/grouping';
 import { languages } from '../../domain/language';
 import { ownSlidesPlaces } from '../../domain/own-slides';
@@ -11,7 +11,7 @@ import { rowDates, rowStates } from '../../domain/plan/plan';
 import { blockKinds, halfDays } from '../../domain/programme';
 import { roomListNames } from '../../domain/room-lists';
 import type { Duration, LocalTime } from '../../domain/time';
-import { isAttachmentName } from './attachments';
+import { attachmentName } from './attachments';
 import { eventForm, id, instantValue, isOutOfBounds, localDate, milliseconds, offsetValue, placesOf, wallValue } from './bounds';
 
 const length = milliseconds.transform((value) => value as Duration);
@@ -116,10 +116,11 @@ const groupWishes = z.strictObject({
 });
 const planRow = z.strictObject({ group: total, row: id });
 
-const followUp = z.strictObject({ followUp: id, month: z.string().refine(isYearMonth).nullable(), mayContact: z.boolean() });
+const followUp = z.strictObject({ followUp: id, month: z.string().regex(yearMonth).nullable(), mayContact: z.boolean() });
 const followUpWords = z.strictObject({ school: z.string(), wish: z.string(), contact: z.string() }).optional();
 
-const happeningSchema = z.discriminatedUnion('type', [
+/** All kinds of events; their forms are frozen in tests/fixtures/formats, by version. */
+export const happeningSchema = z.discriminatedUnion('type', [
   withPersons('training-created', trainingBody, trainers),
   withPersons('details-changed', trainingBody, trainers),
   withPersons('agenda-changed', agendaBody, leadTrainers),
@@ -153,7 +154,7 @@ const happeningSchema = z.discriminatedUnion('type', [
       slides: id,
       block: id,
       place: z.enum(ownSlidesPlaces),
-      pictures: z.array(z.string().refine(isAttachmentName)),
+      pictures: z.array(z.string().regex(attachmentName)),
     }),
     z.strictObject({ file: z.string(), pages: z.array(z.strictObject({ title: z.string(), words: z.string() })) }).optional(),
   ),
@@ -202,7 +203,7 @@ const happeningSchema = z.discriminatedUnion('type', [
   ),
   withPersons(
     'message-added',
-    z.strictObject({ message: id, picture: z.string().refine(isAttachmentName).nullable() }),
+    z.strictObject({ message: id, picture: z.string().regex(attachmentName).nullable() }),
     z.strictObject({ text: z.string() }).optional(),
   ),
   plain('message-removed', z.strictObject({ message: id })),

@@ -19,13 +19,11 @@ import {
   wallValue,
 } from './bounds';
 import { readHappening, type Unsound } from './event-schema';
-
-/** Version of the lines that this kit writes; newer ones are not read. */
-export const logVersion = 1;
+import { formatVersion } from './format-version';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const lineSchema = z.strictObject({
+export const lineSchema = z.strictObject({
   v: z.int(),
   device: z.string(),
   start: z.string(),
@@ -48,7 +46,7 @@ type Line = z.output<typeof lineSchema>;
 type Part = Line['part'];
 
 /** Exact forms and bounds of what {@link lineSchema} knows by kind. */
-const stampSchema = z.object({
+export const stampSchema = z.object({
   device: deviceForm,
   start: startForm,
   seq: sequence,
@@ -57,13 +55,13 @@ const stampSchema = z.object({
   wall: wallValue,
   offset: offsetValue,
 });
-const placeSchema = z.object({
+export const placeSchema = z.object({
   part: z.tuple([sequence, sequence]),
   personalHash: hashForm.optional(),
   before: z.union([hashForm, z.literal('')]),
 });
 
-const openingBody = z.strictObject({ heads: z.record(z.string().min(1).max(255), hashForm) });
+export const openingBody = z.strictObject({ heads: z.record(z.string().min(1).max(255), hashForm) });
 
 /** The hashed part, in an order of its own that parsing and writing share. */
 const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal'>): string =>
@@ -106,7 +104,7 @@ export interface Encoded {
 function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, part: Part, before: string): Encoded {
   const salt = personal === undefined ? undefined : randomBytes(16).toString('hex');
   const open = {
-    v: logVersion,
+    v: formatVersion,
     ...stampOf(stamp),
     type,
     body,
@@ -215,7 +213,7 @@ export function decodeLine(text: string): DecodedLine {
   } catch {
     return damaged('unreadable');
   }
-  if ((versionOf(value) ?? 0) > logVersion) return { kind: 'newer' };
+  if ((versionOf(value) ?? 0) > formatVersion) return { kind: 'newer' };
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) return damaged('wrong-fields');
   const line = parsed.data;

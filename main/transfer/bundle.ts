@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { UnzipFileInfo } from 'fflate';
 import { z } from 'zod';
 import type { WallTime } from '../../domain/time';
+import { formatVersion } from '../store/format-version';
 import { isKnownPlace, isTrainingId, type Parcel } from './parcel';
 
 export const bundleEnding = 'facilitator-kit';
@@ -16,13 +17,12 @@ const mostUnpackedBytes = 400_000_000;
 const mostFiles = 5_000;
 
 const formatName = 'facilitator-kit-bundle';
-const formatVersion = 1;
 const manifestName = 'manifest.json';
 
 const versionSchema = z.looseObject({ format: z.literal(formatName), version: z.int() });
-const manifestSchema = z.strictObject({
+export const manifestSchema = z.strictObject({
   format: z.literal(formatName),
-  version: z.literal(formatVersion),
+  version: z.int().min(1).max(formatVersion),
   training: z.string().refine(isTrainingId),
   /** Of the kit that made the bundle. */
   kit: z.string(),

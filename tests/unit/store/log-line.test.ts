@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { KitEvent } from '../../../domain/event';
 import type { ParticipantId } from '../../../domain/person';
 import { orderText } from '../../../main/store/bounds';
-import { decodeLine, encodeAct, encodeOpening, eventId, logVersion } from '../../../main/store/log-line';
+import { formatVersion } from '../../../main/store/format-version';
+import { decodeLine, encodeAct, encodeOpening, eventId } from '../../../main/store/log-line';
 import { personNamed } from '../builders';
 import { now } from './notebook';
 
@@ -83,7 +84,7 @@ describe('a line of a log', () => {
     expect(
       decodeLine(
         changed((fields) => {
-          fields.v = logVersion + 1;
+          fields.v = formatVersion + 1;
           fields['something-new'] = true;
         }),
       ).kind,
