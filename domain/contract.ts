@@ -52,6 +52,8 @@ export type VerificationProblem =
   /** `why`: what is wrong with the first line that is not as it was written; a key of the words. */
   | { readonly kind: 'broken'; readonly file: string; readonly line: number; readonly why: keyof Words['verify'] }
   | { readonly kind: 'newer'; readonly file: string }
+  /** So many entries, the first of them in this line, lack their personal part, though nobody was erased. */
+  | { readonly kind: 'emptied'; readonly file: string; readonly line: number; readonly entries: number }
   /** It was there when `seenBy` was begun. */
   | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' };
 
@@ -226,8 +228,8 @@ export interface DeskRequests {
   /** Trainings that lie in the second place. */
   'list-copies': () => readonly CopyCard[] | Refusal;
   'preview-copy': (id: TrainingId) => CopyPreview | Refusal;
-  /** Takes in what was previewed under this name, beside what is here. */
-  'take-in': (preview: string) => TakenIn | Refusal;
+  /** Takes in what was previewed under this name, beside what is here. `place`: as it was typed where the copy takes something away. */
+  'take-in': (preview: string, place: string) => TakenIn | Refusal;
   /** Where each training is copied to by itself. */
   'choose-backup': (choice: 'choose' | 'none') => Outcome | undefined;
   'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;

@@ -8,6 +8,8 @@ import type { Training, TrainingState } from './state';
 export interface Difference {
   readonly entries: number;
   readonly participants: number;
+  /** People on the list here who won't stand on it any more, since they were joined with others or taken back. */
+  readonly leaving: number;
   /** Half-days of a person for which something else is noted. */
   readonly marks: number;
   /** Half-days of a person on which the two copies disagree. */
@@ -24,6 +26,7 @@ export function differenceBetween(before: Training, after: Training): Difference
   return {
     entries: after.events.length - before.events.length,
     participants: participants.filter((id) => !known.has(id)).length,
+    leaving: known.size - participants.filter((id) => known.has(id)).length,
     marks: participants.flatMap((id) => halfDays.filter((halfDay) => isNotedOtherwise(before.state, after.state, id, halfDay))).length,
     conflicts: newOnes(unsettled.before.conflicts, unsettled.after.conflicts, ({ participant, halfDay }) => `${participant} ${halfDay}`),
     duplicates: newOnes(unsettled.before.pairs, unsettled.after.pairs, (pair) => pair.toSorted().join(' ')),

@@ -28,11 +28,11 @@ const isAbout = (event: KitEvent, { people, followUps }: Known): boolean =>
   (event.type === 'participant-changed' && people.has(event.body.participant)) ||
   ((event.type === 'follow-up-changed' || event.type === 'follow-up-withdrawn') && followUps.has(event.body.followUp));
 
+/** Of one whose personal part is gone nobody can say that there was no contact in it. */
 const isContactOf = (event: KitEvent, withdrawn: ReadonlySet<string>): boolean =>
   (event.type === 'follow-up-wished' || event.type === 'follow-up-changed') &&
   withdrawn.has(event.body.followUp) &&
-  event.personal !== undefined &&
-  event.personal.contact !== '';
+  event.personal?.contact !== '';
 
 /** What erasing all persons takes away; undefined when nobody was erased. */
 function erasureOfPersons(events: readonly KitEvent[]): ((event: KitEvent) => boolean) | undefined {

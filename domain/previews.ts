@@ -5,6 +5,7 @@ import type { Localized } from './language';
 import type { ListField, ListFields, NameOrder } from './list';
 import type { TrainingId } from './person';
 import type { BlockKind, DayNumber } from './programme';
+import type { TakenAway } from './taken-away';
 import type { LocalDate } from './time';
 
 /** `doubtful`: somebody of this name is here or in the list already, perhaps the same person; a person decides. */
@@ -92,6 +93,12 @@ export interface CopyPreview {
   /** In the copy alone. */
   readonly participants: number;
   readonly brings: Difference;
+  /** Here, for good; whoever wants it writes down the place of the training. Undefined when nothing is taken away. */
+  readonly takesAway: (TakenAway & { readonly place: string }) | undefined;
+  /** Entries here that lost what tells who somebody is, and get it back from the copy. */
+  readonly returning: number;
+  /** Entries of the copy that lost it, though nobody was erased; here it stays. */
+  readonly lacking: number;
   /** Here and in the copy since they parted; the one changed last counts. */
   readonly bothChanged: BothChanged;
   /** So many sheets of tests and evaluations are new; undefined when nothing about them is. */

@@ -249,11 +249,12 @@ export function takenBack(events: readonly KitEvent[]): ReadonlySet<EventId> {
   return gone;
 }
 
-/** Each event once, in order; where one was given with and without its personal part, the erased one counts. */
+/** Each event once, in order; one that was given with and without its personal part has it: only an erasing takes it away. */
 function distinct(given: Iterable<KitEvent>): readonly KitEvent[] {
   const byId = new Map<EventId, KitEvent>();
   for (const event of given) {
-    if (event.personal === undefined || !byId.has(event.id)) byId.set(event.id, event);
+    const known = byId.get(event.id);
+    if (!known || (known.personal === undefined && event.personal !== undefined)) byId.set(event.id, event);
   }
   return [...byId.values()].sort(inOrder);
 }

@@ -80,11 +80,14 @@ export function trainersIn({ details, agenda }: TrainingState): readonly string[
 export const holdsPersons = (state: TrainingState): boolean =>
   namedIn(state) + trainersIn(state).length + namedFollowUps(state.followUps) > 0;
 
-/** `typed` is the training's place, in either script: who writes it down knows which training this is about. */
+/** In either script: who writes down the place knows which training this is about. */
+export const isPlace = (typed: string, place: string): boolean => fold(typed.trim()) === fold(place);
+
+/** `typed` is the training's place, see {@link isPlace}. */
 export function erasePersons(state: TrainingState, typed: string, { programme }: Context): Decision | Refusal {
   const { details, run, erased } = state;
   if (run.day !== undefined) return refuse('no-erasing-now', undefined, { day: run.day });
-  if (!details || fold(typed.trim()) !== fold(details.place)) return refuse('other-place', 'place', { place: details?.place ?? '' });
+  if (!details || !isPlace(typed, details.place)) return refuse('other-place', 'place', { place: details?.place ?? '' });
   if (!holdsPersons(state)) return erased ? [] : refuse('nobody-to-erase');
   return [{ type: 'persons-erased', body: totalsOf(programme, state) }];
 }

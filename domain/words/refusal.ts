@@ -113,6 +113,11 @@ export const refusal = pair({
     'bundle-too-large': '“{{file}}” is too large for a bundle (at most {{most}} MB). Nothing was taken in.',
     'not-taken-in':
       'The copy could not be taken in whole: {{problem}}. What was here is as it was. Mend the cause, then take it in again: nothing comes twice.',
+    'no-erasing-copy-now':
+      'This copy erases personal data here, and day {{day}} is running. Nothing was taken in. End the day, then open the copy again.',
+    'copy-takes-otherwise':
+      'Something was changed here meanwhile, and the copy would take away something else. Nothing was taken in. Open it again.',
+    'other-place-for-copy': 'Write the place of this training, {{place}}. Nothing was taken in.',
     'backup-in-data': 'This folder lies inside the kit’s own data and would be lost with them. Choose a folder on a stick or another disk.',
     'backup-unwritable': 'Nothing can be saved in this folder: {{problem}}. The second place was not changed. Choose another folder.',
     'copies-not-there': 'The second place is not there. Plug the stick in, then try again.',
@@ -292,6 +297,11 @@ export const refusal = pair({
     'bundle-too-large': '„{{file}}” je prevelika datoteka za paket (najviše {{most}} MB). Ništa nije preuzeto.',
     'not-taken-in':
       'Kopija nije mogla da se preuzme cela: {{problem}}. Ono što je bilo ovde ostalo je kako jeste. Otklonite uzrok, pa je preuzmite ponovo: ništa se ne upisuje dvaput.',
+    'no-erasing-copy-now':
+      'Ova kopija ovde briše podatke o ličnosti, a {{day}}. dan traje. Ništa nije preuzeto. Završite dan, pa ponovo otvorite kopiju.',
+    'copy-takes-otherwise':
+      'U međuvremenu je ovde nešto promenjeno, pa bi kopija uklonila nešto drugo. Ništa nije preuzeto. Otvorite je ponovo.',
+    'other-place-for-copy': 'Upišite mesto ove obuke: {{place}}. Ništa nije preuzeto.',
     'backup-in-data':
       'Ova fascikla je unutar podataka programa i izgubila bi se sa njima. Izaberite fasciklu na fleš memoriji ili na drugom disku.',
     'backup-unwritable': 'U ovu fasciklu ništa ne može da se sačuva: {{problem}}. Drugo mesto nije promenjeno. Izaberite drugu fasciklu.',

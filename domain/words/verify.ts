@@ -14,6 +14,10 @@ export const verify = pair({
     'log-missing': '“{{file}}” is missing; it was there when “{{seenBy}}” was begun. Copy it here again from the laptop that wrote it.',
     'log-shorter':
       '“{{file}}” no longer holds an entry that was in it when “{{seenBy}}” was begun. Copy it here again from the laptop that wrote it.',
+    emptied_one:
+      '“{{file}}”, line {{line}}: {{count}} entry lacks its names or notes, though nobody was erased. Take this training in again from a laptop, a bundle or a second place that still has them.',
+    emptied_other:
+      '“{{file}}”, from line {{line}} on: {{count}} entries lack their names or notes, though nobody was erased. Take this training in again from a laptop, a bundle or a second place that still has them.',
     digest: 'Digest: {{digest}}',
     'digest-agrees': 'The digest agrees: this is what was certified.',
     'digest-agrees-not-intact': 'The digest agrees, and yet something before the end is not as it was written: see above.',
@@ -60,6 +64,12 @@ export const verify = pair({
     'log-missing': 'Nedostaje „{{file}}”; bila je tu kada je započeta „{{seenBy}}”. Ponovo je kopirajte sa laptopa koji ju je upisao.',
     'log-shorter':
       '„{{file}}” više ne sadrži zapis koji je bio u njoj kada je započeta „{{seenBy}}”. Ponovo je kopirajte sa laptopa koji ju je upisao.',
+    emptied_one:
+      '„{{file}}”, red {{line}}: {{count}} zapis nema svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
+    emptied_few:
+      '„{{file}}”, od {{line}}. reda: {{count}} zapisa nemaju svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
+    emptied_other:
+      '„{{file}}”, od {{line}}. reda: {{count}} zapisa nema svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
     digest: 'Otisak: {{digest}}',
     'digest-agrees': 'Otisak se slaže: ovo je ono što je overeno.',
     'digest-agrees-not-intact': 'Otisak se slaže, ali nešto pre kraja nije onako kako je upisano: vidite iznad.',

@@ -4,13 +4,14 @@ import type { BothChanged } from '../../domain/both-changed';
 import type { Difference } from '../../domain/difference';
 import type { CopyPreview } from '../../domain/previews';
 import { isRefusal } from '../../domain/refusal';
+import { partsOf, personsIn } from '../../domain/taken-away';
 import { machineClock, wallShownBy } from '../clock';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
 import { packBundle } from '../transfer/bundle';
 import { isTrainingId, type Parcel, readParcel } from '../transfer/parcel';
 import { type Say, sayIn } from '../words';
-import { type Answer, columns, done, type Io, refused } from './answer';
+import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
 import type { Given } from './given';
 import { refusedBy, withKit } from './with-kit';
@@ -36,41 +37,61 @@ export async function saveBundle(given: Given, { dataFolder, language, version }
   return done([file], data, sentence(language, 'holds-personal-data', { file: basename(file) }));
 }
 
-/** What differs is printed either way; a trial takes nothing in. */
+/** What differs is printed either way; a trial takes nothing in, and neither does who erases people without knowing how many. */
 export function openBundleHere(given: Given, io: Io): Promise<Answer> {
   const bundle = resolve(given.word(0, 'FILE'));
   const isTrial = given.has('dry-run');
+  const allowed = given.optional('erase');
   return withKit(io, { bundle }, async ({ kit, language, say }) => {
     const preview = await kit.requests['preview-bundle']();
     if (preview === undefined) throw new Error('The bundle was named and yet none was chosen');
     if (isRefusal(preview)) return refusedBy(preview, say);
-    const { place, days, participants, isHere, brings, bothChanged } = preview;
-    if (isTrial) {
-      const data = { place, days, participants, isHere, brings, bothChanged, parted: preview.parted, taken: false };
-      return done(linesOf(preview, brings, say), data, sentence(language, 'only-looked'));
+    const { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged } = preview;
+    const data = { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, parted: preview.parted };
+    const untaken = { ...data, taken: false };
+    if (isTrial) return done(linesOf(preview, brings, say), untaken, sentence(language, 'only-looked'));
+    const needed = takesAway && String(personsIn(takesAway));
+    if (allowed !== needed) {
+      const option = `--erase ${needed ?? allowed}`;
+      return withProblems(
+        linesOf(preview, brings, say),
+        untaken,
+        sentence(language, takesAway ? 'erase-needed' : 'erases-nobody', { option }),
+      );
     }
-    const taken = await kit.requests['take-in'](preview.preview);
+    const taken = await kit.requests['take-in'](preview.preview, takesAway?.place ?? '');
     if (isRefusal(taken)) return refusedBy(taken, say);
     const { training, brought, parted } = taken;
-    const data = { training, place, days, participants, isHere, brings: brought, bothChanged, parted, taken: true };
-    return done([training, ...linesOf(preview, brought, say)], data);
+    return done([training, ...linesOf(preview, brought, say)], { training, ...data, brings: brought, parted, taken: true });
   });
 }
 
 function linesOf(
-  { place, days, isHere, participants, newSheets, bothChanged, parted, leftOut, staysAtSlide }: CopyPreview,
+  { place, days, isHere, participants, takesAway, returning, lacking, newSheets, bothChanged, parted, leftOut, staysAtSlide }: CopyPreview,
   brings: Difference,
   say: Say,
 ): readonly string[] {
   return [
+    ...takenAwayLines(takesAway, say),
     columns(place, ...days, `${say('bundle:participants')}: ${participants}`),
-    say(isHere ? 'bundle:is-here' : 'bundle:not-here'),
+    say(isHere ? (takesAway ? 'bundle:is-here-and-goes' : 'bundle:is-here') : 'bundle:not-here'),
     ...differenceLines(brings, say),
     ...(newSheets ? [say('bundle:sheets', { count: newSheets })] : []),
+    ...(returning === 0 ? [] : [say('bundle:returning', { count: returning })]),
+    ...(lacking === 0 ? [] : [say('bundle:lacking', { count: lacking })]),
     ...bothChangedLines(bothChanged, say),
     ...(staysAtSlide ? [say('bundle:while-running')] : []),
     ...parted.map((file) => say('bundle:parted', { file })),
     ...(leftOut === 0 ? [] : [say('bundle:left-out', { count: leftOut })]),
+  ];
+}
+
+function takenAwayLines(takesAway: CopyPreview['takesAway'], say: Say): readonly string[] {
+  if (!takesAway) return [];
+  const count = personsIn(takesAway);
+  return [
+    count === 0 ? say('bundle:takes-away') : say('bundle:erases', { count }),
+    ...partsOf(takesAway).map((part) => say(`bundle:goes-${part.kind}`, { count: part.count })),
   ];
 }
 
@@ -84,11 +105,12 @@ function bothChangedLines({ agenda, details, participants, groups, plans }: Both
   ];
 }
 
-function differenceLines({ entries, participants, marks, conflicts, duplicates }: Difference, say: Say): readonly string[] {
+function differenceLines({ entries, participants, leaving, marks, conflicts, duplicates }: Difference, say: Say): readonly string[] {
   if (entries === 0) return [say('bundle:nothing-new')];
   const counted = [
     [entries, 'entries'],
     [participants, 'new-participants'],
+    [leaving, 'leaving'],
     [marks, 'marks'],
     [conflicts, 'conflicts'],
     [duplicates, 'duplicates'],

@@ -76,7 +76,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['verify', { usage: 'ID [--digest D] [--export FILE]', options: { digest: 'string', export: 'string' }, words: 1, run: verifyTraining }],
   ['erase', { usage: 'ID --confirm PLACE', options: { confirm: 'string' }, words: 1, run: erasePersons }],
   ['bundle', { usage: 'ID --out FILE', options: { out: 'string' }, words: 1, run: saveBundle }],
-  ['open-bundle', { usage: 'FILE [--dry-run]', options: { 'dry-run': 'boolean' }, words: 1, run: openBundleHere }],
+  [
+    'open-bundle',
+    { usage: 'FILE [--dry-run] [--erase N]', options: { 'dry-run': 'boolean', erase: 'string' }, words: 1, run: openBundleHere },
+  ],
   ['check-content', { usage: '[DIR] [--fit]', options: { fit: 'boolean' }, words: 1, run: checkContent }],
   [
     'papers',

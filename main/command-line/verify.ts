@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/person';
 import { nodeDisk } from '../store/node-disk';
-import { type LostLog, sameDigest, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
+import { type EmptiedLog, type LostLog, sameDigest, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
 import { type Say, sayIn } from '../words';
 import { type Answer, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
@@ -42,10 +42,11 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
 }
 
 function linesOf(found: Verification, say: Say): readonly string[] {
-  const { logs, lost, events, digest, totals, isIntact } = found;
+  const { logs, lost, emptied, events, digest, totals, isIntact } = found;
   return [
     say(isIntact ? 'verify:intact' : 'verify:not-intact'),
     ...(logs.length === 0 ? [say('verify:no-logs')] : logs.map((log) => logLine(log, say))),
+    ...emptied.map((log) => emptiedLine(log, say)),
     ...lost.map((log) => lostLine(log, say)),
     say('verify:totals', { ...totals, events }),
     say('verify:digest', { digest: shownDigest(digest) }),
@@ -59,6 +60,8 @@ function logLine({ file, events, broken, unfinished, isNewer }: VerifiedLog, say
   const end = unfinished === 0 ? '' : `; ${say('verify:unfinished')}`;
   return `${say('verify:log', { count: events, file })}, ${state}${end}`;
 }
+
+const emptiedLine = ({ file, line, entries }: EmptiedLog, say: Say): string => say('verify:emptied', { file, line, count: entries });
 
 const lostLine = ({ file, seenBy, loss }: LostLog, say: Say): string =>
   say(loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file, seenBy });

@@ -22,6 +22,9 @@ const sentences = pair({
     'several-of-this-name': '{{count}} people are called “{{name}}”. Nothing was marked. Name one of these with {{option}}:',
     'only-tried': 'This was a trial. Nothing was imported.',
     'only-looked': 'This was a trial. Nothing was taken in.',
+    'erase-needed':
+      'This bundle takes away here what stands above, for good. Nothing was taken in. If that is what you want, add {{option}}.',
+    'erases-nobody': 'This bundle takes nothing away here, so {{option}} does not fit it. Nothing was taken in. Leave the option out.',
     'holds-personal-data': '{{file}} holds personal data. Carry it only to those who lead this training.',
     'no-content': 'There is no programme in {{folder}}.',
     'folder-unreadable': '{{folder}} could not be read: {{problem}}.',
@@ -47,6 +50,8 @@ const sentences = pair({
     'several-of-this-name': 'Više osoba ({{count}}) zove se „{{name}}”. Ništa nije upisano. Navedite jednu od njih uz {{option}}:',
     'only-tried': 'Ovo je bila proba. Ništa nije uvezeno.',
     'only-looked': 'Ovo je bila proba. Ništa nije preuzeto.',
+    'erase-needed': 'Ovaj paket odavde trajno uklanja ono što stoji iznad. Ništa nije preuzeto. Ako to želite, dodajte {{option}}.',
+    'erases-nobody': 'Ovaj paket odavde ništa ne uklanja, pa {{option}} ne odgovara. Ništa nije preuzeto. Izostavite tu opciju.',
     'holds-personal-data': '{{file}} sadrži podatke o ličnosti. Nosite je samo onima koji vode ovu obuku.',
     'no-content': 'U fascikli {{folder}} nema programa obuke.',
     'folder-unreadable': 'Fascikla {{folder}} ne može da se pročita: {{problem}}.',

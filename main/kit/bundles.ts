@@ -4,21 +4,24 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { bothChanged, nothingBothChanged } from '../../domain/both-changed';
+import { isPlace } from '../../domain/decide/erase';
 import { type Difference, differenceBetween } from '../../domain/difference';
 import type { TrainingId } from '../../domain/person';
 import type { CopyCard, CopyPreview, TakenIn } from '../../domain/previews';
 import { fold } from '../../domain/reduce';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { Training } from '../../domain/state';
+import { takenAway } from '../../domain/taken-away';
 import { writeWhole } from '../store/durable-json';
-import { readLogs } from '../store/log-folder';
-import { type ReadLog, readLog } from '../store/read-log';
+import { logNameOf, readLogs } from '../store/log-folder';
+import type { ReadLog } from '../store/read-log';
 import { asideOf } from '../store/set-aside';
 import { bundleEnding, bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../transfer/bundle';
 import { copiesIn, copyFolderIn, markAt } from '../transfer/copy-place';
-import { isLogName, type Parcel, readParcel } from '../transfer/parcel';
-import { newSheetsOf, type Plan, planTakingIn, takeIn } from '../transfer/taking-in';
+import { type Parcel, readParcel } from '../transfer/parcel';
+import { type PlanFromOutside, planTakingIn, takeIn } from '../transfer/taking-in';
 import { type Say, sayIn } from '../words';
 import { orRefuse } from './disk-words';
 import { noTraining, type OpenTraining } from './open-training';
@@ -30,8 +33,11 @@ interface WaitingCopy {
   readonly shown: CopyPreview;
 }
 
-const logsIn = (files: ReadonlyMap<string, Uint8Array>): readonly ReadLog[] =>
-  [...files].flatMap(([name, bytes]) => (isLogName(name) ? [readLog(basename(name), bytes)] : []));
+/** A copy beside what is here at this moment. */
+interface Looked {
+  readonly plan: PlanFromOutside;
+  readonly shown: Omit<CopyPreview, 'preview'>;
+}
 
 const eventsIn = (logs: readonly ReadLog[]): ReadLog['events'] => logs.flatMap(({ events }) => events);
 
@@ -98,14 +104,19 @@ export class Bundles {
     });
   }
 
-  /** `open`: the training that is open; what the room sees of it stays. */
-  async takeIn(preview: string, open: OpenTraining | undefined, painted: () => void): Promise<TakenIn | Refusal> {
+  /** `typed`: the place, where something is taken away. `open`: the training that is open; what the room sees of it stays. */
+  async takeIn(preview: string, typed: string, open: OpenTraining | undefined, painted: () => void): Promise<TakenIn | Refusal> {
     if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
-    const { parcel } = this.#waiting;
+    const { parcel, shown } = this.#waiting;
+    const looked = await this.#look(parcel, shown.from);
+    if (isRefusal(looked)) return looked;
+    const { plan, shown: now } = looked;
+    if (!isDeepStrictEqual(now.takesAway, shown.takesAway)) return refuse('copy-takes-otherwise');
+    if (now.takesAway && !isPlace(typed, now.takesAway.place))
+      return refuse('other-place-for-copy', 'place', { place: now.takesAway.place });
     const { disk, dataFolder, aside } = this.#ports;
     const { training } = parcel;
     const take = async (): Promise<TakenIn> => {
-      const plan = await this.#plan(parcel);
       await takeIn(disk, trainingFolder(dataFolder, training), plan, asideOf(aside, training));
       return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted) };
     };
@@ -125,46 +136,47 @@ export class Bundles {
     return brought;
   }
 
-  #plan(parcel: Parcel): Promise<Plan> {
-    const { disk, dataFolder, writer } = this.#ports;
-    const rules = { ownLog: `${writer.device}-${writer.start}.ndjson`, programme: 'keep' } as const;
-    return planTakingIn(disk, trainingFolder(dataFolder, parcel.training), parcel, rules);
+  async #preview(parcel: Parcel, from: string): Promise<CopyPreview | Refusal> {
+    const looked = await this.#look(parcel, from);
+    if (isRefusal(looked)) return looked;
+    const shown: CopyPreview = { ...looked.shown, preview: this.#ports.newId() };
+    this.#waiting = { parcel, shown };
+    return shown;
   }
 
-  async #preview(parcel: Parcel, from: string): Promise<CopyPreview | Refusal> {
-    const { training: id, files } = parcel;
-    const logs = logsIn(files);
-    if (logs.some(({ isNewer }) => isNewer)) return refuse('bundle-newer', undefined, { file: from });
-    const plan = await orRefuse(() => this.#plan(parcel), 'not-taken-in', this.#say);
+  async #look(parcel: Parcel, from: string): Promise<Looked | Refusal> {
+    const { training: id } = parcel;
+    const { disk, dataFolder, writer, settings } = this.#ports;
+    const work = (): Promise<PlanFromOutside> => planTakingIn(disk, trainingFolder(dataFolder, id), parcel, logNameOf(writer));
+    const plan = await orRefuse(work, 'not-taken-in', this.#say);
     if (isRefusal(plan)) return plan;
-    const newSheets = await orRefuse(
-      () => newSheetsOf(this.#ports.disk, trainingFolder(this.#ports.dataFolder, id), plan),
-      'not-taken-in',
-      this.#say,
-    );
-    if (isRefusal(newSheets)) return newSheets;
+    if (plan.coming.some(({ isNewer }) => isNewer)) return refuse('bundle-newer', undefined, { file: from });
     const known = this.#trainings.find(id)?.training;
-    const before: Training = known ?? fold(id, []);
-    const after = fold(id, [...before.events, ...eventsIn(logsIn(plan.writes))]);
-    const copy = fold(id, eventsIn(logs));
+    const before: Training = known ?? fold(id, plan.here);
+    const after = fold(id, [...before.events, ...plan.joined]);
+    const copy = fold(id, eventsIn(plan.coming));
     const details = copy.state.details ?? after.state.details;
     if (!details) return refuse('bundle-damaged', undefined, { file: from });
-    const shown: CopyPreview = {
-      preview: this.#ports.newId(),
+    const away = takenAway(before, after, plan.sheets?.going ?? 0);
+    const { day } = before.state.run;
+    if (away && away.entries > 0 && day !== undefined) return refuse('no-erasing-copy-now', undefined, { day });
+    const shown: Looked['shown'] = {
       from,
       place: details.place,
       days: details.days,
-      isHere: known !== undefined,
+      isHere: before.events.length > 0,
       participants: copy.state.participants.length,
       brings: differenceBetween(before, after),
+      takesAway: away && { ...away, place: (before.state.details ?? details).place },
+      returning: plan.returning,
+      lacking: plan.lacking,
       bothChanged: known ? bothChanged(known, copy, after) : nothingBothChanged,
-      newSheets,
+      newSheets: plan.sheets?.coming,
       parted: namesOf(plan.parted),
-      staysAtSlide: known?.state.run.day !== undefined && this.#ports.settings.data.openTraining === id,
-      leftOut: logs.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
+      staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
+      leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
     };
-    this.#waiting = { parcel, shown };
-    return shown;
+    return { plan, shown };
   }
 
   async #fromPlace<Found>(look: (place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {

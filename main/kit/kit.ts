@@ -270,10 +270,10 @@ export class Kit {
       'list-cards': () => asking.unseen((open) => packCards(open.programme, this.settings.language)),
       'verify-training': async (typed) => asking.opened((open) => this.#health.verify(open, typed)),
       health: async () => asking.opened((open) => this.#health.look(open)),
-      'take-in': (preview) =>
+      'take-in': (preview, place) =>
         asking.act(() => {
           this.#answers.forgetCounts();
-          return this.#counted(() => this.#bundles.takeIn(preview, this.#open, () => this.#changed()));
+          return this.#counted(() => this.#bundles.takeIn(preview, place, this.#open, () => this.#changed()));
         }),
       'show-on-projector': (from) => asking.act(() => this.#presenting.show(from, this.#open, () => this.#changed())),
       'answer-room': (canSee) => {

@@ -146,7 +146,7 @@ export const requestSchemas: Schemas = {
   'preview-bundle': z.tuple([]),
   'list-copies': z.tuple([]),
   'preview-copy': z.tuple([training]),
-  'take-in': z.tuple([text]),
+  'take-in': z.tuple([text, text]),
   'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
   'answer-room': z.tuple([z.boolean()]),

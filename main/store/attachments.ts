@@ -14,14 +14,15 @@ function attachmentsOf(event: KitEvent): readonly string[] {
   return event.type === 'message-added' && event.body.picture !== null ? [event.body.picture] : [];
 }
 
-/** Those that came with events whose personal part has to go. What is not there is gone already. */
+/** Those that came with events whose personal part has to go, and with no others. What is not there is gone already. */
 export async function eraseAttachments(
   disk: Disk,
   trainingFolder: string,
   events: readonly KitEvent[],
   isErased: (event: KitEvent) => boolean,
 ): Promise<void> {
-  const gone = new Set(events.flatMap((event) => (isErased(event) ? attachmentsOf(event) : [])));
+  const gone = new Set(events.filter(isErased).flatMap(attachmentsOf));
+  for (const name of events.filter((event) => !isErased(event)).flatMap(attachmentsOf)) gone.delete(name);
   const folder = attachmentsIn(trainingFolder);
   const there = (await disk.list(folder)).filter((name) => gone.has(name));
   for (const name of there) await disk.remove(join(folder, name));

@@ -56,7 +56,7 @@ export function checkChain(placed: readonly Placed[], origin: Origin): Chain {
   return { believed, disbelieved, irregular: [...twice, ...irregularIn(believed)] };
 }
 
-/** By sequence; the same line a second time is left out. */
+/** By sequence; the same line a second time is left out: of two the one that lost its personal part. */
 function sorted(lines: readonly Placed[]): {
   readonly bySequence: readonly (readonly Placed[])[];
   readonly twice: readonly Finding<Irregularity>[];
@@ -65,8 +65,10 @@ function sorted(lines: readonly Placed[]): {
   const twice: Finding<Irregularity>[] = [];
   for (const placed of lines) {
     const rivals = groups.get(placed.sound.sequence) ?? [];
-    if (rivals.some(({ sound }) => sound.hash === placed.sound.hash)) twice.push({ line: placed.line, why: 'twice' });
-    else groups.set(placed.sound.sequence, [...rivals, placed]);
+    const same = rivals.find(({ sound }) => sound.hash === placed.sound.hash);
+    const [kept, left] = same?.sound.isEmptied && !placed.sound.isEmptied ? [placed, same] : [same ?? placed, placed];
+    if (same) twice.push({ line: left.line, why: 'twice' });
+    groups.set(placed.sound.sequence, [...rivals.filter((rival) => rival !== same), kept]);
   }
   return { bySequence: [...groups].toSorted(([one], [other]) => one - other).map(([, rivals]) => rivals), twice };
 }

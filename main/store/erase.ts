@@ -12,7 +12,7 @@ import { decodeLine, erasedLine } from './log-line';
 import type { Found } from './mend-log';
 import type { Aside } from './set-aside';
 
-type IsErased = (event: KitEvent) => boolean;
+export type IsErased = (event: KitEvent) => boolean;
 
 interface Scrubbed {
   readonly bytes: Uint8Array;
@@ -20,18 +20,27 @@ interface Scrubbed {
   readonly unreadable: number;
 }
 
+/** The line without its personal part when that has to go; undefined when it can't be read. */
+function scrubbedLine(line: string, isErased: IsErased): string | undefined {
+  const decoded = decodeLine(line);
+  if (decoded.kind !== 'sound') return undefined;
+  const { content } = decoded.line;
+  return content.kind === 'event' && isErased(content.event) ? erasedLine(line) : line;
+}
+
 /** The log without the persons who were erased; every other line stays as it is. */
 export function scrubbed(bytes: Uint8Array, isErased: IsErased): Scrubbed {
   const lines = new TextDecoder().decode(bytes).split('\n');
   const torn = lines.pop() ?? '';
-  let unreadable = torn === '' ? 0 : 1;
-  let text = '';
-  for (const line of lines) {
-    const decoded = decodeLine(line);
-    if (decoded.kind !== 'sound') unreadable += 1;
-    else text += `${decoded.line.content.kind === 'event' && isErased(decoded.line.content.event) ? erasedLine(line) : line}\n`;
-  }
-  return { bytes: new TextEncoder().encode(text), unreadable };
+  const read = lines.map((line) => scrubbedLine(line, isErased)).filter((line) => line !== undefined);
+  const text = read.map((line) => `${line}\n`).join('');
+  return { bytes: new TextEncoder().encode(text), unreadable: lines.length - read.length + (torn === '' ? 0 : 1) };
+}
+
+/** The same for a log on its way: what can't be read stays, for whoever reads it to tell of. */
+export function emptied(bytes: Uint8Array, isErased: IsErased): Uint8Array {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  return new TextEncoder().encode(lines.map((line) => scrubbedLine(line, isErased) ?? line).join('\n'));
 }
 
 /** Whoever copies files may leave an unfinished one, or one beside the other, under a name of its own. */

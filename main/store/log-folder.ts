@@ -1,5 +1,6 @@
 /** The logs of one training, read from its folder as they are; nothing is written. */
 import { join } from 'node:path';
+import type { Origin } from './chain';
 import type { Disk } from './disk';
 import { type ReadLog, readLog } from './read-log';
 
@@ -10,6 +11,8 @@ export interface LogFile {
 }
 
 export const logFolderOf = (trainingFolder: string): string => join(trainingFolder, 'logs');
+
+export const logNameOf = ({ device, start }: Origin): string => `${device}-${start}.ndjson`;
 
 /** What copies files may keep an unfinished one under a name that begins with a dot. */
 const isLog = (name: string): boolean => name.endsWith('.ndjson') && !name.startsWith('.');

@@ -140,6 +140,8 @@ export interface SoundLine {
   readonly part: Readonly<Part>;
   readonly before: string;
   readonly hash: string;
+  /** It was written with a personal part, and that is gone. */
+  readonly isEmptied: boolean;
   readonly content:
     | { readonly kind: 'event'; readonly event: KitEvent }
     | { readonly kind: 'opening'; readonly heads: Readonly<Record<string, string>> };
@@ -224,5 +226,6 @@ export function decodeLine(text: string): DecodedLine {
   const content = contentOf(line);
   if (typeof content === 'string') return damaged(content);
   const { device, start, seq, part, before, hash } = line;
-  return { kind: 'sound', line: { device, start, sequence: seq, part, before, hash, content } };
+  const isEmptied = line.personalHash !== undefined && line.personal === undefined;
+  return { kind: 'sound', line: { device, start, sequence: seq, part, before, hash, isEmptied, content } };
 }

@@ -13,16 +13,29 @@ import {
 } from './chain';
 import { decodeLine } from './log-line';
 
+/** A line that is used. */
+export interface UsedLine {
+  /** In the file, from 1. */
+  readonly line: number;
+  /** With its line break. */
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  /** Undefined for the line that opens the log. */
+  readonly event: KitEvent | undefined;
+  readonly isEmptied: boolean;
+}
+
 export interface ReadLog {
   /** Of the file. */
   readonly name: string;
   /** As the name says, unless no line agrees with it: then as the lines say. */
   readonly origin: Origin;
   /** Of whole acts, in the order of their sequence. */
+  readonly used: readonly UsedLine[];
+  /** Of those lines, here and below. */
   readonly events: readonly KitEvent[];
   /** The last hashes of the logs that were there when this one began. */
   readonly heads: Readonly<Record<string, string>>;
-  /** Of the lines that are used, in the order of their sequence. */
   readonly hashes: readonly string[];
   /** Lines that are left out, and why; in the order of the file. */
   readonly disbelieved: readonly Finding<Disbelief>[];
@@ -98,13 +111,20 @@ export function readLog(name: string, bytes: Uint8Array): ReadLog {
   const isNamed = placed.length === 0 || placed.some((line) => isFrom(named, line));
   const origin = isNamed ? named : (placed[0]?.sound ?? named);
   const chain = checkChain(finished, origin);
+  const used = chain.believed.map(({ line, sound: { hash, isEmptied, content } }): UsedLine => {
+    const event = content.kind === 'event' ? content.event : undefined;
+    return { line, bytes: bytes.subarray(lines[line - 1]?.from, lines[line - 1]?.to), hash, event, isEmptied };
+  });
   return {
     name,
     origin,
-    ...contentOf(chain),
+    used,
+    events: used.flatMap(({ event }) => (event ? [event] : [])),
+    heads: headsIn(chain),
+    hashes: used.map(({ hash }) => hash),
     disbelieved: inFileOrder([...damaged, ...chain.disbelieved]),
     irregular: inFileOrder([...(isNamed ? [] : [{ line: 1, why: 'other-name' } as const]), ...chain.irregular]),
-    sound: () => Buffer.concat(chain.believed.map(({ line }) => bytes.subarray(lines[line - 1]?.from, lines[line - 1]?.to))),
+    sound: () => Buffer.concat(used.map((line) => line.bytes)),
     unfinished: bytes.subarray(finishedLength),
     finishedLength,
     /* A start writes one version: among lines of ours, a newer one is damage. */
@@ -112,13 +132,9 @@ export function readLog(name: string, bytes: Uint8Array): ReadLog {
   };
 }
 
-function contentOf({ believed }: Chain): Pick<ReadLog, 'events' | 'heads' | 'hashes'> {
+function headsIn({ believed }: Chain): ReadLog['heads'] {
   const contents = believed.map(({ sound }) => sound.content);
-  return {
-    events: contents.flatMap((content) => (content.kind === 'event' ? [content.event] : [])),
-    heads: contents.find((content) => content.kind === 'opening')?.heads ?? {},
-    hashes: believed.map(({ sound }) => sound.hash),
-  };
+  return contents.find((content) => content.kind === 'opening')?.heads ?? {};
 }
 
 const inFileOrder = <Why>(findings: readonly Finding<Why>[]): readonly Finding<Why>[] =>

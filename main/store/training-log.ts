@@ -14,7 +14,7 @@ import { eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, scrubbed } from './erase';
 import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
-import { headsOf, type LogFile, logFolderOf, readLogs } from './log-folder';
+import { headsOf, type LogFile, logFolderOf, logNameOf, readLogs } from './log-folder';
 import { checkSound, eventId } from './log-line';
 import { type Found, mendLog } from './mend-log';
 import type { Aside } from './set-aside';
@@ -93,7 +93,7 @@ export class TrainingLog {
       );
       return { stamp: stampOf(writer, 0, writer.now()), heads };
     };
-    const path = join(logFolderOf(folder), `${writer.device}-${writer.start}.ndjson`);
+    const path = join(logFolderOf(folder), logNameOf(writer));
     const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, opening), fold(id, events));
     await log.#finishErasing();
     return log;

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { presenceOf } from '../../domain/attendance';
+import { erasureIn } from '../../domain/erasure';
 import type { ParticipantId, TrainingId } from '../../domain/person';
 import { type HalfDay, halfDays } from '../../domain/programme';
 import { fold } from '../../domain/reduce';
@@ -31,6 +32,14 @@ export interface LostLog {
   readonly loss: 'missing' | 'shorter';
 }
 
+/** A log whose entries lack what tells who somebody is, though no erasing asked for it. */
+export interface EmptiedLog {
+  readonly file: string;
+  /** The first of them. */
+  readonly line: number;
+  readonly entries: number;
+}
+
 export interface Totals {
   readonly participants: number;
   /** Half-days of participants for which something is noted. */
@@ -42,11 +51,12 @@ export interface Totals {
 export interface Verification {
   readonly logs: readonly VerifiedLog[];
   readonly lost: readonly LostLog[];
+  readonly emptied: readonly EmptiedLog[];
   readonly events: number;
   /** 32 hexadecimal digits. */
   readonly digest: string;
   readonly totals: Totals;
-  /** Nothing is broken, lost or too new to be read. */
+  /** Nothing is broken, lost, emptied or too new to be read. */
   readonly isIntact: boolean;
 }
 
@@ -60,13 +70,15 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId)
   );
   const logs = read.map(verified);
   const lost = lostLogs(read);
+  const emptied = emptiedLogs(read);
   return {
     logs,
     lost,
+    emptied,
     events: events.length,
     digest: digestOf(Object.values(headsOf(files))),
     totals: totalsOf(state),
-    isIntact: lost.length === 0 && logs.every(({ broken, isNewer }) => !broken && !isNewer),
+    isIntact: lost.length === 0 && emptied.length === 0 && logs.every(({ broken, isNewer }) => !broken && !isNewer),
   };
 }
 
@@ -86,6 +98,19 @@ function lostLogs(logs: readonly ReadLog[]): readonly LostLog[] {
     }
   }
   return [...lost.values()];
+}
+
+/** What another file still holds is not lost. */
+function emptiedLogs(logs: readonly ReadLog[]): readonly EmptiedLog[] {
+  const events = logs.flatMap((log) => log.events);
+  const isErased = erasureIn(events);
+  const held = new Set(events.flatMap(({ id, personal }) => (personal === undefined ? [] : [id])));
+  return logs.flatMap(({ name, used }): readonly EmptiedLog[] => {
+    const lines = used.flatMap(({ line, event, isEmptied }) =>
+      event && isEmptied && !held.has(event.id) && !isErased?.(event) ? [line] : [],
+    );
+    return lines.length === 0 ? [] : [{ file: name, line: Math.min(...lines), entries: lines.length }];
+  });
 }
 
 /** Copies of a log under another name change nothing: each last hash counts once, whatever the files are called. */

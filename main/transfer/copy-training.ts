@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Parcel } from './parcel';
-import { planTakingIn, takeIn } from './taking-in';
+import { planCopying, takeIn } from './taking-in';
 
 /** What was read back is not what was written. */
 class CopyDiffers extends Error {
@@ -20,7 +20,7 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** Rejects with what the disk says, and when the copy does not read as it was written. */
 export async function copyTraining(disk: Disk, parcel: Parcel, copyFolder: string, aside: Aside): Promise<void> {
   const folder = join(copyFolder, parcel.training);
-  const plan = await planTakingIn(disk, folder, parcel, { ownLog: undefined, programme: 'follow' });
+  const plan = await planCopying(disk, folder, parcel);
   await takeIn(disk, folder, plan, aside);
   for (const [name, bytes] of plan.writes) {
     const path = join(folder, name);

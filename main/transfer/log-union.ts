@@ -1,59 +1,79 @@
 /**
- * Joins two copies of one log. The one that has everything of the other is kept, and of each line the version whose persons were
- * erased; copies that each have what the other hasn't have parted, and neither is changed.
+ * Joins two copies of one log. The one that has everything of the other is kept, and of each line the version that still has its
+ * personal part: what is to be erased, an erasing event says. Copies that each have what the other hasn't have parted, and neither is
+ * changed.
  */
-import { type ReadLog, readLog } from '../store/read-log';
+import type { KitEvent } from '../../domain/event';
+import { type ReadLog, readLog, type UsedLine } from '../store/read-log';
+
+/** A log and what is in it; it may be read only when that is asked for. */
+export interface LogCopy {
+  readonly bytes: Uint8Array;
+  readonly log: ReadLog;
+}
+
+/** Read at most once, and not before it is needed. */
+export function logCopy(name: string, bytes: Uint8Array): LogCopy {
+  let log: ReadLog | undefined;
+  return {
+    bytes,
+    get log() {
+      log ??= readLog(name, bytes);
+      return log;
+    },
+  };
+}
 
 export type LogUnion =
   | { readonly kind: 'nothing-new' }
-  /** `damaged`: the copy that is replaced, when some of its lines could not be believed. */
-  | { readonly kind: 'more'; readonly bytes: Uint8Array; readonly damaged: Uint8Array | undefined }
+  | {
+      readonly kind: 'more';
+      readonly joined: LogCopy;
+      /** The copy that is replaced, when some of its lines could not be believed or were not finished. */
+      readonly damaged: Uint8Array | undefined;
+      /** Entries whose personal part only the copy that comes has. */
+      readonly returning: readonly KitEvent[];
+    }
   | { readonly kind: 'parted' };
 
 const beginsWith = (bytes: Uint8Array, beginning: Uint8Array): boolean =>
   beginning.length <= bytes.length && Buffer.compare(bytes.subarray(0, beginning.length), beginning) === 0;
 
-/** A copy of which one is the beginning of the other, as is usual, isn't taken apart. */
-export function unionOf(name: string, here: Uint8Array | undefined, coming: Uint8Array): LogUnion {
-  if (here === undefined) return { kind: 'more', bytes: coming, damaged: undefined };
-  if (beginsWith(here, coming)) return { kind: 'nothing-new' };
-  if (beginsWith(coming, here)) return { kind: 'more', bytes: coming, damaged: undefined };
-  return lineByLine(here, readLog(name, here), readLog(name, coming));
-}
-
-const hasAllOf = (log: ReadLog, other: ReadLog): boolean => {
+export const hasAllOf = (log: ReadLog, other: ReadLog): boolean => {
   const hashes = new Set(log.hashes);
   return other.hashes.every((hash) => hashes.has(hash));
 };
 
-function lineByLine(bytesHere: Uint8Array, here: ReadLog, coming: ReadLog): LogUnion {
+/** Of a stranger's log that goes on from the one here it is looked whether it denies what it goes on from. */
+export function unionOf(name: string, here: LogCopy | undefined, coming: LogCopy, from: 'outside' | 'this-laptop'): LogUnion {
+  const asItComes = { kind: 'more', joined: coming, damaged: undefined, returning: [] } as const;
+  if (here === undefined) return asItComes;
+  if (beginsWith(here.bytes, coming.bytes)) return { kind: 'nothing-new' };
+  if (beginsWith(coming.bytes, here.bytes)) {
+    return from === 'this-laptop' || hasAllOf(coming.log, here.log) ? asItComes : { kind: 'parted' };
+  }
+  return lineByLine(name, here, coming.log);
+}
+
+function lineByLine(name: string, { bytes: bytesHere, log: here }: LogCopy, coming: ReadLog): LogUnion {
   if (here.isNewer || coming.isNewer) return { kind: 'parted' };
   const hereHasAll = hasAllOf(here, coming);
   if (!hereHasAll && !hasAllOf(coming, here)) return { kind: 'parted' };
-  const [fuller, other] = hereHasAll ? [here, coming] : [coming, here];
-  const bytes = shortestLines(fuller, other);
+  const ours = byHash(here);
+  const theirs = byHash(coming);
+  const lines = (hereHasAll ? here : coming).used.map((line) => better(ours.get(line.hash), theirs.get(line.hash)) ?? line);
+  const bytes = Buffer.concat(lines.map((line) => line.bytes));
   if (Buffer.compare(bytes, here.sound()) === 0) return { kind: 'nothing-new' };
-  return { kind: 'more', bytes, damaged: here.disbelieved.length === 0 ? undefined : bytesHere };
+  return {
+    kind: 'more',
+    joined: logCopy(name, bytes),
+    damaged: here.disbelieved.length === 0 && here.unfinished.length === 0 ? undefined : bytesHere,
+    returning: coming.used.flatMap(({ hash, event, isEmptied }) => (event && !isEmptied && ours.get(hash)?.isEmptied ? [event] : [])),
+  };
 }
 
-/** Lines of one hash differ in nothing but what was erased: the shorter one has less in it. */
-function shortestLines(fuller: ReadLog, other: ReadLog): Uint8Array {
-  const others = linesByHash(other);
-  const lines = [...linesByHash(fuller)].map(([hash, line]) => {
-    const rival = others.get(hash);
-    return rival && rival.length < line.length ? rival : line;
-  });
-  return Buffer.concat(lines);
-}
+/** Lines of one hash differ in nothing but their personal part: the one here stays, unless it lost that and the other has it. */
+const better = (ours: UsedLine | undefined, theirs: UsedLine | undefined): UsedLine | undefined =>
+  ours && !(ours.isEmptied && theirs?.isEmptied === false) ? ours : theirs;
 
-function linesByHash(log: ReadLog): ReadonlyMap<string, Uint8Array> {
-  const bytes = log.sound();
-  const lines = new Map<string, Uint8Array>();
-  let from = 0;
-  for (const hash of log.hashes) {
-    const end = bytes.indexOf('\n'.charCodeAt(0), from) + 1;
-    lines.set(hash, bytes.subarray(from, end));
-    from = end;
-  }
-  return lines;
-}
+const byHash = ({ used }: ReadLog): ReadonlyMap<string, UsedLine> => new Map(used.map((line) => [line.hash, line]));

@@ -3,13 +3,13 @@
  * that has parted from the one here is set aside. Nothing is written before everything was planned.
  */
 import { basename, dirname, join } from 'node:path';
-import { joined, noAnswers } from '../../domain/forms/answers';
+import { type AnswerSet, joined, noAnswers } from '../../domain/forms/answers';
 import { answerBytes, parseAnswers } from '../store/answers';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { type Aside, keepAside } from '../store/set-aside';
-import { unionOf } from './log-union';
 import { isAnswersPath, isLogName, isProgrammeName, type Parcel } from './parcel';
+import { type LogPlan, type LogsFromOutside, planFromOutside, planToSecondPlace } from './plan-logs';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -20,85 +20,106 @@ export interface Plan {
   readonly damaged: ReadonlyMap<string, Uint8Array>;
 }
 
-interface Rules {
-  /** The log that is being written here, and that nothing replaces. */
-  readonly ownLog: string | undefined;
-  /** `keep`: a programme that is here stays as it is; `follow`: it becomes the one that comes. */
-  readonly programme: 'keep' | 'follow';
+/** Returned sheets of tests and evaluations: so many come, and so many that are here were removed or corrected elsewhere and go. */
+export interface SheetsPlan {
+  readonly coming: number;
+  readonly going: number;
 }
+
+/** With what a person has to know before. */
+export type PlanFromOutside = Plan &
+  Pick<LogsFromOutside, 'coming' | 'here' | 'joined' | 'returning' | 'lacking'> & {
+    /** Undefined when nothing about them is new. */
+    readonly sheets: SheetsPlan | undefined;
+  };
 
 /** Written last, so that a programme without it is known to be unfinished. */
 const lastOfProgramme = 'programme/programme.yaml';
 
-/** Rejects with what the disk says. */
-export async function planTakingIn(disk: Disk, trainingFolder: string, { files }: Parcel, rules: Rules): Promise<Plan> {
-  const plan = { writes: new Map<string, Uint8Array>(), parted: new Map<string, Uint8Array>(), damaged: new Map<string, Uint8Array>() };
-  const here = (name: string): Promise<Uint8Array | undefined> => disk.read(join(trainingFolder, name));
-  const keepsProgramme = rules.programme === 'keep' && (await here(lastOfProgramme)) !== undefined;
-  const programme = [...files.keys()].filter(isProgrammeName);
-  for (const name of keepsProgramme
-    ? []
-    : programme.toSorted((one, other) => Number(one === lastOfProgramme) - Number(other === lastOfProgramme))) {
-    const bytes = files.get(name);
-    const there = await here(name);
-    if (bytes && !(there && Buffer.compare(there, bytes) === 0)) plan.writes.set(name, bytes);
-  }
-  for (const [name, bytes] of files) {
-    if (isProgrammeName(name)) continue;
-    if (isAnswersPath(name)) {
-      planAnswers(plan, name, await here(name), bytes);
-      continue;
-    }
-    /* Each is named by the event that brought it, and never changes. */
-    if (!isLogName(name)) {
-      if ((await here(name)) === undefined) plan.writes.set(name, bytes);
-      continue;
-    }
-    const there = await here(name);
-    const union = unionOf(basename(name), there, bytes);
-    if (union.kind === 'nothing-new') continue;
-    if (union.kind === 'parted' || basename(name) === rules.ownLog) {
-      plan.parted.set(name, bytes);
-      continue;
-    }
-    plan.writes.set(name, union.bytes);
-    if (union.damaged) plan.damaged.set(name, union.damaged);
-  }
-  return plan;
+type Here = (name: string) => Promise<Uint8Array | undefined>;
+
+const hereIn =
+  (disk: Disk, trainingFolder: string): Here =>
+  (name) =>
+    disk.read(join(trainingFolder, name));
+
+/** A programme that is here stays as it is. `ownLog`: see {@link planFromOutside}. Rejects with what the disk says. */
+export async function planTakingIn(disk: Disk, trainingFolder: string, { files }: Parcel, ownLog: string): Promise<PlanFromOutside> {
+  const here = hereIn(disk, trainingFolder);
+  const logs = await planFromOutside(disk, trainingFolder, files, ownLog);
+  const answers = await planAnswers(files, here);
+  const programme = (await here(lastOfProgramme)) === undefined ? await planProgramme(files, here) : new Map();
+  return { ...logs, sheets: answers.sheets, ...together(programme, await planAttachments(files, here), answers, logs) };
 }
 
-interface Growing {
-  readonly writes: Map<string, Uint8Array>;
-  readonly parted: Map<string, Uint8Array>;
-  readonly damaged: Map<string, Uint8Array>;
+/** The programme there becomes the one here. Rejects with what the disk says. */
+export async function planCopying(disk: Disk, copyFolder: string, { files }: Parcel): Promise<Plan> {
+  const there = hereIn(disk, copyFolder);
+  const logs = await planToSecondPlace(disk, copyFolder, files);
+  const programme = await planProgramme(files, there);
+  return together(programme, await planAttachments(files, there), await planAnswers(files, there), logs);
+}
+
+const together = (programme: Plan['writes'], attachments: Plan['writes'], answers: AnswersPlan, logs: LogPlan): Plan => ({
+  writes: new Map([...programme, ...attachments, ...answers.writes, ...logs.writes]),
+  parted: new Map([...answers.parted, ...logs.parted]),
+  damaged: new Map([...answers.damaged, ...logs.damaged]),
+});
+
+async function planProgramme(files: Parcel['files'], here: Here): Promise<Plan['writes']> {
+  const writes = new Map<string, Uint8Array>();
+  const named = [...files].filter(([name]) => isProgrammeName(name));
+  for (const [name, bytes] of named.toSorted(([one], [other]) => Number(one === lastOfProgramme) - Number(other === lastOfProgramme))) {
+    const there = await here(name);
+    if (!(there && Buffer.compare(there, bytes) === 0)) writes.set(name, bytes);
+  }
+  return writes;
+}
+
+/** Each is named by the event that brought it, and never changes. */
+async function planAttachments(files: Parcel['files'], here: Here): Promise<Plan['writes']> {
+  const writes = new Map<string, Uint8Array>();
+  for (const [name, bytes] of files) {
+    if (isProgrammeName(name) || isAnswersPath(name) || isLogName(name)) continue;
+    if ((await here(name)) === undefined) writes.set(name, bytes);
+  }
+  return writes;
+}
+
+interface AnswersPlan extends Plan {
+  readonly sheets: SheetsPlan | undefined;
 }
 
 /** Sheets of both copies, each once; a copy that can't be read is kept aside, whichever it is. */
-function planAnswers({ writes, parted, damaged }: Growing, name: string, there: Uint8Array | undefined, coming: Uint8Array): void {
-  if (there && Buffer.compare(there, coming) === 0) return;
-  const theirs = parseAnswers(coming);
-  if (!theirs) {
-    parted.set(name, coming);
-    return;
+async function planAnswers(files: Parcel['files'], here: Here): Promise<AnswersPlan> {
+  const writes = new Map<string, Uint8Array>();
+  const parted = new Map<string, Uint8Array>();
+  const damaged = new Map<string, Uint8Array>();
+  let sheets: SheetsPlan | undefined;
+  for (const [name, bytes] of [...files].filter(([path]) => isAnswersPath(path))) {
+    const there = await here(name);
+    if (there && Buffer.compare(there, bytes) === 0) continue;
+    const theirs = parseAnswers(bytes);
+    if (!theirs) {
+      parted.set(name, bytes);
+      continue;
+    }
+    const ours = there && parseAnswers(there);
+    if (there && !ours) damaged.set(name, there);
+    const both = ours ? joined(ours, theirs) : theirs;
+    const written = answerBytes(both);
+    if (there && Buffer.compare(there, written) === 0) continue;
+    writes.set(name, written);
+    const known = ours ?? noAnswers;
+    sheets = { coming: (sheets?.coming ?? 0) + newIn(both, known), going: (sheets?.going ?? 0) + newIn(known, both) };
   }
-  const ours = there && parseAnswers(there);
-  if (there && !ours) damaged.set(name, there);
-  const bytes = answerBytes(ours ? joined(ours, theirs) : theirs);
-  if (!there || Buffer.compare(there, bytes) !== 0) writes.set(name, bytes);
+  return { writes, parted, damaged, sheets };
 }
 
-/** So many sheets come in that are not here; undefined when nothing about them is new. Rejects with what the disk says. */
-export async function newSheetsOf(disk: Disk, trainingFolder: string, { writes }: Plan): Promise<number | undefined> {
-  const answers = [...writes].filter(([name]) => isAnswersPath(name));
-  if (answers.length === 0) return undefined;
-  let count = 0;
-  for (const [name, bytes] of answers) {
-    const there = await disk.read(join(trainingFolder, name));
-    const known = new Set(((there && parseAnswers(there)) ?? noAnswers).sheets.map(({ id }) => id));
-    count += (parseAnswers(bytes) ?? noAnswers).sheets.filter(({ id }) => !known.has(id)).length;
-  }
-  return count;
-}
+const newIn = ({ sheets }: AnswerSet, known: AnswerSet): number => {
+  const ids = new Set(known.sheets.map(({ id }) => id));
+  return sheets.filter(({ id }) => !ids.has(id)).length;
+};
 
 /** Each file becomes the new one whole or not at all; what was cut off is finished by taking the same in again. */
 export async function takeIn(disk: Disk, trainingFolder: string, plan: Plan, aside: Aside): Promise<void> {

@@ -1,11 +1,13 @@
 /** What another copy of a training brings, before it is taken in. Numbers only: no name is shown here. */
-
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/language';
 import type { CopyPreview } from '../../domain/previews';
+import { partsOf, personsIn } from '../../domain/taken-away';
 import { kit } from '../desk/bridge';
 import { formatDays } from '../desk/dates';
 import { CloseAction } from '../desk/parts/close-action';
+import { Field } from '../desk/parts/field';
 import { Form } from '../desk/parts/form';
 import { FormActions } from '../desk/parts/form-actions';
 import { WindowDialog } from '../desk/parts/window-dialog';
@@ -34,15 +36,37 @@ function BothChangedLines({ bothChanged: { agenda, details, participants, groups
   ));
 }
 
-function Brings({ copy: { brings, newSheets, bothChanged, parted, leftOut, staysAtSlide } }: Pick<TakeInDialogProperties, 'copy'>) {
+function TakesAway({ takesAway }: { readonly takesAway: NonNullable<CopyPreview['takesAway']> }) {
+  const { t } = useTranslation('bundle');
+  const count = personsIn(takesAway);
+  return (
+    <section className="take-in-goes">
+      <p>
+        <strong>{count === 0 ? t('takes-away') : t('erases', { count })}</strong>
+      </p>
+      <ul>
+        {partsOf(takesAway).map((part) => (
+          <li key={part.kind}>{t(`goes-${part.kind}`, { count: part.count })}</li>
+        ))}
+      </ul>
+      <p>{t('goes-where')}</p>
+    </section>
+  );
+}
+
+function Brings({
+  copy: { brings, returning, lacking, newSheets, bothChanged, parted, leftOut, staysAtSlide },
+}: Pick<TakeInDialogProperties, 'copy'>) {
   const { t } = useTranslation('bundle');
   const counted = [
     ['entries', brings.entries],
     ['new-participants', brings.participants],
+    ['leaving', brings.leaving],
     ['marks', brings.marks],
     ['conflicts', brings.conflicts],
     ['duplicates', brings.duplicates],
     ['sheets', newSheets ?? 0],
+    ['returning', returning],
   ] as const;
   const lines = counted.filter(([, count]) => count > 0);
   return (
@@ -57,6 +81,7 @@ function Brings({ copy: { brings, newSheets, bothChanged, parted, leftOut, stays
           ))}
         </ul>
       )}
+      {lacking > 0 && <p className="desk-warning">{t('lacking', { count: lacking })}</p>}
       <BothChangedLines bothChanged={bothChanged} />
       {parted.map((file) => (
         <p key={file} className="desk-warning">
@@ -70,24 +95,27 @@ function Brings({ copy: { brings, newSheets, bothChanged, parted, leftOut, stays
 }
 
 /** There is nothing to do about a copy that brings nothing, unless it has to be set aside. */
-const isWorthTaking = ({ isHere, brings, newSheets, parted }: CopyPreview): boolean =>
-  !isHere || brings.entries > 0 || newSheets !== undefined || parted.length > 0;
+const isWorthTaking = ({ isHere, brings, returning, newSheets, parted }: CopyPreview): boolean =>
+  !isHere || brings.entries > 0 || returning > 0 || newSheets !== undefined || parted.length > 0;
 
 export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
   const { t } = useTranslation(['bundle', 'desk']);
-  const { preview, place, days, participants, from, isHere } = copy;
+  const [typed, setTyped] = useState('');
+  const { preview, place, days, participants, from, isHere, takesAway } = copy;
+  const submit = takesAway ? t('bundle:take-in-and-erase') : t('bundle:take-in');
   return (
     <WindowDialog title={t('bundle:take-in-title', { place })} onClose={onClose}>
       <Form
-        ask={() => kit['take-in'](preview)}
+        ask={() => kit['take-in'](preview, typed)}
         onDone={({ brought }) => {
           tellOutcome(t('bundle:taken-in', { place, count: brought.entries }));
           onClose();
         }}
       >
-        {() => (
+        {(refusal) => (
           <>
-            <p>{isHere ? t('bundle:is-here') : t('bundle:not-here')}</p>
+            {takesAway && <TakesAway takesAway={takesAway} />}
+            <p>{isHere ? t(takesAway ? 'bundle:is-here-and-goes' : 'bundle:is-here') : t('bundle:not-here')}</p>
             <dl className="take-in-facts">
               <dt>{t('bundle:days')}</dt>
               <dd>{formatDays(days, language)}</dd>
@@ -97,7 +125,14 @@ export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties
               <dd className="desk-path">{from}</dd>
             </dl>
             <Brings copy={copy} />
-            {isWorthTaking(copy) ? <FormActions submit={t('bundle:take-in')} onClose={onClose} /> : <CloseAction onClose={onClose} />}
+            {takesAway && (
+              <Field label={t('bundle:confirm', { place: takesAway.place })} name="place" refusal={refusal}>
+                {(control) => (
+                  <input {...control} type="text" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
+                )}
+              </Field>
+            )}
+            {isWorthTaking(copy) ? <FormActions submit={submit} onClose={onClose} /> : <CloseAction onClose={onClose} />}
           </>
         )}
       </Form>

@@ -14,6 +14,8 @@ function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
       return t('health:broken-log', { file: problem.file, line: problem.line, reason: t(`verify:${problem.why}`) });
     case 'newer':
       return t('health:newer-log', { file: problem.file });
+    case 'emptied':
+      return t('verify:emptied', { file: problem.file, line: problem.line, count: problem.entries });
     case 'lost':
       return t(problem.loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file: problem.file, seenBy: problem.seenBy });
     default:
@@ -37,7 +39,7 @@ function Found({ found: { isIntact, problems, digest, totals, typed } }: { reado
       {problems.length > 0 && (
         <ul className="prepare-problems">
           {problems.map((problem) => (
-            <li key={problem.file}>{sentenceOfProblem(problem, t)}</li>
+            <li key={`${problem.kind} ${problem.file}`}>{sentenceOfProblem(problem, t)}</li>
           ))}
         </ul>
       )}

@@ -65,6 +65,24 @@ test('a bundle is saved on one laptop and taken in on another, after it was said
   await button(first.desk, 'Take in').click();
   await link(first.desk, 'Register').click();
   await expect(first.desk.getByRole('gridcell', { name: /^Mira Mirić, Day 1 morning/u })).toBeVisible();
+
+  await link(second.desk, 'Prepare').click();
+  await second.desk.getByRole('tab', { name: 'Personal data' }).click();
+  await button(second.desk, 'Erase personal data…').click();
+  await second.desk.getByRole('dialog').getByLabel('To confirm, write the place of the training: Sample training').fill('Sample training');
+  await button(second.desk, 'Erase').click();
+  await expect(second.desk.getByRole('row', { name: 'All participants 15' })).toBeVisible();
+  await saveBundle(second, file);
+  const erasing = await openBundle(first, file);
+  await expect(erasing.getByRole('paragraph').first()).toHaveText('Erases 15 persons here, for good.');
+  const place = erasing.getByLabel('To confirm, write the place of the training: Sample training');
+  await button(first.desk, 'Take in and erase').click();
+  await expect(place).toHaveAccessibleDescription('Write the place of this training, Sample training. Nothing was taken in.');
+  await place.fill('sample training');
+  await button(first.desk, 'Take in and erase').click();
+  await expect(erasing).toHaveCount(0);
+  await link(first.desk, 'Register').click();
+  await expect(first.desk.getByRole('gridcell', { name: /^Mira Mirić/u })).toHaveCount(0);
 });
 
 test('an agenda that both laptops changed is told in words before the copy is taken in', async ({ launchKit }) => {

@@ -34,6 +34,39 @@ test('a bundle goes from one data folder to another: first a trial, then for goo
   expect((await other.run('verify', id)).exitCode).toBe(0);
 });
 
+test('a bundle that erases says so in its first line, and is refused without the right number', async () => {
+  const one = terminal();
+  const id = await newTraining(one);
+  await one.run('import-list', id, belgradeList);
+  const file = join(one.folder, 'carried.facilitator-kit');
+  await one.run('bundle', id, '--out', file);
+  const other = terminal();
+  await other.run('open-bundle', file);
+  await other.run('erase', id, '--confirm', 'Beograd');
+  await other.run('bundle', id, '--out', file);
+
+  const trial = await one.run('open-bundle', file, '--dry-run');
+  expect(trial.exitCode).toBe(0);
+  expect(trial.printed.slice(0, 4)).toEqual([
+    'Erases 15 persons here, for good.',
+    '13 participants: names, schools and everything else that tells who they are',
+    'the names of 2 trainers',
+    '2 entries in all lose names, contacts or what was written freely',
+  ]);
+  const told = 'This bundle takes away here what stands above, for good. Nothing was taken in. If that is what you want, add --erase 15.';
+  for (const wrong of [[], ['--erase', '13']]) {
+    expect(await one.run('open-bundle', file, ...wrong)).toEqual({ exitCode: 1, printed: trial.printed, told });
+  }
+  expect((await one.run('list', '--json')).printed[0]).toContain('"held":true');
+  expect(await one.run('open-bundle', file, '--erase', '15')).toMatchObject({ exitCode: 0, printed: [id, ...trial.printed], told: '' });
+  expect((await one.run('list', '--json')).printed[0]).toContain('"held":false');
+  expect(await one.run('open-bundle', file, '--erase', '15')).toMatchObject({
+    exitCode: 1,
+    told: 'This bundle takes nothing away here, so --erase 15 does not fit it. Nothing was taken in. Leave the option out.',
+  });
+  expect((await one.run('verify', id)).exitCode).toBe(0);
+});
+
 test('a bundle is saved beside the app, which holds the folder', async () => {
   const one = terminal();
   const id = await newTraining(one);

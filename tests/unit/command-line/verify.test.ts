@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/language';
 import { machineClock } from '../../../main/clock';
 import { runCommand } from '../../../main/command-line/run-command';
 import { takeLock } from '../../../main/store/lock';
+import { erasedLine } from '../../../main/store/log-line';
 import { fileOf, logLines } from '../store/log-text';
 import { idOf } from '../store/notebook';
 
@@ -95,4 +96,14 @@ test.each(['another-id', '..', '../trainings/some-id', '.'])('knows no training 
   const { exitCode, printed, told } = await terminal().run(id);
   expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: [] });
   expect(told).toContain(`There is no training “${id}”`);
+});
+
+test('names the line from which on names are missing, though nobody was erased', async () => {
+  const { run, file } = terminal();
+  writeFileSync(file, fileOf([...lines.slice(0, 2), ...lines.slice(2).map(erasedLine)]));
+  const { exitCode, printed } = await run('some-id');
+  expect(exitCode).toBe(1);
+  expect(printed).toContain(
+    '“laptop-first.ndjson”, from line 3 on: 2 entries lack their names or notes, though nobody was erased. Take this training in again from a laptop, a bundle or a second place that still has them.',
+  );
 });

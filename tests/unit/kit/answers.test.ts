@@ -107,7 +107,7 @@ test('two laptops’ sheets come together in a bundle, which says how many are n
     other.choose = file;
     const shown = granted(await other.kit.requests['preview-bundle']());
     expect(shown.newSheets).toBe(expected);
-    granted(await other.kit.requests['take-in'](shown.preview));
+    granted(await other.kit.requests['take-in'](shown.preview, ''));
     granted(await keep(bench, 'sn21'));
   }
   granted(await other.kit.requests['open-training'](id));

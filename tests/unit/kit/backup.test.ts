@@ -7,11 +7,14 @@ import { Backup } from '../../../main/kit/backup';
 import type { Ports } from '../../../main/kit/ports';
 import { Trainings } from '../../../main/kit/trainings';
 import type { Disk, OpenFile } from '../../../main/store/disk';
+import { erasedLine } from '../../../main/store/log-line';
 import { firstSettings, type Settings } from '../../../main/store/settings';
 import type { TrainingLog } from '../../../main/store/training-log';
 import { writerFor } from '../../../main/store/writer';
 import { preparePlace } from '../../../main/transfer/copy-place';
 import { after, detailsInput, momentAt, trainingId } from '../builders';
+import { erasing, forgedBy, forgedLines, opening } from '../store/forged-log';
+import { fileOf } from '../store/log-text';
 import { ModelDisk } from '../store/model-disk';
 import { arrival, aside } from '../store/notebook';
 import { emptyFolder } from './open-in-folder';
@@ -238,6 +241,28 @@ test('what the stick has from another laptop stays', async () => {
   await made.wait(1);
   expect(made.disk.files[other]).toBe('theirs');
   expectCurrent(made);
+});
+
+test('the copy keeps the names when the log here lost them, and when somebody put an erasing beside it', async () => {
+  const made = await withMarkedStick();
+  await made.add('Anić');
+  await made.wait(1);
+  const own = `${ours}/logs/laptop-first.ndjson`;
+  const whole = made.disk.files[own] ?? '';
+  const put = async (path: string, lines: readonly string[]): Promise<void> => {
+    await made.disk.remove(path);
+    await (await made.disk.open(path, 'create')).write(fileOf(lines), 0);
+  };
+  await put(own, whole.trimEnd().split('\n').map(erasedLine));
+  const late = { ...erasing, at: momentAt('12:00').instant };
+  await put(`${copy}/logs/stranger-first.ndjson`, forgedLines(forgedBy('stranger', 'first', [opening, late])));
+  /* After a failure everything there is compared anew. */
+  made.breakStick('EIO', (what) => what === 'list');
+  await made.wait(40);
+  made.breakStick(undefined);
+  await made.wait(40);
+  expect(made.backup.view.state).toBe('current');
+  expect(made.disk.files[copy.concat('/logs/laptop-first.ndjson')]).toBe(whole);
 });
 
 test('closing copies what came since', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TrainingView } from '../../../domain/desk-view';
@@ -60,7 +60,7 @@ async function look(bench: Bench, file: string): Promise<CopyPreview> {
 
 const takeIn = async (bench: Bench, file: string): Promise<TakenIn> => {
   const { preview } = await look(bench, file);
-  return granted(await bench.kit.requests['take-in'](preview));
+  return granted(await bench.kit.requests['take-in'](preview, ''));
 };
 
 const namesOn = (bench: Bench): readonly string[] =>
@@ -68,7 +68,7 @@ const namesOn = (bench: Bench): readonly string[] =>
     .register.rows.map(({ person }) => person.lastName)
     .toSorted();
 
-const nothing = { entries: 0, participants: 0, marks: 0, conflicts: 0, duplicates: 0 };
+const nothing = { entries: 0, participants: 0, leaving: 0, marks: 0, conflicts: 0, duplicates: 0 };
 
 test('a bundle brings a training to another laptop; what it brings is seen before, and the second time it is nothing', async () => {
   const { bench: first, id } = await laptopWithTraining();
@@ -101,7 +101,14 @@ test('both ways, without a restart: both laptops have the same, and what they di
   await add(first, 'Borić');
   await add(second, 'Borić');
   const fromFirst = await saveBundle(first, id);
-  expect((await look(second, fromFirst)).brings).toEqual({ entries: 2, participants: 1, marks: 1, conflicts: 1, duplicates: 1 });
+  expect((await look(second, fromFirst)).brings).toEqual({
+    entries: 2,
+    participants: 1,
+    leaving: 0,
+    marks: 1,
+    conflicts: 1,
+    duplicates: 1,
+  });
   await takeIn(second, fromFirst);
   await takeIn(first, await saveBundle(second, id));
   expect(namesOn(first)).toEqual(['Anić', 'Borić', 'Borić']);
@@ -172,7 +179,7 @@ test('a damaged bundle is refused with a word, and nothing of it is taken', asyn
     refused: 'bundle-damaged',
     values: { file: 'carried.facilitator-kit' },
   });
-  expect(await second.kit.requests['take-in']('some-preview')).toEqual({ refused: 'wrong-message' });
+  expect(await second.kit.requests['take-in']('some-preview', '')).toEqual({ refused: 'wrong-message' });
   expect(readdirSync(second.folder)).not.toContain('trainings');
 });
 
@@ -190,6 +197,74 @@ test('a copy here that is damaged is replaced by the sound one, and kept aside w
   const { brought } = await takeIn(changed, file);
   const aside = readdirSync(join(changed.folder, 'set-aside', id));
   expect({ brought, aside }).toMatchObject({ brought: { participants: 2 }, aside: [expect.stringMatching(/^2023-10-11-/u)] });
+});
+
+/** Both have the training; then one of them erased its persons, and this is its bundle. */
+async function erasedElsewhere(): Promise<{ readonly here: Bench; readonly id: TrainingId; readonly file: string }> {
+  const { bench: here, id } = await laptopWithTraining();
+  await add(here, 'Borić');
+  const other = await laptop();
+  await takeIn(other, await saveBundle(here, id));
+  granted(await other.kit.requests['open-training'](id));
+  granted(await other.kit.requests.dispatch({ kind: 'erase-persons', place: 'Beograd' }));
+  return { here, id, file: await saveBundle(other, id) };
+}
+
+const filesOf = ({ folder }: Bench): Readonly<Record<string, string>> => {
+  const names = ['trainings', 'set-aside'].flatMap((name) =>
+    existsSync(join(folder, name))
+      ? readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }).map((each) => join(name, each))
+      : [],
+  );
+  return Object.fromEntries(
+    names.flatMap((name) => (statSync(join(folder, name)).isFile() ? [[name, readFileSync(join(folder, name), 'utf8')]] : [])),
+  );
+};
+
+test('an erasing that comes in a bundle is told first, changes nothing before the place was written, and then erases as if it were done here', async () => {
+  const { here, file } = await erasedElsewhere();
+  const stick = emptyFolder();
+  here.choose = stick;
+  granted(await here.kit.requests['choose-backup']('choose'));
+  await here.kit.tick();
+  const before = { files: filesOf(here), view: trainingOf(here) };
+  const { preview, takesAway, brings } = await look(here, file);
+  expect(takesAway).toEqual({ participants: 2, trainers: 2, followUps: 0, entries: 3, sheets: 0, place: 'Beograd' });
+  expect(brings.entries).toBe(1);
+  for (const place of ['', 'Niš']) {
+    expect(await here.kit.requests['take-in'](preview, place)).toEqual({
+      refused: 'other-place-for-copy',
+      field: 'place',
+      values: { place: 'Beograd' },
+    });
+  }
+  expect({ files: filesOf(here), view: trainingOf(here) }).toEqual(before);
+  granted(await here.kit.requests['take-in'](preview, ' beograd'));
+  here.advance(60_000);
+  await here.kit.tick();
+  expect(trainingOf(here).personalData).toMatchObject({ named: 0, trainers: 0, canErase: false });
+  const left = [...Object.values(filesOf(here)), ...Object.values(filesOf({ ...here, folder: join(stick, 'facilitator-kit-backup') }))];
+  expect(left.filter((text) => /"lastName"|Mirić/u.test(text))).toEqual([]);
+});
+
+test('an erasing in a bundle waits until the day that runs is over', async () => {
+  const { here, file } = await erasedElsewhere();
+  granted(await here.kit.requests.dispatch({ kind: 'start-day', day: 1 }));
+  here.choose = file;
+  expect(await here.kit.requests['preview-bundle']()).toEqual({ refused: 'no-erasing-copy-now', values: { day: 1 } });
+  granted(await here.kit.requests.dispatch({ kind: 'end-day' }));
+  expect((await look(here, file)).takesAway).toBeDefined();
+});
+
+test('what would be taken away is what was shown, or nothing is taken in', async () => {
+  const { here, file } = await erasedElsewhere();
+  const { preview } = await look(here, file);
+  const row = trainingOf(here).register.rows[0];
+  if (!row) throw new Error('nobody is on the list');
+  const changed = { kind: 'change-participant', participant: row.id, person: { ...row.person, contact: 'ana@example.org' } } as const;
+  granted(await here.kit.requests.dispatch(changed));
+  expect(await here.kit.requests['take-in'](preview, 'Beograd')).toEqual({ refused: 'copy-takes-otherwise' });
+  expect(namesOn(here)).toEqual(['Anić', 'Borić']);
 });
 
 test('erased persons stay erased when an older copy comes back, here and in the files', async () => {

@@ -48,7 +48,7 @@ it('goes along in a bundle, and with the persons who are erased it goes too', as
   other.choose = bundle;
   const preview = await other.kit.requests['preview-bundle']();
   if (!preview || isRefusal(preview)) throw new Error('no preview');
-  expect(await other.kit.requests['take-in'](preview.preview)).toMatchObject({ training: training(bench).id });
+  expect(await other.kit.requests['take-in'](preview.preview, '')).toMatchObject({ training: training(bench).id });
   await other.kit.requests['open-training'](training(bench).id);
   expect(await other.kit.media.picture(training(bench).id, name)).toMatchObject({ mediaType: 'image/png' });
 

@@ -69,7 +69,7 @@ it('pages stand after the slides of the block or instead of them, here and where
   other.choose = bundle;
   const preview = await other.kit.requests['preview-bundle']();
   if (!preview || isRefusal(preview)) throw new Error('no preview');
-  await other.kit.requests['take-in'](preview.preview);
+  await other.kit.requests['take-in'](preview.preview, '');
   await other.kit.requests['open-training'](training(bench).id);
   await other.kit.requests['answer-room'](false);
   expect(await own(other)).toEqual(await own(bench));

@@ -51,7 +51,7 @@ describe('a slide that is changed for one training', () => {
     other.choose = again.choose;
     const preview = await other.kit.requests['preview-bundle']();
     if (!preview || isRefusal(preview)) throw new Error('no preview');
-    await other.kit.requests['take-in'](preview.preview);
+    await other.kit.requests['take-in'](preview.preview, '');
     await other.kit.requests['open-training'](training(again).id);
     expect(JSON.stringify(other.kit.audienceView())).toContain('Okvir zakona');
   });

@@ -44,6 +44,7 @@ describe('a line of a log', () => {
         part: [1, 1],
         before: hashBefore,
         hash: encoded.hash,
+        isEmptied: false,
         content: { kind: 'event', event: arrived },
       },
     });

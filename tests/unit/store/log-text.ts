@@ -41,3 +41,9 @@ export function flipped(bytes: Uint8Array, index: number, bit: number): Uint8Arr
   copy[index] = (copy[index] ?? 0) ^ (1 << bit);
   return copy;
 }
+
+/** A sound line with this number that names another line than the one before it. */
+export function denyingLine(sequence: number, device = 'laptop', start = 'first'): string {
+  const event: KitEvent = { ...arrival('Nobody'), ...stampOf(sequence, device, start) };
+  return encodeAct([event], '0'.repeat(64)).text.trimEnd();
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { erasedLine } from '../../../main/store/log-line';
 import { sameDigest, shownDigest, type Verification, verify } from '../../../main/store/verify';
 import { trainingId } from '../builders';
 import { ModelDisk } from './model-disk';
@@ -32,6 +33,7 @@ describe('a verification', () => {
         { file: 'other-later.ndjson', events: 1, broken: undefined, unfinished: 0, isNewer: false },
       ],
       lost: [],
+      emptied: [],
       events: 4,
       digest: expect.stringMatching(/^[0-9a-f]{32}$/u),
       totals: { participants: 2, marks: 1, days: 1 },
@@ -66,6 +68,23 @@ describe('a verification', () => {
     expect(await verified(disk)).toMatchObject({ lost: [{ file: 'laptop-first.ndjson', loss: 'shorter' }], isIntact: false });
     const whole = withFile(await twoLaptops(), first, (text) => text.split('\n').slice(0, 1).join('\n').concat('\n'));
     expect(await verified(whole)).toMatchObject({ logs: [{ broken: undefined }, {}], lost: [{ loss: 'shorter' }] });
+  });
+
+  test('names entries whose persons are gone though nobody was erased, unless another file still has them', async () => {
+    const emptied = (text: string): string =>
+      text
+        .split('\n')
+        .map((line) => (line.includes('"salt"') ? erasedLine(line) : line))
+        .join('\n');
+    const written = await twoLaptops();
+    const disk = withFile(written, first, emptied);
+    expect(await verified(disk)).toMatchObject({
+      logs: [{ broken: undefined }, { broken: undefined }],
+      emptied: [{ file: 'laptop-first.ndjson', line: 2, entries: 2 }],
+      isIntact: false,
+    });
+    const copied = withFile(disk, `${logs}/laptop-first (copy).ndjson`, () => written.files[first] ?? '');
+    expect((await verified(copied)).emptied).toEqual([]);
   });
 
   test('takes an unfinished end for what it is: never confirmed, or still arriving', async () => {

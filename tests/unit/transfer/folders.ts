@@ -1,11 +1,12 @@
 /** Laptops that each have a data folder with one training, on model disks, and the ways by which its files go from one to another. */
 import type { Happening } from '../../../domain/event';
+import { logNameOf } from '../../../main/store/log-folder';
 import { asideOf } from '../../../main/store/set-aside';
 import { TrainingLog, type Writer } from '../../../main/store/training-log';
 import { writerFor } from '../../../main/store/writer';
 import { openBundle, packBundle } from '../../../main/transfer/bundle';
 import { type Parcel, readParcel } from '../../../main/transfer/parcel';
-import { type Plan, planTakingIn, takeIn } from '../../../main/transfer/taking-in';
+import { type PlanFromOutside, planTakingIn, takeIn } from '../../../main/transfer/taking-in';
 import { trainingId } from '../builders';
 import { ModelDisk } from '../store/model-disk';
 import { aside, logs, now, trainingFolder } from '../store/notebook';
@@ -56,12 +57,11 @@ export class Laptop {
     return opened.parcel;
   }
 
-  async plan(parcel: Parcel): Promise<Plan> {
-    const ownLog = `${this.device}-${this.#writer.start}.ndjson`;
-    return planTakingIn(this.disk, trainingFolder, parcel, { ownLog, programme: 'keep' });
+  plan(parcel: Parcel): Promise<PlanFromOutside> {
+    return planTakingIn(this.disk, trainingFolder, parcel, logNameOf(this.#writer));
   }
 
-  async takes(parcel: Parcel): Promise<Plan> {
+  async takes(parcel: Parcel): Promise<PlanFromOutside> {
     const plan = await this.plan(parcel);
     await takeIn(this.disk, trainingFolder, plan, asideOf(aside, trainingId));
     await this.log.join(async () => undefined);

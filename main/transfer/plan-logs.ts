@@ -1,0 +1,142 @@
+/**
+ * What becomes of the logs of a folder when others come to them. A personal part goes only where an erasing event asks for it whose
+ * erasing a person confirmed; a copy that has less in it than the one here makes nothing less.
+ */
+import { basename, join } from 'node:path';
+import { erasureIn, isErasing } from '../../domain/erasure';
+import type { KitEvent } from '../../domain/event';
+import type { Disk } from '../store/disk';
+import { emptied, type IsErased } from '../store/erase';
+import { logFolderOf, logNameOf, readLogs } from '../store/log-folder';
+import type { ReadLog } from '../store/read-log';
+import { hasAllOf, type LogCopy, logCopy, unionOf } from './log-union';
+import { isKnownPlace, isLogName } from './parcel';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface LogPlan {
+  /** In the order in which they are written. */
+  readonly writes: Files;
+  readonly parted: Files;
+  readonly damaged: Files;
+}
+
+/** What comes from outside, beside what is here. */
+export interface LogsFromOutside extends LogPlan {
+  /** The copy's own, as they are. */
+  readonly coming: readonly ReadLog[];
+  readonly here: readonly KitEvent[];
+  /** Of both together. */
+  readonly joined: readonly KitEvent[];
+  /** Entries here that lost their personal part, and get it back. */
+  readonly returning: number;
+  /** Entries of the copy whose personal part is gone, though nobody was erased. */
+  readonly lacking: number;
+}
+
+/** Logs of a folder, by a key under which names are one that some systems take for one. */
+type Logs = ReadonlyMap<string, { readonly name: string; readonly copy: LogCopy }>;
+
+const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
+
+interface Coming {
+  readonly path: string;
+  /** Of the log, whatever the file is called: nothing of a log that is here comes in beside it. */
+  readonly name: string;
+  readonly copy: LogCopy;
+}
+
+interface United {
+  readonly logs: Logs;
+  readonly parted: Files;
+  readonly damaged: Files;
+  readonly returning: readonly KitEvent[];
+}
+
+const pathOf = (name: string): string => `logs/${name}`;
+
+const nameByLines = ({ name, origin, irregular }: ReadLog): string =>
+  irregular.some(({ why }) => why === 'other-name') ? logNameOf(origin) : name;
+
+function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-laptop', ownLog?: string): United {
+  const logs = new Map<string, { readonly name: string; readonly copy: LogCopy }>();
+  const parted = new Map<string, Uint8Array>();
+  const damaged = new Map<string, Uint8Array>();
+  const returning: KitEvent[] = [];
+  for (const { path, name: named, copy } of coming) {
+    const key = keyOf(named);
+    const { name, copy: there } = logs.get(key) ?? here.get(key) ?? { name: named, copy: undefined };
+    const union = unionOf(name, there, copy, from);
+    if (union.kind === 'nothing-new' || (name === ownLog && there && hasAllOf(there.log, copy.log))) continue;
+    if (union.kind === 'parted' || name === ownLog || !isKnownPlace(pathOf(name))) {
+      parted.set(path, copy.bytes);
+      continue;
+    }
+    logs.set(key, { name, copy: union.joined });
+    if (union.damaged) damaged.set(pathOf(name), union.damaged);
+    returning.push(...union.returning);
+  }
+  return { logs, parted, damaged, returning };
+}
+
+/** An erasing is written before what it erases: cut off in between, it is finished by whoever reads it. */
+function planned({ logs, parted, damaged }: United, here: Logs, isErased: IsErased | undefined): LogPlan {
+  const changed = [...logs].flatMap(([key, { name, copy }]) => {
+    const bytes = isErased ? emptied(copy.bytes, isErased) : copy.bytes;
+    const there = here.get(key)?.copy.bytes;
+    const isSame = there !== undefined && Buffer.compare(there, bytes) === 0;
+    return isSame ? [] : [{ path: pathOf(name), bytes, erases: isErased !== undefined && copy.log.events.some(isErasing) }];
+  });
+  const inOrder = changed.toSorted((one, other) => Number(other.erases) - Number(one.erases));
+  const writes = new Map(inOrder.map(({ path, bytes }) => [path, bytes]));
+  return { writes, parted, damaged: new Map([...damaged].filter(([path]) => writes.has(path))) };
+}
+
+/** `ownLog`: the log that is being written here, and that nothing replaces. Rejects with what the disk says. */
+export async function planFromOutside(disk: Disk, trainingFolder: string, files: Files, ownLog: string): Promise<LogsFromOutside> {
+  const here: Logs = new Map(
+    (await readLogs(disk, trainingFolder)).map((file) => [keyOf(file.log.name), { name: file.log.name, copy: file }]),
+  );
+  const coming = [...files].flatMap(([path, bytes]): readonly Coming[] => {
+    if (!isLogName(path)) return [];
+    const copy = logCopy(basename(path), bytes);
+    return [{ path, name: nameByLines(copy.log), copy }];
+  });
+  const united = unite(here, coming, 'outside', ownLog);
+  const joined = [...new Map([...here, ...united.logs]).values()].flatMap(({ copy }) => copy.log.events);
+  const isErased = erasureIn(joined);
+  const isUnexplained = (event: KitEvent): boolean => !isErased?.(event);
+  const emptiedInCopy = coming
+    .filter(({ path }) => !united.parted.has(path))
+    .flatMap(({ copy }) => copy.log.used.flatMap(({ event, isEmptied }) => (event && isEmptied ? [event] : [])));
+  return {
+    ...planned(united, here, isErased),
+    coming: coming.map(({ copy }) => copy.log),
+    here: [...here.values()].flatMap(({ copy }) => copy.log.events),
+    joined,
+    returning: united.returning.filter(isUnexplained).length,
+    lacking: emptiedInCopy.filter(isUnexplained).length,
+  };
+}
+
+/**
+ * The same from this laptop to its second place, where nobody is asked: nothing there is emptied by what comes, and what was emptied
+ * there by an erasing stays so. Rejects with what the disk says.
+ */
+export async function planToSecondPlace(disk: Disk, trainingFolder: string, files: Files): Promise<LogPlan> {
+  const there = new Map<string, { readonly name: string; readonly copy: LogCopy }>();
+  const coming: Coming[] = [];
+  for (const [path, bytes] of files) {
+    if (!isLogName(path)) continue;
+    const name = basename(path);
+    const bytesThere = await disk.read(join(logFolderOf(trainingFolder), name));
+    if (bytesThere) there.set(keyOf(name), { name, copy: logCopy(name, bytesThere) });
+    coming.push({ path, name, copy: logCopy(name, bytes) });
+  }
+  const united = unite(there, coming, 'this-laptop');
+  if (united.returning.length === 0) return planned(united, there, undefined);
+  const logs = [...coming.map(({ copy }) => copy), ...(await readLogs(disk, trainingFolder))];
+  const isErased = erasureIn(logs.flatMap(({ log }) => log.events));
+  const emptiedThere = new Set(united.returning.map(({ id }) => id));
+  return planned(united, there, isErased && ((event) => emptiedThere.has(event.id) && isErased(event)));
+}
