@@ -39,7 +39,7 @@ export function wallShownBy(machine: MachineClock): WallTime {
 }
 
 export const parseAnchor = (value: unknown): Anchor =>
-  z.strictObject({ boot: z.string(), upTime: z.number(), wall: z.number().min(firstWall).lt(endOfWalls) }).parse(value);
+  z.object({ boot: z.string(), upTime: z.number(), wall: z.number().min(firstWall).lt(endOfWalls) }).parse(value);
 
 export interface Clock {
   readonly now: () => Moment;

@@ -1,9 +1,10 @@
 /**
  * lowdb adapter for small JSON files that survive a power cut: a file of its own name is written and flushed, then renamed
- * over the old one; the version before is kept beside it.
+ * over the old one; the version before is kept beside it. What another version of the kit wrote into it stays there as it is.
  */
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Adapter } from 'lowdb';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { type Aside, setAside } from './set-aside';
@@ -44,11 +45,26 @@ export async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): P
   await disk.flushFolder(dirname(path));
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `now` as it is to be written: where nothing was changed since it was read, what was `written` there; unknown fields in any case. */
+function kept(now: unknown, read: unknown, written: unknown): unknown {
+  if (isFields(now) && isFields(written)) {
+    const known = isFields(read) ? read : {};
+    return { ...written, ...Object.fromEntries(Object.entries(now).map(([key, value]) => [key, kept(value, known[key], written[key])])) };
+  }
+  return written !== undefined && isDeepStrictEqual(now, read) ? written : now;
+}
+
 export class DurableJson<Content> implements Adapter<Content> {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #parse: (value: unknown) => Content;
   readonly #aside: Aside;
+  /** What the file says, and what that means to this version. */
+  #written: unknown;
+  #read: unknown;
 
   /** `parse` throws when the content isn't what it should be; such a file is set aside, and the version before is used. */
   constructor(disk: Disk, path: string, aside: Aside, parse: (value: unknown) => Content) {
@@ -63,7 +79,10 @@ export class DurableJson<Content> implements Adapter<Content> {
       const bytes = await this.#disk.read(path);
       if (bytes === undefined) continue;
       try {
-        return this.#parse(JSON.parse(new TextDecoder().decode(bytes)));
+        const written: unknown = JSON.parse(new TextDecoder().decode(bytes));
+        const content = this.#parse(written);
+        this.#remember(written, content);
+        return content;
       } catch {
         await setAside(this.#disk, path, this.#aside);
       }
@@ -74,6 +93,13 @@ export class DurableJson<Content> implements Adapter<Content> {
   async write(content: Content): Promise<void> {
     const before = await this.#disk.read(this.#path);
     if (before !== undefined) await writeWhole(this.#disk, previousOf(this.#path), before);
-    await writeWhole(this.#disk, this.#path, new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`));
+    const written = kept(content, this.#read, this.#written);
+    await writeWhole(this.#disk, this.#path, new TextEncoder().encode(`${JSON.stringify(written, null, 2)}\n`));
+    this.#remember(written, content);
+  }
+
+  #remember(written: unknown, content: Content): void {
+    this.#written = written;
+    this.#read = structuredClone(content);
   }
 }

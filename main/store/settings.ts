@@ -11,12 +11,12 @@ import type { Disk } from './disk';
 import { DurableJson } from './durable-json';
 import type { Aside } from './set-aside';
 
-const stageTimes = z.strictObject({ nearly: z.int().min(1).max(60), pressing: z.int().min(0).max(60) }).refine(isStageTimes);
+const stageTimes = z.object({ nearly: z.int().min(1).max(60), pressing: z.int().min(0).max(60) }).refine(isStageTimes);
 
-export const timerSettingsSchema = z.strictObject({ block: stageTimes, activity: stageTimes, sound: z.boolean() });
-const knownProjector = z.strictObject({ id: z.number(), name: z.string(), width: z.number(), height: z.number() });
+export const timerSettingsSchema = z.object({ block: stageTimes, activity: stageTimes, sound: z.boolean() });
+const knownProjector = z.object({ id: z.number(), name: z.string(), width: z.number(), height: z.number() });
 
-const settingsSchema = z.strictObject({
+const settingsSchema = z.object({
   language: z.enum(languages),
   singleLetterKeys: z.boolean(),
   openTraining: z.string().nullable(),
@@ -35,7 +35,16 @@ const settingsSchema = z.strictObject({
 });
 export type Settings = z.output<typeof settingsSchema>;
 
-const deviceSchema = z.strictObject({ device: deviceForm });
+/** A value that only another version knows counts as the usual one, and stays in the file until a person chooses another. */
+function parseSettings(value: unknown, usual: Settings): Settings {
+  const parsed = settingsSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const unknown = new Set(parsed.error.issues.map(({ path: [name] }) => name));
+  const known = Object.entries(z.record(z.string(), z.unknown()).parse(value)).filter(([name]) => !unknown.has(name));
+  return settingsSchema.parse({ ...usual, ...Object.fromEntries(known) });
+}
+
+const deviceSchema = z.object({ device: deviceForm });
 
 async function lowOf<Content>(
   disk: Disk,
@@ -64,7 +73,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
 });
 
 export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>
-  lowOf(disk, join(dataFolder, 'settings.json'), aside, (value) => settingsSchema.parse(value), firstSettings(language));
+  lowOf(disk, join(dataFolder, 'settings.json'), aside, (value) => parseSettings(value, firstSettings(language)), firstSettings(language));
 
 /** The kept anchor of the reference clock; null on the first start. */
 export const openAnchor = (disk: Disk, dataFolder: string, aside: Aside): Promise<Low<Anchor | null>> =>
