@@ -8,7 +8,8 @@ import { type Block, type BlockKind, type Day, type DayNumber, dayPlan, type Hal
 import { isSourcesSlide } from './sources-slides';
 import { between, inMinutes, type LocalTime, later, minutes } from './time';
 
-export interface AgendaRow {
+/** Of a row, what times follow from and what the room may read. */
+export interface PlannedRow {
   /** What happened in a block names it by this. */
   readonly block: string;
   readonly kind: BlockKind;
@@ -26,10 +27,6 @@ export interface AgendaRow {
   readonly least: number;
   /** A rescue may leave it out. Never true for sessions and summaries. */
   readonly droppable: boolean;
-  /** Name of a person; empty once persons were erased. */
-  readonly leadTrainer: string;
-  readonly material: string;
-  readonly goal: string;
   /** The programme's block whose slides it shows; null for a slide with its title. */
   readonly slidesOf: string | null;
   /** First and last of those slides; null for all from the beginning, or up to the end. */
@@ -39,12 +36,21 @@ export interface AgendaRow {
   readonly asPlanned: { readonly minutes: number; readonly least: number } | null;
 }
 
-export interface AgendaDay {
+export interface AgendaRow extends PlannedRow {
+  /** Name of a person; empty once persons were erased. */
+  readonly leadTrainer: string;
+  readonly material: string;
+  readonly goal: string;
+}
+
+export interface PlannedDay<Row extends PlannedRow = PlannedRow> {
   readonly opens: LocalTime;
   /** When the day should be over. */
   readonly closes: LocalTime;
-  readonly rows: readonly AgendaRow[];
+  readonly rows: readonly Row[];
 }
+
+export type AgendaDay = PlannedDay<AgendaRow>;
 
 /** Days that were changed; the others are as the programme plans them. */
 export type Agenda = Readonly<Partial<Record<DayNumber, AgendaDay>>>;
@@ -165,8 +171,8 @@ export function withAgenda(programme: Programme, agenda: Agenda, own: readonly O
 
 /* ————— times ————— */
 
-export interface TimedRow {
-  readonly row: AgendaRow;
+export interface TimedRow<Row extends PlannedRow = PlannedRow> {
+  readonly row: Row;
   readonly start: LocalTime;
   readonly end: LocalTime;
 }
@@ -174,7 +180,7 @@ export interface TimedRow {
 const earliest = (one: LocalTime, other: LocalTime): LocalTime => (one < other ? one : other);
 
 /** Rows one after the other; what must start at a time waits for it, and starts later when the row before takes longer. */
-export function timesOf({ opens, rows }: AgendaDay): readonly TimedRow[] {
+export function timesOf<Row extends PlannedRow>({ opens, rows }: PlannedDay<Row>): readonly TimedRow<Row>[] {
   let free = opens;
   const timed = rows.map((row) => {
     const start = row.began ?? (row.start === null || row.start < free ? free : row.start);
@@ -203,7 +209,7 @@ export type AgendaConflict =
   | { readonly block: string; readonly kind: 'past-end-of-day'; readonly values: { readonly at: LocalTime; readonly minutes: number } };
 
 /** What can't hold, at the row where a person sees it, in the order of the day. */
-export function conflictsOf(day: AgendaDay): readonly AgendaConflict[] {
+export function conflictsOf(day: PlannedDay): readonly AgendaConflict[] {
   const timed = timesOf(day);
   const pins = timed.flatMap(({ row, start }, index): readonly AgendaConflict[] => {
     const { block, start: pin } = row;

@@ -1,9 +1,13 @@
-/** What the desk is shown. Main builds it anew after every act; while the room may see the desk, names are left out of it. */
+/**
+ * What the desk is shown. Main builds it anew after every act. While the room may see the desk it gets a view of another type, built of
+ * what may be seen: what ends on `InSight` has no field for a person, a contact, a note or a count. What the trainer alone may see is
+ * added to that, so that a new field stays with the trainer.
+ */
 import type { AudienceView, SummaryLine } from './audience-view';
 import type { CopyProgress } from './exports';
 import type { Returned } from './forms/returned';
 import type { TurnedView } from './forms/sign-in';
-import type { GroupsView } from './groups-view';
+import type { GroupsInSight, GroupsView } from './groups-view';
 import type { HandoutProgress } from './handout';
 import type { LocalNumber } from './helplines';
 import type { Language } from './language';
@@ -13,10 +17,10 @@ import type { Refusal } from './refusal';
 import type { PersonalDataView, RegisterView } from './register-view';
 import type { RehearsalReport } from './rehearsal';
 import type { Live } from './rescue';
-import type { AgendaDayView, ArgumentView, RunView } from './run-view';
+import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView } from './run-view';
 import type { ScreenTest, ScreenView } from './screens';
 import type { FollowUpView } from './show/follow-up';
-import type { RoomListsView } from './show/room-lists';
+import type { RoomListsInSight, RoomListsView } from './show/room-lists';
 import type { Counts } from './state';
 import type { Duration, LocalDate } from './time';
 import type { TimedThing, TimerSettings, TimerStage } from './timer-stages';
@@ -28,12 +32,15 @@ export interface ProgrammeChoice {
 
 export type TrainingStage = 'planned' | 'day-1' | 'between-days' | 'day-2' | 'finished';
 
-export interface TrainingCard {
+export interface CardInSight {
   readonly id: TrainingId;
   readonly place: string;
   readonly venue: string;
   readonly days: readonly [LocalDate, LocalDate];
   readonly stage: TrainingStage;
+}
+
+export interface TrainingCard extends CardInSight {
   readonly participants: number;
   readonly personalData: {
     /** Somebody of the training is known by name. */
@@ -46,13 +53,16 @@ export interface TrainingCard {
   };
 }
 
-export interface DetailsView {
+export interface DetailsInSight {
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+}
+
+export interface DetailsView extends DetailsInSight {
   readonly programme: string;
   readonly programmeTitle: string;
   readonly review: string | undefined;
-  readonly place: string;
   readonly venue: string;
-  readonly days: readonly [LocalDate, LocalDate];
   readonly trainers: readonly string[];
   readonly language: Language;
   readonly project: string;
@@ -69,38 +79,44 @@ export interface ResultLine extends SummaryLine {
   readonly arguments: readonly ArgumentView[];
 }
 
-export interface TrainingView {
+export interface TrainingInSight {
   readonly id: TrainingId;
-  readonly details: DetailsView;
-  readonly agenda: readonly [AgendaDayView, AgendaDayView];
-  /** Something that was done in Prepare on this laptop can be taken back. */
-  readonly canUndoInPrepare: boolean;
-  /** The picture that is on the projector, or would be. */
+  readonly details: DetailsInSight;
+  readonly agenda: readonly [AgendaDayInSight, AgendaDayInSight];
+  /** The picture that is on the projector, or would be: what a trainer shows on purpose is in it, and nowhere else. */
   readonly audience: AudienceView;
-  readonly run: RunView;
-  readonly roomLists: RoomListsView;
+  readonly run: RunInSight;
+  readonly roomLists: RoomListsInSight;
   /** What runs is a rehearsal: nothing of it is recorded. */
   readonly isRehearsal: boolean;
   /** Of the last rehearsal, until it is closed. */
   readonly rehearsed: RehearsalReport | undefined;
+  readonly groups: GroupsInSight;
+  /** Helps when somebody tells of violence. */
+  readonly quietCard: PaperCard | undefined;
+}
+
+export interface TrainingView extends TrainingInSight {
+  readonly details: DetailsView;
+  readonly agenda: readonly [AgendaDayView, AgendaDayView];
+  /** Something that was done in Prepare on this laptop can be taken back. */
+  readonly canUndoInPrepare: boolean;
+  readonly run: RunView;
+  readonly roomLists: RoomListsView;
   readonly register: RegisterView;
-  /** Nobody is in it while the room may see the desk. */
   readonly groups: GroupsView;
   readonly personalData: PersonalDataView;
-  /** Empty while the room may see the desk. */
   readonly followUp: FollowUpView;
   readonly results: readonly ResultLine[];
   /** The programme has statements for the Social Barometer. */
   readonly playsBarometer: boolean;
   /** Of the programme, to be printed: for participants first. */
   readonly papers: readonly PaperCard[];
-  /** Helps when somebody tells of violence. */
-  readonly quietCard: PaperCard | undefined;
 }
 
 /**
  * `unasked`: one display, and nobody has said yet whether the room can see it; `shared`: it can; `private`: it can't.
- * While it isn't private, main sends no names, notes or counts to the desk.
+ * While it isn't private, main sends the desk nothing but what is `InSight`.
  */
 export type Privacy = 'unasked' | 'shared' | 'private';
 
@@ -129,14 +145,16 @@ export type NoticeKey =
   | 'answers-set-aside'
   | 'training-unreadable'
   | 'programme-unreadable'
-  | 'audience-restarted'
-  | 'audience-failed'
-  | 'picture-not-drawn'
   | 'not-written-yet'
   | 'erasing-unfinished'
   | 'erased-unreadable'
-  | 'lock-taken-over'
-  | 'already-open';
+  | NoticeInSight['notice'];
+
+/** These tell of windows alone, and have no values. */
+export interface NoticeInSight {
+  readonly id: string;
+  readonly notice: 'audience-restarted' | 'audience-failed' | 'picture-not-drawn' | 'lock-taken-over' | 'already-open';
+}
 
 export interface Notice {
   readonly id: string;
@@ -151,14 +169,18 @@ export interface HintsView {
   readonly done: readonly string[];
 }
 
-export interface SettingsView {
+export interface SettingsInSight {
   readonly language: Language;
   readonly singleLetterKeys: boolean;
   readonly hints: HintsView;
   readonly timers: TimerSettings;
-  readonly dataFolder: string;
   readonly runtime: string;
   readonly version: string;
+}
+
+export interface SettingsView extends SettingsInSight {
+  /** Its path may name whoever is signed in to the laptop. */
+  readonly dataFolder: string;
 }
 
 /** `pending`: not compared yet; `missing`: the stick isn't there; `failed`: the disk refuses, and it is tried again. */
@@ -181,7 +203,12 @@ export interface OwnSlidesProgress {
   readonly of: number | undefined;
 }
 
-export interface DeskView {
+/** What may be seen, and nothing besides: all that there is can't be handed over for it. */
+export type NothingBesides<Seen, All extends Seen> = Seen & { readonly [Key in Exclude<keyof All, keyof Seen>]?: never };
+
+/** Nobody but the trainer sees the desk. */
+export interface DeskForTrainer {
+  readonly inSight: false;
   readonly settings: SettingsView;
   readonly backup: BackupView;
   readonly notices: readonly Notice[];
@@ -195,13 +222,29 @@ export interface DeskView {
   readonly literature: CopyProgress | undefined;
   /** Of a PDF that becomes slides; undefined while none does. */
   readonly ownSlides: OwnSlidesProgress | undefined;
-  /** Of the open training; empty while the room may see the desk. */
+  /** Of the open training. */
   readonly returned: readonly Returned[];
-  /** The laptop is turned to the participants. */
-  readonly turned: TurnedView | undefined;
+  readonly turned: undefined;
   /** The training could not be opened. */
   readonly problem: Refusal | undefined;
 }
+
+/** The room may see the desk, or the laptop is turned to the participants. */
+export interface DeskInSight {
+  readonly inSight: true;
+  readonly settings: NothingBesides<SettingsInSight, SettingsView>;
+  readonly notices: readonly NoticeInSight[];
+  /** There is more to tell, to the trainer alone. */
+  readonly hasMoreToTell: boolean;
+  readonly library: readonly NothingBesides<CardInSight, TrainingCard>[];
+  readonly programmes: readonly ProgrammeChoice[];
+  readonly training: NothingBesides<TrainingInSight, TrainingView> | undefined;
+  readonly projector: ProjectorView;
+  /** The laptop is turned to the participants. */
+  readonly turned: TurnedView | undefined;
+}
+
+export type DeskView = DeskForTrainer | DeskInSight;
 
 export interface DeskTime {
   /** `HH:MM:SS` of the wall clock. */

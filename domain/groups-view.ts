@@ -1,4 +1,4 @@
-/** Small groups and their plans as the desk sees them; all of it is left out while the room may see the desk. */
+/** Small groups and their plans as the desk sees them; while the room may see it, only that groups can be shown on purpose. */
 import type { GroupNames } from './event';
 import type { GroupWishes, Spread } from './groups/grouping';
 import type { ParticipantId } from './person';
@@ -26,7 +26,14 @@ export interface PlanView extends Plan {
   readonly names: Readonly<Record<string, string>>;
 }
 
-export interface GroupsView {
+export interface GroupsInSight {
+  /** There are groups, and a day runs in which the room can see them. */
+  readonly canShow: boolean;
+  /** How people are named on the projector, while the groups are there. */
+  readonly shown: GroupNames | undefined;
+}
+
+export interface GroupsView extends GroupsInSight {
   /** Undefined until groups were formed. */
   readonly wishes: GroupWishes | undefined;
   readonly groups: readonly (readonly MemberView[])[];
@@ -35,10 +42,6 @@ export interface GroupsView {
   /** Who is present. */
   readonly present: readonly MemberView[];
   readonly spread: Spread;
-  /** There are groups, and a day runs in which the room can see them. */
-  readonly canShow: boolean;
-  /** How people are named on the projector, while the groups are there. */
-  readonly shown: GroupNames | undefined;
   /** Of the group whose plan is on the projector. */
   readonly shownPlan: number | undefined;
   /** The programme has an action plan. */
@@ -48,18 +51,3 @@ export interface GroupsView {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
-
-export const noGroupsView: GroupsView = {
-  wishes: undefined,
-  groups: [],
-  late: [],
-  present: [],
-  spread: { towns: 0, roles: 0, sharing: 0, divided: 0 },
-  canShow: false,
-  shown: undefined,
-  shownPlan: undefined,
-  asksForPlans: false,
-  plans: [],
-  canUndo: false,
-  canRedo: false,
-};

@@ -55,7 +55,7 @@ export interface RegisterView {
   readonly canRedo: boolean;
 }
 
-/** What the kit knows of people, and what is left once they were erased; without counts while the room may see the desk. */
+/** What the kit knows of people, and what is left once they were erased. */
 export interface PersonalDataView {
   readonly participants: number;
   /** Participants who are known by name. */

@@ -2,7 +2,7 @@
  * Putting a running day right: the days that could be made of it. Only what is still to come changes; what must start at a time
  * keeps it, and nothing gets shorter than its least. Minutes are whole.
  */
-import { type AgendaConflict, type AgendaDay, type AgendaRow, conflictsOf, timesOf } from './agenda';
+import { type AgendaConflict, type AgendaDay, conflictsOf, type PlannedDay, type PlannedRow, timesOf } from './agenda';
 import { insertRow, newRow, splitRow } from './agenda-edit';
 import type { SlideRef } from './event';
 import type { Localized } from './language';
@@ -37,9 +37,9 @@ export function liveOf({ blocks, blockLeft, blockLength }: Schedule): Live | und
  */
 export type RescueWay = 'push' | 'trim' | 'drop' | 'give';
 
-export interface Offer {
+export interface Offer<Row extends PlannedRow = PlannedRow> {
   readonly way: RescueWay;
-  readonly day: AgendaDay;
+  readonly day: PlannedDay<Row>;
   /** By how much what is to come gets shorter; negative when it gets longer. */
   readonly won: number;
   /** By how much it falls short of what was asked; for `push`, of what must start at a time. */
@@ -51,7 +51,7 @@ export interface Offer {
 const wholeMinutes = (time: LocalTime): LocalTime => (Math.round(time / 60_000) * 60_000) as LocalTime;
 
 /** The day with the running block as it really is, so that times follow from the present. */
-function upToDate(day: AgendaDay, { running, lasts, ends }: Live): AgendaDay {
+function upToDate<Row extends PlannedRow>(day: PlannedDay<Row>, { running, lasts, ends }: Live): PlannedDay<Row> {
   const minutes = Math.max(1, Math.round(inMinutes(lasts)));
   const began = wholeMinutes(later(ends, duration(-lasts)));
   const rows = day.rows.map((row) => (row.block === running ? { ...row, began, minutes } : row));
@@ -59,9 +59,9 @@ function upToDate(day: AgendaDay, { running, lasts, ends }: Live): AgendaDay {
 }
 
 /** What is still to come, in stretches that each end before something that must start at a time. */
-function stretchesOf({ rows }: AgendaDay, { running, done }: Live): readonly (readonly AgendaRow[])[] {
+function stretchesOf({ rows }: PlannedDay, { running, done }: Live): readonly (readonly PlannedRow[])[] {
   const at = rows.findIndex(({ block }) => block === running);
-  const stretches: AgendaRow[][] = [[]];
+  const stretches: PlannedRow[][] = [[]];
   for (const row of at < 0 ? [] : rows.slice(at + 1)) {
     if (row.start !== null) stretches.push([]);
     if (!done.includes(row.block)) stretches.at(-1)?.push(row);
@@ -88,9 +88,9 @@ type Lengths = ReadonlyMap<string, number>;
 
 /** New lengths by block, found stretch by stretch: what one can't give is asked of the next. Zero leaves a block out. */
 function found(
-  stretches: readonly (readonly AgendaRow[])[],
+  stretches: readonly (readonly PlannedRow[])[],
   toWin: number,
-  find: (rows: readonly AgendaRow[], toWin: number) => Lengths,
+  find: (rows: readonly PlannedRow[], toWin: number) => Lengths,
 ): Lengths {
   const lengths = new Map<string, number>();
   let open = toWin;
@@ -104,7 +104,7 @@ function found(
   return lengths;
 }
 
-function trimmed(rows: readonly AgendaRow[], toWin: number): Lengths {
+function trimmed(rows: readonly PlannedRow[], toWin: number): Lengths {
   const shares = sharesOf(
     toWin,
     rows.map(({ minutes, least }) => minutes - least),
@@ -113,7 +113,7 @@ function trimmed(rows: readonly AgendaRow[], toWin: number): Lengths {
 }
 
 /** The longest first, and at the end the shortest that still suffices: few are left out, and hardly more than is needed. */
-function dropped(rows: readonly AgendaRow[], toWin: number): Lengths {
+function dropped(rows: readonly PlannedRow[], toWin: number): Lengths {
   const optional = rows.filter(({ droppable }) => droppable).toSorted((one, other) => other.minutes - one.minutes);
   const out = new Map<string, number>();
   let open = toWin;
@@ -130,7 +130,7 @@ function dropped(rows: readonly AgendaRow[], toWin: number): Lengths {
   return out;
 }
 
-function given(rows: readonly AgendaRow[], toGive: number): Lengths {
+function given(rows: readonly PlannedRow[], toGive: number): Lengths {
   const shares = sharesOf(
     toGive,
     rows.map(({ minutes, asPlanned }) => Math.max(0, (asPlanned?.minutes ?? minutes) - minutes)),
@@ -140,7 +140,7 @@ function given(rows: readonly AgendaRow[], toGive: number): Lengths {
   return new Map(rows.map(({ block, minutes }, index) => [block, minutes + (shares[index] ?? 0) + (index === next ? rest : 0)]));
 }
 
-function offer(way: RescueWay, day: AgendaDay, live: Live, asked: number, lengths: Lengths): Offer {
+function offer<Row extends PlannedRow>(way: RescueWay, day: PlannedDay<Row>, live: Live, asked: number, lengths: Lengths): Offer<Row> {
   const rows = day.rows.flatMap((row) => {
     const minutes = lengths.get(row.block) ?? row.minutes;
     return minutes === 0 && row.minutes > 0 ? [] : [{ ...row, minutes }];
@@ -148,7 +148,7 @@ function offer(way: RescueWay, day: AgendaDay, live: Live, asked: number, length
   const end = timesOf({ ...day, rows }).at(-1)?.end;
   /* Who moves everything means that the day ends later. */
   const after = { ...day, rows, closes: way === 'push' && end !== undefined && end > day.closes ? end : day.closes };
-  const sum = (all: readonly AgendaRow[]): number => all.reduce((minutes, row) => minutes + row.minutes, 0);
+  const sum = (all: readonly PlannedRow[]): number => all.reduce((minutes, row) => minutes + row.minutes, 0);
   const won = sum(day.rows) - sum(rows);
   const toCome = new Set(stretchesOf(after, live).flatMap((stretch) => stretch.map(({ block }) => block)));
   const late = conflictsOf(after).flatMap((each) => (each.kind === 'pin-missed' && toCome.has(each.block) ? [each] : []));
@@ -157,7 +157,7 @@ function offer(way: RescueWay, day: AgendaDay, live: Live, asked: number, length
 }
 
 /** One way to win minutes; with less than none, to use those that were won. */
-export function offerOf(way: RescueWay, planned: AgendaDay, live: Live, toWin: number): Offer {
+export function offerOf<Row extends PlannedRow>(way: RescueWay, planned: PlannedDay<Row>, live: Live, toWin: number): Offer<Row> {
   const day = upToDate(planned, live);
   const stretches = stretchesOf(day, live);
   switch (way) {
@@ -174,7 +174,7 @@ export function offerOf(way: RescueWay, planned: AgendaDay, live: Live, toWin: n
 }
 
 /** The offers that make sense: three for a day that is behind, two for time that was won. */
-export const offersOf = (day: AgendaDay, live: Live, toWin: number): readonly Offer[] =>
+export const offersOf = (day: PlannedDay, live: Live, toWin: number): readonly Offer[] =>
   (toWin < 0 ? (['push', 'give'] as const) : (['push', 'trim', 'drop'] as const)).map((way) => offerOf(way, day, live, toWin));
 
 /** An offer that changes nothing, or that would have everything start late, is only shown. */

@@ -1,5 +1,8 @@
-/** What the desk is shown of a day: its agenda, what runs, what the room sees, and the slides to choose from. */
-import type { AgendaConflict, AgendaDay } from './agenda';
+/**
+ * What the desk is shown of a day: its agenda, what runs, what the room sees, and the slides to choose from. What ends on `InSight` may be
+ * read by the room; what the trainer alone may read is added to it, and never taken away from it.
+ */
+import type { AgendaConflict, AgendaDay, PlannedDay } from './agenda';
 import type { Scene } from './audience-view';
 import type { BarometerPhase, Cover, Position, SlideRef, StatementId } from './event';
 import type { FilmPlay } from './film';
@@ -31,12 +34,17 @@ export interface AgendaBlockView {
   readonly firstSlide: SlideRef | undefined;
 }
 
-export interface AgendaDayView {
+export interface AgendaDayInSight {
   readonly day: DayNumber;
   readonly title: string;
   readonly date: LocalDate;
   readonly blocks: readonly AgendaBlockView[];
-  /** What the times follow from, to be edited; without names while the room may see the desk. */
+  /** What the times follow from. */
+  readonly plan: PlannedDay;
+}
+
+export interface AgendaDayView extends AgendaDayInSight {
+  /** To be edited: with who leads, what is needed and what it is for. */
   readonly plan: AgendaDay;
   readonly conflicts: readonly AgendaConflict[];
 }
@@ -58,34 +66,39 @@ export interface ArgumentView {
   readonly text: string;
 }
 
-export interface BarometerView {
+/** Where the barometer stands, and what can be done; how it stands is not in it. */
+export interface BarometerInSight {
   readonly statement: StatementId;
   readonly kind: StatementLine['kind'];
   readonly number: number;
   readonly of: number;
   readonly phase: BarometerPhase;
-  readonly text: string;
   readonly round: 'first' | 'second';
-  readonly counts: Counts;
-  readonly first: Counts;
-  readonly second: Counts | undefined;
-  readonly present: number;
-  /** Present but not counted; negative when more were counted than are marked present. */
-  readonly unplaced: number;
+  readonly hasSecondRound: boolean;
   readonly countsShown: boolean;
   readonly swapped: boolean;
   readonly canCount: boolean;
   readonly canReveal: boolean;
   readonly canBeginSecondRound: boolean;
   readonly revealed: boolean;
-  /** For the trainer's eyes, so that nobody is surprised by the reveal; undefined while the room may see the desk. */
+  readonly cardsOffered: boolean;
+}
+
+export interface BarometerView extends BarometerInSight {
+  readonly text: string;
+  readonly counts: Counts;
+  readonly first: Counts;
+  readonly second: Counts | undefined;
+  readonly present: number;
+  /** Present but not counted; negative when more were counted than are marked present. */
+  readonly unplaced: number;
+  /** For the trainer's eyes, so that nobody is surprised by the reveal; undefined where none is given. */
   readonly answer: Answer | undefined;
   readonly reason: string;
   readonly voices: VoicesOrder;
-  readonly cardsOffered: boolean;
   /** The practice first, where the programme has one. */
   readonly statements: readonly StatementLine[];
-  /** For the statement on the screen, in the order in which they were noted; none while the room may see the desk. */
+  /** For the statement on the screen, in the order in which they were noted. */
   readonly arguments: readonly ArgumentView[];
 }
 
@@ -102,7 +115,7 @@ export interface FilmView extends Omit<FilmPlay, 'changed'> {
   readonly isSound: boolean;
 }
 
-export interface RunView {
+export interface RunInSight {
   readonly day: DayNumber | undefined;
   readonly ended: readonly DayNumber[];
   /** The day that Start day would start. */
@@ -110,16 +123,12 @@ export interface RunView {
   /** Set when today isn't the planned date: the kit asks before it starts the day. */
   readonly dateDiffers: boolean;
   readonly cover: Cover;
-  /** That can be shown in the slide's place; none while the room may see the desk. */
-  readonly messages: readonly MessageView[];
   /** The programme's card that covers the screen. */
   readonly card: ShownCard | undefined;
-  /** The one that covers the screen. */
+  /** Which of the messages covers the screen; what it says is in the room's picture. */
   readonly message: string | undefined;
   /** The room keeps its picture. */
   readonly isFrozen: boolean;
-  /** Where the desk is, while the projector is frozen; else both see the same. */
-  readonly deskScene: Scene | undefined;
   readonly slide: SlideRef | undefined;
   /** Among the slides of its block that Next shows, without steps; nought for a hidden one or a page of sources. */
   readonly slideNumber: number;
@@ -130,23 +139,31 @@ export interface RunView {
   /** Build steps of the slide: those that are shown, and all. */
   readonly step: number;
   readonly steps: number;
-  readonly notes: readonly TextBlock[];
   readonly slideTimer: Duration | undefined;
-  readonly nextScene: Scene | undefined;
-  readonly nextTitle: string;
-  /** What comes next is another part of the same slide. */
-  readonly nextIsStep: boolean;
   /** The block of the Social Barometer, while that still lies ahead on the day that runs. */
   readonly barometerAhead: string | undefined;
   readonly timerRunning: boolean | undefined;
   readonly groupTimerRunning: boolean | undefined;
   /** Of the slide that the room sees; undefined while it has none. */
   readonly film: FilmView | undefined;
+  readonly barometer: BarometerInSight | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface RunView extends RunInSight {
+  /** That can be shown in the slide's place. */
+  readonly messages: readonly MessageView[];
+  /** Where the desk is, while the projector is frozen; else both see the same. */
+  readonly deskScene: Scene | undefined;
+  readonly notes: readonly TextBlock[];
+  readonly nextScene: Scene | undefined;
+  readonly nextTitle: string;
+  /** What comes next is another part of the same slide. */
+  readonly nextIsStep: boolean;
   readonly barometer: BarometerView | undefined;
   readonly presentNow: number;
   readonly registered: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
 }
 
 /** A slide of the day that runs, to be chosen from. Nothing in it is for the trainer alone. */

@@ -1,14 +1,37 @@
-/** A day of the agenda as the desk sees it: planned, what became of it, and what its times follow from. */
-import { type AgendaDay, agendaDayOf, conflictsOf } from '../agenda';
+/**
+ * A day of the agenda as the desk sees it: planned, what became of it, and what its times follow from. Who leads, what is needed and what
+ * it is for is for the trainer alone.
+ */
+import { type AgendaDay, agendaDayOf, conflictsOf, type PlannedDay } from '../agenda';
 import { inLanguage } from '../language';
 import { type DayNumber, dayPlan } from '../programme';
-import type { AgendaBlockView, AgendaDayView } from '../run-view';
+import type { AgendaBlockView, AgendaDayInSight, AgendaDayView } from '../run-view';
 import { scheduleOf } from '../schedule';
 import { between, formatLocalTime, inMinutes, type LocalTime } from '../time';
 import { firstSlideOf } from './scene';
 import { stageIn, type TrainingContext } from './training';
 
-const withoutNames = (plan: AgendaDay): AgendaDay => ({ ...plan, rows: plan.rows.map((row) => ({ ...row, leadTrainer: '' })) });
+/** Field by field, so that what is added to a row stays with the trainer until somebody says that the room may read it. */
+const planInSight = ({ opens, closes, rows }: AgendaDay): PlannedDay => ({
+  opens,
+  closes,
+  rows: rows.map((row) => ({
+    block: row.block,
+    kind: row.kind,
+    number: row.number,
+    title: row.title,
+    short: row.short,
+    minutes: row.minutes,
+    start: row.start,
+    began: row.began,
+    least: row.least,
+    droppable: row.droppable,
+    slidesOf: row.slidesOf,
+    slidesFrom: row.slidesFrom,
+    slidesUntil: row.slidesUntil,
+    asPlanned: row.asPlanned,
+  })),
+});
 
 const whatBecame = (
   start: LocalTime | undefined,
@@ -20,11 +43,12 @@ const whatBecame = (
   startedLate: start === undefined ? undefined : Math.round(inMinutes(between(due, start))),
 });
 
-export function agendaDayView(context: TrainingContext, day: DayNumber, isPrivate: boolean): AgendaDayView {
-  const { programme, training, details, language } = context;
+const planOf = ({ programme, training }: TrainingContext, day: DayNumber): AgendaDay => agendaDayOf(programme, training.state.agenda, day);
+
+export function agendaDayInSight(context: TrainingContext, day: DayNumber): AgendaDayInSight {
+  const { programme, details, language } = context;
   const stage = stageIn(context);
   const { blocks } = scheduleOf(programme, stage.training.state.run, day, stage.now);
-  const plan = agendaDayOf(programme, training.state.agenda, day);
   return {
     day,
     title: inLanguage(dayPlan(programme, day).title, language),
@@ -46,7 +70,11 @@ export function agendaDayView(context: TrainingContext, day: DayNumber, isPrivat
         : whatBecame(actualStart, actualEnd, block.pinnedAt ?? plannedStart)),
       firstSlide: firstSlideOf(programme, day, block.id),
     })),
-    plan: isPrivate ? plan : withoutNames(plan),
-    conflicts: conflictsOf(plan),
+    plan: planInSight(planOf(context, day)),
   };
+}
+
+export function agendaDayView(context: TrainingContext, day: DayNumber): AgendaDayView {
+  const plan = planOf(context, day);
+  return { ...agendaDayInSight(context, day), plan, conflicts: conflictsOf(plan) };
 }

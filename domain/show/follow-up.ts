@@ -1,4 +1,4 @@
-/** Wishes for follow-up workshops for the desk, by month. Nothing of them is for the room, and none are shown while it may see the desk. */
+/** Wishes for follow-up workshops for the desk, by month. Nothing of them is for the room. */
 import { undoable } from '../decide/undo';
 import { type FollowUp, monthsFrom, type YearMonth } from '../follow-up';
 import type { Details, Training } from '../state';
@@ -38,5 +38,3 @@ export const followUpView = (training: Training, { days }: Details, device: stri
   offered: monthsFrom(days[1], monthsOffered),
   canUndo: undoable(training, 'results', device) !== undefined,
 });
-
-export const noFollowUpView: FollowUpView = { wishes: [], months: [], offered: [], canUndo: false };

@@ -4,7 +4,7 @@ import type { OnPurposeScene } from '../audience-view';
 import { groupingOf, presentMembers } from '../decide/groups';
 import { redoable, undoable } from '../decide/undo';
 import { spreadOf } from '../groups/grouping';
-import { type GroupsView, type MemberView, noGroupsView, type PlanView } from '../groups-view';
+import type { GroupsInSight, GroupsView, MemberView, PlanView } from '../groups-view';
 import { inLanguage, type Language } from '../language';
 import { fullName, type ParticipantId, type Person } from '../person';
 import { planOf } from '../plan/plan';
@@ -64,13 +64,11 @@ function planViews(state: TrainingState, { actionPlan }: Programme, language: La
     });
 }
 
-const seenOf = ({ groups }: TrainingState, run: TrainingState['run']): Pick<GroupsView, 'canShow' | 'shown'> => ({
+/** `run` of what is on stage may be a rehearsal's. */
+export const groupsInSight = ({ groups }: TrainingState, run: TrainingState['run']): GroupsInSight => ({
   canShow: groups !== undefined && run.day !== undefined,
   shown: run.cover === 'groups' ? run.groupNames : undefined,
 });
-
-/** While the room may see the desk: nobody is in it, only that groups can be shown on purpose. */
-export const groupsInSight = (state: TrainingState, run: TrainingState['run']): GroupsView => ({ ...noGroupsView, ...seenOf(state, run) });
 
 interface GroupsContext {
   readonly training: Training;
@@ -80,7 +78,6 @@ interface GroupsContext {
   readonly device: string;
 }
 
-/** `run` of what is on stage may be a rehearsal's. */
 export function groupsView(context: GroupsContext, run: TrainingState['run'], halfDay: HalfDay): GroupsView {
   const { training, programme, language, device } = context;
   const { state } = training;
@@ -99,7 +96,7 @@ export function groupsView(context: GroupsContext, run: TrainingState['run'], ha
     late: state.groups ? views(present.filter((id) => !placed.has(id))) : [],
     present: views(present),
     spread: spreadOf(groupingOf(state)),
-    ...seenOf(state, run),
+    ...groupsInSight(state, run),
     shownPlan: run.cover === 'plan' ? run.plan?.group : undefined,
     plans: planViews(state, programme, language),
     asksForPlans: programme.actionPlan.length > 0,

@@ -1,9 +1,9 @@
 /** Which one hint the desk shows: where the next step is. It never comes back once its step was done, by any way, or it was closed. */
 
-import type { DeskView, TrainingView } from '../desk-view';
+import type { DeskForTrainer, DeskInSight, SettingsInSight, TrainingInSight, TrainingView } from '../desk-view';
 import type { Place } from '../place';
 import { halfDays } from '../programme';
-import type { BarometerView, RunView } from '../run-view';
+import type { BarometerInSight, RunInSight } from '../run-view';
 import { sumOf } from '../state';
 
 /** In the order in which the steps are taken: the first that is due is the one that is shown. */
@@ -36,9 +36,10 @@ export interface Hint {
 }
 
 /** What a hint depends on. */
-export interface Seen extends Pick<DeskView, 'library' | 'programmes' | 'training' | 'projector'> {
-  readonly settings: Pick<DeskView['settings'], 'hints'>;
-}
+export type Seen = (Pick<DeskForTrainer, SeenPart> | Pick<DeskInSight, SeenPart>) & {
+  readonly settings: Pick<SettingsInSight, 'hints'>;
+};
+type SeenPart = 'inSight' | 'library' | 'programmes' | 'training' | 'projector';
 
 interface Step {
   /** Where it can be taken; the first is where a person is sent. */
@@ -49,16 +50,21 @@ interface Step {
 }
 
 const inTraining =
-  (holds: (training: TrainingView) => boolean) =>
+  (holds: (training: TrainingInSight) => boolean) =>
   ({ training }: Seen): boolean =>
     training !== undefined && holds(training);
-const inRun = (holds: (run: RunView) => boolean) => inTraining(({ run }) => holds(run));
-const inBarometer = (holds: (barometer: BarometerView) => boolean) => inRun(({ barometer }) => barometer !== undefined && holds(barometer));
+const inRun = (holds: (run: RunInSight) => boolean) => inTraining(({ run }) => holds(run));
+const inBarometer = (holds: (barometer: BarometerInSight) => boolean) =>
+  inRun(({ barometer }) => barometer !== undefined && holds(barometer));
 
-/** Names and counts are told to the desk; otherwise their absence says nothing. */
-const isPrivate = ({ projector }: Seen): boolean => projector.privacy === 'private';
-const isListEmpty = (seen: Seen): boolean => isPrivate(seen) && inTraining(({ register }) => register.rows.length === 0)(seen);
-const isAnybodyMarked = inTraining(({ register }) => halfDays.some((halfDay) => register.notNoted[halfDay] < register.rows.length));
+/** Only where names and counts are told to the desk; elsewhere their absence says nothing. */
+const inPrivate =
+  (holds: (training: TrainingView) => boolean) =>
+  (seen: Seen): boolean =>
+    !seen.inSight && seen.training !== undefined && holds(seen.training);
+const isListEmpty = inPrivate(({ register }) => register.rows.length === 0);
+const isSomebodyListed = inPrivate(({ register }) => register.rows.length > 0);
+const isAnybodyMarked = inPrivate(({ register }) => halfDays.some((halfDay) => register.notNoted[halfDay] < register.rows.length));
 const wasBegun = inRun(({ day, ended }) => day !== undefined || ended.length > 0);
 const isOneScreen = ({ projector }: Seen): boolean => projector.displays === 1;
 
@@ -78,11 +84,7 @@ const steps: Readonly<Record<HintName, Step>> = {
     isDue: (seen) => isListEmpty(seen) && inRun(({ ended }) => !ended.includes(2))(seen),
     /* The sample brings its people along: only a list that was empty shows that somebody knows how to fill one. */
     isDone: (seen, before) =>
-      before !== undefined &&
-      before.training?.id === seen.training?.id &&
-      isListEmpty(before) &&
-      isPrivate(seen) &&
-      inTraining(({ register }) => register.rows.length > 0)(seen),
+      before !== undefined && before.training?.id === seen.training?.id && isListEmpty(before) && isSomebodyListed(seen),
   },
   'start-day': {
     places: ['run'],
@@ -111,8 +113,8 @@ const steps: Readonly<Record<HintName, Step>> = {
   },
   count: {
     places: ['run'],
-    isDue: (seen) => isPrivate(seen) && inBarometer(({ phase, counts }) => phase === 'places' && sumOf(counts) === 0)(seen),
-    isDone: inBarometer(({ first, counts }) => sumOf(first) + sumOf(counts) > 0),
+    isDue: inPrivate(({ run: { barometer } }) => barometer?.phase === 'places' && sumOf(barometer.counts) === 0),
+    isDone: inPrivate(({ run: { barometer } }) => barometer !== undefined && sumOf(barometer.first) + sumOf(barometer.counts) > 0),
   },
   voices: {
     places: ['run'],
@@ -126,7 +128,7 @@ const steps: Readonly<Record<HintName, Step>> = {
   },
   'second-round': {
     places: ['run'],
-    isDue: inBarometer(({ phase, second }) => phase === 'answer' && second === undefined),
+    isDue: inBarometer(({ phase, hasSecondRound }) => phase === 'answer' && !hasSecondRound),
     isDone: inBarometer(({ phase }) => phase === 'second-places' || phase === 'shift'),
   },
   shift: {
@@ -136,7 +138,7 @@ const steps: Readonly<Record<HintName, Step>> = {
   },
   mark: {
     places: ['register'],
-    isDue: (seen) => isPrivate(seen) && !isListEmpty(seen) && wasBegun(seen) && !isAnybodyMarked(seen),
+    isDue: (seen) => isSomebodyListed(seen) && wasBegun(seen) && !isAnybodyMarked(seen),
     isDone: isAnybodyMarked,
   },
   'end-day': {
@@ -146,7 +148,7 @@ const steps: Readonly<Record<HintName, Step>> = {
   },
   export: {
     places: ['export'],
-    isDue: (seen) => isPrivate(seen) && !isListEmpty(seen) && inRun(({ ended }) => ended.length > 0)(seen),
+    isDue: (seen) => isSomebodyListed(seen) && inRun(({ ended }) => ended.length > 0)(seen),
     /* No view tells of a file that was saved: the place says so itself. */
     isDone: () => false,
   },

@@ -24,12 +24,15 @@ export interface SubjectCount {
   readonly lines: readonly Pick<RoomLine, 'id' | 'text'>[];
 }
 
-export interface RoomListsView {
+export interface RoomListsInSight {
+  /** What covers the screen now. */
+  readonly shown: ShownList | undefined;
+}
+
+export interface RoomListsView extends RoomListsInSight {
   readonly lists: Readonly<Record<RoomListName, readonly RoomLineView[]>>;
   /** Of each list on the projector. */
   readonly pages: Readonly<Record<RoomListName, number>>;
-  /** What covers the screen now. */
-  readonly shown: ShownList | undefined;
   /** Sessions that a line can be about. */
   readonly subjects: readonly RoomSubject[];
   /** Impressions by session, most first. */
@@ -150,22 +153,18 @@ const perList = <Value>(of: (name: RoomListName) => Value): Readonly<Record<Room
   impressions: of('impressions'),
 });
 
+/** What anybody wrote is not in it. */
+export const roomListsInSight = ({ run }: ListContext): RoomListsInSight => ({ shown: run.cover === 'list' ? run.list : undefined });
+
 export function roomListsView(context: ListContext, desk: Language): RoomListsView {
   const { programme, run, language } = context;
   return {
+    ...roomListsInSight(context),
     lists: perList((name) =>
       linesOf(run.lists, name, programme, language).map((line) => ({ ...line, about: titleOf(programme, line.block, desk) })),
     ),
     pages: perList((name) => pagesOf(name, context).length),
-    shown: run.cover === 'list' ? run.list : undefined,
     subjects: subjectsOf(programme, desk),
     impressions: impressionsBySubject(run.lists, programme, language, desk),
   };
 }
-
-/** While the room may see the desk: what anybody wrote is left out of it. */
-export const withoutLines = (view: RoomListsView): RoomListsView => ({
-  ...view,
-  lists: perList(() => []),
-  impressions: [],
-});

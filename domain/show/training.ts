@@ -1,11 +1,11 @@
-/** An open training as the desk sees it. While the room may see the screen, names, notes and counts are left out here. */
+/** An open training as the desk sees it: what may be seen while the room may see the desk, and all of it for the trainer alone. */
 import { byName, presenceOf, presentIn } from '../attendance';
 import type { AudienceTime } from '../audience-view';
 import { completionOf } from '../completion';
 import { currentHalfDay } from '../current-half-day';
 import { holdsPersons, namedIn, trainersIn } from '../decide/erase';
 import { redoable, undoable } from '../decide/undo';
-import type { DeskTime, Privacy, TrainingCard, TrainingStage, TrainingView } from '../desk-view';
+import type { CardInSight, DeskTime, NothingBesides, TrainingCard, TrainingInSight, TrainingStage, TrainingView } from '../desk-view';
 import { filmPosition } from '../film';
 import { namedFollowUps } from '../follow-up';
 import { printedPapers } from '../forms/form-papers';
@@ -17,18 +17,17 @@ import type { HalfDay, Programme } from '../programme';
 import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register-view';
 import { onSlide, type RehearsalReport } from '../rehearsal';
 import { liveOf } from '../rescue';
-import type { RunView } from '../run-view';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../schedule';
-import { type Details, noCounts, type Training, type TrainingState } from '../state';
+import type { Details, Training, TrainingState } from '../state';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../time';
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../timer-stages';
-import { agendaDayView } from './agenda';
+import { agendaDayInSight, agendaDayView } from './agenda';
 import { audienceTimeOf } from './audience-time';
 import { barometerResults } from './barometer-results';
-import { runView } from './console';
-import { followUpView, noFollowUpView } from './follow-up';
+import { runInSight, runView } from './console';
+import { followUpView } from './follow-up';
 import { groupsInSight, groupsView, onPurposeScene } from './groups';
-import { roomListsView, withoutLines } from './room-lists';
+import { roomListsInSight, roomListsView } from './room-lists';
 import { audienceView, type SceneContext } from './scene';
 import { unsettledView } from './unsettled';
 
@@ -112,54 +111,52 @@ function registerView(context: TrainingContext): RegisterView {
   };
 }
 
-const emptyRegister = (register: RegisterView): RegisterView => ({
-  ...register,
-  rows: [],
-  present: perHalfDay(() => 0),
-  notNoted: perHalfDay(() => 0),
-  short: 0,
-  unsettled: { pairs: [], conflicts: [] },
-});
-
-const withoutPrivate = (run: RunView): RunView => ({
-  ...run,
-  notes: [],
-  messages: [],
-  presentNow: 0,
-  registered: 0,
-  barometer: run.barometer && {
-    ...run.barometer,
-    counts: noCounts,
-    first: noCounts,
-    second: undefined,
-    present: 0,
-    unplaced: 0,
-    answer: undefined,
-    reason: '',
-    voices: { order: [], isTied: false },
-    arguments: [],
-  },
-});
-
-function personalDataView(state: TrainingState, isPrivate: boolean): PersonalDataView {
-  if (!isPrivate) return { participants: 0, named: 0, trainers: 0, followUps: 0, canErase: false, erased: undefined };
-  const named = namedIn(state);
-  const trainers = trainersIn(state).length;
-  const followUps = namedFollowUps(state.followUps);
-  return { participants: state.participants.length, named, trainers, followUps, canErase: holdsPersons(state), erased: state.erased };
+function personalDataView(state: TrainingState): PersonalDataView {
+  return {
+    participants: state.participants.length,
+    named: namedIn(state),
+    trainers: trainersIn(state).length,
+    followUps: namedFollowUps(state.followUps),
+    canErase: holdsPersons(state),
+    erased: state.erased,
+  };
 }
 
-export function trainingView(context: TrainingContext, privacy: Privacy): TrainingView {
-  const { training, details, programme, language, device } = context;
-  const scene = sceneContext(context);
-  const { training: onStage, isRehearsal } = stageIn(context);
-  const run = runView(onStage, scene, device);
-  const register = registerView(context);
-  const isPrivate = privacy === 'private';
+/** What is the same whoever sees the desk. */
+function seenByAll(context: TrainingContext): Pick<TrainingInSight, 'id' | 'audience' | 'isRehearsal' | 'rehearsed' | 'quietCard'> {
+  const { training, programme, language, rehearsed } = context;
   const quietCard = programme.papers.find(({ id }) => id === programme.quietCard);
-  const roomLists = roomListsView(scene, language);
   return {
     id: training.state.id,
+    audience: audienceView(sceneContext(context)),
+    isRehearsal: stageIn(context).isRehearsal,
+    rehearsed,
+    quietCard: quietCard && paperCard(quietCard, language),
+  };
+}
+
+/** Built of what may be seen, and of nothing else. */
+export function trainingInSight(context: TrainingContext): NothingBesides<TrainingInSight, TrainingView> {
+  const { training, details, device } = context;
+  const scene = sceneContext(context);
+  const { training: onStage } = stageIn(context);
+  return {
+    ...seenByAll(context),
+    details: { place: details.place, days: details.days },
+    agenda: [agendaDayInSight(context, 1), agendaDayInSight(context, 2)],
+    run: runInSight(onStage, scene, device),
+    roomLists: roomListsInSight(scene),
+    groups: groupsInSight(training.state, onStage.state.run),
+  };
+}
+
+export function trainingView(context: TrainingContext): TrainingView {
+  const { training, details, programme, language, device } = context;
+  const scene = sceneContext(context);
+  const { training: onStage } = stageIn(context);
+  const register = registerView(context);
+  return {
+    ...seenByAll(context),
     details: {
       programme: programme.id,
       programmeTitle: inLanguage(programme.title, language),
@@ -175,23 +172,19 @@ export function trainingView(context: TrainingContext, privacy: Privacy): Traini
       localNumbers: details.localNumbers,
       uncheckedNumbers: uncheckedNumbers(programme, localDateOf(context.now)),
     },
-    agenda: [agendaDayView(context, 1, isPrivate), agendaDayView(context, 2, isPrivate)],
+    agenda: [agendaDayView(context, 1), agendaDayView(context, 2)],
     canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,
-    audience: audienceView(scene),
-    run: isPrivate ? run : withoutPrivate(run),
-    roomLists: isPrivate ? roomLists : withoutLines(roomLists),
-    isRehearsal,
-    rehearsed: context.rehearsed,
-    register: isPrivate ? register : emptyRegister(register),
-    groups: isPrivate ? groupsView(context, onStage.state.run, register.currentHalfDay) : groupsInSight(training.state, onStage.state.run),
-    personalData: personalDataView(training.state, isPrivate),
-    followUp: isPrivate ? followUpView(training, details, device) : noFollowUpView,
-    results: isPrivate ? barometerResults(programme, training.state.run.barometer, language) : [],
+    run: runView(onStage, scene, device),
+    roomLists: roomListsView(scene, language),
+    register,
+    groups: groupsView(context, onStage.state.run, register.currentHalfDay),
+    personalData: personalDataView(training.state),
+    followUp: followUpView(training, details, device),
+    results: barometerResults(programme, training.state.run.barometer, language),
     playsBarometer: programme.statements.length > 0,
     papers: readers
       .flatMap((each) => printedPapers(programme).filter((paper) => paper.readers === each))
       .map((paper) => paperCard(paper, language)),
-    quietCard: quietCard && paperCard(quietCard, language),
   };
 }
 
@@ -206,12 +199,16 @@ function heldData(state: TrainingState, { keepUntil }: Details, today: LocalDate
   return { held, keepUntil, isDue: held && keepUntil !== null && keepUntil < today, erasedOn: state.erased?.on };
 }
 
-export const cardOf = (state: TrainingState, details: Details, now: Moment): TrainingCard => ({
+export const cardInSight = (state: TrainingState, { place, venue, days }: Details): CardInSight => ({
   id: state.id,
-  place: details.place,
-  venue: details.venue,
-  days: details.days,
+  place,
+  venue,
+  days,
   stage: stageOf(state),
+});
+
+export const cardOf = (state: TrainingState, details: Details, now: Moment): TrainingCard => ({
+  ...cardInSight(state, details),
   participants: state.participants.length,
   personalData: heldData(state, details, localDateOf(now)),
 });

@@ -15,6 +15,7 @@ export const settings = pair({
     'show-hints': 'Show hints',
     'show-hints-hint': 'One at a time, at the foot of the window: what the next step is. Each goes away for good once its step was done.',
     'second-place': 'Second place for a copy (a stick)',
+    'folders-hidden': 'Which folders the kit uses is shown once the room can’t see this screen.',
     'second-place-hint':
       'While the stick is plugged in, each training is copied there within a minute, and the copy is checked. It holds personal data: keep the stick safe.',
     'place-none': 'No second place was chosen.',
@@ -51,6 +52,7 @@ export const settings = pair({
     'show-hints': 'Prikazuj savete',
     'show-hints-hint': 'Po jedan, u dnu prozora: koji je sledeći korak. Svaki se trajno uklanja kada je njegov korak urađen.',
     'second-place': 'Drugo mesto za kopiju (fleš memorija)',
+    'folders-hidden': 'Koje fascikle program koristi vidi se kada sala ne vidi ovaj ekran.',
     'second-place-hint':
       'Dok je memorija priključena, svaka obuka se tamo kopira u roku od jednog minuta i kopija se proverava. Ona sadrži podatke o ličnosti: čuvajte memoriju na sigurnom.',
     'place-none': 'Drugo mesto nije izabrano.',

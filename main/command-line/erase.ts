@@ -5,7 +5,7 @@ import { isRefusal } from '../../domain/refusal';
 import type { Say } from '../words';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
 import type { Given } from './given';
-import { inTraining, refusedBy } from './with-kit';
+import { inTraining, refusedBy, trainersDesk } from './with-kit';
 
 function linesOf({ participants, present, fulfilled, ...totals }: PersonTotals, say: Say): readonly string[] {
   const kind = (name: (typeof groupKinds)[number]): readonly string[] => {
@@ -31,7 +31,7 @@ export function erasePersons(given: Given, io: Io): Promise<Answer> {
     if (isRefusal(answer)) return refusedBy(answer.field === 'place' ? { ...answer, field: 'confirm' } : answer, say);
     const { erased } = training().personalData;
     if (!erased) throw new Error(`Persons of ${id} were erased and there are no totals`);
-    const isUnfinished = kit.deskView().notices.some(({ notice }) => notice === 'erasing-unfinished');
+    const isUnfinished = trainersDesk(kit).notices.some(({ notice }) => notice === 'erasing-unfinished');
     return (isUnfinished ? withProblems : done)(linesOf(erased.totals, say), erased);
   });
 }

@@ -3,12 +3,12 @@ import { languages } from '../../domain/language';
 import { isRefusal } from '../../domain/refusal';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';
-import { refusedBy, withKit } from './with-kit';
+import { refusedBy, trainersDesk, withKit } from './with-kit';
 
 /** A training that can't be read is a problem, since the list then isn't whole. */
 export const listTrainings = (_given: Given, io: Io): Promise<Answer> =>
   withKit(io, {}, async ({ kit }) => {
-    const { library, notices } = kit.deskView();
+    const { library, notices } = trainersDesk(kit);
     const lines = library.map(({ id, days, place, venue, stage, participants }) => columns(id, ...days, stage, participants, place, venue));
     return notices.some(({ notice }) => notice === 'training-unreadable') ? withProblems(lines, library) : done(lines, library);
   });

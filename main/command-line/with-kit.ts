@@ -1,6 +1,6 @@
 /** Opens the kit for one command and always closes it; a folder that another process holds is refused with that process's number. */
 
-import type { TrainingView } from '../../domain/desk-view';
+import type { DeskForTrainer, TrainingView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import type { Refusal } from '../../domain/refusal';
 import { isRefusal } from '../../domain/refusal';
@@ -31,6 +31,13 @@ export interface InTraining extends Opened {
   readonly training: () => TrainingView;
 }
 
+/** Nobody but who typed the command sees a terminal. */
+export function trainersDesk(kit: Kit): DeskForTrainer {
+  const view = kit.deskView();
+  if (view.inSight) throw new Error('A command was not told that it may see everything');
+  return view;
+}
+
 export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Promise<Answer>): Promise<Answer> {
   let opened: Kit | undefined;
   const result = await openKit({
@@ -57,12 +64,13 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
   const { kit, close } = result;
   opened = kit;
   try {
-    /* Nobody but who typed the command sees a terminal. */
     await kit.requests['answer-room'](false);
     const { language } = kit.settings;
     const say = sayIn(language);
     const answer = await work({ kit, language, say });
-    const noticed = kit.deskView().notices.map(({ notice, values }) => say(`notice:${notice}`, { defaultValue: notice, replace: values }));
+    const noticed = trainersDesk(kit).notices.map(({ notice, values }) =>
+      say(`notice:${notice}`, { defaultValue: notice, replace: values }),
+    );
     return { ...answer, messages: [...noticed, ...answer.messages] };
   } finally {
     await close();
@@ -73,7 +81,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
 export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTraining) => Promise<Answer>): Promise<Answer> {
   return withKit(io, paths, async (opened) => {
     const { kit, language, say } = opened;
-    const { library } = kit.deskView();
+    const { library } = trainersDesk(kit);
     const card = library.find((training) => training.id === id);
     if (!card) {
       return refused(sentence(language, 'no-such-training', { training: id, folder: io.dataFolder, command: '`list`' }));
@@ -82,7 +90,7 @@ export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTr
     const entered = await kit.requests['open-training'](card.id);
     if (isRefusal(entered)) return refusedBy(entered, say);
     const training = (): TrainingView => {
-      const view = kit.deskView().training;
+      const view = trainersDesk(kit).training;
       if (!view) throw new Error(`Training ${id} was opened and has no view`);
       return view;
     };

@@ -1,5 +1,5 @@
 /** What stands on the trainers' run sheet of one day: every block with who leads it, what it needs, and what may give when time is short. */
-import { type AgendaDay, type TimedRow, timesOf } from '../../domain/agenda';
+import { type AgendaDay, type AgendaRow, type TimedRow, timesOf } from '../../domain/agenda';
 import { inLanguage, type Language } from '../../domain/language';
 import type { DayNumber, Programme } from '../../domain/programme';
 import type { Details } from '../../domain/state';
@@ -29,7 +29,7 @@ function limitsOf({ start, least, minutes, droppable }: TimedRow['row'], say: Sa
   return limits.filter((limit) => limit !== '').join('; ');
 }
 
-const rowOf = ({ row, start, end }: TimedRow, { language, personalData }: RunSheetRequest, say: Say): readonly string[] => [
+const rowOf = ({ row, start, end }: TimedRow<AgendaRow>, { language, personalData }: RunSheetRequest, say: Say): readonly string[] => [
   `${formatLocalTime(start)}–${formatLocalTime(end)}`,
   String(row.minutes),
   agendaTitle(row, language),

@@ -5,14 +5,13 @@
 
 import type { AudienceTime, AudienceView } from '../../domain/audience-view';
 import type { Outcome } from '../../domain/contract';
-import type { DeskTime, DeskView, NoticeKey, Privacy, TrainingView } from '../../domain/desk-view';
-import { inLanguage } from '../../domain/language';
+import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
 import type { ScreenTest } from '../../domain/screens';
 import { historyOf } from '../../domain/show/history';
 import { packCards } from '../../domain/show/pack-cards';
 import { audienceView } from '../../domain/show/scene';
 import { slideList } from '../../domain/show/slide-list';
-import { audienceTime, cardOf, deskTime, sceneContext, trainingView } from '../../domain/show/training';
+import { audienceTime, deskTime, sceneContext } from '../../domain/show/training';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
 import { Answers } from './answers';
@@ -20,6 +19,7 @@ import { Asking, done, type Handlers } from './asking';
 import { Backup } from './backup';
 import { Bundles } from './bundles';
 import { copyRequests } from './copy-requests';
+import { DeskViews } from './desk-views';
 import { fileRequests, type Outs } from './file-requests';
 import { formRequests } from './form-requests';
 import { Handouts } from './handouts';
@@ -53,7 +53,6 @@ export class Kit {
   readonly #ports: Ports;
   readonly #notices: Notices;
   readonly #trainings: Trainings;
-  readonly #shipped: readonly ShippedProgramme[];
   readonly #preferences: Preferences;
   readonly #opening: Opening;
   readonly #agendaIn: AgendaIn;
@@ -74,6 +73,7 @@ export class Kit {
   readonly media: Media;
   readonly #queue = newQueue();
   readonly #asking: Asking;
+  readonly #deskViews: DeskViews;
   readonly #watchers = new Set<() => void>();
   /** Everything that the desk may ask for. */
   readonly requests: Handlers;
@@ -82,7 +82,6 @@ export class Kit {
     this.#ports = ports;
     this.#notices = notices;
     this.#trainings = trainings;
-    this.#shipped = shipped;
     this.#preferences = new Preferences(ports);
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
@@ -108,6 +107,20 @@ export class Kit {
     const asked = { open: () => this.#open, isPrivate: () => this.isPrivate, changed: () => this.#changed() };
     this.#asking = new Asking(asked, this.#queue);
     this.signIn = new SignIn(ports, this.#answers, { ...asked, act: (work) => this.#asking.act(work) });
+    this.#deskViews = new DeskViews(ports, {
+      preferences: this.#preferences,
+      projector: this.#projector,
+      signIn: this.signIn,
+      opening: this.#opening,
+      trainings,
+      shipped,
+      notices,
+      backup: this.#backup,
+      answers: this.#answers,
+      handouts: this.#handouts,
+      literature: this.#literatureOut,
+      ownSlides: this.#ownSlides,
+    });
     const papers = new PapersOut(ports, remember);
     this.requests = this.#handlers({
       lists,
@@ -174,26 +187,7 @@ export class Kit {
   }
 
   deskView(): DeskView {
-    const { dataFolder, runtime, version } = this.#ports;
-    const { language, singleLetterKeys, projectorWanted, hints, hintsDone, timers } = this.settings;
-    const { isTurned } = this.signIn;
-    return {
-      settings: { language, singleLetterKeys, hints: { shown: hints, done: hintsDone }, timers, dataFolder, runtime, version },
-      backup: this.#backup.view,
-      notices: isTurned ? [] : this.#notices.all,
-      library: (isTurned ? [] : this.#trainings.all).flatMap(({ training: { state } }) =>
-        state.details ? [cardOf(state, state.details, this.#ports.clock.now())] : [],
-      ),
-      programmes: this.#shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, language) })),
-      training: this.#open && this.#trainingView(this.#open, isTurned ? 'shared' : this.#projector.privacy),
-      projector: this.#projector.view(projectorWanted),
-      handout: this.#handouts.progress,
-      literature: this.#literatureOut.progress,
-      ownSlides: this.#ownSlides.progress,
-      returned: this.#open && this.isPrivate && !isTurned ? this.#answers.returned(this.#open) : [],
-      turned: this.signIn.turned,
-      problem: this.#opening.problem,
-    };
+    return this.#deskViews.now();
   }
 
   audienceView(): AudienceView {
@@ -233,11 +227,6 @@ export class Kit {
     const result = await work();
     if (this.#open) await this.#answers.countOnce(this.#open);
     return result;
-  }
-
-  #trainingView(open: OpenTraining, privacy: Privacy): TrainingView {
-    const view = trainingView(open.context(this.settings.language), privacy);
-    return { ...view, audience: this.#answers.withReturned(view.audience, open) };
   }
 
   /** Acts wait for each other; what only looks does not. */

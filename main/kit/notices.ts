@@ -1,6 +1,14 @@
 /** What the kit has to tell besides answers to acts; each notice stays until a person closes it or its cause is gone. */
-import type { Notice } from '../../domain/desk-view';
+import type { Notice, NoticeInSight } from '../../domain/desk-view';
 import type { Found } from '../store/training-log';
+
+/** The others tell of files and folders, whose names may be somebody's. */
+const forAll = [
+  'audience-restarted',
+  'audience-failed',
+  'lock-taken-over',
+  'already-open',
+] as const satisfies readonly NoticeInSight['notice'][];
 
 export class Notices {
   #all: readonly Notice[] = [];
@@ -8,6 +16,14 @@ export class Notices {
 
   get all(): readonly Notice[] {
     return this.#all;
+  }
+
+  /** What may be told while the room may see the desk. */
+  get inSight(): readonly NoticeInSight[] {
+    return this.#all.flatMap(({ id, notice }) => {
+      const told = forAll.find((each) => each === notice);
+      return told === undefined ? [] : [{ id, notice: told }];
+    });
   }
 
   add({ notice, values }: Found): void {

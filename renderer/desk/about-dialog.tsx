@@ -2,17 +2,17 @@
 
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SettingsView } from '../../domain/desk-view';
+import type { DeskView } from '../../domain/desk-view';
 import { CloseAction } from './parts/close-action';
 import { WindowDialog } from './parts/window-dialog';
 
-export function AboutDialog({ settings, onClose }: { readonly settings: SettingsView; readonly onClose: () => void }) {
+export function AboutDialog({ settings, onClose }: { readonly settings: DeskView['settings']; readonly onClose: () => void }) {
   const { t } = useTranslation(['menu', 'desk']);
   const facts = [
     [t('menu:version'), settings.version],
     [t('menu:runtime'), settings.runtime],
     [t('menu:licence'), t('menu:licence-text', { licence: 'MIT', file: 'THIRD-PARTY-NOTICES.txt' })],
-    [t('menu:data-folder'), settings.dataFolder],
+    ...(settings.dataFolder === undefined ? [] : [[t('menu:data-folder'), settings.dataFolder] as const]),
   ] as const;
   return (
     <WindowDialog title={t('menu:about', { name: 'Facilitator Kit' })} onClose={onClose}>

@@ -1,7 +1,6 @@
-/** Hangs before names and results until a person has said that the room can't see this screen. */
-import type { ReactNode } from 'react';
+/** Hangs in the place of names and results until a person has said that the room can't see this screen. */
 import { useTranslation } from 'react-i18next';
-import type { Privacy } from '../../domain/desk-view';
+import type { ProjectorView } from '../../domain/desk-view';
 import { unlessRefused } from './act';
 import { kit } from './bridge';
 
@@ -12,12 +11,11 @@ async function answer(canSee: boolean): Promise<void> {
   unlessRefused(await kit['answer-room'](canSee));
 }
 
-function Question() {
-  const { t } = useTranslation('desk');
+function Question({ deskInSight }: Pick<ProjectorView, 'deskInSight'>) {
+  const { t } = useTranslation(['desk', 'screens']);
   return (
     <>
-      <h1>{t('room-question')}</h1>
-      <p>{t('room-why')}</p>
+      <p>{deskInSight ? t('screens:desk-in-sight') : t('room-why')}</p>
       <div className="desk-actions">
         <button type="button" className="desk-button" onClick={() => void answer(true)}>
           {t('room-yes')}
@@ -34,7 +32,6 @@ function Shared() {
   const { t } = useTranslation('desk');
   return (
     <>
-      <h1>{t('room-shared')}</h1>
       <p>{t('room-shared-why')}</p>
       <div className="desk-actions">
         <button type="button" className="desk-button" onClick={() => void answer(false)}>
@@ -45,12 +42,20 @@ function Shared() {
   );
 }
 
-export function Curtain({ privacy, children }: { readonly privacy: Privacy; readonly children: ReactNode }) {
+interface CurtainProperties {
+  readonly projector: ProjectorView;
+  /** Of its heading. */
+  readonly level?: 1 | 3;
+}
+
+export function Curtain({ projector, level = 1 }: CurtainProperties) {
   const { t } = useTranslation('desk');
-  if (privacy === 'private') return children;
+  const isShared = projector.privacy === 'shared';
+  const Heading = `h${level}` as const;
   return (
     <section className="desk-curtain">
-      {privacy === 'shared' ? <Shared /> : <Question />}
+      <Heading>{t(isShared ? 'room-shared' : 'room-question')}</Heading>
+      {isShared ? <Shared /> : <Question deskInSight={projector.deskInSight} />}
       <p className="desk-hint">{t('room-extend', { keys: extendKeys })}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 /** While a day runs, in every place but Run: what a room may need at once, so that nobody has to look for it. */
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../domain/desk-view';
+import type { TrainingInSight } from '../../domain/desk-view';
 import { BreakNow } from '../run/break-now';
 import { CommandButton } from '../run/command-button';
 import { covers } from '../run/covers';
@@ -11,7 +11,7 @@ import './day-strip.css';
 /** Black is a presenter's; helplines and the quiet slide are for the room. */
 const forTheRoom = covers.filter(({ cover }) => cover !== 'black');
 
-export function DayStrip({ training, onRun }: { readonly training: TrainingView; readonly onRun: () => void }) {
+export function DayStrip({ training, onRun }: { readonly training: TrainingInSight; readonly onRun: () => void }) {
   const { t } = useTranslation(['care', 'run']);
   const { run, isRehearsal, quietCard } = training;
   if (run.day === undefined) return null;

@@ -26,7 +26,7 @@ import { Rail } from './rail';
 import { ScreenOffer } from './screens/screen-offer';
 import { TestPictureDialog } from './screens/test-picture-dialog';
 import { ToastRegion } from './toast-region';
-import { clearOutcomes, tellOutcome } from './toasts';
+import { tellAnybody } from './toasts';
 
 export function DeskWindow({ view }: { readonly view: DeskView }) {
   const { training, projector, settings } = view;
@@ -50,10 +50,6 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     void changeWords(settings.language);
   }, [settings.language]);
 
-  useEffect(() => {
-    if (projector.privacy !== 'private') clearOutcomes();
-  }, [projector.privacy]);
-
   useNoLostFocus(main);
 
   function goTo(next: Place): void {
@@ -64,7 +60,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
 
   const chosenInMenu = useEffectEvent((choice: MenuChoice): void => {
     if (choice.kind === 'about') setAboutOpen(true);
-    else if (needsTraining(choice.place) && !training) tellOutcome(t('open-first'));
+    else if (needsTraining(choice.place) && !training) tellAnybody(t('open-first'));
     else goTo(choice.place);
   });
   useLayoutEffect(() => kit.onMenu((choice) => chosenInMenu(choice)), []);
@@ -81,7 +77,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   });
 
   if (view.turned) return <TurnedDesk turned={view.turned} />;
-  if (training && isSlim(projector)) return <RunPlace view={view} training={training} act={act} />;
+  if (training && isSlim(projector)) return <RunPlace view={view} act={act} />;
   return (
     <div className="desk">
       <Part className="desk-rail">
@@ -93,7 +89,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
             <ScreenOffer offered={projector.offered} />
           </Part>
           <Part>
-            <Notices notices={view.notices} />
+            <Notices notices={view.notices} hasMore={view.inSight && view.hasMoreToTell} />
           </Part>
           <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>
@@ -106,7 +102,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         <Part madeOf={[place]}>
           <HintLine key={place} view={view} place={place} />
         </Part>
-        <ToastRegion />
+        <ToastRegion inSight={view.inSight} />
       </div>
       <Part className="desk-broken-over" madeOf={[aboutOpen, helpOpen]}>
         {aboutOpen && <AboutDialog settings={settings} onClose={() => setAboutOpen(false)} />}
@@ -114,7 +110,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
           <TestPictureDialog projector={projector} language={training?.audience.language ?? settings.language} />
         )}
         <QuietCardDialog card={training?.quietCard} language={settings.language} />
-        {training && <TurnDialog halfDay={training.register.currentHalfDay} />}
+        {!view.inSight && view.training && <TurnDialog halfDay={view.training.register.currentHalfDay} />}
         {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
       </Part>
     </div>

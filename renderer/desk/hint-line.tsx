@@ -10,7 +10,7 @@ import type { AgendaBlockView } from '../../domain/run-view';
 import { type Hint, type HintName, hintOf, mayHint, newlyDone, type Seen } from '../../domain/show/hint';
 import { unlessRefused } from './act';
 import { kit } from './bridge';
-import { tellOutcome } from './toasts';
+import { tellAnybody } from './toasts';
 import './hint-line.css';
 
 /** A key's name isn't a word: it stays as it is in every script. */
@@ -101,7 +101,7 @@ function HintText({ hint, view }: { readonly hint: Hint; readonly view: DeskView
 
   async function turnOff(): Promise<void> {
     if (unlessRefused(await kit['change-settings']({ hints: false }))) {
-      tellOutcome(t('hint:turned-off', { setting: t('settings:show-hints'), place: t('desk:settings') }));
+      tellAnybody(t('hint:turned-off', { setting: t('settings:show-hints'), place: t('desk:settings') }));
     }
   }
 

@@ -14,7 +14,7 @@ import { followFaults } from '../fault/follow-faults';
 import { type SharedState, sharedState, useShared } from '../run/shared-state';
 import { TimerSignals } from '../run/timer-signals';
 import { startWords } from '../words';
-import { sentenceOf } from './act';
+import { showRefusal } from './act';
 import { kit } from './bridge';
 import { DeskTimeProvider } from './desk-time';
 import { DeskWindow } from './desk-window';
@@ -22,7 +22,6 @@ import { heldWhilePressed } from './held-while-pressed';
 import { HintsDone } from './hint-line';
 import { toldWhenPainted } from './painted';
 import { DeskViewContext, Part } from './parts/part';
-import { tellRefusal } from './toasts';
 
 const whoReads = ({ projector, turned }: DeskView): string => `${projector.privacy} ${turned !== undefined}`;
 
@@ -69,7 +68,7 @@ function Desk({ shown }: { readonly shown: SharedState<DeskView> }) {
   );
 }
 
-followFaults(() => tellRefusal(sentenceOf({ refused: 'kit-fault' })));
+followFaults(() => showRefusal({ refused: 'kit-fault' }));
 
 const element = document.getElementById('root');
 if (!element) throw new Error('desk.html has no element #root');

@@ -1,7 +1,7 @@
 /** What the kit has to tell without being asked, as a calm strip; each stays until it is closed. */
 import { Info, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Notice } from '../../domain/desk-view';
+import type { DeskView } from '../../domain/desk-view';
 import { unlessRefused } from './act';
 import { kit } from './bridge';
 
@@ -9,16 +9,28 @@ async function close(id: string): Promise<void> {
   unlessRefused(await kit['close-notice'](id));
 }
 
-export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+interface NoticesProperties {
+  readonly notices: DeskView['notices'];
+  /** There are others, for the trainer alone. */
+  readonly hasMore: boolean;
+}
+
+export function Notices({ notices, hasMore }: NoticesProperties) {
   const { t } = useTranslation(['desk', 'notice']);
   return (
-    <section className="desk-notices" aria-label={t('desk:notices')} hidden={notices.length === 0}>
-      {notices.map(({ id, notice, values }) => (
-        <div key={id} className="desk-notice">
+    <section className="desk-notices" aria-label={t('desk:notices')} hidden={notices.length === 0 && !hasMore}>
+      {hasMore && (
+        <div className="desk-notice">
+          <Info aria-hidden size={18} />
+          <p>{t('desk:more-to-tell')}</p>
+        </div>
+      )}
+      {notices.map((each) => (
+        <div key={each.id} className="desk-notice">
           <Info aria-hidden size={18} />
           {/* A notice brings its values as data; a key with a default is one whose values the compiler doesn't check. */}
-          <p>{t(`notice:${notice}`, { defaultValue: notice, replace: values })}</p>
-          <button type="button" className="desk-icon-button" aria-label={t('desk:close-notice')} onClick={() => void close(id)}>
+          <p>{t(`notice:${each.notice}`, { defaultValue: each.notice, replace: 'values' in each ? each.values : {} })}</p>
+          <button type="button" className="desk-icon-button" aria-label={t('desk:close-notice')} onClick={() => void close(each.id)}>
             <X aria-hidden size={18} />
           </button>
         </div>

@@ -1,6 +1,6 @@
-/** The place that is open. Places that show names stay behind the curtain while the room may see this screen. */
+/** The place that is open. While the room may see the desk, a place that is for the trainer alone is the question whether it does. */
 import { assertNever } from '../../domain/assert-never';
-import type { DeskView } from '../../domain/desk-view';
+import type { DeskForTrainer, DeskView, TrainingView } from '../../domain/desk-view';
 import { needsTraining, type Place } from '../../domain/place';
 import { ExportPlace } from '../export/export-place';
 import { LibraryPlace } from '../library/library-place';
@@ -21,45 +21,48 @@ interface PlaceContentProperties {
   readonly onHelp: () => void;
 }
 
-export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceContentProperties) {
-  const { training, settings, projector } = view;
-  if (place === 'settings') return <SettingsPlace settings={settings} backup={view.backup} projector={projector} onHelp={onHelp} />;
-  if (!needsTraining(place) || !training) return <LibraryPlace view={view} onReturn={(open) => onGo(placeOf(open))} />;
-  /* Another training is another room: nothing of the one before stays in a field. */
-  const { id } = training;
+interface TrainersPlaceProperties extends Omit<PlaceContentProperties, 'onHelp'> {
+  readonly view: DeskForTrainer;
+  readonly training: TrainingView;
+  readonly place: 'prepare' | 'register' | 'results' | 'export';
+}
+
+function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceProperties) {
+  const { settings } = view;
   switch (place) {
     case 'prepare':
-      return <PreparePlace key={id} view={view} training={training} onRegister={() => onGo('register')} />;
-    case 'run':
-      return <RunPlace key={id} view={view} training={training} act={act} />;
+      return <PreparePlace view={view} training={training} onRegister={() => onGo('register')} />;
     case 'register':
-      return (
-        <Curtain privacy={projector.privacy}>
-          <RegisterPlace key={id} register={training.register} searches={searches} />
-        </Curtain>
-      );
+      return <RegisterPlace register={training.register} searches={searches} />;
     case 'results':
-      return (
-        <Curtain privacy={projector.privacy}>
-          <ResultsPlace key={id} training={training} returned={view.returned} language={settings.language} />
-        </Curtain>
-      );
+      return <ResultsPlace training={training} returned={view.returned} language={settings.language} />;
     case 'export':
       return (
-        <Curtain privacy={projector.privacy}>
-          <ExportPlace
-            key={id}
-            people={training.register.rows.length}
-            language={settings.language}
-            papers={training.papers}
-            playsBarometer={training.playsBarometer}
-            spoken={training.details.language}
-            copying={view.literature}
-            slides={{ agenda: training.agenda, language: training.details.language, progress: view.handout }}
-          />
-        </Curtain>
+        <ExportPlace
+          people={training.register.rows.length}
+          language={settings.language}
+          papers={training.papers}
+          playsBarometer={training.playsBarometer}
+          spoken={training.details.language}
+          copying={view.literature}
+          slides={{ agenda: training.agenda, language: training.details.language, progress: view.handout }}
+        />
       );
     default:
       return assertNever(place, 'place');
   }
+}
+
+export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceContentProperties) {
+  const { training, projector } = view;
+  if (place === 'settings') return <SettingsPlace view={view} onHelp={onHelp} />;
+  if (place === 'library' || !needsTraining(place) || !training) {
+    return <LibraryPlace view={view} onReturn={(open) => onGo(placeOf(open))} />;
+  }
+  /* Another training is another room: nothing of the one before stays in a field. */
+  if (place === 'run') return <RunPlace key={training.id} view={view} act={act} />;
+  if (view.inSight) return <Curtain projector={projector} />;
+  return (
+    view.training && <TrainersPlace key={training.id} view={view} training={view.training} place={place} searches={searches} onGo={onGo} />
+  );
 }

@@ -1,7 +1,7 @@
 /** Where the desk opens. */
 
-import type { TrainingView } from '../../domain/desk-view';
+import type { TrainingInSight } from '../../domain/desk-view';
 import type { Place } from '../../domain/place';
 
 /** Where the work on a training goes on: at the lectern while a day runs. */
-export const placeOf = ({ run }: TrainingView): Place => (run.day === undefined ? 'prepare' : 'run');
+export const placeOf = ({ run }: TrainingInSight): Place => (run.day === undefined ? 'prepare' : 'run');

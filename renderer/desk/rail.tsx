@@ -2,11 +2,11 @@
 import { BookOpen, ChartColumn, ClipboardCheck, Download, type LucideIcon, Play, Settings, SquarePen } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../domain/desk-view';
+import type { TrainingInSight } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { needsTraining, type Place, trainingPlaces } from '../../domain/place';
 import { formatDays, formatDaysShort } from './dates';
-import { tellOutcome } from './toasts';
+import { tellAnybody } from './toasts';
 
 const icons: Readonly<Record<Place, LucideIcon>> = {
   library: BookOpen,
@@ -30,7 +30,7 @@ function PlaceLink({ place, isOpen, isClosed, onGo }: PlaceLinkProperties) {
   const Icon = icons[place];
   function follow(event: MouseEvent): void {
     event.preventDefault();
-    if (isClosed) tellOutcome(t('open-first'));
+    if (isClosed) tellAnybody(t('open-first'));
     else onGo(place);
   }
   return (
@@ -50,7 +50,7 @@ function PlaceLink({ place, isOpen, isClosed, onGo }: PlaceLinkProperties) {
 
 interface RailProperties {
   readonly place: Place;
-  readonly training: TrainingView | undefined;
+  readonly training: TrainingInSight | undefined;
   readonly language: Language;
   readonly onGo: (place: Place) => void;
 }

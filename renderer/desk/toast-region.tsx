@@ -1,11 +1,15 @@
 /** Where short messages appear; it stays in reach of assistive technology while a dialog is open. */
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { DeskView } from '../../domain/desk-view';
 import { closeToast, useToasts } from './toasts';
 
-export function ToastRegion() {
+export function ToastRegion({ inSight }: Pick<DeskView, 'inSight'>) {
   const { t } = useTranslation('desk');
-  const toasts = useToasts();
+  const toasts = useToasts().flatMap(({ text, inSight: seen, ...toast }) => {
+    const told = inSight ? seen : text;
+    return told === undefined ? [] : [{ ...toast, text: told }];
+  });
   const outcome = toasts.find(({ kind }) => kind === 'outcome');
   return (
     <section className="desk-toasts" aria-label={t('messages')} data-react-aria-top-layer="true">

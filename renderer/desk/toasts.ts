@@ -1,6 +1,6 @@
 /**
- * Short messages over the place that is open. There is one outcome at a time, and it goes by itself;
- * refusals stay until a person has closed them.
+ * Short messages over the place that is open. There is one outcome at a time, and it goes by itself; refusals stay until a person has
+ * closed them. While the room may see the desk, nothing is told of a message but what was written for anybody to read.
  */
 import { useSyncExternalStore } from 'react';
 
@@ -9,6 +9,8 @@ export interface Toast {
   readonly id: number;
   readonly kind: 'outcome' | 'refusal';
   readonly text: string;
+  /** What anybody may read of it; undefined for nothing. */
+  readonly inSight: string | undefined;
 }
 
 const outcomeStays = 5_000;
@@ -28,19 +30,25 @@ const isOutcome = ({ kind }: Toast): boolean => kind === 'outcome';
 
 export const closeToast = (id: number): void => show(without((toast) => toast.id === id));
 
-/** Outcomes may carry a name: they go at once when the room may see the screen. */
-export const clearOutcomes = (): void => show(without(isOutcome));
+const clearOutcomes = (): void => show(without(isOutcome));
 
-export function tellOutcome(text: string): void {
+function showOutcome(text: string, inSight: string | undefined): void {
   count += 1;
   clearTimeout(going);
   going = setTimeout(clearOutcomes, outcomeStays);
-  show([...without(isOutcome), { id: count, kind: 'outcome', text }]);
+  show([...without(isOutcome), { id: count, kind: 'outcome', text, inSight }]);
 }
 
-export function tellRefusal(text: string): void {
+/** To the trainer alone: it may carry a name. */
+export const tellOutcome = (text: string): void => showOutcome(text, undefined);
+
+/** It tells of nobody. */
+export const tellAnybody = (text: string): void => showOutcome(text, text);
+
+/** `inSight`: what anybody may read of it. */
+export function tellRefusal(text: string, inSight: string): void {
   count += 1;
-  show([...without((toast) => toast.text === text), { id: count, kind: 'refusal', text }]);
+  show([...without((toast) => toast.text === text), { id: count, kind: 'refusal', text, inSight }]);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -87,8 +87,7 @@ function Open({ training, projector, act }: GroupsDialogProps) {
   );
 }
 
-/** Only where the room can't read this screen. */
 export function GroupsDialog(props: GroupsDialogProps) {
   const isOpen = useShared(groupsDialog);
-  return isOpen && props.projector.privacy === 'private' ? <Open {...props} /> : null;
+  return isOpen ? <Open {...props} /> : null;
 }

@@ -1,11 +1,12 @@
 /** The Library: all trainings on this laptop, how a new one begins, and how one comes from another laptop or goes there. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskView, ProgrammeChoice, TrainingCard, TrainingView } from '../../domain/desk-view';
+import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk-view';
 import type { TrainingId } from '../../domain/person';
 import type { CopyPreview } from '../../domain/previews';
 import { sentenceOf, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
+import { CurtainDialog } from '../desk/curtain-dialog';
 import { EmptyState } from '../desk/parts/empty-state';
 import { Part } from '../desk/parts/part';
 import { NewTrainingDialog } from './new-training-dialog';
@@ -17,8 +18,15 @@ import './library.css';
 interface LibraryPlaceProperties {
   readonly view: DeskView;
   /** Back to the training that is open already. */
-  readonly onReturn: (open: TrainingView) => void;
+  readonly onReturn: (open: TrainingInSight) => void;
 }
+
+/** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. */
+type Wanted = { readonly act: 'create' | 'open-bundle' } | { readonly act: 'save'; readonly card: CardInSight };
+
+const titles = { create: 'library:new-training', 'open-bundle': 'bundle:open-bundle', save: 'bundle:save' } as const satisfies Readonly<
+  Record<Wanted['act'], string>
+>;
 
 const hasChoice = (programmes: readonly ProgrammeChoice[]): programmes is readonly [ProgrammeChoice, ...ProgrammeChoice[]] =>
   programmes.length > 0;
@@ -29,14 +37,19 @@ async function createSample(): Promise<void> {
 
 export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
   const { t } = useTranslation(['library', 'bundle']);
-  const { library, programmes, training, settings, problem } = view;
-  const [isCreating, setCreating] = useState(false);
-  const [saving, setSaving] = useState<TrainingCard>();
+  const { library, programmes, training, settings, inSight } = view;
+  const problem = view.inSight ? undefined : view.problem;
+  const [wanted, setWanted] = useState<Wanted>();
   const [copy, setCopy] = useState<CopyPreview>();
+  const close = (): void => setWanted(undefined);
 
-  async function openBundle(): Promise<void> {
-    setCopy(unlessRefused(await kit['preview-bundle']()));
-  }
+  const opensBundle = wanted?.act === 'open-bundle' && !inSight;
+  useEffect(() => {
+    if (!opensBundle) return;
+    setWanted(undefined);
+    void kit['preview-bundle']().then((answer) => setCopy(unlessRefused(answer)));
+  }, [opensBundle]);
+
   async function open(id: TrainingId): Promise<void> {
     if (training?.id === id) onReturn(training);
     else unlessRefused(await kit['open-training'](id));
@@ -45,13 +58,13 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
   const actions = (
     <div className="desk-actions">
       {hasChoice(programmes) ? (
-        <button type="button" className="desk-button desk-button-first" onClick={() => setCreating(true)}>
+        <button type="button" className="desk-button desk-button-first" onClick={() => setWanted({ act: 'create' })}>
           {t('library:new-training')}
         </button>
       ) : (
         <p className="desk-refused">{t('library:no-programmes')}</p>
       )}
-      <button type="button" className="desk-button" onClick={() => void openBundle()}>
+      <button type="button" className="desk-button" onClick={() => setWanted({ act: 'open-bundle' })}>
         {t('bundle:open-bundle')}
       </button>
       {hasChoice(programmes) && (
@@ -93,7 +106,7 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
                   type="button"
                   className="library-save"
                   aria-label={t('bundle:save-of', { place: card.place })}
-                  onClick={() => setSaving(card)}
+                  onClick={() => setWanted({ act: 'save', card })}
                 >
                   {t('bundle:save')}
                 </button>
@@ -102,10 +115,11 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
           ))}
         </ul>
       )}
-      {saving && <SaveBundleDialog card={saving} onClose={() => setSaving(undefined)} />}
-      {copy && <TakeInDialog copy={copy} language={settings.language} onClose={() => setCopy(undefined)} />}
-      {isCreating && hasChoice(programmes) && (
-        <NewTrainingDialog programmes={programmes} language={settings.language} onClose={() => setCreating(false)} />
+      {wanted && inSight && <CurtainDialog title={t(titles[wanted.act])} projector={view.projector} onClose={close} />}
+      {wanted?.act === 'save' && !inSight && <SaveBundleDialog card={wanted.card} onClose={close} />}
+      {copy && !inSight && <TakeInDialog copy={copy} language={settings.language} onClose={() => setCopy(undefined)} />}
+      {wanted?.act === 'create' && !inSight && hasChoice(programmes) && (
+        <NewTrainingDialog programmes={programmes} language={settings.language} onClose={close} />
       )}
     </div>
   );

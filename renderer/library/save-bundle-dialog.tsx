@@ -1,6 +1,6 @@
 /** A training leaves as one file: what the file holds is said before it is made. */
 import { useTranslation } from 'react-i18next';
-import type { TrainingCard } from '../../domain/desk-view';
+import type { CardInSight } from '../../domain/desk-view';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
 import { FormActions } from '../desk/parts/form-actions';
@@ -8,7 +8,7 @@ import { WindowDialog } from '../desk/parts/window-dialog';
 import { tellOutcome } from '../desk/toasts';
 
 interface SaveBundleDialogProperties {
-  readonly card: TrainingCard;
+  readonly card: CardInSight;
   readonly onClose: () => void;
 }
 

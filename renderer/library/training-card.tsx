@@ -1,19 +1,22 @@
-/** One training in the Library; a click opens it. */
+/** One training in the Library; a click opens it. How many take part, and what is known of them, stands there for the trainer alone. */
 import { useTranslation } from 'react-i18next';
-import type { TrainingCard } from '../../domain/desk-view';
+import type { DeskView, TrainingCard } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import { formatDays } from '../desk/dates';
 
 interface TrainingCardButtonProperties {
-  readonly card: TrainingCard;
+  readonly card: DeskView['library'][number];
   readonly isOpen: boolean;
   readonly language: Language;
   readonly onOpen: () => void;
 }
 
-function PersonalData({ card: { personalData }, language }: Pick<TrainingCardButtonProperties, 'card' | 'language'>) {
+interface PersonalDataProperties extends Pick<TrainingCardButtonProperties, 'language'> {
+  readonly personalData: TrainingCard['personalData'];
+}
+
+function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, language }: PersonalDataProperties) {
   const { t } = useTranslation('library');
-  const { held, keepUntil, isDue, erasedOn } = personalData;
   if (!held) return erasedOn === undefined ? null : <span>{t('erased')}</span>;
   if (keepUntil === null) return null;
   const date = formatDays([keepUntil, keepUntil], language);
@@ -29,9 +32,9 @@ export function TrainingCardButton({ card, isOpen, language, onOpen }: TrainingC
       <span>{formatDays(card.days, language)}</span>
       <span className="library-facts">
         <span className={`library-stage library-stage-${card.stage}`}>{t(card.stage)}</span>
-        <span>{t('participants', { count: card.participants })}</span>
+        {card.participants !== undefined && <span>{t('participants', { count: card.participants })}</span>}
         {isOpen && <span>{t('open-now')}</span>}
-        <PersonalData card={card} language={language} />
+        {card.personalData && <PersonalData personalData={card.personalData} language={language} />}
       </span>
     </button>
   );

@@ -25,12 +25,11 @@ interface AgendaDayProperties {
   readonly usual: readonly UsualMinutes[];
   readonly language: Language;
   readonly trainersList: string;
-  readonly isPrivate: boolean;
   readonly moves: AgendaMoves;
   readonly dragging: (index: number) => RowDragging;
 }
 
-export function AgendaDayEditor({ day: view, usual, language, trainersList, isPrivate, moves, dragging }: AgendaDayProperties) {
+export function AgendaDayEditor({ day: view, usual, language, trainersList, moves, dragging }: AgendaDayProperties) {
   const { t } = useTranslation(['agenda', 'prepare']);
   const { day, plan, date } = view;
   const headingId = useId();
@@ -43,7 +42,7 @@ export function AgendaDayEditor({ day: view, usual, language, trainersList, isPr
     moves.travelling,
   );
   const said = useArrivals(day, rows, moves);
-  const tools: DayTools = { day, rows: rows.length, trainersList, isPrivate };
+  const tools: DayTools = { day, rows: rows.length, trainersList };
   const suggested = worthTaking(plan, usual);
 
   const ask: AskFor = (edit) => {
@@ -135,7 +134,7 @@ export function AgendaDayEditor({ day: view, usual, language, trainersList, isPr
         <button type="button" className="desk-button" onClick={() => void insert(rows.length)}>
           {t('agenda:add-block')}
         </button>
-        <ImportAgenda day={day} isPrivate={isPrivate} />
+        <ImportAgenda day={day} />
         <TakeOverAll day={day} usual={suggested} ask={ask} />
       </div>
       <p role="status" className="visually-hidden">

@@ -3,8 +3,7 @@ import { Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { refuse } from '../../domain/refusal';
 import { formatLocalTime, type LocalTime, parseLocalTime } from '../../domain/time';
-import { sentenceOf } from '../desk/act';
-import { tellRefusal } from '../desk/toasts';
+import { showRefusal } from '../desk/act';
 import { useDraft } from './agenda-draft';
 
 /** As long as any text that the kit keeps. */
@@ -18,14 +17,13 @@ interface TextInputProperties {
   readonly id?: string;
   readonly control?: string;
   readonly describedBy?: string | undefined;
-  readonly disabled?: boolean;
   /** Names that can be chosen instead of typed: id of a datalist. */
   readonly list?: string;
   /** There may be more than the field can show. */
   readonly isLong?: boolean;
 }
 
-export function TextInput({ stored, keep, label, id, control, describedBy, disabled, list, isLong = false }: TextInputProperties) {
+export function TextInput({ stored, keep, label, id, control, describedBy, list, isLong = false }: TextInputProperties) {
   const draft = useDraft(stored, keep);
   return (
     <input
@@ -35,7 +33,6 @@ export function TextInput({ stored, keep, label, id, control, describedBy, disab
       aria-label={label}
       aria-describedby={describedBy}
       data-control={control}
-      disabled={disabled}
       list={list}
       title={isLong ? draft.value : undefined}
       maxLength={longestText}
@@ -133,7 +130,7 @@ export function TimeInput({ time, onEmpty, keep, label, id, describedBy, disable
   const draft = useDraft(time === null ? '' : formatLocalTime(time), async (typed) => {
     if (typed === '') return onEmpty?.();
     const read = parseLocalTime(typed);
-    if (read === undefined) tellRefusal(sentenceOf(refuse('no-such-time', undefined, { text: typed })));
+    if (read === undefined) showRefusal(refuse('no-such-time', undefined, { text: typed }));
     else await keep(read);
   });
   return (

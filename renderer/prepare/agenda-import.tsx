@@ -8,13 +8,7 @@ import { kit } from '../desk/bridge';
 import { tellOutcome } from '../desk/toasts';
 import { AgendaPreviewDialog } from './agenda-preview-dialog';
 
-interface ImportAgendaProperties {
-  readonly day: DayNumber;
-  /** Whoever reads a list may read names. */
-  readonly isPrivate: boolean;
-}
-
-export function ImportAgenda({ day, isPrivate }: ImportAgendaProperties) {
+export function ImportAgenda({ day }: { readonly day: DayNumber }) {
   const { t } = useTranslation('agenda');
   const [preview, setPreview] = useState<AgendaPreview>();
 
@@ -28,13 +22,7 @@ export function ImportAgenda({ day, isPrivate }: ImportAgendaProperties) {
 
   return (
     <>
-      <button
-        type="button"
-        className="desk-button"
-        aria-label={t('import-day', { day })}
-        disabled={!isPrivate}
-        onClick={() => void choose()}
-      >
+      <button type="button" className="desk-button" aria-label={t('import-day', { day })} onClick={() => void choose()}>
         {t('import')}
       </button>
       {preview && <AgendaPreviewDialog preview={preview} onImported={imported} onClose={() => setPreview(undefined)} />}

@@ -60,21 +60,12 @@ export function RowDetails({ view, tools, ask }: DetailsProperties) {
     <div className="agenda-details">
       <Labelled label={t('lead')}>
         {(id) => (
-          <>
-            <TextInput
-              id={id}
-              stored={row.leadTrainer}
-              keep={(text) => ask({ edit: 'text', block, field: 'leadTrainer', text })}
-              list={tools.trainersList}
-              disabled={!tools.isPrivate}
-              describedBy={tools.isPrivate ? undefined : `${id}-hidden`}
-            />
-            {!tools.isPrivate && (
-              <p id={`${id}-hidden`} className="desk-hint">
-                {t('lead-hidden')}
-              </p>
-            )}
-          </>
+          <TextInput
+            id={id}
+            stored={row.leadTrainer}
+            keep={(text) => ask({ edit: 'text', block, field: 'leadTrainer', text })}
+            list={tools.trainersList}
+          />
         )}
       </Labelled>
       {(['material', 'goal'] as const).map((field) => (

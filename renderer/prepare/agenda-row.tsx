@@ -22,7 +22,6 @@ export interface DayTools {
   readonly rows: number;
   /** Id of the list of the trainers' names. */
   readonly trainersList: string;
-  readonly isPrivate: boolean;
 }
 
 /** What a row needs to be dragged, and where another one would come in. */

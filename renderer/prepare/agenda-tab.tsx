@@ -1,7 +1,7 @@
 /** The agenda of both days side by side, changed where it stands. Undo takes back step by step, also after a restart. */
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Privacy, TrainingView } from '../../domain/desk-view';
+import type { TrainingView } from '../../domain/desk-view';
 import { shortcutOf } from '../../domain/keys';
 import type { Language } from '../../domain/language';
 import { act } from '../desk/act';
@@ -13,7 +13,6 @@ import './agenda.css';
 
 interface AgendaTabProperties {
   readonly training: TrainingView;
-  readonly privacy: Privacy;
   readonly language: Language;
 }
 
@@ -26,7 +25,7 @@ function undoByKey(event: KeyboardEvent): void {
   void act({ kind: shortcut, place: 'prepare' });
 }
 
-export function AgendaTab({ training, privacy, language }: AgendaTabProperties) {
+export function AgendaTab({ training, language }: AgendaTabProperties) {
   const { t } = useTranslation(['agenda', 'desk']);
   const trainersList = useId();
   const moves = useAgendaMoves();
@@ -68,7 +67,6 @@ export function AgendaTab({ training, privacy, language }: AgendaTabProperties) 
             usual={usual}
             language={language}
             trainersList={trainersList}
-            isPrivate={privacy === 'private'}
             moves={moves}
             dragging={(index) => dragging(day.day, index)}
           />

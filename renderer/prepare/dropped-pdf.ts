@@ -34,7 +34,7 @@ export function useDroppedPdf(onFile: (file: File) => void): DropTarget {
         setIsOver(false);
         const [file, ...others] = event.dataTransfer.files;
         if (file && others.length === 0) onFile(file);
-        else tellRefusal(t('one-file'));
+        else tellRefusal(t('one-file'), t('one-file'));
       },
     },
   };

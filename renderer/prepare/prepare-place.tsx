@@ -1,8 +1,7 @@
-/** Prepare: everything that is done before the day, in tabs. */
+/** Prepare: everything that is done before the day, in tabs. For the trainer alone: names, notes and counts are all over it. */
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { DeskView, TrainingView } from '../../domain/desk-view';
-import { Curtain } from '../desk/curtain';
+import type { DeskForTrainer, TrainingView } from '../../domain/desk-view';
 import { TabPart } from '../desk/parts/tab-part';
 import { AgendaTab } from './agenda-tab';
 import { BeforeTab } from './before-tab';
@@ -13,7 +12,7 @@ import './prepare.css';
 import { SlidesTab } from './slides-tab';
 
 interface PreparePlaceProperties {
-  readonly view: DeskView;
+  readonly view: DeskForTrainer;
   readonly training: TrainingView;
   readonly onRegister: () => void;
 }
@@ -21,10 +20,8 @@ interface PreparePlaceProperties {
 export function PreparePlace({ view, training, onRegister }: PreparePlaceProperties) {
   const { t } = useTranslation(['prepare', 'texts']);
   const { settings, projector } = view;
-  /* The card counts people; the register is empty while the room may see this screen. */
-  const card = view.library.find(({ id }) => id === training.id);
-  const participants = card?.participants ?? training.register.rows.length;
-  const isDue = card?.personalData.isDue ?? false;
+  const participants = training.register.rows.length;
+  const isDue = view.library.find(({ id }) => id === training.id)?.personalData.isDue ?? false;
   return (
     <div className="prepare">
       <h1>{t('title')}</h1>
@@ -41,22 +38,16 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <DetailsTab id={training.id} details={training.details} language={settings.language} />
         </TabPart>
         <TabPart id="agenda" className="prepare-panel">
-          <AgendaTab training={training} privacy={projector.privacy} language={settings.language} />
+          <AgendaTab training={training} language={settings.language} />
         </TabPart>
         <TabPart id="slides" className="prepare-panel">
-          <Curtain privacy={projector.privacy}>
-            <SlidesTab training={training} progress={view.ownSlides} />
-          </Curtain>
+          <SlidesTab training={training} progress={view.ownSlides} />
         </TabPart>
         <TabPart id="participants" className="prepare-panel">
-          <Curtain privacy={projector.privacy}>
-            <ParticipantsTab count={participants} onRegister={onRegister} />
-          </Curtain>
+          <ParticipantsTab count={participants} onRegister={onRegister} />
         </TabPart>
         <TabPart id="personal-data" className="prepare-panel">
-          <Curtain privacy={projector.privacy}>
-            <PersonalDataTab training={training} isDue={isDue} language={settings.language} />
-          </Curtain>
+          <PersonalDataTab training={training} isDue={isDue} language={settings.language} />
         </TabPart>
         <TabPart id="before" className="prepare-panel">
           <BeforeTab

@@ -1,7 +1,7 @@
 /** The timer of a test, a work in groups or of voices, beside the block's own time; and a second one for whoever needs it. */
 import { AlarmClockPlus, Minus, Pause, Play, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../domain/run-view';
+import type { RunInSight } from '../../domain/run-view';
 import { minutes } from '../../domain/time';
 import type { Act } from '../desk/act';
 import { OpenGroups } from '../groups/open-groups';
@@ -13,13 +13,13 @@ import { oneMinute, startOrPause } from './timer-acts';
 import { ActivityTime } from './timers';
 
 interface ActivityControlsProps {
-  readonly run: RunView;
-  /** The room can't read this screen. */
-  readonly isPrivate: boolean;
+  readonly run: RunInSight;
+  /** Names are in them. */
+  readonly opensGroups: boolean;
   readonly act: Act;
 }
 
-export function ActivityControls({ run, isPrivate, act }: ActivityControlsProps) {
+export function ActivityControls({ run, opensGroups, act }: ActivityControlsProps) {
   const { t } = useTranslation('run');
   const { timerRunning } = run;
   const none = timerRunning === undefined;
@@ -73,7 +73,7 @@ export function ActivityControls({ run, isPrivate, act }: ActivityControlsProps)
             <AlarmClockPlus aria-hidden="true" size={14} />
           </CommandButton>
         )}
-        {isPrivate ? <OpenGroups className="run-chip groups-open" isSmall={!none} /> : null}
+        {opensGroups ? <OpenGroups className="run-chip groups-open" isSmall={!none} /> : null}
       </div>
       <GroupTimer run={run} act={act} />
     </section>

@@ -3,7 +3,7 @@ import { Check, History, Pin, Play } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme';
-import type { AgendaBlockView, AgendaDayView } from '../../domain/run-view';
+import type { AgendaBlockView, AgendaDayInSight } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import './agenda-strip.css';
@@ -89,7 +89,7 @@ function Row({ day, block, isPast, runs, act }: RowProps) {
 }
 
 interface AgendaStripProps {
-  readonly day: AgendaDayView;
+  readonly day: AgendaDayInSight;
   /** Whether this day is running, so that its slides can be gone to. */
   readonly runs: boolean;
   /** Then the day’s times are left as they are. */

@@ -1,7 +1,6 @@
-/** The barometer's own windows over the console; they close with the barometer, and when the room may see the desk. */
+/** The barometer's own windows over the trainer's console; they close with the barometer and with the console. */
 import { useEffect } from 'react';
 import { assertNever } from '../../domain/assert-never';
-import type { ProjectorView } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import type { BarometerView, RunView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
@@ -36,11 +35,10 @@ function Open({ dialog, ...props }: OpenProps & { readonly dialog: BarometerDial
 
 interface BarometerDialogsProps extends Omit<OpenProps, 'barometer'> {
   readonly run: RunView;
-  readonly projector: ProjectorView;
 }
 
-export function BarometerDialogs({ run, projector, ...props }: BarometerDialogsProps) {
+export function BarometerDialogs({ run, ...props }: BarometerDialogsProps) {
   const dialog = useShared(barometerDialog);
-  if (dialog === undefined || run.barometer === undefined || projector.privacy !== 'private') return null;
+  if (dialog === undefined || run.barometer === undefined) return null;
   return <Open key={dialog} dialog={dialog} barometer={run.barometer} {...props} />;
 }

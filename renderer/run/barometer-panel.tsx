@@ -1,7 +1,7 @@
-/** The barometer on the trainer's side: counting, then the reveal, which is never one stray key away. */
+/** The barometer on the desk: counting, then the reveal, which is never one stray key away. Counts stand here for the trainer alone. */
 import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/event';
-import type { BarometerView } from '../../domain/run-view';
+import type { BarometerInSight, BarometerView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { type BarometerDialog, barometerDialog } from './barometer-dialog';
 import './barometer-panel.css';
@@ -14,13 +14,13 @@ import { RevealButton } from './reveal-button';
 import { VoicesLine } from './voices-line';
 
 interface BarometerPanelProps {
-  readonly barometer: BarometerView;
-  /** Whether counts may stand on this screen. */
-  readonly isPrivate: boolean;
+  readonly barometer: BarometerInSight;
+  /** The same with its counts; undefined while the room may see the desk. */
+  readonly counted: BarometerView | undefined;
   readonly act: Act;
 }
 
-function Steps({ barometer }: { readonly barometer: BarometerView }) {
+function Steps({ barometer }: { readonly barometer: BarometerInSight }) {
   const { t } = useTranslation('run');
   return (
     <ol className="run-steps" aria-label={t('steps')}>
@@ -106,7 +106,7 @@ function Showing({ barometer, act }: Pick<BarometerPanelProps, 'barometer' | 'ac
   );
 }
 
-export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProps) {
+export function BarometerPanel({ barometer, counted, act }: BarometerPanelProps) {
   const { t } = useTranslation(['run', 'barometer']);
   const { kind, number, of, round, phase, canBeginSecondRound } = barometer;
   return (
@@ -117,11 +117,11 @@ export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProp
       <Steps barometer={barometer} />
       <div className="run-counters">
         {positions.map((position) => (
-          <Counter key={position} position={position} barometer={barometer} isPrivate={isPrivate} act={act} />
+          <Counter key={position} position={position} barometer={barometer} count={counted?.counts[position]} act={act} />
         ))}
       </div>
-      <OverQuestion barometer={barometer} className="run-over" />
-      {isPrivate ? <Placing barometer={barometer} /> : null}
+      <OverQuestion barometer={barometer} present={counted?.present} className="run-over" />
+      {counted ? <Placing barometer={counted} /> : null}
       <RevealButton barometer={barometer} act={act} />
       <div className="run-barometer-buttons">
         <span className="run-barometer-row">
@@ -133,7 +133,7 @@ export function BarometerPanel({ barometer, isPrivate, act }: BarometerPanelProp
           </CommandButton>
         </span>
         <Showing barometer={barometer} act={act} />
-        {isPrivate ? <Windows barometer={barometer} /> : null}
+        {counted ? <Windows barometer={counted} /> : null}
       </div>
     </section>
   );

@@ -1,13 +1,13 @@
 /** The steps of a statement in the order in which they are taken. */
 
 import type { BarometerPhase } from '../../domain/event';
-import type { BarometerView } from '../../domain/run-view';
+import type { BarometerInSight } from '../../domain/run-view';
 
 const usual: readonly BarometerPhase[] = ['statement', 'places', 'voices', 'answer'];
 const secondRound: readonly BarometerPhase[] = ['second-places', 'shift'];
 
 /** The second round is a step only for statements that have one. */
-export function stepsOf({ phase, second }: BarometerView): readonly BarometerPhase[] {
+export function stepsOf({ phase, hasSecondRound }: BarometerInSight): readonly BarometerPhase[] {
   if (phase === 'summary') return ['summary'];
-  return second === undefined && !secondRound.includes(phase) ? usual : [...usual, ...secondRound];
+  return !hasSecondRound && !secondRound.includes(phase) ? usual : [...usual, ...secondRound];
 }

@@ -1,6 +1,13 @@
-/** The presenter console: agenda, what the room sees, what comes, and the keys. Everything in one view, nothing to scroll to. */
+/**
+ * The presenter console: agenda, what the room sees, what comes, and the keys. Everything in one view, nothing to scroll to. While the room
+ * may see the desk, the question whether it does stands where the trainer reads.
+ */
 import './console.css'; // First: the parts' own sheets refine it.
-import type { DeskView, TrainingView } from '../../domain/desk-view';
+import type { ReactNode } from 'react';
+import type { Scene } from '../../domain/audience-view';
+import type { DeskForTrainer, DeskInSight, ProjectorView, TrainingInSight, TrainingView } from '../../domain/desk-view';
+import type { Language } from '../../domain/language';
+import type { BarometerView, RunView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { Part } from '../desk/parts/part';
 import { OpenGroups } from '../groups/open-groups';
@@ -21,88 +28,134 @@ import { RunHeader } from './run-header';
 import './stage.css';
 import './narrow.css'; // Last: it lays the parts out otherwise.
 
-interface ConsoleProps {
-  readonly view: DeskView;
-  readonly training: TrainingView;
+interface FrameProps {
+  readonly training: TrainingInSight;
+  readonly projector: ProjectorView;
+  readonly language: Language;
   readonly act: Act;
+  readonly present: Pick<RunView, 'presentNow' | 'registered'> | undefined;
+  readonly deskScene: Scene | undefined;
+  readonly underPicture: ReactNode;
+  readonly side: ReactNode;
 }
 
-/** What only the trainer may read; in its place the question whether the room reads along. */
-function Reading({ view: { projector }, training: { run, audience, quietCard } }: Pick<ConsoleProps, 'view' | 'training'>) {
-  return projector.privacy === 'private' ? (
-    <Notes run={run} projector={projector} language={audience.language} hasQuietCard={quietCard !== undefined} />
-  ) : (
-    <RoomQuestion privacy={projector.privacy} deskInSight={projector.deskInSight} />
-  );
-}
-
-function Side({ view, training, act }: ConsoleProps) {
-  const { run } = training;
-  const isPrivate = view.projector.privacy === 'private';
-  if (run.day === undefined) {
-    return (
-      <>
-        <Part>
-          <DayStart training={training} language={view.settings.language} act={act} />
-        </Part>
-        <Part>{isPrivate ? <OpenGroups className="run-button" /> : <Reading view={view} training={training} />}</Part>
-      </>
-    );
-  }
-  /* The barometer fills the column; without notes the question has room under the picture. */
-  return (
-    <>
-      <Part>
-        {run.barometer ? <BarometerPanel barometer={run.barometer} isPrivate={isPrivate} act={act} /> : <NextSlide training={training} />}
-      </Part>
-      <Part>{run.barometer && !isPrivate ? null : <Reading view={view} training={training} />}</Part>
-      <Part>
-        <ActivityControls run={run} isPrivate={isPrivate} act={act} />
-      </Part>
-      <Part>
-        <FilmControls run={run} language={view.settings.language} act={act} />
-      </Part>
-    </>
-  );
-}
-
-function UnderPicture({ view, training }: Pick<ConsoleProps, 'view' | 'training'>) {
-  const { barometer } = training.run;
-  if (!barometer) return null;
-  if (view.projector.privacy !== 'private') return <Reading view={view} training={training} />;
-  return (
-    <>
-      <Rounds barometer={barometer} />
-      <AnswerForTrainer barometer={barometer} language={training.audience.language} />
-    </>
-  );
-}
-
-export function Console({ view, training, act }: ConsoleProps) {
+function Frame({ training, projector, language, act, present, deskScene, underPicture, side }: FrameProps) {
   const { run, agenda, isRehearsal } = training;
   const day = run.day ?? run.nextDay;
   return (
     <div className={`run${run.barometer ? ' run-with-barometer' : ''}${isRehearsal ? ' run-rehearsal' : ''}`}>
       <Part className="run-header">
-        <RunHeader training={training} projector={view.projector} language={view.settings.language} act={act} />
+        <RunHeader training={training} present={present} projector={projector} language={language} act={act} />
       </Part>
       <Part className="run-agenda">
         <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} isRehearsal={isRehearsal} act={act} />
       </Part>
       <div className="run-stage">
         <Part className="run-preview">
-          <Preview training={training} projector={view.projector} act={act} />
+          <Preview training={training} deskScene={deskScene} projector={projector} act={act} />
         </Part>
-        <Part>
-          <UnderPicture view={view} training={training} />
-        </Part>
+        <Part>{underPicture}</Part>
       </div>
-      <div className="run-side">
-        <Side view={view} training={training} act={act} />
-      </div>
+      <div className="run-side">{side}</div>
       <Part className="run-bar">
         <RunBar run={run} act={act} />
       </Part>
     </div>
+  );
+}
+
+interface SideProps {
+  readonly training: TrainingInSight;
+  readonly language: Language;
+  readonly act: Act;
+  /** What comes, or how the barometer stands. */
+  readonly ahead: ReactNode;
+  /** What the trainer reads. */
+  readonly reading: ReactNode;
+  readonly opensGroups: boolean;
+}
+
+function Side({ training, language, act, ahead, reading, opensGroups }: SideProps) {
+  const { run } = training;
+  if (run.day === undefined) {
+    return (
+      <>
+        <Part>
+          <DayStart training={training} language={language} act={act} />
+        </Part>
+        <Part>{opensGroups ? <OpenGroups className="run-button" /> : reading}</Part>
+      </>
+    );
+  }
+  return (
+    <>
+      <Part>{ahead}</Part>
+      <Part>{reading}</Part>
+      <Part>
+        <ActivityControls run={run} opensGroups={opensGroups} act={act} />
+      </Part>
+      <Part>
+        <FilmControls run={run} language={language} act={act} />
+      </Part>
+    </>
+  );
+}
+
+const UnderPicture = ({ barometer, language }: { readonly barometer: BarometerView; readonly language: Language }) => (
+  <>
+    <Rounds barometer={barometer} />
+    <AnswerForTrainer barometer={barometer} language={language} />
+  </>
+);
+
+interface ConsoleProps<Desk, Training> {
+  readonly view: Desk;
+  readonly training: Training;
+  readonly act: Act;
+}
+
+export function Console({ view: { projector, settings }, training, act }: ConsoleProps<DeskForTrainer, TrainingView>) {
+  const { run, audience, quietCard } = training;
+  const { barometer } = run;
+  const notes = <Notes run={run} projector={projector} language={audience.language} hasQuietCard={quietCard !== undefined} />;
+  const ahead = barometer ? <BarometerPanel barometer={barometer} counted={barometer} act={act} /> : <NextSlide training={training} />;
+  return (
+    <Frame
+      training={training}
+      projector={projector}
+      language={settings.language}
+      act={act}
+      present={run}
+      deskScene={run.deskScene}
+      underPicture={barometer ? <UnderPicture barometer={barometer} language={audience.language} /> : null}
+      side={<Side training={training} language={settings.language} act={act} ahead={ahead} reading={notes} opensGroups />}
+    />
+  );
+}
+
+export function ConsoleInSight({ view: { projector, settings }, training, act }: ConsoleProps<DeskInSight, TrainingInSight>) {
+  const { barometer } = training.run;
+  const question = <RoomQuestion privacy={projector.privacy} deskInSight={projector.deskInSight} />;
+  /* The barometer fills the column; the question has room under the picture. */
+  return (
+    <Frame
+      training={training}
+      projector={projector}
+      language={settings.language}
+      act={act}
+      present={undefined}
+      deskScene={undefined}
+      underPicture={barometer ? question : null}
+      side={
+        <Side
+          training={training}
+          language={settings.language}
+          act={act}
+          ahead={barometer ? <BarometerPanel barometer={barometer} counted={undefined} act={act} /> : null}
+          reading={barometer ? null : question}
+          opensGroups={false}
+        />
+      }
+    />
   );
 }

@@ -1,7 +1,7 @@
 /** One position's count, large enough to be hit while walking about the room: the whole face is the button. */
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../domain/event';
-import type { BarometerView } from '../../domain/run-view';
+import type { BarometerInSight } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { PositionSign } from '../scene/position-sign';
 import { CommandButton } from './command-button';
@@ -10,16 +10,15 @@ import { positionKeys } from './position-keys';
 
 interface CounterProps {
   readonly position: Position;
-  readonly barometer: BarometerView;
-  /** Whether counts may stand on this screen. */
-  readonly isPrivate: boolean;
+  readonly barometer: BarometerInSight;
+  /** Undefined where it is not to be read. */
+  readonly count: number | undefined;
   readonly act: Act;
 }
 
-export function Counter({ position, barometer, isPrivate, act }: CounterProps) {
+export function Counter({ position, barometer, count, act }: CounterProps) {
   const { t } = useTranslation('run');
   const disabled = !barometer.canCount;
-  const count = isPrivate ? barometer.counts[position] : undefined;
   return (
     <div className={`run-counter run-counter-${position}`}>
       <div className="run-counter-face">

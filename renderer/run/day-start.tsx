@@ -1,7 +1,7 @@
 /** Before a day: which one would start, and its one button. After both: that they are over. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../domain/desk-view';
+import type { TrainingInSight } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
 import type { Act } from '../desk/act';
 import { formatDay } from '../desk/dates';
@@ -9,7 +9,7 @@ import { OtherDateDialog } from './day-dialogs';
 import { rehearse } from './rehearse';
 
 interface DayStartProps {
-  readonly training: TrainingView;
+  readonly training: TrainingInSight;
   /** The desk's language. */
   readonly language: Language;
   readonly act: Act;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loudest } from '../../domain/film';
 import type { Language } from '../../domain/language';
-import type { FilmView, RunView } from '../../domain/run-view';
+import type { FilmView, RunInSight } from '../../domain/run-view';
 import { duration, formatDuration } from '../../domain/time';
 import { writtenPercent } from '../../domain/written-numbers';
 import type { Act } from '../desk/act';
@@ -119,6 +119,6 @@ function Controls({ film, language, act }: ControlsProps) {
 }
 
 /** Nothing where the slide has neither film nor sound. */
-export function FilmControls({ run, language, act }: { readonly run: RunView; readonly language: Language; readonly act: Act }) {
+export function FilmControls({ run, language, act }: { readonly run: RunInSight; readonly language: Language; readonly act: Act }) {
   return run.film ? <Controls key={run.film.file} film={run.film} language={language} act={act} /> : null;
 }

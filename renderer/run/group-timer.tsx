@@ -1,7 +1,7 @@
 /** The second timer: free, beside the activity's. It counts for the trainer's eyes only; that it is over the room is told, too. */
 import { Pause, Play, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../domain/run-view';
+import type { RunInSight } from '../../domain/run-view';
 import { minutes } from '../../domain/time';
 import type { Act } from '../desk/act';
 import { CommandButton } from './command-button';
@@ -12,7 +12,7 @@ export const groupMinutes = 10;
 
 const timer = 'group';
 
-export function GroupTimer({ run, act }: { readonly run: RunView; readonly act: Act }) {
+export function GroupTimer({ run, act }: { readonly run: RunInSight; readonly act: Act }) {
   const { t } = useTranslation('run');
   const { groupTimerRunning: runs } = run;
   if (runs === undefined) return null;

@@ -2,7 +2,7 @@
 import { Pin } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaDay } from '../../domain/agenda';
+import type { PlannedDay } from '../../domain/agenda';
 import type { Language } from '../../domain/language';
 import { isWorthIt, type Live, type Offer } from '../../domain/rescue';
 import { endOf, type OfferChange, type OfferLine, offerLines, shortName } from './offer-lines';
@@ -45,7 +45,7 @@ function useNothing({ way, won }: Offer): string | undefined {
 }
 
 interface OfferCardProps {
-  readonly plan: AgendaDay;
+  readonly plan: PlannedDay;
   readonly offer: Offer;
   readonly live: Live;
   readonly language: Language;

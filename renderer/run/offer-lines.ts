@@ -1,5 +1,5 @@
 /** An offer of a rescue as the lines of a short table: what is to come, when, and what becomes of it. */
-import { type AgendaDay, type AgendaRow, timesOf } from '../../domain/agenda';
+import { type PlannedDay, type PlannedRow, timesOf } from '../../domain/agenda';
 import { inLanguage, type Language } from '../../domain/language';
 import type { Live, Offer } from '../../domain/rescue';
 import { between, formatLocalTime, inMinutes } from '../../domain/time';
@@ -17,7 +17,7 @@ export interface OfferLine {
   readonly change: OfferChange;
 }
 
-export function shortName({ number, short }: Pick<AgendaRow, 'number' | 'short'>, language: Language): string {
+export function shortName({ number, short }: Pick<PlannedRow, 'number' | 'short'>, language: Language): string {
   const name = inLanguage(short, language);
   return number === null ? name : `${number}. ${name}`;
 }
@@ -28,7 +28,7 @@ function changeOf(longer: number, later: number): OfferChange {
   return later === 0 ? { kind: 'none' } : { kind: later < 0 ? 'earlier' : 'later', minutes: Math.abs(later) };
 }
 
-export function offerLines(plan: AgendaDay, offer: Offer, { running }: Live, language: Language): readonly OfferLine[] {
+export function offerLines(plan: PlannedDay, offer: Offer, { running }: Live, language: Language): readonly OfferLine[] {
   const after = new Map(timesOf(offer.day).map((timed) => [timed.row.block, timed]));
   const before = timesOf(plan);
   const toCome = before.slice(before.findIndex(({ row }) => row.block === running) + 1);

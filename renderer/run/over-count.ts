@@ -5,7 +5,7 @@
 
 import type { Position } from '../../domain/event';
 import { isRefusal } from '../../domain/refusal';
-import type { BarometerView } from '../../domain/run-view';
+import type { BarometerInSight } from '../../domain/run-view';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { sharedState } from './shared-state';
@@ -13,10 +13,10 @@ import { sharedState } from './shared-state';
 /** The place for which it is asked. */
 export const overAsked = sharedState<Position | undefined>(undefined);
 
-const roundOf = ({ statement, round }: BarometerView): string => `${statement} ${round}`;
+const roundOf = ({ statement, round }: BarometerInSight): string => `${statement} ${round}`;
 let confirmed = '';
 
-export async function countOne(barometer: BarometerView, position: Position): Promise<void> {
+export async function countOne(barometer: BarometerInSight, position: Position): Promise<void> {
   const round = roundOf(barometer);
   if (overAsked.get() === position) confirmed = round;
   overAsked.set(undefined);

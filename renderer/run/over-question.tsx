@@ -1,14 +1,20 @@
-/** Asks whether more stand somewhere than are marked present. Without their number while the room may read along. */
+/** Asks whether more stand somewhere than are marked present; without their number where the room may read along. */
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/run-view';
+import type { BarometerInSight } from '../../domain/run-view';
 import { countOne, overAsked } from './over-count';
 import { positionKeys } from './position-keys';
 import { useShared } from './shared-state';
 
-export function OverQuestion({ barometer, className }: { readonly barometer: BarometerView; readonly className: string }) {
+interface OverQuestionProps {
+  readonly barometer: BarometerInSight;
+  /** How many are marked; undefined where that is not to be read. */
+  readonly present: number | undefined;
+  readonly className: string;
+}
+
+export function OverQuestion({ barometer, present = 0, className }: OverQuestionProps) {
   const { t } = useTranslation('barometer');
   const asked = useShared(overAsked);
-  const { present } = barometer;
   return (
     <div role="status" className={className}>
       {asked === undefined ? null : (

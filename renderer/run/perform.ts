@@ -1,10 +1,10 @@
 /** What a shortcut does, wherever it was pressed. Says whether it did anything, so that an unused key stays the browser's. */
 import { assertNever } from '../../domain/assert-never';
 import type { TrainingCommand } from '../../domain/command';
-import type { DeskView, ProjectorView, TrainingView } from '../../domain/desk-view';
+import type { DeskView, ProjectorView, TrainingInSight } from '../../domain/desk-view';
 import type { Position, UndoPlace } from '../../domain/event';
 import type { ShortcutKey } from '../../domain/keys';
-import type { RunView } from '../../domain/run-view';
+import type { RunInSight } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { playOrPause } from './film-acts';
 import { freezing } from './freezing';
@@ -30,12 +30,12 @@ export interface KeyTasks {
 }
 
 /** A question of the quiz covers the barometer: then R is for the question. */
-function revealing(run: RunView): TrainingCommand | undefined {
+function revealing(run: RunInSight): TrainingCommand | undefined {
   if (run.card?.kind === 'quiz') return revealingQuiz(run);
   return run.barometer?.canReveal ? { kind: 'reveal-answer' } : undefined;
 }
 
-function reveal(run: RunView): TrainingCommand | undefined {
+function reveal(run: RunInSight): TrainingCommand | undefined {
   const command = revealing(run);
   if (!command) return undefined;
   const wasArmed = revealArmed.get();
@@ -43,7 +43,7 @@ function reveal(run: RunView): TrainingCommand | undefined {
   return wasArmed ? command : undefined;
 }
 
-const countingLess = ({ barometer }: RunView, position: Position): TrainingCommand | undefined =>
+const countingLess = ({ barometer }: RunInSight, position: Position): TrainingCommand | undefined =>
   barometer?.canCount ? { kind: 'count', position, change: -1 } : undefined;
 
 const morePositions: Readonly<Partial<Record<ShortcutKey, Position>>> = {
@@ -53,14 +53,14 @@ const morePositions: Readonly<Partial<Record<ShortcutKey, Position>>> = {
 };
 
 /** One more may need a question first; any other key drops that. */
-function countMore(key: ShortcutKey, { barometer }: RunView): void {
+function countMore(key: ShortcutKey, { barometer }: RunInSight): void {
   const position = morePositions[key];
   if (position && barometer?.canCount) void countOne(barometer, position);
   else overAsked.set(undefined);
 }
 
 /** The command of a key that needs a running day; undefined when there is nothing to do. */
-function commandOf(key: ShortcutKey, { run, roomLists }: TrainingView, projector: ProjectorView): TrainingCommand | undefined {
+function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight, projector: ProjectorView): TrainingCommand | undefined {
   switch (key) {
     case 'next':
     case 'back':

@@ -2,8 +2,9 @@
 import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProjectorView, TrainingView } from '../../domain/desk-view';
-import type { RunView } from '../../domain/run-view';
+import type { Scene } from '../../domain/audience-view';
+import type { ProjectorView, TrainingInSight } from '../../domain/desk-view';
+import type { RunInSight } from '../../domain/run-view';
 import { audienceTimeOf } from '../../domain/show/audience-time';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
@@ -21,7 +22,7 @@ import { slideChooser } from './slide-chooser';
 import { SmallScene } from './small-scene';
 
 /** The picture with the running clock; also what fills the screen when there is only one. */
-export function LiveScene({ training, isRoom = false }: { readonly training: TrainingView; readonly isRoom?: boolean }) {
+export function LiveScene({ training, isRoom = false }: { readonly training: TrainingInSight; readonly isRoom?: boolean }) {
   const Scene = isRoom ? LastingScene : SmallScene;
   return <Scene view={training.audience} time={audienceTimeOf(useDeskTime())} />;
 }
@@ -39,7 +40,7 @@ function shapeOf({ size }: ProjectorView): CSSProperties {
   return width > 0 && height > 0 ? { '--shape': width / height } : {};
 }
 
-function Remark({ training }: { readonly training: TrainingView }) {
+function Remark({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
   const { t } = useTranslation(['run', 'barometer', 'packCards']);
   const { cover, barometer, step, steps } = training.run;
   const armed = useShared(revealArmed);
@@ -51,7 +52,7 @@ function Remark({ training }: { readonly training: TrainingView }) {
     );
   }
   if (cover !== 'none') return <strong className="run-preview-covered">{t(`run:covered-${cover}`)}</strong>;
-  if ((training.run.deskScene ?? training.audience.scene).kind === 'content-note') return <span>{t('run:note-shown')}</span>;
+  if ((deskScene ?? training.audience.scene).kind === 'content-note') return <span>{t('run:note-shown')}</span>;
   if (steps > 0) return <span>{t('run:parts-shown', { part: step + 1, of: steps + 1 })}</span>;
   if (barometer?.phase === 'shift') return <span>{t(barometer.countsShown ? 'barometer:shift-to-room' : 'barometer:shift-hidden')}</span>;
   if (barometer?.canCount) return <span>{t(barometer.countsShown ? 'run:counts-to-room' : 'run:only-statement')}</span>;
@@ -78,7 +79,7 @@ function Choosers() {
   );
 }
 
-function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunView }) {
+function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunInSight }) {
   const { t } = useTranslation('room');
   const command = freezing(run, projector);
   return (
@@ -119,7 +120,7 @@ function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly 
   );
 }
 
-function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunView }) {
+function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunInSight }) {
   const { t } = useTranslation('room');
   const command = messageCommand(run, projector);
   return (
@@ -139,7 +140,7 @@ function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' |
   );
 }
 
-function ListsButton({ training: { roomLists }, projector, act }: PreviewProps) {
+function ListsButton({ training: { roomLists }, projector, act }: Omit<PreviewProps, 'deskScene'>) {
   const { t } = useTranslation('roomLists');
   const command = listCommand(roomLists, projector);
   return (
@@ -159,11 +160,10 @@ function ListsButton({ training: { roomLists }, projector, act }: PreviewProps) 
   );
 }
 
-/** While the projector is frozen the desk sees its own place, and the room's in the corner. */
-function Pictures({ training }: { readonly training: TrainingView }) {
+/** While the projector is frozen the trainer sees the desk's own place, and the room's in the corner. */
+function Pictures({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
   const { t } = useTranslation('room');
   const time = audienceTimeOf(useDeskTime());
-  const { deskScene } = training.run;
   if (!deskScene) return <LiveScene training={training} />;
   return (
     <>
@@ -179,12 +179,14 @@ function Pictures({ training }: { readonly training: TrainingView }) {
 }
 
 interface PreviewProps {
-  readonly training: TrainingView;
+  readonly training: TrainingInSight;
+  /** Where the desk is while the projector is frozen, for the trainer alone. */
+  readonly deskScene: Scene | undefined;
   readonly projector: ProjectorView;
   readonly act: Act;
 }
 
-export function Preview({ training, projector, act }: PreviewProps) {
+export function Preview({ training, deskScene, projector, act }: PreviewProps) {
   const { t } = useTranslation(['run', 'room']);
   const { run } = training;
   const isPossible = canPoint(run, projector);
@@ -199,12 +201,12 @@ export function Preview({ training, projector, act }: PreviewProps) {
         </p>
       ) : null}
       <div className="run-preview-frame">
-        <Pictures training={training} />
+        <Pictures training={training} deskScene={deskScene} />
         {isPointing ? <PointerField /> : null}
       </div>
       <div className="run-preview-caption">
         <p>
-          <span>{caption}</span> <Remark training={training} />
+          <span>{caption}</span> <Remark training={training} deskScene={deskScene} />
         </p>
       </div>
       {run.day === undefined ? null : (

@@ -2,7 +2,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaDay } from '../../domain/agenda';
+import type { PlannedDay } from '../../domain/agenda';
 import type { Language } from '../../domain/language';
 import { offersOf, type RescueWay } from '../../domain/rescue';
 import type { Act } from '../desk/act';
@@ -47,7 +47,7 @@ function MinutesField({ label, minutes, onChange }: MinutesFieldProps) {
 }
 
 interface RescueDialogProps {
-  readonly plan: AgendaDay;
+  readonly plan: PlannedDay;
   readonly language: Language;
   readonly act: Act;
   readonly onClose: () => void;

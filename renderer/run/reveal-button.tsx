@@ -1,12 +1,12 @@
 /** Reveal answer: a click says what it does and does it; on the keyboard it takes R twice, and the button shows that R has armed it. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BarometerView } from '../../domain/run-view';
+import type { BarometerInSight } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { revealArmed } from './reveal';
 import { useShared } from './shared-state';
 
-export function RevealButton({ barometer: { canReveal, revealed }, act }: { readonly barometer: BarometerView; readonly act: Act }) {
+export function RevealButton({ barometer: { canReveal, revealed }, act }: { readonly barometer: BarometerInSight; readonly act: Act }) {
   const { t } = useTranslation('run');
   const armed = useShared(revealArmed);
   const hint = useId();

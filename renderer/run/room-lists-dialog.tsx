@@ -3,11 +3,10 @@ import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Privacy, TrainingView } from '../../domain/desk-view';
+import type { TrainingView } from '../../domain/desk-view';
 import type { Returned } from '../../domain/forms/returned';
 import type { RoomListName } from '../../domain/room-lists';
 import type { Act } from '../desk/act';
-import { Curtain } from '../desk/curtain';
 import { WindowDialog } from '../desk/parts/window-dialog';
 import { ReturnedForms } from '../turned/returned-forms';
 import { CommandButton } from './command-button';
@@ -25,11 +24,10 @@ const close = (): void => roomListsDialog.set(false);
 interface RoomListsDialogProps {
   readonly training: TrainingView;
   readonly returned: readonly Returned[];
-  readonly privacy: Privacy;
   readonly act: Act;
 }
 
-function Open({ training: { run, roomLists, audience }, returned, privacy, act }: RoomListsDialogProps) {
+function Open({ training: { run, roomLists, audience }, returned, act }: RoomListsDialogProps) {
   const { t } = useTranslation(['roomLists', 'packCards', 'signIn']);
   const chosen = useShared(roomListOnDesk);
   const cards = usePackCards();
@@ -69,9 +67,7 @@ function Open({ training: { run, roomLists, audience }, returned, privacy, act }
           {cards ? <QuizPanel cards={cards} run={run} act={act} /> : null}
         </TabPanel>
         <TabPanel id="forms" className="room-list-panel">
-          <Curtain privacy={privacy}>
-            <ReturnedForms returned={returned} shown={audience.returned?.collection} onTurn={close} />
-          </Curtain>
+          <ReturnedForms returned={returned} shown={audience.returned?.collection} onTurn={close} />
         </TabPanel>
       </Tabs>
       <div className="desk-actions">

@@ -2,7 +2,7 @@
 import type { TrainingCommand } from '../../domain/command';
 import type { ProjectorView } from '../../domain/desk-view';
 import { roomListNames } from '../../domain/room-lists';
-import type { RoomListsView } from '../../domain/show/room-lists';
+import type { RoomListsInSight } from '../../domain/show/room-lists';
 import { sharedState } from './shared-state';
 import { isSlim } from './slim';
 
@@ -12,7 +12,7 @@ export const roomTabs = [...roomListNames, 'activities', 'quiz', 'forms'] as con
 export const roomListOnDesk = sharedState<(typeof roomTabs)[number]>('questions');
 
 /** Undefined when the dialog is to be opened. Where the room sees this screen nothing is written: it gets its agreement. */
-export function listCommand({ shown }: RoomListsView, projector: ProjectorView): TrainingCommand | undefined {
+export function listCommand({ shown }: RoomListsInSight, projector: ProjectorView): TrainingCommand | undefined {
   if (shown) return { kind: 'show-list', list: shown };
   return isSlim(projector) ? { kind: 'show-list', list: { name: 'agreement', page: 0, line: null } } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Privacy } from '../../domain/desk-view';
 import { answerRoom } from './projector';
 
 interface RoomQuestionProps {
-  readonly privacy: Exclude<Privacy, 'private'>;
+  readonly privacy: Privacy;
   readonly deskInSight: boolean;
 }
 

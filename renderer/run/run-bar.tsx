@@ -1,7 +1,7 @@
 /** The row of keys under the hand: forward, back, the block's time, and what covers the screen. */
 import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../domain/run-view';
+import type { RunInSight } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { CommandButton } from './command-button';
 import { covers } from './covers';
@@ -9,7 +9,7 @@ import { OnSlide } from './rehearsal-sign';
 import './run-bar.css';
 import { BlockTimer } from './timers';
 
-export function RunBar({ run, act }: { readonly run: RunView; readonly act: Act }) {
+export function RunBar({ run, act }: { readonly run: RunInSight; readonly act: Act }) {
   const { t } = useTranslation('run');
   const off = run.day === undefined;
   return (

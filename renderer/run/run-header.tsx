@@ -2,9 +2,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaDay } from '../../domain/agenda';
-import type { ProjectorView, TrainingView } from '../../domain/desk-view';
+import type { PlannedDay } from '../../domain/agenda';
+import type { ProjectorView, TrainingInSight } from '../../domain/desk-view';
 import type { Language } from '../../domain/language';
+import type { RunView } from '../../domain/run-view';
 import type { Act } from '../desk/act';
 import { useDeskTime } from '../desk/desk-time';
 import { BatteryPill } from './battery-pill';
@@ -34,7 +35,7 @@ function useDriftWords(): (minutes: number | undefined) => string {
 
 interface ScheduleProps {
   /** Of the day that runs; undefined when none does. */
-  readonly plan: AgendaDay | undefined;
+  readonly plan: PlannedDay | undefined;
   readonly language: Language;
   readonly act: Act;
 }
@@ -72,24 +73,26 @@ function Schedule({ plan, language, act }: ScheduleProps) {
 }
 
 interface RunHeaderProps {
-  readonly training: TrainingView;
+  readonly training: TrainingInSight;
+  /** Undefined where it is not to be read how many there are. */
+  readonly present: Pick<RunView, 'presentNow' | 'registered'> | undefined;
   readonly projector: ProjectorView;
   readonly language: Language;
   readonly act: Act;
 }
 
-export function RunHeader({ training: { details, run, agenda, isRehearsal }, projector, language, act }: RunHeaderProps) {
+export function RunHeader({ training: { details, run, agenda, isRehearsal }, present, projector, language, act }: RunHeaderProps) {
   const { t } = useTranslation(['run', 'rehearsal']);
   const [ending, setEnding] = useState(false);
-  const { day, registered, presentNow } = run;
+  const { day } = run;
   const atEnd = day !== undefined && run.isLastSlide;
   return (
     <header className="run-header">
       <h1 className="run-title">
         <span className="run-place">{details.place}</span> · {t('day', { day: day ?? run.nextDay })} · <Clock />
       </h1>
-      {registered > 0 && day !== undefined && !isRehearsal ? (
-        <p className="run-present">{t('present', { present: presentNow, registered })}</p>
+      {present && present.registered > 0 && day !== undefined && !isRehearsal ? (
+        <p className="run-present">{t('present', { present: present.presentNow, registered: present.registered })}</p>
       ) : null}
       {isRehearsal ? (
         <RehearsalSign />

@@ -1,49 +1,72 @@
 /** The place where a day is run: the console, or the picture itself when the room may see the only screen. */
-import type { DeskView, TrainingView } from '../../domain/desk-view';
+import type { DeskForTrainer, DeskInSight, DeskView, TrainingInSight, TrainingView } from '../../domain/desk-view';
 import type { Act } from '../desk/act';
 import { Part } from '../desk/parts/part';
 import { GroupsDialog } from '../groups/groups-dialog';
 import { BarometerDialogs } from './barometer-dialogs';
-import { Console } from './console';
+import { Console, ConsoleInSight } from './console';
 import { MessageDialog } from './message-dialog';
 import { RehearsalReportDialog } from './rehearsal-report';
 import { RoomListsDialog } from './room-lists-dialog';
 import { SlideChooserDialog } from './slide-chooser-dialog';
 import { isSlim } from './slim';
 import { SlimRun } from './slim-run';
+import { UnseenDialogs } from './unseen-dialogs';
 
-interface RunPlaceProps {
-  readonly view: DeskView;
-  readonly training: TrainingView;
+interface RunProps<Desk, Training> {
+  readonly view: Desk;
+  readonly training: Training;
   readonly act: Act;
 }
 
-export function RunPlace({ view, training, act }: RunPlaceProps) {
+function ForTrainer({ view, training, act }: RunProps<DeskForTrainer, TrainingView>) {
+  const { run, audience } = training;
   return (
     <>
       <Part part="place">
-        {isSlim(view.projector) ? (
-          <SlimRun training={training} asking={view.projector.privacy === 'unasked'} act={act} />
-        ) : (
-          <Console view={view} training={training} act={act} />
-        )}
+        <Console view={view} training={training} act={act} />
       </Part>
       <Part className="desk-broken-over">
-        <Dialogs view={view} training={training} act={act} />
+        <GroupsDialog training={training} projector={view.projector} act={act} />
+        <MessageDialog run={run} act={act} />
+        <BarometerDialogs run={run} language={audience.language} act={act} />
+        <RoomListsDialog training={training} returned={view.returned} act={act} />
       </Part>
     </>
   );
 }
 
-function Dialogs({ view, training, act }: RunPlaceProps) {
+function InSight({ view, training, act }: RunProps<DeskInSight, TrainingInSight>) {
+  const { projector } = view;
   return (
     <>
-      <GroupsDialog training={training} projector={view.projector} act={act} />
-      <MessageDialog run={training.run} act={act} />
-      <BarometerDialogs run={training.run} projector={view.projector} language={training.audience.language} act={act} />
-      <RoomListsDialog training={training} returned={view.returned} privacy={view.projector.privacy} act={act} />
-      {training.rehearsed ? <RehearsalReportDialog report={training.rehearsed} language={training.audience.language} /> : null}
-      <SlideChooserDialog run={training.run} act={act} />
+      <Part part="place">
+        {isSlim(projector) ? (
+          <SlimRun training={training} asking={projector.privacy === 'unasked'} act={act} />
+        ) : (
+          <ConsoleInSight view={view} training={training} act={act} />
+        )}
+      </Part>
+      <Part className="desk-broken-over">
+        <UnseenDialogs projector={projector} />
+      </Part>
+    </>
+  );
+}
+
+export function RunPlace({ view, act }: { readonly view: DeskView; readonly act: Act }) {
+  const { training } = view;
+  if (!training) return null;
+  const { run, rehearsed, audience } = training;
+  return (
+    <>
+      {view.inSight
+        ? view.training && <InSight view={view} training={view.training} act={act} />
+        : view.training && <ForTrainer view={view} training={view.training} act={act} />}
+      <Part className="desk-broken-over">
+        {rehearsed ? <RehearsalReportDialog report={rehearsed} language={audience.language} /> : null}
+        <SlideChooserDialog run={run} act={act} />
+      </Part>
     </>
   );
 }

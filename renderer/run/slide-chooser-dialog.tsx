@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlideRef } from '../../domain/event';
-import type { RunView } from '../../domain/run-view';
+import type { RunInSight } from '../../domain/run-view';
 import { type Act, unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
 import { WindowDialog } from '../desk/parts/window-dialog';
@@ -41,7 +41,7 @@ function Chooser({ way, shown, act }: ChooserProps) {
   );
 }
 
-export function SlideChooserDialog({ run, act }: { readonly run: RunView; readonly act: Act }) {
+export function SlideChooserDialog({ run, act }: { readonly run: RunInSight; readonly act: Act }) {
   const way = useShared(slideChooser);
   return way === 'none' || run.day === undefined ? null : <Chooser key={way} way={way} shown={run.slide} act={act} />;
 }

@@ -1,10 +1,10 @@
 /** One screen that the room sees: the audience's picture, and a slim bar without names, notes or counts. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../domain/desk-view';
+import type { TrainingInSight } from '../../domain/desk-view';
 import { type Position, positions } from '../../domain/event';
-import type { GroupsView } from '../../domain/groups-view';
-import type { BarometerView, RunView } from '../../domain/run-view';
+import type { GroupsInSight } from '../../domain/groups-view';
+import type { BarometerInSight, RunInSight } from '../../domain/run-view';
 import { momentMessage } from '../../domain/state';
 import type { Act } from '../desk/act';
 import { Part } from '../desk/parts/part';
@@ -25,7 +25,7 @@ import './slim-run.css';
 import { startOrPause } from './timer-acts';
 
 interface BarometerKeysProps {
-  readonly barometer: BarometerView;
+  readonly barometer: BarometerInSight;
   readonly act: Act;
 }
 
@@ -54,7 +54,7 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
       {positions.map((position) => (
         <BlindCounter key={position} position={position} barometer={barometer} act={act} />
       ))}
-      <OverQuestion barometer={barometer} className="slim-over" />
+      <OverQuestion barometer={barometer} present={undefined} className="slim-over" />
       {canReveal ? <RevealButton barometer={barometer} act={act} /> : null}
       {canBeginSecondRound ? (
         <CommandButton act={act} command={{ kind: 'second-round' }}>
@@ -71,7 +71,7 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
 }
 
 /** First names, on purpose: the one thing of the register that this screen ever shows the room. */
-function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: GroupsView; readonly act: Act }) {
+function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: GroupsInSight; readonly act: Act }) {
   const { t } = useTranslation('groups');
   if (!canShow) return null;
   return (
@@ -86,7 +86,7 @@ function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: Gr
 }
 
 /** What the next key does that matters; spoken, too. */
-function SlimHint({ run }: { readonly run: RunView }) {
+function SlimHint({ run }: { readonly run: RunInSight }) {
   const { t } = useTranslation(['run', 'groups', 'packCards']);
   const armed = useShared(revealArmed);
   const hint =
@@ -100,7 +100,7 @@ function SlimHint({ run }: { readonly run: RunView }) {
   );
 }
 
-function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly training: TrainingView; readonly act: Act }) {
+function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly training: TrainingInSight; readonly act: Act }) {
   const { t } = useTranslation(['run', 'room', 'rehearsal', 'film']);
   const off = run.day === undefined;
   return (
@@ -180,7 +180,7 @@ function SlimQuestion() {
 }
 
 interface SlimRunProps {
-  readonly training: TrainingView;
+  readonly training: TrainingInSight;
   /** Nobody has said yet whether the room can see this screen. */
   readonly asking: boolean;
   readonly act: Act;

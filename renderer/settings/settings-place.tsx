@@ -1,6 +1,6 @@
 /** Settings of this laptop: language, keys, hints, the second place, and where everything is. */
 import { useTranslation } from 'react-i18next';
-import type { BackupView, ProjectorView, SettingsView } from '../../domain/desk-view';
+import type { DeskView } from '../../domain/desk-view';
 import { languages } from '../../domain/language';
 import { unlessRefused } from '../desk/act';
 import { kit } from '../desk/bridge';
@@ -18,14 +18,24 @@ async function change(changed: Change): Promise<void> {
 }
 
 interface SettingsPlaceProperties {
-  readonly settings: SettingsView;
-  readonly backup: BackupView;
-  readonly projector: ProjectorView;
+  readonly view: DeskView;
   readonly onHelp: () => void;
 }
 
-export function SettingsPlace({ settings, backup, projector, onHelp }: SettingsPlaceProperties) {
+/** Paths may name whoever is signed in. */
+function SecondPlaceInSight() {
   const { t } = useTranslation('settings');
+  return (
+    <section>
+      <h2>{t('second-place')}</h2>
+      <p className="desk-hint">{t('folders-hidden')}</p>
+    </section>
+  );
+}
+
+export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
+  const { t } = useTranslation('settings');
+  const { settings, projector } = view;
   return (
     <div className="settings">
       <h1>{t('title')}</h1>
@@ -88,14 +98,16 @@ export function SettingsPlace({ settings, backup, projector, onHelp }: SettingsP
       <Part>
         <ScreenTools projector={projector} />
       </Part>
-      <Part>
-        <SecondPlace backup={backup} language={settings.language} />
-      </Part>
+      <Part>{view.inSight ? <SecondPlaceInSight /> : <SecondPlace backup={view.backup} language={settings.language} />}</Part>
       <section>
         <h2>{t('about')}</h2>
         <dl className="desk-facts">
-          <dt>{t('data-folder')}</dt>
-          <dd className="desk-path">{settings.dataFolder}</dd>
+          {settings.dataFolder !== undefined && (
+            <>
+              <dt>{t('data-folder')}</dt>
+              <dd className="desk-path">{settings.dataFolder}</dd>
+            </>
+          )}
           <dt>{t('version')}</dt>
           <dd>{settings.version}</dd>
           <dt>{t('runtime')}</dt>

@@ -57,7 +57,7 @@ function countingDisk(): { readonly disk: Disk; readonly written: () => number }
 function viewOf({ training }: TrainingLog, now: Moment): TrainingView {
   const { details } = training.state;
   if (!details) throw new Error('The training has no details');
-  return trainingView({ training, details, programme: smallProgramme, language: 'en', now, device: 'laptop' }, 'private');
+  return trainingView({ training, details, programme: smallProgramme, language: 'en', now, device: 'laptop' });
 }
 
 /** What looks at everything each time takes seconds at a long training: a few times tell. */

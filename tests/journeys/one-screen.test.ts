@@ -17,6 +17,38 @@ test('the kit asks before it shows names, and the slim view never has any', asyn
   await expect(desk.getByText('Leave this slide on while people arrive')).toBeVisible();
 });
 
+test('in no place does the room read a name, a note, a number of people, or the path of a folder', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 1 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.evaluate(async () => {
+    const block = (await window.kit.ready()).view.training?.agenda[1].blocks[0]?.id ?? '';
+    await window.kit.dispatch({ kind: 'edit-agenda', day: 2, edit: { edit: 'text', block, field: 'leadTrainer', text: 'Mira Mirić' } });
+    await window.kit.dispatch({ kind: 'start-day', day: 1 });
+  });
+  const unseen = ['Šćepanović', 'Mira Mirić', '13 participants', '13 present', kit.dataFolder, 'Leave this slide on while people arrive'];
+  const secretsIn = async () => {
+    const page = await desk.content();
+    return unseen.filter((secret) => page.includes(secret));
+  };
+  for (const place of ['Library', 'Prepare', 'Run', 'Register', 'Results', 'Export', 'Settings']) {
+    await desk.getByRole('link', { name: place, exact: true }).click();
+    await expect(desk.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page');
+    expect(await secretsIn(), place).toEqual([]);
+  }
+
+  /* What was asked for opens as soon as nobody else sees it. */
+  await desk.getByRole('link', { name: 'Library', exact: true }).click();
+  await desk.getByRole('button', { name: 'New training' }).click();
+  const dialog = desk.getByRole('dialog', { name: 'New training' });
+  await expect(dialog.getByText('Can the room see this screen?')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Trainers' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'No, only I can' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Trainers' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+  expect(await secretsIn()).toEqual(['13 participants']);
+});
+
 test('while the room can see it, the whole screen is the projector’s picture with a slim bar', async ({ launchKit }) => {
   const { desk } = await launchKit({ displays: 1 });
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

@@ -63,7 +63,7 @@ describe('a second programme', () => {
     laptop.does({ kind: 'start-day', day: 1 });
     for (let step = 0; step < 5; step += 1) laptop.does({ kind: 'next' });
     expect(laptop.room().scene).toMatchObject({ kind: 'sources' });
-    expect(trainingView(laptop.context(), 'private').run.barometer).toBeUndefined();
+    expect(trainingView(laptop.context()).run.barometer).toBeUndefined();
   });
 });
 

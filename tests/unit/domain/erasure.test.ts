@@ -45,20 +45,15 @@ describe('erasing persons', () => {
 
   test('leaves nobody in the state, in what happened, or on the desk', () => {
     const laptop = withSix().does(erase);
-    const left = textOf([laptop.training, trainingView(laptop.context(), 'private')]);
+    const left = textOf([laptop.training, trainingView(laptop.context())]);
     for (const name of ['Anić', 'Borić', 'Ana', 'Đurić', 'Gimnazija', 'Vuk', 'Boris']) expect(left).not.toContain(name);
     expect(laptop.details).toMatchObject({ place: 'Niš', trainers: [] });
     expect(laptop.state.participants.map(({ number, person }) => [number, person])).toHaveLength(6);
-    expect(trainingView(laptop.context(), 'private')).toMatchObject({
+    expect(trainingView(laptop.context())).toMatchObject({
       register: { rows: [{ number: 1, isErased: true, person: { firstName: '—', lastName: '' } }, {}, {}, {}, {}, {}] },
       personalData: { participants: 6, named: 0, canErase: false, erased: { on: '2026-11-25' } },
     });
     expect(laptop.restarted().training).toEqual(fold(trainingId, laptop.training.events));
-  });
-
-  test('shows no totals while the room may see the desk', () => {
-    const { personalData } = trainingView(withSix().does(erase).context(), 'shared');
-    expect(personalData).toEqual({ participants: 0, named: 0, trainers: 0, followUps: 0, canErase: false, erased: undefined });
   });
 
   test.each(['Niš', ' nis ', 'Ниш'])('is confirmed by the place as %j', (place) => {

@@ -7,7 +7,7 @@ import { followUpsAfter, monthsFrom } from '../../../domain/follow-up';
 import { fold } from '../../../domain/reduce';
 import { isRefusal } from '../../../domain/refusal';
 import { followUpsByMonth } from '../../../domain/show/follow-up';
-import { trainingView } from '../../../domain/show/training';
+import { trainingInSight } from '../../../domain/show/training';
 import type { LocalDate } from '../../../domain/time';
 import { followUpTable } from '../../../main/export/follow-up-table';
 import { trainingId } from '../builders';
@@ -106,7 +106,7 @@ test('nothing of it is for the room, nor for a desk that the room may see', () =
   const laptop = Laptop.withTraining().does(signUp(), { kind: 'start-day', day: 1 });
   for (const secret of ['skola@', 'Gimnazija', 'roditelje']) {
     expect(JSON.stringify(laptop.room())).not.toContain(secret);
-    expect(JSON.stringify(trainingView(laptop.context(), 'shared'))).not.toContain(secret);
+    expect(JSON.stringify(trainingInSight(laptop.context()))).not.toContain(secret);
   }
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../domain/command';
 import { nameIn } from '../../../domain/names-in-text';
-import { trainingView } from '../../../domain/show/training';
+import { trainingInSight, trainingView } from '../../../domain/show/training';
 import { momentMessage } from '../../../domain/state';
 import { personNamed } from '../builders';
 import { Laptop } from './laptop';
@@ -71,8 +71,8 @@ describe('a message', () => {
 
   test('that is kept is not on the desk while the room may see it', () => {
     const laptop = started().does(type('Kept'), { kind: 'next' });
-    expect(JSON.stringify(trainingView(laptop.context(), 'shared'))).not.toContain('Kept');
-    expect(trainingView(laptop.context(), 'private').run.messages).toMatchObject([{ text: 'Kept' }]);
+    expect(JSON.stringify(trainingInSight(laptop.context()))).not.toContain('Kept');
+    expect(trainingView(laptop.context()).run.messages).toMatchObject([{ text: 'Kept' }]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../domain/command';
 import type { RoomListName } from '../../../domain/room-lists';
 import { roomListsView } from '../../../domain/show/room-lists';
-import { trainingView } from '../../../domain/show/training';
+import { trainingInSight, trainingView } from '../../../domain/show/training';
 import { personNamed, smallProgramme } from '../builders';
 import { Laptop } from './laptop';
 
@@ -167,6 +167,6 @@ describe('impressions', () => {
 
 test('while the room may see the desk, nothing that was written is in its view', () => {
   const laptop = started().does(add('questions', 'Only for us'));
-  expect(JSON.stringify(trainingView(laptop.context(), 'shared'))).not.toContain('Only for us');
-  expect(JSON.stringify(trainingView(laptop.context(), 'private'))).toContain('Only for us');
+  expect(JSON.stringify(trainingInSight(laptop.context()))).not.toContain('Only for us');
+  expect(JSON.stringify(trainingView(laptop.context()))).toContain('Only for us');
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArrangeAct, TrainingCommand } from '../../../domain/command';
 import { practice, type StatementId } from '../../../domain/event';
 import { isRefusal } from '../../../domain/refusal';
-import { trainingView } from '../../../domain/show/training';
+import { trainingInSight, trainingView } from '../../../domain/show/training';
 import { countsOf, sumOf } from '../../../domain/state';
 import { statementsOf } from '../../../domain/statements';
 import { personNamed } from '../builders';
@@ -21,7 +21,7 @@ const add = (text: string, more: Partial<Extract<TrainingCommand, { kind: 'add-s
 });
 const undo: TrainingCommand = { kind: 'undo', place: 'run' };
 
-const lines = (laptop: Laptop) => trainingView(laptop.context(), 'private').run.barometer?.statements ?? [];
+const lines = (laptop: Laptop) => trainingView(laptop.context()).run.barometer?.statements ?? [];
 const order = (laptop: Laptop): string =>
   lines(laptop)
     .map(({ id, isSkipped }) => (isSkipped ? `(${id})` : `${id}`))
@@ -75,7 +75,7 @@ describe('a statement of one’s own', () => {
   test('without an answer it can still be revealed, as talked over', () => {
     const laptop = atBarometer().does(add('A claim'), next, next, { kind: 'reveal-answer' });
     expect(laptop.room().scene).toMatchObject({ kind: 'answer', answer: undefined, short: '', reason: '', sources: [] });
-    expect(trainingView(laptop.context(), 'private').results).toMatchObject([{ statement: 'A claim', answer: undefined, number: 2 }]);
+    expect(trainingView(laptop.context()).results).toMatchObject([{ statement: 'A claim', answer: undefined, number: 2 }]);
   });
 
   test('its answer and reason stay from the room until the reveal', () => {
@@ -114,7 +114,7 @@ describe('a statement of one’s own', () => {
       { kind: 'erase-persons', place: 'Niš' },
     );
     expect(JSON.stringify(laptop.training)).not.toMatch(/A claim|said/u);
-    expect(trainingView(laptop.context(), 'private').results).toMatchObject([{ statement: '', arguments: [] }]);
+    expect(trainingView(laptop.context()).results).toMatchObject([{ statement: '', arguments: [] }]);
   });
 
   test('two laptops that each add one have both', () => {
@@ -144,7 +144,7 @@ test('the practice has places and voices but no reveal, leads to the first state
   expect(laptop.ask({ kind: 'reveal-answer' })).toEqual({ refused: 'voices-first' });
   expect(laptop.ask({ kind: 'second-round' })).toEqual({ refused: 'second-round-too-early' });
   expect(onScreen(laptop.does(next))).toBe('1 statement');
-  expect(trainingView(laptop.context(), 'private').results).toEqual([]);
+  expect(trainingView(laptop.context()).results).toEqual([]);
 });
 
 const someAct = fc.oneof(
@@ -273,9 +273,9 @@ describe('arguments', () => {
 
   test('are kept for their statement and side, and never sent to the room or a screen that it sees', () => {
     const laptop = atVoices().does(note(' what  was said '), { kind: 'reveal-answer' });
-    expect(trainingView(laptop.context(), 'private').run.barometer?.arguments).toMatchObject([{ side: 'disagree', text: 'what was said' }]);
-    expect(trainingView(laptop.context(), 'private').results[0]?.arguments).toHaveLength(1);
-    expect(JSON.stringify([laptop.room(), trainingView(laptop.context(), 'shared')])).not.toContain('was said');
+    expect(trainingView(laptop.context()).run.barometer?.arguments).toMatchObject([{ side: 'disagree', text: 'what was said' }]);
+    expect(trainingView(laptop.context()).results[0]?.arguments).toHaveLength(1);
+    expect(JSON.stringify([laptop.room(), trainingInSight(laptop.context())])).not.toContain('was said');
   });
 
   test('with a participant’s name in it is asked about first, and can be taken back', () => {

@@ -5,7 +5,7 @@ import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../domain/language';
 import { textFrom } from '../../outside';
-import { act, type Bench, emptyFolder, openInFolder } from '../kit/open-in-folder';
+import { act, type Bench, emptyFolder, openInFolder, training } from '../kit/open-in-folder';
 import { skipWithout } from '../skipping';
 
 const line = (list: 'agreement' | 'questions' | 'impressions', text: string, block: string | null = null) =>
@@ -25,7 +25,7 @@ async function afterTheDays(): Promise<Bench> {
     { kind: 'wish-follow-up', wish },
     { kind: 'wish-follow-up', wish: { ...wish, school: 'Medicinska', month: '', mayContact: false, contact: '' } },
   );
-  const answered = bench.kit.deskView().training?.roomLists.lists.questions[0]?.id ?? '';
+  const answered = training(bench).roomLists.lists.questions[0]?.id ?? '';
   await act(bench, { kind: 'answer-question', line: answered, isAnswered: true, text: 'Centar, kada je bezbedno', sure: true });
   return bench;
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
 import type { AgendaPreview } from '../../../domain/previews';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
-import { type Bench, belgrade, openInFolder } from './open-in-folder';
+import { type Bench, belgrade, openInFolder, training } from './open-in-folder';
 
 async function openBelgrade(): Promise<Bench> {
   const bench = await openInFolder();
@@ -26,11 +26,7 @@ async function preview(bench: Bench, name: string, content: string | Uint8Array)
   return shown;
 }
 
-const dayOne = (bench: Bench) => {
-  const day = bench.kit.deskView().training?.agenda[0];
-  if (!day) throw new Error('no training is open');
-  return day;
-};
+const dayOne = (bench: Bench) => training(bench).agenda[0];
 
 /** All sessions of the first day, with an energiser between them. */
 const list = [

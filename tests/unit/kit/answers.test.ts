@@ -5,7 +5,7 @@ import type { SheetList } from '../../../domain/forms/sheet-list';
 import type { TrainingId } from '../../../domain/person';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
 import { personNamed } from '../builders';
-import { type Bench, emptyFolder, openInFolder } from './open-in-folder';
+import { type Bench, desk, emptyFolder, openInFolder } from './open-in-folder';
 
 function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
   if (answer === undefined || isRefusal(answer)) throw new Error(`Refused: ${JSON.stringify(answer)}`);
@@ -129,7 +129,7 @@ test('who only looks at sheets and results paints nothing, else the desk would l
   writeFileSync(join(bench.folder, 'trainings', id, 'answers', 'test-d1am.json'), 'not whole');
   granted(await bench.kit.requests['form-results']());
   expect(painted).toBe(1);
-  expect(bench.kit.deskView().notices).toMatchObject([{ notice: 'answers-set-aside' }]);
+  expect(desk(bench).notices).toMatchObject([{ notice: 'answers-set-aside' }]);
 });
 
 test('names are handled only while the room can’t see them, and so are sheets', async () => {

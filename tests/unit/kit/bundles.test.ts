@@ -1,23 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { TrainingView } from '../../../domain/desk-view';
 import type { TrainingId } from '../../../domain/person';
 import type { CopyPreview, TakenIn } from '../../../domain/previews';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
 import { personNamed } from '../builders';
 import { writeSmallContent } from '../content/small-content';
-import { type Bench, belgrade, contentFolder, emptyFolder, openInFolder } from './open-in-folder';
+import { type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from './open-in-folder';
 
 function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
   if (answer === undefined || isRefusal(answer)) throw new Error(`Refused: ${JSON.stringify(answer)}`);
   return answer;
-}
-
-function trainingOf({ kit }: Bench): TrainingView {
-  const { training } = kit.deskView();
-  if (!training) throw new Error('No training is open');
-  return training;
 }
 
 /** With the smallest programme, or with the one that is shipped. */
@@ -42,7 +35,7 @@ const add = async ({ kit }: Bench, lastName: string): Promise<void> => {
 };
 
 async function mark(bench: Bench, lastName: string, state: 'present' | 'absent'): Promise<void> {
-  const row = trainingOf(bench).register.rows.find(({ person }) => person.lastName === lastName);
+  const row = training(bench).register.rows.find(({ person }) => person.lastName === lastName);
   if (!row) throw new Error(`${lastName} is not on the list`);
   granted(await bench.kit.requests.dispatch({ kind: 'mark', participant: row.id, halfDay: 'd1am', state, at: '' }));
 }
@@ -64,7 +57,7 @@ const takeIn = async (bench: Bench, file: string): Promise<TakenIn> => {
 };
 
 const namesOn = (bench: Bench): readonly string[] =>
-  trainingOf(bench)
+  training(bench)
     .register.rows.map(({ person }) => person.lastName)
     .toSorted();
 
@@ -83,10 +76,10 @@ test('a bundle brings a training to another laptop; what it brings is seen befor
     participants: 1,
     brings: { entries: 3, participants: 1, marks: 1, conflicts: 0, duplicates: 0 },
   });
-  expect(second.kit.deskView().library).toEqual([]);
+  expect(desk(second).library).toEqual([]);
   expect(await takeIn(second, file)).toMatchObject({ training: id, brought: { entries: 3 }, parted: [] });
   granted(await second.kit.requests['open-training'](id));
-  expect(trainingOf(second).register.rows).toEqual(trainingOf(first).register.rows);
+  expect(training(second).register.rows).toEqual(training(first).register.rows);
   expect(await look(second, file)).toMatchObject({ isHere: true, brings: nothing });
   expect((await takeIn(second, file)).brought).toEqual(nothing);
 });
@@ -112,10 +105,10 @@ test('both ways, without a restart: both laptops have the same, and what they di
   await takeIn(second, fromFirst);
   await takeIn(first, await saveBundle(second, id));
   expect(namesOn(first)).toEqual(['Anić', 'Borić', 'Borić']);
-  expect(trainingOf(second).register).toEqual({ ...trainingOf(first).register, canUndo: true, canRedo: false });
+  expect(training(second).register).toEqual({ ...training(first).register, canUndo: true, canRedo: false });
   const restarted = await second.again();
   await restarted.kit.requests['answer-room'](false);
-  expect(trainingOf(restarted).register.rows).toEqual(trainingOf(first).register.rows);
+  expect(training(restarted).register.rows).toEqual(training(first).register.rows);
 });
 
 test('an agenda that both laptops changed is told before it is taken in, with the one that will count', async () => {
@@ -131,7 +124,7 @@ test('an agenda that both laptops changed is told before it is taken in, with th
     granted(await bench.kit.requests.dispatch({ kind: 'edit-agenda', day: 1, edit }));
   }
   const breakOn = (bench: Bench): number | undefined =>
-    trainingOf(bench).agenda[0].blocks.find(({ id: block }) => block === 'd1-break-1')?.minutes;
+    training(bench).agenda[0].blocks.find(({ id: block }) => block === 'd1-break-1')?.minutes;
   const file = await saveBundle(second, id);
   expect((await look(first, file)).bothChanged.agenda).toEqual([{ day: 1, counts: 'copy' }]);
   await takeIn(first, file);
@@ -152,21 +145,21 @@ test('what is shown to a day that runs stays, though the other laptop’s day we
   first.advance(60_000);
   for (let slide = 0; slide < 5; slide += 1) granted(await second.kit.requests.dispatch({ kind: 'next' }));
   granted(await second.kit.requests.dispatch({ kind: 'cover', cover: 'black' }));
-  const { audience, run } = trainingOf(first);
+  const { audience, run } = training(first);
   const timeLeft = first.kit.audienceTime().activityLeft;
   const painted: unknown[] = [];
   first.kit.watch(() => painted.push(first.kit.audienceView()));
   const fromSecond = await saveBundle(second, id);
   expect((await look(first, fromSecond)).staysAtSlide).toBe(true);
   await takeIn(first, fromSecond);
-  expect(trainingOf(first).audience).toEqual(audience);
-  expect(trainingOf(first).run.slide).toEqual(run.slide);
+  expect(training(first).audience).toEqual(audience);
+  expect(training(first).run.slide).toEqual(run.slide);
   expect(first.kit.audienceTime().activityLeft).toBe(timeLeft);
   expect(painted).toEqual(painted.map(() => audience));
   granted(await second.kit.requests.dispatch({ kind: 'end-day' }));
   await takeIn(first, await saveBundle(second, id));
-  expect(trainingOf(first).run).toMatchObject({ day: 1, slide: run.slide });
-  expect(trainingOf(first).audience).toEqual(audience);
+  expect(training(first).run).toMatchObject({ day: 1, slide: run.slide });
+  expect(training(first).audience).toEqual(audience);
 });
 
 test('a damaged bundle is refused with a word, and nothing of it is taken', async () => {
@@ -227,7 +220,7 @@ test('an erasing that comes in a bundle is told first, changes nothing before th
   here.choose = stick;
   granted(await here.kit.requests['choose-backup']('choose'));
   await here.kit.tick();
-  const before = { files: filesOf(here), view: trainingOf(here) };
+  const before = { files: filesOf(here), view: training(here) };
   const { preview, takesAway, brings } = await look(here, file);
   expect(takesAway).toEqual({ participants: 2, trainers: 2, followUps: 0, entries: 3, sheets: 0, place: 'Beograd' });
   expect(brings.entries).toBe(1);
@@ -238,11 +231,11 @@ test('an erasing that comes in a bundle is told first, changes nothing before th
       values: { place: 'Beograd' },
     });
   }
-  expect({ files: filesOf(here), view: trainingOf(here) }).toEqual(before);
+  expect({ files: filesOf(here), view: training(here) }).toEqual(before);
   granted(await here.kit.requests['take-in'](preview, ' beograd'));
   here.advance(60_000);
   await here.kit.tick();
-  expect(trainingOf(here).personalData).toMatchObject({ named: 0, trainers: 0, canErase: false });
+  expect(training(here).personalData).toMatchObject({ named: 0, trainers: 0, canErase: false });
   const left = [...Object.values(filesOf(here)), ...Object.values(filesOf({ ...here, folder: join(stick, 'facilitator-kit-backup') }))];
   expect(left.filter((text) => /"lastName"|Mirić/u.test(text))).toEqual([]);
 });
@@ -259,7 +252,7 @@ test('an erasing in a bundle waits until the day that runs is over', async () =>
 test('what would be taken away is what was shown, or nothing is taken in', async () => {
   const { here, file } = await erasedElsewhere();
   const { preview } = await look(here, file);
-  const row = trainingOf(here).register.rows[0];
+  const row = training(here).register.rows[0];
   if (!row) throw new Error('nobody is on the list');
   const changed = { kind: 'change-participant', participant: row.id, person: { ...row.person, contact: 'ana@example.org' } } as const;
   granted(await here.kit.requests.dispatch(changed));
@@ -276,5 +269,5 @@ test('erased persons stay erased when an older copy comes back, here and in the 
     readFileSync(join(first.folder, 'trainings', id, 'logs', name), 'utf8'),
   );
   expect(texts.join('')).not.toContain('Anić');
-  expect(trainingOf(first).register.rows.every(({ person }) => person.lastName === '')).toBe(true);
+  expect(training(first).register.rows.every(({ person }) => person.lastName === '')).toBe(true);
 });

@@ -10,7 +10,7 @@ import { readList } from '../../../main/lists/read-list';
 import { nodeDisk } from '../../../main/store/node-disk';
 import { verify } from '../../../main/store/verify';
 import { writeSmallContent } from '../content/small-content';
-import { act, type Bench, belgrade, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
+import { act, type Bench, belgrade, desk, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
 
 /* Every file is flushed, and looked through for every name. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -115,7 +115,7 @@ test('nobody is found afterwards, in any file, in either script; totals and chai
   const telling = await tellingWords(largeGroups(bench));
   expect(found(bench.folder, telling)).toEqual([]);
   expect(found(stick, telling)).toEqual([]);
-  expect(JSON.stringify(bench.kit.deskView())).not.toContain('Šćepanović');
+  expect(JSON.stringify(desk(bench))).not.toContain('Šćepanović');
   expect(await verify(nodeDisk, join(bench.folder, 'trainings', training(bench).id), training(bench).id)).toMatchObject({
     totals: { participants },
   });
@@ -129,7 +129,7 @@ test('nobody is found afterwards, in any file, in either script; totals and chai
 
 test('the Library says until when personal data are kept, that they should be erased, and that they were', async () => {
   const bench = await withMuchInIt(emptyFolder());
-  const card = () => bench.kit.deskView().library[0]?.personalData;
+  const card = () => desk(bench).library[0]?.personalData;
   expect(card()).toEqual({ held: true, keepUntil: '2023-12-31', isDue: false, erasedOn: undefined });
   bench.advance(82 * 24 * 60 * 60_000);
   expect(card()).toMatchObject({ isDue: true });
@@ -191,7 +191,7 @@ test('what the disk refuses is told, keeps no name in the other files, and is do
   const obstacle = join(bench.folder, 'trainings', training(bench).id, 'logs', 'a-folder.ndjson.copy');
   mkdirSync(obstacle);
   await act(bench, { kind: 'erase-persons', place: 'Jagodina' });
-  const notices = (): readonly string[] => bench.kit.deskView().notices.map(({ notice }) => notice);
+  const notices = (): readonly string[] => desk(bench).notices.map(({ notice }) => notice);
   expect(notices()).toContain('erasing-unfinished');
   expect(found(bench.folder, await tellingWords(largeGroups(bench)))).toEqual([]);
   rmSync(obstacle, { recursive: true });

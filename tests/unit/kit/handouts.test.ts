@@ -8,7 +8,7 @@ import type { HandoutRequest } from '../../../domain/handout';
 import { CannotDraw, type Drawer } from '../../../main/drawing/drawer';
 import { writeDeck } from '../content/deck-content';
 import { smallContent, writeSmallContent } from '../content/small-content';
-import { type Bench, belgrade, emptyFolder, openInFolder } from './open-in-folder';
+import { type Bench, belgrade, desk, emptyFolder, openInFolder } from './open-in-folder';
 
 const wanted: HandoutRequest = { part: { of: 'training' }, language: 'en', perPage: 6, notes: false };
 
@@ -50,7 +50,7 @@ test('hidden slides are left out, steps are all built, and the sources stand at 
   const drawn = JSON.stringify(drawer.asked);
   expect(drawn).not.toContain('Only when somebody asks');
   expect(drawn).toContain('Now he wants her to come to another town');
-  expect(bench.kit.deskView().handout).toBeUndefined();
+  expect(desk(bench).handout).toBeUndefined();
 });
 
 test('statements come one by one, and none with its answer', async () => {
@@ -103,7 +103,7 @@ test('what is stopped, or can’t be drawn, leaves no file', async () => {
   const broken = await openWith({ ...emptyPages(), print: () => Promise.reject(new CannotDraw('The window ended.')) });
   expect(await broken.kit.requests['export-handout'](wanted)).toMatchObject({ refused: 'cannot-draw' });
   expect(existsSync(broken.choose ?? '')).toBe(false);
-  expect(broken.kit.deskView().handout).toBeUndefined();
+  expect(desk(broken).handout).toBeUndefined();
 
   const without = await openWith(undefined);
   expect(await without.kit.requests['export-handout'](wanted)).toMatchObject({ refused: 'cannot-draw' });

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../domain/refusal';
-import { act, type Bench, belgrade, contentFolder, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
+import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
 
 const sample = (name: string): string => resolve('tests/samples', name);
 
@@ -24,7 +24,7 @@ describe('a training', () => {
     const bench = await openInFolder();
     await openBelgrade(bench);
     const again = await bench.again();
-    expect(again.kit.deskView().library).toMatchObject([{ place: 'Beograd', stage: 'planned' }]);
+    expect(desk(again).library).toMatchObject([{ place: 'Beograd', stage: 'planned' }]);
     expect(training(again).details).toMatchObject({
       place: 'Beograd',
       days: ['2023-10-11', '2023-10-12'],
@@ -40,7 +40,7 @@ describe('a training', () => {
     writeFileSync(join(content, 'prevention-of-trafficking', 'agenda.yaml'), 'days: []');
     const again = await bench.again();
     expect(training(again).agenda[0].blocks.length).toBeGreaterThan(8);
-    expect(again.kit.deskView().notices).toMatchObject([
+    expect(desk(again).notices).toMatchObject([
       { notice: 'programme-unreadable', values: { problem: expect.stringContaining('agenda.yaml, line 1') } },
     ]);
   });
@@ -54,7 +54,7 @@ describe('a training', () => {
   it('can be tried with a sample, with people on its list', async () => {
     const bench = await openInFolder();
     expect(await bench.kit.requests['create-sample']()).toMatchObject({ id: expect.any(String) });
-    expect(bench.kit.deskView().library).toMatchObject([{ place: 'Sample training', participants: 13 }]);
+    expect(desk(bench).library).toMatchObject([{ place: 'Sample training', participants: 13 }]);
   });
 });
 
@@ -171,7 +171,7 @@ describe('a data folder', () => {
     const line = `${JSON.stringify({ v: 99 })}\n`;
     writeFileSync(join(logs, 'other-1.ndjson'), line);
     const again = await openInFolder(bench.folder);
-    expect(again.kit.deskView().notices).toMatchObject([{ notice: 'training-unreadable', values: { training: 'from-tomorrow' } }]);
+    expect(desk(again).notices).toMatchObject([{ notice: 'training-unreadable', values: { training: 'from-tomorrow' } }]);
     expect(readFileSync(join(logs, 'other-1.ndjson'), 'utf8')).toBe(line);
   });
 });

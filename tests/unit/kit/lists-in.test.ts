@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
 import type { ListPreview } from '../../../domain/previews';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
-import { type Bench, belgrade, newLines, openInFolder } from './open-in-folder';
+import { type Bench, belgrade, newLines, openInFolder, training } from './open-in-folder';
 
 async function openBelgrade(): Promise<Bench> {
   const bench = await openInFolder();
@@ -26,7 +26,7 @@ async function preview(bench: Bench, name: string, content: string | Uint8Array)
 }
 
 const peopleIn = (bench: Bench): readonly (readonly string[])[] =>
-  (bench.kit.deskView().training?.register.rows ?? []).map(({ person }) => [person.firstName, person.lastName, person.school]);
+  training(bench).register.rows.map(({ person }) => [person.firstName, person.lastName, person.school]);
 
 describe('the rows of a previewed list', () => {
   const list = 'Ime;Prezime;Ustanova;Mesto\nAna;Anić;Gimnazija;Niš\nAna;Anić;;\nIva;Ivić;Gimnazija;Pirot\n;;Gimnazija;Pirot\n';

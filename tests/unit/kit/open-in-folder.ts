@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { DetailsInput, TrainingCommand } from '../../../domain/command';
-import type { TrainingView } from '../../../domain/desk-view';
+import type { DeskForTrainer, TrainingView } from '../../../domain/desk-view';
 import type { ListPreview } from '../../../domain/previews';
 import type { MachineClock } from '../../../main/clock';
 import type { Kit } from '../../../main/kit/kit';
@@ -82,9 +82,17 @@ export async function openInFolder(
   });
 }
 
-/** The training that is open, as the desk sees it. */
-export const training = ({ kit }: Bench): TrainingView => {
-  const view = kit.deskView().training;
+/** The desk, for a trainer who says that nobody else sees it. */
+export function desk({ kit }: Pick<Bench, 'kit'>): DeskForTrainer {
+  if (kit.deskView().inSight) void kit.requests['answer-room'](false);
+  const view = kit.deskView();
+  if (view.inSight) throw new Error('the room may see the desk');
+  return view;
+}
+
+/** The training that is open, as the trainer sees it. */
+export const training = (bench: Pick<Bench, 'kit'>): TrainingView => {
+  const view = desk(bench).training;
   if (!view) throw new Error('no training is open');
   return view;
 };

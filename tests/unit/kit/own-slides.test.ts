@@ -5,7 +5,7 @@ import type { OwnSlidesView } from '../../../domain/contract';
 import { isRefusal } from '../../../domain/refusal';
 import { CannotRead, type PdfReader } from '../../../main/pdf/pdf-reader';
 import { pngOf } from '../export/pictures';
-import { act, type Bench, belgrade, contentFolder, emptyFolder, openInFolder, training } from './open-in-folder';
+import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from './open-in-folder';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -104,7 +104,7 @@ it('with the persons who are erased the pages go too, the file’s name and the 
   expect(attachments(bench)).toEqual([]);
   const again = await bench.again();
   await again.kit.requests['answer-room'](false);
-  expect(JSON.stringify(again.kit.deskView())).not.toContain('my talk');
+  expect(JSON.stringify(desk(again))).not.toContain('my talk');
   expect(await own(again)).toEqual([]);
 });
 
@@ -127,7 +127,7 @@ it('stopped, or given up half way, nothing is left of it', async () => {
   );
   expect(await add(dying)).toEqual({ refused: 'pdf-unread' });
   expect(attachments(dying)).toEqual([]);
-  expect(dying.kit.deskView().ownSlides).toBeUndefined();
+  expect(desk(dying).ownSlides).toBeUndefined();
 });
 
 it('a page that can’t be drawn, a locked file and no PDF at all are told apart', async () => {

@@ -7,7 +7,7 @@ import type { TrainingCommand } from '../../../domain/command';
 import type { ParticipantId } from '../../../domain/person';
 import type { RegisterView } from '../../../domain/register-view';
 import { personNamed } from '../builders';
-import { type Bench, belgrade, contentFolder, emptyFolder, openInFolder } from './open-in-folder';
+import { type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from './open-in-folder';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -20,18 +20,14 @@ const copyTrainings = (from: string, to: string): Promise<void> =>
 
 async function openTraining(folder: string, at = '08:30'): Promise<Bench> {
   const bench = await openInFolder(folder, contentFolder, Date.parse(`2023-10-11T${at}:00+02:00`));
-  const [card] = bench.kit.deskView().library;
+  const [card] = desk(bench).library;
   if (!card) throw new Error('no training');
   await bench.kit.requests['open-training'](card.id);
   await bench.kit.requests['answer-room'](false);
   return bench;
 }
 
-function register({ kit }: Bench): RegisterView {
-  const view = kit.deskView().training;
-  if (!view) throw new Error('no training is open');
-  return view.register;
-}
+const register = (bench: Bench): RegisterView => training(bench).register;
 
 async function act(bench: Bench, ...commands: readonly TrainingCommand[]): Promise<void> {
   for (const command of commands) expect(await bench.kit.requests.dispatch(command)).toMatchObject({ done: true });

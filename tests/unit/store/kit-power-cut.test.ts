@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { DetailsInput, TrainingCommand } from '../../../domain/command';
-import type { TrainingView } from '../../../domain/desk-view';
 import { isRefusal } from '../../../domain/refusal';
 import { Kit } from '../../../main/kit/kit';
 import { openSettings } from '../../../main/store/settings';
 import { writerFor } from '../../../main/store/writer';
 import { calendarDay, detailsInput, momentAt, personNamed } from '../builders';
 import { writeSmallContent } from '../content/small-content';
+import { desk, training } from '../kit/open-in-folder';
 import { type Leftover, ModelDisk, PowerCut } from './model-disk';
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -65,17 +65,11 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
 
 /** What a person can count: people, marks, whether the day runs, and the language. */
 function seen(kit: Kit): readonly (number | string)[] {
-  const { training, settings } = kit.deskView();
+  const { training, settings } = desk({ kit });
   if (!training) return ['no training', settings.language];
   const marks = training.register.rows.flatMap((row) => Object.values(row.marks)).filter(({ state }) => state !== 'not-marked').length;
   return [training.register.rows.length, marks, training.run.day ?? 'no day', settings.language];
 }
-
-const open = (kit: Kit): TrainingView => {
-  const { training } = kit.deskView();
-  if (!training) throw new Error('No training is open');
-  return training;
-};
 
 const input: DetailsInput = { ...detailsInput, programme: 'small' };
 type Work = (kit: Kit) => unknown;
@@ -85,7 +79,7 @@ const act =
     kit.requests.dispatch(command);
 
 const markFirst: Work = (kit) => {
-  const [row] = open(kit).register.rows;
+  const [row] = training({ kit }).register.rows;
   if (!row) throw new Error('Nobody is on the list');
   return kit.requests.dispatch({ kind: 'mark', participant: row.id, halfDay: 'd1am', state: 'present', at: '' });
 };
@@ -150,8 +144,8 @@ test('after a power cut at any step of it the kit shows what was done last, or w
       const story = `cut before step ${step} (${disk.story.at(-1)} was the last), ${JSON.stringify(leftover)}`;
       const kit = await kitOn(disk.afterPowerCut(leftover), 'third');
       expect(states.slice(Math.max(0, length - 1), length + 1), story).toContainEqual(seen(kit));
-      expect(kit.deskView().notices.length, story).toBeLessThanOrEqual(1);
-      const goesOn = kit.deskView().training
+      expect(desk({ kit }).notices.length, story).toBeLessThanOrEqual(1);
+      const goesOn = desk({ kit }).training
         ? kit.requests.dispatch({ kind: 'add-participant', person: personNamed('Milan', 'Milić') })
         : kit.requests['change-settings']({ language: 'sr-Cyrl' });
       expect(await goesOn, story).toEqual({ done: true });

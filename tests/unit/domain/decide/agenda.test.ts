@@ -4,7 +4,7 @@ import { agendaDayOf } from '../../../../domain/agenda';
 import type { AgendaEdit } from '../../../../domain/agenda-edit';
 import { fold } from '../../../../domain/reduce';
 import { isRefusal } from '../../../../domain/refusal';
-import { trainingView } from '../../../../domain/show/training';
+import { trainingInSight, trainingView } from '../../../../domain/show/training';
 import { readHappening } from '../../../../main/store/event-schema';
 import { momentAt, smallProgramme, timeOfDay, trainingId } from '../../builders';
 import { anyEdit } from '../any-agenda';
@@ -146,8 +146,8 @@ describe('who leads a block', () => {
   });
 
   test('is not shown while the room may see the desk', () => {
-    expect(JSON.stringify(trainingView(led().context(), 'private').agenda)).toContain('Vesna Vukić');
-    expect(JSON.stringify(trainingView(led().context(), 'shared'))).not.toContain('Vesna');
+    expect(JSON.stringify(trainingView(led().context()).agenda)).toContain('Vesna Vukić');
+    expect(JSON.stringify(trainingInSight(led().context()))).not.toContain('Vesna');
   });
 });
 

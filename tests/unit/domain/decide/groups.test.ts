@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TrainingCommand } from '../../../../domain/command';
 import type { GroupWishes } from '../../../../domain/groups/grouping';
-import { trainingView } from '../../../../domain/show/training';
+import { trainingInSight, trainingView } from '../../../../domain/show/training';
 import { personNamed } from '../../builders';
 import { Laptop, participantNamed } from '../laptop';
 
@@ -22,7 +22,7 @@ function running(): Laptop {
   for (const each of people.slice(0, 4)) mark(laptop, each, 'present');
   return laptop;
 }
-const view = (laptop: Laptop) => trainingView(laptop.context(), 'private');
+const view = (laptop: Laptop) => trainingView(laptop.context());
 const namesIn = (laptop: Laptop): readonly string[] =>
   view(laptop)
     .groups.groups.flat()
@@ -118,7 +118,7 @@ describe('the room', () => {
 
   test('sees nothing of them on a desk that it may read', () => {
     const laptop = running().does(form);
-    expect(JSON.stringify(trainingView(laptop.context(), 'shared'))).not.toContain('Mila');
+    expect(JSON.stringify(trainingInSight(laptop.context()))).not.toContain('Mila');
   });
 });
 

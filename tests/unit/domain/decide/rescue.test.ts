@@ -23,8 +23,7 @@ const withSources: Programme = {
 };
 
 const time = (laptop: Laptop) => deskTime(laptop.now, laptop.context());
-const blockView = (laptop: Laptop, block: string) =>
-  trainingView(laptop.context(), 'private').agenda[0].blocks.find(({ id }) => id === block);
+const blockView = (laptop: Laptop, block: string) => trainingView(laptop.context()).agenda[0].blocks.find(({ id }) => id === block);
 
 /** The opening began twelve minutes late; the break before lunch can give fifteen. */
 function twelveLate(): Laptop {

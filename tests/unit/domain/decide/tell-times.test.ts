@@ -26,7 +26,7 @@ const tells = (laptop: Laptop, block: string, started: string, ended: string): s
   return isRefusal(answer) ? answer.refused : undefined;
 };
 const timesOf = (laptop: Laptop, block: string): readonly (string | undefined)[] => {
-  const view = trainingView(laptop.context(), 'private').agenda[0].blocks.find(({ id }) => id === block);
+  const view = trainingView(laptop.context()).agenda[0].blocks.find(({ id }) => id === block);
   return [view?.actual, view?.actualEnd];
 };
 

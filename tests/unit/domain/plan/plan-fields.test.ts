@@ -44,7 +44,7 @@ describe('when the programme asks for other things', () => {
   test('what was written is still there, also after a restart', () => {
     const laptop = written().restarted();
     laptop.planned = changed;
-    const [plan] = trainingView(laptop.context(), 'private').groups.plans;
+    const [plan] = trainingView(laptop.context()).groups.plans;
     const row = plan?.rows[0]?.id ?? '';
     expect(plan?.rowFields[row]?.map(({ key, isRetired }) => [key, isRetired])).toEqual([
       ['goal', false],
@@ -72,7 +72,7 @@ describe('when the programme asks for other things', () => {
       { kind: 'write-plan', what: { group: 0, row, field: 'cupboard' }, text: 'left' },
       { kind: 'show-plan', group: 0, sure: false },
     );
-    const { scene } = trainingView(laptop.context(), 'private').audience;
+    const { scene } = trainingView(laptop.context()).audience;
     expect(scene).toMatchObject({ kind: 'plan', row: { goal: 'Signs', parts: [{ name: 'Cupboard', text: 'left' }] } });
     expect(JSON.stringify(scene)).not.toContain('pedagogue');
   });
@@ -83,7 +83,7 @@ test('a programme without a plan asks for none, and loses nothing of what is the
   laptop.planned = withFields([]);
   const added = laptop.ask({ kind: 'add-plan-row', group: 0 });
   expect(isRefusal(added) && added.refused).toBe('no-such-plan-field');
-  const { groups } = trainingView(laptop.context(), 'private');
+  const { groups } = trainingView(laptop.context());
   expect(groups.asksForPlans).toBe(false);
   expect(JSON.stringify(groups.plans)).toContain('the pedagogue');
 });

@@ -13,7 +13,7 @@ const rowIn = (laptop: Laptop, at = 0): string => {
   if (!row) throw new Error('the plan has no such row');
   return row.id;
 };
-const room = (laptop: Laptop) => trainingView(laptop.context(), 'private').audience.scene;
+const room = (laptop: Laptop) => trainingView(laptop.context()).audience.scene;
 
 function running(): Laptop {
   return Laptop.withTraining().does({ kind: 'add-participant', person: personNamed('Đorđe', 'Živković') }, { kind: 'start-day', day: 1 });
@@ -93,7 +93,7 @@ describe('the room', () => {
   test('reads a participant’s name only when the trainer is sure', () => {
     const laptop = planned();
     laptop.does({ kind: 'write-plan', what: { group: 0, row: rowIn(laptop), field: 'who' }, text: 'Živkovića pitati' });
-    expect(trainingView(laptop.context(), 'private').groups.plans[0]?.names).toEqual({ [`${rowIn(laptop)} who`]: 'Živkovića' });
+    expect(trainingView(laptop.context()).groups.plans[0]?.names).toEqual({ [`${rowIn(laptop)} who`]: 'Živkovića' });
     expect(laptop.ask(show)).toMatchObject({ refused: 'plan-holds-name', values: { word: 'Živkovića' } });
     expect(room(laptop).kind).toBe('slide');
     expect(room(laptop.does({ ...show, sure: true })).kind).toBe('plan');

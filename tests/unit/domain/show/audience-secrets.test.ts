@@ -5,77 +5,9 @@ import type { TrainingCommand } from '../../../../domain/command';
 import { positions, type StatementId } from '../../../../domain/event';
 import { roomOf } from '../../../../domain/freeze';
 import { languages } from '../../../../domain/language';
-import { halfDays } from '../../../../domain/programme';
 import { recordOf } from '../../../../domain/state';
-import { minutes } from '../../../../domain/time';
-import { barometerSlide, personNamed, secretsOf, smallProgramme, stepWords } from '../../builders';
-import { Laptop, participantNamed } from '../laptop';
-
-const people = [
-  personNamed('Živka-Secret', 'Žikić-Secret', {
-    school: 'School-Secret',
-    town: 'Town-Secret',
-    role: 'Role-Secret',
-    contact: 'secret@example.org',
-  }),
-  personNamed('Đorđe-Secret', 'Đokić-Secret', {
-    school: 'School-Secret',
-    town: 'Town-Secret',
-    role: 'Role-Secret',
-    contact: '+381 60 Secret',
-  }),
-];
-
-const startedWithPeople = (): Laptop =>
-  Laptop.withTraining().does(...people.map((person): TrainingCommand => ({ kind: 'add-participant', person })), {
-    kind: 'start-day',
-    day: 1,
-  });
-
-const inTheBarometer = fc.constantFrom<TrainingCommand>(
-  { kind: 'next' },
-  { kind: 'next' },
-  { kind: 'next' },
-  { kind: 'back' },
-  { kind: 'second-round' },
-  { kind: 'next-statement' },
-  { kind: 'reveal-answer' },
-  { kind: 'show-counts', shown: true },
-  { kind: 'swap-sides' },
-  { kind: 'go-to', slide: barometerSlide },
-  { kind: 'undo', place: 'run' },
-);
-const elsewhere = fc.oneof(
-  fc.constantFrom<TrainingCommand>(
-    { kind: 'go-to', slide: { block: 'session-1', slide: 'first' } },
-    { kind: 'go-to', slide: { block: 'break-1', slide: 'only' } },
-    { kind: 'go-to', slide: { block: 'session-4', slide: 'steps' } },
-    { kind: 'go-to', slide: { block: 'session-5', slide: 'spare' } },
-    { kind: 'start-timer', length: minutes(5) },
-    { kind: 'pause-timer' },
-    { kind: 'close-timer' },
-    { kind: 'cover', cover: 'black' },
-    { kind: 'cover', cover: 'helplines' },
-    { kind: 'cover', cover: 'quiet' },
-    { kind: 'freeze', frozen: true },
-    { kind: 'freeze', frozen: false },
-    { kind: 'redo', place: 'run' },
-    { kind: 'undo', place: 'register' },
-    { kind: 'redo', place: 'register' },
-    { kind: 'end-day' },
-    { kind: 'start-day', day: 2 },
-    { kind: 'start-day', day: 1 },
-  ),
-  fc.record({ kind: fc.constant('count' as const), position: fc.constantFrom(...positions), change: fc.constantFrom<1 | -1>(1, -1) }),
-  fc.record({
-    kind: fc.constant('mark' as const),
-    participant: fc.constant(participantNamed(startedWithPeople(), 'Žikić-Secret')),
-    halfDay: fc.constantFrom(...halfDays),
-    state: fc.constantFrom('present' as const, 'late' as const, 'not-marked' as const),
-    at: fc.constantFrom('', '9:20'),
-  }),
-);
-const pressed = fc.array(fc.oneof({ weight: 3, arbitrary: inTheBarometer }, { weight: 1, arbitrary: elsewhere }), { maxLength: 40 });
+import { barometerSlide, secretsOf, smallProgramme, stepWords } from '../../builders';
+import { inTheBarometer, pressed, startedWithPeople } from './pressed';
 
 test('an answer is in the room’s view only once it was revealed, and then only in the answer or the summary', () => {
   fc.assert(

@@ -4,7 +4,7 @@ import type { TrainingCommand } from '../../../../domain/command';
 import type { Privacy } from '../../../../domain/desk-view';
 import { type Place, places } from '../../../../domain/place';
 import { type HintName, hintNames, hintOf, mayHint, newlyDone, type Seen } from '../../../../domain/show/hint';
-import { cardOf, trainingView } from '../../../../domain/show/training';
+import { cardInSight, cardOf, trainingInSight, trainingView } from '../../../../domain/show/training';
 import { barometerSlide, personNamed } from '../../builders';
 import { Laptop } from '../laptop';
 
@@ -21,13 +21,24 @@ class Desk {
 
   get seen(): Seen {
     const { laptop, displays, wanted, privacy, shown } = this;
-    return {
+    const both = {
       settings: { hints: { shown, done: [...this.over] } },
-      library: laptop ? [cardOf(laptop.state, laptop.details, laptop.now)] : [],
       programmes: [{ id: 'small', title: 'Small' }],
-      training: laptop && trainingView(laptop.context(), privacy),
-      projector: { displays, wanted, on: wanted, size: '', privacy, screens: [], offered: [], deskInSight: false, test: 'none' },
+      projector: { displays, wanted, on: wanted, size: '', privacy, screens: [], offered: [], deskInSight: false, test: 'none' as const },
     };
+    return privacy === 'private'
+      ? {
+          ...both,
+          inSight: false,
+          library: laptop ? [cardOf(laptop.state, laptop.details, laptop.now)] : [],
+          training: laptop && trainingView(laptop.context()),
+        }
+      : {
+          ...both,
+          inSight: true,
+          library: laptop ? [cardInSight(laptop.state, laptop.details)] : [],
+          training: laptop && trainingInSight(laptop.context()),
+        };
   }
 
   /** What is shown now, after what was done meanwhile was noted. */

@@ -26,40 +26,9 @@ const withPeople = (laptop: Laptop): Laptop => {
   return laptop.does(...marks);
 };
 
-describe('while the room may see the screen', () => {
-  test.each(['unasked', 'shared'] as const)('(%s) the desk is sent no names, no notes and no answer', (privacy) => {
-    const sent = JSON.stringify(trainingView(withPeople(atVoices()).context(), privacy));
-    expect(sent).not.toContain('Secret');
-    expect(sent).not.toContain('Note for the trainer');
-    expect(sent).not.toMatch(/reason-\d|short-answer-\d/u);
-  });
-
-  test.each(['unasked', 'shared'] as const)('(%s) the desk is sent no counts, of places or of people', (privacy) => {
-    const { run, register, results } = trainingView(withPeople(atVoices()).context(), privacy);
-    const nought = { agree: 0, unsure: 0, disagree: 0 };
-    expect(run).toMatchObject({ presentNow: 0, registered: 0 });
-    expect(run.barometer).toMatchObject({
-      counts: nought,
-      first: nought,
-      second: undefined,
-      present: 0,
-      unplaced: 0,
-      voices: { order: [], isTied: false },
-      answer: undefined,
-    });
-    expect([register.rows, register.present, results]).toEqual([[], { d1am: 0, d1pm: 0, d2am: 0, d2pm: 0 }, []]);
-  });
-
-  test('results of an answer that was revealed are not sent either', () => {
-    const laptop = atVoices().does({ kind: 'reveal-answer' }, { kind: 'next' });
-    expect(trainingView(laptop.context(), 'private').results).toHaveLength(1);
-    expect(trainingView(laptop.context(), 'shared').results).toEqual([]);
-  });
-});
-
-describe('in private', () => {
-  test('the trainer sees names in order with their list numbers, notes, counts and the answer', () => {
-    const { run, register } = trainingView(withPeople(atVoices()).context(), 'private');
+describe('the trainer alone', () => {
+  test('sees names in order with their list numbers, notes, counts and the answer', () => {
+    const { run, register } = trainingView(withPeople(atVoices()).context());
     expect(register.rows.map(({ number, person }) => `${number} ${person.lastName}`)).toEqual([
       '2 Anić-Secret',
       '3 Verić-Secret',
@@ -77,7 +46,7 @@ describe('in private', () => {
 
   test('the side to ask first is the smaller one, but not an empty one', () => {
     const laptop = atVoices();
-    const voices = (): unknown => trainingView(laptop.context(), 'private').run.barometer?.voices;
+    const voices = (): unknown => trainingView(laptop.context()).run.barometer?.voices;
     expect(voices()).toEqual({ order: ['agree', 'disagree'], isTied: true });
     laptop.does({ kind: 'count', position: 'agree', change: 1 }, { kind: 'count', position: 'unsure', change: 1 });
     expect(voices()).toEqual({ order: ['disagree', 'agree', 'unsure'], isTied: false });
@@ -87,14 +56,14 @@ describe('in private', () => {
 
   test('Start day asks when today is not the planned date', () => {
     const laptop = Laptop.withTraining();
-    expect(trainingView(laptop.context(), 'private').run).toMatchObject({ nextDay: 1, dateDiffers: false });
+    expect(trainingView(laptop.context()).run).toMatchObject({ nextDay: 1, dateDiffers: false });
     laptop.now = momentAt('08:30', '2026-11-26');
-    expect(trainingView(laptop.context(), 'private').run.dateDiffers).toBe(true);
+    expect(trainingView(laptop.context()).run.dateDiffers).toBe(true);
   });
 
   test('the register stands at the half-day that is going on', () => {
     const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 });
-    const current = (): string => trainingView(laptop.context(), 'private').register.currentHalfDay;
+    const current = (): string => trainingView(laptop.context()).register.currentHalfDay;
     expect(current()).toBe('d1am');
     laptop.does({ kind: 'go-to', slide: { block: 'session-3', slide: 'only' } });
     expect(current()).toBe('d1pm');
@@ -106,7 +75,7 @@ describe('in private', () => {
   test('a block that began late says by how many minutes', () => {
     const laptop = Laptop.withTraining();
     laptop.now = momentAt('08:34');
-    const [day] = trainingView(laptop.does({ kind: 'start-day', day: 1 }).context(), 'private').agenda;
+    const [day] = trainingView(laptop.does({ kind: 'start-day', day: 1 }).context()).agenda;
     expect(day.blocks[0]).toMatchObject({ planned: '08:30', actual: '08:34', startedLate: 4, status: 'now' });
   });
 });

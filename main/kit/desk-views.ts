@@ -1,0 +1,112 @@
+/**
+ * What the desk is shown, of what every part of the kit knows. While the room may see the desk, and while the laptop is turned to the
+ * participants, that is built of what may be seen; what the trainer alone may see is in the other view.
+ */
+import type { DeskForTrainer, DeskInSight, DeskView, SettingsInSight, TrainingInSight } from '../../domain/desk-view';
+import { inLanguage } from '../../domain/language';
+import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/show/training';
+import type { Details, TrainingState } from '../../domain/state';
+import type { Answers } from './answers';
+import type { Backup } from './backup';
+import type { Handouts } from './handouts';
+import type { LiteratureOut } from './literature-out';
+import type { Notices } from './notices';
+import type { OpenTraining } from './open-training';
+import type { Opening } from './opening';
+import type { OwnSlidesIn } from './own-slides';
+import type { Ports } from './ports';
+import type { Preferences } from './preferences';
+import type { ShippedProgramme } from './programmes';
+import type { ProjectorState } from './projector';
+import type { SignIn } from './sign-in';
+import type { Trainings } from './trainings';
+
+interface Parts {
+  readonly preferences: Preferences;
+  readonly projector: ProjectorState;
+  readonly signIn: SignIn;
+  readonly opening: Opening;
+  readonly trainings: Trainings;
+  readonly shipped: readonly ShippedProgramme[];
+  readonly notices: Notices;
+  readonly backup: Backup;
+  readonly answers: Answers;
+  readonly handouts: Handouts;
+  readonly literature: LiteratureOut;
+  readonly ownSlides: OwnSlidesIn;
+}
+
+export class DeskViews {
+  readonly #ports: Ports;
+  readonly #parts: Parts;
+
+  constructor(ports: Ports, parts: Parts) {
+    this.#ports = ports;
+    this.#parts = parts;
+  }
+
+  now(): DeskView {
+    const { projector, signIn } = this.#parts;
+    return projector.privacy === 'private' && !signIn.isTurned ? this.#forTrainer() : this.#inSight();
+  }
+
+  #forTrainer(): DeskForTrainer {
+    const { preferences, projector, opening, notices, backup, answers, handouts, literature, ownSlides } = this.#parts;
+    const now = this.#ports.clock.now();
+    const { open } = opening;
+    return {
+      inSight: false,
+      settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder },
+      backup: backup.view,
+      notices: notices.all,
+      library: this.#cards((state, details) => cardOf(state, details, now)),
+      programmes: this.#programmes(),
+      training: open && this.#withReturned(trainingView(open.context(preferences.data.language)), open),
+      projector: projector.view(preferences.data.projectorWanted),
+      handout: handouts.progress,
+      literature: literature.progress,
+      ownSlides: ownSlides.progress,
+      returned: open ? answers.returned(open) : [],
+      turned: undefined,
+      problem: opening.problem,
+    };
+  }
+
+  /** Whoever sits before a laptop that is turned to them is shown less still. */
+  #inSight(): DeskInSight {
+    const { preferences, projector, signIn, opening, notices } = this.#parts;
+    const { open } = opening;
+    const { isTurned, turned } = signIn;
+    const told = isTurned ? [] : notices.inSight;
+    return {
+      inSight: true,
+      settings: this.#settings(),
+      notices: told,
+      hasMoreToTell: !isTurned && (notices.all.length > told.length || opening.problem !== undefined),
+      library: isTurned ? [] : this.#cards(cardInSight),
+      programmes: this.#programmes(),
+      training: open && this.#withReturned(trainingInSight(open.context(preferences.data.language)), open),
+      projector: projector.view(preferences.data.projectorWanted),
+      turned,
+    };
+  }
+
+  #settings(): SettingsInSight {
+    const { runtime, version } = this.#ports;
+    const { language, singleLetterKeys, hints, hintsDone, timers } = this.#parts.preferences.data;
+    return { language, singleLetterKeys, hints: { shown: hints, done: hintsDone }, timers, runtime, version };
+  }
+
+  #programmes(): DeskView['programmes'] {
+    const { shipped, preferences } = this.#parts;
+    return shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, preferences.data.language) }));
+  }
+
+  #cards<Card>(card: (state: TrainingState, details: Details) => Card): readonly Card[] {
+    return this.#parts.trainings.all.flatMap(({ training: { state } }) => (state.details ? [card(state, state.details)] : []));
+  }
+
+  #withReturned<View extends TrainingInSight>(view: View, open: OpenTraining): View {
+    return { ...view, audience: this.#parts.answers.withReturned(view.audience, open) };
+  }
+}

@@ -1,0 +1,15 @@
+/** In place of dialogs that the trainer alone may read: the question whether the room sees them. Once it doesn't, they open. */
+import { useTranslation } from 'react-i18next';
+import type { ProjectorView } from '../../domain/desk-view';
+import { CurtainDialog } from '../desk/curtain-dialog';
+import { messageDialog } from './messages';
+import { roomListsDialog } from './room-lists';
+import { useShared } from './shared-state';
+
+export function UnseenDialogs({ projector }: { readonly projector: ProjectorView }) {
+  const { t } = useTranslation(['room', 'roomLists']);
+  const [isMessage, isLists] = [useShared(messageDialog), useShared(roomListsDialog)];
+  if (isMessage) return <CurtainDialog title={t('room:message-title')} projector={projector} onClose={() => messageDialog.set(false)} />;
+  if (isLists) return <CurtainDialog title={t('roomLists:title')} projector={projector} onClose={() => roomListsDialog.set(false)} />;
+  return null;
+}
