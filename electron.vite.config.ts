@@ -85,7 +85,12 @@ export default defineConfig({
       target: node,
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: 'main/main.ts', 'command-line': 'main/command-line/main.ts', 'sheet-process': 'main/export/sheet-process.ts' },
+        input: {
+          main: 'main/main.ts',
+          'command-line': 'main/command-line/main.ts',
+          'sheet-process': 'main/export/sheet-process.ts',
+          'list-process': 'main/lists/list-process.ts',
+        },
         external: ['electron'],
         output: { dir: 'out/main', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

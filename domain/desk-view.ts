@@ -222,6 +222,8 @@ export interface DeskForTrainer {
   readonly literature: CopyProgress | undefined;
   /** Of a PDF that becomes slides; undefined while none does. */
   readonly ownSlides: OwnSlidesProgress | undefined;
+  /** The list that is being read; undefined while none is. */
+  readonly reading: string | undefined;
   /** Of the open training. */
   readonly returned: readonly Returned[];
   readonly turned: undefined;

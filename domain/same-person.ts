@@ -24,3 +24,32 @@ export function mayBeSame(one: Person, other: Person): boolean {
   ] as const;
   return sameName(one, other) && (schools.includes('') || (schools[0] === schools[1] && (towns.includes('') || towns[0] === towns[1])));
 }
+
+/** The same two questions to many people at once: comparing each of a long list with each would take minutes. */
+export class KnownPeople {
+  /** Towns by school, by name. */
+  readonly #namesakes = new Map<string, Map<string, Set<string>>>();
+
+  constructor(people: Iterable<Person> = []) {
+    for (const person of people) this.add(person);
+  }
+
+  add(person: Person): void {
+    const schools = this.#namesakes.get(nameKey(person)) ?? new Map<string, Set<string>>();
+    const towns = schools.get(fold(person.school)) ?? new Set();
+    this.#namesakes.set(nameKey(person), schools.set(fold(person.school), towns.add(fold(person.town))));
+  }
+
+  /** Somebody here is surely this person. */
+  has(person: Person): boolean {
+    return this.#namesakes.get(nameKey(person))?.get(fold(person.school))?.has(fold(person.town)) ?? false;
+  }
+
+  /** Somebody here is perhaps this person. */
+  mayHave(person: Person): boolean {
+    const [schools, school, town] = [this.#namesakes.get(nameKey(person)), fold(person.school), fold(person.town)];
+    if (!schools) return false;
+    const towns = schools.get(school);
+    return school === '' || schools.has('') || (towns !== undefined && (town === '' || towns.has('') || towns.has(town)));
+  }
+}

@@ -31,7 +31,7 @@ interface WorkerTraits<Order, Answer> {
   readonly begin: (ear: Ear<Answer>) => Hand<Order>;
   readonly patience: Patience;
   /** What whoever waits is told. */
-  readonly failure: (why: string) => Error;
+  readonly failure: (why: string, how: 'done' | 'late') => Error;
   /** Hears of one that was given up, or ended by itself. */
   readonly lost: (why: string) => void;
 }
@@ -129,7 +129,7 @@ export class HiddenWorker<Order, Answer> {
 
   #letGo(begun: Begun<Order, Answer>, why: string, how: 'done' | 'late'): void {
     this.#begun = undefined;
-    const failure = this.#traits.failure(why);
+    const failure = this.#traits.failure(why, how);
     begun.ready.reject(failure);
     for (const { reject } of begun.orders.values()) reject(failure);
     begun.orders.clear();

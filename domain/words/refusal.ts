@@ -88,6 +88,14 @@ export const refusal = pair({
     'list-without-names':
       'No columns for first and last name were found in “{{file}}”. A line above the names must name the columns. Nothing was imported.',
     'list-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was imported.',
+    'list-cell-too-long':
+      'In row {{line}} of “{{file}}” one cell has more than {{most}} characters. Nothing was imported. Perhaps a quotation mark is not closed there: mend that row, or copy the list alone into a new file.',
+    'list-too-full':
+      '“{{file}}” has more text than a list ever has. Nothing was imported. Copy the list alone into a new file, and choose that one.',
+    'list-took-too-long':
+      'Reading “{{file}}” was stopped after {{seconds}} seconds. Nothing was imported. Copy the list alone into a new file, and choose that one.',
+    'list-reading-ended':
+      '“{{file}}” was not read to its end: it needs more memory than a list may take, or something on this laptop stopped the reading. Nothing was imported. Copy the list alone into a new file, and choose that one.',
     'agenda-without-headings':
       'No columns for an agenda were found in “{{file}}”. A line above the blocks must name the columns: start or minutes, and title. Nothing was imported.',
     'agenda-empty': 'No line of “{{file}}” is about day {{day}}. Nothing was imported.',
@@ -270,6 +278,14 @@ export const refusal = pair({
       'Jedno polje u „{{file}}” stoji veoma daleko od ostalih. Kopirajte samo listu u novu tabelu, ili je nalepite ovde. Ništa nije uvezeno.',
     'list-without-names': 'U datoteci „{{file}}” nema kolona za ime i prezime. Red iznad imena mora da imenuje kolone. Ništa nije uvezeno.',
     'list-unreadable': '„{{file}}” ne može da se pročita: {{problem}}. Ništa nije uvezeno.',
+    'list-cell-too-long':
+      'U redu {{line}} datoteke „{{file}}” jedno polje ima više od {{most}} znakova. Ništa nije uvezeno. Možda tu navodnici nisu zatvoreni: ispravite taj red ili kopirajte samo listu u novu datoteku.',
+    'list-too-full':
+      'U datoteci „{{file}}” ima više teksta nego što ijedna lista ima. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
+    'list-took-too-long':
+      'Čitanje datoteke „{{file}}” prekinuto je posle {{seconds}} sekundi. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
+    'list-reading-ended':
+      'Datoteka „{{file}}” nije pročitana do kraja: traži više memorije nego što lista sme da zauzme, ili je nešto na ovom laptopu prekinulo čitanje. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
     'agenda-without-headings':
       'U „{{file}}” nisu nađene kolone agende. Red iznad blokova treba da imenuje kolone: početak ili minute, i naslov. Ništa nije uvezeno.',
     'agenda-empty': 'Nijedan red u „{{file}}” nije o {{day}}. danu. Ništa nije uvezeno.',

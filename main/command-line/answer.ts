@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language';
 import type { Drawer } from '../drawing/drawer';
 import type { FindDrawnPicture } from '../drawing/drawer-process';
+import type { ReadListFile } from '../lists/read-list';
 
 export interface Io {
   /** One line of the result. */
@@ -14,6 +15,7 @@ export interface Io {
   /** Of the messages, until the data folder tells which language was chosen. */
   readonly language: Language;
   readonly version: string;
+  readonly readList: ReadListFile;
   /** Draws pictures that the given function finds; undefined where no Electron was offered to the command. */
   readonly drawer?: (findPicture: FindDrawnPicture) => Drawer;
 }

@@ -2,8 +2,10 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import { nodeProcesses } from '../apart/node-process';
 import { usualDataFolder } from '../data-folder';
 import { DrawerProcess, type FindDrawnPicture } from '../drawing/drawer-process';
+import { readListsApart } from '../lists/lists-apart';
 import { runCommand } from './run-command';
 
 /* The bundle in out/main and this file lie equally deep in the package. */
@@ -27,6 +29,7 @@ void runCommand(process.argv.slice(2), {
   contentFolder: join(here, '..', '..', 'content'),
   language: systemLanguage,
   version,
+  readList: readListsApart(nodeProcesses((program) => join(here, `${program}.cjs`))),
   ...(offered === undefined ? {} : { drawer: (findPicture: FindDrawnPicture) => new DrawerProcess(JSON.parse(offered), findPicture) }),
 }).then((exitCode) => {
   process.exitCode = exitCode;

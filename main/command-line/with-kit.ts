@@ -55,6 +55,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
       open: async () => '',
       showInFolder: () => {},
     },
+    readList: io.readList,
     drawer: io.drawer?.(async (training, name) => opened?.media.picture(training, name)),
     language: io.language,
     version: io.version,

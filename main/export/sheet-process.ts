@@ -1,5 +1,5 @@
-/** A process that draws one sheet for whoever started it; the kit kills it once it has answered. */
-import { constants, setPriority } from 'node:os';
+/** A program that draws one sheet for whoever started it. */
+import { answerParent } from '../apart/answer-parent';
 import { type SheetAnswer, type SheetOrder, sheetOf } from './sheet-order';
 import { sheetPdf } from './sheet-pdf';
 
@@ -11,8 +11,4 @@ async function draw(order: SheetOrder): Promise<SheetAnswer> {
   }
 }
 
-/* What the room sees comes first. */
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-process.parentPort.once('message', ({ data }) => {
-  void draw(data).then((answer) => process.parentPort.postMessage(answer));
-});
+answerParent(draw);

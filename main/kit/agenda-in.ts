@@ -6,9 +6,8 @@ import type { AgendaPreview } from '../../domain/previews';
 import type { DayNumber } from '../../domain/programme';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { judgeAgenda } from '../lists/agenda-preview';
-import { agendaIn, knownColumns, mostBlocks } from '../lists/read-agenda';
-import { likeliestSheet } from '../lists/read-list';
-import { chooseListFile } from './chosen-list';
+import { agendaIn, mostBlocks } from '../lists/read-agenda';
+import type { ListReader } from './list-reader';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
 
@@ -18,22 +17,24 @@ interface WaitingAgenda {
 }
 
 export class AgendaIn {
-  readonly #ports: Ports;
+  readonly #newId: Ports['newId'];
+  readonly #reader: ListReader;
   #waiting: WaitingAgenda | undefined;
 
-  constructor(ports: Ports) {
-    this.#ports = ports;
+  constructor({ newId }: Ports, reader: ListReader) {
+    this.#newId = newId;
+    this.#reader = reader;
   }
 
   async choose({ programme, asPlanned, log }: OpenTraining, day: DayNumber): Promise<AgendaPreview | Refusal | undefined> {
-    const list = await chooseListFile(this.#ports, knownColumns);
+    const list = await this.#reader.choose('agenda');
     if (list === undefined || isRefusal(list)) return list;
-    const { file, sheets } = list;
-    const lines = agendaIn(sheets[likeliestSheet(list, knownColumns)]?.rows ?? [], day);
+    const { file, sheets, likeliest } = list;
+    const lines = agendaIn(sheets[likeliest]?.rows ?? [], day);
     if (!lines) return refuse('agenda-without-headings', undefined, { file });
     if (lines.length === 0) return refuse('agenda-empty', undefined, { file, day });
     if (lines.length > mostBlocks) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
-    const { newId } = this.#ports;
+    const newId = this.#newId;
     const before = agendaDayOf(programme, log.training.state.agenda, day);
     const planned = agendaDayOf(asPlanned, {}, day).rows;
     const there = agendaDayOf(programme, log.training.state.agenda, otherDay(day));

@@ -9,6 +9,7 @@ import type { Details, TrainingState } from '../../domain/state';
 import type { Answers } from './answers';
 import type { Backup } from './backup';
 import type { Handouts } from './handouts';
+import type { ListReader } from './list-reader';
 import type { LiteratureOut } from './literature-out';
 import type { Notices } from './notices';
 import type { OpenTraining } from './open-training';
@@ -34,6 +35,7 @@ interface Parts {
   readonly handouts: Handouts;
   readonly literature: LiteratureOut;
   readonly ownSlides: OwnSlidesIn;
+  readonly lists: ListReader;
 }
 
 export class DeskViews {
@@ -51,7 +53,7 @@ export class DeskViews {
   }
 
   #forTrainer(): DeskForTrainer {
-    const { preferences, projector, opening, notices, backup, answers, handouts, literature, ownSlides } = this.#parts;
+    const { preferences, projector, opening, notices, backup, answers, handouts, literature, ownSlides, lists } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = opening;
     return {
@@ -66,6 +68,7 @@ export class DeskViews {
       handout: handouts.progress,
       literature: literature.progress,
       ownSlides: ownSlides.progress,
+      reading: lists.reading,
       returned: open ? answers.returned(open) : [],
       turned: undefined,
       problem: opening.problem,

@@ -24,6 +24,7 @@ import { fileRequests, type Outs } from './file-requests';
 import { formRequests } from './form-requests';
 import { Handouts } from './handouts';
 import { Health } from './health';
+import { ListReader } from './list-reader';
 import { ListsIn } from './lists-in';
 import { ListsOut } from './lists-out';
 import { LiteratureOut } from './literature-out';
@@ -55,6 +56,7 @@ export class Kit {
   readonly #trainings: Trainings;
   readonly #preferences: Preferences;
   readonly #opening: Opening;
+  readonly #listReader: ListReader;
   readonly #agendaIn: AgendaIn;
   readonly #answers: Answers;
   readonly #listsIn: ListsIn;
@@ -86,9 +88,10 @@ export class Kit {
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
     this.media = new Media(ports, () => this.#open?.log.id);
-    this.#agendaIn = new AgendaIn(ports);
+    this.#listReader = new ListReader(ports, () => this.#changed());
+    this.#agendaIn = new AgendaIn(ports, this.#listReader);
     this.#answers = new Answers(ports, notices, () => this.#changed());
-    this.#listsIn = new ListsIn(ports);
+    this.#listsIn = new ListsIn(ports, this.#listReader);
     this.#times = new Times(ports, trainings);
     const lists = new ListsOut(ports, this.#queue, this.#times, trainings, this.#answers);
     const remember = (path: string): void => lists.remember(path);
@@ -120,6 +123,7 @@ export class Kit {
       handouts: this.#handouts,
       literature: this.#literatureOut,
       ownSlides: this.#ownSlides,
+      lists: this.#listReader,
     });
     const papers = new PapersOut(ports, remember);
     this.requests = this.#handlers({

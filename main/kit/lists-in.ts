@@ -6,10 +6,9 @@ import type { Person } from '../../domain/person';
 import type { ListChange, ListColumn, ListPreview } from '../../domain/previews';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import { judgeList, shown } from '../lists/preview';
-import { type ListFile, likeliestSheet, readSheet, readText } from '../lists/read-list';
+import { type ListFile, readSheet } from '../lists/read-list';
 import { peopleIn, type Reading } from '../lists/reading';
-import { sayIn } from '../words';
-import { chooseListFile, tooLarge } from './chosen-list';
+import type { ListReader } from './list-reader';
 import type { OpenTraining } from './open-training';
 import type { Ports } from './ports';
 
@@ -34,21 +33,22 @@ const peopleHere = ({ log }: OpenTraining): readonly Person[] =>
   log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
 
 export class ListsIn {
-  readonly #ports: Ports;
+  readonly #newId: Ports['newId'];
+  readonly #reader: ListReader;
   #waiting: WaitingList | undefined;
 
-  constructor(ports: Ports) {
-    this.#ports = ports;
+  constructor({ newId }: Ports, reader: ListReader) {
+    this.#newId = newId;
+    this.#reader = reader;
   }
 
   async choose(open: OpenTraining): Promise<ListPreview | Refusal | undefined> {
-    const list = await chooseListFile(this.#ports);
+    const list = await this.#reader.choose('people');
     return list === undefined || isRefusal(list) ? list : this.#preview(open, list);
   }
 
   async paste(open: OpenTraining, text: string): Promise<ListPreview | Refusal> {
-    const file = sayIn(this.#ports.settings.data.language)('list:pasted-text');
-    const list = tooLarge(file, text.length) ?? (await readText(file, text));
+    const list = await this.#reader.paste('people', text);
     return isRefusal(list) ? list : this.#preview(open, list);
   }
 
@@ -83,7 +83,7 @@ export class ListsIn {
     return { imported: coming.length };
   }
 
-  #preview(open: OpenTraining, list: ListFile, sheet = likeliestSheet(list)): ListPreview | Refusal {
+  #preview(open: OpenTraining, list: ListFile, sheet = list.likeliest): ListPreview | Refusal {
     const reading = readSheet(list, sheet);
     if (isRefusal(reading)) return reading;
     const { file } = list;
@@ -97,7 +97,7 @@ export class ListsIn {
   #show(open: OpenTraining, list: ListFile, sheet: number, reading: Reading): ListPreview {
     const listed = peopleIn(reading);
     const preview: ListPreview = {
-      preview: this.#ports.newId(),
+      preview: this.#newId(),
       file: list.file,
       sheets: list.sheets.map(({ name }) => name),
       sheet,

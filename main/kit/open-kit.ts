@@ -23,6 +23,7 @@ export interface Surroundings {
   readonly contentFolder: string;
   readonly machine: MachineClock;
   readonly files: Files;
+  readonly readList: Ports['readList'];
   readonly drawSheet?: Ports['drawSheet'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: PdfReader | undefined;
@@ -87,6 +88,7 @@ async function startIn({
   contentFolder,
   machine,
   files,
+  readList,
   drawSheet,
   drawer,
   pdfReader,
@@ -110,6 +112,7 @@ async function startIn({
     settings: await openSettings(nodeDisk, dataFolder, aside, language),
     newId: randomUUID,
     files,
+    readList,
     drawSheet,
     drawer,
     pdfReader,

@@ -3,6 +3,7 @@ import type { Low } from 'lowdb';
 import type { Clock } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { DrawSheet } from '../export/sheet-order';
+import type { ReadListFile } from '../lists/read-list';
 import type { PdfReader } from '../pdf/pdf-reader';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
@@ -41,6 +42,7 @@ export interface Ports {
   readonly settings: Low<Settings>;
   readonly newId: () => string;
   readonly files: Files;
+  readonly readList: ReadListFile;
   /** Where sheets are drawn; here, unless somebody else does it. */
   readonly drawSheet?: DrawSheet | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */

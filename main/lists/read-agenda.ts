@@ -6,12 +6,10 @@ import type { AgendaLineProblem } from '../../domain/previews';
 import type { BlockKind } from '../../domain/programme';
 import { between, inMinutes, type LocalTime } from '../../domain/time';
 import { kindByTitle, kindOf, minutesOf, type Span, spanOf } from './agenda-cells';
-import { rowsToHeading } from './reading';
-import type { Row } from './table';
+import { mostColumns, type Row, rowsToHeading } from './table';
 
 /** More blocks than any day has; the rest of a table is something else. */
 export const mostBlocks = 100;
-const mostColumns = 60;
 const longestBlock = 12 * 60;
 
 const headings = {

@@ -1,25 +1,42 @@
-/** Reads a list out of the bytes of a file, of participants unless another kind is looked for. Says what is wrong with the file; imports nothing, throws nothing. */
+/** Reads a table out of the bytes of a file, or out of text. Says what is wrong with it; imports nothing, throws nothing. */
 import { hasNames } from '../../domain/list';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
-import { type ListedPerson, peopleIn, type Reading, rowsToHeading, rowsToJudge, sureness, understand } from './reading';
+import { knownColumns } from './read-agenda';
+import { type ListedPerson, peopleIn, type Reading, rowsToJudge, sureness, understand } from './reading';
 import { rowsOfText, separators } from './separated-text';
-import type { Row } from './table';
+import { mostRows, type Row, rowsToHeading, type Sheet } from './table';
 import { textOf } from './text-encoding';
-import { isArchive, readWorkbook, type WorkbookSheet } from './workbook';
+import { withinBounds } from './within-bounds';
+import { isArchive, readWorkbook } from './workbook';
 
 export const mostMegabytes = 5;
-const mostRows = 5000;
 
-export interface ListFile {
+/** What is looked for: that decides between separators and between sheets. */
+export type ListKind = 'people' | 'agenda';
+
+export interface ListOrder {
+  readonly kind: ListKind;
   /** To be used in sentences. */
   readonly file: string;
-  /** A text has one, without a name. */
-  readonly sheets: readonly WorkbookSheet[];
+  /** A file's bytes, or text that was pasted. */
+  readonly content: Uint8Array | string;
 }
 
+export interface ListFile {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+  /** Index of the sheet that is understood best; of equals the first. */
+  readonly likeliest: number;
+}
+
+/** Whoever reads lists; what is wrong with one is a refusal that names the file. */
+export type ReadListFile = (order: ListOrder) => Promise<ListFile | Refusal>;
+
 /** How much a table's first rows make sense as the kind of list that is looked for. */
-export type Sureness = (rows: readonly Row[]) => number;
-const asPeople: Sureness = (rows) => sureness(understand(rows));
+const surenessAs: Readonly<Record<ListKind, (rows: readonly Row[]) => number>> = {
+  people: (rows) => sureness(understand(rows)),
+  agenda: knownColumns,
+};
 
 /** How the files that are chosen by mistake begin: PDF, old Excel, PNG, JPEG, GIF. */
 const otherKinds = ['%PDF', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
@@ -30,40 +47,45 @@ function isOtherKind(bytes: Uint8Array): boolean {
 }
 
 /** What stands between the cells is what makes most sense of the first rows. Rows beyond the most that a list may have aren't read. */
-export async function readText(file: string, text: string, surenessOf = asPeople): Promise<ListFile | Refusal> {
+async function sheetsOfText(text: string, { kind, file }: ListOrder): Promise<readonly Sheet[] | Refusal> {
   if (text.trim() === '') return refuse('list-empty', undefined, { file });
   const tried = await Promise.all(
     separators.map(async (separator) => ({
       separator,
-      sureness: surenessOf(await rowsOfText(text, separator, rowsToHeading + rowsToJudge)),
+      sureness: surenessAs[kind](await rowsOfText(text, separator, rowsToHeading + rowsToJudge)),
     })),
   );
   const best = tried.reduce((one, other) => (other.sureness > one.sureness ? other : one));
-  return { file, sheets: [{ name: '', rows: await rowsOfText(text, best.separator, rowsToHeading + mostRows + 1) }] };
+  return [{ name: '', rows: await rowsOfText(text, best.separator, rowsToHeading + mostRows + 1) }];
 }
 
-async function readSheets(file: string, bytes: Uint8Array): Promise<ListFile | Refusal> {
+async function sheetsOfWorkbook(bytes: Uint8Array, file: string): Promise<readonly Sheet[] | Refusal> {
   const workbook = await readWorkbook(bytes);
   if (workbook.kind === 'broken') return refuse('list-not-text', undefined, { file });
   if (workbook.kind === 'too-large') return refuse('list-too-large', undefined, { file, size: workbook.size, most: workbook.most });
   if (workbook.kind === 'too-wide') return refuse('list-too-wide', undefined, { file });
   if (workbook.sheets.every(({ rows }) => rows.length === 0)) return refuse('list-empty', undefined, { file });
-  return { file, sheets: workbook.sheets };
+  return workbook.sheets;
 }
 
-export async function readListFile(file: string, bytes: Uint8Array, surenessOf = asPeople): Promise<ListFile | Refusal> {
-  if (bytes.length === 0) return refuse('list-empty', undefined, { file });
-  if (isOtherKind(bytes)) return refuse('list-not-text', undefined, { file });
-  if (isArchive(bytes)) return readSheets(file, bytes);
-  const text = await textOf(bytes);
-  return text === undefined ? refuse('list-not-text', undefined, { file }) : readText(file, text, surenessOf);
+async function sheetsOf(order: ListOrder): Promise<readonly Sheet[] | Refusal> {
+  const { file, content } = order;
+  if (typeof content === 'string') return sheetsOfText(content, order);
+  if (content.length === 0) return refuse('list-empty', undefined, { file });
+  if (isOtherKind(content)) return refuse('list-not-text', undefined, { file });
+  if (isArchive(content)) return sheetsOfWorkbook(content, file);
+  const text = await textOf(content);
+  return text === undefined ? refuse('list-not-text', undefined, { file }) : sheetsOfText(text, order);
 }
 
-/** The sheet that is understood best; of equals the first. */
-export function likeliestSheet({ sheets }: ListFile, surenessOf = asPeople): number {
-  const surenesses = sheets.map(({ rows }) => surenessOf(rows));
-  return surenesses.indexOf(Math.max(...surenesses));
-}
+export const readListFile: ReadListFile = async (order) => {
+  const { file, kind } = order;
+  const found = await sheetsOf(order);
+  const sheets = isRefusal(found) ? found : withinBounds(file, found);
+  if (isRefusal(sheets)) return sheets;
+  const surenesses = sheets.map(({ rows }) => surenessAs[kind](rows));
+  return { file, sheets, likeliest: surenesses.indexOf(Math.max(...surenesses)) };
+};
 
 /** The sheet as it is understood by itself; refused when it is longer than any training. */
 export function readSheet({ file, sheets }: ListFile, sheet: number): Reading | Refusal {
@@ -72,10 +94,10 @@ export function readSheet({ file, sheets }: ListFile, sheet: number): Reading | 
 }
 
 /** The people of a file as it is understood by itself. */
-export async function readList(file: string, bytes: Uint8Array): Promise<readonly ListedPerson[] | Refusal> {
-  const list = await readListFile(file, bytes);
+export async function readList(file: string, content: Uint8Array): Promise<readonly ListedPerson[] | Refusal> {
+  const list = await readListFile({ kind: 'people', file, content });
   if (isRefusal(list)) return list;
-  const reading = readSheet(list, likeliestSheet(list));
+  const reading = readSheet(list, list.likeliest);
   if (isRefusal(reading)) return reading;
   return hasNames(reading.fields) ? peopleIn(reading) : refuse('list-without-names', undefined, { file });
 }

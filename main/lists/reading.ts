@@ -7,15 +7,11 @@ import { fullName, nobody, type Person } from '../../domain/person';
 import { sexOf, yesNoOf } from './cell-words';
 import { recogniseContent } from './column-content';
 import { type Recognised, recogniseHeadings } from './columns';
-import type { Row } from './table';
+import { mostColumns, type Row, rowsToHeading } from './table';
 import { orderOf, splitName, withoutNumber } from './whole-name';
 
-/** A title may stand above the heading, but not a page of text. */
-export const rowsToHeading = 20;
 /** So many rows tell what a column holds. */
 export const rowsToJudge = 200;
-/** A spreadsheet may have a stray cell far to the right. */
-const mostColumns = 60;
 /** Without names, so many known headings make a row the heading. */
 const leastHeadings = 2;
 
@@ -97,9 +93,12 @@ function personIn(cells: readonly string[], { fields, nameOrder }: Reading): Per
   });
 }
 
+/** Enough for the word that begins such a line. */
+const longestTotal = 20;
+
 /** "Ukupno: 7" under a list is nobody, whichever column it stands in. */
 function isTotal(cells: readonly string[], person: Person): boolean {
-  const first = fold(cells.find((cell) => cell.trim() !== '') ?? '');
+  const first = fold((cells.find((cell) => cell.trim() !== '') ?? '').trim().slice(0, longestTotal));
   const hasName = person.firstName !== '' && person.lastName !== '' && !/\d/u.test(fullName(person));
   return !hasName && /^(ukupno|svega|total)\b/u.test(first);
 }

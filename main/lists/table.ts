@@ -6,4 +6,17 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+export interface Sheet {
+  /** Empty for a text, which has one. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** A title may stand above the heading, but not a page of text. */
+export const rowsToHeading = 20;
+/** More people than any training has; the rest of a table is something else. */
+export const mostRows = 5000;
+/** A spreadsheet may have a stray cell far to the right. */
+export const mostColumns = 60;
+
 export const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');

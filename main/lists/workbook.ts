@@ -1,5 +1,5 @@
 /** Reads the sheets of an Excel workbook (.xlsx) as rows of text. Its bytes are a stranger's: size first, then content. */
-import { isBlank, type Row } from './table';
+import { isBlank, type Row, type Sheet } from './table';
 import { extentOf } from './workbook-extent';
 
 const mostUnpackedMegabytes = 50;
@@ -8,13 +8,8 @@ const mostCells = 5_000_000;
 /** Workbooks are ZIP archives; so are other documents, which then turn out to hold no sheets. */
 export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
-export interface WorkbookSheet {
-  readonly name: string;
-  readonly rows: readonly Row[];
-}
-
 export type Workbook =
-  | { readonly kind: 'sheets'; readonly sheets: readonly WorkbookSheet[] }
+  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
   /** Sizes in MB when unpacked. */
   | { readonly kind: 'too-large'; readonly size: number; readonly most: number }
   /** A cell stands so far to the right or below that there is no room for all between. */

@@ -2,8 +2,10 @@
 import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
 import type { Language } from '../../domain/language';
 import { type MachineClock, machineClock } from '../clock';
+import { drawSheetsApart } from '../export/sheets-apart';
 import type { Kit } from '../kit/kit';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
+import { readListsApart } from '../lists/lists-apart';
 import { everySecond } from '../ticker';
 import { sayIn } from '../words';
 import { answerDesk, answerSignIn } from './answers';
@@ -20,9 +22,9 @@ import { followPointer } from './pointer';
 import { Projector } from './projector';
 import { keepAlive, surviveTheGraphics } from './revive';
 import { cardPage } from './screen-cards';
-import { drawSheetApart } from './sheet-drawer';
 import { SignInWindow } from './sign-in-window';
 import type { TestHooks } from './test-hooks';
+import { utilityProcesses } from './utility-process';
 import { isPresenting, Wakefulness } from './wakefulness';
 import { hearFaults } from './window-faults';
 import { showPage } from './windows';
@@ -68,7 +70,8 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
     contentFolder: hooks?.contentFolder ?? contentFolder(),
     machine,
     files: { ...systemFiles, ...hooks?.files },
-    drawSheet: drawSheetApart,
+    readList: readListsApart(utilityProcesses),
+    drawSheet: drawSheetsApart(utilityProcesses),
     drawer,
     pdfReader,
     language,

@@ -23,6 +23,7 @@ import { Part } from './parts/part';
 import { placeOf } from './place';
 import { PlaceContent } from './place-content';
 import { Rail } from './rail';
+import { ReadingList } from './reading-list';
 import { ScreenOffer } from './screens/screen-offer';
 import { TestPictureDialog } from './screens/test-picture-dialog';
 import { ToastRegion } from './toast-region';
@@ -90,6 +91,9 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
           </Part>
           <Part>
             <Notices notices={view.notices} hasMore={view.inSight && view.hasMoreToTell} />
+          </Part>
+          <Part>
+            <ReadingList file={view.inSight ? undefined : view.reading} />
           </Part>
           <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>

@@ -8,6 +8,8 @@ import { sizeOfFolder } from '../progress.mjs';
 const needed = [
   'package.json',
   'out/main/main.cjs',
+  'out/main/list-process.cjs',
+  'out/main/sheet-process.cjs',
   'out/preload/desk.cjs',
   'out/preload/audience.cjs',
   'out/preload/sign-in.cjs',

@@ -5,15 +5,29 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 
-/** Bundles before the tests of a file, and tidies after them; what it returns gives the program's path. */
-export function bundled(source: string): () => string {
-  const folder = mkdtempSync(join(tmpdir(), 'kit-faults-program-'));
-  beforeAll(() => bundleInto(folder, source), 60_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/**
+ * Bundles before the tests of a file, and tidies after them; what it returns gives the program's path. `beside` are those that it
+ * starts itself, by the names under which it looks for them.
+ */
+export function bundled(source: string, beside: Readonly<Record<string, string>> = {}): () => string {
+  const place = mkdtempSync(join(tmpdir(), 'kit-faults-program-'));
+  /* As deep as in the package, since the command line looks for its content from where it lies. */
+  const folder = join(place, 'out', 'main');
+  beforeAll(async () => {
+    await bundleInto(folder, source, { format: 'es', name: 'program', ending: 'mjs' });
+    for (const [name, other] of Object.entries(beside)) await bundleInto(folder, other, { format: 'cjs', name, ending: 'cjs' });
+  }, 60_000);
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
   return () => join(folder, 'program.mjs');
 }
 
-async function bundleInto(folder: string, source: string): Promise<void> {
+interface Form {
+  readonly format: 'es' | 'cjs';
+  readonly name: string;
+  readonly ending: string;
+}
+
+async function bundleInto(folder: string, source: string, { format, name, ending }: Form): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -24,7 +38,10 @@ async function bundleInto(folder: string, source: string): Promise<void> {
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
-      rollupOptions: { input: { program: resolve(source) }, output: { format: 'es', entryFileNames: '[name].mjs' } },
+      rollupOptions: {
+        input: { [name]: resolve(source) },
+        output: { format, entryFileNames: `[name].${ending}`, chunkFileNames: `[name]-[hash].${ending}` },
+      },
     },
   });
 }

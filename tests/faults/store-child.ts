@@ -3,6 +3,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
+import type { ImportJob } from './importing-process';
 import type { Job } from './store-process';
 
 export class StoreChild {
@@ -12,7 +13,7 @@ export class StoreChild {
   readonly #ended: Promise<unknown>;
   #complaints = '';
 
-  constructor(program: string, job: Job) {
+  constructor(program: string, job: Job | ImportJob) {
     this.#process = spawn(process.execPath, [program, JSON.stringify(job)]);
     this.#ended = once(this.#process, 'close');
     this.#process.stderr.on('data', (piece) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { machineClock } from '../../main/clock';
 import { openKit } from '../../main/kit/open-kit';
+import { readListFile } from '../../main/lists/read-list';
 import { temporaryOf } from '../../main/store/durable-json';
 import { bundled } from './bundle';
 import { StoreChild } from './store-child';
@@ -30,6 +31,7 @@ const open = (): ReturnType<typeof openKit> =>
     dataFolder: folder,
     contentFolder: 'content',
     machine: machineClock(),
+    readList: readListFile,
     files: {
       chooseList: async () => undefined,
       choosePicture: async () => undefined,

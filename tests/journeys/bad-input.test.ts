@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { echoingWorkbook } from '../unit/lists/raw-workbook';
 import { expect, type Kit, test } from './launch';
 
 async function openSample({ desk }: Kit): Promise<void> {
@@ -29,6 +30,11 @@ const files: readonly (readonly [string, (path: string) => void, RegExp])[] = [
     /too large for a list \(200 MB; at most 5 MB\)/u,
   ],
   ['a table without names', (path) => writeFileSync(path, 'Škola;Mesto\nGimnazija;Niš\n'), /A line above the names must name the columns/u],
+  [
+    'a workbook of a few kilobytes that stands for hundreds of megabytes',
+    (path) => writeFileSync(path, echoingWorkbook(100, 4_000_000)),
+    /In row 2 of “list-\d.csv” one cell has more than 32767 characters. Nothing was imported/u,
+  ],
   ['a file that is gone', () => {}, /could not be read: the file or folder is not there/u],
 ];
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Io } from '../../../main/command-line/answer';
 import { runCommand } from '../../../main/command-line/run-command';
+import { readListFile } from '../../../main/lists/read-list';
 import { writeSmallContent } from '../content/small-content';
 
 export const belgradeList = resolve('tests/samples/belgrade-2023-10-11.csv');
@@ -35,6 +36,7 @@ export function terminal(more: Partial<Io> = {}): Terminal {
       contentFolder,
       language: 'en',
       version: '1.2.3',
+      readList: readListFile,
       ...more,
     });
     return { exitCode, printed, told: told.join('\n') };

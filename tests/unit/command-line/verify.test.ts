@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Language } from '../../../domain/language';
 import { machineClock } from '../../../main/clock';
 import { runCommand } from '../../../main/command-line/run-command';
+import { readListFile } from '../../../main/lists/read-list';
 import { takeLock } from '../../../main/store/lock';
 import { erasedLine } from '../../../main/store/log-line';
 import { fileOf, logLines } from '../store/log-text';
@@ -41,6 +42,7 @@ function terminal(language: Language = 'en'): Terminal {
         contentFolder: data,
         language,
         version: '1.2.3',
+        readList: readListFile,
       });
       return { exitCode, printed, told: told.join('\n') };
     },

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayBeSame, samePerson } from '../../../domain/same-person';
+import { KnownPeople, mayBeSame, samePerson } from '../../../domain/same-person';
 import { personNamed } from '../builders';
 
 const ana = personNamed('Ana', 'Žikić', { school: 'Gimnazija', town: 'Niš' });
@@ -33,4 +34,17 @@ describe('two entries', () => {
   ])('%s are two people', (_, more) => {
     expect(mayBeSame(ana, { ...ana, ...more })).toBe(false);
   });
+});
+
+test('many people are asked what each of them would answer', () => {
+  const person = fc
+    .tuple(fc.constantFrom('Ana', 'ana', 'Iva'), fc.constantFrom('', 'Prva', 'ПРВА', 'Druga'), fc.constantFrom('', 'Niš', 'Nis', 'Ada'))
+    .map(([firstName, school, town]) => personNamed(firstName, 'Anić', { school, town }));
+  fc.assert(
+    fc.property(fc.array(person, { maxLength: 6 }), person, (people, one) => {
+      const known = new KnownPeople(people);
+      expect(known.has(one)).toBe(people.some((other) => samePerson(other, one)));
+      expect(known.mayHave(one)).toBe(people.some((other) => mayBeSame(other, one)));
+    }),
+  );
 });

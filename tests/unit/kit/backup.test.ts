@@ -6,6 +6,7 @@ import { minutes } from '../../../domain/time';
 import { Backup } from '../../../main/kit/backup';
 import type { Ports } from '../../../main/kit/ports';
 import { Trainings } from '../../../main/kit/trainings';
+import { readListFile } from '../../../main/lists/read-list';
 import type { Disk, OpenFile } from '../../../main/store/disk';
 import { erasedLine } from '../../../main/store/log-line';
 import { firstSettings, type Settings } from '../../../main/store/settings';
@@ -96,6 +97,7 @@ async function bench(content: Readonly<Record<string, string>> = {}): Promise<Be
     aside,
     settings: new Low(new Memory<Settings>(), standard),
     newId: () => 'id',
+    readList: readListFile,
     files: {
       chooseList: async () => undefined,
       choosePicture: async () => undefined,

@@ -9,6 +9,7 @@ import type { ListPreview } from '../../../domain/previews';
 import type { MachineClock } from '../../../main/clock';
 import type { Kit } from '../../../main/kit/kit';
 import { openKit, type Surroundings } from '../../../main/kit/open-kit';
+import { readListFile } from '../../../main/lists/read-list';
 
 export const contentFolder = resolve('content');
 
@@ -35,7 +36,7 @@ export async function openInFolder(
   content = contentFolder,
   wall = Date.parse('2023-10-11T06:30:00Z'),
   upTime = 1_000_000,
-  helpers: Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet'> = {},
+  helpers: Partial<Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet' | 'readList'>> = {},
 ): Promise<Bench> {
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
@@ -59,6 +60,7 @@ export async function openInFolder(
       },
       showInFolder: () => {},
     },
+    readList: readListFile,
     ...helpers,
     language: 'en',
     version: '0',

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasNames, isConsistent, type ListField, type ListFields, listFields, withField } from '../../../domain/list';
 import { isRefusal } from '../../../domain/refusal';
-import { readListFile, readSheet, readText } from '../../../main/lists/read-list';
+import { readListFile, readSheet } from '../../../main/lists/read-list';
 import { peopleIn, type Reading } from '../../../main/lists/reading';
 import { rawWorkbook, textCell } from './raw-workbook';
 
 async function readingOf(text: string): Promise<Reading> {
-  const list = await readText('list', text);
+  const list = await readListFile({ kind: 'people', file: 'list', content: text });
   if (isRefusal(list)) throw new Error(list.refused);
   const reading = readSheet(list, 0);
   if (isRefusal(reading)) throw new Error(reading.refused);
@@ -73,10 +73,11 @@ describe('a workbook', () => {
   it('with a page of notes before the list is read where the list is', async () => {
     const row = (number: number, cells: readonly string[]): string =>
       `<row r="${number}">${cells.map((cell, column) => textCell(`${'ABC'[column]}${number}`, cell)).join('')}</row>`;
-    const list = await readListFile(
-      'list.xlsx',
-      rawWorkbook(`${row(1, ['Ime', 'Prezime', 'Škola'])}${row(2, ['Ana', 'Anić', 'Gimnazija'])}`),
-    );
+    const list = await readListFile({
+      kind: 'people',
+      file: 'list.xlsx',
+      content: rawWorkbook(`${row(1, ['Ime', 'Prezime', 'Škola'])}${row(2, ['Ana', 'Anić', 'Gimnazija'])}`),
+    });
     expect(list).toMatchObject({ sheets: [{ name: 'List', rows: [{ line: 1 }, { line: 2 }] }] });
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import type { DetailsInput, TrainingCommand } from '../../../domain/command';
 import { isRefusal } from '../../../domain/refusal';
 import { Kit } from '../../../main/kit/kit';
+import { readListFile } from '../../../main/lists/read-list';
 import { openSettings } from '../../../main/store/settings';
 import { writerFor } from '../../../main/store/writer';
 import { calendarDay, detailsInput, momentAt, personNamed } from '../builders';
@@ -45,6 +46,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
       ids += 1;
       return start === 'first' && ids === 1 ? 'training' : `${start}-${ids}`;
     },
+    readList: readListFile,
     files: {
       chooseList: async () => list,
       choosePicture: async () => undefined,

@@ -1,0 +1,16 @@
+/** The other end: a program that was started for one order does it, answers, and waits to be ended. */
+import { constants, setPriority } from 'node:os';
+
+export function answerParent<Order extends object, Answer extends object>(work: (order: Order) => Promise<Answer>): void {
+  /* What the room sees comes first. */
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (isUtility()) {
+    process.parentPort.once('message', ({ data }) => void work(data).then((answer) => process.parentPort.postMessage(answer)));
+    return;
+  }
+  process.once('message', (order: Order) => void work(order).then((answer) => process.send?.(answer)));
+  process.once('disconnect', () => process.exit());
+}
+
+/** Electron's own kind of process; plain Node has no such port. */
+const isUtility = (): boolean => 'parentPort' in process && process.parentPort !== undefined;

@@ -1,0 +1,63 @@
+/**
+ * One thing done in a process of its own: it gets one order, gives one answer and is ended, whatever became of it. A process, not a
+ * thread: only another process can run out of memory, or be stopped in the midst of a loop, without taking the kit with it.
+ */
+import { type Ear, type Hand, HiddenWorker } from '../hidden-worker';
+
+/** Built beside `main` under these names. */
+export type Program = 'sheet-process' | 'list-process';
+
+export interface Limits {
+  /** From the order to the answer. */
+  readonly seconds: number;
+  /** Of what the program itself keeps; its engine and its code come on top. */
+  readonly megabytes: number;
+}
+
+/** Whoever starts programs of the kit: Electron, or plain Node. */
+export interface Processes {
+  readonly begin: <Order extends object, Answer>(program: Program, megabytes: number, ear: Ear<Answer>) => Hand<Order>;
+  /** Hears of one that was given up, or ended by itself. */
+  readonly lost: (why: string) => void;
+}
+
+/** `ended`: it died before it answered, of want of memory or by another's hand. */
+export type Outcome<Answer> =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'late' | 'ended'; readonly why: string };
+
+/** Milliseconds in which an old laptop has started a process. */
+const beginning = 30_000;
+
+class GaveUp extends Error {
+  readonly kind: 'late' | 'ended';
+
+  constructor(why: string, kind: 'late' | 'ended') {
+    super(why);
+    this.kind = kind;
+  }
+}
+
+/** Both ends are of the same build: answers are not checked again. */
+export async function doApart<Order extends object, Answer>(
+  { begin, lost }: Processes,
+  program: Program,
+  order: Order,
+  { seconds, megabytes }: Limits,
+): Promise<Outcome<Answer>> {
+  const worker = new HiddenWorker<Order, Answer>({
+    called: `The process “${program}”`,
+    patience: { beginning, order: seconds * 1000 },
+    failure: (why, how) => new GaveUp(why, how === 'late' ? 'late' : 'ended'),
+    lost,
+    begin: (ear) => begin(program, megabytes, ear),
+  });
+  try {
+    return { kind: 'answered', answer: await worker.ask(order) };
+  } catch (error) {
+    if (!(error instanceof GaveUp)) throw error;
+    return { kind: error.kind, why: error.message };
+  } finally {
+    worker.close();
+  }
+}

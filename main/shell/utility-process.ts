@@ -1,0 +1,32 @@
+/** Starts programs of the kit as processes of Electron, packed or not: a packed Electron is no Node that could be forked. */
+import { join } from 'node:path';
+import { app, utilityProcess } from 'electron';
+import type { Processes, Program } from '../apart/apart';
+import { noteFault } from './app-log';
+
+/** As the system lists them. */
+const names: Readonly<Record<Program, string>> = {
+  'sheet-process': 'Facilitator Kit – Sheets',
+  'list-process': 'Facilitator Kit – Lists',
+};
+
+export const utilityProcesses: Processes = {
+  begin: (program, megabytes, { ready, answered, ended }) => {
+    const child = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', `${program}.cjs`), [], {
+      /* Its memory is limited by a switch of Chromium; Node's own would be ignored. */
+      execArgv: [`--js-flags=--max-old-space-size=${megabytes}`],
+      serviceName: names[program],
+      stdio: 'ignore',
+    });
+    child.once('spawn', ready);
+    child.once('exit', (code) => ended(`exit code ${code}`));
+    return {
+      send: (id, order) => {
+        child.once('message', (answer) => answered(id, answer));
+        child.postMessage(order);
+      },
+      end: () => void child.kill(),
+    };
+  },
+  lost: noteFault,
+};

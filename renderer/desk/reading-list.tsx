@@ -1,0 +1,30 @@
+/** While a list is read that takes its time: which one, and that nothing else has to wait for it. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Milliseconds; what is quicker needs no word, and would only make the page jump. */
+const worthSaying = 500;
+
+export function ReadingList({ file }: { readonly file: string | undefined }) {
+  const { t } = useTranslation('list');
+  const [slow, setSlow] = useState<string>();
+  useEffect(() => {
+    const timer = file === undefined ? undefined : setTimeout(() => setSlow(file), worthSaying);
+    return () => {
+      clearTimeout(timer);
+      setSlow(undefined);
+    };
+  }, [file]);
+  return (
+    <div role="status">
+      {slow !== undefined && (
+        <div className="desk-notices">
+          <p className="desk-notice">
+            <progress aria-hidden />
+            {t('reading', { file: slow })}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

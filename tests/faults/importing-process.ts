@@ -1,0 +1,62 @@
+/**
+ * A kit that has a list read in another process and imports it, until it is killed. It says on standard output, at once and one line
+ * each, what happened: `open`, `previewed COUNT`, `imported COUNT`.
+ */
+import { writeSync } from 'node:fs';
+import { isRefusal } from '../../domain/refusal';
+import { nodeProcesses } from '../../main/apart/node-process';
+import { machineClock } from '../../main/clock';
+import { openKit } from '../../main/kit/open-kit';
+import { readListsApart } from '../../main/lists/lists-apart';
+import { detailsInput } from '../unit/builders';
+
+export interface ImportJob {
+  readonly kind: 'import';
+  readonly dataFolder: string;
+  readonly contentFolder: string;
+  readonly list: string;
+  /** The program that reads. */
+  readonly reader: string;
+}
+
+const tell = (...words: readonly (string | number)[]): number => writeSync(1, `${words.join(' ')}\n`);
+
+async function importList({ dataFolder, contentFolder, list, reader }: ImportJob): Promise<void> {
+  const opened = await openKit({
+    dataFolder,
+    contentFolder,
+    machine: machineClock(),
+    files: {
+      chooseList: async () => list,
+      choosePicture: async () => undefined,
+      choosePdf: async () => undefined,
+      chooseTarget: async () => undefined,
+      chooseBundle: async () => undefined,
+      chooseBundleTarget: async () => undefined,
+      chooseFolder: async () => undefined,
+      open: async () => '',
+      showInFolder: () => {},
+    },
+    readList: readListsApart(nodeProcesses(() => reader)),
+    language: 'en',
+    version: '0',
+    runtime: 'none',
+  });
+  if ('problem' in opened) throw new Error(`${opened.problem}: ${opened.reason}`);
+  const { requests } = opened.kit;
+  await requests['answer-room'](false);
+  if (!opened.kit.deskView().training) await requests['create-training']({ ...detailsInput, programme: 'small' });
+  tell('open');
+  const preview = await requests['preview-list']();
+  if (!preview || isRefusal(preview)) throw new Error(`No preview: ${preview?.refused}`);
+  tell('previewed', preview.rows.length);
+  const imported = await requests['import-list'](
+    preview.preview,
+    preview.rows.map(({ line }) => line),
+  );
+  if (isRefusal(imported)) throw new Error(imported.refused);
+  tell('imported', imported.imported);
+  await opened.close();
+}
+
+await importList(JSON.parse(process.argv[2] ?? '') as ImportJob);
