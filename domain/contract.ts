@@ -245,6 +245,7 @@ export interface DeskRequests {
     readonly singleLetterKeys?: boolean;
     readonly hints?: boolean;
     readonly timers?: TimerSettings;
+    readonly keptFromCaptures?: boolean;
   }) => Outcome;
   /** These hints are not needed any more, ever. */
   'hints-done': (names: readonly HintName[]) => Outcome;

@@ -174,7 +174,11 @@ export interface SettingsInSight {
   readonly singleLetterKeys: boolean;
   readonly hints: HintsView;
   readonly timers: TimerSettings;
+  /** Whether windows with names are to be left out of shared and recorded screens, and whether this system can do that. */
+  readonly captures: { readonly kept: boolean; readonly possible: boolean };
   readonly runtime: string;
+  /** For development: it was taken where the current one could not be fetched. */
+  readonly runtimeIsOld: boolean;
   readonly version: string;
 }
 

@@ -34,10 +34,17 @@ export const settings = pair({
     'is-here': 'is here',
     participants_one: '{{count}} participant',
     participants_other: '{{count}} participants',
+    captures: 'Sharing the screen',
+    'keep-from-captures': 'Leave windows with names out of shared and recorded screens',
+    'keep-from-captures-hint':
+      'In a call or a recording others see neither this window nor the form of participants; the projector’s picture they do see. Turn it off when somebody helps you from afar.',
+    'captures-impossible': 'This system can’t leave windows out: whoever shares the screen in a call shows names, too.',
     about: 'About the kit',
     'data-folder': 'Data folder',
     version: 'Version',
     runtime: 'Runs on',
+    'runtime-is-old':
+      'This is an old version, taken because the current one could not be downloaded. It is for development and trying out; hold trainings with the installed kit.',
   },
   sr: {
     title: 'Podešavanja',
@@ -72,9 +79,16 @@ export const settings = pair({
     participants_one: '{{count}} učesnik',
     participants_few: '{{count}} učesnika',
     participants_other: '{{count}} učesnika',
+    captures: 'Deljenje ekrana',
+    'keep-from-captures': 'Izostavi prozore sa imenima kada se ekran deli ili snima',
+    'keep-from-captures-hint':
+      'U pozivu ili na snimku drugi ne vide ni ovaj prozor ni obrazac za učesnike, a sliku za projektor vide. Isključite kada vam neko pomaže na daljinu.',
+    'captures-impossible': 'Ovaj sistem ne može da izostavi prozore: ko u pozivu deli ekran, pokazuje i imena.',
     about: 'O programu',
     'data-folder': 'Fascikla sa podacima',
     version: 'Verzija',
     runtime: 'Radi na',
+    'runtime-is-old':
+      'Ovo je stara verzija, uzeta zato što trenutnu nije bilo moguće preuzeti. Služi za razvoj i isprobavanje; obuke vodite u instaliranom programu.',
   },
 });

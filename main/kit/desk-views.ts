@@ -95,9 +95,18 @@ export class DeskViews {
   }
 
   #settings(): SettingsInSight {
-    const { runtime, version } = this.#ports;
-    const { language, singleLetterKeys, hints, hintsDone, timers } = this.#parts.preferences.data;
-    return { language, singleLetterKeys, hints: { shown: hints, done: hintsDone }, timers, runtime, version };
+    const { runtime, runtimeIsOld = false, keepsFromCaptures = false, version } = this.#ports;
+    const { language, singleLetterKeys, hints, hintsDone, timers, keptFromCaptures } = this.#parts.preferences.data;
+    return {
+      language,
+      singleLetterKeys,
+      hints: { shown: hints, done: hintsDone },
+      timers,
+      captures: { kept: keptFromCaptures, possible: keepsFromCaptures },
+      runtime,
+      runtimeIsOld,
+      version,
+    };
   }
 
   #programmes(): DeskView['programmes'] {

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly language: Language;
   readonly version: string;
   readonly runtime: string;
+  readonly runtimeIsOld?: Ports['runtimeIsOld'];
+  readonly keepsFromCaptures?: Ports['keepsFromCaptures'];
 }
 
 export interface OpenKit {
@@ -95,6 +97,8 @@ async function startIn({
   language,
   version,
   runtime,
+  runtimeIsOld,
+  keepsFromCaptures,
 }: Surroundings): Promise<Omit<OpenKit, 'close'>> {
   const today: Aside['today'] = () => {
     const wall = wallShownBy(machine);
@@ -118,6 +122,8 @@ async function startIn({
     pdfReader,
     version,
     runtime,
+    runtimeIsOld,
+    keepsFromCaptures,
   });
   return { kit, clock };
 }

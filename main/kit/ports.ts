@@ -52,4 +52,7 @@ export interface Ports {
   readonly version: string;
   /** Which Electron runs. */
   readonly runtime: string;
+  readonly runtimeIsOld?: boolean | undefined;
+  /** The system can leave windows out of shared and recorded screens. */
+  readonly keepsFromCaptures?: boolean | undefined;
 }

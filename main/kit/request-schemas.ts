@@ -159,6 +159,7 @@ export const requestSchemas: Schemas = {
       singleLetterKeys: z.boolean().optional(),
       hints: z.boolean().optional(),
       timers: timerSettingsSchema.optional(),
+      keptFromCaptures: z.boolean().optional(),
     }),
   ]),
   'hints-done': z.tuple([z.array(z.enum(hintNames))]),

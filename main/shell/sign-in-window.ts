@@ -38,16 +38,19 @@ export class SignInWindow {
   readonly #kit: Kit;
   readonly #desk: BrowserWindow;
   readonly #displays: DisplaySource;
+  readonly #opened: (window: BrowserWindow) => void;
   #window: BrowserWindow | undefined;
   #filled: Filled | undefined;
   #lastView = '';
   /** The kit ends, and its windows with it. */
   #isLeaving = false;
 
-  constructor(kit: Kit, desk: BrowserWindow, displays: DisplaySource) {
+  /** `opened`: before it is seen. */
+  constructor(kit: Kit, desk: BrowserWindow, displays: DisplaySource, opened: (window: BrowserWindow) => void) {
     this.#kit = kit;
     this.#desk = desk;
     this.#displays = displays;
+    this.#opened = opened;
     displays.onChange(() => this.follow());
     /* Whoever finds the desk behind it, by whatever key of the system, is led back. */
     desk.on('focus', () => this.#window?.focus());
@@ -102,6 +105,7 @@ export class SignInWindow {
   #open(place: Rectangle): void {
     const window = makeWindow('sign-in', place);
     this.#window = window;
+    this.#opened(window);
     guardKeys(window, this.#desk);
     window.on('close', (event) => event.preventDefault());
     window.on('leave-full-screen', () => {

@@ -5,12 +5,14 @@ import { type MachineClock, machineClock } from '../clock';
 import { drawSheetsApart } from '../export/sheets-apart';
 import type { Kit } from '../kit/kit';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
+import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
 import { everySecond } from '../ticker';
 import { sayIn } from '../words';
 import { answerDesk, answerSignIn } from './answers';
 import { noteFault, startAppLog } from './app-log';
 import type { Backstage } from './backstage';
+import { Captures, systemKeepsFromCaptures } from './captures';
 import { contentFolder, type DataFolder } from './data-folder';
 import { realDisplays } from './displays';
 import { systemFiles } from './files';
@@ -77,6 +79,8 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
     language,
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
+    runtimeIsOld: isOldElectron(process.versions.electron),
+    keepsFromCaptures: hooks?.keepsFromCaptures ?? systemKeepsFromCaptures,
   });
   closeWithCare(opening);
   const opened = await opening;
@@ -104,7 +108,9 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
 function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: TestHooks | undefined): void {
   const displays = hooks?.displays ?? realDisplays;
   const projector = new Projector(kit, desk, displays, hooks?.sent ?? (() => {}));
-  const signIn = new SignInWindow(kit, desk, displays);
+  const captures = new Captures(kit);
+  captures.guard(desk, () => kit.isPrivate);
+  const signIn = new SignInWindow(kit, desk, displays, (window) => captures.guard(window, () => true));
   /* Else the order in which the windows close would say whether the projector is wanted at the next start. */
   app.once('before-quit', () => {
     projector.leave();
@@ -138,6 +144,7 @@ function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: 
   const paint = (): void => {
     projector.follow();
     signIn.follow();
+    captures.follow();
     followLanguage();
     const view = kit.deskView();
     wakefulness.follow(isPresenting(view));

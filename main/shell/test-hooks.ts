@@ -24,6 +24,8 @@ export interface TestHooks {
   readonly contentFolder: string | undefined;
   /** Undefined unless displays are pretended. */
   readonly displays: DisplaySource | undefined;
+  /** Undefined unless a system is pretended that can leave windows out of shared screens. */
+  readonly keepsFromCaptures: boolean | undefined;
   readonly files: Pick<
     Files,
     'chooseList' | 'choosePicture' | 'choosePdf' | 'chooseTarget' | 'chooseBundle' | 'chooseBundleTarget' | 'chooseFolder'
@@ -61,6 +63,7 @@ export function testHooks(): TestHooks | undefined {
     FACILITATOR_KIT_TEST_BOOT: boot,
     FACILITATOR_KIT_TEST_DISPLAYS: count,
     FACILITATOR_KIT_TEST_CONTENT: content,
+    FACILITATOR_KIT_TEST_CAPTURES: captures,
   } = process.env;
   let reading = start === undefined ? { wall: 0, offset: 0 } : readWall(start);
   let upTime = Number(upSince ?? 3_600_000);
@@ -98,6 +101,7 @@ export function testHooks(): TestHooks | undefined {
   Object.assign(globalThis, { facilitatorKitTest: controls });
   return {
     contentFolder: content,
+    keepsFromCaptures: captures === undefined ? undefined : captures === 'kept',
     machine:
       start === undefined
         ? undefined

@@ -32,6 +32,8 @@ const settingsSchema = z.object({
   /** Names of hints that are over; a later version of the kit may have others. */
   hintsDone: z.array(z.string()).readonly().default([]),
   timers: timerSettingsSchema.default(usualTimers),
+  /** Windows with names are left out of shared and recorded screens. */
+  keptFromCaptures: z.boolean().default(true),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -70,6 +72,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   hints: true,
   hintsDone: [],
   timers: usualTimers,
+  keptFromCaptures: true,
 });
 
 export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>

@@ -98,6 +98,22 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
       <Part>
         <ScreenTools projector={projector} />
       </Part>
+      <section>
+        <h2>{t('captures')}</h2>
+        <label className="desk-choice">
+          <input
+            type="checkbox"
+            checked={settings.captures.possible && settings.captures.kept}
+            disabled={!settings.captures.possible}
+            aria-describedby="settings-captures-hint"
+            onChange={({ target }) => void change({ keptFromCaptures: target.checked })}
+          />
+          {t('keep-from-captures')}
+        </label>
+        <p id="settings-captures-hint" className="desk-hint">
+          {t(settings.captures.possible ? 'keep-from-captures-hint' : 'captures-impossible')}
+        </p>
+      </section>
       <Part>{view.inSight ? <SecondPlaceInSight /> : <SecondPlace backup={view.backup} language={settings.language} />}</Part>
       <section>
         <h2>{t('about')}</h2>
@@ -111,7 +127,10 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
           <dt>{t('version')}</dt>
           <dd>{settings.version}</dd>
           <dt>{t('runtime')}</dt>
-          <dd>{settings.runtime}</dd>
+          <dd>
+            {settings.runtime}
+            {settings.runtimeIsOld && <p className="desk-hint">{t('runtime-is-old')}</p>}
+          </dd>
         </dl>
       </section>
     </div>

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Wall time at the start with its offset, as in `2023-10-11T08:20:00+02:00`. */
   readonly wall?: string;
   readonly language?: Language;
+  /** CommonJS that main runs before the app. */
+  readonly beforehand?: string;
   /** More switches of Chromium. */
   readonly switches?: readonly string[];
   /** More environment variables: where real displays are, for example. */
@@ -100,7 +102,7 @@ export class Kit {
     const options = playwrightOptions(launcherOfTestRun());
     const launched = await _electron.launch({
       ...options,
-      args: [...options.args, '--lang=en', ...(this.#options.switches ?? [])],
+      args: [...this.#beforehand(), ...options.args, '--lang=en', ...(this.#options.switches ?? [])],
       env: this.#environment(),
     });
     const app = keepAnswersOf(launched);
@@ -169,6 +171,13 @@ export class Kit {
     await Promise.all(this.#readings.splice(0));
     await app.close();
     this.#running = undefined;
+  }
+
+  #beforehand(): readonly string[] {
+    if (this.#options.beforehand === undefined) return [];
+    const file = join(this.#home, 'beforehand.cjs');
+    writeFileSync(file, this.#options.beforehand);
+    return ['-r', file];
   }
 
   #environment(): Record<string, string> {
