@@ -46,12 +46,12 @@ test('desk and sign-in are kept out of captures from the start, the projector’
   const kit = await launchKit({ ...possible, displays: 2 });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
-  expect(await protection(kit)).toEqual({ [desk]: true });
+  await expect.poll(() => protection(kit)).toEqual({ [desk]: true });
   await kit.desk.evaluate(() => window.kit['show-on-projector']('here'));
   await kit.audience();
   await turn(kit);
   await kit.signIn();
-  expect(await protection(kit)).toEqual({ [desk]: true, [signIn]: true, [audience]: undefined });
+  await expect.poll(() => protection(kit)).toEqual({ [desk]: true, [signIn]: true, [audience]: undefined });
   await turnBack(kit);
 
   await kit.desk.getByRole('link', { name: 'Settings', exact: true }).click();
@@ -59,28 +59,28 @@ test('desk and sign-in are kept out of captures from the start, the projector’
   await expect(choice).toBeChecked();
   await choice.click();
   await expect(choice).not.toBeChecked();
-  expect(await protection(kit)).toEqual({ [desk]: false, [audience]: undefined });
+  await expect.poll(() => protection(kit)).toEqual({ [desk]: false, [audience]: undefined });
   await turn(kit);
   await kit.signIn();
-  expect(await protection(kit)).toEqual({ [desk]: false, [signIn]: undefined, [audience]: undefined });
+  await expect.poll(() => protection(kit)).toEqual({ [desk]: false, [signIn]: undefined, [audience]: undefined });
   await kit.restart();
   await expect(kit.desk.getByRole('link', { name: 'Settings', exact: true })).toBeVisible();
-  expect((await protection(kit))[desk]).toBeUndefined();
+  await expect.poll(async () => (await protection(kit))[desk]).toBeUndefined();
   await kit.desk.getByRole('link', { name: 'Settings', exact: true }).click();
   await choiceOf(kit).click();
   await expect(choiceOf(kit)).toBeChecked();
-  expect((await protection(kit))[desk]).toBe(true);
+  await expect.poll(async () => (await protection(kit))[desk]).toBe(true);
 });
 
 test('on one screen that the room may see, the desk can be shared: it is the room’s picture', async ({ launchKit }) => {
   const kit = await launchKit({ ...possible, displays: 1 });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
-  expect((await protection(kit))[desk]).toBeUndefined();
+  await expect.poll(async () => (await protection(kit))[desk]).toBeUndefined();
   await kit.desk.evaluate(() => window.kit['answer-room'](false));
-  expect((await protection(kit))[desk]).toBe(true);
+  await expect.poll(async () => (await protection(kit))[desk]).toBe(true);
   await kit.desk.evaluate(() => window.kit['answer-room'](true));
-  expect((await protection(kit))[desk]).toBe(false);
+  await expect.poll(async () => (await protection(kit))[desk]).toBe(false);
 });
 
 test('a system that can’t do it is said to, and so is an old Electron', async ({ launchKit }) => {
