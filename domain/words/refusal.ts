@@ -12,6 +12,10 @@ export const refusal = pair({
     'no-erasing-now': 'Day {{day}} is running. End it first; nothing was erased.',
     'other-place': 'Write the place of this training, {{place}}. Nothing was erased.',
     'nobody-to-erase': 'This training holds no personal data. There is nothing to erase.',
+    'erasing-unfinished':
+      'What was erased is not shown any more, but it could not be taken out of every file: {{problem}}. Mend the cause, then erase once more; the next start tries it, too.',
+    'persons-left':
+      'What was erased is not shown any more, but {{files}} still holds some of it. Make sure that no other program writes there, then erase once more; the next start tries it, too.',
     'person-erased': 'The personal data of this entry were erased, so it can’t be changed any more.',
     'text-too-long': 'This is too long: at most {{longest}} characters fit.',
     'other-day-running': 'Day {{day}} is still running. End it first.',
@@ -118,6 +122,8 @@ export const refusal = pair({
     'bundle-damaged': '“{{file}}” is damaged or not whole. Nothing was taken in. Copy it again, or save it anew on the other laptop.',
     'bundle-newer':
       '“{{file}}” was made by a newer version of the kit. Nothing was taken in. Install that version here, then open it again.',
+    'bundle-strange-line':
+      'Line {{line}} of “{{log}}” in “{{file}}” holds a time, a number or an id that no kit writes. Nothing was taken in. Save the bundle anew on the laptop that it comes from.',
     'bundle-too-large': '“{{file}}” is too large for a bundle (at most {{most}} MB). Nothing was taken in.',
     'not-taken-in':
       'The copy could not be taken in whole: {{problem}}. What was here is as it was. Mend the cause, then take it in again: nothing comes twice.',
@@ -204,6 +210,10 @@ export const refusal = pair({
     'no-erasing-now': 'Dan {{day}} traje. Najpre ga završite; ništa nije obrisano.',
     'other-place': 'Upišite mesto ove obuke: {{place}}. Ništa nije obrisano.',
     'nobody-to-erase': 'U ovoj obuci nema podataka o ličnosti. Nema šta da se briše.',
+    'erasing-unfinished':
+      'Obrisano se više ne prikazuje, ali nije moglo da se ukloni iz svih datoteka: {{problem}}. Otklonite uzrok, pa još jednom obrišite; to pokušava i sledeće pokretanje programa.',
+    'persons-left':
+      'Obrisano se više ne prikazuje, ali ga još ima ovde: {{files}}. Proverite da tamo ne upisuje neki drugi program, pa još jednom obrišite; to pokušava i sledeće pokretanje programa.',
     'person-erased': 'Podaci o ličnosti za ovaj upis su obrisani, pa ne može više da se menja.',
     'text-too-long': 'Ovo je predugačko: staje najviše {{longest}} znakova.',
     'other-day-running': 'Dan {{day}} još traje. Najpre ga završite.',
@@ -310,6 +320,8 @@ export const refusal = pair({
       'Datoteka „{{file}}” je oštećena ili nije cela. Ništa nije preuzeto. Kopirajte je ponovo, ili je na drugom laptopu sačuvajte iznova.',
     'bundle-newer':
       'Datoteku „{{file}}” napravila je novija verzija programa. Ništa nije preuzeto. Ovde instalirajte tu verziju, pa je otvorite ponovo.',
+    'bundle-strange-line':
+      '{{line}}. red u datoteci „{{log}}” iz „{{file}}” sadrži vreme, broj ili oznaku kakve nijedan ovakav program ne upisuje. Ništa nije preuzeto. Ponovo sačuvajte paket na laptopu sa kojeg potiče.',
     'bundle-too-large': '„{{file}}” je prevelika datoteka za paket (najviše {{most}} MB). Ništa nije preuzeto.',
     'not-taken-in':
       'Kopija nije mogla da se preuzme cela: {{problem}}. Ono što je bilo ovde ostalo je kako jeste. Otklonite uzrok, pa je preuzmite ponovo: ništa se ne upisuje dvaput.',

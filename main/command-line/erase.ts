@@ -3,9 +3,9 @@ import { groupKinds, type PersonTotals } from '../../domain/person-totals';
 import { halfDays } from '../../domain/programme';
 import { isRefusal } from '../../domain/refusal';
 import type { Say } from '../words';
-import { type Answer, columns, done, type Io, withProblems } from './answer';
+import { type Answer, columns, done, type Io } from './answer';
 import type { Given } from './given';
-import { inTraining, refusedBy, trainersDesk } from './with-kit';
+import { inTraining, refusedBy } from './with-kit';
 
 function linesOf({ participants, present, fulfilled, ...totals }: PersonTotals, say: Say): readonly string[] {
   const kind = (name: (typeof groupKinds)[number]): readonly string[] => {
@@ -31,7 +31,6 @@ export function erasePersons(given: Given, io: Io): Promise<Answer> {
     if (isRefusal(answer)) return refusedBy(answer.field === 'place' ? { ...answer, field: 'confirm' } : answer, say);
     const { erased } = training().personalData;
     if (!erased) throw new Error(`Persons of ${id} were erased and there are no totals`);
-    const isUnfinished = trainersDesk(kit).notices.some(({ notice }) => notice === 'erasing-unfinished');
-    return (isUnfinished ? withProblems : done)(linesOf(erased.totals, say), erased);
+    return done(linesOf(erased.totals, say), erased);
   });
 }

@@ -24,7 +24,7 @@ import { type Parcel, readParcel } from '../transfer/parcel';
 import { type PlanFromOutside, planTakingIn, takeIn } from '../transfer/taking-in';
 import { type Say, sayIn } from '../words';
 import { orRefuse } from './disk-words';
-import { noTraining, type OpenTraining } from './open-training';
+import { nobodyLeft, noTraining, type OpenTraining } from './open-training';
 import type { Ports } from './ports';
 import { type Trainings, trainingFolder } from './trainings';
 
@@ -121,8 +121,15 @@ export class Bundles {
       return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted) };
     };
     const taken = await orRefuse(take, 'not-taken-in', this.#say);
-    if (!isRefusal(taken)) this.#waiting = undefined;
-    return taken;
+    if (isRefusal(taken)) return taken;
+    this.#waiting = undefined;
+    const left = now.takesAway ? await this.#left(training) : { done: true };
+    return isRefusal(left) ? left : taken;
+  }
+
+  /** What was erased with the copy is read again. */
+  #left(training: TrainingId): Promise<{ readonly done: true } | Refusal> {
+    return orRefuse(async () => nobodyLeft((await this.#trainings.find(training)?.leftIn(false)) ?? []), 'erasing-unfinished', this.#say);
   }
 
   async #join(id: TrainingId, open: OpenTraining | undefined, painted: () => void): Promise<Difference> {
@@ -151,6 +158,10 @@ export class Bundles {
     const plan = await orRefuse(work, 'not-taken-in', this.#say);
     if (isRefusal(plan)) return plan;
     if (plan.coming.some(({ isNewer }) => isNewer)) return refuse('bundle-newer', undefined, { file: from });
+    const [strange] = plan.coming.flatMap(({ name: log, disbelieved }) =>
+      disbelieved.flatMap(({ line, why }) => (why === 'out-of-bounds' ? [{ log, line }] : [])),
+    );
+    if (strange) return refuse('bundle-strange-line', undefined, { file: from, ...strange });
     const known = this.#trainings.find(id)?.training;
     const before: Training = known ?? fold(id, plan.here);
     const after = fold(id, [...before.events, ...plan.joined]);

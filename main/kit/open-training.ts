@@ -17,7 +17,6 @@ import type { TrainingContext } from '../../domain/show/training';
 import { type Details, emptyTraining, type RunState, type TrainingState } from '../../domain/state';
 import { noTextChanges } from '../../domain/text-changes';
 import type { Moment } from '../../domain/time';
-import { faultOf } from '../store/disk';
 import type { TrainingLog } from '../store/training-log';
 import { sayIn } from '../words';
 import { orRefuse, problemOf } from './disk-words';
@@ -143,12 +142,14 @@ export class OpenTraining {
     const decision = decide(this.log.training, command, context);
     if (isRefusal(decision)) return decision;
     /* Asked for again, an erasing that the disk broke off goes on. */
-    if (decision.length === 0) return command.kind === 'erase-persons' ? this.#erase() : { done: true };
+    const everybody = command.kind === 'erase-persons';
+    if (decision.length === 0) return everybody ? this.#erase(everybody) : { done: true };
     if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
     const outcome = await this.keep(decision, context.moment);
     if (isRefusal(outcome)) return outcome;
-    if (decision.some(isErasing)) await this.#erase();
+    const erased = decision.some(isErasing) ? await this.#erase(everybody) : outcome;
     painted();
+    if (isRefusal(erased)) return erased;
     const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.log.training) : undefined;
     return act ? { ...outcome, act } : outcome;
   }
@@ -188,16 +189,20 @@ export class OpenTraining {
     return { done: true };
   }
 
-  /** Persons are erased once that is on the disk; taking them out of the files may take longer than the disk allows today. */
-  async #erase(): Promise<Outcome> {
-    try {
+  /**
+   * Persons are erased once that is on the disk; taking them out of the files may take longer than the disk allows today. It is done
+   * when the files were read again and nobody is left in them.
+   */
+  async #erase(everybody: boolean): Promise<Outcome> {
+    const say = sayIn(this.#ports.settings.data.language);
+    const work = async (): Promise<Outcome> => {
       await this.log.erase();
-      this.#notices.settle('erasing-unfinished');
-    } catch (error) {
-      if (faultOf(error) === undefined) throw error;
-      this.#notices.add({ notice: 'erasing-unfinished', values: {} });
-    }
-    return { done: true };
+      return nobodyLeft(await this.log.leftIn(everybody));
+    };
+    const outcome = await orRefuse(work, 'erasing-unfinished', say);
+    if (isRefusal(outcome)) this.#notices.add({ notice: 'erasing-unfinished', values: {} });
+    else this.#notices.settle('erasing-unfinished');
+    return outcome;
   }
 
   async #navigate(happenings: readonly Happening[], moment: Moment, painted: () => void): Promise<Outcome> {
@@ -214,5 +219,9 @@ export class OpenTraining {
     return { done: true };
   }
 }
+
+/** `files`: those in which somebody is left after an erasing. */
+export const nobodyLeft = (files: readonly string[]): { readonly done: true } | Refusal =>
+  files.length === 0 ? { done: true } : refuse('persons-left', undefined, { files: files.join(', ') });
 
 export const noTraining = (): Refusal => refuse('no-training');

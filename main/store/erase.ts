@@ -7,12 +7,21 @@ import { basename, dirname, join } from 'node:path';
 import type { KitEvent } from '../../domain/event';
 import { type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
-import { logFolderOf } from './log-folder';
+import { LogGone, logFolderOf } from './log-folder';
 import { decodeLine, erasedLine } from './log-line';
 import type { Found } from './mend-log';
 import type { Aside } from './set-aside';
 
 export type IsErased = (event: KitEvent) => boolean;
+
+/** What was erased reads as it was before. */
+class NotErased extends Error {
+  readonly code = 'EIO';
+
+  constructor(path: string) {
+    super(`${path} does not read as it was written`);
+  }
+}
 
 interface Scrubbed {
   readonly bytes: Uint8Array;
@@ -91,7 +100,31 @@ async function eraseInFile(disk: Disk, path: string, isErased: IsErased): Promis
 
 /** Nothing is left of a file in which no line could be read. */
 async function replace(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
-  if (bytes.length > 0) return writeWhole(disk, path, bytes);
-  await disk.remove(path);
-  await disk.flushFolder(dirname(path));
+  if (bytes.length === 0) {
+    await disk.remove(path);
+    await disk.flushFolder(dirname(path));
+    return;
+  }
+  await writeWhole(disk, path, bytes);
+  const read = await disk.read(path);
+  if (read === undefined) throw new LogGone(path);
+  if (Buffer.compare(read, bytes) !== 0) throw new NotErased(path);
+}
+
+/** A line that can't be read may hold a name. */
+function mayHold(line: string, isLeft: IsErased): boolean {
+  const decoded = decodeLine(line);
+  if (decoded.kind !== 'sound') return true;
+  const { content } = decoded.line;
+  return content.kind === 'event' && content.event.personal !== undefined && isLeft(content.event);
+}
+
+/** Names of files of the training, and of what was kept aside of it, in which somebody is left. Rejects with what the disk says. */
+export async function filesHolding(disk: Disk, trainingFolder: string, aside: Aside, isLeft: IsErased): Promise<readonly string[]> {
+  const holding: string[] = [];
+  for (const path of [...(await filesIn(disk, logFolderOf(trainingFolder))), ...(await filesIn(disk, aside.folder))]) {
+    const lines = new TextDecoder().decode(await disk.read(path)).split('\n');
+    if (lines.some((line) => line !== '' && mayHold(line, isLeft))) holding.push(basename(path));
+  }
+  return holding;
 }

@@ -12,7 +12,7 @@ import type { Training } from '../../domain/state';
 import type { Moment } from '../../domain/time';
 import { eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
-import { eraseInFiles, scrubbed } from './erase';
+import { eraseInFiles, filesHolding, scrubbed } from './erase';
 import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
 import { headsOf, type LogFile, logFolderOf, logNameOf, readLogs } from './log-folder';
 import { checkSound, eventId } from './log-line';
@@ -154,6 +154,16 @@ export class TrainingLog {
     if (!isErased) return;
     await eraseInFiles(disk, folder, aside, path, isErased, found);
     await eraseAttachments(disk, folder, this.#training.events, isErased);
+  }
+
+  /**
+   * Reads the files once more, and names those in which somebody is left who was erased; with `everybody`, in which anybody at all is
+   * left. Rejects with what the disk says.
+   */
+  async leftIn(everybody: boolean): Promise<readonly string[]> {
+    const isErased = erasureIn(this.#training.events);
+    const { disk, folder, aside } = this.#place;
+    return isErased ? filesHolding(disk, folder, aside, everybody ? () => true : isErased) : [];
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */

@@ -1,4 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lastYear } from '../../../domain/time';
+import { orderText } from '../../../main/store/bounds';
+import { personNamed } from '../builders';
+import { forgedBy, forgedLines, opening } from '../store/forged-log';
+import { fileOf } from '../store/log-text';
 import { belgradeList, newTraining, type Terminal, terminal } from './terminal';
 
 async function withPeople(): Promise<Terminal & { readonly id: string }> {
@@ -36,6 +43,19 @@ test('erases nothing without the right place, and says which it is', async () =>
     exitCode: 1,
     printed: [],
     told: '--confirm: Write the place of this training, Beograd. Nothing was erased.',
+  });
+});
+
+test('fails in words, and prints no totals, while somebody is left in a file', async () => {
+  const { run, id, folder } = await withPeople();
+  const arrival = { type: 'participant-added', body: { participant: 'late' }, personal: { person: personNamed('Ana', 'Kasnić') } };
+  const last = orderText({ instant: Date.UTC(lastYear + 2, 0), count: 999_999 });
+  const log = fileOf(forgedLines(forgedBy('zzzz', 'first', [opening, { ...arrival, order: last }])));
+  writeFileSync(join(folder, 'data', 'trainings', id, 'logs', 'zzzz-first.ndjson'), log);
+  expect(await run('erase', id, '--confirm', 'Beograd')).toEqual({
+    exitCode: 1,
+    printed: [],
+    told: expect.stringContaining('but zzzz-first.ndjson still holds some of it.'),
   });
 });
 

@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import type { TrainingId } from '../../../domain/person';
 import type { CopyPreview, TakenIn } from '../../../domain/previews';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
+import { wallTime } from '../../../domain/time';
+import { openBundle, packBundle } from '../../../main/transfer/bundle';
 import { personNamed } from '../builders';
 import { writeSmallContent } from '../content/small-content';
+import { forgedLines, opening } from '../store/forged-log';
+import { fileOf } from '../store/log-text';
 import { type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from './open-in-folder';
 
 function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
@@ -160,6 +164,23 @@ test('what is shown to a day that runs stays, though the other laptop’s day we
   await takeIn(first, await saveBundle(second, id));
   expect(training(first).run).toMatchObject({ day: 1, slide: run.slide });
   expect(training(first).audience).toEqual(audience);
+});
+
+test('a line that no kit writes is named with its file, and nothing of the bundle is taken in', async () => {
+  const { bench: first, id } = await laptopWithTraining();
+  const file = await saveBundle(first, id);
+  const opened = await openBundle(readFileSync(file));
+  if (opened.kind === 'fault') throw new Error(opened.fault);
+  const strange = fileOf(forgedLines([opening, { type: 'day-started', body: { day: 1 }, order: 'Infinity-0' }]));
+  const files = new Map([...opened.parcel.files, ['logs/stranger-first.ndjson', strange]]);
+  writeFileSync(file, await packBundle({ training: id, files }, '1.0.0', wallTime(Date.parse('2023-10-11T06:30:00Z'))));
+  const second = await laptop();
+  second.choose = file;
+  expect(await second.kit.requests['preview-bundle']()).toEqual({
+    refused: 'bundle-strange-line',
+    values: { file: 'carried.facilitator-kit', log: 'stranger-first.ndjson', line: 2 },
+  });
+  expect(readdirSync(second.folder)).not.toContain('trainings');
 });
 
 test('a damaged bundle is refused with a word, and nothing of it is taken', async () => {

@@ -6,10 +6,15 @@ import { expect, test, vi } from 'vitest';
 import { toCyrillic, toLatin } from '../../../domain/cyrillic';
 import type { Person, TrainingId } from '../../../domain/person';
 import { isRefusal } from '../../../domain/refusal';
+import { lastYear } from '../../../domain/time';
 import { readList } from '../../../main/lists/read-list';
+import { orderText } from '../../../main/store/bounds';
 import { nodeDisk } from '../../../main/store/node-disk';
 import { verify } from '../../../main/store/verify';
+import { personNamed } from '../builders';
 import { writeSmallContent } from '../content/small-content';
+import { forgedBy, forgedLines, opening } from '../store/forged-log';
+import { fileOf } from '../store/log-text';
 import { act, type Bench, belgrade, desk, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
 
 /* Every file is flushed, and looked through for every name. */
@@ -190,13 +195,32 @@ test('what the disk refuses is told, keeps no name in the other files, and is do
   const bench = await withMuchInIt(emptyFolder());
   const obstacle = join(bench.folder, 'trainings', training(bench).id, 'logs', 'a-folder.ndjson.copy');
   mkdirSync(obstacle);
-  await act(bench, { kind: 'erase-persons', place: 'Jagodina' });
+  const erase = { kind: 'erase-persons', place: 'Jagodina' } as const;
+  expect(await bench.kit.requests.dispatch(erase)).toMatchObject({ refused: 'erasing-unfinished' });
   const notices = (): readonly string[] => desk(bench).notices.map(({ notice }) => notice);
   expect(notices()).toContain('erasing-unfinished');
   expect(found(bench.folder, await tellingWords(largeGroups(bench)))).toEqual([]);
   rmSync(obstacle, { recursive: true });
-  await act(bench, { kind: 'erase-persons', place: 'Jagodina' });
+  await act(bench, erase);
   expect(notices()).not.toContain('erasing-unfinished');
+});
+
+test('an erasing that leaves somebody in a file has failed, and the file is named', async () => {
+  const bench = await withMuchInIt(emptyFolder());
+  const { id } = training(bench);
+  await bench.close();
+  /* Nothing can come after it: what this laptop writes later stands beside it at best. */
+  const last = { order: orderText({ instant: Date.UTC(lastYear + 2, 0), count: 999_999 }) };
+  const arrival = { type: 'participant-added', body: { participant: 'late' }, personal: { person: personNamed('Ana', 'Kasnić') }, ...last };
+  const log = fileOf(forgedLines(forgedBy('zzzz', 'first', [opening, arrival])));
+  writeFileSync(join(bench.folder, 'trainings', id, 'logs', 'zzzz-first.ndjson'), log);
+  const again = await bench.again();
+  await again.kit.requests['answer-room'](false);
+  expect(await again.kit.requests.dispatch({ kind: 'erase-persons', place: 'Jagodina' })).toEqual({
+    refused: 'persons-left',
+    values: { files: 'zzzz-first.ndjson' },
+  });
+  expect(desk(again).notices.map(({ notice }) => notice)).toContain('erasing-unfinished');
 });
 
 test('files of other trainings stay as they are', async () => {

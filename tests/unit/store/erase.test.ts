@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Happening } from '../../../domain/event';
 import type { ParticipantId } from '../../../domain/person';
-import { faultOf } from '../../../main/store/disk';
+import { type Disk, faultOf } from '../../../main/store/disk';
 import type { Found } from '../../../main/store/training-log';
 import { verify } from '../../../main/store/verify';
 import { personNamed, trainingId } from '../builders';
@@ -187,6 +187,22 @@ describe.each(['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'ENOENT'])('%s at any call of 
       ).toEqual(['Late']);
     }
   });
+});
+
+test('an erasing whose bytes the disk kept otherwise has not been done', async () => {
+  const disk = new ModelDisk(await severalLogs());
+  const written = new Set<string>();
+  const careless: Disk = {
+    ...disk,
+    rename: async (from, to) => {
+      await disk.rename(from, to);
+      written.add(to);
+    },
+    read: async (path) => (written.has(path) ? new Uint8Array([1]) : disk.read(path)),
+  };
+  const log = await openLog(careless, writer('laptop', 'third'));
+  await log.confirm([erased], now);
+  await expect(log.erase()).rejects.toMatchObject({ code: 'EIO' });
 });
 
 test('a start that can not finish erasing says so, opens all the same, and the next one does it', async () => {
