@@ -129,6 +129,8 @@ export interface ProjectorView {
   /** `1920×1080` */
   readonly size: string;
   readonly privacy: Privacy;
+  /** It was answered before, and something happened after which it may be otherwise. */
+  readonly isAskedAgain: boolean;
   /** All that are plugged in, from left to right. */
   readonly screens: readonly ScreenView[];
   /** The picture is wanted, and the kit knows none of these: a person says which of them the room sees. */

@@ -72,6 +72,8 @@ export const desk = pair({
     'refused-in-sight': 'This was not done. Why is shown once the room can’t see this screen.',
     'room-question': 'Can the room see this screen?',
     'room-why': 'Only one screen is connected, so the projector may be showing this one. Names stay hidden until you have answered.',
+    'room-again':
+      'You are asked again: the screens may have changed, the laptop slept or was locked, or a day began. Names stay hidden until you have answered.',
     'room-extend': 'To give the projector a screen of its own, press {{keys}} and choose Extend.',
     'room-yes': 'Yes, the room can see it',
     'room-no': 'No, only I can',
@@ -183,6 +185,8 @@ export const desk = pair({
     'refused-in-sight': 'Ovo nije urađeno. Razlog se prikazuje kada sala ne vidi ovaj ekran.',
     'room-question': 'Da li sala vidi ovaj ekran?',
     'room-why': 'Priključen je samo jedan ekran, pa projektor možda prikazuje baš njega. Imena su skrivena dok ne odgovorite.',
+    'room-again':
+      'Pitamo ponovo: možda su se ekrani promenili, laptop je bio u mirovanju ili zaključan, ili je počeo dan. Imena su skrivena dok ne odgovorite.',
     'room-extend': 'Da bi projektor dobio svoj ekran, pritisnite {{keys}} i izaberite „Proširi” (Extend).',
     'room-yes': 'Da, sala ga vidi',
     'room-no': 'Ne, vidim ga samo ja',

@@ -4,6 +4,7 @@
  */
 
 import type { AudienceTime, AudienceView } from '../../domain/audience-view';
+import type { TrainingCommand } from '../../domain/command';
 import type { Outcome } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
 import type { ScreenTest } from '../../domain/screens';
@@ -12,6 +13,7 @@ import { packCards } from '../../domain/show/pack-cards';
 import { audienceView } from '../../domain/show/scene';
 import { slideList } from '../../domain/show/slide-list';
 import { audienceTime, deskTime, sceneContext } from '../../domain/show/training';
+import { type LocalDate, localDateOf } from '../../domain/time';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda-in';
 import { Answers } from './answers';
@@ -171,6 +173,12 @@ export class Kit {
     this.#changed();
   }
 
+  /** The screens may be others now, or somebody else may sit before them: what was said of the room has to be said again. */
+  askAboutRoom(): void {
+    this.#projector.askAgain();
+    this.#changed();
+  }
+
   get screenTest(): ScreenTest {
     return this.#projector.test;
   }
@@ -213,6 +221,7 @@ export class Kit {
 
   /** A second went by. */
   tick(): Promise<void> {
+    if (this.#projector.dayIs(this.#today)) this.#changed();
     return this.#backup.tick();
   }
 
@@ -220,6 +229,16 @@ export class Kit {
   async close(): Promise<void> {
     await this.#queue.run(() => this.#trainings.close());
     await this.#backup.close();
+  }
+
+  get #today(): LocalDate {
+    return localDateOf(this.#ports.clock.now());
+  }
+
+  async #dispatch(command: TrainingCommand): Promise<Outcome> {
+    /* Whoever starts a day stands before another room. */
+    if (command.kind === 'start-day') this.askAboutRoom();
+    return this.#asking.opened((open) => open.act(command, () => this.#changed()));
   }
 
   #changed(): void {
@@ -242,7 +261,7 @@ export class Kit {
       ...fileRequests(asking, this.#ports, outs),
       ...copyRequests(asking, this.#bundles, this.#backup, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
-      dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
+      dispatch: (command) => asking.inTurn(() => this.#dispatch(command)),
       'create-training': (input) => asking.act(() => this.#counted(() => this.#opening.create(input))),
       'create-sample': () => asking.act(() => this.#counted(() => this.#opening.createSample())),
       'open-training': (id) => asking.act(() => this.#counted(() => this.#opening.openById(id))),
@@ -270,7 +289,7 @@ export class Kit {
         }),
       'show-on-projector': (from) => asking.act(() => this.#presenting.show(from, this.#open, () => this.#changed())),
       'answer-room': (canSee) => {
-        this.#projector.roomCanSee(canSee);
+        this.#projector.roomCanSee(canSee, this.#today);
         this.#changed();
         return done;
       },

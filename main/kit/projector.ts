@@ -1,9 +1,11 @@
 /**
  * What is known of the screens: which there are, whether the trainer wants the audience view, and whether the room may see the
- * desk. With one display the kit assumes that the room sees it until a person says otherwise.
+ * desk. With one display the kit assumes that the room sees it until a person says otherwise, and what was said holds only as long as
+ * nothing happened after which it may be otherwise: a projector that shows the desk's own screen can come without being told.
  */
 import type { Privacy, ProjectorView } from '../../domain/desk-view';
 import type { ScreenTest, ScreenView } from '../../domain/screens';
+import type { LocalDate } from '../../domain/time';
 
 export interface Displays {
   /** Places for different pictures: a mirrored screen is none of its own. */
@@ -19,8 +21,9 @@ export interface Displays {
 
 export class ProjectorState {
   #displays: Displays = { count: 1, on: false, size: '', screens: [], deskInSight: false };
-  /** Said by a person since the displays last changed. */
-  #canRoomSee: boolean | undefined;
+  /** As a person said it, on which day; undefined while nobody has said it, or it is to be said again. */
+  #said: { readonly canSee: boolean; readonly on: LocalDate } | undefined;
+  #isAskedAgain = false;
   /** Screens that a person doesn't want the picture on, as long as they stay plugged in. */
   #leftAlone: ReadonlySet<number> = new Set();
   test: ScreenTest = 'none';
@@ -28,8 +31,8 @@ export class ProjectorState {
   get privacy(): Privacy {
     const { count, deskInSight } = this.#displays;
     if (count > 1 && !deskInSight) return 'private';
-    if (this.#canRoomSee === undefined) return 'unasked';
-    return this.#canRoomSee ? 'shared' : 'private';
+    if (!this.#said) return 'unasked';
+    return this.#said.canSee ? 'shared' : 'private';
   }
 
   /** The audience view is on the second display. */
@@ -52,16 +55,29 @@ export class ProjectorState {
     return this.#displays.screens.find((screen) => screen.id === id && (screen.role === 'other' || screen.role === 'projector'));
   }
 
-  /** An answer holds for the displays that were there; with others the kit asks again. */
   displaysAre(displays: Displays): void {
     const { count, deskInSight } = this.#displays;
-    if (displays.count !== count || displays.deskInSight !== deskInSight) this.#canRoomSee = undefined;
+    if (displays.count !== count || displays.deskInSight !== deskInSight) this.askAgain();
     this.#leftAlone = new Set([...this.#leftAlone].filter((id) => displays.screens.some((screen) => screen.id === id)));
     this.#displays = displays;
   }
 
-  roomCanSee(canSee: boolean): void {
-    this.#canRoomSee = canSee;
+  roomCanSee(canSee: boolean, on: LocalDate): void {
+    this.#said = { canSee, on };
+    this.#isAskedAgain = false;
+  }
+
+  /** The room may see the desk now, or another room: asking once too often is right. */
+  askAgain(): void {
+    if (this.#said) this.#isAskedAgain = true;
+    this.#said = undefined;
+  }
+
+  /** True when what was said was for another day. */
+  dayIs(today: LocalDate): boolean {
+    if (!this.#said || this.#said.on === today) return false;
+    this.askAgain();
+    return true;
   }
 
   leaveAlone(): void {
@@ -71,6 +87,8 @@ export class ProjectorState {
   view(wanted: boolean): ProjectorView {
     const { count, on, size, screens, deskInSight } = this.#displays;
     const offered = wanted && !on ? this.unknown.filter(({ id }) => !this.#leftAlone.has(id)) : [];
-    return { displays: count, wanted, on, size, privacy: this.privacy, screens, offered, deskInSight, test: this.test };
+    const { privacy, test } = this;
+    const isAskedAgain = this.#isAskedAgain;
+    return { displays: count, wanted, on, size, privacy, isAskedAgain, screens, offered, deskInSight, test };
   }
 }

@@ -12,7 +12,7 @@ import { type Arrangement, arrange, type Screen, screenUnder, screenViews } from
 import { noteFault } from './app-log';
 import { AudienceWindow } from './audience-window';
 import { DeskPlace } from './desk-place';
-import type { DisplaySource } from './displays';
+import type { DisplaySource, ScreenChange } from './displays';
 import { forwardKeys } from './keys';
 import { ScreenCards } from './screen-cards';
 
@@ -35,6 +35,7 @@ export class Projector {
   /** The screen that the person has the desk on; while it is gone, the desk is elsewhere only for that long. */
   #home: number | undefined;
   #deskInSight = false;
+  #wasPrivate = false;
   /** While the system puts its screens in order. */
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** While it may still move windows about. */
@@ -65,7 +66,8 @@ export class Projector {
     });
     this.#deskPlace = new DeskPlace(desk, () => kit.deskView().projector.privacy);
     this.#cards = new ScreenCards(() => this.#endNumbers());
-    displays.onChange(() => this.#screensChanged());
+    displays.onChange((what) => this.#screensChanged(what));
+    displays.onHeard(desk, () => this.#screensChanged('screens'));
     desk.on('move', () => this.#deskMoved());
     desk.on('resize', () => this.#deskMoved());
     desk.on('closed', () => this.leave());
@@ -91,7 +93,7 @@ export class Projector {
       screens: screenViews(screens, arrangement),
       deskInSight,
     });
-    if (this.#kit.isPrivate) this.#deskPlace.liftVeil();
+    this.#veil();
     if (home && this.#displays.areReal && !this.#moving) this.#deskPlace.bringTo(home);
     this.#fillDesk(others.length === 0 && this.#kit.settings.projectorWanted && !this.#kit.isPrivate);
     this.#showNumbers(screens, arrangement);
@@ -109,7 +111,15 @@ export class Projector {
 
   /** The screens may have changed while nobody was told, as in sleep. */
   lookAgain(): void {
-    this.#screensChanged();
+    this.#screensChanged('screens');
+  }
+
+  /** What the room must not read is covered before the page has painted itself anew. */
+  #veil(): void {
+    const { isPrivate } = this.#kit;
+    if (isPrivate) this.#deskPlace.liftVeil();
+    else if (this.#wasPrivate) this.#deskPlace.drawVeil();
+    this.#wasPrivate = isPrivate;
   }
 
   #arrange(screens: readonly Screen[]): Arrangement {
@@ -117,13 +127,15 @@ export class Projector {
   }
 
   /** The system may move windows before and after it tells of it: until it is done, a move is nobody's wish. */
-  #screensChanged(): void {
+  #screensChanged(what: ScreenChange): void {
     clearTimeout(this.#moving);
     this.#moving = undefined;
     this.#strays = 0;
     this.#settle();
     clearTimeout(this.#pushing);
     this.#pushing = setTimeout(() => this.#windowsRest(), windowsRestIn);
+    /* Bars go and come with the desk that fills its screen: else an answer would last no longer than the window takes to do so. */
+    if (what === 'screens') this.#kit.askAboutRoom();
     this.follow();
   }
 
@@ -231,8 +243,6 @@ export class Projector {
     const reported = JSON.stringify(displays);
     if (reported === this.#reported) return;
     this.#reported = reported;
-    const wasPrivate = this.#kit.isPrivate;
     this.#kit.displaysAre(displays);
-    if (wasPrivate && !this.#kit.isPrivate) this.#deskPlace.drawVeil();
   }
 }

@@ -165,16 +165,20 @@ function followKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, hooks: 
   };
   if (hooks?.machine) hooks.onTick(tick);
   else desk.on('closed', everySecond(machine, tick));
-  /* What was plugged in or out while the laptop slept isn't always told. */
+  /* What was plugged in or out while the laptop slept isn't always told; and nothing is to stand there when it wakes. */
   const wake = (): void => {
     projector.lookAgain();
     paint();
   };
+  powerMonitor.on('suspend', wake);
   powerMonitor.on('resume', wake);
+  powerMonitor.on('lock-screen', wake);
   powerMonitor.on('unlock-screen', wake);
   desk.on('closed', () => {
     wakefulness.follow(false);
+    powerMonitor.off('suspend', wake);
     powerMonitor.off('resume', wake);
+    powerMonitor.off('lock-screen', wake);
     powerMonitor.off('unlock-screen', wake);
   });
   app.on('second-instance', () => {

@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { MachineClock } from '../clock';
 import type { Files } from '../kit/ports';
 import type { Screen } from '../kit/screens';
-import type { DisplaySource } from './displays';
+import type { DisplaySource, ScreenChange } from './displays';
 
 /** What tests call in the main process as `facilitatorKitTest`. */
 interface TestControls {
@@ -72,7 +72,7 @@ export function testHooks(): TestHooks | undefined {
   let target: string | undefined;
   const messages: unknown[] = [];
   const ticks: (() => void)[] = [];
-  const displayListeners: (() => void)[] = [];
+  const displayListeners: ((what: ScreenChange) => void)[] = [];
   const tell = (listeners: readonly (() => void)[]): void => {
     for (const listener of listeners) listener();
   };
@@ -88,7 +88,7 @@ export function testHooks(): TestHooks | undefined {
     },
     setDisplays: (count) => {
       displays = count;
-      tell(displayListeners);
+      for (const listener of displayListeners) listener('screens');
     },
     audienceMessages: () => messages,
     chooseFile: (path) => {
@@ -114,6 +114,7 @@ export function testHooks(): TestHooks | undefined {
             deskArea: () => ({ x: 0, y: 0, ...pretendedSize }),
             placeOn: () => ({ x: 0, y: 0, ...pretendedSize }),
             onChange: (changed) => displayListeners.push(changed),
+            onHeard: () => {},
             areReal: false,
           },
     files: {

@@ -11,11 +11,11 @@ async function answer(canSee: boolean): Promise<void> {
   unlessRefused(await kit['answer-room'](canSee));
 }
 
-function Question({ deskInSight }: Pick<ProjectorView, 'deskInSight'>) {
+function Question({ deskInSight, isAskedAgain }: Pick<ProjectorView, 'deskInSight' | 'isAskedAgain'>) {
   const { t } = useTranslation(['desk', 'screens']);
   return (
     <>
-      <p>{deskInSight ? t('screens:desk-in-sight') : t('room-why')}</p>
+      <p>{deskInSight ? t('screens:desk-in-sight') : t(isAskedAgain ? 'desk:room-again' : 'desk:room-why')}</p>
       <div className="desk-actions">
         <button type="button" className="desk-button" onClick={() => void answer(true)}>
           {t('room-yes')}
@@ -55,7 +55,7 @@ export function Curtain({ projector, level = 1 }: CurtainProperties) {
   return (
     <section className="desk-curtain">
       <Heading>{t(isShared ? 'room-shared' : 'room-question')}</Heading>
-      {isShared ? <Shared /> : <Question deskInSight={projector.deskInSight} />}
+      {isShared ? <Shared /> : <Question {...projector} />}
       <p className="desk-hint">{t('room-extend', { keys: extendKeys })}</p>
     </section>
   );

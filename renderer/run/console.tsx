@@ -135,7 +135,7 @@ export function Console({ view: { projector, settings }, training, act }: Consol
 
 export function ConsoleInSight({ view: { projector, settings }, training, act }: ConsoleProps<DeskInSight, TrainingInSight>) {
   const { barometer } = training.run;
-  const question = <RoomQuestion privacy={projector.privacy} deskInSight={projector.deskInSight} />;
+  const question = <RoomQuestion {...projector} />;
   /* The barometer fills the column; the question has room under the picture. */
   return (
     <Frame

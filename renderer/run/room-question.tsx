@@ -1,15 +1,12 @@
 /** With one screen the room may be reading along: nothing private is shown before a person has said that it can't. */
 import { useTranslation } from 'react-i18next';
-import type { Privacy } from '../../domain/desk-view';
+import type { ProjectorView } from '../../domain/desk-view';
 import { answerRoom } from './projector';
 
-interface RoomQuestionProps {
-  readonly privacy: Privacy;
-  readonly deskInSight: boolean;
-}
+type RoomQuestionProps = Pick<ProjectorView, 'privacy' | 'deskInSight' | 'isAskedAgain'>;
 
-export function RoomQuestion({ privacy, deskInSight }: RoomQuestionProps) {
-  const { t } = useTranslation(['run', 'screens']);
+export function RoomQuestion({ privacy, deskInSight, isAskedAgain }: RoomQuestionProps) {
+  const { t } = useTranslation(['run', 'screens', 'desk']);
   const extend = <p className="run-soft">{t('room-extend', { keys: 'Win+P' })}</p>;
   if (privacy === 'shared') {
     return (
@@ -27,7 +24,7 @@ export function RoomQuestion({ privacy, deskInSight }: RoomQuestionProps) {
       <h2 id="room-question" className="run-room-question">
         {t('room-question')}
       </h2>
-      <p>{deskInSight ? t('screens:desk-in-sight') : t('room-why')}</p>
+      <p>{deskInSight ? t('screens:desk-in-sight') : t(isAskedAgain ? 'desk:room-again' : 'run:room-why')}</p>
       {extend}
       <button type="button" className="run-button" onClick={() => void answerRoom(true)}>
         {t('room-yes')}

@@ -14,6 +14,8 @@ test('the kit asks before it shows names, and the slim view never has any', asyn
 
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
   await desk.getByRole('button', { name: 'Start day' }).click();
+  await expect(desk.getByText('Leave this slide on while people arrive')).toHaveCount(0);
+  await desk.getByRole('button', { name: 'No, only I can' }).click();
   await expect(desk.getByText('Leave this slide on while people arrive')).toBeVisible();
 });
 
@@ -47,6 +49,51 @@ test('in no place does the room read a name, a note, a number of people, or the 
   await expect(dialog.getByRole('textbox', { name: 'Trainers' })).toBeVisible();
   await desk.keyboard.press('Escape');
   expect(await secretsIn()).toEqual(['13 participants']);
+});
+
+test('“No, only I can” holds until the screens may be others; then names are covered at once', async ({ launchKit }) => {
+  const kit = await launchKit({ wall: '2023-10-11T08:20:00+02:00' });
+  const { app, desk } = kit;
+  const question = desk.getByText('Can the room see this screen?');
+  const register = desk.getByRole('grid', { name: 'Register' });
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+
+  async function isAsked(happens: () => Promise<void>): Promise<void> {
+    await desk.getByRole('button', { name: 'No, only I can' }).click();
+    await expect(register).toBeVisible();
+    await happens();
+    await expect(question).toBeVisible();
+    await expect(register).toHaveCount(0);
+    expect(await desk.evaluate(async () => JSON.stringify(await window.kit.ready()))).not.toContain('Šćepanović');
+  }
+  /** What lies over the desk’s page as soon as the system has told it, before the page can know. */
+  const isCovered = (event: string) =>
+    app.evaluate(({ BrowserWindow, powerMonitor, screen }, told) => {
+      const view = BrowserWindow.getAllWindows().find((each) => each.getTitle() === 'Facilitator Kit')?.contentView;
+      const before = view?.children.length ?? Number.NaN;
+      if (told.startsWith('display')) screen.emit(told, {}, screen.getPrimaryDisplay(), ['scaleFactor']);
+      else powerMonitor.emit(told);
+      return view?.children.length === before + 1;
+    }, event);
+
+  for (const event of [
+    'display-added',
+    'display-removed',
+    'display-metrics-changed',
+    'suspend',
+    'resume',
+    'lock-screen',
+    'unlock-screen',
+  ]) {
+    await test.step(event, () => isAsked(async () => expect(await isCovered(event)).toBe(true)));
+  }
+  await test.step('another day', () => isAsked(() => kit.clock.setWall('2023-10-12T07:00:00+02:00')));
+  await test.step('a day of the training starts', () =>
+    isAsked(async () => {
+      await desk.evaluate(() => window.kit.dispatch({ kind: 'start-day', day: 1 }));
+    }));
+  await expect(desk.getByText('You are asked again')).toBeVisible();
 });
 
 test('while the room can see it, the whole screen is the projector’s picture with a slim bar', async ({ launchKit }) => {
@@ -87,8 +134,8 @@ test('groups are shown on the one screen on purpose: first names fill it, and Ne
   const { desk } = await launchKit({ displays: 1 });
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
-  await desk.getByRole('button', { name: 'No, only I can' }).click();
   await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.getByRole('button', { name: 'No, only I can' }).click();
   await desk.evaluate(() => window.kit.dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }));
   await desk.getByRole('button', { name: 'Groups…' }).click();
   await desk.getByRole('button', { name: 'Form groups' }).click();

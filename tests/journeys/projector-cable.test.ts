@@ -26,6 +26,14 @@ test('the picture fills the projector, waits while the cable is out, and comes b
     await desk.getByRole('button', { name: 'Next', exact: true }).click();
     await expect(desk.getByText('projector: not plugged in')).toBeVisible();
 
+    /* One screen before and one after, and whoever mirrors it sees the same. */
+    screens.arrange({ laptop: '1024x768+0+0' });
+    await expect(desk.getByText('Can the room see this screen?')).toBeVisible();
+    await desk.getByRole('button', { name: 'No, only I can' }).click();
+    await expect(desk.getByText('Can the room see this screen?')).toBeHidden();
+    screens.arrange({ laptop: '1280x720+0+0' });
+    await expect(desk.getByText('Can the room see this screen?')).toBeVisible();
+
     screens.plug();
     await expect((await kit.audience()).locator('.scene')).toContainText('While you arrive');
     await expect.poll(bounds).toEqual({ x: 1280, y: 0, width: 1920, height: 1080 });

@@ -131,16 +131,77 @@ describe('a list', () => {
 const oneScreen = { count: 1, on: false, size: '', screens: [], deskInSight: false } as const;
 
 describe('an answer about the room', () => {
-  it('holds until the displays change', async () => {
+  const privacy = ({ kit }: Bench): string => kit.deskView().projector.privacy;
+
+  async function answered(): Promise<Bench> {
+    const bench = await openInFolder();
+    await openBelgrade(bench);
+    await importBelgrade(bench);
+    bench.kit.displaysAre(oneScreen);
+    await bench.kit.requests['answer-room'](false);
+    expect(privacy(bench)).toBe('private');
+    expect(JSON.stringify(bench.kit.deskView())).toContain('Šćepanović');
+    return bench;
+  }
+
+  function expectAsked(bench: Bench): void {
+    expect(bench.kit.deskView().projector).toMatchObject({ privacy: 'unasked', isAskedAgain: true });
+    expect(JSON.stringify(bench.kit.deskView())).not.toMatch(/Šćepanović|Mira Mirić/u);
+  }
+
+  it('is asked for before any name is shown', async () => {
     const bench = await openInFolder();
     bench.kit.displaysAre(oneScreen);
-    expect(bench.kit.deskView().projector.privacy).toBe('unasked');
-    await bench.kit.requests['answer-room'](false);
-    expect(bench.kit.deskView().projector.privacy).toBe('private');
+    expect(bench.kit.deskView().projector).toMatchObject({ privacy: 'unasked', isAskedAgain: false });
+  });
+
+  it('holds until the displays change', async () => {
+    const bench = await answered();
     bench.kit.displaysAre({ ...oneScreen, count: 2, size: '1920×1080' });
-    expect(bench.kit.deskView().projector.privacy).toBe('private');
+    expect(privacy(bench)).toBe('private');
     bench.kit.displaysAre(oneScreen);
-    expect(bench.kit.deskView().projector.privacy).toBe('unasked');
+    expectAsked(bench);
+  });
+
+  it('holds until the screens may be others, and is painted as given anew', async () => {
+    const bench = await answered();
+    let painted = 0;
+    bench.kit.watch(() => {
+      painted += 1;
+    });
+    bench.kit.askAboutRoom();
+    expect(painted).toBe(1);
+    expectAsked(bench);
+    await bench.kit.requests['answer-room'](true);
+    expect(bench.kit.deskView().projector).toMatchObject({ privacy: 'shared', isAskedAgain: false });
+    bench.kit.askAboutRoom();
+    expectAsked(bench);
+  });
+
+  it('holds until another day comes', async () => {
+    const bench = await answered();
+    bench.advance(15 * 60 * 60_000);
+    await bench.kit.tick();
+    expect(privacy(bench)).toBe('private');
+    bench.advance(60 * 60_000);
+    await bench.kit.tick();
+    expectAsked(bench);
+  });
+
+  it('holds until a day of the training is started', async () => {
+    const bench = await answered();
+    await act(bench, { kind: 'start-day', day: 1 });
+    expectAsked(bench);
+    await bench.kit.requests['answer-room'](false);
+    await act(bench, { kind: 'next' }, { kind: 'end-day' });
+    expect(privacy(bench)).toBe('private');
+  });
+
+  it('is not asked for where the projector has a screen of its own', async () => {
+    const bench = await answered();
+    bench.kit.displaysAre({ ...oneScreen, count: 2, size: '1920×1080' });
+    bench.kit.askAboutRoom();
+    expect(privacy(bench)).toBe('private');
   });
 });
 

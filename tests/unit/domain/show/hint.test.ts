@@ -24,7 +24,18 @@ class Desk {
     const both = {
       settings: { hints: { shown, done: [...this.over] } },
       programmes: [{ id: 'small', title: 'Small' }],
-      projector: { displays, wanted, on: wanted, size: '', privacy, screens: [], offered: [], deskInSight: false, test: 'none' as const },
+      projector: {
+        displays,
+        wanted,
+        on: wanted,
+        size: '',
+        privacy,
+        isAskedAgain: false,
+        screens: [],
+        offered: [],
+        deskInSight: false,
+        test: 'none' as const,
+      },
     };
     return privacy === 'private'
       ? {
