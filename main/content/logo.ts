@@ -1,4 +1,7 @@
-/** The picture that a programme may have for its printed sheets. Whether a file is one is decided by drawing it, not by its name. */
+/**
+ * The picture that a programme may have for its printed sheets. Whether a file is one is decided by drawing it, not by its name; it may have
+ * come in a bundle, so the app reads only how it begins, and it is drawn where the sheet is.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultOf } from '../store/disk';
@@ -16,7 +19,8 @@ export interface Logo {
 /** A sheet carries its logo whole, and a sheet is sent by mail. */
 const mostBytes = 1_000_000;
 
-async function canBeDrawn({ kind, bytes }: Logo): Promise<boolean> {
+/** Decodes the picture. */
+export async function canBeDrawn({ kind, bytes }: Logo): Promise<boolean> {
   const { PDFDocument } = await import('pdf-lib');
   const trial = await PDFDocument.create();
   try {
@@ -28,14 +32,13 @@ async function canBeDrawn({ kind, bytes }: Logo): Promise<boolean> {
   }
 }
 
-/** Undefined when there is no such file, or it can't be read or drawn. */
+/** Undefined when there is no such file, it can't be read, or it doesn't begin as a picture. */
 export async function readLogo(programmeFolder: string, name: string): Promise<Logo | undefined> {
   try {
     const bytes = new Uint8Array(await readFile(join(programmeFolder, name)));
     const kind = pictureKindOf(bytes);
     if (kind === undefined || bytes.length > mostBytes) return undefined;
-    const logo: Logo = { kind, bytes };
-    return (await canBeDrawn(logo)) ? logo : undefined;
+    return { kind, bytes };
   } catch (error) {
     if (faultOf(error) === undefined) throw error;
     return undefined;
@@ -51,6 +54,7 @@ export async function logoProblems(programmeFolder: string): Promise<readonly Co
   /* What is wrong with the file itself is told by whoever reads the programme. */
   if ('problems' in about || about.value.logo === undefined) return [];
   const { logo } = about.value;
-  if (await readLogo(programmeFolder, logo)) return [];
+  const read = await readLogo(programmeFolder, logo);
+  if (read && (await canBeDrawn(read))) return [];
   return [{ file, line: about.lineOf(['logo']), key: 'no-logo', values: { file: logo } }];
 }

@@ -6,8 +6,15 @@ import type { Logo } from '../content/logo';
 import type { Sheet } from './sheet';
 import type { SheetFonts } from './sheet-pdf';
 
-/** Puts a sheet on pages and gives the bytes of a PDF. */
-export type DrawSheet = (sheet: Sheet, fonts: SheetFonts, logo?: Logo) => Promise<Uint8Array>;
+export interface DrawnSheet {
+  /** Of a PDF. */
+  readonly bytes: Uint8Array;
+  /** False when there was none, or it can't be drawn. */
+  readonly hasLogo: boolean;
+}
+
+/** Puts a sheet on pages. */
+export type DrawSheet = (sheet: Sheet, fonts: SheetFonts, logo?: Logo) => Promise<DrawnSheet>;
 
 export interface SheetOrder {
   readonly sheet: Omit<Sheet, 'pageOf'>;
@@ -18,7 +25,7 @@ export interface SheetOrder {
 }
 
 /** `failed`: what went wrong and where, for the log. */
-export type SheetAnswer = { readonly bytes: Uint8Array } | { readonly failed: string };
+export type SheetAnswer = DrawnSheet | { readonly failed: string };
 
 const pageMark = '{page}';
 const pagesMark = '{pages}';

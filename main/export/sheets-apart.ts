@@ -14,5 +14,5 @@ export const drawSheetsApart =
     if (outcome.kind !== 'answered') throw new CannotDraw(outcome.why);
     const { answer } = outcome;
     if ('failed' in answer) throw new Error(`The sheet could not be drawn: ${answer.failed}`);
-    return answer.bytes;
+    return answer;
   };

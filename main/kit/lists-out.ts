@@ -17,12 +17,13 @@ import { csvBytes, textRows, valueRows } from '../export/attendance-csv';
 import { attendanceSheet } from '../export/attendance-sheet';
 import { attendanceTable } from '../export/attendance-table';
 import { workbookBytes } from '../export/attendance-workbook';
+import { drawnSheet } from '../export/drawn-sheet';
 import { followUpTable } from '../export/follow-up-table';
 import { formsSheet } from '../export/forms-sheet';
 import { formsTable } from '../export/forms-table';
 import type { Proof } from '../export/proof';
 import type { Sheet } from '../export/sheet';
-import { readSheetFonts, sheetPdf } from '../export/sheet-pdf';
+import { readSheetFonts } from '../export/sheet-pdf';
 import { statementsSheet } from '../export/statements-sheet';
 import { statementsTable } from '../export/statements-table';
 import { timesSheet } from '../export/times-sheet';
@@ -264,13 +265,13 @@ export class ListsOut {
   }
 
   async #makeSheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made | Refusal> {
-    const { contentFolder, dataFolder, drawSheet = sheetPdf } = this.#ports;
+    const { contentFolder, dataFolder, drawSheet = drawnSheet } = this.#ports;
     const folder = ownProgrammeFolder(dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
     const fonts = await readSheetFonts(contentFolder);
     try {
-      const bytes = await drawSheet(sheet, fonts, logo);
-      return { bytes, rows, missingLogo: programme.logo === undefined || logo ? undefined : join(folder, programme.logo) };
+      const { bytes, hasLogo } = await drawSheet(sheet, fonts, logo);
+      return { bytes, rows, missingLogo: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
     } catch (error) {
       if (error instanceof CannotDraw) return refuse('sheet-not-drawn');
       throw error;

@@ -72,6 +72,22 @@ describe('a request for an export', () => {
     }
   });
 
+  it('leaves the decoding of a logo, which may have come in a bundle, to whoever draws the sheet', async () => {
+    const handed: (Uint8Array | undefined)[] = [];
+    const bench = await openSmall(contentWithLogo('logo.png'), async (_sheet, _fonts, logo) => {
+      handed.push(logo?.bytes);
+      return { bytes: new Uint8Array(), hasLogo: false };
+    });
+    const half = new Uint8Array(pngOf(300, 100).subarray(0, 20));
+    bench.choose = join(bench.folder, 'sheet.pdf');
+    const request = { as: 'attendance', day: 1, separator: ';', language: 'en', personalData: true } as const;
+    const exported = await bench.kit.requests['export-attendance'](request);
+    if (!exported || isRefusal(exported)) throw new Error('no file');
+    writeFileSync(exported.missingLogo ?? '', half);
+    await bench.kit.requests['export-attendance'](request);
+    expect(handed).toEqual([undefined, half]);
+  });
+
   it('makes a workbook, and names nobody where nobody shall be named', async () => {
     const bench = await openSmall();
     await importBelgrade(bench);
@@ -94,6 +110,8 @@ describe('a request for an export', () => {
     expect(missingLogo).toMatch(/trainings.+programme.logo\.png$/u);
     const without = readFileSync(bench.choose).length;
 
+    writeFileSync(missingLogo ?? '', pngOf(300, 100).subarray(0, 20));
+    expect(await bench.kit.requests['export-attendance'](request)).toEqual({ file: 'sheet.pdf', rows: 0, missingLogo });
     writeFileSync(missingLogo ?? '', pngOf(300, 100));
     expect(await bench.kit.requests['export-attendance'](request)).toEqual({ file: 'sheet.pdf', rows: 0, missingLogo: undefined });
     expect(readFileSync(bench.choose).length).toBeGreaterThan(without);
