@@ -22,7 +22,7 @@ function packagesFrom(start: string): ReadonlySet<string> {
   const visit = (path: string): void => {
     if (seen.has(path)) return;
     seen.add(path);
-    for (const from of importsOf(path).filter((each) => !onlyTypes(path, each))) {
+    for (const from of importsOf(path).filter((each) => !onlyTypes(path, each) && !each.endsWith('.json'))) {
       if (!from.startsWith('.')) packages.add(from);
       else visit([`${join(dirname(path), from)}.ts`, join(dirname(path), from, 'index.ts')].find(existsSync) ?? from);
     }
