@@ -17,6 +17,9 @@ export interface ListPreviewRow {
   readonly name: string;
   readonly school: string;
   readonly town: string;
+  readonly contact: string;
+  /** A personal number or a date stands where the contact would, and is not taken. */
+  readonly contactLeftOut: boolean;
   readonly verdict: ListRowVerdict;
   readonly reason: 'no-name' | 'not-a-person' | 'twice-in-list' | 'on-the-list' | 'same-name' | 'too-long' | undefined;
 }
@@ -24,8 +27,10 @@ export interface ListPreviewRow {
 export interface ListColumn {
   /** Empty where the list has no heading. */
   readonly heading: string;
-  /** The first cells that aren't empty. */
+  /** The first cells that aren't empty; none of what is never taken. */
   readonly samples: readonly string[];
+  /** Personal numbers, numbers of documents, dates: its field stays unused. */
+  readonly neverTaken: boolean;
   readonly field: ListField;
 }
 

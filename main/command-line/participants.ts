@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fold } from '../../domain/cyrillic';
 import { hasNames } from '../../domain/list';
 import { attendanceStates, fullName } from '../../domain/person';
-import type { ListPreviewRow } from '../../domain/previews';
+import type { ListPreview, ListPreviewRow } from '../../domain/previews';
 import { halfDays } from '../../domain/programme';
 import { isRefusal, refuse } from '../../domain/refusal';
 import type { ParticipantRow } from '../../domain/register-view';
@@ -18,6 +18,18 @@ const wordsOf = ({ verdict, reason }: ListPreviewRow, say: Say): string => {
   return verdict === 'new' ? say('list:verdict-new') : '';
 };
 
+/** What the kit never takes, as it stands in this list. */
+function leftOut({ columns: read, rows }: ListPreview, say: Say): readonly string[] {
+  const names = read.flatMap(({ heading, neverTaken }, column) =>
+    neverTaken ? [heading === '' ? say('list:column-number', { number: column + 1 }) : heading] : [],
+  );
+  const contacts = rows.filter(({ contactLeftOut }) => contactLeftOut).length;
+  return [
+    ...(names.length > 0 ? [say('list:left-out-columns', { columns: names.join(', ') })] : []),
+    ...(contacts > 0 ? [say('list:left-out-contacts', { count: contacts })] : []),
+  ];
+}
+
 /** Rows that only a person can decide on stay out, and make the exit code 1 like those that are refused. */
 export function importList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
@@ -29,15 +41,16 @@ export function importList(given: Given, io: Io): Promise<Answer> {
     if (isRefusal(preview)) return refusedBy(preview, say);
     const { rows, columns: read, file } = preview;
     if (!hasNames(read.map(({ field }) => field))) return refusedBy(refuse('list-without-names', undefined, { file }), say);
-    const lines = rows.map((row) => columns(row.line, row.verdict, row.name, row.school, row.town, wordsOf(row, say)));
+    const lines = rows.map((row) => columns(row.line, row.verdict, row.name, row.school, row.town, row.contact, wordsOf(row, say)));
     const result = rows.some(({ verdict }) => verdict === 'doubtful' || verdict === 'refused') ? withProblems : done;
-    if (isTrial) return result(lines, { rows, imported: 0 }, sentence(language, 'only-tried'));
+    const said = leftOut(preview, say);
+    if (isTrial) return result(lines, { rows, imported: 0 }, ...said, sentence(language, 'only-tried'));
     const fresh = rows.flatMap(({ line, verdict }) => (verdict === 'new' ? [line] : []));
-    if (fresh.length === 0) return result(lines, { rows, imported: 0 }, say('list:nobody-new'));
+    if (fresh.length === 0) return result(lines, { rows, imported: 0 }, ...said, say('list:nobody-new'));
     const outcome = await kit.requests['import-list'](preview.preview, fresh);
     if (isRefusal(outcome)) return refusedBy(outcome, say);
     const { imported } = outcome;
-    return result(lines, { rows, imported }, say('list:imported', { count: imported }));
+    return result(lines, { rows, imported }, ...said, say('list:imported', { count: imported }));
   });
 }
 

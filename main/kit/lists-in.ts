@@ -5,6 +5,7 @@ import { hasNames, isConsistent } from '../../domain/list';
 import type { Person } from '../../domain/person';
 import type { ListChange, ListColumn, ListPreview } from '../../domain/previews';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+import { contactIn } from '../lists/contact';
 import { judgeList, shown } from '../lists/preview';
 import { type ListFile, readSheet } from '../lists/read-list';
 import { peopleIn, type Reading } from '../lists/reading';
@@ -23,10 +24,11 @@ interface WaitingList {
 
 const samplesOfColumn = 3;
 
-const columnsOf = ({ headings, fields, rows }: Reading): readonly ListColumn[] =>
+const columnsOf = ({ headings, fields, neverTaken, rows }: Reading): readonly ListColumn[] =>
   fields.map((field, column) => {
-    const cells = rows.map((row) => (row.cells[column] ?? '').trim()).filter((cell) => cell !== '');
-    return { heading: headings[column] ?? '', samples: cells.slice(0, samplesOfColumn).map(shown), field };
+    const isNever = neverTaken[column] === true;
+    const cells = isNever ? [] : rows.map((row) => contactIn(row.cells[column] ?? '')?.trim() ?? '').filter((cell) => cell !== '');
+    return { heading: headings[column] ?? '', samples: cells.slice(0, samplesOfColumn).map(shown), neverTaken: isNever, field };
   });
 
 const peopleHere = ({ log }: OpenTraining): readonly Person[] =>
@@ -60,6 +62,7 @@ export class ListsIn {
     if (change.kind === 'sheet') return this.#preview(open, list, change.sheet);
     const { fields, nameOrder } = change;
     if (fields.length !== reading.fields.length || !isConsistent(fields)) return refuse('wrong-message');
+    if (fields.some((field, column) => field !== 'unused' && reading.neverTaken[column])) return refuse('wrong-message');
     return this.#show(open, list, sheet, { ...reading, fields, nameOrder });
   }
 

@@ -2,12 +2,12 @@
 import { fold } from '../../domain/cyrillic';
 import { hasNames, type ListField, type ListFields } from '../../domain/list';
 import { sexOf } from './cell-words';
+import { isClearContact, isEmail, isPersonalHeading, looksPersonal } from './contact';
 import { looksLikeLastName, withoutNumber } from './whole-name';
 
 const word = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const wholeName = new RegExp(String.raw`^${word}(?:(?:,\s*|\s+)${word}){1,3}$`, 'u');
 const partOfName = new RegExp(`^${word}(?: ${word})?$`, 'u');
-const address = /@[^\s@]+\.|^\+?\d[\d\s/().-]{5,}\d$/u;
 const schoolWords = /(?:^| )(?:os|skola|skole|skolski|gimnazija|gimnazije|vrtic|predskolska|school|kindergarten)(?: |$)/u;
 
 /** The share of cells of which something is true, 0 to 1; empty ones count as false. */
@@ -20,8 +20,9 @@ const isWholeName = (cells: readonly string[]): boolean => share(cells, (cell) =
 const isPart = (cells: readonly string[]): boolean => share(cells, (cell) => partOfName.test(withoutNumber(cell))) >= most;
 const lastNames = (cells: readonly string[]): number => share(cells, (cell) => looksLikeLastName(withoutNumber(cell)));
 
+const hasEmails = (cells: readonly string[]): boolean => share(cells, isEmail) >= some;
+
 function fieldOf(cells: readonly string[]): ListField {
-  if (share(cells, (cell) => address.test(cell)) >= some) return 'contact';
   if (share(cells, (cell) => sexOf(cell) !== 'unknown') >= most) return 'sex';
   if (share(cells, (cell) => schoolWords.test(fold(cell))) >= some) return 'school';
   return 'unused';
@@ -40,13 +41,36 @@ function namePair(
   return undefined;
 }
 
+/** An address is a surer way than a telephone, whatever the headings say; where none says anything, only what is clearly a contact is one. */
+function contactColumn(columns: readonly (readonly string[])[], told: number, isFree: (column: number) => boolean): number {
+  if (told >= 0 && hasEmails(columns[told] ?? [])) return told;
+  const emails = columns.findIndex((cells, column) => isFree(column) && hasEmails(cells));
+  if (emails >= 0) return emails;
+  if (told >= 0 && columns[told]?.some((cell) => cell !== '')) return told;
+  const clear = columns.findIndex((cells, column) => isFree(column) && share(cells, isClearContact) >= some);
+  return clear >= 0 ? clear : told;
+}
+
+export interface ColumnContent {
+  readonly fields: ListFields;
+  /** By column: personal numbers, dates and the like, which are never taken. */
+  readonly neverTaken: readonly boolean[];
+}
+
 /**
- * `columns` holds each column's cells, trimmed; `known` is what headings told, which stays. A town is only guessed from where it
- * stands, so not under a heading that says something else.
+ * `columns` holds each column's cells and `headings` what stands above, trimmed; `known` is what headings told, which stays, except
+ * for a better contact. A town is only guessed from where it stands, so not under a heading that says something else.
  */
-export function recogniseContent(columns: readonly (readonly string[])[], known: ListFields, hasHeading: boolean): ListFields {
+export function recogniseContent(columns: readonly (readonly string[])[], known: ListFields, headings: readonly string[]): ColumnContent {
   const fields: ListField[] = [...known];
-  const isFree = (column: number): boolean => fields[column] === 'unused';
+  const neverTaken = columns.map(
+    (cells, column) => known[column] === 'unused' && (isPersonalHeading(headings[column] ?? '') || share(cells, looksPersonal) >= some),
+  );
+  const isFree = (column: number): boolean => fields[column] === 'unused' && neverTaken[column] === false;
+  const told = fields.indexOf('contact');
+  const contact = contactColumn(columns, told, isFree);
+  if (told >= 0) fields[told] = 'unused';
+  if (contact >= 0) fields[contact] = 'contact';
   for (const [column, cells] of columns.entries()) {
     const field = fieldOf(cells);
     if (isFree(column) && !fields.includes(field)) fields[column] = field;
@@ -61,6 +85,7 @@ export function recogniseContent(columns: readonly (readonly string[])[], known:
     }
   }
   const besideSchool = fields.indexOf('school') + 1;
+  const hasHeading = headings.some((heading) => heading !== '');
   if (!hasHeading && besideSchool > 0 && isFree(besideSchool) && isPart(columns[besideSchool] ?? [])) fields[besideSchool] = 'town';
-  return fields;
+  return { fields, neverTaken };
 }

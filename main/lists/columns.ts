@@ -24,12 +24,24 @@ const wholeNameHeadings: Readonly<Record<NameOrder | 'untold', Headings>> = {
   untold: ['ucesnik', 'ucesnica', 'ucesnik ca', 'polaznik', 'polaznica', 'puno ime', 'name', 'full name', 'participant'],
 };
 
-const otherHeadings: Readonly<Record<Exclude<FieldWithHeadings, keyof typeof partHeadings>, Headings>> = {
+/** The sooner a list has one of these, the better people are reached by it. */
+const contactHeadings: readonly Headings[] = [
+  [
+    ...['e posta', 'eposta', 'email', 'e mail', 'imejl', 'mejl', 'elektronska posta', 'adresa e poste', 'email address', 'e mail address'],
+    ...['e mail adresa', 'email adresa', 'imejl adresa', 'mejl adresa'],
+  ],
+  ['kontakt', 'kontakt podaci', 'contact', 'contacts'],
+  [
+    ...['telefon', 'broj telefona', 'br. telefona', 'kontakt telefon', 'tel', 'tel.', 'mob', 'mob.', 'mobilni', 'mobilni telefon'],
+    ...['phone', 'telephone', 'phone number', 'telephone number', 'mobile', 'mobile phone', 'cell phone'],
+  ],
+];
+
+const otherHeadings: Readonly<Record<Exclude<FieldWithHeadings, keyof typeof partHeadings | 'contact'>, Headings>> = {
   school: ['ustanova', 'naziv ustanove', 'skola', 'naziv skole', 'institution', 'school', 'name of school'],
   town: ['mesto', 'grad', 'opstina', 'grad opstina', 'town', 'city', 'place', 'municipality'],
   schoolKind: ['vrsta skole', 'vrsta ustanove', 'tip skole', 'kind of school', 'type of school', 'school type'],
   role: ['radno mesto', 'funkcija', 'zanimanje', 'uloga', 'zvanje', 'role', 'position', 'job', 'job title'],
-  contact: ['e posta', 'eposta', 'email', 'e mail', 'imejl', 'mejl', 'telefon', 'kontakt', 'phone', 'telephone', 'contact'],
   sex: ['pol', 'rod', 'sex', 'gender'],
   protectionTeam: [
     'clan tima',
@@ -81,6 +93,8 @@ export function recogniseHeadings(cells: readonly string[]): Recognised {
       nameOrder = order === 'untold' ? undefined : order;
     }
   }
+  const contact = contactHeadings.map(columnOf).find((column) => column >= 0);
+  if (contact !== undefined) fields[contact] = 'contact';
   for (const [field, names] of Object.entries(otherHeadings) as [keyof typeof otherHeadings, Headings][]) {
     const column = columnOf(names);
     if (column >= 0) fields[column] = field;

@@ -28,8 +28,9 @@ export const shown = (text: string): string => (text.length > longestText ? `${t
 export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): readonly ListPreviewRow[] {
   const known = new KnownPeople(here);
   const before = new KnownPeople();
-  return listed.map(({ line, person }) => {
-    const row = { line, name: shown(fullName(person)), school: shown(person.school), town: shown(person.town) };
+  return listed.map(({ line, person, contactLeftOut }) => {
+    const { school, town, contact } = person;
+    const row = { line, name: shown(fullName(person)), school: shown(school), town: shown(town), contact: shown(contact), contactLeftOut };
     const reason = refusalOf(person);
     if (reason !== undefined) return { ...row, verdict: 'refused', reason };
     const judgement = judge(person, known, before);

@@ -7,6 +7,7 @@ import { fullName, nobody, type Person } from '../../domain/person';
 import { sexOf, yesNoOf } from './cell-words';
 import { recogniseContent } from './column-content';
 import { type Recognised, recogniseHeadings } from './columns';
+import { contactIn } from './contact';
 import { mostColumns, type Row, rowsToHeading } from './table';
 import { orderOf, splitName, withoutNumber } from './whole-name';
 
@@ -19,6 +20,8 @@ export interface Reading {
   /** Headings by column; empty texts where the table has none. */
   readonly headings: readonly string[];
   readonly fields: ListFields;
+  /** By column: it holds what the kit never takes, and its field stays unused. */
+  readonly neverTaken: readonly boolean[];
   readonly nameOrder: NameOrder;
   /** Those below the heading. */
   readonly rows: readonly Row[];
@@ -28,6 +31,8 @@ export interface ListedPerson {
   /** 1-based line of the file where the row begins. */
   readonly line: number;
   readonly person: Person;
+  /** Where a contact was looked for stands a personal number or a date. */
+  readonly contactLeftOut: boolean;
 }
 
 /** What is looked at to understand a column; a text too long to be kept says nothing, and would take long to look at. */
@@ -53,11 +58,13 @@ export function understand(table: readonly Row[]): Reading {
   const width = Math.min(mostColumns, Math.max(0, heading?.recognised.fields.length ?? 0, ...judged.map(({ cells }) => cells.length)));
   const columns = Array.from({ length: width }, (_, column) => judged.map(({ cells }) => looked(cells[column])));
   const known = columns.map((_, column): ListField => heading?.recognised.fields[column] ?? 'unused');
-  const fields = recogniseContent(columns, known, heading !== undefined);
+  const headings = columns.map((_, column) => (heading ? looked(table[heading.index]?.cells[column]) : ''));
+  const { fields, neverTaken } = recogniseContent(columns, known, headings);
   const names = columns[fields.indexOf('wholeName')] ?? [];
   return {
-    headings: columns.map((_, column) => (heading ? looked(table[heading.index]?.cells[column]) : '')),
+    headings,
     fields,
+    neverTaken,
     nameOrder: orderOf(names.map(withoutNumber), heading?.recognised.nameOrder),
     rows,
   };
@@ -85,7 +92,7 @@ function personIn(cells: readonly string[], { fields, nameOrder }: Reading): Per
     town: cell('town'),
     schoolKind: cell('schoolKind'),
     role: cell('role'),
-    contact: cell('contact'),
+    contact: contactIn(cell('contact')) ?? '',
     sex: sexOf(cell('sex')),
     protectionTeam: yesNoOf(cell('protectionTeam')),
     contactConsent: yesNoOf(cell('contactConsent')),
@@ -106,5 +113,6 @@ function isTotal(cells: readonly string[], person: Person): boolean {
 export const peopleIn = (reading: Reading): readonly ListedPerson[] =>
   reading.rows.flatMap(({ line, cells }) => {
     const person = personIn(cells, reading);
-    return isTotal(cells, person) ? [] : [{ line, person }];
+    const contactLeftOut = contactIn(cells[reading.fields.indexOf('contact')] ?? '') === undefined;
+    return isTotal(cells, person) ? [] : [{ line, person, contactLeftOut }];
   });

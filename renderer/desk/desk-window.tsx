@@ -23,7 +23,6 @@ import { Part } from './parts/part';
 import { placeOf } from './place';
 import { PlaceContent } from './place-content';
 import { Rail } from './rail';
-import { ReadingList } from './reading-list';
 import { ScreenOffer } from './screens/screen-offer';
 import { TestPictureDialog } from './screens/test-picture-dialog';
 import { ToastRegion } from './toast-region';
@@ -92,9 +91,6 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
           <Part>
             <Notices notices={view.notices} hasMore={view.inSight && view.hasMoreToTell} />
           </Part>
-          <Part>
-            <ReadingList file={view.inSight ? undefined : view.reading} />
-          </Part>
           <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>
         {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}
@@ -106,7 +102,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         <Part madeOf={[place]}>
           <HintLine key={place} view={view} place={place} />
         </Part>
-        <ToastRegion inSight={view.inSight} />
+        <ToastRegion view={view} />
       </div>
       <Part className="desk-broken-over" madeOf={[aboutOpen, helpOpen]}>
         {aboutOpen && <AboutDialog settings={settings} onClose={() => setAboutOpen(false)} />}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Milliseconds; what is quicker needs no word, and would only make the page jump. */
+/** Milliseconds; what is quicker needs no word. */
 const worthSaying = 500;
 
 export function ReadingList({ file }: { readonly file: string | undefined }) {
@@ -18,12 +18,10 @@ export function ReadingList({ file }: { readonly file: string | undefined }) {
   return (
     <div role="status">
       {slow !== undefined && (
-        <div className="desk-notices">
-          <p className="desk-notice">
-            <progress aria-hidden />
-            {t('reading', { file: slow })}
-          </p>
-        </div>
+        <p className="desk-toast">
+          <progress aria-hidden />
+          {t('reading', { file: slow })}
+        </p>
       )}
     </div>
   );

@@ -2,17 +2,19 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk-view';
+import { ReadingList } from './reading-list';
 import { closeToast, useToasts } from './toasts';
 
-export function ToastRegion({ inSight }: Pick<DeskView, 'inSight'>) {
+export function ToastRegion({ view }: { readonly view: DeskView }) {
   const { t } = useTranslation('desk');
   const toasts = useToasts().flatMap(({ text, inSight: seen, ...toast }) => {
-    const told = inSight ? seen : text;
+    const told = view.inSight ? seen : text;
     return told === undefined ? [] : [{ ...toast, text: told }];
   });
   const outcome = toasts.find(({ kind }) => kind === 'outcome');
   return (
     <section className="desk-toasts" aria-label={t('messages')} data-react-aria-top-layer="true">
+      <ReadingList file={view.inSight ? undefined : view.reading} />
       {/* The live region is there before its words are, or they would not be spoken. */}
       <div role="status">
         {outcome && (

@@ -64,26 +64,30 @@ export function ListColumns({ preview, onChange }: ListColumnsProperties) {
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ heading, samples, field }, column) => (
+          {columns.map(({ heading, samples, neverTaken, field }, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column has no name but its place.
             <tr key={column}>
               <th scope="row">{heading === '' ? t('column-number', { number: column + 1 }) : heading}</th>
-              <td className="register-samples">{samples.join(' · ')}</td>
+              <td className="register-samples">{neverTaken ? t('never-taken-holds') : samples.join(' · ')}</td>
               <td>
-                <div className="desk-field">
-                  <select
-                    className={field === 'unused' ? 'register-unused' : undefined}
-                    aria-label={t('column-holds', { column: heading === '' ? t('column-number', { number: column + 1 }) : heading })}
-                    value={chosenIn(field)}
-                    onChange={({ target }) => choose(column, target.value)}
-                  >
-                    {choices.map((choice) => (
-                      <option key={choice.value} value={choice.value}>
-                        {word(choice)}
-                      </option>
-                    ))}
-                  </select>
-                </div>
+                {neverTaken ? (
+                  <span className="register-unused">{t('never-taken')}</span>
+                ) : (
+                  <div className="desk-field">
+                    <select
+                      className={field === 'unused' ? 'register-unused' : undefined}
+                      aria-label={t('column-holds', { column: heading === '' ? t('column-number', { number: column + 1 }) : heading })}
+                      value={chosenIn(field)}
+                      onChange={({ target }) => choose(column, target.value)}
+                    >
+                      {choices.map((choice) => (
+                        <option key={choice.value} value={choice.value}>
+                          {word(choice)}
+                        </option>
+                      ))}
+                    </select>
+                  </div>
+                )}
               </td>
             </tr>
           ))}

@@ -28,6 +28,21 @@ const linesIn = ({ rows }: ListPreview, said: ReadonlyMap<number, boolean>): Rea
       .map(({ line }) => line),
   );
 
+/** What stands in the list and isn't looked at, so that nobody misses it, and nobody thinks that it was kept. */
+function LeftOut({ preview: { columns, rows } }: { readonly preview: ListPreview }) {
+  const { t } = useTranslation('list');
+  const names = columns.flatMap(({ heading, neverTaken }, column) =>
+    neverTaken ? [heading === '' ? t('column-number', { number: column + 1 }) : heading] : [],
+  );
+  const contacts = rows.filter(({ contactLeftOut }) => contactLeftOut).length;
+  return (
+    <>
+      {names.length > 0 && <p className="register-left-out">{t('left-out-columns', { columns: names.join(', ') })}</p>}
+      {contacts > 0 && <p className="register-left-out">{t('left-out-contacts', { count: contacts })}</p>}
+    </>
+  );
+}
+
 export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDialogProperties) {
   const { t } = useTranslation(['list', 'desk']);
   const sheetId = useId();
@@ -35,7 +50,8 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
   const [said, setSaid] = useState<ReadonlyMap<number, boolean>>(new Map());
   const chosen = linesIn(preview, said);
   const countOf = (verdict: ListRowVerdict): number => preview.rows.filter((row) => row.verdict === verdict).length;
-  const known = hasNames(preview.columns.map(({ field }) => field));
+  const fields = preview.columns.map(({ field }) => field);
+  const known = hasNames(fields);
 
   async function change(how: ListChange): Promise<void> {
     const changed = unlessRefused(await kit['change-preview'](preview.preview, how));
@@ -78,11 +94,17 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
                     .join(' · ')
                 : t('list:names-unknown')}
             </p>
+            <LeftOut preview={preview} />
             {known && countOf('new') + countOf('doubtful') === 0 && <p>{t('list:nobody-new')}</p>}
             <ScrollRegion label={t('list:rows')}>
               <ListColumns preview={preview} onChange={(how) => void change(how)} />
               {known && (
-                <ListRows rows={preview.rows} chosen={chosen} onChoose={(line, wanted) => setSaid(new Map([...said, [line, wanted]]))} />
+                <ListRows
+                  rows={preview.rows}
+                  hasContacts={fields.includes('contact')}
+                  chosen={chosen}
+                  onChoose={(line, wanted) => setSaid(new Map([...said, [line, wanted]]))}
+                />
               )}
             </ScrollRegion>
             <FormActions submit={known && chosen.size > 0 ? t('list:import', { count: chosen.size }) : undefined} onClose={onClose} />

@@ -4,6 +4,8 @@ import type { ListPreviewRow, ListRowVerdict } from '../../domain/previews';
 
 interface ListRowsProperties {
   readonly rows: readonly ListPreviewRow[];
+  /** One of the list's columns holds contacts. */
+  readonly hasContacts: boolean;
   /** Lines of those that come in. */
   readonly chosen: ReadonlySet<number>;
   readonly onChoose: (line: number, wanted: boolean) => void;
@@ -12,8 +14,8 @@ interface ListRowsProperties {
 /** What needs a look comes first. */
 export const verdicts: readonly ListRowVerdict[] = ['doubtful', 'refused', 'already-here', 'new'];
 
-export function ListRows({ rows, chosen, onChoose }: ListRowsProperties) {
-  const { t } = useTranslation('list');
+export function ListRows({ rows, hasContacts, chosen, onChoose }: ListRowsProperties) {
+  const { t } = useTranslation(['list', 'register']);
   return (
     <table className="desk-table">
       <thead>
@@ -23,13 +25,14 @@ export function ListRows({ rows, chosen, onChoose }: ListRowsProperties) {
           <th scope="col">{t('name')}</th>
           <th scope="col">{t('school')}</th>
           <th scope="col">{t('town')}</th>
+          {hasContacts && <th scope="col">{t('register:contact')}</th>}
           <th scope="col">{t('verdict')}</th>
         </tr>
       </thead>
       <tbody>
         {verdicts
           .flatMap((verdict) => rows.filter((row) => row.verdict === verdict))
-          .map(({ line, name, school, town, verdict, reason }) => (
+          .map(({ line, name, school, town, contact, contactLeftOut, verdict, reason }) => (
             <tr key={line} className={`register-preview register-preview-${verdict}`}>
               <td>
                 {(verdict === 'new' || verdict === 'doubtful') && (
@@ -43,6 +46,11 @@ export function ListRows({ rows, chosen, onChoose }: ListRowsProperties) {
               <th scope="row">{name}</th>
               <td>{school}</td>
               <td>{town}</td>
+              {hasContacts && (
+                <td className="register-contact">
+                  {contactLeftOut ? <span className="register-unused">{t('contact-left-out')}</span> : contact}
+                </td>
+              )}
               <td>{reason === undefined ? t(chosen.has(line) ? 'verdict-new' : 'verdict-left-out') : t(reason)}</td>
             </tr>
           ))}

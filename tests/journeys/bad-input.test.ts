@@ -57,14 +57,22 @@ test('a file that is no list is refused in words, and the register stays as it w
   }
 });
 
-test('a row without a name is shown with its line and left out', async ({ launchKit }) => {
+test('a row without a name is shown with its line and left out, and so is a column of personal numbers', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openSample(kit);
   const path = join(kit.dataFolder, 'list.csv');
-  writeFileSync(path, 'Ime;Prezime;Ustanova;Mesto\nAna;Anić;Gimnazija;Niš\n;;Tehnička škola;Zaječar\n', { mode: 0o644 });
+  writeFileSync(
+    path,
+    'Ime;Prezime;JMBG;Ustanova;Mesto;Kontakt\nAna;Anić;0101970711000;Gimnazija;Niš;ana@example.org\n;;;Tehnička škola;Zaječar;\n',
+    { mode: 0o644 },
+  );
   await kit.chooseFile(path);
   await kit.desk.getByRole('button', { name: 'Import list…' }).click();
-  await expect(kit.desk.getByRole('dialog').getByRole('row', { name: /^3 .*Tehnička škola.*name is missing/u })).toBeVisible();
+  const dialog = kit.desk.getByRole('dialog');
+  await expect(dialog.getByRole('row', { name: /^3 .*Tehnička škola.*name is missing/u })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /Ana Anić.*Niš ana@example.org will be added/u })).toBeVisible();
+  await expect(dialog.getByText('Left out: JMBG. The kit never takes personal numbers')).toBeVisible();
+  await expect(dialog.getByText('0101970711000')).toHaveCount(0);
   await kit.desk.getByRole('button', { name: 'Import 1 participant' }).click();
   await expect(rowsOf(kit.desk)).toHaveCount(15);
 });

@@ -37,6 +37,15 @@ describe('a training from the command line', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/Živojin;Šćepanović;.*late 09:20/u);
   });
 
+  it('says what of a list is never taken', async () => {
+    const shell = terminal();
+    const id = await newTraining(shell);
+    const { exitCode, printed, told } = await shell.run('import-list', id, resolve('tests/samples/jmbg.csv'));
+    expect({ exitCode, count: printed.length }).toEqual({ exitCode: 0, count: 60 });
+    expect(printed.join('\n')).not.toMatch(/\d{13}/u);
+    expect(told).toContain('Left out: JMBG. The kit never takes personal numbers');
+  });
+
   it('takes in nobody who may be here already, and marks nobody whose name could be that of two', async () => {
     const shell = terminal();
     const { run } = shell;

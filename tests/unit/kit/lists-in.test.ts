@@ -1,11 +1,11 @@
 /** A list on its way in, as the desk asks for it: chosen or pasted, understood otherwise, and imported line by line. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
 import type { ListPreview } from '../../../domain/previews';
 import { isRefusal, type Refusal } from '../../../domain/refusal';
-import { type Bench, belgrade, newLines, openInFolder, training } from './open-in-folder';
+import { type Bench, belgrade, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
 
 async function openBelgrade(): Promise<Bench> {
   const bench = await openInFolder();
@@ -64,10 +64,10 @@ describe('the columns of a previewed list', () => {
     const bench = await openBelgrade();
     const shown = await preview(bench, 'list.csv', 'Ime;Prezime;Ustanova;Primedba\nAnić;Ana;Ada;Gimnazija\n');
     expect(shown.columns).toEqual([
-      { heading: 'Ime', samples: ['Anić'], field: 'firstName' },
-      { heading: 'Prezime', samples: ['Ana'], field: 'lastName' },
-      { heading: 'Ustanova', samples: ['Ada'], field: 'school' },
-      { heading: 'Primedba', samples: ['Gimnazija'], field: 'unused' },
+      { heading: 'Ime', samples: ['Anić'], neverTaken: false, field: 'firstName' },
+      { heading: 'Prezime', samples: ['Ana'], neverTaken: false, field: 'lastName' },
+      { heading: 'Ustanova', samples: ['Ada'], neverTaken: false, field: 'school' },
+      { heading: 'Primedba', samples: ['Gimnazija'], neverTaken: false, field: 'unused' },
     ]);
     const fields = ['lastName', 'firstName', 'town', 'school'] as const;
     const changed = shownIn(
@@ -101,6 +101,45 @@ describe('the columns of a previewed list', () => {
     expect(await ask(shown.preview, { ...change, fields: ['firstName', 'firstName'] })).toEqual({ refused: 'wrong-message' });
     expect(await ask(shown.preview, { ...change, fields: ['firstName'] })).toEqual({ refused: 'wrong-message' });
     expect(await ask('another', { ...change, fields: ['firstName', 'lastName'] })).toEqual({ refused: 'wrong-message' });
+  });
+});
+
+describe('a column of personal numbers', () => {
+  const sample = readFileSync('tests/samples/jmbg.csv', 'utf8');
+
+  it('is told in the preview without one of them, and can’t be said to hold anything', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', sample);
+    expect(shown.columns[2]).toEqual({ heading: 'JMBG', samples: [], neverTaken: true, field: 'unused' });
+    const change = { kind: 'columns', nameOrder: 'first-last', fields: ['firstName', 'lastName', 'contact', 'school'] } as const;
+    expect(await bench.kit.requests['change-preview'](shown.preview, change)).toEqual({ refused: 'wrong-message' });
+  });
+
+  it('leaves nothing on the disk', async () => {
+    const bench = await openBelgrade();
+    bench.choose = join(emptyFolder(), 'list.csv');
+    writeFileSync(bench.choose, sample);
+    const shown = shownIn(await bench.kit.requests['preview-list']());
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 60 });
+    const numbers = [...sample.matchAll(/\d{13}/gu)].map(([number]) => number);
+    expect(numbers).toHaveLength(60);
+    const kept = readdirSync(bench.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+      .join('\n');
+    expect(kept).toContain('Đolović');
+    expect(numbers.filter((number) => kept.includes(number) || kept.includes(number.slice(0, 7)))).toEqual([]);
+  });
+
+  it('row by row beside contacts is told by the row, and the contacts come in', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', 'Ime;Prezime;Kontakt\nAna;Anić;0101970711000\nIva;Ivić;iva@example.org\n');
+    expect(shown.rows.map(({ contact, contactLeftOut }) => [contact, contactLeftOut])).toEqual([
+      ['', true],
+      ['iva@example.org', false],
+    ]);
+    await bench.kit.requests['import-list'](shown.preview, newLines(shown));
+    expect(training(bench).register.rows.map(({ person }) => person.contact)).toEqual(['', 'iva@example.org']);
   });
 });
 

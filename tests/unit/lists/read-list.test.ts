@@ -22,6 +22,7 @@ describe('a list that arrived as CSV', () => {
     expect(list).toHaveLength(13);
     expect(list).toContainEqual({
       line: 2,
+      contactLeftOut: false,
       person: {
         ...nobody,
         firstName: 'Živojin',
@@ -99,6 +100,7 @@ describe('the preview of a list', () => {
     names.map(([firstName, lastName, school], index) => ({
       line: index + 2,
       person: { ...nobody, firstName, lastName, school, town: 'Niš' },
+      contactLeftOut: false,
     }));
   const verdicts = (list: readonly ListedPerson[], here: readonly ListedPerson[] = []): readonly string[] =>
     judgeList(
@@ -111,7 +113,7 @@ describe('the preview of a list', () => {
     expect(
       verdicts(
         listed(['Ђорђе', 'Жикић', 'Гимназија']),
-        here.map(({ line, person }) => ({ line, person: { ...person, town: 'Ниш' } })),
+        here.map((each) => ({ ...each, person: { ...each.person, town: 'Ниш' } })),
       ),
     ).toEqual(['on-the-list']);
     expect(verdicts(listed(['Djordje', 'Zikic', 'GIMNAZIJA']), here)).toEqual(['on-the-list']);
