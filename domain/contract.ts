@@ -27,7 +27,7 @@ import type { ParticipantId, TrainingId } from './person';
 import type { Place } from './place';
 import type { Promised } from './plan/promised';
 import type { PointerPlace } from './pointer';
-import type { AgendaPreview, CopyCard, CopyPreview, ListChange, ListPreview, TakenIn } from './previews';
+import type { AgendaPreview, CopyCard, CopyPreview, ListChange, ListPreview, SavedBundle, TakenIn } from './previews';
 import type { DayNumber, Statement } from './programme';
 import type { Refusal } from './refusal';
 import type { RehearsalAct } from './rehearsal';
@@ -223,7 +223,7 @@ export interface DeskRequests {
   'verify-training': (digest: string) => VerificationView | Refusal;
   health: () => HealthView | Refusal;
   /** Undefined when the person chose no file, here and below. */
-  'save-bundle': (id: TrainingId) => { readonly file: string } | Refusal | undefined;
+  'save-bundle': (id: TrainingId) => SavedBundle | Refusal | undefined;
   'preview-bundle': () => CopyPreview | Refusal | undefined;
   /** Trainings that lie in the second place. */
   'list-copies': () => readonly CopyCard[] | Refusal;

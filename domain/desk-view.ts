@@ -140,7 +140,7 @@ export interface ProjectorView {
   readonly test: ScreenTest;
 }
 
-/** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`; `erased-unreadable` has `file` and `count`. */
+/** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
@@ -150,6 +150,7 @@ export type NoticeKey =
   | 'not-written-yet'
   | 'erasing-unfinished'
   | 'erased-unreadable'
+  | 'files-left-out'
   | NoticeInSight['notice'];
 
 /** These tell of windows alone, and have no values. */

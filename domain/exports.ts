@@ -89,6 +89,8 @@ export interface CopiedLiterature {
   readonly files: readonly string[];
   /** Those that were there already, just so. */
   readonly there: readonly string[];
+  /** Those of the programme that are of no kind that is given away, or not what they are called. */
+  readonly foreign: readonly string[];
 }
 
 /** How far copying has come, in files. */

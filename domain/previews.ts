@@ -112,8 +112,16 @@ export interface CopyPreview {
   readonly parted: readonly string[];
   /** A day runs here: its slide on the projector stays, whatever ran on the other laptop. */
   readonly staysAtSlide: boolean;
+  /** Names of files that are of no kind which travels with a training, or not what they are called; they stay out. */
+  readonly foreign: readonly string[];
   /** Lines of the copy that can't be believed and stay out. */
   readonly leftOut: number;
+}
+
+export interface SavedBundle {
+  readonly file: string;
+  /** Names of files that stayed out, see {@link CopyPreview.foreign}. */
+  readonly foreign: readonly string[];
 }
 
 export interface TakenIn {

@@ -34,6 +34,8 @@ export const contentFiles = pair({
     'no-film-file': 'the film or sound {{file}} is not there, or is no WebM, MP4, Ogg, MP3 or WAV of at most {{most}} MB',
     'no-spoken': 'what is spoken in {{film}} is not there: write it into {{file}}, which begins with {{webvtt}}',
     'no-picture-file': 'the picture {{file}} is not there, or is no PNG, JPEG or SVG of at most {{most}} MB',
+    'foreign-file':
+      'it is of no kind that goes along with a training, or not what its name says; put only documents without macros, pictures, films, sounds and plain text into {{literatureFolder}}',
     'no-logo': 'the logo {{file}} is not in this folder, or is no PNG or JPEG of at most 1 MB',
     'one-text-line': 'write one line of text here',
     'short-title': 'the room reads at most {{most}} characters: add a short title, {{shortMark}}',
@@ -109,6 +111,8 @@ export const contentFiles = pair({
     'no-film-file': 'film ili zvuk {{file}} nije tu, ili nije WebM, MP4, Ogg, MP3 ili WAV od najviše {{most}} MB',
     'no-spoken': 'nema onoga što se govori u {{film}}: upišite ga u {{file}}, datoteku koja počinje sa {{webvtt}}',
     'no-picture-file': 'slika {{file}} nije tu, ili nije PNG, JPEG ili SVG od najviše {{most}} MB',
+    'foreign-file':
+      'nije od onih koje idu uz obuku, ili nije ono što joj ime kaže; u {{literatureFolder}} idu samo dokumenti bez makroa, slike, filmovi, zvuk i običan tekst',
     'no-logo': 'logo {{file}} nije u ovoj fascikli, ili nije PNG ili JPEG od najviše 1 MB',
     'one-text-line': 'ovde upišite jedan red teksta',
     'short-title': 'sala čita najviše {{most}} znakova: dodajte kratak naslov, {{shortMark}}',

@@ -15,6 +15,8 @@ export const literature = pair({
     copied_one: '{{count}} file was copied: {{files}}.',
     copied_other: '{{count}} files were copied: {{files}}.',
     'there-already': 'Already there, and left as they are: {{files}}.',
+    foreign:
+      'Not copied, since participants get only documents without macros, pictures, films, sounds and plain text, each as its name says: {{files}}.',
     'pull-out': 'Everything is written. Let the system eject the stick before you pull it out.',
   },
   sr: {
@@ -30,6 +32,8 @@ export const literature = pair({
     copied_few: 'Kopirane su {{count}} datoteke: {{files}}.',
     copied_other: 'Kopirano je {{count}} datoteka: {{files}}.',
     'there-already': 'Već su tu i ostaju kakve jesu: {{files}}.',
+    foreign:
+      'Nije kopirano, jer učesnici dobijaju samo dokumente bez makroa, slike, filmove, zvuk i običan tekst, i to ono što im ime kaže: {{files}}.',
     'pull-out': 'Sve je upisano. Izbacite memoriju u sistemu pre nego što je izvučete.',
   },
 });

@@ -24,6 +24,8 @@ export const notice = pair({
       'Personal data that were erased could not be taken out of every file yet. Make sure that the disk can be written; the kit goes on with it when it is started again.',
     'erased-unreadable':
       'While personal data were erased, “{{file}}” had damaged entries ({{count}}). They may have held names, so they were removed. There is nothing to do.',
+    'files-left-out':
+      'Files in the programme’s folder are no part of a programme, or not what their names say, and were left out of the new training: {{files}}. There is nothing to do.',
     'lock-taken-over': 'The kit was not closed properly last time. Everything that was confirmed is here. There is nothing to do.',
     'already-open': 'The kit was already open, so this window was brought to the front. There is nothing to do.',
   },
@@ -49,6 +51,8 @@ export const notice = pair({
       'Obrisani podaci o ličnosti još nisu uklonjeni iz svih datoteka. Proverite da li može da se upisuje na disk; program nastavlja sa uklanjanjem kada se ponovo pokrene.',
     'erased-unreadable':
       'Pri brisanju podataka o ličnosti u datoteci „{{file}}” bilo je oštećenih zapisa ({{count}}). U njima je moglo biti imena, pa su uklonjeni. Ne treba ništa da radite.',
+    'files-left-out':
+      'U fascikli programa obuke ima datoteka koje nisu deo programa ili nisu ono što im ime kaže; nova obuka ih nema: {{files}}. Ne treba ništa da radite.',
     'lock-taken-over': 'Program prošli put nije uredno zatvoren. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'already-open': 'Program je već bio otvoren, pa je ovaj prozor stavljen u prvi plan. Ne treba ništa da radite.',
   },

@@ -9,6 +9,7 @@ import { machineClock, wallShownBy } from '../clock';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
 import { packBundle } from '../transfer/bundle';
+import { sifted } from '../transfer/known-kinds';
 import { isTrainingId, type Parcel, readParcel } from '../transfer/parcel';
 import { type Say, sayIn } from '../words';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
@@ -30,11 +31,13 @@ export async function saveBundle(given: Given, { dataFolder, language, version }
   if (unreadable !== undefined)
     return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem: unreadable }));
   if (!parcel) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
-  const bytes = await packBundle(parcel, version, wallShownBy(machineClock()));
+  const { parcel: carried, foreign } = await sifted(parcel);
+  const bytes = await packBundle(carried, version, wallShownBy(machineClock()));
   const unwritten = await diskProblem(() => writeWhole(nodeDisk, file, bytes), say);
   if (unwritten !== undefined) return refused(say('refusal:export-failed', { problem: unwritten }));
-  const data = { file, files: parcel.files.size, bytes: bytes.length };
-  return done([file], data, sentence(language, 'holds-personal-data', { file: basename(file) }));
+  const names = foreign.map((name) => basename(name));
+  const data = { file, files: carried.files.size, bytes: bytes.length, foreign: names };
+  return done([file], data, ...foreignLines(names, say), sentence(language, 'holds-personal-data', { file: basename(file) }));
 }
 
 /** What differs is printed either way; a trial takes nothing in, and neither does who erases people without knowing how many. */
@@ -46,8 +49,8 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
     const preview = await kit.requests['preview-bundle']();
     if (preview === undefined) throw new Error('The bundle was named and yet none was chosen');
     if (isRefusal(preview)) return refusedBy(preview, say);
-    const { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged } = preview;
-    const data = { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, parted: preview.parted };
+    const { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, foreign } = preview;
+    const data = { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, foreign, parted: preview.parted };
     const untaken = { ...data, taken: false };
     if (isTrial) return done(linesOf(preview, brings, say), untaken, sentence(language, 'only-looked'));
     const needed = takesAway && String(personsIn(takesAway));
@@ -67,7 +70,21 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
 }
 
 function linesOf(
-  { place, days, isHere, participants, takesAway, returning, lacking, newSheets, bothChanged, parted, leftOut, staysAtSlide }: CopyPreview,
+  {
+    place,
+    days,
+    isHere,
+    participants,
+    takesAway,
+    returning,
+    lacking,
+    newSheets,
+    bothChanged,
+    parted,
+    foreign,
+    leftOut,
+    staysAtSlide,
+  }: CopyPreview,
   brings: Difference,
   say: Say,
 ): readonly string[] {
@@ -82,9 +99,13 @@ function linesOf(
     ...bothChangedLines(bothChanged, say),
     ...(staysAtSlide ? [say('bundle:while-running')] : []),
     ...parted.map((file) => say('bundle:parted', { file })),
+    ...foreignLines(foreign, say),
     ...(leftOut === 0 ? [] : [say('bundle:left-out', { count: leftOut })]),
   ];
 }
+
+const foreignLines = (foreign: readonly string[], say: Say): readonly string[] =>
+  foreign.length === 0 ? [] : [say('bundle:foreign', { count: foreign.length, files: foreign.join(', ') })];
 
 function takenAwayLines(takesAway: CopyPreview['takesAway'], say: Say): readonly string[] {
   if (!takesAway) return [];

@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ContentProblem } from '../content/content-problem';
+import { kindProblems } from '../content/file-kinds';
 import { filmProblems } from '../content/films';
 import { logoProblems } from '../content/logo';
 import { pictureProblems, readPicture } from '../content/pictures';
@@ -37,6 +38,7 @@ async function problemsOf(programme: string, media: string, drawer: Drawer | und
     ...(await pictureProblems(programme)),
     ...(await filmProblems(programme)),
     ...(await figureProblems(programme)),
+    ...(await kindProblems(programme)),
     ...(drawer && read.programme ? await fitProblems(programme, read.programme, media, drawer) : []),
   ];
   return problems.map((problem) => ({ ...problem, file: join(programme, problem.file) }));

@@ -21,7 +21,7 @@ export const mostPictureMegabytes = 8;
 const svgBeginning = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s/>]/isu;
 const beginningLength = 4_096;
 
-function mediaTypeOf(bytes: Uint8Array): PictureFile['mediaType'] | undefined {
+export function pictureTypeOf(bytes: Uint8Array): PictureFile['mediaType'] | undefined {
   const kind = pictureKindOf(bytes);
   if (kind) return `image/${kind}`;
   return svgBeginning.test(new TextDecoder().decode(bytes.subarray(0, beginningLength))) ? 'image/svg+xml' : undefined;
@@ -41,7 +41,7 @@ export async function readPictureIn(picturesFolder: string, name: string): Promi
     const found = await stat(path);
     if (!found.isFile() || found.size > mostPictureMegabytes * 1_000_000) return undefined;
     const bytes = new Uint8Array(await readFile(path));
-    const mediaType = mediaTypeOf(bytes);
+    const mediaType = pictureTypeOf(bytes);
     return mediaType && { mediaType, bytes };
   } catch (error) {
     if (faultOf(error) === undefined) throw error;

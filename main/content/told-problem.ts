@@ -23,6 +23,7 @@ const marks = {
   keyGoal: 'key: goal',
   latin: ':latin[…]',
   leastName: 'least',
+  literatureFolder: 'literature/',
   logoMark: 'logo.png',
   lost: '\uFFFD',
   media: 'media',

@@ -9,7 +9,7 @@ import { bothChanged, nothingBothChanged } from '../../domain/both-changed';
 import { isPlace } from '../../domain/decide/erase';
 import { type Difference, differenceBetween } from '../../domain/difference';
 import type { TrainingId } from '../../domain/person';
-import type { CopyCard, CopyPreview, TakenIn } from '../../domain/previews';
+import type { CopyCard, CopyPreview, SavedBundle, TakenIn } from '../../domain/previews';
 import { fold } from '../../domain/reduce';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
 import type { Training } from '../../domain/state';
@@ -20,6 +20,7 @@ import type { ReadLog } from '../store/read-log';
 import { asideOf } from '../store/set-aside';
 import { bundleEnding, bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../transfer/bundle';
 import { copiesIn, copyFolderIn, markAt } from '../transfer/copy-place';
+import { sifted } from '../transfer/known-kinds';
 import { type Parcel, readParcel } from '../transfer/parcel';
 import { type PlanFromOutside, planTakingIn, takeIn } from '../transfer/taking-in';
 import { type Say, sayIn } from '../words';
@@ -53,16 +54,16 @@ export class Bundles {
     this.#trainings = trainings;
   }
 
-  async save(id: TrainingId): Promise<{ readonly file: string } | Refusal | undefined> {
+  async save(id: TrainingId): Promise<SavedBundle | Refusal | undefined> {
     const { disk, dataFolder, files, version, clock } = this.#ports;
     const details = this.#trainings.find(id)?.training.state.details;
     if (!details) return noTraining();
     const path = await files.chooseBundleTarget(this.#say, bundleNameFor(details.place, details.days[0]));
     if (path === undefined) return undefined;
-    const write = async (): Promise<{ readonly file: string }> => {
-      const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id);
+    const write = async (): Promise<SavedBundle> => {
+      const { parcel, foreign } = await sifted(await readParcel(disk, trainingFolder(dataFolder, id), id));
       await writeWhole(disk, path, await packBundle(parcel, version, clock.now().wall));
-      return { file: basename(path) };
+      return { file: basename(path), foreign: foreign.map((name) => basename(name)) };
     };
     return orRefuse(write, 'export-failed', this.#say);
   }
@@ -185,6 +186,7 @@ export class Bundles {
       newSheets: plan.sheets?.coming,
       parted: namesOf(plan.parted),
       staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
+      foreign: plan.foreign.map((name) => basename(name)),
       leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
     };
     return { plan, shown };

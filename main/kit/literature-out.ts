@@ -1,6 +1,6 @@
 /**
  * Copies the literature of the open training into a folder, on a stick for example: the list as PDF in the languages that are asked for, and
- * whatever lies in the programme's folder `literature`. Each file comes whole or not at all; what is there already is never written over.
+ * whatever lies in the programme's folder `literature` and is of a kind that is given away. Each file comes whole or not at all; what is there already is never written over.
  */
 import { basename, extname, join } from 'node:path';
 import type { CopiedLiterature, CopyProgress } from '../../domain/exports';
@@ -9,6 +9,7 @@ import { type Language, languages } from '../../domain/language';
 import type { TrainingId } from '../../domain/person';
 import type { Programme } from '../../domain/programme';
 import { type Refusal, refuse } from '../../domain/refusal';
+import { mayBeGivenAway } from '../content/file-kinds';
 import { fileNameOf, papersPdf } from '../export/paper-pdf';
 import { readSheetFonts } from '../export/sheet-pdf';
 import type { Disk } from '../store/disk';
@@ -78,6 +79,7 @@ export class LiteratureOut {
     const folder = await files.chooseFolder(say, 'literature:choose-folder');
     if (folder === undefined) return undefined;
     const places: Place[] = [];
+    const foreign: string[] = [];
     let of = 0;
     try {
       this.#tell({ copied: 0, of });
@@ -86,7 +88,9 @@ export class LiteratureOut {
       for (const { name, make } of all) {
         this.#tell({ copied: places.length, of });
         const bytes = await make();
-        if (bytes) places.push(await place(this.#ports.disk, folder, name, bytes));
+        if (!bytes) continue;
+        if (await mayBeGivenAway(name, bytes)) places.push(await place(this.#ports.disk, folder, name, bytes));
+        else foreign.push(name);
       }
     } catch (error) {
       return refuse('literature-not-copied', undefined, { problem: problemOf(error, say), copied: places.length, of });
@@ -97,7 +101,7 @@ export class LiteratureOut {
     if (!first) return refuse('no-literature');
     this.#remember(first.path);
     const named = (isNew: boolean): readonly string[] => places.filter((each) => each.isNew === isNew).map(({ path }) => basename(path));
-    return { files: named(true), there: named(false) };
+    return { files: named(true), there: named(false), foreign };
   }
 
   #papers({ programme }: Source, wanted: readonly Language[]): readonly FileToCopy[] {

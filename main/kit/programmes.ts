@@ -1,9 +1,10 @@
 /** The programmes that were shipped with the kit, and the copy of its programme that each training keeps. */
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Language } from '../../domain/language';
 import type { Programme } from '../../domain/programme';
 import { BrokenProgramme } from '../content/content-problem';
+import { isHidden, isOfProgramme } from '../content/file-kinds';
 import { knownProgramme } from '../content/known-programmes';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
@@ -37,15 +38,24 @@ export async function readShipped(contentFolder: string, language: Language): Pr
   return { programmes, problems };
 }
 
-/** Copies a programme's text, so that a training stays as it was made whatever a later version ships. */
-export async function copyProgramme(disk: Disk, from: string, to: string): Promise<void> {
+/** Copies a programme's text, so that a training stays as it was made whatever a later version ships. Answers with names of files that are no part of a programme. */
+export async function copyProgramme(disk: Disk, from: string, to: string): Promise<readonly string[]> {
+  const foreign: string[] = [];
   for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const source = join(entry.parentPath, entry.name);
-    const target = join(to, source.slice(from.length));
+    const name = relative(from, source).replaceAll(sep, '/');
+    const bytes = await readFile(source);
+    if (isHidden(name)) continue;
+    if (!(await isOfProgramme(name, bytes))) {
+      foreign.push(name);
+      continue;
+    }
+    const target = join(to, name);
     await disk.makeFolder(dirname(target));
-    await writeWhole(disk, target, await readFile(source));
+    await writeWhole(disk, target, bytes);
   }
+  return foreign;
 }
 
 /** The first problem, and how many more there are; undefined when it isn't a broken programme. */

@@ -52,7 +52,8 @@ export class Trainings {
 
   /** A new training with its own copy of the programme's text; rejects with what the disk says. */
   async create(id: TrainingId, happenings: readonly Happening[], moment: Moment, programmeFolder: string): Promise<TrainingLog> {
-    await copyProgramme(this.#ports.disk, programmeFolder, ownProgrammeFolder(this.#ports.dataFolder, id));
+    const foreign = await copyProgramme(this.#ports.disk, programmeFolder, ownProgrammeFolder(this.#ports.dataFolder, id));
+    if (foreign.length > 0) this.#found({ notice: 'files-left-out', values: { files: foreign.join(', ') } });
     const log = await this.#openLog(id);
     await log.confirm(happenings, moment);
     this.#logs.set(id, log);

@@ -27,7 +27,9 @@ export function isKnownPlace(name: string): boolean {
   return place === 'programme' || (place === 'logs' && rest.length === 1 && name.endsWith('.ndjson'));
 }
 
-export const isProgrammeName = (name: string): boolean => name.startsWith('programme/');
+export const programmeFolder = 'programme/';
+export const isProgrammeName = (name: string): boolean => name.startsWith(programmeFolder);
+export const isAttachmentPath = (name: string): boolean => name.startsWith('attachments/');
 export const isAnswersPath = (name: string): boolean => name.startsWith('answers/');
 export const isLogName = (name: string): boolean => name.startsWith('logs/');
 

@@ -8,7 +8,8 @@ import { answerBytes, parseAnswers } from '../store/answers';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { type Aside, keepAside } from '../store/set-aside';
-import { isAnswersPath, isLogName, isProgrammeName, type Parcel } from './parcel';
+import { sifted } from './known-kinds';
+import { isAnswersPath, isAttachmentPath, isProgrammeName, type Parcel } from './parcel';
 import { type LogPlan, type LogsFromOutside, planFromOutside, planToSecondPlace } from './plan-logs';
 
 export interface Plan {
@@ -31,6 +32,8 @@ export type PlanFromOutside = Plan &
   Pick<LogsFromOutside, 'coming' | 'here' | 'joined' | 'returning' | 'lacking'> & {
     /** Undefined when nothing about them is new. */
     readonly sheets: SheetsPlan | undefined;
+    /** Paths of files that are of no kind which travels; they stay out. */
+    readonly foreign: readonly string[];
   };
 
 /** Written last, so that a programme without it is known to be unfinished. */
@@ -44,12 +47,14 @@ const hereIn =
     disk.read(join(trainingFolder, name));
 
 /** A programme that is here stays as it is. `ownLog`: see {@link planFromOutside}. Rejects with what the disk says. */
-export async function planTakingIn(disk: Disk, trainingFolder: string, { files }: Parcel, ownLog: string): Promise<PlanFromOutside> {
+export async function planTakingIn(disk: Disk, trainingFolder: string, parcel: Parcel, ownLog: string): Promise<PlanFromOutside> {
+  const { parcel: carried, foreign } = await sifted(parcel);
+  const { files } = carried;
   const here = hereIn(disk, trainingFolder);
   const logs = await planFromOutside(disk, trainingFolder, files, ownLog);
   const answers = await planAnswers(files, here);
   const programme = (await here(lastOfProgramme)) === undefined ? await planProgramme(files, here) : new Map();
-  return { ...logs, sheets: answers.sheets, ...together(programme, await planAttachments(files, here), answers, logs) };
+  return { ...logs, sheets: answers.sheets, foreign, ...together(programme, await planAttachments(files, here), answers, logs) };
 }
 
 /** The programme there becomes the one here. Rejects with what the disk says. */
@@ -80,8 +85,7 @@ async function planProgramme(files: Parcel['files'], here: Here): Promise<Plan['
 async function planAttachments(files: Parcel['files'], here: Here): Promise<Plan['writes']> {
   const writes = new Map<string, Uint8Array>();
   for (const [name, bytes] of files) {
-    if (isProgrammeName(name) || isAnswersPath(name) || isLogName(name)) continue;
-    if ((await here(name)) === undefined) writes.set(name, bytes);
+    if (isAttachmentPath(name) && (await here(name)) === undefined) writes.set(name, bytes);
   }
   return writes;
 }

@@ -8,12 +8,13 @@ import { kit } from '../desk/bridge';
 import { languageNames } from '../desk/languages';
 import { Form } from '../desk/parts/form';
 
-function Copied({ copied: { files, there } }: { readonly copied: CopiedLiterature }) {
+function Copied({ copied: { files, there, foreign } }: { readonly copied: CopiedLiterature }) {
   const { t } = useTranslation(['literature', 'export']);
   return (
     <div className="export-done">
       {files.length === 0 ? null : <p>{t('literature:copied', { count: files.length, files: files.join(', ') })}</p>}
       {there.length === 0 ? null : <p>{t('literature:there-already', { files: there.join(', ') })}</p>}
+      {foreign.length === 0 ? null : <p className="desk-warning">{t('literature:foreign', { files: foreign.join(', ') })}</p>}
       <p className="desk-hint">{t('literature:pull-out')}</p>
       <div className="desk-actions">
         <button type="button" className="desk-button" onClick={() => void kit['open-exported']('show').then(unlessRefused)}>

@@ -1,6 +1,7 @@
 /** A training leaves as one file: what the file holds is said before it is made. */
 import { useTranslation } from 'react-i18next';
 import type { CardInSight } from '../../domain/desk-view';
+import type { SavedBundle } from '../../domain/previews';
 import { kit } from '../desk/bridge';
 import { Form } from '../desk/parts/form';
 import { FormActions } from '../desk/parts/form-actions';
@@ -16,9 +17,11 @@ export function SaveBundleDialog({ card, onClose }: SaveBundleDialogProperties) 
   const { t } = useTranslation('bundle');
 
   /** Choosing no file leaves the dialog as it is. */
-  function saved(answer: { readonly file: string } | undefined): void {
+  function saved(answer: SavedBundle | undefined): void {
     if (!answer) return;
-    tellOutcome(t('saved', { file: answer.file }));
+    const { file, foreign } = answer;
+    const stayed = foreign.length === 0 ? [] : [t('foreign', { count: foreign.length, files: foreign.join(', ') })];
+    tellOutcome([t('saved', { file }), ...stayed].join(' '));
     onClose();
   }
 

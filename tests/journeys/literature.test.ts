@@ -10,7 +10,7 @@ import { expect, type Kit, test } from './launch';
 
 const copyButton = (desk: Page) => desk.getByRole('button', { name: 'Copy literature to a folder…' });
 
-/** A sample training whose programme brings one file to give away; Export is open. */
+/** A sample training whose programme brings one file to give away, and a program that somebody put beside it; Export is open. */
 async function withLeaflet(kit: Kit): Promise<void> {
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
@@ -19,7 +19,8 @@ async function withLeaflet(kit: Kit): Promise<void> {
   const [training = ''] = readdirSync(trainings);
   const folder = join(trainings, training, 'programme', 'literature');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'leaflet.pdf'), 'x'.repeat(200_000));
+  writeFileSync(join(folder, 'leaflet.pdf'), `%PDF-1.7\n${'x'.repeat(200_000)}`);
+  writeFileSync(join(folder, 'setup.exe'), 'MZ');
   giveToApp(folder);
   await desk.getByRole('link', { name: 'Export', exact: true }).click();
 }
@@ -51,7 +52,7 @@ test('the list goes to a stick in two scripts with the files of the programme; w
   await kit.chooseFile(join(kit.dataFolder, 'pulled-out'));
   await copyButton(desk).click();
   await expect(section.getByRole('alert')).toContainText(
-    'Copying stopped: the file or folder is not there (was a stick pulled out?). 0 of 3',
+    'Copying stopped: the file or folder is not there (was a stick pulled out?). 0 of 4',
   );
 
   const stick = emptyStick(kit, 'stick');
@@ -59,6 +60,7 @@ test('the list goes to a stick in two scripts with the files of the programme; w
   await copyButton(desk).focus();
   await desk.keyboard.press('Enter');
   await expect(section.getByText('3 files were copied: to-read-further.pdf, за-даље-читање.pdf, leaflet.pdf.')).toBeVisible();
+  await expect(section.getByText(/^Not copied, .*: setup\.exe\.$/u)).toBeVisible();
   expect(readdirSync(stick).toSorted()).toEqual(['leaflet.pdf', 'to-read-further.pdf', 'за-даље-читање.pdf']);
   await expect(section.getByRole('button', { name: 'Show in folder' })).toBeVisible();
   writeFileSync(join(stick, 'leaflet.pdf'), 'somebody’s own');
@@ -80,7 +82,7 @@ test('a stick that is full keeps what fitted whole, and says how much that is', 
   try {
     await kit.chooseFile(stick);
     await copyButton(desk).click();
-    await expect(desk.getByRole('alert').filter({ hasText: 'Copying stopped: the disk is full. 1 of 2 files' })).toBeVisible();
+    await expect(desk.getByRole('alert').filter({ hasText: 'Copying stopped: the disk is full. 1 of 3 files' })).toBeVisible();
     expect(readdirSync(stick)).toEqual(['to-read-further.pdf']);
   } finally {
     textFrom('umount', [stick]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { machineClock } from '../../../main/clock';
 import { takeLock } from '../../../main/store/lock';
+import { openBundle } from '../../../main/transfer/bundle';
 import { belgradeList, newTraining, terminal } from './terminal';
 
 test('a bundle goes from one data folder to another: first a trial, then for good, then nothing new', async () => {
@@ -65,6 +66,19 @@ test('a bundle that erases says so in its first line, and is refused without the
     told: 'This bundle takes nothing away here, so --erase 15 does not fit it. Nothing was taken in. Leave the option out.',
   });
   expect((await one.run('verify', id)).exitCode).toBe(0);
+});
+
+test('files that do not travel are named on the way out', async () => {
+  const one = terminal();
+  const id = await newTraining(one);
+  writeFileSync(join(one.folder, 'data', 'trainings', id, 'programme', 'setup.exe'), 'MZ\0');
+  const file = join(one.folder, 'carried.facilitator-kit');
+  expect(await one.run('bundle', id, '--out', file)).toMatchObject({
+    exitCode: 0,
+    told: expect.stringMatching(/^1 file stays out, since it is of no kind that travels with a training.*: setup\.exe\.\n/u),
+  });
+  expect((await openBundle(readFileSync(file))).kind).toBe('parcel');
+  expect(readFileSync(file, 'latin1')).not.toContain('setup.exe');
 });
 
 test('a bundle is saved beside the app, which holds the folder', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TrainingId } from '../../../domain/person';
@@ -181,6 +181,38 @@ test('a line that no kit writes is named with its file, and nothing of the bundl
     values: { file: 'carried.facilitator-kit', log: 'stranger-first.ndjson', line: 2 },
   });
   expect(readdirSync(second.folder)).not.toContain('trainings');
+});
+
+test('a program travels neither with a new training, nor out in a bundle, nor in from one, and is named each time', async () => {
+  const folder = emptyFolder();
+  writeSmallContent(join(folder, 'content'));
+  const literature = join(folder, 'content', 'small', 'literature');
+  mkdirSync(literature);
+  const program = Buffer.from('MZ\0\0');
+  for (const name of ['setup.exe', 'leaflet.pdf']) writeFileSync(join(literature, name), program);
+  writeFileSync(join(literature, 'poster.pdf'), '%PDF-1.7');
+  const first = await openInFolder(join(folder, 'data'), join(folder, 'content'));
+  await first.kit.requests['answer-room'](false);
+  const { id } = granted(await first.kit.requests['create-training']({ ...belgrade, programme: 'small' }));
+  expect(desk(first).notices).toMatchObject([
+    { notice: 'files-left-out', values: { files: expect.stringContaining('literature/setup.exe') } },
+  ]);
+  const own = join(first.folder, 'trainings', id, 'programme', 'literature');
+  expect(readdirSync(own)).toEqual(['poster.pdf']);
+
+  writeFileSync(join(own, 'setup.exe'), program);
+  first.choose = join(folder, 'carried.facilitator-kit');
+  expect(await first.kit.requests['save-bundle'](id)).toEqual({ file: 'carried.facilitator-kit', foreign: ['setup.exe'] });
+  const opened = await openBundle(readFileSync(first.choose));
+  if (opened.kind === 'fault') throw new Error(opened.fault);
+  const planted = { 'programme/literature/setup.exe': program, 'attachments/picture.png': program };
+  const files = new Map([...opened.parcel.files, ...Object.entries(planted)]);
+  writeFileSync(first.choose, await packBundle({ training: id, files }, '1.0.0', wallTime(Date.parse('2023-10-11T06:30:00Z'))));
+  const second = await laptop();
+  expect((await look(second, first.choose)).foreign).toEqual(['setup.exe', 'picture.png']);
+  await takeIn(second, first.choose);
+  expect(Object.keys(filesOf(second)).filter((name) => /setup|picture/u.test(name))).toEqual([]);
+  expect(Object.keys(filesOf(second)).some((name) => name.endsWith('poster.pdf'))).toBe(true);
 });
 
 test('a damaged bundle is refused with a word, and nothing of it is taken', async () => {

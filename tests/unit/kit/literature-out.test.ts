@@ -15,6 +15,15 @@ import { emptyFolder } from './open-in-folder';
 const id = 'training' as TrainingId;
 const lists = ['to-read-further.pdf', 'za-dalje-čitanje.pdf', 'за-даље-читање.pdf'];
 
+const poster = Buffer.from('\u0089PNG\r\n\u001a\n of the poster', 'latin1');
+const packedFiles = { 'leaflet.pdf': '%PDF-1.7 of the leaflet', 'poster.png': poster, '.DS_Store': '', ...foreignFiles() };
+
+/** What a stranger may have put there. */
+function foreignFiles(): Readonly<Record<string, string>> {
+  return { 'setup.exe': 'MZ\0', 'invoice.pdf': 'MZ\0', 'page.html': '<script></script>' };
+}
+const foreign = Object.keys(foreignFiles()).toSorted();
+
 interface Bench {
   readonly stick: string;
   readonly remembered: string[];
@@ -28,7 +37,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
   const dataFolder = emptyFolder();
   const packed = join(ownProgrammeFolder(dataFolder, id), 'literature');
   mkdirSync(packed, { recursive: true });
-  for (const name of ['leaflet.pdf', 'poster.png', '.DS_Store']) writeFileSync(join(packed, name), `bytes of ${name}`);
+  for (const [name, bytes] of Object.entries(packedFiles)) writeFileSync(join(packed, name), bytes);
   const stick = emptyFolder();
   const disk: Disk = {
     ...nodeDisk,
@@ -67,19 +76,19 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
 
 test('the list in each language and the files of the programme go over, and how far that is can be seen', async () => {
   const { stick, remembered, shown, copy } = await bench();
-  expect(await copy()).toEqual({ files: [...lists, 'leaflet.pdf', 'poster.png'], there: [] });
+  expect(await copy()).toEqual({ files: [...lists, 'leaflet.pdf', 'poster.png'], there: [], foreign });
   expect(readdirSync(stick).toSorted()).toEqual([...lists, 'leaflet.pdf', 'poster.png'].toSorted());
   expect(remembered).toEqual([join(stick, 'to-read-further.pdf')]);
-  expect(shown).toEqual(['0/0', '0/5', '1/5', '2/5', '3/5', '4/5', 'done']);
+  expect(shown).toEqual(['0/0', '0/8', '1/8', '2/8', '3/8', '3/8', '4/8', '4/8', '5/8', 'done']);
 });
 
 test('copied again nothing is written; another file of the same name stays, and ours lies beside it', async () => {
   const { stick, copy } = await bench();
   await copy();
   writeFileSync(join(stick, 'poster.png'), 'somebody’s own');
-  expect(await copy()).toEqual({ files: ['poster (2).png'], there: [...lists, 'leaflet.pdf'] });
+  expect(await copy()).toEqual({ files: ['poster (2).png'], there: [...lists, 'leaflet.pdf'], foreign });
   expect(readFileSync(join(stick, 'poster.png'), 'utf8')).toBe('somebody’s own');
-  expect(readFileSync(join(stick, 'poster (2).png'), 'utf8')).toBe('bytes of poster.png');
+  expect(readFileSync(join(stick, 'poster (2).png'))).toEqual(poster);
 });
 
 test.each([
@@ -88,7 +97,7 @@ test.each([
   ['EROFS', 'this folder can only be read'],
 ])('%s in the middle: what went over is whole, nothing lies there in half, and it is said how many', async (code, problem) => {
   const { stick, shown, copy } = await bench({ name: 'leaflet', code });
-  expect(await copy()).toEqual({ refused: 'literature-not-copied', values: { problem, copied: 3, of: 5 } });
+  expect(await copy()).toEqual({ refused: 'literature-not-copied', values: { problem, copied: 3, of: 8 } });
   expect(readdirSync(stick).toSorted()).toEqual(lists.toSorted());
   expect(shown.at(-1)).toBe('done');
 });
