@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { pairs } from './domain/words/pairs';
 import { BrokenProgramme } from './main/content/content-problem';
 import { encodeProgramme, hashOfText } from './main/content/known-programmes';
 import { readProgramme } from './main/content/programme-folder';
+import { pairs } from './words/pairs';
 
 /* The oldest runtime that the kit starts on: see README, "Which Electron runs". */
 const node = 'node20.18';
@@ -51,8 +51,7 @@ function parsedProgrammes(): Plugin {
 /** As text, which is read faster than code that says the same. */
 const wordsAsText: Plugin = {
   name: 'words-as-text',
-  load: (id) =>
-    id.endsWith('domain/words/pairs.ts') ? `export const pairs = JSON.parse(${JSON.stringify(JSON.stringify(pairs))});` : undefined,
+  load: (id) => (id.endsWith('words/pairs.ts') ? `export const pairs = JSON.parse(${JSON.stringify(JSON.stringify(pairs))});` : undefined),
 };
 
 /** The part of the log's library that sends what is logged to a server: it is never asked for, and no server is reachable from code that isn't there. */

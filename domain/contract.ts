@@ -1,8 +1,17 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
-import type { AudienceTime, AudienceView, Scene } from './audience-view';
-import type { DetailsInput, TrainingCommand } from './command';
-import type { DeskTime, DeskView, Privacy } from './desk-view';
-import type { SlideRef, UndoableType } from './event';
+
+import type { Words } from '../words';
+import type { TimerSettings } from './agenda/timer-stages';
+import type { UsualMinutes } from './agenda/times/programme-times';
+import type { TimeReport, TimeScope } from './agenda/times/report';
+import type { StatementReport } from './barometer/statement-report';
+import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
+import type { HintName } from './desk/hint';
+import type { ShortcutKey } from './desk/keys';
+import type { Place } from './desk/place';
+import type { AgendaPreview, CopyCard, CopyPreview, ListChange, ListPreview, SavedBundle, TakenIn } from './desk/previews';
+import type { WindowFault } from './desk/window-fault';
+import type { HandoutFile, HandoutRequest } from './export/handout';
 import type {
   BarometerPapersRequest,
   CopiedLiterature,
@@ -13,37 +22,31 @@ import type {
   PlanRequest,
   RoomPaperRequest,
   SavedPapers,
-} from './exports';
+} from './export/requests';
 import type { Collection } from './forms/form';
 import type { ProgrammeResults } from './forms/programme-results';
 import type { FormResults } from './forms/results';
 import type { KeepSheet, SheetInput, SheetList } from './forms/sheet-list';
 import type { SignInTime, SignInView, TurnRequest } from './forms/sign-in';
-import type { HandoutFile, HandoutRequest } from './handout';
-import type { ShortcutKey } from './keys';
-import type { Language } from './language';
-import type { OwnSlidesPlace } from './own-slides';
-import type { ParticipantId, TrainingId } from './person';
-import type { Place } from './place';
-import type { Promised } from './plan/promised';
-import type { PointerPlace } from './pointer';
-import type { AgendaPreview, CopyCard, CopyPreview, ListChange, ListPreview, SavedBundle, TakenIn } from './previews';
-import type { DayNumber, Statement } from './programme';
-import type { Refusal } from './refusal';
-import type { RehearsalAct } from './rehearsal';
-import type { StatementReport } from './results/statement-report';
-import type { SlideList } from './run-view';
-import type { ScreenTest } from './screens';
-import type { HintName } from './show/hint';
-import type { HistoryLine } from './show/history';
-import type { PackCards } from './show/pack-cards';
-import type { SlideSources, StatementWords } from './text-changes';
-import type { LocalDate } from './time';
-import type { TimerSettings } from './timer-stages';
-import type { UsualMinutes } from './times/programme-times';
-import type { TimeReport, TimeScope } from './times/report';
-import type { WindowFault } from './window-fault';
-import type { Words } from './words';
+import type { Promised } from './groups/plan/promised';
+import type { ParticipantId, TrainingId } from './kernel/ids';
+import type { Language } from './kernel/language';
+import type { Refusal } from './kernel/refusal';
+import type { LocalDate } from './kernel/time';
+import type { DayNumber, Statement } from './programme/programme';
+import type { OwnSlidesPlace, StatementWords } from './programme/schema';
+import type { SlideSources } from './programme/text-changes';
+import type { HistoryLine } from './register/history';
+import type { PackCards } from './room/cards-view';
+import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
+import type { PointerPlace } from './stage/pointer';
+import type { RehearsalAct } from './stage/rehearsal';
+import type { SlideList } from './stage/run-view';
+import type { SlideRef } from './stage/schema';
+import type { ScreenTest } from './stage/screens';
+import type { UndoableType } from './subjects/events';
+import type { TrainingCommand } from './training/command';
+import type { DetailsInput } from './training/schema';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
 export type Outcome = { readonly done: true; readonly act?: UndoableType } | Refusal;

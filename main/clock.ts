@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { z } from 'zod';
-import { firstYear, instant, lastYear, type Moment, type WallTime, wallTime } from '../domain/time';
+import { firstYear, instant, lastYear, type Moment, type WallTime, wallTime } from '../domain/kernel/time';
 
 /** What the machine tells; the tests drive one of their own. */
 export interface MachineClock {

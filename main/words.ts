@@ -1,8 +1,8 @@
 /** The kit's words for what main itself says: dialogs of the system, exported files, why the disk refused. */
 import i18next, { type TFunction } from 'i18next';
-import { toCyrillic } from '../domain/cyrillic';
-import { type Language, type Localized, languages } from '../domain/language';
-import { wordsIn } from '../domain/words';
+import { toCyrillic } from '../domain/kernel/cyrillic';
+import { type Language, type Localized, languages } from '../domain/kernel/language';
+import { wordsIn } from '../domain/kernel/words-in';
 
 const words = i18next.createInstance();
 void words.init({

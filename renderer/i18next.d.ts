@@ -1,6 +1,6 @@
 /** Makes a missing word a compile error: every key of the kit's words, by section, is known to i18next's types. */
 import 'i18next';
-import type { Words } from '../domain/words';
+import type { Words } from '../words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -10,9 +10,14 @@ import { inNumbers, linesOf, one, sumOf, tallyOfJourneys } from './tally.mjs';
 
 const reports = join(root, 'out', 'reports');
 
+/** Words after `npm test --`: then only tests whose file has one of them in its name are run, of all kinds. */
+const wanted = process.argv.slice(2);
+/* A kind of tests may have none of them. */
+const onlyWanted = wanted.length === 0 ? [] : [...wanted, '--pass-with-no-tests'];
+
 const steps = [
   { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'tests'] })), needed: true },
-  { label: 'Checks of the sources', run: runSourceChecks },
+  ...(wanted.length === 0 ? [{ label: 'Checks of the sources', run: runSourceChecks }] : []),
   { label: 'Unit and property tests', run: () => runVitest('unit') },
   { label: 'Processes that are killed at any moment', run: () => runVitest('faults') },
   { label: 'Build', run: () => countAsOne(buildIfNeeded), needed: true },
@@ -32,6 +37,8 @@ await command(async () => {
     }
   }
   const sum = sumOf(tallies);
+  if (sum.passed + sum.failed <= 2 && wanted.length > 0)
+    throw new PlainFailure(`No test has “${wanted.join('” or “')}” in the name of its file.`);
   process.stdout.write(`\n${linesOf(sum).join('\n')}\n`);
   return sum.failed === 0 ? 0 : 1;
 });
@@ -55,14 +62,14 @@ async function runVitest(project) {
   const report = emptyReport(`${project}.json`);
   const reporting = ['--reporter=default', `--reporter=${join(root, 'scripts', 'tally-reporter.mjs')}`];
   const env = { ...process.env, FACILITATOR_KIT_TALLY: report };
-  const { code } = await runTool('vitest', ['run', `--project=${project}`, ...reporting], { env });
+  const { code } = await runTool('vitest', ['run', `--project=${project}`, ...onlyWanted, ...reporting], { env });
   return withFailureOfRunner(code, readReport(report));
 }
 
 async function runJourneys() {
   const report = emptyReport('journeys.json');
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code } = await runTool('playwright', ['test', '--reporter=line,json'], { env });
+  const { code } = await runTool('playwright', ['test', ...onlyWanted, '--reporter=line,json'], { env });
   return withFailureOfRunner(code, tallyOfJourneys(readReport(report)));
 }
 

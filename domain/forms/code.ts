@@ -2,7 +2,7 @@
  * The code that participants make for themselves, the same before and after: the first two letters of their mother's first name and the
  * day of the month on which they were born. It pairs two sheets and is compared with nothing else, so it leads to no person.
  */
-import { toLatin } from '../cyrillic';
+import { toLatin } from '../kernel/cyrillic';
 
 /** In one form for both scripts, such as `MA07`; empty for no code; undefined when it is none. */
 export function readCode(typed: string): string | undefined {

@@ -2,7 +2,7 @@
  * A sheet typed as one line: the code first where there is one, then a sign for each closed question in the order of the form, with or
  * without spaces, a hyphen for a question that was left empty. Letters of both scripts count; what is wrong is said at its place.
  */
-import { toLatin } from '../cyrillic';
+import { toLatin } from '../kernel/cyrillic';
 import { readCode } from './code';
 import type { ClosedItem } from './form';
 

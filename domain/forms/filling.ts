@@ -2,8 +2,8 @@
  * One person at the laptop, from the first press to the thanks: pure, and kept nowhere until it is handed in. Every question may be left
  * empty; going back loses nothing; whoever comes next finds a blank form.
  */
-import { assertNever } from '../assert-never';
-import { duration, elapsed, type Instant, minutes } from '../time';
+import { assertNever } from '../kernel/assert-never';
+import { duration, elapsed, type Instant, minutes } from '../kernel/time';
 import { longestComment } from './answers';
 import { readCode } from './code';
 import { closedOf, type FormView, type Question } from './question';

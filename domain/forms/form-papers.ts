@@ -1,6 +1,6 @@
 /** Papers of a programme that nobody writes: forms and literature, to be printed and handed out. */
-import type { Paper } from '../paper';
-import type { Programme } from '../programme';
+import type { Paper } from '../programme/paper';
+import type { Programme } from '../programme/programme';
 
 const blank: Omit<Paper, 'id' | 'kind' | 'title'> = {
   readers: 'participants',

@@ -1,5 +1,5 @@
 /** The two forms of a programme, test and evaluation, and on which half-days sheets of them are collected. Both are anonymous. */
-import type { Localized } from '../language';
+import type { Localized } from '../kernel/language';
 
 export interface Option {
   readonly id: string;

@@ -2,8 +2,8 @@
  * What tests and evaluations came to in all trainings of a programme: pooled, and a row for each training. Of its own each training shows
  * only what it shows by itself, so that nothing can be computed that was not to be seen. Comments are not pooled; quotes are.
  */
-import type { TrainingId } from '../person';
-import type { LocalDate } from '../time';
+import type { TrainingId } from '../kernel/ids';
+import type { LocalDate } from '../kernel/time';
 import { type Collection, collections, type Forms } from './form';
 import { isEnough } from './pool';
 import { type Collected, type FormResults, formResults, gainOf, type QuestionResult, resultsOf, type Share } from './results';

@@ -1,7 +1,7 @@
 /** A form as whoever fills it in sees it: one question after the other, and nothing that tells which answer is right. */
-import { assertNever } from '../assert-never';
-import { toLatin } from '../cyrillic';
-import type { Localized } from '../language';
+import { assertNever } from '../kernel/assert-never';
+import { toLatin } from '../kernel/cyrillic';
+import type { Localized } from '../kernel/language';
 import { type ClosedItem, type Collection, closedItems, type Forms, isTest } from './form';
 
 interface Asked {

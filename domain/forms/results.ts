@@ -2,7 +2,7 @@
  * What tests and evaluation came to, in one training or in several together, as numbers that lead to nobody: each figure stands on at
  * least five answers or is not shown. A question of a test that was left empty counts as not right.
  */
-import type { Localized } from '../language';
+import type { Localized } from '../kernel/language';
 import { type AnswerSet, type AnswerSheet, noAnswers } from './answers';
 import { pairsOf } from './code';
 import { type Collection, type EvaluationItem, type Forms, openItems, type Scale, scaleValues } from './form';

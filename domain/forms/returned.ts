@@ -1,5 +1,5 @@
 /** How many sheets of a form came back, beside how many are there to fill one in: numbers only, whoever they are shown to. */
-import type { HalfDay } from '../programme';
+import type { HalfDay } from '../programme/programme';
 import type { Collection } from './form';
 
 export interface Returned {

@@ -1,5 +1,5 @@
 /** What the desk sees of a collection of sheets, and what it may say about one. */
-import type { Localized } from '../language';
+import type { Localized } from '../kernel/language';
 import type { AnswerSheet } from './answers';
 import type { ClosedItem, Collection, OpenItem } from './form';
 

@@ -1,6 +1,6 @@
 /** The laptop that is turned to the participants: what the sign-in window is shown, and what the desk knows of it meanwhile. */
-import type { Language } from '../language';
-import type { Instant } from '../time';
+import type { Language } from '../kernel/language';
+import type { Instant } from '../kernel/time';
 import type { Collection } from './form';
 import type { FormView } from './question';
 import type { Returned } from './returned';

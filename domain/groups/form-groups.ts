@@ -2,8 +2,9 @@
  * Forms groups: people are dealt out at random, and then change places as long as that brings the groups nearer to what was wished.
  * So it is never worse than chance, and another throw of the dice finds another good solution. Fixed pairs hold, or it says why not.
  */
-import { costOf, costOfGroup, type FixedPair, type Grouping, type GroupingWay, type GroupWishes, type Member } from './grouping';
+import { costOf, costOfGroup, type Grouping, type Member } from './grouping';
 import { type Random, shuffled } from './random';
+import type { FixedPair, GroupingWay, GroupWishes } from './schema';
 import { type Unit, unitsOf } from './units';
 
 /** `contradiction`: a pair that is both; `too-few`: not enough groups for all who are to be apart. */

@@ -1,28 +1,11 @@
 /** Small groups of those present: how they are wished for, and how well they came out. Everything here knows people by their ids. */
-import { fold } from '../cyrillic';
-import type { ParticipantId, Person } from '../person';
 
-/** `school` and `town` keep people from one place together as far as sizes allow; `each-school` is one group for every school. */
-export const groupingWays = ['mixed', 'school', 'town', 'each-school'] as const;
-export type GroupingWay = (typeof groupingWays)[number];
+import { fold } from '../kernel/cyrillic';
+import type { ParticipantId } from '../kernel/ids';
+import type { Person } from '../register/schema';
+import type { GroupingWay } from './schema';
 
-/** So many groups, or groups of about so many people. `each-school` asks for none of it. */
-export interface Sizing {
-  readonly by: 'number' | 'size';
-  readonly count: number;
-}
-
-export interface FixedPair {
-  readonly one: ParticipantId;
-  readonly other: ParticipantId;
-  readonly how: 'together' | 'apart';
-}
-
-export interface GroupWishes {
-  readonly way: GroupingWay;
-  readonly sizing: Sizing;
-  readonly pairs: readonly FixedPair[];
-}
+export const mostGroups = 40;
 
 /** What matters of a person; empty where nobody said, and equal where it is the same. */
 export interface Member {

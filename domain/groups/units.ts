@@ -1,6 +1,7 @@
 /** People who stay together are one unit, and some units stay apart: what fixed pairs say, taken together. */
-import type { ParticipantId } from '../person';
-import type { FixedPair, Member } from './grouping';
+import type { ParticipantId } from '../kernel/ids';
+import type { Member } from './grouping';
+import type { FixedPair } from './schema';
 
 export interface Unit {
   readonly members: readonly Member[];

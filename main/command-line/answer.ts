@@ -1,5 +1,5 @@
 /** What a command comes to, as a value: results for standard output, messages for standard error, and the exit code. */
-import type { Language } from '../../domain/language';
+import type { Language } from '../../domain/kernel/language';
 import type { Drawer } from '../drawing/drawer';
 import type { FindDrawnPicture } from '../drawing/drawer-process';
 import type { ReadListFile } from '../lists/read-list';

@@ -1,10 +1,10 @@
 /** A training as one file for a stick, and what such a file brings. Saving only reads, so it works beside the app. */
 import { basename, join, resolve } from 'node:path';
-import type { BothChanged } from '../../domain/both-changed';
-import type { Difference } from '../../domain/difference';
-import type { CopyPreview } from '../../domain/previews';
-import { isRefusal } from '../../domain/refusal';
-import { partsOf, personsIn } from '../../domain/taken-away';
+import type { CopyPreview } from '../../domain/desk/previews';
+import { isRefusal } from '../../domain/kernel/refusal';
+import type { BothChanged } from '../../domain/training/both-changed';
+import type { Difference } from '../../domain/training/difference';
+import { partsOf, personsIn } from '../../domain/training/taken-away';
 import { machineClock, wallShownBy } from '../clock';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';

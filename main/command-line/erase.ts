@@ -1,7 +1,9 @@
 /** Erases the persons of a training and keeps the totals; whoever asks for it confirms by naming the training's place. */
-import { groupKinds, type PersonTotals } from '../../domain/person-totals';
-import { halfDays } from '../../domain/programme';
-import { isRefusal } from '../../domain/refusal';
+
+import { isRefusal } from '../../domain/kernel/refusal';
+import { halfDays } from '../../domain/programme/choices';
+import { groupKinds } from '../../domain/training/person-totals';
+import type { PersonTotals } from '../../domain/training/schema';
 import type { Say } from '../words';
 import { type Answer, columns, done, type Io } from './answer';
 import type { Given } from './given';

@@ -1,7 +1,7 @@
 /** Writes the slides of a training as a handout into a folder; they are drawn by the Electron that was given to the command. */
 import { join, resolve } from 'node:path';
-import { languages } from '../../domain/language';
-import { isRefusal } from '../../domain/refusal';
+import { languages } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { nodeDisk } from '../store/node-disk';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';

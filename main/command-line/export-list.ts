@@ -1,9 +1,10 @@
-/** Writes a training's lists into a folder, under the names that the kit suggests. */
+/** Writes a training's files into a folder, under the names that the kit suggests. */
 import { join, resolve } from 'node:path';
-import type { ExportedFile, ExportForm, Separator } from '../../domain/exports';
-import { languages } from '../../domain/language';
-import type { DayNumber } from '../../domain/programme';
-import { isRefusal } from '../../domain/refusal';
+import { allExportForms, type ExportForm, exportForms, type FormFacts, formsThat, hasSeparator } from '../../domain/export/forms';
+import { type ExportedFile, separators } from '../../domain/export/requests';
+import { languages } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
+import type { DayNumber } from '../../domain/programme/programme';
 import { nodeDisk } from '../store/node-disk';
 import type { Say } from '../words';
 import { type Answer, done, type Io, refused } from './answer';
@@ -13,21 +14,17 @@ import { type Given, UsageMistake } from './given';
 import { inTraining, refusedBy } from './with-kit';
 import { sentence } from './words';
 
-const separators: readonly Separator[] = [';', ',', '\t'];
-const tables: readonly ExportForm[] = ['csv', 'xlsx'];
-const agendas: readonly ExportForm[] = ['agenda'];
-const times: readonly ExportForm[] = ['times', 'times-csv', 'times-xlsx'];
-const separated: readonly ExportForm[] = ['csv', 'times-csv'];
-
 const withForms = (forms: readonly ExportForm[]): string => forms.map((form) => `--as ${form}`).join(', ');
-/** Of one day each. */
-const sheets: readonly ExportForm[] = ['attendance', 'blank-attendance', 'run-sheet'];
 
-/** A table, the agenda and a time report have both days, so that their day says nothing; a sheet has one, and without a choice both are written. */
+/** An option that says nothing of this form is a mistake, and which forms it goes with is told. */
+function onlyWith(option: string, as: ExportForm, goesWith: (facts: FormFacts) => boolean): void {
+  if (!goesWith(exportForms[as])) throw new UsageMistake('goes-with', { option: `--${option}`, forms: withForms(formsThat(goesWith)) });
+}
+
+/** What has both days in one file asks for none; of what has a file for each, without a choice both are written. */
 function daysOf(given: Given, as: ExportForm): readonly DayNumber[] {
-  const isSheet = sheets.includes(as);
-  if (given.optional('day') === undefined) return isSheet ? [1, 2] : [1];
-  if (!isSheet) throw new UsageMistake('goes-with', { option: '--day', forms: withForms(sheets) });
+  if (given.optional('day') === undefined) return exportForms[as].ofDay ? [1, 2] : [1];
+  onlyWith('day', as, ({ ofDay }) => ofDay);
   return given.choice('day', ['1', '2']) === '1' ? [1] : [2];
 }
 
@@ -37,13 +34,13 @@ interface Written {
 }
 
 /** One file for each day that is asked for; a logo is missing in all of them or in none. */
-function answerFor(written: readonly Written[], isSheet: boolean, say: Say): Answer {
+function answerFor(written: readonly Written[], isOfDay: boolean, say: Say): Answer {
   const results = written.map(({ path, exported }) => ({ file: path, rows: exported.rows }));
   const missing = written.find(({ exported }) => exported.missingLogo !== undefined)?.exported.missingLogo;
   const messages = missing === undefined ? [] : [say('export:missing-logo', { file: missing })];
   return done(
     written.map(({ path }) => path),
-    isSheet ? results : results[0],
+    isOfDay ? results : results[0],
     ...messages,
   );
 }
@@ -51,16 +48,12 @@ function answerFor(written: readonly Written[], isSheet: boolean, say: Say): Ans
 /** The list's words are in the language of the training unless another is asked for. */
 export async function exportList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
-  const as = given.choice('as', [...tables, ...sheets, ...agendas, ...times, handoutForm]);
+  const as = given.choice('as', [...allExportForms, handoutForm]);
   if (as === handoutForm) return exportHandout(given, io);
   refuseHandoutOptions(given);
   const folder = resolve(given.text('out'));
-  if (!separated.includes(as) && given.optional('separator') !== undefined) {
-    throw new UsageMistake('goes-with', { option: '--separator', forms: withForms(separated) });
-  }
-  if (!times.includes(as) && given.has('all-trainings')) {
-    throw new UsageMistake('goes-with', { option: '--all-trainings', forms: withForms(times) });
-  }
+  if (given.optional('separator') !== undefined) onlyWith('separator', as, hasSeparator);
+  if (given.has('all-trainings')) onlyWith('all-trainings', as, ({ isReport }) => isReport);
   const scope = given.has('all-trainings') ? 'all' : 'this';
   const separator = given.choice('separator', separators, ';');
   const days = daysOf(given, as);
@@ -82,6 +75,6 @@ export async function exportList(given: Given, io: Io): Promise<Answer> {
       if (isRefusal(exported)) return { ...refusedBy(exported, say), lines: written.map((file) => file.path) };
       written.push({ path, exported });
     }
-    return answerFor(written, sheets.includes(as), say);
+    return answerFor(written, exportForms[as].ofDay, say);
   });
 }

@@ -1,10 +1,10 @@
 /** Writes the papers of a programme into a folder, a file for each; opens no data folder. */
 import { join, resolve } from 'node:path';
 import { printedPapers } from '../../domain/forms/form-papers';
-import { languages } from '../../domain/language';
+import { languages } from '../../domain/kernel/language';
 import { fileNameOf, papersPdf } from '../export/paper-pdf';
 import { readSheetFonts } from '../export/sheet-pdf';
-import { readShipped } from '../kit/programmes';
+import { readShipped } from '../kit/programme/programmes';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
 import { sayIn } from '../words';

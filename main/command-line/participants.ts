@@ -1,12 +1,13 @@
 /** Commands about the people of a training: a list that comes in, and a mark. Nobody is chosen where two could be meant. */
 import { resolve } from 'node:path';
-import { fold } from '../../domain/cyrillic';
-import { hasNames } from '../../domain/list';
-import { attendanceStates, fullName } from '../../domain/person';
-import type { ListPreview, ListPreviewRow } from '../../domain/previews';
-import { halfDays } from '../../domain/programme';
-import { isRefusal, refuse } from '../../domain/refusal';
-import type { ParticipantRow } from '../../domain/register-view';
+import type { ListPreview, ListPreviewRow } from '../../domain/desk/previews';
+import { fold } from '../../domain/kernel/cyrillic';
+import { isRefusal, refuse } from '../../domain/kernel/refusal';
+import { halfDays } from '../../domain/programme/choices';
+import { attendanceStates } from '../../domain/register/choices';
+import { hasNames } from '../../domain/register/list';
+import { fullName } from '../../domain/register/person';
+import type { ParticipantRow } from '../../domain/register/register-view';
 import type { Say } from '../words';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';

@@ -1,6 +1,6 @@
 /** Commands about trainings as a whole: which there are, and a new one. */
-import { languages } from '../../domain/language';
-import { isRefusal } from '../../domain/refusal';
+import { languages } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';
 import { refusedBy, trainersDesk, withKit } from './with-kit';

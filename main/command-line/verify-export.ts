@@ -1,14 +1,14 @@
 /** Says in words whether an exported list still agrees with its training, row by row. Reads the list and the training, and writes nothing. */
 import { basename, join } from 'node:path';
-import { withAgenda } from '../../domain/agenda';
-import { assertNever } from '../../domain/assert-never';
-import type { Language } from '../../domain/language';
-import type { TrainingId } from '../../domain/person';
-import { fold } from '../../domain/reduce';
+import { withAgenda } from '../../domain/agenda/agenda';
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { TrainingId } from '../../domain/kernel/ids';
+import type { Language } from '../../domain/kernel/language';
+import { fold } from '../../domain/training/fold';
 import { readProgramme } from '../content/programme-folder';
 import { type Comparison, compareExport, type Difference } from '../export/compare-export';
 import { problemOf } from '../kit/disk-words';
-import { brokenProgramme } from '../kit/programmes';
+import { brokenProgramme } from '../kit/programme/programmes';
 import { readLogs } from '../store/log-folder';
 import { nodeDisk } from '../store/node-disk';
 import { type Say, sayIn } from '../words';

@@ -1,6 +1,6 @@
 /** Says whether a training is as it was written. Only reads, so it works beside the app and on a folder that was copied here. */
 import { join, resolve } from 'node:path';
-import type { TrainingId } from '../../domain/person';
+import type { TrainingId } from '../../domain/kernel/ids';
 import { nodeDisk } from '../store/node-disk';
 import { type EmptiedLog, type LostLog, sameDigest, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
 import { type Say, sayIn } from '../words';

@@ -1,9 +1,9 @@
 /** Opens the kit for one command and always closes it; a folder that another process holds is refused with that process's number. */
 
-import type { DeskForTrainer, TrainingView } from '../../domain/desk-view';
-import type { Language } from '../../domain/language';
-import type { Refusal } from '../../domain/refusal';
-import { isRefusal } from '../../domain/refusal';
+import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import type { Refusal } from '../../domain/kernel/refusal';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { machineClock } from '../clock';
 import type { Kit } from '../kit/kit';
 import { openKit, type StartProblem } from '../kit/open-kit';

@@ -1,6 +1,6 @@
 /** Sentences that only the command line says; all others are the kit's own. Names of commands and options stay as they are typed. */
-import type { Language } from '../../domain/language';
-import { pair } from '../../domain/words/pair';
+import type { Language } from '../../domain/kernel/language';
+import { pair } from '../../words/pair';
 import { sentenceIn, type Values } from '../words';
 
 const sentences = pair({

@@ -1,7 +1,7 @@
 /** A programme's own action plan: what `action-plan.yaml` may hold, and what the kit makes of it. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
-import { rowDates } from '../../domain/plan/plan';
-import { goalKey, type PlanField, schoolKey } from '../../domain/plan/plan-fields';
+import { rowDates } from '../../domain/groups/choices';
+import { goalKey, type PlanField, schoolKey } from '../../domain/groups/plan/plan-fields';
 import { because, type ContentKey } from './content-problem';
 import { localized } from './schemas';
 

@@ -1,7 +1,7 @@
 /** The slides of a block, from its two files: what one language has the other has, too, and what they name is there. */
-import { stepsOfBody } from '../../domain/build-steps';
-import { type Literature, literatureSlides } from '../../domain/literature';
-import type { Slide, TextBlock } from '../../domain/programme';
+import { stepsOfBody } from '../../domain/programme/build-steps';
+import { type Literature, literatureSlides } from '../../domain/programme/literature';
+import type { Slide, TextBlock } from '../../domain/programme/slide';
 import { ContentCheck } from './content-check';
 import type { Files } from './content-files';
 import { aboutSlide, type ContentKey, type ContentProblem } from './content-problem';

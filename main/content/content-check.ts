@@ -1,8 +1,8 @@
 /** What reading a programme gathers: its files by name, and every problem that they have. */
 import { posix } from 'node:path';
 import type { z } from 'zod';
-import type { Literature } from '../../domain/literature';
-import type { Programme } from '../../domain/programme';
+import type { Literature } from '../../domain/programme/literature';
+import type { Programme } from '../../domain/programme/programme';
 import type { Values } from '../words';
 import { type Files, textFolders } from './content-files';
 import type { ContentKey, ContentProblem, ContentWords } from './content-problem';

@@ -1,5 +1,5 @@
 /** What is wrong in a programme's files: where, and what, as a key of the content check's words and its values. */
-import type { contentCheck } from '../../domain/words/content-check';
+import type { contentCheck } from '../../words/content-check';
 import type { Values } from '../words';
 
 export type ContentKey = keyof (typeof contentCheck)['en'];

@@ -1,11 +1,11 @@
 /** Reads the figures of a programme, `figures/<name>.yaml`: data that are drawn on slides. */
 
-import { toCyrillic } from '../../domain/cyrillic';
-import { drawFigure } from '../../domain/figure/draw-figure';
-import { type Figure, type FigureMark, topOfScale, withTexts } from '../../domain/figure/figure';
-import { figureWords } from '../../domain/figure/figure-words';
-import { fits } from '../../domain/figure/fits';
-import { type Language, type Localized, languages, written } from '../../domain/language';
+import { toCyrillic } from '../../domain/kernel/cyrillic';
+import { type Language, type Localized, languages, written } from '../../domain/kernel/language';
+import { drawFigure } from '../../domain/programme/figure/draw-figure';
+import { type Figure, type FigureMark, topOfScale, withTexts } from '../../domain/programme/figure/figure';
+import { figureWords } from '../../domain/programme/figure/figure-words';
+import { fits } from '../../domain/programme/figure/fits';
 import { type ContentProblem, unlessThrown } from './content-problem';
 import { type FigureFile, figureSchema } from './figure-schema';
 import { parseYaml } from './yaml-file';

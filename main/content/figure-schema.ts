@@ -1,6 +1,6 @@
 /** What the file of a figure may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
-import { figureMarks } from '../../domain/figure/figure';
+import { figureMarks } from '../../domain/programme/figure/figure';
 import { because } from './content-problem';
 import { localized, sourceKeys } from './schemas';
 

@@ -4,8 +4,8 @@
  */
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { toCyrillic } from '../../domain/cyrillic';
-import { spokenFile, spokenIn } from '../../domain/film-files';
+import { toCyrillic } from '../../domain/kernel/cyrillic';
+import { spokenFile, spokenIn } from '../../domain/programme/film-files';
 import { faultOf } from '../store/disk';
 import type { ContentProblem } from './content-problem';
 import { isUnread, textIn, type Unread } from './content-text';

@@ -3,7 +3,7 @@
  * shipped was parsed when the kit was built.
  */
 import { createHash } from 'node:crypto';
-import type { Programme, Source } from '../../domain/programme';
+import type { Programme, Source } from '../../domain/programme/programme';
 import { readBytes } from './content-files';
 import { isUnread } from './content-text';
 import { parsedProgramme } from './parsed-programmes';

@@ -1,9 +1,9 @@
 /** Reads the literature of a programme, `literature.yaml`: works with publisher and address, some of which the room reads. */
 
-import type { Localized } from '../../domain/language';
-import { type Literature, type Work, type WrittenText, worksOnSlide } from '../../domain/literature';
-import { plainText } from '../../domain/plain-text';
-import type { Paragraph } from '../../domain/programme';
+import type { Localized } from '../../domain/kernel/language';
+import { type Literature, type Work, type WrittenText, worksOnSlide } from '../../domain/programme/literature';
+import { plainText } from '../../domain/programme/plain-text';
+import type { Paragraph } from '../../domain/programme/slide';
 import type { Values } from '../words';
 import { type ContentKey, type ContentProblem, unlessThrown } from './content-problem';
 import { readMarkdown } from './markdown';

@@ -2,8 +2,16 @@
 import type { List, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { z } from 'zod';
-import { type CardsOnPage, cardsOf, type PaperBlock, type PaperKind, paperKinds, type Readers, readers } from '../../domain/paper';
-import { plainText } from '../../domain/plain-text';
+import {
+  type CardsOnPage,
+  cardsOf,
+  type PaperBlock,
+  type PaperKind,
+  paperKinds,
+  type Readers,
+  readers,
+} from '../../domain/programme/paper';
+import { plainText } from '../../domain/programme/plain-text';
 import type { Values } from '../words';
 import { because, type ContentKey, type ContentProblem } from './content-problem';
 import { readMarkdown } from './markdown';

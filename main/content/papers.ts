@@ -1,8 +1,8 @@
 /** The papers of a programme: each in both languages, with sources that are known. */
 
-import { toCyrillic } from '../../domain/cyrillic';
-import type { Paper, PaperBlock } from '../../domain/paper';
-import type { Inline } from '../../domain/programme';
+import { toCyrillic } from '../../domain/kernel/cyrillic';
+import type { Paper, PaperBlock } from '../../domain/programme/paper';
+import type { Inline } from '../../domain/programme/slide';
 import type { Files } from './content-files';
 import type { ContentProblem, ContentWords } from './content-problem';
 import { isUnread } from './content-text';

@@ -1,6 +1,7 @@
 /** Reads a whole programme from its folder and checks that its files fit together. All problems are told at once. */
-import type { Block, Day, HalfDay, Programme } from '../../domain/programme';
-import { later, minutes, parseLocalTime } from '../../domain/time';
+
+import { later, minutes, parseLocalTime } from '../../domain/kernel/time';
+import type { Block, Day, HalfDay, Programme } from '../../domain/programme/programme';
 import { actionPlanSchema, planFieldsOf } from './action-plan-file';
 import { type Nameable, slidesOf } from './block-slides';
 import { ContentCheck } from './content-check';

@@ -1,6 +1,6 @@
 /** What a schema's own messages are: keys of the content check's words, so that a mistake in a file is a value like any other problem. */
 import type { z } from 'zod';
-import { contentCheck } from '../../domain/words/content-check';
+import { contentCheck } from '../../words/content-check';
 import type { ContentKey, ContentWords } from './content-problem';
 
 const isKey = (message: string): message is ContentKey => Object.hasOwn(contentCheck.en, message);

@@ -1,6 +1,6 @@
 /** What the YAML files of a programme may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
-import { parseLocalDate } from '../../domain/time';
+import { parseLocalDate } from '../../domain/kernel/time';
 import { because } from './content-problem';
 
 const text = z.string(because('write-text')).trim().min(1, because('write-text'));

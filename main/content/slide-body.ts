@@ -1,7 +1,7 @@
 /** Reads what the room sees of a slide, in its order: each part with the build step that brings it, pictures with their place. */
 import type { Blockquote, Image, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import type { Film, Picture, PicturePlace, TextBlock } from '../../domain/programme';
+import type { Film, Picture, PicturePlace, TextBlock } from '../../domain/programme/slide';
 import { filmNameIn, isSoundName, pictureNameIn } from './picture-name';
 import { blocksOf, inlinesOf, type Report } from './slide-text';
 

@@ -2,8 +2,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
-import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme';
-import { type Duration, minutes } from '../../domain/time';
+import { type Duration, minutes } from '../../domain/kernel/time';
+import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme/slide';
 import { aboutSlide, because, type ContentProblem } from './content-problem';
 import { readMarkdown } from './markdown';
 import { isPictureName } from './picture-name';

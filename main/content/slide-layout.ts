@@ -1,7 +1,7 @@
 /** What a slide of each layout must hold, and the most that it may hold before it stops being readable from ten metres. */
-import { stepsOfBody } from '../../domain/build-steps';
-import { plainText } from '../../domain/plain-text';
-import type { Layout, Paragraph, TextBlock } from '../../domain/programme';
+import { stepsOfBody } from '../../domain/programme/build-steps';
+import { plainText } from '../../domain/programme/plain-text';
+import type { Layout, Paragraph, TextBlock } from '../../domain/programme/slide';
 import type { Values } from '../words';
 import type { ContentKey } from './content-problem';
 

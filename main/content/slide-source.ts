@@ -1,5 +1,5 @@
 /** One slide in the text of its file: taken out to be edited, and put back. Every other line of the file stays as it is. */
-import type { SlideSource } from '../../domain/text-changes';
+import type { SlideSource } from '../../domain/programme/text-changes';
 
 interface Extent {
   /** Index of the line `::slide{…}`. */

@@ -1,7 +1,7 @@
 /** Turns a Markdown tree into the small tree that a slide may hold; whatever is not allowed is a problem with its line. */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
-import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
+import type { Inline, Paragraph, TextBlock } from '../../domain/programme/slide';
 import type { Values } from '../words';
 import type { ContentKey, ContentWords } from './content-problem';
 

@@ -1,7 +1,7 @@
 /** Where in a programme's files stands what a picture is made of. */
 import type { z } from 'zod';
-import type { Language } from '../../domain/language';
-import type { PictureSubject } from '../../domain/show/every-picture';
+import type { Language } from '../../domain/kernel/language';
+import type { PictureSubject } from '../../domain/stage/every-picture';
 import { readText } from './content-files';
 import type { ContentProblem } from './content-problem';
 import { isUnread } from './content-text';

@@ -1,8 +1,8 @@
 /** A problem of a programme's files in words: one way for whoever edits the files, one for the desk, both from the same key and values. */
-import type { Language } from '../../domain/language';
-import type { Words } from '../../domain/words';
-import { content } from '../../domain/words/content';
-import { contentCheck } from '../../domain/words/content-check';
+import type { Language } from '../../domain/kernel/language';
+import type { Words } from '../../words';
+import { content } from '../../words/content';
+import { contentCheck } from '../../words/content-check';
 import { sayIn, sentenceIn } from '../words';
 import type { ContentProblem, ContentWords } from './content-problem';
 

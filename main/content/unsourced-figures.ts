@@ -1,5 +1,5 @@
 /** Figures that a slide states without saying where they come from. Times, dates, minutes, steps and numbers to call are none. */
-import { wordsOfBlocks } from '../../domain/plain-text';
+import { wordsOfBlocks } from '../../domain/programme/plain-text';
 import { aboutSlide, type ContentProblem } from './content-problem';
 import { slideFilesIn } from './slide-files';
 

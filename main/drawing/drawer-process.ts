@@ -3,7 +3,7 @@
  * writes its files itself, and only what is drawn goes to the other process.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/drawing';
+import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
 import type { PictureFile } from '../content/pictures';
 import { type Ear, type Hand, HiddenWorker, type Patience } from '../hidden-worker';
 import { CannotDraw, type Drawer } from './drawer';

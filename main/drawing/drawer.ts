@@ -1,5 +1,5 @@
 /** Whoever draws pictures for the room where nobody looks: a hidden window of the kit, or an Electron that a command started. */
-import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/drawing';
+import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
 
 /** Whoever draws is gone, or could not begin; the message says how that came. */
 export class CannotDraw extends Error {}

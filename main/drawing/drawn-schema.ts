@@ -1,6 +1,6 @@
 /** What the hidden window may tell, checked word by word before it is believed. */
 import { z } from 'zod';
-import type { Drawn } from '../../domain/drawing';
+import type { Drawn } from '../../domain/stage/drawing';
 
 const text = z.string();
 const pixels = z.number();

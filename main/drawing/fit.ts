@@ -1,8 +1,9 @@
 /** Measures every picture of a programme as the room would see it, in every language and script, on wide and on narrow projectors. */
-import type { FitProblem, PictureSize } from '../../domain/drawing';
-import { type Language, languages } from '../../domain/language';
-import type { Programme } from '../../domain/programme';
-import { everyPicture, type PictureSubject } from '../../domain/show/every-picture';
+
+import { type Language, languages } from '../../domain/kernel/language';
+import type { Programme } from '../../domain/programme/programme';
+import type { FitProblem, PictureSize } from '../../domain/stage/drawing';
+import { everyPicture, type PictureSubject } from '../../domain/stage/every-picture';
 import type { ContentProblem, ContentWords } from '../content/content-problem';
 import { subjectPlaces } from '../content/subject-places';
 import type { Drawer } from './drawer';

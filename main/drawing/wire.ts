@@ -2,7 +2,7 @@
  * What a command and the Electron that draws for it say to each other. Both ends are of the same build: messages are not checked
  * again, except what a window told.
  */
-import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/drawing';
+import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
 import type { PictureFile } from '../content/pictures';
 
 /** The parameter that makes Electron a drawer for whoever started it, instead of the app. */

@@ -1,8 +1,8 @@
 /** What stands on the agenda for participants: both days beside each other, when what begins; nobody is named. */
-import { inLanguage, type Language } from '../../domain/language';
-import { type Day, dayPlan, type Programme } from '../../domain/programme';
-import type { Details } from '../../domain/state';
-import { formatLocalTime, later } from '../../domain/time';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { formatLocalTime, later } from '../../domain/kernel/time';
+import { type Day, dayPlan, type Programme } from '../../domain/programme/programme';
+import type { Details } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
 import { agendaTitle } from './agenda-title';
 import type { Sheet } from './sheet';

@@ -1,9 +1,10 @@
 /** What stands on the trainers' run sheet of one day: every block with who leads it, what it needs, and what may give when time is short. */
-import { type AgendaDay, type AgendaRow, type TimedRow, timesOf } from '../../domain/agenda';
-import { inLanguage, type Language } from '../../domain/language';
-import type { DayNumber, Programme } from '../../domain/programme';
-import type { Details } from '../../domain/state';
-import { formatLocalTime } from '../../domain/time';
+import { type TimedRow, timesOf } from '../../domain/agenda/agenda';
+import type { AgendaDay, AgendaRow } from '../../domain/agenda/state';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { formatLocalTime } from '../../domain/kernel/time';
+import type { DayNumber, Programme } from '../../domain/programme/programme';
+import type { Details } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
 import { agendaTitle } from './agenda-title';
 import type { Sheet } from './sheet';

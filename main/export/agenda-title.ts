@@ -1,5 +1,5 @@
 /** A block's title as it stands on paper: a session with its number. */
-import { inLanguage, type Language, type Localized } from '../../domain/language';
+import { inLanguage, type Language, type Localized } from '../../domain/kernel/language';
 
 interface Titled {
   readonly number: number | null | undefined;

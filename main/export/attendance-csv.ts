@@ -1,5 +1,5 @@
 /** A table as CSV that spreadsheets read rightly, and that never gives them a formula. */
-import type { Separator } from '../../domain/exports';
+import type { Separator } from '../../domain/export/requests';
 import { type AttendanceTable, textOf } from './attendance-table';
 
 /** What a spreadsheet would take for a formula gets an apostrophe; a plus sign with digits and spaces is a telephone number. */

@@ -2,10 +2,13 @@
  * What stands on one day's attendance sheet, filled or blank; `sheet-pdf` puts it on pages.
  * Names, places and schools stay as they were written; only the kit's own words follow the language.
  */
-import { byName, presentIn } from '../../domain/attendance';
-import { inLanguage, type Language } from '../../domain/language';
-import { type DayNumber, type HalfDay, halfDays, type Programme } from '../../domain/programme';
-import type { Details, Participant, TrainingState } from '../../domain/state';
+
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { halfDays } from '../../domain/programme/choices';
+import type { DayNumber, HalfDay, Programme } from '../../domain/programme/programme';
+import { byName, presentIn } from '../../domain/register/attendance';
+import type { Participant } from '../../domain/register/state';
+import type { Details, TrainingState } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
 import { inOrderOfContent } from './order-of-content';
 import { plannedTimes } from './planned-times';

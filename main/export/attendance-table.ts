@@ -2,11 +2,14 @@
  * Attendance of both days as a table: one description of the columns serves every form that it is written in.
  * Contacts stay in the kit: who reads the list doesn't need them.
  */
-import { byName, minutesOf, workingMinutes } from '../../domain/attendance';
-import { completionOf } from '../../domain/completion';
-import type { ExportRequest } from '../../domain/exports';
-import { type HalfDay, halfDays, type Programme } from '../../domain/programme';
-import type { Participant, TrainingState } from '../../domain/state';
+
+import type { ExportRequest } from '../../domain/export/requests';
+import { halfDays } from '../../domain/programme/choices';
+import type { HalfDay, Programme } from '../../domain/programme/programme';
+import { byName, minutesOf, workingMinutes } from '../../domain/register/attendance';
+import { completionOf } from '../../domain/register/completion';
+import type { Participant } from '../../domain/register/state';
+import type { TrainingState } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
 import { inOrderOfContent } from './order-of-content';
 import { plannedTimes } from './planned-times';

@@ -3,10 +3,10 @@
  * A text stays a text whatever it begins with, and nothing in the file says who made it.
  */
 import type { CellObject, SheetData } from 'write-excel-file/universal';
-import { inLanguage, type Language } from '../../domain/language';
-import type { Programme } from '../../domain/programme';
-import type { Details } from '../../domain/state';
-import type { LocalDate } from '../../domain/time';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import type { LocalDate } from '../../domain/kernel/time';
+import type { Programme } from '../../domain/programme/programme';
+import type { Details } from '../../domain/training/state';
 import { shownDigest } from '../store/verify';
 import { sayIn } from '../words';
 import type { AttendanceTable, Cell } from './attendance-table';
@@ -63,6 +63,15 @@ function explanationSheet(table: AttendanceTable, programme: Programme, details:
   ];
 }
 
+/** The most letters that a workbook takes for the name of a sheet. */
+const longestSheetName = 31;
+
+/** A workbook refuses some signs and long names: what stands before a colon says what it is, and a name that is too long ends at a whole word. */
+function sheetName(title: string): string {
+  const name = (title.split(':')[0] ?? '').replace(/[[\]/\\*?]/gu, ' ').trim();
+  return name.length <= longestSheetName ? name : name.slice(0, name.lastIndexOf(' ', longestSheetName)).trimEnd();
+}
+
 export async function workbookBytes(
   table: AttendanceTable,
   programme: Programme,
@@ -73,7 +82,7 @@ export async function workbookBytes(
   const say = sayIn(request.language);
   const workbook = writeWorkbook([
     {
-      sheet: request.name ?? say('attendance:attendance'),
+      sheet: sheetName(request.name ?? say('attendance:attendance')),
       data: tableSheet(table),
       columns: table.columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,

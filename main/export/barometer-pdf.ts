@@ -1,10 +1,10 @@
 /** The barometer on paper: its signs one to a page, statements on cards of half a sheet, and one sheet to count on. Lengths are points. */
 import type { PDFDocument, PDFPage } from 'pdf-lib';
-import { assertNever } from '../../domain/assert-never';
-import type { BarometerPaper } from '../../domain/barometer-paper';
-import { positions } from '../../domain/event';
-import { inLanguage, type Language } from '../../domain/language';
-import { type TrainingStatement, wordingIn } from '../../domain/statements';
+import { positions } from '../../domain/barometer/choices';
+import type { BarometerPaper } from '../../domain/barometer/papers';
+import { type TrainingStatement, wordingIn } from '../../domain/barometer/statements';
+import { assertNever } from '../../domain/kernel/assert-never';
+import { inLanguage, type Language } from '../../domain/kernel/language';
 import { sayIn } from '../words';
 import { type BarometerPrinting, drawSign } from './barometer-printing';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';

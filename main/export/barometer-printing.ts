@@ -1,10 +1,10 @@
 /** What the barometer's papers share: with what they are drawn, and its signs as they are on every screen. Lengths are points. */
 import type { Color, PDFPage } from 'pdf-lib';
-import type { Position } from '../../domain/event';
-import type { Language } from '../../domain/language';
-import { positionStrokes, signSize, signStroke } from '../../domain/position-strokes';
-import type { Programme } from '../../domain/programme';
-import type { TrainingStatement } from '../../domain/statements';
+import { positionStrokes, signSize, signStroke } from '../../domain/barometer/position-strokes';
+import type { Position } from '../../domain/barometer/schema';
+import type { TrainingStatement } from '../../domain/barometer/statements';
+import type { Language } from '../../domain/kernel/language';
+import type { Programme } from '../../domain/programme/programme';
 import type { Say } from '../words';
 import type { Typefaces } from './sheet-measures';
 

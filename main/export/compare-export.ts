@@ -2,9 +2,9 @@
  * Holds an exported list against the training: which rows and cells say something else by now. What the list should say comes from
  * the description of the attendance table that it was written by; a list without names can't be held against persons.
  */
-import { type Language, languages } from '../../domain/language';
-import type { Programme } from '../../domain/programme';
-import type { TrainingState } from '../../domain/state';
+import { type Language, languages } from '../../domain/kernel/language';
+import type { Programme } from '../../domain/programme/programme';
+import type { TrainingState } from '../../domain/training/state';
 import { rowsOfText, separators } from '../lists/separated-text';
 import type { Row } from '../lists/table';
 import { textOf as decoded } from '../lists/text-encoding';

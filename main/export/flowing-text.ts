@@ -1,6 +1,6 @@
 /** A slide's notes in lines of a given width, each to be drawn alone, so that they can go on where a page ends. */
-import { wordsOfBlocks } from '../../domain/plain-text';
-import type { Paragraph, TextBlock } from '../../domain/programme';
+import { wordsOfBlocks } from '../../domain/programme/plain-text';
+import type { Paragraph, TextBlock } from '../../domain/programme/slide';
 import { type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
 import type { Typefaces } from './sheet-measures';
 

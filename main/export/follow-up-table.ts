@@ -1,7 +1,9 @@
 /** Wishes for follow-up workshops as a table for spreadsheets: one row for each, with the contact of those who agreed, or without any. */
-import type { FollowUp, FollowUpWords } from '../../domain/follow-up';
-import type { Language } from '../../domain/language';
-import { followUpsByMonth } from '../../domain/show/follow-up';
+
+import type { FollowUpWords } from '../../domain/follow-up/schema';
+import type { FollowUp } from '../../domain/follow-up/state';
+import { followUpsByMonth } from '../../domain/follow-up/view';
+import type { Language } from '../../domain/kernel/language';
 import { sayIn } from '../words';
 import type { AttendanceTable, Cell } from './attendance-table';
 

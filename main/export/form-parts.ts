@@ -4,7 +4,7 @@
  */
 import type { PDFPage } from 'pdf-lib';
 import { type EvaluationItem, type Forms, letterOf, scaleValues, type TestQuestion } from '../../domain/forms/form';
-import { inLanguage, type Language } from '../../domain/language';
+import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Say } from '../words';
 import { type Part, type Pen, textPart } from './paper-parts';
 import { drawParagraph, type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';

@@ -13,10 +13,10 @@ import {
   signedPoints,
 } from '../../domain/forms/results';
 import { type BarShare, distributionBar, shareBars } from '../../domain/forms/stacked-bar';
-import { inLanguage, type Language } from '../../domain/language';
-import type { Programme } from '../../domain/programme';
-import type { Details } from '../../domain/state';
-import { writtenAverage, writtenPercent } from '../../domain/written-numbers';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
+import type { Programme } from '../../domain/programme/programme';
+import type { Details } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
 import type { Sheet } from './sheet';
 import { factsOf, formatDays } from './sheet-facts';

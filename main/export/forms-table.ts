@@ -1,7 +1,7 @@
 /** Tests and evaluation as a table for spreadsheets: one row for each number; a cell is empty where fewer than five answers stand behind it. */
 import type { FormsReport, TrainingRow } from '../../domain/forms/programme-results';
 import type { FormResults, Share } from '../../domain/forms/results';
-import { inLanguage, type Language } from '../../domain/language';
+import { inLanguage, type Language } from '../../domain/kernel/language';
 import { type Say, sayIn } from '../words';
 import type { AttendanceTable, Cell } from './attendance-table';
 import { valueName } from './forms-sheet';

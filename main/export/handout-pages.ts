@@ -1,5 +1,5 @@
 /** How slides lie on a page of a handout, A4. Lengths are points from the lower left corner. */
-import type { SlidesPerPage } from '../../domain/handout';
+import type { SlidesPerPage } from '../../domain/export/handout';
 import { margin } from './sheet-measures';
 
 const short = 595.28;

@@ -4,8 +4,8 @@
  */
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Color, PDFDocument, PDFEmbeddedPage, PDFPage } from 'pdf-lib';
-import type { Language } from '../../domain/language';
-import type { TextBlock } from '../../domain/programme';
+import type { Language } from '../../domain/kernel/language';
+import type { TextBlock } from '../../domain/programme/slide';
 import { type FlowingLine, flowingLines, notesStyle } from './flowing-text';
 import type { HandoutPage } from './handout-pages';
 import { drawParagraph, plainParagraph } from './paper-type';

@@ -3,9 +3,9 @@
  * Lengths are points from the page's lower left corner.
  */
 import type { PDFPage, PDFString } from 'pdf-lib';
-import type { Language } from '../../domain/language';
-import { inLanguage } from '../../domain/language';
-import { type Literature, type Work, writtenIn } from '../../domain/literature';
+import type { Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
+import { type Literature, type Work, writtenIn } from '../../domain/programme/literature';
 import { type Part, type Pen, paperStyles, textPart } from './paper-parts';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
 

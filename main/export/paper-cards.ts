@@ -1,6 +1,6 @@
 /** Cards on A4, four or eight to a page, with lines to cut along; the foot says what they are and where it comes from. */
 import type { PDFDocument, PDFPage } from 'pdf-lib';
-import { type CardsOnPage, cardsOf, type PaperBlock } from '../../domain/paper';
+import { type CardsOnPage, cardsOf, type PaperBlock } from '../../domain/programme/paper';
 import { type PartStyles, type Pen, partsOf } from './paper-parts';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
 

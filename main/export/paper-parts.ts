@@ -1,7 +1,7 @@
 /** Blocks of a paper as parts that stand under each other: each with its height, and how it is drawn from its top. */
 import type { Color, PDFPage } from 'pdf-lib';
-import type { PaperBlock } from '../../domain/paper';
-import type { Paragraph } from '../../domain/programme';
+import type { PaperBlock } from '../../domain/programme/paper';
+import type { Paragraph } from '../../domain/programme/slide';
 import { drawParagraph, type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
 import type { Typefaces } from './sheet-measures';
 

@@ -1,10 +1,10 @@
 /** Papers of the programme as PDF, A4 upright: text that flows over pages, or cards to be cut out. Lengths are points from the lower left corner. */
 import type { PDFDocument, PDFPage } from 'pdf-lib';
-import { assertNever } from '../../domain/assert-never';
-import { inLanguage, type Language } from '../../domain/language';
-import { bodyOfPaper, type Paper } from '../../domain/paper';
-import type { Programme } from '../../domain/programme';
-import { sourceLines } from '../../domain/show/text';
+import { assertNever } from '../../domain/kernel/assert-never';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { bodyOfPaper, type Paper } from '../../domain/programme/paper';
+import type { Programme } from '../../domain/programme/programme';
+import { sourceLines } from '../../domain/programme/slide-text';
 import { type Say, sayIn } from '../words';
 import { evaluationParts, type FormSetting, testParts } from './form-parts';
 import { type Links, literatureParts } from './literature-parts';

@@ -1,6 +1,6 @@
 /** Text of a paper in lines: words in two weights, wrapped at spaces. Lengths are points from the page's lower left corner. */
 import type { PDFPage } from 'pdf-lib';
-import type { Inline, Paragraph } from '../../domain/programme';
+import type { Inline, Paragraph } from '../../domain/programme/slide';
 import { type Typeface, type Typefaces, writable } from './sheet-measures';
 
 /** How a text is set; `leading` from line to line. */

@@ -1,9 +1,10 @@
 /** A group's action plan as a paper of its own, in the words and the order of the programme. What isn't written is room for a hand. */
-import { inLanguage, type Language } from '../../domain/language';
-import type { Paper, PaperBlock } from '../../domain/paper';
-import type { Plan, PlanRow } from '../../domain/plan/plan';
-import { aroundGoals, fieldsOf, goalKey, type PlanField, schoolKey, textIn } from '../../domain/plan/plan-fields';
-import type { LocalDate } from '../../domain/time';
+
+import { aroundGoals, fieldsOf, goalKey, type PlanField, schoolKey, textIn } from '../../domain/groups/plan/plan-fields';
+import type { Plan, PlanRow } from '../../domain/groups/state';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import type { LocalDate } from '../../domain/kernel/time';
+import type { Paper, PaperBlock } from '../../domain/programme/paper';
 import type { Say } from '../words';
 import { plainParagraph } from './paper-type';
 

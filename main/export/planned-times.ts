@@ -1,6 +1,7 @@
 /** When a half-day's work is planned, by the agenda: from the first to the last block that counts, without registration and meals. */
-import { blocksOf, type HalfDay, type Programme, worksIn } from '../../domain/programme';
-import { formatLocalTime, later } from '../../domain/time';
+
+import { formatLocalTime, later } from '../../domain/kernel/time';
+import { blocksOf, type HalfDay, type Programme, worksIn } from '../../domain/programme/programme';
 
 /** As `HH:MM–HH:MM`; undefined where nothing is planned. */
 export function plannedTimes(programme: Programme, halfDay: HalfDay): string | undefined {

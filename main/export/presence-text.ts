@@ -1,8 +1,10 @@
 /** A person's presence in a half-day in words: the state, its time, and whether two laptops disagree about it. */
-import { presenceOf } from '../../domain/attendance';
-import type { HalfDay } from '../../domain/programme';
-import type { Participant, TrainingState } from '../../domain/state';
-import { formatLocalTime } from '../../domain/time';
+
+import { formatLocalTime } from '../../domain/kernel/time';
+import type { HalfDay } from '../../domain/programme/programme';
+import { presenceOf } from '../../domain/register/attendance';
+import type { Participant } from '../../domain/register/state';
+import type { TrainingState } from '../../domain/training/state';
 import type { Say } from '../words';
 
 function inWords(words: readonly string[], conflict: boolean, say: Say): string {

@@ -1,6 +1,6 @@
 /** The digest that a list carries out of the kit, so that it can be held against the training later, and when it was taken. */
-import { type Language, localeOf } from '../../domain/language';
-import type { Moment } from '../../domain/time';
+import { type Language, localeOf } from '../../domain/kernel/language';
+import type { Moment } from '../../domain/kernel/time';
 import { shownDigest } from '../store/verify';
 import type { Say } from '../words';
 

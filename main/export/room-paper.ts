@@ -1,10 +1,11 @@
 /** What a room left behind, as a paper: its agreement, questions, impressions, and its wishes for workshops without contacts. */
 
-import type { FollowUp, YearMonth } from '../../domain/follow-up';
-import type { Language } from '../../domain/language';
-import type { Paper, PaperBlock } from '../../domain/paper';
-import { followUpsByMonth } from '../../domain/show/follow-up';
-import type { RoomLineView, RoomListsView } from '../../domain/show/room-lists';
+import type { YearMonth } from '../../domain/follow-up/schema';
+import type { FollowUp } from '../../domain/follow-up/state';
+import { followUpsByMonth } from '../../domain/follow-up/view';
+import type { Language } from '../../domain/kernel/language';
+import type { Paper, PaperBlock } from '../../domain/programme/paper';
+import type { RoomLineView, RoomListsView } from '../../domain/room/lists-view';
 import type { Say } from '../words';
 import { plainParagraph } from './paper-type';
 

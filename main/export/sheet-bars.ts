@@ -1,6 +1,6 @@
 /** The bars in a sheet's cells: planned as an outline, actual filled, on one scale. Legible in grey too. Lengths are points. */
 import type { Color, PDFPage } from 'pdf-lib';
-import type { Bar } from '../../domain/times/bars';
+import type { Bar } from '../../domain/agenda/times/bars';
 import type { SheetBars } from './sheet';
 import { padding } from './sheet-measures';
 

@@ -1,8 +1,8 @@
 /** What stands above the table of every sheet of a training: who, where, for whom. Only the labels follow the language. */
-import { inLanguage, type Language, localeOf } from '../../domain/language';
-import type { Programme } from '../../domain/programme';
-import type { Details } from '../../domain/state';
-import type { LocalDate } from '../../domain/time';
+import { inLanguage, type Language, localeOf } from '../../domain/kernel/language';
+import type { LocalDate } from '../../domain/kernel/time';
+import type { Programme } from '../../domain/programme/programme';
+import type { Details } from '../../domain/training/state';
 import type { Say } from '../words';
 import type { Sheet } from './sheet';
 

@@ -5,9 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
+import type { Bar } from '../../domain/agenda/times/bars';
+import type { BarPart } from '../../domain/barometer/diverging-bar';
 import type { BarShare } from '../../domain/forms/stacked-bar';
-import type { BarPart } from '../../domain/results/diverging-bar';
-import type { Bar } from '../../domain/times/bars';
 import type { Logo } from '../content/logo';
 import type { Sheet } from './sheet';
 import { barColours, drawBar } from './sheet-bars';

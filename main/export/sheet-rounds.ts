@@ -1,7 +1,7 @@
 /** Rounds in a sheet's cell: one bar below the other about a middle line. Which side is which, its place says; the numbers stand beside it. */
 import type { Color, PDFPage } from 'pdf-lib';
-import type { Position } from '../../domain/event';
-import type { BarPart } from '../../domain/results/diverging-bar';
+import type { BarPart } from '../../domain/barometer/diverging-bar';
+import type { Position } from '../../domain/barometer/schema';
 import { padding } from './sheet-measures';
 
 export interface RoundColours {

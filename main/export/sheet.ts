@@ -1,8 +1,9 @@
 /** A sheet with a table, before it is put on pages: all its words, and how wide its columns are. */
+
+import type { Bar, Scale } from '../../domain/agenda/times/bars';
+import type { BarPart } from '../../domain/barometer/diverging-bar';
 import type { BarShare } from '../../domain/forms/stacked-bar';
-import type { Language } from '../../domain/language';
-import type { BarPart } from '../../domain/results/diverging-bar';
-import type { Bar, Scale } from '../../domain/times/bars';
+import type { Language } from '../../domain/kernel/language';
 
 interface SheetColumn {
   readonly heading: string;

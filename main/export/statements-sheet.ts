@@ -1,11 +1,13 @@
 /** Where rooms stood on the statements, on paper: each round as a bar about its middle, and as numbers. Nobody is in it. */
-import type { Language } from '../../domain/language';
-import { inLanguage } from '../../domain/language';
-import type { Programme } from '../../domain/programme';
-import { divergingBar } from '../../domain/results/diverging-bar';
-import { percentOf, rowsInOrder, type StatementReport, type StatementRow, statementText } from '../../domain/results/statement-report';
-import type { Counts, Details } from '../../domain/state';
-import { writtenPercent } from '../../domain/written-numbers';
+
+import { divergingBar } from '../../domain/barometer/diverging-bar';
+import type { Counts } from '../../domain/barometer/state';
+import { percentOf, rowsInOrder, type StatementReport, type StatementRow, statementText } from '../../domain/barometer/statement-report';
+import type { Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
+import { writtenPercent } from '../../domain/kernel/written-numbers';
+import type { Programme } from '../../domain/programme/programme';
+import type { Details } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
 import { type Proof, proofLine } from './proof';
 import type { Sheet } from './sheet';

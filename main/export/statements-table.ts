@@ -1,8 +1,9 @@
 /** Where rooms stood on the statements, as a table for spreadsheets: one row for each statement, counts and shares as numbers. */
 
-import { positions, type Round } from '../../domain/event';
-import type { Language } from '../../domain/language';
-import { percentOf, type StatementReport, type StatementRow, statementText } from '../../domain/results/statement-report';
+import { positions } from '../../domain/barometer/choices';
+import type { Round } from '../../domain/barometer/schema';
+import { percentOf, type StatementReport, type StatementRow, statementText } from '../../domain/barometer/statement-report';
+import type { Language } from '../../domain/kernel/language';
 import { type Say, sayIn } from '../words';
 import type { AttendanceTable, Cell } from './attendance-table';
 

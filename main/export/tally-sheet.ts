@@ -1,8 +1,8 @@
 /** One sheet to count on by hand: statements, and for each the three places of two rounds. The answers stand on it for whoever counts. */
 import type { PDFDocument, PDFPage } from 'pdf-lib';
-import { positions } from '../../domain/event';
-import { inLanguage } from '../../domain/language';
-import { wordingIn } from '../../domain/statements';
+import { positions } from '../../domain/barometer/choices';
+import { wordingIn } from '../../domain/barometer/statements';
+import { inLanguage } from '../../domain/kernel/language';
 import { type BarometerPrinting, drawSign } from './barometer-printing';
 import { drawParagraph, type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
 

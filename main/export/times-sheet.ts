@@ -1,9 +1,10 @@
 /** What stands on the time report on paper: both days block by block, planned beside actual as bars and as numbers, and what happened. */
-import { inLanguage, type Language } from '../../domain/language';
-import type { Programme } from '../../domain/programme';
-import type { Details } from '../../domain/state';
-import { type Bar, barOf, type Scale, scaleFor } from '../../domain/times/bars';
-import { type ReportDay, type ReportRow, reportDays, sessionsHeld, signedMinutes, type TimeReport } from '../../domain/times/report';
+
+import { type Bar, barOf, type Scale, scaleFor } from '../../domain/agenda/times/bars';
+import { type ReportDay, type ReportRow, reportDays, sessionsHeld, signedMinutes, type TimeReport } from '../../domain/agenda/times/report';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import type { Programme } from '../../domain/programme/programme';
+import type { Details } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
 import { agendaTitle } from './agenda-title';
 import { type Proof, proofLine } from './proof';

@@ -1,7 +1,8 @@
 /** A time report as a table for spreadsheets: one row for each block, minutes as numbers; nobody is named in it. */
-import type { Language } from '../../domain/language';
-import { type ReportDay, type ReportRow, reportDays, type TimeReport } from '../../domain/times/report';
-import { toldIn } from '../../domain/times/report-words';
+
+import { type ReportDay, type ReportRow, reportDays, type TimeReport } from '../../domain/agenda/times/report';
+import { toldIn } from '../../domain/agenda/times/report-words';
+import type { Language } from '../../domain/kernel/language';
 import { type Say, sayIn } from '../words';
 import { agendaTitle } from './agenda-title';
 import type { AttendanceTable, Cell } from './attendance-table';

@@ -3,9 +3,9 @@
  * paints nothing, else the desk would look again; names are handled only while the room can't see them.
  */
 import type { DeskRequests, Outcome } from '../../domain/contract';
-import { type Refusal, refuse } from '../../domain/refusal';
-import { noTraining, type OpenTraining } from './open-training';
+import { type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { Queue } from './queue';
+import { noTraining, type OpenTraining } from './training/open-training';
 
 export type Handlers = {
   readonly [Channel in keyof DeskRequests]: DeskRequests[Channel] extends (...given: infer Given) => infer Result

@@ -2,25 +2,25 @@
  * What the desk is shown, of what every part of the kit knows. While the room may see the desk, and while the laptop is turned to the
  * participants, that is built of what may be seen; what the trainer alone may see is in the other view.
  */
-import type { DeskForTrainer, DeskInSight, DeskView, SettingsInSight, TrainingInSight } from '../../domain/desk-view';
-import { inLanguage } from '../../domain/language';
-import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/show/training';
-import type { Details, TrainingState } from '../../domain/state';
-import type { Answers } from './answers';
-import type { Backup } from './backup';
-import type { Handouts } from './handouts';
-import type { ListReader } from './list-reader';
-import type { LiteratureOut } from './literature-out';
+import type { DeskForTrainer, DeskInSight, DeskView, SettingsInSight, TrainingInSight } from '../../domain/desk/desk-view';
+import { inLanguage } from '../../domain/kernel/language';
+import type { Details, TrainingState } from '../../domain/training/state';
+import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
+import type { Handouts } from './export/handouts';
+import type { LiteratureCopy } from './export/literature-copy';
+import type { Answers } from './forms/answers';
+import type { SignIn } from './forms/sign-in';
 import type { Notices } from './notices';
-import type { OpenTraining } from './open-training';
-import type { Opening } from './opening';
-import type { OwnSlidesIn } from './own-slides';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
-import type { ShippedProgramme } from './programmes';
-import type { ProjectorState } from './projector';
-import type { SignIn } from './sign-in';
-import type { Trainings } from './trainings';
+import type { OwnSlidesIn } from './programme/own-slides';
+import type { ShippedProgramme } from './programme/programmes';
+import type { ListReader } from './register/list-reader';
+import type { ProjectorState } from './stage/projector';
+import type { Backup } from './training/backup';
+import type { OpenTraining } from './training/open-training';
+import type { Opening } from './training/opening';
+import type { Trainings } from './training/trainings';
 
 interface Parts {
   readonly preferences: Preferences;
@@ -33,7 +33,7 @@ interface Parts {
   readonly backup: Backup;
   readonly answers: Answers;
   readonly handouts: Handouts;
-  readonly literature: LiteratureOut;
+  readonly literature: LiteratureCopy;
   readonly ownSlides: OwnSlidesIn;
   readonly lists: ListReader;
 }

@@ -1,6 +1,6 @@
 /** What the disk said, in words for a person; anything that isn't the disk's is a fault of ours and is thrown on. */
-import { type Refusal, type RefusalKey, refuse } from '../../domain/refusal';
-import { fault } from '../../domain/words/fault';
+import { type Refusal, type RefusalKey, refuse } from '../../domain/kernel/refusal';
+import { fault } from '../../words/fault';
 import { faultOf } from '../store/disk';
 import type { Say } from '../words';
 

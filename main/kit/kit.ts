@@ -3,54 +3,53 @@
  * new to paint. Knows no windows; every request ends in a value.
  */
 
-import type { AudienceTime, AudienceView } from '../../domain/audience-view';
-import type { TrainingCommand } from '../../domain/command';
 import type { Outcome } from '../../domain/contract';
-import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk-view';
-import type { ScreenTest } from '../../domain/screens';
-import { historyOf } from '../../domain/show/history';
-import { packCards } from '../../domain/show/pack-cards';
-import { audienceView } from '../../domain/show/scene';
-import { slideList } from '../../domain/show/slide-list';
-import { audienceTime, deskTime, sceneContext } from '../../domain/show/training';
-import { type LocalDate, localDateOf } from '../../domain/time';
+import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view';
+import { type LocalDate, localDateOf } from '../../domain/kernel/time';
+import { slideList } from '../../domain/programme/slide-list';
+import { historyOf } from '../../domain/register/history';
+import { packCards } from '../../domain/room/cards-view';
+import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
+import { audienceView } from '../../domain/stage/scene';
+import type { ScreenTest } from '../../domain/stage/screens';
+import { audienceTime, deskTime, sceneContext } from '../../domain/training/view';
 import type { Settings } from '../store/settings';
-import { AgendaIn } from './agenda-in';
-import { Answers } from './answers';
+import { AgendaIn } from './agenda/agenda-in';
+import { Times } from './agenda/times';
 import { Asking, done, type Handlers } from './asking';
-import { Backup } from './backup';
-import { Bundles } from './bundles';
-import { copyRequests } from './copy-requests';
+import { statementReport } from './barometer/statement-report';
 import { DeskViews } from './desk-views';
-import { fileRequests, type Outs } from './file-requests';
-import { formRequests } from './form-requests';
-import { Handouts } from './handouts';
-import { Health } from './health';
-import { ListReader } from './list-reader';
-import { ListsIn } from './lists-in';
-import { ListsOut } from './lists-out';
-import { LiteratureOut } from './literature-out';
-import { Media } from './media';
-import { addPictureMessage } from './message-pictures';
+import { ExportSources } from './export/export-sources';
+import { Exports } from './export/exports';
+import { type FileMakers, fileRequests } from './export/file-requests';
+import { Handouts } from './export/handouts';
+import { LiteratureCopy } from './export/literature-copy';
+import { SavedFiles } from './export/saved-files';
+import { Answers } from './forms/answers';
+import { formRequests } from './forms/form-requests';
+import { SignIn } from './forms/sign-in';
 import { Notices } from './notices';
-import type { OpenTraining } from './open-training';
-import { Opening } from './opening';
-import { OwnSlidesIn } from './own-slides';
-import { PapersOut } from './papers-out';
-import { PlansOut } from './plans-out';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
-import { Presenting } from './presenting';
-import { readShipped, type ShippedProgramme } from './programmes';
-import { type Displays, ProjectorState } from './projector';
+import { Media } from './programme/media';
+import { OwnSlidesIn } from './programme/own-slides';
+import { readShipped, type ShippedProgramme } from './programme/programmes';
+import { TextEditing } from './programme/text-editing';
+import { textRequests } from './programme/text-requests';
 import { newQueue } from './queue';
-import type { KnownProjector } from './screens';
-import { SignIn } from './sign-in';
-import { statementReport } from './statement-report';
-import { TextEditing } from './text-editing';
-import { textRequests } from './text-requests';
-import { Times } from './times';
-import { Trainings } from './trainings';
+import { ListReader } from './register/list-reader';
+import { ListsIn } from './register/lists-in';
+import { addPictureMessage } from './stage/message-pictures';
+import { Presenting } from './stage/presenting';
+import { type Displays, ProjectorState } from './stage/projector';
+import type { KnownProjector } from './stage/screens';
+import { Backup } from './training/backup';
+import { Bundles } from './training/bundles';
+import { copyRequests } from './training/copy-requests';
+import { Health } from './training/health';
+import type { OpenTraining } from './training/open-training';
+import { Opening } from './training/opening';
+import { Trainings } from './training/trainings';
 
 export class Kit {
   readonly #ports: Ports;
@@ -62,7 +61,7 @@ export class Kit {
   readonly #agendaIn: AgendaIn;
   readonly #answers: Answers;
   readonly #listsIn: ListsIn;
-  readonly #literatureOut: LiteratureOut;
+  readonly #literature: LiteratureCopy;
   readonly #handouts: Handouts;
   readonly #health: Health;
   readonly #bundles: Bundles;
@@ -95,10 +94,14 @@ export class Kit {
     this.#answers = new Answers(ports, notices, () => this.#changed());
     this.#listsIn = new ListsIn(ports, this.#listReader);
     this.#times = new Times(ports, trainings);
-    const lists = new ListsOut(ports, this.#queue, this.#times, trainings, this.#answers);
-    const remember = (path: string): void => lists.remember(path);
-    this.#literatureOut = new LiteratureOut(ports, remember, () => this.#changed());
-    this.#handouts = new Handouts(ports, remember, () => this.#changed());
+    const saved = new SavedFiles(ports);
+    const sources = new ExportSources(ports, this.#queue, this.#times, trainings, this.#answers);
+    this.#literature = new LiteratureCopy(
+      ports,
+      (path) => saved.remember(path),
+      () => this.#changed(),
+    );
+    this.#handouts = new Handouts(ports, saved, () => this.#changed());
     this.#health = new Health(ports);
     this.#texts = new TextEditing(ports);
     this.#ownSlides = new OwnSlidesIn(ports, this.#queue, () => this.#changed());
@@ -123,16 +126,14 @@ export class Kit {
       backup: this.#backup,
       answers: this.#answers,
       handouts: this.#handouts,
-      literature: this.#literatureOut,
+      literature: this.#literature,
       ownSlides: this.#ownSlides,
       lists: this.#listReader,
     });
-    const papers = new PapersOut(ports, remember);
     this.requests = this.#handlers({
-      lists,
-      papers,
-      plans: new PlansOut(ports, trainings, remember),
-      literature: this.#literatureOut,
+      saved,
+      exports: new Exports(ports, sources, saved),
+      literature: this.#literature,
       handouts: this.#handouts,
     });
   }
@@ -235,12 +236,6 @@ export class Kit {
     return localDateOf(this.#ports.clock.now());
   }
 
-  async #dispatch(command: TrainingCommand): Promise<Outcome> {
-    /* Whoever starts a day stands before another room. */
-    if (command.kind === 'start-day') this.askAboutRoom();
-    return this.#asking.opened((open) => open.act(command, () => this.#changed()));
-  }
-
   #changed(): void {
     for (const watcher of this.#watchers) watcher();
   }
@@ -253,15 +248,15 @@ export class Kit {
   }
 
   /** Acts wait for each other; what only looks does not. */
-  #handlers(outs: Outs): Handlers {
+  #handlers(makers: FileMakers): Handlers {
     const asking = this.#asking;
     return {
       ...formRequests(asking, this.#answers, this.#trainings, this.signIn),
       ...textRequests(asking, this.#texts, this.#ownSlides),
-      ...fileRequests(asking, this.#ports, outs),
+      ...fileRequests(asking, this.#ports, this.#trainings, makers),
       ...copyRequests(asking, this.#bundles, this.#backup, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
-      dispatch: (command) => asking.inTurn(() => this.#dispatch(command)),
+      dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
       'create-training': (input) => asking.act(() => this.#counted(() => this.#opening.create(input))),
       'create-sample': () => asking.act(() => this.#counted(() => this.#opening.createSample())),
       'open-training': (id) => asking.act(() => this.#counted(() => this.#opening.openById(id))),

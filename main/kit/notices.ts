@@ -1,5 +1,5 @@
 /** What the kit has to tell besides answers to acts; each notice stays until a person closes it or its cause is gone. */
-import type { Notice, NoticeInSight } from '../../domain/desk-view';
+import type { Notice, NoticeInSight } from '../../domain/desk/desk-view';
 import type { Found } from '../store/training-log';
 
 /** The others tell of files and folders, whose names may be somebody's. */

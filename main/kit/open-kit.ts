@@ -1,8 +1,8 @@
 /** Opens a data folder: lock, left-overs, settings, clock, trainings. What prevents it is a value that a person can be told. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Language } from '../../domain/language';
-import { localDateOf } from '../../domain/time';
+import type { Language } from '../../domain/kernel/language';
+import { localDateOf } from '../../domain/kernel/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, wallShownBy } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { PdfReader } from '../pdf/pdf-reader';

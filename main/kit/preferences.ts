@@ -1,6 +1,6 @@
 /** What this laptop remembers of itself. What is not on the disk is not remembered either. */
 import type { Outcome } from '../../domain/contract';
-import { isRefusal } from '../../domain/refusal';
+import { isRefusal } from '../../domain/kernel/refusal';
 import type { Settings } from '../store/settings';
 import { type Say, sayIn } from '../words';
 import { orRefuse } from './disk-words';

@@ -1,14 +1,16 @@
 /** What the desk may say, checked word by word before anything is done with it. */
 import { z } from 'zod';
-import { barometerPapers } from '../../domain/barometer-paper';
+import { barometerPapers } from '../../domain/barometer/papers';
 import type { DeskRequests } from '../../domain/contract';
+import { hintNames } from '../../domain/desk/hint';
+import { allExportForms } from '../../domain/export/forms';
+import { separators } from '../../domain/export/requests';
 import { collections } from '../../domain/forms/form';
-import { listFields, nameOrders } from '../../domain/list';
-import { ownSlidesPlaces } from '../../domain/own-slides';
-import type { TrainingId } from '../../domain/person';
-import type { PointerPlace } from '../../domain/pointer';
-import { screenTests } from '../../domain/screens';
-import { hintNames } from '../../domain/show/hint';
+import type { TrainingId } from '../../domain/kernel/ids';
+import { ownSlidesPlaces } from '../../domain/programme/choices';
+import { listFields, nameOrders } from '../../domain/register/list';
+import type { PointerPlace } from '../../domain/stage/pointer';
+import { screenTests } from '../../domain/stage/screens';
 import { timerSettingsSchema } from '../store/settings';
 import { command } from './command-schema';
 import { day, details, group, language, participant, pin, sheet, slideRef, text } from './schema-parts';
@@ -92,26 +94,8 @@ export const requestSchemas: Schemas = {
   'participant-history': z.tuple([participant]),
   'export-attendance': z.tuple([
     z.strictObject({
-      as: z.enum([
-        'csv',
-        'xlsx',
-        'attendance',
-        'blank-attendance',
-        'run-sheet',
-        'agenda',
-        'times',
-        'times-csv',
-        'times-xlsx',
-        'statements',
-        'statements-csv',
-        'statements-xlsx',
-        'forms',
-        'forms-csv',
-        'forms-xlsx',
-        'follow-up-csv',
-        'follow-up-xlsx',
-      ]),
-      separator: z.enum([';', ',', '\t']),
+      as: z.enum(allExportForms),
+      separator: z.enum(separators),
       language,
       day,
       personalData: z.boolean(),

@@ -1,8 +1,8 @@
 /** What several requests of the desk are made of. */
 import { z } from 'zod';
 import { longestComment } from '../../domain/forms/answers';
-import { languages } from '../../domain/language';
-import type { ParticipantId } from '../../domain/person';
+import type { ParticipantId } from '../../domain/kernel/ids';
+import { languages } from '../../domain/kernel/language';
 
 z.config({ jitless: true });
 

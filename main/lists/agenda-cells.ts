@@ -1,7 +1,7 @@
 /** What people write into the cells of an agenda: times, minutes and kinds, in both languages and scripts, or as a spreadsheet keeps them. */
-import { fold } from '../../domain/cyrillic';
-import type { BlockKind } from '../../domain/programme';
-import { type LocalTime, parseLocalTime } from '../../domain/time';
+import { fold } from '../../domain/kernel/cyrillic';
+import { type LocalTime, parseLocalTime } from '../../domain/kernel/time';
+import type { BlockKind } from '../../domain/programme/programme';
 
 const minutesOfDay = 24 * 60;
 

@@ -1,9 +1,10 @@
 /** Says what a read agenda would make of a day, line by line: a block that is known keeps its slides, whatever is new comes in. Pure. */
-import { type AgendaDay, type AgendaRow, isAccredited } from '../../domain/agenda';
-import { newRow, typedTitle } from '../../domain/agenda-edit';
-import { fold } from '../../domain/cyrillic';
-import type { AgendaPreview, AgendaPreviewRow } from '../../domain/previews';
-import { formatLocalTime, type LocalTime, later, minutes } from '../../domain/time';
+import { isAccredited } from '../../domain/agenda/agenda';
+import { newRow, typedTitle } from '../../domain/agenda/agenda-edit';
+import type { AgendaDay, AgendaRow } from '../../domain/agenda/state';
+import type { AgendaPreview, AgendaPreviewRow } from '../../domain/desk/previews';
+import { fold } from '../../domain/kernel/cyrillic';
+import { formatLocalTime, type LocalTime, later, minutes } from '../../domain/kernel/time';
 import { type AgendaLine, isProblem, type ListedBlock } from './read-agenda';
 
 export interface JudgedAgenda extends Pick<AgendaPreview, 'rows' | 'missing' | 'gone'> {

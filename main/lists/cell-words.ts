@@ -1,6 +1,6 @@
 /** What people write into cells that have only a few answers. */
-import { fold } from '../../domain/cyrillic';
-import type { Sex, YesNo } from '../../domain/person';
+import { fold } from '../../domain/kernel/cyrillic';
+import type { Sex, YesNo } from '../../domain/register/schema';
 
 const sexWords: Readonly<Record<Exclude<Sex, 'unknown'>, readonly string[]>> = {
   female: ['z', 'zenski', 'zensko', 'zena', 'f', 'female', 'woman'],

@@ -1,6 +1,6 @@
 /** Tells what a column holds by what is in it, where no heading says so. Guesses only what a look would confirm. */
-import { fold } from '../../domain/cyrillic';
-import { hasNames, type ListField, type ListFields } from '../../domain/list';
+import { fold } from '../../domain/kernel/cyrillic';
+import { hasNames, type ListField, type ListFields } from '../../domain/register/list';
 import { sexOf } from './cell-words';
 import { isClearContact, isEmail, isPersonalHeading, looksPersonal } from './contact';
 import { looksLikeLastName, withoutNumber } from './whole-name';

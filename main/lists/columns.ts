@@ -1,6 +1,6 @@
 /** Recognises the columns of a list by their usual headings, in both languages and scripts. */
-import { fold } from '../../domain/cyrillic';
-import { hasNames, type ListField, type ListFields, type NameOrder } from '../../domain/list';
+import { fold } from '../../domain/kernel/cyrillic';
+import { hasNames, type ListField, type ListFields, type NameOrder } from '../../domain/register/list';
 
 type Headings = readonly string[];
 type FieldWithHeadings = Exclude<ListField, 'wholeName' | 'unused'>;

@@ -2,7 +2,7 @@
  * Tells ways to reach a person from numbers that stand for one: personal numbers, numbers of documents and of students, dates. Those
  * look much like telephones, stand in many lists, and are never taken, whatever stands above them.
  */
-import { fold } from '../../domain/cyrillic';
+import { fold } from '../../domain/kernel/cyrillic';
 
 export const isEmail = (cell: string): boolean => /[^\s@]@[^\s@]+\.[^\s@]/u.test(cell);
 

@@ -3,7 +3,7 @@
  * on meanwhile. What is past a limit is said in a sentence, and nothing of it comes in.
  */
 
-import { type Refusal, refuse } from '../../domain/refusal';
+import { type Refusal, refuse } from '../../domain/kernel/refusal';
 import { doApart, type Limits, type Processes } from '../apart/apart';
 import type { ListFile, ListOrder, ReadListFile } from './read-list';
 

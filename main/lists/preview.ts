@@ -1,9 +1,10 @@
 /** Says of each row of a list what importing would do with it. Pure. */
 
-import { longestText } from '../../domain/decide/tidy';
-import { fullName, type Person, textFields } from '../../domain/person';
-import type { ListPreviewRow } from '../../domain/previews';
-import { KnownPeople } from '../../domain/same-person';
+import type { ListPreviewRow } from '../../domain/desk/previews';
+import { fullName, textFields } from '../../domain/register/person';
+import { KnownPeople } from '../../domain/register/same-person';
+import type { Person } from '../../domain/register/schema';
+import { longestText } from '../../domain/training/tidy';
 import type { ListedPerson } from './reading';
 
 type Judgement = Pick<ListPreviewRow, 'verdict' | 'reason'>;

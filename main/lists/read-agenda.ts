@@ -1,10 +1,10 @@
 /** How a table is understood as the agenda of a day: where its headings are, and block by block what each line says. */
 
-import { fold } from '../../domain/cyrillic';
-import { longestText, tidyText } from '../../domain/decide/tidy';
-import type { AgendaLineProblem } from '../../domain/previews';
-import type { BlockKind } from '../../domain/programme';
-import { between, inMinutes, type LocalTime } from '../../domain/time';
+import type { AgendaLineProblem } from '../../domain/desk/previews';
+import { fold } from '../../domain/kernel/cyrillic';
+import { between, inMinutes, type LocalTime } from '../../domain/kernel/time';
+import type { BlockKind } from '../../domain/programme/programme';
+import { longestText, tidyText } from '../../domain/training/tidy';
 import { kindByTitle, kindOf, minutesOf, type Span, spanOf } from './agenda-cells';
 import { mostColumns, type Row, rowsToHeading } from './table';
 

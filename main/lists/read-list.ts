@@ -1,6 +1,7 @@
 /** Reads a table out of the bytes of a file, or out of text. Says what is wrong with it; imports nothing, throws nothing. */
-import { hasNames } from '../../domain/list';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal';
+
+import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
+import { hasNames } from '../../domain/register/list';
 import { knownColumns } from './read-agenda';
 import { type ListedPerson, peopleIn, type Reading, rowsToJudge, sureness, understand } from './reading';
 import { rowsOfText, separators } from './separated-text';

@@ -1,9 +1,10 @@
 /** How a table is understood as a list of people: where its heading is, what each column holds, in which order names stand. */
-import { fold } from '../../domain/cyrillic';
-import { tidyPerson } from '../../domain/decide/register';
-import { longestText } from '../../domain/decide/tidy';
-import { hasNames, type ListField, type ListFields, type NameOrder } from '../../domain/list';
-import { fullName, nobody, type Person } from '../../domain/person';
+import { fold } from '../../domain/kernel/cyrillic';
+import { tidyPerson } from '../../domain/register/decide';
+import { hasNames, type ListField, type ListFields, type NameOrder } from '../../domain/register/list';
+import { fullName, nobody } from '../../domain/register/person';
+import type { Person } from '../../domain/register/schema';
+import { longestText } from '../../domain/training/tidy';
 import { sexOf, yesNoOf } from './cell-words';
 import { recogniseContent } from './column-content';
 import { type Recognised, recogniseHeadings } from './columns';

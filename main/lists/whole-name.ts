@@ -1,7 +1,7 @@
 /** Parts a name that stands in one column. Where the parts can't be told, the last name is taken to be one word. */
-import { fold } from '../../domain/cyrillic';
-import type { NameOrder } from '../../domain/list';
-import type { Person } from '../../domain/person';
+import { fold } from '../../domain/kernel/cyrillic';
+import type { NameOrder } from '../../domain/register/list';
+import type { Person } from '../../domain/register/schema';
 
 type Name = Pick<Person, 'firstName' | 'lastName'>;
 

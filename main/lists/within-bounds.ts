@@ -2,8 +2,9 @@
  * Takes of a table what a list can be, so that whoever goes on with it never takes long: one text of a workbook may stand in
  * thousands of its cells. What would have to be cut to fit is refused; what only lies beyond the list is left out.
  */
-import { tidyText } from '../../domain/decide/tidy';
-import { type Refusal, refuse } from '../../domain/refusal';
+
+import { type Refusal, refuse } from '../../domain/kernel/refusal';
+import { tidyText } from '../../domain/training/tidy';
 import { mostColumns, mostRows, type Row, rowsToHeading, type Sheet } from './table';
 
 /** Characters; no spreadsheet keeps more in a cell. */

@@ -1,6 +1,6 @@
 /** What the hidden window may answer, checked word by word before it is believed: a stranger's file was read in it. */
 import { z } from 'zod';
-import { type PdfAnswer, pdfFaults } from '../../domain/pdf-reading';
+import { type PdfAnswer, pdfFaults } from '../../domain/programme/pdf-reading';
 
 const id = z.int();
 const text = z.string().max(1_000);

@@ -1,5 +1,5 @@
 /** Whoever reads a PDF where nobody looks: a hidden window of the kit. One PDF at a time. */
-import type { DrawnPage, PdfFault } from '../../domain/pdf-reading';
+import type { DrawnPage, PdfFault } from '../../domain/programme/pdf-reading';
 
 /** Whoever reads is gone, could not begin, or was told to stop. */
 export class CannotRead extends Error {}

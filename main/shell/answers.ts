@@ -1,8 +1,8 @@
 /** Answers what windows ask for: only what is well formed reaches the kit, and a fault of the kit's is an answer too. */
-import { refuse } from '../../domain/refusal';
+import { refuse } from '../../domain/kernel/refusal';
+import { signInSchemas } from '../kit/forms/sign-in-schemas';
 import type { Kit } from '../kit/kit';
 import { requestSchemas } from '../kit/request-schemas';
-import { signInSchemas } from '../kit/sign-in-schemas';
 import { noteFault } from './app-log';
 
 const isDeskChannel = (channel: unknown): channel is keyof typeof requestSchemas =>

@@ -3,8 +3,8 @@
  * as some systems lose their way when one that fills a screen is to fill another.
  */
 import type { BrowserWindow, Rectangle } from 'electron';
-import type { AudienceView } from '../../domain/audience-view';
-import { isOn, isSameArea } from '../kit/screens';
+import type { AudienceView } from '../../domain/stage/audience-view';
+import { isOn, isSameArea } from '../kit/stage/screens';
 import { keepAlive } from './revive';
 import { makeWindow, showPage } from './windows';
 

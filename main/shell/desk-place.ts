@@ -3,8 +3,8 @@
  * to one that is there. What the room must not read is covered at once, before the page has painted itself anew.
  */
 import { type BrowserWindow, ipcMain, type Rectangle, View } from 'electron';
-import type { Privacy } from '../../domain/desk-view';
-import { fitInto, isOn, type Screen } from '../kit/screens';
+import type { Privacy } from '../../domain/desk/desk-view';
+import { fitInto, isOn, type Screen } from '../kit/stage/screens';
 import { isFrom } from './ipc';
 
 /** The desk's own paper: calm, and nothing to read. */
@@ -43,10 +43,17 @@ export class DeskPlace {
     if (wasMaximized) desk.maximize();
   }
 
-  /** What a system made smaller or pushed aside, while screens came and went, gets its size back. */
+  /**
+   * What a system made smaller or pushed aside, while screens came and went, gets its size back. As it rests for the first time, so it is
+   * wanted: else the size of a screen that it filled meanwhile would stay.
+   */
   restore(screen: Screen): void {
     const desk = this.#desk;
     if (desk.isMinimized() || desk.isMaximized() || desk.isFullScreen()) return;
+    if (!this.#kept) {
+      this.keep(screen);
+      return;
+    }
     const wanted = this.#wanted(screen);
     const { width, height } = desk.getBounds();
     if (width !== wanted.width || height !== wanted.height) desk.setBounds(wanted);

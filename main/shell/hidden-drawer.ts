@@ -1,6 +1,6 @@
 /** Draws in a hidden window of its own, one task after the other; the window is reused, so that many pictures take no more room than few. */
 import { ipcMain, type WebContents } from 'electron';
-import type { DrawingTask, Drawn, FitProblem, PictureSize, PictureToDraw } from '../../domain/drawing';
+import type { DrawingTask, Drawn, FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { drawnSchema } from '../drawing/drawn-schema';
 import { type Ear, HiddenWorker } from '../hidden-worker';

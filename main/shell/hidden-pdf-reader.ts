@@ -1,6 +1,6 @@
 /** Reads a PDF in a hidden window of its own, sandboxed like all others: a stranger's file can do nothing there but be drawn. */
 import { ipcMain } from 'electron';
-import type { PdfAnswer, PdfOrder } from '../../domain/pdf-reading';
+import type { PdfAnswer, PdfOrder } from '../../domain/programme/pdf-reading';
 import { type Ear, HiddenWorker } from '../hidden-worker';
 import { pdfAnswerSchema } from '../pdf/pdf-answer-schema';
 import { CannotRead, type PdfReader } from '../pdf/pdf-reader';

@@ -1,6 +1,6 @@
 /** Keys that are pressed while the projector's window has the focus go to the desk: a clicker works wherever the mouse was. */
 import type { BrowserWindow } from 'electron';
-import { shortcutOf } from '../../domain/keys';
+import { shortcutOf } from '../../domain/desk/keys';
 
 export function forwardKeys(from: BrowserWindow, to: BrowserWindow): void {
   from.webContents.on('before-input-event', (event, { type, code, key, shift, control, meta, alt, isAutoRepeat }) => {

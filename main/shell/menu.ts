@@ -4,8 +4,8 @@
  */
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuChoice } from '../../domain/contract';
-import { type ShortcutKey, shortcuts } from '../../domain/keys';
-import { places } from '../../domain/place';
+import { type ShortcutKey, shortcuts } from '../../domain/desk/keys';
+import { places } from '../../domain/desk/place';
 import type { Say } from '../words';
 
 const shown: readonly (ShortcutKey | 'line')[] = [

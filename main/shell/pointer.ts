@@ -3,7 +3,7 @@
  * Each is checked like any other: who sends it, and what is in it.
  */
 import { type BrowserWindow, ipcMain } from 'electron';
-import type { PointerPlace } from '../../domain/pointer';
+import type { PointerPlace } from '../../domain/stage/pointer';
 import { pointerSchema } from '../kit/request-schemas';
 import { isFrom } from './ipc';
 

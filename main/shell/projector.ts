@@ -3,12 +3,12 @@
  * screen that nobody chose. Plugging and unplugging changes nothing else.
  */
 import type { BrowserWindow } from 'electron';
-import type { PointerPlace } from '../../domain/pointer';
-import { isRefusal } from '../../domain/refusal';
-import { sizeOf } from '../../domain/screens';
+import { isRefusal } from '../../domain/kernel/refusal';
+import type { PointerPlace } from '../../domain/stage/pointer';
+import { sizeOf } from '../../domain/stage/screens';
 import type { Kit } from '../kit/kit';
-import type { Displays } from '../kit/projector';
-import { type Arrangement, arrange, type Screen, screenUnder, screenViews } from '../kit/screens';
+import type { Displays } from '../kit/stage/projector';
+import { type Arrangement, arrange, type Screen, screenUnder, screenViews } from '../kit/stage/screens';
 import { noteFault } from './app-log';
 import { AudienceWindow } from './audience-window';
 import { DeskPlace } from './desk-place';

@@ -3,9 +3,9 @@
  * trainer has come back or the kit ends. A page that dies comes again with a blank form: what was half filled in is nowhere else.
  */
 import type { BrowserWindow, Rectangle } from 'electron';
-import { shortcutOf } from '../../domain/keys';
+import { shortcutOf } from '../../domain/desk/keys';
 import type { Kit } from '../kit/kit';
-import { type Screen, screenUnder } from '../kit/screens';
+import { type Screen, screenUnder } from '../kit/stage/screens';
 import type { DisplaySource } from './displays';
 import { keepAlive } from './revive';
 import { makeWindow, showPage } from './windows';

@@ -1,6 +1,6 @@
 /** Opens the kit and puts it behind the windows. */
 import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
-import type { Language } from '../../domain/language';
+import type { Language } from '../../domain/kernel/language';
 import { type MachineClock, machineClock } from '../clock';
 import { drawSheetsApart } from '../export/sheets-apart';
 import type { Kit } from '../kit/kit';

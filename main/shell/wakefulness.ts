@@ -1,6 +1,6 @@
 /** Keeps the screen awake while there is something on it that people look at, and not a moment longer. */
 import { powerSaveBlocker } from 'electron';
-import type { DeskView } from '../../domain/desk-view';
+import type { DeskView } from '../../domain/desk/desk-view';
 
 /**
  * The picture is on the projector or fills the only screen; while a day runs, a cable that fell out is no reason to fall asleep. Nor is

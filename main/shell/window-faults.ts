@@ -4,7 +4,7 @@
  */
 import { ipcMain } from 'electron';
 import { z } from 'zod';
-import { faultKind, faultPlace, faultyParts, mostFaultPlaces, type WindowFault } from '../../domain/window-fault';
+import { faultKind, faultPlace, faultyParts, mostFaultPlaces, type WindowFault } from '../../domain/desk/window-fault';
 import { noteFault } from './app-log';
 import { isFrom } from './ipc';
 import { kindOf, type WindowKind } from './windows';

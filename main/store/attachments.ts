@@ -1,15 +1,11 @@
 /** Files that belong to a training beside its logs and its programme; each is named by the event that brought it. */
 import { join } from 'node:path';
-import type { KitEvent } from '../../domain/event';
+import type { StoredEvent } from '../../domain/training/event';
 import type { Disk } from './disk';
 
 export const attachmentsIn = (trainingFolder: string): string => join(trainingFolder, 'attachments');
 
-/** No other file is written there, or taken in from a copy. */
-export const attachmentName = /^[\w-]{1,64}\.(?:png|jpg)$/u;
-export const isAttachmentName = (name: string): boolean => attachmentName.test(name);
-
-function attachmentsOf(event: KitEvent): readonly string[] {
+function attachmentsOf(event: StoredEvent): readonly string[] {
   if (event.type === 'own-slides-added') return event.body.pictures;
   return event.type === 'message-added' && event.body.picture !== null ? [event.body.picture] : [];
 }
@@ -18,8 +14,8 @@ function attachmentsOf(event: KitEvent): readonly string[] {
 export async function eraseAttachments(
   disk: Disk,
   trainingFolder: string,
-  events: readonly KitEvent[],
-  isErased: (event: KitEvent) => boolean,
+  events: readonly StoredEvent[],
+  isErased: (event: StoredEvent) => boolean,
 ): Promise<void> {
   const gone = new Set(events.filter(isErased).flatMap(attachmentsOf));
   for (const name of events.filter((event) => !isErased(event)).flatMap(attachmentsOf)) gone.delete(name);

@@ -1,49 +1,14 @@
 /**
- * Exact forms and bounds of what a line of a log is made of: names, ids, numbers, days and times. The kit writes nothing outside
+ * Exact forms and bounds of what a line of a log is made of: names, hashes, numbers and its order. The kit writes nothing outside
  * them, so that whatever lies outside was not written by a kit, and is not believed.
  */
 import { z } from 'zod';
-import { firstYear, instant, type LocalDate, lastYear, parseLocalDate, wallTime } from '../../domain/time';
-
-z.config({ jitless: true });
-
-/* A year more than clocks can show: a block may have begun before midnight, and the reference line goes on while a laptop is on. */
-const earliest = Date.UTC(firstYear - 1, 0);
-const latest = Date.UTC(lastYear + 2, 0);
-
-/** A number that says how long, or which time of a day: far more than any, and still a number to count with. */
-export const milliseconds = z.number().min(-latest).max(latest);
-
-export const instantValue = z.number().min(earliest).max(latest).transform(instant);
-export const wallValue = z.number().min(earliest).max(latest).transform(wallTime);
-/** Minutes ahead of UTC. */
-export const offsetValue = z
-  .number()
-  .min(-24 * 60)
-  .max(24 * 60);
-
-export const localDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u)
-  .refine((text) => parseLocalDate(text) !== undefined)
-  .transform((text) => text as LocalDate);
+import { latest } from '../../domain/kernel/schema';
 
 export const deviceForm = z.string().regex(/^[\da-z]{4,40}$/u);
 export const startForm = z.string().regex(/^[\w-]{1,40}$/u);
 export const sequence = z.int().min(0).max(9_999_999);
 export const hashForm = z.string().regex(/^[\da-f]{64}$/u);
-
-/** Every object has something under these names. */
-const isTaken = (name: string): boolean => name in Object.prototype;
-
-/** Of a person, a block, a slide, a line: made here, or a name in the programme. */
-export const id = z
-  .string()
-  .regex(/^[\w.-]{1,200}$/u)
-  .refine((text) => !isTaken(text));
-
-/** As {@link eventId} of log-line.ts gives it. */
-export const eventForm = z.string().regex(/^[\da-z]{4,40}\/[\w-]{1,40}\/\d{1,7}$/u);
 
 /* ————— hybrid logical time ————— */
 

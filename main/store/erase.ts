@@ -4,7 +4,7 @@
  * refuses today is done by the next start, since the event that asks for it stays.
  */
 import { basename, dirname, join } from 'node:path';
-import type { KitEvent } from '../../domain/event';
+import type { StoredEvent } from '../../domain/training/event';
 import { type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
 import { LogGone, logFolderOf } from './log-folder';
@@ -12,7 +12,7 @@ import { decodeLine, erasedLine } from './log-line';
 import type { Found } from './mend-log';
 import type { Aside } from './set-aside';
 
-export type IsErased = (event: KitEvent) => boolean;
+export type IsErased = (event: StoredEvent) => boolean;
 
 /** What was erased reads as it was before. */
 class NotErased extends Error {

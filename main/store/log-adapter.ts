@@ -4,14 +4,14 @@
  */
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import type { KitEvent, Stamp } from '../../domain/event';
+import type { Stamp, StoredEvent } from '../../domain/training/event';
 import { closeFlushed, type Disk, faultOf, type OpenFile } from './disk';
 import { writeWhole } from './durable-json';
 import { LogGone } from './log-folder';
 import { encodeAct, encodeOpening } from './log-line';
 
 /** Events that happened together: all of them are on the disk, or none counts. */
-export type Act = readonly KitEvent[];
+export type Act = readonly StoredEvent[];
 
 export interface Log {
   /** In the order of their sequence; the adapter confirms them from the front. */

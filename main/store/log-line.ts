@@ -4,20 +4,10 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { KitEvent, Stamp } from '../../domain/event';
-import type { EventId } from '../../domain/person';
-import {
-  deviceForm,
-  hashForm,
-  instantValue,
-  isOutOfBounds,
-  offsetValue,
-  orderForm,
-  placesOf,
-  sequence,
-  startForm,
-  wallValue,
-} from './bounds';
+import type { EventId } from '../../domain/kernel/ids';
+import { instantValue, offsetValue, wallValue } from '../../domain/kernel/schema';
+import type { Stamp, StoredEvent } from '../../domain/training/event';
+import { deviceForm, hashForm, isOutOfBounds, orderForm, placesOf, sequence, startForm } from './bounds';
 import { readHappening, type Unsound } from './event-schema';
 import { formatVersion } from './format-version';
 
@@ -117,7 +107,7 @@ function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, pa
 }
 
 /** The lines of one act, whose events follow each other. */
-export function encodeAct(act: readonly KitEvent[], before: string): Encoded {
+export function encodeAct(act: readonly StoredEvent[], before: string): Encoded {
   let text = '';
   let hash = before;
   for (const [index, event] of act.entries()) {
@@ -143,7 +133,7 @@ export interface SoundLine {
   /** It was written with a personal part, and that is gone. */
   readonly isEmptied: boolean;
   readonly content:
-    | { readonly kind: 'event'; readonly event: KitEvent }
+    | { readonly kind: 'event'; readonly event: StoredEvent }
     | { readonly kind: 'opening'; readonly heads: Readonly<Record<string, string>> };
 }
 
@@ -155,7 +145,7 @@ export type DecodedLine =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged'; readonly why: LineDamage };
 
-type ReadEvent = { readonly event: KitEvent } | { readonly unsound: Unsound; readonly where: string };
+type ReadEvent = { readonly event: StoredEvent } | { readonly unsound: Unsound; readonly where: string };
 
 export const eventId = (device: string, start: string, sequence: number): EventId => `${device}/${start}/${sequence}` as EventId;
 
@@ -189,13 +179,13 @@ function contentOf(line: Line): SoundLine['content'] | Unsound {
 
 /** No reader would believe it: a fault of the kit's, that is better refused now than missed at the next start. */
 export class UnsoundEvent extends Error {
-  constructor({ type }: KitEvent, why: Unsound, where: string) {
+  constructor({ type }: StoredEvent, why: Unsound, where: string) {
     super(`An event “${type}” can't be written, ${why}: ${where}`);
   }
 }
 
 /** Throws {@link UnsoundEvent}. */
-export function checkSound(event: KitEvent): void {
+export function checkSound(event: StoredEvent): void {
   const { type, body, personal } = event;
   const read = eventOf(stampOf(event), { type, body, personal });
   if ('unsound' in read) throw new UnsoundEvent(event, read.unsound, read.where);

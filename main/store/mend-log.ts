@@ -2,7 +2,7 @@
  * Mends a log that this laptop wrote: what is unfinished or can't be believed is kept aside and cut out. Another laptop's log is
  * never written to, since it may still be arriving: what can't be believed in it is kept aside as a copy.
  */
-import type { Notice } from '../../domain/desk-view';
+import type { Notice } from '../../domain/desk/desk-view';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
 import type { LogFile } from './log-folder';

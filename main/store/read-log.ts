@@ -1,5 +1,5 @@
 /** Reads a log file: what it holds, what is unfinished at its end, what is damaged inside. Decides nothing and writes nothing. */
-import type { KitEvent } from '../../domain/event';
+import type { StoredEvent } from '../../domain/training/event';
 import {
   type Chain,
   checkChain,
@@ -21,7 +21,7 @@ export interface UsedLine {
   readonly bytes: Uint8Array;
   readonly hash: string;
   /** Undefined for the line that opens the log. */
-  readonly event: KitEvent | undefined;
+  readonly event: StoredEvent | undefined;
   readonly isEmptied: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface ReadLog {
   /** Of whole acts, in the order of their sequence. */
   readonly used: readonly UsedLine[];
   /** Of those lines, here and below. */
-  readonly events: readonly KitEvent[];
+  readonly events: readonly StoredEvent[];
   /** The last hashes of the logs that were there when this one began. */
   readonly heads: Readonly<Record<string, string>>;
   readonly hashes: readonly string[];

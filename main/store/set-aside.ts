@@ -1,6 +1,6 @@
 /** What is damaged is moved to a folder of its own, with the date; nothing is ever deleted, but for persons who were erased. */
 import { basename, join } from 'node:path';
-import type { LocalDate } from '../../domain/time';
+import type { LocalDate } from '../../domain/kernel/time';
 import { closeFlushed, type Disk } from './disk';
 
 export interface Aside {

@@ -4,12 +4,12 @@
  */
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import { erasureIn, withoutPersonal } from '../../domain/erasure';
-import type { Happening, Stamp } from '../../domain/event';
-import type { TrainingId } from '../../domain/person';
-import { fold, withEvent } from '../../domain/reduce';
-import type { Training } from '../../domain/state';
-import type { Moment } from '../../domain/time';
+import type { TrainingId } from '../../domain/kernel/ids';
+import type { Moment } from '../../domain/kernel/time';
+import { erasureIn, withoutPersonal } from '../../domain/training/erasure';
+import type { DomainEvent, Stamp } from '../../domain/training/event';
+import { fold, withEvent } from '../../domain/training/fold';
+import type { Training } from '../../domain/training/state';
 import { eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
@@ -104,7 +104,7 @@ export class TrainingLog {
   }
 
   /** Resolves once everything is on the disk; memory changes only then. On failure nothing of it has happened. */
-  async confirm(happenings: readonly Happening[], moment: Moment): Promise<void> {
+  async confirm(happenings: readonly DomainEvent[], moment: Moment): Promise<void> {
     const act = this.#stamp(happenings, moment);
     const { acts } = this.#low.data;
     acts.push(act);
@@ -118,7 +118,7 @@ export class TrainingLog {
   }
 
   /** Changes memory at once; {@link flush} makes it safe. */
-  paint(happenings: readonly Happening[], moment: Moment): void {
+  paint(happenings: readonly DomainEvent[], moment: Moment): void {
     const act = this.#stamp(happenings, moment);
     this.#low.data.acts.push(act);
     this.#take(act);
@@ -204,7 +204,7 @@ export class TrainingLog {
   }
 
   /** Throws `UnsoundEvent` before anything is kept of it. */
-  #stamp(happenings: readonly Happening[], moment: Moment): Act {
+  #stamp(happenings: readonly DomainEvent[], moment: Moment): Act {
     return happenings.map((happening) => {
       this.#sequence += 1;
       const event = { ...happening, ...stampOf(this.#writer, this.#sequence, moment) };

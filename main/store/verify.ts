@@ -3,12 +3,13 @@
  * are still there, and the digest that a person can compare with the one on paper.
  */
 import { createHash } from 'node:crypto';
-import { presenceOf } from '../../domain/attendance';
-import { erasureIn } from '../../domain/erasure';
-import type { ParticipantId, TrainingId } from '../../domain/person';
-import { type HalfDay, halfDays } from '../../domain/programme';
-import { fold } from '../../domain/reduce';
-import type { TrainingState } from '../../domain/state';
+import type { ParticipantId, TrainingId } from '../../domain/kernel/ids';
+import { halfDays } from '../../domain/programme/choices';
+import type { HalfDay } from '../../domain/programme/programme';
+import { presenceOf } from '../../domain/register/attendance';
+import { erasureIn } from '../../domain/training/erasure';
+import { fold } from '../../domain/training/fold';
+import type { TrainingState } from '../../domain/training/state';
 import type { Disbelief, Finding, Irregularity } from './chain';
 import type { Disk } from './disk';
 import { headsOf, readLogs } from './log-folder';

@@ -1,6 +1,6 @@
 /** Hybrid logical time: events of a laptop that has seen another's sort after them, whatever its wall clock shows. */
 import { randomBytes } from 'node:crypto';
-import { type Moment, wallTime } from '../../domain/time';
+import { type Moment, wallTime } from '../../domain/kernel/time';
 import type { Clock } from '../clock';
 import { isLater, type Order, orderAfter, orderText, readOrder } from './bounds';
 import type { Writer } from './training-log';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { UnzipFileInfo } from 'fflate';
 import { z } from 'zod';
-import type { WallTime } from '../../domain/time';
+import type { WallTime } from '../../domain/kernel/time';
 import { formatVersion } from '../store/format-version';
 import { isKnownPlace, isTrainingId, type Parcel } from './parcel';
 

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import type { TrainingId } from '../../domain/person';
+import type { TrainingId } from '../../domain/kernel/ids';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { isTrainingId } from './parcel';

@@ -3,7 +3,7 @@
  * personal part: what is to be erased, an erasing event says. Copies that each have what the other hasn't have parted, and neither is
  * changed.
  */
-import type { KitEvent } from '../../domain/event';
+import type { StoredEvent } from '../../domain/training/event';
 import { type ReadLog, readLog, type UsedLine } from '../store/read-log';
 
 /** A log and what is in it; it may be read only when that is asked for. */
@@ -32,7 +32,7 @@ export type LogUnion =
       /** The copy that is replaced, when some of its lines could not be believed or were not finished. */
       readonly damaged: Uint8Array | undefined;
       /** Entries whose personal part only the copy that comes has. */
-      readonly returning: readonly KitEvent[];
+      readonly returning: readonly StoredEvent[];
     }
   | { readonly kind: 'parted' };
 

@@ -1,8 +1,8 @@
 /** A training's files on their way from one folder to another. A file whose name leads outside the known places is none of them. */
 import { join } from 'node:path';
-import type { TrainingId } from '../../domain/person';
+import { isAttachmentName } from '../../domain/kernel/attachment';
+import type { TrainingId } from '../../domain/kernel/ids';
 import { isAnswersName } from '../store/answers';
-import { isAttachmentName } from '../store/attachments';
 import { type Disk, faultOf } from '../store/disk';
 
 export interface Parcel {

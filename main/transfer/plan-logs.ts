@@ -3,8 +3,8 @@
  * erasing a person confirmed; a copy that has less in it than the one here makes nothing less.
  */
 import { basename, join } from 'node:path';
-import { erasureIn, isErasing } from '../../domain/erasure';
-import type { KitEvent } from '../../domain/event';
+import { erasureIn, isErasing } from '../../domain/training/erasure';
+import type { StoredEvent } from '../../domain/training/event';
 import type { Disk } from '../store/disk';
 import { emptied, type IsErased } from '../store/erase';
 import { logFolderOf, logNameOf, readLogs } from '../store/log-folder';
@@ -25,9 +25,9 @@ export interface LogPlan {
 export interface LogsFromOutside extends LogPlan {
   /** The copy's own, as they are. */
   readonly coming: readonly ReadLog[];
-  readonly here: readonly KitEvent[];
+  readonly here: readonly StoredEvent[];
   /** Of both together. */
-  readonly joined: readonly KitEvent[];
+  readonly joined: readonly StoredEvent[];
   /** Entries here that lost their personal part, and get it back. */
   readonly returning: number;
   /** Entries of the copy whose personal part is gone, though nobody was erased. */
@@ -50,7 +50,7 @@ interface United {
   readonly logs: Logs;
   readonly parted: Files;
   readonly damaged: Files;
-  readonly returning: readonly KitEvent[];
+  readonly returning: readonly StoredEvent[];
 }
 
 const pathOf = (name: string): string => `logs/${name}`;
@@ -62,7 +62,7 @@ function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-la
   const logs = new Map<string, { readonly name: string; readonly copy: LogCopy }>();
   const parted = new Map<string, Uint8Array>();
   const damaged = new Map<string, Uint8Array>();
-  const returning: KitEvent[] = [];
+  const returning: StoredEvent[] = [];
   for (const { path, name: named, copy } of coming) {
     const key = keyOf(named);
     const { name, copy: there } = logs.get(key) ?? here.get(key) ?? { name: named, copy: undefined };
@@ -105,7 +105,7 @@ export async function planFromOutside(disk: Disk, trainingFolder: string, files:
   const united = unite(here, coming, 'outside', ownLog);
   const joined = [...new Map([...here, ...united.logs]).values()].flatMap(({ copy }) => copy.log.events);
   const isErased = erasureIn(joined);
-  const isUnexplained = (event: KitEvent): boolean => !isErased?.(event);
+  const isUnexplained = (event: StoredEvent): boolean => !isErased?.(event);
   const emptiedInCopy = coming
     .filter(({ path }) => !united.parted.has(path))
     .flatMap(({ copy }) => copy.log.used.flatMap(({ event, isEmptied }) => (event && isEmptied ? [event] : [])));

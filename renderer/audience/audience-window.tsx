@@ -1,5 +1,5 @@
 /** What hangs on the wall: one picture, and nothing else. */
-import type { AudienceTime, AudienceView } from '../../domain/audience-view';
+import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
 import { LastingScene } from '../scene/lasting-scene';
 import { Pointer } from './pointer';
 import { useRestingCursor } from './use-resting-cursor';

@@ -1,6 +1,6 @@
 /** Follows the trainer's pointer. Only the dot is painted again, never the picture under it. */
 import { useLayoutEffect, useState } from 'react';
-import type { PointerPlace } from '../../domain/pointer';
+import type { PointerPlace } from '../../domain/stage/pointer';
 import { PointerDot } from '../scene/pointer-dot';
 import { kit } from './bridge';
 

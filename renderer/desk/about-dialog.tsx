@@ -2,9 +2,9 @@
 
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskView } from '../../domain/desk-view';
-import { CloseAction } from './parts/close-action';
-import { WindowDialog } from './parts/window-dialog';
+import type { DeskView } from '../../domain/desk/desk-view';
+import { CloseAction } from '../ui/close-action';
+import { WindowDialog } from '../ui/window-dialog';
 
 export function AboutDialog({ settings, onClose }: { readonly settings: DeskView['settings']; readonly onClose: () => void }) {
   const { t } = useTranslation(['menu', 'desk']);

@@ -1,11 +1,11 @@
 /** While a day runs, in every place but Run: what a room may need at once, so that nobody has to look for it. */
 import { useTranslation } from 'react-i18next';
-import type { TrainingInSight } from '../../domain/desk-view';
-import { BreakNow } from '../run/break-now';
-import { CommandButton } from '../run/command-button';
-import { covers } from '../run/covers';
-import { quietCardOpen } from '../run/quiet-card';
-import { act } from './act';
+import type { TrainingInSight } from '../../domain/desk/desk-view';
+import { BreakNow } from '../agenda/break-now';
+import { covers } from '../stage/covers';
+import { quietCardOpen } from '../stage/quiet-card';
+import { act } from '../ui/act';
+import { CommandButton } from '../ui/command-button';
 import './day-strip.css';
 
 /** Black is a presenter's; helplines and the quiet slide are for the room. */

@@ -1,10 +1,10 @@
 /** Lists every key; what they are called comes from the one table of keys. */
 
 import { useTranslation } from 'react-i18next';
-import { type Shortcut, shortcutOf, shortcuts } from '../../domain/keys';
-import { CloseAction } from './parts/close-action';
-import { ScrollRegion } from './parts/scroll-region';
-import { WindowDialog } from './parts/window-dialog';
+import { type Shortcut, shortcutOf, shortcuts } from '../../domain/desk/keys';
+import { CloseAction } from '../ui/close-action';
+import { ScrollRegion } from '../ui/scroll-region';
+import { WindowDialog } from '../ui/window-dialog';
 
 /** Keys that are known by what they type stand in no row of the table: the table is asked for them. */
 const typed: readonly (Shortcut | undefined)[] = [

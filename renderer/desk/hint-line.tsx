@@ -2,26 +2,22 @@
 import { Lightbulb, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../domain/assert-never';
-import type { DeskView } from '../../domain/desk-view';
-import { type ShortcutKey, shortcuts } from '../../domain/keys';
-import type { Place } from '../../domain/place';
-import type { AgendaBlockView } from '../../domain/run-view';
-import { type Hint, type HintName, hintOf, mayHint, newlyDone, type Seen } from '../../domain/show/hint';
-import { unlessRefused } from './act';
-import { kit } from './bridge';
-import { tellAnybody } from './toasts';
+import type { DeskView } from '../../domain/desk/desk-view';
+import { type Hint, type HintName, hintOf, mayHint, newlyDone, type Seen } from '../../domain/desk/hint';
+import { type ShortcutKey, shortcuts } from '../../domain/desk/keys';
+import type { Place } from '../../domain/desk/place';
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { AgendaBlockView } from '../../domain/stage/run-view';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { endHints } from '../ui/end-hints';
+import { tellAnybody } from '../ui/toasts';
 import './hint-line.css';
 
 /** A key's name isn't a word: it stays as it is in every script. */
 const enter = 'Enter';
 const arrow = '→';
 const keyOf = (wanted: ShortcutKey): string => shortcuts.find(({ key }) => key === wanted)?.shown ?? '';
-
-/** These hints are over, for good. */
-export async function endHints(names: readonly HintName[]): Promise<void> {
-  unlessRefused(await kit['hints-done'](names));
-}
 
 /** Remembers which steps were done while the desk was open, by whatever way; each is told once. Shows nothing. */
 export function HintsDone({ view }: { readonly view: DeskView }) {

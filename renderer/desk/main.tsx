@@ -2,26 +2,26 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import type { DeskView } from '../../domain/desk-view';
-import { localeOf } from '../../domain/language';
+import type { DeskView } from '../../domain/desk/desk-view';
+import { localeOf } from '../../domain/kernel/language';
 import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
 import './desk.css';
-import './parts/parts.css';
-import './parts/overlays.css';
+import '../ui/parts.css';
+import '../ui/overlays.css';
+import { TimerSignals } from '../agenda/timer-signals';
 import { Boundary } from '../fault/boundary';
 import { followFaults } from '../fault/follow-faults';
-import { type SharedState, sharedState, useShared } from '../run/shared-state';
-import { TimerSignals } from '../run/timer-signals';
-import { startWords } from '../words';
-import { showRefusal } from './act';
-import { kit } from './bridge';
-import { DeskTimeProvider } from './desk-time';
+import { showRefusal } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { DeskTimeProvider } from '../ui/desk-time';
+import { toldWhenPainted } from '../ui/painted';
+import { DeskViewContext, Part } from '../ui/part';
+import { type SharedState, sharedState, useShared } from '../ui/shared-state';
+import { startWords } from '../ui/words';
 import { DeskWindow } from './desk-window';
 import { heldWhilePressed } from './held-while-pressed';
 import { HintsDone } from './hint-line';
-import { toldWhenPainted } from './painted';
-import { DeskViewContext, Part } from './parts/part';
 
 const whoReads = ({ projector, turned }: DeskView): string => `${projector.privacy} ${turned !== undefined}`;
 

@@ -1,9 +1,9 @@
 /** What the kit has to tell without being asked, as a calm strip; each stays until it is closed. */
 import { Info, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { DeskView } from '../../domain/desk-view';
-import { unlessRefused } from './act';
-import { kit } from './bridge';
+import type { DeskView } from '../../domain/desk/desk-view';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
 
 async function close(id: string): Promise<void> {
   unlessRefused(await kit['close-notice'](id));

@@ -1,7 +1,8 @@
 /** The place that is open. While the room may see the desk, a place that is for the trainer alone is the question whether it does. */
-import { assertNever } from '../../domain/assert-never';
-import type { DeskForTrainer, DeskView, TrainingView } from '../../domain/desk-view';
-import { needsTraining, type Place } from '../../domain/place';
+
+import type { DeskForTrainer, DeskView, TrainingView } from '../../domain/desk/desk-view';
+import { needsTraining, type Place } from '../../domain/desk/place';
+import { assertNever } from '../../domain/kernel/assert-never';
 import { ExportPlace } from '../export/export-place';
 import { LibraryPlace } from '../library/library-place';
 import { PreparePlace } from '../prepare/prepare-place';
@@ -9,8 +10,8 @@ import { RegisterPlace } from '../register/register-place';
 import { ResultsPlace } from '../results/results-place';
 import { RunPlace } from '../run/run-place';
 import { SettingsPlace } from '../settings/settings-place';
-import { act } from './act';
-import { Curtain } from './curtain';
+import { act } from '../ui/act';
+import { Curtain } from '../ui/curtain';
 import { placeOf } from './place';
 
 interface PlaceContentProperties {

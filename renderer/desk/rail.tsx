@@ -2,11 +2,11 @@
 import { BookOpen, ChartColumn, ClipboardCheck, Download, type LucideIcon, Play, Settings, SquarePen } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingInSight } from '../../domain/desk-view';
-import type { Language } from '../../domain/language';
-import { needsTraining, type Place, trainingPlaces } from '../../domain/place';
-import { formatDays, formatDaysShort } from './dates';
-import { tellAnybody } from './toasts';
+import type { TrainingInSight } from '../../domain/desk/desk-view';
+import { needsTraining, type Place, trainingPlaces } from '../../domain/desk/place';
+import type { Language } from '../../domain/kernel/language';
+import { formatDays, formatDaysShort } from '../ui/dates';
+import { tellAnybody } from '../ui/toasts';
 
 const icons: Readonly<Record<Place, LucideIcon>> = {
   library: BookOpen,

@@ -1,9 +1,9 @@
 /** Where short messages appear; it stays in reach of assistive technology while a dialog is open. */
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { DeskView } from '../../domain/desk-view';
+import type { DeskView } from '../../domain/desk/desk-view';
+import { closeToast, useToasts } from '../ui/toasts';
 import { ReadingList } from './reading-list';
-import { closeToast, useToasts } from './toasts';
 
 export function ToastRegion({ view }: { readonly view: DeskView }) {
   const { t } = useTranslation('desk');

@@ -1,7 +1,7 @@
 /** Starts the hidden window: draws what main asks for, one picture a page, and says of each what keeps the room from reading it. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { DrawingTask } from '../../domain/drawing';
+import type { DrawingTask } from '../../domain/stage/drawing';
 import { followFaults } from '../fault/follow-faults';
 import { SceneView } from '../scene/scene';
 import '../style/tokens.css';

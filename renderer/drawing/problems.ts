@@ -2,7 +2,7 @@
  * Finds what keeps a room from reading a picture: text that runs out of its place or into other text, text and pictures that are too
  * small. The measures are those of the design: body text a 28th of the picture's height, statements an 11th.
  */
-import type { FitProblem, PictureSize } from '../../domain/drawing';
+import type { FitProblem, PictureSize } from '../../domain/stage/drawing';
 import { type Box, linesIn, type TextLine } from './lines';
 
 /** Shares of the picture's height. */

@@ -1,18 +1,20 @@
 /** Export: says what personal data a file will hold before it is made, and where it is afterwards. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../domain/desk-view';
-import type { CopyProgress, ExportedFile, ExportRequest, Separator } from '../../domain/exports';
-import type { HandoutFile } from '../../domain/handout';
-import type { Language } from '../../domain/language';
-import type { TimeScope } from '../../domain/times/report';
-import { kit } from '../desk/bridge';
-import { endHints } from '../desk/hint-line';
-import { Form } from '../desk/parts/form';
-import { LanguageField } from '../desk/parts/language-field';
-import { Part } from '../desk/parts/part';
-import { ScopeChoice } from '../results/scope-choice';
-import { BarometerPapersSection } from './barometer-papers-section';
+import type { TimeScope } from '../../domain/agenda/times/report';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import { allExportForms, type ExportForm, exportForms, type FormFacts, formsThat, hasSeparator } from '../../domain/export/forms';
+import type { HandoutFile } from '../../domain/export/handout';
+import type { CopyProgress, ExportedFile, Separator } from '../../domain/export/requests';
+import type { Language } from '../../domain/kernel/language';
+import type { DayNumber } from '../../domain/programme/programme';
+import { ScopeChoice } from '../agenda/scope-choice';
+import { BarometerPapersSection } from '../barometer/barometer-papers-section';
+import { kit } from '../ui/bridge';
+import { endHints } from '../ui/end-hints';
+import { Form } from '../ui/form';
+import { LanguageField } from '../ui/language-field';
+import { Part } from '../ui/part';
 import { LiteratureSection } from './literature-section';
 import { PapersSection } from './papers-section';
 import './export.css';
@@ -23,56 +25,52 @@ const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies 
 const separatorNames = ['semicolon', 'comma', 'tab'] as const;
 type SeparatorName = (typeof separatorNames)[number];
 
-interface OfferWords {
-  readonly words: string;
-  readonly format: string;
-  /** What it holds, in the words of this kind of file. */
-  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'statements' | 'forms' | 'follow-up';
+/** A form, and the day that it is of; where both days are in one file, its day says nothing. */
+interface Offer {
+  readonly as: ExportForm;
+  readonly day: DayNumber;
+  readonly facts: FormFacts;
 }
 
-/** What can be exported; a table, the agenda for participants and a time report hold both days, and their day says nothing. */
-const offers = [
-  { as: 'csv', day: 1, words: 'csv', format: 'CSV', kind: 'table' },
-  { as: 'xlsx', day: 1, words: 'xlsx', format: 'XLSX', kind: 'table' },
-  { as: 'agenda', day: 1, words: 'agenda-for-participants', format: 'PDF', kind: 'agenda' },
-  { as: 'attendance', day: 1, words: 'attendance-day', format: 'PDF', kind: 'attendance' },
-  { as: 'blank-attendance', day: 1, words: 'blank-attendance-day', format: 'PDF', kind: 'blank-attendance' },
-  { as: 'run-sheet', day: 1, words: 'run-sheet-day', format: 'PDF', kind: 'run-sheet' },
-  { as: 'attendance', day: 2, words: 'attendance-day', format: 'PDF', kind: 'attendance' },
-  { as: 'blank-attendance', day: 2, words: 'blank-attendance-day', format: 'PDF', kind: 'blank-attendance' },
-  { as: 'run-sheet', day: 2, words: 'run-sheet-day', format: 'PDF', kind: 'run-sheet' },
-  { as: 'times', day: 1, words: 'time-report', format: 'PDF', kind: 'times' },
-  { as: 'times-csv', day: 1, words: 'time-report', format: 'CSV', kind: 'times' },
-  { as: 'times-xlsx', day: 1, words: 'time-report', format: 'XLSX', kind: 'times' },
-  { as: 'statements', day: 1, words: 'statement-report', format: 'PDF', kind: 'statements' },
-  { as: 'statements-csv', day: 1, words: 'statement-report', format: 'CSV', kind: 'statements' },
-  { as: 'statements-xlsx', day: 1, words: 'statement-report', format: 'XLSX', kind: 'statements' },
-  { as: 'forms', day: 1, words: 'forms-report', format: 'PDF', kind: 'forms' },
-  { as: 'forms-csv', day: 1, words: 'forms-report', format: 'CSV', kind: 'forms' },
-  { as: 'forms-xlsx', day: 1, words: 'forms-report', format: 'XLSX', kind: 'forms' },
-  { as: 'follow-up-csv', day: 1, words: 'follow-up-list', format: 'CSV', kind: 'follow-up' },
-  { as: 'follow-up-xlsx', day: 1, words: 'follow-up-list', format: 'XLSX', kind: 'follow-up' },
-] as const satisfies readonly (Pick<ExportRequest, 'as' | 'day'> & OfferWords)[];
-type Offer = (typeof offers)[number];
+const offerOf =
+  (day: DayNumber) =>
+  (as: ExportForm): Offer => ({ as, day, facts: exportForms[as] });
 
-/** A report may be about all trainings of the programme. */
-const isReport = ({ kind }: Offer): boolean => kind === 'times' || kind === 'statements' || kind === 'forms';
-
-/** Files that name nobody in any case. */
-const isNameless = (offer: Offer): boolean => offer.kind === 'agenda' || isReport(offer);
-
-/** Whether the file is about participants at all. */
-const isAttendance = (offer: Offer): boolean => offer.kind !== 'run-sheet' && offer.kind !== 'follow-up' && !isNameless(offer);
-
-function buttonOf(
-  offer: Offer,
-): 'export-follow-up' | 'export-attendance' | 'export-agenda' | 'export-times' | 'export-statements' | 'export-forms' {
-  if (offer.kind === 'times') return 'export-times';
-  if (offer.kind === 'statements') return 'export-statements';
-  if (offer.kind === 'forms') return 'export-forms';
-  if (offer.kind === 'follow-up') return 'export-follow-up';
-  return isAttendance(offer) ? 'export-attendance' : 'export-agenda';
+/** In the order of the table; what has a file for each day stands together, day by day. */
+function allOffers(): readonly Offer[] {
+  const ofDay = formsThat((facts) => facts.ofDay);
+  return allExportForms.flatMap((as) => {
+    if (!exportForms[as].ofDay) return [offerOf(1)(as)];
+    return as === ofDay[0] ? [...ofDay.map(offerOf(1)), ...ofDay.map(offerOf(2))] : [];
+  });
 }
+const offers = allOffers();
+
+/** What the words of Export call each kind. */
+const titles = {
+  agenda: 'agenda-for-participants',
+  attendance: 'attendance-day',
+  'blank-attendance': 'blank-attendance-day',
+  'run-sheet': 'run-sheet-day',
+  times: 'time-report',
+  statements: 'statement-report',
+  forms: 'forms-report',
+  'follow-up': 'follow-up-list',
+} as const satisfies Readonly<Record<Exclude<FormFacts['kind'], 'table'>, string>>;
+
+const titleOf = ({ facts: { kind, format } }: Offer) => (kind !== 'table' ? titles[kind] : format === 'XLSX' ? 'xlsx' : 'csv');
+
+const buttons = {
+  table: 'export-attendance',
+  attendance: 'export-attendance',
+  'blank-attendance': 'export-attendance',
+  agenda: 'export-agenda',
+  'run-sheet': 'export-agenda',
+  times: 'export-times',
+  statements: 'export-statements',
+  forms: 'export-forms',
+  'follow-up': 'export-follow-up',
+} as const satisfies Readonly<Record<FormFacts['kind'], string>>;
 
 interface ExportPlaceProperties {
   readonly people: number;
@@ -122,8 +120,14 @@ function WhatToExport({ chosen, onChoose }: WhatToExportProperties) {
       <legend>{t('what')}</legend>
       {offers.map((offer) => (
         <label key={`${offer.as}-${offer.day}`} className="desk-choice">
-          <input type="radio" name="what" value={`${offer.as}-${offer.day}`} checked={chosen === offer} onChange={() => onChoose(offer)} />
-          {t(offer.words, { day: offer.day, format: offer.format })}
+          <input
+            type="radio"
+            name="what"
+            value={`${offer.as}-${offer.day}`}
+            checked={chosen.as === offer.as && chosen.day === offer.day}
+            onChange={() => onChoose(offer)}
+          />
+          {t(titleOf(offer), { day: offer.day, format: offer.facts.format })}
         </label>
       ))}
       <p id={hintId} className="desk-hint">
@@ -168,7 +172,7 @@ interface HoldsProperties {
 /** Said before the file is made. */
 function Holds({ offer, personalData, people }: HoldsProperties) {
   const { t } = useTranslation('export');
-  const { kind } = offer;
+  const { kind, holds } = offer.facts;
   return (
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>
@@ -177,20 +181,20 @@ function Holds({ offer, personalData, people }: HoldsProperties) {
           ? t(`${kind}-holds`)
           : t(`${kind}-holds-nobody`)}
       </p>
-      {isAttendance(offer) && (
+      {holds === 'participants' && (
         <p>
           {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}
         </p>
       )}
-      {offer.kind === 'follow-up' && personalData && <p className="desk-hint">{t('keep-safe')}</p>}
-      {isAttendance(offer) && <p className="desk-hint">{personalData ? t('keep-safe') : t('few-are-known')}</p>}
+      {holds === 'contacts' && personalData && <p className="desk-hint">{t('keep-safe')}</p>}
+      {holds === 'participants' && <p className="desk-hint">{personalData ? t('keep-safe') : t('few-are-known')}</p>}
     </div>
   );
 }
 
 export function ExportPlace({ people, language, papers, playsBarometer, spoken, copying, slides }: ExportPlaceProperties) {
   const { t } = useTranslation('export');
-  const [offer, setOffer] = useState<Offer>(offers[0]);
+  const [offer, setOffer] = useState<Offer>(offerOf(1)('csv'));
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
   const [headings, setHeadings] = useState(language);
   const [personalData, setPersonalData] = useState(true);
@@ -223,26 +227,22 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
                     <label className="desk-choice">
                       <input
                         type="checkbox"
-                        checked={!personalData || isNameless(offer)}
-                        disabled={isNameless(offer)}
+                        checked={!personalData || offer.facts.holds === 'nobody'}
+                        disabled={offer.facts.holds === 'nobody'}
                         onChange={({ target }) => setPersonalData(!target.checked)}
                       />
-                      {t(offer.kind === 'follow-up' ? 'without-contacts' : 'without-personal-data')}
+                      {t(offer.facts.holds === 'contacts' ? 'without-contacts' : 'without-personal-data')}
                     </label>
                   </div>
                   <div>
-                    {isReport(offer) && <ScopeChoice chosen={scope} onChoose={setScope} />}
-                    {(offer.as === 'csv' ||
-                      offer.as === 'times-csv' ||
-                      offer.as === 'statements-csv' ||
-                      offer.as === 'forms-csv' ||
-                      offer.as === 'follow-up-csv') && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
+                    {offer.facts.isReport && <ScopeChoice chosen={scope} onChoose={setScope} />}
+                    {hasSeparator(offer.facts) && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
                   </div>
                 </div>
                 <Holds offer={offer} personalData={personalData} people={people} />
                 <div className="desk-actions">
                   <button type="submit" className="desk-button desk-button-first">
-                    {t(buttonOf(offer))}
+                    {t(buttons[offer.facts.kind])}
                   </button>
                 </div>
               </>

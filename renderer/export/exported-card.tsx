@@ -1,8 +1,8 @@
 /** What was made, and the ways to it. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
 
 async function openExported(how: 'open' | 'show'): Promise<void> {
   unlessRefused(await kit['open-exported'](how));

@@ -1,15 +1,15 @@
 /** Slides on paper: which, in which language, how many to a page; how far the drawing is, and a way to stop it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HandoutFile, type HandoutPart, type HandoutProgress, type SlidesPerPage, slidesPerPage } from '../../domain/handout';
-import type { Language } from '../../domain/language';
-import type { AgendaBlockView, AgendaDayView } from '../../domain/run-view';
-import { kit } from '../desk/bridge';
-import { Field } from '../desk/parts/field';
-import { Form } from '../desk/parts/form';
-import { FormActions } from '../desk/parts/form-actions';
-import { LanguageField } from '../desk/parts/language-field';
-import { WindowDialog } from '../desk/parts/window-dialog';
+import { type HandoutFile, type HandoutPart, type HandoutProgress, type SlidesPerPage, slidesPerPage } from '../../domain/export/handout';
+import type { Language } from '../../domain/kernel/language';
+import type { AgendaBlockView, AgendaDayView } from '../../domain/stage/run-view';
+import { kit } from '../ui/bridge';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { LanguageField } from '../ui/language-field';
+import { WindowDialog } from '../ui/window-dialog';
 
 interface HandoutDialogProperties {
   readonly agenda: readonly AgendaDayView[];

@@ -1,9 +1,9 @@
 /** The slides of a training as a file to print. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HandoutFile, HandoutProgress } from '../../domain/handout';
-import type { Language } from '../../domain/language';
-import type { AgendaDayView } from '../../domain/run-view';
+import type { HandoutFile, HandoutProgress } from '../../domain/export/handout';
+import type { Language } from '../../domain/kernel/language';
+import type { AgendaDayView } from '../../domain/stage/run-view';
 import { HandoutDialog } from './handout-dialog';
 
 export interface HandoutSectionProperties {

@@ -1,12 +1,12 @@
 /** Literature for a stick: in which languages, how far the copying is, and where it lies. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CopiedLiterature, CopyProgress } from '../../domain/exports';
-import { type Language, languages } from '../../domain/language';
-import { unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { languageNames } from '../desk/languages';
-import { Form } from '../desk/parts/form';
+import type { CopiedLiterature, CopyProgress } from '../../domain/export/requests';
+import { type Language, languages } from '../../domain/kernel/language';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { languageNames } from '../ui/languages';
 
 function Copied({ copied: { files, there, foreign } }: { readonly copied: CopiedLiterature }) {
   const { t } = useTranslation(['literature', 'export']);

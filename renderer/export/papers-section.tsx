@@ -1,14 +1,14 @@
 /** Papers of the programme: which, in which language, as files or as one; nothing of the training is in them. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedPapers } from '../../domain/exports';
-import type { Language } from '../../domain/language';
-import { type PaperCard, type Readers, readers } from '../../domain/paper';
-import { kit } from '../desk/bridge';
-import { Form } from '../desk/parts/form';
-import { PapersLanguage } from './papers-language';
+import type { SavedPapers } from '../../domain/export/requests';
+import type { Language } from '../../domain/kernel/language';
+import { type PaperCard, type Readers, readers } from '../../domain/programme/paper';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { PapersLanguage } from '../ui/papers-language';
 import './papers-section.css';
-import { SavedPapersLine } from './saved-papers';
+import { SavedPapersLine } from '../ui/saved-papers';
 
 type Chosen = ReadonlySet<string>;
 

@@ -3,7 +3,7 @@
  * has changed, or a person tries again: one bad state doesn't stick.
  */
 import { Component, type ReactNode } from 'react';
-import { type WindowFault, windowFault } from '../../domain/window-fault';
+import { type WindowFault, windowFault } from '../../domain/desk/window-fault';
 import { kit } from './bridge';
 
 interface BoundaryProperties {

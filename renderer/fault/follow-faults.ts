@@ -1,5 +1,5 @@
 /** What nobody caught is a fault of ours: the kit's own log keeps where it was, and a window may tell the person. */
-import { windowFault } from '../../domain/window-fault';
+import { windowFault } from '../../domain/desk/window-fault';
 import { kit } from './bridge';
 
 export function followFaults(tell: () => void = () => {}): void {

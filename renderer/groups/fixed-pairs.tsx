@@ -2,10 +2,10 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FixedPair } from '../../domain/groups/grouping';
-import type { MemberView } from '../../domain/groups-view';
-import type { ParticipantId } from '../../domain/person';
-import { Field } from '../desk/parts/field';
+import type { FixedPair } from '../../domain/groups/schema';
+import type { MemberView } from '../../domain/groups/view';
+import type { ParticipantId } from '../../domain/kernel/ids';
+import { Field } from '../ui/field';
 
 interface FixedPairsProps {
   /** Who can be chosen. */

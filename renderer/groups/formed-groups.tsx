@@ -1,9 +1,9 @@
 /** The groups as they are: how well they spread, who came late, and each group with its people. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GroupsView } from '../../domain/groups-view';
-import type { ParticipantId } from '../../domain/person';
-import { CommandButton } from '../run/command-button';
+import type { GroupsView } from '../../domain/groups/view';
+import type { ParticipantId } from '../../domain/kernel/ids';
+import { CommandButton } from '../ui/command-button';
 import { GroupCard } from './group-card';
 import type { GroupsPartProps } from './new-groups';
 

@@ -12,9 +12,9 @@ import {
   useDragAndDrop,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { MemberView } from '../../domain/groups-view';
-import type { ParticipantId } from '../../domain/person';
-import type { Act } from '../desk/act';
+import type { MemberView } from '../../domain/groups/view';
+import type { ParticipantId } from '../../domain/kernel/ids';
+import type { Act } from '../ui/act';
 
 interface GroupCardProps {
   /** From 0. */

@@ -1,7 +1,7 @@
 /** What is typed into a field that is kept by itself: when it is left, and whenever the hands rest. A refusal leaves what was typed. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Outcome } from '../../domain/contract';
-import { isRefusal, type Refusal } from '../../domain/refusal';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 
 /** Milliseconds without a key after which what was typed is kept. */
 const rest = 1500;

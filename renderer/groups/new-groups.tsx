@@ -1,14 +1,15 @@
 /** How groups are wished for, and the button that forms them; asked again, it forms other ones. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GroupingWay, type GroupWishes, groupingWays } from '../../domain/groups/grouping';
-import type { GroupsView } from '../../domain/groups-view';
-import type { HalfDay } from '../../domain/programme';
-import type { Act } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { EmptyState } from '../desk/parts/empty-state';
-import { Field } from '../desk/parts/field';
-import { Form } from '../desk/parts/form';
+import { groupingWays } from '../../domain/groups/choices';
+import type { GroupingWay, GroupWishes } from '../../domain/groups/schema';
+import type { GroupsView } from '../../domain/groups/view';
+import type { HalfDay } from '../../domain/programme/programme';
+import type { Act } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { EmptyState } from '../ui/empty-state';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
 import { FixedPairs } from './fixed-pairs';
 
 export interface GroupsPartProps {

@@ -1,13 +1,13 @@
 /** What is done with a plan that is written: shown to the room, or saved as a file in the school's language. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GroupsView, PlanView } from '../../domain/groups-view';
-import type { Language } from '../../domain/language';
-import { isRefusal, type Refusal } from '../../domain/refusal';
-import { sentenceOf, unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { LanguageField } from '../desk/parts/language-field';
-import { turnToRoom } from '../run/projector';
+import type { GroupsView, PlanView } from '../../domain/groups/view';
+import type { Language } from '../../domain/kernel/language';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import { turnToRoom } from '../stage/projector';
+import { sentenceOf, unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { LanguageField } from '../ui/language-field';
 
 interface PlanActsProps {
   readonly groups: GroupsView;

@@ -1,7 +1,7 @@
 /** A date of a plan. It is typed part by part, so it is kept when it is left, or once its year is whole: the beginning of a year is a year, too. */
-import type { PlanDate } from '../../domain/plan/plan';
-import { kit } from '../desk/bridge';
-import { Field } from '../desk/parts/field';
+import type { DatedField } from '../../domain/groups/schema';
+import { kit } from '../ui/bridge';
+import { Field } from '../ui/field';
 import { useKeptText } from './kept-text';
 
 /** `YYYY-MM-DD`; while a year is typed it begins with noughts. */
@@ -9,7 +9,7 @@ const hasWholeYear = (text: string): boolean => /^[1-9]/u.test(text);
 
 interface PlanDateFieldProps {
   readonly label: string;
-  readonly what: Omit<PlanDate, 'date'>;
+  readonly what: DatedField;
   /** As it is kept. */
   readonly value: string;
 }

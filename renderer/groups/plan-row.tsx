@@ -1,12 +1,13 @@
 /** One goal of a plan with everything that belongs to it. */
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { PlanView } from '../../domain/groups-view';
-import { type PlanRow, rowDates, rowStates } from '../../domain/plan/plan';
-import { goalKey, textIn } from '../../domain/plan/plan-fields';
-import { placeInPlan } from '../../domain/plan/plan-names';
-import type { Act } from '../desk/act';
-import { Field } from '../desk/parts/field';
+import { rowDates, rowStates } from '../../domain/groups/choices';
+import { goalKey, textIn } from '../../domain/groups/plan/plan-fields';
+import { placeInPlan } from '../../domain/groups/plan/plan-names';
+import type { PlanRow } from '../../domain/groups/state';
+import type { PlanView } from '../../domain/groups/view';
+import type { Act } from '../ui/act';
+import { Field } from '../ui/field';
 import { PlanDateField } from './plan-date';
 import { PlanTextField } from './plan-text';
 

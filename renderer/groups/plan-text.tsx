@@ -1,9 +1,9 @@
 /** One field of a plan, with a word beside it when it seems to hold a participant's name. */
 import { useTranslation } from 'react-i18next';
-import type { PlanText } from '../../domain/plan/plan';
-import type { PlanFieldView } from '../../domain/plan/plan-fields';
-import { kit } from '../desk/bridge';
-import { Field } from '../desk/parts/field';
+import type { PlanFieldView } from '../../domain/groups/plan/plan-fields';
+import type { PlanText } from '../../domain/groups/schema';
+import { kit } from '../ui/bridge';
+import { Field } from '../ui/field';
 import { useKeptText } from './kept-text';
 
 interface PlanTextFieldProps {

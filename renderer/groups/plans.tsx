@@ -2,11 +2,11 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GroupsView, PlanView } from '../../domain/groups-view';
-import type { Language } from '../../domain/language';
-import { type PlanFieldView, schoolKey, textIn } from '../../domain/plan/plan-fields';
-import { placeInPlan } from '../../domain/plan/plan-names';
-import type { Act } from '../desk/act';
+import { type PlanFieldView, schoolKey, textIn } from '../../domain/groups/plan/plan-fields';
+import { placeInPlan } from '../../domain/groups/plan/plan-names';
+import type { GroupsView, PlanView } from '../../domain/groups/view';
+import type { Language } from '../../domain/kernel/language';
+import type { Act } from '../ui/act';
 import { PlanActs } from './plan-acts';
 import { PlanDateField } from './plan-date';
 import { PlanRowCard } from './plan-row';

@@ -1,9 +1,9 @@
 /** The one act that brings names before the room, and what takes them away again. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GroupsView } from '../../domain/groups-view';
-import type { Act } from '../desk/act';
-import { turnToRoom } from '../run/projector';
+import type { GroupsView } from '../../domain/groups/view';
+import { turnToRoom } from '../stage/projector';
+import type { Act } from '../ui/act';
 
 interface ShowGroupsProps {
   readonly groups: GroupsView;

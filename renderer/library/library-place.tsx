@@ -1,17 +1,17 @@
 /** The Library: all trainings on this laptop, how a new one begins, and how one comes from another laptop or goes there. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk-view';
-import type { TrainingId } from '../../domain/person';
-import type { CopyPreview } from '../../domain/previews';
-import { sentenceOf, unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { CurtainDialog } from '../desk/curtain-dialog';
-import { EmptyState } from '../desk/parts/empty-state';
-import { Part } from '../desk/parts/part';
+import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
+import type { CopyPreview } from '../../domain/desk/previews';
+import type { TrainingId } from '../../domain/kernel/ids';
+import { TakeInDialog } from '../training/take-in-dialog';
+import { sentenceOf, unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { CurtainDialog } from '../ui/curtain-dialog';
+import { EmptyState } from '../ui/empty-state';
+import { Part } from '../ui/part';
 import { NewTrainingDialog } from './new-training-dialog';
 import { SaveBundleDialog } from './save-bundle-dialog';
-import { TakeInDialog } from './take-in-dialog';
 import { TrainingCardButton } from './training-card';
 import './library.css';
 

@@ -1,14 +1,14 @@
 /** A new training: its details, and one button. What was typed is kept until the training is there. */
 import { useTranslation } from 'react-i18next';
-import type { DetailsInput } from '../../domain/command';
-import type { ProgrammeChoice } from '../../domain/desk-view';
-import type { Language } from '../../domain/language';
-import { kit } from '../desk/bridge';
-import { Form } from '../desk/parts/form';
-import { FormActions } from '../desk/parts/form-actions';
-import { WindowDialog } from '../desk/parts/window-dialog';
-import { useDetailsDraft } from '../prepare/details-draft';
-import { DetailsFields } from '../prepare/details-fields';
+import type { ProgrammeChoice } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import type { DetailsInput } from '../../domain/training/schema';
+import { useDetailsDraft } from '../training/details-draft';
+import { DetailsFields } from '../training/details-fields';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { WindowDialog } from '../ui/window-dialog';
 
 interface NewTrainingDialogProperties {
   readonly programmes: readonly [ProgrammeChoice, ...(readonly ProgrammeChoice[])];

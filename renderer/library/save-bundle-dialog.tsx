@@ -1,12 +1,12 @@
 /** A training leaves as one file: what the file holds is said before it is made. */
 import { useTranslation } from 'react-i18next';
-import type { CardInSight } from '../../domain/desk-view';
-import type { SavedBundle } from '../../domain/previews';
-import { kit } from '../desk/bridge';
-import { Form } from '../desk/parts/form';
-import { FormActions } from '../desk/parts/form-actions';
-import { WindowDialog } from '../desk/parts/window-dialog';
-import { tellOutcome } from '../desk/toasts';
+import type { CardInSight } from '../../domain/desk/desk-view';
+import type { SavedBundle } from '../../domain/desk/previews';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { tellOutcome } from '../ui/toasts';
+import { WindowDialog } from '../ui/window-dialog';
 
 interface SaveBundleDialogProperties {
   readonly card: CardInSight;

@@ -1,8 +1,8 @@
 /** One training in the Library; a click opens it. How many take part, and what is known of them, stands there for the trainer alone. */
 import { useTranslation } from 'react-i18next';
-import type { DeskView, TrainingCard } from '../../domain/desk-view';
-import type { Language } from '../../domain/language';
-import { formatDays } from '../desk/dates';
+import type { DeskView, TrainingCard } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import { formatDays } from '../ui/dates';
 
 interface TrainingCardButtonProperties {
   readonly card: DeskView['library'][number];

@@ -2,7 +2,7 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /* This window does nothing else, so pdf.js works in it, and not in a worker beside it. */
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import type { DrawnPage, PdfAnswer, PdfFault, PdfOrder } from '../../domain/pdf-reading';
+import type { DrawnPage, PdfAnswer, PdfFault, PdfOrder } from '../../domain/programme/pdf-reading';
 import { kit } from './bridge';
 import { wordsOf } from './page-words';
 import { PdfFiles } from './pdf-files';

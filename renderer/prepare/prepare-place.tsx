@@ -1,15 +1,15 @@
 /** Prepare: everything that is done before the day, in tabs. For the trainer alone: names, notes and counts are all over it. */
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { DeskForTrainer, TrainingView } from '../../domain/desk-view';
-import { TabPart } from '../desk/parts/tab-part';
-import { AgendaTab } from './agenda-tab';
-import { BeforeTab } from './before-tab';
-import { DetailsTab } from './details-tab';
-import { ParticipantsTab } from './participants-tab';
-import { PersonalDataTab } from './personal-data-tab';
+import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
+import { AgendaTab } from '../agenda/agenda-tab';
+import { BeforeTab } from '../training/before-tab';
+import { DetailsTab } from '../training/details-tab';
+import { ParticipantsTab } from '../training/participants-tab';
+import { PersonalDataTab } from '../training/personal-data-tab';
+import { TabPart } from '../ui/tab-part';
 import './prepare.css';
-import { SlidesTab } from './slides-tab';
+import { SlidesTab } from '../programme/slides-tab';
 
 interface PreparePlaceProperties {
   readonly view: DeskForTrainer;

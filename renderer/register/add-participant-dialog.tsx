@@ -1,11 +1,12 @@
 /** A walk-in comes onto the list: two names are enough, the rest helps. Nothing that was typed is lost by a refusal. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nobody, type Person } from '../../domain/person';
-import { kit } from '../desk/bridge';
-import { Form } from '../desk/parts/form';
-import { FormActions } from '../desk/parts/form-actions';
-import { WindowDialog } from '../desk/parts/window-dialog';
+import { nobody } from '../../domain/register/person';
+import type { Person } from '../../domain/register/schema';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { WindowDialog } from '../ui/window-dialog';
 import { PersonFields } from './person-fields';
 
 interface AddParticipantDialogProperties {

@@ -1,11 +1,12 @@
 /** What is known of somebody on the list, to be mended, above everything that was noted of them. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fullName, type Person } from '../../domain/person';
-import { kit } from '../desk/bridge';
-import { Form } from '../desk/parts/form';
-import { FormActions } from '../desk/parts/form-actions';
-import { WindowDialog } from '../desk/parts/window-dialog';
+import { fullName } from '../../domain/register/person';
+import type { Person } from '../../domain/register/schema';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { WindowDialog } from '../ui/window-dialog';
 import type { Subject } from './mark';
 import { ParticipantHistory } from './participant-history';
 import { PersonFields } from './person-fields';

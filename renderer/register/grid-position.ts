@@ -1,8 +1,9 @@
 /** Where the keyboard is in the register, and where a key takes it: one cell is in reach of Tab, arrows move among the half-days. */
 
-import type { ParticipantId } from '../../domain/person';
-import { type HalfDay, halfDays } from '../../domain/programme';
-import type { ParticipantRow } from '../../domain/register-view';
+import type { ParticipantId } from '../../domain/kernel/ids';
+import { halfDays } from '../../domain/programme/choices';
+import type { HalfDay } from '../../domain/programme/programme';
+import type { ParticipantRow } from '../../domain/register/register-view';
 
 export interface CellPosition {
   readonly participant: ParticipantId;

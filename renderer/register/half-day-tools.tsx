@@ -1,8 +1,9 @@
 /** The half-day that is marked, and what can be done with all of it: see who is missing, mark everybody who remains. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HalfDay, halfDays } from '../../domain/programme';
-import { act } from '../desk/act';
+import { halfDays } from '../../domain/programme/choices';
+import type { HalfDay } from '../../domain/programme/programme';
+import { act } from '../ui/act';
 
 interface HalfDayToolsProperties {
   readonly marking: HalfDay;

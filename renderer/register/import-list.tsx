@@ -1,10 +1,10 @@
 /** Brings a list in: a person chooses a file or pastes text, sees row by row what would happen, and only then confirms. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListPreview } from '../../domain/previews';
-import { unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { tellOutcome } from '../desk/toasts';
+import type { ListPreview } from '../../domain/desk/previews';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { tellOutcome } from '../ui/toasts';
 import { ListPreviewDialog } from './list-preview-dialog';
 import { PasteListDialog } from './paste-list-dialog';
 

@@ -1,8 +1,8 @@
 /** How the columns of a list were understood. Each can be said otherwise; the preview is made again at once. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasNames, type ListField, listFields, type NameOrder, nameOrders, withField } from '../../domain/list';
-import type { ListChange, ListPreview } from '../../domain/previews';
+import type { ListChange, ListPreview } from '../../domain/desk/previews';
+import { hasNames, type ListField, listFields, type NameOrder, nameOrders, withField } from '../../domain/register/list';
 
 interface ListColumnsProperties {
   readonly preview: ListPreview;

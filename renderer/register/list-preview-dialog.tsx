@@ -1,14 +1,14 @@
 /** What importing a list would do, row by row, before it is done. Nothing comes in that isn't ticked here. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasNames } from '../../domain/list';
-import type { ListChange, ListPreview, ListRowVerdict } from '../../domain/previews';
-import { unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { Form } from '../desk/parts/form';
-import { FormActions } from '../desk/parts/form-actions';
-import { ScrollRegion } from '../desk/parts/scroll-region';
-import { WindowDialog } from '../desk/parts/window-dialog';
+import type { ListChange, ListPreview, ListRowVerdict } from '../../domain/desk/previews';
+import { hasNames } from '../../domain/register/list';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { ScrollRegion } from '../ui/scroll-region';
+import { WindowDialog } from '../ui/window-dialog';
 import { ListColumns } from './list-columns';
 import { ListRows, verdicts } from './list-rows';
 

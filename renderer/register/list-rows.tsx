@@ -1,6 +1,6 @@
 /** What would become of each row of a list, and which of those that can come in shall come in. */
 import { useTranslation } from 'react-i18next';
-import type { ListPreviewRow, ListRowVerdict } from '../../domain/previews';
+import type { ListPreviewRow, ListRowVerdict } from '../../domain/desk/previews';
 
 interface ListRowsProperties {
   readonly rows: readonly ListPreviewRow[];

@@ -2,10 +2,10 @@
 import { TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fullName } from '../../domain/person';
-import type { HalfDay } from '../../domain/programme';
-import type { MarkView, ParticipantRow } from '../../domain/register-view';
-import { unlessRefused } from '../desk/act';
+import type { HalfDay } from '../../domain/programme/programme';
+import { fullName } from '../../domain/register/person';
+import type { MarkView, ParticipantRow } from '../../domain/register/register-view';
+import { unlessRefused } from '../ui/act';
 import { type MarkState, mark } from './mark';
 
 export interface CellActs {

@@ -2,15 +2,16 @@
 import { type RefObject, useState } from 'react';
 import { Dialog, Menu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { attendanceStates, fullName } from '../../domain/person';
-import type { HalfDay } from '../../domain/programme';
-import { isRefusal } from '../../domain/refusal';
-import type { ParticipantRow } from '../../domain/register-view';
-import { unlessRefused } from '../desk/act';
-import { useDeskTime } from '../desk/desk-time';
-import { Field } from '../desk/parts/field';
-import { Form } from '../desk/parts/form';
-import { FormActions } from '../desk/parts/form-actions';
+import { isRefusal } from '../../domain/kernel/refusal';
+import type { HalfDay } from '../../domain/programme/programme';
+import { attendanceStates } from '../../domain/register/choices';
+import { fullName } from '../../domain/register/person';
+import type { ParticipantRow } from '../../domain/register/register-view';
+import { unlessRefused } from '../ui/act';
+import { useDeskTime } from '../ui/desk-time';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
 import { type MarkState, mark } from './mark';
 
 type TimedState = 'late' | 'left-early';

@@ -1,11 +1,13 @@
 /** Marks a participant's half-day and says so. */
 import i18next from 'i18next';
 import type { Outcome } from '../../domain/contract';
-import { type AttendanceState, fullName, type ParticipantId, type Person } from '../../domain/person';
-import type { HalfDay } from '../../domain/programme';
-import { isRefusal } from '../../domain/refusal';
-import { kit } from '../desk/bridge';
-import { tellOutcome } from '../desk/toasts';
+import type { ParticipantId } from '../../domain/kernel/ids';
+import { isRefusal } from '../../domain/kernel/refusal';
+import type { HalfDay } from '../../domain/programme/programme';
+import { fullName } from '../../domain/register/person';
+import type { AttendanceState, Person } from '../../domain/register/schema';
+import { kit } from '../ui/bridge';
+import { tellOutcome } from '../ui/toasts';
 
 export type MarkState = AttendanceState | 'not-marked';
 

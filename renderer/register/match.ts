@@ -2,9 +2,9 @@
  * Which participants a search finds. Every word must begin a word of name, school or town, in either script, with or without
  * diacritics; digits alone are a number on the list, whole.
  */
-import { fold } from '../../domain/cyrillic';
-import { fullName } from '../../domain/person';
-import type { ParticipantRow } from '../../domain/register-view';
+import { fold } from '../../domain/kernel/cyrillic';
+import { fullName } from '../../domain/register/person';
+import type { ParticipantRow } from '../../domain/register/register-view';
 
 /** Who types without diacritics writes đ as dj or as d. */
 const loose = (text: string): string => fold(text).replaceAll('dj', 'd');

@@ -1,8 +1,8 @@
 /** Who the row is about, whether they will fall short of the rule, and the way to what is known of them. */
 import { Pencil, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { fullName } from '../../domain/person';
-import type { ParticipantRow } from '../../domain/register-view';
+import { fullName } from '../../domain/register/person';
+import type { ParticipantRow } from '../../domain/register/register-view';
 
 interface NameCellProperties {
   readonly row: ParticipantRow;

@@ -1,15 +1,15 @@
 /** Everything that was noted of a participant, oldest first; what was taken back stays readable, struck through. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../domain/assert-never';
-import { languages } from '../../domain/language';
-import type { ParticipantId } from '../../domain/person';
-import { isRefusal, type Refusal } from '../../domain/refusal';
-import type { HistoryLine } from '../../domain/show/history';
-import { sentenceOf } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { formatDaysShort } from '../desk/dates';
-import { ScrollRegion } from '../desk/parts/scroll-region';
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { ParticipantId } from '../../domain/kernel/ids';
+import { languages } from '../../domain/kernel/language';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import type { HistoryLine } from '../../domain/register/history';
+import { sentenceOf } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { formatDaysShort } from '../ui/dates';
+import { ScrollRegion } from '../ui/scroll-region';
 
 /** What the line tells, in words. */
 function useTold(): (line: HistoryLine) => string {

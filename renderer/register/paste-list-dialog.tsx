@@ -1,11 +1,11 @@
 /** A list that was copied from a spreadsheet or a mail; what was pasted stays when it can't be understood. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListPreview } from '../../domain/previews';
-import { kit } from '../desk/bridge';
-import { Form } from '../desk/parts/form';
-import { FormActions } from '../desk/parts/form-actions';
-import { WindowDialog } from '../desk/parts/window-dialog';
+import type { ListPreview } from '../../domain/desk/previews';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { WindowDialog } from '../ui/window-dialog';
 
 interface PasteListDialogProperties {
   readonly onPreview: (preview: ListPreview) => void;

@@ -1,9 +1,10 @@
 /** What is known of a participant, as fields of a form. Names come first and free text before choices: a walk-in needs only names. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Person, type Sex, sexes, type YesNo, yesNo } from '../../domain/person';
-import type { Refusal } from '../../domain/refusal';
-import { Field } from '../desk/parts/field';
+import type { Refusal } from '../../domain/kernel/refusal';
+import { sexes, yesNo } from '../../domain/register/choices';
+import type { Person, Sex, YesNo } from '../../domain/register/schema';
+import { Field } from '../ui/field';
 import './participant.css';
 
 interface PersonFieldsProperties {

@@ -2,8 +2,9 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { type HalfDay, halfDays } from '../../domain/programme';
-import type { ParticipantRow, RegisterView } from '../../domain/register-view';
+import { halfDays } from '../../domain/programme/choices';
+import type { HalfDay } from '../../domain/programme/programme';
+import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import { type CellPosition, cellAt, stepTo } from './grid-position';
 import { type CellActs, MarkCell } from './mark-cell';
 import { MarkMenu } from './mark-menu';

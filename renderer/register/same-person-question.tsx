@@ -1,13 +1,13 @@
 /** Two entries side by side, and the question whether they are one person. Joining keeps the older one unless a person chose. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingCommand } from '../../domain/command';
-import { fullName } from '../../domain/person';
-import { halfDays } from '../../domain/programme';
-import type { ParticipantRow } from '../../domain/register-view';
-import { unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { tellOutcome } from '../desk/toasts';
+import { halfDays } from '../../domain/programme/choices';
+import { fullName } from '../../domain/register/person';
+import type { ParticipantRow } from '../../domain/register/register-view';
+import type { TrainingCommand } from '../../domain/training/command';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { tellOutcome } from '../ui/toasts';
 import { useNotedWords } from './noted-words';
 
 interface EntryRowProperties {

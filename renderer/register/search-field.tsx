@@ -2,7 +2,7 @@
 import { Search } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HalfDay } from '../../domain/programme';
+import type { HalfDay } from '../../domain/programme/programme';
 
 export type Found = 'nothing-typed' | 'nobody' | 'no-such-number' | 'one' | 'several';
 

@@ -2,10 +2,10 @@
 
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fullName } from '../../domain/person';
-import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/register-view';
-import { CloseAction } from '../desk/parts/close-action';
-import { WindowDialog } from '../desk/parts/window-dialog';
+import { fullName } from '../../domain/register/person';
+import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/register/register-view';
+import { CloseAction } from '../ui/close-action';
+import { WindowDialog } from '../ui/window-dialog';
 import type { CellPosition } from './grid-position';
 import { useNotedWords } from './noted-words';
 import { SamePersonQuestion } from './same-person-question';

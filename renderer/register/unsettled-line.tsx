@@ -1,7 +1,7 @@
 /** Says quietly that a person has something to settle after the logs of several laptops came together, and leads there. */
 import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { UnsettledView } from '../../domain/register-view';
+import type { UnsettledView } from '../../domain/register/register-view';
 
 interface UnsettledLineProperties {
   readonly unsettled: UnsettledView;

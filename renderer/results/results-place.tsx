@@ -1,19 +1,19 @@
 /** Results: what came of a training, in parts: where the room stood, where the time went, and what was promised. */
 import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { TrainingView } from '../../domain/desk-view';
+import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Returned } from '../../domain/forms/returned';
-import type { Language } from '../../domain/language';
-import { TabPart } from '../desk/parts/tab-part';
-import { sharedState, useShared } from '../run/shared-state';
-import { ReturnedForms } from '../turned/returned-forms';
-import { BarometerResults } from './barometer-results';
-import { FollowUpResults } from './follow-up-results';
-import { FormResultsPlace } from './form-results';
-import { PaperSheets } from './paper-sheets';
-import { PromisedResults } from './promised-results';
-import { RoomResults } from './room-results';
-import { TimeResults } from './time-results';
+import type { Language } from '../../domain/kernel/language';
+import { TimeResults } from '../agenda/time-results';
+import { BarometerResults } from '../barometer/barometer-results';
+import { FollowUpResults } from '../follow-up/follow-up-results';
+import { FormResultsPlace } from '../forms/form-results';
+import { PaperSheets } from '../forms/paper-sheets';
+import { ReturnedForms } from '../forms/returned-forms';
+import { PromisedResults } from '../groups/promised-results';
+import { RoomResults } from '../room/room-results';
+import { sharedState, useShared } from '../ui/shared-state';
+import { TabPart } from '../ui/tab-part';
 import './results.css';
 
 /** Remembered while the desk is away: who comes back from the participants goes on where the laptop was turned. */

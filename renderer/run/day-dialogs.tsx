@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { DayNumber } from '../../domain/programme';
-import type { Act } from '../desk/act';
+import type { DayNumber } from '../../domain/programme/programme';
+import type { Act } from '../ui/act';
 import './day-dialogs.css';
 
 interface QuestionProps {

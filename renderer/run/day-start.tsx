@@ -1,12 +1,12 @@
 /** Before a day: which one would start, and its one button. After both: that they are over. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingInSight } from '../../domain/desk-view';
-import type { Language } from '../../domain/language';
-import type { Act } from '../desk/act';
-import { formatDay } from '../desk/dates';
+import type { TrainingInSight } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import { rehearse } from '../stage/rehearse';
+import type { Act } from '../ui/act';
+import { formatDay } from '../ui/dates';
 import { OtherDateDialog } from './day-dialogs';
-import { rehearse } from './rehearse';
 
 interface DayStartProps {
   readonly training: TrainingInSight;

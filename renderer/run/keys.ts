@@ -1,15 +1,15 @@
 /** Listens to the keyboard and the clicker for the whole desk window, and decides whether a key is the kit's or the focused control's. */
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
-import type { DeskView } from '../../domain/desk-view';
-import { type Shortcut, type ShortcutKey, shortcutOf, shortcuts } from '../../domain/keys';
-import type { Place } from '../../domain/place';
-import type { Act } from '../desk/act';
-import { kit } from '../desk/bridge';
+import type { DeskView } from '../../domain/desk/desk-view';
+import { type Shortcut, type ShortcutKey, shortcutOf, shortcuts } from '../../domain/desk/keys';
+import type { Place } from '../../domain/desk/place';
+import { overAsked } from '../barometer/over-count';
+import { revealArmed } from '../barometer/reveal';
+import { quizIsOnDesk } from '../room/quiz-reveal';
+import type { Act } from '../ui/act';
+import { kit } from '../ui/bridge';
 import { isControl, isInOverlay, isWriting, usesArrows } from './key-target';
-import { overAsked } from './over-count';
 import { type KeyTasks, perform } from './perform';
-import { quizIsOnDesk } from './quiz-reveal';
-import { revealArmed } from './reveal';
 
 interface DeskKeys {
   readonly view: DeskView;

@@ -1,24 +1,26 @@
 /** What a shortcut does, wherever it was pressed. Says whether it did anything, so that an unused key stays the browser's. */
-import { assertNever } from '../../domain/assert-never';
-import type { TrainingCommand } from '../../domain/command';
-import type { DeskView, ProjectorView, TrainingInSight } from '../../domain/desk-view';
-import type { Position, UndoPlace } from '../../domain/event';
-import type { ShortcutKey } from '../../domain/keys';
-import type { RunInSight } from '../../domain/run-view';
-import type { Act } from '../desk/act';
-import { playOrPause } from './film-acts';
-import { freezing } from './freezing';
-import { messageCommand, messageDialog } from './messages';
-import { countOne, overAsked } from './over-count';
-import { canPoint, pointing } from './pointing';
-import { project } from './projector';
-import { quietCardOpen } from './quiet-card';
-import { revealingQuiz } from './quiz-reveal';
-import { revealArmed } from './reveal';
-import { listCommand, roomListsDialog } from './room-lists';
-import { slideChooser } from './slide-chooser';
-import { isSlim, showsOnPurpose, slimBarShown } from './slim';
-import { oneMinute, startOrPause } from './timer-acts';
+
+import type { Position } from '../../domain/barometer/schema';
+import type { DeskView, ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
+import type { ShortcutKey } from '../../domain/desk/keys';
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { RunInSight } from '../../domain/stage/run-view';
+import type { TrainingCommand } from '../../domain/training/command';
+import type { UndoPlace } from '../../domain/training/schema';
+import { oneMinute, startOrPause } from '../agenda/timer-acts';
+import { countOne, overAsked } from '../barometer/over-count';
+import { revealArmed } from '../barometer/reveal';
+import { revealingQuiz } from '../room/quiz-reveal';
+import { listCommand, roomListsDialog } from '../room/room-lists';
+import { playOrPause } from '../stage/film-acts';
+import { freezing } from '../stage/freezing';
+import { messageCommand, messageDialog } from '../stage/messages';
+import { canPoint, pointing } from '../stage/pointing';
+import { project } from '../stage/projector';
+import { quietCardOpen } from '../stage/quiet-card';
+import { slideChooser } from '../stage/slide-chooser';
+import { isSlim, showsOnPurpose, slimBarShown } from '../stage/slim';
+import type { Act } from '../ui/act';
 
 export interface KeyTasks {
   readonly view: DeskView;

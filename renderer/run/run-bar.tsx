@@ -1,13 +1,13 @@
 /** The row of keys under the hand: forward, back, the block's time, and what covers the screen. */
 import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RunInSight } from '../../domain/run-view';
-import type { Act } from '../desk/act';
-import { CommandButton } from './command-button';
-import { covers } from './covers';
-import { OnSlide } from './rehearsal-sign';
+import type { RunInSight } from '../../domain/stage/run-view';
+import { covers } from '../stage/covers';
+import { OnSlide } from '../stage/rehearsal-sign';
+import type { Act } from '../ui/act';
+import { CommandButton } from '../ui/command-button';
 import './run-bar.css';
-import { BlockTimer } from './timers';
+import { BlockTimer } from '../agenda/timers';
 
 export function RunBar({ run, act }: { readonly run: RunInSight; readonly act: Act }) {
   const { t } = useTranslation('run');

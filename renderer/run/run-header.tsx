@@ -2,19 +2,19 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlannedDay } from '../../domain/agenda';
-import type { ProjectorView, TrainingInSight } from '../../domain/desk-view';
-import type { Language } from '../../domain/language';
-import type { RunView } from '../../domain/run-view';
-import type { Act } from '../desk/act';
-import { useDeskTime } from '../desk/desk-time';
-import { BatteryPill } from './battery-pill';
+import type { PlannedDay } from '../../domain/agenda/state';
+import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import type { RunView } from '../../domain/stage/run-view';
+import { RescueDialog } from '../agenda/rescue-dialog';
+import { BatteryPill } from '../stage/battery-pill';
+import { project } from '../stage/projector';
+import { ProjectorMenu } from '../stage/projector-menu';
+import { RehearsalSign } from '../stage/rehearsal-sign';
+import { rehearse } from '../stage/rehearse';
+import type { Act } from '../ui/act';
+import { useDeskTime } from '../ui/desk-time';
 import { EndDayDialog } from './day-dialogs';
-import { project } from './projector';
-import { ProjectorMenu } from './projector-menu';
-import { RehearsalSign } from './rehearsal-sign';
-import { rehearse } from './rehearse';
-import { RescueDialog } from './rescue-dialog';
 import './run-header.css';
 
 function Clock() {

@@ -1,15 +1,15 @@
 /** The place where a day is run: the console, or the picture itself when the room may see the only screen. */
-import type { DeskForTrainer, DeskInSight, DeskView, TrainingInSight, TrainingView } from '../../domain/desk-view';
-import type { Act } from '../desk/act';
-import { Part } from '../desk/parts/part';
+import type { DeskForTrainer, DeskInSight, DeskView, TrainingInSight, TrainingView } from '../../domain/desk/desk-view';
+import { BarometerDialogs } from '../barometer/barometer-dialogs';
 import { GroupsDialog } from '../groups/groups-dialog';
-import { BarometerDialogs } from './barometer-dialogs';
+import { RoomListsDialog } from '../room/room-lists-dialog';
+import { MessageDialog } from '../stage/message-dialog';
+import { RehearsalReportDialog } from '../stage/rehearsal-report';
+import { SlideChooserDialog } from '../stage/slide-chooser-dialog';
+import { isSlim } from '../stage/slim';
+import type { Act } from '../ui/act';
+import { Part } from '../ui/part';
 import { Console, ConsoleInSight } from './console';
-import { MessageDialog } from './message-dialog';
-import { RehearsalReportDialog } from './rehearsal-report';
-import { RoomListsDialog } from './room-lists-dialog';
-import { SlideChooserDialog } from './slide-chooser-dialog';
-import { isSlim } from './slim';
 import { SlimRun } from './slim-run';
 import { UnseenDialogs } from './unseen-dialogs';
 

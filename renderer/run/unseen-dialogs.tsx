@@ -1,10 +1,10 @@
 /** In place of dialogs that the trainer alone may read: the question whether the room sees them. Once it doesn't, they open. */
 import { useTranslation } from 'react-i18next';
-import type { ProjectorView } from '../../domain/desk-view';
-import { CurtainDialog } from '../desk/curtain-dialog';
-import { messageDialog } from './messages';
-import { roomListsDialog } from './room-lists';
-import { useShared } from './shared-state';
+import type { ProjectorView } from '../../domain/desk/desk-view';
+import { roomListsDialog } from '../room/room-lists';
+import { messageDialog } from '../stage/messages';
+import { CurtainDialog } from '../ui/curtain-dialog';
+import { useShared } from '../ui/shared-state';
 
 export function UnseenDialogs({ projector }: { readonly projector: ProjectorView }) {
   const { t } = useTranslation(['room', 'roomLists']);

@@ -1,5 +1,5 @@
 /** How the day goes: the agenda with what is done, and when a break is over. */
-import type { AgendaLine } from '../../domain/audience-view';
+import type { AgendaLine } from '../../domain/stage/audience-view';
 import './agenda-scenes.css';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';

@@ -1,5 +1,5 @@
 /** The mark of a revealed answer: a seal of its own, in neither a position's colour nor red or green. */
-import type { Answer } from '../../domain/programme';
+import type { Answer } from '../../domain/barometer/schema';
 
 const strokes: Readonly<Record<Answer, string>> = {
   agree: 'M12 7.5v9M7.5 12h9',

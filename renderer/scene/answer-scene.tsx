@@ -1,5 +1,5 @@
 /** The reveal: the kit's answer with its reason and source, and the room's own counts when the trainer shows them. */
-import type { Counts } from '../../domain/state';
+import type { Counts } from '../../domain/barometer/state';
 import { AnswerMark } from './answer-mark';
 import './answer-scene.css';
 import { CountsBar } from './counts-bar';

@@ -1,6 +1,8 @@
 /** The barometer before the answer: the statement alone, then the three places as the room has them. */
-import { type Position, positions } from '../../domain/event';
-import type { Duration } from '../../domain/time';
+
+import { positions } from '../../domain/barometer/choices';
+import type { Position } from '../../domain/barometer/schema';
+import type { Duration } from '../../domain/kernel/time';
 import './barometer-scenes.css';
 import { Countdown } from './countdown';
 import { PositionSign } from './position-sign';

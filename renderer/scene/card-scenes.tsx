@@ -1,5 +1,5 @@
 /** What the programme brings beside its slides: an activity's steps, a question of the quiz, thanks at the end, without a name. */
-import type { Duration } from '../../domain/time';
+import type { Duration } from '../../domain/kernel/time';
 import './card-scenes.css';
 import { Countdown } from './countdown';
 import type { SceneOf } from './scene-of';

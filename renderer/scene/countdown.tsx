@@ -1,5 +1,5 @@
 /** The activity timer for the room: large figures, and one calm sentence once the time is over. */
-import { type Duration, formatDuration } from '../../domain/time';
+import { type Duration, formatDuration } from '../../domain/kernel/time';
 import { useSceneWords } from './scene-words';
 
 interface CountdownProps {

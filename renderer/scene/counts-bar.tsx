@@ -1,6 +1,6 @@
 /** Counts of one round as a bar: the order is always + ? −, and every part carries its number. */
-import { positions } from '../../domain/event';
-import { type Counts, sumOf } from '../../domain/state';
+import { positions } from '../../domain/barometer/choices';
+import { type Counts, sumOf } from '../../domain/barometer/state';
 import { PositionSign } from './position-sign';
 
 interface CountsBarProps {

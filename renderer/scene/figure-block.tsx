@@ -1,10 +1,10 @@
 /** A figure drawn into the room that its slide leaves it, and the same data as a table or list for those who can't see it. */
 import './figure-block.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { drawFigure } from '../../domain/figure/draw-figure';
-import type { Shape } from '../../domain/figure/drawing';
-import type { Figure } from '../../domain/figure/figure';
-import { figureWords } from '../../domain/figure/figure-words';
+import { drawFigure } from '../../domain/programme/figure/draw-figure';
+import type { Shape } from '../../domain/programme/figure/drawing';
+import type { Figure } from '../../domain/programme/figure/figure';
+import { figureWords } from '../../domain/programme/figure/figure-words';
 import { FigureData } from './figure-data';
 import { useSceneWords } from './scene-words';
 

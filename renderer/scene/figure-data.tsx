@@ -1,6 +1,6 @@
 /** A figure's data in words, for those who can't see it: no more than what is drawn. */
-import type { Figure, FigureMark } from '../../domain/figure/figure';
-import type { FigureWords } from '../../domain/figure/figure-words';
+import type { Figure, FigureMark } from '../../domain/programme/figure/figure';
+import type { FigureWords } from '../../domain/programme/figure/figure-words';
 
 interface FigureDataProps {
   readonly figure: Figure;

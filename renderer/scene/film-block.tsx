@@ -4,9 +4,10 @@
  */
 import { Film as FilmSign, Volume2 } from 'lucide-react';
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type FilmPlay, loudest } from '../../domain/film';
-import type { Film } from '../../domain/programme';
-import type { Duration } from '../../domain/time';
+import type { Duration } from '../../domain/kernel/time';
+import type { Film } from '../../domain/programme/slide';
+import type { FilmPlay } from '../../domain/stage/film';
+import { loudest } from '../../domain/stage/state';
 import './film-block.css';
 import { FilmContext } from './film-context';
 import { useSceneWords } from './scene-words';

@@ -1,5 +1,5 @@
 /** Calls groups back: a calm sign at the head of the picture, over whatever is shown but for what should have nothing beside it. */
-import type { Scene } from '../../domain/audience-view';
+import type { Scene } from '../../domain/stage/audience-view';
 import './groups-over.css';
 import { useSceneWords } from './scene-words';
 

@@ -3,9 +3,9 @@
  * may stay, there is a calm page.
  */
 import { type RefObject, useEffect, useRef } from 'react';
-import type { AudienceTime, AudienceView, Scene } from '../../domain/audience-view';
-import type { Language } from '../../domain/language';
-import { sectionIn } from '../../domain/words';
+import type { Language } from '../../domain/kernel/language';
+import { sectionIn } from '../../domain/kernel/words-in';
+import type { AudienceTime, AudienceView, Scene } from '../../domain/stage/audience-view';
 import { Boundary } from '../fault/boundary';
 import { SceneView } from './scene';
 

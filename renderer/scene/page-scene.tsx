@@ -1,6 +1,6 @@
 /** A slide that the trainer brought as a page of a PDF: as large as it can be, on black where its shape is another. */
 import { useState } from 'react';
-import type { Duration } from '../../domain/time';
+import type { Duration } from '../../domain/kernel/time';
 import { Countdown } from './countdown';
 import './page-scene.css';
 import type { SceneOf } from './scene-of';

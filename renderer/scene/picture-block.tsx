@@ -1,6 +1,6 @@
 /** A picture with its caption. One that can't be shown leaves its description, never a broken image. */
 import { useState } from 'react';
-import type { Picture } from '../../domain/programme';
+import type { Picture } from '../../domain/programme/slide';
 
 export function PictureBlock({ picture: { file, alt, caption, place } }: { readonly picture: Picture }) {
   /** The address that failed, so that another picture in the same place is tried. */

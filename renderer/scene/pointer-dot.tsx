@@ -1,5 +1,5 @@
 /** The trainer's pointer on the room's picture: a calm dot, seen on light and dark. Fills its container, which the picture fills too. */
-import type { PointerPlace } from '../../domain/pointer';
+import type { PointerPlace } from '../../domain/stage/pointer';
 import './pointer-dot.css';
 
 export function PointerDot({ place: { x, y } }: { readonly place: PointerPlace }) {

@@ -1,6 +1,7 @@
 /** The three signs of the barometer as drawings: they look the same in every font and script, and go with every colour. */
-import type { Position } from '../../domain/event';
-import { positionStrokes, signSize, signStroke } from '../../domain/position-strokes';
+
+import { positionStrokes, signSize, signStroke } from '../../domain/barometer/position-strokes';
+import type { Position } from '../../domain/barometer/schema';
 
 export function PositionSign({ position, className }: { readonly position: Position; readonly className?: string }) {
   return (

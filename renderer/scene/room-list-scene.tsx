@@ -1,5 +1,5 @@
 /** A list that the room made, or one line of it: large, without numbers and without anybody's name. */
-import type { ListGroup } from '../../domain/show/room-lists';
+import type { ListGroup } from '../../domain/room/room-lists';
 import './message-scene.css';
 import './room-list-scene.css';
 import type { SceneOf } from './scene-of';

@@ -1,4 +1,4 @@
 /** Names one kind of picture. */
-import type { Scene } from '../../domain/audience-view';
+import type { Scene } from '../../domain/stage/audience-view';
 
 export type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { readonly kind: Kind }>;

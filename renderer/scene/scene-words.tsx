@@ -1,7 +1,8 @@
 /** The projector's words in the training's language, which may differ from the desk's: so never the global i18n. */
 import { createContext, type ReactNode, useContext } from 'react';
-import { type Language, localeOf } from '../../domain/language';
-import { sectionIn, type Words } from '../../domain/words';
+import { type Language, localeOf } from '../../domain/kernel/language';
+import { sectionIn } from '../../domain/kernel/words-in';
+import type { Words } from '../../words';
 
 type SceneWord = keyof Words['audience'];
 

@@ -3,8 +3,8 @@
  * the console's preview and the thumbnail of the next slide are the same thing.
  */
 import './scene.css'; // First: the pictures' own sheets refine it.
-import { assertNever } from '../../domain/assert-never';
-import type { AudienceTime, AudienceView, Scene } from '../../domain/audience-view';
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { AudienceTime, AudienceView, Scene } from '../../domain/stage/audience-view';
 import { AgendaScene, BreakScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';

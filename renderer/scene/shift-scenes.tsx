@@ -1,8 +1,9 @@
 /** What talking has moved: one statement before and after, and all statements at the end. */
 
-import type { SummaryLine } from '../../domain/audience-view';
-import { type Position, positions } from '../../domain/event';
-import { type Counts, sumOf } from '../../domain/state';
+import { positions } from '../../domain/barometer/choices';
+import type { Position } from '../../domain/barometer/schema';
+import { type Counts, sumOf } from '../../domain/barometer/state';
+import type { SummaryLine } from '../../domain/stage/audience-view';
 import { AnswerMark } from './answer-mark';
 import { CountsBar } from './counts-bar';
 import { PositionSign } from './position-sign';

@@ -1,5 +1,5 @@
 /** Slides of the programme, and what hangs there before the day begins. */
-import type { Duration } from '../../domain/time';
+import type { Duration } from '../../domain/kernel/time';
 import { Countdown } from './countdown';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';

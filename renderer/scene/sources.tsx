@@ -1,6 +1,7 @@
 /** Where a statement comes from, at the foot of the picture; a second-hand source says so. */
-import type { SourceLine } from '../../domain/audience-view';
-import { sourceName } from '../../domain/show/source-name';
+
+import type { SourceLine } from '../../domain/programme/source-name';
+import { sourceName } from '../../domain/programme/source-name';
 import { useSceneWords } from './scene-words';
 
 export function useSourceName(): (source: SourceLine) => string {

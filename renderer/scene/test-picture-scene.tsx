@@ -1,5 +1,5 @@
 /** What a projector is judged by: its edges, its greys, the colours that must differ, and the smallest type that a slide may have. */
-import { positions } from '../../domain/event';
+import { positions } from '../../domain/barometer/choices';
 import { PositionSign } from './position-sign';
 import { useSceneWords } from './scene-words';
 import './test-picture-scene.css';

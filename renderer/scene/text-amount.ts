@@ -1,5 +1,5 @@
 /** How much there is to read in a sentence or a reason, as classes for type size. From its length alone: nothing is measured. */
-import type { Amount } from '../../domain/show/body-amount';
+import type { Amount } from '../../domain/programme/body-amount';
 
 /** For a single sentence: a statement, a title. */
 export const amountOfSentence = (text: string): Amount => (text.length <= 50 ? 'roomy' : text.length <= 95 ? 'medium' : 'full');

@@ -1,6 +1,6 @@
 /** A slide's small tree as elements; used for the projector's text and for the trainer's notes. Knows nothing of sizes. */
 import { Fragment } from 'react';
-import type { Inline, Paragraph, TextBlock } from '../../domain/programme';
+import type { Inline, Paragraph, TextBlock } from '../../domain/programme/slide';
 import { FigureBlock } from './figure-block';
 import { FilmBlock } from './film-block';
 import { PictureBlock } from './picture-block';

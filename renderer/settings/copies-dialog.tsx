@@ -1,11 +1,11 @@
 /** The trainings of which a copy lies in the second place; choosing one shows what it would bring. */
 
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../domain/language';
-import type { CopyCard } from '../../domain/previews';
-import { formatDays } from '../desk/dates';
-import { CloseAction } from '../desk/parts/close-action';
-import { WindowDialog } from '../desk/parts/window-dialog';
+import type { CopyCard } from '../../domain/desk/previews';
+import type { Language } from '../../domain/kernel/language';
+import { CloseAction } from '../ui/close-action';
+import { formatDays } from '../ui/dates';
+import { WindowDialog } from '../ui/window-dialog';
 
 interface CopiesDialogProperties {
   readonly copies: readonly CopyCard[];

@@ -1,13 +1,13 @@
 /** The second place, where each training is copied to by itself: which it is, how the copy is, and how to take one back. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../domain/assert-never';
-import type { BackupView } from '../../domain/desk-view';
-import type { Language } from '../../domain/language';
-import type { CopyCard, CopyPreview } from '../../domain/previews';
-import { unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { TakeInDialog } from '../library/take-in-dialog';
+import type { BackupView } from '../../domain/desk/desk-view';
+import type { CopyCard, CopyPreview } from '../../domain/desk/previews';
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { Language } from '../../domain/kernel/language';
+import { TakeInDialog } from '../training/take-in-dialog';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
 import { CopiesDialog } from './copies-dialog';
 
 interface SecondPlaceProperties {

@@ -1,14 +1,14 @@
 /** Settings of this laptop: language, keys, hints, the second place, and where everything is. */
 import { useTranslation } from 'react-i18next';
-import type { DeskView } from '../../domain/desk-view';
-import { languages } from '../../domain/language';
-import { unlessRefused } from '../desk/act';
-import { kit } from '../desk/bridge';
-import { languageNames } from '../desk/languages';
-import { Part } from '../desk/parts/part';
-import { ScreenTools } from '../desk/screens/screen-tools';
+import type { DeskView } from '../../domain/desk/desk-view';
+import { languages } from '../../domain/kernel/language';
+import { TimerSettings } from '../agenda/timer-settings';
+import { ScreenTools } from '../stage/screens/screen-tools';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { languageNames } from '../ui/languages';
+import { Part } from '../ui/part';
 import { SecondPlace } from './second-place';
-import { TimerSettings } from './timer-settings';
 import './settings.css';
 
 type Change = Parameters<(typeof kit)['change-settings']>[0];

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Filling, isBegun, type Step, sheetOf, stepsOf } from '../../domain/forms/filling';
 import type { FormView, Question } from '../../domain/forms/question';
-import { inLanguage, type Language } from '../../domain/language';
+import { inLanguage, type Language } from '../../domain/kernel/language';
 import { StepHeading } from './step-heading';
 import { yesNoWord } from './yes-no-word';
 

@@ -1,7 +1,7 @@
 /** A part of the window that can break by itself: a participant is told whom to call, and the trainer's way back stays. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WindowFault } from '../../domain/window-fault';
+import type { WindowFault } from '../../domain/desk/window-fault';
 import { Boundary } from '../fault/boundary';
 
 interface FormPartProperties {

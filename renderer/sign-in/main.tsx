@@ -1,12 +1,12 @@
 /** Starts the window that is turned to the participants: asks main for the form, then follows. */
 import { createRoot } from 'react-dom/client';
-import { isRefusal } from '../../domain/refusal';
+import { isRefusal } from '../../domain/kernel/refusal';
 import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
 import './sign-in.css';
 import './choices.css';
 import { followFaults } from '../fault/follow-faults';
-import { startWords } from '../words';
+import { startWords } from '../ui/words';
 import { kit } from './bridge';
 import { FormPart } from './form-part';
 import { type Shown, SignInWindow } from './sign-in-window';

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionsQuestion, Question, ScaleQuestion, YesNoQuestion } from '../../domain/forms/question';
-import { inLanguage, type Language } from '../../domain/language';
+import { inLanguage, type Language } from '../../domain/kernel/language';
 import { StepHeading } from './step-heading';
 import { yesNoWord } from './yes-no-word';
 

@@ -3,7 +3,7 @@ import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Filling, isBegun, stepOf, stepsOf } from '../../domain/forms/filling';
 import type { SignInView } from '../../domain/forms/sign-in';
-import { type Language, languages } from '../../domain/language';
+import { type Language, languages } from '../../domain/kernel/language';
 import { kit } from './bridge';
 
 /** Each as its own readers call it. */

@@ -2,12 +2,12 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../domain/assert-never';
 import { isBegun, mayGoBack, sheetOf, stepOf } from '../../domain/forms/filling';
 import type { SignInTime, SignInView } from '../../domain/forms/sign-in';
-import { isRefusal, type Refusal } from '../../domain/refusal';
-import { sentenceOf } from '../refusal-sentence';
-import { changeWords } from '../words';
+import { assertNever } from '../../domain/kernel/assert-never';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import { sentenceOf } from '../ui/refusal-sentence';
+import { changeWords } from '../ui/words';
 import { kit } from './bridge';
 import { CheckStep } from './check-step';
 import { CodeStep } from './code-step';

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useState } from 'react';
 import { blank, type Filling, type FillingAct, fill, type Rest, restOf } from '../../domain/forms/filling';
 import type { FormView } from '../../domain/forms/question';
-import type { Instant } from '../../domain/time';
+import type { Instant } from '../../domain/kernel/time';
 
 interface InHand {
   readonly filling: Filling;

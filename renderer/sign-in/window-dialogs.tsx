@@ -1,8 +1,8 @@
 /** What stands before the form: the trainer's way back, a blank form, the question whether anybody is there, and the cover. */
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRefusal, type Refusal } from '../../domain/refusal';
-import { sentenceOf } from '../refusal-sentence';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import { sentenceOf } from '../ui/refusal-sentence';
 import { kit } from './bridge';
 import './dialogs.css';
 

@@ -7,10 +7,10 @@ import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import type { TrainingView } from '../../domain/desk-view';
-import type { KitEvent } from '../../domain/event';
-import { trainingView } from '../../domain/show/training';
-import type { Moment } from '../../domain/time';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import type { Moment } from '../../domain/kernel/time';
+import type { StoredEvent } from '../../domain/training/event';
+import { trainingView } from '../../domain/training/view';
 import { clockOf, machineClock } from '../../main/clock';
 import type { Disk } from '../../main/store/disk';
 import { nodeDisk } from '../../main/store/node-disk';
@@ -74,7 +74,7 @@ export async function measureMarks(folder: string, events: number, marks: number
   const log = await TrainingLog.open(disk, trainingFolder, trainingId, writerFor('laptop', clock), aside, () => undefined);
   const bareFile = await open(join(folder, 'bare'), 'a');
   const lowdbPath = join(folder, 'lowdb.json');
-  const lowdb = new Low<{ events: readonly KitEvent[] }>(new JSONFile(lowdbPath), { events: [] });
+  const lowdb = new Low<{ events: readonly StoredEvent[] }>(new JSONFile(lowdbPath), { events: [] });
   try {
     /* Begins the log of this start, which happens once. */
     await log.confirm([markOf(0)], clock.now());

@@ -1,32 +1,33 @@
 /** Writes trainings of a given length to the disk, line by line as the kit does and without flushing each; nothing here measures. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTraining } from '../../domain/decide';
-import type { Happening, KitEvent, Stamp } from '../../domain/event';
-import { attendanceStates, type EventId, type ParticipantId } from '../../domain/person';
-import { halfDays } from '../../domain/programme';
-import { isRefusal } from '../../domain/refusal';
-import { instant, type Moment, wallTime } from '../../domain/time';
+import type { EventId, ParticipantId } from '../../domain/kernel/ids';
+import { isRefusal } from '../../domain/kernel/refusal';
+import { instant, type Moment, wallTime } from '../../domain/kernel/time';
+import { halfDays } from '../../domain/programme/choices';
+import { attendanceStates } from '../../domain/register/choices';
+import { createTraining } from '../../domain/training/decide-details';
+import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
 import { encodeAct, encodeOpening, eventId } from '../../main/store/log-line';
 import { detailsInput, personNamed } from '../unit/builders';
 
 const people = Array.from({ length: 30 }, (_, index) => `person-${index + 1}` as ParticipantId);
 const began = Date.parse('2026-11-25T08:00:00Z');
 
-function createdTraining(): Happening {
+function createdTraining(): DomainEvent {
   const [created] = [createTraining(detailsInput)].flatMap((decision) => (isRefusal(decision) ? [] : decision));
   if (!created) throw new Error('The training was refused');
   return created;
 }
 
-const imported: Happening = {
+const imported: DomainEvent = {
   type: 'participants-imported',
   body: { participants: people },
   personal: { people: people.map((_, index) => personNamed('Ana', `Prezime ${index + 1}`)) },
 };
 
 /** A mark as a click in the register makes it; `replaces` names the one that stood there before. */
-export function markOf(index: number, replaces: readonly EventId[] = []): Happening {
+export function markOf(index: number, replaces: readonly EventId[] = []): DomainEvent {
   const participant = people[index % people.length] ?? ('nobody' as ParticipantId);
   const halfDay = halfDays[Math.floor(index / people.length) % halfDays.length] ?? 'd1am';
   const state = attendanceStates[index % attendanceStates.length] ?? 'present';
@@ -55,7 +56,7 @@ function stampOf({ device, start, behind }: Laptop, sequence: number): Stamp {
   return { id: eventId(device, start, sequence), device, start, sequence, order, moment };
 }
 
-function happeningOf({ device, start, isFirst }: Laptop, sequence: number): Happening {
+function happeningOf({ device, start, isFirst }: Laptop, sequence: number): DomainEvent {
   if (isFirst && sequence === 1) return createdTraining();
   if (isFirst && sequence === 2) return imported;
   return markOf(sequence, sequence > round + 2 ? [eventId(device, start, sequence - round)] : []);
@@ -67,7 +68,7 @@ export function writeLog(trainingFolder: string, laptop: Laptop, events: number)
   const lines = [opening.text];
   let { hash } = opening;
   for (let sequence = 1; sequence <= events; sequence += 1) {
-    const event: KitEvent = { ...happeningOf(laptop, sequence), ...stampOf(laptop, sequence) };
+    const event: StoredEvent = { ...happeningOf(laptop, sequence), ...stampOf(laptop, sequence) };
     const encoded = encodeAct([event], hash);
     lines.push(encoded.text);
     hash = encoded.hash;

@@ -1,7 +1,8 @@
 /** Acts whose names say how many people belong to them, so that half an act is seen whoever looks. */
-import type { Happening } from '../../domain/event';
-import type { ParticipantId } from '../../domain/person';
-import type { TrainingState } from '../../domain/state';
+
+import type { ParticipantId } from '../../domain/kernel/ids';
+import type { DomainEvent } from '../../domain/training/event';
+import type { TrainingState } from '../../domain/training/state';
 import { personNamed } from '../unit/builders';
 
 /** `import` is one event with everybody, `together` is an act of as many events. */
@@ -12,7 +13,7 @@ const isActKind = (word: string | undefined): word is ActKind => word !== undefi
 
 export const nameOfAct = (round: number, count: number, kind: ActKind): string => `${round} ${count} ${kind}`;
 
-export function happeningsOf(name: string, kind: ActKind): readonly Happening[] {
+export function happeningsOf(name: string, kind: ActKind): readonly DomainEvent[] {
   const participants = Array.from({ length: peopleIn[kind] }, (_, index) => `${name} ${index}`.replaceAll(' ', '-') as ParticipantId);
   const person = personNamed('Ana', name);
   if (kind === 'import') {

@@ -3,7 +3,7 @@
  * each, what happened: `open`, `previewed COUNT`, `imported COUNT`.
  */
 import { writeSync } from 'node:fs';
-import { isRefusal } from '../../domain/refusal';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { nodeProcesses } from '../../main/apart/node-process';
 import { machineClock } from '../../main/clock';
 import { openKit } from '../../main/kit/open-kit';

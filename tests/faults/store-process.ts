@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { assertNever } from '../../domain/assert-never';
+import { assertNever } from '../../domain/kernel/assert-never';
 import { machineClock } from '../../main/clock';
 import type { Disk } from '../../main/store/disk';
 import { type Lock, takeLock } from '../../main/store/lock';

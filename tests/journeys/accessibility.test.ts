@@ -1,5 +1,5 @@
 /** Every place, in both themes, as axe sees it; every place in every language without a key for a word. */
-import { languages } from '../../domain/language';
+import { languages } from '../../domain/kernel/language';
 import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 

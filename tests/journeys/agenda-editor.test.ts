@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { PDFDocument } from 'pdf-lib';
 import type { Locator, Page } from 'playwright';
-import { languages } from '../../domain/language';
+import { languages } from '../../domain/kernel/language';
 import { expect, type Kit, test } from './launch';
 
 async function openAgenda({ desk }: Kit): Promise<void> {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { DetailsInput } from '../../domain/command';
+import type { DetailsInput } from '../../domain/training/schema';
 import { expect, type Kit, test } from './launch';
 
 /** Before, question 1 was wrong; after, it is right. */

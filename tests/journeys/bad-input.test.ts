@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { echoingWorkbook } from '../unit/lists/raw-workbook';
+import { echoingWorkbook } from '../unit/main/lists/raw-workbook';
 import { expect, type Kit, test } from './launch';
 
 async function openSample({ desk }: Kit): Promise<void> {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderForApp } from '../../scripts/launcher.mjs';
-import { lineOfSlide, writeUnfitContent } from '../unit/content/unfit-content';
+import { lineOfSlide, writeUnfitContent } from '../unit/main/content/unfit-content';
 import { expect, test } from './launch';
 
 interface Checked {

@@ -1,6 +1,6 @@
 /** The slides of the day that runs, as the kit lists them: a test names them by their place, whatever the programme says on them. */
 import type { Page } from 'playwright';
-import type { SlideRef } from '../../domain/event';
+import type { SlideRef } from '../../domain/stage/schema';
 import { expect } from './launch';
 
 export interface DaySlide {

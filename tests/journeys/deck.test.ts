@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
-import { writeDeck } from '../unit/content/deck-content';
+import { writeDeck } from '../unit/main/content/deck-content';
 import { expect, type Kit, test } from './launch';
 
 interface Running {

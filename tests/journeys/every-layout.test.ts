@@ -5,9 +5,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { languages } from '../../domain/language';
+import { languages } from '../../domain/kernel/language';
 import { giveToApp } from '../../scripts/launcher.mjs';
-import { writeDeck } from '../unit/content/deck-content';
+import { writeDeck } from '../unit/main/content/deck-content';
 import { expect, type Kit, test } from './launch';
 
 const sizes = [

@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
-import { emptyWebm, writeFilms } from '../unit/content/film-content';
+import { emptyWebm, writeFilms } from '../unit/main/content/film-content';
 import { expect, type Kit, test } from './launch';
 
 /** Two seconds of a picture that changes, filmed in the app itself. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 import type { DeskKit } from '../../domain/contract';
-import type { Language } from '../../domain/language';
+import type { Language } from '../../domain/kernel/language';
 import { firstSettings } from '../../main/store/settings';
 import { keepAnswersOf } from '../../scripts/answers-of-main.mjs';
 import { folderForApp, giveToApp, homeIn, launcherOfTestRun, parametersFor, playwrightOptions } from '../../scripts/launcher.mjs';
@@ -17,6 +17,7 @@ import { startOffScreenDisplay } from '../../scripts/off-screen.mjs';
 import { textFrom } from '../outside';
 import { control } from './controls';
 import { DrivenClock, type Reading } from './driven-clock';
+import { prepareToAskPages } from './page-life';
 
 export interface LaunchOptions {
   /** A folder that was made ready; a new one by default. */
@@ -106,6 +107,7 @@ export class Kit {
       env: this.#environment(),
     });
     const app = keepAnswersOf(launched);
+    await prepareToAskPages(app);
     app.on('window', (page) => this.#watch(page));
     for (const page of app.windows()) this.#watch(page);
     this.#running = { app, desk: await windowWithTitle(app, titles.desk) };

@@ -3,7 +3,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
-import { pngOf } from '../unit/export/pictures';
+import { pngOf } from '../unit/main/export/pictures';
 import { expect, type Kit, test } from './launch';
 import { startSampleDay } from './sample-day';
 

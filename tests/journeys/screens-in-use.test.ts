@@ -1,6 +1,7 @@
 /** A training runs while screens come, go, move and die: the room has the right slide or nothing, and the desk is where a person can use it. */
 import { type DaySlide, slidesWithNotes } from './day-slides';
 import { expect, type Kit, test } from './launch';
+import { killPage } from './page-life';
 import { type Sequence, type Step, sequences } from './screen-sequences';
 import { look, type Seen } from './seen-screens';
 import { type Layout, type Output, startTwoScreens, type TwoScreens, twoScreensArePossible, whyNoTwoScreens } from './two-screens';
@@ -76,9 +77,9 @@ class Room {
       case 'show-there':
         return desk.getByRole('button', { name: /^Show it on 2/u }).click();
       case 'picture-dies':
-        return this.#die('Facilitator Kit – Audience');
+        return killPage(this.#kit, 'Facilitator Kit – Audience');
       case 'desk-dies':
-        return this.#die('Facilitator Kit');
+        return killPage(this.#kit, 'Facilitator Kit');
     }
   }
 
@@ -88,16 +89,6 @@ class Room {
       const desk = BrowserWindow.getAllWindows().find((each) => each.getTitle() === 'Facilitator Kit');
       await desk?.webContents.executeJavaScript(asked);
     }, request);
-  }
-
-  #die(title: string): Promise<void> {
-    return this.#kit.app.evaluate(async ({ BrowserWindow }, wanted) => {
-      const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
-      if (!contents) throw new Error(`There is no window “${wanted}”.`);
-      const isGone = new Promise((resolve) => contents.once('render-process-gone', resolve));
-      contents.forcefullyCrashRenderer();
-      await isGone;
-    }, title);
   }
 
   #drag([x, y]: Rectangle): Promise<void> {
@@ -135,7 +126,7 @@ test('whatever happens to the screens, the right slide is on the right one, and 
   launchKit,
 }) => {
   test.skip(!twoScreensArePossible, whyNoTwoScreens);
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const screens = await startTwoScreens();
   try {
     const kit = await launchKit({ environment: screens.environment });
@@ -158,7 +149,7 @@ test('whatever happens to the screens, the right slide is on the right one, and 
           /* Who was quicker than the system drags the window once more. */
           for (const step of sequence.steps) if ('dragTo' in step && !room.isThere(step.dragTo, seen)) await room.take(step);
           room.expectEnd(sequence, seen);
-        }).toPass({ timeout: 20_000 });
+        }).toPass({ timeout: 60_000 });
       });
     }
     expect(room.secretsIn(JSON.stringify(await kit.audienceMessages()))).toEqual([]);

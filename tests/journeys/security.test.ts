@@ -27,7 +27,7 @@ test('a page has no Node, and its window’s own few words only', async ({ launc
   for (const page of [kit.desk, audience]) {
     expect(await page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([]);
   }
-  expect(await audience.evaluate(() => Object.keys(window.kit).toSorted())).toEqual(['onPointer', 'onTime', 'onView', 'ready']);
+  expect(await audience.evaluate(() => Object.keys(window.kit).toSorted())).toEqual(['fault', 'onPointer', 'onTime', 'onView', 'ready']);
   const invented = await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'erase-everything' } as never));
   expect(invented).toEqual({ refused: 'wrong-message' });
   const tooMuch = await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'count', position: 'agree', change: 40 } as never));

@@ -21,12 +21,14 @@ export const look = (kit: Kit): Promise<Seen> =>
     const seen = async (title: string) => {
       const window = BrowserWindow.getAllWindows().find((each) => each.getTitle() === title);
       if (!window?.isVisible() || window.webContents.isCrashed() || window.webContents.isLoading()) return undefined;
-      const text: string = await window.webContents.executeJavaScript('document.body.innerText');
+      const said: Promise<string> = window.webContents.executeJavaScript('document.body.innerText');
+      const text = await globalThis.unlessItGoes(window, said);
+      if (text === undefined) return undefined;
       const { x, y, width, height } = window.getContentBounds();
       const display = screen.getDisplayMatching(window.getBounds());
       const thumbnail = sources.find(({ display_id }) => display_id === String(display.id))?.thumbnail;
-      const drawn = await window.webContents.capturePage();
-      if (!thumbnail || drawn.isEmpty()) return undefined;
+      const drawn = await globalThis.unlessItGoes(window, window.webContents.capturePage());
+      if (!thumbnail || !drawn || drawn.isEmpty()) return undefined;
       const scale = thumbnail.getSize().width / display.bounds.width;
       const onScreen = thumbnail.crop({
         x: Math.round((x - display.bounds.x) * scale),

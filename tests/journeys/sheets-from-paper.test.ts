@@ -1,7 +1,8 @@
 /** After the training two trainers type the tests and evaluations from paper without a mouse, check them by typing them once more, and read what they came to. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { nobody, type Person } from '../../domain/person';
+import { nobody } from '../../domain/register/person';
+import type { Person } from '../../domain/register/schema';
 import { expect, type Kit, test } from './launch';
 
 const field = (desk: Page) => desk.getByRole('textbox', { name: 'Answers of one sheet' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import type { Locator, Page } from 'playwright';
 import readSheets from 'read-excel-file/node';
-import { languages } from '../../domain/language';
+import { languages } from '../../domain/kernel/language';
 import { expect, type Kit, test } from './launch';
 
 async function openExport({ desk }: Kit): Promise<void> {

@@ -1,7 +1,7 @@
 /** After two days that went otherwise than planned the report says by how much and why, on the desk and on paper, and the next training is planned by it. */
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { TrainingCommand } from '../../domain/command';
+import type { TrainingCommand } from '../../domain/training/command';
 import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { textFrom } from '../outside';
 import { expect, type Kit, test } from './launch';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import type { Collection } from '../../domain/forms/form';
-import { languages } from '../../domain/language';
+import { languages } from '../../domain/kernel/language';
 import { daySlides } from './day-slides';
 import { expect, type Kit, type LaunchOptions, test } from './launch';
 import { killPage, textOf } from './page-life';
@@ -396,6 +396,7 @@ test('the window has its own few words, and no Node', async ({ launchKit }) => {
   expect(await form.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([]);
   expect(await form.evaluate(() => Object.keys(window.kit).toSorted())).toEqual([
     'choose-language',
+    'fault',
     'hand-in',
     'onTime',
     'onView',

@@ -21,6 +21,10 @@ test('the domain takes time and chance from outside', () => {
 
 /** Each is a file of one import; they lie in a folder of their own with a copy of the rules. */
 const forbidden = [
+  ['words/planted.ts', '../domain/kernel/cyrillic'],
+  ['domain/room-planted/schema.ts', 'react'],
+  ['domain/room-planted/schema.ts', '../../main/clock'],
+  ['domain/planted.ts', 'zod'],
   ['domain/planted.ts', '../main/clock'],
   ['domain/decide/planted.ts', '../../renderer/style/theme'],
   ['domain/planted.ts', 'react'],
@@ -37,10 +41,13 @@ const forbidden = [
 ] as const;
 
 const allowed = [
-  ['domain/decide/planted.ts', '../time'],
+  ['domain/barometer/planted.ts', '../kernel/time'],
+  ['domain/barometer/planted.ts', '../../words'],
+  ['words/planted.ts', './pair'],
+  ['domain/other-planted/schema.ts', 'zod'],
   ['renderer/run/planted.tsx', '../../domain/contract'],
   ['renderer/run/planted.tsx', 'react'],
-  ['main/store/planted.ts', '../../domain/event'],
+  ['main/store/planted.ts', '../../domain/training/event'],
   ['main/store/planted.ts', 'node:fs'],
   ['main/shell/planted.ts', 'electron'],
 ] as const;
@@ -73,6 +80,42 @@ test('an import that goes up is an error', () => {
 
 test('an import that goes down is allowed', () => {
   expect(complainedOf(allowed)).toEqual([]);
+});
+
+/** Value imports of a subject's schema; main alone and other schemas may have them, since zod is no part of a window or of a rule. */
+const valueImportOfSchema = /^(?:import|export) (?!type\b)[^;]*? from '(?:\.{1,2}\/)[^']*schema';$/mu;
+const onlyTypes = /^import \{(?:\s*type \w+(?: as \w+)?,?)+\s*\} from/u;
+
+const takesSchemaAsValue = (text: string): boolean => {
+  const found = valueImportOfSchema.exec(text)?.[0];
+  return found !== undefined && !onlyTypes.test(found);
+};
+
+test('a schema is a type everywhere but in main', () => {
+  expect(takesSchemaAsValue("import { barometerEvents } from '../barometer/schema';\n")).toBe(true);
+  expect(takesSchemaAsValue("import type { Position } from '../barometer/schema';\n")).toBe(false);
+  expect(takesSchemaAsValue("import { type Position } from '../barometer/schema';\n")).toBe(false);
+  const sources = ['domain', 'renderer'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('schema.ts'))
+      .map((name) => join(folder, name)),
+  );
+  expect(sources.length).toBeGreaterThan(300);
+  expect(sources.filter((name) => takesSchemaAsValue(readFileSync(join(root, name), 'utf8')))).toEqual([]);
+});
+
+test('an import circle is an error, also one of types alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'facilitator-kit-circle-'));
+  try {
+    cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+    mkdirSync(join(folder, 'domain'));
+    writeFileSync(join(folder, 'domain', 'one.ts'), "import type { Other } from './other';\n\nexport type One = readonly Other[];\n");
+    writeFileSync(join(folder, 'domain', 'other.ts'), "import type { One } from './one';\n\nexport type Other = One | string;\n");
+    const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=github'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout.split('\n').filter((line) => line.includes('noImportCycles'))).toHaveLength(2);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('every window’s page is denied what all are: Node, its neighbours, and a spelling checker that would fetch dictionaries', () => {

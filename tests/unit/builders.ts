@@ -1,8 +1,7 @@
 /** A small programme, people, moments and details, made the same way each time; nothing here asserts. */
-import type { DetailsInput } from '../../domain/command';
+
 import type { Forms } from '../../domain/forms/form';
-import { nobody, type Person, type TrainingId } from '../../domain/person';
-import type { Block, BlockKind, HalfDay, Layout, Programme, Slide, SlideText, TextBlock } from '../../domain/programme';
+import type { TrainingId } from '../../domain/kernel/ids';
 import {
   type Duration,
   instant,
@@ -14,7 +13,12 @@ import {
   parseLocalDate,
   parseLocalTime,
   wallTime,
-} from '../../domain/time';
+} from '../../domain/kernel/time';
+import type { Block, BlockKind, HalfDay, Programme } from '../../domain/programme/programme';
+import type { Layout, Slide, SlideText, TextBlock } from '../../domain/programme/slide';
+import { nobody } from '../../domain/register/person';
+import type { Person } from '../../domain/register/schema';
+import type { DetailsInput } from '../../domain/training/schema';
 
 export const trainingId = 'training' as TrainingId;
 

@@ -1,10 +1,10 @@
 /** What is left, whatever happens to the laptop: it is the length less what went by on the reference clock, for the desk and for the room. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { audienceTime, deskTime } from '../../domain/show/training';
-import { duration, formatDuration, minutes } from '../../domain/time';
+import { duration, formatDuration, minutes } from '../../domain/kernel/time';
+import { audienceTime, deskTime } from '../../domain/training/view';
 import { type Anchor, anchorFor, clockOf, type MachineClock, machineClock } from '../../main/clock';
-import { Laptop } from './domain/laptop';
+import { Laptop } from './domain/training/laptop';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,8 +1,8 @@
 /** The projector's bridge: it can say that it is ready, and that something broke, and nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
-import type { AudienceTime, AudienceView } from '../../../domain/audience-view';
 import type { AudienceKit } from '../../../domain/contract';
-import type { PointerPlace } from '../../../domain/pointer';
+import type { AudienceTime, AudienceView } from '../../../domain/stage/audience-view';
+import type { PointerPlace } from '../../../domain/stage/pointer';
 
 const kit: AudienceKit = {
   ready: () => ipcRenderer.invoke('audience-ready'),

@@ -1,6 +1,6 @@
 /** The hidden window's bridge: it takes tasks, and tells what it drew. */
 import { contextBridge, ipcRenderer } from 'electron';
-import type { DrawingKit, DrawingTask } from '../../../domain/drawing';
+import type { DrawingKit, DrawingTask } from '../../../domain/stage/drawing';
 
 const kit: DrawingKit = {
   ready: (hasType) => ipcRenderer.invoke('drawing-ready', hasType),

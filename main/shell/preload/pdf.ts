@@ -1,6 +1,6 @@
 /** The bridge of the hidden window that reads PDFs: it takes orders, and answers them. */
 import { contextBridge, ipcRenderer } from 'electron';
-import type { PdfKit, PdfOrder } from '../../../domain/pdf-reading';
+import type { PdfKit, PdfOrder } from '../../../domain/programme/pdf-reading';
 
 const kit: PdfKit = {
   ready: () => ipcRenderer.invoke('pdf-ready'),

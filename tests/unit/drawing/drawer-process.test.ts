@@ -5,7 +5,7 @@ import { CannotDraw } from '../../../main/drawing/drawer';
 import { DrawerProcess } from '../../../main/drawing/drawer-process';
 import type { Patience } from '../../../main/hidden-worker';
 import { faultOf } from '../../../main/store/disk';
-import { emptyFolder } from '../kit/open-in-folder';
+import { emptyFolder } from '../main/kit/open-in-folder';
 
 /** Instead of Electron: a program that does what is written. */
 const drawerDoing = (script: string, patience: Patience): DrawerProcess =>

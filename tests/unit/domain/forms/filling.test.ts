@@ -18,7 +18,7 @@ import {
 } from '../../../../domain/forms/filling';
 import { closedItems, collections, openItems } from '../../../../domain/forms/form';
 import { formView, valueOfKey } from '../../../../domain/forms/question';
-import { instant } from '../../../../domain/time';
+import { instant } from '../../../../domain/kernel/time';
 import { smallForms } from '../../builders';
 
 const test1 = formView(smallForms, 'test-d1am');

@@ -4,8 +4,8 @@ import { type AnswerSet, type AnswerSheet, noAnswers, quoted, withSheet } from '
 import { type Collection, collections, type Forms } from '../../../../domain/forms/form';
 import { type ProgrammeResults, programmeResults, type TrainingCollected } from '../../../../domain/forms/programme-results';
 import { type FormResults, formResults } from '../../../../domain/forms/results';
-import type { TrainingId } from '../../../../domain/person';
-import type { LocalDate } from '../../../../domain/time';
+import type { TrainingId } from '../../../../domain/kernel/ids';
+import type { LocalDate } from '../../../../domain/kernel/time';
 import { smallForms } from '../../builders';
 
 type Typed = Omit<AnswerSheet, 'id'>;

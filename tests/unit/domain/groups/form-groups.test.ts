@@ -2,17 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areNone, formGroups, groupForLate } from '../../../../domain/groups/form-groups';
-import {
-  costOf,
-  type FixedPair,
-  type Grouping,
-  type GroupingWay,
-  type GroupWishes,
-  type Member,
-  spreadOf,
-} from '../../../../domain/groups/grouping';
+import { costOf, type Grouping, type Member, spreadOf } from '../../../../domain/groups/grouping';
 import { randomFrom, shuffled } from '../../../../domain/groups/random';
-import type { ParticipantId } from '../../../../domain/person';
+import type { FixedPair, GroupingWay, GroupWishes } from '../../../../domain/groups/schema';
+import type { ParticipantId } from '../../../../domain/kernel/ids';
 
 const idOf = (index: number): ParticipantId => `person-${index}` as ParticipantId;
 const anyMembers = fc

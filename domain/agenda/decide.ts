@@ -1,0 +1,20 @@
+/** What a person can ask of the agenda, of the times of its blocks and of timers, one line for each command. */
+import type { CommandRules } from '../training/rules';
+import { editAgenda } from './decide-agenda';
+import { moveToDay } from './decide-days';
+import { breakNow, correctTimes, rescue } from './decide-rescue';
+import { adjustTimer, closeTimer, pauseTimer, resumeTimer, startTimer, whichTimer } from './decide-timer';
+import type { AgendaCommand } from './schema';
+
+export const agendaDecisions = {
+  'edit-agenda': { decide: ({ state }, { day, edit }, context) => editAgenda(state, day, edit, context), rehearsed: 'real' },
+  'move-to-other-day': { decide: ({ state }, { day, block, at }, context) => moveToDay(state, day, block, at, context), rehearsed: 'real' },
+  rescue: { decide: ({ state }, { way, minutes }, context) => rescue(state, way, minutes, context), rehearsed: 'refused' },
+  'break-now': { decide: ({ state }, { minutes }, context) => breakNow(state, minutes, context), rehearsed: 'refused' },
+  'correct-times': { decide: ({ state }, command, context) => correctTimes(state, command, context), rehearsed: 'refused' },
+  'start-timer': { decide: (_training, command) => startTimer(command.length, whichTimer(command)), rehearsed: 'played' },
+  'pause-timer': { decide: ({ state }, command) => pauseTimer(state, whichTimer(command)), rehearsed: 'played' },
+  'resume-timer': { decide: ({ state }, command) => resumeTimer(state, whichTimer(command)), rehearsed: 'played' },
+  'adjust-timer': { decide: ({ state }, command) => adjustTimer(state, command.by, whichTimer(command)), rehearsed: 'played' },
+  'close-timer': { decide: ({ state }, command) => closeTimer(state, whichTimer(command)), rehearsed: 'played' },
+} satisfies CommandRules<AgendaCommand['kind']>;

@@ -1,0 +1,45 @@
+/** The agenda, the times of blocks and the timers after one more event. */
+import type { Of } from '../training/event';
+import type { EventRules, Reduce } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import { type ChangedDay, withDays } from './agenda-crossing';
+import { withCorrected } from './block-times';
+import type { AgendaBody, AgendaEvent, LeadTrainers } from './schema';
+import type { BlockTimes } from './state';
+import { timerAfter } from './timer';
+import { withTold } from './told-times';
+
+function withAgenda(state: TrainingState, bodies: readonly AgendaBody[], personal: LeadTrainers | undefined): TrainingState {
+  const changed = bodies.map(({ day, opens, closes, rows }): ChangedDay => {
+    const led = rows.map((row) => ({ ...row, leadTrainer: personal?.leadTrainers[row.block] ?? '' }));
+    return { day, plan: { opens, closes, rows: led } };
+  });
+  return { ...state, agenda: withDays(state.agenda, changed) };
+}
+
+const changedDay: Reduce<Of<'agenda-changed' | 'day-retimed'>> = (state, { body, personal }) => withAgenda(state, [body], personal);
+
+const withBlocks = (state: TrainingState, blocks: Readonly<Record<string, BlockTimes>>): TrainingState => ({
+  ...state,
+  run: { ...state.run, blocks },
+});
+
+const timed: Reduce<Of<'timer-started' | 'timer-paused' | 'timer-resumed' | 'timer-adjusted' | 'timer-closed'>> = (state, event) => {
+  const { run } = state;
+  return event.body.timer === 'group'
+    ? { ...state, run: { ...run, groupTimer: timerAfter(run.groupTimer, event) } }
+    : { ...state, run: { ...run, timer: timerAfter(run.timer, event) } };
+};
+
+export const agendaEventRules = {
+  'agenda-changed': { reduce: changedDay, undo: 'prepare' },
+  'agenda-days-changed': { reduce: (state, { body, personal }) => withAgenda(state, body.days, personal), undo: 'prepare' },
+  'day-retimed': { reduce: changedDay, undo: 'run' },
+  'block-times-corrected': { reduce: (state, { body }) => withBlocks(state, withCorrected(state.run.blocks, body)), undo: 'run' },
+  'block-times-told': { reduce: (state, { body }) => withBlocks(state, withTold(state.run.blocks, body)), undo: 'run' },
+  'timer-started': { reduce: timed, undo: null },
+  'timer-paused': { reduce: timed, undo: null },
+  'timer-resumed': { reduce: timed, undo: null },
+  'timer-adjusted': { reduce: timed, undo: null },
+  'timer-closed': { reduce: timed, undo: null },
+} satisfies EventRules<AgendaEvent['type']>;

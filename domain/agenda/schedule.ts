@@ -1,0 +1,99 @@
+/** Planned, actual and projected times of a day; what is late and by how much. Pure arithmetic on the plan and the facts. */
+
+import { between, type Duration, duration, elapsed, type LocalTime, later, localTimeOf, localTimeSince, type Moment } from '../kernel/time';
+import { type Block, type DayNumber, dayPlan, type Programme } from '../programme/programme';
+import { roomOf } from '../stage/freeze';
+import type { RunState } from '../stage/state';
+
+export type BlockStatus = 'done' | 'now' | 'next' | 'later';
+
+export interface ScheduledBlock {
+  readonly block: Block;
+  readonly status: BlockStatus;
+  readonly plannedStart: LocalTime;
+  readonly plannedEnd: LocalTime;
+  readonly actualStart: LocalTime | undefined;
+  readonly actualEnd: LocalTime | undefined;
+  /** For blocks still to come: when they begin at this pace; a pinned block never begins before its time. */
+  readonly projectedStart: LocalTime;
+  readonly projectedEnd: LocalTime;
+}
+
+export interface Schedule {
+  readonly blocks: readonly ScheduledBlock[];
+  /** What is left of the block that is running; negative once it is over. Undefined when no block runs. */
+  readonly blockLeft: Duration | undefined;
+  readonly blockLength: Duration | undefined;
+  /**
+   * Positive when behind: by how much the running block will end after its planned end, or, when that is more, by how much at this
+   * pace a pinned block begins or the day is over too late.
+   */
+  readonly drift: Duration | undefined;
+  readonly projectedEnd: LocalTime | undefined;
+}
+
+/** Times of day of a day that may last past midnight: counted on from the midnight before its first block began. */
+function timesOfDay(blocks: readonly Block[], run: RunState): (moment: Moment) => LocalTime {
+  const begun = blocks.flatMap(({ id }) => run.blocks[id]?.started ?? []);
+  const [first, ...others] = begun;
+  if (!first) return localTimeOf;
+  const from = others.reduce((one, other) => (other.instant < one.instant ? other : one), first);
+  return (moment) => localTimeSince(from, moment);
+}
+
+const latest = (one: LocalTime, other: LocalTime): LocalTime => (one > other ? one : other);
+
+/** How late a block that must start at a time will be at this pace; zero or less when it holds. */
+export const pinLate = ({ block, projectedStart, status }: ScheduledBlock): Duration =>
+  block.pinned && (status === 'next' || status === 'later') ? between(block.pinnedAt ?? block.start, projectedStart) : duration(0);
+
+export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, now: Moment): Schedule {
+  const { blocks, closes } = dayPlan(programme, day);
+  const currentId = run.day === day ? roomOf(run).slide?.block : undefined;
+  const current = blocks.findIndex(({ id }) => id === currentId);
+  const currentTimes = currentId === undefined ? undefined : run.blocks[currentId];
+  const currentBlock = blocks[current];
+  const blockLeft =
+    currentBlock && currentTimes ? duration(currentBlock.length - elapsed(currentTimes.started.instant, now.instant)) : undefined;
+
+  const timeOf = timesOfDay(blocks, run);
+  let free: LocalTime | undefined;
+  const scheduled = blocks.map((block, index): ScheduledBlock => {
+    const times = run.blocks[block.id];
+    const plannedEnd = later(block.start, block.length);
+    const actualStart = times && timeOf(times.started);
+    const actualEnd = times?.ended && timeOf(times.ended);
+    const isDone = actualEnd !== undefined && index !== current;
+    let projectedStart =
+      actualStart ?? (free === undefined ? block.start : block.pinned ? latest(free, block.pinnedAt ?? block.start) : free);
+    let projectedEnd = actualEnd ?? later(projectedStart, block.length);
+    if (index === current && blockLeft !== undefined) {
+      projectedStart = actualStart ?? projectedStart;
+      projectedEnd = later(timeOf(now), duration(Math.max(0, blockLeft)));
+    }
+    /* A later block that was begun and left lies in the past: what follows still waits for the running one. */
+    if (index >= current && current >= 0) free = isDone && free !== undefined ? latest(free, projectedEnd) : projectedEnd;
+    const status: BlockStatus =
+      index === current ? 'now' : isDone || run.ended.includes(day) ? 'done' : index === current + 1 && run.day === day ? 'next' : 'later';
+    return { block, status, plannedStart: block.start, plannedEnd, actualStart, actualEnd, projectedStart, projectedEnd };
+  });
+
+  const nowBlock = scheduled[current];
+  const last = scheduled.at(-1);
+  const tooLate = Math.max(0, ...scheduled.map(pinLate), last ? between(closes ?? last.plannedEnd, last.projectedEnd) : 0);
+  const drift = nowBlock && between(nowBlock.plannedEnd, nowBlock.projectedEnd);
+  return {
+    blocks: scheduled,
+    blockLeft,
+    blockLength: currentBlock?.length,
+    drift: drift === undefined || blockLeft === undefined ? undefined : tooLate > 0 ? duration(Math.max(drift, tooLate)) : drift,
+    projectedEnd: blockLeft === undefined ? undefined : last?.projectedEnd,
+  };
+}
+
+/** What is left of the activity timer, negative once it is over; undefined when there is none. */
+export function timerLeft(timer: RunState['timer'], now: Moment): Duration | undefined {
+  if (!timer) return undefined;
+  const running = timer.runningSince === undefined ? 0 : elapsed(timer.runningSince, now.instant);
+  return duration(timer.length - timer.runBefore - running);
+}

@@ -1,0 +1,34 @@
+/** The agenda, its timers and the times of its blocks at one moment. Plain, read-only data. */
+import type { Duration, Instant, Moment } from '../kernel/time';
+import type { DayNumber } from '../programme/programme';
+import type { AgendaBody } from './schema';
+
+/** Of a row, what times follow from and what the room may read. */
+export type PlannedRow = Omit<AgendaBody['rows'][number], 'material' | 'goal'>;
+
+export type AgendaRow = AgendaBody['rows'][number] & {
+  /** Name of a person; empty once persons were erased. */
+  readonly leadTrainer: string;
+};
+
+export interface PlannedDay<Row extends PlannedRow = PlannedRow> extends Pick<AgendaBody, 'opens' | 'closes'> {
+  readonly rows: readonly Row[];
+}
+
+export type AgendaDay = PlannedDay<AgendaRow>;
+
+/** Days that were changed; the others are as the programme plans them. */
+export type Agenda = Readonly<Partial<Record<DayNumber, AgendaDay>>>;
+
+/** A running timer is known by when it began; nothing counts ticks. */
+export interface TimerState {
+  readonly length: Duration;
+  readonly runBefore: Duration;
+  /** Undefined while paused. */
+  readonly runningSince: Instant | undefined;
+}
+
+export interface BlockTimes {
+  readonly started: Moment;
+  readonly ended: Moment | undefined;
+}

@@ -1,0 +1,7 @@
+/** What there is to choose from in the Social Barometer; types and checks are made of these lists. */
+
+export const positions = ['agree', 'unsure', 'disagree'] as const;
+export const answers = ['agree', 'disagree', 'depends'] as const;
+export const phases = ['statement', 'places', 'voices', 'answer', 'second-places', 'shift', 'summary'] as const;
+/** What can be done with a statement's place among the others. */
+export const arrangeActs = ['earlier', 'later', 'to-end', 'skip', 'bring-back'] as const;

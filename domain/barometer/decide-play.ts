@@ -1,0 +1,77 @@
+/** The trainer's acts in the Social Barometer. */
+
+import { type Refusal, refuse } from '../kernel/refusal';
+import { presentIn } from '../register/attendance';
+import { currentHalfDay } from '../register/current-half-day';
+import type { TrainingCommand } from '../training/command';
+import type { Context, Decision } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import { canBeginSecondRound, canCount, canReveal, nextStatement } from './barometer';
+import { countsOf, roundOf, sumOf } from './state';
+
+/** Marked present for the half-day that is going on; nought while nobody is, and then nothing limits the counts. */
+function presentNow(state: TrainingState, { programme, moment }: Context): number {
+  const { details, run } = state;
+  return details ? presentIn(state, currentHalfDay({ programme, run, now: moment }, details.days)) : 0;
+}
+
+/** More than are marked present only when the trainer says that it is right. */
+export function count(
+  state: TrainingState,
+  { position, change, sure = false }: Extract<TrainingCommand, { readonly kind: 'count' }>,
+  context: Context,
+): Decision | Refusal {
+  const { barometer } = state.run;
+  const { statement, phase } = barometer;
+  if (statement === undefined || !canCount(barometer)) return refuse('nothing-to-count');
+  const round = roundOf(phase);
+  const counts = countsOf(barometer, statement, round);
+  if (change === -1 && counts[position] === 0) return [];
+  const present = presentNow(state, context);
+  if (change === 1 && present > 0 && sumOf(counts) >= present && !sure) return refuse('more-than-present', undefined, { present });
+  return [{ type: 'position-counted', body: { statement, round, position, change } }];
+}
+
+/** People go from one place to another, or find their first. */
+export function movePositions(
+  state: TrainingState,
+  { from, to, people }: Extract<TrainingCommand, { readonly kind: 'move-positions' }>,
+  context: Context,
+): Decision | Refusal {
+  const { barometer } = state.run;
+  const { statement, phase } = barometer;
+  if (statement === undefined || !canCount(barometer)) return refuse('nothing-to-count');
+  if (from === to) return [];
+  const round = roundOf(phase);
+  const counts = countsOf(barometer, statement, round);
+  const present = presentNow(state, context);
+  const there = from === 'unplaced' ? present - sumOf(counts) : counts[from];
+  if (people > there) return refuse('fewer-stand-there');
+  return [{ type: 'positions-moved', body: { statement, round, from, to, people } }];
+}
+
+export function reveal({ run }: TrainingState): Decision | Refusal {
+  const { statement } = run.barometer;
+  if (statement === undefined || !canReveal(run.barometer)) return refuse('voices-first');
+  return [{ type: 'statement-moved', body: { statement, phase: 'answer' } }];
+}
+
+export function beginSecondRound({ run }: TrainingState): Decision | Refusal {
+  const { statement } = run.barometer;
+  if (statement === undefined || !canBeginSecondRound(run.barometer)) return refuse('second-round-too-early');
+  return [{ type: 'statement-moved', body: { statement, phase: 'second-places' } }];
+}
+
+export function goToNextStatement({ run }: TrainingState, { programme }: Context): Decision | Refusal {
+  const { statement, phase } = run.barometer;
+  if (statement === undefined || phase === 'summary') return refuse('no-next-statement');
+  return [{ type: 'statement-moved', body: nextStatement(programme, run.barometer, statement) }];
+}
+
+export const showCounts = ({ run }: TrainingState, shown: boolean): Decision =>
+  run.barometer.countsShown === shown ? [] : [{ type: 'counts-shown', body: { shown } }];
+
+export const swapSides = ({ run }: TrainingState): Decision => [{ type: 'sides-swapped', body: { swapped: !run.barometer.swapped } }];
+
+export const offerCards = ({ run }: TrainingState, offered: boolean): Decision =>
+  run.barometer.cardsOffered === offered ? [] : [{ type: 'cards-offered', body: { offered } }];

@@ -1,0 +1,88 @@
+/** The barometer after one more event: places, voices and reveals; the statements that are played; what was said for and against. */
+import type { Stamped } from '../training/event';
+import type { EventRules, Reduce } from '../training/rules';
+import type { BarometerEvent, Round, StatementId, Whereabouts } from './schema';
+import { type BarometerState, type Counts, countsOf, noCounts, recordOf } from './state';
+
+/** Whoever moves was somewhere: never more than stand there, so that nobody is made up when two laptops move the same person. */
+function afterMove(counts: Counts, from: Whereabouts, to: Whereabouts, people: number): Counts {
+  const moving = from === 'unplaced' ? people : Math.min(people, counts[from]);
+  const left = from === 'unplaced' ? counts : { ...counts, [from]: counts[from] - moving };
+  return to === 'unplaced' ? left : { ...left, [to]: left[to] + moving };
+}
+
+function barometerAfter(state: BarometerState, event: BarometerEvent): BarometerState {
+  const withCounts = (statement: StatementId, round: Round, counts: Counts): BarometerState => ({
+    ...state,
+    records: { ...state.records, [statement]: { ...recordOf(state, statement), [round]: counts } },
+  });
+  switch (event.type) {
+    case 'statement-moved': {
+      const { statement, phase } = event.body;
+      const record = recordOf(state, statement);
+      return {
+        ...state,
+        statement,
+        phase,
+        /* The summary is of all statements: what was shown of one says nothing about the others. */
+        countsShown: state.statement === statement && phase !== 'summary' && state.countsShown,
+        records: {
+          ...state.records,
+          [statement]: {
+            first: record.first,
+            second: record.second ?? (phase === 'second-places' ? noCounts : undefined),
+            revealed: record.revealed || phase === 'answer',
+          },
+        },
+      };
+    }
+    case 'position-counted': {
+      const { statement, round, position, change } = event.body;
+      const counts = countsOf(state, statement, round);
+      return withCounts(statement, round, { ...counts, [position]: Math.max(0, counts[position] + change) });
+    }
+    case 'positions-moved': {
+      const { statement, round, from, to, people } = event.body;
+      return withCounts(statement, round, afterMove(countsOf(state, statement, round), from, to, people));
+    }
+    case 'counts-shown':
+      return { ...state, countsShown: event.body.shown };
+    case 'sides-swapped':
+      return { ...state, swapped: event.body.swapped };
+    case 'cards-offered':
+      return { ...state, cardsOffered: event.body.offered };
+    case 'statements-arranged':
+      return { ...state, arrangement: event.body };
+    case 'statement-added': {
+      const { statement, answer, order, skipped } = event.body;
+      const own = { id: statement, answer, text: event.personal?.text ?? '', reason: event.personal?.reason ?? '' };
+      return { ...state, own: [...state.own, own], arrangement: { order, skipped } };
+    }
+    case 'argument-noted': {
+      const { argument, statement, side } = event.body;
+      /* One of which nothing is left, once persons were erased, is no argument. */
+      if (!event.personal) return state;
+      return { ...state, arguments: [...state.arguments, { id: argument, statement, side, text: event.personal.text }] };
+    }
+    case 'argument-removed':
+      return { ...state, arguments: state.arguments.filter(({ id }) => id !== event.body.argument) };
+  }
+}
+
+const played: Reduce<Stamped<BarometerEvent>> = (state, event) => ({
+  ...state,
+  run: { ...state.run, barometer: barometerAfter(state.run.barometer, event) },
+});
+
+export const barometerEventRules = {
+  'statement-moved': { reduce: played, undo: null },
+  'position-counted': { reduce: played, undo: 'run' },
+  'positions-moved': { reduce: played, undo: 'run' },
+  'counts-shown': { reduce: played, undo: null },
+  'sides-swapped': { reduce: played, undo: null },
+  'cards-offered': { reduce: played, undo: null },
+  'statements-arranged': { reduce: played, undo: 'run' },
+  'statement-added': { reduce: played, undo: 'run' },
+  'argument-noted': { reduce: played, undo: 'run' },
+  'argument-removed': { reduce: played, undo: 'run' },
+} satisfies EventRules<BarometerEvent['type']>;

@@ -1,0 +1,70 @@
+/** The Social Barometer at one moment: the statement that is played, where the room stands, and what was said. Counts only, never names. */
+import type { Answer, BarometerPhase, Position, Round, StatementId, StatementOrder } from './schema';
+
+/** The harmless statement with which the room tries it out. */
+export const practice = 'practice';
+
+export type Counts = Readonly<Record<Position, number>>;
+export const noCounts: Counts = { agree: 0, unsure: 0, disagree: 0 };
+export const sumOf = (counts: Counts): number => counts.agree + counts.unsure + counts.disagree;
+
+export interface StatementRecord {
+  readonly first: Counts;
+  /** Undefined until a second round began. */
+  readonly second: Counts | undefined;
+  readonly revealed: boolean;
+}
+
+/** Added by a trainer of this training. */
+export interface OwnStatement {
+  readonly id: string;
+  /** As it was typed; empty once persons were erased. */
+  readonly text: string;
+  readonly reason: string;
+  /** Null when nobody gave one. */
+  readonly answer: Answer | null;
+}
+
+/** Said by somebody on that side; nobody notes by whom. */
+export interface Argument {
+  readonly id: string;
+  readonly statement: StatementId;
+  readonly side: Position;
+  readonly text: string;
+}
+
+export interface BarometerState {
+  /** The statement on the screen; undefined until the barometer was entered. */
+  readonly statement: StatementId | undefined;
+  readonly phase: BarometerPhase;
+  readonly countsShown: boolean;
+  /** True when + is on the right. */
+  readonly swapped: boolean;
+  readonly cardsOffered: boolean;
+  readonly records: Readonly<Record<StatementId, StatementRecord>>;
+  /** Undefined while it is the programme's. */
+  readonly arrangement: StatementOrder | undefined;
+  readonly own: readonly OwnStatement[];
+  readonly arguments: readonly Argument[];
+}
+
+export const emptyBarometer: BarometerState = {
+  statement: undefined,
+  phase: 'statement',
+  countsShown: false,
+  swapped: false,
+  cardsOffered: false,
+  records: {},
+  arrangement: undefined,
+  own: [],
+  arguments: [],
+};
+
+export const recordOf = (barometer: BarometerState, statement: StatementId): StatementRecord =>
+  barometer.records[statement] ?? { first: noCounts, second: undefined, revealed: false };
+
+export const countsOf = (barometer: BarometerState, statement: StatementId, round: Round): Counts =>
+  recordOf(barometer, statement)[round] ?? noCounts;
+
+/** The round that is being counted in this phase. */
+export const roundOf = (phase: BarometerPhase): Round => (phase === 'second-places' || phase === 'shift' ? 'second' : 'first');

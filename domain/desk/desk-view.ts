@@ -1,0 +1,279 @@
+/**
+ * What the desk is shown. Main builds it anew after every act. While the room may see the desk it gets a view of another type, built of
+ * what may be seen: what ends on `InSight` has no field for a person, a contact, a note or a count. What the trainer alone may see is
+ * added to that, so that a new field stays with the trainer.
+ */
+
+import type { Live } from '../agenda/rescue';
+import type { TimedThing, TimerSettings, TimerStage } from '../agenda/timer-stages';
+import type { Counts } from '../barometer/state';
+import type { HandoutProgress } from '../export/handout';
+import type { CopyProgress } from '../export/requests';
+import type { FollowUpView } from '../follow-up/view';
+import type { Returned } from '../forms/returned';
+import type { TurnedView } from '../forms/sign-in';
+import type { GroupsInSight, GroupsView } from '../groups/view';
+import type { TrainingId } from '../kernel/ids';
+import type { Language } from '../kernel/language';
+import type { Refusal } from '../kernel/refusal';
+import type { Duration, LocalDate } from '../kernel/time';
+import type { LocalNumber } from '../programme/helplines';
+import type { PaperCard } from '../programme/paper';
+import type { PersonalDataView, RegisterView } from '../register/register-view';
+import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
+import type { AudienceView, SummaryLine } from '../stage/audience-view';
+import type { RehearsalReport } from '../stage/rehearsal';
+import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView } from '../stage/run-view';
+import type { ScreenTest, ScreenView } from '../stage/screens';
+
+export interface ProgrammeChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+export type TrainingStage = 'planned' | 'day-1' | 'between-days' | 'day-2' | 'finished';
+
+export interface CardInSight {
+  readonly id: TrainingId;
+  readonly place: string;
+  readonly venue: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  readonly stage: TrainingStage;
+}
+
+export interface TrainingCard extends CardInSight {
+  readonly participants: number;
+  readonly personalData: {
+    /** Somebody of the training is known by name. */
+    readonly held: boolean;
+    readonly keepUntil: LocalDate | null;
+    /** It is held, and the date is past. */
+    readonly isDue: boolean;
+    /** The day on which persons were erased. */
+    readonly erasedOn: LocalDate | undefined;
+  };
+}
+
+export interface DetailsInSight {
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+}
+
+export interface DetailsView extends DetailsInSight {
+  readonly programme: string;
+  readonly programmeTitle: string;
+  readonly review: string | undefined;
+  readonly venue: string;
+  readonly trainers: readonly string[];
+  readonly language: Language;
+  readonly project: string;
+  readonly donor: string;
+  readonly keepUntil: LocalDate | null;
+  readonly localNumbers: readonly LocalNumber[];
+  /** Of the programme: not checked for over a year. */
+  readonly uncheckedNumbers: readonly string[];
+}
+
+export interface ResultLine extends SummaryLine {
+  readonly number: number;
+  readonly first: Counts;
+  readonly arguments: readonly ArgumentView[];
+}
+
+export interface TrainingInSight {
+  readonly id: TrainingId;
+  readonly details: DetailsInSight;
+  readonly agenda: readonly [AgendaDayInSight, AgendaDayInSight];
+  /** The picture that is on the projector, or would be: what a trainer shows on purpose is in it, and nowhere else. */
+  readonly audience: AudienceView;
+  readonly run: RunInSight;
+  readonly roomLists: RoomListsInSight;
+  /** What runs is a rehearsal: nothing of it is recorded. */
+  readonly isRehearsal: boolean;
+  /** Of the last rehearsal, until it is closed. */
+  readonly rehearsed: RehearsalReport | undefined;
+  readonly groups: GroupsInSight;
+  /** Helps when somebody tells of violence. */
+  readonly quietCard: PaperCard | undefined;
+}
+
+export interface TrainingView extends TrainingInSight {
+  readonly details: DetailsView;
+  readonly agenda: readonly [AgendaDayView, AgendaDayView];
+  /** Something that was done in Prepare on this laptop can be taken back. */
+  readonly canUndoInPrepare: boolean;
+  readonly run: RunView;
+  readonly roomLists: RoomListsView;
+  readonly register: RegisterView;
+  readonly groups: GroupsView;
+  readonly personalData: PersonalDataView;
+  readonly followUp: FollowUpView;
+  readonly results: readonly ResultLine[];
+  /** The programme has statements for the Social Barometer. */
+  readonly playsBarometer: boolean;
+  /** Of the programme, to be printed: for participants first. */
+  readonly papers: readonly PaperCard[];
+}
+
+/**
+ * `unasked`: one display, and nobody has said yet whether the room can see it; `shared`: it can; `private`: it can't.
+ * While it isn't private, main sends the desk nothing but what is `InSight`.
+ */
+export type Privacy = 'unasked' | 'shared' | 'private';
+
+export interface ProjectorView {
+  readonly displays: number;
+  /** The trainer wants the audience view on the projector. */
+  readonly wanted: boolean;
+  /** It is there now. */
+  readonly on: boolean;
+  /** `1920×1080` */
+  readonly size: string;
+  readonly privacy: Privacy;
+  /** It was answered before, and something happened after which it may be otherwise. */
+  readonly isAskedAgain: boolean;
+  /** All that are plugged in, from left to right. */
+  readonly screens: readonly ScreenView[];
+  /** The picture is wanted, and the kit knows none of these: a person says which of them the room sees. */
+  readonly offered: readonly ScreenView[];
+  /** The room sees the desk itself although there is more than one screen. */
+  readonly deskInSight: boolean;
+  readonly test: ScreenTest;
+}
+
+/** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
+export type NoticeKey =
+  | 'recovered-torn-line'
+  | 'set-aside'
+  | 'answers-set-aside'
+  | 'training-unreadable'
+  | 'programme-unreadable'
+  | 'not-written-yet'
+  | 'erasing-unfinished'
+  | 'erased-unreadable'
+  | 'files-left-out'
+  | NoticeInSight['notice'];
+
+/** These tell of windows alone, and have no values. */
+export interface NoticeInSight {
+  readonly id: string;
+  readonly notice: 'audience-restarted' | 'audience-failed' | 'picture-not-drawn' | 'lock-taken-over' | 'already-open';
+}
+
+export interface Notice {
+  readonly id: string;
+  readonly notice: NoticeKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface HintsView {
+  /** The trainer wants hints. */
+  readonly shown: boolean;
+  /** Names of those whose steps were done or that were closed. */
+  readonly done: readonly string[];
+}
+
+export interface SettingsInSight {
+  readonly language: Language;
+  readonly singleLetterKeys: boolean;
+  readonly hints: HintsView;
+  readonly timers: TimerSettings;
+  /** Whether windows with names are to be left out of shared and recorded screens, and whether this system can do that. */
+  readonly captures: { readonly kept: boolean; readonly possible: boolean };
+  readonly runtime: string;
+  /** For development: it was taken where the current one could not be fetched. */
+  readonly runtimeIsOld: boolean;
+  readonly version: string;
+}
+
+export interface SettingsView extends SettingsInSight {
+  /** Its path may name whoever is signed in to the laptop. */
+  readonly dataFolder: string;
+}
+
+/** `pending`: not compared yet; `missing`: the stick isn't there; `failed`: the disk refuses, and it is tried again. */
+export type BackupState = 'none' | 'pending' | 'current' | 'missing' | 'failed';
+
+export interface BackupView {
+  readonly state: BackupState;
+  /** The folder that was chosen; undefined when none was. */
+  readonly place: string | undefined;
+  /** The last moment of this start at which every training was current there; `time` as `HH:MM`. */
+  readonly at: { readonly day: LocalDate; readonly time: string } | undefined;
+  /** What the disk says, in words; only when it failed. */
+  readonly problem: string | undefined;
+}
+
+/** How far a PDF that becomes slides has come, in pages; how many they are is known once it is open. */
+export interface OwnSlidesProgress {
+  readonly file: string;
+  readonly drawn: number;
+  readonly of: number | undefined;
+}
+
+/** What may be seen, and nothing besides: all that there is can't be handed over for it. */
+export type NothingBesides<Seen, All extends Seen> = Seen & { readonly [Key in Exclude<keyof All, keyof Seen>]?: never };
+
+/** Nobody but the trainer sees the desk. */
+export interface DeskForTrainer {
+  readonly inSight: false;
+  readonly settings: SettingsView;
+  readonly backup: BackupView;
+  readonly notices: readonly Notice[];
+  readonly library: readonly TrainingCard[];
+  readonly programmes: readonly ProgrammeChoice[];
+  readonly training: TrainingView | undefined;
+  readonly projector: ProjectorView;
+  /** Of the handout that is being drawn; undefined while none is. */
+  readonly handout: HandoutProgress | undefined;
+  /** Of literature that is copied; undefined while none is. */
+  readonly literature: CopyProgress | undefined;
+  /** Of a PDF that becomes slides; undefined while none does. */
+  readonly ownSlides: OwnSlidesProgress | undefined;
+  /** The list that is being read; undefined while none is. */
+  readonly reading: string | undefined;
+  /** Of the open training. */
+  readonly returned: readonly Returned[];
+  readonly turned: undefined;
+  /** The training could not be opened. */
+  readonly problem: Refusal | undefined;
+}
+
+/** The room may see the desk, or the laptop is turned to the participants. */
+export interface DeskInSight {
+  readonly inSight: true;
+  readonly settings: NothingBesides<SettingsInSight, SettingsView>;
+  readonly notices: readonly NoticeInSight[];
+  /** There is more to tell, to the trainer alone. */
+  readonly hasMoreToTell: boolean;
+  readonly library: readonly NothingBesides<CardInSight, TrainingCard>[];
+  readonly programmes: readonly ProgrammeChoice[];
+  readonly training: NothingBesides<TrainingInSight, TrainingView> | undefined;
+  readonly projector: ProjectorView;
+  /** The laptop is turned to the participants. */
+  readonly turned: TurnedView | undefined;
+}
+
+export type DeskView = DeskForTrainer | DeskInSight;
+
+export interface DeskTime {
+  /** `HH:MM:SS` of the wall clock. */
+  readonly clock: string;
+  readonly blockLeft: Duration | undefined;
+  readonly blockLength: Duration | undefined;
+  readonly activityLeft: Duration | undefined;
+  readonly groupLeft: Duration | undefined;
+  /** Where the film or sound of the room's slide is; undefined while no day runs. */
+  readonly filmAt: Duration | undefined;
+  /** How urgent each is; undefined where nothing counts down. */
+  readonly stages: Readonly<Record<TimedThing, TimerStage | undefined>>;
+  /** Whole minutes behind (positive) or ahead (negative). */
+  readonly behind: number | undefined;
+  /** `HH:MM` at this pace. */
+  readonly dayEnds: string | undefined;
+  /** The next block that must start at a time, at this pace too late; both `HH:MM`. */
+  readonly late: { readonly block: string; readonly at: string; readonly pinned: string } | undefined;
+  readonly live: Live | undefined;
+  /** How long the slide has been up; in a rehearsal alone. */
+  readonly onSlide: Duration | undefined;
+}

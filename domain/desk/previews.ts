@@ -1,0 +1,141 @@
+/** What a file would bring before it is taken in: a list, an agenda, another copy of a training. */
+
+import type { TrainingId } from '../kernel/ids';
+import type { Localized } from '../kernel/language';
+import type { LocalDate } from '../kernel/time';
+import type { BlockKind, DayNumber } from '../programme/programme';
+import type { ListField, ListFields, NameOrder } from '../register/list';
+import type { BothChanged } from '../training/both-changed';
+import type { Difference } from '../training/difference';
+import type { TakenAway } from '../training/taken-away';
+
+/** `doubtful`: somebody of this name is here or in the list already, perhaps the same person; a person decides. */
+export type ListRowVerdict = 'new' | 'already-here' | 'doubtful' | 'refused';
+
+export interface ListPreviewRow {
+  /** Line in the file where the row begins. */
+  readonly line: number;
+  readonly name: string;
+  readonly school: string;
+  readonly town: string;
+  readonly contact: string;
+  /** A personal number or a date stands where the contact would, and is not taken. */
+  readonly contactLeftOut: boolean;
+  readonly verdict: ListRowVerdict;
+  readonly reason: 'no-name' | 'not-a-person' | 'twice-in-list' | 'on-the-list' | 'same-name' | 'too-long' | undefined;
+}
+
+export interface ListColumn {
+  /** Empty where the list has no heading. */
+  readonly heading: string;
+  /** The first cells that aren't empty; none of what is never taken. */
+  readonly samples: readonly string[];
+  /** Personal numbers, numbers of documents, dates: its field stays unused. */
+  readonly neverTaken: boolean;
+  readonly field: ListField;
+}
+
+export interface ListPreview {
+  /** Names the preview when it is changed or confirmed. */
+  readonly preview: string;
+  readonly file: string;
+  /** Names of a workbook's sheets; one without a name for a text. */
+  readonly sheets: readonly string[];
+  /** Index of the sheet that is shown. */
+  readonly sheet: number;
+  readonly columns: readonly ListColumn[];
+  /** Matters only to a column of whole names. */
+  readonly nameOrder: NameOrder;
+  readonly rows: readonly ListPreviewRow[];
+}
+
+/** Another sheet is understood by itself again; the fields are by column. */
+export type ListChange =
+  | { readonly kind: 'sheet'; readonly sheet: number }
+  | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
+
+/** Of a line of an agenda; `too-short`: a session of the programme lasts at least `least` minutes. */
+export type AgendaLineProblem = 'no-title' | 'too-long' | 'no-time' | 'no-length' | 'unknown-kind' | 'overlaps' | 'too-short';
+
+export interface AgendaPreviewRow {
+  /** Line in the file where the row begins. */
+  readonly line: number;
+  readonly title: string;
+  readonly understood: /** `known`: a block of this day, which keeps its slides; `pinned`: it must start then, since nothing stands right before it. */
+    | {
+        readonly verdict: 'known' | 'new';
+        /** `HH:MM` */
+        readonly start: string;
+        readonly isPinned: boolean;
+        readonly minutes: number;
+        readonly kind: BlockKind;
+        readonly leadTrainer: string;
+      }
+    | { readonly verdict: 'refused'; readonly problem: AgendaLineProblem; readonly least: number };
+}
+
+export interface AgendaPreview {
+  /** Names the preview when it is confirmed. */
+  readonly preview: string;
+  readonly file: string;
+  readonly day: DayNumber;
+  readonly rows: readonly AgendaPreviewRow[];
+  /** Sessions of the programme that no line is about; while there are any, nothing can be imported. */
+  readonly missing: readonly Localized[];
+  /** Other blocks of the day that no line is about, and which would be gone. */
+  readonly gone: readonly Localized[];
+}
+
+/** What taking in another copy of a training would do; numbers only, no names. */
+export interface CopyPreview {
+  /** Names the preview when it is confirmed. */
+  readonly preview: string;
+  /** The file or the folder. */
+  readonly from: string;
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  /** This training is here already. */
+  readonly isHere: boolean;
+  /** In the copy alone. */
+  readonly participants: number;
+  readonly brings: Difference;
+  /** Here, for good; whoever wants it writes down the place of the training. Undefined when nothing is taken away. */
+  readonly takesAway: (TakenAway & { readonly place: string }) | undefined;
+  /** Entries here that lost what tells who somebody is, and get it back from the copy. */
+  readonly returning: number;
+  /** Entries of the copy that lost it, though nobody was erased; here it stays. */
+  readonly lacking: number;
+  /** Here and in the copy since they parted; the one changed last counts. */
+  readonly bothChanged: BothChanged;
+  /** So many sheets of tests and evaluations are new; undefined when nothing about them is. */
+  readonly newSheets: number | undefined;
+  /** Logs that will be set aside, since each copy has entries there that the other hasn't. */
+  readonly parted: readonly string[];
+  /** A day runs here: its slide on the projector stays, whatever ran on the other laptop. */
+  readonly staysAtSlide: boolean;
+  /** Names of files that are of no kind which travels with a training, or not what they are called; they stay out. */
+  readonly foreign: readonly string[];
+  /** Lines of the copy that can't be believed and stay out. */
+  readonly leftOut: number;
+}
+
+export interface SavedBundle {
+  readonly file: string;
+  /** Names of files that stayed out, see {@link CopyPreview.foreign}. */
+  readonly foreign: readonly string[];
+}
+
+export interface TakenIn {
+  readonly training: TrainingId;
+  readonly brought: Difference;
+  readonly parted: readonly string[];
+}
+
+/** A training of which there is a copy in the second place. */
+export interface CopyCard {
+  readonly id: TrainingId;
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  readonly participants: number;
+  readonly isHere: boolean;
+}

@@ -1,0 +1,59 @@
+/**
+ * Every form in which something of a training leaves the kit as one file. This table is the only list of them: window, command line, the
+ * check of a request and the tests read it; who makes each stands in main/kit/export/makers.ts.
+ */
+
+/** Whose data a file may hold, where somebody asks for them. */
+export type PersonalKind = 'participants' | 'trainers' | 'contacts' | 'nobody';
+
+export interface FormFacts {
+  /** What it holds, which its words are named after. */
+  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'statements' | 'forms' | 'follow-up';
+  readonly format: 'CSV' | 'XLSX' | 'PDF';
+  /** A file for each day; else both days are in one. */
+  readonly ofDay: boolean;
+  /** It may be about all trainings of the programme. */
+  readonly isReport: boolean;
+  readonly holds: PersonalKind;
+}
+
+const table = { kind: 'table', ofDay: false, isReport: false, holds: 'participants' } as const;
+const times = { kind: 'times', ofDay: false, isReport: true, holds: 'nobody' } as const;
+const statements = { kind: 'statements', ofDay: false, isReport: true, holds: 'nobody' } as const;
+const forms = { kind: 'forms', ofDay: false, isReport: true, holds: 'nobody' } as const;
+const followUp = { kind: 'follow-up', ofDay: false, isReport: false, holds: 'contacts' } as const;
+const ofDay = { format: 'PDF', ofDay: true, isReport: false } as const;
+
+/** In the order in which they are offered. */
+export const exportForms = {
+  csv: { ...table, format: 'CSV' },
+  xlsx: { ...table, format: 'XLSX' },
+  agenda: { kind: 'agenda', format: 'PDF', ofDay: false, isReport: false, holds: 'nobody' },
+  attendance: { ...ofDay, kind: 'attendance', holds: 'participants' },
+  'blank-attendance': { ...ofDay, kind: 'blank-attendance', holds: 'participants' },
+  'run-sheet': { ...ofDay, kind: 'run-sheet', holds: 'trainers' },
+  times: { ...times, format: 'PDF' },
+  'times-csv': { ...times, format: 'CSV' },
+  'times-xlsx': { ...times, format: 'XLSX' },
+  statements: { ...statements, format: 'PDF' },
+  'statements-csv': { ...statements, format: 'CSV' },
+  'statements-xlsx': { ...statements, format: 'XLSX' },
+  forms: { ...forms, format: 'PDF' },
+  'forms-csv': { ...forms, format: 'CSV' },
+  'forms-xlsx': { ...forms, format: 'XLSX' },
+  'follow-up-csv': { ...followUp, format: 'CSV' },
+  'follow-up-xlsx': { ...followUp, format: 'XLSX' },
+} as const satisfies Readonly<Record<string, FormFacts>>;
+
+export type ExportForm = keyof typeof exportForms;
+
+const isExportForm = (text: string): text is ExportForm => text in exportForms;
+
+export const allExportForms: readonly ExportForm[] = Object.keys(exportForms).filter(isExportForm);
+
+/** Those of which something holds, in the order in which they are offered. */
+export const formsThat = (holds: (facts: FormFacts) => boolean): readonly ExportForm[] =>
+  allExportForms.filter((form) => holds(exportForms[form]));
+
+/** Columns stand apart by a sign that can be chosen. */
+export const hasSeparator = ({ format }: FormFacts): boolean => format === 'CSV';

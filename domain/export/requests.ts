@@ -1,0 +1,83 @@
+/** What is asked for when something leaves the kit as a file, and what is said of it afterwards. */
+
+import type { TimeScope } from '../agenda/times/report';
+import type { BarometerPaper } from '../barometer/papers';
+import type { Language } from '../kernel/language';
+import type { DayNumber } from '../programme/programme';
+import type { TextBlock } from '../programme/slide';
+import type { ExportForm } from './forms';
+
+export const separators = [';', ',', '\t'] as const;
+export type Separator = (typeof separators)[number];
+
+export interface ExportRequest {
+  readonly as: ExportForm;
+  /** Only a table has one. */
+  readonly separator: Separator;
+  readonly language: Language;
+  /** Of a sheet; a table and the agenda for participants have both days. */
+  readonly day: DayNumber;
+  /** False: nothing in the file tells who a participant or a trainer is, or how somebody is reached. */
+  readonly personalData: boolean;
+  /** Of a report: of this training, unless all of its programme are asked for. */
+  readonly scope?: TimeScope;
+}
+
+export interface ExportedFile {
+  readonly file: string;
+  /** Participants, or blocks of an agenda or a time report. */
+  readonly rows: number;
+  /** The programme names this file as its logo, and it could not be read: the sheet has none. */
+  readonly missingLogo: string | undefined;
+}
+
+/** Papers of the programme, by their names. */
+export interface PapersRequest {
+  readonly papers: readonly string[];
+  readonly language: Language;
+  /** One file, in the order in which the desk lists them; else a file for each. */
+  readonly asOne: boolean;
+}
+
+/** Of the statements of the training that is open. */
+export interface BarometerPapersRequest {
+  readonly papers: readonly BarometerPaper[];
+  readonly language: Language;
+}
+
+/** Of the group, from 0. */
+export interface PlanRequest {
+  readonly group: number;
+  readonly language: Language;
+}
+
+/** What a room left behind. */
+export interface RoomPaperRequest {
+  readonly language: Language;
+}
+
+export interface SavedPapers {
+  /** Names of the files. */
+  readonly files: readonly string[];
+}
+
+export interface CopiedLiterature {
+  /** Names under which they lie there now. */
+  readonly files: readonly string[];
+  /** Those that were there already, just so. */
+  readonly there: readonly string[];
+  /** Those of the programme that are of no kind that is given away, or not what they are called. */
+  readonly foreign: readonly string[];
+}
+
+/** How far copying has come, in files. */
+export interface CopyProgress {
+  readonly copied: number;
+  readonly of: number;
+}
+
+/** A paper to be read on the desk. */
+export interface PaperText {
+  readonly title: string;
+  readonly body: readonly TextBlock[];
+}

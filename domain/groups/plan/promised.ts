@@ -1,0 +1,49 @@
+/** What schools promised in all trainings of a programme: the goals of their plans, those that are due first. */
+
+import type { LocalDate } from '../../kernel/time';
+import type { TrainingState } from '../../training/state';
+import type { RowState } from '../schema';
+import { schoolOfPlan } from '../show';
+import { goalKey, textIn, whoKey } from './plan-fields';
+
+export interface Promised {
+  readonly id: string;
+  /** Where the training was held, and its first day. */
+  readonly place: string;
+  readonly day: LocalDate;
+  readonly school: string;
+  readonly goal: string;
+  readonly who: string;
+  readonly by: LocalDate | null;
+  readonly review: LocalDate | null;
+  readonly state: RowState;
+  /** The date has come, and it is neither done nor put off. */
+  readonly isDue: boolean;
+}
+
+export function promisedIn(trainings: readonly TrainingState[], programme: string, today: LocalDate): readonly Promised[] {
+  return trainings
+    .flatMap((state) => {
+      const { details } = state;
+      if (details?.programme !== programme) return [];
+      return Object.entries(state.plans).flatMap(([group, plan]) =>
+        plan.rows.map((row): Promised => {
+          const isOpen = row.state === 'planned' || row.state === 'under-way';
+          return {
+            id: `${state.id} ${row.id}`,
+            place: details.place,
+            day: details.days[0],
+            school: schoolOfPlan(state, Number(group)),
+            goal: textIn(row.texts, goalKey),
+            who: textIn(row.texts, whoKey),
+            by: row.by,
+            review: plan.review,
+            state: row.state,
+            isDue: isOpen && row.by !== null && row.by <= today,
+          };
+        }),
+      );
+    })
+    .filter(({ goal }) => goal !== '')
+    .toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));
+}

@@ -1,0 +1,154 @@
+/** Groups and plans for the desk, and the two pictures of them that the room sees when a trainer shows them on purpose. */
+
+import type { ParticipantId } from '../kernel/ids';
+import { inLanguage, type Language } from '../kernel/language';
+import type { HalfDay, Programme } from '../programme/programme';
+import { byName } from '../register/attendance';
+import { fullName } from '../register/person';
+import type { Person } from '../register/schema';
+import type { Participant } from '../register/state';
+import type { OnPurposeScene } from '../stage/audience-view';
+import type { Training, TrainingState } from '../training/state';
+import { redoable, undoable } from '../training/undo';
+import { groupingOf, presentMembers } from './decide';
+import { spreadOf } from './grouping';
+import { planOf } from './plan/plan';
+import { aroundGoals, fieldsOf, fieldView, goalKey, type PlanField, type PlanFieldView, schoolKey, textIn } from './plan/plan-fields';
+import { namesIn } from './plan/plan-names';
+import type { GroupsInSight, GroupsView, MemberView, PlanView } from './view';
+
+const peopleIn = ({ participants }: TrainingState): ReadonlyMap<ParticipantId, Person> =>
+  new Map(participants.flatMap(({ id, person }) => (person ? [[id, person] as const] : [])));
+
+/** Groups of those who are known by name. */
+function groupsIn(state: TrainingState): readonly (readonly Participant[])[] {
+  const known = new Map(state.participants.filter(({ person }) => person).map((each) => [each.id, each]));
+  return (state.groups?.groups ?? []).map((group) =>
+    byName(
+      group.flatMap((id) => known.get(id) ?? []),
+      'sr-Latn',
+    ),
+  );
+}
+
+const schoolsOf = (group: readonly Participant[]): readonly string[] => [
+  ...new Set(group.flatMap(({ person }) => (person && person.school !== '' ? [person.school] : []))),
+];
+
+const memberView = (id: ParticipantId, person: Person): MemberView => ({
+  id,
+  name: fullName(person),
+  school: person.school,
+  town: person.town,
+  role: person.role,
+});
+
+/** Of this group, from 0: as the plan says, else as those in the group do. */
+export function schoolOfPlan(state: TrainingState, group: number): string {
+  const written = textIn(planOf(state.plans, group).texts, schoolKey);
+  return written === '' ? schoolsOf(groupsIn(state)[group] ?? []).join(', ') : written;
+}
+
+function planViews(state: TrainingState, { actionPlan }: Programme, language: Language): readonly PlanView[] {
+  const view = (field: PlanField): PlanFieldView => fieldView(actionPlan, field, language);
+  const numbers = new Set([...(state.groups?.groups ?? []).map((_, group) => group), ...Object.keys(state.plans).map(Number)]);
+  return [...numbers]
+    .toSorted((one, other) => one - other)
+    .map((group) => {
+      const plan = planOf(state.plans, group);
+      const [before, after] = aroundGoals(actionPlan, plan.texts);
+      return {
+        ...plan,
+        group,
+        schoolName: schoolOfPlan(state, group),
+        around: [before.map(view), after.map(view)],
+        rowFields: Object.fromEntries(plan.rows.map(({ id, texts }) => [id, fieldsOf(actionPlan, 'goal', texts).map(view)])),
+        names: Object.fromEntries(namesIn(plan, state.participants)),
+      };
+    });
+}
+
+/** `run` of what is on stage may be a rehearsal's. */
+export const groupsInSight = ({ groups }: TrainingState, run: TrainingState['run']): GroupsInSight => ({
+  canShow: groups !== undefined && run.day !== undefined,
+  shown: run.cover === 'groups' ? run.groupNames : undefined,
+});
+
+interface GroupsContext {
+  readonly training: Training;
+  readonly programme: Programme;
+  /** The desk's. */
+  readonly language: Language;
+  readonly device: string;
+}
+
+export function groupsView(context: GroupsContext, run: TrainingState['run'], halfDay: HalfDay): GroupsView {
+  const { training, programme, language, device } = context;
+  const { state } = training;
+  const people = peopleIn(state);
+  const views = (ids: readonly ParticipantId[]): readonly MemberView[] =>
+    ids.flatMap((id) => {
+      const person = people.get(id);
+      return person ? [memberView(id, person)] : [];
+    });
+  const there = new Set(presentMembers(state, halfDay).map(({ id }) => id));
+  const present = byName(state.participants, 'sr-Latn').flatMap(({ id }) => (there.has(id) ? [id] : []));
+  const placed = new Set(state.groups?.groups.flat());
+  return {
+    wishes: state.groups?.wishes,
+    groups: groupsIn(state).map((group) => views(group.map(({ id }) => id))),
+    late: state.groups ? views(present.filter((id) => !placed.has(id))) : [],
+    present: views(present),
+    spread: spreadOf(groupingOf(state)),
+    ...groupsInSight(state, run),
+    shownPlan: run.cover === 'plan' ? run.plan?.group : undefined,
+    plans: planViews(state, programme, language),
+    asksForPlans: programme.actionPlan.length > 0,
+    canUndo: undoable(training, 'groups', device) !== undefined,
+    canRedo: redoable(training, 'groups', device) !== undefined,
+  };
+}
+
+/** Only ever the first name, and the last one's first letter if that was asked for; the two stay on one line. */
+function shownName({ firstName, lastName }: Person, names: TrainingState['run']['groupNames']): string {
+  const [initial = ''] = lastName;
+  if (firstName === '') return initial === '' ? '—' : `${initial}.`;
+  return names === 'initial' && initial !== '' ? `${firstName}\u00a0${initial}.` : firstName;
+}
+
+function planScene(state: TrainingState, { actionPlan }: Programme, language: Language): OnPurposeScene | undefined {
+  const shown = state.run.plan;
+  const rows = shown ? planOf(state.plans, shown.group).rows : [];
+  const row = shown && rows[shown.page];
+  if (!shown || !row) return undefined;
+  const parts = actionPlan.flatMap(({ key, onProjector }) => {
+    const text = textIn(row.texts, key);
+    return onProjector && key !== goalKey && text !== '' ? [{ name: inLanguage(onProjector, language), text }] : [];
+  });
+  return {
+    kind: 'plan',
+    group: shown.group + 1,
+    school: schoolOfPlan(state, shown.group),
+    row: { goal: textIn(row.texts, goalKey), parts, by: row.by },
+    page: shown.page + 1,
+    of: rows.length,
+  };
+}
+
+/** What covers the screen because a trainer said so; undefined for all else. */
+export function onPurposeScene(state: TrainingState, programme: Programme, language: Language): OnPurposeScene | undefined {
+  const { run } = state;
+  if (run.cover === 'plan') return planScene(state, programme, language);
+  if (run.cover !== 'groups') return undefined;
+  return {
+    kind: 'groups',
+    groups: groupsIn(state).map((group, index) => {
+      const schools = schoolsOf(group);
+      return {
+        number: index + 1,
+        school: schools.length === 1 && group.length > 1 ? (schools[0] ?? '') : '',
+        names: group.flatMap(({ person }) => (person ? [shownName(person, run.groupNames)] : [])),
+      };
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+/** Slides of the trainer's own: added, put elsewhere, noted and removed, but never from under those who look at them. */
+
+import { type Refusal, refuse } from '../kernel/refusal';
+import type { TrainingCommand } from '../training/command';
+import type { DomainEvent } from '../training/event';
+import type { Context, Decision } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import { homeOf, isOnStage } from './own-slides';
+import { blocksOf } from './programme';
+import type { OwnSlidesPlace } from './schema';
+import type { OwnSlides } from './state';
+
+/** As long as a page of notes that somebody can still find a place in while speaking. */
+const longestNotes = 4_000;
+
+/** What was read from a file, ready to be kept. */
+export interface NewOwnSlides {
+  readonly slides: string;
+  readonly place: OwnSlidesPlace;
+  readonly file: string;
+  readonly pages: readonly { readonly picture: string; readonly title: string; readonly words: string }[];
+}
+
+const onStage = (): Refusal => refuse('own-slides-on-stage');
+
+/** Undefined when slides may join this block of the agenda. */
+export function refusalToAdd(state: TrainingState, block: string, { programme }: Pick<Context, 'programme'>): Refusal | undefined {
+  if (!blocksOf(programme).some(({ id }) => id === block)) return refuse('no-such-block');
+  return isOnStage(state, homeOf(state.agenda, block)) ? onStage() : undefined;
+}
+
+/** `block`: of the agenda. */
+export function addOwnSlides(state: TrainingState, block: string, added: NewOwnSlides, context: Context): Decision | Refusal {
+  const refusal = refusalToAdd(state, block, context);
+  if (refusal) return refusal;
+  const { slides, place, file, pages } = added;
+  return [
+    {
+      type: 'own-slides-added',
+      body: { slides, block: homeOf(state.agenda, block), place, pictures: pages.map(({ picture }) => picture) },
+      personal: { file, pages: pages.map(({ title, words }) => ({ title, words })) },
+    },
+  ];
+}
+
+function withFound(state: TrainingState, slides: string, work: (found: OwnSlides) => Decision | Refusal): Decision | Refusal {
+  const found = state.ownSlides.find(({ id }) => id === slides);
+  return found ? work(found) : refuse('no-such-own-slides');
+}
+
+export const placeOwnSlides = (state: TrainingState, slides: string, place: OwnSlidesPlace): Decision | Refusal =>
+  withFound(state, slides, (found) => {
+    if (found.place === place) return [];
+    return isOnStage(state, found.block) ? onStage() : [{ type: 'own-slides-placed', body: { slides, place } }];
+  });
+
+export const removeOwnSlides = (state: TrainingState, slides: string): Decision | Refusal =>
+  withFound(state, slides, ({ block }) => (isOnStage(state, block) ? onStage() : [{ type: 'own-slides-removed', body: { slides } }]));
+
+type Noting = Extract<TrainingCommand, { readonly kind: 'note-own-slide' }>;
+
+export const noteOwnSlide = (state: TrainingState, { slides, page, notes }: Noting): Decision | Refusal =>
+  withFound(state, slides, ({ pages }) => {
+    const found = pages[page - 1];
+    const typed = notes.trim();
+    if (!found) return refuse('no-such-own-slides');
+    if (typed.length > longestNotes) return refuse('text-too-long', 'notes', { longest: longestNotes });
+    const noted: DomainEvent = { type: 'own-slide-noted', body: { slides, page }, personal: { notes: typed } };
+    return found.notes === typed ? [] : [noted];
+  });
+
+/** Whether taking this act back, or doing it again, would take slides from under those who look at them. */
+export function isUnderfoot(state: TrainingState, act: DomainEvent, events: readonly DomainEvent[]): boolean {
+  if (act.type === 'own-slides-added') return isOnStage(state, act.body.block);
+  if (act.type !== 'own-slides-placed' && act.type !== 'own-slides-removed') return false;
+  const { slides } = act.body;
+  const added = events.find((event) => event.type === 'own-slides-added' && event.body.slides === slides);
+  return added?.type === 'own-slides-added' && isOnStage(state, added.body.block);
+}

@@ -1,0 +1,10 @@
+/** What a person can ask of slides that trainers brought, one line for each command. */
+import type { CommandRules } from '../training/rules';
+import { noteOwnSlide, placeOwnSlides, removeOwnSlides } from './decide-own-slides';
+import type { ProgrammeCommand } from './schema';
+
+export const programmeDecisions = {
+  'place-own-slides': { decide: ({ state }, { slides, place }) => placeOwnSlides(state, slides, place), rehearsed: 'real' },
+  'remove-own-slides': { decide: ({ state }, { slides }) => removeOwnSlides(state, slides), rehearsed: 'real' },
+  'note-own-slide': { decide: ({ state }, command) => noteOwnSlide(state, command), rehearsed: 'real' },
+} satisfies CommandRules<ProgrammeCommand['kind']>;

@@ -1,0 +1,21 @@
+/** The kit's own words in a figure, and how it writes numbers there, by language. */
+
+import type { Language } from '../../kernel/language';
+import { wordsIn } from '../../kernel/words-in';
+import { writtenNumber, writtenPercent } from '../../kernel/written-numbers';
+import type { FigureMark } from './figure';
+
+export interface FigureWords {
+  readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
+  readonly mark: (mark: FigureMark) => string;
+}
+
+export function figureWords(language: Language): FigureWords {
+  const { audience } = wordsIn(language);
+  return {
+    number: (value) => writtenNumber(value, language),
+    percent: (value) => writtenPercent(value, language),
+    mark: (mark) => audience[`mark-${mark}`] ?? mark,
+  };
+}

@@ -1,0 +1,126 @@
+/** A plot or diagram of a programme as data, in one language. What is still to come is not in it: `undefined` keeps its place. */
+import { assertNever } from '../../kernel/assert-never';
+
+export const figureMarks = ['second-hand', 'calculated'] as const;
+/** How well a number is known: read in press or a third party's summary, or worked out from figures that were read. */
+export type FigureMark = (typeof figureMarks)[number];
+
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  readonly mark: FigureMark | undefined;
+  /** How many of the value are the figure's `part`. */
+  readonly part: { readonly value: number; readonly mark: FigureMark | undefined } | undefined;
+}
+
+export interface Share {
+  readonly label: string;
+  /** Of a hundred. */
+  readonly percent: number;
+  readonly mark: FigureMark | undefined;
+}
+
+export interface Station {
+  readonly who: string;
+  readonly does: string;
+}
+
+export interface FigureSet {
+  readonly title: string;
+  readonly items: readonly string[];
+  /** Why this one may be missing ("not needed for a child"). */
+  readonly exception: string | undefined;
+}
+
+type InPlace<Item> = readonly (Item | undefined)[];
+
+interface Described {
+  /** What is shown; read out, not drawn: the slide has its heading. */
+  readonly title: string;
+  /** Stands below the picture. */
+  readonly note: string | undefined;
+}
+
+export type Figure = Described &
+  (
+    | {
+        readonly kind: 'bars';
+        /** The end of the scale. */
+        readonly top: number;
+        /** What the highlighted part of a bar is. */
+        readonly part: string | undefined;
+        /** Some of all its bars have one, whether they are there already or not. */
+        readonly hasMarks: boolean;
+        readonly items: InPlace<Bar>;
+      }
+    | { readonly kind: 'shares'; readonly items: InPlace<Share> }
+    | { readonly kind: 'path'; readonly items: InPlace<Station> }
+    | { readonly kind: 'sets'; readonly items: InPlace<FigureSet> }
+  );
+export type FigureKind = Figure['kind'];
+export type FigureOf<Kind extends FigureKind> = Extract<Figure, { readonly kind: Kind }>;
+
+/** A round number that no bar is higher than; it doesn't tell how high the highest is. */
+export function topOfScale(values: readonly number[]): number {
+  const most = Math.max(1, ...values);
+  const power = 10 ** Math.floor(Math.log10(most));
+  const step = [1, 1.5, 2, 3, 4, 5, 6, 7, 8].find((each) => each * power >= most) ?? 10;
+  return step * power;
+}
+
+const kept = <Item>(items: InPlace<Item>, isThere: (index: number) => boolean): InPlace<Item> =>
+  items.map((item, index) => (isThere(index) ? item : undefined));
+
+/** The figure with only those of its items; its scale and its places stay. */
+export function withItems(figure: Figure, isThere: (index: number) => boolean): Figure {
+  switch (figure.kind) {
+    case 'bars':
+      return { ...figure, items: kept(figure.items, isThere) };
+    case 'shares':
+      return { ...figure, items: kept(figure.items, isThere) };
+    case 'path':
+      return { ...figure, items: kept(figure.items, isThere) };
+    case 'sets':
+      return { ...figure, items: kept(figure.items, isThere) };
+    default:
+      return assertNever(figure, 'figure');
+  }
+}
+
+const mapped = <Item>(items: InPlace<Item>, change: (item: Item) => Item): InPlace<Item> => items.map((item) => item && change(item));
+
+/** The figure with every text of it changed, as for another script. */
+export function withTexts(figure: Figure, change: (text: string) => string): Figure {
+  const described = { ...figure, title: change(figure.title), note: figure.note === undefined ? undefined : change(figure.note) };
+  switch (described.kind) {
+    case 'bars': {
+      const part = described.part === undefined ? undefined : change(described.part);
+      return { ...described, part, items: mapped(described.items, (bar) => ({ ...bar, label: change(bar.label) })) };
+    }
+    case 'shares':
+      return { ...described, items: mapped(described.items, (share) => ({ ...share, label: change(share.label) })) };
+    case 'path':
+      return { ...described, items: mapped(described.items, ({ who, does }) => ({ who: change(who), does: change(does) })) };
+    case 'sets':
+      return {
+        ...described,
+        items: mapped(described.items, ({ title, items, exception }) => ({
+          title: change(title),
+          items: items.map(change),
+          exception: exception === undefined ? undefined : change(exception),
+        })),
+      };
+    default:
+      return assertNever(described, 'figure');
+  }
+}
+
+/** Everything that is written in a figure, to be searched in. */
+export function wordsOfFigure(figure: Figure): string {
+  const words: string[] = [];
+  withTexts(figure, (text) => {
+    words.push(text);
+    return text;
+  });
+  return words.join(' ');
+}

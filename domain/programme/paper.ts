@@ -1,0 +1,95 @@
+/** A paper of the programme: what is printed for participants or trainers, in two languages, before it is put on pages. */
+import type { Language, Localized } from '../kernel/language';
+import { inLanguage, written } from '../kernel/language';
+import { inlineToCyrillic } from './plain-text';
+import type { Paragraph, TextBlock } from './slide';
+
+/** Of papers that are written in files. */
+export const paperKinds = ['handout', 'guide', 'cards', 'notice', 'list'] as const;
+/** The others are drawn: forms from their questions, the literature from its list. */
+export type PaperKind = (typeof paperKinds)[number] | 'test' | 'evaluation' | 'literature';
+
+export const readers = ['participants', 'trainers'] as const;
+export type Readers = (typeof readers)[number];
+
+export type PaperBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly content: Paragraph }
+  | { readonly kind: 'paragraph'; readonly content: Paragraph }
+  /** `box`: to be ticked by hand. */
+  | { readonly kind: 'list'; readonly marker: 'point' | 'number' | 'box'; readonly items: readonly Paragraph[] }
+  /** `leastLines`: each row has room for so many, to be written in by hand, in columns of one width. */
+  | {
+      readonly kind: 'table';
+      readonly head: readonly Paragraph[];
+      readonly rows: readonly (readonly Paragraph[])[];
+      readonly leastLines?: number;
+    };
+
+export const cardsOnPage = [4, 8] as const;
+export type CardsOnPage = (typeof cardsOnPage)[number];
+
+export interface Paper {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly readers: Readers;
+  readonly title: Localized;
+  /** What a person still has to do before it is handed out. */
+  readonly review: Localized | undefined;
+  /** It speaks of violence or exploitation, and says so at its top. */
+  readonly contentNote: boolean;
+  /** Matters only to cards. */
+  readonly cardsOnPage: CardsOnPage;
+  readonly sources: readonly string[];
+  readonly body: { readonly en: readonly PaperBlock[]; readonly sr: readonly PaperBlock[] };
+}
+
+/** A paper as the desk offers it. */
+export interface PaperCard {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: PaperKind;
+  readonly readers: Readers;
+  readonly review: string | undefined;
+}
+
+export const paperCard = ({ id, title, kind, readers: forWhom, review }: Paper, language: Language): PaperCard => ({
+  id,
+  title: inLanguage(title, language),
+  kind,
+  readers: forWhom,
+  review: review && inLanguage(review, language),
+});
+
+const paragraphToCyrillic = (paragraph: Paragraph): Paragraph => paragraph.map(inlineToCyrillic);
+
+function blockToCyrillic(block: PaperBlock): PaperBlock {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: paragraphToCyrillic(block.content) };
+    case 'list':
+      return { ...block, items: block.items.map(paragraphToCyrillic) };
+    case 'table':
+      return { ...block, head: block.head.map(paragraphToCyrillic), rows: block.rows.map((row) => row.map(paragraphToCyrillic)) };
+  }
+}
+
+export const bodyOfPaper = ({ body }: Paper, language: Language): readonly PaperBlock[] =>
+  written(body, language, (latin) => latin.map(blockToCyrillic));
+
+/** To be read on a screen: nothing is ticked there. */
+export const readableBody = (paper: Paper, language: Language): readonly TextBlock[] =>
+  bodyOfPaper(paper, language).map((block): TextBlock => {
+    if (block.kind !== 'list') return block;
+    return { kind: 'list', ordered: block.marker === 'number', items: block.items };
+  });
+
+/** Each card is its heading and what follows, up to the next. */
+export function cardsOf(body: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {
+  const cards: PaperBlock[][] = [];
+  for (const block of body) {
+    if (block.kind === 'heading' && block.level === 1) cards.push([block]);
+    else cards.at(-1)?.push(block);
+  }
+  return cards;
+}

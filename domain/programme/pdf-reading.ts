@@ -1,0 +1,38 @@
+/** A PDF that becomes slides, read where nobody looks: what the hidden window is asked for, and what it answers. */
+import type { Bridge } from '../contract';
+
+/** As keys of the words: why a PDF can't be read at all. */
+export const pdfFaults = ['pdf-locked', 'pdf-damaged', 'pdf-empty'] as const;
+export type PdfFault = (typeof pdfFaults)[number];
+
+export interface DrawnPage {
+  /** The largest words on the page; empty where it has none. */
+  readonly title: string;
+  /** For whoever looks for a slide by typing. */
+  readonly words: string;
+  readonly picture: Uint8Array;
+  /** `jpg` for what is mostly photographs. */
+  readonly ending: 'png' | 'jpg';
+}
+
+/** `page` counts from 1. */
+export type PdfOrder =
+  | { readonly id: number; readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly kind: 'draw'; readonly page: number };
+
+export type PdfAnswer =
+  | { readonly id: number; readonly kind: 'opened'; readonly pages: number }
+  | { readonly id: number; readonly kind: 'unusable'; readonly fault: PdfFault }
+  | { readonly id: number; readonly kind: 'drawn'; readonly drawn: DrawnPage }
+  | { readonly id: number; readonly kind: 'not-drawn' };
+
+interface PdfRequests {
+  /** The window listens. */
+  ready: () => void;
+  answer: (answer: PdfAnswer) => void;
+}
+
+export interface PdfKit extends Bridge<PdfRequests> {
+  /** Returns a function that stops listening. */
+  readonly onOrder: (listener: (order: PdfOrder) => void) => () => void;
+}

@@ -1,0 +1,121 @@
+/** What a programme is once its files have been read: agenda, slides, statements, helplines, sources. */
+
+import type { Answer } from '../barometer/schema';
+import type { Forms } from '../forms/form';
+import type { PlanField } from '../groups/plan/plan-fields';
+import type { Localized } from '../kernel/language';
+import type { Duration, LocalTime } from '../kernel/time';
+import type { Activity, QuizQuestion } from '../room/pack-cards';
+import type { blockKinds, halfDays } from './choices';
+import type { Literature } from './literature';
+import type { Paper } from './paper';
+import type { Slide } from './slide';
+
+export type BlockKind = (typeof blockKinds)[number];
+export type DayNumber = 1 | 2;
+export type HalfDay = (typeof halfDays)[number];
+
+export interface Block {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly title: Localized;
+  readonly short: Localized;
+  /** Number of the session, for kind `session`. */
+  readonly number: number | undefined;
+  readonly start: LocalTime;
+  readonly length: Duration;
+  /** Must start at its planned time. */
+  readonly pinned: boolean;
+  /** When a pinned block must start, where what comes before leaves it no room; else that is its planned start. */
+  readonly pinnedAt?: LocalTime;
+  /** The shortest that it may become. */
+  readonly least: Duration;
+  readonly droppable: boolean;
+  readonly halfDay: HalfDay;
+  readonly slides: readonly Slide[];
+}
+
+export interface Day {
+  readonly title: Localized;
+  /** When it should be over, where that is not the planned end of its last block. */
+  readonly closes?: LocalTime;
+  readonly blocks: readonly Block[];
+}
+
+export interface Statement {
+  readonly id: number;
+  readonly answer: Answer;
+  readonly text: Localized;
+  readonly short: Localized;
+  readonly reason: Localized;
+  readonly sources: readonly string[];
+}
+
+export interface Source {
+  readonly key: string;
+  readonly name: Localized;
+  /** A year, or `n.d.` */
+  readonly year: string;
+  readonly secondHand: boolean;
+}
+
+export interface Helpline {
+  readonly number: string;
+  readonly name: Localized;
+}
+
+export interface HelplineWithHours extends Helpline {
+  readonly answers: Localized;
+  /** `YYYY-MM-DD` */
+  readonly checked: string;
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly title: Localized;
+  readonly shortTitle: Localized;
+  readonly owner: Localized;
+  /** Picture for printed sheets: the name of a file in the programme's folder, which may be missing all the same. */
+  readonly logo: string | undefined;
+  /** What a person still has to do before this is used; shown to the trainer, never on the projector. */
+  readonly review: Localized | undefined;
+  /** How many half-days a participant must attend. */
+  readonly requiredHalfDays: number;
+  readonly days: readonly [Day, Day];
+  /** In the order in which they are played. */
+  readonly statements: readonly Statement[];
+  /** A harmless statement to try it out with; without one the barometer begins with the first. */
+  readonly practice?: Localized | undefined;
+  readonly forms: Forms;
+  readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly HelplineWithHours[] };
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Name of the paper that helps when somebody tells of violence. */
+  readonly quietCard: string | undefined;
+  readonly activities: readonly Activity[];
+  /** About day 1, for the morning of day 2. */
+  readonly quiz: readonly QuizQuestion[];
+  /** What a group's action plan asks for, in its order; empty for a programme without one. */
+  readonly actionPlan: readonly PlanField[];
+  /** Proposed lines of a group's agreement. */
+  readonly agreement: readonly Localized[];
+  /** To be printed; in the order of their names. */
+  readonly papers: readonly Paper[];
+  /** To read further; a programme may have none. */
+  readonly literature?: Literature | undefined;
+}
+
+const countsAsWork: Readonly<Record<BlockKind, boolean>> = {
+  registration: false,
+  session: true,
+  activity: true,
+  break: false,
+  meal: false,
+  summary: true,
+  closing: true,
+};
+
+/** Planned working minutes of a half-day: sessions, activities, summaries and closing, without registration, breaks and meals. */
+export const worksIn = (block: Block, halfDay: HalfDay): boolean => block.halfDay === halfDay && countsAsWork[block.kind];
+
+export const dayPlan = (programme: Programme, day: DayNumber): Day => programme.days[day - 1] as Day;
+export const blocksOf = (programme: Programme): readonly Block[] => programme.days.flatMap((day) => day.blocks);

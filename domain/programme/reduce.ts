@@ -1,0 +1,28 @@
+/** The programme of one training after one more event: changed words, and slides that trainers brought. */
+import type { Of } from '../training/event';
+import type { EventRules, Reduce } from '../training/rules';
+import { withOwnSlidesEvent } from './own-slides';
+import type { ProgrammeEvent } from './schema';
+import { withTextChange } from './text-changes';
+
+const changedTexts: Reduce<Of<'slide-text-changed' | 'statement-changed'>> = (state, event) => ({
+  ...state,
+  texts: withTextChange(state.texts, event),
+});
+
+const changedOwnSlides: Reduce<Of<'own-slides-added' | 'own-slides-placed' | 'own-slides-removed' | 'own-slide-noted'>> = (
+  state,
+  event,
+) => ({
+  ...state,
+  ownSlides: withOwnSlidesEvent(state.ownSlides, event),
+});
+
+export const programmeEventRules = {
+  'slide-text-changed': { reduce: changedTexts, undo: 'prepare' },
+  'statement-changed': { reduce: changedTexts, undo: 'prepare' },
+  'own-slides-added': { reduce: changedOwnSlides, undo: 'prepare' },
+  'own-slides-placed': { reduce: changedOwnSlides, undo: 'prepare' },
+  'own-slides-removed': { reduce: changedOwnSlides, undo: 'prepare' },
+  'own-slide-noted': { reduce: changedOwnSlides, undo: 'prepare' },
+} satisfies EventRules<ProgrammeEvent['type']>;

@@ -1,0 +1,49 @@
+/** What happens to the words of the programme for one training and to slides that trainers bring, and what a person can ask of them. */
+import { z } from 'zod';
+import { answers } from '../barometer/choices';
+import { attachmentName } from '../kernel/attachment';
+import { count, type Described, type DescribedEvent, id, localized, plain, typed, withPersons } from '../kernel/schema';
+import { ownSlidesPlaces } from './choices';
+
+/** Beside the slides of the block, or in their place. */
+const ownSlidesPlace = z.enum(ownSlidesPlaces);
+const attachment = z.string().regex(attachmentName);
+const statementWords = z.strictObject({
+  answer: z.enum(answers),
+  text: localized,
+  short: localized,
+  reason: localized,
+  sources: z.array(z.string()),
+});
+
+export const programmeEvents = [
+  /* For this training alone; null is the programme's own text again. Notes are the trainer's own, and may hold a name. */
+  withPersons(
+    'slide-text-changed',
+    z.strictObject({ block: id, slide: id, body: localized.nullable() }),
+    z.strictObject({ notes: localized.nullable() }),
+  ),
+  plain('statement-changed', z.strictObject({ statement: z.int(), words: statementWords.nullable() })),
+  /* Pages of a PDF as slides of a block; `pictures`: their files among the training's attachments, in order. */
+  withPersons(
+    'own-slides-added',
+    z.strictObject({ slides: id, block: id, place: ownSlidesPlace, pictures: z.array(attachment) }),
+    z.strictObject({ file: z.string(), pages: z.array(z.strictObject({ title: z.string(), words: z.string() })) }),
+  ),
+  plain('own-slides-placed', z.strictObject({ slides: id, place: ownSlidesPlace })),
+  plain('own-slides-removed', z.strictObject({ slides: id })),
+  /* `page` counts from 1. */
+  withPersons('own-slide-noted', z.strictObject({ slides: id, page: count.min(1) }), z.strictObject({ notes: z.string() })),
+] as const;
+
+export const programmeCommands = [
+  z.strictObject({ kind: z.literal('place-own-slides'), slides: typed, place: ownSlidesPlace }),
+  z.strictObject({ kind: z.literal('remove-own-slides'), slides: typed }),
+  /* `page` counts from 1. */
+  z.strictObject({ kind: z.literal('note-own-slide'), slides: typed, page: z.int().min(1), notes: z.string().max(20_000) }),
+] as const;
+
+export type ProgrammeEvent = DescribedEvent<(typeof programmeEvents)[number]>;
+export type ProgrammeCommand = Described<(typeof programmeCommands)[number]>;
+export type OwnSlidesPlace = z.output<typeof ownSlidesPlace>;
+export type StatementWords = Described<typeof statementWords>;

@@ -1,0 +1,35 @@
+/** The slides of the day that runs, to be chosen from: what the room would see of each, and the words by which it is found. */
+
+import { inLanguage } from '../kernel/language';
+import type { SlideCard, SlideList } from '../stage/run-view';
+import { slideScene } from '../stage/scene';
+import type { SceneContext } from '../stage/scene-context';
+import { stepsOf } from './build-steps';
+import { type DeckSlide, deckOf, refOf } from './deck';
+import { wordsOfBlocks } from './plain-text';
+import type { DayNumber } from './programme';
+import { bodyOf, headingOf } from './slide-text';
+
+function cardOf(each: DeckSlide, index: number, day: DayNumber, context: SceneContext): SlideCard {
+  const { language } = context;
+  const { block, slide } = each;
+  const short = inLanguage(block.short, language);
+  const title = inLanguage(block.title, language);
+  return {
+    slide: refOf(each),
+    number: index + 1,
+    title: headingOf(slide, language) || title,
+    block: block.number === undefined ? short : `${block.number}. ${short}`,
+    isHidden: slide.hidden ?? false,
+    scene: slideScene(refOf(each), stepsOf(slide), day, context),
+    words: `${wordsOfBlocks(bodyOf(slide, language))} ${title} ${short}`,
+  };
+}
+
+/** Empty while no day runs. */
+export function slideList(context: SceneContext): SlideList {
+  const { programme, run, language } = context;
+  const { day } = run;
+  if (day === undefined) return { language, slides: [] };
+  return { language, slides: deckOf(programme, day).map((each, index) => cardOf(each, index, day, context)) };
+}

@@ -1,0 +1,50 @@
+/** A slide's text in a language: Serbian Cyrillic is derived word by word, and what is marked Latin stays. */
+
+import { toCyrillic } from '../kernel/cyrillic';
+import { inLanguage, type Language, written } from '../kernel/language';
+import { withTexts } from './figure/figure';
+import { inlineToCyrillic, plainText } from './plain-text';
+import type { Programme } from './programme';
+import type { Slide, SlideText, TextBlock } from './slide';
+import type { SourceLine } from './source-name';
+
+function blockToCyrillic(block: TextBlock): TextBlock {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return { ...block, content: block.content.map(inlineToCyrillic) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map(inlineToCyrillic)) };
+    case 'table':
+      return {
+        ...block,
+        head: block.head.map((cell) => cell.map(inlineToCyrillic)),
+        rows: block.rows.map((row) => row.map((cell) => cell.map(inlineToCyrillic))),
+      };
+    case 'columns':
+      return { ...block, columns: block.columns.map((column) => column.map(blockToCyrillic)) };
+    case 'picture':
+    case 'film':
+      return { ...block, alt: toCyrillic(block.alt), caption: toCyrillic(block.caption) };
+    case 'figure':
+      return { ...block, figure: withTexts(block.figure, toCyrillic) };
+  }
+}
+
+const textIn = ({ text: { en, sr } }: Slide, part: keyof SlideText, language: Language): readonly TextBlock[] =>
+  written({ en: en[part], sr: sr[part] }, language, (latin) => latin.map(blockToCyrillic));
+
+export const bodyOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'body', language);
+export const notesOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'notes', language);
+
+export function headingOf(slide: Slide, language: Language): string {
+  const heading = bodyOf(slide, language).find((block) => block.kind === 'heading');
+  return heading ? plainText(heading.content) : '';
+}
+
+export const sourceLines = (programme: Programme, keys: readonly string[], language: Language): readonly SourceLine[] =>
+  keys.flatMap((key) => {
+    const source = programme.sources.get(key);
+    return source ? [{ name: inLanguage(source.name, language), year: source.year, secondHand: source.secondHand }] : [];
+  });

@@ -1,0 +1,100 @@
+/** A slide: its layout, and its text as a small tree that holds no HTML. */
+import type { Duration } from '../kernel/time';
+import type { Figure } from './figure/figure';
+
+/** A slide's text as a small tree: no HTML, no links to follow. `latin` marks what stays Latin in Cyrillic text. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly latin?: true }
+  | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] };
+export type Paragraph = readonly Inline[];
+
+export const picturePlaces = ['full', 'left', 'right'] as const;
+export type PicturePlace = (typeof picturePlaces)[number];
+
+export interface Picture {
+  readonly kind: 'picture';
+  /** In a programme the name of a file in its folder `media`; in a scene the address at which a window finds it. */
+  readonly file: string;
+  /** Stands in the picture's place when it can't be shown. */
+  readonly alt: string;
+  /** Empty when there is none. */
+  readonly caption: string;
+  /** Beside the text, or across the slide. */
+  readonly place: PicturePlace;
+}
+
+export interface Film {
+  readonly kind: 'film';
+  /** In a programme the name of a file in its folder `media`; in a scene the address at which a window finds it. */
+  readonly file: string;
+  /** Only to be heard. */
+  readonly isSound: boolean;
+  /** What is seen or heard; stands in its place when it can't be played. */
+  readonly alt: string;
+  /** Empty when there is none. */
+  readonly caption: string;
+  /** Seen before it is played, and where it isn't; as `file`. */
+  readonly poster: string | undefined;
+  /** Words that are spoken in it. Only in a scene: the address at which a window finds them. */
+  readonly spoken?: string;
+}
+
+/** `step`: the build step that brings this part; parts without one are there from the beginning. */
+interface Built {
+  readonly step?: number;
+}
+export type TextBlock = Built &
+  (
+    | { readonly kind: 'heading'; readonly level: 1 | 2; readonly content: Paragraph }
+    | { readonly kind: 'paragraph' | 'quote'; readonly content: Paragraph }
+    /** `itemSteps`: of each point, when they come one by one. A point without text keeps the place of one that is still to come. */
+    | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Paragraph[]; readonly itemSteps?: readonly number[] }
+    | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
+    | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] }
+    | Picture
+    | Film
+    /** `itemSteps`: of each item, when they come one by one. */
+    | { readonly kind: 'figure'; readonly figure: Figure; readonly itemSteps?: readonly number[] }
+  );
+
+/** What a slide file may name. */
+export const layouts = [
+  'title',
+  'section',
+  'text',
+  'columns',
+  'number',
+  'quote',
+  'table',
+  'image',
+  'film',
+  'diagram',
+  'figure',
+  'definition',
+  'case',
+  'question',
+  'activity',
+  'break',
+  'agenda',
+  'barometer',
+  'literature',
+] as const;
+/** Slides with sources are made by the kit, and pages come from a trainer's own file. */
+export type Layout = (typeof layouts)[number] | 'sources' | 'page';
+
+export interface SlideText {
+  readonly body: readonly TextBlock[];
+  readonly notes: readonly TextBlock[];
+}
+
+export interface Slide {
+  readonly id: string;
+  readonly layout: Layout;
+  readonly sources: readonly string[];
+  /** Offered as the activity timer's length. */
+  readonly timer: Duration | undefined;
+  readonly contentNote: boolean;
+  /** Next and Back pass it by; it can be gone to. */
+  readonly hidden?: true;
+  readonly text: { readonly en: SlideText; readonly sr: SlideText };
+}

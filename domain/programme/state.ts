@@ -1,0 +1,40 @@
+/** What a training changed of its programme's words, and the slides that trainers brought. Plain, read-only data. */
+import type { Localized } from '../kernel/language';
+import type { OwnSlidesPlace, StatementWords } from './schema';
+
+export interface ChangedSlide {
+  readonly block: string;
+  readonly slide: string;
+  readonly body: Localized;
+  /** Undefined once persons were erased: then the programme's own count again. */
+  readonly notes: Localized | undefined;
+}
+
+export interface TextChanges {
+  /** By block and slide. */
+  readonly slides: Readonly<Record<string, ChangedSlide>>;
+  readonly statements: Readonly<Record<number, StatementWords>>;
+}
+
+export const noTextChanges: TextChanges = { slides: {}, statements: {} };
+
+export interface OwnPage {
+  /** A file among the training's attachments. */
+  readonly picture: string;
+  /** As the page says it; empty where it says nothing. */
+  readonly title: string;
+  /** For whoever looks for a slide by typing. */
+  readonly words: string;
+  /** Of the trainer, as typed. */
+  readonly notes: string;
+}
+
+export interface OwnSlides {
+  readonly id: string;
+  /** The programme's block whose slides they join, or one that was added to the agenda. */
+  readonly block: string;
+  readonly place: OwnSlidesPlace;
+  /** As the file was called. */
+  readonly file: string;
+  readonly pages: readonly OwnPage[];
+}

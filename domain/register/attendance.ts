@@ -1,0 +1,100 @@
+/** Who was present in which half-day, and for how many of the working minutes. */
+import { toCyrillic, toLatin } from '../kernel/cyrillic';
+import type { ParticipantId } from '../kernel/ids';
+import { inMinutes, type LocalTime, later } from '../kernel/time';
+import { halfDays } from '../programme/choices';
+import { type Block, blocksOf, type HalfDay, type Programme, worksIn } from '../programme/programme';
+import type { TrainingState } from '../training/state';
+import type { AttendanceState } from './schema';
+import type { Mark, Participant } from './state';
+
+export interface Presence {
+  readonly state: AttendanceState | 'not-marked';
+  readonly at: LocalTime | null;
+  /** Two laptops disagree, and nobody has settled it yet. */
+  readonly conflict: boolean;
+}
+
+/** All marks that stand for a person's half-day, those of joined entries too. */
+export const standingMarks = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
+  state.marks[participant]?.[halfDay] ?? [];
+
+/**
+ * Marks that count. An entry for which nothing is noted, or no longer, says nothing against what was noted for one that it
+ * was joined with.
+ */
+function notedMarks(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length < 2) return marks;
+  const noted = new Set(marks.filter(({ state }) => state !== 'not-marked').map(({ joinedFrom }) => joinedFrom));
+  return noted.size === 0 ? marks : marks.filter(({ joinedFrom }) => noted.has(joinedFrom));
+}
+
+/** Two laptops that noted the same thing agree, whichever came first. */
+const disagree = (one: Mark, other: Mark): boolean => one.state !== other.state || one.at !== other.at;
+
+/** Marks among which a person has to choose; none when all that stands agrees. */
+export function disagreeing(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] {
+  const marks = notedMarks(standingMarks(state, participant, halfDay));
+  return marks.some((one, index) => marks.slice(index + 1).some((other) => disagree(one, other))) ? marks : [];
+}
+
+export function presenceOf(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Presence {
+  const latest = notedMarks(standingMarks(state, participant, halfDay)).at(-1);
+  const conflict = disagreeing(state, participant, halfDay).length > 0;
+  return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict };
+}
+
+/** Late and left early count as having been there. */
+export const attended = (presence: Presence): boolean =>
+  presence.state === 'present' || presence.state === 'late' || presence.state === 'left-early';
+
+/** Minutes of a block from a time of day on. */
+function minutesFrom(block: Block, time: LocalTime): number {
+  const end = later(block.start, block.length);
+  return inMinutes(block.length) - Math.min(Math.max(0, (time - block.start) / 60_000), (end - block.start) / 60_000);
+}
+
+/** Planned working minutes of a half-day, without registration, breaks and meals. */
+export function workingMinutes(programme: Programme, halfDay: HalfDay): number {
+  return blocksOf(programme)
+    .filter((block) => worksIn(block, halfDay))
+    .reduce((sum, block) => sum + inMinutes(block.length), 0);
+}
+
+/**
+ * Working minutes at which the person was there, by the planned times: late counts from the noted time on, left early up to it.
+ * Late or early without a time counts whole, since nobody noted what was missed.
+ */
+export function minutesPresent(programme: Programme, halfDay: HalfDay, presence: Presence): number {
+  if (!attended(presence)) return 0;
+  const whole = workingMinutes(programme, halfDay);
+  const at = presence.at;
+  if (presence.state === 'present' || at === null) return whole;
+  const afterwards = blocksOf(programme)
+    .filter((block) => worksIn(block, halfDay))
+    .reduce((sum, block) => sum + minutesFrom(block, at), 0);
+  return Math.round(presence.state === 'late' ? afterwards : whole - afterwards);
+}
+
+/** Sum over all half-days: [present, planned]. */
+export function minutesOf(programme: Programme, state: TrainingState, participant: ParticipantId): readonly [number, number] {
+  let present = 0;
+  let planned = 0;
+  for (const halfDay of halfDays) {
+    present += minutesPresent(programme, halfDay, presenceOf(state, participant, halfDay));
+    planned += workingMinutes(programme, halfDay);
+  }
+  return [present, planned];
+}
+
+export const presentIn = (state: TrainingState, halfDay: HalfDay): number =>
+  state.participants.filter(({ id }) => attended(presenceOf(state, id, halfDay))).length;
+
+/** Participants by last name, then first name, in the order of a script's alphabet; erased persons come last. */
+export function byName(participants: readonly Participant[], locale: 'sr-Latn' | 'sr'): readonly Participant[] {
+  const { compare } = new Intl.Collator(locale);
+  /* Each collator orders its own script only, and names come in both. */
+  const inScript = locale === 'sr' ? toCyrillic : toLatin;
+  const key = ({ person }: Participant): string => (person ? inScript(`${person.lastName} ${person.firstName}`) : '\uffff');
+  return participants.toSorted((one, other) => compare(key(one), key(other)));
+}

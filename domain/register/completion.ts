@@ -1,0 +1,30 @@
+/** Who has fulfilled the programme's rule, who still can, and who will fall short: evaluated while the training runs. */
+
+import type { ParticipantId } from '../kernel/ids';
+import { halfDays } from '../programme/choices';
+import type { HalfDay, Programme } from '../programme/programme';
+import type { TrainingState } from '../training/state';
+import { attended, presenceOf } from './attendance';
+
+export type Completion = 'fulfilled' | 'possible' | 'short';
+
+export interface CompletionOf {
+  readonly completion: Completion;
+  /** Half-days at which the person was there. */
+  readonly attended: number;
+  /** Half-days that are over and for which nothing was noted: perhaps somebody forgot. */
+  readonly notNoted: readonly HalfDay[];
+}
+
+/** `current` is the half-day that is going on; it and those after it are still open while nothing was noted. */
+export function completionOf(programme: Programme, state: TrainingState, participant: ParticipantId, current: HalfDay): CompletionOf {
+  const required = programme.requiredHalfDays;
+  const presences = halfDays.map((halfDay) => ({ halfDay, presence: presenceOf(state, participant, halfDay) }));
+  const there = presences.filter(({ presence }) => attended(presence)).length;
+  const blank = presences.filter(({ presence }) => presence.state === 'not-marked').map(({ halfDay }) => halfDay);
+  const isOver = (halfDay: HalfDay): boolean => state.run.ended.includes(2) || halfDays.indexOf(halfDay) < halfDays.indexOf(current);
+  const notNoted = blank.filter(isOver);
+  const open = blank.length - notNoted.length;
+  const completion = there >= required ? 'fulfilled' : there + open >= required ? 'possible' : 'short';
+  return { completion, attended: there, notNoted };
+}

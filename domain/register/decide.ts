@@ -1,0 +1,119 @@
+/** The register: who takes part, and marks per half-day. */
+
+import { toLatin } from '../kernel/cyrillic';
+import type { ParticipantId } from '../kernel/ids';
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
+import { parseLocalTime } from '../kernel/time';
+import type { HalfDay } from '../programme/programme';
+import type { TrainingCommand } from '../training/command';
+import type { CommandRules, Context, Decision } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import { longestText, tidyText } from '../training/tidy';
+import { presenceOf, standingMarks } from './attendance';
+import { areToldApart } from './joining';
+import { textFields } from './person';
+import { samePerson } from './same-person';
+import type { Person, RegisterCommand } from './schema';
+
+/** Spaces folded, one Unicode form: what is kept is what was typed, tidied. */
+export const tidyPerson = (person: Person): Person => ({
+  ...person,
+  ...Object.fromEntries(textFields.map((field) => [field, tidyText(person[field])])),
+});
+
+const isOnList = (state: TrainingState, participant: ParticipantId): boolean => state.participants.some(({ id }) => id === participant);
+
+function checkPerson(state: TrainingState, given: Person, except?: ParticipantId): Person | Refusal {
+  const person = tidyPerson(given);
+  if (person.firstName === '') return refuse('first-name-missing', 'firstName');
+  if (person.lastName === '') return refuse('last-name-missing', 'lastName');
+  for (const field of textFields) {
+    if (person[field].length > longestText) return refuse('text-too-long', field, { longest: longestText });
+  }
+  const isHere = state.participants.some((other) => other.id !== except && other.person && samePerson(other.person, person));
+  return isHere ? refuse('already-here', 'lastName') : person;
+}
+
+function addParticipant(state: TrainingState, given: Person, { newId }: Context): Decision | Refusal {
+  const person = checkPerson(state, given);
+  if (isRefusal(person)) return person;
+  return [{ type: 'participant-added', body: { participant: newId() as ParticipantId }, personal: { person } }];
+}
+
+function changeParticipant(state: TrainingState, participant: ParticipantId, given: Person): Decision | Refusal {
+  const before = state.participants.find(({ id }) => id === participant);
+  if (!before) return refuse('no-such-participant');
+  if (!before.person) return refuse('person-erased');
+  const person = checkPerson(state, given, participant);
+  if (isRefusal(person)) return person;
+  return [{ type: 'participant-changed', body: { participant }, personal: { person } }];
+}
+
+const byLatinName = (one: Person, other: Person): number =>
+  new Intl.Collator('sr-Latn').compare(toLatin(`${one.lastName} ${one.firstName}`), toLatin(`${other.lastName} ${other.firstName}`));
+
+/**
+ * Takes in people that a list brought and a person confirmed; one act, so one undo takes them back. They come in by name, so
+ * that their list numbers follow the printed list.
+ */
+export function importParticipants(people: readonly Person[], { newId }: Context): Decision | Refusal {
+  if (people.length === 0) return refuse('nobody-to-import');
+  const tidied = people.map(tidyPerson).toSorted(byLatinName);
+  return [
+    {
+      type: 'participants-imported',
+      body: { participants: tidied.map(() => newId() as ParticipantId) },
+      personal: { people: tidied },
+    },
+  ];
+}
+
+/** Marks everybody for whom nothing was noted yet, in one act. */
+function markRemaining(state: TrainingState, halfDay: HalfDay, remaining: 'present' | 'absent'): Decision {
+  const participants = state.participants
+    .filter(({ id, person }) => person && presenceOf(state, id, halfDay).state === 'not-marked')
+    .map(({ id }) => id);
+  if (participants.length === 0) return [];
+  const marks = participants.map((participant) => ({
+    participant,
+    replaces: standingMarks(state, participant, halfDay).map(({ event }) => event),
+  }));
+  return [{ type: 'remaining-marked', body: { halfDay, state: remaining, marks } }];
+}
+
+function mark(state: TrainingState, command: Extract<TrainingCommand, { kind: 'mark' }>): Decision | Refusal {
+  const { participant, halfDay } = command;
+  if (!isOnList(state, participant)) return refuse('no-such-participant');
+  if (!state.participants.some(({ id, person }) => id === participant && person)) return refuse('person-erased');
+  const timed = command.state === 'late' || command.state === 'left-early';
+  const at = timed && command.at.trim() !== '' ? parseLocalTime(command.at) : null;
+  if (at === undefined) return refuse('no-such-time', 'at', { text: command.at.slice(0, 20) });
+  const before = presenceOf(state, participant, halfDay);
+  if (!before.conflict && before.state === command.state && before.at === at) return [];
+  const replaces = standingMarks(state, participant, halfDay).map(({ event }) => event);
+  return [{ type: 'attendance-marked', body: { participant, halfDay, state: command.state, at, replaces } }];
+}
+
+/** What is marked for the other one counts for the kept one from now on; `joining` has the rule. */
+function joinParticipants(state: TrainingState, kept: ParticipantId, gone: ParticipantId): Decision | Refusal {
+  if (kept === gone || !isOnList(state, kept) || !isOnList(state, gone)) return refuse('no-such-participant');
+  return [{ type: 'participants-joined', body: { kept, gone } }];
+}
+
+function tellApart(state: TrainingState, one: ParticipantId, other: ParticipantId): Decision | Refusal {
+  if (one === other || !isOnList(state, one) || !isOnList(state, other)) return refuse('no-such-participant');
+  return areToldApart(state.joining, one, other) ? [] : [{ type: 'participants-told-apart', body: { one, other } }];
+}
+
+/** What a person can ask of the list and of attendance, one line for each command. */
+export const registerDecisions = {
+  'add-participant': { decide: ({ state }, { person }, context) => addParticipant(state, person, context), rehearsed: 'real' },
+  'change-participant': {
+    decide: ({ state }, { participant, person }) => changeParticipant(state, participant, person),
+    rehearsed: 'real',
+  },
+  'mark-remaining': { decide: (training, command) => markRemaining(training.state, command.halfDay, command.state), rehearsed: 'real' },
+  mark: { decide: ({ state }, command) => mark(state, command), rehearsed: 'real' },
+  join: { decide: ({ state }, { kept, gone }) => joinParticipants(state, kept, gone), rehearsed: 'real' },
+  'tell-apart': { decide: ({ state }, { one, other }) => tellApart(state, one, other), rehearsed: 'real' },
+} satisfies CommandRules<RegisterCommand['kind']>;

@@ -1,0 +1,77 @@
+/** What was noted of a participant and of entries joined with theirs: when, on which laptop, and whether it was taken back. */
+
+import type { ParticipantId } from '../kernel/ids';
+import { formatLocalTime, type LocalDate, localDateOf, localTimeOf } from '../kernel/time';
+import type { HalfDay } from '../programme/programme';
+import type { UndoableType } from '../subjects/events';
+import type { StoredEvent } from '../training/event';
+import { takenBack } from '../training/fold';
+import type { Training } from '../training/state';
+import { entriesOf } from './joining';
+import type { AttendanceState } from './schema';
+
+type RegisterAct = Extract<
+  UndoableType,
+  | 'participant-added'
+  | 'participant-changed'
+  | 'participants-imported'
+  | 'attendance-marked'
+  | 'remaining-marked'
+  | 'participants-joined'
+  | 'participants-told-apart'
+>;
+
+export interface HistoryLine {
+  readonly act: RegisterAct;
+  readonly date: LocalDate;
+  /** `HH:MM` on the wall clock of the laptop that noted it. */
+  readonly time: string;
+  /** Undefined for this laptop. */
+  readonly laptop: string | undefined;
+  readonly halfDay: HalfDay | undefined;
+  readonly state: AttendanceState | 'not-marked' | undefined;
+  /** `HH:MM` of coming late or leaving early; empty when there is none. */
+  readonly at: string;
+  readonly takenBack: boolean;
+}
+
+type What = Pick<HistoryLine, 'act' | 'halfDay' | 'state' | 'at'>;
+
+function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): What | undefined {
+  const plain = { halfDay: undefined, state: undefined, at: '' };
+  switch (event.type) {
+    case 'participant-added':
+    case 'participant-changed':
+      return entries.includes(event.body.participant) ? { act: event.type, ...plain } : undefined;
+    case 'participants-imported':
+      return event.body.participants.some((entry) => entries.includes(entry)) ? { act: event.type, ...plain } : undefined;
+    case 'attendance-marked': {
+      const { halfDay, state, at } = event.body;
+      if (!entries.includes(event.body.participant)) return undefined;
+      return { act: event.type, halfDay, state, at: at === null ? '' : formatLocalTime(at) };
+    }
+    case 'remaining-marked': {
+      const { halfDay, state, marks } = event.body;
+      return marks.some((each) => entries.includes(each.participant)) ? { act: event.type, halfDay, state, at: '' } : undefined;
+    }
+    case 'participants-joined':
+      return entries.includes(event.body.kept) || entries.includes(event.body.gone) ? { act: event.type, ...plain } : undefined;
+    case 'participants-told-apart':
+      return entries.includes(event.body.one) || entries.includes(event.body.other) ? { act: event.type, ...plain } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Oldest first. */
+export function historyOf({ state, events }: Training, participant: ParticipantId, device: string): readonly HistoryLine[] {
+  const gone = takenBack(events);
+  const entries = entriesOf(state.joining, participant);
+  return events.flatMap((event) => {
+    const what = whatOf(event, entries);
+    if (!what) return [];
+    const { moment } = event;
+    const laptop = event.device === device ? undefined : event.device;
+    return [{ ...what, date: localDateOf(moment), time: formatLocalTime(localTimeOf(moment)), laptop, takenBack: gone.has(event.id) }];
+  });
+}

@@ -1,0 +1,23 @@
+/** Who takes part, and how their presence in a half-day is noted. */
+
+import type { Person } from './schema';
+
+/** Fields that are free text. */
+export const textFields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact'] as const;
+
+/** Somebody of whom nothing is known yet. */
+export const nobody: Person = {
+  firstName: '',
+  lastName: '',
+  school: '',
+  town: '',
+  schoolKind: '',
+  role: '',
+  contact: '',
+  sex: 'unknown',
+  protectionTeam: 'unknown',
+  contactConsent: 'unknown',
+  photoConsent: 'unknown',
+};
+
+export const fullName = (person: Pick<Person, 'firstName' | 'lastName'>): string => `${person.firstName} ${person.lastName}`.trim();

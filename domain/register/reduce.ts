@@ -1,0 +1,59 @@
+/** The list of participants and their marks after one more event. */
+import type { EventId, ParticipantId } from '../kernel/ids';
+import type { HalfDay } from '../programme/programme';
+import type { Of } from '../training/event';
+import type { EventRules } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import { keptOf } from './joining';
+import type { Person, RegisterEvent } from './schema';
+import type { Mark, Participant } from './state';
+
+/** A mark of an entry that was given up counts for the kept one. One act that marks several joined entries is one mark. */
+function withMark(before: TrainingState, entry: ParticipantId, halfDay: HalfDay, mark: Mark, replaces: readonly EventId[]): TrainingState {
+  const participant = keptOf(before.joining, entry);
+  const ofPerson = before.marks[participant] ?? {};
+  const others = (ofPerson[halfDay] ?? []).filter(({ event }) => event !== mark.event && !replaces.includes(event));
+  const noted = participant === entry ? mark : { ...mark, joinedFrom: entry };
+  return { ...before, marks: { ...before.marks, [participant]: { ...ofPerson, [halfDay]: [...others, noted] } } };
+}
+
+function marked(before: TrainingState, event: Of<'attendance-marked'>): TrainingState {
+  const { participant, halfDay, state, at, replaces } = event.body;
+  return withMark(before, participant, halfDay, { event: event.id, state, at }, replaces);
+}
+
+function remainingMarked(before: TrainingState, event: Of<'remaining-marked'>): TrainingState {
+  const { halfDay, state, marks } = event.body;
+  return marks.reduce(
+    (so, { participant, replaces }) => withMark(so, participant, halfDay, { event: event.id, state, at: null }, replaces),
+    before,
+  );
+}
+
+/** List numbers follow the order of coming in, and an entry that was given up keeps its own from being given again. */
+function withPeople(state: TrainingState, ids: readonly ParticipantId[], people: readonly Person[] | undefined): TrainingState {
+  const arrived = ids.map((id, index): Participant => ({ id, number: state.listed + index + 1, person: people?.[index] }));
+  const kept = arrived.filter(({ id }) => !state.joining.keptFor.has(id));
+  return { ...state, listed: state.listed + ids.length, participants: [...state.participants, ...kept] };
+}
+
+function changed(state: TrainingState, { body, personal }: Of<'participant-changed'>): TrainingState {
+  const participants = state.participants.map((each) => (each.id === body.participant ? { ...each, person: personal?.person } : each));
+  return { ...state, participants };
+}
+
+export const registerEventRules = {
+  'participant-added': {
+    reduce: (state, { body, personal }) => withPeople(state, [body.participant], personal && [personal.person]),
+    undo: 'register',
+  },
+  'participant-changed': { reduce: changed, undo: 'register' },
+  'participants-imported': {
+    reduce: (state, { body, personal }) => withPeople(state, body.participants, personal?.people),
+    undo: 'register',
+  },
+  'attendance-marked': { reduce: marked, undo: 'register' },
+  'remaining-marked': { reduce: remainingMarked, undo: 'register' },
+  'participants-joined': { reduce: 'retells', undo: 'register' },
+  'participants-told-apart': { reduce: 'retells', undo: 'register' },
+} satisfies EventRules<RegisterEvent['type']>;

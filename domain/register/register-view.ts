@@ -1,0 +1,70 @@
+/** What the desk is shown of people: the register, what has to be settled, and what the kit knows of them. */
+
+import type { ParticipantId } from '../kernel/ids';
+import type { HalfDay } from '../programme/programme';
+import type { Erased } from '../training/state';
+import type { CompletionOf } from './completion';
+import type { AttendanceState, Person } from './schema';
+import type { EntryPair } from './state';
+
+export interface NotedView {
+  readonly state: AttendanceState | 'not-marked';
+  /** `HH:MM` of coming late or leaving early; empty when there is none. */
+  readonly at: string;
+}
+
+export interface MarkView extends NotedView {
+  readonly conflict: boolean;
+}
+
+export interface ConflictView {
+  readonly participant: ParticipantId;
+  readonly halfDay: HalfDay;
+  /** What the laptops noted, oldest first. */
+  readonly noted: readonly NotedView[];
+}
+
+/** What a person has to say after the logs of several laptops came together. */
+export interface UnsettledView {
+  /** Entries that may be one person, the older first. */
+  readonly pairs: readonly EntryPair[];
+  readonly conflicts: readonly ConflictView[];
+}
+
+export interface ParticipantRow extends CompletionOf {
+  readonly id: ParticipantId;
+  /** On the printed list. */
+  readonly number: number;
+  /** Nobody's name is left in it once persons were erased. */
+  readonly person: Person;
+  readonly isErased: boolean;
+  readonly marks: Readonly<Record<HalfDay, MarkView>>;
+}
+
+export interface RegisterView {
+  readonly rows: readonly ParticipantRow[];
+  /** The half-day that is going on by the clock and the agenda. */
+  readonly currentHalfDay: HalfDay;
+  /** Half-days that the programme's rule asks for. */
+  readonly required: number;
+  readonly present: Readonly<Record<HalfDay, number>>;
+  /** Participants for whom nothing was noted. */
+  readonly notNoted: Readonly<Record<HalfDay, number>>;
+  /** Participants who will fall short of the rule. */
+  readonly short: number;
+  readonly unsettled: UnsettledView;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** What the kit knows of people, and what is left once they were erased. */
+export interface PersonalDataView {
+  readonly participants: number;
+  /** Participants who are known by name. */
+  readonly named: number;
+  readonly trainers: number;
+  /** Wishes for follow-up workshops of which it is known whose they are. */
+  readonly followUps: number;
+  readonly canErase: boolean;
+  readonly erased: Erased | undefined;
+}

@@ -1,0 +1,89 @@
+/** What happens to the list of participants and to their attendance, and what a person can ask of it. */
+import { z } from 'zod';
+import { type Described, type DescribedEvent, eventId, localTime, participantId, plain, typed, withPersons } from '../kernel/schema';
+import { halfDays } from '../programme/choices';
+import { attendanceStates, sexes, yesNo } from './choices';
+
+const halfDay = z.enum(halfDays);
+const state = z.enum([...attendanceStates, 'not-marked']);
+
+/** What the kit knows of a participant: the least that a list and a certificate need. */
+const person = z.strictObject({
+  firstName: z.string(),
+  lastName: z.string(),
+  school: z.string(),
+  town: z.string(),
+  schoolKind: z.string(),
+  role: z.string(),
+  /** E-mail or telephone, only for follow-up. */
+  contact: z.string(),
+  /** Only because the donor's indicator asks for it; `unknown` when nobody said. */
+  sex: z.enum(sexes).default('unknown'),
+  /** Member of the school's Protection Team. */
+  protectionTeam: z.enum(yesNo).default('unknown'),
+  /** Agreed to be contacted after the training. */
+  contactConsent: z.enum(yesNo).default('unknown'),
+  /** Agreed to be photographed. */
+  photoConsent: z.enum(yesNo).default('unknown'),
+});
+
+const typedPerson = z.strictObject({
+  firstName: typed,
+  lastName: typed,
+  school: typed,
+  town: typed,
+  schoolKind: typed,
+  role: typed,
+  contact: typed,
+  sex: z.enum(sexes),
+  protectionTeam: z.enum(yesNo),
+  contactConsent: z.enum(yesNo),
+  photoConsent: z.enum(yesNo),
+});
+
+const typedId = typed.pipe(participantId);
+
+export const registerEvents = [
+  withPersons('participant-added', z.strictObject({ participant: participantId }), z.strictObject({ person })),
+  withPersons('participant-changed', z.strictObject({ participant: participantId }), z.strictObject({ person })),
+  withPersons(
+    'participants-imported',
+    z.strictObject({ participants: z.array(participantId) }),
+    z.strictObject({ people: z.array(person) }),
+  ),
+  /* `replaces` names the marks that were known for this half-day; two marks that replace the same one disagree. */
+  plain(
+    'attendance-marked',
+    z.strictObject({ participant: participantId, halfDay, state, at: localTime.nullable(), replaces: z.array(eventId) }),
+  ),
+  plain(
+    'remaining-marked',
+    z.strictObject({
+      halfDay,
+      state: z.enum(['present', 'absent']),
+      marks: z.array(z.strictObject({ participant: participantId, replaces: z.array(eventId) })),
+    }),
+  ),
+  /* Two entries of the list are one person: the kept one stays, and what is marked for the other counts for it. */
+  plain('participants-joined', z.strictObject({ kept: participantId, gone: participantId })),
+  /* Two entries that look alike are two people. */
+  plain('participants-told-apart', z.strictObject({ one: participantId, other: participantId })),
+] as const;
+
+export const registerCommands = [
+  z.strictObject({ kind: z.literal('add-participant'), person: typedPerson }),
+  z.strictObject({ kind: z.literal('change-participant'), participant: typedId, person: typedPerson }),
+  z.strictObject({ kind: z.literal('mark-remaining'), halfDay, state: z.enum(['present', 'absent']) }),
+  /* `at`: `HH:MM`, for late and left early. */
+  z.strictObject({ kind: z.literal('mark'), participant: typedId, halfDay, state, at: typed }),
+  /* Two entries are one person; the kept one stays on the list. */
+  z.strictObject({ kind: z.literal('join'), kept: typedId, gone: typedId }),
+  z.strictObject({ kind: z.literal('tell-apart'), one: typedId, other: typedId }),
+] as const;
+
+export type RegisterEvent = DescribedEvent<(typeof registerEvents)[number]>;
+export type Person = Described<typeof person>;
+export type AttendanceState = (typeof attendanceStates)[number];
+export type Sex = (typeof sexes)[number];
+export type YesNo = (typeof yesNo)[number];
+export type RegisterCommand = Described<(typeof registerCommands)[number]>;

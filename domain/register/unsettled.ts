@@ -1,0 +1,58 @@
+/** What stands in doubt once the logs of several laptops came together: entries that may be one person, marks that disagree. */
+
+import type { ParticipantId } from '../kernel/ids';
+import { formatLocalTime } from '../kernel/time';
+import { halfDays } from '../programme/choices';
+import type { TrainingState } from '../training/state';
+import { disagreeing } from './attendance';
+import { areToldApart } from './joining';
+import type { ConflictView, NotedView, UnsettledView } from './register-view';
+import { mayBeSame, nameKey } from './same-person';
+import type { Person } from './schema';
+import type { EntryPair, Mark } from './state';
+
+interface Named {
+  readonly id: ParticipantId;
+  readonly person: Person;
+}
+
+/** Only people of one name are compared with each other. Nobody who was erased has one. */
+function namesakes({ participants }: TrainingState): Iterable<readonly Named[]> {
+  const byName = new Map<string, Named[]>();
+  for (const { id, person } of participants) {
+    if (!person) continue;
+    const name = nameKey(person);
+    const others = byName.get(name);
+    if (others) others.push({ id, person });
+    else byName.set(name, [{ id, person }]);
+  }
+  return byName.values();
+}
+
+/** Two entries each that may be one person, the older first. */
+function possibleDuplicates(state: TrainingState): readonly EntryPair[] {
+  return [...namesakes(state)].flatMap((people) =>
+    people.flatMap((one, index) =>
+      people
+        .slice(index + 1)
+        .filter((other) => mayBeSame(one.person, other.person) && !areToldApart(state.joining, one.id, other.id))
+        .map((other): EntryPair => [one.id, other.id]),
+    ),
+  );
+}
+
+/** What stands against each other, each once. */
+function said(marks: readonly Mark[]): readonly NotedView[] {
+  const views = marks.map(({ state, at }): NotedView => ({ state, at: at === null ? '' : formatLocalTime(at) }));
+  return views.filter((view, index) => views.findIndex(({ state, at }) => state === view.state && at === view.at) === index);
+}
+
+const conflicts = (state: TrainingState): readonly ConflictView[] =>
+  state.participants.flatMap(({ id }) =>
+    halfDays.flatMap((halfDay) => {
+      const marks = disagreeing(state, id, halfDay);
+      return marks.length === 0 ? [] : [{ participant: id, halfDay, noted: said(marks) }];
+    }),
+  );
+
+export const unsettledView = (state: TrainingState): UnsettledView => ({ pairs: possibleDuplicates(state), conflicts: conflicts(state) });

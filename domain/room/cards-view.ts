@@ -1,0 +1,98 @@
+/** The programme's cards as the room sees them, and as the desk offers them. The right answer leaves here for the room only when it is revealed. */
+
+import { inLanguage, type Language } from '../kernel/language';
+import { inMinutes } from '../kernel/time';
+import type { Programme } from '../programme/programme';
+import { sourceLines } from '../programme/slide-text';
+import type { Scene } from '../stage/audience-view';
+import type { RunState } from '../stage/state';
+import type { ShownCard } from './schema';
+
+export interface ActivityView {
+  readonly id: string;
+  readonly name: string;
+  readonly minutes: number;
+  readonly group: string;
+  readonly when: string;
+  readonly seated: string;
+}
+
+export interface QuizView {
+  readonly id: string;
+  readonly text: string;
+  /** For the trainer's eyes. */
+  readonly answer: string;
+  readonly reason: string;
+}
+
+export interface PackCards {
+  readonly activities: readonly ActivityView[];
+  readonly quiz: readonly QuizView[];
+}
+
+export function packCards({ activities, quiz }: Programme, language: Language): PackCards {
+  return {
+    activities: activities.map(({ id, name, length, group, when, seated }) => ({
+      id,
+      name: inLanguage(name, language),
+      minutes: inMinutes(length),
+      group: inLanguage(group, language),
+      when: inLanguage(when, language),
+      seated: inLanguage(seated, language),
+    })),
+    quiz: quiz.map(({ id, text, options, key, reason }) => {
+      const right = options.find((option) => option.id === key);
+      return {
+        id,
+        text: inLanguage(text, language),
+        answer: right ? inLanguage(right.text, language) : '',
+        reason: inLanguage(reason, language),
+      };
+    }),
+  };
+}
+
+interface CardContext {
+  readonly programme: Programme;
+  readonly language: Language;
+  readonly run: RunState;
+}
+
+/** Undefined for one that the programme has not. */
+export function cardScene(card: ShownCard, { programme, language, run }: CardContext): Scene | undefined {
+  switch (card.kind) {
+    case 'activity': {
+      const activity = programme.activities.find(({ id }) => id === card.activity);
+      return (
+        activity && {
+          kind: 'activity-card',
+          name: inLanguage(activity.name, language),
+          group: inLanguage(activity.group, language),
+          steps: activity.steps.map((step) => inLanguage(step, language)),
+          seated: inLanguage(activity.seated, language),
+          timer: run.timer !== undefined,
+        }
+      );
+    }
+    case 'quiz': {
+      const number = programme.quiz.findIndex(({ id }) => id === card.question);
+      const question = programme.quiz[number];
+      return (
+        question && {
+          kind: 'quiz',
+          number: number + 1,
+          of: programme.quiz.length,
+          text: inLanguage(question.text, language),
+          options: question.options.map(({ id, text }) => ({
+            text: inLanguage(text, language),
+            isRight: card.revealed && id === question.key,
+          })),
+          reason: card.revealed ? inLanguage(question.reason, language) : undefined,
+          sources: card.revealed ? sourceLines(programme, question.sources, language) : [],
+        }
+      );
+    }
+    case 'thanks':
+      return { kind: 'thanks', title: inLanguage(programme.shortTitle, language), owner: inLanguage(programme.owner, language) };
+  }
+}

@@ -1,0 +1,32 @@
+/** Showing what the programme brings beside its slides. An answer comes after its question has been on the screen, never at once. */
+
+import { startTimer } from '../agenda/decide-timer';
+import { type Refusal, refuse } from '../kernel/refusal';
+import type { DomainEvent } from '../training/event';
+import type { Context, Decision } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import { isSameCard } from './pack-cards';
+import type { ShownCard } from './schema';
+
+const shown = (card: ShownCard): DomainEvent => ({ type: 'screen-covered', body: { cover: 'card', card } });
+
+/** Asking for the card that is there takes it away; an activity begins with its timer. */
+export function showCard({ run }: TrainingState, card: ShownCard, { programme }: Context): Decision | Refusal {
+  if (run.day === undefined) return refuse('no-day-running');
+  const there = run.cover === 'card' ? run.card : undefined;
+  if (there && isSameCard(card, there)) return [{ type: 'screen-covered', body: { cover: 'none' } }];
+  switch (card.kind) {
+    case 'activity': {
+      const activity = programme.activities.find(({ id }) => id === card.activity);
+      if (!activity) return refuse('no-such-card');
+      const timer = startTimer(activity.length, {});
+      return 'refused' in timer ? timer : [shown(card), ...timer];
+    }
+    case 'quiz':
+      if (!programme.quiz.some(({ id }) => id === card.question)) return refuse('no-such-card');
+      if (card.revealed && !isSameCard({ ...card, revealed: false }, there)) return refuse('question-first');
+      return [shown(card)];
+    case 'thanks':
+      return [shown(card)];
+  }
+}

@@ -1,0 +1,25 @@
+/** What the room sees of the clocks: how much of the block is used, the activity's time, and for a while that the groups' time is over. */
+
+import type { DeskTime } from '../desk/desk-view';
+import { type Duration, minutes } from '../kernel/time';
+import type { AudienceTime } from './audience-view';
+
+/** So long the sign stays that calls groups back; then nobody needs it any more. */
+const signStays = minutes(2);
+
+const isJustOver = (left: Duration | undefined): boolean => left !== undefined && left <= 0 && left > -signStays;
+
+export function audienceTimeOf({
+  blockLeft,
+  blockLength,
+  activityLeft,
+  groupLeft,
+  filmAt,
+}: Pick<DeskTime, 'blockLeft' | 'blockLength' | 'activityLeft' | 'groupLeft' | 'filmAt'>): AudienceTime {
+  return {
+    progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
+    activityLeft,
+    filmAt,
+    ...(isJustOver(groupLeft) ? { groupsAreOver: true as const } : {}),
+  };
+}

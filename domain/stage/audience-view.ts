@@ -1,0 +1,183 @@
+/**
+ * What the projector is shown. These types have no field that could carry a participant's name, but for one: `OnPurposeScene`, which
+ * there is only while a trainer shows the groups or a plan by an act of its own.
+ */
+
+import type { BlockStatus } from '../agenda/schedule';
+import type { Answer } from '../barometer/schema';
+import type { Counts } from '../barometer/state';
+import type { Returned } from '../forms/returned';
+import type { Language } from '../kernel/language';
+import type { Duration, LocalDate } from '../kernel/time';
+import type { Amount } from '../programme/body-amount';
+import type { BlockKind } from '../programme/programme';
+import type { Layout, TextBlock } from '../programme/slide';
+import type { SourceLine } from '../programme/source-name';
+import type { ListGroup } from '../room/room-lists';
+import type { RoomListName } from '../room/schema';
+import type { FilmPlay } from './film';
+
+export interface AgendaLine {
+  readonly time: string;
+  readonly title: string;
+  readonly kind: BlockKind;
+  readonly status: BlockStatus;
+}
+
+export interface HelplineLine {
+  readonly number: string;
+  readonly name: string;
+}
+
+export interface SummaryLine {
+  readonly statement: string;
+  /** Undefined for one that was only talked over. */
+  readonly answer: Answer | undefined;
+  /** The kit's one-line answer; only for statements whose answer was revealed. */
+  readonly short: string;
+  /** Only when the trainer shows them. */
+  readonly first: Counts | undefined;
+  readonly second: Counts | undefined;
+}
+
+export interface ShownGroup {
+  readonly number: number;
+  /** When all come from one; else empty. */
+  readonly school: string;
+  /** First names, with the last name's first letter if that was asked for. */
+  readonly names: readonly string[];
+}
+
+export type OnPurposeScene =
+  | { readonly kind: 'groups'; readonly groups: readonly ShownGroup[] }
+  /** One row of a group's plan. */
+  | {
+      readonly kind: 'plan';
+      readonly group: number;
+      readonly school: string;
+      readonly row: {
+        readonly goal: string;
+        /** Under the names that the programme gives them; only what was written. */
+        readonly parts: readonly { readonly name: string; readonly text: string }[];
+        readonly by: LocalDate | null;
+      };
+      readonly page: number;
+      readonly of: number;
+    };
+
+export type Scene =
+  | OnPurposeScene
+  | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
+  | {
+      readonly kind: 'slide';
+      readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer' | 'sources' | 'page'>;
+      /** As far as it is built: what is still to come is not in it. */
+      readonly body: readonly TextBlock[];
+      /** It comes part by part. */
+      readonly hasSteps: boolean;
+      /** Of the whole slide. */
+      readonly amount: Amount;
+      readonly sources: readonly SourceLine[];
+      readonly contentNote: boolean;
+      /** The activity timer is drawn on the slide while it exists. */
+      readonly timer: boolean;
+      /** Undefined on a slide without film or sound. */
+      readonly film: FilmPlay | undefined;
+    }
+  /** The first step of a marked slide: what comes, that one may look away, and who helps. */
+  | { readonly kind: 'content-note'; readonly before: 'case' | 'film' | 'slide'; readonly helplines: readonly HelplineLine[] }
+  /** A slide that the trainer brought: it fills the picture. `alt` stands in its place when it can't be shown. */
+  | { readonly kind: 'page'; readonly picture: string; readonly alt: string; readonly timer: boolean }
+  | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }
+  /** `until`: when work goes on, `HH:MM`; undefined while no day runs. */
+  | { readonly kind: 'break'; readonly body: readonly TextBlock[]; readonly until: string | undefined }
+  | { readonly kind: 'agenda'; readonly body: readonly TextBlock[]; readonly blocks: readonly AgendaLine[] }
+  /** Without a number it is the practice. */
+  | { readonly kind: 'statement'; readonly number: number | undefined; readonly of: number; readonly text: string }
+  | {
+      readonly kind: 'places';
+      readonly text: string;
+      readonly second: boolean;
+      /** True when + is on the right. */
+      readonly swapped: boolean;
+      /** Only when the trainer shows them. */
+      readonly counts: Counts | undefined;
+      readonly voices: boolean;
+      /** A card can be raised instead of walking. */
+      readonly cards: boolean;
+      readonly timer: boolean;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly text: string;
+      /** Undefined where none is given. */
+      readonly answer: Answer | undefined;
+      readonly short: string;
+      readonly reason: string;
+      readonly sources: readonly SourceLine[];
+      /** Only when the trainer shows them. */
+      readonly first: Counts | undefined;
+      readonly second: Counts | undefined;
+    }
+  /** Only when the trainer shows it. */
+  | { readonly kind: 'shift'; readonly text: string; readonly first: Counts; readonly second: Counts }
+  | { readonly kind: 'summary'; readonly lines: readonly SummaryLine[] }
+  | {
+      readonly kind: 'helplines';
+      readonly immediate: readonly HelplineLine[];
+      readonly others: readonly (HelplineLine & { readonly answers: string; readonly checked: string })[];
+      readonly local: readonly HelplineLine[];
+    }
+  /** What the trainer typed or chose for the room. Without text or picture it says in the kit's words that it goes on in a moment. */
+  | { readonly kind: 'message'; readonly text: string; readonly picture: string | undefined }
+  /** Beside the slides: what an activity asks for. */
+  | {
+      readonly kind: 'activity-card';
+      readonly name: string;
+      readonly group: string;
+      readonly steps: readonly string[];
+      readonly seated: string;
+      readonly timer: boolean;
+    }
+  /** `reason`: once the answer is revealed; until then no option is the right one. */
+  | {
+      readonly kind: 'quiz';
+      readonly number: number;
+      readonly of: number;
+      readonly text: string;
+      readonly options: readonly { readonly text: string; readonly isRight: boolean }[];
+      readonly reason: string | undefined;
+      readonly sources: readonly SourceLine[];
+    }
+  | { readonly kind: 'thanks'; readonly title: string; readonly owner: string }
+  /** A page of one of the room's lists; `single`: one line of it alone. */
+  | {
+      readonly kind: 'room-list';
+      readonly name: RoomListName;
+      readonly groups: readonly ListGroup[];
+      readonly single: string | undefined;
+      readonly page: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'quiet' }
+  /** Asked for while the screens are tested, never by a programme. */
+  | { readonly kind: 'test-picture' }
+  | { readonly kind: 'black' };
+
+export interface AudienceView {
+  readonly language: Language;
+  readonly scene: Scene;
+  /** Only while a trainer shows it. */
+  readonly returned?: Returned | undefined;
+}
+
+/** Pushed every second, aligned to the second. */
+export interface AudienceTime {
+  /** Share of the block's time that is used, 0 to 1; undefined when no block runs. */
+  readonly progress: number | undefined;
+  readonly activityLeft: Duration | undefined;
+  /** Where the film or sound of the slide is; nowhere but in the room does one play. */
+  readonly filmAt?: Duration | undefined;
+  /** The groups' timer came to its end a moment ago. */
+  readonly groupsAreOver?: true;
+}

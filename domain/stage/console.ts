@@ -1,0 +1,119 @@
+/** The presenter console's side of a training: where we are, which the room may read, and for the trainer's eyes what comes, notes and counts. */
+
+import { barometerInSight, barometerView } from '../barometer/console';
+import { inLanguage } from '../kernel/language';
+import { localDateOf } from '../kernel/time';
+import { noteSteps, stepsOf } from '../programme/build-steps';
+import { countInBlock, type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../programme/deck';
+import type { DayNumber } from '../programme/programme';
+import { headingOf, notesOf } from '../programme/slide-text';
+import { presentIn } from '../register/attendance';
+import { currentHalfDay } from '../register/current-half-day';
+import type { Training } from '../training/state';
+import { redoable, undoable } from '../training/undo';
+import { filmIn } from './film';
+import { roomOf } from './freeze';
+import type { FilmView, RunInSight, RunView } from './run-view';
+import { pictureOf, slideScene } from './scene';
+import type { SceneContext } from './scene-context';
+
+const titleOf = ({ block, slide }: DeckSlide, { language }: SceneContext): string =>
+  headingOf(slide, language) || inLanguage(block.title, language);
+
+function beginning(deck: readonly DeckSlide[]): DeckPlace | undefined {
+  const first = firstOf(deck);
+  return first && { ...first, step: 0 };
+}
+
+/** `run` as the room sees it. */
+function filmView(run: SceneContext['run'], context: SceneContext): FilmView | undefined {
+  const { day, slide, step } = run;
+  const scene = day === undefined || slide === undefined ? undefined : slideScene(slide, step, day, { ...context, run });
+  const film = scene?.kind === 'slide' ? filmIn(scene.body) : undefined;
+  if (scene?.kind !== 'slide' || !scene.film || !film) return undefined;
+  const { isPlaying, volume } = scene.film;
+  return { isPlaying, volume, file: film.file, isSound: film.isSound };
+}
+
+interface Place {
+  readonly deck: readonly DeckSlide[];
+  /** Among the deck's slides, −1 while no day runs. */
+  readonly index: number;
+  readonly shown: DeckSlide | undefined;
+  readonly following: DeckPlace | undefined;
+  /** Steps of the slide's content note. */
+  readonly note: number;
+}
+
+const nextDayOf = ({ run }: SceneContext): DayNumber => (run.ended.includes(1) ? 2 : 1);
+
+function placeIn(context: SceneContext): Place {
+  const { programme, run } = context;
+  const deck = deckOf(programme, run.day ?? nextDayOf(context));
+  const index = run.day === undefined ? -1 : indexOf(deck, run.slide);
+  const shown = deck[index];
+  const following = run.day === undefined ? beginning(deck) : placeAfter(deck, run);
+  return { deck, index, shown, following, note: shown ? noteSteps(shown.slide) : 0 };
+}
+
+const isBarometer = ({ shown }: Place): boolean => shown?.slide.layout === 'barometer';
+
+function inSightAt(place: Place, training: Training, context: SceneContext, device: string): RunInSight {
+  const { run, now } = context;
+  const { deck, index, shown, following, note } = place;
+  const days = training.state.details?.days;
+  const nextDay = nextDayOf(context);
+  const steps = shown ? stepsOf(shown.slide) - note : 0;
+  const count = shown ? countInBlock(shown) : { number: 0, of: 0 };
+  return {
+    day: run.day,
+    ended: run.ended,
+    nextDay,
+    dateDiffers: days !== undefined && localDateOf(now) !== days[nextDay - 1],
+    cover: run.cover,
+    card: run.cover === 'card' ? run.card : undefined,
+    message: run.cover === 'message' ? run.message : undefined,
+    isFrozen: run.frozen !== undefined,
+    slide: run.day === undefined ? undefined : run.slide,
+    slideNumber: count.number,
+    slideCount: count.of,
+    isFirstSlide: shown !== undefined && shown === firstOf(deck),
+    isLastSlide: shown !== undefined && following === undefined,
+    step: Math.min(Math.max(0, run.step - note), steps),
+    steps,
+    slideTimer: shown?.slide.timer,
+    barometerAhead: shown && deck.slice(index + 1).find(({ slide }) => slide.layout === 'barometer')?.block.id,
+    timerRunning: run.timer && run.timer.runningSince !== undefined,
+    groupTimerRunning: run.groupTimer && run.groupTimer.runningSince !== undefined,
+    film: filmView(roomOf(run), context),
+    barometer: isBarometer(place) ? barometerInSight(context) : undefined,
+    canUndo: undoable(training, 'run', device) !== undefined,
+    canRedo: redoable(training, 'run', device) !== undefined,
+  };
+}
+
+export const runInSight = (training: Training, context: SceneContext, device: string): RunInSight =>
+  inSightAt(placeIn(context), training, context, device);
+
+export function runView(training: Training, context: SceneContext, device: string): RunView {
+  const { run, language } = context;
+  const { state } = training;
+  const place = placeIn(context);
+  const { shown, following, note } = place;
+  const inSight = inSightAt(place, training, context, device);
+  const day = inSight.day ?? inSight.nextDay;
+  const days = state.details?.days;
+  const presentNow = days ? presentIn(state, currentHalfDay(context, days)) : 0;
+  return {
+    ...inSight,
+    messages: run.messages.map((each) => ({ id: each.id, text: each.text, picture: pictureOf(each, context.media) })),
+    deskScene: run.frozen && run.slide ? slideScene(run.slide, run.step, day, context) : undefined,
+    notes: shown ? notesOf(shown.slide, language) : [],
+    nextScene: following && following.slide.layout !== 'barometer' ? slideScene(refOf(following), following.step, day, context) : undefined,
+    nextTitle: following ? titleOf(following, context) : '',
+    nextIsStep: following !== undefined && following.slide === shown?.slide && following.step > note,
+    barometer: isBarometer(place) ? barometerView(context, presentNow) : undefined,
+    presentNow,
+    registered: state.participants.length,
+  };
+}

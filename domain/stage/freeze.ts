@@ -1,0 +1,28 @@
+/**
+ * A frozen projector: the room keeps its picture while the desk goes on by itself. What is timed is what the room sees, so that
+ * looking elsewhere begins no block; what covers the screen is for the room at once, and stays until it is taken away.
+ */
+import type { DomainEvent } from '../training/event';
+import type { RunState } from './state';
+
+export function frozen(run: RunState): RunState {
+  const { slide, step, barometer, timer } = run;
+  return slide && !run.frozen ? { ...run, frozen: { slide, step, barometer, hasTimer: timer !== undefined } } : run;
+}
+
+/** The desk is back where the room is. What was counted and revealed meanwhile holds. */
+export const unfrozen = (run: RunState): RunState =>
+  run.frozen ? { ...run, slide: run.frozen.slide, step: run.frozen.step, frozen: undefined } : run;
+
+export const withDeskAt = (run: RunState, { to, step }: Extract<DomainEvent, { readonly type: 'slide-shown' }>['body']): RunState => ({
+  ...run,
+  slide: to,
+  step: step ?? 0,
+});
+
+/** The day as the room sees it; the same while nothing is frozen. */
+export function roomOf(run: RunState): RunState {
+  if (!run.frozen) return run;
+  const { slide, step, barometer, hasTimer } = run.frozen;
+  return { ...run, slide, step, barometer, timer: hasTimer ? run.timer : undefined, frozen: undefined };
+}

@@ -1,0 +1,76 @@
+/** What the room and the desk see after one more event: days, slides, covers, messages, freeze and film. */
+import { withEnded, withEntered } from '../agenda/block-times';
+import type { Of } from '../training/event';
+import type { EventRules, Reduce } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import { filmAfter, filmOnSlide, stopped } from './film';
+import { frozen, roomOf, unfrozen, withDeskAt } from './freeze';
+import type { StageEvent } from './schema';
+import type { RunState } from './state';
+
+const ran = (state: TrainingState, change: Partial<RunState>): TrainingState => ({ ...state, run: { ...state.run, ...change } });
+
+const dayStarted = ({ ended }: RunState, { body }: Of<'day-started'>): Partial<RunState> => ({
+  day: body.day,
+  ended: ended.filter((day) => day !== body.day),
+  slide: undefined,
+  step: 0,
+  cover: 'none',
+  frozen: undefined,
+  timer: undefined,
+  groupTimer: undefined,
+  film: undefined,
+});
+
+const dayEnded = (run: RunState, { body, moment }: Of<'day-ended'>): Partial<RunState> => ({
+  day: undefined,
+  ended: [...run.ended.filter((day) => day !== body.day), body.day],
+  blocks: withEnded(run.blocks, roomOf(run).slide, moment),
+  timer: undefined,
+  groupTimer: undefined,
+  film: undefined,
+  cover: 'none',
+  frozen: undefined,
+});
+
+function slideShown(run: RunState, event: Of<'slide-shown'>): RunState {
+  const atDesk = withDeskAt(run, event.body);
+  if (run.frozen) return atDesk;
+  return { ...atDesk, cover: 'none', blocks: withEntered(run, event), film: filmOnSlide(run.film, event.body.to) };
+}
+
+/** What covered the screen before is still known, to be asked for again. */
+const covered = (
+  run: RunState,
+  { body: { cover, message, names, plan, list, card }, moment }: Of<'screen-covered'>,
+): Partial<RunState> => ({
+  cover,
+  message: message ?? run.message,
+  groupNames: names ?? run.groupNames,
+  plan: plan ?? run.plan,
+  film: cover === 'none' ? run.film : stopped(run.film, moment),
+  list: list ?? run.list,
+  card: card ?? run.card,
+});
+
+/** One of which nothing is left, once persons were erased, is no message. */
+const withMessage = ({ messages }: RunState, { body: { message, picture }, personal }: Of<'message-added'>): Partial<RunState> =>
+  personal ? { messages: [...messages, { id: message, text: personal.text, picture }] } : {};
+
+const filmed: Reduce<Of<'film-played' | 'film-paused'>> = (state, event) => ran(state, { film: filmAfter(event) });
+
+export const stageEventRules = {
+  'day-started': { reduce: (state, event) => ran(state, dayStarted(state.run, event)), undo: 'run' },
+  'day-ended': { reduce: (state, event) => ran(state, dayEnded(state.run, event)), undo: 'run' },
+  'slide-shown': { reduce: (state, event) => ran(state, slideShown(state.run, event)), undo: null },
+  'screen-covered': { reduce: (state, event) => ran(state, covered(state.run, event)), undo: null },
+  'screen-frozen': { reduce: (state, { body }) => ran(state, body.frozen ? frozen(state.run) : unfrozen(state.run)), undo: null },
+  'message-added': { reduce: (state, event) => ran(state, withMessage(state.run, event)), undo: 'run' },
+  'message-removed': {
+    reduce: (state, { body }) => ran(state, { messages: state.run.messages.filter(({ id }) => id !== body.message) }),
+    undo: 'run',
+  },
+  'film-played': { reduce: filmed, undo: null },
+  'film-paused': { reduce: filmed, undo: null },
+  'volume-set': { reduce: (state, { body }) => ran(state, { volume: body.volume }), undo: null },
+} satisfies EventRules<StageEvent['type']>;

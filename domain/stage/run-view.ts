@@ -1,0 +1,190 @@
+/**
+ * What the desk is shown of a day: its agenda, what runs, what the room sees, and the slides to choose from. What ends on `InSight` may be
+ * read by the room; what the trainer alone may read is added to it, and never taken away from it.
+ */
+import type { AgendaConflict } from '../agenda/agenda';
+import type { BlockStatus } from '../agenda/schedule';
+import type { AgendaDay, PlannedDay } from '../agenda/state';
+import type { Answer, BarometerPhase, Position, StatementId } from '../barometer/schema';
+import type { Counts } from '../barometer/state';
+import type { VoicesOrder } from '../barometer/voices';
+import type { Language } from '../kernel/language';
+import type { Duration, LocalDate } from '../kernel/time';
+import type { BlockKind, DayNumber } from '../programme/programme';
+import type { TextBlock } from '../programme/slide';
+import type { ShownCard } from '../room/schema';
+import type { Scene } from './audience-view';
+import type { FilmPlay } from './film';
+import type { Cover, SlideRef } from './schema';
+
+export interface AgendaBlockView {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly title: string;
+  readonly short: string;
+  readonly number: number | undefined;
+  readonly minutes: number;
+  readonly pinned: boolean;
+  readonly status: BlockStatus;
+  readonly planned: string;
+  readonly plannedEnd: string;
+  /** `HH:MM` it began; undefined when it has not. */
+  readonly actual: string | undefined;
+  /** `HH:MM` it ended; undefined when it has not. */
+  readonly actualEnd: string | undefined;
+  /** Minutes by which it began later than planned; negative for earlier. */
+  readonly startedLate: number | undefined;
+  readonly firstSlide: SlideRef | undefined;
+}
+
+export interface AgendaDayInSight {
+  readonly day: DayNumber;
+  readonly title: string;
+  readonly date: LocalDate;
+  readonly blocks: readonly AgendaBlockView[];
+  /** What the times follow from. */
+  readonly plan: PlannedDay;
+}
+
+export interface AgendaDayView extends AgendaDayInSight {
+  /** To be edited: with who leads, what is needed and what it is for. */
+  readonly plan: AgendaDay;
+  readonly conflicts: readonly AgendaConflict[];
+}
+
+/** One of the statements of this training, in the order in which they are played. */
+export interface StatementLine {
+  readonly id: StatementId;
+  readonly kind: 'programme' | 'own' | 'practice';
+  /** Empty once persons were erased. */
+  readonly text: string;
+  readonly isSkipped: boolean;
+  readonly isShown: boolean;
+  readonly isRevealed: boolean;
+}
+
+export interface ArgumentView {
+  readonly id: string;
+  readonly side: Position;
+  readonly text: string;
+}
+
+/** Where the barometer stands, and what can be done; how it stands is not in it. */
+export interface BarometerInSight {
+  readonly statement: StatementId;
+  readonly kind: StatementLine['kind'];
+  readonly number: number;
+  readonly of: number;
+  readonly phase: BarometerPhase;
+  readonly round: 'first' | 'second';
+  readonly hasSecondRound: boolean;
+  readonly countsShown: boolean;
+  readonly swapped: boolean;
+  readonly canCount: boolean;
+  readonly canReveal: boolean;
+  readonly canBeginSecondRound: boolean;
+  readonly revealed: boolean;
+  readonly cardsOffered: boolean;
+}
+
+export interface BarometerView extends BarometerInSight {
+  readonly text: string;
+  readonly counts: Counts;
+  readonly first: Counts;
+  readonly second: Counts | undefined;
+  readonly present: number;
+  /** Present but not counted; negative when more were counted than are marked present. */
+  readonly unplaced: number;
+  /** For the trainer's eyes, so that nobody is surprised by the reveal; undefined where none is given. */
+  readonly answer: Answer | undefined;
+  readonly reason: string;
+  readonly voices: VoicesOrder;
+  /** The practice first, where the programme has one. */
+  readonly statements: readonly StatementLine[];
+  /** For the statement on the screen, in the order in which they were noted. */
+  readonly arguments: readonly ArgumentView[];
+}
+
+export interface MessageView {
+  readonly id: string;
+  readonly text: string;
+  /** Where a window finds it. */
+  readonly picture: string | undefined;
+}
+
+export interface FilmView extends Omit<FilmPlay, 'changed'> {
+  /** Where a window finds it. */
+  readonly file: string;
+  readonly isSound: boolean;
+}
+
+export interface RunInSight {
+  readonly day: DayNumber | undefined;
+  readonly ended: readonly DayNumber[];
+  /** The day that Start day would start. */
+  readonly nextDay: DayNumber;
+  /** Set when today isn't the planned date: the kit asks before it starts the day. */
+  readonly dateDiffers: boolean;
+  readonly cover: Cover;
+  /** The programme's card that covers the screen. */
+  readonly card: ShownCard | undefined;
+  /** Which of the messages covers the screen; what it says is in the room's picture. */
+  readonly message: string | undefined;
+  /** The room keeps its picture. */
+  readonly isFrozen: boolean;
+  readonly slide: SlideRef | undefined;
+  /** Among the slides of its block that Next shows, without steps; nought for a hidden one or a page of sources. */
+  readonly slideNumber: number;
+  readonly slideCount: number;
+  readonly isFirstSlide: boolean;
+  /** No other one follows on this day. */
+  readonly isLastSlide: boolean;
+  /** Build steps of the slide: those that are shown, and all. */
+  readonly step: number;
+  readonly steps: number;
+  readonly slideTimer: Duration | undefined;
+  /** The block of the Social Barometer, while that still lies ahead on the day that runs. */
+  readonly barometerAhead: string | undefined;
+  readonly timerRunning: boolean | undefined;
+  readonly groupTimerRunning: boolean | undefined;
+  /** Of the slide that the room sees; undefined while it has none. */
+  readonly film: FilmView | undefined;
+  readonly barometer: BarometerInSight | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface RunView extends RunInSight {
+  /** That can be shown in the slide's place. */
+  readonly messages: readonly MessageView[];
+  /** Where the desk is, while the projector is frozen; else both see the same. */
+  readonly deskScene: Scene | undefined;
+  readonly notes: readonly TextBlock[];
+  readonly nextScene: Scene | undefined;
+  readonly nextTitle: string;
+  /** What comes next is another part of the same slide. */
+  readonly nextIsStep: boolean;
+  readonly barometer: BarometerView | undefined;
+  readonly presentNow: number;
+  readonly registered: number;
+}
+
+/** A slide of the day that runs, to be chosen from. Nothing in it is for the trainer alone. */
+export interface SlideCard {
+  readonly slide: SlideRef;
+  readonly number: number;
+  readonly title: string;
+  /** The block's short title. */
+  readonly block: string;
+  readonly isHidden: boolean;
+  /** Whole, and as the room would see it now. */
+  readonly scene: Scene;
+  /** All its words in the training's language, with those of its block: what a search looks through. */
+  readonly words: string;
+}
+
+export interface SlideList {
+  /** Of the slides. */
+  readonly language: Language;
+  readonly slides: readonly SlideCard[];
+}

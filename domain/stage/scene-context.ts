@@ -1,0 +1,20 @@
+/** All that a picture for the room may be made of: nothing of it knows a participant. */
+import type { Language } from '../kernel/language';
+import type { Moment } from '../kernel/time';
+import type { LocalNumber } from '../programme/helplines';
+import type { Programme } from '../programme/programme';
+import type { OnPurposeScene } from './audience-view';
+import type { RunState } from './state';
+
+export interface SceneContext {
+  readonly programme: Programme;
+  readonly run: RunState;
+  readonly language: Language;
+  readonly now: Moment;
+  /** Where a window finds the pictures of this training. */
+  readonly media: string;
+  /** Of services near the training's place. */
+  readonly localNumbers: readonly LocalNumber[];
+  /** While the groups or a plan cover the screen. */
+  readonly onPurpose?: OnPurposeScene | undefined;
+}

@@ -1,0 +1,185 @@
+/**
+ * What the room sees. Built from slides, agenda and counts alone: no participant is handed in, so none can come out. What a trainer
+ * shows on purpose comes in as a picture that is made already.
+ * An answer leaves this module only in the phases that reveal it.
+ */
+
+import { type Schedule, scheduleOf } from '../agenda/schedule';
+import { barometerScene } from '../barometer/scene';
+import { inLanguage } from '../kernel/language';
+import { formatLocalTime } from '../kernel/time';
+import { amountOfBody } from '../programme/body-amount';
+import { builtBody, noteSteps, stepsOfBody } from '../programme/build-steps';
+import { deckOf, findSlide, firstOf, refOf } from '../programme/deck';
+import { spokenName } from '../programme/film-files';
+import type { DayNumber, Programme } from '../programme/programme';
+import type { Slide, TextBlock } from '../programme/slide';
+import { bodyOf, sourceLines } from '../programme/slide-text';
+import { cardScene } from '../room/cards-view';
+import { listScene } from '../room/lists-view';
+import type { AudienceView, Scene } from './audience-view';
+import { type FilmPlay, filmIn, filmOnSlide } from './film';
+import { roomOf } from './freeze';
+import type { SceneContext } from './scene-context';
+import type { SlideRef } from './schema';
+import type { Message, RunState } from './state';
+
+const waiting = ({ programme, language }: SceneContext): Scene => ({
+  kind: 'waiting',
+  title: inLanguage(programme.title, language),
+  owner: inLanguage(programme.owner, language),
+});
+
+/** When work goes on after a break: at this pace, but never before what is pinned. What follows may have been visited already. */
+function backAt({ blocks }: Schedule, blockId: string): string | undefined {
+  const index = blocks.findIndex(({ block }) => block.id === blockId);
+  const [pause, following] = [blocks[index], blocks[index + 1]];
+  if (!pause || !following) return undefined;
+  return formatLocalTime(following.actualStart === undefined ? following.projectedStart : pause.projectedEnd);
+}
+
+function withAddress(block: TextBlock, { media, language }: SceneContext): TextBlock {
+  const address = (file: string): string => `${media}/${encodeURIComponent(file)}`;
+  switch (block.kind) {
+    case 'picture':
+      return { ...block, file: address(block.file) };
+    case 'film':
+      return {
+        ...block,
+        file: address(block.file),
+        poster: block.poster === undefined ? undefined : address(block.poster),
+        spoken: address(spokenName(block.file, language)),
+      };
+    default:
+      return block;
+  }
+}
+
+const filmPlay = ({ film, volume }: RunState, slide: SlideRef): FilmPlay => {
+  const known = filmOnSlide(film, slide);
+  return { isPlaying: known?.playingSince !== undefined, changed: known?.changed ?? 0, volume };
+};
+
+/** The days' sources can stand on several slides. */
+function sourcesScene(slide: Slide, day: DayNumber, { programme, language }: SceneContext): Scene {
+  const pages = deckOf(programme, day).filter((each) => each.slide.layout === 'sources');
+  const page = pages.findIndex((each) => each.slide.id === slide.id) + 1;
+  return { kind: 'sources', sources: sourceLines(programme, slide.sources, language), page, of: pages.length };
+}
+
+/** `body` with addresses. Its words are for whoever looks for it. */
+function pageScene(body: readonly TextBlock[], { run }: SceneContext): Scene {
+  const picture = body.find((block) => block.kind === 'picture');
+  return { kind: 'page', picture: picture?.file ?? '', alt: picture?.alt ?? '', timer: run.timer !== undefined };
+}
+
+/** What the room is told before a marked slide; what is on that slide is not in it. */
+function contentNoteScene({ layout, text }: Slide, { programme, language }: SceneContext): Scene {
+  const before = layout === 'case' ? 'case' : filmIn(text.en.body) ? 'film' : 'slide';
+  const calls = [...programme.helplines.immediate, ...programme.helplines.others.slice(0, 1)];
+  return { kind: 'content-note', before, helplines: calls.map(({ number, name }) => ({ number, name: inLanguage(name, language) })) };
+}
+
+/** A slide as the room would see it after so many steps, whatever covers the screen now. */
+export function slideScene(ref: SlideRef, step: number, day: DayNumber, context: SceneContext): Scene {
+  const { programme, run, language, now } = context;
+  const found = findSlide(programme, ref);
+  if (!found) return waiting(context);
+  const { block, slide } = found;
+  const whole = bodyOf(slide, language);
+  const built = step - noteSteps(slide);
+  if (built < 0) return contentNoteScene(slide, context);
+  const body = builtBody(whole, built).map((part) => withAddress(part, context));
+  switch (slide.layout) {
+    case 'break':
+      return { kind: 'break', body, until: run.day === undefined ? undefined : backAt(scheduleOf(programme, run, day, now), block.id) };
+    case 'agenda':
+      return {
+        kind: 'agenda',
+        body,
+        blocks: scheduleOf(programme, run, day, now).blocks.map((line) => ({
+          time: formatLocalTime(line.actualStart ?? line.projectedStart),
+          title: inLanguage(line.block.title, language),
+          kind: line.block.kind,
+          status: line.status,
+        })),
+      };
+    case 'barometer':
+      return barometerScene(context) ?? waiting(context);
+    case 'sources':
+      return sourcesScene(slide, day, context);
+    case 'page':
+      return pageScene(body, context);
+    default:
+      return {
+        kind: 'slide',
+        layout: slide.layout,
+        body,
+        hasSteps: stepsOfBody(whole) > 0,
+        /* Room for an activity's timer is kept from the start, so that the text doesn't change its size when it begins. */
+        amount: amountOfBody(whole, (slide.contentNote ? 1 : 0) + (slide.layout === 'activity' ? 1 : 0)),
+        sources: sourceLines(programme, slide.sources, language),
+        contentNote: slide.contentNote,
+        timer: run.timer !== undefined,
+        film: filmIn(whole) && filmPlay(run, ref),
+      };
+  }
+}
+
+function helplines({ programme, language, localNumbers }: SceneContext): Scene {
+  return {
+    kind: 'helplines',
+    immediate: programme.helplines.immediate.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
+    others: programme.helplines.others.map(({ number, name, answers, checked }) => ({
+      number,
+      name: inLanguage(name, language),
+      answers: inLanguage(answers, language),
+      checked,
+    })),
+    local: localNumbers,
+  };
+}
+
+export const pictureOf = ({ picture }: Message, media: string): string | undefined =>
+  picture === null ? undefined : `${media}/${encodeURIComponent(picture)}`;
+
+/** One that is gone meanwhile leaves the kit's own, never the slide that it covered. */
+function message({ run, media }: SceneContext): Scene {
+  const found = run.messages.find(({ id }) => id === run.message);
+  return { kind: 'message', text: found?.text ?? '', picture: found && pictureOf(found, media) };
+}
+
+function sceneOf(context: SceneContext): Scene {
+  const { run } = context;
+  switch (run.cover) {
+    case 'black':
+      return { kind: 'black' };
+    case 'quiet':
+      return { kind: 'quiet' };
+    case 'helplines':
+      return helplines(context);
+    case 'groups':
+    case 'plan':
+      /* What is gone meanwhile leaves the kit's own words, never the slide that it covered. */
+      return context.onPurpose ?? { kind: 'message', text: '', picture: undefined };
+    case 'message':
+      return message(context);
+    case 'card':
+      return (run.card && cardScene(run.card, context)) ?? { kind: 'quiet' };
+    case 'list':
+      return listScene(context);
+    case 'none':
+      return run.day === undefined || run.slide === undefined ? waiting(context) : slideScene(run.slide, run.step, run.day, context);
+  }
+}
+
+export const audienceView = (context: SceneContext): AudienceView => ({
+  language: context.language,
+  scene: sceneOf({ ...context, run: roomOf(context.run) }),
+});
+
+/** With which a block of the day begins. */
+export function firstSlideOf(programme: Programme, day: DayNumber, blockId: string): SlideRef | undefined {
+  const first = firstOf(deckOf(programme, day).filter(({ block }) => block.id === blockId));
+  return first && refOf(first);
+}

@@ -1,0 +1,38 @@
+/** All that a person can ask of a training, and what comes of it; the subjects say it of their own. */
+import { agendaDecisions } from '../agenda/decide';
+import { barometerDecisions } from '../barometer/decide';
+import { followUpDecisions } from '../follow-up/decide';
+import { groupsDecisions } from '../groups/decide';
+import type { Refusal } from '../kernel/refusal';
+import { programmeDecisions } from '../programme/decide';
+import { registerDecisions } from '../register/decide';
+import { roomDecisions } from '../room/decide';
+import { stageDecisions } from '../stage/decide';
+import type { Asked, CommandKind } from '../training/command';
+import { trainingDecisions } from '../training/decide';
+import type { CommandRules, Context, Decision, Rehearsed } from '../training/rules';
+import type { Training } from '../training/state';
+
+const commandRules: CommandRules<CommandKind> = {
+  ...agendaDecisions,
+  ...barometerDecisions,
+  ...followUpDecisions,
+  ...groupsDecisions,
+  ...programmeDecisions,
+  ...registerDecisions,
+  ...roomDecisions,
+  ...stageDecisions,
+  ...trainingDecisions,
+};
+
+/** From a command to what happens, or to a refusal. Pure. */
+export const decide = <Kind extends CommandKind>(training: Training, command: Asked<Kind>, context: Context): Decision | Refusal =>
+  commandRules[command.kind].decide(training, command, context);
+
+/** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
+export const isNavigation = ({ kind }: { readonly kind: CommandKind }): boolean => commandRules[kind].isNavigation === true;
+
+export function rehearsedAs<Kind extends CommandKind>(command: Asked<Kind>): Rehearsed {
+  const { rehearsed } = commandRules[command.kind];
+  return typeof rehearsed === 'function' ? rehearsed(command) : rehearsed;
+}

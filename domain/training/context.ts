@@ -1,0 +1,30 @@
+/** An open training with all that its views are made of. */
+import type { Language } from '../kernel/language';
+import type { Moment } from '../kernel/time';
+import type { Programme } from '../programme/programme';
+import type { RehearsalReport } from '../stage/rehearsal';
+import type { Details, Training } from './state';
+
+/** What is played on it: the day itself, or its rehearsal. */
+export interface Stage {
+  /** The events are those of the rehearsal alone, if it is one. */
+  readonly training: Training;
+  readonly now: Moment;
+  readonly isRehearsal: boolean;
+}
+
+export interface TrainingContext {
+  readonly training: Training;
+  readonly details: Details;
+  readonly programme: Programme;
+  /** The desk's language; the projector speaks the training's. */
+  readonly language: Language;
+  readonly now: Moment;
+  readonly device: string;
+  /** Stands in the day's place while it lasts; what is registered and edited meanwhile is the training's. */
+  readonly rehearsal?: Stage | undefined;
+  readonly rehearsed?: RehearsalReport | undefined;
+}
+
+export const stageIn = ({ training, now, rehearsal }: Pick<TrainingContext, 'training' | 'now' | 'rehearsal'>): Stage =>
+  rehearsal ?? { training, now, isRehearsal: false };

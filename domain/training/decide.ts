@@ -1,0 +1,16 @@
+/** What a person can ask of a training as a whole, one line for each command. */
+import { changeDetails } from './decide-details';
+import { erasePersons } from './decide-erase';
+import type { CommandRules } from './rules';
+import type { TrainingOnlyCommand, UndoPlace } from './schema';
+import { redo, undo } from './undo';
+
+/** What is undone in Run belongs to the rehearsal while one lasts. */
+const whereItIs = ({ place }: { readonly place: UndoPlace }) => (place === 'run' ? 'played' : 'real');
+
+export const trainingDecisions = {
+  'change-details': { decide: ({ state }, { details }) => changeDetails(state, details), rehearsed: 'real' },
+  'erase-persons': { decide: ({ state }, { place }, context) => erasePersons(state, place, context), rehearsed: 'refused' },
+  undo: { decide: (training, { place }, context) => undo(training, place, context), rehearsed: whereItIs },
+  redo: { decide: (training, { place }, context) => redo(training, place, context), rehearsed: whereItIs },
+} satisfies CommandRules<TrainingOnlyCommand['kind']>;

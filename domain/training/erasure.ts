@@ -1,0 +1,88 @@
+/**
+ * What erasing persons takes away: the personal part of everything that came before it, and of what a laptop that did not know
+ * of it yet wrote later about the same people. Which line came first is decided by the order of events alone, so that all
+ * laptops erase the same. Consent that was taken back erases each line with that contact, wherever it stands.
+ */
+
+import type { ParticipantId } from '../kernel/ids';
+import type { StoredEvent } from './event';
+import { inOrder } from './event';
+
+const isErasingAll = (event: StoredEvent): boolean => event.type === 'persons-erased';
+
+/** After it, what was known before is known no more. */
+export const isErasing = (event: Pick<StoredEvent, 'type'>): boolean =>
+  event.type === 'persons-erased' || event.type === 'follow-up-withdrawn';
+
+/** Ids that an event gives to people. */
+function arrivalsIn(event: StoredEvent): readonly ParticipantId[] {
+  if (event.type === 'participant-added') return [event.body.participant];
+  return event.type === 'participants-imported' ? event.body.participants : [];
+}
+
+/** Ids of those who were known before. */
+interface Known {
+  readonly people: ReadonlySet<ParticipantId>;
+  readonly followUps: ReadonlySet<string>;
+}
+
+const isAbout = (event: StoredEvent, { people, followUps }: Known): boolean =>
+  (event.type === 'participant-changed' && people.has(event.body.participant)) ||
+  ((event.type === 'follow-up-changed' || event.type === 'follow-up-withdrawn') && followUps.has(event.body.followUp));
+
+/** Of one whose personal part is gone nobody can say that there was no contact in it. */
+const isContactOf = (event: StoredEvent, withdrawn: ReadonlySet<string>): boolean =>
+  (event.type === 'follow-up-wished' || event.type === 'follow-up-changed') &&
+  withdrawn.has(event.body.followUp) &&
+  event.personal?.contact !== '';
+
+/** What erasing all persons takes away; undefined when nobody was erased. */
+function erasureOfPersons(events: readonly StoredEvent[]): ((event: StoredEvent) => boolean) | undefined {
+  const last = events.filter(isErasingAll).toSorted(inOrder).at(-1);
+  if (!last) return undefined;
+  const isBefore = (event: StoredEvent): boolean => inOrder(event, last) < 0;
+  const before = events.filter(isBefore);
+  const known: Known = {
+    people: new Set(before.flatMap(arrivalsIn)),
+    followUps: new Set(before.flatMap((event) => (event.type === 'follow-up-wished' ? [event.body.followUp] : []))),
+  };
+  return (event) => isBefore(event) || isAbout(event, known);
+}
+
+/** Whether the personal part of an event has to go; undefined when none has. `events` in any order. */
+export function erasureIn(events: readonly StoredEvent[]): ((event: StoredEvent) => boolean) | undefined {
+  const ofPersons = erasureOfPersons(events);
+  const withdrawn = new Set(events.flatMap((event) => (event.type === 'follow-up-withdrawn' ? [event.body.followUp] : [])));
+  if (withdrawn.size === 0) return ofPersons;
+  return (event) => ofPersons?.(event) === true || isContactOf(event, withdrawn);
+}
+
+/** The event without what tells who somebody is, or how they are reached. */
+export function withoutPersonal(event: StoredEvent): StoredEvent {
+  switch (event.type) {
+    case 'training-created':
+    case 'details-changed':
+    case 'agenda-changed':
+    case 'agenda-days-changed':
+    case 'day-retimed':
+    case 'participant-added':
+    case 'participant-changed':
+    case 'participants-imported':
+    case 'message-added':
+    case 'room-line-added':
+    case 'room-line-changed':
+    case 'question-answered':
+    case 'slide-text-changed':
+    case 'statement-added':
+    case 'argument-noted':
+    case 'plan-written':
+    case 'own-slides-added':
+    case 'own-slide-noted':
+    case 'follow-up-wished':
+    case 'follow-up-changed':
+    case 'follow-up-withdrawn':
+      return event.personal === undefined ? event : { ...event, personal: undefined };
+    default:
+      return event;
+  }
+}

@@ -1,0 +1,51 @@
+/** State from events: the fold over all of them with what was taken back left out. Each subject says what its events do. */
+import type { EventId, TrainingId } from '../kernel/ids';
+import { joiningOf } from '../register/joining';
+import { eventRules } from '../subjects/events';
+import { erasureIn, isErasing, withoutPersonal } from './erasure';
+import { type EventType, inOrder, type Of, type StoredEvent } from './event';
+import { emptyTraining, type Training, type TrainingState } from './state';
+
+/** The state after one more event; undefined for one that says how others are to be read. */
+function reduced<Type extends EventType>(state: TrainingState, event: Of<Type>): TrainingState | undefined {
+  const { reduce } = eventRules[event.type];
+  return reduce === 'retells' ? undefined : reduce(state, event);
+}
+
+/** Ids of events that stand taken back: an undo that was itself taken back doesn't count. */
+export function takenBack(events: readonly StoredEvent[]): ReadonlySet<EventId> {
+  const gone = new Set<EventId>();
+  for (const event of events.toReversed()) {
+    if (event.type === 'taken-back' && !gone.has(event.id)) gone.add(event.body.event);
+  }
+  return gone;
+}
+
+/** Each event once, in order; one that was given with and without its personal part has it: only an erasing takes it away. */
+function distinct(given: Iterable<StoredEvent>): readonly StoredEvent[] {
+  const byId = new Map<EventId, StoredEvent>();
+  for (const event of given) {
+    const known = byId.get(event.id);
+    if (!known || (known.personal === undefined && event.personal !== undefined)) byId.set(event.id, event);
+  }
+  return [...byId.values()].sort(inOrder);
+}
+
+/** The training from all its events, in any order and however often each is given. Nobody who was erased is in it. */
+export function fold(id: TrainingId, given: Iterable<StoredEvent>): Training {
+  const known = distinct(given);
+  const isErased = erasureIn(known);
+  const events = isErased ? known.map((event) => (isErased(event) ? withoutPersonal(event) : event)) : known;
+  const gone = takenBack(events);
+  const valid = events.filter((event) => !gone.has(event.id));
+  let state: TrainingState = { ...emptyTraining(id), joining: joiningOf(valid) };
+  for (const event of valid) state = reduced(state, event) ?? state;
+  return { state, events };
+}
+
+/** The training after one more event that sorts after all the others. */
+export function withEvent(training: Training, event: StoredEvent): Training {
+  const events = [...training.events, event];
+  const state = isErasing(event) ? undefined : reduced(training.state, event);
+  return state ? { state, events } : fold(training.state.id, events);
+}

@@ -1,0 +1,48 @@
+/**
+ * What is known of each kind of command and of event: a subject says it of its own, in a record that has a line for each. A line that is
+ * missing doesn't compile.
+ */
+import type { Refusal } from '../kernel/refusal';
+import type { Moment } from '../kernel/time';
+import type { Programme } from '../programme/programme';
+import type { Asked, CommandKind } from './command';
+import type { DomainEvent, EventType, Of, StoredEvent } from './event';
+import type { UndoPlace } from './schema';
+import type { Training, TrainingState } from './state';
+
+/** What deciding needs from outside, as values: the programme, the moment, this laptop, and where new ids come from. */
+export interface Context {
+  readonly programme: Programme;
+  readonly moment: Moment;
+  /** Only this laptop's acts can be undone here. */
+  readonly device: string;
+  readonly newId: () => string;
+}
+
+/** Nothing to happen is a valid decision: pressing Next on the last slide. */
+export type Decision = readonly DomainEvent[];
+
+/** `played`: in the rehearsal alone; `real`: in the training, whatever is rehearsed; `refused`: it would change the day that is to come. */
+export type Rehearsed = 'played' | 'real' | 'refused';
+
+interface CommandRule<Kind extends CommandKind> {
+  /** From a command to what happens, or to a refusal. Pure. */
+  readonly decide: (training: Training, command: Asked<Kind>, context: Context) => Decision | Refusal;
+  readonly rehearsed: Rehearsed | ((command: Asked<Kind>) => Rehearsed);
+  /** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
+  readonly isNavigation?: true;
+}
+
+export type CommandRules<Kind extends CommandKind> = { readonly [Each in Kind]: CommandRule<Each> };
+
+/** The state after one more event. */
+export type Reduce<Event extends StoredEvent> = (state: TrainingState, event: Event) => TrainingState;
+
+interface EventRule<Type extends EventType> {
+  /** `retells`: it says how other events are to be read, so that a state alone has nothing of it. */
+  readonly reduce: Reduce<Of<Type>> | 'retells';
+  /** In which place the act can be undone; null where it can't, as moving through slides. */
+  readonly undo: UndoPlace | null;
+}
+
+export type EventRules<Type extends EventType> = { readonly [Each in Type]: EventRule<Each> };

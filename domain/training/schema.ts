@@ -1,0 +1,85 @@
+/** What happens to a training as a whole, and what a person can ask of it: its details, erasing persons, undo. */
+import { z } from 'zod';
+import { count, type Described, type DescribedEvent, eventId, id, language, localDate, plain, typed, withPersons } from '../kernel/schema';
+
+const trainingBody = z.strictObject({
+  programme: id,
+  days: z.tuple([localDate, localDate]),
+  language,
+  place: z.string(),
+  venue: z.string(),
+  project: z.string(),
+  donor: z.string(),
+  /** The day after which personal data should be erased; null when nobody chose one. The first version of the kit knew none. */
+  keepUntil: localDate.nullable().default(null),
+});
+const trainingContacts = z.strictObject({
+  trainers: z.array(z.string()),
+  /** A place's, but nobody can say what was typed: they go with the persons. The first version of the kit knew none. */
+  localNumbers: z.array(z.strictObject({ name: z.string(), number: z.string() })).optional(),
+});
+
+/** Groups of one kind, such as towns, in the order of their size; `others`: people whose group is not named. */
+const groups = z.strictObject({ named: z.array(z.strictObject({ name: z.string(), count })), others: count });
+const personTotals = z.strictObject({
+  participants: count,
+  /** Named `female` and `male`. */
+  sexes: groups,
+  towns: groups,
+  schools: groups,
+  roles: groups,
+  schoolKinds: groups,
+  /** How many were there. */
+  present: z.strictObject({ d1am: count, d1pm: count, d2am: count, d2pm: count }),
+  /** Sum over everybody. */
+  minutesPresent: count,
+  /** Of one participant who was there all the time. */
+  minutesPlanned: count,
+  /** Participants who fulfilled the programme's rule. */
+  fulfilled: count,
+});
+
+export const trainingEvents = [
+  withPersons('training-created', trainingBody, trainingContacts),
+  withPersons('details-changed', trainingBody, trainingContacts),
+  /* Totals first, then nobody is known any more: personal data of what came before is gone, see erasure.ts. */
+  plain('persons-erased', personTotals),
+  /* Undo names the event it takes back; redo names the undo. */
+  plain('taken-back', z.strictObject({ event: eventId })),
+] as const;
+
+/** As typed into the form; the kit checks and trims it. */
+export const detailsInput = z.strictObject({
+  programme: typed,
+  place: typed,
+  venue: typed,
+  /** `YYYY-MM-DD` */
+  firstDay: typed,
+  secondDay: typed,
+  /** Names separated by `;` or new lines. */
+  trainers: typed,
+  language,
+  project: typed,
+  donor: typed,
+  /** `YYYY-MM-DD`, or empty. */
+  keepUntil: typed,
+  /** One in a line, the number last. */
+  localNumbers: typed,
+});
+/** Where an undo belongs. */
+const undoPlace = z.enum(['prepare', 'run', 'register', 'groups', 'results']);
+
+export const trainingCommands = [
+  z.strictObject({ kind: z.literal('change-details'), details: detailsInput }),
+  /* `place` is the training's, typed by a person to confirm. */
+  z.strictObject({ kind: z.literal('erase-persons'), place: typed }),
+  z.strictObject({ kind: z.literal('undo'), place: undoPlace }),
+  z.strictObject({ kind: z.literal('redo'), place: undoPlace }),
+] as const;
+
+export type TrainingEvent = DescribedEvent<(typeof trainingEvents)[number]>;
+export type TrainingOnlyCommand = Described<(typeof trainingCommands)[number]>;
+export type TrainingBody = Described<typeof trainingBody>;
+export type PersonTotals = Described<typeof personTotals>;
+export type DetailsInput = Described<typeof detailsInput>;
+export type UndoPlace = z.output<typeof undoPlace>;

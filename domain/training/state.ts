@@ -1,0 +1,72 @@
+/** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
+import type { Agenda } from '../agenda/state';
+import type { FollowUp } from '../follow-up/state';
+import type { GroupsState, Plans } from '../groups/state';
+import type { ParticipantId, TrainingId } from '../kernel/ids';
+import type { LocalDate } from '../kernel/time';
+import type { LocalNumber } from '../programme/helplines';
+import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
+import { type Joining, type MarksOfPerson, nothingJoined, type Participant } from '../register/state';
+import { emptyRun, type RunState } from '../stage/state';
+import type { StoredEvent } from './event';
+import type { PersonTotals, TrainingBody } from './schema';
+
+export interface Details extends TrainingBody {
+  readonly trainers: readonly string[];
+  readonly localNumbers: readonly LocalNumber[];
+}
+
+/** Persons were erased. */
+export interface Erased {
+  /** The last time. */
+  readonly on: LocalDate;
+  readonly totals: PersonTotals;
+}
+
+export interface TrainingState {
+  readonly id: TrainingId;
+  readonly details: Details | undefined;
+  /** Those on the list: joined entries are one. */
+  readonly participants: readonly Participant[];
+  /** Entries that ever came onto the list, joined ones too: the next list number follows. */
+  readonly listed: number;
+  readonly joining: Joining;
+  /** By the entry that is kept. */
+  readonly marks: Readonly<Record<ParticipantId, MarksOfPerson>>;
+  readonly erased: Erased | undefined;
+  readonly agenda: Agenda;
+  /** Words of the programme that were changed for this training. */
+  readonly texts: TextChanges;
+  /** Undefined until groups were formed. */
+  readonly groups: GroupsState | undefined;
+  readonly plans: Plans;
+  /** Wishes for follow-up workshops, in the order in which they were added. */
+  readonly followUps: readonly FollowUp[];
+  /** In the order in which they were added. */
+  readonly ownSlides: readonly OwnSlides[];
+  readonly run: RunState;
+}
+
+/** A training with everything that happened in it. */
+export interface Training {
+  readonly state: TrainingState;
+  /** All events in their order, those taken back too. */
+  readonly events: readonly StoredEvent[];
+}
+
+export const emptyTraining = (id: TrainingId): TrainingState => ({
+  id,
+  details: undefined,
+  participants: [],
+  listed: 0,
+  joining: nothingJoined,
+  marks: {},
+  erased: undefined,
+  agenda: {},
+  texts: noTextChanges,
+  groups: undefined,
+  plans: {},
+  followUps: [],
+  ownSlides: [],
+  run: emptyRun,
+});

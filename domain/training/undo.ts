@@ -1,0 +1,139 @@
+/** Undo and redo: this laptop's latest undoable act in a place, found from the events, so it works after a restart too. */
+
+import { agendaBodiesOf } from '../agenda/agenda-acts';
+import type { AgendaBody } from '../agenda/schema';
+import { statementsOf } from '../barometer/statements';
+import type { EventId } from '../kernel/ids';
+import { type Refusal, refuse } from '../kernel/refusal';
+import { isUnderfoot } from '../programme/decide-own-slides';
+import { unfreeze } from '../stage/decide-freeze';
+import { roomOf } from '../stage/freeze';
+import type { SlideRef } from '../stage/schema';
+import { eventRules, isUndoable, type UndoableType } from '../subjects/events';
+import type { DomainEvent, StoredEvent } from './event';
+import { takenBack } from './fold';
+import type { Context, Decision } from './rules';
+import type { UndoPlace } from './schema';
+import type { Training } from './state';
+
+/**
+ * From the latest back, what no undo has taken back. What came before persons were erased is settled: the totals were counted
+ * from it. Only as much is looked at as is asked for: a training of two days has thousands of events, and every view asks.
+ */
+function* standing(events: readonly StoredEvent[]): Generator<StoredEvent> {
+  const gone = new Set<EventId>();
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const event = events[index];
+    if (!event || event.type === 'persons-erased') return;
+    if (gone.has(event.id)) continue;
+    if (event.type === 'taken-back') gone.add(event.body.event);
+    yield event;
+  }
+}
+
+/** The act that Undo would take back. */
+export function undoable({ events }: Training, place: UndoPlace, device: string): StoredEvent | undefined {
+  for (const event of standing(events)) {
+    if (event.device === device && eventRules[event.type].undo === place) return event;
+  }
+  return undefined;
+}
+
+/** The undo that Redo would take back: only while nothing new was done since. */
+export function redoable({ events }: Training, place: UndoPlace, device: string): StoredEvent | undefined {
+  for (const event of standing(events)) {
+    if (event.device !== device) continue;
+    if (eventRules[event.type].undo === place) return undefined;
+    if (event.type !== 'taken-back') continue;
+    const act = events.findLast(({ id }) => id === event.body.event);
+    if (act && eventRules[act.type].undo === place) return event;
+  }
+  return undefined;
+}
+
+/** A later agenda of the same day holds this one in it, so taking this one back would do nothing: that one has to go first. */
+function isBuiltUpon({ events }: Training, act: StoredEvent): boolean {
+  const days = new Set(agendaBodiesOf(act).map(({ day }) => day));
+  if (days.size === 0) return false;
+  const gone = takenBack(events);
+  const later = events.slice(events.indexOf(act) + 1);
+  return later.some((event) => !gone.has(event.id) && agendaBodiesOf(event).some(({ day }) => days.has(day)));
+}
+
+/** Blocks that are in a day because of this act alone. */
+function broughtBy({ events }: Training, act: StoredEvent): ReadonlySet<string> {
+  const gone = takenBack(events);
+  const before = events.slice(0, events.indexOf(act)).filter((event) => !gone.has(event.id));
+  const crossed = act.type === 'agenda-days-changed' ? act.body.crossed : [];
+  const brought = agendaBodiesOf(act).flatMap(({ day, rows }) => {
+    const changed = before.findLast((event) => agendaBodiesOf(event).some((each) => each.day === day));
+    /* Before the first change stood the programme's own blocks, which show their own slides. */
+    const known = changed ? agendaBodiesOf(changed).flatMap((each) => (each.day === day ? each.rows : [])) : rows.filter(isAsPlanned);
+    const stays = new Set(known.map(({ block }) => block));
+    return rows.map(({ block }) => block).filter((block) => !stays.has(block));
+  });
+  return new Set([...brought, ...crossed]);
+}
+
+const isAsPlanned = ({ block, slidesOf }: AgendaBody['rows'][number]): boolean => block === slidesOf;
+
+/** The slide that the room saw last, apart from those of some blocks. */
+function seenLast({ events }: Training, apart: ReadonlySet<string>): SlideRef | undefined {
+  let last: SlideRef | undefined;
+  let isFrozen = false;
+  for (const event of events) {
+    if (event.type === 'day-started') isFrozen = false;
+    if (event.type === 'screen-frozen') isFrozen = event.body.frozen;
+    if (event.type === 'slide-shown' && !isFrozen && !apart.has(event.body.to.block)) last = event.body.to;
+  }
+  return last;
+}
+
+/** A statement that is no more is not left on the screen: the one before it is there again. */
+function withStatement({ state: { run } }: Training, act: StoredEvent, taken: DomainEvent, { programme }: Context): Decision {
+  if (act.type !== 'statement-added' || run.barometer.statement !== act.body.statement) return [taken];
+  const before = statementsOf(programme, run.barometer);
+  const index = before.findIndex(({ id }) => id === act.body.statement);
+  const stays = before[index - 1] ?? before[index + 1];
+  return stays ? [taken, { type: 'statement-moved', body: { statement: stays.id, phase: 'statement' } }] : [taken];
+}
+
+/** What else happens when an agenda is taken back: the room is not left with a slide of a block that is no more. */
+function withStage(training: Training, act: StoredEvent, taken: DomainEvent): Decision | Refusal {
+  const { run } = training.state;
+  const brought = broughtBy(training, act);
+  const ran = [...brought].some((block) => run.blocks[block] !== undefined);
+  if (ran && act.type !== 'day-retimed') return refuse('past-stays');
+  const onStage = roomOf(run).slide;
+  const inRoom = onStage !== undefined && brought.has(onStage.block);
+  if (!run.slide || !agendaBodiesOf(act).some(({ day }) => day === run.day) || !(inRoom || brought.has(run.slide.block))) return [taken];
+  const last = seenLast(training, brought);
+  if (!last) return [taken];
+  return [taken, ...(inRoom ? unfreeze(run) : []), { type: 'slide-shown', body: { to: last, entered: 'back' } }];
+}
+
+export function undo(training: Training, place: UndoPlace, context: Context): Decision | Refusal {
+  const act = undoable(training, place, context.device);
+  if (!act) return refuse('nothing-to-undo');
+  if (isBuiltUpon(training, act)) return refuse('agenda-changed-since');
+  if (isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
+  const taken: DomainEvent = { type: 'taken-back', body: { event: act.id } };
+  return agendaBodiesOf(act).length > 0 ? withStage(training, act, taken) : withStatement(training, act, taken, context);
+}
+
+export function redo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {
+  const undone = redoable(training, place, device);
+  if (undone?.type !== 'taken-back') return refuse('nothing-to-redo');
+  const act = training.events.find(({ id }) => id === undone.body.event);
+  if (act && isBuiltUpon(training, act)) return refuse('agenda-changed-since');
+  if (act && isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
+  return [{ type: 'taken-back', body: { event: undone.id } }];
+}
+
+/** The act that the latest undo or redo was about. */
+export function latestTakenBack({ events }: Training): UndoableType | undefined {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  let event = events.findLast(({ type }) => type === 'taken-back');
+  while (event?.type === 'taken-back') event = byId.get(event.body.event);
+  return event && isUndoable(event.type) ? event.type : undefined;
+}

@@ -1,0 +1,262 @@
+/** An open training as the desk sees it: what may be seen while the room may see the desk, and all of it for the trainer alone. */
+
+import { liveOf } from '../agenda/rescue';
+import { pinLate, type Schedule, scheduleOf, timerLeft } from '../agenda/schedule';
+import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../agenda/timer-stages';
+import { agendaDayInSight, agendaDayView } from '../agenda/view';
+import { barometerResults } from '../barometer/results';
+import type { CardInSight, DeskTime, NothingBesides, TrainingCard, TrainingInSight, TrainingStage, TrainingView } from '../desk/desk-view';
+import { namedFollowUps } from '../follow-up/follow-up';
+import { followUpView } from '../follow-up/view';
+import { printedPapers } from '../forms/form-papers';
+import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
+import { inLanguage } from '../kernel/language';
+import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
+import { uncheckedNumbers } from '../programme/helplines';
+import { paperCard, readers } from '../programme/paper';
+import type { HalfDay } from '../programme/programme';
+import { byName, presenceOf, presentIn } from '../register/attendance';
+import { completionOf } from '../register/completion';
+import { currentHalfDay } from '../register/current-half-day';
+import { nobody } from '../register/person';
+import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register/register-view';
+import type { Person } from '../register/schema';
+import { unsettledView } from '../register/unsettled';
+import { roomListsInSight, roomListsView } from '../room/lists-view';
+import { audienceTimeOf } from '../stage/audience-time';
+import type { AudienceTime } from '../stage/audience-view';
+import { runInSight, runView } from '../stage/console';
+import { filmPosition } from '../stage/film';
+import { onSlide } from '../stage/rehearsal';
+import { audienceView } from '../stage/scene';
+import type { SceneContext } from '../stage/scene-context';
+import { stageIn, type TrainingContext } from './context';
+import { holdsPersons, namedIn, trainersIn } from './decide-erase';
+import type { Details, TrainingState } from './state';
+import { redoable, undoable } from './undo';
+
+/** What the projector is drawn from: no participant is in it, but for what a trainer shows on purpose. */
+export function sceneContext(context: TrainingContext): SceneContext {
+  const { training, now } = stageIn(context);
+  const { programme, details } = context;
+  return {
+    programme,
+    run: training.state.run,
+    language: details.language,
+    now,
+    media: `/media/${training.state.id}`,
+    localNumbers: details.localNumbers,
+    onPurpose: onPurposeScene(training.state, programme, details.language),
+  };
+}
+
+const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
+  d1am: valueIn('d1am'),
+  d1pm: valueIn('d1pm'),
+  d2am: valueIn('d2am'),
+  d2pm: valueIn('d2pm'),
+});
+
+const erased: Person = { ...nobody, firstName: '—' };
+
+function markView(state: TrainingState, participant: Parameters<typeof presenceOf>[1], halfDay: HalfDay): MarkView {
+  const presence = presenceOf(state, participant, halfDay);
+  return { state: presence.state, at: presence.at === null ? '' : formatLocalTime(presence.at), conflict: presence.conflict };
+}
+
+function registerView(context: TrainingContext): RegisterView {
+  const { training, details, programme, language, device } = context;
+  const { state } = training;
+  const current = currentHalfDay(sceneContext({ ...context, rehearsal: undefined }), details.days);
+  const rows = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(
+    ({ id, number, person }): ParticipantRow => ({
+      id,
+      number,
+      person: person ?? erased,
+      isErased: person === undefined,
+      marks: perHalfDay((halfDay) => markView(state, id, halfDay)),
+      ...completionOf(programme, state, id, current),
+    }),
+  );
+  return {
+    rows,
+    currentHalfDay: current,
+    required: programme.requiredHalfDays,
+    present: perHalfDay((halfDay) => presentIn(state, halfDay)),
+    notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
+    short: rows.filter(({ completion }) => completion === 'short').length,
+    unsettled: unsettledView(state),
+    canUndo: undoable(training, 'register', device) !== undefined,
+    canRedo: redoable(training, 'register', device) !== undefined,
+  };
+}
+
+function personalDataView(state: TrainingState): PersonalDataView {
+  return {
+    participants: state.participants.length,
+    named: namedIn(state),
+    trainers: trainersIn(state).length,
+    followUps: namedFollowUps(state.followUps),
+    canErase: holdsPersons(state),
+    erased: state.erased,
+  };
+}
+
+/** What is the same whoever sees the desk. */
+function seenByAll(context: TrainingContext): Pick<TrainingInSight, 'id' | 'audience' | 'isRehearsal' | 'rehearsed' | 'quietCard'> {
+  const { training, programme, language, rehearsed } = context;
+  const quietCard = programme.papers.find(({ id }) => id === programme.quietCard);
+  return {
+    id: training.state.id,
+    audience: audienceView(sceneContext(context)),
+    isRehearsal: stageIn(context).isRehearsal,
+    rehearsed,
+    quietCard: quietCard && paperCard(quietCard, language),
+  };
+}
+
+/** Built of what may be seen, and of nothing else. */
+export function trainingInSight(context: TrainingContext): NothingBesides<TrainingInSight, TrainingView> {
+  const { training, details, device } = context;
+  const scene = sceneContext(context);
+  const { training: onStage } = stageIn(context);
+  return {
+    ...seenByAll(context),
+    details: { place: details.place, days: details.days },
+    agenda: [agendaDayInSight(context, 1), agendaDayInSight(context, 2)],
+    run: runInSight(onStage, scene, device),
+    roomLists: roomListsInSight(scene),
+    groups: groupsInSight(training.state, onStage.state.run),
+  };
+}
+
+export function trainingView(context: TrainingContext): TrainingView {
+  const { training, details, programme, language, device } = context;
+  const scene = sceneContext(context);
+  const { training: onStage } = stageIn(context);
+  const register = registerView(context);
+  return {
+    ...seenByAll(context),
+    details: {
+      programme: programme.id,
+      programmeTitle: inLanguage(programme.title, language),
+      review: programme.review && inLanguage(programme.review, language),
+      place: details.place,
+      venue: details.venue,
+      days: details.days,
+      trainers: details.trainers,
+      language: details.language,
+      project: details.project,
+      donor: details.donor,
+      keepUntil: details.keepUntil,
+      localNumbers: details.localNumbers,
+      uncheckedNumbers: uncheckedNumbers(programme, localDateOf(context.now)),
+    },
+    agenda: [agendaDayView(context, 1), agendaDayView(context, 2)],
+    canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,
+    run: runView(onStage, scene, device),
+    roomLists: roomListsView(scene, language),
+    register,
+    groups: groupsView(context, onStage.state.run, register.currentHalfDay),
+    personalData: personalDataView(training.state),
+    followUp: followUpView(training, details, device),
+    results: barometerResults(programme, training.state.run.barometer, language),
+    playsBarometer: programme.statements.length > 0,
+    papers: readers
+      .flatMap((each) => printedPapers(programme).filter((paper) => paper.readers === each))
+      .map((paper) => paperCard(paper, language)),
+  };
+}
+
+export function stageOf({ run }: TrainingState): TrainingStage {
+  if (run.day !== undefined) return run.day === 1 ? 'day-1' : 'day-2';
+  if (run.ended.includes(2)) return 'finished';
+  return run.ended.includes(1) ? 'between-days' : 'planned';
+}
+
+function heldData(state: TrainingState, { keepUntil }: Details, today: LocalDate): TrainingCard['personalData'] {
+  const held = holdsPersons(state);
+  return { held, keepUntil, isDue: held && keepUntil !== null && keepUntil < today, erasedOn: state.erased?.on };
+}
+
+export const cardInSight = (state: TrainingState, { place, venue, days }: Details): CardInSight => ({
+  id: state.id,
+  place,
+  venue,
+  days,
+  stage: stageOf(state),
+});
+
+export const cardOf = (state: TrainingState, details: Details, now: Moment): TrainingCard => ({
+  ...cardInSight(state, details),
+  participants: state.participants.length,
+  personalData: heldData(state, details, localDateOf(now)),
+});
+
+/** The next block that must start at a time and won't. */
+function latePin({ blocks }: Schedule): DeskTime['late'] {
+  const late = blocks.find((each) => inMinutes(pinLate(each)) >= 1);
+  if (!late) return undefined;
+  const { block, projectedStart, plannedStart } = late;
+  return { block: block.id, at: formatLocalTime(projectedStart), pinned: formatLocalTime(block.pinnedAt ?? plannedStart) };
+}
+
+const noStages: DeskTime['stages'] = { block: undefined, activity: undefined, group: undefined };
+
+type Timed = Pick<TrainingContext, 'training' | 'programme' | 'rehearsal'>;
+
+export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSettings = usualTimers): DeskTime {
+  const clock = formatLocalTime(localTimeOf(now), true);
+  const stage = open && stageIn({ ...open, now });
+  const run = stage?.training.state.run;
+  if (!open || !stage || run?.day === undefined) {
+    return {
+      clock,
+      blockLeft: undefined,
+      blockLength: undefined,
+      activityLeft: undefined,
+      groupLeft: undefined,
+      filmAt: undefined,
+      stages: noStages,
+      behind: undefined,
+      dayEnds: undefined,
+      late: undefined,
+      live: undefined,
+      onSlide: undefined,
+    };
+  }
+  const schedule = scheduleOf(open.programme, run, run.day, stage.now);
+  const { blockLeft, blockLength, drift, projectedEnd } = schedule;
+  const activityLeft = timerLeft(run.timer, stage.now);
+  const groupLeft = timerLeft(run.groupTimer, stage.now);
+  const stageOfTimer = (thing: TimedThing, left: Duration | undefined): TimerStage | undefined =>
+    left === undefined ? undefined : timerStageOf(left, timesFor(timers, thing));
+  const left = {
+    clock,
+    blockLeft,
+    blockLength,
+    activityLeft,
+    groupLeft,
+    filmAt: filmPosition(run.film, stage.now),
+    stages: {
+      block: stageOfTimer('block', blockLeft),
+      activity: stageOfTimer('activity', activityLeft),
+      group: stageOfTimer('group', groupLeft),
+    },
+  };
+  if (stage.isRehearsal) {
+    /* Whoever rehearses begins anywhere and stops for a thought: that is no lateness. */
+    const times = onSlide(stage.training.events, stage.now.instant);
+    return { ...left, behind: undefined, dayEnds: undefined, late: undefined, live: undefined, onSlide: times };
+  }
+  return {
+    ...left,
+    behind: drift === undefined ? undefined : Math.trunc(inMinutes(drift)),
+    dayEnds: projectedEnd === undefined ? undefined : formatLocalTime(projectedEnd),
+    late: latePin(schedule),
+    live: liveOf(schedule),
+    onSlide: undefined,
+  };
+}
+
+export const audienceTime = (now: Moment, open: Timed | undefined): AudienceTime => audienceTimeOf(deskTime(now, open));

@@ -1,0 +1,84 @@
+/** What files are made of: reports of one training or of all, the digest of what was confirmed, and sheets that are drawn apart. */
+import { join } from 'node:path';
+import type { TimeReport, TimeScope } from '../../../domain/agenda/times/report';
+import type { StatementReport } from '../../../domain/barometer/statement-report';
+import type { ExportedFile } from '../../../domain/export/requests';
+import type { FormsReport } from '../../../domain/forms/programme-results';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { readLogo } from '../../content/logo';
+import { CannotDraw } from '../../drawing/drawer';
+import { drawnSheet } from '../../export/drawn-sheet';
+import type { Proof } from '../../export/proof';
+import type { Sheet } from '../../export/sheet';
+import { readSheetFonts } from '../../export/sheet-pdf';
+import type { Times } from '../agenda/times';
+import { statementReport } from '../barometer/statement-report';
+import type { Answers } from '../forms/answers';
+import { programmeForms } from '../forms/programme-forms';
+import type { Ports } from '../ports';
+import type { Queue } from '../queue';
+import { verifyOnDisk } from '../training/health';
+import type { OpenTraining } from '../training/open-training';
+import { ownProgrammeFolder, type Trainings } from '../training/trainings';
+
+/** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
+export type Made = Pick<ExportedFile, 'missingLogo' | 'rows'> & { readonly bytes: Uint8Array };
+
+export class ExportSources {
+  readonly #ports: Ports;
+  readonly #acts: Queue;
+  readonly #times: Times;
+  readonly #trainings: Trainings;
+  readonly #answers: Answers;
+
+  /** `acts`: where acts wait, so that none of them comes between what a file holds and its digest. */
+  constructor(ports: Ports, acts: Queue, times: Times, trainings: Trainings, answers: Answers) {
+    this.#ports = ports;
+    this.#acts = acts;
+    this.#times = times;
+    this.#trainings = trainings;
+    this.#answers = answers;
+  }
+
+  /** What is confirmed, and the digest of just that. */
+  proven<What>({ log }: OpenTraining, what: () => Promise<What>): Promise<readonly [What, Proof]> {
+    return this.#acts.run(async () => {
+      const { digest } = await verifyOnDisk(this.#ports, log.id);
+      return [await what(), { digest, takenAt: this.#ports.clock.now() }];
+    });
+  }
+
+  /** Several trainings together have no digest. */
+  async times(open: OpenTraining, scope: TimeScope): Promise<readonly [TimeReport, Proof | undefined]> {
+    const report = (): Promise<TimeReport> => this.#times.report(open, scope);
+    return scope === 'this' ? this.proven(open, report) : [await report(), undefined];
+  }
+
+  async statements(open: OpenTraining, scope: TimeScope): Promise<readonly [StatementReport, Proof | undefined]> {
+    const report = (): Promise<StatementReport> => statementReport(this.#trainings, open, scope);
+    return scope === 'this' ? this.proven(open, report) : [await report(), undefined];
+  }
+
+  forms(open: OpenTraining, scope: TimeScope): Promise<FormsReport | Refusal> {
+    return this.#acts.run(async () => {
+      if (scope === 'all') return programmeForms(this.#trainings, this.#answers, open);
+      const results = await this.#answers.results(open);
+      return isRefusal(results) ? results : { of: 'this', results };
+    });
+  }
+
+  /** Rejects with what the disk says. */
+  async sheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made | Refusal> {
+    const { contentFolder, dataFolder, drawSheet = drawnSheet } = this.#ports;
+    const folder = ownProgrammeFolder(dataFolder, log.id);
+    const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
+    const fonts = await readSheetFonts(contentFolder);
+    try {
+      const { bytes, hasLogo } = await drawSheet(sheet, fonts, logo);
+      return { bytes, rows, missingLogo: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
+    } catch (error) {
+      if (error instanceof CannotDraw) return refuse('sheet-not-drawn');
+      throw error;
+    }
+  }
+}

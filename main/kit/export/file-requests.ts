@@ -1,0 +1,38 @@
+/** What the desk asks to have as a file, and about the file that was saved last. */
+import { type Asking, done, type Handlers } from '../asking';
+import { exportBarometerPapers } from '../barometer/barometer-papers';
+import { exportPlan, promised } from '../groups/plan-file';
+import type { Ports } from '../ports';
+import { exportRoomPaper } from '../room/room-paper-file';
+import type { Trainings } from '../training/trainings';
+import type { Exports } from './exports';
+import type { Handouts } from './handouts';
+import type { LiteratureCopy } from './literature-copy';
+import { exportPapers, readPaper } from './papers';
+import type { SavedFiles } from './saved-files';
+
+export interface FileMakers {
+  readonly saved: SavedFiles;
+  readonly exports: Exports;
+  readonly literature: LiteratureCopy;
+  readonly handouts: Handouts;
+}
+
+export const fileRequests = (asking: Asking, ports: Ports, trainings: Trainings, { saved, exports, literature, handouts }: FileMakers) =>
+  ({
+    'export-attendance': (request) => asking.inPrivate((open) => exports.save(open, request)),
+    'export-barometer-papers': async (request) => asking.opened((open) => exportBarometerPapers(saved, ports, open, request)),
+    'read-paper': (paper) => asking.opened((open) => readPaper(open, paper, ports.settings.data.language)),
+    'export-papers': async (request) => asking.opened((open) => exportPapers(saved, ports, open, request)),
+    'export-plan': (request) => asking.inPrivate((open) => exportPlan(saved, ports, open, request)),
+    'copy-literature': async (languages) => asking.opened((open) => literature.copy(open, languages)),
+    'export-room-paper': (request) => asking.inPrivate((open) => exportRoomPaper(saved, ports, open, request)),
+    promised: () => asking.unseen((open) => promised(trainings, ports, open)),
+    /* Needs no privacy: nobody is in it. */
+    'export-handout': async (request) => asking.opened((open) => handouts.export(open, request)),
+    'stop-handout': () => {
+      handouts.stop();
+      return done;
+    },
+    'open-exported': (act) => saved.open(act),
+  }) satisfies Partial<Handlers>;

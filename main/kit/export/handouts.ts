@@ -1,0 +1,105 @@
+/** Makes handouts of the training that is open: a few slides are drawn at a time, and a person can stop it between them. */
+import type { HandoutFile, HandoutProgress, HandoutRequest } from '../../../domain/export/handout';
+import { inLanguage } from '../../../domain/kernel/language';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { type Handout, handoutOf } from '../../../domain/programme/handout-view';
+import { sourceName } from '../../../domain/programme/source-name';
+import type { PictureSize } from '../../../domain/stage/drawing';
+import { CannotDraw, type Drawer } from '../../drawing/drawer';
+import { handoutPage } from '../../export/handout-pages';
+import { HandoutPdf } from '../../export/handout-pdf';
+import { readSheetFonts } from '../../export/sheet-pdf';
+import { sayIn } from '../../words';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import type { SavedFiles } from './saved-files';
+
+const size: PictureSize = { width: 1280, height: 720 };
+const atOnce = 12;
+
+export class Handouts {
+  readonly #ports: Ports;
+  readonly #saved: SavedFiles;
+  /** There is something new to see. */
+  readonly #changed: () => void;
+  #progress: HandoutProgress | undefined;
+  #isStopped = false;
+
+  constructor(ports: Ports, saved: SavedFiles, changed: () => void) {
+    this.#ports = ports;
+    this.#saved = saved;
+    this.#changed = changed;
+  }
+
+  /** Undefined while none is made. */
+  get progress(): HandoutProgress | undefined {
+    return this.#progress;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** Undefined when no file was chosen, or it was stopped; then there is no file. */
+  async export(open: OpenTraining, request: HandoutRequest): Promise<HandoutFile | Refusal | undefined> {
+    const { drawer, settings } = this.#ports;
+    if (this.#progress) return refuse('handout-running');
+    const handout = handoutOf(request.part, open.unplayed(request.language));
+    if (handout.slides.length === 0) return refuse('no-slides');
+    if (!drawer) return refuse('cannot-draw');
+    const say = sayIn(settings.data.language);
+    return this.#saved.one(`${say('handout:file')}-${open.details.days[0]}.pdf`, async () => {
+      const document = await this.#draw(open, handout, request, drawer);
+      if (document === undefined || isRefusal(document)) return document;
+      return { bytes: await document.finish(), slides: handout.slides.length, pages: document.pages };
+    });
+  }
+
+  async #draw(
+    { programme }: OpenTraining,
+    { slides, sources }: Handout,
+    { language, perPage, notes }: HandoutRequest,
+    drawer: Drawer,
+  ): Promise<HandoutPdf | Refusal | undefined> {
+    const say = sayIn(language);
+    const facts = {
+      language,
+      footer: `${inLanguage(programme.title, language)} · ${inLanguage(programme.owner, language)}`,
+      pageOf: (page: number, pages: number) => say('handout:page-of', { page, pages }),
+    };
+    const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, await readSheetFonts(this.#ports.contentFolder));
+    this.#isStopped = false;
+    try {
+      for (let from = 0; from < slides.length; from += atOnce) {
+        this.#tell({ drawn: from, of: slides.length });
+        const these = slides.slice(from, from + atOnce);
+        const printed = await drawer.print(
+          these.map(({ picture }) => picture),
+          size,
+        );
+        if (this.#isStopped) return undefined;
+        await document.add(
+          printed,
+          these.map((slide) => slide.notes),
+        );
+      }
+    } catch (error) {
+      if (error instanceof CannotDraw) return refuse('cannot-draw');
+      throw error;
+    } finally {
+      drawer.close();
+      this.#tell(undefined);
+    }
+    const words = { noDate: say('audience:no-date'), secondHand: (source: string) => say('audience:second-hand', { source }) };
+    document.addText(
+      say('handout:sources'),
+      sources.map((source) => sourceName(source, words)),
+    );
+    return document;
+  }
+
+  #tell(progress: HandoutProgress | undefined): void {
+    this.#progress = progress;
+    this.#changed();
+  }
+}

@@ -1,0 +1,187 @@
+/** Who makes each form of export, and how its file is called: a line for each form of domain/export/forms.ts. */
+import { agendaDayOf } from '../../../domain/agenda/agenda';
+import type { ExportForm } from '../../../domain/export/forms';
+import type { ExportRequest } from '../../../domain/export/requests';
+import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
+import { blocksOf } from '../../../domain/programme/programme';
+import { participantsAgenda } from '../../export/agenda-for-participants';
+import { runSheet } from '../../export/agenda-run-sheet';
+import { csvBytes, textRows, valueRows } from '../../export/attendance-csv';
+import { attendanceSheet } from '../../export/attendance-sheet';
+import { attendanceTable } from '../../export/attendance-table';
+import { workbookBytes } from '../../export/attendance-workbook';
+import { followUpTable } from '../../export/follow-up-table';
+import { formsSheet } from '../../export/forms-sheet';
+import { formsTable } from '../../export/forms-table';
+import { statementsSheet } from '../../export/statements-sheet';
+import { statementsTable } from '../../export/statements-table';
+import { timesSheet } from '../../export/times-sheet';
+import { timesTable } from '../../export/times-table';
+import { type Say, sayIn } from '../../words';
+import type { OpenTraining } from '../training/open-training';
+import type { ExportSources, Made } from './export-sources';
+
+interface Maker {
+  /** Without its ending; `say` speaks the desk's language. */
+  readonly name: (open: OpenTraining, request: ExportRequest, say: Say) => string;
+  /** Rejects with what the disk says. */
+  readonly make: (sources: ExportSources, open: OpenTraining, request: ExportRequest) => Promise<Made | Refusal>;
+}
+
+const people = ({ log }: OpenTraining): number => log.training.state.participants.length;
+const firstDay = ({ details }: OpenTraining): string => details.days[0];
+const itsDay = ({ details }: OpenTraining, { day }: ExportRequest): string => details.days[day - 1] ?? details.days[0];
+const withoutPersons = ({ personalData }: ExportRequest, say: Say): string =>
+  personalData ? '' : `-${say('export:file-without-personal-data')}`;
+
+const tableName: Maker['name'] = (open, request, say) => `${say('start:attendance-file')}-${firstDay(open)}${withoutPersons(request, say)}`;
+const timesName: Maker['name'] = (open, { scope }, say) =>
+  scope === 'all' ? say('times:file-all') : `${say('times:file-this')}-${firstDay(open)}`;
+const statementsName: Maker['name'] = (open, { scope }, say) =>
+  scope === 'all' ? say('results:file-all') : `${say('results:file-this')}-${firstDay(open)}`;
+const formsName: Maker['name'] = (open, { scope }, say) =>
+  scope === 'all' ? say('programmeForms:file') : `${say('formResults:file')}-${firstDay(open)}`;
+const followUpName: Maker['name'] = (open, { personalData }, say) =>
+  `${say('followUp:file')}-${firstDay(open)}${personalData ? '' : `-${say('followUp:file-without-contacts')}`}`;
+/** `key`: what the sheet of a day is called. */
+const dayName =
+  (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['name'] =>
+  (open, request, say) =>
+    `${say(key)}-${itsDay(open, request)}${withoutPersons(request, say)}`;
+
+/** A table has no logo to miss. */
+const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missingLogo: undefined });
+
+export const makers: Readonly<Record<ExportForm, Maker>> = {
+  /* A line with the digest would be one more participant to whoever reads the table. */
+  csv: {
+    name: tableName,
+    make: async (_sources, open, request) => {
+      const rows = attendanceTable(open.programme, open.log.training.state, request);
+      return table(await csvBytes(textRows(rows), request.separator), people(open));
+    },
+  },
+  xlsx: {
+    name: tableName,
+    make: async (sources, open, request) => {
+      const [state, proof] = await sources.proven(open, async () => open.log.training.state);
+      const rows = attendanceTable(open.programme, state, request);
+      return table(await workbookBytes(rows, open.programme, open.details, { language: request.language, proof }), people(open));
+    },
+  },
+  agenda: {
+    name: (open, _request, say) => `${say('agenda:agenda-file')}-${firstDay(open)}`,
+    make: (sources, open, { language }) =>
+      sources.sheet(open, participantsAgenda(open.programme, open.details, language), blocksOf(open.programme).length),
+  },
+  attendance: {
+    name: dayName('start:attendance-sheet-file'),
+    make: async (sources, open, request) => {
+      const [state, proof] = await sources.proven(open, async () => open.log.training.state);
+      return sources.sheet(open, attendanceSheet(open.programme, open.details, state, { ...request, proof, fill: 'filled' }), people(open));
+    },
+  },
+  'blank-attendance': {
+    name: dayName('start:blank-attendance-sheet-file'),
+    make: (sources, open, request) => {
+      const asked = { ...request, proof: undefined, fill: 'blank' } as const;
+      return sources.sheet(open, attendanceSheet(open.programme, open.details, open.log.training.state, asked), people(open));
+    },
+  },
+  'run-sheet': {
+    name: dayName('agenda:run-sheet-file'),
+    make: (sources, open, request) => {
+      const day = agendaDayOf(open.programme, open.log.training.state.agenda, request.day);
+      return sources.sheet(open, runSheet(open.programme, open.details, day, request), day.rows.length);
+    },
+  },
+  times: {
+    name: timesName,
+    make: async (sources, open, { language, scope = 'this' }) => {
+      const [report, proof] = await sources.times(open, scope);
+      const { length } = timesTable(report, language).rows;
+      return sources.sheet(open, timesSheet(open.programme, open.details, report, { language, proof }), length);
+    },
+  },
+  'times-csv': {
+    name: timesName,
+    make: async (sources, open, { language, separator, scope = 'this' }) => {
+      const rows = timesTable((await sources.times(open, scope))[0], language);
+      return table(await csvBytes(valueRows(rows), separator), rows.rows.length);
+    },
+  },
+  'times-xlsx': {
+    name: timesName,
+    make: async (sources, open, { language, scope = 'this' }) => {
+      const [report, proof] = await sources.times(open, scope);
+      const rows = timesTable(report, language);
+      const name = sayIn(language)('times:report');
+      return table(await workbookBytes(rows, open.programme, open.details, { language, proof, name }), rows.rows.length);
+    },
+  },
+  statements: {
+    name: statementsName,
+    make: async (sources, open, { language, scope = 'this' }) => {
+      const [report, proof] = await sources.statements(open, scope);
+      return sources.sheet(open, statementsSheet(open.programme, open.details, report, { language, proof }), report.rows.length);
+    },
+  },
+  'statements-csv': {
+    name: statementsName,
+    make: async (sources, open, { language, separator, scope = 'this' }) => {
+      const rows = statementsTable((await sources.statements(open, scope))[0], language);
+      return table(await csvBytes(valueRows(rows), separator), rows.rows.length);
+    },
+  },
+  'statements-xlsx': {
+    name: statementsName,
+    make: async (sources, open, { language, scope = 'this' }) => {
+      const [report, proof] = await sources.statements(open, scope);
+      const rows = statementsTable(report, language);
+      const name = sayIn(language)('results:report');
+      return table(await workbookBytes(rows, open.programme, open.details, { language, proof, name }), rows.rows.length);
+    },
+  },
+  forms: {
+    name: formsName,
+    make: async (sources, open, { language, scope = 'this' }) => {
+      const report = await sources.forms(open, scope);
+      if (isRefusal(report)) return report;
+      return sources.sheet(open, formsSheet(open.programme, open.details, report, language), formsTable(report, language).rows.length);
+    },
+  },
+  'forms-csv': {
+    name: formsName,
+    make: async (sources, open, { language, separator, scope = 'this' }) => {
+      const report = await sources.forms(open, scope);
+      if (isRefusal(report)) return report;
+      const rows = formsTable(report, language);
+      return table(await csvBytes(valueRows(rows), separator), rows.rows.length);
+    },
+  },
+  'forms-xlsx': {
+    name: formsName,
+    make: async (sources, open, { language, scope = 'this' }) => {
+      const report = await sources.forms(open, scope);
+      if (isRefusal(report)) return report;
+      const rows = formsTable(report, language);
+      const name = sayIn(language)('formResults:report');
+      return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
+    },
+  },
+  'follow-up-csv': {
+    name: followUpName,
+    make: async (_sources, open, { language, separator, personalData }) => {
+      const rows = followUpTable(open.log.training.state.followUps, language, personalData);
+      return table(await csvBytes(textRows(rows), separator), rows.rows.length);
+    },
+  },
+  'follow-up-xlsx': {
+    name: followUpName,
+    make: async (_sources, open, { language, personalData }) => {
+      const rows = followUpTable(open.log.training.state.followUps, language, personalData);
+      const name = sayIn(language)('followUp:tab');
+      return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
+    },
+  },
+};

@@ -1,0 +1,32 @@
+/** Papers of the open training's programme on their way out: into a folder, or as one file. They hold nothing of the training itself. */
+import type { PapersRequest, PaperText, SavedPapers } from '../../../domain/export/requests';
+import { printedPapers } from '../../../domain/forms/form-papers';
+import { inLanguage, type Language } from '../../../domain/kernel/language';
+import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { readableBody } from '../../../domain/programme/paper';
+import { fileNameOf, papersPdf } from '../../export/paper-pdf';
+import { readSheetFonts } from '../../export/sheet-pdf';
+import { sayIn } from '../../words';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import { type SavedFiles, savedPapers } from './saved-files';
+
+export function readPaper({ programme }: OpenTraining, id: string, language: Language): PaperText | Refusal {
+  const paper = programme.papers.find((each) => each.id === id);
+  return paper ? { title: inLanguage(paper.title, language), body: readableBody(paper, language) } : refuse('no-such-paper');
+}
+
+/** Undefined when the person chose no place. */
+export async function exportPapers(
+  saved: SavedFiles,
+  { contentFolder }: Pick<Ports, 'contentFolder'>,
+  { programme }: OpenTraining,
+  { papers: wanted, language, asOne }: PapersRequest,
+): Promise<SavedPapers | Refusal | undefined> {
+  const papers = printedPapers(programme).filter(({ id }) => wanted.includes(id));
+  const draw = async (these: typeof papers): Promise<Uint8Array> =>
+    papersPdf(these, programme, language, await readSheetFonts(contentFolder));
+  if (asOne)
+    return savedPapers(await saved.one(`${sayIn(language)('papers:file-papers')}.pdf`, async () => ({ bytes: await draw(papers) })));
+  return saved.inFolder(papers.map((paper) => ({ name: `${fileNameOf(paper, language)}.pdf`, make: () => draw([paper]) })));
+}

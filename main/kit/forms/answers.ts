@@ -1,0 +1,265 @@
+/**
+ * Sheets of tests and evaluations of the open training: kept in their files, which are read anew for each act. What can be taken back is
+ * remembered in memory alone and until the kit ends, since a list of acts would tell in which order sheets came.
+ */
+
+import type { Outcome } from '../../../domain/contract';
+import {
+  type AnswerSet,
+  type AnswerSheet,
+  corrected,
+  nextOf,
+  quoted,
+  rootOf,
+  sheetOfRoot,
+  without,
+  withSheet,
+  wrongAnswer,
+} from '../../../domain/forms/answers';
+import { readCode } from '../../../domain/forms/code';
+import { type Collection, closedItems, collections, isTest, openItems } from '../../../domain/forms/form';
+import { type FormResults, formResults } from '../../../domain/forms/results';
+import { halfDayOf, type Returned } from '../../../domain/forms/returned';
+import type { KeepSheet, SheetInput, SheetList } from '../../../domain/forms/sheet-list';
+import type { TrainingId } from '../../../domain/kernel/ids';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { presentIn } from '../../../domain/register/attendance';
+import { nameIn } from '../../../domain/register/names-in-text';
+import type { AudienceView } from '../../../domain/stage/audience-view';
+import { answersName, newAnswerId, readAnswers, writeAnswers } from '../../store/answers';
+import { asideOf } from '../../store/set-aside';
+import { sayIn } from '../../words';
+import { orRefuse } from '../disk-words';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import { trainingFolder } from '../training/trainings';
+
+type Change = (set: AnswerSet) => AnswerSet;
+
+interface Step {
+  readonly training: TrainingId;
+  readonly collection: Collection;
+  readonly takeBack: Change;
+}
+
+const mostSteps = 50;
+
+const countOf = (training: TrainingId, collection: Collection): string => `${training}/${collection}`;
+
+export class Answers {
+  readonly #ports: Ports;
+  readonly #notices: Notices;
+  readonly #noticed: () => void;
+  #steps: readonly Step[] = [];
+  readonly #editions = new Map<TrainingId, number>();
+  /** Sheets of each file, as it was read or written last: views can't wait for the disk. */
+  readonly #counts = new Map<string, number>();
+  /** How many came back is shown to the room. */
+  #shown: Pick<Step, 'training' | 'collection'> | undefined;
+
+  /** `noticed`: there is a new notice to be seen. */
+  constructor(ports: Ports, notices: Notices, noticed: () => void) {
+    this.#ports = ports;
+    this.#notices = notices;
+    this.#noticed = noticed;
+  }
+
+  /** Another number whenever sheets of a training changed in this start of the kit. */
+  edition(training: TrainingId): number {
+    return this.#editions.get(training) ?? 0;
+  }
+
+  returnedOf({ log }: OpenTraining, collection: Collection): Returned {
+    const count = this.#counts.get(countOf(log.id, collection)) ?? 0;
+    return { collection, count, present: presentIn(log.training.state, halfDayOf(collection)) };
+  }
+
+  /** Of each form, once what is on the disk was counted. */
+  returned(open: OpenTraining): readonly Returned[] {
+    return collections.flatMap((collection) =>
+      this.#counts.has(countOf(open.log.id, collection)) ? [this.returnedOf(open, collection)] : [],
+    );
+  }
+
+  /** A file that can't be read now has no count: whoever asks for its sheets hears why. */
+  async countOnce(open: OpenTraining): Promise<void> {
+    for (const collection of collections) {
+      if (!this.#counts.has(countOf(open.log.id, collection))) await this.#read(open.log.id, collection);
+    }
+  }
+
+  /** For the room, until it is taken away or the kit ends; null takes it away. */
+  showReturned({ log }: OpenTraining, collection: Collection | null): Outcome {
+    this.#shown = collection === null ? undefined : { training: log.id, collection };
+    return { done: true };
+  }
+
+  withReturned(view: AudienceView, open: OpenTraining): AudienceView {
+    return this.#shown?.training === open.log.id ? { ...view, returned: this.returnedOf(open, this.#shown.collection) } : view;
+  }
+
+  /** Another one wrote the files. */
+  forgetCounts(): void {
+    this.#counts.clear();
+  }
+
+  async list(open: OpenTraining, collection: Collection): Promise<SheetList | Refusal> {
+    const set = await this.#read(open.log.id, collection);
+    if (isRefusal(set)) return set;
+    const { forms } = open.programme;
+    return {
+      collection,
+      title: isTest(collection) ? forms.test.title : forms.evaluation.title,
+      takesCode: isTest(collection),
+      closed: closedItems(forms, collection),
+      open: openItems(forms, collection),
+      sheets: set.sheets,
+      present: presentIn(open.log.training.state, halfDayOf(collection)),
+      canTakeBack: this.#lastStep(open, collection) !== undefined,
+    };
+  }
+
+  async keep(open: OpenTraining, { collection, sheet: typed, instead, sure }: KeepSheet): Promise<SheetList | Refusal> {
+    const sheet = this.#checked(open, collection, typed, sure);
+    if (isRefusal(sheet)) return sheet;
+    if (instead === null) {
+      return this.#change(
+        open,
+        collection,
+        (set) => withSheet(set, sheet),
+        (set) => without(set, sheetOfRoot(set, sheet.id)?.id ?? sheet.id),
+      );
+    }
+    const before = await this.#find(open, collection, instead);
+    if (isRefusal(before)) return before;
+    return this.#change(
+      open,
+      collection,
+      (set) => corrected(set, before, sheet),
+      (set) => {
+        const after = sheetOfRoot(set, rootOf(before));
+        return after ? corrected(set, after, { ...before, id: newAnswerId() }) : set;
+      },
+    );
+  }
+
+  /** From a participant: no trainer can take it back as the last one that came. */
+  async handIn(open: OpenTraining, collection: Collection, given: SheetInput, sure: boolean): Promise<Outcome> {
+    const sheet = this.#checked(open, collection, given, sure);
+    if (isRefusal(sheet)) return sheet;
+    const set = await this.#write(open, collection, (before) => withSheet(before, sheet));
+    return isRefusal(set) ? set : { done: true };
+  }
+
+  async remove(open: OpenTraining, collection: Collection, id: string): Promise<SheetList | Refusal> {
+    const sheet = await this.#find(open, collection, id);
+    if (isRefusal(sheet)) return sheet;
+    return this.#change(
+      open,
+      collection,
+      (set) => without(set, id),
+      (set) => withSheet(set, nextOf(sheet, { ...sheet, id: newAnswerId() })),
+    );
+  }
+
+  async takeBack(open: OpenTraining, collection: Collection): Promise<SheetList | Refusal> {
+    const step = this.#lastStep(open, collection);
+    if (!step) return refuse('nothing-to-undo');
+    const set = await this.#write(open, collection, step.takeBack);
+    if (isRefusal(set)) return set;
+    this.#steps = this.#steps.filter((other) => other !== step);
+    return this.list(open, collection);
+  }
+
+  async quote(open: OpenTraining, sheet: string, item: string, isChosen: boolean): Promise<FormResults | Refusal> {
+    const set = await this.#write(open, 'evaluation-d2pm', (before) =>
+      quoted(before, { id: newAnswerId(), sheet, item }, isChosen && before.sheets.some(({ id }) => id === sheet)),
+    );
+    return isRefusal(set) ? set : this.results(open);
+  }
+
+  async results(open: OpenTraining): Promise<FormResults | Refusal> {
+    const sets = await this.sets(open.log.id);
+    return isRefusal(sets) ? sets : formResults(open.programme.forms, sets);
+  }
+
+  /** All that a training collected, whether it is open or not. */
+  async sets(training: TrainingId): Promise<ReadonlyMap<Collection, AnswerSet> | Refusal> {
+    const sets = new Map<Collection, AnswerSet>();
+    for (const collection of collections) {
+      const set = await this.#read(training, collection);
+      if (isRefusal(set)) return set;
+      sets.set(collection, set);
+    }
+    return sets;
+  }
+
+  #checked(open: OpenTraining, collection: Collection, { code: typed, answers }: SheetInput, sure: boolean): AnswerSheet | Refusal {
+    const { forms } = open.programme;
+    const code = isTest(collection) ? readCode(typed) : '';
+    if (code === undefined) return refuse('wrong-code', 'line', { code: typed });
+    const closed = closedItems(forms, collection);
+    const questions = openItems(forms, collection);
+    const wrong = wrongAnswer(answers, closed, questions);
+    if (wrong !== undefined) {
+      const number = [...closed, ...questions].find(({ id }) => id === wrong)?.number ?? wrong;
+      return refuse('wrong-answer', 'line', { number });
+    }
+    const people = open.log.training.state.participants.flatMap(({ person }) => person ?? []);
+    for (const { id } of sure ? [] : questions) {
+      const name = nameIn(answers[id] ?? '', people);
+      if (name !== undefined) return refuse('name-in-comment', id, { name });
+    }
+    return { id: newAnswerId(), code, answers };
+  }
+
+  #lastStep({ log }: OpenTraining, collection: Collection): Step | undefined {
+    return this.#steps.findLast((step) => step.training === log.id && step.collection === collection);
+  }
+
+  async #find(open: OpenTraining, collection: Collection, id: string): Promise<AnswerSheet | Refusal> {
+    const set = await this.#read(open.log.id, collection);
+    if (isRefusal(set)) return set;
+    return set.sheets.find((sheet) => sheet.id === id) ?? refuse('sheet-gone');
+  }
+
+  async #change(open: OpenTraining, collection: Collection, change: Change, takeBack: Change): Promise<SheetList | Refusal> {
+    const set = await this.#write(open, collection, change);
+    if (isRefusal(set)) return set;
+    this.#steps = [...this.#steps, { training: open.log.id, collection, takeBack }].slice(-mostSteps);
+    return this.list(open, collection);
+  }
+
+  async #read(training: TrainingId, collection: Collection): Promise<AnswerSet | Refusal> {
+    const { disk, dataFolder, aside, settings } = this.#ports;
+    const read = await orRefuse(
+      () => readAnswers(disk, trainingFolder(dataFolder, training), collection, asideOf(aside, training)),
+      'answers-unreadable',
+      sayIn(settings.data.language),
+    );
+    if (isRefusal(read)) return read;
+    this.#counts.set(countOf(training, collection), read.set.sheets.length);
+    if (read.isDamaged) {
+      this.#notices.add({ notice: 'answers-set-aside', values: { file: answersName(collection) } });
+      this.#noticed();
+    }
+    return read.set;
+  }
+
+  async #write(open: OpenTraining, collection: Collection, change: Change): Promise<AnswerSet | Refusal> {
+    const before = await this.#read(open.log.id, collection);
+    if (isRefusal(before)) return before;
+    const set = change(before);
+    const { disk, dataFolder, settings } = this.#ports;
+    const write = async (): Promise<AnswerSet> => {
+      await writeAnswers(disk, trainingFolder(dataFolder, open.log.id), collection, set);
+      return set;
+    };
+    const written = await orRefuse(write, 'not-written', sayIn(settings.data.language));
+    if (isRefusal(written)) return written;
+    this.#editions.set(open.log.id, this.edition(open.log.id) + 1);
+    this.#counts.set(countOf(open.log.id, collection), written.sheets.length);
+    return written;
+  }
+}

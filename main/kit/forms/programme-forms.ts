@@ -1,0 +1,21 @@
+/** Tests and evaluations of all trainings of the open one's programme. Looked up when somebody asks; each file is read where it lies. */
+import { type ProgrammeResults, programmeResults, type TrainingCollected } from '../../../domain/forms/programme-results';
+import { isRefusal } from '../../../domain/kernel/refusal';
+import { ofProgramme } from '../programme/same-programme';
+import type { OpenTraining } from '../training/open-training';
+import type { Trainings } from '../training/trainings';
+import type { Answers } from './answers';
+
+export async function programmeForms(trainings: Trainings, answers: Answers, { programme }: OpenTraining): Promise<ProgrammeResults> {
+  const { trainings: read, unread } = await ofProgramme(trainings, programme.id);
+  const collected: TrainingCollected[] = [];
+  let unreadable = 0;
+  for (const { training, asPlanned } of read) {
+    const { id, details } = training.state;
+    if (!details) continue;
+    const sets = await answers.sets(id);
+    if (isRefusal(sets)) unreadable += 1;
+    else collected.push({ id, place: details.place, days: details.days, forms: asPlanned.forms, sets });
+  }
+  return programmeResults(programme.forms, collected, unread + unreadable);
+}

@@ -1,0 +1,155 @@
+/**
+ * The laptop that is turned to the participants: one form for one person after the other, and a PIN that leads the trainer back. Which
+ * form and which PIN live in memory alone: quitting ends it, and a new start opens the desk as always.
+ */
+import type { DeskRequests, Outcome, SignInRequests } from '../../../domain/contract';
+import { formView } from '../../../domain/forms/question';
+import { isPin, type SignInTime, type SignInView, type TurnedView, type TurnRequest } from '../../../domain/forms/sign-in';
+import type { TrainingId } from '../../../domain/kernel/ids';
+import type { Language } from '../../../domain/kernel/language';
+import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { elapsed, type Instant, instant, minutes } from '../../../domain/kernel/time';
+import { done } from '../asking';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import type { Answers } from './answers';
+
+/** What the kit lends. */
+interface Around {
+  readonly open: () => OpenTraining | undefined;
+  /** The room can't see this screen. */
+  readonly isPrivate: () => boolean;
+  /** One at a time, and what came of it is painted. */
+  readonly act: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+interface Turned extends TurnRequest, TurnedView {
+  readonly training: TrainingId;
+  readonly language: Language;
+  readonly wrongTries: number;
+  /** No PIN is looked at before. */
+  readonly waitsUntil: Instant | undefined;
+}
+
+type Handlers = {
+  readonly [Channel in keyof SignInRequests]: (
+    ...given: Parameters<SignInRequests[Channel]>
+  ) => ReturnType<SignInRequests[Channel]> | Promise<ReturnType<SignInRequests[Channel]>>;
+};
+
+const mostTries = 5;
+const wait = minutes(1);
+
+/** Slides go on by a clicker, the picture comes and goes; nothing of it answers with more than that it is done. */
+const whileTurned: ReadonlySet<keyof DeskRequests> = new Set(['ready', 'dispatch', 'show-on-projector', 'turn-back']);
+
+export class SignIn {
+  readonly #clock: Ports['clock'];
+  readonly #answers: Answers;
+  readonly #around: Around;
+  #turned: Turned | undefined;
+
+  constructor({ clock }: Pick<Ports, 'clock'>, answers: Answers, around: Around) {
+    this.#clock = clock;
+    this.#answers = answers;
+    this.#around = around;
+  }
+
+  /** Everything that the window may ask for. */
+  readonly requests: Handlers = {
+    ready: () => {
+      /* A page that comes anew comes to the next person. */
+      this.#change({ language: this.#open?.details.language });
+      const view = this.view();
+      return view ? { view, time: this.time() } : refuse('not-turned');
+    },
+    'hand-in': (sheet, sure) => this.#around.act(async () => this.#handIn(sheet, sure)),
+    'choose-language': (language) =>
+      this.#around.act(async () => {
+        this.#change({ language });
+        return done;
+      }),
+    'turn-back': (pin) => this.#around.act(async () => this.turnBack(pin)),
+  };
+
+  get isTurned(): boolean {
+    return this.#turned !== undefined;
+  }
+
+  /** For the desk. */
+  get turned(): TurnedView | undefined {
+    return this.#turned && { collection: this.#turned.collection, hasFailed: this.#turned.hasFailed };
+  }
+
+  /** Whether the desk may ask this now. */
+  mayAsk(channel: keyof DeskRequests): boolean {
+    return !this.isTurned || whileTurned.has(channel);
+  }
+
+  turn({ log, details }: OpenTraining, { collection, pin }: TurnRequest): Outcome {
+    if (!isPin(pin)) return refuse('pin-unfit', 'pin');
+    const { language } = details;
+    this.#turned = { collection, pin, language, training: log.id, hasFailed: false, wrongTries: 0, waitsUntil: undefined };
+    return done;
+  }
+
+  turnBack(pin: string): Outcome {
+    const turned = this.#turned;
+    if (!turned) return done;
+    const now = this.#clock.now().instant;
+    const left = turned.waitsUntil === undefined ? 0 : elapsed(now, turned.waitsUntil);
+    if (left > 0) return this.#waits(left);
+    if (pin === turned.pin) {
+      this.#turned = undefined;
+      return done;
+    }
+    const wrongTries = turned.wrongTries + 1;
+    if (wrongTries < mostTries) {
+      this.#change({ wrongTries });
+      return refuse('wrong-pin', 'pin', { left: mostTries - wrongTries });
+    }
+    this.#change({ wrongTries: 0, waitsUntil: instant(now + wait) });
+    return this.#waits(wait);
+  }
+
+  /** Undefined when there is no window to be shown. */
+  view(): SignInView | undefined {
+    const [turned, open] = [this.#turned, this.#open];
+    if (!turned || !open || turned.hasFailed) return undefined;
+    return {
+      language: turned.language,
+      usual: open.details.language,
+      form: formView(open.programme.forms, turned.collection),
+      returned: this.#answers.returnedOf(open, turned.collection),
+      isCovered: !this.#around.isPrivate(),
+    };
+  }
+
+  time(): SignInTime {
+    return { now: this.#clock.now().instant };
+  }
+
+  /** Its window stopped several times: the desk says so. */
+  fails(): Promise<void> {
+    return this.#around.act(async () => this.#change({ hasFailed: true }));
+  }
+
+  get #open(): OpenTraining | undefined {
+    const open = this.#around.open();
+    return open?.log.id === this.#turned?.training ? open : undefined;
+  }
+
+  async #handIn(sheet: Parameters<SignInRequests['hand-in']>[0], sure: boolean): Promise<Outcome> {
+    const [turned, open] = [this.#turned, this.#open];
+    return turned && open ? this.#answers.handIn(open, turned.collection, sheet, sure) : refuse('not-turned');
+  }
+
+  #waits(left: number): Refusal {
+    return refuse('pin-wait', 'pin', { seconds: Math.ceil(left / 1000) });
+  }
+
+  #change(change: { readonly [Key in keyof Turned]?: Turned[Key] | undefined }): void {
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    if (this.#turned) this.#turned = { ...this.#turned, ...given };
+  }
+}

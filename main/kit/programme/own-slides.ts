@@ -1,0 +1,171 @@
+/**
+ * A PDF that a trainer brings becomes slides of a block: drawn page by page, each on the disk before the next is begun, and in the deck
+ * once all are. A person can stop it between pages; then nothing of it is left.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { OwnSlidesRequest, OwnSlidesView, TakenPdf } from '../../../domain/contract';
+import type { OwnSlidesProgress } from '../../../domain/desk/desk-view';
+import { inLanguage } from '../../../domain/kernel/language';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { addOwnSlides, type NewOwnSlides, refusalToAdd } from '../../../domain/programme/decide-own-slides';
+import { homeOf } from '../../../domain/programme/own-slides';
+import { blocksOf } from '../../../domain/programme/programme';
+import { CannotRead, type PdfReader } from '../../pdf/pdf-reader';
+import { NewAttachments } from '../../store/new-attachments';
+import { sayIn } from '../../words';
+import { orRefuse } from '../disk-words';
+import type { Ports } from '../ports';
+import type { Queue } from '../queue';
+import type { OpenTraining } from '../training/open-training';
+import { attachmentsFolder } from '../training/trainings';
+
+/** A talk of a day has far fewer. */
+const mostPages = 200;
+const mostPdfMegabytes = 200;
+/** Of all pages that a training ever had: its bundle must stay one that can be taken in. */
+const mostMegabytes = 80;
+
+type NewPage = NewOwnSlides['pages'][number];
+
+/** Somebody may have written something before it, as some programs do. */
+const beginsAsPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-');
+
+export class OwnSlidesIn {
+  readonly #ports: Ports;
+  readonly #queue: Queue;
+  /** There is something new to see. */
+  readonly #changed: () => void;
+  #progress: OwnSlidesProgress | undefined;
+  #isStopped = false;
+
+  constructor(ports: Ports, queue: Queue, changed: () => void) {
+    this.#ports = ports;
+    this.#queue = queue;
+    this.#changed = changed;
+  }
+
+  /** Undefined while none is read. */
+  get progress(): OwnSlidesProgress | undefined {
+    return this.#progress;
+  }
+
+  view({ log, programme }: OpenTraining): OwnSlidesView {
+    const { ownSlides, agenda, id: training } = log.training.state;
+    const { language } = this.#ports.settings.data;
+    return ownSlides.map(({ id, block: home, place, file, pages }) => {
+      const block = blocksOf(programme).find((each) => homeOf(agenda, each.id) === home);
+      return {
+        id,
+        block: block && inLanguage(block.title, language),
+        place,
+        file,
+        pages: pages.map(({ picture, title, notes }) => ({ picture: `/media/${training}/${picture}`, title, notes })),
+      };
+    });
+  }
+
+  /** Undefined when the person chose no file, or stopped it. */
+  async choose(open: OpenTraining, request: OwnSlidesRequest): Promise<TakenPdf | Refusal | undefined> {
+    const refusal = this.#refusal(open, request);
+    if (refusal) return refusal;
+    const say = sayIn(this.#ports.settings.data.language);
+    const path = await this.#ports.files.choosePdf(say);
+    if (path === undefined) return undefined;
+    const file = basename(path);
+    const bytes = await orRefuse(() => read(path), 'pdf-unreadable', say, { file });
+    return isRefusal(bytes) ? bytes : this.take(open, request, file, bytes);
+  }
+
+  /** A file that was dropped on the window. Undefined when the person stopped it. */
+  async take(open: OpenTraining, request: OwnSlidesRequest, file: string, bytes: Uint8Array): Promise<TakenPdf | Refusal | undefined> {
+    const { pdfReader } = this.#ports;
+    if (bytes.length > mostPdfMegabytes * 1_000_000) return refuse('pdf-too-large', undefined, { file, most: mostPdfMegabytes });
+    if (!beginsAsPdf(bytes)) return refuse('not-a-pdf', undefined, { file });
+    const refusal = this.#refusal(open, request);
+    if (refusal) return refusal;
+    if (!pdfReader) return refuse('pdf-unread');
+    this.#isStopped = false;
+    this.#tell({ file, drawn: 0, of: undefined });
+    try {
+      return await this.#draw(open, request, file, bytes, pdfReader);
+    } catch (error) {
+      if (!(error instanceof CannotRead)) throw error;
+      return this.#isStopped ? undefined : refuse('pdf-unread');
+    } finally {
+      pdfReader.close();
+      this.#tell(undefined);
+    }
+  }
+
+  stop(): void {
+    if (!this.#progress) return;
+    this.#isStopped = true;
+    this.#ports.pdfReader?.close();
+  }
+
+  #refusal({ log, programme }: OpenTraining, { block }: OwnSlidesRequest): Refusal | undefined {
+    return this.#progress ? refuse('own-slides-running') : refusalToAdd(log.training.state, block, { programme });
+  }
+
+  async #draw(open: OpenTraining, request: OwnSlidesRequest, file: string, bytes: Uint8Array, reader: PdfReader) {
+    const opened = await reader.open(bytes);
+    if ('fault' in opened) return refuse(opened.fault, undefined, { file });
+    const { pages } = opened;
+    if (pages > mostPages) return refuse('pdf-too-long', undefined, { file, pages, most: mostPages });
+    const { dataFolder, disk, newId, settings } = this.#ports;
+    const folder = attachmentsFolder(dataFolder, open.log.id);
+    const attachments = new NewAttachments(disk, folder);
+    let isKept = false;
+    try {
+      const slides = newId();
+      const work = async (): Promise<TakenPdf | Refusal | undefined> => {
+        const room = mostMegabytes * 1_000_000 - (await this.#sizeOf(folder));
+        const drawn: NewPage[] = [];
+        for (let page = 1; page <= pages; page += 1) {
+          this.#tell({ file, drawn: page - 1, of: pages });
+          const found = await reader.draw(page);
+          if (this.#isStopped) return undefined;
+          if (!found) return refuse('pdf-page-damaged', undefined, { file, page });
+          const picture = `${slides}-${page}.${found.ending}`;
+          await attachments.add(picture, found.picture);
+          if (attachments.size > room) return refuse('own-slides-full', undefined, { file, most: mostMegabytes });
+          drawn.push({ picture, title: found.title, words: found.words });
+        }
+        await attachments.keep();
+        const kept = await this.#queue.run(() => this.#keep(open, request, { slides, place: request.place, file, pages: drawn }));
+        isKept = !isRefusal(kept);
+        return isRefusal(kept) ? kept : { pages };
+      };
+      return await orRefuse(work, 'not-written', sayIn(settings.data.language));
+    } finally {
+      if (!isKept) await attachments.drop();
+    }
+  }
+
+  async #keep(open: OpenTraining, { block }: OwnSlidesRequest, added: NewOwnSlides): Promise<{ readonly done: true } | Refusal> {
+    const context = open.decisionContext();
+    const decision = addOwnSlides(open.log.training.state, block, added, context);
+    return isRefusal(decision) ? decision : open.keep(decision, context.moment);
+  }
+
+  async #sizeOf(folder: string): Promise<number> {
+    const names = await this.#ports.disk.list(folder);
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  #tell(progress: OwnSlidesProgress | undefined): void {
+    this.#progress = progress;
+    this.#changed();
+  }
+}
+
+/** The size is asked before anything is read. */
+async function read(path: string): Promise<Uint8Array | Refusal> {
+  const file = basename(path);
+  const found = await stat(path);
+  if (!found.isFile()) return refuse('not-a-pdf', undefined, { file });
+  if (found.size > mostPdfMegabytes * 1_000_000) return refuse('pdf-too-large', undefined, { file, most: mostPdfMegabytes });
+  return new Uint8Array(await readFile(path));
+}

@@ -1,0 +1,33 @@
+/** All trainings of one programme, each with the programme as it keeps it: read when somebody asks, never at the start. */
+import type { Programme } from '../../../domain/programme/programme';
+import type { Training } from '../../../domain/training/state';
+import { BrokenProgramme } from '../../content/content-problem';
+import { faultOf } from '../../store/disk';
+import type { Trainings } from '../training/trainings';
+
+interface ProgrammeTraining {
+  readonly training: Training;
+  /** Without the training's own changes of the agenda. */
+  readonly asPlanned: Programme;
+}
+
+export interface SameProgramme {
+  readonly trainings: readonly ProgrammeTraining[];
+  /** So many have a programme that can't be read. */
+  readonly unread: number;
+}
+
+export async function ofProgramme(trainings: Trainings, programme: string): Promise<SameProgramme> {
+  const read: ProgrammeTraining[] = [];
+  let unread = 0;
+  for (const { id, training } of trainings.all) {
+    if (training.state.details?.programme !== programme) continue;
+    try {
+      read.push({ training, asPlanned: await trainings.programmeOf(id) });
+    } catch (error) {
+      if (!(error instanceof BrokenProgramme) && faultOf(error) === undefined) throw error;
+      unread += 1;
+    }
+  }
+  return { trainings: read, unread };
+}

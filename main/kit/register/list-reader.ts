@@ -1,0 +1,57 @@
+/** A list that a person chooses in the system's dialog or pastes: how large it is, then what is in it, and which one is being read. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { type ListFile, type ListKind, type ListOrder, mostMegabytes } from '../../lists/read-list';
+import { sayIn } from '../../words';
+import { orRefuse } from '../disk-words';
+import type { Ports } from '../ports';
+
+const tooLarge = (file: string, bytes: number): Refusal | undefined =>
+  bytes > mostMegabytes * 1_000_000
+    ? refuse('list-too-large', undefined, { file, size: Math.ceil(bytes / 1_000_000), most: mostMegabytes })
+    : undefined;
+
+export class ListReader {
+  readonly #ports: Ports;
+  readonly #changed: () => void;
+  readonly #reading: ListOrder[] = [];
+
+  constructor(ports: Ports, changed: () => void) {
+    this.#ports = ports;
+    this.#changed = changed;
+  }
+
+  /** The file that is being read. */
+  get reading(): string | undefined {
+    return this.#reading.at(-1)?.file;
+  }
+
+  /** Undefined when the person chose none. The size is asked before anything is read, so that a film chosen by mistake doesn't fill the memory. */
+  async choose(kind: ListKind): Promise<ListFile | Refusal | undefined> {
+    const { files, settings } = this.#ports;
+    const say = sayIn(settings.data.language);
+    const path = await files.chooseList(say);
+    if (path === undefined) return undefined;
+    const file = basename(path);
+    const read = async (): Promise<ListFile | Refusal> =>
+      tooLarge(file, (await stat(path)).size) ?? this.#read({ kind, file, content: await readFile(path) });
+    return orRefuse(read, 'list-unreadable', say, { file });
+  }
+
+  async paste(kind: ListKind, text: string): Promise<ListFile | Refusal> {
+    const file = sayIn(this.#ports.settings.data.language)('list:pasted-text');
+    return tooLarge(file, text.length) ?? this.#read({ kind, file, content: text });
+  }
+
+  async #read(order: ListOrder): Promise<ListFile | Refusal> {
+    this.#reading.push(order);
+    this.#changed();
+    try {
+      return await this.#ports.readList(order);
+    } finally {
+      this.#reading.splice(this.#reading.indexOf(order), 1);
+      this.#changed();
+    }
+  }
+}

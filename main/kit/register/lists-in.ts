@@ -1,0 +1,114 @@
+/** A list on its way in: chosen or pasted, read, previewed, and imported only when a person confirms that preview. */
+
+import type { ListChange, ListColumn, ListPreview } from '../../../domain/desk/previews';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { importParticipants } from '../../../domain/register/decide';
+import { hasNames, isConsistent } from '../../../domain/register/list';
+import type { Person } from '../../../domain/register/schema';
+import { contactIn } from '../../lists/contact';
+import { judgeList, shown } from '../../lists/preview';
+import { type ListFile, readSheet } from '../../lists/read-list';
+import { peopleIn, type Reading } from '../../lists/reading';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import type { ListReader } from './list-reader';
+
+interface WaitingList {
+  readonly list: ListFile;
+  readonly sheet: number;
+  readonly reading: Reading;
+  readonly shown: ListPreview;
+  /** By the line where their row begins. */
+  readonly people: ReadonlyMap<number, Person>;
+}
+
+const samplesOfColumn = 3;
+
+const columnsOf = ({ headings, fields, neverTaken, rows }: Reading): readonly ListColumn[] =>
+  fields.map((field, column) => {
+    const isNever = neverTaken[column] === true;
+    const cells = isNever ? [] : rows.map((row) => contactIn(row.cells[column] ?? '')?.trim() ?? '').filter((cell) => cell !== '');
+    return { heading: headings[column] ?? '', samples: cells.slice(0, samplesOfColumn).map(shown), neverTaken: isNever, field };
+  });
+
+const peopleHere = ({ log }: OpenTraining): readonly Person[] =>
+  log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
+
+export class ListsIn {
+  readonly #newId: Ports['newId'];
+  readonly #reader: ListReader;
+  #waiting: WaitingList | undefined;
+
+  constructor({ newId }: Ports, reader: ListReader) {
+    this.#newId = newId;
+    this.#reader = reader;
+  }
+
+  async choose(open: OpenTraining): Promise<ListPreview | Refusal | undefined> {
+    const list = await this.#reader.choose('people');
+    return list === undefined || isRefusal(list) ? list : this.#preview(open, list);
+  }
+
+  async paste(open: OpenTraining, text: string): Promise<ListPreview | Refusal> {
+    const list = await this.#reader.paste('people', text);
+    return isRefusal(list) ? list : this.#preview(open, list);
+  }
+
+  /** The same list, understood as a person says. */
+  change(open: OpenTraining, preview: string, change: ListChange): ListPreview | Refusal {
+    const waiting = this.#waiting;
+    if (waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const { list, sheet, reading } = waiting;
+    if (change.kind === 'sheet') return this.#preview(open, list, change.sheet);
+    const { fields, nameOrder } = change;
+    if (fields.length !== reading.fields.length || !isConsistent(fields)) return refuse('wrong-message');
+    if (fields.some((field, column) => field !== 'unused' && reading.neverTaken[column])) return refuse('wrong-message');
+    return this.#show(open, list, sheet, { ...reading, fields, nameOrder });
+  }
+
+  /** Imports those lines of the list that was previewed under this name, and of no other. */
+  async import(open: OpenTraining, preview: string, lines: readonly number[]): Promise<{ readonly imported: number } | Refusal> {
+    if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const {
+      shown: { rows },
+      people,
+    } = this.#waiting;
+    const coming = rows.filter(({ line, verdict }) => lines.includes(line) && (verdict === 'new' || verdict === 'doubtful'));
+    const context = open.decisionContext();
+    const decision = importParticipants(
+      coming.flatMap(({ line }) => people.get(line) ?? []),
+      context,
+    );
+    if (isRefusal(decision)) return decision;
+    const kept = await open.keep(decision, context.moment);
+    if (isRefusal(kept)) return kept;
+    this.#waiting = undefined;
+    return { imported: coming.length };
+  }
+
+  #preview(open: OpenTraining, list: ListFile, sheet = list.likeliest): ListPreview | Refusal {
+    const reading = readSheet(list, sheet);
+    if (isRefusal(reading)) return reading;
+    const { file } = list;
+    if (reading.rows.length === 0) return refuse('list-empty', undefined, { file });
+    /* One column, or only such as hold something else: there is nothing to choose from. */
+    const isHopeless = reading.fields.length < 2 || !reading.fields.includes('unused');
+    if (!hasNames(reading.fields) && isHopeless) return refuse('list-without-names', undefined, { file });
+    return this.#show(open, list, sheet, reading);
+  }
+
+  #show(open: OpenTraining, list: ListFile, sheet: number, reading: Reading): ListPreview {
+    const listed = peopleIn(reading);
+    const preview: ListPreview = {
+      preview: this.#newId(),
+      file: list.file,
+      sheets: list.sheets.map(({ name }) => name),
+      sheet,
+      columns: columnsOf(reading),
+      nameOrder: reading.nameOrder,
+      rows: judgeList(listed, peopleHere(open)),
+    };
+    this.#waiting = { list, sheet, reading, shown: preview, people: new Map(listed.map(({ line, person }) => [line, person])) };
+    return preview;
+  }
+}

@@ -1,0 +1,51 @@
+/** A picture that a trainer chooses to show in the slide's place: checked by what is in it, and kept among the training's attachments. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { pictureKindOf } from '../../content/picture-kind';
+import { mostPictureMegabytes } from '../../content/pictures';
+import { writeWhole } from '../../store/durable-json';
+import { sayIn } from '../../words';
+import { orRefuse } from '../disk-words';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import { attachmentsFolder } from '../training/trainings';
+
+interface Chosen {
+  readonly bytes: Uint8Array;
+  readonly ending: 'png' | 'jpg';
+}
+
+/** Undefined when the person chose none. The picture is on the disk before the message that names it. */
+export async function addPictureMessage(
+  open: OpenTraining,
+  { clock, dataFolder, disk, files, newId, settings }: Ports,
+): Promise<{ readonly message: string } | Refusal | undefined> {
+  const say = sayIn(settings.data.language);
+  const path = await files.choosePicture(say);
+  if (path === undefined) return undefined;
+  const file = basename(path);
+  const chosen = await orRefuse(() => read(path), 'picture-unreadable', say, { file });
+  if (isRefusal(chosen)) return chosen;
+  const message = newId();
+  const picture = `${message}.${chosen.ending}`;
+  const folder = attachmentsFolder(dataFolder, open.log.id);
+  const write = async (): Promise<undefined> => {
+    await disk.makeFolder(folder);
+    await writeWhole(disk, join(folder, picture), chosen.bytes);
+  };
+  const refusal = await orRefuse(write, 'not-written', say);
+  if (refusal) return refusal;
+  const kept = await open.keep([{ type: 'message-added', body: { message, picture }, personal: { text: '' } }], clock.now());
+  return isRefusal(kept) ? kept : { message };
+}
+
+/** The size is asked before anything is read. */
+async function read(path: string): Promise<Chosen | Refusal> {
+  const unusable = refuse('not-a-picture', undefined, { file: basename(path), most: mostPictureMegabytes });
+  const found = await stat(path);
+  if (!found.isFile() || found.size > mostPictureMegabytes * 1_000_000) return unusable;
+  const bytes = new Uint8Array(await readFile(path));
+  const kind = pictureKindOf(bytes);
+  return kind ? { bytes, ending: kind === 'png' ? 'png' : 'jpg' } : unusable;
+}

@@ -1,0 +1,77 @@
+/**
+ * What a person wants of the projector: the picture on it or off, on which screen, and that it is tested. The intent and the
+ * projectors that were used are kept on this laptop; which screens there are is not its matter.
+ */
+import type { Outcome } from '../../../domain/contract';
+import { isRefusal, refuse } from '../../../domain/kernel/refusal';
+import { localDateOf } from '../../../domain/kernel/time';
+import { deckOf, firstOf, refOf } from '../../../domain/programme/deck';
+import type { ScreenView } from '../../../domain/stage/screens';
+import { sceneContext } from '../../../domain/training/view';
+import type { Settings } from '../../store/settings';
+import type { Ports } from '../ports';
+import type { Preferences } from '../preferences';
+import type { OpenTraining } from '../training/open-training';
+import type { ProjectorState } from './projector';
+import { type KnownProjector, remember } from './screens';
+
+const done: Outcome = { done: true };
+
+const isSame = (one: KnownProjector | undefined, other: KnownProjector): boolean =>
+  one?.id === other.id && one.name === other.name && one.width === other.width && one.height === other.height;
+
+export class Presenting {
+  readonly #clock: Ports['clock'];
+  readonly #preferences: Preferences;
+  readonly #projector: ProjectorState;
+
+  constructor({ clock }: Pick<Ports, 'clock'>, preferences: Preferences, projector: ProjectorState) {
+    this.#clock = clock;
+    this.#preferences = preferences;
+    this.#projector = projector;
+  }
+
+  /** Pressing the button is an answer about an unknown screen, too, when there is no other one that could be meant. */
+  async show(from: 'start' | 'here' | 'off', open: OpenTraining | undefined, changed: () => void): Promise<Outcome> {
+    const { unknown } = this.#projector;
+    const [only] = unknown;
+    const isMeant = from !== 'off' && only !== undefined && unknown.length === 1;
+    const kept = await this.#preferences.keep({ projectorWanted: from !== 'off', ...(isMeant ? this.#with(only) : {}) });
+    changed();
+    /* Who asks for the projector wants the room to see it. */
+    if (from !== 'off') await open?.act({ kind: 'freeze', frozen: false }, changed);
+    if (from !== 'start' || isRefusal(kept) || !open) return kept;
+    const { dayOnStage } = open;
+    const { slide } = sceneContext(open.context(this.#preferences.data.language)).run;
+    const first = dayOnStage === undefined ? undefined : firstOf(deckOf(open.programme, dayOnStage));
+    /* A clicker's start key comes by mistake in the middle of a day, too: the picture comes back where it was. */
+    if (!first || slide?.block !== refOf(first).block) return kept;
+    return open.act({ kind: 'go-to', slide: refOf(first) }, changed);
+  }
+
+  async choose(id: number | null): Promise<Outcome> {
+    if (id === null) {
+      this.#projector.leaveAlone();
+      return done;
+    }
+    const screen = this.#projector.screen(id);
+    return screen ? this.#preferences.keep({ projectorWanted: true, ...this.#with(screen) }) : refuse('no-such-screen');
+  }
+
+  /** The picture is on this screen: from now on the kit knows it as it is today. */
+  async isOn(screen: KnownProjector): Promise<Outcome> {
+    return isSame(this.#preferences.data.projectors[0], screen) ? done : this.#preferences.keep(this.#with(screen));
+  }
+
+  /** A person saw the test picture. The only screen that it can have been on is known from now on; a mirrored one has no name. */
+  async tested(): Promise<Outcome> {
+    const { known, unknown } = this.#projector;
+    const screen = known ?? (unknown.length === 1 ? unknown[0] : undefined);
+    this.#projector.test = 'none';
+    return this.#preferences.keep({ screensTested: localDateOf(this.#clock.now()), ...(screen ? this.#with(screen) : {}) });
+  }
+
+  #with({ id, name, width, height }: ScreenView | KnownProjector): Pick<Settings, 'projectors'> {
+    return { projectors: remember(this.#preferences.data.projectors, { id, name, width, height }) };
+  }
+}

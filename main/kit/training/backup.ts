@@ -1,0 +1,183 @@
+/**
+ * Keeps a copy of every training in a second place, such as a stick, while it is there. It works beside the acts of a person and
+ * never makes them wait or fail: what the disk refuses becomes a state that is shown, and is tried again.
+ */
+import { join } from 'node:path';
+import type { BackupView } from '../../../domain/desk/desk-view';
+import type { TrainingId } from '../../../domain/kernel/ids';
+import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { elapsed, formatLocalTime, type Instant, localDateOf, localTimeOf, type Moment, minutes } from '../../../domain/kernel/time';
+import { attachmentsIn } from '../../store/attachments';
+import { faultOf } from '../../store/disk';
+import { asideOf } from '../../store/set-aside';
+import type { TrainingLog } from '../../store/training-log';
+import { copyFolderIn, isInside, markAt, placeOf, preparePlace } from '../../transfer/copy-place';
+import { copyTraining } from '../../transfer/copy-training';
+import { type Place, readParcel } from '../../transfer/parcel';
+import { sayIn } from '../../words';
+import { orRefuse, problemOf } from '../disk-words';
+import type { Ports } from '../ports';
+import { type Trainings, trainingFolder } from './trainings';
+
+/** Acts of this long go into one copy; so often it is looked whether the stick is there, and tried again what failed. */
+const pause = minutes(1 / 2);
+
+type State = Exclude<BackupView['state'], 'none'>;
+
+export class Backup {
+  readonly #ports: Ports;
+  readonly #trainings: Trainings;
+  readonly #answersEdition: (id: TrainingId) => number;
+  readonly #changed: () => void;
+  #state: State = 'pending';
+  #problem: string | undefined;
+  #currentAt: Moment | undefined;
+  /** Of the place that was compared file by file; what is copied later are changes. */
+  #comparedMark: string | undefined;
+  /** The edition of each training that was copied. */
+  readonly #copied = new Map<TrainingId, string>();
+  #lastRun: Instant | undefined;
+  #running: Promise<void> | undefined;
+
+  /** `changed` hears of every new state; `answersEdition` differs whenever sheets of a training do. */
+  constructor(ports: Ports, trainings: Trainings, answersEdition: (id: TrainingId) => number, changed: () => void) {
+    this.#ports = ports;
+    this.#trainings = trainings;
+    this.#answersEdition = answersEdition;
+    this.#changed = changed;
+  }
+
+  get view(): BackupView {
+    const place = this.#place;
+    const at = this.#currentAt && { day: localDateOf(this.#currentAt), time: formatLocalTime(localTimeOf(this.#currentAt)) };
+    return place === null
+      ? { state: 'none', place: undefined, at: undefined, problem: undefined }
+      : { state: this.#state, place, at, problem: this.#problem };
+  }
+
+  /** Asks for a folder and makes it ready; undefined when the person chose none. */
+  async choose(): Promise<string | Refusal | undefined> {
+    const { files, dataFolder, disk, settings } = this.#ports;
+    const say = sayIn(settings.data.language);
+    const chosen = await files.chooseFolder(say, 'bundle:choose-place');
+    if (chosen === undefined) return undefined;
+    const place = placeOf(chosen);
+    if (isInside(copyFolderIn(place), dataFolder)) return refuse('backup-in-data');
+    const prepare = async (): Promise<string> => {
+      await preparePlace(disk, place);
+      return place;
+    };
+    return orRefuse(prepare, 'backup-unwritable', say);
+  }
+
+  /** Another place was chosen, or none. */
+  placeChanged(): void {
+    this.#state = 'pending';
+    this.#problem = undefined;
+    this.#currentAt = undefined;
+    this.#lastRun = undefined;
+    this.#comparedMark = undefined;
+  }
+
+  /** Asked again and again, at most every second; does nothing while nothing is due. */
+  async tick(): Promise<void> {
+    if (this.#running || !this.#isDue()) return;
+    await this.#begin();
+  }
+
+  /** What is not copied yet is copied before the kit ends. */
+  async close(): Promise<void> {
+    await this.#running;
+    if (this.#place !== null && this.#lastRun !== undefined && this.#changedTrainings().length > 0) await this.#begin();
+  }
+
+  get #place(): string | null {
+    return this.#ports.settings.data.backupFolder;
+  }
+
+  #isDue(): boolean {
+    if (this.#place === null) return false;
+    return this.#lastRun === undefined || elapsed(this.#lastRun, this.#ports.clock.now().instant) >= pause;
+  }
+
+  #changedTrainings(): readonly TrainingId[] {
+    return this.#trainings.all.filter((log) => this.#copied.get(log.id) !== this.#editionOf(log)).map(({ id }) => id);
+  }
+
+  #editionOf({ id, edition }: TrainingLog): string {
+    return `${edition} ${this.#answersEdition(id)}`;
+  }
+
+  async #begin(): Promise<void> {
+    this.#lastRun = this.#ports.clock.now().instant;
+    this.#running = this.#run().finally(() => {
+      this.#running = undefined;
+    });
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const place = this.#place;
+    if (place === null) return;
+    try {
+      const isThere = await this.#bringUpToDate(place);
+      this.#is(place, isThere ? 'current' : 'missing');
+    } catch (error) {
+      const problem = problemOf(error, sayIn(this.#ports.settings.data.language));
+      this.#is(place, (await this.#isGone(place)) ? 'missing' : 'failed', problem);
+    }
+  }
+
+  /** False when the place isn't there. */
+  async #bringUpToDate(place: string): Promise<boolean> {
+    const { disk } = this.#ports;
+    const mark = await markAt(disk, place);
+    if (mark === undefined) return false;
+    const isCompared = mark === this.#comparedMark;
+    for (const id of isCompared ? this.#changedTrainings() : this.#trainings.all.map((log) => log.id)) {
+      await this.#copy(
+        id,
+        place,
+        isCompared && this.#copied.has(id) ? ['attachments', 'answers', 'logs'] : ['programme', 'attachments', 'answers', 'logs'],
+      );
+    }
+    /* A stick that was pulled out meanwhile may have left a folder of its name behind. */
+    if ((await markAt(disk, place)) !== mark) return false;
+    if (place === this.#place) this.#comparedMark = mark;
+    return true;
+  }
+
+  async #copy(id: TrainingId, place: string, places: readonly Place[]): Promise<void> {
+    const { disk, dataFolder, aside } = this.#ports;
+    const log = this.#trainings.find(id);
+    const copyFolder = copyFolderIn(place);
+    /* What was painted and isn't on the disk yet makes the training changed still. */
+    const edition = log?.isSafe ? this.#editionOf(log) : undefined;
+    /* An attachment never changes: two hundred slides aren't read anew after each mark in the register. */
+    const copied = (await disk.list(attachmentsIn(join(copyFolder, id)))).map((name) => `attachments/${name}`);
+    const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places, new Set(copied));
+    const asideOfCopy = asideOf({ ...aside, folder: join(copyFolder, 'set-aside') }, id);
+    await copyTraining(disk, parcel, copyFolder, asideOfCopy);
+    await log?.eraseIn(join(copyFolder, id), asideOfCopy);
+    if (edition !== undefined) this.#copied.set(id, edition);
+  }
+
+  async #isGone(place: string): Promise<boolean> {
+    try {
+      return (await markAt(this.#ports.disk, place)) === undefined;
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      return false;
+    }
+  }
+
+  #is(place: string, state: State, problem?: string): void {
+    if (place !== this.#place) return;
+    const before = JSON.stringify(this.view);
+    this.#state = state;
+    this.#problem = state === 'failed' ? problem : undefined;
+    if (state === 'current') this.#currentAt = this.#ports.clock.now();
+    else this.#comparedMark = undefined;
+    if (JSON.stringify(this.view) !== before) this.#changed();
+  }
+}

@@ -1,0 +1,207 @@
+/**
+ * Copies of trainings on their way in and out: a bundle that a person chooses, or the copy in the second place. What a copy brings
+ * is shown before anything is taken in, and only what was shown is taken.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { CopyCard, CopyPreview, SavedBundle, TakenIn } from '../../../domain/desk/previews';
+import type { TrainingId } from '../../../domain/kernel/ids';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { bothChanged, nothingBothChanged } from '../../../domain/training/both-changed';
+import { isPlace } from '../../../domain/training/decide-erase';
+import { type Difference, differenceBetween } from '../../../domain/training/difference';
+import { fold } from '../../../domain/training/fold';
+import type { Training } from '../../../domain/training/state';
+import { takenAway } from '../../../domain/training/taken-away';
+import { writeWhole } from '../../store/durable-json';
+import { logNameOf, readLogs } from '../../store/log-folder';
+import type { ReadLog } from '../../store/read-log';
+import { asideOf } from '../../store/set-aside';
+import { bundleEnding, bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
+import { copiesIn, copyFolderIn, markAt } from '../../transfer/copy-place';
+import { sifted } from '../../transfer/known-kinds';
+import { type Parcel, readParcel } from '../../transfer/parcel';
+import { type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
+import { type Say, sayIn } from '../../words';
+import { orRefuse } from '../disk-words';
+import type { Ports } from '../ports';
+import { nobodyLeft, noTraining, type OpenTraining } from './open-training';
+import { type Trainings, trainingFolder } from './trainings';
+
+interface WaitingCopy {
+  readonly parcel: Parcel;
+  readonly shown: CopyPreview;
+}
+
+/** A copy beside what is here at this moment. */
+interface Looked {
+  readonly plan: PlanFromOutside;
+  readonly shown: Omit<CopyPreview, 'preview'>;
+}
+
+const eventsIn = (logs: readonly ReadLog[]): ReadLog['events'] => logs.flatMap(({ events }) => events);
+
+const namesOf = (files: ReadonlyMap<string, Uint8Array>): readonly string[] => [...files.keys()].map((name) => basename(name));
+
+export class Bundles {
+  readonly #ports: Ports;
+  readonly #trainings: Trainings;
+  #waiting: WaitingCopy | undefined;
+
+  constructor(ports: Ports, trainings: Trainings) {
+    this.#ports = ports;
+    this.#trainings = trainings;
+  }
+
+  async save(id: TrainingId): Promise<SavedBundle | Refusal | undefined> {
+    const { disk, dataFolder, files, version, clock } = this.#ports;
+    const details = this.#trainings.find(id)?.training.state.details;
+    if (!details) return noTraining();
+    const path = await files.chooseBundleTarget(this.#say, bundleNameFor(details.place, details.days[0]));
+    if (path === undefined) return undefined;
+    const write = async (): Promise<SavedBundle> => {
+      const { parcel, foreign } = await sifted(await readParcel(disk, trainingFolder(dataFolder, id), id));
+      await writeWhole(disk, path, await packBundle(parcel, version, clock.now().wall));
+      return { file: basename(path), foreign: foreign.map((name) => basename(name)) };
+    };
+    return orRefuse(write, 'export-failed', this.#say);
+  }
+
+  /** The size is asked before anything is read. */
+  async choose(): Promise<CopyPreview | Refusal | undefined> {
+    const path = await this.#ports.files.chooseBundle(this.#say);
+    if (path === undefined) return undefined;
+    const file = basename(path);
+    const values = { file, most: mostBundleMegabytes, ending: `.${bundleEnding}` };
+    const read = async (): Promise<Parcel | Refusal> => {
+      const megabytes = Math.ceil((await stat(path)).size / 1_000_000);
+      if (megabytes > mostBundleMegabytes) return refuse('bundle-too-large', undefined, values);
+      const opened = await openBundle(await readFile(path));
+      return opened.kind === 'parcel' ? opened.parcel : refuse(opened.fault, undefined, values);
+    };
+    const parcel = await orRefuse(read, 'bundle-unreadable', this.#say, { file });
+    return isRefusal(parcel) ? parcel : this.#preview(parcel, file);
+  }
+
+  async list(): Promise<readonly CopyCard[] | Refusal> {
+    return this.#fromPlace(async (place) => {
+      const cards: CopyCard[] = [];
+      for (const id of await copiesIn(this.#ports.disk, place)) {
+        const files = await readLogs(this.#ports.disk, join(copyFolderIn(place), id));
+        const { state } = fold(id, eventsIn(files.map(({ log }) => log)));
+        const { details, participants } = state;
+        const isHere = this.#trainings.find(id) !== undefined;
+        if (details) cards.push({ id, place: details.place, days: details.days, participants: participants.length, isHere });
+      }
+      return cards.toSorted((one, other) => (one.days[0] < other.days[0] ? 1 : -1));
+    });
+  }
+
+  async previewCopy(id: TrainingId): Promise<CopyPreview | Refusal> {
+    return this.#fromPlace(async (place) => {
+      const parcel = await readParcel(this.#ports.disk, join(copyFolderIn(place), id), id);
+      return this.#preview(parcel, copyFolderIn(place));
+    });
+  }
+
+  /** `typed`: the place, where something is taken away. `open`: the training that is open; what the room sees of it stays. */
+  async takeIn(preview: string, typed: string, open: OpenTraining | undefined, painted: () => void): Promise<TakenIn | Refusal> {
+    if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const { parcel, shown } = this.#waiting;
+    const looked = await this.#look(parcel, shown.from);
+    if (isRefusal(looked)) return looked;
+    const { plan, shown: now } = looked;
+    if (!isDeepStrictEqual(now.takesAway, shown.takesAway)) return refuse('copy-takes-otherwise');
+    if (now.takesAway && !isPlace(typed, now.takesAway.place))
+      return refuse('other-place-for-copy', 'place', { place: now.takesAway.place });
+    const { disk, dataFolder, aside } = this.#ports;
+    const { training } = parcel;
+    const take = async (): Promise<TakenIn> => {
+      await takeIn(disk, trainingFolder(dataFolder, training), plan, asideOf(aside, training));
+      return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted) };
+    };
+    const taken = await orRefuse(take, 'not-taken-in', this.#say);
+    if (isRefusal(taken)) return taken;
+    this.#waiting = undefined;
+    const left = now.takesAway ? await this.#left(training) : { done: true };
+    return isRefusal(left) ? left : taken;
+  }
+
+  /** What was erased with the copy is read again. */
+  #left(training: TrainingId): Promise<{ readonly done: true } | Refusal> {
+    return orRefuse(async () => nobodyLeft((await this.#trainings.find(training)?.leftIn(false)) ?? []), 'erasing-unfinished', this.#say);
+  }
+
+  async #join(id: TrainingId, open: OpenTraining | undefined, painted: () => void): Promise<Difference> {
+    const known = this.#trainings.find(id);
+    if (!known) return differenceBetween(fold(id, []), (await this.#trainings.admit(id)).training);
+    let brought = differenceBetween(known.training, known.training);
+    await known.join(async (before) => {
+      brought = differenceBetween(before, known.training);
+      if (open?.log === known) await open.stay(before.state.run, painted);
+    });
+    return brought;
+  }
+
+  async #preview(parcel: Parcel, from: string): Promise<CopyPreview | Refusal> {
+    const looked = await this.#look(parcel, from);
+    if (isRefusal(looked)) return looked;
+    const shown: CopyPreview = { ...looked.shown, preview: this.#ports.newId() };
+    this.#waiting = { parcel, shown };
+    return shown;
+  }
+
+  async #look(parcel: Parcel, from: string): Promise<Looked | Refusal> {
+    const { training: id } = parcel;
+    const { disk, dataFolder, writer, settings } = this.#ports;
+    const work = (): Promise<PlanFromOutside> => planTakingIn(disk, trainingFolder(dataFolder, id), parcel, logNameOf(writer));
+    const plan = await orRefuse(work, 'not-taken-in', this.#say);
+    if (isRefusal(plan)) return plan;
+    if (plan.coming.some(({ isNewer }) => isNewer)) return refuse('bundle-newer', undefined, { file: from });
+    const [strange] = plan.coming.flatMap(({ name: log, disbelieved }) =>
+      disbelieved.flatMap(({ line, why }) => (why === 'out-of-bounds' ? [{ log, line }] : [])),
+    );
+    if (strange) return refuse('bundle-strange-line', undefined, { file: from, ...strange });
+    const known = this.#trainings.find(id)?.training;
+    const before: Training = known ?? fold(id, plan.here);
+    const after = fold(id, [...before.events, ...plan.joined]);
+    const copy = fold(id, eventsIn(plan.coming));
+    const details = copy.state.details ?? after.state.details;
+    if (!details) return refuse('bundle-damaged', undefined, { file: from });
+    const away = takenAway(before, after, plan.sheets?.going ?? 0);
+    const { day } = before.state.run;
+    if (away && away.entries > 0 && day !== undefined) return refuse('no-erasing-copy-now', undefined, { day });
+    const shown: Looked['shown'] = {
+      from,
+      place: details.place,
+      days: details.days,
+      isHere: before.events.length > 0,
+      participants: copy.state.participants.length,
+      brings: differenceBetween(before, after),
+      takesAway: away && { ...away, place: (before.state.details ?? details).place },
+      returning: plan.returning,
+      lacking: plan.lacking,
+      bothChanged: known ? bothChanged(known, copy, after) : nothingBothChanged,
+      newSheets: plan.sheets?.coming,
+      parted: namesOf(plan.parted),
+      staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
+      foreign: plan.foreign.map((name) => basename(name)),
+      leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
+    };
+    return { plan, shown };
+  }
+
+  async #fromPlace<Found>(look: (place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {
+    const place = this.#ports.settings.data.backupFolder;
+    const find = async (): Promise<Found | Refusal> => {
+      if (place === null || (await markAt(this.#ports.disk, place)) === undefined) return refuse('copies-not-there');
+      return look(place);
+    };
+    return orRefuse(find, 'copies-unreadable', this.#say);
+  }
+
+  get #say(): Say {
+    return sayIn(this.#ports.settings.data.language);
+  }
+}

@@ -1,0 +1,232 @@
+/** The training that is open: its log, its programme, and how an act reaches the disk. */
+import { withAgenda } from '../../../domain/agenda/agenda';
+import type { Outcome } from '../../../domain/contract';
+import type { Language } from '../../../domain/kernel/language';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { Moment } from '../../../domain/kernel/time';
+import { withOwnSlides } from '../../../domain/programme/own-slides';
+import type { DayNumber, Programme } from '../../../domain/programme/programme';
+import { noTextChanges } from '../../../domain/programme/state';
+import { stayPut } from '../../../domain/stage/decide-stay';
+import type { RehearsalAct, RehearsalReport } from '../../../domain/stage/rehearsal';
+import type { SceneContext } from '../../../domain/stage/scene-context';
+import type { RunState } from '../../../domain/stage/state';
+import { decide, isNavigation, rehearsedAs } from '../../../domain/subjects/commands';
+import type { TrainingCommand } from '../../../domain/training/command';
+import type { TrainingContext } from '../../../domain/training/context';
+import { isErasing } from '../../../domain/training/erasure';
+import type { DomainEvent } from '../../../domain/training/event';
+import type { Context } from '../../../domain/training/rules';
+import { type Details, emptyTraining, type TrainingState } from '../../../domain/training/state';
+import { latestTakenBack } from '../../../domain/training/undo';
+import type { TrainingLog } from '../../store/training-log';
+import { sayIn } from '../../words';
+import { orRefuse, problemOf } from '../disk-words';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import type { ProgrammeTexts } from '../programme/programme-texts';
+import { Rehearsal } from '../stage/rehearsal';
+import { ownProgrammeFolder } from './trainings';
+
+export class OpenTraining {
+  readonly log: TrainingLog;
+  readonly #shipped: Programme;
+  #texts: ProgrammeTexts | undefined;
+  readonly #ports: Ports;
+  readonly #notices: Notices;
+  #changed: (Pick<TrainingState, 'agenda' | 'ownSlides'> & { readonly asPlanned: Programme; readonly programme: Programme }) | undefined;
+  #rehearsal: Rehearsal | undefined;
+  #rehearsed: RehearsalReport | undefined;
+
+  constructor(log: TrainingLog, programme: Programme, ports: Ports, notices: Notices) {
+    this.log = log;
+    this.#shipped = programme;
+    this.#ports = ports;
+    this.#notices = notices;
+  }
+
+  /** The programme of this training before its days were changed, with the words that were. */
+  get asPlanned(): Programme {
+    return this.#texts?.programme(this.log.training.state.texts) ?? this.#shipped;
+  }
+
+  /** The programme's own text, to be changed. Rejects with what the disk says. */
+  async texts(): Promise<ProgrammeTexts> {
+    this.#texts ??= await this.#readTexts();
+    return this.#texts;
+  }
+
+  async #readTexts(): Promise<ProgrammeTexts> {
+    const [{ ProgrammeTexts }, { readFiles }] = await Promise.all([
+      import('../programme/programme-texts'),
+      import('../../content/content-files'),
+    ]);
+    return new ProgrammeTexts(this.#shipped, await readFiles(ownProgrammeFolder(this.#ports.dataFolder, this.log.id)));
+  }
+
+  /** Words that were changed count from now on. Rejects with what the disk says. */
+  async followTexts(): Promise<void> {
+    if (this.log.training.state.texts !== noTextChanges) await this.texts();
+  }
+
+  /** With the days as they were changed for this training, and its own slides; another one only when they were. */
+  get programme(): Programme {
+    const { asPlanned } = this;
+    const { agenda, ownSlides } = this.log.training.state;
+    if (this.#changed?.asPlanned !== asPlanned || this.#changed.agenda !== agenda || this.#changed.ownSlides !== ownSlides) {
+      const programme = withAgenda(withOwnSlides(asPlanned, ownSlides), agenda, ownSlides);
+      this.#changed = { asPlanned, agenda, ownSlides, programme };
+    }
+    return this.#changed.programme;
+  }
+
+  get details(): Details {
+    const { details } = this.log.training.state;
+    if (!details) throw new Error(`Training ${this.log.id} has no details`);
+    return details;
+  }
+
+  /** What views are made of, at this moment. */
+  context(language: Language): TrainingContext {
+    const { clock, writer } = this.#ports;
+    return {
+      training: this.log.training,
+      details: this.details,
+      programme: this.programme,
+      language,
+      now: clock.now(),
+      device: writer.device,
+      rehearsal: this.#rehearsal?.stage(this.log.training, clock.now()),
+      rehearsed: this.#rehearsed,
+    };
+  }
+
+  decisionContext(): Context {
+    const { clock, writer, newId } = this.#ports;
+    return { programme: this.programme, moment: clock.now(), device: writer.device, newId };
+  }
+
+  /** The day that runs or is rehearsed; undefined when none is. */
+  /** What slides are drawn from while nothing is played: as the room would see them at their first sight. */
+  unplayed(language: Language): SceneContext {
+    return {
+      programme: this.programme,
+      run: emptyTraining(this.log.id).run,
+      language,
+      now: this.#ports.clock.now(),
+      media: `/media/${this.log.id}`,
+      localNumbers: this.details.localNumbers,
+    };
+  }
+
+  get dayOnStage(): DayNumber | undefined {
+    return this.#rehearsal?.day ?? this.log.training.state.run.day;
+  }
+
+  rehearse(act: RehearsalAct): Outcome {
+    const { day: running } = this.log.training.state.run;
+    if (act.kind === 'start') {
+      if (running !== undefined) return refuse('other-day-running', undefined, { day: running });
+      const begun = Rehearsal.begin(this.log.training, this.details, act.day, this.decisionContext());
+      if (isRefusal(begun)) return begun;
+      this.#rehearsal = begun;
+    }
+    this.#rehearsed =
+      act.kind === 'end'
+        ? this.#rehearsal?.report(this.decisionContext(), this.#ports.settings.data.language, this.details.language)
+        : undefined;
+    if (act.kind === 'end') this.#rehearsal = undefined;
+    return { done: true };
+  }
+
+  /** `painted` is called as soon as there is something new to see: for navigation before the disk has it, else after. */
+  async act(command: TrainingCommand, painted: () => void): Promise<Outcome> {
+    if (this.#rehearsal && rehearsedAs(command) !== 'real') return this.#play(this.#rehearsal, command, painted);
+    if (this.#rehearsal && command.kind === 'add-message' && command.show) return this.#addAndPlay(this.#rehearsal, command, painted);
+    const context = this.decisionContext();
+    const decision = decide(this.log.training, command, context);
+    if (isRefusal(decision)) return decision;
+    /* Asked for again, an erasing that the disk broke off goes on. */
+    const everybody = command.kind === 'erase-persons';
+    if (decision.length === 0) return everybody ? this.#erase(everybody) : { done: true };
+    if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
+    const outcome = await this.keep(decision, context.moment);
+    if (isRefusal(outcome)) return outcome;
+    const erased = decision.some(isErasing) ? await this.#erase(everybody) : outcome;
+    painted();
+    if (isRefusal(erased)) return erased;
+    const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.log.training) : undefined;
+    return act ? { ...outcome, act } : outcome;
+  }
+
+  #play(rehearsal: Rehearsal, command: TrainingCommand, painted: () => void): Outcome {
+    if (rehearsedAs(command) === 'refused') return refuse('rehearsing');
+    const outcome = rehearsal.act(this.log.training, command, this.decisionContext());
+    painted();
+    return outcome;
+  }
+
+  /** A message is kept for the training; that it was shown belongs to the rehearsal. */
+  async #addAndPlay(
+    rehearsal: Rehearsal,
+    command: Extract<TrainingCommand, { readonly kind: 'add-message' }>,
+    painted: () => void,
+  ): Promise<Outcome> {
+    const added = await this.act({ ...command, show: false }, painted);
+    const message = this.log.training.state.run.messages.at(-1)?.id;
+    return isRefusal(added) || message === undefined ? added : this.#play(rehearsal, { kind: 'show-message', message }, painted);
+  }
+
+  /** Other laptops' logs came in: what the room sees stays as it was. `painted` is called at once. */
+  async stay(before: RunState, painted: () => void): Promise<void> {
+    const now = this.#ports.clock.now();
+    const staying = stayPut(before, this.log.training.state.run, now);
+    if (staying.length > 0) await this.#navigate(staying, now, painted);
+    await this.followTexts();
+  }
+
+  /** Confirmed means that it is on the disk; refused means that nothing of it happened. */
+  async keep(happenings: readonly DomainEvent[], moment: Moment): Promise<{ readonly done: true } | Refusal> {
+    const say = sayIn(this.#ports.settings.data.language);
+    const kept = await orRefuse(() => this.log.confirm(happenings, moment), 'not-written', say);
+    if (isRefusal(kept)) return kept;
+    this.#notices.settle('not-written-yet');
+    return { done: true };
+  }
+
+  /**
+   * Persons are erased once that is on the disk; taking them out of the files may take longer than the disk allows today. It is done
+   * when the files were read again and nobody is left in them.
+   */
+  async #erase(everybody: boolean): Promise<Outcome> {
+    const say = sayIn(this.#ports.settings.data.language);
+    const work = async (): Promise<Outcome> => {
+      await this.log.erase();
+      return nobodyLeft(await this.log.leftIn(everybody));
+    };
+    const outcome = await orRefuse(work, 'erasing-unfinished', say);
+    if (isRefusal(outcome)) this.#notices.add({ notice: 'erasing-unfinished', values: {} });
+    else this.#notices.settle('erasing-unfinished');
+    return outcome;
+  }
+
+  async #navigate(happenings: readonly DomainEvent[], moment: Moment, painted: () => void): Promise<Outcome> {
+    this.log.paint(happenings, moment);
+    painted();
+    try {
+      await this.log.flush();
+      this.#notices.settle('not-written-yet');
+    } catch (error) {
+      const problem = problemOf(error, sayIn(this.#ports.settings.data.language));
+      this.#notices.add({ notice: 'not-written-yet', values: { problem } });
+      painted();
+    }
+    return { done: true };
+  }
+}
+
+/** `files`: those in which somebody is left after an erasing. */
+export const nobodyLeft = (files: readonly string[]): { readonly done: true } | Refusal =>
+  files.length === 0 ? { done: true } : refuse('persons-left', undefined, { files: files.join(', ') });
+
+export const noTraining = (): Refusal => refuse('no-training');

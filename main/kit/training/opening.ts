@@ -1,0 +1,104 @@
+/** Which training is open: made anew, chosen in the Library, or found again at the start. */
+
+import type { Outcome } from '../../../domain/contract';
+import type { TrainingId } from '../../../domain/kernel/ids';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { importParticipants } from '../../../domain/register/decide';
+import { createTraining } from '../../../domain/training/decide-details';
+import type { DomainEvent } from '../../../domain/training/event';
+import type { DetailsInput } from '../../../domain/training/schema';
+import type { TrainingLog } from '../../store/training-log';
+import { orRefuse, problemOf } from '../disk-words';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import type { Preferences } from '../preferences';
+import { brokenProgramme, type ShippedProgramme } from '../programme/programmes';
+import { noTraining, OpenTraining } from './open-training';
+import { sampleDetails, samplePeople } from './sample';
+import type { Trainings } from './trainings';
+
+type Created = { readonly id: TrainingId } | Refusal;
+
+export class Opening {
+  readonly #ports: Ports;
+  readonly #preferences: Preferences;
+  readonly #notices: Notices;
+  readonly #trainings: Trainings;
+  readonly #shipped: readonly ShippedProgramme[];
+  #open: OpenTraining | undefined;
+  #problem: Refusal | undefined;
+
+  constructor(ports: Ports, preferences: Preferences, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
+    this.#ports = ports;
+    this.#preferences = preferences;
+    this.#notices = notices;
+    this.#trainings = trainings;
+    this.#shipped = shipped;
+  }
+
+  get open(): OpenTraining | undefined {
+    return this.#open;
+  }
+
+  /** Why the training that was open last could not be opened again. */
+  get problem(): Refusal | undefined {
+    return this.#problem;
+  }
+
+  async openLast(): Promise<void> {
+    const last = this.#trainings.find(this.#preferences.data.openTraining ?? '');
+    const opened = last && (await this.#openLog(last));
+    this.#problem = isRefusal(opened) ? opened : undefined;
+  }
+
+  async openById(id: TrainingId): Promise<Outcome> {
+    const log = this.#trainings.find(id);
+    return log ? this.#openLog(log) : noTraining();
+  }
+
+  async create(input: DetailsInput, more: readonly DomainEvent[] = []): Promise<Created> {
+    const created = createTraining(input);
+    if (isRefusal(created)) return created;
+    const shipped = this.#shipped.find(({ programme }) => programme.id === input.programme);
+    if (!shipped) return refuse('no-such-programme', 'programme');
+    const { clock, newId } = this.#ports;
+    const id = newId() as TrainingId;
+    const log = await orRefuse(
+      () => this.#trainings.create(id, [...created, ...more], clock.now(), shipped.folder),
+      'not-written',
+      this.#preferences.say,
+    );
+    if (isRefusal(log)) return log;
+    const opened = await this.#openLog(log);
+    return isRefusal(opened) ? opened : { id };
+  }
+
+  async createSample(): Promise<Created> {
+    const { clock, contentFolder, newId, writer } = this.#ports;
+    const programme = this.#shipped[0]?.programme;
+    if (!programme) return refuse('no-such-programme');
+    const people = await samplePeople(contentFolder);
+    const imported = importParticipants(people, { programme, moment: clock.now(), device: writer.device, newId });
+    if (isRefusal(imported)) return imported;
+    const { data, say } = this.#preferences;
+    return this.create(sampleDetails(programme.id, data.language, clock.now(), say), imported);
+  }
+
+  async #openLog(log: TrainingLog): Promise<Outcome> {
+    try {
+      const programme = await this.#trainings.programmeOf(log.id);
+      /* One that is open already stays, with a rehearsal that is on. */
+      if (this.#open?.log !== log) {
+        const open = new OpenTraining(log, programme, this.#ports, this.#notices);
+        await open.followTexts();
+        this.#open = open;
+      }
+    } catch (error) {
+      return refuse('no-programme', undefined, {
+        problem: (await brokenProgramme(error, this.#preferences.data.language)) ?? problemOf(error, this.#preferences.say),
+      });
+    }
+    this.#problem = undefined;
+    return this.#preferences.data.openTraining === log.id ? { done: true } : this.#preferences.keep({ openTraining: log.id });
+  }
+}

@@ -1,0 +1,35 @@
+/** The sample training: today and tomorrow, with invented people, to try everything without doing harm. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language } from '../../../domain/kernel/language';
+import { isRefusal } from '../../../domain/kernel/refusal';
+import { localDateOf, type Moment, wallTime } from '../../../domain/kernel/time';
+import type { Person } from '../../../domain/register/schema';
+import type { DetailsInput } from '../../../domain/training/schema';
+import { readList } from '../../lists/read-list';
+import type { Say } from '../../words';
+
+const dayLength = 24 * 60 * 60_000;
+
+export function sampleDetails(programme: string, language: Language, now: Moment, say: Say): DetailsInput {
+  return {
+    programme,
+    place: say('start:sample-place'),
+    venue: say('start:sample-venue'),
+    firstDay: localDateOf(now),
+    secondDay: localDateOf({ wall: wallTime(now.wall + dayLength), offset: now.offset }),
+    trainers: '',
+    language,
+    project: '',
+    donor: '',
+    keepUntil: '',
+    localNumbers: '',
+  };
+}
+
+/** The list that is shipped in `sample/participants.csv`; a list of ours that can't be read is a fault of ours. */
+export async function samplePeople(contentFolder: string): Promise<readonly Person[]> {
+  const listed = await readList('participants.csv', await readFile(join(contentFolder, 'sample', 'participants.csv')));
+  if (isRefusal(listed)) throw new Error(`The sample list can't be read: ${listed.refused}`);
+  return listed.map(({ person }) => person);
+}

@@ -1,0 +1,116 @@
+/** The day's blocks with what has happened to them: done, now, next, and how late each began. A click goes to a block's first slide. */
+import { Check, History, Pin, Play } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DayNumber } from '../../domain/programme/programme';
+import type { AgendaBlockView, AgendaDayInSight } from '../../domain/stage/run-view';
+import type { Act } from '../ui/act';
+import { useDeskTime } from '../ui/desk-time';
+import './agenda-strip.css';
+import { BreakNow } from './break-now';
+import { TimesDialog } from './times-dialog';
+
+const signed = (minutes: number): string => (minutes < 0 ? `−${-minutes}` : `+${minutes}`);
+
+function Drift({ late }: { readonly late: number }) {
+  const { t } = useTranslation('run');
+  if (late === 0) return <Check aria-hidden="true" size={14} />;
+  return (
+    <span className={late > 0 ? 'run-agenda-late' : undefined}>
+      <span aria-hidden="true">{signed(late)}</span>
+      <span className="visually-hidden">{t(late > 0 ? 'started-late' : 'started-early', { minutes: Math.abs(late) })}</span>
+    </span>
+  );
+}
+
+/** Only this is painted again each second. */
+function LateAtThisPace({ block }: { readonly block: string }) {
+  const { t } = useTranslation('rescue');
+  const { late } = useDeskTime();
+  return late?.block === block ? <span className="run-agenda-late run-agenda-pace">{t('at-this-pace', { at: late.at })}</span> : null;
+}
+
+function CorrectTimes({ day, block, name }: { readonly day: DayNumber; readonly block: AgendaBlockView; readonly name: string }) {
+  const { t } = useTranslation('rescue');
+  const [open, setOpen] = useState(false);
+  const label = t(block.actual === undefined ? 'tell-times' : 'correct-times', { block: name });
+  return (
+    <>
+      <button type="button" className="run-agenda-correct" aria-label={label} title={label} onClick={() => setOpen(true)}>
+        <History aria-hidden="true" size={14} />
+      </button>
+      {open ? <TimesDialog day={day} block={block} name={name} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly day: DayNumber;
+  readonly block: AgendaBlockView;
+  /** The day has gone past it, whether it was entered or not. */
+  readonly isPast: boolean;
+  readonly runs: boolean;
+  readonly act: Act;
+}
+
+function Row({ day, block, isPast, runs, act }: RowProps) {
+  const { t } = useTranslation('run');
+  const { status, short, number, actual, planned, startedLate, minutes, pinned, firstSlide, title } = block;
+  const named = number === undefined ? short : `${number}. ${short}`;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (status === 'now') line.current?.scrollIntoView({ block: 'nearest' });
+  }, [status]);
+  return (
+    <li ref={line} className="run-agenda-line">
+      <button
+        type="button"
+        className={`run-agenda-row run-agenda-${status}`}
+        title={title}
+        aria-current={status === 'now' ? 'step' : undefined}
+        disabled={!runs || firstSlide === undefined}
+        onClick={() => firstSlide && void act({ kind: 'go-to', slide: firstSlide })}
+      >
+        <span className="run-agenda-mark">{status === 'now' ? <Play aria-hidden="true" size={11} fill="currentColor" /> : null}</span>
+        <span className="run-agenda-time">{actual ?? planned}</span>
+        <span className="run-agenda-title">
+          {named}
+          {pinned ? <Pin className="run-agenda-pin" aria-label={t('pinned')} role="img" size={12} /> : null}
+          {pinned ? <LateAtThisPace block={block.id} /> : null}
+        </span>
+        <span className="run-agenda-side">
+          {startedLate === undefined ? <span className="run-agenda-minutes">{minutes}′</span> : <Drift late={startedLate} />}
+        </span>
+        {status === 'later' ? null : <span className="visually-hidden">{t(`status-${status}`)}</span>}
+      </button>
+      {actual === undefined && !isPast ? null : <CorrectTimes day={day} block={block} name={named} />}
+    </li>
+  );
+}
+
+interface AgendaStripProps {
+  readonly day: AgendaDayInSight;
+  /** Whether this day is running, so that its slides can be gone to. */
+  readonly runs: boolean;
+  /** Then the day’s times are left as they are. */
+  readonly isRehearsal: boolean;
+  readonly act: Act;
+}
+
+export function AgendaStrip({ day, runs, isRehearsal, act }: AgendaStripProps) {
+  const { t } = useTranslation('run');
+  const now = day.blocks.findIndex(({ status }) => status === 'now');
+  return (
+    <nav className="run-agenda" aria-label={t('agenda')}>
+      <h2 className="run-heading">
+        {t('agenda')} · {day.title}
+      </h2>
+      <ol className="run-agenda-list">
+        {day.blocks.map((block, index) => (
+          <Row key={block.id} day={day.day} block={block} isPast={index < now} runs={runs} act={act} />
+        ))}
+      </ol>
+      {runs && !isRehearsal ? <BreakNow act={act} /> : null}
+    </nav>
+  );
+}

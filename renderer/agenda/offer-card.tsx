@@ -1,0 +1,105 @@
+/** One offer of a rescue: the day that it would make, where it falls short, and the button that does it. */
+import { Pin } from 'lucide-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isWorthIt, type Live, type Offer } from '../../domain/agenda/rescue';
+import type { PlannedDay } from '../../domain/agenda/state';
+import type { Language } from '../../domain/kernel/language';
+import { endOf, type OfferChange, type OfferLine, offerLines, shortName } from './offer-lines';
+
+function useChangeWords(): (change: OfferChange) => string {
+  const { t } = useTranslation('rescue');
+  return (change) => {
+    switch (change.kind) {
+      case 'none':
+        return '';
+      case 'left-out':
+        return t('left-out');
+      default:
+        return t(change.kind, { minutes: change.minutes });
+    }
+  };
+}
+
+function Line({ line }: { readonly line: OfferLine }) {
+  const { t } = useTranslation('run');
+  const words = useChangeWords();
+  return (
+    <tr className={`rescue-line rescue-line-${line.change.kind}`}>
+      <td className="rescue-time">{line.time}</td>
+      <th scope="row">
+        {line.title}
+        {line.isPinned ? <Pin className="run-agenda-pin" aria-label={t('pinned')} role="img" size={11} /> : null}
+      </th>
+      <td className="rescue-change">{words(line.change)}</td>
+    </tr>
+  );
+}
+
+/** Why there is nothing to do this way; undefined when there is. */
+function useNothing({ way, won }: Offer): string | undefined {
+  const { t } = useTranslation('rescue');
+  if (won !== 0 || way === 'push') return undefined;
+  if (way === 'drop') return t('nothing-optional');
+  return t(way === 'trim' ? 'nothing-to-shorten' : 'nothing-to-give-to');
+}
+
+interface OfferCardProps {
+  readonly plan: PlannedDay;
+  readonly offer: Offer;
+  readonly live: Live;
+  readonly language: Language;
+  /** Minutes to win; time that was won when negative. */
+  readonly toWin: number;
+  readonly onChoose: () => void;
+}
+
+export function OfferCard({ plan, offer, live, language, toWin, onChoose }: OfferCardProps) {
+  const { t } = useTranslation('rescue');
+  const id = useId();
+  const nothing = useNothing(offer);
+  const { way, short, late, day } = offer;
+  const name = way === 'push' && toWin < 0 ? 'leave' : way;
+  const shortOf = (block: string): string => {
+    const row = day.rows.find((each) => each.block === block);
+    return row ? shortName(row, language) : '';
+  };
+  return (
+    <section className="rescue-offer" aria-labelledby={id}>
+      <h3 id={id}>{t(name)}</h3>
+      <p className="desk-hint">{toWin !== 0 && nothing !== undefined ? nothing : t(`${name}-what`)}</p>
+      <table className="rescue-table">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('time')}</th>
+            <th scope="col">{t('block')}</th>
+            <th scope="col">{t('change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {offerLines(plan, offer, live, language).map((line) => (
+            <Line key={line.block} line={line} />
+          ))}
+        </tbody>
+      </table>
+      <div className="rescue-sum">
+        <strong>{t('day-ends', { time: endOf(offer) })}</strong>
+        {short > 0 ? <span className="rescue-short">{t('falls-short', { minutes: short })}</span> : null}
+        {late.map(({ block, values }) => (
+          <span key={block} className="rescue-short">
+            {t('late-pin', { block: shortOf(block), minutes: values.minutes })}
+          </span>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="desk-button desk-button-first"
+        aria-label={t('apply', { offer: t(name) })}
+        disabled={!isWorthIt(offer)}
+        onClick={onChoose}
+      >
+        {t('apply-short')}
+      </button>
+    </section>
+  );
+}

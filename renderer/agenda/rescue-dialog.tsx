@@ -1,0 +1,104 @@
+/** The day put right: offers side by side, each with the day that it would make. One click does it, Undo takes it back. */
+import { Minus, Plus } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { offersOf } from '../../domain/agenda/rescue';
+import type { RescueWay } from '../../domain/agenda/schema';
+import type { PlannedDay } from '../../domain/agenda/state';
+import type { Language } from '../../domain/kernel/language';
+import type { Act } from '../ui/act';
+import { useDeskTime } from '../ui/desk-time';
+import { WindowDialog } from '../ui/window-dialog';
+import { OfferCard } from './offer-card';
+import { shortName } from './offer-lines';
+import './rescue-dialog.css';
+
+const mostMinutes = 240;
+
+interface MinutesFieldProps {
+  readonly label: string;
+  readonly minutes: number;
+  readonly onChange: (minutes: number) => void;
+}
+
+function MinutesField({ label, minutes, onChange }: MinutesFieldProps) {
+  const { t } = useTranslation('rescue');
+  const id = useId();
+  const set = (wanted: number): void => onChange(Math.min(mostMinutes, Math.max(0, Math.round(wanted))));
+  return (
+    <div className="rescue-minutes">
+      <label htmlFor={id}>{label}</label>
+      <button type="button" className="desk-button" aria-label={t('one-less')} onClick={() => set(minutes - 1)}>
+        <Minus aria-hidden="true" size={14} />
+      </button>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={mostMinutes}
+        value={minutes}
+        onChange={({ target }) => set(Number.isNaN(target.valueAsNumber) ? 0 : target.valueAsNumber)}
+      />
+      <button type="button" className="desk-button" aria-label={t('one-more')} onClick={() => set(minutes + 1)}>
+        <Plus aria-hidden="true" size={14} />
+      </button>
+    </div>
+  );
+}
+
+interface RescueDialogProps {
+  readonly plan: PlannedDay;
+  readonly language: Language;
+  readonly act: Act;
+  readonly onClose: () => void;
+}
+
+function Standing({ plan, language }: Pick<RescueDialogProps, 'plan' | 'language'>) {
+  const { t } = useTranslation('rescue');
+  const { behind = 0, dayEnds = '', late } = useDeskTime();
+  const row = plan.rows.find(({ block }) => block === late?.block);
+  return (
+    <p>
+      {behind === 0 ? t('on-time', { time: dayEnds }) : t(behind > 0 ? 'behind' : 'ahead', { minutes: Math.abs(behind), time: dayEnds })}{' '}
+      {late && row ? t('late-at-this-pace', { block: shortName(row, language), at: late.at, pinned: late.pinned }) : null}
+    </p>
+  );
+}
+
+export function RescueDialog({ plan, language, act, onClose }: RescueDialogProps) {
+  const { t } = useTranslation('rescue');
+  const { live, behind = 0 } = useDeskTime();
+  /* As it was when the dialog opened: the offers must not change under the hand. */
+  const [isAhead] = useState(behind < 0);
+  const [minutes, setMinutes] = useState(Math.abs(behind));
+  const toWin = isAhead ? -minutes : minutes;
+
+  async function choose(way: RescueWay): Promise<void> {
+    if (await act({ kind: 'rescue', way, minutes: toWin })) onClose();
+  }
+
+  return (
+    <WindowDialog title={t('title')} onClose={onClose} wide>
+      <div className="rescue-head">
+        <Standing plan={plan} language={language} />
+        <MinutesField label={t(isAhead ? 'minutes-to-give' : 'minutes-to-win')} minutes={minutes} onChange={setMinutes} />
+      </div>
+      {live ? (
+        <div className="rescue-offers">
+          {offersOf(plan, live, toWin).map((offer) => (
+            <OfferCard
+              key={offer.way}
+              plan={plan}
+              offer={offer}
+              live={live}
+              language={language}
+              toWin={toWin}
+              onChoose={() => void choose(offer.way)}
+            />
+          ))}
+        </div>
+      ) : null}
+    </WindowDialog>
+  );
+}

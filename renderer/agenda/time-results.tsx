@@ -1,0 +1,67 @@
+/** Where the minutes went: planned beside actual, for this training or for all of its programme. Looked up anew whenever the training changes. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { scaleFor } from '../../domain/agenda/times/bars';
+import { isHeld, reportDays, sessionsHeld, type TimeReport, type TimeScope } from '../../domain/agenda/times/report';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
+import { sentenceOf } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { EmptyState } from '../ui/empty-state';
+import { ScopeChoice } from './scope-choice';
+import { TimeLegend } from './time-legend';
+import { TimeTable } from './time-table';
+import './times.css';
+import { useAnswer } from '../ui/use-answer';
+
+/** How many sessions, or how many trainings, it is about. */
+function Counted({ report }: { readonly report: TimeReport }) {
+  const { t } = useTranslation('times');
+  if (report.of === 'this') return <p>{t('sessions', { ...sessionsHeld(report.times) })}</p>;
+  return (
+    <p>
+      {t('from-trainings', { count: report.times.trainings })} {report.unread > 0 && t('unread', { count: report.unread })}
+    </p>
+  );
+}
+
+function Report({ report, language }: { readonly report: TimeReport; readonly language: Language }) {
+  const { t } = useTranslation('times');
+  if (!isHeld(report)) {
+    return (
+      <EmptyState title={t('nothing-held')}>
+        <p>{t(report.of === 'this' ? 'nothing-held-this' : 'nothing-held-all')}</p>
+      </EmptyState>
+    );
+  }
+  const days = reportDays(report);
+  const scale = scaleFor(days);
+  return (
+    <>
+      <Counted report={report} />
+      <TimeLegend of={report.of} />
+      {days.map((day) => (
+        <TimeTable key={day.day} day={day} of={report.of} scale={scale} language={language} />
+      ))}
+      <p className="desk-hint">{t('discussion-means')}</p>
+    </>
+  );
+}
+
+interface TimeResultsProperties {
+  readonly training: TrainingView;
+  readonly language: Language;
+}
+
+export function TimeResults({ training, language }: TimeResultsProperties) {
+  const [scope, setScope] = useState<TimeScope>('this');
+  const [report] = useAnswer(() => kit['time-report'](scope), training, scope);
+  return (
+    <div className="times">
+      <ScopeChoice chosen={scope} onChoose={setScope} />
+      {report &&
+        (isRefusal(report) ? <p className="desk-refused">{sentenceOf(report)}</p> : <Report report={report} language={language} />)}
+    </div>
+  );
+}

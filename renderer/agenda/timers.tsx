@@ -1,0 +1,54 @@
+/** The clocks of the console. They are read when somebody looks, never spoken each second: see timer-signals.tsx. */
+import { useTranslation } from 'react-i18next';
+import type { TimerStage } from '../../domain/agenda/timer-stages';
+import { formatDuration } from '../../domain/kernel/time';
+import { useDeskTime } from '../ui/desk-time';
+
+const nothing = '–:––';
+
+const toneOf: Readonly<Record<TimerStage, string>> = {
+  calm: 'run-tone-calm',
+  nearly: 'run-tone-nearly',
+  pressing: 'run-tone-over',
+  over: 'run-tone-over',
+};
+
+export function BlockTimer() {
+  const { t } = useTranslation('run');
+  const { blockLeft, blockLength, stages } = useDeskTime();
+  const known = blockLeft !== undefined && blockLength !== undefined;
+  const used = known && blockLength > 0 ? Math.min(1, Math.max(0, 1 - blockLeft / blockLength)) : 0;
+  return (
+    <div className={`run-block-timer ${toneOf[stages.block ?? 'calm']}`}>
+      <div>
+        <div role="timer" aria-label={t('block-left')} aria-live="off" className="run-time">
+          {known ? formatDuration(blockLeft) : nothing}
+        </div>
+        <div className="run-time-caption">{t(stages.block === 'over' ? 'over-in-block' : 'left-in-block')}</div>
+      </div>
+      <div className="run-block-bar" aria-hidden="true">
+        <div className="run-block-used" style={{ transform: `scaleX(${used})` }} />
+      </div>
+    </div>
+  );
+}
+
+export function GroupTime() {
+  const { t } = useTranslation('run');
+  const { groupLeft, stages } = useDeskTime();
+  return (
+    <div role="timer" aria-label={t('group-left')} aria-live="off" className={`run-time ${toneOf[stages.group ?? 'calm']}`}>
+      {groupLeft === undefined ? nothing : formatDuration(groupLeft)}
+    </div>
+  );
+}
+
+export function ActivityTime() {
+  const { t } = useTranslation('run');
+  const { activityLeft, stages } = useDeskTime();
+  return (
+    <div role="timer" aria-label={t('activity-left')} aria-live="off" className={`run-time ${toneOf[stages.activity ?? 'calm']}`}>
+      {activityLeft === undefined ? nothing : formatDuration(activityLeft)}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Where the room stood on each statement of the barometer and how it moved; or where all rooms of the programme stood. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimeScope } from '../../domain/agenda/times/report';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import { ScopeChoice } from '../agenda/scope-choice';
+import { EmptyState } from '../ui/empty-state';
+import { ProgrammeStatements } from './programme-statements';
+import { StatementResult } from './statement-result';
+
+function ThisTraining({ training: { results } }: { readonly training: TrainingView }) {
+  const { t } = useTranslation('results');
+  if (results.length === 0) {
+    return (
+      <EmptyState title={t('empty-title')}>
+        <p>{t('empty')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ol className="results-list">
+      {results.map((result) => (
+        <li key={result.number}>
+          <StatementResult result={result} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface BarometerResultsProperties {
+  readonly training: TrainingView;
+  readonly language: Language;
+}
+
+export function BarometerResults({ training, language }: BarometerResultsProperties) {
+  const [scope, setScope] = useState<TimeScope>('this');
+  return (
+    <div className="results-report">
+      <ScopeChoice chosen={scope} onChoose={setScope} />
+      {scope === 'this' ? <ThisTraining training={training} /> : <ProgrammeStatements training={training} language={language} />}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** The steps of a statement in the order in which they are taken. */
+
+import type { BarometerPhase } from '../../domain/barometer/schema';
+import type { BarometerInSight } from '../../domain/stage/run-view';
+
+const usual: readonly BarometerPhase[] = ['statement', 'places', 'voices', 'answer'];
+const secondRound: readonly BarometerPhase[] = ['second-places', 'shift'];
+
+/** The second round is a step only for statements that have one. */
+export function stepsOf({ phase, hasSecondRound }: BarometerInSight): readonly BarometerPhase[] {
+  if (phase === 'summary') return ['summary'];
+  return !hasSecondRound && !secondRound.includes(phase) ? usual : [...usual, ...secondRound];
+}

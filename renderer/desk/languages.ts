@@ -1,8 +1,0 @@
-/** How each language is named: always in itself and in its own script. */
-import type { Language } from '../../domain/language';
-
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  'sr-Latn': 'Srpski (latinica)',
-  'sr-Cyrl': 'Српски (ћирилица)',
-};

@@ -1,0 +1,108 @@
+/** What tests and evaluation came to: each plot in a table with its numbers, comments, and which of them are quoted; or all trainings'. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimeScope } from '../../domain/agenda/times/report';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import type { CommentResult, FormResults } from '../../domain/forms/results';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
+import { ScopeChoice } from '../agenda/scope-choice';
+import { sentenceOf, unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { EmptyState } from '../ui/empty-state';
+import { EvaluationTable } from './evaluation-table';
+import { ProgrammeForms } from './programme-forms';
+import { TestResults } from './test-results';
+import './form-results.css';
+import { useAnswer } from '../ui/use-answer';
+
+interface CommentsProperties {
+  readonly comments: readonly CommentResult[];
+  readonly language: Language;
+  readonly onQuote: (sheet: string, item: string, isChosen: boolean) => void;
+}
+
+function Comments({ comments, language, onQuote }: CommentsProperties) {
+  const { t } = useTranslation('formResults');
+  const given = comments.filter((question) => question.comments.length > 0);
+  return (
+    <section>
+      <h2>{t('comments')}</h2>
+      <p className="desk-hint">{t(given.length === 0 ? 'no-comments' : 'comments-order')}</p>
+      {given.map(({ id, number, text, comments: each }) => (
+        <article key={id}>
+          <h3>
+            {number}. {inLanguage(text, language)}
+          </h3>
+          <ul className="form-comments">
+            {each.map((comment) => (
+              <li key={comment.sheet}>
+                <label className="desk-choice">
+                  <input
+                    type="checkbox"
+                    aria-label={`${t('quote')}: ${comment.text}`}
+                    checked={comment.isQuoted}
+                    onChange={({ target }) => onQuote(comment.sheet, id, target.checked)}
+                  />
+                  <span>{comment.text}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Shown({ results, language, onQuote }: Pick<CommentsProperties, 'language' | 'onQuote'> & { readonly results: FormResults }) {
+  const { t } = useTranslation('formResults');
+  if (Object.values(results.returned).every((count) => count === 0)) {
+    return (
+      <EmptyState title={t('nothing-yet')}>
+        <p>{t('nothing-yet-what')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p className="desk-hint">{t('few-hidden')}</p>
+      <TestResults results={results} of="this" language={language} />
+      <EvaluationTable results={results} of="this" language={language} />
+      <Comments comments={results.comments} language={language} onQuote={onQuote} />
+    </>
+  );
+}
+
+interface FormResultsPlaceProperties {
+  readonly training: TrainingView;
+  readonly language: Language;
+}
+
+/** Looked up anew whenever the training changes. */
+function ThisTraining({ training, language }: FormResultsPlaceProperties) {
+  const [results, setResults] = useAnswer(() => kit['form-results'](), training);
+
+  async function quote(sheet: string, item: string, isChosen: boolean): Promise<void> {
+    const after = unlessRefused(await kit['choose-quote'](sheet, item, isChosen));
+    if (after) setResults(after);
+  }
+
+  if (!results) return null;
+  if (isRefusal(results)) return <p className="desk-refused">{sentenceOf(results)}</p>;
+  return <Shown results={results} language={language} onQuote={(sheet, item, isChosen) => void quote(sheet, item, isChosen)} />;
+}
+
+export function FormResultsPlace({ training, language }: FormResultsPlaceProperties) {
+  const [scope, setScope] = useState<TimeScope>('this');
+  return (
+    <div className="form-results">
+      <ScopeChoice chosen={scope} onChoose={setScope} />
+      {scope === 'this' ? (
+        <ThisTraining training={training} language={language} />
+      ) : (
+        <ProgrammeForms training={training} language={language} />
+      )}
+    </div>
+  );
+}

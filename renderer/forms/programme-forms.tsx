@@ -1,0 +1,131 @@
+/** Tests and evaluations of all trainings of the programme: pooled, then a row for each training. Looked up anew whenever the training changes. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import type { ProgrammeResults, TrainingRow } from '../../domain/forms/programme-results';
+import { type CommentResult, signedPoints } from '../../domain/forms/results';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
+import { sentenceOf } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { formatDays } from '../ui/dates';
+import { EmptyState } from '../ui/empty-state';
+import { useAnswer } from '../ui/use-answer';
+import { EvaluationTable } from './evaluation-table';
+import { TestResults } from './test-results';
+
+function Quotes({ comments, language }: { readonly comments: readonly CommentResult[]; readonly language: Language }) {
+  const { t } = useTranslation('programmeForms');
+  const headingId = useId();
+  const chosen = comments.filter((question) => question.comments.length > 0);
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('quotes')}</h2>
+      <p className="desk-hint">{t(chosen.length === 0 ? 'no-quotes' : 'quotes-from')}</p>
+      {chosen.map(({ id, number, text, comments: each }) => (
+        <article key={id}>
+          <h3>
+            {number}. {inLanguage(text, language)}
+          </h3>
+          <ul className="form-quotes">
+            {each.map((comment) => (
+              <li key={comment.sheet}>{comment.text}</li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function SheetsCell({ count }: { readonly count: number | undefined }) {
+  const { t } = useTranslation('formResults');
+  return <td className="form-number">{count ?? <small>{t('hidden')}</small>}</td>;
+}
+
+function Row({ row, language }: { readonly row: TrainingRow; readonly language: Language }) {
+  const { t } = useTranslation('programmeForms');
+  const { place, days, returned, gain, paired } = row;
+  return (
+    <tr>
+      <th scope="row">{place}</th>
+      <td>{formatDays(days, language)}</td>
+      <SheetsCell count={returned['test-d1am']} />
+      <SheetsCell count={returned['test-d2pm']} />
+      <SheetsCell count={returned['evaluation-d2pm']} />
+      <td className="form-number">{gain === undefined ? '' : signedPoints(gain)}</td>
+      <td className="form-number">
+        {paired && (
+          <>
+            {signedPoints(paired.gain)} <small>{t('pairs', { count: paired.pairs })}</small>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Trainings({ trainings, language }: Pick<ProgrammeResults, 'trainings'> & { readonly language: Language }) {
+  const { t } = useTranslation('programmeForms');
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('each')}</h2>
+      <table className="desk-table form-table form-trainings" aria-labelledby={headingId}>
+        <thead>
+          <tr>
+            <th scope="col">{t('place')}</th>
+            <th scope="col">{t('dates')}</th>
+            <th scope="col">{t('before')}</th>
+            <th scope="col">{t('after')}</th>
+            <th scope="col">{t('evaluations')}</th>
+            <th scope="col">{t('gain')}</th>
+            <th scope="col">{t('gain-of-pairs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trainings.map((row) => (
+            <Row key={row.id} row={row} language={language} />
+          ))}
+        </tbody>
+      </table>
+      <p className="desk-hint">{t('gain-means')}</p>
+    </section>
+  );
+}
+
+function Report({ report, language }: { readonly report: ProgrammeResults; readonly language: Language }) {
+  const { t } = useTranslation(['programmeForms', 'results', 'formResults']);
+  const { results, trainings, unread } = report;
+  return (
+    <>
+      <div>
+        <p>
+          {t('results:from-trainings', { count: trainings.length })} {unread > 0 && t('programmeForms:unread', { count: unread })}
+        </p>
+        <p className="desk-hint">
+          {t('formResults:few-hidden')} {t('programmeForms:small-together')}
+        </p>
+      </div>
+      <Trainings trainings={trainings} language={language} />
+      <TestResults results={results} of="all" language={language} />
+      <EvaluationTable results={results} of="all" language={language} />
+      <Quotes comments={results.comments} language={language} />
+    </>
+  );
+}
+
+export function ProgrammeForms({ training, language }: { readonly training: TrainingView; readonly language: Language }) {
+  const { t } = useTranslation('programmeForms');
+  const [report] = useAnswer(() => kit['programme-form-results'](), training);
+  if (!report) return null;
+  if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
+  if (report.trainings.length > 0) return <Report report={report} language={language} />;
+  return (
+    <EmptyState title={t('nothing-yet')}>
+      <p>
+        {t('nothing-yet-what')} {report.unread > 0 && t('unread', { count: report.unread })}
+      </p>
+    </EmptyState>
+  );
+}

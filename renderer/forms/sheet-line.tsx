@@ -1,0 +1,153 @@
+/** One sheet typed as a line, with each sign under its question while it is typed; keyboard only, and what is wrong is said at once. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type LineProblem, lineOf, mayBecomeCode, readLine } from '../../domain/forms/fast-entry';
+import type { SheetInput, SheetList } from '../../domain/forms/sheet-list';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import type { Refusal } from '../../domain/kernel/refusal';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+import { useDoubt } from '../ui/use-doubt';
+
+interface SheetLineProperties {
+  readonly list: SheetList;
+  readonly language: Language;
+  /** What the line begins with: the sheet that is corrected. */
+  readonly from: SheetInput | undefined;
+  /** As soon as it is there: the typing goes on. */
+  readonly takesFocus: boolean;
+  readonly withComments: boolean;
+  readonly submit: string;
+  /** `sure`: the same was asked before, and was doubted. */
+  readonly onSheet: (sheet: SheetInput, sure: boolean) => Promise<SheetList | Refusal>;
+  readonly onDone: (list: SheetList) => void;
+  readonly children?: ReactNode;
+}
+
+function useProblemWords(): (problem: LineProblem) => string {
+  const { t } = useTranslation('forms');
+  return (problem) => {
+    switch (problem.kind) {
+      case 'not-an-answer':
+        return t('not-an-answer', { ...problem, allowed: problem.allowed.join(' ') });
+      case 'too-many':
+        return t('too-many', { most: problem.most });
+      case 'not-a-code':
+        return t('not-a-code', { typed: problem.typed });
+    }
+  };
+}
+
+function Signs({
+  list: { closed },
+  signs,
+  wrong,
+}: Pick<SheetLineProperties, 'list'> & { readonly signs: readonly string[]; readonly wrong: number }) {
+  return (
+    <ol className="sheet-signs" aria-hidden>
+      {closed.map(({ id, number }, index) => (
+        <li key={id} className={number === wrong ? 'sheet-sign-wrong' : index === signs.length ? 'sheet-sign-next' : undefined}>
+          <span>{number}</span>
+          {signs[index] ?? ''}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function commentsOf({ answers }: SheetInput, { open }: SheetList): Readonly<Record<string, string>> {
+  return Object.fromEntries(open.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
+}
+
+/** Another sheet to be corrected is another line: it is mounted anew. */
+export function SheetLine({ list, language, from, takesFocus, withComments, submit, onSheet, onDone, children }: SheetLineProperties) {
+  const { t } = useTranslation('forms');
+  const problemWords = useProblemWords();
+  const { closed, open, takesCode } = list;
+  const field = useRef<HTMLInputElement>(null);
+  const [line, setLine] = useState(from ? lineOf(from.code, from.answers, closed) : '');
+  const [comments, setComments] = useState(from ? commentsOf(from, list) : {});
+  const [isTried, setIsTried] = useState(false);
+
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+
+  const read = readLine(line, closed, takesCode);
+  const problem = mayBecomeCode(line, takesCode) && !isTried ? undefined : read.problem;
+  const given = Object.fromEntries(Object.entries(comments).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])));
+  const sheet: SheetInput = { code: read.code, answers: { ...read.answers, ...(withComments ? given : {}) } };
+  const { sure, heard } = useDoubt(JSON.stringify(sheet), 'name-in-comment');
+
+  async function ask(): Promise<SheetList | Refusal | undefined> {
+    setIsTried(true);
+    if (read.problem || read.missing > 0) return undefined;
+    return heard(await onSheet(sheet, sure));
+  }
+
+  function finish(answer: SheetList | undefined): void {
+    if (!answer) {
+      field.current?.focus();
+      return;
+    }
+    setLine('');
+    setComments({});
+    setIsTried(false);
+    field.current?.focus();
+    onDone(answer);
+  }
+
+  const isBegun = line.trim() !== '';
+  return (
+    <Form className="sheet-form" ask={ask} onDone={finish}>
+      {(refusal) => (
+        <>
+          <Field label={t('line')} name="line" hint={t(takesCode ? 'hint-test' : 'hint-evaluation')} refusal={refusal}>
+            {(control) => (
+              <input
+                {...control}
+                ref={field}
+                className="sheet-line"
+                autoComplete="off"
+                autoCapitalize="off"
+                spellCheck={false}
+                value={line}
+                aria-invalid={problem || control['aria-invalid'] ? true : undefined}
+                onChange={({ target }) => {
+                  setLine(target.value);
+                  setIsTried(false);
+                }}
+              />
+            )}
+          </Field>
+          <Signs list={list} signs={read.signs} wrong={problem?.kind === 'not-an-answer' ? problem.number : 0} />
+          <p role="status" className={problem || (isTried && read.missing > 0) ? 'sheet-told desk-refused' : 'sheet-told desk-hint'}>
+            {problem ? problemWords(problem) : isBegun && (read.missing > 0 ? t('missing', { count: read.missing }) : t('all-there'))}
+          </p>
+          {withComments && open.length > 0 && (
+            <div className="sheet-comments">
+              {open.map(({ id, number, text }) => (
+                <Field key={id} label={`${number}. ${inLanguage(text, language)}`} name={id} refusal={refusal}>
+                  {(control) => (
+                    <input
+                      {...control}
+                      value={comments[id] ?? ''}
+                      maxLength={2000}
+                      onChange={({ target }) => setComments({ ...comments, [id]: target.value })}
+                    />
+                  )}
+                </Field>
+              ))}
+            </div>
+          )}
+          <div className="desk-actions">
+            <button type="submit" className="desk-button desk-button-first">
+              {sure ? t('save-anyway') : submit}
+            </button>
+            {children}
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,122 @@
+/** The test before and after: a row for each question with both shares as bars and as numbers, and the gain of those who can be paired. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimeScope } from '../../domain/agenda/times/report';
+import { type FormResults, gainOf, percentOf, type QuestionResult, type Share, signedPoints } from '../../domain/forms/results';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
+
+function ShareBars({ before, after }: Pick<QuestionResult, 'before' | 'after'>) {
+  return (
+    <div className="form-bars" aria-hidden>
+      {[before, after].map((share, index) => (
+        <span key={index === 0 ? 'before' : 'after'} className="form-track">
+          {share && <span className={index === 0 ? 'form-before' : 'form-after'} style={{ inlineSize: `${percentOf(share)}%` }} />}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function ShareCell({ share, language }: { readonly share: Share | undefined; readonly language: Language }) {
+  const { t } = useTranslation('formResults');
+  return (
+    <td className="form-number">
+      {share ? (
+        <>
+          {writtenPercent(percentOf(share), language)} <small>{`${share.count}/${share.of}`}</small>
+        </>
+      ) : (
+        <small>{t('hidden')}</small>
+      )}
+    </td>
+  );
+}
+
+function Paired({ results: { paired, questions }, language }: { readonly results: FormResults; readonly language: Language }) {
+  const { t } = useTranslation('formResults');
+  const { pairs, unpaired, collisions, scores, moved } = paired;
+  return (
+    <div className="form-paired">
+      <h3>{t('paired')}</h3>
+      <p>{t('paired-by-code', { pairs, unpaired })}</p>
+      {collisions > 0 && <p>{t('collisions', { count: collisions })}</p>}
+      {scores && moved ? (
+        <>
+          <p>
+            <strong>
+              {t('paired-scores', {
+                before: writtenAverage(scores.before, language),
+                after: writtenAverage(scores.after, language),
+                most: questions.length,
+              })}
+            </strong>
+          </p>
+          <p>{t('paired-moved', { ...moved })}</p>
+        </>
+      ) : (
+        <p className="desk-hint">{t('paired-few')}</p>
+      )}
+    </div>
+  );
+}
+
+/** How many trainings stand behind a row; both tests where they differ. */
+function trainingsOf({ before, after }: Pick<QuestionResult, 'before' | 'after'>): string {
+  const counts = new Set([before, after].flatMap((share) => share?.trainings ?? []));
+  return [...counts].join(' / ');
+}
+
+interface TestResultsProperties {
+  readonly results: FormResults;
+  /** Of all trainings each row says from how many. */
+  readonly of: TimeScope;
+  readonly language: Language;
+}
+
+export function TestResults({ results, of, language }: TestResultsProperties) {
+  const { t } = useTranslation(['formResults', 'results']);
+  const headingId = useId();
+  const { returned, questions } = results;
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('tests')}</h2>
+      <p>
+        {t('tests-returned', { before: returned['test-d1am'], after: returned['test-d2pm'] })}{' '}
+        <span className="desk-hint">{t('empty-is-wrong')}</span>
+      </p>
+      <table className="desk-table form-table" aria-labelledby={headingId}>
+        <thead>
+          <tr>
+            <th scope="col">{t('question')}</th>
+            <td className="desk-hint form-plot">{t('plot')}</td>
+            <th scope="col">{t('before')}</th>
+            <th scope="col">{t('after')}</th>
+            <th scope="col">{t('gain-points')}</th>
+            {of === 'all' && <th scope="col">{t('results:trainings')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {questions.map((question) => {
+            const gain = gainOf(question);
+            return (
+              <tr key={question.id}>
+                <th scope="row">
+                  {question.number}. {inLanguage(question.text, language)}
+                </th>
+                <td>
+                  <ShareBars before={question.before} after={question.after} />
+                </td>
+                <ShareCell share={question.before} language={language} />
+                <ShareCell share={question.after} language={language} />
+                <td className="form-number">{gain === undefined ? '' : signedPoints(gain)}</td>
+                {of === 'all' && <td className="form-number">{trainingsOf(question)}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <Paired results={results} language={language} />
+    </section>
+  );
+}

@@ -1,0 +1,212 @@
+/** Slides, notes and statements, changed for this training alone: the list to choose from, and the one that is open. */
+import { FilePlus2, Undo2 } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OwnSlidesView, TextList } from '../../domain/contract';
+import type { OwnSlidesProgress, TrainingView } from '../../domain/desk/desk-view';
+import { slidesMeant } from '../../domain/programme/slide-search';
+import { act, unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { useAnswer } from '../ui/use-answer';
+import { useDroppedPdf } from './dropped-pdf';
+import './own-slides.css';
+import { OwnSlidesDialog } from './own-slides-dialog';
+import { OwnSlidesEditor } from './own-slides-editor';
+import { SlideEditor, slideDraftName } from './slide-editor';
+import { StatementEditor, statementDraftName } from './statement-editor';
+import { useDraftNames } from './text-drafts';
+import './texts.css';
+
+type Slide = TextList['slides'][number];
+type Statement = TextList['statements'][number];
+type Chosen =
+  | { readonly kind: 'slide'; readonly slide: Slide }
+  | { readonly kind: 'statement'; readonly id: number }
+  | { readonly kind: 'own'; readonly id: string };
+
+interface Lists {
+  readonly texts: TextList;
+  readonly own: OwnSlidesView;
+}
+
+async function askForLists(): Promise<Lists | undefined> {
+  const [listed, owned] = await Promise.all([kit['list-texts'](), kit['own-slides']()]);
+  const [texts, own] = [unlessRefused(listed), unlessRefused(owned)];
+  return texts && own && { texts, own };
+}
+
+interface ChoiceProperties {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly isChanged: boolean;
+  readonly isDraft: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ name, isOpen, isChanged, isDraft, onChoose }: ChoiceProperties) {
+  const { t } = useTranslation('texts');
+  const mark = isDraft ? t('unsaved') : isChanged ? t('changed') : '';
+  return (
+    <li>
+      <button type="button" className="texts-choice" aria-current={isOpen ? 'true' : undefined} onClick={onChoose}>
+        <span>{name}</span>
+        {mark === '' ? null : <span className={isDraft ? 'texts-mark texts-mark-draft' : 'texts-mark'}>{mark}</span>}
+      </button>
+    </li>
+  );
+}
+
+const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section>
+    <h3>{title}</h3>
+    <ul>{children}</ul>
+  </section>
+);
+
+/** Of a block; a PDF that is dropped on it becomes slides of that block. */
+function BlockGroup({ onFile, ...group }: Parameters<typeof Group>[0] & { readonly onFile: (file: File) => void }) {
+  const { isOver, handlers } = useDroppedPdf(onFile);
+  return (
+    <div className={isOver ? 'own-slides-over' : undefined} {...handlers}>
+      <Group {...group} />
+    </div>
+  );
+}
+
+/** Slides of one block of a day stand together. */
+function groupsOf(slides: readonly Slide[]): readonly (readonly [Slide, ...Slide[]])[] {
+  const groups: [Slide, ...Slide[]][] = [];
+  for (const slide of slides) {
+    const last = groups.at(-1);
+    if (last?.[0].block === slide.block) last.push(slide);
+    else groups.push([slide]);
+  }
+  return groups;
+}
+
+interface SlidesTabProperties {
+  readonly training: TrainingView;
+  /** Of a PDF that becomes slides. */
+  readonly progress: OwnSlidesProgress | undefined;
+}
+
+export function SlidesTab({ training, progress }: SlidesTabProperties) {
+  const { t } = useTranslation(['texts', 'desk', 'ownSlides']);
+  const id = useId();
+  /* An undo changes them too. */
+  const [lists] = useAnswer(askForLists, training);
+  const drafts = useDraftNames();
+  const [typed, setTyped] = useState('');
+  const [wanted, setWanted] = useState<Chosen>();
+  const [adding, setAdding] = useState<{ readonly block: string; readonly dropped: File | undefined }>();
+  if (!lists) return null;
+  const { texts: list, own } = lists;
+  const searched = list.slides.map((slide, index) => ({ ...slide, number: index + 1, words: slide.blockTitle }));
+  const slides = typed.trim() === '' ? list.slides : slidesMeant(searched, typed);
+  const statements = list.statements
+    .map((statement, index) => ({ ...statement, number: index + 1, title: `${statement.text.en} ${statement.text.sr}`, words: '' }))
+    .filter((statement) => typed.trim() === '' || slidesMeant([statement], typed).length > 0);
+  const [first] = list.slides;
+  const openOwn = wanted?.kind === 'own' ? own.find((each) => each.id === wanted.id) : undefined;
+  const isGone = wanted?.kind === 'own' && !openOwn;
+  const chosen: Chosen | undefined = (isGone ? undefined : wanted) ?? (first && { kind: 'slide', slide: first });
+  const openStatement: Statement | undefined =
+    chosen?.kind === 'statement' ? list.statements.find((each) => each.id === chosen.id) : undefined;
+  const isOpen = (slide: Slide): boolean =>
+    chosen?.kind === 'slide' && chosen.slide.block === slide.block && chosen.slide.slide === slide.slide;
+
+  const undo = (
+    <button
+      type="button"
+      className="desk-button texts-undo"
+      disabled={!training.canUndoInPrepare}
+      onClick={() => void act({ kind: 'undo', place: 'prepare' })}
+    >
+      <Undo2 aria-hidden="true" size={16} />
+      {t('desk:undo')}
+    </button>
+  );
+
+  return (
+    <div className="texts">
+      <nav className="texts-list" aria-label={t('texts:list')}>
+        <div className="desk-field">
+          <label htmlFor={id}>{t('texts:find')}</label>
+          <input id={id} type="search" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        </div>
+        <p className="desk-hint">{t('texts:what')}</p>
+        <button
+          type="button"
+          className="desk-button own-slides-button"
+          onClick={() =>
+            setAdding({ block: training.agenda[0].blocks.find(({ kind }) => kind === 'session')?.id ?? '', dropped: undefined })
+          }
+        >
+          <FilePlus2 aria-hidden="true" size={16} />
+          {t('ownSlides:add')}
+        </button>
+        {own.length === 0 ? null : (
+          <Group title={t('ownSlides:title')}>
+            {own.map((each) => (
+              <Choice
+                key={each.id}
+                name={each.block ?? each.file}
+                isOpen={openOwn?.id === each.id}
+                isChanged={false}
+                isDraft={false}
+                onChoose={() => setWanted({ kind: 'own', id: each.id })}
+              />
+            ))}
+          </Group>
+        )}
+        {slides.length + statements.length === 0 ? <p role="status">{t('texts:nothing-found')}</p> : null}
+        {groupsOf(slides).map((group) => (
+          <BlockGroup
+            key={`${group[0].block} ${group[0].slide}`}
+            title={`${t('texts:day', { day: group[0].day })} · ${group[0].blockTitle}`}
+            onFile={(dropped) => setAdding({ block: group[0].block, dropped })}
+          >
+            {group.map((slide) => (
+              <Choice
+                key={slide.slide}
+                name={slide.title}
+                isOpen={isOpen(slide)}
+                isChanged={slide.isChanged}
+                isDraft={drafts.has(slideDraftName(training.id, slide))}
+                onChoose={() => setWanted({ kind: 'slide', slide })}
+              />
+            ))}
+          </BlockGroup>
+        ))}
+        {statements.length === 0 ? null : (
+          <Group title={t('texts:statements')}>
+            {statements.map((statement) => (
+              <Choice
+                key={statement.id}
+                name={t('texts:statement', { number: statement.number })}
+                isOpen={openStatement?.id === statement.id}
+                isChanged={statement.isChanged}
+                isDraft={drafts.has(statementDraftName(training.id, statement.id))}
+                onChoose={() => setWanted({ kind: 'statement', id: statement.id })}
+              />
+            ))}
+          </Group>
+        )}
+      </nav>
+      <div className="texts-open">
+        {chosen?.kind === 'slide' ? (
+          <SlideEditor
+            key={slideDraftName(training.id, chosen.slide)}
+            training={training.id}
+            slide={{ block: chosen.slide.block, slide: chosen.slide.slide }}
+            version={training}
+            undo={undo}
+          />
+        ) : null}
+        {openOwn ? <OwnSlidesEditor key={openOwn.id} own={openOwn} undo={undo} /> : null}
+        {openStatement ? <StatementEditor key={openStatement.id} training={training.id} statement={openStatement} undo={undo} /> : null}
+      </div>
+      {adding && <OwnSlidesDialog agenda={training.agenda} {...adding} progress={progress} onClose={() => setAdding(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the room would see, drawn as the projector draws it. */
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/kernel/language';
+import type { Scene } from '../../domain/stage/audience-view';
+import { SmallScene } from '../stage/small-scene';
+
+interface TextPreviewProperties {
+  readonly scene: Scene | undefined;
+  /** Without a scene so far, which isn't worth a word. */
+  readonly isComing?: boolean;
+  readonly language: Language;
+  /** Of the language, in the desk's words. */
+  readonly name: string;
+}
+
+export function TextPreview({ scene, isComing = false, language, name }: TextPreviewProperties) {
+  const { t } = useTranslation('texts');
+  return (
+    <section className="texts-preview" aria-label={t('preview-of', { language: name })}>
+      {scene ? <SmallScene view={{ language, scene }} /> : isComing ? null : <p>{t('no-preview')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+/** One of the room's lists: what is written into it, its lines, and its pages for the projector. */
+import { MonitorUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { RoomLineView, RoomListsView } from '../../domain/room/lists-view';
+import type { RoomListName } from '../../domain/room/schema';
+import type { RunView } from '../../domain/stage/run-view';
+import type { Act } from '../ui/act';
+import { RoomLineItem } from './room-line';
+import { RoomLineForm } from './room-line-form';
+
+interface PanelProps {
+  readonly list: RoomListName;
+  readonly view: RoomListsView;
+  readonly run: RunView;
+  readonly act: Act;
+}
+
+function Lines({ lines, list, view, run, act }: PanelProps & { readonly lines: readonly RoomLineView[] }) {
+  return (
+    <ol className="room-lines">
+      {lines.map((line, place) => (
+        <RoomLineItem
+          key={line.id}
+          list={list}
+          line={line}
+          place={place}
+          of={lines.length}
+          isShown={view.shown?.line === line.id}
+          canShow={run.day !== undefined}
+          act={act}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** A button for the list, or one for each of its pages. Pressed, it takes away what it showed. */
+function Pages({ list, view, run, act }: PanelProps) {
+  const { t } = useTranslation('roomLists');
+  const of = view.pages[list];
+  return (
+    <div className="room-list-pages">
+      {[...Array(of).keys()].map((page) => {
+        const isShown = view.shown?.name === list && view.shown.page === page && view.shown.line === null;
+        return (
+          <button
+            key={page}
+            type="button"
+            className="desk-button room-list-show"
+            aria-label={of === 1 ? undefined : t('show-page', { page: page + 1, of })}
+            aria-pressed={isShown}
+            disabled={run.day === undefined}
+            onClick={() => void act({ kind: 'show-list', list: { name: list, page, line: null } })}
+          >
+            <MonitorUp aria-hidden="true" size={16} />
+            {of === 1 ? t('show-list') : t('page', { page: page + 1 })}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** `takesFocus`: whoever opens the lists types at once. */
+export function RoomListPanel({ list, view, run, act, takesFocus }: PanelProps & { readonly takesFocus: boolean }) {
+  const { t } = useTranslation('roomLists');
+  const lines = view.lists[list];
+  const open = lines.filter(({ isAnswered }) => !isAnswered);
+  const answered = lines.filter(({ isAnswered }) => isAnswered);
+  const subjects = view.subjects.filter(({ day }) => day === (run.day ?? run.nextDay));
+  return (
+    <>
+      <RoomLineForm
+        label={t(`new-${list}`)}
+        hint={t('hint')}
+        submit={t('note')}
+        takesFocus={takesFocus}
+        subjects={list === 'impressions' ? subjects : []}
+        command={(text, sure, block) => ({ kind: 'add-line', list, text, block, sure })}
+      />
+      <div className="room-list-scroll">
+        {list === 'questions' ? <h3>{t('open', { count: open.length })}</h3> : null}
+        {open.length === 0 ? (
+          <p className="desk-hint">{t(`empty-${list}`)}</p>
+        ) : (
+          <Lines lines={open} list={list} view={view} run={run} act={act} />
+        )}
+        {answered.length === 0 ? null : (
+          <>
+            <h3>{t('answered', { count: answered.length })}</h3>
+            <Lines lines={answered} list={list} view={view} run={run} act={act} />
+          </>
+        )}
+      </div>
+      <Pages list={list} view={view} run={run} act={act} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** The dialog of the room's lists, and what its key does: a list that is shown is taken away first. */
+
+import type { ProjectorView } from '../../domain/desk/desk-view';
+import { roomListNames } from '../../domain/room/choices';
+import type { RoomListsInSight } from '../../domain/room/lists-view';
+import type { TrainingCommand } from '../../domain/training/command';
+import { isSlim } from '../stage/slim';
+import { sharedState } from '../ui/shared-state';
+
+export const roomListsDialog = sharedState(false);
+export const roomTabs = [...roomListNames, 'activities', 'quiz', 'forms'] as const;
+/** The list that was looked at last; it opens again with the dialog. */
+export const roomListOnDesk = sharedState<(typeof roomTabs)[number]>('questions');
+
+/** Undefined when the dialog is to be opened. Where the room sees this screen nothing is written: it gets its agreement. */
+export function listCommand({ shown }: RoomListsInSight, projector: ProjectorView): TrainingCommand | undefined {
+  if (shown) return { kind: 'show-list', list: shown };
+  return isSlim(projector) ? { kind: 'show-list', list: { name: 'agreement', page: 0, line: null } } : undefined;
+}

@@ -1,0 +1,101 @@
+/** A field in which a slide's number or words of it are typed; the list below follows, and Enter goes to the one that is marked. */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { slidesMeant } from '../../domain/programme/slide-search';
+import type { SlideCard, SlideList } from '../../domain/stage/run-view';
+import type { SlideRef } from '../../domain/stage/schema';
+import './go-to-slide.css';
+
+interface FoundProps {
+  readonly id: string;
+  readonly card: SlideCard;
+  readonly language: SlideList['language'];
+  readonly isMarked: boolean;
+  readonly onChoose: (slide: SlideRef) => void;
+}
+
+function Found({ id, card, language, isMarked, onChoose }: FoundProps) {
+  const { t } = useTranslation('run');
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isMarked) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isMarked]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus, and its Enter chooses
+    // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and says which line is marked
+    <div ref={line} id={id} role="option" aria-selected={isMarked} className="go-to-line" onClick={() => onChoose(card.slide)}>
+      <span className="go-to-number">{card.number}</span>
+      <span lang={language}>{card.title}</span>
+      <span className="go-to-block">
+        {card.block}
+        {card.isHidden ? ` · ${t('slide-hidden')}` : ''}
+      </span>
+    </div>
+  );
+}
+
+interface GoToSlideProps {
+  readonly list: SlideList;
+  readonly onChoose: (slide: SlideRef) => void;
+}
+
+export function GoToSlide({ list: { slides, language }, onChoose }: GoToSlideProps) {
+  const { t } = useTranslation('run');
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [marked, setMarked] = useState(0);
+  const found = slidesMeant(slides, typed);
+
+  function type(text: string): void {
+    setTyped(text);
+    setMarked(0);
+  }
+
+  function press(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by !== 0) {
+      event.preventDefault();
+      setMarked(Math.max(0, Math.min(found.length - 1, marked + by)));
+    }
+    const chosen = found[marked];
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) {
+      event.preventDefault();
+      onChoose(chosen.slide);
+    }
+  }
+
+  return (
+    <div className="go-to">
+      <div className="desk-field">
+        <label htmlFor={`${id}-field`}>{t('go-to-field')}</label>
+        <input
+          id={`${id}-field`}
+          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
+          autoFocus
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={found[marked] ? `${id}-${marked}` : undefined}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+          onKeyDown={press}
+        />
+      </div>
+      <div id={`${id}-list`} role="listbox" aria-label={t('slides-found')} className="go-to-list">
+        {found.map((card, index) => (
+          <Found
+            key={`${card.slide.block} ${card.slide.slide}`}
+            id={`${id}-${index}`}
+            card={card}
+            language={language}
+            isMarked={index === marked}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+      {found.length === 0 ? <p role="status">{t('no-slide-found')}</p> : null}
+    </div>
+  );
+}

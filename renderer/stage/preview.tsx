@@ -1,0 +1,225 @@
+/** What the room sees now, in small, and what is special about it. */
+import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
+import { audienceTimeOf } from '../../domain/stage/audience-time';
+import type { Scene } from '../../domain/stage/audience-view';
+import type { RunInSight } from '../../domain/stage/run-view';
+import { LastingScene } from '../scene/lasting-scene';
+import type { Act } from '../ui/act';
+import { useDeskTime } from '../ui/desk-time';
+import { freezing } from './freezing';
+import { messageCommand, messageDialog } from './messages';
+import { PointerField } from './pointer-field';
+import { canPoint, pointing } from './pointing';
+import './preview.css';
+import { revealArmed } from '../barometer/reveal';
+import { revealingQuiz } from '../room/quiz-reveal';
+import { listCommand, roomListsDialog } from '../room/room-lists';
+import { useShared } from '../ui/shared-state';
+import { slideChooser } from './slide-chooser';
+import { SmallScene } from './small-scene';
+
+/** The picture with the running clock; also what fills the screen when there is only one. */
+export function LiveScene({ training, isRoom = false }: { readonly training: TrainingInSight; readonly isRoom?: boolean }) {
+  const Scene = isRoom ? LastingScene : SmallScene;
+  return <Scene view={training.audience} time={audienceTimeOf(useDeskTime())} />;
+}
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Width by height. */
+    readonly '--shape'?: number;
+  }
+}
+
+/** The preview has the projector's shape, so that what is pointed at here is there in the same place. */
+function shapeOf({ size }: ProjectorView): CSSProperties {
+  const [width = 0, height = 0] = size.split('×').map(Number);
+  return width > 0 && height > 0 ? { '--shape': width / height } : {};
+}
+
+function Remark({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
+  const { t } = useTranslation(['run', 'barometer', 'packCards']);
+  const { cover, barometer, step, steps } = training.run;
+  const armed = useShared(revealArmed);
+  if (revealingQuiz(training.run)) {
+    return (
+      <strong className="run-preview-covered" role="status">
+        {t(armed ? 'packCards:armed' : 'packCards:on-screen', { key: 'R' })}
+      </strong>
+    );
+  }
+  if (cover !== 'none') return <strong className="run-preview-covered">{t(`run:covered-${cover}`)}</strong>;
+  if ((deskScene ?? training.audience.scene).kind === 'content-note') return <span>{t('run:note-shown')}</span>;
+  if (steps > 0) return <span>{t('run:parts-shown', { part: step + 1, of: steps + 1 })}</span>;
+  if (barometer?.phase === 'shift') return <span>{t(barometer.countsShown ? 'barometer:shift-to-room' : 'barometer:shift-hidden')}</span>;
+  if (barometer?.canCount) return <span>{t(barometer.countsShown ? 'run:counts-to-room' : 'run:only-statement')}</span>;
+  return null;
+}
+
+function Choosers() {
+  const { t } = useTranslation('run');
+  return (
+    <span className="run-preview-group">
+      <button type="button" className="run-button" onClick={() => slideChooser.set('go-to')}>
+        {t('go-to')}
+        <span className="run-key" aria-hidden="true">
+          G
+        </span>
+      </button>
+      <button type="button" className="run-button" onClick={() => slideChooser.set('overview')}>
+        {t('overview')}
+        <span className="run-key" aria-hidden="true">
+          O
+        </span>
+      </button>
+    </span>
+  );
+}
+
+function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunInSight }) {
+  const { t } = useTranslation('room');
+  const command = freezing(run, projector);
+  return (
+    <button
+      type="button"
+      className="run-button run-toggle"
+      aria-pressed={run.isFrozen}
+      title={t(run.isFrozen ? 'unfreeze-title' : command ? 'freeze-title' : 'freeze-off')}
+      disabled={!command}
+      onClick={() => command && void act(command)}
+    >
+      <Snowflake aria-hidden="true" size={13} />
+      {t(run.isFrozen ? 'unfreeze' : 'freeze')}
+      <span className="run-key" aria-hidden="true">
+        F
+      </span>
+    </button>
+  );
+}
+
+function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly isPossible: boolean }) {
+  const { t } = useTranslation('room');
+  return (
+    <button
+      type="button"
+      className="run-button run-toggle"
+      aria-pressed={isOn}
+      aria-label={t('pointer')}
+      title={t(isPossible ? 'pointer-title' : 'pointer-off')}
+      disabled={!isPossible}
+      onClick={() => pointing.set(!isOn)}
+    >
+      <Pointer aria-hidden="true" size={13} />
+      <span className="run-key" aria-hidden="true">
+        L
+      </span>
+    </button>
+  );
+}
+
+function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunInSight }) {
+  const { t } = useTranslation('room');
+  const command = messageCommand(run, projector);
+  return (
+    <button
+      type="button"
+      className="run-button run-toggle"
+      aria-pressed={run.message !== undefined}
+      title={t('message-button-title')}
+      onClick={() => (command ? void act(command) : messageDialog.set(true))}
+    >
+      <MessageSquareText aria-hidden="true" size={13} />
+      {t('message')}
+      <span className="run-key" aria-hidden="true">
+        M
+      </span>
+    </button>
+  );
+}
+
+function ListsButton({ training: { roomLists }, projector, act }: Omit<PreviewProps, 'deskScene'>) {
+  const { t } = useTranslation('roomLists');
+  const command = listCommand(roomLists, projector);
+  return (
+    <button
+      type="button"
+      className="run-button run-toggle"
+      aria-pressed={roomLists.shown !== undefined}
+      title={t('button-title')}
+      onClick={() => (command ? void act(command) : roomListsDialog.set(true))}
+    >
+      <ListTodo aria-hidden="true" size={13} />
+      {t('button')}
+      <span className="run-key" aria-hidden="true">
+        N
+      </span>
+    </button>
+  );
+}
+
+/** While the projector is frozen the trainer sees the desk's own place, and the room's in the corner. */
+function Pictures({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
+  const { t } = useTranslation('room');
+  const time = audienceTimeOf(useDeskTime());
+  if (!deskScene) return <LiveScene training={training} />;
+  return (
+    <>
+      <SmallScene view={{ language: training.audience.language, scene: deskScene }} time={time} />
+      <figure className="run-frozen-room">
+        <div className="run-frozen-picture">
+          <LiveScene training={training} />
+        </div>
+        <figcaption>{t('room-sees')}</figcaption>
+      </figure>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly training: TrainingInSight;
+  /** Where the desk is while the projector is frozen, for the trainer alone. */
+  readonly deskScene: Scene | undefined;
+  readonly projector: ProjectorView;
+  readonly act: Act;
+}
+
+export function Preview({ training, deskScene, projector, act }: PreviewProps) {
+  const { t } = useTranslation(['run', 'room']);
+  const { run } = training;
+  const isPossible = canPoint(run, projector);
+  const isPointing = useShared(pointing) && isPossible;
+  const caption = run.isFrozen ? t('room:frozen-what') : t(projector.on ? 'run:on-projector' : 'run:would-be-on-projector');
+  return (
+    <section className={run.isFrozen ? 'run-preview run-preview-frozen' : 'run-preview'} aria-label={caption} style={shapeOf(projector)}>
+      {run.isFrozen ? (
+        <p className="run-frozen-sign">
+          <Snowflake aria-hidden="true" size={15} />
+          {t('room:frozen')}
+        </p>
+      ) : null}
+      <div className="run-preview-frame">
+        <Pictures training={training} deskScene={deskScene} />
+        {isPointing ? <PointerField /> : null}
+      </div>
+      <div className="run-preview-caption">
+        <p>
+          <span>{caption}</span> <Remark training={training} deskScene={deskScene} />
+        </p>
+      </div>
+      {run.day === undefined ? null : (
+        <div className="run-preview-tools">
+          <span className="run-preview-group">
+            <FreezeButton run={run} projector={projector} act={act} />
+            <MessageButton run={run} projector={projector} act={act} />
+            <ListsButton training={training} projector={projector} act={act} />
+            <PointerButton isOn={isPointing} isPossible={isPossible} />
+          </span>
+          <Choosers />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+/** What to look at before leaving for the place: what the kit can see is judged by it, the rest is only named. */
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { BackupView, DetailsView, ProjectorView, TrainingView } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import { ScreenTools } from '../stage/screens/screen-tools';
+import { useBattery } from '../ui/use-battery';
+import { backupCheck, type Check, healthChecks, useHealth } from './health-checks';
+import { batteryChecks, screensCheck } from './screen-checks';
+import { VerifyTraining } from './verify-training';
+import './before-tab.css';
+
+interface BeforeTabProperties {
+  readonly details: DetailsView;
+  readonly projector: ProjectorView;
+  readonly participants: number;
+  readonly backup: BackupView;
+  readonly papers: TrainingView['papers'];
+  readonly dataFolder: string;
+  /** The desk's. */
+  readonly language: Language;
+}
+
+function useChecks({ details, participants }: BeforeTabProperties): readonly Check[] {
+  const { t } = useTranslation('prepare');
+  const { review, uncheckedNumbers: unchecked } = details;
+  const hasTrainers = details.trainers.length > 0;
+  return [
+    { name: 'programme', fine: review === undefined, text: review === undefined ? t('reviewed') : t('not-reviewed', { review }) },
+    {
+      name: 'helplines',
+      fine: unchecked.length === 0,
+      text: unchecked.length === 0 ? t('helplines-checked') : t('helplines-unchecked', { numbers: unchecked.join(', ') }),
+    },
+    { name: 'trainers', fine: hasTrainers, text: hasTrainers ? t('trainers-named') : t('trainers-missing') },
+    {
+      name: 'participants',
+      fine: participants > 0,
+      text: participants > 0 ? t('on-the-list', { count: participants }) : t('participants-missing'),
+    },
+  ];
+}
+
+function CheckLine({ check: { fine, text } }: { readonly check: Check }) {
+  const { t } = useTranslation('prepare');
+  const Icon = fine ? CircleCheck : CircleAlert;
+  return (
+    <li className={fine ? 'prepare-check' : 'prepare-check prepare-check-open'}>
+      <Icon aria-hidden size={20} />
+      <span>
+        <strong>{fine ? t('fine') : t('to-do')}</strong> {text}
+      </span>
+    </li>
+  );
+}
+
+export function BeforeTab(properties: BeforeTabProperties) {
+  const { t } = useTranslation('prepare');
+  const { t: inAllWords } = useTranslation();
+  const { papers } = properties;
+  const [health, lookAgain] = useHealth(properties.projector.test);
+  const battery = useBattery();
+  const checks = [
+    ...useChecks(properties),
+    screensCheck(health, properties.projector, properties.language, inAllWords),
+    ...batteryChecks(battery, properties.language, inAllWords),
+    ...healthChecks(health, properties.language, inAllWords),
+    backupCheck(properties.backup, properties.language, inAllWords),
+  ];
+  return (
+    <div className="prepare-before">
+      <section>
+        <h2>{t('kit-sees')}</h2>
+        <ul className="prepare-checks">
+          {checks.map((check) => (
+            <CheckLine key={check.name} check={check} />
+          ))}
+        </ul>
+        <p className="desk-hint desk-path">{t('data-in', { folder: properties.dataFolder })}</p>
+      </section>
+      <div className="prepare-before-column">
+        <section>
+          <h2>{t('you-see')}</h2>
+          <ul>
+            <li>{t('check-helplines')}</li>
+            <li>{t('check-clock')}</li>
+            <li>{t('check-copy')}</li>
+            <li>{t('check-paper')}</li>
+            {papers.length > 0 && <li>{inAllWords('papers:before-leave', { papers: papers.map(({ title }) => title).join('; ') })}</li>}
+            <li>{t('check-power')}</li>
+          </ul>
+        </section>
+        <ScreenTools projector={properties.projector} />
+        <VerifyTraining onVerified={lookAgain} />
+      </div>
+    </div>
+  );
+}

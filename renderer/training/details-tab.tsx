@@ -1,0 +1,78 @@
+/** A training's details: changed here, saved by one button, kept as a draft until then. */
+import { useTranslation } from 'react-i18next';
+import type { DetailsView } from '../../domain/desk/desk-view';
+import type { TrainingId } from '../../domain/kernel/ids';
+import type { Language } from '../../domain/kernel/language';
+import { localNumberLine } from '../../domain/programme/helplines';
+import type { DetailsInput } from '../../domain/training/schema';
+import { kit } from '../ui/bridge';
+import { Form } from '../ui/form';
+import { tellOutcome } from '../ui/toasts';
+import { useDetailsDraft } from './details-draft';
+import { DetailsFields } from './details-fields';
+
+function asTyped(details: DetailsView): DetailsInput {
+  const [firstDay, secondDay] = details.days;
+  const { programme, place, venue, trainers, language, project, donor, keepUntil, localNumbers } = details;
+  return {
+    programme,
+    place,
+    venue,
+    firstDay,
+    secondDay,
+    trainers: trainers.join('\n'),
+    language,
+    project,
+    donor,
+    keepUntil: keepUntil ?? '',
+    localNumbers: localNumbers.map(localNumberLine).join('\n'),
+  };
+}
+
+interface DetailsTabProperties {
+  readonly id: TrainingId;
+  readonly details: DetailsView;
+  /** The desk's. */
+  readonly language: Language;
+}
+
+export function DetailsTab({ id, details, language }: DetailsTabProperties) {
+  const { t } = useTranslation(['prepare', 'desk']);
+  const [draft, keepDraft] = useDetailsDraft(id);
+  const typed = draft ?? asTyped(details);
+
+  function saved(): void {
+    keepDraft(undefined);
+    tellOutcome(t('desk:saved'));
+  }
+
+  return (
+    <Form ask={() => kit.dispatch({ kind: 'change-details', details: typed })} onDone={saved}>
+      {(refusal) => (
+        <>
+          {details.review !== undefined && <p className="prepare-review">{t('prepare:review', { review: details.review })}</p>}
+          <DetailsFields
+            details={typed}
+            onChange={keepDraft}
+            refusal={refusal}
+            programmes={[{ id: details.programme, title: details.programmeTitle }]}
+            deskLanguage={language}
+          />
+          <div className="desk-actions">
+            <button type="submit" className="desk-button desk-button-first" disabled={!draft}>
+              {t('desk:save')}
+            </button>
+            {draft && (
+              <>
+                <button type="button" className="desk-button" onClick={() => keepDraft(undefined)}>
+                  {t('prepare:discard')}
+                </button>
+                <p className="desk-hint">{t('prepare:unsaved')}</p>
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}

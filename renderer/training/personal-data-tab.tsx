@@ -1,0 +1,63 @@
+/** Personal data of a training: whether there are any, until when, the way to erase them, and the totals that are left. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import { formatDay } from '../ui/dates';
+import { EraseDialog } from './erase-dialog';
+import { PersonTotalsTable } from './person-totals-table';
+
+interface PersonalDataTabProperties {
+  readonly training: TrainingView;
+  /** They are held, and the day until which they were to be kept is past. */
+  readonly isDue: boolean;
+  /** The desk's. */
+  readonly language: Language;
+}
+
+function HeldData({ training: { personalData, details }, isDue, language }: PersonalDataTabProperties) {
+  const { t } = useTranslation('erase');
+  const { named, trainers, followUps, canErase } = personalData;
+  if (!canErase) return <p>{t('nobody-held')}</p>;
+  const date = details.keepUntil === null ? undefined : formatDay(details.keepUntil, language);
+  return (
+    <>
+      {named > 0 && <p>{t('held', { count: named })}</p>}
+      {trainers > 0 && <p>{t('trainers-held')}</p>}
+      {followUps > 0 && <p>{t('follow-ups-held', { count: followUps })}</p>}
+      {date === undefined ? (
+        <p className="desk-hint">{t('keep-until-none')}</p>
+      ) : (
+        <p className={isDue ? 'desk-warning' : 'desk-hint'}>{t(isDue ? 'keep-until-past' : 'keep-until', { date })}</p>
+      )}
+    </>
+  );
+}
+
+export function PersonalDataTab(properties: PersonalDataTabProperties) {
+  const { t } = useTranslation('erase');
+  const [isAsking, setAsking] = useState(false);
+  const { training, language } = properties;
+  const { canErase, erased } = training.personalData;
+  const isRunning = training.run.day !== undefined;
+  return (
+    <section className="prepare-text">
+      <HeldData {...properties} />
+      {canErase && (
+        <div className="desk-actions">
+          <button type="button" className="desk-button" disabled={isRunning} onClick={() => setAsking(true)}>
+            {t('open')}
+          </button>
+          {isRunning && <p className="desk-hint">{t('day-running')}</p>}
+        </div>
+      )}
+      {erased && (
+        <>
+          <p>{t('erased-on', { date: formatDay(erased.on, language) })}</p>
+          <PersonTotalsTable totals={erased.totals} />
+        </>
+      )}
+      {isAsking && <EraseDialog place={training.details.place} onClose={() => setAsking(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+/** What another copy of a training brings, before it is taken in. Numbers only: no name is shown here. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CopyPreview } from '../../domain/desk/previews';
+import type { Language } from '../../domain/kernel/language';
+import { partsOf, personsIn } from '../../domain/training/taken-away';
+import { kit } from '../ui/bridge';
+import { CloseAction } from '../ui/close-action';
+import { formatDays } from '../ui/dates';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { tellOutcome } from '../ui/toasts';
+import { WindowDialog } from '../ui/window-dialog';
+import './take-in.css';
+
+interface TakeInDialogProperties {
+  readonly copy: CopyPreview;
+  readonly language: Language;
+  readonly onClose: () => void;
+}
+
+function BothChangedLines({ bothChanged: { agenda, details, participants, groups, plans } }: Pick<CopyPreview, 'bothChanged'>) {
+  const { t } = useTranslation('bothChanged');
+  const lines = [
+    ...agenda.map(({ day, counts }) => t(`agenda-${counts}`, { day })),
+    ...(details === undefined ? [] : [t(`details-${details}`)]),
+    ...(participants === 0 ? [] : [t('participants', { count: participants })]),
+    ...(groups ? [t('groups')] : []),
+    ...(plans.length === 0 ? [] : [t('plans', { count: plans.length, groups: plans.join(', ') })]),
+  ];
+  return lines.map((line) => (
+    <p key={line} className="desk-warning">
+      {line}
+    </p>
+  ));
+}
+
+function TakesAway({ takesAway }: { readonly takesAway: NonNullable<CopyPreview['takesAway']> }) {
+  const { t } = useTranslation('bundle');
+  const count = personsIn(takesAway);
+  return (
+    <section className="take-in-goes">
+      <p>
+        <strong>{count === 0 ? t('takes-away') : t('erases', { count })}</strong>
+      </p>
+      <ul>
+        {partsOf(takesAway).map((part) => (
+          <li key={part.kind}>{t(`goes-${part.kind}`, { count: part.count })}</li>
+        ))}
+      </ul>
+      <p>{t('goes-where')}</p>
+    </section>
+  );
+}
+
+function Brings({
+  copy: { brings, returning, lacking, newSheets, bothChanged, parted, foreign, leftOut, staysAtSlide },
+}: Pick<TakeInDialogProperties, 'copy'>) {
+  const { t } = useTranslation('bundle');
+  const counted = [
+    ['entries', brings.entries],
+    ['new-participants', brings.participants],
+    ['leaving', brings.leaving],
+    ['marks', brings.marks],
+    ['conflicts', brings.conflicts],
+    ['duplicates', brings.duplicates],
+    ['sheets', newSheets ?? 0],
+    ['returning', returning],
+  ] as const;
+  const lines = counted.filter(([, count]) => count > 0);
+  return (
+    <section className="take-in-brings">
+      <h3>{t('brings')}</h3>
+      {lines.length === 0 && newSheets === undefined ? (
+        <p>{t('nothing-new')}</p>
+      ) : (
+        <ul>
+          {lines.map(([key, count]) => (
+            <li key={key}>{t(key, { count })}</li>
+          ))}
+        </ul>
+      )}
+      {lacking > 0 && <p className="desk-warning">{t('lacking', { count: lacking })}</p>}
+      <BothChangedLines bothChanged={bothChanged} />
+      {parted.map((file) => (
+        <p key={file} className="desk-warning">
+          {t('parted', { file })}
+        </p>
+      ))}
+      {staysAtSlide && <p>{t('while-running')}</p>}
+      {foreign.length > 0 && <p className="desk-warning">{t('foreign', { count: foreign.length, files: foreign.join(', ') })}</p>}
+      {leftOut > 0 && <p className="desk-warning">{t('left-out', { count: leftOut })}</p>}
+    </section>
+  );
+}
+
+/** There is nothing to do about a copy that brings nothing, unless it has to be set aside. */
+const isWorthTaking = ({ isHere, brings, returning, newSheets, parted }: CopyPreview): boolean =>
+  !isHere || brings.entries > 0 || returning > 0 || newSheets !== undefined || parted.length > 0;
+
+export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
+  const { t } = useTranslation(['bundle', 'desk']);
+  const [typed, setTyped] = useState('');
+  const { preview, place, days, participants, from, isHere, takesAway } = copy;
+  const submit = takesAway ? t('bundle:take-in-and-erase') : t('bundle:take-in');
+  return (
+    <WindowDialog title={t('bundle:take-in-title', { place })} onClose={onClose}>
+      <Form
+        ask={() => kit['take-in'](preview, typed)}
+        onDone={({ brought }) => {
+          tellOutcome(t('bundle:taken-in', { place, count: brought.entries }));
+          onClose();
+        }}
+      >
+        {(refusal) => (
+          <>
+            {takesAway && <TakesAway takesAway={takesAway} />}
+            <p>{isHere ? t(takesAway ? 'bundle:is-here-and-goes' : 'bundle:is-here') : t('bundle:not-here')}</p>
+            <dl className="take-in-facts">
+              <dt>{t('bundle:days')}</dt>
+              <dd>{formatDays(days, language)}</dd>
+              <dt>{t('bundle:participants')}</dt>
+              <dd>{participants}</dd>
+              <dt>{t('bundle:from')}</dt>
+              <dd className="desk-path">{from}</dd>
+            </dl>
+            <Brings copy={copy} />
+            {takesAway && (
+              <Field label={t('bundle:confirm', { place: takesAway.place })} name="place" refusal={refusal}>
+                {(control) => (
+                  <input {...control} type="text" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
+                )}
+              </Field>
+            )}
+            {isWorthTaking(copy) ? <FormActions submit={submit} onClose={onClose} /> : <CloseAction onClose={onClose} />}
+          </>
+        )}
+      </Form>
+    </WindowDialog>
+  );
+}

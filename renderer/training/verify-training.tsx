@@ -1,0 +1,94 @@
+/** Verify: reads all that was recorded, says in words what was found, and compares the digest that stands on paper. */
+import type { TFunction } from 'i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VerificationProblem, VerificationView } from '../../domain/contract';
+import { assertNever } from '../../domain/kernel/assert-never';
+import { kit } from '../ui/bridge';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+
+function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
+  switch (problem.kind) {
+    case 'broken':
+      return t('health:broken-log', { file: problem.file, line: problem.line, reason: t(`verify:${problem.why}`) });
+    case 'newer':
+      return t('health:newer-log', { file: problem.file });
+    case 'emptied':
+      return t('verify:emptied', { file: problem.file, line: problem.line, count: problem.entries });
+    case 'lost':
+      return t(problem.loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file: problem.file, seenBy: problem.seenBy });
+    default:
+      return assertNever(problem, 'problem of a verification');
+  }
+}
+
+function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { readonly typed: NonNullable<VerificationView['typed']> }) {
+  const { t } = useTranslation('verify');
+  if (!typed.agrees) return <p className="prepare-not-intact">{t('digest-differs', { given: typed.digest })}</p>;
+  return <p>{t(isIntact ? 'digest-agrees' : 'digest-agrees-not-intact')}</p>;
+}
+
+function Found({ found: { isIntact, problems, digest, totals, typed } }: { readonly found: VerificationView }) {
+  const { t } = useTranslation();
+  return (
+    <div className="prepare-verified">
+      <p className={isIntact ? undefined : 'prepare-not-intact'}>
+        <strong>{t(isIntact ? 'verify:intact' : 'verify:not-intact')}</strong>
+      </p>
+      {problems.length > 0 && (
+        <ul className="prepare-problems">
+          {problems.map((problem) => (
+            <li key={`${problem.kind} ${problem.file}`}>{sentenceOfProblem(problem, t)}</li>
+          ))}
+        </ul>
+      )}
+      {typed && <Comparison typed={typed} isIntact={isIntact} />}
+      <p>{t('verify:totals', totals)}</p>
+      <p className="prepare-digest">{t('verify:digest', { digest })}</p>
+    </div>
+  );
+}
+
+export function VerifyTraining({ onVerified }: { readonly onVerified: () => void }) {
+  const { t } = useTranslation('health');
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState<VerificationView>();
+  return (
+    <section>
+      <h2>{t('record')}</h2>
+      <p className="desk-hint">{t('explanation')}</p>
+      <Form
+        className="prepare-verify"
+        ask={() => kit['verify-training'](typed)}
+        onDone={(answer) => {
+          setFound(answer);
+          onVerified();
+        }}
+      >
+        {(refusal) => (
+          <>
+            <Field label={t('digest')} name="digest" refusal={refusal}>
+              {(control) => (
+                <input
+                  {...control}
+                  value={typed}
+                  maxLength={200}
+                  autoComplete="off"
+                  spellCheck={false}
+                  onChange={({ target }) => setTyped(target.value)}
+                />
+              )}
+            </Field>
+            <div className="desk-actions">
+              <button type="submit" className="desk-button">
+                {t('verify')}
+              </button>
+            </div>
+          </>
+        )}
+      </Form>
+      <div role="status">{found && <Found found={found} />}</div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** A part of the desk that can break by itself: it says so in one sentence, the rest works, and with the next view it is tried again. */
+import { createContext, type ReactNode, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WindowFault } from '../../domain/desk/window-fault';
+import { Boundary } from '../fault/boundary';
+
+/** Of which everything on the desk is made. */
+export const DeskViewContext = createContext<unknown>(undefined);
+
+interface BrokenProperties {
+  readonly part: Extract<WindowFault['part'], 'window' | 'place' | 'part'>;
+  readonly className?: string;
+  readonly onAgain: () => void;
+}
+
+function Broken({ part, className = '', onAgain }: BrokenProperties) {
+  const { t } = useTranslation('broken');
+  return (
+    <section className={`desk-broken desk-broken-${part} ${className}`}>
+      <p role="alert">{t(part)}</p>
+      <button type="button" className="desk-button" onClick={onAgain}>
+        {t('again')}
+      </button>
+    </section>
+  );
+}
+
+interface PartProperties {
+  readonly part?: BrokenProperties['part'];
+  /** Besides the view: what else makes it another one. */
+  readonly madeOf?: readonly unknown[];
+  /** Of what stands in its place, where a layout asks for it. */
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+export function Part({ part = 'part', madeOf = [], className, children }: PartProperties) {
+  const view = useContext(DeskViewContext);
+  return (
+    <Boundary
+      part={part}
+      madeOf={[view, ...madeOf]}
+      instead={(again) => <Broken part={part} onAgain={again} {...(className === undefined ? {} : { className })} />}
+    >
+      {children}
+    </Boundary>
+  );
+}

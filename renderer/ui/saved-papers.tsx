@@ -1,0 +1,29 @@
+/** Which papers were saved, and the way to them. */
+import { useTranslation } from 'react-i18next';
+import type { SavedPapers } from '../../domain/export/requests';
+import { unlessRefused } from './act';
+import { kit } from './bridge';
+
+async function openSaved(how: 'open' | 'show'): Promise<void> {
+  unlessRefused(await kit['open-exported'](how));
+}
+
+export function SavedPapersLine({ saved: { files } }: { readonly saved: SavedPapers }) {
+  const { t } = useTranslation('papers');
+  const { t: inExport } = useTranslation('export');
+  return (
+    <div className="export-done">
+      <p>{t('saved', { count: files.length, files: files.join(', ') })}</p>
+      <div className="desk-actions">
+        {files.length === 1 && (
+          <button type="button" className="desk-button" onClick={() => void openSaved('open')}>
+            {inExport('open')}
+          </button>
+        )}
+        <button type="button" className="desk-button" onClick={() => void openSaved('show')}>
+          {inExport('show-in-folder')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { timerLeft } from '../../../../domain/agenda/schedule';
+import { minutes } from '../../../../domain/kernel/time';
+import type { TrainingCommand } from '../../../../domain/training/command';
+import { wallClockSet } from '../../builders';
+import { Laptop } from '../training/laptop';
+
+const left = (laptop: Laptop): number | undefined => {
+  const length = timerLeft(laptop.run.timer, laptop.now);
+  return length === undefined ? undefined : length / 60_000;
+};
+const tenMinutes: TrainingCommand = { kind: 'start-timer', length: minutes(10) };
+const running = (): Laptop => Laptop.withTraining().does({ kind: 'start-day', day: 1 }, tenMinutes);
+
+describe('the activity timer', () => {
+  test('counts down from when it was started, and on past nought', () => {
+    expect(left(running().wait(minutes(4)))).toBe(6);
+    expect(left(running().wait(minutes(13)))).toBe(-3);
+  });
+
+  test('stands still while paused and goes on from there', () => {
+    const laptop = running().wait(minutes(4)).does({ kind: 'pause-timer' }).wait(minutes(30));
+    expect(left(laptop)).toBe(6);
+    expect(left(laptop.does({ kind: 'resume-timer' }).wait(minutes(1)))).toBe(5);
+  });
+
+  test('loses nothing when Pause or Resume is pressed twice', () => {
+    const laptop = running().wait(minutes(2)).does({ kind: 'pause-timer' }).wait(minutes(5)).does({ kind: 'pause-timer' });
+    expect(left(laptop)).toBe(8);
+    laptop.does({ kind: 'resume-timer' }).wait(minutes(3)).does({ kind: 'resume-timer' });
+    expect(left(laptop)).toBe(5);
+  });
+
+  test('takes a minute more or less while running and while paused', () => {
+    const laptop = running()
+      .does({ kind: 'adjust-timer', by: minutes(1) })
+      .wait(minutes(2))
+      .does({ kind: 'pause-timer' });
+    expect(left(laptop)).toBe(9);
+    expect(left(laptop.does({ kind: 'adjust-timer', by: minutes(-1) }, { kind: 'adjust-timer', by: minutes(5) }))).toBe(13);
+  });
+
+  test('is the same after a restart of the kit', () => {
+    const laptop = running().wait(minutes(1)).does({ kind: 'pause-timer' }, { kind: 'resume-timer' }).wait(minutes(2));
+    expect(left(laptop.restarted())).toBe(7);
+  });
+
+  test('doesn’t care about a wall clock that is set', () => {
+    const laptop = running().wait(minutes(3));
+    laptop.now = wallClockSet(laptop.now, minutes(60));
+    expect(left(laptop)).toBe(7);
+  });
+
+  test('that is started again begins anew', () => {
+    expect(left(running().wait(minutes(7)).does(tenMinutes))).toBe(10);
+  });
+
+  test('that was closed is gone, and nothing can be done to it', () => {
+    const laptop = running().does({ kind: 'close-timer' });
+    expect(left(laptop)).toBeUndefined();
+    for (const command of [
+      { kind: 'pause-timer' },
+      { kind: 'resume-timer' },
+      { kind: 'adjust-timer', by: minutes(1) },
+      { kind: 'close-timer' },
+    ] as const) {
+      expect(laptop.ask(command)).toEqual([]);
+    }
+  });
+
+  test.each([0, -1, 8 * 60 + 1, Number.NaN])('can’t run for %d minutes', (count) => {
+    expect(Laptop.withTraining().ask({ kind: 'start-timer', length: minutes(count) })).toEqual({ refused: 'timer-length' });
+  });
+});
+
+describe('the second timer', () => {
+  const both = (): Laptop =>
+    running()
+      .wait(minutes(2))
+      .does({ kind: 'start-timer', length: minutes(20), timer: 'group' });
+
+  test('runs by itself beside the activity’s', () => {
+    const laptop = both()
+      .wait(minutes(3))
+      .does({ kind: 'pause-timer' }, { kind: 'adjust-timer', by: minutes(5), timer: 'group' })
+      .wait(minutes(4))
+      .does({ kind: 'close-timer' })
+      .restarted();
+    expect(laptop.run.timer).toBeUndefined();
+    expect(timerLeft(laptop.run.groupTimer, laptop.now)).toBe(minutes(18));
+  });
+
+  test('is nothing that the room sees', () => {
+    const laptop = running();
+    const room = JSON.stringify(laptop.room());
+    expect(JSON.stringify(both().room())).toBe(room);
+  });
+
+  test('ends with the day', () => {
+    expect(both().does({ kind: 'end-day' }).run.groupTimer).toBeUndefined();
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../../../domain/kernel/language';
+import { wordsIn } from '../../../../domain/kernel/words-in';
+
+const english = wordsIn('en');
+const serbian = wordsIn('sr-Latn');
+const cyrillic = wordsIn('sr-Cyrl');
+const sections = Object.keys(english) as readonly (keyof typeof english)[];
+
+const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\{.*?\}\}/gu)].map(([found]) => found).toSorted();
+const fewOf = (key: string): string => key.replace(/_other$/u, '_few');
+
+describe.each(sections)('the words of %s', (section) => {
+  test('have a Serbian text for every English one', () => {
+    const needed = Object.keys(english[section]).flatMap((key) => (key.endsWith('_other') ? [key, fewOf(key)] : [key]));
+    expect(Object.keys(serbian[section]).toSorted()).toEqual(needed.toSorted());
+  });
+
+  test('are never empty', () => {
+    for (const language of languages) {
+      for (const [key, text] of Object.entries(wordsIn(language)[section])) expect(text.trim(), `${language} ${key}`).not.toBe('');
+    }
+  });
+
+  test('name the same values in every language', () => {
+    for (const [key, text] of Object.entries(english[section])) {
+      const forms = key.endsWith('_other') ? [key, fewOf(key)] : [key];
+      for (const form of forms) {
+        expect(placeholders(serbian[section][form] ?? ''), `Serbian ${form}`).toEqual(placeholders(text));
+        expect(placeholders(cyrillic[section][form] ?? ''), `Cyrillic ${form}`).toEqual(placeholders(text));
+      }
+    }
+  });
+
+  test('have an English one with each plural', () => {
+    const plural = Object.keys(english[section]).filter((key) => key.endsWith('_other'));
+    for (const key of plural) expect(english[section]).toHaveProperty(key.replace(/_other$/u, '_one'));
+  });
+});
+
+test('Cyrillic words are Cyrillic', () => {
+  expect(cyrillic.refusal['place-missing']).toBe('Упишите место у којем се обука одржава.');
+});

@@ -1,0 +1,362 @@
+/** Joined entries: one person on the list, whoever joined what on which laptop; and as before once it is taken back. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ParticipantId } from '../../../../domain/kernel/ids';
+import { minutes } from '../../../../domain/kernel/time';
+import { halfDays } from '../../../../domain/programme/choices';
+import { minutesOf, presenceOf, presentIn, standingMarks } from '../../../../domain/register/attendance';
+import { completionOf } from '../../../../domain/register/completion';
+import { historyOf } from '../../../../domain/register/history';
+import type { AttendanceState } from '../../../../domain/register/schema';
+import type { TrainingCommand } from '../../../../domain/training/command';
+import type { StoredEvent } from '../../../../domain/training/event';
+import { fold } from '../../../../domain/training/fold';
+import type { TrainingState } from '../../../../domain/training/state';
+import { trainingView } from '../../../../domain/training/view';
+import { personNamed, smallProgramme, timeOfDay, trainingId } from '../../builders';
+import { Laptop } from '../training/laptop';
+
+const [one, two, three] = ['laptop-a-person-1', 'laptop-b-person-1', 'laptop-c-person-1'] as readonly string[] as readonly [
+  ParticipantId,
+  ParticipantId,
+  ParticipantId,
+];
+const ana = personNamed('Ana', 'Anić');
+
+const join = (kept: ParticipantId, gone: ParticipantId): TrainingCommand => ({ kind: 'join', kept, gone });
+const mark = (participant: ParticipantId, state: AttendanceState | 'not-marked', at = ''): TrainingCommand => ({
+  kind: 'mark',
+  participant,
+  halfDay: 'd1am',
+  state,
+  at,
+});
+const undo: TrainingCommand = { kind: 'undo', place: 'register' };
+const redo: TrainingCommand = { kind: 'redo', place: 'register' };
+const numbers = ({ state }: Laptop): readonly number[] => state.participants.map(({ number }) => number);
+const morning = ({ state }: Laptop, participant: ParticipantId) => presenceOf(state, participant, 'd1am');
+
+/** Three doors at which the same walk-in was added; nobody has seen the others' logs yet. */
+function threeDoors(): readonly [Laptop, Laptop, Laptop] {
+  const first = Laptop.withTraining();
+  const all = [first, new Laptop('laptop-b').sees(first), new Laptop('laptop-c').sees(first)] as const;
+  for (const [index, laptop] of all.entries()) {
+    laptop.does({ kind: 'add-participant', person: ana }, { kind: 'add-participant', person: personNamed('Iva', `Ivić ${index}`) });
+  }
+  return all;
+}
+
+/** The logs of all three have come together on the first two. */
+function twoDoors(...before: readonly TrainingCommand[]): readonly [Laptop, Laptop] {
+  const [first, second, third] = threeDoors();
+  for (const command of before) for (const laptop of [first, second, third]) laptop.ask(command);
+  first.sees(second).sees(third);
+  second.sees(first);
+  return [first, second];
+}
+
+describe('joining two entries', () => {
+  test('keeps the one that was chosen, with its person and number, and no other number moves', () => {
+    const [laptop] = twoDoors();
+    expect(numbers(laptop)).toEqual([1, 2, 3, 4, 5, 6]);
+    const chosen = laptop.state.participants.find(({ id }) => id === two);
+    laptop.does(join(two, one));
+    expect(numbers(laptop)).toEqual([2, 3, 4, 5, 6].toSorted());
+    expect(laptop.state.participants.find(({ id }) => id === two)).toEqual(chosen);
+    laptop.does({ kind: 'add-participant', person: personNamed('Vera', 'Verić') });
+    expect(numbers(laptop).at(-1)).toBe(7);
+  });
+
+  test('is refused for an entry that is not on the list, or for one alone', () => {
+    const [laptop] = twoDoors();
+    laptop.does(join(one, two));
+    for (const command of [join(one, two), join(one, one), join(one, 'nobody' as ParticipantId)]) {
+      expect(laptop.ask(command)).toEqual({ refused: 'no-such-participant' });
+    }
+  });
+
+  test('lets the only mark stand, whichever entry has it', () => {
+    const [laptop] = twoDoors(mark(two, 'late', '9:20'));
+    expect(morning(laptop.does(join(one, two)), one)).toEqual({ state: 'late', at: timeOfDay('9:20'), conflict: false });
+  });
+
+  test('makes a conflict of marks that differ, which is settled like any other', () => {
+    const [laptop] = twoDoors(mark(one, 'present'), mark(two, 'late', '9:20'));
+    laptop.does(join(one, two));
+    expect(morning(laptop, one).conflict).toBe(true);
+    laptop.does(mark(one, 'late', '9:20'));
+    expect(morning(laptop, one)).toMatchObject({ state: 'late', conflict: false });
+  });
+
+  test('finds no conflict where both say the same, and the same once more changes nothing', () => {
+    const [laptop] = twoDoors(mark(one, 'late', '9:20'), mark(two, 'late', '9:20'));
+    laptop.does(join(one, two));
+    expect(morning(laptop, one)).toMatchObject({ state: 'late', conflict: false });
+    expect(laptop.ask(mark(one, 'late', '9:20'))).toEqual([]);
+  });
+
+  test('does not weigh an entry from which the mark was taken away again', () => {
+    const [laptop] = twoDoors(mark(one, 'present'), mark(two, 'present'), mark(two, 'not-marked'));
+    expect(morning(laptop.does(join(two, one)), two)).toMatchObject({ state: 'present', conflict: false });
+  });
+
+  test('does not settle a conflict that was there before', () => {
+    const [first, second] = twoDoors(mark(one, 'present'));
+    first.does(mark(one, 'absent'));
+    second.does(mark(one, 'excused'));
+    expect(morning(first.sees(second).does(join(two, one)), two).conflict).toBe(true);
+  });
+
+  test('counts the person once, everywhere', () => {
+    const [laptop] = twoDoors();
+    laptop.does({ kind: 'start-day', day: 1 }, { kind: 'mark-remaining', halfDay: 'd1am', state: 'present' });
+    laptop.does(join(one, two));
+    expect(presentIn(laptop.state, 'd1am')).toBe(5);
+    const { register, run } = trainingView(laptop.context());
+    expect([register.rows.length, register.present.d1am, run.presentNow, run.registered]).toEqual([5, 5, 5, 5]);
+    expect(completionOf(smallProgramme, laptop.state, one, 'd1am').attended).toBe(1);
+    expect(minutesOf(smallProgramme, laptop.state, one)[0]).toBe(minutesOf(smallProgramme, laptop.state, three)[0]);
+  });
+
+  test('is taken back and done again, and nothing is lost by it', () => {
+    const [laptop] = twoDoors(mark(one, 'present'), mark(two, 'late', '9:20'));
+    const before = laptop.state;
+    const after = laptop.does(join(two, one)).state;
+    expect(laptop.does(undo).state).toEqual(before);
+    expect(laptop.does(redo).state).toEqual(after);
+    laptop.does(mark(two, 'excused'), undo, undo);
+    expect(laptop.state).toEqual(before);
+  });
+
+  test('taken back after somebody else settled the conflict leaves the other entry as it was', () => {
+    const [first, second] = twoDoors(mark(one, 'present'), mark(two, 'late', '9:20'));
+    first.does(join(one, two));
+    second.sees(first).does(mark(one, 'excused'));
+    first.sees(second).does(undo);
+    expect([morning(first, one).state, morning(first, two).state]).toEqual(['excused', 'late']);
+  });
+
+  test('stands in the history of both', () => {
+    const [laptop] = twoDoors(mark(two, 'late', '9:20'));
+    laptop.does(join(one, two));
+    const acts = (participant: ParticipantId): readonly string[] =>
+      historyOf(laptop.training, participant, laptop.device).map(({ act, takenBack }) => (takenBack ? `(${act})` : act));
+    expect(acts(one)).toEqual(['participant-added', 'participant-added', 'attendance-marked', 'participants-joined']);
+    laptop.does(undo);
+    expect(acts(one)).toEqual(['participant-added', '(participants-joined)']);
+    expect(acts(two)).toEqual(['participant-added', 'attendance-marked', '(participants-joined)']);
+  });
+});
+
+describe('laptops that do not know of each other', () => {
+  test('join the same two entries in either direction: the one that was chosen last is kept', () => {
+    const [first, second] = twoDoors();
+    first.does(join(one, two));
+    second.does({ kind: 'start-day', day: 1 }, join(two, one));
+    expect(first.sees(second).state).toEqual(second.sees(first).state);
+    expect(first.state.joining.keptFor).toEqual(new Map([[one, two]]));
+  });
+
+  test('join in a circle: the first on the list is kept', () => {
+    const [first, second] = twoDoors();
+    const third = new Laptop('laptop-d').sees(first);
+    first.does(join(one, two));
+    second.does(join(two, three));
+    third.does(join(three, one));
+    expect(first.sees(second).sees(third).state.joining.keptFor).toEqual(
+      new Map([
+        [two, one],
+        [three, one],
+      ]),
+    );
+  });
+
+  test('join in a chain: all are one person, and the one that no join gave up is kept', () => {
+    const [first, second] = twoDoors();
+    first.does(join(two, one));
+    second.does(join(three, two));
+    expect(first.sees(second).state.joining.keptFor).toEqual(
+      new Map([
+        [one, three],
+        [two, three],
+      ]),
+    );
+  });
+
+  test('mark the entry that was given up: it counts for the kept one, and disagrees if it differs', () => {
+    const [first, second] = twoDoors();
+    first.does(join(one, two), mark(one, 'present'));
+    second.does(mark(two, 'present'));
+    expect(morning(first.sees(second), one)).toMatchObject({ state: 'present', conflict: false });
+    second.does(mark(two, 'absent'));
+    expect(morning(first.sees(second), one).conflict).toBe(true);
+  });
+
+  test('change the entry that was given up: the kept person stays, and the change is there once the joining is taken back', () => {
+    const [first, second] = twoDoors();
+    first.does(join(one, two));
+    second.does({ kind: 'change-participant', participant: two, person: { ...ana, lastName: 'Anić-Perić' } });
+    first.sees(second);
+    expect(first.state.participants.find(({ id }) => id === one)?.person?.lastName).toBe('Anić');
+    first.does(undo);
+    expect(first.state.participants.find(({ id }) => id === two)?.person?.lastName).toBe('Anić-Perić');
+  });
+
+  test('take back the adding of the kept entry: the other one is on the list', () => {
+    const [first, second] = twoDoors();
+    second.does(join(one, two));
+    first.does(undo, undo);
+    expect(first.sees(second).state.participants.map(({ id }) => id)).toContain(two);
+    expect(first.state.participants.map(({ id }) => id)).not.toContain(one);
+  });
+
+  test('say of the same two different things: what was said last holds', () => {
+    const [first, second] = twoDoors();
+    first.does(join(one, two));
+    second.does({ kind: 'start-day', day: 1 }, { kind: 'tell-apart', one: two, other: one });
+    expect(first.sees(second).state.joining).toEqual({ keptFor: new Map(), toldApart: [[two, one]] });
+  });
+});
+
+describe('possible duplicates', () => {
+  const pairs = (laptop: Laptop): readonly (readonly ParticipantId[])[] => trainingView(laptop.context()).register.unsettled.pairs;
+
+  test('are shown two by two, the older first, until they are joined or told apart', () => {
+    const [laptop] = twoDoors();
+    expect(pairs(laptop)).toEqual([
+      [one, two],
+      [one, three],
+      [two, three],
+    ]);
+    laptop.does(join(one, two));
+    expect(pairs(laptop)).toEqual([[one, three]]);
+    laptop.does({ kind: 'tell-apart', one, other: three });
+    expect(pairs(laptop)).toEqual([]);
+    expect(laptop.ask({ kind: 'tell-apart', one: three, other: one })).toEqual([]);
+    laptop.does(undo, undo);
+    expect(pairs(laptop)).toHaveLength(3);
+  });
+
+  test('stay told apart when one of them is joined with a third', () => {
+    const [laptop] = twoDoors();
+    laptop.does({ kind: 'tell-apart', one: two, other: three }, join(one, two));
+    expect(pairs(laptop)).toEqual([]);
+  });
+
+  test('are not sent while the room may see the screen, nor are conflicts', () => {
+    const [laptop] = twoDoors(mark(one, 'present'), mark(two, 'absent'));
+    laptop.does(join(one, two));
+    const shown = trainingView(laptop.context()).register.unsettled;
+    expect(shown.conflicts).toEqual([
+      {
+        participant: one,
+        halfDay: 'd1am',
+        noted: [
+          { state: 'present', at: '' },
+          { state: 'absent', at: '' },
+        ],
+      },
+    ]);
+  });
+});
+
+const people = [one, two, three, 'laptop-b-person-2', 'laptop-c-person-2'] as readonly string[] as readonly ParticipantId[];
+const anybody = fc.constantFrom(...people);
+const anyAct = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(anybody, anybody).map(([kept, gone]) => join(kept, gone)) },
+  fc.tuple(anybody, anybody).map(([first, other]): TrainingCommand => ({ kind: 'tell-apart', one: first, other })),
+  fc
+    .tuple(anybody, fc.constantFrom('present' as const, 'late' as const, 'absent' as const, 'not-marked' as const))
+    .map(([participant, state]) => mark(participant, state, '9:20')),
+  fc.constantFrom<TrainingCommand>(undo, redo, { kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }),
+  anybody.map((participant): TrainingCommand => ({ kind: 'change-participant', participant, person: { ...ana, role: 'principal' } })),
+  fc.nat(3).map((number): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Vera', `Verić ${number}`) })),
+);
+/** Who acts, what is done, and whose logs that laptop was given before. */
+const anyActs = fc.array(fc.tuple(fc.nat(2), anyAct, fc.option(fc.nat(2))), { maxLength: 40 });
+
+function workApart(steps: readonly (readonly [number, TrainingCommand, number | null])[]): readonly Laptop[] {
+  const all = threeDoors();
+  for (const [who, command, whose] of steps) {
+    const [laptop, other] = [all[who], whose === null ? undefined : all[whose]];
+    if (other) laptop?.sees(other);
+    laptop?.wait(minutes(1)).ask(command);
+  }
+  return all;
+}
+
+/** Everybody who came onto the list is there once: under their own entry or under the one that is kept for it. */
+function everybody({ participants, joining }: TrainingState): readonly ParticipantId[] {
+  const kept = new Set(participants.map(({ id }) => id));
+  expect([...joining.keptFor.values()].every((id) => kept.has(id))).toBe(true);
+  expect([...joining.keptFor.keys()].some((id) => kept.has(id))).toBe(false);
+  return [...kept, ...joining.keptFor.keys()];
+}
+
+describe('whatever three laptops join, tell apart, mark, change and take back', () => {
+  test('the state is the same from the events in any order, and on every laptop', () => {
+    fc.assert(
+      fc.property(anyActs, fc.infiniteStream(fc.nat()), (steps, random) => {
+        const all = workApart(steps);
+        const events = all.flatMap(({ training }) => training.events);
+        const merged = fold(trainingId, events);
+        const keyed = [...events, ...events.slice(0, 9)].map((event): readonly [number, StoredEvent] => [random.next().value ?? 0, event]);
+        const shuffled = keyed.toSorted(([first], [second]) => first - second).map(([, event]) => event);
+        expect(fold(trainingId, shuffled)).toEqual(merged);
+        for (const laptop of all) {
+          expect(fold(trainingId, laptop.training.events)).toEqual(laptop.training);
+          for (const other of all) laptop.sees(other);
+          expect(laptop.training).toEqual(merged);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('nobody is lost or counted twice, and numbers stay', () => {
+    fc.assert(
+      fc.property(anyActs, (steps) => {
+        const { state, events } = fold(
+          trainingId,
+          workApart(steps).flatMap(({ training }) => training.events),
+        );
+        const apart = fold(
+          trainingId,
+          events.filter(({ type }) => type !== 'participants-joined'),
+        );
+        expect(everybody(state).toSorted()).toEqual(apart.state.participants.map(({ id }) => id).toSorted());
+        for (const participant of state.participants) expect(apart.state.participants).toContainEqual(participant);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a mark of a joined entry stands, or somebody who knew it replaced it', () => {
+    fc.assert(
+      fc.property(anyActs, (steps) => {
+        const { state, events } = fold(
+          trainingId,
+          workApart(steps).flatMap(({ training }) => training.events),
+        );
+        const apart = fold(
+          trainingId,
+          events.filter(({ type }) => type !== 'participants-joined'),
+        ).state;
+        const named = new Set(
+          events.flatMap((event) => {
+            if (event.type === 'attendance-marked') return event.body.replaces;
+            return event.type === 'remaining-marked' ? event.body.marks.flatMap(({ replaces }) => replaces) : [];
+          }),
+        );
+        for (const { id } of apart.participants) {
+          for (const halfDay of halfDays) {
+            const standing = standingMarks(state, state.joining.keptFor.get(id) ?? id, halfDay).map(({ event }) => event);
+            const lost = standingMarks(apart, id, halfDay).filter(({ event }) => !standing.includes(event) && !named.has(event));
+            expect(lost).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { minutes } from '../../../../domain/kernel/time';
+import { packCards } from '../../../../domain/room/cards-view';
+import type { ShownCard } from '../../../../domain/room/schema';
+import type { TrainingCommand } from '../../../../domain/training/command';
+import { smallProgramme } from '../../builders';
+import { Laptop } from '../training/laptop';
+
+const started = (): Laptop => Laptop.withTraining().does({ kind: 'start-day', day: 1 });
+const show = (card: ShownCard): TrainingCommand => ({ kind: 'show-card', card });
+const question = (revealed: boolean): TrainingCommand => show({ kind: 'quiz', question: 'age', revealed });
+
+describe('a question of the quiz', () => {
+  test('is shown without its answer, which comes with a second press and goes with the third', () => {
+    const laptop = started().does(question(false));
+    expect(JSON.stringify(laptop.room())).not.toContain('The law says so');
+    expect(laptop.room().scene).toMatchObject({ kind: 'quiz', options: [{ isRight: false }, { isRight: false }], reason: undefined });
+    expect(laptop.does(question(true)).room().scene).toMatchObject({
+      options: [{ isRight: false }, { text: '18', isRight: true }],
+      reason: 'The law says so',
+    });
+    expect(laptop.restarted().room().scene).toMatchObject({ reason: 'The law says so' });
+    expect(laptop.does(question(true)).room().scene.kind).toBe('slide');
+  });
+
+  test('is never revealed before the room saw it, nor by Next', () => {
+    expect(started().ask(question(true))).toEqual({ refused: 'question-first' });
+    expect(started().does(question(false), { kind: 'next' }).ask(question(true))).toEqual({ refused: 'question-first' });
+    expect(Laptop.withTraining().ask(question(false))).toEqual({ refused: 'no-day-running' });
+  });
+});
+
+describe('an activity', () => {
+  const window = show({ kind: 'activity', activity: 'window' });
+
+  test('is on the projector with its steps, its timer running', () => {
+    const laptop = started().does(window);
+    expect(laptop.room().scene).toMatchObject({ kind: 'activity-card', name: 'Window', steps: ['Look out'], seated: 'Stay', timer: true });
+    expect(laptop.run.timer?.length).toBe(minutes(2));
+    expect(laptop.does(window).room().scene.kind).toBe('slide');
+  });
+
+  test('that the programme has not is refused', () => {
+    expect(started().ask(show({ kind: 'activity', activity: 'dance' }))).toEqual({ refused: 'no-such-card' });
+  });
+});
+
+test('thanks name nobody', () => {
+  const { scene } = started()
+    .does(show({ kind: 'thanks' }))
+    .room();
+  expect(scene).toEqual({ kind: 'thanks', title: smallProgramme.shortTitle.en, owner: smallProgramme.owner.en });
+});
+
+test('the desk is told the answers, in its language', () => {
+  expect(packCards(smallProgramme, 'sr-Latn').quiz).toMatchObject([{ answer: '18' }]);
+});

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import readSheets from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { allExportForms, exportForms } from '../../../../domain/export/forms';
+import { contentWithLogo, writeSmallContent } from '../content/small-content';
+import { belgradeList, newTraining, type Terminal, terminal } from './terminal';
+
+describe('an export from the command line', () => {
+  const [, ...people] = readFileSync(belgradeList, 'utf8')
+    .trim()
+    .split(/\r?\n/u)
+    .map((line) => line.split(';')[1] ?? '');
+
+  async function withPeople(): Promise<Terminal & { readonly id: string; readonly out: string }> {
+    const shell = terminal();
+    const id = await newTraining(shell);
+    expect((await shell.run('import-list', id, belgradeList)).exitCode).toBe(0);
+    return { ...shell, id, out: join(shell.folder, 'lists') };
+  }
+
+  it('writes one file for a table', async () => {
+    const { run, id, out } = await withPeople();
+    const { exitCode, printed, told } = await run('export', id, '--as', 'xlsx', '--out', out);
+    expect({ exitCode, printed, told }).toEqual({ exitCode: 0, printed: [join(out, 'attendance-2023-10-11.xlsx')], told: '' });
+    const [table] = await readSheets(readFileSync(printed[0] ?? ''));
+    expect(table?.data).toHaveLength(14);
+  });
+
+  it('writes the sheets of both days, or of one', async () => {
+    const { run, id, out } = await withPeople();
+    const both = await run('export', id, '--as', 'attendance', '--out', out);
+    expect(both).toMatchObject({ exitCode: 0, told: '' });
+    expect(both.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `attendance-sheet-${date}.pdf`)));
+    const one = await run('export', id, '--as', 'blank-attendance', '--out', out, '--day', '2', '--json');
+    const file = join(out, 'blank-attendance-sheet-2023-10-12.pdf');
+    expect(JSON.parse(one.printed[0] ?? '')).toEqual([{ file, rows: 13 }]);
+    for (const path of [...both.printed, file]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
+  });
+
+  it('writes a run sheet for each day, and one agenda for both', async () => {
+    const { run, id, out } = await withPeople();
+    const sheets = await run('export', id, '--as', 'run-sheet', '--out', out);
+    expect(sheets.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `run-sheet-${date}.pdf`)));
+    const agenda = await run('export', id, '--as', 'agenda', '--out', out, '--language', 'sr-Cyrl');
+    expect(agenda).toMatchObject({ exitCode: 0, printed: [join(out, 'agenda-2023-10-11.pdf')] });
+    for (const path of [...sheets.printed, ...agenda.printed]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
+    expect((await run('export', id, '--as', 'agenda', '--out', out, '--day', '1')).exitCode).toBe(2);
+  });
+
+  it.each(allExportForms)('knows the form %s, as the window does', async (form) => {
+    const { run, id, out } = await withPeople();
+    const { exitCode, printed, told } = await run('export', id, '--as', form, '--out', out);
+    expect({ exitCode, told }).toEqual({ exitCode: 0, told: '' });
+    const { format, ofDay } = exportForms[form];
+    expect(printed.map((path) => path.split('.').at(-1))).toEqual(Array(ofDay ? 2 : 1).fill(format.toLowerCase()));
+    for (const path of printed) expect(readFileSync(path).length).toBeGreaterThan(50);
+  });
+
+  it('names nobody without personal data, under a name that says so', async () => {
+    const { run, id, out } = await withPeople();
+    const { printed } = await run('export', id, '--as', 'csv', '--out', out, '--without-personal-data');
+    expect(printed).toEqual([join(out, 'attendance-2023-10-11-without-personal-data.csv')]);
+    const text = readFileSync(printed[0] ?? '', 'utf8');
+    expect(people).toHaveLength(13);
+    expect(people.filter((name) => text.includes(name))).toEqual([]);
+    expect(text.trim().split('\r\n')).toHaveLength(14);
+  });
+
+  it('replaces a file of that name whole', async () => {
+    const { run, id, out } = await withPeople();
+    const file = join(out, 'attendance-2023-10-11.csv');
+    mkdirSync(out);
+    writeFileSync(file, 'before '.repeat(10_000));
+    expect((await run('export', id, '--as', 'csv', '--out', out)).exitCode).toBe(0);
+    expect(readFileSync(file, 'utf8')).not.toContain('before');
+  });
+
+  it('tells of a logo that is missing, and makes the sheet all the same', async () => {
+    const shell = terminal();
+    writeSmallContent(join(shell.folder, 'content'), contentWithLogo('ours.png'));
+    const id = await newTraining(shell);
+    const { exitCode, printed, told } = await shell.run('export', id, '--as', 'attendance', '--out', shell.folder, '--day', '1');
+    expect(exitCode).toBe(0);
+    expect(existsSync(printed[0] ?? '')).toBe(true);
+    expect(told).toContain(join(shell.folder, 'data', 'trainings', id, 'programme', 'ours.png'));
+  });
+});

@@ -1,0 +1,93 @@
+/** The programme that is shipped: whole, in two languages, with its times as the organiser knows them. */
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toCyrillic } from '../../../../domain/kernel/cyrillic';
+import { formatLocalTime, inMinutes, later } from '../../../../domain/kernel/time';
+import { halfDays } from '../../../../domain/programme/choices';
+import { deckOf } from '../../../../domain/programme/deck';
+import { wordsOfBlocks } from '../../../../domain/programme/plain-text';
+import { blocksOf, type Programme } from '../../../../domain/programme/programme';
+import { workingMinutes } from '../../../../domain/register/attendance';
+import { decodeProgramme, encodeProgramme } from '../../../../main/content/known-programmes';
+import { readProgramme } from '../../../../main/content/programme-folder';
+
+const folder = fileURLToPath(new URL('../../../../content/prevention-of-trafficking', import.meta.url));
+let programme: Programme;
+beforeAll(async () => {
+  programme = await readProgramme(folder);
+});
+
+describe('the shipped programme', () => {
+  test('comes out of the text that the build keeps of it as it went in', () => {
+    expect(decodeProgramme(encodeProgramme(programme))).toEqual(programme);
+  });
+
+  test('has 205, 175, 175 and 210 working minutes', () => {
+    expect(halfDays.map((halfDay) => workingMinutes(programme, halfDay))).toEqual([205, 175, 175, 210]);
+  });
+
+  test('ends both days at 16:40', () => {
+    const ends = programme.days.map(({ blocks }) => {
+      const last = blocks.at(-1);
+      return last && formatLocalTime(later(last.start, last.length));
+    });
+    expect(ends).toEqual(['16:40', '16:40']);
+  });
+
+  test('has a slide for every block and one place where the barometer is played', () => {
+    for (const { id, slides } of blocksOf(programme)) expect(slides.length, id).toBeGreaterThan(0);
+    const deck = [...deckOf(programme, 1), ...deckOf(programme, 2)];
+    expect(deck.filter(({ slide }) => slide.layout === 'barometer')).toHaveLength(1);
+  });
+
+  test('shows a countdown’s end at every break and meal', () => {
+    for (const { id, kind, slides } of blocksOf(programme).filter((block) => block.kind === 'break' || block.kind === 'meal')) {
+      expect(
+        slides.some(({ layout }) => layout === 'break'),
+        `${id} (${kind})`,
+      ).toBe(true);
+    }
+  });
+
+  test('says in the notes how long each slide takes, and a block’s slides take as long as the block', () => {
+    for (const { id, length, slides } of blocksOf(programme)) {
+      for (const [language, word] of [
+        ['en', 'Time'],
+        ['sr', 'Trajanje'],
+      ] as const) {
+        /* Further pages of one slide have its notes again. */
+        const told = slides
+          .filter(({ id }) => !id.includes('.'))
+          .map(({ text }) => Number(new RegExp(`${word}\\.\\s*(\\d+)`, 'u').exec(wordsOfBlocks(text[language].notes))?.[1]));
+        expect(
+          told.reduce((sum, each) => sum + each, 0),
+          `${id} (${language})`,
+        ).toBe(inMinutes(length));
+      }
+    }
+  });
+
+  test('gives no answer away in the statement itself', () => {
+    for (const { id, text, reason } of programme.statements) {
+      expect(text.en, `statement ${id}`).not.toContain(reason.en);
+      expect(text.sr, `statement ${id}`).not.toContain(reason.sr);
+    }
+  });
+
+  test('never lets a second-hand source carry a figure alone', () => {
+    const figures = blocksOf(programme)
+      .flatMap(({ slides }) => slides)
+      .filter(({ layout }) => layout === 'number');
+    for (const { id, sources } of figures)
+      expect(
+        sources.some((key) => programme.sources.get(key)?.secondHand === false),
+        id,
+      ).toBe(true);
+  });
+
+  test('leaves no Latin letter in a Cyrillic statement but in addresses and foreign words', () => {
+    for (const { id, text, short } of programme.statements) {
+      expect(toCyrillic(`${text.sr} ${short.sr}`), `statement ${id}`).not.toMatch(/[a-zčćđšž]/iu);
+    }
+  });
+});

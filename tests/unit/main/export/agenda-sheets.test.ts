@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { agendaDayOf, withAgenda } from '../../../../domain/agenda/agenda';
+import type { AgendaDay, AgendaRow } from '../../../../domain/agenda/state';
+import { languages } from '../../../../domain/kernel/language';
+import { participantsAgenda } from '../../../../main/export/agenda-for-participants';
+import { type RunSheetRequest, runSheet } from '../../../../main/export/agenda-run-sheet';
+import type { Sheet } from '../../../../main/export/sheet';
+import { tableWidth } from '../../../../main/export/sheet-measures';
+import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
+import { smallProgramme, timeOfDay } from '../../builders';
+import { details } from './register';
+
+const planned = agendaDayOf(smallProgramme, {}, 1);
+const withChange = (block: string, change: Partial<AgendaRow>): AgendaDay => ({
+  ...planned,
+  rows: planned.rows.map((row) => (row.block === block ? { ...row, ...change } : row)),
+});
+const runSheetOf = (day: AgendaDay, request: Partial<RunSheetRequest> = {}): Sheet =>
+  runSheet(smallProgramme, details, day, { day: 1, language: 'en', personalData: true, ...request });
+const pagesOf = async (sheet: Sheet): Promise<number> =>
+  (await PDFDocument.load(await sheetPdf(sheet, await readSheetFonts(resolve('content'))))).getPageCount();
+const widthOf = ({ columns }: Sheet): number => columns.reduce((sum, { width }) => sum + width, 0);
+
+describe('a run sheet', () => {
+  it('has each block with its span, minutes and title, and room for notes', () => {
+    const { rows, columns } = runSheetOf(planned);
+    expect(rows.slice(0, 2)).toEqual([
+      ['08:30–09:00', '30', 'registration', '', '', '', ''],
+      ['09:00–09:40', '40', 'opening', '', '', '', ''],
+    ]);
+    expect(columns.map(({ heading }) => heading)).toEqual(['Time', 'Min.', 'What', 'Led by', 'Material', 'Goal', 'If late', 'Notes']);
+  });
+
+  it('says who leads, what is needed, and what may give', () => {
+    const change = { number: 2, leadTrainer: 'Ana Anić', material: 'markeri', goal: 'razgovor', least: 75, droppable: true };
+    const rows = runSheetOf(withChange('session-2', { ...change, start: timeOfDay('11:00') }), { language: 'sr-Latn' }).rows;
+    expect(rows[4]?.slice(2)).toEqual([
+      '2. session-2',
+      'Ana Anić',
+      'markeri',
+      'razgovor',
+      'počinje u 11:00; najmanje 75 min; može da se izostavi',
+    ]);
+  });
+
+  it('without personal data names no trainer', () => {
+    const sheet = runSheetOf(withChange('opening', { leadTrainer: 'Ana Anić' }), { personalData: false });
+    const texts = JSON.stringify(sheet);
+    expect(texts).not.toContain('Ana Anić');
+    for (const trainer of details.trainers) expect(texts).not.toContain(trainer);
+  });
+
+  it('fits the table, and a day of eleven blocks one page in every language', async () => {
+    for (const language of languages) {
+      const sheet = runSheetOf(planned, { language });
+      expect(widthOf(sheet)).toBe(tableWidth);
+      expect(await pagesOf(sheet)).toBe(1);
+    }
+  });
+});
+
+describe('the agenda for participants', () => {
+  it('has both days beside each other, each up to its own end', () => {
+    const { columns, rows } = participantsAgenda(smallProgramme, details, 'en');
+    expect(columns.map(({ heading }) => heading)).toEqual(['Time', 'Day 1', 'Time', 'Day 2']);
+    expect(rows[0]).toEqual(['08:30', 'registration', '08:45', expect.any(String)]);
+    expect(rows.flat().filter((cell) => cell === 'End')).toHaveLength(2);
+    expect(rows.every((row) => row.length === 4)).toBe(true);
+  });
+
+  it('follows what was changed', () => {
+    const changed = withAgenda(smallProgramme, { 1: withChange('registration', { minutes: 45 }) });
+    expect(participantsAgenda(changed, details, 'en').rows[1]?.[0]).toBe('09:15');
+  });
+
+  it('names nobody, not even the trainers', () => {
+    const texts = JSON.stringify(participantsAgenda(smallProgramme, details, 'en'));
+    expect(details.trainers.length).toBeGreaterThan(0);
+    for (const trainer of details.trainers) expect(texts).not.toContain(trainer);
+  });
+
+  it('fits the table, and one page in every language', async () => {
+    for (const language of languages) {
+      const sheet = participantsAgenda(smallProgramme, details, language);
+      expect(widthOf(sheet)).toBe(tableWidth);
+      expect(await pagesOf(sheet)).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
+import { describe, expect, it, vi } from 'vitest';
+import type { EventId } from '../../../../domain/kernel/ids';
+import type { Person } from '../../../../domain/register/schema';
+import type { TrainingState } from '../../../../domain/training/state';
+import type { Logo } from '../../../../main/content/logo';
+import { attendanceSheet, type SheetRequest } from '../../../../main/export/attendance-sheet';
+import type { Sheet } from '../../../../main/export/sheet';
+import { tableWidth } from '../../../../main/export/sheet-measures';
+import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
+import { personNamed, smallProgramme, timeOfDay } from '../../builders';
+import { pngOf } from './pictures';
+import { details, empty, idOf, stateWith } from './register';
+
+const contentFolder = resolve('content');
+const sheetOf = (state: TrainingState, request: Partial<SheetRequest> = {}): Sheet =>
+  attendanceSheet(smallProgramme, details, state, {
+    day: 1,
+    language: 'en',
+    fill: 'filled',
+    proof: undefined,
+    personalData: true,
+    ...request,
+  });
+
+const bytesOf = async (sheet: Sheet, logo?: Logo): Promise<Uint8Array> => sheetPdf(sheet, await readSheetFonts(contentFolder), logo);
+const pagesOf = async (sheet: Sheet): Promise<number> => (await PDFDocument.load(await bytesOf(sheet))).getPageCount();
+
+const many = (count: number): readonly Person[] =>
+  Array.from({ length: count }, (_, index) => personNamed('Ђорђе', `Žikić ${String(index).padStart(4, '0')}`));
+
+/** What is drawn on a page, one operator a line. */
+function operatorsOf(page: PDFPage | undefined): readonly string[] {
+  const contents = page?.node.Contents();
+  const stream = contents instanceof PDFArray ? contents.lookup(0) : contents;
+  if (!(stream instanceof PDFRawStream)) throw new Error('the page has no content');
+  return new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()).split('\n');
+}
+
+/** Every cell of a table is a rectangle of its own. */
+const rowsOn = (page: PDFPage | undefined): number => operatorsOf(page).filter((operator) => operator === 'S').length / 7;
+
+describe('what stands on an attendance sheet', () => {
+  const state: TrainingState = {
+    ...stateWith([personNamed('Žika', 'Žikić'), personNamed('Ђорђе', 'Ђорђевић', { school: '' }), personNamed('Ana', 'Čolić')]),
+    marks: {
+      [idOf(1)]: { d1am: [{ event: 'one' as EventId, state: 'late', at: timeOfDay('09:20') }] },
+      [idOf(3)]: { d1am: [{ event: 'two' as EventId, state: 'present', at: null }], d2am: [] },
+    },
+  };
+
+  it('is each person once, by last name, with a day’s two half-days and a box to sign after each', () => {
+    expect(sheetOf(state, { language: 'sr-Latn' }).rows).toEqual([
+      ['3', 'Čolić Ana', 'Škola „Vuk Karadžić“, Niš', 'prisutan/na', '', 'nije upisano', ''],
+      ['2', 'Ђорђевић Ђорђе', 'Niš', 'nije upisano', '', 'nije upisano', ''],
+      ['1', 'Žikić Žika', 'Škola „Vuk Karadžić“, Niš', 'zakasnio/la 09:20', '', 'nije upisano', ''],
+    ]);
+  });
+
+  it('counts in its last row who was present, of those registered', () => {
+    expect(sheetOf(state).totals).toEqual(['', 'Present, of those registered', '', '2 of 3', '', '0 of 3', '']);
+  });
+
+  it('is no state and no total when blank, but room for six who did not register', () => {
+    const { rows, totals } = sheetOf(state, { fill: 'blank', day: 2 });
+    expect(totals).toBeUndefined();
+    expect(rows.slice(0, 3).map((row) => row.slice(3))).toEqual([1, 2, 3].map(() => ['', '', '', '']));
+    expect(rows.slice(3)).toEqual([[], [], [], [], [], []]);
+  });
+
+  it('is the day’s own date, in the language that was chosen', () => {
+    const dateOf = (request: Partial<SheetRequest>): string | undefined =>
+      sheetOf(state, request).facts.find(({ label }) => ['Date', 'Datum', 'Датум'].includes(label))?.value;
+    expect(dateOf({ day: 1 })).toMatch(/^Wednesday,? 25 November 2026$/);
+    expect(dateOf({ day: 2, language: 'sr-Latn' })).toBe('četvrtak, 26. novembar 2026.');
+    expect(dateOf({ day: 2, language: 'sr-Cyrl' })).toBe('четвртак, 26. новембар 2026.');
+  });
+
+  it('leaves out what nobody filled in', () => {
+    const sheet = attendanceSheet(smallProgramme, { ...details, donor: '', venue: '' }, state, {
+      day: 1,
+      language: 'en',
+      fill: 'blank',
+      proof: undefined,
+      personalData: true,
+    });
+    expect(sheet.facts.map(({ label }) => label)).toEqual(['Organiser', 'Date', 'Place', 'Trainers', 'Project']);
+  });
+
+  it('says below each half-day when it is planned', () => {
+    expect(sheetOf(state).columns.map(({ times }) => times)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '09:00–12:45',
+      undefined,
+      '13:30–16:40',
+      undefined,
+    ]);
+  });
+
+  it('fits the table', () => {
+    expect(sheetOf(state).columns.reduce((sum, { width }) => sum + width, 0)).toBe(tableWidth);
+  });
+});
+
+describe('an attendance sheet as PDF', () => {
+  it('of one person is one page, in every language, filled and blank', async () => {
+    const state = stateWith(many(1));
+    for (const language of ['en', 'sr-Latn', 'sr-Cyrl'] as const) {
+      for (const fill of ['filled', 'blank'] as const) {
+        const bytes = await bytesOf(sheetOf(state, { language, fill }));
+        expect(new TextDecoder('latin1').decode(bytes.slice(0, 4))).toBe('%PDF');
+        expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+      }
+    }
+  });
+
+  it('has boxes with a border and nothing in them, so that what is written stays readable', async () => {
+    const document = await PDFDocument.load(await bytesOf(sheetOf(stateWith(many(2)))));
+    const operators = operatorsOf(document.getPage(0));
+    expect(operators.filter((operator) => operator === 'S')).toHaveLength(4 * 7);
+    expect(operators.filter((operator) => ['f', 'B', 'f*', 'B*'].includes(operator))).toEqual([]);
+  });
+
+  it('of nobody is one page', async () => {
+    expect(await pagesOf(sheetOf(empty))).toBe(1);
+  });
+
+  it('of 1,000 people has between 15 and 20 on a page', async () => {
+    const pages = await pagesOf(sheetOf(stateWith(many(1000))));
+    expect(pages).toBeGreaterThanOrEqual(50);
+    expect(pages).toBeLessThanOrEqual(67);
+  }, 60_000);
+
+  it('takes the longest names, and letters that the font lacks', async () => {
+    const people = [
+      personNamed('А'.repeat(60), 'Š'.repeat(60), { school: 'Škola '.repeat(60) }),
+      personNamed('W'.repeat(60), '漢字🙂\n\u0000', { town: 'm'.repeat(300) }),
+    ];
+    expect(await pagesOf(sheetOf(stateWith(people)))).toBe(1);
+  });
+
+  it('says that a letter is missing where the font lacks it', async () => {
+    /* A sheet holds the second at which it was made. */
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const bytes = async (town: string): Promise<number> =>
+      (await bytesOf(sheetOf(stateWith([personNamed('Ana', 'Anić', { town })])))).length;
+    expect(await bytes('漢')).toBe(await bytes('?'));
+    vi.useRealTimers();
+  });
+
+  it('never leaves the totals alone on the last page', async () => {
+    for (let people = 10; people <= 35; people += 1) {
+      const document = await PDFDocument.load(await bytesOf(sheetOf(stateWith(many(people)))));
+      expect(rowsOn(document.getPages().at(-1)), `${people} people`).toBeGreaterThanOrEqual(3);
+    }
+  }, 60_000);
+
+  it('is small: only the letters that are used are in it', async () => {
+    const fontsAlone = await readSheetFonts(contentFolder);
+    expect((await bytesOf(sheetOf(stateWith(many(60))))).length).toBeLessThan(60_000);
+    expect(fontsAlone.regular.length).toBeGreaterThan(100_000);
+  });
+
+  it('is made with fonts whose letters begin at even places, since others come out damaged in a subset', () => {
+    for (const name of ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf']) {
+      const font = readFileSync(join(contentFolder, 'fonts', name));
+      const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
+      const head = tables.find((at) => font.toString('latin1', at, at + 4) === 'head');
+      if (head === undefined) throw new Error(`${name} has no head`);
+      expect(font.readInt16BE(font.readUInt32BE(head + 8) + 50), `${name}: indexToLocFormat`).toBe(0);
+    }
+  });
+});
+
+describe('the logo of an attendance sheet', () => {
+  const sheet = sheetOf(stateWith(many(40)));
+  const documentWith = async (width: number, height: number): Promise<PDFDocument> =>
+    PDFDocument.load(await bytesOf(sheet, { kind: 'png', bytes: pngOf(width, height) }));
+  const pictureOn = (page: PDFPage | undefined): unknown => {
+    const pictures = page?.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+    return pictures?.keys()[0];
+  };
+  /** Points: where it begins, and how large it is. */
+  const matrices = (page: PDFPage): readonly (readonly number[])[] =>
+    operatorsOf(page)
+      .filter((operator) => operator.endsWith(' cm'))
+      .map((operator) => operator.split(' ').slice(0, 6).map(Number));
+
+  it.each([
+    ['wide', 600, 100, 150, 25],
+    ['tall', 100, 400, 12, 48],
+    ['small', 10, 10, 48, 48],
+  ])('that is %s keeps its proportions in its room at the top right', async (_, width, height, drawnWidth, drawnHeight) => {
+    const page = (await documentWith(width, height)).getPage(0);
+    const right = 36 + tableWidth;
+    const top = 595.28 - 36;
+    const moved = matrices(page);
+    expect(moved).toContainEqual([1, 0, 0, 1, expect.closeTo(right - drawnWidth, 3), expect.closeTo(top - drawnHeight, 3)]);
+    expect(moved).toContainEqual([expect.closeTo(drawnWidth, 3), 0, 0, expect.closeTo(drawnHeight, 3), 0, 0]);
+  });
+
+  it('stands on the first page only', async () => {
+    const [first, second] = (await documentWith(300, 100)).getPages();
+    expect(pictureOn(first)).toBeDefined();
+    expect(pictureOn(second)).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+/** The barometer on paper: every sign on a page of its own, every statement on a card, and all of them on one sheet to count on. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BarometerPaper } from '../../../../domain/barometer/papers';
+import { statementsOf, type TrainingStatement, wordingIn } from '../../../../domain/barometer/statements';
+import type { TrainingId } from '../../../../domain/kernel/ids';
+import { type Language, languages } from '../../../../domain/kernel/language';
+import type { Programme } from '../../../../domain/programme/programme';
+import { emptyTraining } from '../../../../domain/training/state';
+import { readProgramme } from '../../../../main/content/programme-folder';
+import { barometerPdf } from '../../../../main/export/barometer-pdf';
+import { readSheetFonts, type SheetFonts } from '../../../../main/export/sheet-pdf';
+import { textFrom } from '../../../outside';
+import { skipWithout } from '../../skipping';
+import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
+
+const folder = mkdtempSync(join(tmpdir(), 'kit-barometer-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let programme: Programme;
+let statements: readonly TrainingStatement[];
+let fonts: SheetFonts;
+beforeAll(async () => {
+  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  statements = statementsOf(programme, emptyTraining('t' as TrainingId).run.barometer);
+  fonts = await readSheetFonts(resolve('content'));
+});
+
+const drawn = (paper: BarometerPaper, language: Language, of = statements): Promise<Uint8Array> =>
+  barometerPdf(paper, { programme, statements: of }, language, fonts);
+
+test.each<[BarometerPaper, number, number]>([
+  ['signs-a4', 595.28, 3],
+  ['signs-a3', 841.89, 3],
+  ['statement-cards', 595.28, 5],
+  ['tally-sheet', 841.89, 1],
+])('%s has its size and its pages', async (paper, width, pages) => {
+  const document = await PDFDocument.load(await drawn(paper, 'sr-Cyrl'));
+  expect(document.getPageCount()).toBe(pages);
+  expect(document.getPage(0).getWidth()).toBe(width);
+});
+
+test('a tally sheet stays one page, however many statements there are', async () => {
+  const many = Array.from({ length: 3 }, () => statements).flat();
+  expect((await PDFDocument.load(await drawn('tally-sheet', 'en', many))).getPageCount()).toBe(1);
+});
+
+describe('as another program reads them', () => {
+  skipWithout('pdftotext');
+  const textOf = async (paper: BarometerPaper, language: Language): Promise<string> => {
+    const path = join(folder, `${paper}-${language}.pdf`);
+    writeFileSync(path, await drawn(paper, language));
+    return textFrom('pdftotext', ['-raw', path, '-']).replaceAll(/\s+/gu, ' ');
+  };
+
+  test.each(languages)('every statement stands whole on its card and on the tally sheet, in %s', async (language) => {
+    const [cards, tally] = [await textOf('statement-cards', language), await textOf('tally-sheet', language)];
+    for (const { text } of statements) {
+      expect(cards).toContain(wordingIn(text, language));
+      expect(tally).toContain(wordingIn(text, language));
+    }
+  });
+
+  test('cards give no answer away, the tally sheet tells whoever counts', async () => {
+    expect(await textOf('statement-cards', 'en')).not.toMatch(/Answer|it depends/u);
+    expect(await textOf('tally-sheet', 'en')).toMatch(/Answer.*it depends/u);
+  });
+
+  test('a sign has its word in each script', async () => {
+    for (const [language, word] of [
+      ['en', 'disagree'],
+      ['sr-Latn', 'ne slažem se'],
+      ['sr-Cyrl', 'не слажем се'],
+    ] as const)
+      expect(await textOf('signs-a4', language)).toContain(word);
+  });
+});
+
+test('a request saves what was chosen, each in a file named in its own script', async () => {
+  const bench = await openInFolder(emptyFolder(), resolve('content'));
+  await bench.kit.requests['create-training']({ ...belgrade, programme: 'prevention-of-trafficking' });
+  bench.choose = emptyFolder();
+  const saved = await bench.kit.requests['export-barometer-papers']({ papers: ['signs-a4', 'tally-sheet'], language: 'sr-Latn' });
+  expect(saved).toEqual({ files: ['barometar-znakovi-a4.pdf', 'barometar-list-za-brojanje.pdf'] });
+  expect(readdirSync(bench.choose).toSorted()).toEqual(['barometar-list-za-brojanje.pdf', 'barometar-znakovi-a4.pdf']);
+});

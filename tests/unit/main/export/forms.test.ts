@@ -1,0 +1,44 @@
+/** The printed forms, read back as text: one page each in every script, with all their questions. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedPapers } from '../../../../domain/forms/form-papers';
+import { inLanguage, languages } from '../../../../domain/kernel/language';
+import type { Programme } from '../../../../domain/programme/programme';
+import { readProgramme } from '../../../../main/content/programme-folder';
+import { papersPdf } from '../../../../main/export/paper-pdf';
+import { readSheetFonts, type SheetFonts } from '../../../../main/export/sheet-pdf';
+import { textFrom } from '../../../outside';
+import { skipWithout } from '../../skipping';
+
+const folder = mkdtempSync(join(tmpdir(), 'kit-forms-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let programme: Programme;
+let fonts: SheetFonts;
+beforeAll(async () => {
+  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  fonts = await readSheetFonts(resolve('content'));
+});
+
+describe.each(['form-test', 'form-evaluation'])('%s', (id) => {
+  skipWithout('pdftotext');
+
+  test.each(languages)('in %s is one page with every question and a word on anonymity', async (language) => {
+    const paper = printedPapers(programme).filter((each) => each.id === id);
+    const bytes = await papersPdf(paper, programme, language, fonts);
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+    const path = join(folder, `${id}-${language}.pdf`);
+    writeFileSync(path, bytes);
+    const flat = (text: string): string => text.replaceAll(/\s+/gu, '');
+    const text = flat(textFrom('pdftotext', ['-raw', path, '-']));
+    const { test: questions, evaluation } = programme.forms;
+    const wanted =
+      id === 'form-test' ? questions.questions.flatMap((question) => [question.text, ...question.options.map((each) => each.text)]) : [];
+    const asked = id === 'form-test' ? [] : evaluation.items.map((item) => item.text);
+    for (const each of [...wanted, ...asked]) expect(text).toContain(flat(inLanguage(each, language)));
+    expect(text).toMatch(/anonymous|anoniman|анониман/u);
+  });
+});

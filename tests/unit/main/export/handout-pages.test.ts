@@ -1,0 +1,30 @@
+/** However many slides lie on a page, all of them lie on it, and none on another. */
+import { describe, expect, test } from 'vitest';
+import { slidesPerPage } from '../../../../domain/export/handout';
+import { handoutPage } from '../../../../main/export/handout-pages';
+
+describe.each(slidesPerPage)('%s to a page', (perPage) => {
+  test('stand beside each other within the margins', () => {
+    const { paper, picture, places, top, bottom, notes } = handoutPage(perPage, false);
+    expect(notes).toBeUndefined();
+    expect(places).toHaveLength(perPage);
+    expect(picture.height / picture.width).toBeCloseTo(9 / 16, 5);
+    for (const [index, { x, below }] of places.entries()) {
+      expect(x).toBeGreaterThanOrEqual(36);
+      expect(x + picture.width).toBeLessThanOrEqual(paper[0] - 35.9);
+      expect(top - below - picture.height).toBeGreaterThanOrEqual(bottom);
+      for (const other of places.slice(index + 1)) {
+        const isApart = Math.abs(other.x - x) >= picture.width || Math.abs(other.below - below) >= picture.height;
+        expect(isApart).toBe(true);
+      }
+    }
+  });
+
+  test('leave room for notes, and so many rows fit', () => {
+    const { paper, picture, notes, row, top, bottom } = handoutPage(perPage, true);
+    expect(notes?.width).toBeGreaterThan(200);
+    expect((notes?.x ?? 0) + (notes?.width ?? 0)).toBeLessThanOrEqual(paper[0] - 35.9);
+    expect(picture.height).toBeLessThanOrEqual(row);
+    expect(Math.floor((top - bottom + 0.01) / row)).toBe(perPage);
+  });
+});

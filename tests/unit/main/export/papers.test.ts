@@ -1,0 +1,125 @@
+/** Papers of the programme as they leave the kit: whole, in three scripts, each file readable by itself. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { grayscale, PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inLanguage, languages } from '../../../../domain/kernel/language';
+import { bodyOfPaper, cardsOf, type Paper } from '../../../../domain/programme/paper';
+import type { Programme } from '../../../../domain/programme/programme';
+import { readProgramme } from '../../../../main/content/programme-folder';
+import { roomOfCard } from '../../../../main/export/paper-cards';
+import { cardStyles, partsOf } from '../../../../main/export/paper-parts';
+import { fileNameOf, paperPage, papersPdf } from '../../../../main/export/paper-pdf';
+import { embedTypefaces, readSheetFonts } from '../../../../main/export/sheet-pdf';
+import { textFrom } from '../../../outside';
+import { skipWithout } from '../../skipping';
+import { smallContent, writeSmallContent } from '../content/small-content';
+import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
+
+const folder = mkdtempSync(join(tmpdir(), 'kit-papers-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let programme: Programme;
+beforeAll(async () => {
+  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+});
+const paperCalled = (id: string): Paper => {
+  const paper = programme.papers.find((each) => each.id === id);
+  if (!paper) throw new Error(`no paper ${id}`);
+  return paper;
+};
+
+test.each(languages)('a page of steps fits on one sheet, in %s', async (language) => {
+  const fonts = await readSheetFonts(resolve('content'));
+  const document = await PDFDocument.load(await papersPdf([paperCalled('steps-on-suspicion')], programme, language, fonts));
+  expect(document.getPageCount()).toBe(1);
+  expect(document.getPage(0).getSize()).toEqual({ width: 595.28, height: 841.89 });
+});
+
+test('eight cards stand on one sheet, and every paper begins on its own', async () => {
+  const fonts = await readSheetFonts(resolve('content'));
+  const document = await PDFDocument.load(
+    await papersPdf([paperCalled('indicators'), paperCalled('steps-on-suspicion')], programme, 'sr-Cyrl', fonts),
+  );
+  expect(document.getPageCount()).toBe(2);
+});
+
+test.each(languages)('no card of the shipped programme holds more than it has room for, in %s', async (language) => {
+  const pen = { ...(await embedTypefaces(await PDFDocument.create(), await readSheetFonts(resolve('content')))), ink: grayscale(0) };
+  for (const paper of programme.papers.filter(({ kind }) => kind === 'cards')) {
+    const room = roomOfCard(paperPage, paper.cardsOnPage);
+    for (const card of cardsOf(bodyOfPaper(paper, language))) {
+      const height = partsOf(card, room.width, cardStyles, pen).reduce((sum, part) => sum + part.height, 0);
+      expect(height, `${paper.id}: ${JSON.stringify(card[0])}`).toBeLessThanOrEqual(room.height);
+    }
+  }
+});
+
+describe('as another program reads them', () => {
+  skipWithout('pdftotext');
+  const textOf = async (id: string, language: (typeof languages)[number]): Promise<string> => {
+    const path = join(folder, `${id}.pdf`);
+    writeFileSync(path, await papersPdf([paperCalled(id)], programme, language, await readSheetFonts(resolve('content'))));
+    return textFrom('pdftotext', ['-layout', path, '-']).replaceAll(/\s+/gu, ' ');
+  };
+
+  test('steps have their words, numbers and sources', async () => {
+    expect(await textOf('steps-on-suspicion', 'en')).toMatch(/Call 192 \(police\) and 194 \(ambulance\).*Source: /u);
+    expect(await textOf('steps-on-suspicion', 'sr-Cyrl')).toMatch(/Одмах позовите 192 \(полиција\).*Извор: /u);
+  });
+
+  test('the glossary has its three columns in every script', async () => {
+    for (const language of languages) {
+      const text = await textOf('glossary', language);
+      for (const term of ['best interests of the child', 'najbolji interes deteta', 'најбољи интерес детета']) expect(text).toContain(term);
+    }
+  });
+});
+
+describe('a request for papers', () => {
+  const paper = (language: string, title: string): string => `---\ntitle: ${title}\nlanguage: ${language}\nkind: handout\n---\n\nText.\n`;
+
+  async function opened(): Promise<Awaited<ReturnType<typeof openInFolder>>> {
+    const content = emptyFolder();
+    writeSmallContent(content, {
+      ...smallContent,
+      'papers/a.en.md': paper('en', 'First paper'),
+      'papers/a.sr.md': paper('sr', 'Prvi materijal'),
+      'papers/b.en.md': paper('en', 'Second paper'),
+      'papers/b.sr.md': paper('sr', 'Drugi materijal'),
+    });
+    const bench = await openInFolder(emptyFolder(), content);
+    await bench.kit.requests['create-training']({ ...belgrade, programme: 'small' });
+    return bench;
+  }
+
+  test('saves a file for each, named after its title in its own script', async () => {
+    const bench = await opened();
+    bench.choose = emptyFolder();
+    const saved = await bench.kit.requests['export-papers']({ papers: ['a', 'b'], language: 'sr-Cyrl', asOne: false });
+    expect(saved).toEqual({ files: ['први-материјал.pdf', 'други-материјал.pdf'] });
+    expect(readdirSync(bench.choose).toSorted()).toEqual(['други-материјал.pdf', 'први-материјал.pdf']);
+  });
+
+  test('saves one file with all that were chosen, and nothing when no place is', async () => {
+    const bench = await opened();
+    bench.choose = join(emptyFolder(), 'all.pdf');
+    expect(await bench.kit.requests['export-papers']({ papers: ['b', 'a'], language: 'en', asOne: true })).toEqual({ files: ['all.pdf'] });
+    expect((await PDFDocument.load(readFileSync(bench.choose))).getPageCount()).toBe(2);
+    bench.choose = undefined;
+    expect(await bench.kit.requests['export-papers']({ papers: ['a'], language: 'en', asOne: false })).toBeUndefined();
+  });
+});
+
+test('names of files have no sign that a disk refuses', () => {
+  for (const paper of programme.papers) {
+    for (const language of languages) expect(fileNameOf(paper, language), inLanguage(paper.title, language)).toMatch(/^[\p{L}\p{N}-]+$/u);
+  }
+});
+
+test.each(languages)('what a room writes by hand fits on one sheet, in %s', async (language) => {
+  const fonts = await readSheetFonts(resolve('content'));
+  const document = await PDFDocument.load(await papersPdf([paperCalled('room-sheets')], programme, language, fonts));
+  expect(document.getPageCount()).toBe(1);
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../../domain/kernel/language';
+import { attendanceSheet } from '../../../../main/export/attendance-sheet';
+import { orderOf, sheetOf } from '../../../../main/export/sheet-order';
+import { smallProgramme } from '../../builders';
+import { details, secretState } from './register';
+
+const fonts = { regular: new Uint8Array([1, 2, 3]), bold: new Uint8Array([4, 5, 6]) };
+
+describe('a sheet that another process draws', () => {
+  it.each(languages)('arrives with all its words, those of its pages too, in %s', (language) => {
+    const { pageOf, ...sheet } = attendanceSheet(smallProgramme, details, secretState, {
+      day: 1,
+      language,
+      fill: 'filled',
+      proof: undefined,
+      personalData: true,
+    });
+    /* As messages between processes are copied. */
+    const order = structuredClone(orderOf({ ...sheet, pageOf }, fonts, undefined));
+    const { pageOf: arrivedPageOf, ...arrived } = sheetOf(order);
+    expect(arrived).toEqual(sheet);
+    expect(arrivedPageOf(2, 12)).toBe(pageOf(2, 12));
+    expect(order.fonts).toEqual(fonts);
+  });
+});

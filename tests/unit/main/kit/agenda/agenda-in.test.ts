@@ -1,0 +1,109 @@
+/** An agenda on its way in, as the desk asks for it: read, previewed, and taken for a day in one act that Undo takes back. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/universal';
+import type { AgendaPreview } from '../../../../../domain/desk/previews';
+import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
+import { type Bench, belgrade, openInFolder, training } from '../open-in-folder';
+
+async function openBelgrade(): Promise<Bench> {
+  const bench = await openInFolder();
+  await bench.kit.requests['create-training'](belgrade);
+  await bench.kit.requests['answer-room'](false);
+  return bench;
+}
+
+async function previewed(bench: Bench, name: string, content: string | Uint8Array): Promise<AgendaPreview | Refusal | undefined> {
+  bench.choose = join(bench.folder, name);
+  writeFileSync(bench.choose, content);
+  return bench.kit.requests['preview-agenda'](1);
+}
+
+async function preview(bench: Bench, name: string, content: string | Uint8Array): Promise<AgendaPreview> {
+  const shown = await previewed(bench, name, content);
+  if (!shown || isRefusal(shown)) throw new Error(`no preview: ${shown?.refused}`);
+  return shown;
+}
+
+const dayOne = (bench: Bench) => training(bench).agenda[0];
+
+/** All sessions of the first day, with an energiser between them. */
+const list = [
+  'Početak;Minuta;Naslov;Vrsta;Vodi',
+  '9:00;30;Registracija;;',
+  ';60;Zakonski okvir;;Ana Anić',
+  ';10;Vežba razgibavanja;aktivnost;',
+  ';105;Lanac i barometar;;',
+  '12:45;45;Ručak;;',
+  ';50;Mitovi i predrasude;;',
+  ';dugo;Kafa;;',
+  ';60;Vrbovanje i internet;;',
+  ';40;Internet u prevenciji;;',
+  ';25;Rezime prvog dana;;',
+].join('\r\n');
+
+describe('an agenda from a file', () => {
+  it('becomes the day’s in one act, keeps slides and is taken back by one undo', async () => {
+    const bench = await openBelgrade();
+    const before = dayOne(bench);
+    const shown = await preview(bench, 'agenda.csv', `\u{feff}${list}`);
+    expect(shown.rows.map(({ understood }) => understood.verdict)).toEqual([
+      'known',
+      'known',
+      'new',
+      'known',
+      'known',
+      'known',
+      'refused',
+      'known',
+      'known',
+      'known',
+    ]);
+    expect(shown.rows[6]).toMatchObject({ line: 8, title: 'Kafa', understood: { problem: 'no-length' } });
+    expect(shown.missing).toEqual([]);
+    expect(dayOne(bench)).toEqual(before);
+
+    expect(await bench.kit.requests['import-agenda'](shown.preview)).toEqual({ imported: 9 });
+    const after = dayOne(bench);
+    expect(after.blocks.map(({ planned }) => planned).slice(0, 5)).toEqual(['09:00', '09:30', '10:30', '10:40', '12:45']);
+    expect(after.blocks[3]?.firstSlide).toEqual(before.blocks[4]?.firstSlide);
+    expect(after.plan.rows[1]?.leadTrainer).toBe('Ana Anić');
+
+    await bench.kit.requests.dispatch({ kind: 'undo', place: 'prepare' });
+    expect(dayOne(bench)).toEqual(before);
+  });
+
+  it('is read from a workbook whose times are times', async () => {
+    const bench = await openBelgrade();
+    const cell = (value: string | number, format?: string) => ({ value, ...(format === undefined ? {} : { format }) });
+    const rows = [['Start', 'Minutes', 'Title'].map((heading) => cell(heading)), [cell(0.375, 'hh:mm'), cell(30), cell('Registration')]];
+    const blob = await writeWorkbook(rows, {}).toBlob();
+    const shown = await preview(bench, 'agenda.xlsx', new Uint8Array(await blob.arrayBuffer()));
+    expect(shown.rows[0]?.understood).toMatchObject({ verdict: 'known', start: '09:00', minutes: 30 });
+  });
+
+  it('that lacks sessions of the programme changes nothing', async () => {
+    const bench = await openBelgrade();
+    const before = dayOne(bench);
+    const shown = await preview(bench, 'agenda.csv', 'minutes,title\n30,Registration\n');
+    expect(shown.missing).toHaveLength(6);
+    expect(await bench.kit.requests['import-agenda'](shown.preview)).toEqual({ refused: 'agenda-lacks-sessions' });
+    expect(dayOne(bench)).toEqual(before);
+  });
+
+  it('that is none is refused with a reason', async () => {
+    const bench = await openBelgrade();
+    expect(await previewed(bench, 'people.csv', 'ime;prezime\nAna;Anić\n')).toMatchObject({ refused: 'agenda-without-headings' });
+    expect(await previewed(bench, 'other-day.csv', 'dan;minuta;naslov\n2;30;Uvod\n')).toMatchObject({ refused: 'agenda-empty' });
+    expect(await previewed(bench, 'film.csv', new Uint8Array([0, 1, 2, 3]))).toMatchObject({ refused: 'list-not-text' });
+    expect(await bench.kit.requests['import-agenda']('another')).toEqual({ refused: 'wrong-message' });
+  });
+
+  it('can’t change what already happened', async () => {
+    const bench = await openBelgrade();
+    await bench.kit.requests.dispatch({ kind: 'start-day', day: 1 });
+    const shown = await preview(bench, 'agenda.csv', list.split('\r\n').toSpliced(1, 1).join('\n'));
+    expect(await bench.kit.requests['import-agenda'](shown.preview)).toEqual({ refused: 'past-stays' });
+  });
+});

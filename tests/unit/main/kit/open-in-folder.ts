@@ -1,0 +1,124 @@
+/** Opens the kit over a real folder, with a clock and a person's choices that the test holds in its hands. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import type { DeskForTrainer, TrainingView } from '../../../../domain/desk/desk-view';
+import type { ListPreview } from '../../../../domain/desk/previews';
+import type { TrainingCommand } from '../../../../domain/training/command';
+import type { DetailsInput } from '../../../../domain/training/schema';
+import type { MachineClock } from '../../../../main/clock';
+import type { Kit } from '../../../../main/kit/kit';
+import { openKit, type Surroundings } from '../../../../main/kit/open-kit';
+import { readListFile } from '../../../../main/lists/read-list';
+
+export const contentFolder = resolve('content');
+
+export interface Bench {
+  readonly kit: Kit;
+  readonly folder: string;
+  readonly opened: readonly string[];
+  /** The next dialog answers this. */
+  choose: string | undefined;
+  readonly advance: (milliseconds: number) => void;
+  readonly close: () => Promise<void>;
+  /** Closes the kit and opens the folder again, in the same boot. */
+  readonly again: () => Promise<Bench>;
+}
+
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function openInFolder(
+  folder = emptyFolder(),
+  content = contentFolder,
+  wall = Date.parse('2023-10-11T06:30:00Z'),
+  upTime = 1_000_000,
+  helpers: Partial<Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet' | 'readList'>> = {},
+): Promise<Bench> {
+  const time = { wall, upTime };
+  const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
+  const opened: string[] = [];
+  const bench = { choose: undefined as string | undefined };
+  const result = await openKit({
+    dataFolder: folder,
+    contentFolder: content,
+    machine,
+    files: {
+      chooseList: async () => bench.choose,
+      choosePicture: async () => bench.choose,
+      choosePdf: async () => bench.choose,
+      chooseTarget: async () => bench.choose,
+      chooseBundle: async () => bench.choose,
+      chooseBundleTarget: async () => bench.choose,
+      chooseFolder: async () => bench.choose,
+      open: async (path) => {
+        opened.push(path);
+        return '';
+      },
+      showInFolder: () => {},
+    },
+    readList: readListFile,
+    ...helpers,
+    language: 'en',
+    version: '0',
+    runtime: 'none',
+  });
+  if ('problem' in result) throw new Error(`The kit did not open: ${result.problem} ${result.reason}`);
+  onTestFinished(result.close);
+  return Object.assign(bench, {
+    kit: result.kit,
+    folder,
+    opened,
+    advance: (milliseconds: number) => {
+      time.wall += milliseconds;
+      time.upTime += milliseconds;
+    },
+    close: result.close,
+    again: async () => {
+      await result.close();
+      return openInFolder(folder, content, time.wall, time.upTime);
+    },
+  });
+}
+
+/** The desk, for a trainer who says that nobody else sees it. */
+export function desk({ kit }: Pick<Bench, 'kit'>): DeskForTrainer {
+  if (kit.deskView().inSight) void kit.requests['answer-room'](false);
+  const view = kit.deskView();
+  if (view.inSight) throw new Error('the room may see the desk');
+  return view;
+}
+
+/** The training that is open, as the trainer sees it. */
+export const training = (bench: Pick<Bench, 'kit'>): TrainingView => {
+  const view = desk(bench).training;
+  if (!view) throw new Error('no training is open');
+  return view;
+};
+
+/** Acts that must be done. */
+export async function act(bench: Bench, ...commands: readonly TrainingCommand[]): Promise<void> {
+  for (const command of commands) expect(await bench.kit.requests.dispatch(command)).toMatchObject({ done: true });
+}
+
+/** Lines of a previewed list that would come in by themselves. */
+export const newLines = ({ rows }: ListPreview): readonly number[] =>
+  rows.flatMap(({ line, verdict }) => (verdict === 'new' ? [line] : []));
+
+export const belgrade: DetailsInput = {
+  programme: 'prevention-of-trafficking',
+  place: 'Beograd',
+  venue: 'Farmaceutsko-fizioterapeutska škola',
+  firstDay: '2023-10-11',
+  secondDay: '2023-10-12',
+  trainers: 'Mira Mirić; Petar Perić',
+  language: 'sr-Latn',
+  project: '',
+  donor: '',
+  keepUntil: '',
+  localNumbers: '',
+};

@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import type { OwnSlidesView } from '../../../../../domain/contract';
+import { isRefusal } from '../../../../../domain/kernel/refusal';
+import { CannotRead, type PdfReader } from '../../../../../main/pdf/pdf-reader';
+import { pngOf } from '../../export/pictures';
+import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const session = 'd1-session-1';
+const png = pngOf(64, 36);
+
+/** Every PDF has three pages; `onPage` is called before each is drawn. */
+const threePages = (onPage: (page: number) => void = () => {}): PdfReader => ({
+  open: async () => ({ pages: 3 }),
+  draw: async (page) => {
+    onPage(page);
+    return { title: `Title ${page}`, words: `Title ${page} and more`, picture: png, ending: 'png' };
+  },
+  close: () => {},
+});
+
+async function openWith(reader: PdfReader | undefined): Promise<Bench> {
+  const bench = await openInFolder(emptyFolder(), contentFolder, undefined, undefined, { pdfReader: reader });
+  await bench.kit.requests['create-training'](belgrade);
+  await bench.kit.requests['answer-room'](false);
+  bench.choose = join(emptyFolder(), 'my talk.pdf');
+  writeFileSync(bench.choose, '%PDF-1.7 and so on');
+  return bench;
+}
+
+const add = ({ kit }: Bench, place: 'after' | 'instead' = 'after') => kit.requests['choose-own-slides']({ block: session, place });
+
+async function own({ kit }: Bench): Promise<OwnSlidesView> {
+  const view = await kit.requests['own-slides']();
+  if (isRefusal(view)) throw new Error(view.refused);
+  return view;
+}
+
+const attachments = (bench: Bench): readonly string[] => {
+  const folder = join(bench.folder, 'trainings', training(bench).id, 'attachments');
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
+
+async function titlesInSession(bench: Bench): Promise<readonly string[]> {
+  const list = await bench.kit.requests['list-slides']();
+  if (isRefusal(list)) throw new Error(list.refused);
+  return list.slides.filter(({ slide }) => slide.block === session).map(({ title }) => title);
+}
+
+it('pages stand after the slides of the block or instead of them, here and where a bundle is taken in', async () => {
+  const bench = await openWith(threePages());
+  expect(await add(bench)).toEqual({ pages: 3 });
+  const [added] = await own(bench);
+  if (!added) throw new Error('nothing was added');
+  await act(bench, { kind: 'note-own-slide', slides: added.id, page: 2, notes: 'Slowly.' }, { kind: 'start-day', day: 1 });
+  const both = await titlesInSession(bench);
+  expect(both.length).toBeGreaterThan(3);
+  expect(both.slice(-3)).toEqual(['Title 1', 'Title 2', 'Title 3']);
+  await act(bench, { kind: 'place-own-slides', slides: added.id, place: 'instead' });
+  expect(await titlesInSession(bench)).toEqual(['Title 1', 'Title 2', 'Title 3']);
+
+  const bundle = join(emptyFolder(), 'training.facilitator-kit');
+  bench.choose = bundle;
+  await bench.kit.requests['save-bundle'](training(bench).id);
+  const other = await openInFolder();
+  other.choose = bundle;
+  const preview = await other.kit.requests['preview-bundle']();
+  if (!preview || isRefusal(preview)) throw new Error('no preview');
+  await other.kit.requests['take-in'](preview.preview, '');
+  await other.kit.requests['open-training'](training(bench).id);
+  await other.kit.requests['answer-room'](false);
+  expect(await own(other)).toEqual(await own(bench));
+  const picture = (await own(other))[0]?.pages[1]?.picture.split('/').at(-1) ?? '';
+  expect(await other.kit.media.picture(training(bench).id, picture)).toMatchObject({ mediaType: 'image/png' });
+});
+
+it('what is on the screen is never taken away, and undo brings the programme’s slides back', async () => {
+  const bench = await openWith(threePages());
+  await add(bench, 'instead');
+  const [added] = await own(bench);
+  if (!added) throw new Error('nothing was added');
+  await act(bench, { kind: 'start-day', day: 1 }, { kind: 'go-to', slide: { block: session, slide: `own.${added.id}.1` } });
+  const refused = { refused: 'own-slides-on-stage' };
+  expect(await bench.kit.requests.dispatch({ kind: 'remove-own-slides', slides: added.id })).toEqual(refused);
+  expect(await bench.kit.requests.dispatch({ kind: 'undo', place: 'prepare' })).toEqual(refused);
+  expect(await add(bench)).toEqual(refused);
+  await act(bench, { kind: 'end-day' }, { kind: 'undo', place: 'prepare' });
+  expect(await own(bench)).toEqual([]);
+  expect(attachments(bench)).toHaveLength(3);
+  await act(bench, { kind: 'redo', place: 'prepare' });
+  expect(await own(bench)).toHaveLength(1);
+});
+
+it('with the persons who are erased the pages go too, the file’s name and the notes with them', async () => {
+  const bench = await openWith(threePages());
+  await add(bench);
+  const [added] = await own(bench);
+  await act(bench, { kind: 'note-own-slide', slides: added?.id ?? '', page: 1, notes: 'Ask Mara first.' });
+  await act(bench, { kind: 'erase-persons', place: 'Beograd' });
+  expect(await own(bench)).toEqual([]);
+  expect(attachments(bench)).toEqual([]);
+  const again = await bench.again();
+  await again.kit.requests['answer-room'](false);
+  expect(JSON.stringify(desk(again))).not.toContain('my talk');
+  expect(await own(again)).toEqual([]);
+});
+
+it('stopped, or given up half way, nothing is left of it', async () => {
+  const stopped: { bench?: Bench } = {};
+  const bench = await openWith(
+    threePages((page) => {
+      if (page === 2) void stopped.bench?.kit.requests['stop-own-slides']();
+    }),
+  );
+  stopped.bench = bench;
+  expect(await add(bench)).toBeUndefined();
+  expect(await own(bench)).toEqual([]);
+  expect(attachments(bench)).toEqual([]);
+
+  const dying = await openWith(
+    threePages((page) => {
+      if (page === 3) throw new CannotRead('gone');
+    }),
+  );
+  expect(await add(dying)).toEqual({ refused: 'pdf-unread' });
+  expect(attachments(dying)).toEqual([]);
+  expect(desk(dying).ownSlides).toBeUndefined();
+});
+
+it('a page that can’t be drawn, a locked file and no PDF at all are told apart', async () => {
+  const values = { file: 'my talk.pdf' };
+  const lame = await openWith({ ...threePages(), draw: async () => undefined });
+  expect(await add(lame)).toEqual({ refused: 'pdf-page-damaged', values: { ...values, page: 1 } });
+  const locked = await openWith({ ...threePages(), open: async () => ({ fault: 'pdf-locked' }) });
+  expect(await add(locked)).toEqual({ refused: 'pdf-locked', values });
+  writeFileSync(locked.choose ?? '', 'no PDF');
+  expect(await add(locked)).toEqual({ refused: 'not-a-pdf', values });
+  const huge = new Uint8Array(60_000_000);
+  huge.set(png);
+  const full = await openWith({ ...threePages(), draw: async () => ({ title: '', words: '', picture: huge, ending: 'png' }) });
+  expect(await add(full)).toEqual({ refused: 'own-slides-full', values: { ...values, most: 80 } });
+  expect(attachments(full)).toEqual([]);
+});
+
+it('asks nothing and shows nothing while the room may see the desk', async () => {
+  const bench = await openWith(threePages());
+  await bench.kit.requests['answer-room'](true);
+  expect(await add(bench)).toEqual({ refused: 'room-can-see' });
+  expect(await bench.kit.requests['own-slides']()).toEqual({ refused: 'room-can-see' });
+});

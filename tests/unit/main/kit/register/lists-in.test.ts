@@ -1,0 +1,179 @@
+/** A list on its way in, as the desk asks for it: chosen or pasted, understood otherwise, and imported line by line. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/universal';
+import type { ListPreview } from '../../../../../domain/desk/previews';
+import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
+import { type Bench, belgrade, emptyFolder, newLines, openInFolder, training } from '../open-in-folder';
+
+async function openBelgrade(): Promise<Bench> {
+  const bench = await openInFolder();
+  await bench.kit.requests['create-training'](belgrade);
+  await bench.kit.requests['answer-room'](false);
+  return bench;
+}
+
+function shownIn(preview: ListPreview | Refusal | undefined): ListPreview {
+  if (!preview || isRefusal(preview)) throw new Error(`no preview: ${preview?.refused}`);
+  return preview;
+}
+
+async function preview(bench: Bench, name: string, content: string | Uint8Array): Promise<ListPreview> {
+  bench.choose = join(bench.folder, name);
+  writeFileSync(bench.choose, content);
+  return shownIn(await bench.kit.requests['preview-list']());
+}
+
+const peopleIn = (bench: Bench): readonly (readonly string[])[] =>
+  training(bench).register.rows.map(({ person }) => [person.firstName, person.lastName, person.school]);
+
+describe('the rows of a previewed list', () => {
+  const list = 'Ime;Prezime;Ustanova;Mesto\nAna;Anić;Gimnazija;Niš\nAna;Anić;;\nIva;Ivić;Gimnazija;Pirot\n;;Gimnazija;Pirot\n';
+
+  it('come in when their lines are named, doubtful ones too', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', list);
+    expect(shown.rows.map(({ line, verdict, reason }) => [line, reason ?? verdict])).toEqual([
+      [2, 'new'],
+      [3, 'same-name'],
+      [4, 'new'],
+      [5, 'no-name'],
+    ]);
+    expect(await bench.kit.requests['import-list'](shown.preview, [3, 4])).toEqual({ imported: 2 });
+    expect(peopleIn(bench)).toHaveLength(2);
+  });
+
+  it('stay out when they were refused, whatever is named', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', list);
+    expect(await bench.kit.requests['import-list'](shown.preview, [5, 99])).toEqual({ refused: 'nobody-to-import' });
+    expect(peopleIn(bench)).toEqual([]);
+  });
+
+  it('come in once: a preview that was imported is over', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', list);
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 2 });
+    expect(await bench.kit.requests['import-list'](shown.preview, [3])).toEqual({ refused: 'wrong-message' });
+  });
+});
+
+describe('the columns of a previewed list', () => {
+  it('can be said to hold something else; nothing is imported by that', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', 'Ime;Prezime;Ustanova;Primedba\nAnić;Ana;Ada;Gimnazija\n');
+    expect(shown.columns).toEqual([
+      { heading: 'Ime', samples: ['Anić'], neverTaken: false, field: 'firstName' },
+      { heading: 'Prezime', samples: ['Ana'], neverTaken: false, field: 'lastName' },
+      { heading: 'Ustanova', samples: ['Ada'], neverTaken: false, field: 'school' },
+      { heading: 'Primedba', samples: ['Gimnazija'], neverTaken: false, field: 'unused' },
+    ]);
+    const fields = ['lastName', 'firstName', 'town', 'school'] as const;
+    const changed = shownIn(
+      await bench.kit.requests['change-preview'](shown.preview, { kind: 'columns', fields, nameOrder: 'first-last' }),
+    );
+    expect(peopleIn(bench)).toEqual([]);
+    expect(await bench.kit.requests['import-list'](shown.preview, [2])).toEqual({ refused: 'wrong-message' });
+    expect(await bench.kit.requests['import-list'](changed.preview, [2])).toEqual({ imported: 1 });
+    expect(peopleIn(bench)).toEqual([['Ana', 'Anić', 'Gimnazija']]);
+  });
+
+  it('are shown when names aren’t found, so that a person can point to them', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', 'ana anić;12\niva ivić;13\n');
+    expect(shown.columns.map(({ field }) => field)).toEqual(['unused', 'unused']);
+    const fields = ['wholeName', 'unused'] as const;
+    const changed = shownIn(
+      await bench.kit.requests['change-preview'](shown.preview, { kind: 'columns', fields, nameOrder: 'first-last' }),
+    );
+    expect(changed.rows.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['ana anić', 'new'],
+      ['iva ivić', 'new'],
+    ]);
+  });
+
+  it('can’t be said to hold one thing twice, nor for another list', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', 'Ime;Prezime\nAna;Anić\n');
+    const change = { kind: 'columns', nameOrder: 'first-last' } as const;
+    const ask = bench.kit.requests['change-preview'];
+    expect(await ask(shown.preview, { ...change, fields: ['firstName', 'firstName'] })).toEqual({ refused: 'wrong-message' });
+    expect(await ask(shown.preview, { ...change, fields: ['firstName'] })).toEqual({ refused: 'wrong-message' });
+    expect(await ask('another', { ...change, fields: ['firstName', 'lastName'] })).toEqual({ refused: 'wrong-message' });
+  });
+});
+
+describe('a column of personal numbers', () => {
+  const sample = readFileSync('tests/samples/jmbg.csv', 'utf8');
+
+  it('is told in the preview without one of them, and can’t be said to hold anything', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', sample);
+    expect(shown.columns[2]).toEqual({ heading: 'JMBG', samples: [], neverTaken: true, field: 'unused' });
+    const change = { kind: 'columns', nameOrder: 'first-last', fields: ['firstName', 'lastName', 'contact', 'school'] } as const;
+    expect(await bench.kit.requests['change-preview'](shown.preview, change)).toEqual({ refused: 'wrong-message' });
+  });
+
+  it('leaves nothing on the disk', async () => {
+    const bench = await openBelgrade();
+    bench.choose = join(emptyFolder(), 'list.csv');
+    writeFileSync(bench.choose, sample);
+    const shown = shownIn(await bench.kit.requests['preview-list']());
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 60 });
+    const numbers = [...sample.matchAll(/\d{13}/gu)].map(([number]) => number);
+    expect(numbers).toHaveLength(60);
+    const kept = readdirSync(bench.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+      .join('\n');
+    expect(kept).toContain('Đolović');
+    expect(numbers.filter((number) => kept.includes(number) || kept.includes(number.slice(0, 7)))).toEqual([]);
+  });
+
+  it('row by row beside contacts is told by the row, and the contacts come in', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', 'Ime;Prezime;Kontakt\nAna;Anić;0101970711000\nIva;Ivić;iva@example.org\n');
+    expect(shown.rows.map(({ contact, contactLeftOut }) => [contact, contactLeftOut])).toEqual([
+      ['', true],
+      ['iva@example.org', false],
+    ]);
+    await bench.kit.requests['import-list'](shown.preview, newLines(shown));
+    expect(training(bench).register.rows.map(({ person }) => person.contact)).toEqual(['', 'iva@example.org']);
+  });
+});
+
+describe('the sheets of a workbook', () => {
+  it('are all there to choose from; the one with the list is shown first', async () => {
+    const bench = await openBelgrade();
+    const text = (value: string): { value: string; type: StringConstructor } => ({ value, type: String });
+    const row = (...cells: readonly string[]): ReturnType<typeof text>[] => cells.map(text);
+    const workbook = await writeWorkbook([
+      { data: [row('Napomene'), row('Doći ranije')], sheet: 'Napomene' },
+      { data: [row('Ime', 'Prezime'), row('Ana', 'Anić')], sheet: 'Prva grupa' },
+      { data: [row('Ime', 'Prezime'), row('Iva', 'Ivić')], sheet: 'Druga grupa' },
+    ]).toBlob();
+    const shown = await preview(bench, 'list.xlsx', new Uint8Array(await workbook.arrayBuffer()));
+    expect(shown).toMatchObject({ sheets: ['Napomene', 'Prva grupa', 'Druga grupa'], sheet: 1, rows: [{ name: 'Ana Anić' }] });
+    const ask = bench.kit.requests['change-preview'];
+    expect(await ask(shown.preview, { kind: 'sheet', sheet: 2 })).toMatchObject({ sheet: 2, rows: [{ name: 'Iva Ivić' }] });
+  });
+});
+
+describe('a pasted list', () => {
+  it('is previewed like a file', async () => {
+    const bench = await openBelgrade();
+    const shown = shownIn(await bench.kit.requests['preview-pasted']('Ime\tPrezime\tUstanova\nAna\tAnić\tGimnazija\n'));
+    expect(shown).toMatchObject({ file: 'pasted text', rows: [{ name: 'Ana Anić', school: 'Gimnazija', verdict: 'new' }] });
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 1 });
+  });
+
+  it('that is empty or no list is refused with its reason', async () => {
+    const bench = await openBelgrade();
+    const ask = bench.kit.requests['preview-pasted'];
+    expect(await ask(' \n ')).toMatchObject({ refused: 'list-empty' });
+    expect(await ask('dobar dan, kako ste?')).toMatchObject({ refused: 'list-without-names' });
+    expect(await ask('Ime;Prezime\n')).toMatchObject({ refused: 'list-empty' });
+    expect(await ask('a'.repeat(5_000_001))).toMatchObject({ refused: 'list-too-large' });
+  });
+});

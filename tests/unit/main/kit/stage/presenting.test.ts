@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { ScreenView } from '../../../../../domain/stage/screens';
+import { act, type Bench, belgrade, openInFolder, training } from '../open-in-folder';
+
+const laptop: ScreenView = { id: 1, number: 1, name: 'Laptop', width: 1280, height: 720, role: 'desk' };
+const stranger: ScreenView = { id: 7, number: 2, name: 'BenQ', width: 1024, height: 768, role: 'other' };
+const other: ScreenView = { id: 8, number: 3, name: 'DELL', width: 1920, height: 1080, role: 'other' };
+
+function plugIn({ kit }: Bench, screens: readonly ScreenView[], on = false): void {
+  kit.displaysAre({ count: screens.length, on, size: '', screens, deskInSight: false });
+}
+const offered = ({ kit }: Bench): readonly number[] => kit.deskView().projector.offered.map(({ id }) => id);
+const known = ({ kit }: Bench): readonly number[] => kit.settings.projectors.map(({ id }) => id);
+
+describe('a screen that the kit doesn’t know', () => {
+  it('is offered while the picture is wanted, until a person said where it goes', async () => {
+    const bench = await openInFolder();
+    plugIn(bench, [laptop]);
+    await bench.kit.requests['show-on-projector']('here');
+    plugIn(bench, [laptop, stranger, other]);
+    expect(offered(bench)).toEqual([7, 8]);
+    expect(await bench.kit.requests['choose-screen'](8)).toEqual({ done: true });
+    expect(known(bench)).toEqual([8]);
+    expect((await bench.again()).kit.settings).toMatchObject({ projectorWanted: true, projectors: [{ id: 8, name: 'DELL' }] });
+  });
+
+  it('is not offered while nobody wants the picture, nor again after “Not there” as long as it stays', async () => {
+    const bench = await openInFolder();
+    plugIn(bench, [laptop, stranger]);
+    expect(offered(bench)).toEqual([]);
+    await bench.kit.requests['show-on-projector']('off');
+    plugIn(bench, [laptop]);
+    await bench.kit.requests['show-on-projector']('here');
+    plugIn(bench, [laptop, stranger]);
+    await bench.kit.requests['choose-screen'](null);
+    expect(offered(bench)).toEqual([]);
+    plugIn(bench, [laptop]);
+    plugIn(bench, [laptop, stranger]);
+    expect(offered(bench)).toEqual([7]);
+  });
+
+  it('is meant by Show on projector when it is the only one', async () => {
+    const bench = await openInFolder();
+    plugIn(bench, [laptop, stranger]);
+    await bench.kit.requests['show-on-projector']('here');
+    expect(known(bench)).toEqual([7]);
+  });
+
+  it('can’t be chosen once it is gone, and the desk’s own never', async () => {
+    const bench = await openInFolder();
+    plugIn(bench, [laptop]);
+    expect(await bench.kit.requests['choose-screen'](7)).toEqual({ refused: 'no-such-screen' });
+    expect(await bench.kit.requests['choose-screen'](1)).toEqual({ refused: 'no-such-screen' });
+    expect(bench.kit.settings.projectorWanted).toBe(false);
+  });
+});
+
+describe('a test of the screens', () => {
+  it('shows the test picture in the place of everything else, and is remembered for two weeks', async () => {
+    const bench = await openInFolder();
+    await bench.kit.requests['create-training'](belgrade);
+    plugIn(bench, [laptop, stranger]);
+    await bench.kit.requests['test-screens']('picture');
+    expect(bench.kit.audienceView().scene).toEqual({ kind: 'test-picture' });
+    expect(await bench.kit.requests.health()).toMatchObject({ screensTested: undefined });
+    await bench.kit.requests['screens-tested']();
+    expect(bench.kit.audienceView().scene.kind).not.toBe('test-picture');
+    expect(await bench.kit.requests.health()).toMatchObject({ screensTested: { on: '2023-10-11', isRecent: true } });
+    expect(known(bench)).toEqual([7]);
+    bench.advance(15 * 24 * 60 * 60_000);
+    expect(await bench.kit.requests.health()).toMatchObject({ screensTested: { on: '2023-10-11', isRecent: false } });
+  });
+});
+
+describe('the start key', () => {
+  it('begins with the first slide while the first part runs, and later brings the picture back where it was', async () => {
+    const bench = await openInFolder();
+    await bench.kit.requests['create-training'](belgrade);
+    await act(bench, { kind: 'start-day', day: 1 }, { kind: 'next' });
+    await bench.kit.requests['show-on-projector']('start');
+    expect(training(bench).run.slideNumber).toBe(1);
+    const { blocks } = training(bench).agenda[0];
+    const later = blocks.findLast(({ firstSlide }) => firstSlide !== undefined)?.firstSlide;
+    if (!later) throw new Error('the day has no slides');
+    await act(bench, { kind: 'go-to', slide: later });
+    await bench.kit.requests['show-on-projector']('off');
+    await bench.kit.requests['show-on-projector']('start');
+    expect(training(bench).run.slide).toEqual(later);
+  });
+});
+
+describe('the room sees the desk', () => {
+  it('on a projector’s screen, too, although there is another one: so names wait for an answer', async () => {
+    const bench = await openInFolder();
+    plugIn(bench, [laptop, stranger]);
+    expect(bench.kit.isPrivate).toBe(true);
+    bench.kit.displaysAre({ count: 2, on: false, size: '', screens: [laptop, stranger], deskInSight: true });
+    expect(bench.kit.deskView().projector).toMatchObject({ privacy: 'unasked', deskInSight: true });
+  });
+});

@@ -1,0 +1,281 @@
+import { Low, Memory } from 'lowdb';
+import { expect, test } from 'vitest';
+import { isRefusal } from '../../../../../domain/kernel/refusal';
+import { minutes } from '../../../../../domain/kernel/time';
+import { createTraining } from '../../../../../domain/training/decide-details';
+import type { Ports } from '../../../../../main/kit/ports';
+import { Backup } from '../../../../../main/kit/training/backup';
+import { Trainings } from '../../../../../main/kit/training/trainings';
+import { readListFile } from '../../../../../main/lists/read-list';
+import type { Disk, OpenFile } from '../../../../../main/store/disk';
+import { erasedLine } from '../../../../../main/store/log-line';
+import { firstSettings, type Settings } from '../../../../../main/store/settings';
+import type { TrainingLog } from '../../../../../main/store/training-log';
+import { writerFor } from '../../../../../main/store/writer';
+import { preparePlace } from '../../../../../main/transfer/copy-place';
+import { after, detailsInput, momentAt, trainingId } from '../../../builders';
+import { erasing, forgedBy, forgedLines, opening } from '../../store/forged-log';
+import { fileOf } from '../../store/log-text';
+import { ModelDisk } from '../../store/model-disk';
+import { arrival, aside } from '../../store/notebook';
+import { emptyFolder } from '../open-in-folder';
+
+const stick = '/stick';
+const ours = `/data/trainings/${trainingId}`;
+const copy = `${stick}/facilitator-kit-backup/${trainingId}`;
+
+interface Bench {
+  readonly disk: ModelDisk;
+  readonly backup: Backup;
+  readonly log: TrainingLog;
+  /** What calls to the stick answer; undefined when it is well. */
+  readonly breakStick: (code: string | undefined, onlyWhen?: (what: string) => boolean) => void;
+  readonly wait: (seconds: number) => Promise<void>;
+  readonly add: (name: string) => Promise<void>;
+}
+
+/** Instead of refusing, the stick takes the bytes and keeps others. */
+const garbled = 'garbled';
+
+/** The stick is a part of the disk whose calls can fail by themselves. */
+function withStick(disk: ModelDisk, faultOf: (what: string) => string | undefined): Disk {
+  const guard = (what: string, path: string): void => {
+    const code = path.startsWith(stick) ? faultOf(what) : undefined;
+    if (code !== undefined) throw Object.assign(new Error(code), { code });
+  };
+  const file = (path: string, opened: OpenFile): OpenFile => ({
+    ...opened,
+    write: async (bytes, position) => {
+      if (path.startsWith(stick) && faultOf('write') === garbled)
+        return opened.write(
+          bytes.map(() => 0),
+          position,
+        );
+      guard('write', path);
+      await opened.write(bytes, position);
+    },
+  });
+  return {
+    read: async (path) => {
+      guard('read', path);
+      return disk.read(path);
+    },
+    list: async (path) => {
+      guard('list', path);
+      return disk.list(path);
+    },
+    open: async (path, how) => {
+      guard('open', path);
+      return file(path, await disk.open(path, how));
+    },
+    rename: async (from, to) => {
+      guard('rename', from);
+      await disk.rename(from, to);
+    },
+    remove: async (path) => disk.remove(path),
+    makeFolder: async (path) => {
+      guard('make folder', path);
+      await disk.makeFolder(path);
+    },
+    flushFolder: async (path) => disk.flushFolder(path),
+  };
+}
+
+async function bench(content: Readonly<Record<string, string>> = {}): Promise<Bench> {
+  const model = new ModelDisk({ [`${ours}/programme/programme.yaml`]: 'id: small\n', [`${stick}/photo.jpg`]: '', ...content });
+  let fault: { readonly code: string; readonly onlyWhen: (what: string) => boolean } | undefined;
+  const disk = withStick(model, (what) => (fault?.onlyWhen(what) ? fault.code : undefined));
+  let now = momentAt('09:00');
+  const clock = { now: () => now };
+  const standard: Settings = { ...firstSettings('en'), backupFolder: stick };
+  const ports: Ports = {
+    disk,
+    dataFolder: '/data',
+    contentFolder: '/content',
+    clock,
+    writer: { ...writerFor('laptop', clock), start: 'first' },
+    aside,
+    settings: new Low(new Memory<Settings>(), standard),
+    newId: () => 'id',
+    readList: readListFile,
+    files: {
+      chooseList: async () => undefined,
+      choosePicture: async () => undefined,
+      choosePdf: async () => undefined,
+      chooseTarget: async () => undefined,
+      chooseBundle: async () => undefined,
+      chooseBundleTarget: async () => undefined,
+      chooseFolder: async () => '/data/inside',
+      open: async () => '',
+      showInFolder: () => {},
+    },
+    version: '0',
+    runtime: 'none',
+  };
+  const trainings = await Trainings.read(ports, () => undefined);
+  const created = createTraining(detailsInput);
+  if (isRefusal(created)) throw new Error(created.refused);
+  const known = await trainings.create(trainingId, created, now, emptyFolder());
+  const backup = new Backup(
+    ports,
+    trainings,
+    () => 0,
+    () => undefined,
+  );
+  return {
+    disk: model,
+    backup,
+    log: known,
+    breakStick: (code, onlyWhen = () => true) => {
+      fault = code === undefined ? undefined : { code, onlyWhen };
+    },
+    wait: async (seconds) => {
+      for (let second = 0; second < seconds; second += 1) {
+        now = after(now, minutes(1 / 60));
+        await backup.tick();
+      }
+    },
+    add: (name) => known.confirm([arrival(name)], now),
+  };
+}
+
+async function withMarkedStick(): Promise<Bench> {
+  const made = await bench();
+  await preparePlace(made.disk, stick);
+  return made;
+}
+
+function expectCurrent({ disk, backup }: Bench): void {
+  expect(backup.view.state).toBe('current');
+  const originals = Object.entries(disk.files).filter(([path]) => path.startsWith(ours));
+  expect(originals.length).toBeGreaterThan(1);
+  for (const [path, text] of originals) expect(disk.files[path.replace(ours, copy)], path).toBe(text);
+}
+
+test('within a minute after an act the copy has it; without an act nothing is written', async () => {
+  const made = await withMarkedStick();
+  expect(made.backup.view).toMatchObject({ state: 'pending', at: undefined });
+  await made.wait(1);
+  expectCurrent(made);
+  expect(made.backup.view.at).toEqual({ day: '2026-11-25', time: '09:00' });
+  for (const name of ['Anić', 'Borić', 'Verić']) {
+    await made.add(name);
+    await made.wait(59);
+    expectCurrent(made);
+  }
+  const { steps } = made.disk;
+  await made.wait(300);
+  expect(made.disk.steps).toBe(steps);
+  expect(made.backup.view.at?.time).toBe('09:07');
+});
+
+test('many acts go into few copies', async () => {
+  const made = await withMarkedStick();
+  await made.wait(1);
+  const before = made.disk.story.length;
+  for (let second = 0; second < 60; second += 1) {
+    await made.add(`Anić ${second}`);
+    await made.wait(1);
+  }
+  const renames = made.disk.story.slice(before).filter((step) => step.startsWith('rename') && step.includes(copy));
+  expect(renames.length).toBeLessThanOrEqual(3);
+});
+
+test('a stick that isn’t there is shown as missing and never made up, and once it is there all is copied', async () => {
+  const made = await bench();
+  await made.add('Anić');
+  await made.wait(100);
+  expect(made.backup.view).toMatchObject({ state: 'missing', problem: undefined });
+  expect(Object.keys(made.disk.files).filter((path) => path.startsWith(stick))).toEqual([`${stick}/photo.jpg`]);
+  await preparePlace(made.disk, stick);
+  await made.wait(40);
+  expectCurrent(made);
+});
+
+test.each(['ENOSPC', 'EROFS', 'EIO'])('%s while it is written: the act is safe, the state says so, and it is tried again', async (code) => {
+  const made = await withMarkedStick();
+  await made.wait(1);
+  made.breakStick(code, (what) => what === 'write' || what === 'open');
+  await made.add('Anić');
+  await made.wait(59);
+  expect(made.backup.view).toMatchObject({ state: 'failed', problem: expect.any(String) });
+  expect(made.log.training.state.participants).toHaveLength(1);
+  made.breakStick(undefined);
+  await made.wait(40);
+  expectCurrent(made);
+});
+
+test('pulled out in the middle, it is missing; the file on the stick is the old or the new one', async () => {
+  const made = await withMarkedStick();
+  await made.wait(1);
+  const before = made.disk.files[`${copy}/logs/laptop-first.ndjson`];
+  await made.add('Anić');
+  let calls = 0;
+  made.breakStick('ENODEV', (what) => {
+    calls += 1;
+    return calls > 3 && what !== 'read';
+  });
+  await made.wait(30);
+  expect(made.backup.view.state).not.toBe('current');
+  expect(made.disk.files[`${copy}/logs/laptop-first.ndjson`]).toBe(before);
+  made.breakStick(undefined);
+  await made.wait(60);
+  expectCurrent(made);
+});
+
+test('a copy that does not read as it was written is no copy: it is told, and made again', async () => {
+  const made = await withMarkedStick();
+  await made.wait(1);
+  made.breakStick(garbled, (what) => what === 'write');
+  await made.add('Anić');
+  await made.wait(59);
+  expect(made.backup.view.state).toBe('failed');
+  made.breakStick(undefined);
+  await made.wait(60);
+  expectCurrent(made);
+});
+
+test('what the stick has from another laptop stays', async () => {
+  const made = await withMarkedStick();
+  const other = `${copy}/logs/other-first.ndjson`;
+  await made.disk.makeFolder(`${copy}/logs`);
+  await (await made.disk.open(other, 'create')).write(new TextEncoder().encode('theirs'), 0);
+  await made.wait(1);
+  expect(made.disk.files[other]).toBe('theirs');
+  expectCurrent(made);
+});
+
+test('the copy keeps the names when the log here lost them, and when somebody put an erasing beside it', async () => {
+  const made = await withMarkedStick();
+  await made.add('Anić');
+  await made.wait(1);
+  const own = `${ours}/logs/laptop-first.ndjson`;
+  const whole = made.disk.files[own] ?? '';
+  const put = async (path: string, lines: readonly string[]): Promise<void> => {
+    await made.disk.remove(path);
+    await (await made.disk.open(path, 'create')).write(fileOf(lines), 0);
+  };
+  await put(own, whole.trimEnd().split('\n').map(erasedLine));
+  const late = { ...erasing, at: momentAt('12:00').instant };
+  await put(`${copy}/logs/stranger-first.ndjson`, forgedLines(forgedBy('stranger', 'first', [opening, late])));
+  /* After a failure everything there is compared anew. */
+  made.breakStick('EIO', (what) => what === 'list');
+  await made.wait(40);
+  made.breakStick(undefined);
+  await made.wait(40);
+  expect(made.backup.view.state).toBe('current');
+  expect(made.disk.files[copy.concat('/logs/laptop-first.ndjson')]).toBe(whole);
+});
+
+test('closing copies what came since', async () => {
+  const made = await withMarkedStick();
+  await made.wait(1);
+  await made.add('Anić');
+  await made.backup.close();
+  expectCurrent(made);
+});
+
+test('a folder inside the kit’s own data is no second place', async () => {
+  const { backup } = await bench();
+  expect(await backup.choose()).toEqual({ refused: 'backup-in-data' });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../../../domain/programme/programme';
+import { kindByTitle, kindOf, minutesOf, spanOf } from '../../../../main/lists/agenda-cells';
+import { type AgendaLine, agendaIn, type ListedBlock } from '../../../../main/lists/read-agenda';
+import type { Row } from '../../../../main/lists/table';
+import { timeOfDay } from '../../builders';
+
+const tableOf = (...rows: readonly (readonly string[])[]): readonly Row[] => rows.map((cells, index) => ({ line: index + 1, cells }));
+const read = (...rows: readonly (readonly string[])[]): readonly AgendaLine[] => agendaIn(tableOf(...rows), 1) ?? [];
+
+describe('a cell of an agenda', () => {
+  it.each([
+    ['9:00', '09:00', undefined],
+    ['09.00', '09:00', undefined],
+    ['9 h', '09:00', undefined],
+    ['9:00 – 9:40', '09:00', '09:40'],
+    ['09:00-09:40 h', '09:00', '09:40'],
+    ['9 do 10', '09:00', '10:00'],
+    ['1899-12-30T12:45:00.000Z', '12:45', undefined],
+    ['0.53125', '12:45', undefined],
+  ])('“%s” is a time of day', (cell, start, end) => {
+    expect(spanOf(cell)).toEqual({ start: timeOfDay(start), end: end === undefined ? undefined : timeOfDay(end) });
+  });
+
+  it.each(['', 'ujutru', '25:00', '9:00–8:00', '9:00–9:20–9:40', '2026-11-25'])('“%s” is no time of day', (cell) => {
+    expect(spanOf(cell)).toBeUndefined();
+  });
+
+  it.each([
+    ['40', 40],
+    ['40 min.', 40],
+    ['40 минута', 40],
+    ['1:30', 90],
+    ['0:05', 5],
+    ['1 h 30 min', 90],
+    ['2 sata', 120],
+  ])('“%s” is a length', (cell, length) => {
+    expect(minutesOf(cell)).toBe(length);
+  });
+
+  it.each(['', 'dugo', '-5', '1.5', '40 učesnika'])('“%s” is no length', (cell) => {
+    expect(minutesOf(cell)).toBeUndefined();
+  });
+
+  it('names a kind in the words of both languages and scripts', () => {
+    expect(['Break', 'pauza', 'Пауза', 'Ručak', 'SESIJA', 'закључак'].map(kindOf)).toEqual<BlockKind[]>([
+      'break',
+      'break',
+      'break',
+      'meal',
+      'session',
+      'summary',
+    ]);
+    expect(kindOf('something else')).toBeUndefined();
+  });
+
+  it('that is missing makes a break of what is called one, and an activity of everything else', () => {
+    expect(['Kratka pauza', 'Ručak u školi', 'Upoznavanje'].map(kindByTitle)).toEqual(['break', 'meal', 'activity']);
+  });
+});
+
+describe('an agenda', () => {
+  it('is read below whatever stands above its headings, in Serbian', () => {
+    const [first, second] = read(
+      ['Агенда обуке'],
+      ['Почетак', 'Трајање (мин)', 'Тема', 'Врста', 'Води', 'Материјал', 'Циљ'],
+      ['9:00', '40', 'Отварање', 'активност', 'Ана', 'маркери', 'упознавање'],
+      ['', '20 min', 'Пауза', '', '', '', ''],
+    );
+    expect(first).toEqual<AgendaLine>({
+      line: 3,
+      title: 'Отварање',
+      block: {
+        title: 'Отварање',
+        kind: 'activity',
+        start: timeOfDay('09:00'),
+        minutes: 40,
+        lead: 'Ана',
+        material: 'маркери',
+        goal: 'упознавање',
+      },
+    });
+    expect(second?.block).toMatchObject({ kind: 'break', start: undefined, minutes: 20 });
+  });
+
+  it('with starts alone takes the minutes from the next start, and the last from its own span', () => {
+    const lines = read(['time', 'title'], ['9:00', 'One'], ['9:50', 'Two'], ['10:20–11:00', 'Three']);
+    expect(lines.map(({ block }) => block)).toMatchObject([{ minutes: 50 }, { minutes: 30 }, { minutes: 40 }]);
+  });
+
+  it('says of each line that can’t be read what is wrong with it, and reads the others', () => {
+    const lines = read(
+      ['start', 'minutes', 'title', 'kind'],
+      ['9:00', '40', '', ''],
+      ['soon', '40', 'A', ''],
+      ['9:00', 'long', 'B', ''],
+      ['9:00', '40', 'C', 'party'],
+      ['9:00', '40', 'D'.repeat(201), ''],
+      ['10:00', '', 'E', ''],
+      ['9:30', '', 'F', ''],
+      ['11:00', '30', 'G', ''],
+    );
+    expect(lines.map(({ block }) => (typeof block === 'string' ? block : block.title))).toEqual([
+      'no-title',
+      'no-time',
+      'no-length',
+      'unknown-kind',
+      'too-long',
+      'overlaps',
+      'F',
+      'G',
+    ]);
+    expect(lines.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('of both days gives the day that is asked for', () => {
+    const table = tableOf(['dan', 'min', 'naslov'], ['1. dan', '30', 'One'], ['2', '40', 'Two']);
+    expect(agendaIn(table, 2)).toMatchObject([{ line: 3, title: 'Two' }]);
+  });
+
+  it('is none where no line names a title and a time', () => {
+    expect(agendaIn(tableOf(['ime', 'prezime'], ['Ana', 'Anić']), 1)).toBeUndefined();
+    expect(agendaIn([], 1)).toBeUndefined();
+  });
+
+  it('is read as it was written, whatever its texts are', () => {
+    const text = fc.string({ maxLength: 40, unit: 'grapheme' }).map((typed) => typed.normalize('NFC').replace(/\s+/gu, ' ').trim());
+    const block = fc.record<ListedBlock>({
+      title: text.filter((title) => title !== ''),
+      kind: fc.constantFrom<BlockKind>('registration', 'session', 'activity', 'break', 'meal', 'summary', 'closing'),
+      start: fc.constant(undefined),
+      minutes: fc.integer({ min: 1, max: 720 }),
+      lead: text,
+      material: text,
+      goal: text,
+    });
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
+        const rows = blocks.map(({ minutes, title, kind, lead, material, goal }) => [String(minutes), title, kind, lead, material, goal]);
+        const lines = read(['minutes', 'title', 'kind', 'lead', 'material', 'goal'], ...rows);
+        expect(lines.map((line) => line.block)).toEqual(blocks);
+      }),
+    );
+  });
+});
