@@ -1,4 +1,4 @@
-/** Edits of an agenda as a person makes them: (rows, …) → rows, or why not. What already happened is minded by domain/decide/agenda. */
+/** Edits of an agenda as a person makes them: (rows, …) → rows, or why not. What already happened is minded by decide-agenda.ts. */
 
 import { assertNever } from '../kernel/assert-never';
 import { toLatin } from '../kernel/cyrillic';
