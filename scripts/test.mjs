@@ -81,7 +81,9 @@ function emptyReport(name) {
 }
 
 /** A runner may fail for another reason than a test, for example a file that cannot be read: that too is a failure. */
-const withFailureOfRunner = (code, tally) => ({ ...tally, failed: code !== 0 ? Math.max(tally.failed, 1) : tally.failed });
+function withFailureOfRunner(code, tally) {
+  return { ...tally, failed: code !== 0 ? Math.max(tally.failed, 1) : tally.failed };
+}
 
 function readReport(report) {
   try {
