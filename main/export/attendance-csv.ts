@@ -2,11 +2,18 @@
 import type { Separator } from '../../domain/export/requests';
 import { type AttendanceTable, textOf } from './attendance-table';
 
-/** What a spreadsheet would take for a formula gets an apostrophe; a plus sign with digits and spaces is a telephone number. */
-const formula = /^(?!\+[\d ]+$)[=+\-@\t\r\n＝＋－＠]/u;
+/** What follows begins a formula: blanks and quotation marks may come first; a plus sign with digits and spaces is a telephone number. */
+const beginsFormula = String.raw`(?=['"\s]*(?!\+\d[\d ]*$)[=+\-@＝＋－＠])`;
+/** The beginning, and each place behind a sign that may part cells where the file is opened, whatever parts them in the file. */
+const cellMayBegin = String.raw`(?<=^|[,;|\t\r\n])`;
+const unguarded = new RegExp(cellMayBegin + beginsFormula, 'gu');
+const apostrophe = new RegExp(`${cellMayBegin}'${beginsFormula}`, 'gu');
 
-/** A cell as it was before it got its apostrophe. */
-export const withoutApostrophe = (text: string): string => (text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text);
+/** An apostrophe stands before each formula that a spreadsheet would take of the text. */
+const guarded = (text: string): string => text.replace(unguarded, "'");
+
+/** A cell as it was before it got its apostrophes; one that it had itself stays. */
+export const withoutApostrophes = (text: string): string => text.replace(apostrophe, '');
 
 /** All cells as text, headings first. */
 export const textRows = ({ columns, rows }: AttendanceTable): readonly (readonly string[])[] => [
@@ -24,8 +31,8 @@ export const valueRows = ({ columns, rows }: AttendanceTable): readonly (readonl
 export async function csvBytes(table: readonly (readonly (string | number)[])[], separator: Separator): Promise<Uint8Array> {
   const { default: papa } = await import('papaparse');
   const text = papa.unparse(
-    table.map((row) => [...row]),
-    { delimiter: separator, newline: '\r\n', escapeFormulae: formula },
+    table.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell))),
+    { delimiter: separator, newline: '\r\n' },
   );
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }

@@ -9,7 +9,7 @@ import { rowsOfText, separators } from '../lists/separated-text';
 import type { Row } from '../lists/table';
 import { textOf as decoded } from '../lists/text-encoding';
 import { isArchive, readWorkbook } from '../lists/workbook';
-import { withoutApostrophe } from './attendance-csv';
+import { withoutApostrophes } from './attendance-csv';
 import { type AttendanceTable, attendanceTable, type Cell, textOf } from './attendance-table';
 
 export type Difference =
@@ -39,11 +39,8 @@ const identity = { number: 0, names: [1, 2], origin: [3, 4] } as const;
 /** What saving in a spreadsheet may change and nobody means. */
 const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** Both sides lose the apostrophe that keeps a text from being a formula: a text may begin with one of its own. */
-const asRead = (text: string): string => tidy(withoutApostrophe(text));
-
 /** All that the kit writes for a cell: as text, and as a number in a workbook. */
-const writtenFor = (cell: Cell): readonly string[] => (typeof cell === 'string' ? [cell] : [cell.text, String(cell.number)]).map(asRead);
+const writtenFor = (cell: Cell): readonly string[] => (typeof cell === 'string' ? [cell] : [cell.text, String(cell.number)]).map(tidy);
 
 /** The ways in which the file can be read as a table; only one of them makes the kit's headings of its first row. */
 async function readingsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[]> {
@@ -53,7 +50,8 @@ async function readingsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[
   }
   const text = await decoded(bytes);
   if (text === undefined) return [];
-  return Promise.all(separators.map((separator) => rowsOfText(text.replace(/^\ufeff/u, ''), separator)));
+  const readings = await Promise.all(separators.map((separator) => rowsOfText(text.replace(/^\ufeff/u, ''), separator)));
+  return readings.map((rows) => rows.map(({ line, cells }) => ({ line, cells: cells.map(withoutApostrophes) })));
 }
 
 /** Where each column of the table stands in the file; undefined unless the columns that tell who is meant are all there. */
@@ -93,7 +91,7 @@ function isNameless(rows: readonly Row[], programme: Programme, state: TrainingS
 const listedIn = ([, ...rows]: readonly Row[], places: readonly number[]): readonly Listed[] =>
   rows.map(({ line, cells }) => ({
     line,
-    cells: places.map((place) => (place === -1 ? undefined : asRead(cells[place] ?? ''))),
+    cells: places.map((place) => (place === -1 ? undefined : tidy(cells[place] ?? ''))),
   }));
 
 type Expected = readonly Cell[];
