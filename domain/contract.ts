@@ -282,8 +282,10 @@ export interface DeskKit extends Bridge<DeskRequests>, FaultKit {
   readonly onTime: (listener: (time: DeskTime) => void) => () => void;
   /** What was chosen in the menu bar and is the window's own matter. */
   readonly onMenu: (listener: (choice: MenuChoice) => void) => () => void;
-  /** A key pressed while the projector's window had the focus, or chosen in the menu bar. */
+  /** A key that is the desk's, pressed while another window of the kit had the focus, or chosen in the menu bar. */
   readonly onShortcut: (listener: (key: ShortcutKey) => void) => () => void;
+  /** What a key that was pressed in another window asked for can't be done. */
+  readonly onRefused: (listener: (refusal: Refusal) => void) => () => void;
   /** The window is painted as this privacy asks: main lifts the veil that it drew when the room came to see the desk. */
   readonly painted: (privacy: Privacy) => void;
 }

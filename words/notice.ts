@@ -18,6 +18,8 @@ export const notice = pair({
       'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
     'picture-not-drawn':
       'The projector can’t draw this picture; until the next one, the room sees the picture before it or a calm page. Go on with Next or Back.',
+    'projector-not-remembered':
+      'This laptop could not remember the projector, so it may ask about it again. Make sure that the disk can be written.',
     'not-written-yet':
       'The last slide changes are not saved yet: {{problem}}. The kit keeps trying. Make room on the disk or plug the drive in again.',
     'erasing-unfinished':
@@ -45,6 +47,8 @@ export const notice = pair({
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',
     'picture-not-drawn':
       'Projektor ne može da prikaže ovu sliku; do sledeće sala vidi prethodnu sliku ili mirnu stranicu. Nastavite sa „Dalje” ili „Nazad”.',
+    'projector-not-remembered':
+      'Ovaj računar nije mogao da zapamti projektor, pa može ponovo da pita za njega. Proverite da li može da se upisuje na disk.',
     'not-written-yet':
       'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
     'erasing-unfinished':

@@ -157,7 +157,13 @@ export type NoticeKey =
 /** These tell of windows alone, and have no values. */
 export interface NoticeInSight {
   readonly id: string;
-  readonly notice: 'audience-restarted' | 'audience-failed' | 'picture-not-drawn' | 'lock-taken-over' | 'already-open';
+  readonly notice:
+    | 'audience-restarted'
+    | 'audience-failed'
+    | 'picture-not-drawn'
+    | 'projector-not-remembered'
+    | 'lock-taken-over'
+    | 'already-open';
 }
 
 export interface Notice {

@@ -64,7 +64,7 @@ export class DeskViews {
       library: this.#cards((state, details) => cardOf(state, details, now)),
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingView(open.context(preferences.data.language)), open),
-      projector: projector.view(preferences.data.projectorWanted),
+      projector: projector.view(),
       handout: handouts.progress,
       literature: literature.progress,
       ownSlides: ownSlides.progress,
@@ -89,7 +89,7 @@ export class DeskViews {
       library: isTurned ? [] : this.#cards(cardInSight),
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingInSight(open.context(preferences.data.language)), open),
-      projector: projector.view(preferences.data.projectorWanted),
+      projector: projector.view(),
       turned,
     };
   }

@@ -3,8 +3,8 @@
  * new to paint. Knows no windows; every request ends in a value.
  */
 
-import type { Outcome } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import { slideList } from '../../domain/programme/slide-list';
 import { historyOf } from '../../domain/register/history';
@@ -41,8 +41,8 @@ import { ListReader } from './register/list-reader';
 import { ListsIn } from './register/lists-in';
 import { addPictureMessage } from './stage/message-pictures';
 import { Presenting } from './stage/presenting';
-import { type Displays, ProjectorState } from './stage/projector';
-import type { KnownProjector } from './stage/screens';
+import { ProjectorState, type Seen } from './stage/projector';
+import type { Screen } from './stage/screens';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
 import { copyRequests } from './training/copy-requests';
@@ -69,7 +69,7 @@ export class Kit {
   readonly #backup: Backup;
   readonly #texts: TextEditing;
   readonly #ownSlides: OwnSlidesIn;
-  readonly #projector = new ProjectorState();
+  readonly #projector: ProjectorState;
   readonly #presenting: Presenting;
   /** The laptop that is turned to the participants. */
   readonly signIn: SignIn;
@@ -77,6 +77,8 @@ export class Kit {
   readonly #queue = newQueue();
   readonly #asking: Asking;
   readonly #deskViews: DeskViews;
+  /** The picture of which a window said that it can't be drawn. */
+  #undrawn: string | undefined;
   readonly #watchers = new Set<() => void>();
   /** Everything that the desk may ask for. */
   readonly requests: Handlers;
@@ -86,6 +88,7 @@ export class Kit {
     this.#notices = notices;
     this.#trainings = trainings;
     this.#preferences = new Preferences(ports);
+    this.#projector = new ProjectorState(() => this.settings);
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
     this.media = new Media(ports, () => this.#open?.log.id);
@@ -167,10 +170,15 @@ export class Kit {
     return this.#projector.privacy === 'private';
   }
 
-  /** Where nobody sees a film, nobody should hear it. */
-  displaysAre(displays: Displays): void {
-    if (this.#projector.isOn && !displays.on) void this.requests.dispatch({ kind: 'pause-film' });
-    this.#projector.displaysAre(displays);
+  /** To be said whenever the screens or the place of the desk may be others. */
+  screensAre(seen: Seen): void {
+    const wasOn = this.#projector.isOn;
+    if (this.#projector.screensAre(seen)) this.#changed(wasOn);
+  }
+
+  /** A person put the desk on this screen. */
+  deskBelongsOn(screen: Screen): void {
+    this.#projector.deskBelongsOn(screen);
     this.#changed();
   }
 
@@ -180,13 +188,17 @@ export class Kit {
     this.#changed();
   }
 
+  get isDayOnStage(): boolean {
+    return this.#open?.dayOnStage !== undefined;
+  }
+
   get screenTest(): ScreenTest {
     return this.#projector.test;
   }
 
-  /** The audience view was put on this screen. */
-  audienceIsOn(screen: KnownProjector): Promise<Outcome> {
-    return this.#asking.act(() => this.#presenting.isOn(screen));
+  /** Which screens there are and what for, as far as the kit was told. */
+  get displays(): ProjectorState['displays'] {
+    return this.#projector.displays;
   }
 
   tell(notice: NoticeKey): void {
@@ -194,9 +206,10 @@ export class Kit {
     this.#changed();
   }
 
-  /** What was told of isn't so any more. */
-  settle(notice: NoticeKey): void {
-    if (this.#notices.settle(notice)) this.#changed();
+  /** The picture that the room is to see now could not be drawn; told until there is another one. */
+  pictureFailed(): void {
+    this.#undrawn = JSON.stringify(this.audienceView());
+    this.tell('picture-not-drawn');
   }
 
   deskView(): DeskView {
@@ -236,8 +249,31 @@ export class Kit {
     return localDateOf(this.#ports.clock.now());
   }
 
-  #changed(): void {
+  /** Everything that can be painted follows here; whoever paints only reads. */
+  #changed(wasOn = this.#projector.isOn): void {
+    this.#followScreens(wasOn);
+    this.#followPicture();
     for (const watcher of this.#watchers) watcher();
+  }
+
+  /** Where nobody sees a film, nobody should hear it; a projector that has the picture is known from then on. */
+  #followScreens(wasOn: boolean): void {
+    this.#projector.look();
+    const { target } = this.displays;
+    if (wasOn && !target) void this.requests.dispatch({ kind: 'pause-film' });
+    if (!target || !this.settings.projectorWanted) return;
+    const { width, height } = target.bounds;
+    const used = { id: target.id, name: target.name, width, height };
+    if (!this.#presenting.isNew(used)) return;
+    void this.#asking.act(async () => {
+      if (isRefusal(await this.#presenting.isOn(used))) this.#notices.add({ notice: 'projector-not-remembered', values: {} });
+    });
+  }
+
+  #followPicture(): void {
+    if (this.#undrawn === undefined || this.#undrawn === JSON.stringify(this.audienceView())) return;
+    this.#undrawn = undefined;
+    this.#notices.settle('picture-not-drawn');
   }
 
   /** Another training may be open, or other sheets be here: they are counted before it is painted. */

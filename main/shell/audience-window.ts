@@ -73,12 +73,10 @@ export class AudienceWindow {
     window?.destroy();
   }
 
-  /** False when the window has it already, or there is none. */
-  sendView(view: AudienceView): boolean {
+  /** Nothing is sent that the window has already. */
+  sendView(view: AudienceView): void {
     const text = JSON.stringify(view);
-    if (text === this.#lastView || !this.send('audience-view', view)) return false;
-    this.#lastView = text;
-    return true;
+    if (text !== this.#lastView && this.send('audience-view', view)) this.#lastView = text;
   }
 
   send(channel: string, message: unknown): boolean {

@@ -1,6 +1,7 @@
 /** The life of the process: one for a data folder, ended with its last window; a fault at the start ends it with a word. */
 import { app, Menu } from 'electron';
 import { drawingParameter } from '../drawing/wire';
+import type { OpenKit, StartProblem } from '../kit/open-kit';
 import { noteFault } from './app-log';
 
 /** A command started this process to have pictures drawn. */
@@ -29,4 +30,23 @@ export function whenReady(begin: () => Promise<void>): void {
 /** Before the app is ready: Chromium would end the whole app once its graphics process had died several times. */
 export function keepGraphics(): void {
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
+}
+
+/** Quitting waits for what is being read or written. */
+export function closeWithCare(opening: Promise<OpenKit | StartProblem>): void {
+  let isClosed = false;
+  const close = async (): Promise<void> => {
+    const opened = await opening;
+    if ('close' in opened) await opened.close();
+  };
+  app.on('before-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    close()
+      .catch((error: unknown) => noteFault('Closing the data folder failed.', error))
+      .finally(() => {
+        isClosed = true;
+        app.quit();
+      });
+  });
 }

@@ -3,17 +3,14 @@
  * screen that nobody chose. Plugging and unplugging changes nothing else.
  */
 import type { BrowserWindow } from 'electron';
-import { isRefusal } from '../../domain/kernel/refusal';
 import type { PointerPlace } from '../../domain/stage/pointer';
-import { sizeOf } from '../../domain/stage/screens';
+import type { ScreenView } from '../../domain/stage/screens';
 import type { Kit } from '../kit/kit';
-import type { Displays } from '../kit/stage/projector';
-import { type Arrangement, arrange, type Screen, screenUnder, screenViews } from '../kit/stage/screens';
-import { noteFault } from './app-log';
+import { type Screen, screenUnder } from '../kit/stage/screens';
 import { AudienceWindow } from './audience-window';
 import { DeskPlace } from './desk-place';
 import type { DisplaySource, ScreenChange } from './displays';
-import { forwardKeys } from './keys';
+import { takeKeys } from './keys';
 import { ScreenCards } from './screen-cards';
 
 /** Milliseconds of rest after which a system has its screens in order, so that a window can be opened on one. */
@@ -32,9 +29,6 @@ export class Projector {
   readonly #audience: AudienceWindow;
   readonly #deskPlace: DeskPlace;
   readonly #cards: ScreenCards;
-  /** The screen that the person has the desk on; while it is gone, the desk is elsewhere only for that long. */
-  #home: number | undefined;
-  #deskInSight = false;
   #wasPrivate = false;
   /** While the system puts its screens in order. */
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -45,8 +39,6 @@ export class Projector {
   #strays = 0;
   /** The kit ends, and its windows with it: that they close is nobody's answer. */
   #isLeaving = false;
-  #reported = '';
-  #noted = '';
 
   /** Everything that is sent to the audience window passes `sent` first. */
   constructor(kit: Kit, desk: BrowserWindow, displays: DisplaySource, sent: (message: unknown) => void) {
@@ -56,7 +48,7 @@ export class Projector {
     this.#audience = new AudienceWindow(displays.areReal, {
       sent,
       opened: (window) => {
-        forwardKeys(window, desk);
+        takeKeys(window, kit, desk);
         this.#endNumbersWithAKey(window);
       },
       /* A person closed it: that is an answer too. */
@@ -74,31 +66,23 @@ export class Projector {
     this.#endNumbersWithAKey(desk);
   }
 
-  /** Brings windows in step with what is wanted and what is there. */
+  /** The first look at what is there. */
+  begin(): void {
+    this.look();
+    this.follow();
+  }
+
+  /** Brings windows in step with what is wanted and what is there. Only reads. */
   follow(): void {
     if (this.#isLeaving || this.#desk.isDestroyed()) return;
-    const screens = this.#displays.screens();
-    const arrangement = this.#arrange(screens);
-    const { home, others, projector, deskInSight } = arrangement;
-    this.#deskInSight = deskInSight;
-    this.#home ??= home?.id;
-    const target = this.#target(arrangement);
+    const { home, others, target, views } = this.#kit.displays;
     if (target) this.#show(target);
     else this.#audience.park();
-    const shown = target ?? projector ?? others[0];
-    this.#report({
-      count: others.length + 1,
-      on: target !== undefined,
-      size: shown ? sizeOf(shown.bounds) : '',
-      screens: screenViews(screens, arrangement),
-      deskInSight,
-    });
     this.#veil();
     if (home && this.#displays.areReal && !this.#moving) this.#deskPlace.bringTo(home);
     this.#fillDesk(others.length === 0 && this.#kit.settings.projectorWanted && !this.#kit.isPrivate);
-    this.#showNumbers(screens, arrangement);
-    /* Whether this one can be drawn, the window will say. */
-    if (this.#audience.sendView(this.#kit.audienceView())) this.#kit.settle('picture-not-drawn');
+    this.#showNumbers(views);
+    this.#audience.sendView(this.#kit.audienceView());
   }
 
   sendTime(): void {
@@ -122,8 +106,10 @@ export class Projector {
     this.#wasPrivate = isPrivate;
   }
 
-  #arrange(screens: readonly Screen[]): Arrangement {
-    return arrange({ screens, desk: this.#displays.deskArea(this.#desk), home: this.#home, known: this.#kit.settings.projectors });
+  /** Tells the kit what is there now. */
+  look(): void {
+    if (this.#isLeaving || this.#desk.isDestroyed()) return;
+    this.#kit.screensAre({ screens: this.#displays.screens(), desk: this.#displays.deskArea(this.#desk) });
   }
 
   /** The system may move windows before and after it tells of it: until it is done, a move is nobody's wish. */
@@ -135,6 +121,7 @@ export class Projector {
     clearTimeout(this.#pushing);
     this.#pushing = setTimeout(() => this.#windowsRest(), windowsRestIn);
     /* Bars go and come with the desk that fills its screen: else an answer would last no longer than the window takes to do so. */
+    this.look();
     if (what === 'screens') this.#kit.askAboutRoom();
     this.follow();
   }
@@ -146,14 +133,16 @@ export class Projector {
 
   #settled(): void {
     this.#settling = undefined;
+    this.look();
     this.follow();
   }
 
   #windowsRest(): void {
     this.#pushing = undefined;
+    this.look();
     this.follow();
-    const { home } = this.#arrange(this.#displays.screens());
-    if (home && home.id === this.#home && this.#displays.areReal) this.#deskPlace.restore(home);
+    const { home, isDeskAtHome } = this.#kit.displays;
+    if (home && isDeskAtHome && this.#displays.areReal) this.#deskPlace.restore(home);
   }
 
   #deskMoved(): void {
@@ -161,7 +150,7 @@ export class Projector {
     clearTimeout(this.#moving);
     this.#moving = setTimeout(() => this.#deskIsPut(), movesFor);
     /* What the room must not read doesn't wait until the window is put down. */
-    if (this.#arrange(this.#displays.screens()).deskInSight !== this.#deskInSight) this.follow();
+    this.look();
   }
 
   /** Where a person leaves the window, there it belongs from now on. */
@@ -169,15 +158,9 @@ export class Projector {
     this.#moving = undefined;
     const home = screenUnder(this.#desk.getBounds(), this.#displays.screens());
     if (!home) return;
-    this.#home = home.id;
     this.#deskPlace.keep(home);
-    this.follow();
-  }
-
-  /** A test is an answer, too, as long as only one screen can be meant. */
-  #target({ projector, others }: Arrangement): Screen | undefined {
-    if (this.#kit.screenTest === 'picture') return projector ?? (others.length === 1 ? others[0] : undefined);
-    return this.#kit.settings.projectorWanted ? projector : undefined;
+    this.look();
+    this.#kit.deskBelongsOn(home);
   }
 
   #show(screen: Screen): void {
@@ -187,7 +170,6 @@ export class Projector {
       /* A system that is still moving screens would put it anywhere. */
       if (!this.#settling || !this.#displays.areReal) this.#audience.open(place);
     }
-    if (this.#kit.settings.projectorWanted) this.#note(screen);
   }
 
   #bringBack(): void {
@@ -195,16 +177,6 @@ export class Projector {
     if (this.#strays > mostStrays) return;
     this.#audience.park();
     this.#settle();
-  }
-
-  /** What the disk refused once is not tried again until another screen is there. */
-  #note({ id, name, bounds: { width, height } }: Screen): void {
-    const noted = JSON.stringify([id, name, width, height]);
-    if (noted === this.#noted) return;
-    this.#noted = noted;
-    void this.#kit.audienceIsOn({ id, name, width, height }).then((kept) => {
-      if (isRefusal(kept)) noteFault('The projector could not be remembered.');
-    });
   }
 
   /** For good: what is wanted stays wanted for the next start. */
@@ -222,10 +194,11 @@ export class Projector {
     if (this.#desk.isFullScreen() !== fill) this.#desk.setFullScreen(fill);
   }
 
-  #showNumbers(screens: readonly Screen[], arrangement: Arrangement): void {
+  #showNumbers(views: readonly ScreenView[]): void {
+    const numbers = new Map(views.map(({ id, number }) => [id, number]));
     const isOn = this.#kit.screenTest === 'numbers';
-    const numbers = new Map(screenViews(screens, arrangement).map(({ id, number }) => [id, number]));
-    this.#cards.show(isOn ? screens.map((screen) => ({ number: numbers.get(screen.id) ?? 0, place: this.#displays.placeOn(screen) })) : []);
+    const screens = isOn ? this.#displays.screens() : [];
+    this.#cards.show(screens.map((screen) => ({ number: numbers.get(screen.id) ?? 0, place: this.#displays.placeOn(screen) })));
   }
 
   /** The key does what it always does, too. */
@@ -237,12 +210,5 @@ export class Projector {
 
   #endNumbers(): void {
     if (this.#kit.screenTest === 'numbers') void this.#kit.requests['test-screens']('none');
-  }
-
-  #report(displays: Displays): void {
-    const reported = JSON.stringify(displays);
-    if (reported === this.#reported) return;
-    this.#reported = reported;
-    this.#kit.displaysAre(displays);
   }
 }

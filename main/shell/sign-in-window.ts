@@ -3,10 +3,10 @@
  * trainer has come back or the kit ends. A page that dies comes again with a blank form: what was half filled in is nowhere else.
  */
 import type { BrowserWindow, Rectangle } from 'electron';
-import { shortcutOf } from '../../domain/desk/keys';
 import type { Kit } from '../kit/kit';
 import { type Screen, screenUnder } from '../kit/stage/screens';
 import type { DisplaySource } from './displays';
+import { carryOut, shortcutPressed } from './keys';
 import { keepAlive } from './revive';
 import { makeWindow, showPage } from './windows';
 
@@ -16,12 +16,13 @@ const pageKeys: readonly string[] = ['PageDown', 'PageUp'];
 const leavingKeys: readonly string[] = ['KeyM', 'KeyQ', 'KeyR', 'KeyW'];
 
 /** Page keys go to the slides and never into the form; what would lead out of the window leads nowhere. */
-function guardKeys(window: BrowserWindow, desk: BrowserWindow): void {
-  window.webContents.on('before-input-event', (event, { type, code, key, shift, control, meta, alt, isAutoRepeat }) => {
+function guardKeys(window: BrowserWindow, kit: Kit, desk: BrowserWindow): void {
+  window.webContents.on('before-input-event', (event, input) => {
+    const { code, control, meta, alt } = input;
     if (pageKeys.includes(code)) {
       event.preventDefault();
-      const shortcut = shortcutOf({ code, key, shift, control: control || meta, alt });
-      if (shortcut && type === 'keyDown' && !isAutoRepeat && !desk.isDestroyed()) desk.webContents.send('desk-shortcut', shortcut.key);
+      const shortcut = shortcutPressed(input);
+      if (shortcut) void carryOut(shortcut, kit, desk);
     } else if (/^F\d+$/u.test(code) || ((control || meta) && !alt && leavingKeys.includes(code))) {
       event.preventDefault();
     }
@@ -106,7 +107,7 @@ export class SignInWindow {
     const window = makeWindow('sign-in', place);
     this.#window = window;
     this.#opened(window);
-    guardKeys(window, this.#desk);
+    guardKeys(window, this.#kit, this.#desk);
     window.on('close', (event) => event.preventDefault());
     window.on('leave-full-screen', () => {
       if (this.#window === window) window.setFullScreen(this.#displays.areReal);

@@ -6,7 +6,7 @@ import type { Place } from '../../domain/desk/place';
 import { overAsked } from '../barometer/over-count';
 import { revealArmed } from '../barometer/reveal';
 import { quizIsOnDesk } from '../room/quiz-reveal';
-import type { Act } from '../ui/act';
+import { type Act, showRefusal } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { isControl, isInOverlay, isWriting, usesArrows } from './key-target';
 import { type KeyTasks, perform } from './perform';
@@ -109,6 +109,7 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
     if (view.settings.singleLetterKeys || !isCharacter(key)) perform(key, tasks);
   });
   useLayoutEffect(() => kit.onShortcut((key) => pressedOnProjector(key)), []);
+  useLayoutEffect(() => kit.onRefused(showRefusal), []);
 
   /* An armed reveal holds for this step in this place only. */
   const run = view.training?.run;

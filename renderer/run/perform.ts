@@ -2,6 +2,7 @@
 
 import type { Position } from '../../domain/barometer/schema';
 import type { DeskView, ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
+import { keyActOf } from '../../domain/desk/key-acts';
 import type { ShortcutKey } from '../../domain/desk/keys';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { RunInSight } from '../../domain/stage/run-view';
@@ -64,13 +65,6 @@ function countMore(key: ShortcutKey, { barometer }: RunInSight): void {
 /** The command of a key that needs a running day; undefined when there is nothing to do. */
 function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight, projector: ProjectorView): TrainingCommand | undefined {
   switch (key) {
-    case 'next':
-    case 'back':
-      return { kind: key };
-    case 'black':
-    case 'helplines':
-    case 'quiet':
-      return { kind: 'cover', cover: key };
     case 'message':
       return messageCommand(run, projector);
     case 'lists':
@@ -93,6 +87,14 @@ function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight, projec
       return countingLess(run, 'disagree');
     case 'reveal':
       return reveal(run);
+    case 'next':
+    case 'back':
+    case 'black':
+    case 'helplines':
+    case 'quiet': {
+      const act = keyActOf(key);
+      return act?.kind === 'command' ? act.command : undefined;
+    }
     case 'agree-more':
     case 'unsure-more':
     case 'disagree-more':

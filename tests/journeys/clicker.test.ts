@@ -1,5 +1,5 @@
 /** A clicker in the hand of the one who presents, while the other one types: each press is one slide, and none is lost. */
-import { placeInDay } from './day-slides';
+import { daySlides, placeInDay } from './day-slides';
 import { expect, type Kit, test } from './launch';
 
 /** Counted over the whole day. */
@@ -82,4 +82,23 @@ test('its start key begins the show, its stop key ends it, black is black, and v
   await expect(desk.getByRole('button', { name: 'Show on projector' })).toBeVisible();
   await desk.keyboard.press('F5');
   await expect((await kit.audience()).getByRole('heading').first()).toContainText('388');
+});
+
+test('it works from the projector’s window while the desk’s page hangs', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }));
+  await kit.desk.getByRole('button', { name: 'Show on projector' }).click();
+  const audience = await kit.audience();
+  await expect(audience.locator('.scene')).toBeVisible();
+  const [, second] = await daySlides(kit.desk);
+  if (!second) throw new Error('The day has too few slides.');
+  await kit.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === 'Facilitator Kit')?.webContents;
+    void contents?.executeJavaScript('for (;;) {}').catch(() => undefined);
+  });
+  await press(kit, projector, 'PageDown');
+  await expect(audience.getByRole('heading', { name: second.title })).toBeVisible();
+  await press(kit, projector, 'B');
+  await expect(audience.getByRole('heading', { name: second.title })).toHaveCount(0);
+  /* A page that hangs would not let the kit be closed. */
+  await kit.kill();
 });

@@ -24,6 +24,8 @@ export class Presenting {
   readonly #clock: Ports['clock'];
   readonly #preferences: Preferences;
   readonly #projector: ProjectorState;
+  /** The screen that the picture was last on. */
+  #used: KnownProjector | undefined;
 
   constructor({ clock }: Pick<Ports, 'clock'>, preferences: Preferences, projector: ProjectorState) {
     this.#clock = clock;
@@ -58,9 +60,15 @@ export class Presenting {
     return screen ? this.#preferences.keep({ projectorWanted: true, ...this.#with(screen) }) : refuse('no-such-screen');
   }
 
+  /** Whether the kit has yet to remember this screen as it is; what the disk refused once is not tried again until another one is there. */
+  isNew(screen: KnownProjector): boolean {
+    return !isSame(this.#used, screen) && !isSame(this.#preferences.data.projectors[0], screen);
+  }
+
   /** The picture is on this screen: from now on the kit knows it as it is today. */
-  async isOn(screen: KnownProjector): Promise<Outcome> {
-    return isSame(this.#preferences.data.projectors[0], screen) ? done : this.#preferences.keep(this.#with(screen));
+  isOn(screen: KnownProjector): Promise<Outcome> {
+    this.#used = screen;
+    return this.#preferences.keep(this.#with(screen));
   }
 
   /** A person saw the test picture. The only screen that it can have been on is known from now on; a mirrored one has no name. */

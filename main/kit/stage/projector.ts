@@ -5,22 +5,43 @@
  */
 import type { Privacy, ProjectorView } from '../../../domain/desk/desk-view';
 import type { LocalDate } from '../../../domain/kernel/time';
-import type { ScreenTest, ScreenView } from '../../../domain/stage/screens';
+import { type ScreenTest, type ScreenView, sizeOf } from '../../../domain/stage/screens';
+import type { Settings } from '../../store/settings';
+import { type Area, type Arrangement, arrange, type Screen, screenViews } from './screens';
 
-export interface Displays {
-  /** Places for different pictures: a mirrored screen is none of its own. */
-  readonly count: number;
-  /** The audience view is on the projector now. */
-  readonly on: boolean;
-  /** Of the display that the room sees, as in `1920×1080`; empty when there is none. */
-  readonly size: string;
-  readonly screens: readonly ScreenView[];
-  /** The room sees the desk, whatever else is plugged in. */
-  readonly deskInSight: boolean;
+/** What the system reports. */
+export interface Seen {
+  readonly screens: readonly Screen[];
+  /** Where the desk's window lies. */
+  readonly desk: Area;
 }
 
+/** What is there and what it is for. */
+interface Displays extends Arrangement {
+  readonly views: readonly ScreenView[];
+  /** Where the picture belongs now; undefined while it belongs nowhere. */
+  readonly target: Screen | undefined;
+  /** The desk is on the screen that the person has it on, not on another one for the time being. */
+  readonly isDeskAtHome: boolean;
+}
+
+/** Before the system was asked. */
+const nothingSeen: Displays = {
+  home: undefined,
+  others: [],
+  projector: undefined,
+  deskInSight: false,
+  views: [],
+  target: undefined,
+  isDeskAtHome: false,
+};
+
 export class ProjectorState {
-  #displays: Displays = { count: 1, on: false, size: '', screens: [], deskInSight: false };
+  readonly #settings: () => Pick<Settings, 'projectors' | 'projectorWanted'>;
+  #seen: Seen | undefined;
+  /** The screen that the person has the desk on; while it is gone, the desk is elsewhere only for that long. */
+  #home: number | undefined;
+  #displays = nothingSeen;
   /** As a person said it, on which day; undefined while nobody has said it, or it is to be said again. */
   #said: { readonly canSee: boolean; readonly on: LocalDate } | undefined;
   #isAskedAgain = false;
@@ -28,38 +49,73 @@ export class ProjectorState {
   #leftAlone: ReadonlySet<number> = new Set();
   test: ScreenTest = 'none';
 
+  /** `settings`: as they are now, whenever it is called. */
+  constructor(settings: () => Pick<Settings, 'projectors' | 'projectorWanted'>) {
+    this.#settings = settings;
+  }
+
+  get displays(): Displays {
+    return this.#displays;
+  }
+
   get privacy(): Privacy {
-    const { count, deskInSight } = this.#displays;
-    if (count > 1 && !deskInSight) return 'private';
+    const { others, deskInSight } = this.#displays;
+    if (others.length > 0 && !deskInSight) return 'private';
     if (!this.#said) return 'unasked';
     return this.#said.canSee ? 'shared' : 'private';
   }
 
   /** The audience view is on the second display. */
   get isOn(): boolean {
-    return this.#displays.on;
+    return this.#displays.target !== undefined;
   }
 
   /** Screens that the picture could go to, and that the kit doesn't know. */
   get unknown(): readonly ScreenView[] {
-    return this.known ? [] : this.#displays.screens.filter(({ role }) => role === 'other');
+    return this.known ? [] : this.#displays.views.filter(({ role }) => role === 'other');
   }
 
   /** The projector that is plugged in and recognised. */
   get known(): ScreenView | undefined {
-    return this.#displays.screens.find(({ role }) => role === 'projector');
+    return this.#displays.views.find(({ role }) => role === 'projector');
   }
 
   /** What could show the picture, by the system's number of it. */
   screen(id: number): ScreenView | undefined {
-    return this.#displays.screens.find((screen) => screen.id === id && (screen.role === 'other' || screen.role === 'projector'));
+    return this.#displays.views.find((screen) => screen.id === id && (screen.role === 'other' || screen.role === 'projector'));
   }
 
-  displaysAre(displays: Displays): void {
-    const { count, deskInSight } = this.#displays;
-    if (displays.count !== count || displays.deskInSight !== deskInSight) this.askAgain();
-    this.#leftAlone = new Set([...this.#leftAlone].filter((id) => displays.screens.some((screen) => screen.id === id)));
-    this.#displays = displays;
+  /** True when something is otherwise than it was. */
+  screensAre(seen: Seen): boolean {
+    const before = JSON.stringify(this.#displays);
+    this.#seen = seen;
+    this.look();
+    return JSON.stringify(this.#displays) !== before;
+  }
+
+  /** A person put the desk there. */
+  deskBelongsOn({ id }: Screen): void {
+    this.#home = id;
+  }
+
+  /** Looks at what is there and what is wanted of it. */
+  look(): void {
+    if (!this.#seen) return;
+    const { projectors, projectorWanted } = this.#settings();
+    const arrangement = arrange({ ...this.#seen, home: this.#home, known: projectors });
+    const views = screenViews(this.#seen.screens, arrangement);
+    const { others, deskInSight } = this.#displays;
+    if (arrangement.others.length !== others.length || arrangement.deskInSight !== deskInSight) this.askAgain();
+    this.#home ??= arrangement.home?.id;
+    this.#leftAlone = new Set([...this.#leftAlone].filter((id) => views.some((screen) => screen.id === id)));
+    const isDeskAtHome = arrangement.home !== undefined && arrangement.home.id === this.#home;
+    this.#displays = { ...arrangement, views, target: this.#target(arrangement, projectorWanted), isDeskAtHome };
+  }
+
+  /** A test is an answer, too, as long as only one screen can be meant. */
+  #target({ projector, others }: Arrangement, isWanted: boolean): Screen | undefined {
+    if (this.test === 'picture') return projector ?? (others.length === 1 ? others[0] : undefined);
+    return isWanted ? projector : undefined;
   }
 
   roomCanSee(canSee: boolean, on: LocalDate): void {
@@ -84,11 +140,22 @@ export class ProjectorState {
     this.#leftAlone = new Set([...this.#leftAlone, ...this.unknown.map(({ id }) => id)]);
   }
 
-  view(wanted: boolean): ProjectorView {
-    const { count, on, size, screens, deskInSight } = this.#displays;
-    const offered = wanted && !on ? this.unknown.filter(({ id }) => !this.#leftAlone.has(id)) : [];
-    const { privacy, test } = this;
-    const isAskedAgain = this.#isAskedAgain;
-    return { displays: count, wanted, on, size, privacy, isAskedAgain, screens, offered, deskInSight, test };
+  view(): ProjectorView {
+    const { others, projector, target, views, deskInSight } = this.#displays;
+    const wanted = this.#settings().projectorWanted;
+    const shown = target ?? projector ?? others[0];
+    const { isOn, privacy, test } = this;
+    return {
+      displays: others.length + 1,
+      wanted,
+      on: isOn,
+      size: shown ? sizeOf(shown.bounds) : '',
+      privacy,
+      isAskedAgain: this.#isAskedAgain,
+      screens: views,
+      offered: wanted && !isOn ? this.unknown.filter(({ id }) => !this.#leftAlone.has(id)) : [],
+      deskInSight,
+      test,
+    };
   }
 }

@@ -90,5 +90,6 @@ contextBridge.exposeInMainWorld('kit', {
   onTime: listening<Parameters<Parameters<DeskKit['onTime']>[0]>[0]>('desk-time'),
   onMenu: listening<Parameters<Parameters<DeskKit['onMenu']>[0]>[0]>('desk-menu'),
   onShortcut: listening<Parameters<Parameters<DeskKit['onShortcut']>[0]>[0]>('desk-shortcut'),
+  onRefused: listening<Parameters<Parameters<DeskKit['onRefused']>[0]>[0]>('desk-refused'),
   painted: (privacy: Parameters<DeskKit['painted']>[0]) => ipcRenderer.send('desk-painted', privacy),
 });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
+import { dell, laptop, plugIn } from './plug-in';
 
 const sample = (name: string): string => resolve('tests/samples', name);
 
@@ -128,8 +129,6 @@ describe('a list', () => {
   });
 });
 
-const oneScreen = { count: 1, on: false, size: '', screens: [], deskInSight: false } as const;
-
 describe('an answer about the room', () => {
   const privacy = ({ kit }: Bench): string => kit.deskView().projector.privacy;
 
@@ -137,7 +136,7 @@ describe('an answer about the room', () => {
     const bench = await openInFolder();
     await openBelgrade(bench);
     await importBelgrade(bench);
-    bench.kit.displaysAre(oneScreen);
+    plugIn(bench, [laptop]);
     await bench.kit.requests['answer-room'](false);
     expect(privacy(bench)).toBe('private');
     expect(JSON.stringify(bench.kit.deskView())).toContain('Šćepanović');
@@ -151,15 +150,15 @@ describe('an answer about the room', () => {
 
   it('is asked for before any name is shown', async () => {
     const bench = await openInFolder();
-    bench.kit.displaysAre(oneScreen);
+    plugIn(bench, [laptop]);
     expect(bench.kit.deskView().projector).toMatchObject({ privacy: 'unasked', isAskedAgain: false });
   });
 
   it('holds until the displays change', async () => {
     const bench = await answered();
-    bench.kit.displaysAre({ ...oneScreen, count: 2, size: '1920×1080' });
+    plugIn(bench, [laptop, dell]);
     expect(privacy(bench)).toBe('private');
-    bench.kit.displaysAre(oneScreen);
+    plugIn(bench, [laptop]);
     expectAsked(bench);
   });
 
@@ -190,7 +189,7 @@ describe('an answer about the room', () => {
 
   it('is not asked for where the projector has a screen of its own', async () => {
     const bench = await answered();
-    bench.kit.displaysAre({ ...oneScreen, count: 2, size: '1920×1080' });
+    plugIn(bench, [laptop, dell]);
     bench.kit.askAboutRoom();
     expect(privacy(bench)).toBe('private');
   });

@@ -6,6 +6,7 @@ import type { SignInView } from '../../../../../domain/forms/sign-in';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
 import { personNamed } from '../../../builders';
 import { act, type Bench, desk, openInFolder, training } from '../open-in-folder';
+import { benq, laptop, plugIn } from '../plug-in';
 
 function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
   if (answer === undefined || isRefusal(answer)) throw new Error(`Refused: ${JSON.stringify(answer)}`);
@@ -121,9 +122,9 @@ describe('while the laptop is turned', () => {
   test('the window is covered when the room may have come to see the screen', async () => {
     const bench = await turned();
     expect(seen(bench).isCovered).toBe(false);
-    bench.kit.displaysAre({ count: 2, on: false, size: '', screens: [], deskInSight: false });
+    plugIn(bench, [laptop, benq]);
     expect(seen(bench).isCovered).toBe(false);
-    bench.kit.displaysAre({ count: 1, on: false, size: '', screens: [], deskInSight: false });
+    plugIn(bench, [laptop]);
     expect(seen(bench).isCovered).toBe(true);
   });
 

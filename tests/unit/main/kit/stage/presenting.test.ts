@@ -1,16 +1,46 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ScreenView } from '../../../../../domain/stage/screens';
 import { act, type Bench, belgrade, openInFolder, training } from '../open-in-folder';
+import { epson, laptop, dell as other, plugIn, benq as stranger } from '../plug-in';
 
-const laptop: ScreenView = { id: 1, number: 1, name: 'Laptop', width: 1280, height: 720, role: 'desk' };
-const stranger: ScreenView = { id: 7, number: 2, name: 'BenQ', width: 1024, height: 768, role: 'other' };
-const other: ScreenView = { id: 8, number: 3, name: 'DELL', width: 1920, height: 1080, role: 'other' };
-
-function plugIn({ kit }: Bench, screens: readonly ScreenView[], on = false): void {
-  kit.displaysAre({ count: screens.length, on, size: '', screens, deskInSight: false });
-}
 const offered = ({ kit }: Bench): readonly number[] => kit.deskView().projector.offered.map(({ id }) => id);
 const known = ({ kit }: Bench): readonly number[] => kit.settings.projectors.map(({ id }) => id);
+const notices = ({ kit }: Bench): readonly string[] => kit.deskView().notices.map(({ notice }) => notice);
+
+/** On a laptop that has used another projector. */
+async function experienced(): Promise<Bench> {
+  const bench = await openInFolder();
+  plugIn(bench, [laptop, epson]);
+  await bench.kit.requests['show-on-projector']('here');
+  await bench.kit.requests['show-on-projector']('off');
+  plugIn(bench, [laptop]);
+  expect(known(bench)).toEqual([9]);
+  return bench;
+}
+
+describe('a screen that the picture is on', () => {
+  it('is remembered, and once only for as long as it stays', async () => {
+    const bench = await openInFolder();
+    await bench.kit.requests['show-on-projector']('here');
+    plugIn(bench, [laptop, stranger]);
+    await expect.poll(() => known(bench)).toEqual([7]);
+    expect((await bench.again()).kit.settings.projectors).toEqual([{ id: 7, name: 'BenQ', width: 1024, height: 768 }]);
+  });
+
+  it('can’t be remembered while the disk refuses: that is said once, and the picture stays', async () => {
+    const bench = await openInFolder();
+    await bench.kit.requests['show-on-projector']('here');
+    const file = join(bench.folder, 'settings.json');
+    rmSync(file);
+    mkdirSync(join(file, 'in the way'), { recursive: true });
+    plugIn(bench, [laptop, stranger]);
+    await expect.poll(() => notices(bench)).toEqual(['projector-not-remembered']);
+    expect(bench.kit.deskView().projector.on).toBe(true);
+    plugIn(bench, [laptop, stranger]);
+    expect(notices(bench)).toEqual(['projector-not-remembered']);
+  });
+});
 
 describe('a screen that the kit doesn’t know', () => {
   it('is offered while the picture is wanted, until a person said where it goes', async () => {
@@ -25,7 +55,7 @@ describe('a screen that the kit doesn’t know', () => {
   });
 
   it('is not offered while nobody wants the picture, nor again after “Not there” as long as it stays', async () => {
-    const bench = await openInFolder();
+    const bench = await experienced();
     plugIn(bench, [laptop, stranger]);
     expect(offered(bench)).toEqual([]);
     await bench.kit.requests['show-on-projector']('off');
@@ -40,10 +70,10 @@ describe('a screen that the kit doesn’t know', () => {
   });
 
   it('is meant by Show on projector when it is the only one', async () => {
-    const bench = await openInFolder();
+    const bench = await experienced();
     plugIn(bench, [laptop, stranger]);
     await bench.kit.requests['show-on-projector']('here');
-    expect(known(bench)).toEqual([7]);
+    expect(known(bench)).toEqual([7, 9]);
   });
 
   it('can’t be chosen once it is gone, and the desk’s own never', async () => {
@@ -94,7 +124,9 @@ describe('the room sees the desk', () => {
     const bench = await openInFolder();
     plugIn(bench, [laptop, stranger]);
     expect(bench.kit.isPrivate).toBe(true);
-    bench.kit.displaysAre({ count: 2, on: false, size: '', screens: [laptop, stranger], deskInSight: true });
+    await bench.kit.requests['show-on-projector']('here');
+    await expect.poll(() => known(bench)).toEqual([7]);
+    plugIn(bench, [laptop, stranger], stranger);
     expect(bench.kit.deskView().projector).toMatchObject({ privacy: 'unasked', deskInSight: true });
   });
 });
