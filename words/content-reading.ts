@@ -9,6 +9,8 @@ export const contentReading = pair({
     'folder-is-file': 'a file lies here instead of the folder: rename it, and put the folder in its place',
     'file-is-none': 'this is no file that can be read: put one in its place',
     'file-loop': 'links lead in a circle here: put the file itself in their place',
+    'files-many':
+      'a programme’s text has more than {{files}} files, or more than {{most}} kB in all; this one and those after it are not read: take out what is too much',
     'file-large': 'it has more than {{most}} kB, too much for a text of a programme: shorten it',
     'file-fault': 'the system could not read it ({{code}}): copy it here anew',
     'file-unforeseen': 'it can’t be read as it stands ({{problem}}): compare it with a sound copy',
@@ -20,6 +22,7 @@ export const contentReading = pair({
     'text-lost-letter': 'a letter was lost here ({{lost}}) when the file was saved in a wrong way: write it anew',
     'text-unbounded': 'this is longer, or deeper nested, than a slide or paper can be: make it simple',
     yaml: '{{problem}}',
+    'yaml-unbounded': 'the file has more entries than one of a programme can have: shorten it',
     'yaml-star': '“{{text}}” begins with {{star}}, which has a meaning of its own here: put the whole text in quotation marks',
   },
   sr: {
@@ -29,6 +32,8 @@ export const contentReading = pair({
     'folder-is-file': 'ovde je datoteka umesto fascikle: preimenujte je, a na njeno mesto stavite fasciklu',
     'file-is-none': 'ovo nije datoteka koja može da se čita: na njeno mesto stavite pravu',
     'file-loop': 'prečice ovde vode u krug: na njihovo mesto stavite samu datoteku',
+    'files-many':
+      'tekst programa ima više od {{files}} datoteka, ili sve zajedno više od {{most}} kB; ova i one posle nje se ne čitaju: uklonite suvišne',
     'file-large': 'ima više od {{most}} kB, što je previše za tekst programa: skratite je',
     'file-fault': 'sistem nije mogao da je pročita ({{code}}): ponovo je kopirajte ovde',
     'file-unforeseen': 'ne može da se pročita takva kakva je ({{problem}}): uporedite je sa ispravnom kopijom',
@@ -40,6 +45,7 @@ export const contentReading = pair({
     'text-lost-letter': 'ovde je izgubljeno slovo ({{lost}}) kada je datoteka pogrešno sačuvana: upišite ga ponovo',
     'text-unbounded': 'ovo je duže, ili dublje umetnuto, nego što slajd ili papir može da primi: pojednostavite ga',
     yaml: 'nije ispravno zapisano ({{problem}})',
+    'yaml-unbounded': 'datoteka ima više stavki nego što jedna datoteka programa može da ima: skratite je',
     'yaml-star': '„{{text}}” počinje znakom {{star}}, koji ovde ima posebno značenje: ceo tekst stavite pod navodnike',
   },
 });

@@ -23,6 +23,7 @@ export class ContentCheck {
   constructor(files: Files) {
     this.#files = files;
     for (const folder of textFolders) this.#tell(files.get(folder) ?? []);
+    for (const content of files.values()) if (isUnread(content)) this.#tell(content.filter(({ key }) => key === 'files-many'));
   }
 
   /** A folder's problem is that of each file in it, and told once. */

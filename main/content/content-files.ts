@@ -16,6 +16,9 @@ export const textFolders = ['figures', 'papers', 'slides'];
 
 /** Of one file. The longest that is shipped has a third of it; a text of megabytes would stop the window while it is taken apart. */
 const mostKilobytes = 200;
+/** Of a programme; what is shipped has a quarter. */
+const mostFiles = 400;
+const mostKilobytesInAll = 2_000;
 
 const keysOfFaults: Readonly<Record<string, ContentKey>> = {
   EACCES: 'file-closed',
@@ -51,12 +54,17 @@ async function bytesOf(folder: string, file: string): Promise<Uint8Array | Unrea
 const read = (folder: string, names: readonly string[]): Promise<readonly (readonly [string, Uint8Array | Unread])[]> =>
   Promise.all(names.map(async (name) => [name, await bytesOf(folder, name)] as const));
 
-const isText = (name: string): boolean => /\.(?:yaml|md)$/u.test(name);
+/** In their order; of more than a programme may have, one too many. */
+const textsAmong = (names: readonly string[]): readonly string[] =>
+  names
+    .filter((name) => /\.(?:yaml|md)$/u.test(name))
+    .toSorted()
+    .slice(0, mostFiles + 1);
 
 /** Nothing where there is no such folder: who wants a file of it misses the file. */
 async function readBelow(folder: string, below: string): ReturnType<typeof read> {
   try {
-    const names = (await readdir(join(folder, below))).filter(isText);
+    const names = textsAmong(await readdir(join(folder, below)));
     return await read(
       folder,
       names.map((name) => `${below}/${name}`),
@@ -68,9 +76,21 @@ async function readBelow(folder: string, below: string): ReturnType<typeof read>
 
 /** In the order of their names. Rejects with what the disk says of the folder as a whole. */
 export async function readBytes(folder: string): Promise<ByName<Uint8Array>> {
-  const found = [await read(folder, (await readdir(folder)).filter(isText))];
+  const found = [await read(folder, textsAmong(await readdir(folder)))];
   for (const below of textFolders) found.push(await readBelow(folder, below));
-  return new Map(found.flat().toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return bounded(found.flat().toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** A programme of endless files would stop the window as one endless file would: the first that is too much is told, the rest left out. */
+function bounded(found: Awaited<ReturnType<typeof read>>): ByName<Uint8Array> {
+  let bytes = 0;
+  const first = found.findIndex(([, content], index) => {
+    bytes += isUnread(content) ? 0 : content.length;
+    return index >= mostFiles || bytes > mostKilobytesInAll * 1_000;
+  });
+  const [tooMuch] = found[first] ?? [];
+  if (tooMuch === undefined) return new Map(found);
+  return new Map([...found.slice(0, first), [tooMuch, unread(tooMuch, 'files-many', { files: mostFiles, most: mostKilobytesInAll })]]);
 }
 
 const textOf = (file: string, bytes: Uint8Array | Unread): string | Unread => (isUnread(bytes) ? bytes : textIn(file, bytes));

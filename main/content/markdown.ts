@@ -14,7 +14,14 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 
 /** Columns stand in a slide, and nothing in them. */
 const deepest = 3;
-const longestLine = 5_000;
+const mostLines = 3_000;
+/** Of lines with no empty one between them: what the parser looks through again for each sign in it. */
+const longestRun = 10_000;
+const mostSignsInRun = 400;
+const mostSigns = 8_000;
+
+const sign = /[*_~[\]!<`:\\&|@]/gu;
+const emptyLine = /^[\s>]*$/u;
 
 const opening = /^[\s>]*(?<colons>:{3,})[^\s:]/u;
 const closing = /^[\s>]*(?<colons>:{3,})\s*$/u;
@@ -24,12 +31,18 @@ const nested = /^(?:[\s>]*(?:[*+-]|\d+[.)])\s+(?:[*+-]\s|\d+[.)]\s|>)|\s{13}|(?:
 /** The first such line, from 1. */
 function unboundedLine(text: string): number | undefined {
   const open: number[] = [];
-  const found = text.split('\n').findIndex((line) => {
+  let run = { length: 0, signs: 0 };
+  let signs = 0;
+  const found = text.split(/\r\n?|\n/u).findIndex((line, index) => {
     const opened = opening.exec(line)?.groups?.colons?.length;
     const closed = closing.exec(line)?.groups?.colons?.length ?? 0;
     if (opened !== undefined) open.push(opened);
     else if (closed >= (open.at(-1) ?? Number.POSITIVE_INFINITY)) open.pop();
-    return open.length > deepest || line.length > longestLine || nested.test(line);
+    const signsHere = line.match(sign)?.length ?? 0;
+    signs += signsHere;
+    run = emptyLine.test(line) ? { length: 0, signs: 0 } : { length: run.length + line.length, signs: run.signs + signsHere };
+    const isLong = index >= mostLines || signs > mostSigns || run.length > longestRun || run.signs > mostSignsInRun;
+    return isLong || open.length > deepest || nested.test(line);
   });
   return found < 0 ? undefined : found + 1;
 }

@@ -73,6 +73,36 @@ test.each([
   expect(told(problemsWith('statements.yaml', bytesOf(text)))).toEqual([expect.stringMatching(message)]);
 });
 
+/** 190 kB, in lines of that many letters, so many of them without an empty one between them. */
+const bulk = (unit: string, length: number, together: number): string => {
+  const line = unit.repeat(Math.floor(length / unit.length));
+  return Array.from({ length: Math.floor(190_000 / (line.length + 1)) }, (_, index) =>
+    index % together === together - 1 ? `${line}\n` : line,
+  ).join('\n');
+};
+
+/** Each of these took the parser seconds, and the first several minutes. */
+test.each([
+  ['emphasis within emphasis, in one text', bulk('**a*', 4_900, 1_000), 1],
+  ['emphasis within emphasis, in short lines', bulk('**a*', 64, 1_000), 9],
+  ['emphasis in many texts', bulk('**a*', 240, 1), 89],
+  ['brackets that nothing closes', bulk('[', 4_900, 1_000), 1],
+  ['names of directives', bulk(':a[', 390, 1_000), 2],
+  ['words without a break', bulk('word ', 5_000, 1_000), 3],
+  ['lines without end', bulk('a', 4, 2), 3_001],
+])('%s are refused with file and line before they hold the kit', (_, text, line) => {
+  const [problem] = problemsWith('slides/two.en.md', bytesOf(text));
+  expect(problem).toMatchObject({ file: 'slides/two.en.md', line, key: 'text-unbounded' });
+});
+
+test.each([
+  ['names without end', Array.from({ length: 15_000 }, (_each, index) => `k${index}: 1`).join('\n'), 10_001],
+  ['names in one line', `a: 1\n{${Array.from({ length: 15_000 }, (_, index) => `k${index}`).join(',')}}`, 2],
+])('%s in YAML are refused, too', (_, text, line) => {
+  const problems = problemsWith('helplines.yaml', bytesOf(text));
+  expect(problems).toEqual([expect.objectContaining({ file: 'helplines.yaml', line, key: 'yaml-unbounded' })]);
+});
+
 /** What people and programs leave in files, and what parsers trip over. */
 const scraps = fc
   .constantFrom(

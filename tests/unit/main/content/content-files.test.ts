@@ -109,6 +109,18 @@ test.each(faults)('%s is told once, as what it is', async (_, harm, told) => {
   expect(await toldIn(folder)).toEqual(told);
 });
 
+test.each([
+  ['files without end', 1_000, 10, 'slides/x0383.md'],
+  ['files that are too large together', 30, 199_000, 'slides/x0010.md'],
+])('%s are not read, and the first that is too much is told', async (_, count, size, first) => {
+  const folder = programmeFolder();
+  for (let number = 0; number < count; number += 1) {
+    writeFileSync(join(folder, 'slides', `x${String(number).padStart(4, '0')}.md`), 'a'.repeat(size));
+  }
+  const [told] = await toldIn(folder);
+  expect(told).toContain(`${first}, line 1: a programme’s text has more than 400 files, or more than 2000 kB in all`);
+});
+
 test('a folder that links back to the programme is read once', async () => {
   const folder = programmeFolder();
   symlinkSync('..', join(folder, 'slides', 'again'));
