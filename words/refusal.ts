@@ -122,6 +122,8 @@ export const refusal = pair({
     'bundle-damaged': '“{{file}}” is damaged or not whole. Nothing was taken in. Copy it again, or save it anew on the other laptop.',
     'bundle-newer':
       '“{{file}}” was made by a newer version of the kit. Nothing was taken in. Install that version here, then open it again.',
+    'training-newer':
+      'This training was made by a newer version of the kit, so it is left as it is: nothing was changed. Install that version here, then open it.',
     'bundle-strange-line':
       'Line {{line}} of “{{log}}” in “{{file}}” holds a time, a number or an id that no kit writes. Nothing was taken in. Save the bundle anew on the laptop that it comes from.',
     'bundle-too-large': '“{{file}}” is too large for a bundle (at most {{most}} MB). Nothing was taken in.',
@@ -320,6 +322,8 @@ export const refusal = pair({
       'Datoteka „{{file}}” je oštećena ili nije cela. Ništa nije preuzeto. Kopirajte je ponovo, ili je na drugom laptopu sačuvajte iznova.',
     'bundle-newer':
       'Datoteku „{{file}}” napravila je novija verzija programa. Ništa nije preuzeto. Ovde instalirajte tu verziju, pa je otvorite ponovo.',
+    'training-newer':
+      'Ova obuka je napravljena u novijoj verziji programa, pa ostaje kakva jeste: ništa nije promenjeno. Instalirajte ovde tu verziju, pa je otvorite.',
     'bundle-strange-line':
       '{{line}}. red u datoteci „{{log}}” iz „{{file}}” sadrži vreme, broj ili oznaku kakve nijedan ovakav program ne upisuje. Ništa nije preuzeto. Ponovo sačuvajte paket na laptopu sa kojeg potiče.',
     'bundle-too-large': '„{{file}}” je prevelika datoteka za paket (najviše {{most}} MB). Ništa nije preuzeto.',

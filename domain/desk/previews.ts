@@ -132,10 +132,14 @@ export interface TakenIn {
 }
 
 /** A training of which there is a copy in the second place. */
-export interface CopyCard {
-  readonly id: TrainingId;
-  readonly place: string;
-  readonly days: readonly [LocalDate, LocalDate];
-  readonly participants: number;
-  readonly isHere: boolean;
-}
+export type CopyCard =
+  | {
+      readonly id: TrainingId;
+      readonly isNewer: false;
+      readonly place: string;
+      readonly days: readonly [LocalDate, LocalDate];
+      readonly participants: number;
+      readonly isHere: boolean;
+    }
+  /** Made by a newer kit; its place is known where an entry of this version names it. */
+  | { readonly id: TrainingId; readonly isNewer: true; readonly place: string | undefined };

@@ -11,6 +11,7 @@ import { nodeDisk } from '../store/node-disk';
 import { packBundle } from '../transfer/bundle';
 import { sifted } from '../transfer/known-kinds';
 import { isTrainingId, type Parcel, readParcel } from '../transfer/parcel';
+import { newerIn } from '../transfer/taking-in';
 import { type Say, sayIn } from '../words';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
@@ -31,6 +32,7 @@ export async function saveBundle(given: Given, { dataFolder, language, version }
   if (unreadable !== undefined)
     return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem: unreadable }));
   if (!parcel) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
+  if (newerIn(parcel).length > 0) return refused(say('refusal:training-newer'));
   const { parcel: carried, foreign } = await sifted(parcel);
   const bytes = await packBundle(carried, version, wallShownBy(machineClock()));
   const unwritten = await diskProblem(() => writeWhole(nodeDisk, file, bytes), say);

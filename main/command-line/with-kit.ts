@@ -1,6 +1,7 @@
 /** Opens the kit for one command and always closes it; a folder that another process holds is refused with that process's number. */
 
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
+import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { isRefusal } from '../../domain/kernel/refusal';
@@ -83,20 +84,20 @@ export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTr
   return withKit(io, paths, async (opened) => {
     const { kit, language, say } = opened;
     const { library } = trainersDesk(kit);
-    const card = library.find((training) => training.id === id);
-    if (!card) {
-      return refused(sentence(language, 'no-such-training', { training: id, folder: io.dataFolder, command: '`list`' }));
-    }
     const before = library.find((training) => training.id === kit.settings.openTraining);
-    const entered = await kit.requests['open-training'](card.id);
-    if (isRefusal(entered)) return refusedBy(entered, say);
+    const entered = await kit.requests['open-training'](id as TrainingId);
+    if (isRefusal(entered)) {
+      return entered.refused === 'no-training'
+        ? refused(sentence(language, 'no-such-training', { training: id, folder: io.dataFolder, command: '`list`' }))
+        : refusedBy(entered, say);
+    }
     const training = (): TrainingView => {
       const view = trainersDesk(kit).training;
       if (!view) throw new Error(`Training ${id} was opened and has no view`);
       return view;
     };
     const answer = await work({ ...opened, training });
-    if (!before || before.id === card.id) return answer;
+    if (!before || before.id === id) return answer;
     const back = await kit.requests['open-training'](before.id);
     return isRefusal(back) ? { ...answer, messages: [...answer.messages, sentence(language, 'training-unopened')] } : answer;
   });

@@ -11,7 +11,7 @@ import { type AnswerSet, joined, longestComment, noAnswers } from '../../domain/
 import { type Collection, collections } from '../../domain/forms/form';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
-import { formatVersion } from './format-version';
+import { formatVersion, MadeByNewerKit } from './format-version';
 import { type Aside, setAside } from './set-aside';
 
 const answersIn = (trainingFolder: string): string => join(trainingFolder, 'answers');
@@ -48,6 +48,21 @@ export function parseAnswers(bytes: Uint8Array): AnswerSet | undefined {
   }
 }
 
+const versionSchema = z.looseObject({ version: z.int() });
+
+/** Of a higher version, or with fields that only a newer kit knows. */
+export function areAnswersNewer(bytes: Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const written = versionSchema.safeParse(value);
+    if (written.success && written.data.version > formatVersion) return true;
+    const { error } = answerSetSchema.safeParse(value);
+    return error?.issues.every(({ code }) => code === 'unrecognized_keys') ?? false;
+  } catch {
+    return false;
+  }
+}
+
 /** The same bytes for the same set. */
 export function answerBytes(set: AnswerSet): Uint8Array {
   const sheets = set.sheets.map(({ id: own, code, answers, instead }) => ({
@@ -67,13 +82,14 @@ export interface ReadAnswers {
   readonly isDamaged: boolean;
 }
 
-/** Rejects with what the disk says. */
+/** Rejects with what the disk says, and with {@link MadeByNewerKit}: such a file stays where it is. */
 export async function readAnswers(disk: Disk, trainingFolder: string, collection: Collection, aside: Aside): Promise<ReadAnswers> {
   const path = join(answersIn(trainingFolder), answersName(collection));
   const bytes = await disk.read(path);
   if (bytes === undefined) return { set: noAnswers, isDamaged: false };
   const set = parseAnswers(bytes);
   if (set) return { set, isDamaged: false };
+  if (areAnswersNewer(bytes)) throw new MadeByNewerKit(answersName(collection));
   await setAside(disk, path, aside);
   return { set: noAnswers, isDamaged: true };
 }

@@ -47,12 +47,31 @@ export const orderForm = z
 
 /* ————— telling it apart ————— */
 
+/**
+ * What is not as it should be: a value that can't be (`out-of-bounds`), a kind, field or choice that only a newer kit may know
+ * (`unknown-content`), or another kind of value.
+ */
+export type Unsound = 'out-of-bounds' | 'unknown-content' | 'wrong-content';
+
 /** Whether each of these problems is one of form or bounds alone: the right kind of value, and not one that can be. */
-export const isOutOfBounds = (issues: readonly z.core.$ZodIssue[]): boolean =>
+const isOutOfBounds = (issues: readonly z.core.$ZodIssue[]): boolean =>
   issues.every((issue) => {
     if (issue.code === 'invalid_union') return issue.errors.some((branch) => branch.length > 0 && isOutOfBounds(branch));
     return issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'invalid_format' || issue.code === 'custom';
   });
+
+/** A union of which no branch was tried knows no such kind. */
+const isUnknown = (issue: z.core.$ZodIssue): boolean => {
+  if (issue.code === 'invalid_union') {
+    return issue.errors.length === 0 || (!isOutOfBounds([issue]) && issue.errors.some((branch) => branch.every(isUnknown)));
+  }
+  return issue.code === 'unrecognized_keys' || issue.code === 'invalid_value';
+};
+
+export function unsoundIn(issues: readonly z.core.$ZodIssue[]): Unsound {
+  if (issues.some(isUnknown)) return 'unknown-content';
+  return isOutOfBounds(issues) ? 'out-of-bounds' : 'wrong-content';
+}
 
 /** Where the problems are, without any value: those may be a person's. */
 export const placesOf = (issues: readonly z.core.$ZodIssue[]): string => issues.map(({ path }) => path.join('.')).join(', ');

@@ -1,15 +1,17 @@
 /**
  * Takes persons who were erased out of the files of their training: each log loses its personal parts line by line, and what was
- * kept aside of it too. What can't be read may hold a name, so it goes. Each file is changed whole or not at all; what the disk
- * refuses today is done by the next start, since the event that asks for it stays.
+ * kept aside of it too. What can't be read may hold a name, so it goes; what a newer kit wrote stays as it is, and is named
+ * afterwards as not erased. Each file is changed whole or not at all; what the disk refuses today is done by the next start,
+ * since the event that asks for it stays.
  */
 import { basename, dirname, join } from 'node:path';
 import type { StoredEvent } from '../../domain/training/event';
 import { type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
 import { LogGone, logFolderOf } from './log-folder';
-import { decodeLine, erasedLine } from './log-line';
+import { type DecodedLine, decodeLine, erasedLine } from './log-line';
 import type { Found } from './mend-log';
+import { isOfNewerKit, linesOf } from './read-log';
 import type { Aside } from './set-aside';
 
 export type IsErased = (event: StoredEvent) => boolean;
@@ -30,26 +32,33 @@ interface Scrubbed {
 }
 
 /** The line without its personal part when that has to go; undefined when it can't be read. */
-function scrubbedLine(line: string, isErased: IsErased): string | undefined {
-  const decoded = decodeLine(line);
+function scrubbedLine(bytes: Uint8Array, decoded: DecodedLine, isErased: IsErased): Uint8Array | undefined {
   if (decoded.kind !== 'sound') return undefined;
   const { content } = decoded.line;
-  return content.kind === 'event' && isErased(content.event) ? erasedLine(line) : line;
+  if (content.kind !== 'event' || !isErased(content.event)) return bytes;
+  return new TextEncoder().encode(`${erasedLine(new TextDecoder().decode(bytes))}\n`);
 }
 
-/** The log without the persons who were erased; every other line stays as it is. */
+/**
+ * The log without the persons who were erased; every other line stays as it is. Of a newer kit's log nothing is left out: what can't
+ * be read in it is not damage.
+ */
 export function scrubbed(bytes: Uint8Array, isErased: IsErased): Scrubbed {
-  const lines = new TextDecoder().decode(bytes).split('\n');
-  const torn = lines.pop() ?? '';
-  const read = lines.map((line) => scrubbedLine(line, isErased)).filter((line) => line !== undefined);
-  const text = read.map((line) => `${line}\n`).join('');
-  return { bytes: new TextEncoder().encode(text), unreadable: lines.length - read.length + (torn === '' ? 0 : 1) };
+  const lines = linesOf(bytes);
+  if (isOfNewerKit(lines)) return { bytes: emptied(bytes, isErased), unreadable: 0 };
+  const read = lines.flatMap(({ from, to, decoded }) => scrubbedLine(bytes.subarray(from, to), decoded, isErased) ?? []);
+  const isTorn = (lines.at(-1)?.to ?? 0) < bytes.length;
+  return { bytes: Buffer.concat(read), unreadable: lines.length - read.length + Number(isTorn) };
 }
 
 /** The same for a log on its way: what can't be read stays, for whoever reads it to tell of. */
 export function emptied(bytes: Uint8Array, isErased: IsErased): Uint8Array {
-  const lines = new TextDecoder().decode(bytes).split('\n');
-  return new TextEncoder().encode(lines.map((line) => scrubbedLine(line, isErased) ?? line).join('\n'));
+  const lines = linesOf(bytes);
+  const kept = lines.map(({ from, to, decoded }) => {
+    const line = bytes.subarray(from, to);
+    return scrubbedLine(line, decoded, isErased) ?? line;
+  });
+  return Buffer.concat([...kept, bytes.subarray(lines.at(-1)?.to ?? 0)]);
 }
 
 /** Whoever copies files may leave an unfinished one, or one beside the other, under a name of its own. */

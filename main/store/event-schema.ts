@@ -10,7 +10,7 @@ import { roomEvents } from '../../domain/room/schema';
 import { stageEvents } from '../../domain/stage/schema';
 import type { DomainEvent } from '../../domain/training/event';
 import { trainingEvents } from '../../domain/training/schema';
-import { isOutOfBounds, placesOf } from './bounds';
+import { placesOf, type Unsound, unsoundIn } from './bounds';
 
 /** All kinds of events; their forms are frozen in tests/fixtures/formats, by version. */
 export const eventSchema = z.discriminatedUnion('type', [
@@ -25,13 +25,11 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...trainingEvents,
 ]);
 
-/** What an event is not as it should be in: a value that can't be (`out-of-bounds`), or another kind of value. */
-export type Unsound = 'out-of-bounds' | 'wrong-content';
 export type ReadHappening = { readonly happening: DomainEvent } | { readonly unsound: Unsound; readonly where: string };
 
 export function readHappening(value: unknown): ReadHappening {
   const parsed = eventSchema.safeParse(value);
   if (parsed.success) return { happening: parsed.data };
   const { issues } = parsed.error;
-  return { unsound: isOutOfBounds(issues) ? 'out-of-bounds' : 'wrong-content', where: placesOf(issues) };
+  return { unsound: unsoundIn(issues), where: placesOf(issues) };
 }

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import type { EventId } from '../../domain/kernel/ids';
 import { instantValue, offsetValue, wallValue } from '../../domain/kernel/schema';
 import type { Stamp, StoredEvent } from '../../domain/training/event';
-import { deviceForm, hashForm, isOutOfBounds, orderForm, placesOf, sequence, startForm } from './bounds';
-import { readHappening, type Unsound } from './event-schema';
+import { deviceForm, hashForm, orderForm, placesOf, sequence, startForm, type Unsound, unsoundIn } from './bounds';
+import { readHappening } from './event-schema';
 import { formatVersion } from './format-version';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -138,11 +138,12 @@ export interface SoundLine {
 }
 
 /** What is wrong with a line by itself; `out-of-bounds`: a time, day, number or id that no kit writes. */
-export type LineDamage = 'unreadable' | 'wrong-fields' | 'wrong-hash' | 'wrong-personal-hash' | Unsound;
+export type LineDamage = 'unreadable' | 'wrong-fields' | 'wrong-hash' | 'wrong-personal-hash' | Exclude<Unsound, 'unknown-content'>;
 
 export type DecodedLine =
   | { readonly kind: 'sound'; readonly line: SoundLine }
-  | { readonly kind: 'newer' }
+  /** `isCertain`: it agrees with its hash, so that no fault of a disk made it look newer. */
+  | { readonly kind: 'newer'; readonly isCertain: boolean }
   | { readonly kind: 'damaged'; readonly why: LineDamage };
 
 type ReadEvent = { readonly event: StoredEvent } | { readonly unsound: Unsound; readonly where: string };
@@ -165,8 +166,7 @@ function eventOf(stamp: z.input<typeof stampSchema>, happening: Pick<Line, 'type
 
 function openingOf(body: unknown): SoundLine['content'] | Unsound {
   const opening = openingBody.safeParse(body);
-  if (opening.success) return { kind: 'opening', heads: opening.data.heads };
-  return isOutOfBounds(opening.error.issues) ? 'out-of-bounds' : 'wrong-content';
+  return opening.success ? { kind: 'opening', heads: opening.data.heads } : unsoundIn(opening.error.issues);
 }
 
 function contentOf(line: Line): SoundLine['content'] | Unsound {
@@ -196,6 +196,14 @@ export const erasedLine = (text: string): string =>
   JSON.stringify({ ...lineSchema.parse(JSON.parse(text)), salt: undefined, personal: undefined });
 
 const damaged = (why: LineDamage): DecodedLine => ({ kind: 'damaged', why });
+const newer = (isCertain: boolean): DecodedLine => ({ kind: 'newer', isCertain });
+
+/** Whatever else a newer kit may have added to a line is no matter of its hash. */
+const knownFields = z.object(lineSchema.shape);
+const hasOtherFields = (value: unknown): boolean => Object.keys(Object(value)).some((name) => !(name in lineSchema.shape));
+
+/** A line is erased of both or of none; the name of one may have been damaged into that of an unknown field. */
+const isHalfErased = ({ salt, personal }: Line): boolean => (salt === undefined) !== (personal === undefined);
 
 /** Reads a line and checks it against its own hash. */
 export function decodeLine(text: string): DecodedLine {
@@ -205,15 +213,19 @@ export function decodeLine(text: string): DecodedLine {
   } catch {
     return damaged('unreadable');
   }
-  if ((versionOf(value) ?? 0) > formatVersion) return { kind: 'newer' };
-  const parsed = lineSchema.safeParse(value);
-  if (!parsed.success) return damaged('wrong-fields');
+  const isLater = (versionOf(value) ?? 0) > formatVersion;
+  const parsed = knownFields.safeParse(value);
+  if (!parsed.success) return isLater ? newer(false) : damaged('wrong-fields');
   const line = parsed.data;
-  if (hashOf(line) !== line.hash) return damaged('wrong-hash');
+  const isSound = hashOf(line) === line.hash;
+  if (isLater) return newer(isSound);
+  if (!isSound) return damaged('wrong-hash');
   if (line.personal !== undefined && personalHashOf(line.salt ?? '', line.personal) !== line.personalHash) {
     return damaged('wrong-personal-hash');
   }
+  if (hasOtherFields(value)) return isHalfErased(line) ? damaged('wrong-fields') : newer(true);
   const content = contentOf(line);
+  if (content === 'unknown-content') return newer(true);
   if (typeof content === 'string') return damaged(content);
   const { device, start, seq, part, before, hash } = line;
   const isEmptied = line.personalHash !== undefined && line.personal === undefined;

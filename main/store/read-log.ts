@@ -11,7 +11,7 @@ import {
   type Origin,
   type Placed,
 } from './chain';
-import { decodeLine } from './log-line';
+import { type DecodedLine, decodeLine } from './log-line';
 
 /** A line that is used. */
 export interface UsedLine {
@@ -47,7 +47,7 @@ export interface ReadLog {
   readonly unfinished: Uint8Array;
   /** Bytes before the unfinished act. */
   readonly finishedLength: number;
-  /** Written by a newer kit. */
+  /** Written by a newer kit: nothing of it is mended, cut or moved. */
   readonly isNewer: boolean;
 }
 
@@ -55,20 +55,27 @@ interface Line {
   readonly from: number;
   /** Behind its line break. */
   readonly to: number;
-  readonly text: string;
+  readonly decoded: DecodedLine;
 }
 
 const newline = 10;
 
-function linesOf(bytes: Uint8Array): readonly Line[] {
+/** Whole lines; what is behind the last of them is torn. */
+export function linesOf(bytes: Uint8Array): readonly Line[] {
   const decoder = new TextDecoder();
   const lines: Line[] = [];
   let from = 0;
   for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
-    lines.push({ from, to: end + 1, text: decoder.decode(bytes.subarray(from, end)) });
+    lines.push({ from, to: end + 1, decoded: decodeLine(decoder.decode(bytes.subarray(from, end))) });
     from = end + 1;
   }
   return lines;
+}
+
+/** A start writes one version: among lines of ours, one that says it is newer and can't show it is damage. */
+export function isOfNewerKit(lines: readonly Line[]): boolean {
+  const newer = lines.flatMap(({ decoded }) => (decoded.kind === 'newer' ? [decoded] : []));
+  return newer.some(({ isCertain }) => isCertain) || (newer.length > 0 && lines.every(({ decoded }) => decoded.kind !== 'sound'));
 }
 
 /** A log is named `<device>-<start>.ndjson`; a device's name has no hyphen. */
@@ -98,9 +105,8 @@ export function readLog(name: string, bytes: Uint8Array): ReadLog {
   const lines = linesOf(bytes);
   const damaged: Finding<Disbelief>[] = [];
   const placed: Placed[] = [];
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { decoded }] of lines.entries()) {
     const line = index + 1;
-    const decoded = decodeLine(text);
     if (decoded.kind === 'sound') placed.push({ line, sound: decoded.line });
     else damaged.push({ line, why: decoded.kind === 'newer' ? 'newer' : decoded.why });
   }
@@ -127,8 +133,7 @@ export function readLog(name: string, bytes: Uint8Array): ReadLog {
     sound: () => Buffer.concat(used.map((line) => line.bytes)),
     unfinished: bytes.subarray(finishedLength),
     finishedLength,
-    /* A start writes one version: among lines of ours, a newer one is damage. */
-    isNewer: placed.length === 0 && damaged.some(({ why }) => why === 'newer'),
+    isNewer: isOfNewerKit(lines),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Training } from '../../domain/training/state';
 import { eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
+import { MadeByNewerKit } from './format-version';
 import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
 import { headsOf, type LogFile, logFolderOf, logNameOf, readLogs } from './log-folder';
 import { checkSound, eventId } from './log-line';
@@ -30,12 +31,6 @@ export interface Writer {
 }
 
 export type { Found } from './mend-log';
-
-export class NewerLog extends Error {
-  constructor(file: string) {
-    super(`${file} was written by a newer version of the kit`);
-  }
-}
 
 /** Where a training lies, and who hears of what had to be left out of its files. */
 interface Place {
@@ -67,7 +62,7 @@ export class TrainingLog {
     this.#training = training;
   }
 
-  /** Reads and mends what is there; `found` hears of everything that was kept aside. Throws {@link NewerLog}. */
+  /** Reads and mends what is there; `found` hears of everything that was kept aside. Throws {@link MadeByNewerKit}. */
   static async open(
     disk: Disk,
     folder: string,
@@ -78,7 +73,7 @@ export class TrainingLog {
   ): Promise<TrainingLog> {
     const files = await readLogs(disk, folder);
     const newer = files.find(({ log }) => log.isNewer);
-    if (newer) throw new NewerLog(newer.log.name);
+    if (newer) throw new MadeByNewerKit(newer.log.name);
     for (const file of files) {
       const mended = await mendLog(disk, file, writer.device, aside);
       if (mended) found(mended);

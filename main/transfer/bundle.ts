@@ -7,7 +7,7 @@ import type { UnzipFileInfo } from 'fflate';
 import { z } from 'zod';
 import type { WallTime } from '../../domain/kernel/time';
 import { formatVersion } from '../store/format-version';
-import { isKnownPlace, isTrainingId, type Parcel } from './parcel';
+import { isKnownPlace, isPlaceOfNewerKit, isTrainingId, type Parcel } from './parcel';
 
 export const bundleEnding = 'facilitator-kit';
 
@@ -27,6 +27,11 @@ export const manifestSchema = z.strictObject({
   /** Of the kit that made the bundle. */
   kit: z.string(),
   files: z.array(z.strictObject({ name: z.string().refine(isKnownPlace), size: z.int().min(0), sha256: z.string() })),
+});
+/** The same with fields and places that only a newer kit knows. */
+const newerManifestSchema = z.object({
+  ...manifestSchema.shape,
+  files: z.array(z.object({ name: z.string().refine((name) => isKnownPlace(name) || isPlaceOfNewerKit(name)), size: z.int().min(0) })),
 });
 type Manifest = z.output<typeof manifestSchema>;
 
@@ -84,7 +89,8 @@ function readManifest(bytes: Uint8Array | undefined): Manifest | 'bundle-newer' 
   const version = versionSchema.safeParse(value);
   if (version.success && version.data.version > formatVersion) return 'bundle-newer';
   const parsed = manifestSchema.safeParse(value);
-  return parsed.success ? parsed.data : 'bundle-damaged';
+  if (parsed.success) return parsed.data;
+  return newerManifestSchema.safeParse(value).success ? 'bundle-newer' : 'bundle-damaged';
 }
 
 /** The archive holds what the manifest names and nothing else; two names that some systems take for one are not two. */

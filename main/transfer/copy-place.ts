@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
+import { MadeByNewerKit } from '../store/format-version';
 import { isTrainingId } from './parcel';
 
 const folderName = 'facilitator-kit-backup';
@@ -36,16 +37,20 @@ export async function preparePlace(disk: Disk, place: string): Promise<void> {
   await writeWhole(disk, join(folder, markName), new TextEncoder().encode(`${JSON.stringify(mark, null, 2)}\n`));
 }
 
-/** Which place this is; undefined when it isn't there. */
+/** Which place this is; undefined when it isn't there. Rejects with what the disk says, and with {@link MadeByNewerKit}. */
 export async function markAt(disk: Disk, place: string): Promise<string | undefined> {
   const bytes = await disk.read(join(copyFolderIn(place), markName));
   if (!bytes) return undefined;
+  let value: unknown;
   try {
-    return markSchema.parse(JSON.parse(new TextDecoder().decode(bytes))).mark;
+    value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     /* A mark that was torn is none: the place is prepared again. */
     return undefined;
   }
+  const mark = markSchema.safeParse(value);
+  if (!mark.success) throw new MadeByNewerKit(markName);
+  return mark.data.mark;
 }
 
 /** Trainings of which there is a copy. */

@@ -17,10 +17,13 @@ class CopyDiffers extends Error {
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Rejects with what the disk says, and when the copy does not read as it was written. */
-export async function copyTraining(disk: Disk, parcel: Parcel, copyFolder: string, aside: Aside): Promise<void> {
+/**
+ * `isCompared`: the copy was looked at whole before. Rejects with what the disk says, when the copy does not read as it was written, and
+ * with `MadeByNewerKit` when what lies there was: then nothing was changed.
+ */
+export async function copyTraining(disk: Disk, parcel: Parcel, copyFolder: string, aside: Aside, isCompared: boolean): Promise<void> {
   const folder = join(copyFolder, parcel.training);
-  const plan = await planCopying(disk, folder, parcel);
+  const plan = await planCopying(disk, folder, parcel, isCompared);
   await takeIn(disk, folder, plan, aside);
   for (const [name, bytes] of plan.writes) {
     const path = join(folder, name);

@@ -19,12 +19,20 @@ const deepestFolder = 6;
 
 export const isTrainingId = (text: string): text is TrainingId => /^[\w-]{1,64}$/u.test(text);
 
+const isPlain = (parts: readonly string[]): boolean => parts.length <= deepestFolder && parts.every((part) => plainName.test(part));
+
 export function isKnownPlace(name: string): boolean {
   const [place, ...rest] = name.split('/');
-  if (rest.length === 0 || rest.length > deepestFolder || !rest.every((part) => plainName.test(part))) return false;
+  if (rest.length === 0 || !isPlain(rest)) return false;
   if (place === 'attachments') return rest.length === 1 && rest.every(isAttachmentName);
   if (place === 'answers') return rest.length === 1 && rest.every(isAnswersName);
   return place === 'programme' || (place === 'logs' && rest.length === 1 && name.endsWith('.ndjson'));
+}
+
+/** Logs and programmes a newer kit keeps where this one does; of other places and names this one can't know. */
+export function isPlaceOfNewerKit(name: string): boolean {
+  const [place = '', ...rest] = name.split('/');
+  return place !== 'logs' && place !== 'programme' && isPlain([place]) && isPlain(rest) && !isKnownPlace(name);
 }
 
 export const programmeFolder = 'programme/';

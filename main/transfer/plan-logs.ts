@@ -14,11 +14,18 @@ import { isKnownPlace, isLogName } from './parcel';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Names of files that a newer kit made: of a copy, and of the folder to which it comes. Where there is one, nothing is written. */
+export interface NewerFiles {
+  readonly coming: readonly string[];
+  readonly there: readonly string[];
+}
+
 export interface LogPlan {
   /** In the order in which they are written. */
   readonly writes: Files;
   readonly parted: Files;
   readonly damaged: Files;
+  readonly newer: NewerFiles;
 }
 
 /** What comes from outside, beside what is here. */
@@ -55,6 +62,8 @@ interface United {
 
 const pathOf = (name: string): string => `logs/${name}`;
 
+const newerOf = (logs: readonly ReadLog[]): readonly string[] => logs.flatMap(({ name, isNewer }) => (isNewer ? [name] : []));
+
 const nameByLines = ({ name, origin, irregular }: ReadLog): string =>
   irregular.some(({ why }) => why === 'other-name') ? logNameOf(origin) : name;
 
@@ -80,7 +89,7 @@ function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-la
 }
 
 /** An erasing is written before what it erases: cut off in between, it is finished by whoever reads it. */
-function planned({ logs, parted, damaged }: United, here: Logs, isErased: IsErased | undefined): LogPlan {
+function planned({ logs, parted, damaged }: United, here: Logs, isErased: IsErased | undefined): Omit<LogPlan, 'newer'> {
   const changed = [...logs].flatMap(([key, { name, copy }]) => {
     const bytes = isErased ? emptied(copy.bytes, isErased) : copy.bytes;
     const there = here.get(key)?.copy.bytes;
@@ -111,6 +120,7 @@ export async function planFromOutside(disk: Disk, trainingFolder: string, files:
     .flatMap(({ copy }) => copy.log.used.flatMap(({ event, isEmptied }) => (event && isEmptied ? [event] : [])));
   return {
     ...planned(united, here, isErased),
+    newer: { coming: newerOf(coming.map(({ copy }) => copy.log)), there: newerOf([...here.values()].map(({ copy }) => copy.log)) },
     coming: coming.map(({ copy }) => copy.log),
     here: [...here.values()].flatMap(({ copy }) => copy.log.events),
     joined,
@@ -121,9 +131,9 @@ export async function planFromOutside(disk: Disk, trainingFolder: string, files:
 
 /**
  * The same from this laptop to its second place, where nobody is asked: nothing there is emptied by what comes, and what was emptied
- * there by an erasing stays so. Rejects with what the disk says.
+ * there by an erasing stays so. `isCompared`: logs there that are none of ours were looked at before. Rejects with what the disk says.
  */
-export async function planToSecondPlace(disk: Disk, trainingFolder: string, files: Files): Promise<LogPlan> {
+export async function planToSecondPlace(disk: Disk, trainingFolder: string, files: Files, isCompared: boolean): Promise<LogPlan> {
   const there = new Map<string, { readonly name: string; readonly copy: LogCopy }>();
   const coming: Coming[] = [];
   for (const [path, bytes] of files) {
@@ -134,9 +144,13 @@ export async function planToSecondPlace(disk: Disk, trainingFolder: string, file
     coming.push({ path, name, copy: logCopy(name, bytes) });
   }
   const united = unite(there, coming, 'this-laptop');
-  if (united.returning.length === 0) return planned(united, there, undefined);
+  /* What is joined by its bytes alone is not read: the log here is one that this kit could open. */
+  const others = isCompared ? [] : (await readLogs(disk, trainingFolder)).filter(({ log }) => !there.has(keyOf(log.name)));
+  const parted = [...there.values()].filter(({ name }) => united.parted.has(pathOf(name)));
+  const newer = { coming: [], there: newerOf([...parted.map(({ copy }) => copy), ...others].map(({ log }) => log)) };
+  if (united.returning.length === 0) return { ...planned(united, there, undefined), newer };
   const logs = [...coming.map(({ copy }) => copy), ...(await readLogs(disk, trainingFolder))];
   const isErased = erasureIn(logs.flatMap(({ log }) => log.events));
   const emptiedThere = new Set(united.returning.map(({ id }) => id));
-  return planned(united, there, isErased && ((event) => emptiedThere.has(event.id) && isErased(event)));
+  return { ...planned(united, there, isErased && ((event) => emptiedThere.has(event.id) && isErased(event))), newer };
 }

@@ -4,13 +4,15 @@
  */
 import { basename, dirname, join } from 'node:path';
 import { type AnswerSet, joined, noAnswers } from '../../domain/forms/answers';
-import { answerBytes, parseAnswers } from '../store/answers';
+import { answerBytes, areAnswersNewer, parseAnswers } from '../store/answers';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
+import { MadeByNewerKit } from '../store/format-version';
+import { readLog } from '../store/read-log';
 import { type Aside, keepAside } from '../store/set-aside';
 import { sifted } from './known-kinds';
-import { isAnswersPath, isAttachmentPath, isProgrammeName, type Parcel } from './parcel';
-import { type LogPlan, type LogsFromOutside, planFromOutside, planToSecondPlace } from './plan-logs';
+import { isAnswersPath, isAttachmentPath, isLogName, isProgrammeName, type Parcel } from './parcel';
+import { type LogPlan, type LogsFromOutside, type NewerFiles, planFromOutside, planToSecondPlace } from './plan-logs';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -19,6 +21,7 @@ export interface Plan {
   readonly parted: ReadonlyMap<string, Uint8Array>;
   /** Copies that are here and are replaced, though some of their lines could not be read. */
   readonly damaged: ReadonlyMap<string, Uint8Array>;
+  readonly newer: NewerFiles;
 }
 
 /** Returned sheets of tests and evaluations: so many come, and so many that are here were removed or corrected elsewhere and go. */
@@ -39,6 +42,13 @@ export type PlanFromOutside = Plan &
 /** Written last, so that a programme without it is known to be unfinished. */
 const lastOfProgramme = 'programme/programme.yaml';
 
+/** Paths of a training's files that a newer kit made. */
+export const newerIn = ({ files }: Parcel): readonly string[] =>
+  [...files].flatMap(([path, bytes]) => {
+    const isNewer = isLogName(path) ? readLog(basename(path), bytes).isNewer : isAnswersPath(path) && areAnswersNewer(bytes);
+    return isNewer ? [path] : [];
+  });
+
 type Here = (name: string) => Promise<Uint8Array | undefined>;
 
 const hereIn =
@@ -57,10 +67,10 @@ export async function planTakingIn(disk: Disk, trainingFolder: string, parcel: P
   return { ...logs, sheets: answers.sheets, foreign, ...together(programme, await planAttachments(files, here), answers, logs) };
 }
 
-/** The programme there becomes the one here. Rejects with what the disk says. */
-export async function planCopying(disk: Disk, copyFolder: string, { files }: Parcel): Promise<Plan> {
+/** The programme there becomes the one here. `isCompared`: see {@link planToSecondPlace}. Rejects with what the disk says. */
+export async function planCopying(disk: Disk, copyFolder: string, { files }: Parcel, isCompared: boolean): Promise<Plan> {
   const there = hereIn(disk, copyFolder);
-  const logs = await planToSecondPlace(disk, copyFolder, files);
+  const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
   const programme = await planProgramme(files, there);
   return together(programme, await planAttachments(files, there), await planAnswers(files, there), logs);
 }
@@ -69,6 +79,7 @@ const together = (programme: Plan['writes'], attachments: Plan['writes'], answer
   writes: new Map([...programme, ...attachments, ...answers.writes, ...logs.writes]),
   parted: new Map([...answers.parted, ...logs.parted]),
   damaged: new Map([...answers.damaged, ...logs.damaged]),
+  newer: { coming: [...answers.newer.coming, ...logs.newer.coming], there: [...answers.newer.there, ...logs.newer.there] },
 });
 
 async function planProgramme(files: Parcel['files'], here: Here): Promise<Plan['writes']> {
@@ -99,10 +110,13 @@ async function planAnswers(files: Parcel['files'], here: Here): Promise<AnswersP
   const writes = new Map<string, Uint8Array>();
   const parted = new Map<string, Uint8Array>();
   const damaged = new Map<string, Uint8Array>();
+  const newer: { readonly coming: string[]; readonly there: string[] } = { coming: [], there: [] };
   let sheets: SheetsPlan | undefined;
   for (const [name, bytes] of [...files].filter(([path]) => isAnswersPath(path))) {
     const there = await here(name);
     if (there && Buffer.compare(there, bytes) === 0) continue;
+    if (areAnswersNewer(bytes)) newer.coming.push(basename(name));
+    if (there && areAnswersNewer(there)) newer.there.push(basename(name));
     const theirs = parseAnswers(bytes);
     if (!theirs) {
       parted.set(name, bytes);
@@ -117,7 +131,7 @@ async function planAnswers(files: Parcel['files'], here: Here): Promise<AnswersP
     const known = ours ?? noAnswers;
     sheets = { coming: (sheets?.coming ?? 0) + newIn(both, known), going: (sheets?.going ?? 0) + newIn(known, both) };
   }
-  return { writes, parted, damaged, sheets };
+  return { writes, parted, damaged, newer, sheets };
 }
 
 const newIn = ({ sheets }: AnswerSet, known: AnswerSet): number => {
@@ -125,8 +139,13 @@ const newIn = ({ sheets }: AnswerSet, known: AnswerSet): number => {
   return sheets.filter(({ id }) => !ids.has(id)).length;
 };
 
-/** Each file becomes the new one whole or not at all; what was cut off is finished by taking the same in again. */
+/**
+ * Each file becomes the new one whole or not at all; what was cut off is finished by taking the same in again. Rejects with what the
+ * disk says, and before anything is written with {@link MadeByNewerKit}.
+ */
 export async function takeIn(disk: Disk, trainingFolder: string, plan: Plan, aside: Aside): Promise<void> {
+  const [newer] = [...plan.newer.coming, ...plan.newer.there];
+  if (newer !== undefined) throw new MadeByNewerKit(newer);
   for (const kept of [plan.parted, plan.damaged]) {
     for (const [name, bytes] of kept) await keepAside(disk, bytes, basename(name), aside);
   }

@@ -15,7 +15,7 @@ interface CopiesDialogProperties {
 }
 
 export function CopiesDialog({ copies, language, onChoose, onClose }: CopiesDialogProperties) {
-  const { t } = useTranslation(['settings', 'desk']);
+  const { t } = useTranslation(['settings', 'fault']);
   return (
     <WindowDialog title={t('settings:take-back-title')} onClose={onClose}>
       <p>{copies.length === 0 ? t('settings:take-back-none') : t('settings:take-back-hint')}</p>
@@ -23,19 +23,27 @@ export function CopiesDialog({ copies, language, onChoose, onClose }: CopiesDial
         <ul className="settings-copies">
           {copies.map((copy) => (
             <li key={copy.id}>
-              <span>
-                <strong>{copy.place}</strong>, {formatDays(copy.days, language)} ·{' '}
-                {t('settings:participants', { count: copy.participants })}
-                {copy.isHere && ` · ${t('settings:is-here')}`}
-              </span>
-              <button
-                type="button"
-                className="desk-button"
-                aria-label={`${t('settings:show-what-it-brings')}: ${copy.place}`}
-                onClick={() => onChoose(copy)}
-              >
-                {t('settings:show-what-it-brings')}
-              </button>
+              {copy.isNewer ? (
+                <span>
+                  <strong>{copy.place ?? copy.id}</strong>: {t('fault:newer-version')}
+                </span>
+              ) : (
+                <>
+                  <span>
+                    <strong>{copy.place}</strong>, {formatDays(copy.days, language)} ·{' '}
+                    {t('settings:participants', { count: copy.participants })}
+                    {copy.isHere && ` · ${t('settings:is-here')}`}
+                  </span>
+                  <button
+                    type="button"
+                    className="desk-button"
+                    aria-label={`${t('settings:show-what-it-brings')}: ${copy.place}`}
+                    onClick={() => onChoose(copy)}
+                  >
+                    {t('settings:show-what-it-brings')}
+                  </button>
+                </>
+              )}
             </li>
           ))}
         </ul>

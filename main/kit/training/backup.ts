@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { elapsed, formatLocalTime, type Instant, localDateOf, localTimeOf, type Moment, minutes } from '../../../domain/kernel/time';
 import { attachmentsIn } from '../../store/attachments';
 import { faultOf } from '../../store/disk';
+import { MadeByNewerKit } from '../../store/format-version';
 import { asideOf } from '../../store/set-aside';
 import type { TrainingLog } from '../../store/training-log';
 import { copyFolderIn, isInside, markAt, placeOf, preparePlace } from '../../transfer/copy-place';
@@ -134,20 +135,24 @@ export class Backup {
     const mark = await markAt(disk, place);
     if (mark === undefined) return false;
     const isCompared = mark === this.#comparedMark;
+    let newer: MadeByNewerKit | undefined;
     for (const id of isCompared ? this.#changedTrainings() : this.#trainings.all.map((log) => log.id)) {
-      await this.#copy(
-        id,
-        place,
-        isCompared && this.#copied.has(id) ? ['attachments', 'answers', 'logs'] : ['programme', 'attachments', 'answers', 'logs'],
-      );
+      try {
+        await this.#copy(id, place, isCompared && this.#copied.has(id));
+      } catch (error) {
+        if (!(error instanceof MadeByNewerKit)) throw error;
+        /* The other trainings are copied all the same. */
+        newer = error;
+      }
     }
+    if (newer) throw newer;
     /* A stick that was pulled out meanwhile may have left a folder of its name behind. */
     if ((await markAt(disk, place)) !== mark) return false;
     if (place === this.#place) this.#comparedMark = mark;
     return true;
   }
 
-  async #copy(id: TrainingId, place: string, places: readonly Place[]): Promise<void> {
+  async #copy(id: TrainingId, place: string, isCompared: boolean): Promise<void> {
     const { disk, dataFolder, aside } = this.#ports;
     const log = this.#trainings.find(id);
     const copyFolder = copyFolderIn(place);
@@ -155,9 +160,10 @@ export class Backup {
     const edition = log?.isSafe ? this.#editionOf(log) : undefined;
     /* An attachment never changes: two hundred slides aren't read anew after each mark in the register. */
     const copied = (await disk.list(attachmentsIn(join(copyFolder, id)))).map((name) => `attachments/${name}`);
+    const places: readonly Place[] = [...(isCompared ? [] : ['programme' as const]), 'attachments', 'answers', 'logs'];
     const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places, new Set(copied));
     const asideOfCopy = asideOf({ ...aside, folder: join(copyFolder, 'set-aside') }, id);
-    await copyTraining(disk, parcel, copyFolder, asideOfCopy);
+    await copyTraining(disk, parcel, copyFolder, asideOfCopy, isCompared);
     await log?.eraseIn(join(copyFolder, id), asideOfCopy);
     if (edition !== undefined) this.#copied.set(id, edition);
   }

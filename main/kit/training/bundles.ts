@@ -22,11 +22,11 @@ import { bundleEnding, bundleNameFor, mostBundleMegabytes, openBundle, packBundl
 import { copiesIn, copyFolderIn, markAt } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
 import { type Parcel, readParcel } from '../../transfer/parcel';
-import { type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
+import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
 import { type Say, sayIn } from '../../words';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
-import { nobodyLeft, noTraining, type OpenTraining } from './open-training';
+import { nobodyLeft, type OpenTraining } from './open-training';
 import { type Trainings, trainingFolder } from './trainings';
 
 interface WaitingCopy {
@@ -41,6 +41,9 @@ interface Looked {
 }
 
 const eventsIn = (logs: readonly ReadLog[]): ReadLog['events'] => logs.flatMap(({ events }) => events);
+
+/** Those of a newer kit come last. */
+const firstDayOf = (card: CopyCard): string => (card.isNewer ? '' : card.days[0]);
 
 const namesOf = (files: ReadonlyMap<string, Uint8Array>): readonly string[] => [...files.keys()].map((name) => basename(name));
 
@@ -57,11 +60,13 @@ export class Bundles {
   async save(id: TrainingId): Promise<SavedBundle | Refusal | undefined> {
     const { disk, dataFolder, files, version, clock } = this.#ports;
     const details = this.#trainings.find(id)?.training.state.details;
-    if (!details) return noTraining();
+    if (!details) return this.#trainings.missing(id);
     const path = await files.chooseBundleTarget(this.#say, bundleNameFor(details.place, details.days[0]));
     if (path === undefined) return undefined;
-    const write = async (): Promise<SavedBundle> => {
-      const { parcel, foreign } = await sifted(await readParcel(disk, trainingFolder(dataFolder, id), id));
+    const write = async (): Promise<SavedBundle | Refusal> => {
+      const whole = await readParcel(disk, trainingFolder(dataFolder, id), id);
+      if (newerIn(whole).length > 0) return refuse('training-newer');
+      const { parcel, foreign } = await sifted(whole);
       await writeWhole(disk, path, await packBundle(parcel, version, clock.now().wall));
       return { file: basename(path), foreign: foreign.map((name) => basename(name)) };
     };
@@ -92,9 +97,12 @@ export class Bundles {
         const { state } = fold(id, eventsIn(files.map(({ log }) => log)));
         const { details, participants } = state;
         const isHere = this.#trainings.find(id) !== undefined;
-        if (details) cards.push({ id, place: details.place, days: details.days, participants: participants.length, isHere });
+        if (files.some(({ log }) => log.isNewer)) cards.push({ id, isNewer: true, place: details?.place });
+        else if (details) {
+          cards.push({ id, isNewer: false, place: details.place, days: details.days, participants: participants.length, isHere });
+        }
       }
-      return cards.toSorted((one, other) => (one.days[0] < other.days[0] ? 1 : -1));
+      return cards.toSorted((one, other) => (firstDayOf(one) < firstDayOf(other) ? 1 : -1));
     });
   }
 
@@ -158,7 +166,8 @@ export class Bundles {
     const work = (): Promise<PlanFromOutside> => planTakingIn(disk, trainingFolder(dataFolder, id), parcel, logNameOf(writer));
     const plan = await orRefuse(work, 'not-taken-in', this.#say);
     if (isRefusal(plan)) return plan;
-    if (plan.coming.some(({ isNewer }) => isNewer)) return refuse('bundle-newer', undefined, { file: from });
+    if (plan.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
+    if (plan.newer.there.length > 0) return refuse('training-newer');
     const [strange] = plan.coming.flatMap(({ name: log, disbelieved }) =>
       disbelieved.flatMap(({ line, why }) => (why === 'out-of-bounds' ? [{ log, line }] : [])),
     );

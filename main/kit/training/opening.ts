@@ -13,7 +13,7 @@ import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import { brokenProgramme, type ShippedProgramme } from '../programme/programmes';
-import { noTraining, OpenTraining } from './open-training';
+import { OpenTraining } from './open-training';
 import { sampleDetails, samplePeople } from './sample';
 import type { Trainings } from './trainings';
 
@@ -53,7 +53,7 @@ export class Opening {
 
   async openById(id: TrainingId): Promise<Outcome> {
     const log = this.#trainings.find(id);
-    return log ? this.#openLog(log) : noTraining();
+    return log ? this.#openLog(log) : this.#trainings.missing(id);
   }
 
   async create(input: DetailsInput, more: readonly DomainEvent[] = []): Promise<Created> {

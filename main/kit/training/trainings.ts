@@ -1,13 +1,15 @@
 /** The trainings in the data folder. All logs are read at the start; a training's programme when it is opened. */
 import { join } from 'node:path';
 import type { TrainingId } from '../../../domain/kernel/ids';
+import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
 import { knownProgramme } from '../../content/known-programmes';
 import { attachmentsIn } from '../../store/attachments';
+import { MadeByNewerKit } from '../../store/format-version';
 import { asideOf } from '../../store/set-aside';
-import { type Found, NewerLog, TrainingLog } from '../../store/training-log';
+import { type Found, TrainingLog } from '../../store/training-log';
 import { sayIn } from '../../words';
 import { problemOf } from '../disk-words';
 import type { Ports } from '../ports';
@@ -27,6 +29,7 @@ export class Trainings {
   readonly #ports: Ports;
   readonly #found: (what: Found) => void;
   readonly #logs = new Map<TrainingId, TrainingLog>();
+  readonly #newer = new Set<TrainingId>();
   readonly #programmes = new Map<TrainingId, Programme>();
 
   private constructor(ports: Ports, found: (what: Found) => void) {
@@ -50,6 +53,11 @@ export class Trainings {
     return this.#logs.get(id as TrainingId);
   }
 
+  /** Why {@link find} doesn't know it. */
+  missing(id: TrainingId): Refusal {
+    return this.#newer.has(id) ? refuse('training-newer') : refuse('no-training');
+  }
+
   /** A new training with its own copy of the programme's text; rejects with what the disk says. */
   async create(id: TrainingId, happenings: readonly DomainEvent[], moment: Moment, programmeFolder: string): Promise<TrainingLog> {
     const foreign = await copyProgramme(this.#ports.disk, programmeFolder, ownProgrammeFolder(this.#ports.dataFolder, id));
@@ -60,7 +68,7 @@ export class Trainings {
     return log;
   }
 
-  /** A training whose folder came from elsewhere while the kit runs. Throws `NewerLog`, or what the disk says. */
+  /** A training whose folder came from elsewhere while the kit runs. Throws `MadeByNewerKit`, or what the disk says. */
   async admit(id: TrainingId): Promise<TrainingLog> {
     const log = await this.#openLog(id);
     if (log.training.state.details) this.#logs.set(id, log);
@@ -98,7 +106,8 @@ export class Trainings {
       /* A folder without any event is a creation that was cut off before it was confirmed. */ else if (log.training.events.length > 0)
         unreadable(say('fault:no-beginning'));
     } catch (error) {
-      unreadable(error instanceof NewerLog ? say('fault:newer-version') : problemOf(error, say));
+      if (error instanceof MadeByNewerKit) this.#newer.add(id);
+      unreadable(problemOf(error, say));
     }
   }
 }

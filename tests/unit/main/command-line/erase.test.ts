@@ -70,3 +70,17 @@ test('until when personal data are kept can be said when a training is made', as
   const { printed } = await run('list', '--json');
   expect(JSON.parse(printed[0] ?? '')).toMatchObject([{ personalData: { held: false, keepUntil: '2026-10-01' } }]);
 });
+
+test.each([
+  ['erase', '--confirm', 'Beograd'],
+  ['bundle', '--out', 'newer.facilitator-kit'],
+])('says of a training that a newer kit made that it is left as it is: %s', async (command, ...options) => {
+  const { run, id, folder } = await withPeople();
+  writeFileSync(join(folder, 'data', 'trainings', id, 'logs', 'newer-first.ndjson'), `${JSON.stringify({ v: 99 })}\n`);
+  expect(await run(command, id, ...options)).toMatchObject({
+    exitCode: 1,
+    printed: [],
+    told: expect.stringContaining('made by a newer version of the kit'),
+  });
+  expect(await run('list')).toMatchObject({ exitCode: 1, told: expect.stringContaining('made by a newer version of the kit') });
+});

@@ -96,7 +96,7 @@ describe('a line whose hash holds', () => {
 
   test('is refused without a word of what it holds', () => {
     const event = { ...arrived, personal: { person: { ...personNamed('Ana', 'Anić'), sex: 'Anić' } } } as unknown as StoredEvent;
-    expect(() => checkSound(event)).toThrow("An event “participant-added” can't be written, wrong-content: personal.person.sex");
+    expect(() => checkSound(event)).toThrow("An event “participant-added” can't be written, unknown-content: personal.person.sex");
   });
 
   test('that opens a log is out of bounds when it names what is no hash', () => {

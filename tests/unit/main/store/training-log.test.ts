@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { decide } from '../../../../domain/subjects/commands';
+import { MadeByNewerKit } from '../../../../main/store/format-version';
 import { decodeLine } from '../../../../main/store/log-line';
-import { type Found, NewerLog } from '../../../../main/store/training-log';
+import type { Found } from '../../../../main/store/training-log';
 import { smallProgramme } from '../../builders';
 import { ModelDisk } from './model-disk';
 import { arrival, asideFolder, logs, namesFound, namesIn, now, openLog, writer } from './notebook';
@@ -150,7 +151,7 @@ describe('opening a training', () => {
     const torn = withFile(await diskWith('Anić'), path, (text) => `${text}{`);
     const disk = withFile(torn, `${logs}/zebra-new.ndjson`, () => `{"v":2,"type":"something-new"}\n`);
     const before = disk.files;
-    await expect(openLog(disk, writer('laptop', 'next'))).rejects.toBeInstanceOf(NewerLog);
+    await expect(openLog(disk, writer('laptop', 'next'))).rejects.toBeInstanceOf(MadeByNewerKit);
     expect(disk.files).toEqual(before);
   });
 });

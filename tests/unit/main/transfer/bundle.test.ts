@@ -31,6 +31,8 @@ interface Planted {
   readonly training?: string;
   /** Named in the manifest, and in the archive under the same name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** In the manifest, beside what this version writes. */
+  readonly more?: Readonly<Record<string, unknown>>;
   /** Only in the archive. */
   readonly smuggled?: Readonly<Record<string, string>>;
 }
@@ -39,7 +41,7 @@ interface Planted {
 const unpackedSizeAt = 24;
 
 /** An archive whose manifest agrees with itself. */
-function planted({ version = 1, training = 'some-id', files = {}, smuggled = {} }: Planted): Uint8Array {
+function planted({ version = 1, training = 'some-id', files = {}, more = {}, smuggled = {} }: Planted): Uint8Array {
   const bytesOf = (texts: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
   const listed = Object.entries(files).map(([name, text]) => ({
@@ -47,7 +49,7 @@ function planted({ version = 1, training = 'some-id', files = {}, smuggled = {} 
     size: strToU8(text).length,
     sha256: createHash('sha256').update(text).digest('hex'),
   }));
-  const manifest = { format: 'facilitator-kit-bundle', version, training, kit: '1.0.0', files: listed };
+  const manifest = { format: 'facilitator-kit-bundle', version, training, kit: '1.0.0', files: listed, ...more };
   return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)), ...bytesOf(files), ...bytesOf(smuggled) });
 }
 
@@ -75,6 +77,10 @@ test('another file is told from a damaged bundle', async () => {
 
 test('one of a newer kit is refused as such, whatever else is in it', async () => {
   expect(await faultOf(planted({ version: 2, files: { 'media/film': 'film' } }))).toBe('bundle-newer');
+  expect(await faultOf(planted({ more: { sealed: true } }))).toBe('bundle-newer');
+  for (const name of ['training.json', 'media/film.mp4', 'answers/evaluation-d3am.json']) {
+    expect(await faultOf(planted({ files: { [name]: '' } }))).toBe('bundle-newer');
+  }
 });
 
 test.each([
@@ -85,7 +91,6 @@ test.each([
   'logs\\evil.ndjson',
   'logs/deep/evil.ndjson',
   'logs/evil.exe',
-  'settings.json',
   'programme/.hidden',
   'programme/con.md',
   'programme/trailing.',

@@ -74,7 +74,7 @@ test('this start’s own log that comes back with less in it is nothing new', as
 /** What lies on a stick after this laptop copied its log there. */
 async function onStick(there: Readonly<Record<string, Uint8Array>>, ours: Uint8Array): Promise<string> {
   const disk = new ModelDisk(Object.fromEntries(Object.entries(there).map(([name, bytes]) => [`${trainingFolder}/${name}`, bytes])));
-  const { writes } = await planCopying(disk, trainingFolder, parcelOf({ [path]: ours }));
+  const { writes } = await planCopying(disk, trainingFolder, parcelOf({ [path]: ours }), true);
   return textOf(writes.get(path) ?? there[path]);
 }
 

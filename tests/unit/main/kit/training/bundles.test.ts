@@ -1,64 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CopyPreview, TakenIn } from '../../../../../domain/desk/previews';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
-import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
 import { wallTime } from '../../../../../domain/kernel/time';
 import { openBundle, packBundle } from '../../../../../main/transfer/bundle';
-import { personNamed } from '../../../builders';
 import { writeSmallContent } from '../../content/small-content';
 import { forgedLines, opening } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
-import { type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
-
-function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
-  if (answer === undefined || isRefusal(answer)) throw new Error(`Refused: ${JSON.stringify(answer)}`);
-  return answer;
-}
-
-/** With the smallest programme, or with the one that is shipped. */
-async function laptop(content: 'small' | 'shipped' = 'small', wall?: number): Promise<Bench> {
-  const folder = emptyFolder();
-  if (content === 'small') writeSmallContent(join(folder, 'content'));
-  const bench = await openInFolder(join(folder, 'data'), content === 'small' ? join(folder, 'content') : contentFolder, wall);
-  await bench.kit.requests['answer-room'](false);
-  return bench;
-}
-
-async function laptopWithTraining(content: 'small' | 'shipped' = 'small'): Promise<{ readonly bench: Bench; readonly id: TrainingId }> {
-  const bench = await laptop(content);
-  const programme = content === 'small' ? 'small' : belgrade.programme;
-  const { id } = granted(await bench.kit.requests['create-training']({ ...belgrade, programme }));
-  await add(bench, 'Anić');
-  return { bench, id };
-}
-
-const add = async ({ kit }: Bench, lastName: string): Promise<void> => {
-  granted(await kit.requests.dispatch({ kind: 'add-participant', person: personNamed('Ana', lastName) }));
-};
+import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { add, granted, laptop, laptopWithTraining, look, saveBundle, takeIn } from './laptops';
 
 async function mark(bench: Bench, lastName: string, state: 'present' | 'absent'): Promise<void> {
   const row = training(bench).register.rows.find(({ person }) => person.lastName === lastName);
   if (!row) throw new Error(`${lastName} is not on the list`);
   granted(await bench.kit.requests.dispatch({ kind: 'mark', participant: row.id, halfDay: 'd1am', state, at: '' }));
 }
-
-async function saveBundle(bench: Bench, id: TrainingId): Promise<string> {
-  bench.choose = join(emptyFolder(), 'carried.facilitator-kit');
-  granted(await bench.kit.requests['save-bundle'](id));
-  return bench.choose;
-}
-
-async function look(bench: Bench, file: string): Promise<CopyPreview> {
-  bench.choose = file;
-  return granted(await bench.kit.requests['preview-bundle']());
-}
-
-const takeIn = async (bench: Bench, file: string): Promise<TakenIn> => {
-  const { preview } = await look(bench, file);
-  return granted(await bench.kit.requests['take-in'](preview, ''));
-};
 
 const namesOn = (bench: Bench): readonly string[] =>
   training(bench)
@@ -245,17 +201,6 @@ test('a copy here that is damaged is replaced by the sound one, and kept aside w
   expect({ brought, aside }).toMatchObject({ brought: { participants: 2 }, aside: [expect.stringMatching(/^2023-10-11-/u)] });
 });
 
-/** Both have the training; then one of them erased its persons, and this is its bundle. */
-async function erasedElsewhere(): Promise<{ readonly here: Bench; readonly id: TrainingId; readonly file: string }> {
-  const { bench: here, id } = await laptopWithTraining();
-  await add(here, 'Borić');
-  const other = await laptop();
-  await takeIn(other, await saveBundle(here, id));
-  granted(await other.kit.requests['open-training'](id));
-  granted(await other.kit.requests.dispatch({ kind: 'erase-persons', place: 'Beograd' }));
-  return { here, id, file: await saveBundle(other, id) };
-}
-
 const filesOf = ({ folder }: Bench): Readonly<Record<string, string>> => {
   const names = ['trainings', 'set-aside'].flatMap((name) =>
     existsSync(join(folder, name))
@@ -266,6 +211,17 @@ const filesOf = ({ folder }: Bench): Readonly<Record<string, string>> => {
     names.flatMap((name) => (statSync(join(folder, name)).isFile() ? [[name, readFileSync(join(folder, name), 'utf8')]] : [])),
   );
 };
+
+/** Both have the training; then one of them erased its persons, and this is its bundle. */
+async function erasedElsewhere(): Promise<{ readonly here: Bench; readonly id: TrainingId; readonly file: string }> {
+  const { bench: here, id } = await laptopWithTraining();
+  await add(here, 'Borić');
+  const other = await laptop();
+  await takeIn(other, await saveBundle(here, id));
+  granted(await other.kit.requests['open-training'](id));
+  granted(await other.kit.requests.dispatch({ kind: 'erase-persons', place: 'Beograd' }));
+  return { here, id, file: await saveBundle(other, id) };
+}
 
 test('an erasing that comes in a bundle is told first, changes nothing before the place was written, and then erases as if it were done here', async () => {
   const { here, file } = await erasedElsewhere();
