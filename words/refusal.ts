@@ -110,6 +110,8 @@ export const refusal = pair({
     'too-many-local-numbers': 'No more than {{most}} local numbers have room on the slide. Leave out those that matter least.',
     'export-failed': 'The file could not be written: {{problem}}. No half file was left behind. Choose another folder.',
     'cannot-draw': 'The slides could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
+    'sheet-always-names':
+      'An attendance sheet to sign holds names. No file was made. For figures without personal data choose the table or the workbook.',
     'sheet-not-drawn': 'The PDF could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
     'no-slides': 'There are no slides in what you chose. No file was made. Choose another part.',
     'handout-running': 'A handout is being drawn already. Wait until it is done, or cancel it.',
@@ -308,6 +310,8 @@ export const refusal = pair({
     'export-failed': 'Datoteka nije mogla da se upiše: {{problem}}. Nije ostala polovična datoteka. Izaberite drugu fasciklu.',
     'cannot-draw':
       'Slajdovi nisu mogli da se nacrtaju. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
+    'sheet-always-names':
+      'U listi prisutnosti za potpis stoje imena. Nijedna datoteka nije napravljena. Za brojeve bez podataka o ličnosti izaberite tabelu ili radnu svesku.',
     'sheet-not-drawn':
       'PDF nije mogao da se nacrta. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
     'no-slides': 'U delu koji je izabran nema slajdova. Nijedna datoteka nije napravljena. Izaberite drugi deo.',

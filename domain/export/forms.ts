@@ -15,13 +15,15 @@ export interface FormFacts {
   /** It may be about all trainings of the programme. */
   readonly isReport: boolean;
   readonly holds: PersonalKind;
+  /** What a person may have left out of it: all that tells of persons, or how they are reached. */
+  readonly without?: 'personal-data' | 'contacts';
 }
 
-const table = { kind: 'table', ofDay: false, isReport: false, holds: 'participants' } as const;
+const table = { kind: 'table', ofDay: false, isReport: false, holds: 'participants', without: 'personal-data' } as const;
 const times = { kind: 'times', ofDay: false, isReport: true, holds: 'nobody' } as const;
 const statements = { kind: 'statements', ofDay: false, isReport: true, holds: 'nobody' } as const;
 const forms = { kind: 'forms', ofDay: false, isReport: true, holds: 'nobody' } as const;
-const followUp = { kind: 'follow-up', ofDay: false, isReport: false, holds: 'contacts' } as const;
+const followUp = { kind: 'follow-up', ofDay: false, isReport: false, holds: 'contacts', without: 'contacts' } as const;
 const ofDay = { format: 'PDF', ofDay: true, isReport: false } as const;
 
 /** In the order in which they are offered. */
@@ -30,8 +32,8 @@ export const exportForms = {
   xlsx: { ...table, format: 'XLSX' },
   agenda: { kind: 'agenda', format: 'PDF', ofDay: false, isReport: false, holds: 'nobody' },
   attendance: { ...ofDay, kind: 'attendance', holds: 'participants' },
-  'blank-attendance': { ...ofDay, kind: 'blank-attendance', holds: 'participants' },
-  'run-sheet': { ...ofDay, kind: 'run-sheet', holds: 'trainers' },
+  'blank-attendance': { ...ofDay, kind: 'blank-attendance', holds: 'participants', without: 'personal-data' },
+  'run-sheet': { ...ofDay, kind: 'run-sheet', holds: 'trainers', without: 'personal-data' },
   times: { ...times, format: 'PDF' },
   'times-csv': { ...times, format: 'CSV' },
   'times-xlsx': { ...times, format: 'XLSX' },
@@ -57,3 +59,6 @@ export const formsThat = (holds: (facts: FormFacts) => boolean): readonly Export
 
 /** Columns stand apart by a sign that can be chosen. */
 export const hasSeparator = ({ format }: FormFacts): boolean => format === 'CSV';
+
+/** In a sheet to sign each row is a person, named or not: whoever was there could tell whose it is. */
+export const alwaysNames = ({ holds, without }: FormFacts): boolean => holds !== 'nobody' && without === undefined;

@@ -17,7 +17,7 @@ export interface ExportRequest {
   readonly language: Language;
   /** Of a sheet; a table and the agenda for participants have both days. */
   readonly day: DayNumber;
-  /** False: nothing in the file tells who a participant or a trainer is, or how somebody is reached. */
+  /** False: what the form may be without is left out, see domain/export/forms.ts. */
   readonly personalData: boolean;
   /** Of a report: of this training, unless all of its programme are asked for. */
   readonly scope?: TimeScope;

@@ -22,6 +22,8 @@ export type GroupKind = (typeof groupKinds)[number];
 
 /** The fewest people of a group that is named. In a town or a school everybody may know everybody, so there it takes more. */
 export const fewestNamed: Readonly<Record<GroupKind, number>> = { sexes: 3, towns: 5, schools: 5, schoolKinds: 3, roles: 3 };
+/** Of those who are in the Protection Team, and of those who are not. */
+export const fewestInTeam = 3;
 
 const bySize = (one: Group, other: Group): number => other.count - one.count || (one.name < other.name ? -1 : 1);
 

@@ -58,7 +58,9 @@ export async function exportList(given: Given, io: Io): Promise<Answer> {
   const separator = given.choice('separator', separators, ';');
   const days = daysOf(given, as);
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
-  const personalData = !given.has('without-personal-data');
+  if (given.has('without-personal-data')) onlyWith('without-personal-data', as, ({ without }) => without === 'personal-data');
+  if (given.has('without-contacts')) onlyWith('without-contacts', as, ({ without }) => without === 'contacts');
+  const personalData = !given.has('without-personal-data') && !given.has('without-contacts');
   let path = folder;
   const target = (suggested: string): string => {
     path = join(folder, suggested);

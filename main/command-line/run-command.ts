@@ -57,7 +57,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'export',
     {
       usage:
-        'ID --as csv|xlsx|attendance|blank-attendance|run-sheet|agenda|times|times-csv|times-xlsx|handout --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data]',
+        'ID --as csv|xlsx|attendance|blank-attendance|run-sheet|agenda|times|times-csv|times-xlsx|handout --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data] [--without-contacts]',
       options: {
         as: 'string',
         out: 'string',
@@ -68,6 +68,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         'per-page': 'string',
         notes: 'boolean',
         'without-personal-data': 'boolean',
+        'without-contacts': 'boolean',
       },
       words: 1,
       run: exportList,

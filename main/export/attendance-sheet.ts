@@ -10,9 +10,8 @@ import { byName, presentIn } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
-import { inOrderOfContent } from './order-of-content';
 import { plannedTimes } from './planned-times';
-import { presenceText, stateText } from './presence-text';
+import { presenceText } from './presence-text';
 import { type Proof, proofLine } from './proof';
 import { type Sheet, signatureRow } from './sheet';
 import { factsOf, formatDay } from './sheet-facts';
@@ -23,12 +22,10 @@ const spareRows = 6;
 export interface SheetRequest {
   readonly day: DayNumber;
   readonly language: Language;
-  /** Blank: to be filled in by hand. */
-  readonly fill: 'filled' | 'blank';
+  /** Blank: to be filled in by hand. Numbered: so is who comes. */
+  readonly fill: 'filled' | 'blank' | 'numbered';
   /** Printed on every page; a blank sheet proves nothing. */
   readonly proof: Proof | undefined;
-  /** False: nobody is named, and the rows' order tells nothing. */
-  readonly personalData: boolean;
 }
 
 const halfDaysOf = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => halfDay.startsWith(`d${day}`));
@@ -42,18 +39,12 @@ function rowOf({ number, person }: Participant, presences: readonly string[]): r
   return [String(number), name, from, ...withSignatures(presences)];
 }
 
-const namelessRow = (presences: readonly string[], index: number): readonly string[] => [
-  String(index + 1),
-  '',
-  '',
-  ...withSignatures(presences),
-];
-
-function rowsOf(state: TrainingState, { day, language, fill, personalData }: SheetRequest, say: Say): readonly (readonly string[])[] {
-  const textOf = personalData ? presenceText : stateText;
+function rowsOf(state: TrainingState, { day, language, fill }: SheetRequest, say: Say): readonly (readonly string[])[] {
   const presences = (participant: Participant): readonly string[] =>
-    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? textOf(state, participant, halfDay, say) : ''));
-  if (!personalData) return inOrderOfContent(state.participants.map(presences), (text) => text).map(namelessRow);
+    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(state, participant, halfDay, say) : ''));
+  if (fill === 'numbered') {
+    return state.participants.map((_, index) => [String(index + 1), '', '', ...withSignatures(halfDaysOf(day).map(() => ''))]);
+  }
   const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
   return people.map((participant) => rowOf(participant, presences(participant)));
 }
@@ -64,9 +55,9 @@ function totalsOf(state: TrainingState, day: DayNumber, say: Say): readonly stri
   return ['', say('attendance:total'), '', ...counts.flatMap((count) => [count, ''])];
 }
 
-/** The sheet of one day, people sorted by last name where they are named. */
+/** The sheet of one day, people sorted by last name. */
 export function attendanceSheet(programme: Programme, details: Details, state: TrainingState, request: SheetRequest): Sheet {
-  const { day, language, fill, personalData, proof } = request;
+  const { day, language, fill, proof } = request;
   const say = sayIn(language);
   const title = inLanguage(programme.title, language);
   const date = formatDay(details.days[day - 1] ?? details.days[0], language);
@@ -75,7 +66,7 @@ export function attendanceSheet(programme: Programme, details: Details, state: T
     language,
     heading: say('attendance:sheet'),
     title,
-    facts: factsOf(programme, details, { language, date, withTrainers: personalData }, say),
+    facts: factsOf(programme, details, { language, date, withTrainers: fill !== 'numbered' }, say),
     columns: [
       { heading: say('attendance:number'), width: 40 },
       { heading: say('attendance:last-and-first'), width: 183 },

@@ -3,17 +3,15 @@
  * Contacts stay in the kit: who reads the list doesn't need them.
  */
 
-import type { ExportRequest } from '../../domain/export/requests';
+import type { Language } from '../../domain/kernel/language';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay, Programme } from '../../domain/programme/programme';
 import { byName, minutesOf, workingMinutes } from '../../domain/register/attendance';
-import { completionOf } from '../../domain/register/completion';
 import type { Participant } from '../../domain/register/state';
 import type { TrainingState } from '../../domain/training/state';
 import { type Say, sayIn } from '../words';
-import { inOrderOfContent } from './order-of-content';
 import { plannedTimes } from './planned-times';
-import { presenceText, stateText } from './presence-text';
+import { presenceText } from './presence-text';
 
 /** A number knows how it is written where there is only text. */
 export type Cell = string | { readonly number: number; readonly text: string };
@@ -56,30 +54,17 @@ const personColumns = (say: Say): readonly Column[] =>
     cell: ({ person }) => person?.[field] ?? '',
   }));
 
-const traitColumns = (say: Say): readonly Column[] =>
-  (['sex', 'protectionTeam'] as const).map((trait) => ({
-    heading: say(`attendance:${trait}`),
-    explanation: say(`attendance:explains-${trait}`),
-    width: 20,
-    cell: ({ person }) => say(`attendance:${person?.[trait] ?? 'unknown'}`),
-  }));
-
-interface HalfDayText {
-  readonly explains: 'explains-half-day' | 'explains-half-day-state';
-  readonly textOf: (participant: Participant, halfDay: HalfDay) => string;
-}
-
 function plannedSentence(programme: Programme, halfDay: HalfDay, say: Say): string {
   const times = plannedTimes(programme, halfDay);
   return times === undefined ? '' : say('attendance:planned', { times });
 }
 
-const halfDayColumns = (programme: Programme, say: Say, text: HalfDayText): readonly Column[] =>
+const halfDayColumns = (programme: Programme, state: TrainingState, say: Say): readonly Column[] =>
   halfDays.map((halfDay) => ({
     heading: say(`attendance:${halfDay}`),
-    explanation: [say(`attendance:${text.explains}`), plannedSentence(programme, halfDay, say)].filter((part) => part !== '').join(' '),
+    explanation: [say('attendance:explains-half-day'), plannedSentence(programme, halfDay, say)].filter((part) => part !== '').join(' '),
     width: 22,
-    cell: (participant) => text.textOf(participant, halfDay),
+    cell: (participant) => presenceText(state, participant, halfDay, say),
   }));
 
 function minutesColumn(programme: Programme, state: TrainingState, say: Say): Column {
@@ -95,51 +80,15 @@ function minutesColumn(programme: Programme, state: TrainingState, say: Say): Co
   };
 }
 
-const ruleColumn = (programme: Programme, state: TrainingState, say: Say): Column => ({
-  heading: say('attendance:rule-fulfilled'),
-  explanation: say('attendance:explains-rule', { required: programme.requiredHalfDays, halfDays: halfDays.length }),
-  width: 22,
-  /* Whether it is fulfilled does not depend on the half-day that is going on; only whether it still can be does. */
-  cell: ({ id }) => say(completionOf(programme, state, id, 'd1am').completion === 'fulfilled' ? 'attendance:yes' : 'attendance:no'),
-});
-
-function namedTable(programme: Programme, state: TrainingState, language: ExportRequest['language'], say: Say): AttendanceTable {
+/** Sorted by last name. */
+export function attendanceTable(programme: Programme, state: TrainingState, language: Language): AttendanceTable {
+  const say = sayIn(language);
   const columns: readonly Column[] = [
     { heading: say('attendance:number'), explanation: say('attendance:explains-number'), width: 8, cell: ({ number }) => whole(number) },
     ...personColumns(say),
-    ...halfDayColumns(programme, say, {
-      explains: 'explains-half-day',
-      textOf: (participant, halfDay) => presenceText(state, participant, halfDay, say),
-    }),
+    ...halfDayColumns(programme, state, say),
     minutesColumn(programme, state, say),
   ];
   const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
   return { columns, rows: people.map((participant) => columns.map(({ cell }) => cell(participant))) };
-}
-
-function namelessTable(programme: Programme, state: TrainingState, say: Say): AttendanceTable {
-  const columns: readonly Column[] = [
-    ...traitColumns(say),
-    ...halfDayColumns(programme, say, {
-      explains: 'explains-half-day-state',
-      textOf: (participant, halfDay) => stateText(state, participant, halfDay, say),
-    }),
-    minutesColumn(programme, state, say),
-    ruleColumn(programme, state, say),
-  ];
-  const rows = state.participants.map((participant) => columns.map(({ cell }) => cell(participant)));
-  return {
-    columns: [{ heading: say('attendance:number'), explanation: say('attendance:explains-row-number'), width: 8 }, ...columns],
-    rows: inOrderOfContent(rows, textOf).map((row, index) => [whole(index + 1), ...row]),
-  };
-}
-
-/** Sorted by last name, or, where nothing may tell who a participant is, by what the rows show. */
-export function attendanceTable(
-  programme: Programme,
-  state: TrainingState,
-  { language, personalData }: Pick<ExportRequest, 'language' | 'personalData'>,
-): AttendanceTable {
-  const say = sayIn(language);
-  return personalData ? namedTable(programme, state, language, say) : namelessTable(programme, state, say);
 }

@@ -11,6 +11,7 @@ import { textOf as decoded } from '../lists/text-encoding';
 import { isArchive, readWorkbook } from '../lists/workbook';
 import { withoutApostrophes } from './attendance-csv';
 import { type AttendanceTable, attendanceTable, type Cell, textOf } from './attendance-table';
+import { totalsTable } from './totals-table';
 
 export type Difference =
   /** Of the table, as it is called in the list's language. */
@@ -72,7 +73,7 @@ const namedColumns = [identity.number, ...identity.names];
 export async function compareExport(bytes: Uint8Array, programme: Programme, state: TrainingState): Promise<Comparison> {
   const readings = await readingsOf(bytes);
   for (const language of languages) {
-    const table = attendanceTable(programme, state, { language, personalData: true });
+    const table = attendanceTable(programme, state, language);
     for (const rows of readings) {
       const places = placesOf(table, rows, namedColumns);
       if (places) return { kind: 'compared', rows: rows.length - 1, differences: differencesIn(table, listedIn(rows, places), places) };
@@ -84,7 +85,7 @@ export async function compareExport(bytes: Uint8Array, programme: Programme, sta
 }
 
 function isNameless(rows: readonly Row[], programme: Programme, state: TrainingState, language: Language): boolean {
-  const table = attendanceTable(programme, state, { language, personalData: false });
+  const table = totalsTable(programme, state, language);
   return placesOf(table, rows, [...table.columns.keys()]) !== undefined;
 }
 

@@ -16,9 +16,3 @@ export function presenceText(state: TrainingState, participant: Participant, hal
   const { state: name, at, conflict } = presenceOf(state, participant.id, halfDay);
   return inWords([say(`attendance:${name}`), at === null ? '' : formatLocalTime(at)], conflict, say);
 }
-
-/** Without the time of day, which those who were there might remember. */
-export function stateText(state: TrainingState, participant: Participant, halfDay: HalfDay, say: Say): string {
-  const { state: name, conflict } = presenceOf(state, participant.id, halfDay);
-  return inWords([say(`attendance:${name}`)], conflict, say);
-}

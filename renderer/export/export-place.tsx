@@ -109,10 +109,11 @@ function Exported({ made }: { readonly made: Made }) {
 
 interface WhatToExportProperties {
   readonly chosen: Offer;
+  readonly isWithout: boolean;
   readonly onChoose: (offer: Offer) => void;
 }
 
-function WhatToExport({ chosen, onChoose }: WhatToExportProperties) {
+function WhatToExport({ chosen, isWithout, onChoose }: WhatToExportProperties) {
   const { t } = useTranslation('export');
   const hintId = useId();
   return (
@@ -131,7 +132,7 @@ function WhatToExport({ chosen, onChoose }: WhatToExportProperties) {
         </label>
       ))}
       <p id={hintId} className="desk-hint">
-        {t(`${chosen.as}-what`)}
+        {t(isWithout && chosen.facts.kind === 'table' ? 'totals-what' : `${chosen.as}-what`)}
       </p>
     </fieldset>
   );
@@ -165,29 +166,29 @@ function SeparatorChoice({ chosen, onChoose }: SeparatorChoiceProperties) {
 
 interface HoldsProperties {
   readonly offer: Offer;
-  readonly personalData: boolean;
+  readonly isWithout: boolean;
   readonly people: number;
 }
 
 /** Said before the file is made. */
-function Holds({ offer, personalData, people }: HoldsProperties) {
+function Holds({ offer, isWithout, people }: HoldsProperties) {
   const { t } = useTranslation('export');
   const { kind, holds } = offer.facts;
+  const hasRows = holds === 'participants' && !(isWithout && kind === 'table');
   return (
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>
       <p>
-        {personalData && kind !== 'agenda' && kind !== 'times' && kind !== 'statements' && kind !== 'forms'
+        {kind === 'attendance' || !(isWithout || kind === 'agenda' || kind === 'times' || kind === 'statements' || kind === 'forms')
           ? t(`${kind}-holds`)
           : t(`${kind}-holds-nobody`)}
       </p>
-      {holds === 'participants' && (
+      {hasRows && (
         <p>
           {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}
         </p>
       )}
-      {holds === 'contacts' && personalData && <p className="desk-hint">{t('keep-safe')}</p>}
-      {holds === 'participants' && <p className="desk-hint">{personalData ? t('keep-safe') : t('few-are-known')}</p>}
+      {(holds === 'contacts' || holds === 'participants') && !isWithout && <p className="desk-hint">{t('keep-safe')}</p>}
     </div>
   );
 }
@@ -199,6 +200,8 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
   const [headings, setHeadings] = useState(language);
   const [personalData, setPersonalData] = useState(true);
   const [scope, setScope] = useState<TimeScope>('this');
+  const { holds, without } = offer.facts;
+  const isWithout = holds === 'nobody' || (without !== undefined && !personalData);
   const [made, setMade] = useState<Made>();
 
   return (
@@ -210,7 +213,14 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
           <Form
             ask={() => {
               const { as, day } = offer;
-              return kit['export-attendance']({ as, day, separator: separators[separator], language: headings, personalData, scope });
+              return kit['export-attendance']({
+                as,
+                day,
+                separator: separators[separator],
+                language: headings,
+                personalData: !isWithout,
+                scope,
+              });
             }}
             onDone={(file) => {
               if (!file) return;
@@ -220,18 +230,18 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
           >
             {() => (
               <>
-                <WhatToExport chosen={offer} onChoose={setOffer} />
+                <WhatToExport chosen={offer} isWithout={isWithout} onChoose={setOffer} />
                 <div className="export-choices">
                   <div>
                     <LanguageField label={t('language')} name="language" value={headings} onChange={setHeadings} />
                     <label className="desk-choice">
                       <input
                         type="checkbox"
-                        checked={!personalData || offer.facts.holds === 'nobody'}
-                        disabled={offer.facts.holds === 'nobody'}
+                        checked={isWithout}
+                        disabled={without === undefined}
                         onChange={({ target }) => setPersonalData(!target.checked)}
                       />
-                      {t(offer.facts.holds === 'contacts' ? 'without-contacts' : 'without-personal-data')}
+                      {t(`without-${without ?? 'personal-data'}`)}
                     </label>
                   </div>
                   <div>
@@ -239,7 +249,7 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
                     {hasSeparator(offer.facts) && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
                   </div>
                 </div>
-                <Holds offer={offer} personalData={personalData} people={people} />
+                <Holds offer={offer} isWithout={isWithout} people={people} />
                 <div className="desk-actions">
                   <button type="submit" className="desk-button desk-button-first">
                     {t(buttons[offer.facts.kind])}

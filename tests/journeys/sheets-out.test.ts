@@ -13,12 +13,12 @@ async function openExport({ desk }: Kit): Promise<void> {
 }
 
 /** The file that was saved. */
-async function exported(kit: Kit, offer: string, file: string): Promise<Buffer> {
+async function exported(kit: Kit, offer: string, file: string, rows = 13): Promise<Buffer> {
   const target = join(kit.dataFolder, file);
   await kit.chooseSave(target);
   await kit.desk.getByRole('radio', { name: offer, exact: true }).check();
   await kit.desk.getByRole('button', { name: 'Export attendance…' }).click();
-  await expect(kit.desk.getByText(`“${file}” was saved with 13 rows`)).toBeVisible();
+  await expect(kit.desk.getByText(`“${file}” was saved with ${rows} rows`)).toBeVisible();
   return readFileSync(target);
 }
 
@@ -49,14 +49,20 @@ test('without personal data the window says so, and no file names anybody', asyn
   const holds = desk.getByTestId('export-holds');
   await expect(holds).toContainText('First and last name');
   await desk.getByRole('checkbox', { name: 'Without personal data' }).check();
-  await expect(holds).toContainText('No names, schools or towns');
+  await expect(holds).toContainText('None: counts alone');
   await expect(holds).not.toContainText('First and last name');
 
-  const sheet = await PDFDocument.load(await exported(kit, 'Attendance sheet, day 1 (PDF)', 'sheet.pdf'));
-  expect(sheet.getPageCount()).toBe(1);
-  const [table] = await readSheets(await exported(kit, 'Excel workbook, both days (XLSX)', 'list.xlsx'));
-  expect(table?.data.map((row) => row[0])).toEqual(['No.', ...Array.from({ length: 13 }, (_, index) => index + 1)]);
-  expect(table?.data[0]).not.toContain('Last name');
+  const sheet = await PDFDocument.load(await exported(kit, 'Blank attendance sheet, day 1 (PDF)', 'sheet.pdf'));
+  expect(sheet.getPageCount()).toBe(2);
+  const [table] = await readSheets(await exported(kit, 'Excel workbook, both days (XLSX)', 'list.xlsx', 14));
+  expect(table?.data.slice(0, 2)).toEqual([
+    ['What was counted', 'Who', 'Participants'],
+    ['All participants', null, 13],
+  ]);
+
+  await desk.getByRole('radio', { name: 'Attendance sheet, day 1 (PDF)', exact: true }).check();
+  await expect(desk.getByRole('checkbox', { name: 'Without personal data' })).toBeDisabled();
+  await expect(holds).toContainText('First and last name');
 });
 
 const attendanceIn = (desk: Page): Locator => desk.locator('.export section').first();

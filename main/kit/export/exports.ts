@@ -1,7 +1,7 @@
 /** Exports of the open training: what is asked for is made by its line in the table, and saved where a person says. */
-import { exportForms } from '../../../domain/export/forms';
+import { alwaysNames, exportForms } from '../../../domain/export/forms';
 import type { ExportedFile, ExportRequest } from '../../../domain/export/requests';
-import type { Refusal } from '../../../domain/kernel/refusal';
+import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { sayIn } from '../../words';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -22,6 +22,7 @@ export class Exports {
 
   /** Undefined when the person chose no place. */
   async save(open: OpenTraining, request: ExportRequest): Promise<ExportedFile | Refusal | undefined> {
+    if (!request.personalData && alwaysNames(exportForms[request.as])) return refuse('sheet-always-names');
     const { name, make } = makers[request.as];
     const ending = exportForms[request.as].format.toLowerCase();
     const suggested = `${name(open, request, sayIn(this.#settings.data.language))}.${ending}`;

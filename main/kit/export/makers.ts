@@ -4,11 +4,12 @@ import type { ExportForm } from '../../../domain/export/forms';
 import type { ExportRequest } from '../../../domain/export/requests';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import { blocksOf } from '../../../domain/programme/programme';
+import type { TrainingState } from '../../../domain/training/state';
 import { participantsAgenda } from '../../export/agenda-for-participants';
 import { runSheet } from '../../export/agenda-run-sheet';
 import { csvBytes, textRows, valueRows } from '../../export/attendance-csv';
 import { attendanceSheet } from '../../export/attendance-sheet';
-import { attendanceTable } from '../../export/attendance-table';
+import { type AttendanceTable, attendanceTable } from '../../export/attendance-table';
 import { workbookBytes } from '../../export/attendance-workbook';
 import { followUpTable } from '../../export/follow-up-table';
 import { formsSheet } from '../../export/forms-sheet';
@@ -17,6 +18,7 @@ import { statementsSheet } from '../../export/statements-sheet';
 import { statementsTable } from '../../export/statements-table';
 import { timesSheet } from '../../export/times-sheet';
 import { timesTable } from '../../export/times-table';
+import { totalsTable } from '../../export/totals-table';
 import { type Say, sayIn } from '../../words';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
@@ -49,6 +51,13 @@ const dayName =
   (open, request, say) =>
     `${say(key)}-${itsDay(open, request)}${withoutPersons(request, say)}`;
 
+/** What a table of participants holds: each of them, or counts alone. */
+const participantsTable = (
+  { programme }: OpenTraining,
+  state: TrainingState,
+  { language, personalData }: ExportRequest,
+): AttendanceTable => (personalData ? attendanceTable(programme, state, language) : totalsTable(programme, state, language));
+
 /** A table has no logo to miss. */
 const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missingLogo: undefined });
 
@@ -57,16 +66,16 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   csv: {
     name: tableName,
     make: async (_sources, open, request) => {
-      const rows = attendanceTable(open.programme, open.log.training.state, request);
-      return table(await csvBytes(textRows(rows), request.separator), people(open));
+      const rows = participantsTable(open, open.log.training.state, request);
+      return table(await csvBytes(textRows(rows), request.separator), rows.rows.length);
     },
   },
   xlsx: {
     name: tableName,
     make: async (sources, open, request) => {
       const [state, proof] = await sources.proven(open, async () => open.log.training.state);
-      const rows = attendanceTable(open.programme, state, request);
-      return table(await workbookBytes(rows, open.programme, open.details, { language: request.language, proof }), people(open));
+      const rows = participantsTable(open, state, request);
+      return table(await workbookBytes(rows, open.programme, open.details, { language: request.language, proof }), rows.rows.length);
     },
   },
   agenda: {
@@ -84,7 +93,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   'blank-attendance': {
     name: dayName('start:blank-attendance-sheet-file'),
     make: (sources, open, request) => {
-      const asked = { ...request, proof: undefined, fill: 'blank' } as const;
+      const asked = { ...request, proof: undefined, fill: request.personalData ? 'blank' : 'numbered' } as const;
       return sources.sheet(open, attendanceSheet(open.programme, open.details, open.log.training.state, asked), people(open));
     },
   },

@@ -64,7 +64,22 @@ describe('an export from the command line', () => {
     const text = readFileSync(printed[0] ?? '', 'utf8');
     expect(people).toHaveLength(13);
     expect(people.filter((name) => text.includes(name))).toEqual([]);
-    expect(text.trim().split('\r\n')).toHaveLength(14);
+    expect(text).toContain('Svi učesnici;;13\r\n');
+  });
+
+  it('refuses to leave out what a form is made of, or what it never holds', async () => {
+    const { run, id, out } = await withPeople();
+    for (const [as, option] of [
+      ['attendance', '--without-personal-data'],
+      ['follow-up-csv', '--without-personal-data'],
+      ['times', '--without-personal-data'],
+      ['csv', '--without-contacts'],
+    ] as const) {
+      const { exitCode, told } = await run('export', id, '--as', as, '--out', out, option);
+      expect([exitCode, told]).toEqual([2, expect.stringContaining(`${option} only goes with: --as `)]);
+    }
+    const { printed } = await run('export', id, '--as', 'follow-up-csv', '--out', out, '--without-contacts');
+    expect(printed).toEqual([join(out, 'follow-up-workshops-2023-10-11-without-contacts.csv')]);
   });
 
   it('replaces a file of that name whole', async () => {

@@ -21,7 +21,6 @@ const sheetOf = (state: TrainingState, request: Partial<SheetRequest> = {}): She
     language: 'en',
     fill: 'filled',
     proof: undefined,
-    personalData: true,
     ...request,
   });
 
@@ -84,7 +83,6 @@ describe('what stands on an attendance sheet', () => {
       language: 'en',
       fill: 'blank',
       proof: undefined,
-      personalData: true,
     });
     expect(sheet.facts.map(({ label }) => label)).toEqual(['Organiser', 'Date', 'Place', 'Trainers', 'Project']);
   });

@@ -18,7 +18,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, ReadShee
   return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
 }
 
-const table = attendanceTable(smallProgramme, secretState, { language: 'en', personalData: true });
+const table = attendanceTable(smallProgramme, secretState, 'en');
 
 describe('an exported workbook', () => {
   it('has the table with texts as texts and numbers as numbers', async () => {
@@ -49,7 +49,7 @@ describe('an exported workbook', () => {
   });
 
   it('says it all in the language that was chosen', async () => {
-    const cyrillic = attendanceTable(smallProgramme, secretState, { language: 'sr-Cyrl', personalData: true });
+    const cyrillic = attendanceTable(smallProgramme, secretState, 'sr-Cyrl');
     const sheets = await sheetsOf(await bytesOf(cyrillic, { ...inEnglish, language: 'sr-Cyrl' }));
     expect([...sheets.keys()]).toEqual(['Присуство', 'Објашњење']);
   });

@@ -7,13 +7,14 @@ import { csvBytes, textRows } from '../../../../main/export/attendance-csv';
 import { attendanceTable } from '../../../../main/export/attendance-table';
 import { workbookBytes } from '../../../../main/export/attendance-workbook';
 import { type Comparison, compareExport } from '../../../../main/export/compare-export';
+import { totalsTable } from '../../../../main/export/totals-table';
 import { momentAt, personNamed, smallProgramme } from '../../builders';
 import { details, idOf, secretPeople, secretState, stateWith } from './register';
 
 const proof = { digest: '0123456789abcdef0123456789abcdef', takenAt: momentAt('16:45') };
 
-const csvOf = (state: TrainingState, language: Language = 'en', separator: Separator = ';', personalData = true): Promise<Uint8Array> =>
-  csvBytes(textRows(attendanceTable(smallProgramme, state, { language, personalData })), separator);
+const csvOf = (state: TrainingState, language: Language = 'en', separator: Separator = ';'): Promise<Uint8Array> =>
+  csvBytes(textRows(attendanceTable(smallProgramme, state, language)), separator);
 
 const compare = (bytes: Uint8Array, state = secretState): Promise<Comparison> => compareExport(bytes, smallProgramme, state);
 
@@ -28,12 +29,12 @@ const agreed = { kind: 'compared', rows: 3, differences: [] };
 describe('an exported list that nobody changed', () => {
   it.each(languages)('agrees in %s, with every separator and as a workbook', async (language) => {
     for (const separator of [';', ',', '\t'] as const) expect(await compare(await csvOf(secretState, language, separator))).toEqual(agreed);
-    const table = attendanceTable(smallProgramme, secretState, { language, personalData: true });
+    const table = attendanceTable(smallProgramme, secretState, language);
     expect(await compare(await workbookBytes(table, smallProgramme, details, { language, proof }))).toEqual(agreed);
   });
 
   it('agrees after a spreadsheet put its rows and columns in another order', async () => {
-    const [heading, ...rows] = textRows(attendanceTable(smallProgramme, secretState, { language: 'en', personalData: true }));
+    const [heading, ...rows] = textRows(attendanceTable(smallProgramme, secretState, 'en'));
     const moved = [heading ?? [], ...rows.toReversed()].map((row) => row.toReversed());
     expect(await compare(await csvBytes(moved, ';'))).toEqual(agreed);
   });
@@ -120,7 +121,7 @@ describe('an exported list that differs', () => {
   });
 
   it('tells of a column that somebody took out', async () => {
-    const rows = textRows(attendanceTable(smallProgramme, secretState, { language: 'en', personalData: true }));
+    const rows = textRows(attendanceTable(smallProgramme, secretState, 'en'));
     expect(
       await compare(
         await csvBytes(
@@ -137,7 +138,9 @@ describe('an exported list that differs', () => {
 
 describe('a file that can’t be compared', () => {
   it('is one without names', async () => {
-    expect(await compare(await csvOf(secretState, 'sr-Latn', ',', false))).toEqual({ kind: 'without-names' });
+    expect(await compare(await csvBytes(textRows(totalsTable(smallProgramme, secretState, 'sr-Latn')), ','))).toEqual({
+      kind: 'without-names',
+    });
   });
 
   it.each(['', 'Ime;Prezime\nAna;Anić\n', '%PDF-1.7', 'PK\u0003\u0004 and no more'])('is %j', async (text) => {

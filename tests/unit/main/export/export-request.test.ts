@@ -100,6 +100,14 @@ describe('a request for an export', () => {
     expect(await textOf(false)).not.toContain('Šćepanović');
   });
 
+  it('makes no sheet to sign without names: whoever was there could tell whose row is whose', async () => {
+    const bench = await openSmall();
+    bench.choose = join(bench.folder, 'sheet.pdf');
+    const request = { as: 'attendance', day: 1, separator: ';', language: 'en', personalData: false } as const;
+    expect(await bench.kit.requests['export-attendance'](request)).toEqual({ refused: 'sheet-always-names' });
+    expect(existsSync(bench.choose)).toBe(false);
+  });
+
   it('makes a sheet without the logo that is missing, and says where it belongs', async () => {
     const bench = await openSmall(contentWithLogo('logo.png'));
     bench.choose = join(bench.folder, 'sheet.pdf');

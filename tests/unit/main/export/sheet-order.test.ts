@@ -14,7 +14,6 @@ describe('a sheet that another process draws', () => {
       language,
       fill: 'filled',
       proof: undefined,
-      personalData: true,
     });
     /* As messages between processes are copied. */
     const order = structuredClone(orderOf({ ...sheet, pageOf }, fonts, undefined));

@@ -22,7 +22,6 @@ async function written(state = secretState, request: Partial<SheetRequest> = {},
     language: 'en',
     fill: 'filled',
     proof: undefined,
-    personalData: true,
     ...request,
   });
   const path = join(folder, 'sheet.pdf');
@@ -81,10 +80,8 @@ describe('pdftotext', () => {
   });
 
   it('finds nobody on a sheet without personal data', async () => {
-    for (const fill of ['filled', 'blank'] as const) {
-      const text = textOf(await written(secretState, { fill, personalData: false }));
-      expect([...secrets, ...details.trainers].filter((secret) => text.includes(secret))).toEqual([]);
-    }
+    const text = textOf(await written(secretState, { fill: 'numbered' }));
+    expect([...secrets, ...details.trainers].filter((secret) => text.includes(secret))).toEqual([]);
   });
 
   it('finds all of 1,000 people', async () => {
