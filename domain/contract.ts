@@ -9,7 +9,7 @@ import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
 import type { ShortcutKey } from './desk/keys';
 import type { Place } from './desk/place';
-import type { AgendaPreview, CopyCard, CopyPreview, ListChange, ListPreview, SavedBundle, TakenIn } from './desk/previews';
+import type { AgendaPreview, CopyCard, CopyPreview, ListChange, ListPreview, SavedBundle, SealedBundle, TakenIn } from './desk/previews';
 import type { WindowFault } from './desk/window-fault';
 import type { HandoutFile, HandoutRequest } from './export/handout';
 import type {
@@ -46,6 +46,7 @@ import type { SlideRef } from './stage/schema';
 import type { ScreenTest } from './stage/screens';
 import type { UndoableType } from './subjects/events';
 import type { TrainingCommand } from './training/command';
+import type { NewPassphrase } from './training/passphrase';
 import type { DetailsInput } from './training/schema';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
@@ -227,7 +228,12 @@ export interface DeskRequests {
   health: () => HealthView | Refusal;
   /** Undefined when the person chose no file, here and below. */
   'save-bundle': (id: TrainingId) => SavedBundle | Refusal | undefined;
-  'preview-bundle': () => CopyPreview | Refusal | undefined;
+  'save-sealed-bundle': (id: TrainingId, passphrase: NewPassphrase) => SavedBundle | Refusal | undefined;
+  'preview-bundle': () => CopyPreview | SealedBundle | Refusal | undefined;
+  /** The bundle that was chosen last, as often as somebody tries. */
+  'unseal-bundle': (sealed: string, passphrase: string) => CopyPreview | Refusal;
+  /** Words that nobody made up, in the desk's language. */
+  'propose-passphrase': () => string;
   /** Trainings that lie in the second place. */
   'list-copies': () => readonly CopyCard[] | Refusal;
   'preview-copy': (id: TrainingId) => CopyPreview | Refusal;

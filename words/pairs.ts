@@ -43,6 +43,7 @@ import { roomLists } from './room-lists';
 import { roomPaper } from './room-paper';
 import { run } from './run';
 import { screens } from './screens';
+import { seal } from './seal';
 import { settings } from './settings';
 import { signIn } from './sign-in';
 import { start } from './start';
@@ -96,6 +97,7 @@ export const pairs = {
   roomPaper,
   run,
   screens,
+  seal,
   settings,
   signIn,
   start,

@@ -129,6 +129,10 @@ export const refusal = pair({
     'bundle-strange-line':
       'Line {{line}} of “{{log}}” in “{{file}}” holds a time, a number or an id that no kit writes. Nothing was taken in. Save the bundle anew on the laptop that it comes from.',
     'bundle-too-large': '“{{file}}” is too large for a bundle (at most {{most}} MB). Nothing was taken in.',
+    'passphrase-short': 'Write at least {{least}} letters: four words or more are long enough, and easy to remember.',
+    'passphrases-differ': 'The two are not the same. Write the passphrase once more.',
+    'not-unsealed':
+      'It did not open: either this is another passphrase, or the file is damaged; which of both can’t be told. Nothing here was changed. Try again as often as you like.',
     'not-taken-in':
       'The copy could not be taken in whole: {{problem}}. What was here is as it was. Mend the cause, then take it in again: nothing comes twice.',
     'no-erasing-copy-now':
@@ -331,6 +335,10 @@ export const refusal = pair({
     'bundle-strange-line':
       '{{line}}. red u datoteci „{{log}}” iz „{{file}}” sadrži vreme, broj ili oznaku kakve nijedan ovakav program ne upisuje. Ništa nije preuzeto. Ponovo sačuvajte paket na laptopu sa kojeg potiče.',
     'bundle-too-large': '„{{file}}” je prevelika datoteka za paket (najviše {{most}} MB). Ništa nije preuzeto.',
+    'passphrase-short': 'Upišite najmanje {{least}} slova: četiri reči ili više dovoljno su duge, a lako se pamte.',
+    'passphrases-differ': 'Unosi se ne slažu. Upišite lozinku još jednom.',
+    'not-unsealed':
+      'Nije se otvorilo: ili je lozinka druga, ili je datoteka oštećena; šta je od toga, ne može da se razazna. Ovde ništa nije menjano. Pokušavajte koliko god puta treba.',
     'not-taken-in':
       'Kopija nije mogla da se preuzme cela: {{problem}}. Ono što je bilo ovde ostalo je kako jeste. Otklonite uzrok, pa je preuzmite ponovo: ništa se ne upisuje dvaput.',
     'no-erasing-copy-now':

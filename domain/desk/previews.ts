@@ -119,6 +119,13 @@ export interface CopyPreview {
   readonly leftOut: number;
 }
 
+/** A bundle that opens with its passphrase alone. */
+export interface SealedBundle {
+  /** Names it when the passphrase is given. */
+  readonly sealed: string;
+  readonly file: string;
+}
+
 export interface SavedBundle {
   readonly file: string;
   /** Names of files that stayed out, see {@link CopyPreview.foreign}. */

@@ -16,6 +16,8 @@ export interface Io {
   readonly language: Language;
   readonly version: string;
   readonly readList: ReadListFile;
+  /** What is typed is not shown; undefined without a terminal, and the answer is undefined when the person leaves it. */
+  readonly askUnseen?: (question: string) => Promise<string | undefined>;
   /** Draws pictures that the given function finds; undefined where no Electron was offered to the command. */
   readonly drawer?: (findPicture: FindDrawnPicture) => Drawer;
 }

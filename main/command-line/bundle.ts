@@ -1,11 +1,13 @@
 /** A training as one file for a stick, and what such a file brings. Saving only reads, so it works beside the app. */
 import { basename, join, resolve } from 'node:path';
-import type { CopyPreview } from '../../domain/desk/previews';
-import { isRefusal } from '../../domain/kernel/refusal';
+import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
+import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { BothChanged } from '../../domain/training/both-changed';
 import type { Difference } from '../../domain/training/difference';
 import { partsOf, personsIn } from '../../domain/training/taken-away';
 import { machineClock, wallShownBy } from '../clock';
+import type { Kit } from '../kit/kit';
+import { sealedBundle } from '../kit/training/sealed-bundles';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
 import { packBundle } from '../transfer/bundle';
@@ -15,13 +17,18 @@ import { newerIn } from '../transfer/taking-in';
 import { type Say, sayIn } from '../words';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
-import type { Given } from './given';
+import { type Given, UsageMistake } from './given';
+import { knownPassphrase, newPassphrase } from './passphrase';
 import { refusedBy, withKit } from './with-kit';
 import { sentence } from './words';
 
-export async function saveBundle(given: Given, { dataFolder, language, version }: Io): Promise<Answer> {
+export async function saveBundle(given: Given, io: Io): Promise<Answer> {
+  const { dataFolder, language, version } = io;
   const id = given.word(0, 'ID');
   const file = resolve(given.text('out'));
+  const seals = given.has('seal');
+  if (!seals && given.optional('passphrase-file') !== undefined)
+    throw new UsageMistake('goes-with', { option: '--passphrase-file', forms: '--seal' });
   const say = sayIn(language);
   const trainings = join(dataFolder, 'trainings');
   let parcel: Parcel | undefined;
@@ -34,12 +41,16 @@ export async function saveBundle(given: Given, { dataFolder, language, version }
   if (!parcel) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
   if (newerIn(parcel).length > 0) return refused(say('refusal:training-newer'));
   const { parcel: carried, foreign } = await sifted(parcel);
-  const bytes = await packBundle(carried, version, wallShownBy(machineClock()));
+  const passphrase = seals ? await newPassphrase(given, io) : undefined;
+  if (typeof passphrase === 'object') return passphrase;
+  const bundle = await packBundle(carried, version, wallShownBy(machineClock()));
+  const bytes = passphrase === undefined ? bundle : await sealedBundle(bundle, passphrase);
   const unwritten = await diskProblem(() => writeWhole(nodeDisk, file, bytes), say);
   if (unwritten !== undefined) return refused(say('refusal:export-failed', { problem: unwritten }));
   const names = foreign.map((name) => basename(name));
   const data = { file, files: carried.files.size, bytes: bytes.length, foreign: names };
-  return done([file], data, ...foreignLines(names, say), sentence(language, 'holds-personal-data', { file: basename(file) }));
+  const told = sentence(language, seals ? 'sealed' : 'holds-personal-data', { file: basename(file) });
+  return done([file], data, ...foreignLines(names, say), told);
 }
 
 /** What differs is printed either way; a trial takes nothing in, and neither does who erases people without knowing how many. */
@@ -48,8 +59,10 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
   const isTrial = given.has('dry-run');
   const allowed = given.optional('erase');
   return withKit(io, { bundle }, async ({ kit, language, say }) => {
-    const preview = await kit.requests['preview-bundle']();
-    if (preview === undefined) throw new Error('The bundle was named and yet none was chosen');
+    const chosen = await kit.requests['preview-bundle']();
+    if (chosen === undefined) throw new Error('The bundle was named and yet none was chosen');
+    const preview = isRefusal(chosen) || !('sealed' in chosen) ? chosen : await unsealed(chosen, kit, given, { ...io, language });
+    if ('exitCode' in preview) return preview;
     if (isRefusal(preview)) return refusedBy(preview, say);
     const { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, foreign } = preview;
     const data = { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, foreign, parted: preview.parted };
@@ -69,6 +82,13 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
     const { training, brought, parted } = taken;
     return done([training, ...linesOf(preview, brought, say)], { training, ...data, brings: brought, parted, taken: true });
   });
+}
+
+async function unsealed({ sealed }: SealedBundle, kit: Kit, given: Given, io: Io): Promise<CopyPreview | Refusal | Answer> {
+  const passphrase = await knownPassphrase(given, io);
+  if (typeof passphrase === 'object') return passphrase;
+  const preview = await kit.requests['unseal-bundle'](sealed, passphrase);
+  return isRefusal(preview) ? refuse(preview.refused, undefined, preview.values) : preview;
 }
 
 function linesOf(

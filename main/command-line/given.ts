@@ -25,6 +25,8 @@ export class Given {
   readonly #options: Readonly<Record<string, unknown>>;
 
   constructor(typed: readonly string[], options: Options, mostWords: number) {
+    if (typed.some((word) => /^--passphrase(?:=|$)/u.test(word)))
+      throw new UsageMistake('passphrase-in-argument', { option: '--passphrase-file FILE' });
     const all = Object.entries({ ...everyCommand, ...options }).map(([name, type]) => [name, { type }] as const);
     const { values, positionals } = parse(typed, Object.fromEntries(all));
     const tooMany = positionals[mostWords];

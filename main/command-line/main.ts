@@ -6,6 +6,7 @@ import { nodeProcesses } from '../apart/node-process';
 import { usualDataFolder } from '../data-folder';
 import { DrawerProcess, type FindDrawnPicture } from '../drawing/drawer-process';
 import { readListsApart } from '../lists/lists-apart';
+import { askUnseen } from './ask-unseen';
 import { runCommand } from './run-command';
 
 /* The bundle in out/main and this file lie equally deep in the package. */
@@ -30,6 +31,7 @@ void runCommand(process.argv.slice(2), {
   language: systemLanguage,
   version,
   readList: readListsApart(nodeProcesses((program) => join(here, `${program}.cjs`))),
+  ...(process.stdin.isTTY ? { askUnseen: (question: string) => askUnseen(question, process.stdin, process.stderr) } : {}),
   ...(offered === undefined ? {} : { drawer: (findPicture: FindDrawnPicture) => new DrawerProcess(JSON.parse(offered), findPicture) }),
 }).then((exitCode) => {
   process.exitCode = exitCode;

@@ -9,6 +9,7 @@ import { exportList } from './export-list';
 import { Given, type Options, UsageMistake } from './given';
 import { printPapers } from './papers';
 import { importList, markParticipant } from './participants';
+import { passphraseOptions } from './passphrase';
 import { listTrainings, newTraining } from './trainings';
 import { verifyTraining } from './verify';
 import { sentence } from './words';
@@ -76,10 +77,23 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   ['verify', { usage: 'ID [--digest D] [--export FILE]', options: { digest: 'string', export: 'string' }, words: 1, run: verifyTraining }],
   ['erase', { usage: 'ID --confirm PLACE', options: { confirm: 'string' }, words: 1, run: erasePersons }],
-  ['bundle', { usage: 'ID --out FILE', options: { out: 'string' }, words: 1, run: saveBundle }],
+  [
+    'bundle',
+    {
+      usage: 'ID --out FILE [--seal [--passphrase-file FILE]]',
+      options: { out: 'string', seal: 'boolean', ...passphraseOptions },
+      words: 1,
+      run: saveBundle,
+    },
+  ],
   [
     'open-bundle',
-    { usage: 'FILE [--dry-run] [--erase N]', options: { 'dry-run': 'boolean', erase: 'string' }, words: 1, run: openBundleHere },
+    {
+      usage: 'FILE [--dry-run] [--erase N] [--passphrase-file FILE]',
+      options: { 'dry-run': 'boolean', erase: 'string', ...passphraseOptions },
+      words: 1,
+      run: openBundleHere,
+    },
   ],
   ['check-content', { usage: '[DIR] [--fit]', options: { fit: 'boolean' }, words: 1, run: checkContent }],
   [

@@ -11,6 +11,7 @@ import { ownSlidesPlaces } from '../../domain/programme/choices';
 import { listFields, nameOrders } from '../../domain/register/list';
 import type { PointerPlace } from '../../domain/stage/pointer';
 import { screenTests } from '../../domain/stage/screens';
+import { mostPassphrase } from '../../domain/training/passphrase';
 import { timerSettingsSchema } from '../store/settings';
 import { command } from './command-schema';
 import { day, details, group, language, participant, pin, sheet, slideRef, text } from './schema-parts';
@@ -43,6 +44,9 @@ const keepSheet = z.strictObject({
   sure: z.boolean(),
 });
 const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });
+
+const passphrase = z.string().max(mostPassphrase);
+const newPassphrase = z.strictObject({ passphrase, again: passphrase });
 
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
@@ -127,7 +131,10 @@ export const requestSchemas: Schemas = {
   'verify-training': z.tuple([text]),
   health: z.tuple([]),
   'save-bundle': z.tuple([training]),
+  'save-sealed-bundle': z.tuple([training, newPassphrase]),
   'preview-bundle': z.tuple([]),
+  'unseal-bundle': z.tuple([text, passphrase]),
+  'propose-passphrase': z.tuple([]),
   'list-copies': z.tuple([]),
   'preview-copy': z.tuple([training]),
   'take-in': z.tuple([text, text]),

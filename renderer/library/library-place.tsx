@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
-import type { CopyPreview } from '../../domain/desk/previews';
+import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { PassphraseDialog } from '../training/passphrase-dialog';
 import { TakeInDialog } from '../training/take-in-dialog';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -41,13 +42,20 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
   const problem = view.inSight ? undefined : view.problem;
   const [wanted, setWanted] = useState<Wanted>();
   const [copy, setCopy] = useState<CopyPreview>();
+  const [sealed, setSealed] = useState<SealedBundle>();
   const close = (): void => setWanted(undefined);
 
+  const saving = wanted?.act === 'save' && !view.inSight ? view.library.find(({ id }) => id === wanted.card.id) : undefined;
   const opensBundle = wanted?.act === 'open-bundle' && !inSight;
   useEffect(() => {
     if (!opensBundle) return;
     setWanted(undefined);
-    void kit['preview-bundle']().then((answer) => setCopy(unlessRefused(answer)));
+    void kit['preview-bundle']().then((answer) => {
+      const chosen = unlessRefused(answer);
+      if (!chosen) return;
+      if ('sealed' in chosen) setSealed(chosen);
+      else setCopy(chosen);
+    });
   }, [opensBundle]);
 
   async function open(id: TrainingId): Promise<void> {
@@ -116,7 +124,20 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
         </ul>
       )}
       {wanted && inSight && <CurtainDialog title={t(titles[wanted.act])} projector={view.projector} onClose={close} />}
-      {wanted?.act === 'save' && !inSight && <SaveBundleDialog card={wanted.card} onClose={close} />}
+      {saving && <SaveBundleDialog card={saving} onClose={close} />}
+      {sealed && !inSight && (
+        <PassphraseDialog
+          title={t('bundle:unseal-title')}
+          what={t('bundle:unseal-what', { file: sealed.file })}
+          submit={t('bundle:unseal')}
+          ask={(passphrase) => kit['unseal-bundle'](sealed.sealed, passphrase)}
+          onDone={(preview) => {
+            setSealed(undefined);
+            setCopy(preview);
+          }}
+          onClose={() => setSealed(undefined)}
+        />
+      )}
       {copy && !inSight && <TakeInDialog copy={copy} language={settings.language} onClose={() => setCopy(undefined)} />}
       {wanted?.act === 'create' && !inSight && hasChoice(programmes) && (
         <NewTrainingDialog programmes={programmes} language={settings.language} onClose={close} />

@@ -5,28 +5,31 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { CopyCard, CopyPreview, SavedBundle, TakenIn } from '../../../domain/desk/previews';
+import type { CopyCard, CopyPreview, SavedBundle, SealedBundle, TakenIn } from '../../../domain/desk/previews';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { bothChanged, nothingBothChanged } from '../../../domain/training/both-changed';
 import { isPlace } from '../../../domain/training/decide-erase';
 import { type Difference, differenceBetween } from '../../../domain/training/difference';
 import { fold } from '../../../domain/training/fold';
+import type { NewPassphrase } from '../../../domain/training/passphrase';
 import type { Training } from '../../../domain/training/state';
 import { takenAway } from '../../../domain/training/taken-away';
 import { writeWhole } from '../../store/durable-json';
 import { logNameOf, readLogs } from '../../store/log-folder';
 import type { ReadLog } from '../../store/read-log';
 import { asideOf } from '../../store/set-aside';
-import { bundleEnding, bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
+import { bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
 import { copiesIn, copyFolderIn, markAt } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
 import { type Parcel, readParcel } from '../../transfer/parcel';
+import { isSealed } from '../../transfer/seal';
 import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
 import { type Say, sayIn } from '../../words';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { nobodyLeft, type OpenTraining } from './open-training';
+import { bundleValues, SealedBundles, sealedBundle } from './sealed-bundles';
 import { type Trainings, trainingFolder } from './trainings';
 
 interface WaitingCopy {
@@ -50,14 +53,17 @@ const namesOf = (files: ReadonlyMap<string, Uint8Array>): readonly string[] => [
 export class Bundles {
   readonly #ports: Ports;
   readonly #trainings: Trainings;
+  readonly #sealed: SealedBundles;
   #waiting: WaitingCopy | undefined;
 
   constructor(ports: Ports, trainings: Trainings) {
     this.#ports = ports;
     this.#trainings = trainings;
+    this.#sealed = new SealedBundles(ports.newId);
   }
 
-  async save(id: TrainingId): Promise<SavedBundle | Refusal | undefined> {
+  /** `sealedWith`: one that was checked. */
+  async save(id: TrainingId, sealedWith?: NewPassphrase): Promise<SavedBundle | Refusal | undefined> {
     const { disk, dataFolder, files, version, clock } = this.#ports;
     const details = this.#trainings.find(id)?.training.state.details;
     if (!details) return this.#trainings.missing(id);
@@ -67,26 +73,35 @@ export class Bundles {
       const whole = await readParcel(disk, trainingFolder(dataFolder, id), id);
       if (newerIn(whole).length > 0) return refuse('training-newer');
       const { parcel, foreign } = await sifted(whole);
-      await writeWhole(disk, path, await packBundle(parcel, version, clock.now().wall));
+      const bundle = await packBundle(parcel, version, clock.now().wall);
+      await writeWhole(disk, path, sealedWith ? await sealedBundle(bundle, sealedWith.passphrase) : bundle);
       return { file: basename(path), foreign: foreign.map((name) => basename(name)) };
     };
     return orRefuse(write, 'export-failed', this.#say);
   }
 
   /** The size is asked before anything is read. */
-  async choose(): Promise<CopyPreview | Refusal | undefined> {
+  async choose(): Promise<CopyPreview | SealedBundle | Refusal | undefined> {
     const path = await this.#ports.files.chooseBundle(this.#say);
     if (path === undefined) return undefined;
     const file = basename(path);
-    const values = { file, most: mostBundleMegabytes, ending: `.${bundleEnding}` };
-    const read = async (): Promise<Parcel | Refusal> => {
+    const read = async (): Promise<Uint8Array | Refusal> => {
       const megabytes = Math.ceil((await stat(path)).size / 1_000_000);
-      if (megabytes > mostBundleMegabytes) return refuse('bundle-too-large', undefined, values);
-      const opened = await openBundle(await readFile(path));
-      return opened.kind === 'parcel' ? opened.parcel : refuse(opened.fault, undefined, values);
+      return megabytes > mostBundleMegabytes ? refuse('bundle-too-large', undefined, bundleValues(file)) : readFile(path);
     };
-    const parcel = await orRefuse(read, 'bundle-unreadable', this.#say, { file });
-    return isRefusal(parcel) ? parcel : this.#preview(parcel, file);
+    const bytes = await orRefuse(read, 'bundle-unreadable', this.#say, { file });
+    if (isRefusal(bytes)) return bytes;
+    return isSealed(bytes) ? this.#sealed.wait(bytes, file) : this.#opened(bytes, file);
+  }
+
+  async unseal(sealed: string, passphrase: string): Promise<CopyPreview | Refusal> {
+    const unsealed = await this.#sealed.open(sealed, passphrase);
+    return isRefusal(unsealed) ? unsealed : this.#opened(unsealed.bytes, unsealed.file);
+  }
+
+  async #opened(bytes: Uint8Array, file: string): Promise<CopyPreview | Refusal> {
+    const opened = await openBundle(bytes);
+    return opened.kind === 'parcel' ? this.#preview(opened.parcel, file) : refuse(opened.fault, undefined, bundleValues(file));
   }
 
   async list(): Promise<readonly CopyCard[] | Refusal> {

@@ -6,6 +6,7 @@ import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
 import { personNamed } from '../../../builders';
 import { type Bench, desk, emptyFolder, openInFolder } from '../open-in-folder';
+import { look } from '../training/laptops';
 
 function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
   if (answer === undefined || isRefusal(answer)) throw new Error(`Refused: ${JSON.stringify(answer)}`);
@@ -104,8 +105,7 @@ test('two laptops’ sheets come together in a bundle, which says how many are n
   for (const expected of [1, 1]) {
     bench.choose = file;
     granted(await bench.kit.requests['save-bundle'](id));
-    other.choose = file;
-    const shown = granted(await other.kit.requests['preview-bundle']());
+    const shown = await look(other, file);
     expect(shown.newSheets).toBe(expected);
     granted(await other.kit.requests['take-in'](shown.preview, ''));
     granted(await keep(bench, 'sn21'));

@@ -6,6 +6,7 @@ import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { CannotRead, type PdfReader } from '../../../../../main/pdf/pdf-reader';
 import { pngOf } from '../../export/pictures';
 import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { look } from '../training/laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -66,9 +67,7 @@ it('pages stand after the slides of the block or instead of them, here and where
   bench.choose = bundle;
   await bench.kit.requests['save-bundle'](training(bench).id);
   const other = await openInFolder();
-  other.choose = bundle;
-  const preview = await other.kit.requests['preview-bundle']();
-  if (!preview || isRefusal(preview)) throw new Error('no preview');
+  const preview = await look(other, bundle);
   await other.kit.requests['take-in'](preview.preview, '');
   await other.kit.requests['open-training'](training(bench).id);
   await other.kit.requests['answer-room'](false);

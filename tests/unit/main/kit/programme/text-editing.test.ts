@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import type { SlideSources } from '../../../../../domain/programme/text-changes';
 import { act, type Bench, belgrade, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { look } from '../training/laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -48,9 +49,7 @@ describe('a slide that is changed for one training', () => {
     again.choose = join(emptyFolder(), 'training.facilitator-kit');
     await again.kit.requests['save-bundle'](training(again).id);
     const other = await openInFolder();
-    other.choose = again.choose;
-    const preview = await other.kit.requests['preview-bundle']();
-    if (!preview || isRefusal(preview)) throw new Error('no preview');
+    const preview = await look(other, again.choose);
     await other.kit.requests['take-in'](preview.preview, '');
     await other.kit.requests['open-training'](training(again).id);
     expect(JSON.stringify(other.kit.audienceView())).toContain('Okvir zakona');

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { pngOf } from '../../export/pictures';
 import { act, type Bench, belgrade, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { look } from '../training/laptops';
 
 async function withPicture(): Promise<{ readonly bench: Bench; readonly name: string; readonly file: string }> {
   const bench = await openInFolder();
@@ -45,9 +46,7 @@ it('goes along in a bundle, and with the persons who are erased it goes too', as
   await bench.kit.requests['save-bundle'](training(bench).id);
 
   const other = await openInFolder();
-  other.choose = bundle;
-  const preview = await other.kit.requests['preview-bundle']();
-  if (!preview || isRefusal(preview)) throw new Error('no preview');
+  const preview = await look(other, bundle);
   expect(await other.kit.requests['take-in'](preview.preview, '')).toMatchObject({ training: training(bench).id });
   await other.kit.requests['open-training'](training(bench).id);
   expect(await other.kit.media.picture(training(bench).id, name)).toMatchObject({ mediaType: 'image/png' });

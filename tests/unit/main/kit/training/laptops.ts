@@ -42,9 +42,12 @@ export async function saveBundle(bench: Bench, id: TrainingId): Promise<string> 
   return bench.choose;
 }
 
+/** What a bundle would bring that isn't sealed. */
 export async function look(bench: Bench, file: string): Promise<CopyPreview> {
   bench.choose = file;
-  return granted(await bench.kit.requests['preview-bundle']());
+  const preview = granted(await bench.kit.requests['preview-bundle']());
+  if ('sealed' in preview) throw new Error(`${file} is sealed`);
+  return preview;
 }
 
 export const takeIn = async (bench: Bench, file: string): Promise<TakenIn> => {

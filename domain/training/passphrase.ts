@@ -1,0 +1,25 @@
+/** What a passphrase must be, and what of its typing doesn't matter. */
+import { type Refusal, refuse } from '../kernel/refusal';
+
+/** In letters; nobody guesses four words in a life, and a short word is guessed in an hour. */
+export const leastPassphrase = 12;
+/** Only keeps a mistake from filling the memory. */
+export const mostPassphrase = 200;
+
+/** A new one, as it was typed twice. */
+export interface NewPassphrase {
+  readonly passphrase: string;
+  readonly again: string;
+}
+
+/**
+ * As it counts: how a system writes č, and how many spaces stand between words, makes no other one of it. What is sealed opens with no
+ * other rule, so this one never changes; another is another version of the sealed form.
+ */
+export const passphraseOf = (typed: string): string => typed.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ');
+
+export function checkNewPassphrase({ passphrase, again }: NewPassphrase): Refusal | undefined {
+  const counts = passphraseOf(passphrase);
+  if ([...counts].length < leastPassphrase) return refuse('passphrase-short', 'passphrase', { least: leastPassphrase });
+  return counts === passphraseOf(again) ? undefined : refuse('passphrases-differ', 'again');
+}

@@ -1,0 +1,71 @@
+/** Asks for the passphrase of what is sealed, as often as somebody tries. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Refusal } from '../../domain/kernel/refusal';
+import { mostPassphrase } from '../../domain/training/passphrase';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { WindowDialog } from '../ui/window-dialog';
+
+interface PassphraseDialogProperties<Answer> {
+  readonly title: string;
+  readonly what: string;
+  readonly submit: string;
+  readonly ask: (passphrase: string) => Promise<Answer | Refusal>;
+  readonly onDone: (answer: Answer) => void;
+  readonly onClose: () => void;
+}
+
+export function PassphraseDialog<Answer>({ title, what, submit, ask, onDone, onClose }: PassphraseDialogProperties<Answer>) {
+  const { t } = useTranslation('seal');
+  const [typed, setTyped] = useState('');
+  const [isShown, setShown] = useState(false);
+  const [isTrying, setTrying] = useState(false);
+
+  /** It takes seconds: nobody is to think that the last answer is the one to this try. */
+  async function tried(): Promise<Answer | Refusal> {
+    setTrying(true);
+    try {
+      return await ask(typed);
+    } finally {
+      setTrying(false);
+    }
+  }
+
+  return (
+    <WindowDialog title={title} onClose={onClose}>
+      <Form ask={tried} onDone={onDone}>
+        {(refusal) => (
+          <>
+            <p>{what}</p>
+            <Field
+              label={t('passphrase')}
+              name="passphrase"
+              hint={t(isTrying ? 'trying' : 'takes-a-moment')}
+              refusal={isTrying ? undefined : refusal}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  type={isShown ? 'text' : 'password'}
+                  autoComplete="off"
+                  spellCheck={false}
+                  maxLength={mostPassphrase}
+                  readOnly={isTrying}
+                  value={typed}
+                  onChange={({ target }) => setTyped(target.value)}
+                />
+              )}
+            </Field>
+            <label className="desk-choice">
+              <input type="checkbox" checked={isShown} onChange={({ target }) => setShown(target.checked)} />
+              {t('show')}
+            </label>
+            <FormActions submit={submit} onClose={onClose} />
+          </>
+        )}
+      </Form>
+    </WindowDialog>
+  );
+}
