@@ -8,8 +8,7 @@ import type { Act } from '../ui/act';
 import './activity-controls.css';
 import { CommandButton } from '../ui/command-button';
 import { GroupTimer, groupMinutes } from './group-timer';
-import { firstMinutes, suggestedMinutes } from './suggested-minutes';
-import { oneMinute, startOrPause } from './timer-acts';
+import { firstMinutes, oneMinute, startOrPause, suggestedMinutes } from './timer';
 import { ActivityTime } from './timers';
 
 interface ActivityControlsProps {

@@ -4,7 +4,7 @@ import type { DayNumber } from '../../domain/programme/programme';
 import type { RowDragging } from './agenda-row';
 
 /** A row of a day, or the gap before it; the number of rows for the gap at the end. */
-interface Spot {
+export interface Spot {
   readonly day: DayNumber;
   readonly index: number;
 }
@@ -18,6 +18,16 @@ export interface DragMoves {
   /** Places in the list, from 0, the second one counted without the row itself. */
   readonly within: (day: DayNumber, from: number, to: number) => void;
   readonly across: (from: DayNumber, index: number, at: number) => void;
+}
+
+/** Asks for what dropping a row in a gap means; nothing when it would stand where it stands. */
+export function dropIn(from: Spot, gap: Spot, moves: DragMoves): void {
+  if (from.day !== gap.day) {
+    moves.across(from.day, from.index, gap.index);
+    return;
+  }
+  const to = gap.index > from.index ? gap.index - 1 : gap.index;
+  if (to !== from.index) moves.within(from.day, from.index, to);
 }
 
 export function useDragging(moves: DragMoves): (day: DayNumber, index: number) => RowDragging {
@@ -34,14 +44,7 @@ export function useDragging(moves: DragMoves): (day: DayNumber, index: number) =
   function drop(event: DragEvent): void {
     event.preventDefault();
     setDragged(undefined);
-    if (!dragged?.gap) return;
-    const { from, gap } = dragged;
-    if (from.day !== gap.day) {
-      moves.across(from.day, from.index, gap.index);
-      return;
-    }
-    const to = gap.index > from.index ? gap.index - 1 : gap.index;
-    if (to !== from.index) moves.within(from.day, from.index, to);
+    if (dragged?.gap) dropIn(dragged.from, dragged.gap, moves);
   }
 
   const isAt = (day: DayNumber, index: number): boolean => dragged?.gap?.day === day && dragged.gap.index === index;

@@ -6,7 +6,7 @@ import type { BarometerView, RunView } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { useShared } from '../ui/shared-state';
 import { ArgumentsDialog } from './arguments-dialog';
-import { type BarometerDialog, barometerDialog } from './barometer-dialog';
+import { type BarometerDialog, barometerDialog } from './asked-twice';
 import { DotsDialog } from './dots-dialog';
 import { StatementsDialog } from './statements-dialog';
 

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/barometer/choices';
 import type { BarometerInSight, BarometerView } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
-import { type BarometerDialog, barometerDialog } from './barometer-dialog';
+import { type BarometerDialog, barometerDialog } from './asked-twice';
 import './barometer-panel.css';
 import './barometer-parts.css';
 import { CommandButton } from '../ui/command-button';
-import { stepsOf } from './barometer-steps';
 import { Counter } from './counter';
 import { OverQuestion } from './over-question';
 import { RevealButton } from './reveal-button';
+import { stepsOf } from './steps';
 import { VoicesLine } from './voices-line';
 
 interface BarometerPanelProps {

@@ -5,8 +5,8 @@ import type { BarometerInSight } from '../../domain/stage/run-view';
 import { PositionSign } from '../scene/position-sign';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
-import { countOne } from './over-count';
-import { positionKeys } from './position-keys';
+import { countOne } from './asked-twice';
+import { positionKeys } from './steps';
 
 interface CounterProps {
   readonly position: Position;

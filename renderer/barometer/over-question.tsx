@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import { useShared } from '../ui/shared-state';
-import { countOne, overAsked } from './over-count';
-import { positionKeys } from './position-keys';
+import { countOne, overAsked } from './asked-twice';
+import { positionKeys } from './steps';
 
 interface OverQuestionProps {
   readonly barometer: BarometerInSight;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { useShared } from '../ui/shared-state';
-import { revealArmed } from './reveal';
+import { revealArmed } from './asked-twice';
 
 export function RevealButton({ barometer: { canReveal, revealed }, act }: { readonly barometer: BarometerInSight; readonly act: Act }) {
   const { t } = useTranslation('run');

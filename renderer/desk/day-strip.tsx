@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import { BreakNow } from '../agenda/break-now';
-import { covers } from '../stage/covers';
-import { quietCardOpen } from '../stage/quiet-card';
+import { covers } from '../stage/commands';
+import { quietCardOpen } from '../stage/open';
 import { act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import './day-strip.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { GroupsView, PlanView } from '../../domain/groups/view';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
-import { turnToRoom } from '../stage/projector';
+import { turnToRoom } from '../stage/asks';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { LanguageField } from '../ui/language-field';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupsView } from '../../domain/groups/view';
-import { turnToRoom } from '../stage/projector';
+import { turnToRoom } from '../stage/asks';
 import type { Act } from '../ui/act';
 
 interface ShowGroupsProps {

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackCards } from '../../domain/room/cards-view';
 import type { RunView } from '../../domain/stage/run-view';
-import { revealArmed } from '../barometer/reveal';
+import { revealArmed } from '../barometer/asked-twice';
 import { type Act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useShared } from '../ui/shared-state';
 import { useAnswer } from '../ui/use-answer';
-import { revealingQuiz } from './quiz-reveal';
+import { revealingQuiz } from './room-lists';
 
 export function usePackCards(): PackCards | undefined {
   const [cards] = useAnswer(async () => unlessRefused(await kit['list-cards']()), 'once');

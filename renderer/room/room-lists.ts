@@ -1,10 +1,10 @@
-/** The dialog of the room's lists, and what its key does: a list that is shown is taken away first. */
-
+/** The dialog of the room's lists, and what its keys do: a list that is shown is taken away first; a quiz is answered by a second press. */
 import type { ProjectorView } from '../../domain/desk/desk-view';
 import { roomListNames } from '../../domain/room/choices';
 import type { RoomListsInSight } from '../../domain/room/lists-view';
+import type { RunInSight } from '../../domain/stage/run-view';
 import type { TrainingCommand } from '../../domain/training/command';
-import { isSlim } from '../stage/slim';
+import { isSlim } from '../stage/commands';
 import { sharedState } from '../ui/shared-state';
 
 export const roomListsDialog = sharedState(false);
@@ -17,3 +17,11 @@ export function listCommand({ shown }: RoomListsInSight, projector: ProjectorVie
   if (shown) return { kind: 'show-list', list: shown };
   return isSlim(projector) ? { kind: 'show-list', list: { name: 'agreement', page: 0, line: null } } : undefined;
 }
+
+/** Undefined when no question is on the screen whose answer is still hidden. */
+export const revealingQuiz = ({ card }: RunInSight): TrainingCommand | undefined =>
+  card?.kind === 'quiz' && !card.revealed ? { kind: 'show-card', card: { ...card, revealed: true } } : undefined;
+
+/** The question is on the screen, and the window from which it was shown is still open over the console. */
+export const quizIsOnDesk = (run: RunInSight): boolean =>
+  roomListsDialog.get() && roomListOnDesk.get() === 'quiz' && revealingQuiz(run) !== undefined;

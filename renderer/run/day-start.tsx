@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
-import { rehearse } from '../stage/rehearse';
+import { rehearse } from '../stage/asks';
 import type { Act } from '../ui/act';
 import { formatDay } from '../ui/dates';
 import { OtherDateDialog } from './day-dialogs';

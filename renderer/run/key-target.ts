@@ -1,4 +1,5 @@
 /** What has the focus when a key is pressed, and so which keys belong to it. */
+import type { FocusFacts } from './key-rules';
 
 const inside = (target: EventTarget | null, selector: string): boolean => target instanceof Element && target.closest(selector) !== null;
 
@@ -13,10 +14,10 @@ const writing = [
 ].join();
 
 /** Somebody is writing there: characters and the field's own undo belong to it. */
-export const isWriting = (target: EventTarget | null): boolean => inside(target, writing);
+const isWriting = (target: EventTarget | null): boolean => inside(target, writing);
 
 /** A control answers to Space. */
-export const isControl = (target: EventTarget | null): boolean =>
+const isControl = (target: EventTarget | null): boolean =>
   isWriting(target) || inside(target, 'button, a[href], input, summary, [tabindex="0"], [role=button], [role=gridcell], [role=option]');
 
 const arrowRoles = [
@@ -31,8 +32,15 @@ const arrowRoles = [
 ].join();
 
 /** The arrow keys move inside it. */
-export const usesArrows = (target: EventTarget | null): boolean => isWriting(target) || inside(target, arrowRoles);
+const usesArrows = (target: EventTarget | null): boolean => isWriting(target) || inside(target, arrowRoles);
 
 /** A dialog or menu is open over the place: keys are for it. */
 export const isInOverlay = (target: EventTarget | null): boolean =>
   inside(target, '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], dialog');
+
+export const focusOf = (target: EventTarget | null): FocusFacts => ({
+  isWriting: isWriting(target),
+  isControl: isControl(target),
+  usesArrows: usesArrows(target),
+  isInOverlay: isInOverlay(target),
+});

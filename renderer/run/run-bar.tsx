@@ -2,7 +2,7 @@
 import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RunInSight } from '../../domain/stage/run-view';
-import { covers } from '../stage/covers';
+import { covers } from '../stage/commands';
 import { OnSlide } from '../stage/rehearsal-sign';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';

@@ -7,11 +7,10 @@ import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view
 import type { Language } from '../../domain/kernel/language';
 import type { RunView } from '../../domain/stage/run-view';
 import { RescueDialog } from '../agenda/rescue-dialog';
+import { project, rehearse } from '../stage/asks';
 import { BatteryPill } from '../stage/battery-pill';
-import { project } from '../stage/projector';
 import { ProjectorMenu } from '../stage/projector-menu';
 import { RehearsalSign } from '../stage/rehearsal-sign';
-import { rehearse } from '../stage/rehearse';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
 import { EndDayDialog } from './day-dialogs';

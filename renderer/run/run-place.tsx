@@ -3,10 +3,10 @@ import type { DeskForTrainer, DeskInSight, DeskView, TrainingInSight, TrainingVi
 import { BarometerDialogs } from '../barometer/barometer-dialogs';
 import { GroupsDialog } from '../groups/groups-dialog';
 import { RoomListsDialog } from '../room/room-lists-dialog';
+import { isSlim } from '../stage/commands';
 import { MessageDialog } from '../stage/message-dialog';
 import { RehearsalReportDialog } from '../stage/rehearsal-report';
 import { SlideChooserDialog } from '../stage/slide-chooser-dialog';
-import { isSlim } from '../stage/slim';
 import type { Act } from '../ui/act';
 import { Part } from '../ui/part';
 import { Console, ConsoleInSight } from './console';

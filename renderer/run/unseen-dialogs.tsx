@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProjectorView } from '../../domain/desk/desk-view';
 import { roomListsDialog } from '../room/room-lists';
-import { messageDialog } from '../stage/messages';
+import { messageDialog } from '../stage/open';
 import { CurtainDialog } from '../ui/curtain-dialog';
 import { useShared } from '../ui/shared-state';
 

@@ -10,7 +10,7 @@ import { loudest } from '../../domain/stage/state';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { useDeskTime } from '../ui/desk-time';
-import { playOrPause } from './film-acts';
+import { playOrPause } from './commands';
 import './film-controls.css';
 
 type Length = { readonly kind: 'unknown' | 'unplayable' } | { readonly kind: 'known'; readonly milliseconds: number };

@@ -12,7 +12,7 @@ import { useDoubt } from '../ui/use-doubt';
 import { WindowDialog } from '../ui/window-dialog';
 import './message-dialog.css';
 import { useShared } from '../ui/shared-state';
-import { messageDialog } from './messages';
+import { messageDialog } from './open';
 
 const close = (): void => messageDialog.set(false);
 

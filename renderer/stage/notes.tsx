@@ -6,8 +6,8 @@ import type { Language } from '../../domain/kernel/language';
 import type { RunView } from '../../domain/stage/run-view';
 import { TextBlocks } from '../scene/text-blocks';
 import { sharedState, useShared } from '../ui/shared-state';
-import { answerRoom } from './projector';
-import { quietCardOpen } from './quiet-card';
+import { answerRoom } from './asks';
+import { quietCardOpen } from './open';
 
 const sizes = [13, 15, 17, 20, 24] as const;
 const sizeIndex = sharedState(1);

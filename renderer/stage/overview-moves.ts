@@ -5,19 +5,22 @@ type Arrow = (typeof arrows)[number];
 
 export const isArrow = (key: string): key is Arrow => arrows.some((arrow) => arrow === key);
 
-const middleOf = (element: HTMLElement): number => {
+/** All that is asked of a card. */
+type Placed = Pick<HTMLElement, 'getBoundingClientRect'>;
+
+const middleOf = (element: Placed): number => {
   const { left, width } = element.getBoundingClientRect();
   return left + width / 2;
 };
-const topOf = (element: HTMLElement): number => Math.round(element.getBoundingClientRect().top);
+const topOf = (element: Placed): number => Math.round(element.getBoundingClientRect().top);
 
-function nearest<Card extends HTMLElement>(from: HTMLElement, row: readonly Card[]): Card | undefined {
-  const apart = (card: HTMLElement): number => Math.abs(middleOf(card) - middleOf(from));
+function nearest<Card extends Placed>(from: Placed, row: readonly Card[]): Card | undefined {
+  const apart = (card: Placed): number => Math.abs(middleOf(card) - middleOf(from));
   return row.toSorted((one, other) => apart(one) - apart(other))[0];
 }
 
 /** Undefined at an edge. `cards` stand in the order in which they are read. */
-export function cardToward<Card extends HTMLElement>(arrow: Arrow, from: Card, cards: readonly Card[]): Card | undefined {
+export function cardToward<Card extends Placed>(arrow: Arrow, from: Card, cards: readonly Card[]): Card | undefined {
   const at = cards.indexOf(from);
   switch (arrow) {
     case 'ArrowLeft':

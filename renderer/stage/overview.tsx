@@ -2,9 +2,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
+import { isSameSlide } from '../../domain/stage/film';
 import type { SlideCard, SlideList } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
-import { isSameSlide } from './same-slide';
 import './overview.css';
 import { cardToward, isArrow } from './overview-moves';
 import { SmallScene } from './small-scene';

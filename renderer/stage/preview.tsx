@@ -9,16 +9,15 @@ import type { RunInSight } from '../../domain/stage/run-view';
 import { LastingScene } from '../scene/lasting-scene';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
-import { freezing } from './freezing';
-import { messageCommand, messageDialog } from './messages';
+import { canPoint, freezing, messageCommand } from './commands';
+import { messageDialog } from './open';
 import { PointerField } from './pointer-field';
-import { canPoint, pointing } from './pointing';
+import { pointing } from './pointing';
 import './preview.css';
-import { revealArmed } from '../barometer/reveal';
-import { revealingQuiz } from '../room/quiz-reveal';
-import { listCommand, roomListsDialog } from '../room/room-lists';
+import { revealArmed } from '../barometer/asked-twice';
+import { listCommand, revealingQuiz, roomListsDialog } from '../room/room-lists';
 import { useShared } from '../ui/shared-state';
-import { slideChooser } from './slide-chooser';
+import { slideChooser } from './open';
 import { SmallScene } from './small-scene';
 
 /** The picture with the running clock; also what fills the screen when there is only one. */

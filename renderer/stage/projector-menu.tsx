@@ -3,7 +3,7 @@ import { ChevronDown, Monitor, MonitorOff, MonitorUp } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ProjectorView } from '../../domain/desk/desk-view';
-import { chooseScreen, testScreens } from './screens/screen-acts';
+import { chooseScreen, testScreens } from './asks';
 import { useScreenName } from './screens/screen-name';
 
 function useStateWords({ on, wanted, size, displays, offered }: ProjectorView): string {

@@ -9,7 +9,7 @@ import { ScrollRegion } from '../ui/scroll-region';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
-import { quietCardOpen } from './quiet-card';
+import { quietCardOpen } from './open';
 import './quiet-card-dialog.css';
 import { useShared } from '../ui/shared-state';
 

@@ -7,7 +7,7 @@ import type { RehearsalReport, RehearsedBlock } from '../../domain/stage/rehears
 import { CloseAction } from '../ui/close-action';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
-import { rehearse } from './rehearse';
+import { rehearse } from './asks';
 import './rehearsal.css';
 
 const close = (): void => void rehearse({ kind: 'close-report' });

@@ -1,7 +1,7 @@
 /** With one screen the room may be reading along: nothing private is shown before a person has said that it can't. */
 import { useTranslation } from 'react-i18next';
 import type { ProjectorView } from '../../domain/desk/desk-view';
-import { answerRoom } from './projector';
+import { answerRoom } from './asks';
 
 type RoomQuestionProps = Pick<ProjectorView, 'privacy' | 'deskInSight' | 'isAskedAgain'>;
 

@@ -9,8 +9,8 @@ import { useShared } from '../ui/shared-state';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
 import { GoToSlide } from './go-to-slide';
+import { slideChooser } from './open';
 import { Overview } from './overview';
-import { slideChooser } from './slide-chooser';
 
 const close = (): void => slideChooser.set('none');
 

@@ -56,4 +56,6 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, () => shown);
+export const shownToasts = (): readonly Toast[] => shown;
+
+export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, shownToasts);

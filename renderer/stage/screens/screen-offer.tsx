@@ -2,7 +2,7 @@
 import { MonitorUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenView } from '../../../domain/stage/screens';
-import { chooseScreen } from './screen-acts';
+import { chooseScreen } from '../asks';
 import { useScreenName } from './screen-name';
 import './screens.css';
 

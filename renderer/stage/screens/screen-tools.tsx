@@ -1,7 +1,7 @@
 /** The screens that are plugged in, and how to see which is which and whether all of a picture arrives. */
 import { useTranslation } from 'react-i18next';
 import type { ProjectorView } from '../../../domain/desk/desk-view';
-import { testScreens } from './screen-acts';
+import { testScreens } from '../asks';
 import { useScreenName } from './screen-name';
 import './screens.css';
 

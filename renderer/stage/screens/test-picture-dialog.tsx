@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/kernel/language';
 import { playTone } from '../../agenda/tone';
 import { SceneView } from '../../scene/scene';
 import { WindowDialog } from '../../ui/window-dialog';
-import { screensTested, testScreens } from './screen-acts';
+import { screensTested, testScreens } from '../asks';
 import './screens.css';
 
 interface TestPictureDialogProperties {

@@ -1,6 +1,6 @@
 /** What comes between pressing and letting go waits for the click, and for nothing longer. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { heldWhilePressed } from '../../../renderer/desk/held-while-pressed';
+import { heldWhilePressed } from '../../../../renderer/desk/held-while-pressed';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

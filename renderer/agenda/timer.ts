@@ -1,7 +1,7 @@
-/** Lengths offered for the activity timer: the slide's own first. */
-
-import { inMinutes } from '../../domain/kernel/time';
+/** The activity timer: its one button, and the lengths that are offered. */
+import { inMinutes, minutes } from '../../domain/kernel/time';
 import type { RunInSight } from '../../domain/stage/run-view';
+import type { TrainingCommand } from '../../domain/training/command';
 
 /** How long voices are usually heard for one statement. */
 const voicesMinutes = 2;
@@ -17,3 +17,11 @@ export function suggestedMinutes(run: RunInSight): readonly number[] {
   const own = ownMinutes(run);
   return own === undefined ? usualMinutes : [own, ...usualMinutes.filter((usual) => usual !== own)];
 }
+
+/** Start it, pause it, let it go on. */
+export function startOrPause(run: RunInSight): TrainingCommand {
+  if (run.timerRunning === undefined) return { kind: 'start-timer', length: minutes(firstMinutes(run)) };
+  return { kind: run.timerRunning ? 'pause-timer' : 'resume-timer' };
+}
+
+export const oneMinute = (sign: 1 | -1): TrainingCommand => ({ kind: 'adjust-timer', by: minutes(sign) });

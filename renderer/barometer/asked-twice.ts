@@ -1,8 +1,4 @@
-/**
- * More than are marked present are counted only after a question: the same key or button again says yes, any other one drops it.
- * What was confirmed holds for this round of this statement.
- */
-
+/** What the barometer does only when it is asked for twice, and which of its windows is open over the console. */
 import type { Position } from '../../domain/barometer/schema';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { BarometerInSight } from '../../domain/stage/run-view';
@@ -10,7 +6,18 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { sharedState } from '../ui/shared-state';
 
-/** The place for which it is asked. */
+export type BarometerDialog = 'statements' | 'dots' | 'arguments';
+
+/** None of them is there while the room may see the desk. */
+export const barometerDialog = sharedState<BarometerDialog | undefined>(undefined);
+
+/** R arms the reveal, a second R reveals: one stray key never shows an answer to the room. Any other key disarms. */
+export const revealArmed = sharedState(false);
+
+/**
+ * The place for which it is asked: more than are marked present are counted only after a question. The same key or button again says yes,
+ * any other one drops it; what was confirmed holds for this round of this statement.
+ */
 export const overAsked = sharedState<Position | undefined>(undefined);
 
 const roundOf = ({ statement, round }: BarometerInSight): string => `${statement} ${round}`;

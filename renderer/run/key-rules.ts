@@ -1,0 +1,60 @@
+/** Whose a key is: the kit's or the focused control's. Pure, from what the desk shows and what has the focus. */
+import type { DeskView } from '../../domain/desk/desk-view';
+import { type Shortcut, type ShortcutKey, shortcuts } from '../../domain/desk/keys';
+import type { Place } from '../../domain/desk/place';
+import type { UndoPlace } from '../../domain/training/schema';
+import { quizIsOnDesk } from '../room/room-lists';
+
+/** What has the focus, for the keys that belong to it. */
+export interface FocusFacts {
+  /** Characters and the field's own undo. */
+  readonly isWriting: boolean;
+  /** Space. */
+  readonly isControl: boolean;
+  readonly usesArrows: boolean;
+  /** All keys are for a dialog or menu that is open over the place. */
+  readonly isInOverlay: boolean;
+}
+
+/** What the desk shows, as far as keys depend on it. */
+export type KeysView = Pick<DeskView, 'training' | 'turned' | 'settings'>;
+
+export const turnsPages = (code: string): boolean => code === 'PageDown' || code === 'PageUp';
+
+/** Keys that are characters only; they can be switched off. */
+export const isCharacter = (key: ShortcutKey): boolean => {
+  const entries = shortcuts.filter((entry) => entry.key === key);
+  return entries.length > 0 && entries.every(({ character }) => character);
+};
+
+/** Where Ctrl+Z takes back; undefined in places that have nothing of their own to undo. */
+export const undoPlaceOf = (place: Place): UndoPlace | undefined =>
+  place === 'run' || place === 'register' || place === 'prepare' || place === 'results' ? place : undefined;
+
+/** Whether a shortcut counts while that has the focus and that place is open. `code`: of the key that was pressed. */
+export function counts({ key, character }: Shortcut, code: string, focus: FocusFacts, place: Place, view: KeysView): boolean {
+  /* A clicker turns pages whoever is typing, even into a dialog: one trainer writes, the other one presents. */
+  if (turnsPages(code)) return view.training?.run.day !== undefined;
+  if (view.turned) return false;
+  if (focus.isInOverlay && !(key === 'reveal' && view.training && quizIsOnDesk(view.training.run))) return false;
+  if (character && (!view.settings.singleLetterKeys || focus.isWriting)) return false;
+  switch (key) {
+    case 'help':
+    case 'search':
+    case 'present-from-start':
+    case 'present-from-here':
+      return true;
+    case 'helplines':
+    case 'quiet':
+    case 'quiet-card':
+      return view.training?.run.day !== undefined;
+    case 'undo':
+    case 'redo':
+      return !focus.isWriting;
+    case 'next':
+    case 'back':
+      return place === 'run' && (code === 'Space' ? !focus.isControl : !focus.usesArrows);
+    default:
+      return place === 'run';
+  }
+}

@@ -1,0 +1,13 @@
+/** What of the stage is open over the place: keys and buttons open it, and it closes itself. */
+import { sharedState } from '../ui/shared-state';
+
+/** One of the two ways to choose a slide. */
+export const slideChooser = sharedState<'none' | 'go-to' | 'overview'>('none');
+
+export const messageDialog = sharedState(false);
+
+/** What to do when somebody tells of violence. */
+export const quietCardOpen = sharedState(false);
+
+/** Esc shows and hides the bar of the one screen, and takes away first what was shown on purpose. */
+export const slimBarShown = sharedState(true);
