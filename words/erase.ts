@@ -19,6 +19,8 @@ export const erase = pair({
     'goes-participants': 'Of every participant: name, school, town, kind of school, role, contact, sex, Protection Team, consents.',
     'goes-trainers': 'The names of the trainers. Who needs them in a report can write them into Details again.',
     'goes-follow-ups': 'Of every sign-up for a follow-up workshop: school, wish and contact. Its month stays.',
+    'goes-codes':
+      'The codes that participants made for their tests. Which two tests belong together stays; of tests typed later it can’t be known.',
     'goes-aside': 'Damaged entries that were kept aside, where they can’t be read: they may hold names.',
     stays: 'This stays',
     'stays-numbers': 'The numbers on the list, with presence in each half-day and minutes, without names.',
@@ -65,6 +67,8 @@ export const erase = pair({
       'Za svakog učesnika: ime i prezime, ustanova, mesto, vrsta škole, radno mesto, kontakt, pol, članstvo u Timu za zaštitu, saglasnosti.',
     'goes-trainers': 'Imena voditelja. Kome su potrebna u izveštaju, može ponovo da ih upiše u Podatke.',
     'goes-follow-ups': 'Za svaku prijavu za nastavak obuke: škola, želja i kontakt. Mesec ostaje.',
+    'goes-codes':
+      'Šifre koje su učesnici napravili za testove. Ostaje zapisano koja dva testa idu zajedno; za testove upisane kasnije to ne može da se zna.',
     'goes-aside': 'Oštećeni zapisi koji su sklonjeni sa strane, ako ne mogu da se pročitaju: u njima je možda nečije ime.',
     stays: 'Ostaje',
     'stays-numbers': 'Redni brojevi sa spiska, sa prisustvom u svakom poludanu i minutima, bez imena.',

@@ -1,6 +1,6 @@
 /**
  * The code that participants make for themselves, the same before and after: the first two letters of their mother's first name and the
- * day of the month on which they were born. It pairs two sheets and is compared with nothing else, so it leads to no person.
+ * day of the month on which they were born. It pairs two sheets and is compared with nothing else; it goes when persons are erased, see erased-codes.ts.
  */
 import { toLatin } from '../kernel/cyrillic';
 

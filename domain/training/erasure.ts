@@ -8,7 +8,7 @@ import type { ParticipantId } from '../kernel/ids';
 import type { StoredEvent } from './event';
 import { inOrder } from './event';
 
-const isErasingAll = (event: StoredEvent): boolean => event.type === 'persons-erased';
+export const isErasingAll = (event: Pick<StoredEvent, 'type'>): boolean => event.type === 'persons-erased';
 
 /** After it, what was known before is known no more. */
 export const isErasing = (event: Pick<StoredEvent, 'type'>): boolean =>

@@ -14,7 +14,7 @@ import { writeWhole } from './durable-json';
 import { formatVersion, MadeByNewerKit } from './format-version';
 import { type Aside, setAside } from './set-aside';
 
-const answersIn = (trainingFolder: string): string => join(trainingFolder, 'answers');
+export const answersIn = (trainingFolder: string): string => join(trainingFolder, 'answers');
 
 export const answersName = (collection: Collection): string => `${collection}.json`;
 

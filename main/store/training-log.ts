@@ -13,6 +13,7 @@ import type { Training } from '../../domain/training/state';
 import { eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
+import { eraseCodes, filesWithCodes } from './erase-codes';
 import { MadeByNewerKit } from './format-version';
 import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
 import { headsOf, type LogFile, logFolderOf, logNameOf, readLogs } from './log-folder';
@@ -149,6 +150,7 @@ export class TrainingLog {
     if (!isErased) return;
     await eraseInFiles(disk, folder, aside, path, isErased, found);
     await eraseAttachments(disk, folder, this.#training.events, isErased);
+    if (this.#training.state.erased) await eraseCodes(disk, folder, aside);
   }
 
   /**
@@ -158,7 +160,9 @@ export class TrainingLog {
   async leftIn(everybody: boolean): Promise<readonly string[]> {
     const isErased = erasureIn(this.#training.events);
     const { disk, folder, aside } = this.#place;
-    return isErased ? filesHolding(disk, folder, aside, everybody ? () => true : isErased) : [];
+    if (!isErased) return [];
+    const codes = this.#training.state.erased ? await filesWithCodes(disk, folder, aside) : [];
+    return [...(await filesHolding(disk, folder, aside, everybody ? () => true : isErased)), ...codes];
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */

@@ -1,8 +1,9 @@
 /** A training's files on their way from one folder to another. A file whose name leads outside the known places is none of them. */
 import { join } from 'node:path';
+import type { Collection } from '../../domain/forms/form';
 import { isAttachmentName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
-import { isAnswersName } from '../store/answers';
+import { answersName, isAnswersName } from '../store/answers';
 import { type Disk, faultOf } from '../store/disk';
 
 export interface Parcel {
@@ -38,6 +39,8 @@ export function isPlaceOfNewerKit(name: string): boolean {
 export const programmeFolder = 'programme/';
 export const isProgrammeName = (name: string): boolean => name.startsWith(programmeFolder);
 export const isAttachmentPath = (name: string): boolean => name.startsWith('attachments/');
+export const answersPath = (collection: Collection): string => `answers/${answersName(collection)}`;
+
 export const isAnswersPath = (name: string): boolean => name.startsWith('answers/');
 export const isLogName = (name: string): boolean => name.startsWith('logs/');
 

@@ -4,6 +4,9 @@
  */
 import { basename, dirname, join } from 'node:path';
 import { type AnswerSet, joined, noAnswers } from '../../domain/forms/answers';
+import { recoded, sameCodes } from '../../domain/forms/erased-codes';
+import { collections } from '../../domain/forms/form';
+import { isErasingAll } from '../../domain/training/erasure';
 import { answerBytes, areAnswersNewer, parseAnswers } from '../store/answers';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
@@ -11,7 +14,7 @@ import { MadeByNewerKit } from '../store/format-version';
 import { readLog } from '../store/read-log';
 import { type Aside, keepAside } from '../store/set-aside';
 import { sifted } from './known-kinds';
-import { isAnswersPath, isAttachmentPath, isLogName, isProgrammeName, type Parcel } from './parcel';
+import { answersPath, isAnswersPath, isAttachmentPath, isLogName, isProgrammeName, type Parcel } from './parcel';
 import { type LogPlan, type LogsFromOutside, type NewerFiles, planFromOutside, planToSecondPlace } from './plan-logs';
 
 export interface Plan {
@@ -62,7 +65,8 @@ export async function planTakingIn(disk: Disk, trainingFolder: string, parcel: P
   const { files } = carried;
   const here = hereIn(disk, trainingFolder);
   const logs = await planFromOutside(disk, trainingFolder, files, ownLog);
-  const answers = await planAnswers(files, here);
+  const wasErased = logs.joined.some(isErasingAll);
+  const answers = await planAnswers(files, here, wasErased);
   const programme = (await here(lastOfProgramme)) === undefined ? await planProgramme(files, here) : new Map();
   return { ...logs, sheets: answers.sheets, foreign, ...together(programme, await planAttachments(files, here), answers, logs) };
 }
@@ -72,7 +76,7 @@ export async function planCopying(disk: Disk, copyFolder: string, { files }: Par
   const there = hereIn(disk, copyFolder);
   const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
   const programme = await planProgramme(files, there);
-  return together(programme, await planAttachments(files, there), await planAnswers(files, there), logs);
+  return together(programme, await planAttachments(files, there), await planAnswers(files, there, true), logs);
 }
 
 const together = (programme: Plan['writes'], attachments: Plan['writes'], answers: AnswersPlan, logs: LogPlan): Plan => ({
@@ -105,26 +109,45 @@ interface AnswersPlan extends Plan {
   readonly sheets: SheetsPlan | undefined;
 }
 
-/** Sheets of both copies, each once; a copy that can't be read is kept aside, whichever it is. */
-async function planAnswers(files: Parcel['files'], here: Here): Promise<AnswersPlan> {
+/** What lies in both places under one name. */
+interface BothAnswers {
+  readonly name: string;
+  readonly there: Uint8Array | undefined;
+  readonly ours: AnswerSet | undefined;
+  readonly coming: Uint8Array | undefined;
+  readonly theirs: AnswerSet | undefined;
+}
+
+async function answersInBoth(files: Parcel['files'], here: Here): Promise<readonly BothAnswers[]> {
+  const both: BothAnswers[] = [];
+  for (const name of collections.map(answersPath)) {
+    const there = await here(name);
+    const coming = files.get(name);
+    both.push({ name, there, ours: there && parseAnswers(there), coming, theirs: coming && parseAnswers(coming) });
+  }
+  return both;
+}
+
+/**
+ * Sheets of both copies, each once, and those that are here as they are; a copy that can't be read is kept aside, whichever it is.
+ * `mayErase`: persons were erased, so that numbers take the place of codes.
+ */
+async function planAnswers(files: Parcel['files'], here: Here, mayErase: boolean): Promise<AnswersPlan> {
   const writes = new Map<string, Uint8Array>();
   const parted = new Map<string, Uint8Array>();
   const damaged = new Map<string, Uint8Array>();
   const newer: { readonly coming: string[]; readonly there: string[] } = { coming: [], there: [] };
   let sheets: SheetsPlan | undefined;
-  for (const [name, bytes] of [...files].filter(([path]) => isAnswersPath(path))) {
-    const there = await here(name);
-    if (there && Buffer.compare(there, bytes) === 0) continue;
-    if (areAnswersNewer(bytes)) newer.coming.push(basename(name));
+  const inBoth = await answersInBoth(files, here);
+  const sheetsIn = (set: AnswerSet | undefined): AnswerSet['sheets'] => set?.sheets ?? [];
+  const instead = mayErase ? sameCodes(inBoth.flatMap(({ ours, theirs }) => [...sheetsIn(ours), ...sheetsIn(theirs)])) : new Map();
+  for (const { name, there, ours, coming, theirs } of inBoth) {
+    if (coming && areAnswersNewer(coming)) newer.coming.push(basename(name));
     if (there && areAnswersNewer(there)) newer.there.push(basename(name));
-    const theirs = parseAnswers(bytes);
-    if (!theirs) {
-      parted.set(name, bytes);
-      continue;
-    }
-    const ours = there && parseAnswers(there);
-    if (there && !ours) damaged.set(name, there);
-    const both = ours ? joined(ours, theirs) : theirs;
+    if (coming && !theirs) parted.set(name, coming);
+    if (theirs && there && !ours) damaged.set(name, there);
+    if (!theirs && (!ours || instead.size === 0)) continue;
+    const both = joined(recoded(theirs ?? noAnswers, instead), recoded(ours ?? noAnswers, instead));
     const written = answerBytes(both);
     if (there && Buffer.compare(there, written) === 0) continue;
     writes.set(name, written);

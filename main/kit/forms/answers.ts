@@ -17,6 +17,7 @@ import {
   wrongAnswer,
 } from '../../../domain/forms/answers';
 import { readCode } from '../../../domain/forms/code';
+import { withoutNewCodes } from '../../../domain/forms/erased-codes';
 import { type Collection, closedItems, collections, isTest, openItems } from '../../../domain/forms/form';
 import { type FormResults, formResults } from '../../../domain/forms/results';
 import { halfDayOf, type Returned } from '../../../domain/forms/returned';
@@ -42,6 +43,9 @@ interface Step {
   readonly collection: Collection;
   readonly takeBack: Change;
 }
+
+/** After persons were erased no code is asked for, or shown: the numbers in their place say nothing to anybody. */
+const wasErased = ({ log }: OpenTraining): boolean => log.training.state.erased !== undefined;
 
 const mostSteps = 50;
 
@@ -111,10 +115,10 @@ export class Answers {
     return {
       collection,
       title: isTest(collection) ? forms.test.title : forms.evaluation.title,
-      takesCode: isTest(collection),
+      takesCode: isTest(collection) && !wasErased(open),
       closed: closedItems(forms, collection),
       open: openItems(forms, collection),
-      sheets: set.sheets,
+      sheets: wasErased(open) ? set.sheets.map((sheet) => ({ ...sheet, code: '' })) : set.sheets,
       present: presentIn(open.log.training.state, halfDayOf(collection)),
       canTakeBack: this.#lastStep(open, collection) !== undefined,
     };
@@ -133,13 +137,14 @@ export class Answers {
     }
     const before = await this.#find(open, collection, instead);
     if (isRefusal(before)) return before;
+    const after = wasErased(open) ? { ...sheet, code: before.code } : sheet;
     return this.#change(
       open,
       collection,
-      (set) => corrected(set, before, sheet),
+      (set) => corrected(set, before, after),
       (set) => {
-        const after = sheetOfRoot(set, rootOf(before));
-        return after ? corrected(set, after, { ...before, id: newAnswerId() }) : set;
+        const latest = sheetOfRoot(set, rootOf(before));
+        return latest ? corrected(set, latest, { ...before, id: newAnswerId() }) : set;
       },
     );
   }
@@ -250,7 +255,8 @@ export class Answers {
   async #write(open: OpenTraining, collection: Collection, change: Change): Promise<AnswerSet | Refusal> {
     const before = await this.#read(open.log.id, collection);
     if (isRefusal(before)) return before;
-    const set = change(before);
+    const changed = change(before);
+    const set = wasErased(open) ? withoutNewCodes(changed, before) : changed;
     const { disk, dataFolder, settings } = this.#ports;
     const write = async (): Promise<AnswerSet> => {
       await writeAnswers(disk, trainingFolder(dataFolder, open.log.id), collection, set);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AnswerSheet, corrected, noAnswers, without, withSheet } from '../../../../domain/forms/answers';
 import { answerBytes, isAnswersName, newAnswerId, parseAnswers, readAnswers, writeAnswers } from '../../../../main/store/answers';
+import { eraseCodes, filesWithCodes } from '../../../../main/store/erase-codes';
 import { isKnownPlace, readParcel } from '../../../../main/transfer/parcel';
 import { planTakingIn, takeIn } from '../../../../main/transfer/taking-in';
 import { calendarDay, trainingId } from '../../builders';
@@ -46,6 +47,29 @@ test('after a power cut at any step the file has the old sheets or the new ones,
     for (const left of leftovers) {
       const found = disk.afterPowerCut(left).files[path];
       expect(isCut ? [textOf('a'), textOf('a', 'b')] : [textOf('a', 'b')], `step ${step}`).toContain(found);
+    }
+    if (!isCut) break;
+  }
+});
+
+test('codes are erased though the power is cut at any step of it, and pairs stay pairs', async () => {
+  const [d1, d2] = ['test-d1am', 'test-d2pm'].map((name) => `${folder}/answers/${name}.json`) as [string, string];
+  const files = { [d1]: textOf('a', 'b'), [d2]: textOf('c') };
+  for (let step = 1; ; step += 1) {
+    const disk = new ModelDisk(files).cutBefore(step);
+    const isCut = await eraseCodes(disk, folder, aside).then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof PowerCut) return true;
+        throw error;
+      },
+    );
+    for (const left of leftovers) {
+      const after = disk.afterPowerCut(left);
+      await eraseCodes(after, folder, aside);
+      expect(await filesWithCodes(after, folder, aside)).toEqual([]);
+      const codes = [d1, d2].map((path) => parseAnswers(new TextEncoder().encode(after.files[path]))?.sheets.map(({ code }) => code));
+      expect(codes[0]?.[0], `step ${step}`).toBe(codes[1]?.[0]);
     }
     if (!isCut) break;
   }

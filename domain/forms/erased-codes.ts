@@ -1,0 +1,101 @@
+/**
+ * What becomes of participants' codes when persons are erased. Whoever knows somebody's mother and birthday would find their sheets; so a
+ * number that says nothing takes the place of each code. It looks like a code with a day that no month has, and the same one stands on all
+ * sheets that had the same code: pairs stay pairs. Which number it is follows from the random id of a sheet, so that it is the same however
+ * often a broken off erasing is done again, and on another laptop that has the same sheets.
+ */
+import type { AnswerSet, AnswerSheet } from './answers';
+
+const letters = 26;
+const firstDay = 32;
+const days = 100 - firstDay;
+const numbers = letters * letters * days;
+/** Hexadecimal digits of an id that a number is made of. */
+const digits = 12;
+
+const isNumber = (code: string): boolean => code !== '' && Number(code.slice(2)) >= firstDay;
+
+/** It was made by a participant. */
+export const isCode = (code: string): boolean => code !== '' && !isNumber(code);
+
+const letter = (place: number): string => String.fromCharCode('A'.charCodeAt(0) + place);
+
+const written = (number: number): string => {
+  const pair = Math.floor(number / days);
+  return `${letter(Math.floor(pair / letters))}${letter(pair % letters)}${firstDay + (number % days)}`;
+};
+
+/** The next one, where another pair has it already. */
+function numberFrom(id: string, taken: ReadonlySet<string>): string {
+  let number = Number.parseInt(id.slice(0, digits), 16) % numbers;
+  while (taken.has(written(number))) number = (number + 1) % numbers;
+  return written(number);
+}
+
+/** Each code among the sheets, which are in the order of their ids, with the number that follows from its first sheet. */
+function numbersOf(
+  sheets: readonly AnswerSheet[],
+  known: ReadonlyMap<string, string>,
+  taken: readonly string[],
+): ReadonlyMap<string, string> {
+  const numbered = new Map(known);
+  const used = new Set([...taken, ...known.values()]);
+  for (const { id, code } of sheets) {
+    if (!isCode(code) || numbered.has(code)) continue;
+    const number = numberFrom(id, used);
+    used.add(number);
+    numbered.set(code, number);
+  }
+  return numbered;
+}
+
+const numbersIn = (...sets: readonly AnswerSet[]): readonly string[] =>
+  sets.flatMap(({ sheets }) => sheets.map(({ code }) => code).filter(isNumber));
+
+/** The sheets with what takes the place of their codes. */
+export const recoded = (set: AnswerSet, numbered: ReadonlyMap<string, string>): AnswerSet => ({
+  ...set,
+  sheets: set.sheets.map((sheet) => ({ ...sheet, code: numbered.get(sheet.code) ?? sheet.code })),
+});
+
+/**
+ * Both tests without their codes. What stands for a code of the first follows from the first alone: when the second was written and the
+ * first was not, doing it again comes to the same.
+ */
+export function withoutCodes(before: AnswerSet, after: AnswerSet): { readonly before: AnswerSet; readonly after: AnswerSet } {
+  const ofFirst = numbersOf(before.sheets, new Map(), numbersIn(before));
+  const ofBoth = numbersOf(after.sheets, ofFirst, numbersIn(before, after));
+  return { before: recoded(before, ofFirst), after: recoded(after, ofBoth) };
+}
+
+/** Of two that stand for the same the number, not the code, and of two numbers the first. */
+const isRather = (one: string, other: string): boolean => (isNumber(one) === isNumber(other) ? one < other : isNumber(one));
+
+/**
+ * What takes the place of codes and numbers when copies come together of which one was erased, or both by themselves: a sheet that has one
+ * code here and another there tells that the two stand for the same. `sheets`: of both tests of both copies.
+ */
+export function sameCodes(sheets: readonly AnswerSheet[]): ReadonlyMap<string, string> {
+  const instead = new Map<string, string>();
+  const nowOf = (code: string): string => {
+    const next = instead.get(code);
+    return next === undefined ? code : nowOf(next);
+  };
+  const first = new Map<string, string>();
+  for (const { id, code } of sheets) {
+    const one = nowOf(first.get(id) ?? code);
+    const other = nowOf(code);
+    first.set(id, code);
+    /* A sheet never changes: two codes of one are forged, and stand for nothing. */
+    if (one === other || one === '' || other === '' || (isCode(one) && isCode(other))) continue;
+    if (isRather(one, other)) instead.set(other, one);
+    else instead.set(one, other);
+  }
+  return new Map([...instead.keys()].map((code) => [code, nowOf(code)]));
+}
+
+/** A sheet that came after the erasing keeps no code: what it would be paired with is not known any more. */
+export const withoutNewCodes = (set: AnswerSet, before: AnswerSet): AnswerSet => {
+  const known = new Set(before.sheets.map(({ id }) => id));
+  return { ...set, sheets: set.sheets.map((sheet) => (known.has(sheet.id) || !isCode(sheet.code) ? sheet : { ...sheet, code: '' })) };
+};
