@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { latest } from '../../domain/kernel/schema';
+import { lastYear } from '../../domain/kernel/time';
 
 export const deviceForm = z.string().regex(/^[\da-z]{4,40}$/u);
 export const startForm = z.string().regex(/^[\w-]{1,40}$/u);
@@ -36,6 +37,9 @@ export function orderAfter({ instant: at, count }: Order): Order {
   if (count < mostCount) return { instant: at, count: count + 1 };
   return at < latest ? { instant: at + 1, count: 0 } : lastOrder;
 }
+
+/** After it a laptop that has seen it would soon have no later one left, and what it does next would count as done before. */
+export const leavesNoLater = (text: string): boolean => (readOrder(text)?.instant ?? latest) >= Date.UTC(lastYear + 1, 0);
 
 export const isLater = (one: Order, other: Order): boolean =>
   one.instant > other.instant || (one.instant === other.instant && one.count > other.count);

@@ -15,6 +15,7 @@ import { fold } from '../../../domain/training/fold';
 import type { NewPassphrase } from '../../../domain/training/passphrase';
 import type { Training } from '../../../domain/training/state';
 import { takenAway } from '../../../domain/training/taken-away';
+import { leavesNoLater } from '../../store/bounds';
 import { writeWhole } from '../../store/durable-json';
 import { logNameOf, readLogs } from '../../store/log-folder';
 import type { ReadLog } from '../../store/read-log';
@@ -44,6 +45,12 @@ interface Looked {
 }
 
 const eventsIn = (logs: readonly ReadLog[]): ReadLog['events'] => logs.flatMap(({ events }) => events);
+
+/** Lines that no kit writes. */
+const strangeIn = ({ name: log, disbelieved, used }: ReadLog): readonly { readonly log: string; readonly line: number }[] => [
+  ...disbelieved.flatMap(({ line, why }) => (why === 'out-of-bounds' ? [{ log, line }] : [])),
+  ...used.flatMap(({ line, event }) => (event && leavesNoLater(event.order) ? [{ log, line }] : [])),
+];
 
 /** Those of a newer kit come last. */
 const firstDayOf = (card: CopyCard): string => (card.isNewer ? '' : card.days[0]);
@@ -183,9 +190,7 @@ export class Bundles {
     if (isRefusal(plan)) return plan;
     if (plan.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
     if (plan.newer.there.length > 0) return refuse('training-newer');
-    const [strange] = plan.coming.flatMap(({ name: log, disbelieved }) =>
-      disbelieved.flatMap(({ line, why }) => (why === 'out-of-bounds' ? [{ log, line }] : [])),
-    );
+    const [strange] = plan.coming.flatMap(strangeIn);
     if (strange) return refuse('bundle-strange-line', undefined, { file: from, ...strange });
     const known = this.#trainings.find(id)?.training;
     const before: Training = known ?? fold(id, plan.here);

@@ -1,24 +1,20 @@
-import { Low, Memory } from 'lowdb';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { minutes } from '../../../../../domain/kernel/time';
 import { createTraining } from '../../../../../domain/training/decide-details';
-import type { Ports } from '../../../../../main/kit/ports';
 import { Backup } from '../../../../../main/kit/training/backup';
 import { Trainings } from '../../../../../main/kit/training/trainings';
-import { readListFile } from '../../../../../main/lists/read-list';
 import type { Disk, OpenFile } from '../../../../../main/store/disk';
 import { erasedLine } from '../../../../../main/store/log-line';
-import { firstSettings, type Settings } from '../../../../../main/store/settings';
 import type { TrainingLog } from '../../../../../main/store/training-log';
-import { writerFor } from '../../../../../main/store/writer';
 import { preparePlace } from '../../../../../main/transfer/copy-place';
 import { after, detailsInput, momentAt, trainingId } from '../../../builders';
 import { erasing, forgedBy, forgedLines, opening } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
 import { ModelDisk } from '../../store/model-disk';
-import { arrival, aside } from '../../store/notebook';
+import { arrival } from '../../store/notebook';
 import { emptyFolder } from '../open-in-folder';
+import { portsOn } from '../ports-on';
 
 const stick = '/stick';
 const ours = `/data/trainings/${trainingId}`;
@@ -87,31 +83,7 @@ async function bench(content: Readonly<Record<string, string>> = {}): Promise<Be
   const disk = withStick(model, (what) => (fault?.onlyWhen(what) ? fault.code : undefined));
   let now = momentAt('09:00');
   const clock = { now: () => now };
-  const standard: Settings = { ...firstSettings('en'), backupFolder: stick };
-  const ports: Ports = {
-    disk,
-    dataFolder: '/data',
-    contentFolder: '/content',
-    clock,
-    writer: { ...writerFor('laptop', clock), start: 'first' },
-    aside,
-    settings: new Low(new Memory<Settings>(), standard),
-    newId: () => 'id',
-    readList: readListFile,
-    files: {
-      chooseList: async () => undefined,
-      choosePicture: async () => undefined,
-      choosePdf: async () => undefined,
-      chooseTarget: async () => undefined,
-      chooseBundle: async () => undefined,
-      chooseBundleTarget: async () => undefined,
-      chooseFolder: async () => '/data/inside',
-      open: async () => '',
-      showInFolder: () => {},
-    },
-    version: '0',
-    runtime: 'none',
-  };
+  const ports = portsOn(disk, clock, { backupFolder: stick });
   const trainings = await Trainings.read(ports, () => undefined);
   const created = createTraining(detailsInput);
   if (isRefusal(created)) throw new Error(created.refused);

@@ -1,0 +1,35 @@
+/** What a part of the kit needs around it, over a disk of the test's own; a person who is asked for a file chooses none. */
+import { Low, Memory } from 'lowdb';
+import type { Clock } from '../../../../main/clock';
+import type { Ports } from '../../../../main/kit/ports';
+import { readListFile } from '../../../../main/lists/read-list';
+import type { Disk } from '../../../../main/store/disk';
+import { firstSettings, type Settings } from '../../../../main/store/settings';
+import { writerFor } from '../../../../main/store/writer';
+import { aside } from '../store/notebook';
+
+export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, files: Partial<Ports['files']> = {}): Ports => ({
+  disk,
+  dataFolder: '/data',
+  contentFolder: '/content',
+  clock,
+  writer: { ...writerFor('laptop', clock), start: 'first' },
+  aside,
+  settings: new Low(new Memory<Settings>(), { ...firstSettings('en'), ...settings }),
+  newId: () => 'id',
+  readList: readListFile,
+  files: {
+    chooseList: async () => undefined,
+    choosePicture: async () => undefined,
+    choosePdf: async () => undefined,
+    chooseTarget: async () => undefined,
+    chooseBundle: async () => undefined,
+    chooseBundleTarget: async () => undefined,
+    chooseFolder: async () => '/data/inside',
+    open: async () => '',
+    showInFolder: () => {},
+    ...files,
+  },
+  version: '0',
+  runtime: 'none',
+});
