@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { PlainFailure, root } from './command.mjs';
 import { runTool, shownAsProgress } from './run-program.mjs';
 
-const sources = ['content', 'domain', 'main', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.json'];
+export const sources = [
+  'content',
+  'domain',
+  'main',
+  'renderer',
+  'words',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+];
 const stamp = join(root, 'out', '.built');
 
 export async function buildIfNeeded() {

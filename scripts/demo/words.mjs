@@ -5,7 +5,7 @@ import { root } from '../command.mjs';
 
 /** Gives a function from a key as in `library:new-training`, and values for its placeholders, to the words. */
 export async function wordsIn(language) {
-  const { module } = await runnerImport(join(root, 'domain', 'words', 'index.ts'), { configFile: false, logLevel: 'silent' });
+  const { module } = await runnerImport(join(root, 'domain', 'kernel', 'words-in.ts'), { configFile: false, logLevel: 'silent' });
   const words = module.wordsIn(language);
   return (key, values = {}) => {
     const [section, name] = key.split(':');

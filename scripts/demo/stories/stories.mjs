@@ -1,6 +1,6 @@
 /** What the demo can play: everything, what a trainer does first, and what the README shows. A story is a list of steps. */
 import { blocksToShow } from '../slides.mjs';
-import { chapter, count, go, mark, pass, picture, press, projector, see, seePart, waitUntil } from '../steps.mjs';
+import { ask, chapter, count, go, mark, pass, picture, press, projector, see, seePart, waitUntil } from '../steps.mjs';
 import { afterTheDay } from './after-the-day.mjs';
 import { beforeTheDay } from './before-the-day.mjs';
 import { late } from './late.mjs';
@@ -33,15 +33,20 @@ export const shortStory = () =>
     picture('register', 'Register'),
   );
 
-/** The two pictures of the README, named as its files are: a room in the middle of a session. */
+/** The pictures of the README and of docs/using.md, named as their files are: a room in the middle of a session, and what comes of it. */
 export function readmeStory() {
   const session = blocksToShow().find(({ shown }) => shown.some(({ layout }) => layout === 'barometer'));
   return chapter(
     'README',
     press('library:try-sample'),
+    go('prepare'),
+    press('prepare:agenda', 'tab'),
+    seePart('.agenda'),
+    picture('agenda', 'The agenda of both days'),
     go('register'),
     seePart('[data-half-day]'),
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => mark(row, 'd1am', 'present')),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((row) => mark(row, 'd1am', row === 7 ? 'absent' : 'present')),
+    picture('register', 'The register'),
     go('run'),
     press('run:show-on-projector'),
     waitUntil(8 * 60 + 30 + late),
@@ -55,5 +60,14 @@ export function readmeStory() {
     count(5, 2, 3),
     press('run:next'),
     picture('run', 'The presenter console'),
+    ask({ kind: 'reveal-answer' }),
+    projector('projector', 'The answer on the projector', '[data-scene="answer"]'),
+    ask({ kind: 'end-day' }),
+    go('results'),
+    seePart('.results-barometer, [role="tabpanel"]'),
+    picture('results', 'Results of the barometer'),
+    go('export'),
+    seePart('input[name="what"]'),
+    picture('export', 'Export'),
   );
 }
