@@ -1,59 +1,12 @@
-/** Joined entries: one person on the list, whoever joined what on which laptop; and as before once it is taken back. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
-import { minutes } from '../../../../domain/kernel/time';
-import { halfDays } from '../../../../domain/programme/choices';
-import { minutesOf, presenceOf, presentIn, standingMarks } from '../../../../domain/register/attendance';
+import { minutesOf, presentIn } from '../../../../domain/register/attendance';
 import { completionOf } from '../../../../domain/register/completion';
 import { historyOf } from '../../../../domain/register/history';
-import type { AttendanceState } from '../../../../domain/register/schema';
-import type { TrainingCommand } from '../../../../domain/training/command';
-import type { StoredEvent } from '../../../../domain/training/event';
-import { fold } from '../../../../domain/training/fold';
-import type { TrainingState } from '../../../../domain/training/state';
 import { trainingView } from '../../../../domain/training/view';
-import { personNamed, smallProgramme, timeOfDay, trainingId } from '../../builders';
+import { personNamed, smallProgramme, timeOfDay } from '../../builders';
 import { Laptop } from '../training/laptop';
-
-const [one, two, three] = ['laptop-a-person-1', 'laptop-b-person-1', 'laptop-c-person-1'] as readonly string[] as readonly [
-  ParticipantId,
-  ParticipantId,
-  ParticipantId,
-];
-const ana = personNamed('Ana', 'Anić');
-
-const join = (kept: ParticipantId, gone: ParticipantId): TrainingCommand => ({ kind: 'join', kept, gone });
-const mark = (participant: ParticipantId, state: AttendanceState | 'not-marked', at = ''): TrainingCommand => ({
-  kind: 'mark',
-  participant,
-  halfDay: 'd1am',
-  state,
-  at,
-});
-const undo: TrainingCommand = { kind: 'undo', place: 'register' };
-const redo: TrainingCommand = { kind: 'redo', place: 'register' };
-const numbers = ({ state }: Laptop): readonly number[] => state.participants.map(({ number }) => number);
-const morning = ({ state }: Laptop, participant: ParticipantId) => presenceOf(state, participant, 'd1am');
-
-/** Three doors at which the same walk-in was added; nobody has seen the others' logs yet. */
-function threeDoors(): readonly [Laptop, Laptop, Laptop] {
-  const first = Laptop.withTraining();
-  const all = [first, new Laptop('laptop-b').sees(first), new Laptop('laptop-c').sees(first)] as const;
-  for (const [index, laptop] of all.entries()) {
-    laptop.does({ kind: 'add-participant', person: ana }, { kind: 'add-participant', person: personNamed('Iva', `Ivić ${index}`) });
-  }
-  return all;
-}
-
-/** The logs of all three have come together on the first two. */
-function twoDoors(...before: readonly TrainingCommand[]): readonly [Laptop, Laptop] {
-  const [first, second, third] = threeDoors();
-  for (const command of before) for (const laptop of [first, second, third]) laptop.ask(command);
-  first.sees(second).sees(third);
-  second.sees(first);
-  return [first, second];
-}
+import { ana, join, mark, morning, numbers, one, redo, three, two, twoDoors, undo } from './doors';
 
 describe('joining two entries', () => {
   test('keeps the one that was chosen, with its person and number, and no other number moves', () => {
@@ -257,106 +210,5 @@ describe('possible duplicates', () => {
         ],
       },
     ]);
-  });
-});
-
-const people = [one, two, three, 'laptop-b-person-2', 'laptop-c-person-2'] as readonly string[] as readonly ParticipantId[];
-const anybody = fc.constantFrom(...people);
-const anyAct = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(anybody, anybody).map(([kept, gone]) => join(kept, gone)) },
-  fc.tuple(anybody, anybody).map(([first, other]): TrainingCommand => ({ kind: 'tell-apart', one: first, other })),
-  fc
-    .tuple(anybody, fc.constantFrom('present' as const, 'late' as const, 'absent' as const, 'not-marked' as const))
-    .map(([participant, state]) => mark(participant, state, '9:20')),
-  fc.constantFrom<TrainingCommand>(undo, redo, { kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }),
-  anybody.map((participant): TrainingCommand => ({ kind: 'change-participant', participant, person: { ...ana, role: 'principal' } })),
-  fc.nat(3).map((number): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Vera', `Verić ${number}`) })),
-);
-/** Who acts, what is done, and whose logs that laptop was given before. */
-const anyActs = fc.array(fc.tuple(fc.nat(2), anyAct, fc.option(fc.nat(2))), { maxLength: 40 });
-
-function workApart(steps: readonly (readonly [number, TrainingCommand, number | null])[]): readonly Laptop[] {
-  const all = threeDoors();
-  for (const [who, command, whose] of steps) {
-    const [laptop, other] = [all[who], whose === null ? undefined : all[whose]];
-    if (other) laptop?.sees(other);
-    laptop?.wait(minutes(1)).ask(command);
-  }
-  return all;
-}
-
-/** Everybody who came onto the list is there once: under their own entry or under the one that is kept for it. */
-function everybody({ participants, joining }: TrainingState): readonly ParticipantId[] {
-  const kept = new Set(participants.map(({ id }) => id));
-  expect([...joining.keptFor.values()].every((id) => kept.has(id))).toBe(true);
-  expect([...joining.keptFor.keys()].some((id) => kept.has(id))).toBe(false);
-  return [...kept, ...joining.keptFor.keys()];
-}
-
-describe('whatever three laptops join, tell apart, mark, change and take back', () => {
-  test('the state is the same from the events in any order, and on every laptop', () => {
-    fc.assert(
-      fc.property(anyActs, fc.infiniteStream(fc.nat()), (steps, random) => {
-        const all = workApart(steps);
-        const events = all.flatMap(({ training }) => training.events);
-        const merged = fold(trainingId, events);
-        const keyed = [...events, ...events.slice(0, 9)].map((event): readonly [number, StoredEvent] => [random.next().value ?? 0, event]);
-        const shuffled = keyed.toSorted(([first], [second]) => first - second).map(([, event]) => event);
-        expect(fold(trainingId, shuffled)).toEqual(merged);
-        for (const laptop of all) {
-          expect(fold(trainingId, laptop.training.events)).toEqual(laptop.training);
-          for (const other of all) laptop.sees(other);
-          expect(laptop.training).toEqual(merged);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('nobody is lost or counted twice, and numbers stay', () => {
-    fc.assert(
-      fc.property(anyActs, (steps) => {
-        const { state, events } = fold(
-          trainingId,
-          workApart(steps).flatMap(({ training }) => training.events),
-        );
-        const apart = fold(
-          trainingId,
-          events.filter(({ type }) => type !== 'participants-joined'),
-        );
-        expect(everybody(state).toSorted()).toEqual(apart.state.participants.map(({ id }) => id).toSorted());
-        for (const participant of state.participants) expect(apart.state.participants).toContainEqual(participant);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('a mark of a joined entry stands, or somebody who knew it replaced it', () => {
-    fc.assert(
-      fc.property(anyActs, (steps) => {
-        const { state, events } = fold(
-          trainingId,
-          workApart(steps).flatMap(({ training }) => training.events),
-        );
-        const apart = fold(
-          trainingId,
-          events.filter(({ type }) => type !== 'participants-joined'),
-        ).state;
-        const named = new Set(
-          events.flatMap((event) => {
-            if (event.type === 'attendance-marked') return event.body.replaces;
-            return event.type === 'remaining-marked' ? event.body.marks.flatMap(({ replaces }) => replaces) : [];
-          }),
-        );
-        for (const { id } of apart.participants) {
-          for (const halfDay of halfDays) {
-            const standing = standingMarks(state, state.joining.keptFor.get(id) ?? id, halfDay).map(({ event }) => event);
-            const lost = standingMarks(apart, id, halfDay).filter(({ event }) => !standing.includes(event) && !named.has(event));
-            expect(lost).toEqual([]);
-          }
-        }
-      }),
-      { numRuns: 100 },
-    );
   });
 });

@@ -1,0 +1,170 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { languages } from '../../domain/kernel/language';
+import { expect, test } from './launch';
+import { comeBack, pin, pressComeBack, title, turned } from './turned-laptop';
+import { startTwoScreens, twoScreensArePossible, whyNoTwoScreens } from './two-screens';
+
+test('where the room may come to see the screen the form waits behind a cover', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
+  await form.keyboard.press('Enter');
+  await form.keyboard.press('4');
+  await kit.setDisplays(1);
+  await expect(form.getByText('The screens have changed, and the room may see this one.')).toBeVisible();
+  await expect(form.getByRole('radio')).toHaveCount(0);
+  await kit.setDisplays(2);
+  await expect(form.getByRole('radio', { name: '4', exact: true })).toBeChecked();
+  await kit.setDisplays(1);
+  await form.getByRole('textbox', { name: 'PIN' }).fill(pin);
+  await pressComeBack(form);
+  await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(kit.desk.getByText('Can the room see this screen?')).toBeVisible();
+});
+
+test('with one screen it stands before the desk, and a new start leads back to the desk behind its question', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'test-d1am', { displays: 1 });
+  await form.getByRole('button', { name: 'Begin' }).click();
+  const inFront = await kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle());
+  expect(inFront ?? title).toBe(title);
+  await kit.kill();
+  await kit.start();
+  await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(kit.desk.getByText('Can the room see this screen?')).toBeVisible();
+});
+
+test('on real screens it fills the laptop’s, stands before the desk, and the projector keeps its picture', async ({ launchKit }) => {
+  test.skip(!twoScreensArePossible, whyNoTwoScreens);
+  const screens = await startTwoScreens();
+  try {
+    screens.plug();
+    const kit = await launchKit({ environment: screens.environment });
+    await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+    await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
+    await kit.desk.evaluate(() => window.kit['show-on-projector']('here'));
+    await kit.audience();
+    const request = { collection: 'test-d1am', pin } as const;
+    expect(await kit.desk.evaluate((each) => window.kit['turn-to-participants'](each), request)).toEqual({ done: true });
+    await kit.signIn();
+    const placed = () =>
+      kit.app.evaluate(({ BrowserWindow }) =>
+        Object.fromEntries(BrowserWindow.getAllWindows().map((each) => [each.getTitle(), Object.values(each.getBounds()).join(' ')])),
+      );
+    await expect.poll(async () => (await placed())[title]).toBe('0 0 1280 720');
+    await expect.poll(async () => (await placed())['Facilitator Kit – Audience']).toBe('1280 0 1920 1080');
+    const inFront = () => kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle());
+    await expect.poll(inFront).toBe(title);
+    await kit.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((each) => each.getTitle() === 'Facilitator Kit')
+        ?.focus(),
+    );
+    await expect.poll(inFront).toBe(title);
+    await kit.close();
+  } finally {
+    await screens.stop();
+  }
+});
+
+test('in Run the forms are beside the room’s lists', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T09:20:00+02:00' });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await expect(desk.getByRole('timer', { name: 'Block time left' })).toBeVisible();
+  await desk.keyboard.press('n');
+  await desk.getByRole('tab', { name: 'Forms' }).click();
+  await expect(desk.getByRole('listitem').filter({ hasText: 'Test before' })).toContainText('0 returned');
+  await desk.getByRole('button', { name: 'Turn to participants', exact: true }).click();
+  await desk.getByRole('textbox', { name: 'PIN to come back' }).fill(pin);
+  await desk.keyboard.press('Enter');
+  const form = await kit.signIn();
+  await comeBack(form, pin);
+  await expect(desk.getByRole('timer', { name: 'Block time left' })).toBeVisible();
+});
+
+test('the window has its own few words, and no Node', async ({ launchKit }) => {
+  const { form } = await turned(launchKit, 'test-d1am');
+  expect(await form.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([]);
+  expect(await form.evaluate(() => Object.keys(window.kit).toSorted())).toEqual([
+    'choose-language',
+    'fault',
+    'hand-in',
+    'onTime',
+    'onView',
+    'ready',
+    'turn-back',
+  ]);
+  const invented = await form.evaluate(() =>
+    (window.kit as unknown as { 'hand-in': (...given: unknown[]) => Promise<unknown> })['hand-in'](
+      { code: '', answers: {}, time: 1 },
+      true,
+    ),
+  );
+  expect(invented).toEqual({ refused: 'wrong-message' });
+  const told = await form.evaluate(async () => JSON.stringify(await window.kit.ready()));
+  expect(told).not.toMatch(/Šćepanović|"key"|register|notes/u);
+});
+
+const looks = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' }, 'forced colours': { forcedColors: 'active' } } as const;
+
+for (const [look, media] of Object.entries(looks)) {
+  test(`axe finds nothing in a form from its beginning to its end, ${look}`, async ({ launchKit }) => {
+    const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
+    await form.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    const look = async (at: string): Promise<void> => {
+      const builder = new AxeBuilder({ page: form }).setLegacyMode();
+      if ('forcedColors' in media) builder.disableRules(['color-contrast']);
+      const { violations } = await builder.analyze();
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+          at,
+        )
+        .toEqual([]);
+    };
+    await look('at rest');
+    await form.keyboard.press('Enter');
+    await form.keyboard.press('4');
+    await look('a scale');
+    for (let question = 1; question <= 17; question += 1) await form.keyboard.press('Enter');
+    await look('a comment');
+    for (let question = 18; question <= 22; question += 1) await form.keyboard.press('Enter');
+    await look('the check');
+    await form.getByRole('button', { name: 'For the trainer' }).click();
+    await look('the PIN');
+    await form.keyboard.press('Escape');
+    await form.getByRole('button', { name: 'Hand in' }).click();
+    await expect(form.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+    await look('the thanks');
+    expect(await form.evaluate(() => document.getAnimations().length)).toBe(0);
+    const { violations } = await new AxeBuilder({ page: kit.desk }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+test('every step speaks each language, and nothing is wider than its window, at twice the size too', async ({ launchKit }) => {
+  const { kit, form } = await turned(launchKit, 'test-d1am');
+  const window = await kit.app.browserWindow(form);
+  for (const zoom of [1, 2]) {
+    await window.evaluate((it, factor) => it.webContents.setZoomFactor(factor), zoom);
+    for (const [index, language] of languages.entries()) {
+      await form.locator('.sign-in-languages button').nth(index).click();
+      await expect(form.locator('html')).toHaveAttribute('lang', language);
+      await form.keyboard.press('Enter');
+      for (let step = 0; step <= 11; step += 1) {
+        const text = await form.locator('body').textContent();
+        expect.soft(text, language).not.toMatch(/\{\{|\b[a-z]+:[a-z]+-[a-z]|\bundefined\b|\[object/u);
+        const overflow = await form.evaluate(() => ({
+          sideways: document.documentElement.scrollWidth - innerWidth,
+          main: (document.querySelector('main')?.scrollWidth ?? 0) - (document.querySelector('main')?.clientWidth ?? 0),
+          foot: Math.round((document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0) - innerHeight),
+        }));
+        expect.soft(overflow, `${language}, step ${step}, ${zoom} times`).toEqual({ sideways: 0, main: 0, foot: 0 });
+        if (step < 11) await form.keyboard.press('Enter');
+      }
+      for (let step = 0; step <= 10; step += 1) await form.keyboard.press('Backspace');
+      await form.locator('footer button').first().click();
+      await expect(form.locator('.sign-in-rest')).toBeVisible();
+    }
+  }
+});
