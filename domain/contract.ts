@@ -233,7 +233,7 @@ export interface DeskRequests {
   /** The bundle that was chosen last, as often as somebody tries. */
   'unseal-bundle': (sealed: string, passphrase: string) => CopyPreview | Refusal;
   /** Words that nobody made up, in the desk's language. */
-  'propose-passphrase': () => string;
+  'propose-passphrase': () => string | Refusal;
   /** Trainings that lie in the second place. */
   'list-copies': () => readonly CopyCard[] | Refusal;
   'preview-copy': (id: TrainingId) => CopyPreview | Refusal;

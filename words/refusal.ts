@@ -189,6 +189,7 @@ export const refusal = pair({
       'Own slides of one training can take {{most}} MB, and “{{file}}” is more than there is room for. Save it with smaller pictures, or remove other ones. Nothing was added.',
     'no-film-here': 'This slide has nothing to play. Go to the slide with the film or sound first.',
     rehearsing: 'A rehearsal is on, and this is for the day itself. Nothing was changed. End the rehearsal first.',
+    'answer-kept-back': 'The room may see this screen by now, so the answer is kept back. Look again once only you see it.',
     'room-can-see': 'The room may see this screen. Say first whether it can.',
     'nobody-present':
       'Nobody is marked present for this half-day, so there is nobody to form groups of. Mark who is there in the register.',
@@ -396,6 +397,7 @@ export const refusal = pair({
       'Sopstveni slajdovi jedne obuke mogu da zauzmu {{most}} MB, a za „{{file}}” nema toliko mesta. Sačuvajte ga sa manjim slikama ili uklonite neke druge. Ništa nije dodato.',
     'no-film-here': 'Na ovom slajdu nema šta da se pusti. Najpre pređite na slajd sa filmom ili zvukom.',
     rehearsing: 'Proba je u toku, a ovo je za sam dan. Ništa nije promenjeno. Najpre završite probu.',
+    'answer-kept-back': 'Sala sada možda vidi ovaj ekran, pa odgovor nije prikazan. Pogledajte ponovo kada ga vidite samo vi.',
     'room-can-see': 'Sala možda vidi ovaj ekran. Najpre recite da li ga vidi.',
     'nobody-present': 'Za ovo pola dana niko nije upisan kao prisutan, pa nema od koga da se prave grupe. Upišite prisutne u evidenciji.',
     'group-count': 'Upišite broj od 1 do {{most}}.',

@@ -6,6 +6,7 @@ export type RefusalKey = keyof Words['refusal'];
 export interface Refusal {
   readonly refused: RefusalKey;
   readonly field?: string;
+  /** Empty: there are some, and they are not for whoever sees the window. */
   readonly values?: Readonly<Record<string, string | number>>;
 }
 

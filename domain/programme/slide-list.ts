@@ -1,6 +1,7 @@
 /** The slides of the day that runs, to be chosen from: what the room would see of each, and the words by which it is found. */
 
 import { inLanguage } from '../kernel/language';
+import { roomOf } from '../stage/freeze';
 import type { SlideCard, SlideList } from '../stage/run-view';
 import { slideScene } from '../stage/scene';
 import type { SceneContext } from '../stage/scene-context';
@@ -26,8 +27,12 @@ function cardOf(each: DeckSlide, index: number, day: DayNumber, context: SceneCo
   };
 }
 
-/** Empty while no day runs. */
-export function slideList(context: SceneContext): SlideList {
+/**
+ * Empty while no day runs. A frozen projector keeps its picture while the trainer looks elsewhere and reveals: a list that the room may
+ * see is of what the room sees.
+ */
+export function slideList(of: SceneContext, inSight: boolean): SlideList {
+  const context = inSight ? { ...of, run: roomOf(of.run) } : of;
   const { programme, run, language } = context;
   const { day } = run;
   if (day === undefined) return { language, slides: [] };

@@ -1,9 +1,9 @@
 /**
  * How what the desk asks for reaches the training that is open. Acts wait for each other, and what came of them is painted; who only looks
- * paints nothing, else the desk would look again; names are handled only while the room can't see them.
+ * paints nothing, else the desk would look again. What may be asked while the room may see the desk stands in in-sight.ts.
  */
 import type { DeskRequests, Outcome } from '../../domain/contract';
-import { type Refusal, refuse } from '../../domain/kernel/refusal';
+import type { Refusal } from '../../domain/kernel/refusal';
 import type { Queue } from './queue';
 import { noTraining, type OpenTraining } from './training/open-training';
 
@@ -17,8 +17,6 @@ export const done: Outcome = { done: true };
 
 interface Asked {
   readonly open: () => OpenTraining | undefined;
-  /** The room can't see the desk. */
-  readonly isPrivate: () => boolean;
   /** There is something new to paint. */
   readonly changed: () => void;
 }
@@ -37,14 +35,9 @@ export class Asking {
     return open ? work(open) : noTraining();
   }
 
-  /** Answers, a trainer's notes and names of files are nothing for the room. */
-  unseen<Result>(work: (open: OpenTraining) => Result): Result | Refusal {
-    return this.opened((open) => (this.#asked.isPrivate() ? work(open) : refuse('room-can-see')));
-  }
-
-  /** What names people, and is painted. */
-  async inPrivate<Result>(work: (open: OpenTraining) => Promise<Result>): Promise<Result | Refusal> {
-    return this.unseen(async (open) => {
+  /** With the training that is open, and painted; it waits for nothing. */
+  async painted<Result>(work: (open: OpenTraining) => Promise<Result>): Promise<Result | Refusal> {
+    return this.opened(async (open) => {
       const result = await work(open);
       this.#asked.changed();
       return result;

@@ -3,11 +3,11 @@
  * new to paint. Knows no windows; every request ends in a value.
  */
 
+import type { DeskRequests } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view';
-import { isRefusal } from '../../domain/kernel/refusal';
+import { isRefusal, refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import { slideList } from '../../domain/programme/slide-list';
-import { historyOf } from '../../domain/register/history';
 import { packCards } from '../../domain/room/cards-view';
 import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
 import { audienceView } from '../../domain/stage/scene';
@@ -28,6 +28,7 @@ import { SavedFiles } from './export/saved-files';
 import { Answers } from './forms/answers';
 import { formRequests } from './forms/form-requests';
 import { SignIn } from './forms/sign-in';
+import { askedInSight } from './in-sight';
 import { Notices } from './notices';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
@@ -38,11 +39,13 @@ import { TextEditing } from './programme/text-editing';
 import { textRequests } from './programme/text-requests';
 import { newQueue } from './queue';
 import { ListReader } from './register/list-reader';
+import { listRequests } from './register/list-requests';
 import { ListsIn } from './register/lists-in';
 import { addPictureMessage } from './stage/message-pictures';
 import { Presenting } from './stage/presenting';
 import { ProjectorState, type Seen } from './stage/projector';
 import type { Screen } from './stage/screens';
+import { stageRequests } from './stage/stage-requests';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
 import { copyRequests } from './training/copy-requests';
@@ -80,7 +83,7 @@ export class Kit {
   /** The picture of which a window said that it can't be drawn. */
   #undrawn: string | undefined;
   readonly #watchers = new Set<() => void>();
-  /** Everything that the desk may ask for. */
+  /** Everything that there is to ask for; who is heard with it: {@link ask}. */
   readonly requests: Handlers;
 
   private constructor(ports: Ports, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
@@ -115,9 +118,9 @@ export class Kit {
       (id) => this.#answers.edition(id),
       () => this.#changed(),
     );
-    const asked = { open: () => this.#open, isPrivate: () => this.isPrivate, changed: () => this.#changed() };
+    const asked = { open: () => this.#open, changed: () => this.#changed() };
     this.#asking = new Asking(asked, this.#queue);
-    this.signIn = new SignIn(ports, this.#answers, { ...asked, act: (work) => this.#asking.act(work) });
+    this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#asking.act(work) });
     this.#deskViews = new DeskViews(ports, {
       preferences: this.#preferences,
       projector: this.#projector,
@@ -212,6 +215,18 @@ export class Kit {
     this.tell('picture-not-drawn');
   }
 
+  /** What a window asks for, which was checked before; refused where its screen is turned to somebody who may not know it. */
+  async ask(channel: keyof DeskRequests, given: readonly unknown[]): Promise<unknown> {
+    if (!this.signIn.mayAsk(channel)) return refuse('turned');
+    /* The schema of a channel gives what that channel's handler takes; the compiler can't follow the pairing through an index. */
+    const handle = this.requests[channel] as (...given: readonly unknown[]) => unknown;
+    return askedInSight(
+      channel,
+      () => this.isPrivate,
+      () => handle(...given),
+    );
+  }
+
   deskView(): DeskView {
     return this.#deskViews.now();
   }
@@ -290,27 +305,27 @@ export class Kit {
       ...formRequests(asking, this.#answers, this.#trainings, this.signIn),
       ...textRequests(asking, this.#texts, this.#ownSlides),
       ...fileRequests(asking, this.#ports, this.#trainings, makers),
+      ...listRequests(asking, this.#listsIn, this.#ports.writer.device),
+      ...stageRequests(asking, this.#presenting, this.#projector, {
+        open: () => this.#open,
+        today: () => this.#today,
+        changed: () => this.#changed(),
+      }),
       ...copyRequests(asking, this.#bundles, this.#backup, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
       dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
       'create-training': (input) => asking.act(() => this.#counted(() => this.#opening.create(input))),
       'create-sample': () => asking.act(() => this.#counted(() => this.#opening.createSample())),
       'open-training': (id) => asking.act(() => this.#counted(() => this.#opening.openById(id))),
-      'preview-list': async () => asking.inPrivate((open) => this.#listsIn.choose(open)),
-      'preview-pasted': (text) => asking.inPrivate((open) => this.#listsIn.paste(open, text)),
-      'change-preview': (preview, change) => asking.inPrivate(async (open) => this.#listsIn.change(open, preview, change)),
-      'import-list': (preview, lines) => asking.inTurn(() => asking.inPrivate((open) => this.#listsIn.import(open, preview, lines))),
-      'preview-agenda': (day) => asking.inPrivate((open) => this.#agendaIn.choose(open, day)),
-      'import-agenda': (preview) => asking.inTurn(() => asking.inPrivate((open) => this.#agendaIn.import(open, preview))),
-      'time-report': async (scope) => asking.unseen((open) => this.#times.report(open, scope)),
-      'statement-report': async (scope) => asking.unseen((open) => statementReport(this.#trainings, open, scope)),
+      'preview-agenda': (day) => asking.painted((open) => this.#agendaIn.choose(open, day)),
+      'import-agenda': (preview) => asking.inTurn(() => asking.painted((open) => this.#agendaIn.import(open, preview))),
+      'time-report': async (scope) => asking.opened((open) => this.#times.report(open, scope)),
+      'statement-report': async (scope) => asking.opened((open) => statementReport(this.#trainings, open, scope)),
       'usual-minutes': async () => asking.opened((open) => this.#times.usual(open)),
-      'list-slides': () => asking.opened((open) => slideList(sceneContext(open.context(this.settings.language)))),
+      'list-slides': () => asking.opened((open) => slideList(sceneContext(open.context(this.settings.language)), !this.isPrivate)),
       'add-picture-message': () => asking.act(async () => asking.opened((open) => addPictureMessage(open, this.#ports))),
       rehearse: (act) => asking.act(async () => asking.opened((open) => open.rehearse(act))),
-      'participant-history': (participant) =>
-        asking.inPrivate(async (open) => historyOf(open.log.training, participant, this.#ports.writer.device)),
-      'list-cards': () => asking.unseen((open) => packCards(open.programme, this.settings.language)),
+      'list-cards': () => asking.opened((open) => packCards(open.programme, this.settings.language)),
       'verify-training': async (typed) => asking.opened((open) => this.#health.verify(open, typed)),
       health: async () => asking.opened((open) => this.#health.look(open)),
       'take-in': (preview, place) =>
@@ -318,19 +333,6 @@ export class Kit {
           this.#answers.forgetCounts();
           return this.#counted(() => this.#bundles.takeIn(preview, place, this.#open, () => this.#changed()));
         }),
-      'show-on-projector': (from) => asking.act(() => this.#presenting.show(from, this.#open, () => this.#changed())),
-      'answer-room': (canSee) => {
-        this.#projector.roomCanSee(canSee, this.#today);
-        this.#changed();
-        return done;
-      },
-      'choose-screen': (screen) => asking.act(() => this.#presenting.choose(screen)),
-      'test-screens': (test) => {
-        this.#projector.test = test;
-        this.#changed();
-        return done;
-      },
-      'screens-tested': () => asking.act(() => this.#presenting.tested()),
       'change-settings': (change) => asking.act(() => this.#preferences.keep(change)),
       'hints-done': (names) => (this.#preferences.areHintsDone(names) ? done : asking.act(() => this.#preferences.hintsAreDone(names))),
       'close-notice': (id) => {

@@ -26,14 +26,13 @@ export async function answerDesk(kit: Kit, channel: unknown, given: unknown): Pr
   if (!isDeskChannel(channel)) return refuse('wrong-message');
   const checked = requestSchemas[channel].safeParse(given);
   if (!checked.success) return refuse('wrong-message');
-  if (!kit.signIn.mayAsk(channel)) return refuse('turned');
-  /* The schema of a channel gives what that channel's handler takes; the compiler can't follow the pairing through an index. */
-  return answered(channel, kit.requests[channel] as Handle, checked.data);
+  return answered(channel, (...data) => kit.ask(channel, data), checked.data);
 }
 
 export async function answerSignIn(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
   if (!isSignInChannel(channel)) return refuse('wrong-message');
   const checked = signInSchemas[channel].safeParse(given);
   if (!checked.success) return refuse('wrong-message');
+  /* The schema of a channel gives what that channel's handler takes; the compiler can't follow the pairing through an index. */
   return answered(channel, kit.signIn.requests[channel] as Handle, checked.data);
 }

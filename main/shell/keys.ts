@@ -24,7 +24,7 @@ export async function carryOut({ key, character }: Shortcut, kit: Kit, desk: Bro
     return;
   }
   if (act.kind === 'command' && !kit.isDayOnStage) return;
-  const outcome = act.kind === 'command' ? await kit.requests.dispatch(act.command) : await kit.requests['show-on-projector'](act.from);
+  const outcome = act.kind === 'command' ? await kit.ask('dispatch', [act.command]) : await kit.ask('show-on-projector', [act.from]);
   if (isRefusal(outcome)) sendToDesk('desk-refused', outcome);
 }
 

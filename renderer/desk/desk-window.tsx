@@ -109,7 +109,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         {projector.test === 'picture' && (
           <TestPictureDialog projector={projector} language={training?.audience.language ?? settings.language} />
         )}
-        <QuietCardDialog card={training?.quietCard} language={settings.language} />
+        <QuietCardDialog card={training?.quietCard} language={settings.language} canSave={!view.inSight} />
         {!view.inSight && view.training && <TurnDialog halfDay={view.training.register.currentHalfDay} />}
         {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
       </Part>

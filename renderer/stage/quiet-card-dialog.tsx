@@ -15,7 +15,14 @@ import { useShared } from '../ui/shared-state';
 
 const close = (): void => quietCardOpen.set(false);
 
-function Open({ card, language }: { readonly card: PaperCard; readonly language: Language }) {
+interface QuietCardProps {
+  readonly card: PaperCard;
+  readonly language: Language;
+  /** Saving shows folders of this laptop, which are nothing for the room. */
+  readonly canSave: boolean;
+}
+
+function Open({ card, language, canSave }: QuietCardProps) {
   const { t } = useTranslation('care');
   const [text] = useAnswer(async () => unlessRefused(await kit['read-paper'](card.id)), card.id);
 
@@ -30,9 +37,11 @@ function Open({ card, language }: { readonly card: PaperCard; readonly language:
         <div className="quiet-card-text">{text ? <TextBlocks blocks={text.body} /> : null}</div>
       </ScrollRegion>
       <div className="desk-actions">
-        <button type="button" className="desk-button" onClick={() => void save()}>
-          {t('save')}
-        </button>
+        {canSave && (
+          <button type="button" className="desk-button" onClick={() => void save()}>
+            {t('save')}
+          </button>
+        )}
         <button type="button" className="desk-button desk-button-first" onClick={close}>
           {t('close')}
         </button>
@@ -41,7 +50,7 @@ function Open({ card, language }: { readonly card: PaperCard; readonly language:
   );
 }
 
-export function QuietCardDialog({ card, language }: { readonly card: PaperCard | undefined; readonly language: Language }) {
+export function QuietCardDialog({ card, ...more }: Omit<QuietCardProps, 'card'> & { readonly card: PaperCard | undefined }) {
   const isOpen = useShared(quietCardOpen);
-  return isOpen && card ? <Open card={card} language={language} /> : null;
+  return isOpen && card ? <Open card={card} {...more} /> : null;
 }

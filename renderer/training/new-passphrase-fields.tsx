@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { leastPassphrase, mostPassphrase, type NewPassphrase } from '../../domain/training/passphrase';
+import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 
@@ -21,7 +22,9 @@ export function NewPassphraseFields({ value, onChange, refusal }: NewPassphraseF
 
   /** Words are of use only to whoever has read them, and are written twice by whoever goes on. */
   async function propose(): Promise<void> {
-    onChange({ passphrase: await kit['propose-passphrase'](), again: '' });
+    const passphrase = unlessRefused(await kit['propose-passphrase']());
+    if (passphrase === undefined) return;
+    onChange({ passphrase, again: '' });
     setShown(true);
   }
 

@@ -20,15 +20,14 @@ export interface FileMakers {
 
 export const fileRequests = (asking: Asking, ports: Ports, trainings: Trainings, { saved, exports, literature, handouts }: FileMakers) =>
   ({
-    'export-attendance': (request) => asking.inPrivate((open) => exports.save(open, request)),
+    'export-attendance': (request) => asking.painted((open) => exports.save(open, request)),
     'export-barometer-papers': async (request) => asking.opened((open) => exportBarometerPapers(saved, ports, open, request)),
     'read-paper': (paper) => asking.opened((open) => readPaper(open, paper, ports.settings.data.language)),
     'export-papers': async (request) => asking.opened((open) => exportPapers(saved, ports, open, request)),
-    'export-plan': (request) => asking.inPrivate((open) => exportPlan(saved, ports, open, request)),
+    'export-plan': (request) => asking.painted((open) => exportPlan(saved, ports, open, request)),
     'copy-literature': async (languages) => asking.opened((open) => literature.copy(open, languages)),
-    'export-room-paper': (request) => asking.inPrivate((open) => exportRoomPaper(saved, ports, open, request)),
-    promised: () => asking.unseen((open) => promised(trainings, ports, open)),
-    /* Needs no privacy: nobody is in it. */
+    'export-room-paper': (request) => asking.painted((open) => exportRoomPaper(saved, ports, open, request)),
+    promised: () => asking.opened((open) => promised(trainings, ports, open)),
     'export-handout': async (request) => asking.opened((open) => handouts.export(open, request)),
     'stop-handout': () => {
       handouts.stop();

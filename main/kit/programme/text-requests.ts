@@ -10,9 +10,9 @@ export const textRequests = (asking: Asking, texts: TextEditing, ownSlides: OwnS
     'try-slide-words': async (slide, sources) => asking.opened((open) => texts.try(open, slide, sources)),
     'save-slide-words': (slide, sources) => asking.act(async () => asking.opened((open) => texts.save(open, slide, sources))),
     'save-statement': (id, words) => asking.act(async () => asking.opened((open) => texts.saveStatement(open, id, words))),
-    'own-slides': () => asking.unseen((open) => ownSlides.view(open)),
-    'choose-own-slides': async (request) => asking.unseen((open) => ownSlides.choose(open, request)),
-    'take-own-slides': async (request, file, bytes) => asking.unseen((open) => ownSlides.take(open, request, file, bytes)),
+    'own-slides': () => asking.opened((open) => ownSlides.view(open)),
+    'choose-own-slides': async (request) => asking.opened((open) => ownSlides.choose(open, request)),
+    'take-own-slides': async (request, file, bytes) => asking.opened((open) => ownSlides.take(open, request, file, bytes)),
     'stop-own-slides': () => {
       ownSlides.stop();
       return done;

@@ -81,7 +81,7 @@ describe('a marked slide', () => {
     expect(view()).toMatchObject({ slideNumber: 2, step: 0, steps: 1, nextScene: { kind: 'slide' }, nextIsStep: false });
     laptop.does(next);
     expect(view()).toMatchObject({ slideNumber: 2, step: 0, steps: 1, nextIsStep: true });
-    const listed = slideList(sceneContext(laptop.context())).slides.filter(({ slide }) => slide.slide === 'hard');
+    const listed = slideList(sceneContext(laptop.context()), false).slides.filter(({ slide }) => slide.slide === 'hard');
     expect(listed.map(({ scene }) => scene.kind)).toEqual(['slide']);
   });
 

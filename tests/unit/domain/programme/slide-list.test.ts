@@ -4,7 +4,7 @@ import { sceneContext } from '../../../../domain/training/view';
 import { barometerSlide, secretsOf, smallProgramme, stepWords } from '../../builders';
 import { atVoices, Laptop } from '../training/laptop';
 
-const listOf = (laptop: Laptop) => slideList(sceneContext(laptop.context())).slides;
+const listOf = (laptop: Laptop, inSight = false) => slideList(sceneContext(laptop.context()), inSight).slides;
 const started = (): Laptop => Laptop.withTraining().does({ kind: 'start-day', day: 1 });
 
 describe('the list of slides to choose from', () => {
@@ -26,6 +26,15 @@ describe('the list of slides to choose from', () => {
     const text = JSON.stringify(list);
     for (const { id } of smallProgramme.statements) for (const secret of secretsOf(id)) expect(text).not.toContain(secret);
     expect(text).not.toContain('Note for the trainer');
+  });
+
+  test('is of what the room sees, where the room sees it: what is revealed behind a frozen projector stays with the trainer', () => {
+    const laptop = atVoices();
+    const before = listOf(laptop, true);
+    laptop.does({ kind: 'freeze', frozen: true }, { kind: 'reveal-answer' });
+    const sceneIn = (list: ReturnType<typeof listOf>) => list.find(({ slide }) => slide.slide === barometerSlide.slide)?.scene.kind;
+    expect([sceneIn(before), sceneIn(listOf(laptop)), sceneIn(listOf(laptop, true))]).toEqual(['places', 'answer', 'places']);
+    expect(listOf(laptop, true)).toEqual(before);
   });
 
   test('is empty while no day runs', () => {

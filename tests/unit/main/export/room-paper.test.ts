@@ -56,7 +56,7 @@ test('without anything noted it says so part by part; while the room may see the
   const bench = await openInFolder();
   await bench.kit.requests['create-sample']();
   bench.choose = join(emptyFolder(), 'room.pdf');
-  expect(await bench.kit.requests['export-room-paper']({ language: 'en' })).toEqual({ refused: 'room-can-see' });
+  expect(await bench.kit.ask('export-room-paper', [{ language: 'en' }])).toEqual({ refused: 'room-can-see' });
   await bench.kit.requests['answer-room'](false);
   expect((await PDFDocument.load(readFileSync(await saved(bench, 'en')))).getPageCount()).toBe(1);
 });

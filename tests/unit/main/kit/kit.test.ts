@@ -124,7 +124,7 @@ describe('a list', () => {
     await openBelgrade(bench);
     await importBelgrade(bench);
     await bench.kit.requests['answer-room'](true);
-    expect(await bench.kit.requests['preview-list']()).toEqual({ refused: 'room-can-see' });
+    expect(await bench.kit.ask('preview-list', [])).toEqual({ refused: 'room-can-see' });
     expect(JSON.stringify(bench.kit.deskView())).not.toContain('Šćepanović');
   });
 });

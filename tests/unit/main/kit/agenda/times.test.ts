@@ -52,7 +52,7 @@ describe('a time report', () => {
   it('is not told while the room may see the desk', async () => {
     const { bench } = await withTrainings(1);
     await bench.kit.requests['answer-room'](true);
-    expect(await bench.kit.requests['time-report']('this')).toMatchObject({ refused: 'room-can-see' });
+    expect(await bench.kit.ask('time-report', ['this'])).toMatchObject({ refused: 'room-can-see' });
   });
 });
 

@@ -135,5 +135,6 @@ test('who only looks at sheets and results paints nothing, else the desk would l
 test('names are handled only while the room can’t see them, and so are sheets', async () => {
   const { bench } = await opened();
   await bench.kit.requests['answer-room'](true);
-  expect(await keep(bench, 'ma07')).toMatchObject({ refused: 'room-can-see' });
+  const kept = { collection: 'test-d1am', sheet: { code: 'ma07', answers: {} }, instead: null, sure: false };
+  expect(await bench.kit.ask('keep-sheet', [kept])).toEqual({ refused: 'room-can-see' });
 });

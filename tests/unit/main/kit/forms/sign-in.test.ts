@@ -151,7 +151,7 @@ test('nothing is turned while the room may see the screen, and nothing handed in
   await bench.kit.requests['answer-room'](false);
   granted(await bench.kit.requests['create-sample']());
   await bench.kit.requests['answer-room'](true);
-  expect(await bench.kit.requests['turn-to-participants']({ collection: 'test-d1am', pin })).toMatchObject({ refused: 'room-can-see' });
+  expect(await bench.kit.ask('turn-to-participants', [{ collection: 'test-d1am', pin }])).toMatchObject({ refused: 'room-can-see' });
   expect(await handIn(bench, 'ma07')).toMatchObject({ refused: 'not-turned' });
 });
 

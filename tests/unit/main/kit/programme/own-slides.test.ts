@@ -147,6 +147,6 @@ it('a page that can’t be drawn, a locked file and no PDF at all are told apart
 it('asks nothing and shows nothing while the room may see the desk', async () => {
   const bench = await openWith(threePages());
   await bench.kit.requests['answer-room'](true);
-  expect(await add(bench)).toEqual({ refused: 'room-can-see' });
-  expect(await bench.kit.requests['own-slides']()).toEqual({ refused: 'room-can-see' });
+  expect(await bench.kit.ask('choose-own-slides', [{ block: session, place: 'after' }])).toEqual({ refused: 'room-can-see' });
+  expect(await bench.kit.ask('own-slides', [])).toEqual({ refused: 'room-can-see' });
 });

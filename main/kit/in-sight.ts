@@ -1,0 +1,100 @@
+/**
+ * What the desk may ask while the room may see it. Each request has its line here, and whoever adds one decides: answers that hold a name, a
+ * note, a number of people, an answer of the programme or a path are refused, and so is what opens a dialog of the system that shows paths.
+ */
+import type { DeskRequests } from '../../domain/contract';
+import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
+
+/**
+ * `refused` it is until a person has said that the room can't see. What is `answered` tells why something was refused without the values of
+ * its sentence, which may be anybody's name; `answered-whole` with them.
+ */
+type InSight = 'refused' | 'answered' | 'answered-whole';
+
+const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
+  /* Main decides what is in the view. */
+  ready: 'answered',
+  dispatch: 'answered',
+  'create-training': 'answered',
+  'create-sample': 'answered',
+  'open-training': 'answered',
+  'preview-list': 'refused',
+  'preview-pasted': 'refused',
+  'change-preview': 'refused',
+  'import-list': 'refused',
+  'export-attendance': 'refused',
+  'preview-agenda': 'refused',
+  'import-agenda': 'refused',
+  'time-report': 'refused',
+  'statement-report': 'refused',
+  'usual-minutes': 'refused',
+  'list-sheets': 'refused',
+  'keep-sheet': 'refused',
+  'remove-sheet': 'refused',
+  'take-back-sheet': 'refused',
+  'form-results': 'refused',
+  'programme-form-results': 'refused',
+  'choose-quote': 'refused',
+  /* As the room sees each of them. */
+  'list-slides': 'answered',
+  'add-picture-message': 'refused',
+  'list-texts': 'refused',
+  'slide-words': 'refused',
+  'try-slide-words': 'refused',
+  'save-slide-words': 'refused',
+  'save-statement': 'refused',
+  'own-slides': 'refused',
+  'choose-own-slides': 'refused',
+  'take-own-slides': 'refused',
+  'stop-own-slides': 'answered',
+  rehearse: 'answered',
+  'participant-history': 'refused',
+  'list-cards': 'refused',
+  /* The quiet card is at hand wherever somebody tells of violence; papers are made for participants. */
+  'read-paper': 'answered',
+  'export-papers': 'refused',
+  'export-barometer-papers': 'refused',
+  'copy-literature': 'refused',
+  'export-plan': 'refused',
+  'export-room-paper': 'refused',
+  promised: 'refused',
+  'export-handout': 'refused',
+  'stop-handout': 'answered',
+  'open-exported': 'refused',
+  'verify-training': 'refused',
+  health: 'refused',
+  'save-bundle': 'refused',
+  'save-sealed-bundle': 'refused',
+  'preview-bundle': 'refused',
+  'unseal-bundle': 'refused',
+  'propose-passphrase': 'refused',
+  'list-copies': 'refused',
+  'preview-copy': 'refused',
+  'take-in': 'refused',
+  'choose-backup': 'refused',
+  'show-on-projector': 'answered',
+  'answer-room': 'answered',
+  'choose-screen': 'answered',
+  'test-screens': 'answered',
+  'screens-tested': 'answered',
+  'change-settings': 'answered',
+  'hints-done': 'answered',
+  'turn-to-participants': 'refused',
+  /* How long to wait until a PIN is heard again. */
+  'turn-back': 'answered-whole',
+  'show-returned': 'refused',
+  'close-notice': 'answered',
+};
+
+/** There were values, and they are nothing for the room. */
+const withoutValues = (refusal: Refusal): Refusal => (refusal.values === undefined ? refusal : { ...refusal, values: {} });
+
+/** Asked before the work, and once more after it, as a cable may have been plugged in while a person chose a file. */
+export async function askedInSight(channel: keyof DeskRequests, isPrivate: () => boolean, work: () => unknown): Promise<unknown> {
+  const may = whileSeen[channel];
+  if (may === 'refused' && !isPrivate()) return refuse('room-can-see');
+  const answer = await work();
+  if (isPrivate() || may === 'answered-whole') return answer;
+  if (isRefusal(answer)) return withoutValues(answer);
+  return may === 'refused' && answer !== undefined ? refuse('answer-kept-back') : answer;
+}

@@ -1,0 +1,191 @@
+/** Whatever the desk may ask for: while the room may see it, no answer holds a name, a note, a number of people or a path. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { DeskRequests } from '../../../../domain/contract';
+import type { TrainingId } from '../../../../domain/kernel/ids';
+import { requestSchemas } from '../../../../main/kit/request-schemas';
+import { personNamed } from '../../builders';
+import { act, type Bench, belgrade, desk, emptyFolder, openInFolder, training } from './open-in-folder';
+
+type Asked = { readonly [Channel in keyof DeskRequests]: Parameters<DeskRequests[Channel]> };
+
+/** Not even a file is chosen for what is refused. */
+interface Opened {
+  readonly bench: Bench;
+  readonly asked: Asked;
+}
+
+const secrets = ['Šćepanović', 'Živojin', 'Mira Mirić', 'Leave this slide on while people arrive', '/tmp/'];
+
+const keys = (asked: Asked): readonly (keyof DeskRequests)[] => Object.keys(asked).filter((key): key is keyof DeskRequests => key in asked);
+
+/** A day runs, with people, notes and a bundle that could be opened. */
+async function aDay(): Promise<Opened> {
+  const bench = await openInFolder(emptyFolder());
+  await bench.kit.requests['answer-room'](false);
+  await bench.kit.requests['create-sample']();
+  await act(
+    bench,
+    { kind: 'add-participant', person: personNamed('Živojin', 'Šćepanović') },
+    { kind: 'edit-agenda', day: 2, edit: { edit: 'text', block: 'd2-recap', field: 'leadTrainer', text: 'Mira Mirić' } },
+    { kind: 'start-day', day: 1 },
+  );
+  const { id, register, papers, quietCard } = training(bench);
+  bench.choose = join(emptyFolder(), 'carried.facilitator-kit');
+  await bench.kit.requests['save-bundle'](id);
+  const slide = { block: 'd1-registration', slide: 'welcome' };
+  const sources = { en: { body: '', notes: '' }, sr: { body: '', notes: '' } };
+  const person = register.rows[0]?.id;
+  const paper = quietCard?.id ?? papers[0]?.id ?? '';
+  if (!person) throw new Error('nobody is on the list');
+  const collection = 'test-d1am';
+  return {
+    bench,
+    asked: {
+      ready: [],
+      dispatch: [{ kind: 'add-message', text: 'Živojin Šćepanović calls', show: true, sure: false }],
+      'create-training': [{ ...belgrade, place: '' }],
+      'create-sample': [],
+      'open-training': ['none' as TrainingId],
+      'preview-list': [],
+      'preview-pasted': ['Ime;Prezime\nŽivojin;Šćepanović'],
+      'change-preview': ['preview', { kind: 'sheet', sheet: 0 }],
+      'import-list': ['preview', []],
+      'export-attendance': [{ as: 'csv', separator: ';', language: 'en', day: 1, personalData: true }],
+      'preview-agenda': [1],
+      'import-agenda': ['preview'],
+      'time-report': ['this'],
+      'statement-report': ['this'],
+      'usual-minutes': [],
+      'list-sheets': [collection],
+      'keep-sheet': [{ collection, sheet: { code: '', answers: {} }, instead: null, sure: false }],
+      'remove-sheet': [collection, 'sheet'],
+      'take-back-sheet': [collection],
+      'form-results': [],
+      'programme-form-results': [],
+      'choose-quote': ['sheet', 'e1', true],
+      'list-slides': [],
+      'add-picture-message': [],
+      'list-texts': [],
+      'slide-words': [slide],
+      'try-slide-words': [slide, sources as never],
+      'save-slide-words': [slide, null],
+      'save-statement': [1, null],
+      'own-slides': [],
+      'choose-own-slides': [{ block: 'd1-opening', place: 'after' }],
+      'take-own-slides': [{ block: 'd1-opening', place: 'after' }, 'talk.pdf', new Uint8Array()],
+      'stop-own-slides': [],
+      rehearse: [{ kind: 'close-report' }],
+      'participant-history': [person],
+      'list-cards': [],
+      'read-paper': [paper],
+      'export-papers': [{ papers: [paper], language: 'en', asOne: true }],
+      'export-barometer-papers': [{ papers: ['signs'] as never, language: 'en' }],
+      'copy-literature': [['en']],
+      'export-plan': [{ group: 0, language: 'en' }],
+      'export-room-paper': [{ language: 'en' }],
+      promised: [],
+      'export-handout': [{ part: { of: 'day', day: 1 }, language: 'en', perPage: 6, notes: true }],
+      'stop-handout': [],
+      'open-exported': ['open'],
+      'verify-training': [''],
+      health: [],
+      'save-bundle': [id],
+      'save-sealed-bundle': [id, { passphrase: 'long enough words', again: 'long enough words' }],
+      'preview-bundle': [],
+      'unseal-bundle': ['sealed', 'words'],
+      'propose-passphrase': [],
+      'list-copies': [],
+      'preview-copy': [id],
+      'take-in': ['preview', ''],
+      'choose-backup': ['none'],
+      'show-on-projector': ['off'],
+      'answer-room': [true],
+      'choose-screen': [null],
+      'test-screens': ['none'],
+      'screens-tested': [],
+      'change-settings': [{}],
+      'hints-done': [[]],
+      'turn-to-participants': [{ collection, pin: '2468' }],
+      'turn-back': ['2468'],
+      'show-returned': [null],
+      'close-notice': ['none'],
+    },
+  };
+}
+
+test('every request is refused, or its answer is fit for the room', async () => {
+  const { bench, asked } = await aDay();
+  await bench.kit.requests['answer-room'](true);
+  expect(keys(asked).toSorted()).toEqual(Object.keys(requestSchemas).toSorted());
+  const refused: string[] = [];
+  for (const channel of keys(asked)) {
+    const answer: unknown = await bench.kit.ask(channel, asked[channel]);
+    const text = JSON.stringify(answer) ?? '';
+    expect(
+      secrets.filter((secret) => text.includes(secret)),
+      channel,
+    ).toEqual([]);
+    if (text.includes('room-can-see')) refused.push(channel);
+  }
+  /* What the room may be shown answers to: each is a decision. */
+  expect(keys(asked).filter((channel) => !refused.includes(channel))).toEqual([
+    'ready',
+    'dispatch',
+    'create-training',
+    'create-sample',
+    'open-training',
+    'list-slides',
+    'stop-own-slides',
+    'rehearse',
+    'read-paper',
+    'stop-handout',
+    'show-on-projector',
+    'answer-room',
+    'choose-screen',
+    'test-screens',
+    'screens-tested',
+    'change-settings',
+    'hints-done',
+    'turn-back',
+    'close-notice',
+  ]);
+  expect(bench.opened).toEqual([]);
+});
+
+test('the same requests tell names to whoever sits there alone', async () => {
+  const { bench, asked } = await aDay();
+  const answers = [];
+  for (const channel of ['preview-pasted', 'slide-words', 'preview-bundle', 'list-texts'] as const) {
+    answers.push(JSON.stringify(await bench.kit.ask(channel, asked[channel])));
+  }
+  expect(answers.join('')).toContain('Šćepanović');
+  expect(answers.join('')).not.toContain('room-can-see');
+});
+
+test('more people than are present is asked about in sight without their number', async () => {
+  const { bench } = await aDay();
+  await act(bench, { kind: 'mark-remaining', halfDay: 'd1am', state: 'absent' });
+  const [row] = training(bench).register.rows;
+  if (!row) throw new Error('nobody is on the list');
+  await act(bench, { kind: 'mark', participant: row.id, halfDay: 'd1am', state: 'present', at: '' });
+  const { slides } = (await bench.kit.ask('list-slides', [])) as { slides: readonly { slide: never; scene: { kind: string } }[] };
+  const places = slides.find(({ scene }) => scene.kind === 'statement');
+  if (!places) throw new Error('no statement is in this day');
+  await act(bench, { kind: 'go-to', slide: places.slide });
+  for (let step = 0; step < 2 && !training(bench).run.barometer?.canCount; step += 1) await act(bench, { kind: 'next' });
+  const count = { kind: 'count', position: 'agree', change: 1, sure: false } as const;
+  await act(bench, count);
+  expect(await bench.kit.ask('dispatch', [count])).toEqual({ refused: 'more-than-present', values: { present: 1 } });
+  await bench.kit.requests['answer-room'](true);
+  expect(await bench.kit.ask('dispatch', [count])).toEqual({ refused: 'more-than-present', values: {} });
+});
+
+test('an answer for which a person chose a file is kept back when the room came to see meanwhile', async () => {
+  const { bench, asked } = await aDay();
+  const looking = bench.kit.ask('preview-bundle', asked['preview-bundle']);
+  bench.kit.askAboutRoom();
+  expect(await looking).toEqual({ refused: 'answer-kept-back' });
+  expect(JSON.stringify(await bench.kit.ask('ready', []))).not.toContain('Šćepanović');
+  expect(desk(bench).inSight).toBe(false);
+});
