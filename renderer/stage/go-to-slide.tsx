@@ -1,5 +1,5 @@
 /** A field in which a slide's number or words of it are typed; the list below follows, and Enter goes to the one that is marked. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slidesMeant } from '../../domain/programme/slide-search';
 import type { SlideCard, SlideList } from '../../domain/stage/run-view';
@@ -9,7 +9,7 @@ import './go-to-slide.css';
 interface FoundProps {
   readonly id: string;
   readonly card: SlideCard;
-  readonly language: SlideList['language'];
+  readonly language: SlideList['language'] | undefined;
   readonly isMarked: boolean;
   readonly onChoose: (slide: SlideRef) => void;
 }
@@ -35,21 +35,35 @@ function Found({ id, card, language, isMarked, onChoose }: FoundProps) {
 }
 
 interface GoToSlideProps {
-  readonly list: SlideList;
+  /** Undefined until main has answered: whoever knows where to go types at once. */
+  readonly list: SlideList | undefined;
   readonly onChoose: (slide: SlideRef) => void;
 }
 
-export function GoToSlide({ list: { slides, language }, onChoose }: GoToSlideProps) {
+const nothingYet: SlideList['slides'] = [];
+
+export function GoToSlide({ list, onChoose }: GoToSlideProps) {
   const { t } = useTranslation('run');
   const id = useId();
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);
-  const found = slidesMeant(slides, typed);
+  /** Enter came before the list: it counts once the list is there. */
+  const [isEntered, setEntered] = useState(false);
+  const found = slidesMeant(list?.slides ?? nothingYet, typed);
 
   function type(text: string): void {
     setTyped(text);
     setMarked(0);
+    setEntered(false);
   }
+
+  const chooseMarked = useEffectEvent((): void => {
+    const chosen = found[marked];
+    if (chosen) onChoose(chosen.slide);
+  });
+  useEffect(() => {
+    if (list && isEntered) chooseMarked();
+  }, [list, isEntered]);
 
   function press(event: KeyboardEvent): void {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -57,10 +71,9 @@ export function GoToSlide({ list: { slides, language }, onChoose }: GoToSlidePro
       event.preventDefault();
       setMarked(Math.max(0, Math.min(found.length - 1, marked + by)));
     }
-    const chosen = found[marked];
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && (!list || found.length > 0)) {
       event.preventDefault();
-      onChoose(chosen.slide);
+      setEntered(true);
     }
   }
 
@@ -89,13 +102,13 @@ export function GoToSlide({ list: { slides, language }, onChoose }: GoToSlidePro
             key={`${card.slide.block} ${card.slide.slide}`}
             id={`${id}-${index}`}
             card={card}
-            language={language}
+            language={list?.language}
             isMarked={index === marked}
             onChoose={onChoose}
           />
         ))}
       </div>
-      {found.length === 0 ? <p role="status">{t('no-slide-found')}</p> : null}
+      {list && found.length === 0 ? <p role="status">{t('no-slide-found')}</p> : null}
     </div>
   );
 }

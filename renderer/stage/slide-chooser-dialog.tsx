@@ -32,11 +32,8 @@ function Chooser({ way, shown, act }: ChooserProps) {
 
   return (
     <WindowDialog title={t(way)} onClose={close} wide full={way === 'overview'}>
-      {list === undefined ? null : way === 'overview' ? (
-        <Overview list={list} shown={shown} onChoose={choose} />
-      ) : (
-        <GoToSlide list={list} onChoose={choose} />
-      )}
+      {way === 'go-to' ? <GoToSlide list={list} onChoose={choose} /> : null}
+      {way === 'overview' && list ? <Overview list={list} shown={shown} onChoose={choose} /> : null}
     </WindowDialog>
   );
 }

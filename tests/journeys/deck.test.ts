@@ -39,6 +39,17 @@ async function goTo({ desk }: Kit, typed: string): Promise<void> {
   await expect(desk.getByRole('dialog')).toHaveCount(0);
 }
 
+/** As quickly as keys can come: all of them wait already when the first one is heard. */
+const typedAtOnce = ({ app }: Kit, keys: readonly string[]): Promise<void> =>
+  app.evaluate(({ BrowserWindow }, given) => {
+    const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === 'Facilitator Kit')?.webContents;
+    for (const keyCode of given) {
+      contents?.sendInputEvent({ type: 'keyDown', keyCode });
+      contents?.sendInputEvent({ type: 'char', keyCode: keyCode === 'Enter' ? '\r' : keyCode });
+      contents?.sendInputEvent({ type: 'keyUp', keyCode });
+    }
+  }, keys);
+
 /** The overview draws every slide, and the one whose picture is lost with them. */
 const withoutLostPicture = (kit: Kit): unknown => kit.takeErrors(/404.*lost\.jpg/u);
 
@@ -147,4 +158,14 @@ test('a hidden slide is passed by and can be gone to', async ({ launchKit }) => 
   await kit.desk.getByRole('button', { name: '10. Only when somebody asks hidden' }).click();
   await expect(audience.getByRole('heading', { name: 'Only when somebody asks' })).toBeVisible();
   withoutLostPicture(kit);
+});
+
+test('whoever knows where to go types at once: each key counts, and Enter as well', async ({ launchKit }) => {
+  const { kit } = await running(() => launchKit({ displays: 2 }));
+  const { desk } = kit;
+  for (const number of ['4', '2', '6', '3', '5']) {
+    await typedAtOnce(kit, ['g', number, 'Enter']);
+    await expect(desk.getByText(`slide ${number}/10`)).toBeVisible();
+    await expect(desk.getByRole('dialog')).toHaveCount(0);
+  }
 });
