@@ -135,6 +135,8 @@ export const refusal = pair({
       'It did not open: either this is another passphrase, or the file is damaged; which of both can’t be told. Nothing here was changed. Try again as often as you like.',
     'not-taken-in':
       'The copy could not be taken in whole: {{problem}}. What was here is as it was. Mend the cause, then take it in again: nothing comes twice.',
+    'taken-in-unclear':
+      'The copy could not be taken in whole: {{problem}}. The next start shows whether it erased something here. Mend the cause, then start the kit again.',
     'no-erasing-copy-now':
       'This copy erases personal data here, and day {{day}} is running. Nothing was taken in. End the day, then open the copy again.',
     'copy-takes-otherwise':
@@ -342,6 +344,8 @@ export const refusal = pair({
       'Nije se otvorilo: ili je lozinka druga, ili je datoteka oštećena; šta je od toga, ne može da se razazna. Ovde ništa nije menjano. Pokušavajte koliko god puta treba.',
     'not-taken-in':
       'Kopija nije mogla da se preuzme cela: {{problem}}. Ono što je bilo ovde ostalo je kako jeste. Otklonite uzrok, pa je preuzmite ponovo: ništa se ne upisuje dvaput.',
+    'taken-in-unclear':
+      'Kopija nije mogla cela da se preuzme: {{problem}}. Pri sledećem pokretanju videće se da li je ovde nešto obrisano. Otklonite uzrok, pa ponovo pokrenite program.',
     'no-erasing-copy-now':
       'Ova kopija ovde briše podatke o ličnosti, a {{day}}. dan traje. Ništa nije preuzeto. Završite dan, pa ponovo otvorite kopiju.',
     'copy-takes-otherwise':

@@ -11,6 +11,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { bothChanged, nothingBothChanged } from '../../../domain/training/both-changed';
 import { isPlace } from '../../../domain/training/decide-erase';
 import { type Difference, differenceBetween } from '../../../domain/training/difference';
+import { isErasing } from '../../../domain/training/erasure';
 import { fold } from '../../../domain/training/fold';
 import type { NewPassphrase } from '../../../domain/training/passphrase';
 import type { Training } from '../../../domain/training/state';
@@ -152,10 +153,19 @@ export class Bundles {
       return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted) };
     };
     const taken = await orRefuse(take, 'not-taken-in', this.#say);
-    if (isRefusal(taken)) return taken;
+    if (isRefusal(taken)) return now.takesAway ? this.#brokenOff(taken, training, open, painted) : taken;
     this.#waiting = undefined;
     const left = now.takesAway ? await this.#left(training) : { done: true };
     return isRefusal(left) ? left : taken;
+  }
+
+  /** An erasing is written before what it erases: once that is on the disk it counts, and what is shown here follows it. */
+  async #brokenOff(taken: Refusal, training: TrainingId, open: OpenTraining | undefined, painted: () => void): Promise<Refusal> {
+    const erasings = (): number => this.#trainings.find(training)?.training.events.filter(isErasing).length ?? 0;
+    const before = erasings();
+    const joined = await orRefuse(() => this.#join(training, open, painted), 'taken-in-unclear', this.#say);
+    if (isRefusal(joined)) return joined;
+    return erasings() === before ? taken : { ...taken, refused: 'erasing-unfinished' };
   }
 
   /** What was erased with the copy is read again. */
