@@ -126,7 +126,7 @@ test('whatever happens to the screens, the right slide is on the right one, and 
   launchKit,
 }) => {
   test.skip(!twoScreensArePossible, whyNoTwoScreens);
-  test.setTimeout(480_000);
+  test.setTimeout(240_000);
   const screens = await startTwoScreens();
   try {
     const kit = await launchKit({ environment: screens.environment });
@@ -149,7 +149,7 @@ test('whatever happens to the screens, the right slide is on the right one, and 
           /* Who was quicker than the system drags the window once more. */
           for (const step of sequence.steps) if ('dragTo' in step && !room.isThere(step.dragTo, seen)) await room.take(step);
           room.expectEnd(sequence, seen);
-        }).toPass({ timeout: 60_000 });
+        }).toPass({ timeout: 20_000 });
       });
     }
     expect(room.secretsIn(JSON.stringify(await kit.audienceMessages()))).toEqual([]);
