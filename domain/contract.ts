@@ -46,7 +46,7 @@ import type { SlideRef } from './stage/schema';
 import type { ScreenTest } from './stage/screens';
 import type { UndoableType } from './subjects/events';
 import type { TrainingCommand } from './training/command';
-import type { NewPassphrase } from './training/passphrase';
+import type { NewPassphrase, PlaceSealing } from './training/passphrase';
 import type { DetailsInput } from './training/schema';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
@@ -241,6 +241,10 @@ export interface DeskRequests {
   'take-in': (preview: string, place: string) => TakenIn | Refusal;
   /** Where each training is copied to by itself. */
   'choose-backup': (choice: 'choose' | 'none') => Outcome | undefined;
+  /** Copies in the second place are sealed so from now on, what lies there too: it is done while the place is there. */
+  'seal-place': (how: PlaceSealing) => Outcome;
+  /** The place was sealed elsewhere, with this passphrase. */
+  'unlock-place': (passphrase: string) => Outcome;
   'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;
   /** Can the room see this screen? */
   'answer-room': (canSee: boolean) => Outcome;

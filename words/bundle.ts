@@ -71,6 +71,8 @@ export const bundle = pair({
       'The copy of “{{file}}” does not fit the one here: each has entries that the other has not. It will be set aside with today’s date; the one here stays.',
     'left-out_one': '{{count}} line of the copy is damaged and stays out.',
     'left-out_other': '{{count}} lines of the copy are damaged and stay out.',
+    unopened_one: '{{count}} sealed file of the copy is damaged and stays out: {{files}}.',
+    unopened_other: '{{count}} sealed files of the copy are damaged and stay out: {{files}}.',
     foreign_one: '{{count}} file stays out, since it is of no kind that travels with a training, or not what its name says: {{files}}.',
     foreign_other:
       '{{count}} files stay out, since they are of no kind that travels with a training, or not what their names say: {{files}}.',
@@ -163,6 +165,9 @@ export const bundle = pair({
     'left-out_one': '{{count}} red kopije je oštećen i izostaje.',
     'left-out_few': '{{count}} reda kopije su oštećena i izostaju.',
     'left-out_other': '{{count}} redova kopije je oštećeno i izostaje.',
+    unopened_one: '{{count}} zapečaćena datoteka kopije je oštećena i izostaje: {{files}}.',
+    unopened_few: '{{count}} zapečaćene datoteke kopije su oštećene i izostaju: {{files}}.',
+    unopened_other: '{{count}} zapečaćenih datoteka kopije je oštećeno i izostaje: {{files}}.',
     foreign_one: '{{count}} datoteka izostaje, jer nije od onih koje idu uz obuku ili nije ono što joj ime kaže: {{files}}.',
     foreign_few: '{{count}} datoteke izostaju, jer nisu od onih koje idu uz obuku ili nisu ono što im ime kaže: {{files}}.',
     foreign_other: '{{count}} datoteka izostaje, jer nisu od onih koje idu uz obuku ili nisu ono što im ime kaže: {{files}}.',

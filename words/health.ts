@@ -21,6 +21,8 @@ export const health = pair({
     'backup-current': 'The copy in {{folder}} is current.',
     'backup-missing': '{{folder}} can’t be found. Plug the stick in, and the copy is brought up to date by itself.',
     'backup-failed': 'The copy in {{folder}} could not be written: {{problem}}.',
+    'backup-locked': 'The copies in {{folder}} are sealed with a passphrase that was not given here, so copying waits (Settings).',
+    'backup-unsealed': 'The copies in {{folder}} are not sealed, though copies were to be, so copying waits (Settings).',
     'backup-at': 'Last current: {{date}}, {{time}}.',
     record: 'Is everything as it was written?',
     explanation:
@@ -49,6 +51,8 @@ export const health = pair({
     'backup-current': 'Kopija u fascikli {{folder}} je ažurna.',
     'backup-missing': 'Fascikla {{folder}} ne može da se nađe. Priključite prenosnu memoriju, pa će kopija sama biti osvežena.',
     'backup-failed': 'Kopija u fascikli {{folder}} nije mogla da se upiše: {{problem}}.',
+    'backup-locked': 'Kopije u fascikli {{folder}} zapečaćene su lozinkom koja ovde nije upisana, pa kopiranje čeka (Podešavanja).',
+    'backup-unsealed': 'Kopije u fascikli {{folder}} nisu zapečaćene, a trebalo bi da budu, pa kopiranje čeka (Podešavanja).',
     'backup-at': 'Poslednji put ažurna: {{date}}, {{time}}.',
     record: 'Da li je sve onako kako je upisano?',
     explanation:

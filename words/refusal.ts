@@ -145,6 +145,10 @@ export const refusal = pair({
     'backup-in-data': 'This folder lies inside the kit’s own data and would be lost with them. Choose a folder on a stick or another disk.',
     'backup-unwritable': 'Nothing can be saved in this folder: {{problem}}. The second place was not changed. Choose another folder.',
     'copies-not-there': 'The second place is not there. Plug the stick in, then try again.',
+    'place-locked':
+      'What lies in the second place was sealed with a passphrase that was not given here. Give it first; nothing was changed.',
+    'place-not-unsealed':
+      'This is not the passphrase with which the copies there were sealed. Nothing was changed. Try again as often as you like.',
     'copies-unreadable': 'The second place could not be read: {{problem}}. Nothing was changed.',
     'message-empty': 'Type what the room should read.',
     'follow-up-school-missing': 'Write the school that wishes a workshop. Nothing was noted yet.',
@@ -355,6 +359,8 @@ export const refusal = pair({
       'Ova fascikla je unutar podataka programa i izgubila bi se sa njima. Izaberite fasciklu na fleš memoriji ili na drugom disku.',
     'backup-unwritable': 'U ovu fasciklu ništa ne može da se sačuva: {{problem}}. Drugo mesto nije promenjeno. Izaberite drugu fasciklu.',
     'copies-not-there': 'Drugo mesto nije tu. Priključite memoriju, pa pokušajte ponovo.',
+    'place-locked': 'Ono što je na drugom mestu zapečaćeno je lozinkom koja ovde nije upisana. Najpre je upišite; ništa nije menjano.',
+    'place-not-unsealed': 'Ovo nije lozinka kojom su kopije tamo zapečaćene. Ništa nije menjano. Pokušavajte koliko god puta treba.',
     'copies-unreadable': 'Drugo mesto ne može da se pročita: {{problem}}. Ništa nije menjano.',
     'message-empty': 'Upišite šta sala treba da pročita.',
     'follow-up-school-missing': 'Upišite školu koja želi radionicu. Još ništa nije zabeleženo.',

@@ -198,12 +198,15 @@ export interface SettingsView extends SettingsInSight {
 }
 
 /** `pending`: not compared yet; `missing`: the stick isn't there; `failed`: the disk refuses, and it is tried again. */
-export type BackupState = 'none' | 'pending' | 'current' | 'missing' | 'failed';
+/** `locked`: what lies there was sealed with a passphrase that wasn't given here; `unsealed`: it isn't sealed, and was to be. */
+export type BackupState = 'none' | 'pending' | 'current' | 'missing' | 'failed' | 'locked' | 'unsealed';
 
 export interface BackupView {
   readonly state: BackupState;
   /** The folder that was chosen; undefined when none was. */
   readonly place: string | undefined;
+  /** Copies are sealed with a passphrase. */
+  readonly isSealed: boolean;
   /** The last moment of this start at which every training was current there; `time` as `HH:MM`. */
   readonly at: { readonly day: LocalDate; readonly time: string } | undefined;
   /** What the disk says, in words; only when it failed. */

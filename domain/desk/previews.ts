@@ -117,6 +117,8 @@ export interface CopyPreview {
   readonly foreign: readonly string[];
   /** Lines of the copy that can't be believed and stay out. */
   readonly leftOut: number;
+  /** Names of sealed files of a copy that are damaged and stay out. */
+  readonly unopened: readonly string[];
 }
 
 /** A bundle that opens with its passphrase alone. */

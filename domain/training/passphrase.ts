@@ -12,6 +12,9 @@ export interface NewPassphrase {
   readonly again: string;
 }
 
+/** How copies in the second place are to be sealed from now on, those too that lie there. */
+export type PlaceSealing = NewPassphrase | 'as-before' | 'not';
+
 /**
  * As it counts: how a system writes č, and how many spaces stand between words, makes no other one of it. What is sealed opens with no
  * other rule, so this one never changes; another is another version of the sealed form.

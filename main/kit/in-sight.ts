@@ -72,6 +72,8 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'preview-copy': 'refused',
   'take-in': 'refused',
   'choose-backup': 'refused',
+  'seal-place': 'refused',
+  'unlock-place': 'refused',
   'show-on-projector': 'answered',
   'answer-room': 'answered',
   'choose-screen': 'answered',

@@ -52,6 +52,7 @@ import { copyRequests } from './training/copy-requests';
 import { Health } from './training/health';
 import type { OpenTraining } from './training/open-training';
 import { Opening } from './training/opening';
+import { SecondPlace } from './training/second-place';
 import { Trainings } from './training/trainings';
 
 export class Kit {
@@ -67,6 +68,7 @@ export class Kit {
   readonly #literature: LiteratureCopy;
   readonly #handouts: Handouts;
   readonly #health: Health;
+  readonly #secondPlace: SecondPlace;
   readonly #bundles: Bundles;
   readonly #times: Times;
   readonly #backup: Backup;
@@ -111,9 +113,11 @@ export class Kit {
     this.#health = new Health(ports);
     this.#texts = new TextEditing(ports);
     this.#ownSlides = new OwnSlidesIn(ports, this.#queue, () => this.#changed());
-    this.#bundles = new Bundles(ports, trainings);
+    this.#secondPlace = new SecondPlace(ports, (change) => this.#queue.run(() => this.#preferences.keepSeals(change)));
+    this.#bundles = new Bundles(ports, trainings, this.#secondPlace);
     this.#backup = new Backup(
       ports,
+      this.#secondPlace,
       trainings,
       (id) => this.#answers.edition(id),
       () => this.#changed(),
@@ -311,7 +315,7 @@ export class Kit {
         today: () => this.#today,
         changed: () => this.#changed(),
       }),
-      ...copyRequests(asking, this.#bundles, this.#backup, this.#preferences),
+      ...copyRequests(asking, this.#bundles, this.#backup, this.#secondPlace, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
       dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
       'create-training': (input) => asking.act(() => this.#counted(() => this.#opening.create(input))),

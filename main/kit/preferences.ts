@@ -1,6 +1,7 @@
 /** What this laptop remembers of itself. What is not on the disk is not remembered either. */
 import type { Outcome } from '../../domain/contract';
 import { isRefusal } from '../../domain/kernel/refusal';
+import type { PlaceSeals } from '../store/place-seals';
 import type { Settings } from '../store/settings';
 import { type Say, sayIn } from '../words';
 import { orRefuse } from './disk-words';
@@ -30,6 +31,10 @@ export class Preferences {
     if (!isRefusal(written)) return done;
     this.#settings.data = before;
     return written;
+  }
+
+  keepSeals(change: (seals: PlaceSeals) => PlaceSeals): Promise<Outcome> {
+    return this.keep({ seals: change(this.data.seals) });
   }
 
   /** Steps of the hints that need no telling any more. */

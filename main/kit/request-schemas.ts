@@ -139,6 +139,8 @@ export const requestSchemas: Schemas = {
   'preview-copy': z.tuple([training]),
   'take-in': z.tuple([text, text]),
   'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
+  'seal-place': z.tuple([z.union([newPassphrase, z.enum(['as-before', 'not'])])]),
+  'unlock-place': z.tuple([passphrase]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
   'answer-room': z.tuple([z.boolean()]),
   'choose-screen': z.tuple([z.number().nullable()]),

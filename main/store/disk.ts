@@ -16,6 +16,8 @@ export interface Disk {
   readonly open: (path: string, how: 'create' | 'reopen') => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Removes a folder that is empty; another stays, and one that isn't there is gone already. */
+  readonly removeFolder: (path: string) => Promise<void>;
   /** Makes a folder and those above it; they are safe once it resolves, where the system allows it. */
   readonly makeFolder: (path: string) => Promise<void>;
   /** Names of files and folders; empty when there is no such folder. */

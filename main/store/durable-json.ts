@@ -14,8 +14,13 @@ const previousOf = (path: string): string => `${path}.previous`;
 /** A name of its own beside `path`, for a file that is not finished. */
 export const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 
+const temporary = /^\.(.+)\.[0-9a-f]{12}\.tmp$/u;
+
 /** Whether {@link temporaryOf} gives such names, and so the kit alone. */
-export const isTemporary = (name: string): boolean => /^\..+\.[0-9a-f]{12}\.tmp$/u.test(name);
+export const isTemporary = (name: string): boolean => temporary.test(name);
+
+/** The name that a file will have once it is finished. */
+export const finishedName = (name: string): string => temporary.exec(name)?.[1] ?? name;
 
 /** What can't be removed now is removed at the next start; the failure to tell is the one before. */
 async function removeIfPossible(disk: Disk, path: string): Promise<void> {

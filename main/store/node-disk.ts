@@ -1,5 +1,5 @@
 /** The real disk. */
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Disk, OpenFile } from './disk';
 import { faultOf } from './disk';
@@ -60,6 +60,16 @@ async function flushFolder(path: string): Promise<void> {
   }
 }
 
+const staysOrIsGone = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
+
+async function removeFolder(path: string): Promise<void> {
+  try {
+    await rmdir(path);
+  } catch (error) {
+    if (!staysOrIsGone.has(faultOf(error) ?? '')) throw error;
+  }
+}
+
 async function makeFolder(path: string): Promise<void> {
   const topmost = await mkdir(path, { recursive: true, mode: 0o700 });
   if (topmost === undefined) return;
@@ -71,6 +81,7 @@ export const nodeDisk: Disk = {
   open: async (path, how) => openFile(await open(path, how === 'create' ? 'wx' : 'r+', 0o600)),
   rename: renamePatiently,
   remove: (path) => rm(path, { force: true }),
+  removeFolder,
   makeFolder,
   list: async (path) => (await orUndefined(readdir(path))) ?? [],
   flushFolder,

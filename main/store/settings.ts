@@ -9,6 +9,7 @@ import { type Anchor, parseAnchor } from '../clock';
 import { deviceForm } from './bounds';
 import type { Disk } from './disk';
 import { DurableJson } from './durable-json';
+import { noSeals, placeSealsSchema } from './place-seals';
 import type { Aside } from './set-aside';
 
 const stageTimes = z.object({ nearly: z.int().min(1).max(60), pressing: z.int().min(0).max(60) }).refine(isStageTimes);
@@ -28,6 +29,7 @@ const settingsSchema = z.object({
   screensTested: z.string().nullable().default(null),
   /** Where each training is copied to; not known to the first version of the kit. */
   backupFolder: z.string().nullable().default(null),
+  seals: placeSealsSchema.default(noSeals),
   hints: z.boolean().default(true),
   /** Names of hints that are over; a later version of the kit may have others. */
   hintsDone: z.array(z.string()).readonly().default([]),
@@ -69,6 +71,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   projectors: [],
   screensTested: null,
   backupFolder: null,
+  seals: noSeals,
   hints: true,
   hintsDone: [],
   timers: usualTimers,

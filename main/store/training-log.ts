@@ -144,9 +144,9 @@ export class TrainingLog {
   }
 
   /** The same in a copy of the training, and in what was kept aside of it there. */
-  async eraseIn(folder: string, aside: Aside): Promise<void> {
+  async eraseIn(folder: string, aside: Aside, disk = this.#place.disk): Promise<void> {
     const isErased = erasureIn(this.#training.events);
-    const { disk, path, found } = this.#place;
+    const { path, found } = this.#place;
     if (!isErased) return;
     await eraseInFiles(disk, folder, aside, path, isErased, found);
     await eraseAttachments(disk, folder, this.#training.events, isErased);

@@ -14,8 +14,19 @@ import { isTrainingId } from './parcel';
 const folderName = 'facilitator-kit-backup';
 const markName = 'copy-of-trainings.json';
 
-/** A later version of the kit may say more. */
-const markSchema = z.object({ holds: z.string(), mark: z.string() });
+/** A later version of the kit may say more. `seal`: what the copies are sealed with, see sealed-place.ts; without it they aren't. */
+const markSchema = z.object({ holds: z.string(), mark: z.string(), seal: z.base64().optional() });
+
+export interface Mark {
+  readonly mark: string;
+  readonly seal: Uint8Array | undefined;
+}
+
+/** Folders beside those of trainings. */
+export const ownFolderIn = { aside: 'set-aside', isSealed: (name: string): boolean => name.startsWith('sealed-') } as const;
+
+export const asideFolderIn = (copyFolder: string): string => join(copyFolder, ownFolderIn.aside);
+export const sealedFolder = (place: string, seal: string): string => join(copyFolderIn(place), `sealed-${seal}`);
 
 export const copyFolderIn = (place: string): string => join(place, folderName);
 
@@ -29,16 +40,23 @@ export function isInside(folder: string, outer: string): boolean {
 }
 
 /** Marks the place, unless it is marked; rejects with what the disk says. */
-export async function preparePlace(disk: Disk, place: string): Promise<void> {
+export async function preparePlace(disk: Disk, place: string, sealFor?: (mark: string) => Promise<Uint8Array>): Promise<void> {
   if ((await markAt(disk, place)) !== undefined) return;
-  const folder = copyFolderIn(place);
-  await disk.makeFolder(folder);
-  const mark = { holds: 'Copies of trainings, with personal data', mark: randomBytes(8).toString('hex') };
-  await writeWhole(disk, join(folder, markName), new TextEncoder().encode(`${JSON.stringify(mark, null, 2)}\n`));
+  await disk.makeFolder(copyFolderIn(place));
+  const mark = randomBytes(8).toString('hex');
+  await writeMark(disk, place, { mark, seal: await sealFor?.(mark) });
+}
+
+export async function writeMark(disk: Disk, place: string, { mark, seal }: Mark): Promise<void> {
+  const holds = seal ? 'Copies of trainings, sealed with a passphrase' : 'Copies of trainings, with personal data';
+  const told = { holds, mark, ...(seal ? { seal: Buffer.from(seal).toString('base64') } : {}) };
+  await writeWhole(disk, join(copyFolderIn(place), markName), new TextEncoder().encode(`${JSON.stringify(told, null, 2)}\n`));
 }
 
 /** Which place this is; undefined when it isn't there. Rejects with what the disk says, and with {@link MadeByNewerKit}. */
-export async function markAt(disk: Disk, place: string): Promise<string | undefined> {
+export const markAt = async (disk: Disk, place: string): Promise<string | undefined> => (await readMark(disk, place))?.mark;
+
+export async function readMark(disk: Disk, place: string): Promise<Mark | undefined> {
   const bytes = await disk.read(join(copyFolderIn(place), markName));
   if (!bytes) return undefined;
   let value: unknown;
@@ -50,9 +68,13 @@ export async function markAt(disk: Disk, place: string): Promise<string | undefi
   }
   const mark = markSchema.safeParse(value);
   if (!mark.success) throw new MadeByNewerKit(markName);
-  return mark.data.mark;
+  const { mark: name, seal } = mark.data;
+  return { mark: name, seal: seal === undefined ? undefined : Buffer.from(seal, 'base64') };
 }
 
-/** Trainings of which there is a copy. */
-export const copiesIn = async (disk: Disk, place: string): Promise<readonly TrainingId[]> =>
-  (await disk.list(copyFolderIn(place))).filter(isTrainingId).toSorted();
+/** Trainings of which there is a copy in this folder. */
+export const trainingsIn = async (disk: Disk, copyFolder: string): Promise<readonly TrainingId[]> =>
+  (await disk.list(copyFolder))
+    .filter(isTrainingId)
+    .filter((name) => name !== ownFolderIn.aside && !ownFolderIn.isSealed(name))
+    .toSorted();

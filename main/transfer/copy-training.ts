@@ -7,7 +7,7 @@ import type { Parcel } from './parcel';
 import { planCopying, takeIn } from './taking-in';
 
 /** What was read back is not what was written. */
-class CopyDiffers extends Error {
+export class CopyDiffers extends Error {
   readonly code = 'EIO';
 
   constructor(path: string) {

@@ -68,7 +68,7 @@ async function collect(disk: Disk, root: string, folder: string, left: ReadonlyS
 }
 
 /** Undefined when a folder has this name. */
-async function fileAt(disk: Disk, path: string): Promise<Uint8Array | undefined> {
+export async function fileAt(disk: Disk, path: string): Promise<Uint8Array | undefined> {
   try {
     return await disk.read(path);
   } catch (error) {

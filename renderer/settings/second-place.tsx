@@ -5,15 +5,20 @@ import type { BackupView } from '../../domain/desk/desk-view';
 import type { CopyCard, CopyPreview } from '../../domain/desk/previews';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { Language } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { TakeInDialog } from '../training/take-in-dialog';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CopiesDialog } from './copies-dialog';
+import { PlaceSeal, UnlockPlaceDialog } from './place-seal';
 
 interface SecondPlaceProperties {
   readonly backup: BackupView;
   readonly language: Language;
 }
+
+/** Nothing is copied until somebody does something about it. */
+const waits: ReadonlySet<BackupView['state']> = new Set(['failed', 'locked', 'unsealed']);
 
 async function choose(choice: 'choose' | 'none'): Promise<void> {
   unlessRefused(await kit['choose-backup'](choice));
@@ -30,6 +35,10 @@ function StateLine({ backup: { state, at, problem } }: Pick<SecondPlacePropertie
       return t('place-current', { time: at?.time ?? '' });
     case 'missing':
       return at ? t('place-missing-since', { time: at.time }) : t('place-missing');
+    case 'locked':
+      return t('place-locked');
+    case 'unsealed':
+      return t('place-unsealed');
     case 'failed':
       return t('place-failed', { problem: problem ?? '' });
     default:
@@ -41,9 +50,12 @@ export function SecondPlace({ backup, language }: SecondPlaceProperties) {
   const { t } = useTranslation('settings');
   const [copies, setCopies] = useState<readonly CopyCard[]>();
   const [copy, setCopy] = useState<CopyPreview>();
+  const [isLocked, setLocked] = useState(false);
 
   async function list(): Promise<void> {
-    setCopies(unlessRefused(await kit['list-copies']()));
+    const answer = await kit['list-copies']();
+    if (isRefusal(answer) && answer.refused === 'place-locked') setLocked(true);
+    else setCopies(unlessRefused(answer));
   }
   async function preview({ id }: CopyCard): Promise<void> {
     const previewed = unlessRefused(await kit['preview-copy'](id));
@@ -57,7 +69,7 @@ export function SecondPlace({ backup, language }: SecondPlaceProperties) {
       <h2>{t('second-place')}</h2>
       <p className="desk-hint">{t('second-place-hint')}</p>
       {backup.place !== undefined && <p className="desk-path">{backup.place}</p>}
-      <p role="status" className={backup.state === 'failed' ? 'desk-warning' : undefined}>
+      <p role="status" className={waits.has(backup.state) ? 'desk-warning' : undefined}>
         <StateLine backup={backup} />
       </p>
       <div className="desk-actions">
@@ -75,6 +87,16 @@ export function SecondPlace({ backup, language }: SecondPlaceProperties) {
           </>
         )}
       </div>
+      {backup.place !== undefined && <PlaceSeal backup={backup} />}
+      {isLocked && (
+        <UnlockPlaceDialog
+          onDone={() => {
+            setLocked(false);
+            void list();
+          }}
+          onClose={() => setLocked(false)}
+        />
+      )}
       {copies && (
         <CopiesDialog copies={copies} language={language} onChoose={(card) => void preview(card)} onClose={() => setCopies(undefined)} />
       )}

@@ -33,6 +33,8 @@ const backupWords = {
   current: 'health:backup-current',
   missing: 'health:backup-missing',
   failed: 'health:backup-failed',
+  locked: 'health:backup-locked',
+  unsealed: 'health:backup-unsealed',
 } as const satisfies Readonly<Record<BackupState, string>>;
 
 /** Undefined until the first answer; the function asks at once, and so does the end of a test of the screens. */

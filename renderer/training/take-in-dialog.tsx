@@ -55,7 +55,7 @@ function TakesAway({ takesAway }: { readonly takesAway: NonNullable<CopyPreview[
 }
 
 function Brings({
-  copy: { brings, returning, lacking, newSheets, bothChanged, parted, foreign, leftOut, staysAtSlide },
+  copy: { brings, returning, lacking, newSheets, bothChanged, parted, foreign, leftOut, unopened, staysAtSlide },
 }: Pick<TakeInDialogProperties, 'copy'>) {
   const { t } = useTranslation('bundle');
   const counted = [
@@ -90,6 +90,7 @@ function Brings({
       ))}
       {staysAtSlide && <p>{t('while-running')}</p>}
       {foreign.length > 0 && <p className="desk-warning">{t('foreign', { count: foreign.length, files: foreign.join(', ') })}</p>}
+      {unopened.length > 0 && <p className="desk-warning">{t('unopened', { count: unopened.length, files: unopened.join(', ') })}</p>}
       {leftOut > 0 && <p className="desk-warning">{t('left-out', { count: leftOut })}</p>}
     </section>
   );

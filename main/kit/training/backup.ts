@@ -12,12 +12,14 @@ import { faultOf } from '../../store/disk';
 import { MadeByNewerKit } from '../../store/format-version';
 import { asideOf } from '../../store/set-aside';
 import type { TrainingLog } from '../../store/training-log';
-import { copyFolderIn, isInside, markAt, placeOf, preparePlace } from '../../transfer/copy-place';
+import { asideFolderIn, copyFolderIn, isInside, markAt, placeOf } from '../../transfer/copy-place';
 import { copyTraining } from '../../transfer/copy-training';
 import { type Place, readParcel } from '../../transfer/parcel';
+import type { Copies } from '../../transfer/sealed-place';
 import { sayIn } from '../../words';
 import { orRefuse, problemOf } from '../disk-words';
 import type { Ports } from '../ports';
+import type { SecondPlace } from './second-place';
 import { type Trainings, trainingFolder } from './trainings';
 
 /** Acts of this long go into one copy; so often it is looked whether the stick is there, and tried again what failed. */
@@ -27,6 +29,7 @@ type State = Exclude<BackupView['state'], 'none'>;
 
 export class Backup {
   readonly #ports: Ports;
+  readonly #secondPlace: SecondPlace;
   readonly #trainings: Trainings;
   readonly #answersEdition: (id: TrainingId) => number;
   readonly #changed: () => void;
@@ -34,15 +37,22 @@ export class Backup {
   #problem: string | undefined;
   #currentAt: Moment | undefined;
   /** Of the place that was compared file by file; what is copied later are changes. */
-  #comparedMark: string | undefined;
+  #compared: string | undefined;
   /** The edition of each training that was copied. */
   readonly #copied = new Map<TrainingId, string>();
   #lastRun: Instant | undefined;
   #running: Promise<void> | undefined;
 
   /** `changed` hears of every new state; `answersEdition` differs whenever sheets of a training do. */
-  constructor(ports: Ports, trainings: Trainings, answersEdition: (id: TrainingId) => number, changed: () => void) {
+  constructor(
+    ports: Ports,
+    secondPlace: SecondPlace,
+    trainings: Trainings,
+    answersEdition: (id: TrainingId) => number,
+    changed: () => void,
+  ) {
     this.#ports = ports;
+    this.#secondPlace = secondPlace;
     this.#trainings = trainings;
     this.#answersEdition = answersEdition;
     this.#changed = changed;
@@ -51,21 +61,22 @@ export class Backup {
   get view(): BackupView {
     const place = this.#place;
     const at = this.#currentAt && { day: localDateOf(this.#currentAt), time: formatLocalTime(localTimeOf(this.#currentAt)) };
+    const { isSealed } = this.#secondPlace;
     return place === null
-      ? { state: 'none', place: undefined, at: undefined, problem: undefined }
-      : { state: this.#state, place, at, problem: this.#problem };
+      ? { state: 'none', place: undefined, isSealed, at: undefined, problem: undefined }
+      : { state: this.#state, place, isSealed, at, problem: this.#problem };
   }
 
   /** Asks for a folder and makes it ready; undefined when the person chose none. */
   async choose(): Promise<string | Refusal | undefined> {
-    const { files, dataFolder, disk, settings } = this.#ports;
+    const { files, dataFolder, settings } = this.#ports;
     const say = sayIn(settings.data.language);
     const chosen = await files.chooseFolder(say, 'bundle:choose-place');
     if (chosen === undefined) return undefined;
     const place = placeOf(chosen);
     if (isInside(copyFolderIn(place), dataFolder)) return refuse('backup-in-data');
     const prepare = async (): Promise<string> => {
-      await preparePlace(disk, place);
+      await this.#secondPlace.prepare(place);
       return place;
     };
     return orRefuse(prepare, 'backup-unwritable', say);
@@ -77,7 +88,7 @@ export class Backup {
     this.#problem = undefined;
     this.#currentAt = undefined;
     this.#lastRun = undefined;
-    this.#comparedMark = undefined;
+    this.#compared = undefined;
   }
 
   /** Asked again and again, at most every second; does nothing while nothing is due. */
@@ -121,24 +132,22 @@ export class Backup {
     const place = this.#place;
     if (place === null) return;
     try {
-      const isThere = await this.#bringUpToDate(place);
-      this.#is(place, isThere ? 'current' : 'missing');
+      this.#is(place, await this.#bringUpToDate(place));
     } catch (error) {
       const problem = problemOf(error, sayIn(this.#ports.settings.data.language));
       this.#is(place, (await this.#isGone(place)) ? 'missing' : 'failed', problem);
     }
   }
 
-  /** False when the place isn't there. */
-  async #bringUpToDate(place: string): Promise<boolean> {
-    const { disk } = this.#ports;
-    const mark = await markAt(disk, place);
-    if (mark === undefined) return false;
-    const isCompared = mark === this.#comparedMark;
+  async #bringUpToDate(place: string): Promise<Exclude<State, 'pending' | 'failed'>> {
+    const writable = await this.#secondPlace.toCopy(place);
+    if (typeof writable === 'string') return writable;
+    const { mark, edition, copies } = writable;
+    const isCompared = edition === this.#compared;
     let newer: MadeByNewerKit | undefined;
     for (const id of isCompared ? this.#changedTrainings() : this.#trainings.all.map((log) => log.id)) {
       try {
-        await this.#copy(id, place, isCompared && this.#copied.has(id));
+        await this.#copy(id, copies, isCompared && this.#copied.has(id));
       } catch (error) {
         if (!(error instanceof MadeByNewerKit)) throw error;
         /* The other trainings are copied all the same. */
@@ -147,24 +156,24 @@ export class Backup {
     }
     if (newer) throw newer;
     /* A stick that was pulled out meanwhile may have left a folder of its name behind. */
-    if ((await markAt(disk, place)) !== mark) return false;
-    if (place === this.#place) this.#comparedMark = mark;
-    return true;
+    if ((await markAt(this.#ports.disk, place)) !== mark) return 'missing';
+    if (place === this.#place) this.#compared = edition;
+    return 'current';
   }
 
-  async #copy(id: TrainingId, place: string, isCompared: boolean): Promise<void> {
+  async #copy(id: TrainingId, copies: Copies, isCompared: boolean): Promise<void> {
     const { disk, dataFolder, aside } = this.#ports;
     const log = this.#trainings.find(id);
-    const copyFolder = copyFolderIn(place);
+    const { disk: diskThere, folder: copyFolder } = copies;
     /* What was painted and isn't on the disk yet makes the training changed still. */
     const edition = log?.isSafe ? this.#editionOf(log) : undefined;
     /* An attachment never changes: two hundred slides aren't read anew after each mark in the register. */
     const copied = (await disk.list(attachmentsIn(join(copyFolder, id)))).map((name) => `attachments/${name}`);
     const places: readonly Place[] = [...(isCompared ? [] : ['programme' as const]), 'attachments', 'answers', 'logs'];
     const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places, new Set(copied));
-    const asideOfCopy = asideOf({ ...aside, folder: join(copyFolder, 'set-aside') }, id);
-    await copyTraining(disk, parcel, copyFolder, asideOfCopy, isCompared);
-    await log?.eraseIn(join(copyFolder, id), asideOfCopy);
+    const asideOfCopy = asideOf({ ...aside, folder: asideFolderIn(copyFolder) }, id);
+    await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared);
+    await log?.eraseIn(join(copyFolder, id), asideOfCopy, diskThere);
     if (edition !== undefined) this.#copied.set(id, edition);
   }
 
@@ -183,7 +192,7 @@ export class Backup {
     this.#state = state;
     this.#problem = state === 'failed' ? problem : undefined;
     if (state === 'current') this.#currentAt = this.#ports.clock.now();
-    else this.#comparedMark = undefined;
+    else this.#compared = undefined;
     if (JSON.stringify(this.view) !== before) this.#changed();
   }
 }

@@ -18,11 +18,11 @@ import type { Training } from '../../../domain/training/state';
 import { takenAway } from '../../../domain/training/taken-away';
 import { leavesNoLater } from '../../store/bounds';
 import { writeWhole } from '../../store/durable-json';
-import { logNameOf, readLogs } from '../../store/log-folder';
-import type { ReadLog } from '../../store/read-log';
+import { logNameOf } from '../../store/log-folder';
+import { type ReadLog, readLog } from '../../store/read-log';
 import { asideOf } from '../../store/set-aside';
 import { bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
-import { copiesIn, copyFolderIn, markAt } from '../../transfer/copy-place';
+import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
 import { type Parcel, readParcel } from '../../transfer/parcel';
 import { isSealed } from '../../transfer/seal';
@@ -32,6 +32,7 @@ import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { nobodyLeft, type OpenTraining } from './open-training';
 import { bundleValues, SealedBundles, sealedBundle } from './sealed-bundles';
+import type { Readable, SecondPlace } from './second-place';
 import { type Trainings, trainingFolder } from './trainings';
 
 interface WaitingCopy {
@@ -42,7 +43,7 @@ interface WaitingCopy {
 /** A copy beside what is here at this moment. */
 interface Looked {
   readonly plan: PlanFromOutside;
-  readonly shown: Omit<CopyPreview, 'preview'>;
+  readonly shown: Omit<CopyPreview, 'preview' | 'unopened'>;
 }
 
 const eventsIn = (logs: readonly ReadLog[]): ReadLog['events'] => logs.flatMap(({ events }) => events);
@@ -56,15 +57,17 @@ const strangeIn = ({ name: log, disbelieved, used }: ReadLog): readonly { readon
 /** Those of a newer kit come last. */
 const firstDayOf = (card: CopyCard): string => (card.isNewer ? '' : card.days[0]);
 
-const namesOf = (files: ReadonlyMap<string, Uint8Array>): readonly string[] => [...files.keys()].map((name) => basename(name));
+const namesOf = (paths: Iterable<string>): readonly string[] => [...paths].map((path) => basename(path));
 
 export class Bundles {
   readonly #ports: Ports;
   readonly #trainings: Trainings;
+  readonly #secondPlace: SecondPlace;
   readonly #sealed: SealedBundles;
   #waiting: WaitingCopy | undefined;
 
-  constructor(ports: Ports, trainings: Trainings) {
+  constructor(ports: Ports, trainings: Trainings, secondPlace: SecondPlace) {
+    this.#secondPlace = secondPlace;
     this.#ports = ports;
     this.#trainings = trainings;
     this.#sealed = new SealedBundles(ports.newId);
@@ -113,14 +116,15 @@ export class Bundles {
   }
 
   async list(): Promise<readonly CopyCard[] | Refusal> {
-    return this.#fromPlace(async (place) => {
+    return this.#fromPlace(async ({ copies: { disk, folder } }) => {
       const cards: CopyCard[] = [];
-      for (const id of await copiesIn(this.#ports.disk, place)) {
-        const files = await readLogs(this.#ports.disk, join(copyFolderIn(place), id));
-        const { state } = fold(id, eventsIn(files.map(({ log }) => log)));
+      for (const id of await trainingsIn(disk, folder)) {
+        const { files } = await readParcel(disk, join(folder, id), id, ['logs']);
+        const logs = [...files].map(([path, bytes]) => readLog(basename(path), bytes));
+        const { state } = fold(id, eventsIn(logs));
         const { details, participants } = state;
         const isHere = this.#trainings.find(id) !== undefined;
-        if (files.some(({ log }) => log.isNewer)) cards.push({ id, isNewer: true, place: details?.place });
+        if (logs.some(({ isNewer }) => isNewer)) cards.push({ id, isNewer: true, place: details?.place });
         else if (details) {
           cards.push({ id, isNewer: false, place: details.place, days: details.days, participants: participants.length, isHere });
         }
@@ -130,9 +134,9 @@ export class Bundles {
   }
 
   async previewCopy(id: TrainingId): Promise<CopyPreview | Refusal> {
-    return this.#fromPlace(async (place) => {
-      const parcel = await readParcel(this.#ports.disk, join(copyFolderIn(place), id), id);
-      return this.#preview(parcel, copyFolderIn(place));
+    return this.#fromPlace(async ({ copies: { disk, folder }, unopened }, place) => {
+      const parcel = await readParcel(disk, join(folder, id), id);
+      return this.#preview(parcel, copyFolderIn(place), namesOf(unopened));
     });
   }
 
@@ -150,7 +154,7 @@ export class Bundles {
     const { training } = parcel;
     const take = async (): Promise<TakenIn> => {
       await takeIn(disk, trainingFolder(dataFolder, training), plan, asideOf(aside, training));
-      return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted) };
+      return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted.keys()) };
     };
     const taken = await orRefuse(take, 'not-taken-in', this.#say);
     if (isRefusal(taken)) return now.takesAway ? this.#brokenOff(taken, training, open, painted) : taken;
@@ -184,10 +188,11 @@ export class Bundles {
     return brought;
   }
 
-  async #preview(parcel: Parcel, from: string): Promise<CopyPreview | Refusal> {
+  /** `unopened`: names of files that stayed out of the parcel. */
+  async #preview(parcel: Parcel, from: string, unopened: readonly string[] = []): Promise<CopyPreview | Refusal> {
     const looked = await this.#look(parcel, from);
     if (isRefusal(looked)) return looked;
-    const shown: CopyPreview = { ...looked.shown, preview: this.#ports.newId() };
+    const shown: CopyPreview = { ...looked.shown, unopened, preview: this.#ports.newId() };
     this.#waiting = { parcel, shown };
     return shown;
   }
@@ -223,7 +228,7 @@ export class Bundles {
       lacking: plan.lacking,
       bothChanged: known ? bothChanged(known, copy, after) : nothingBothChanged,
       newSheets: plan.sheets?.coming,
-      parted: namesOf(plan.parted),
+      parted: namesOf(plan.parted.keys()),
       staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
       foreign: plan.foreign.map((name) => basename(name)),
       leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
@@ -231,11 +236,12 @@ export class Bundles {
     return { plan, shown };
   }
 
-  async #fromPlace<Found>(look: (place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {
+  async #fromPlace<Found>(look: (there: Readable, place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {
     const place = this.#ports.settings.data.backupFolder;
     const find = async (): Promise<Found | Refusal> => {
-      if (place === null || (await markAt(this.#ports.disk, place)) === undefined) return refuse('copies-not-there');
-      return look(place);
+      if (place === null) return refuse('copies-not-there');
+      const there = await this.#secondPlace.toRead(place);
+      return isRefusal(there) ? there : look(there, place);
     };
     return orRefuse(find, 'copies-unreadable', this.#say);
   }

@@ -1,13 +1,34 @@
 /** What the desk asks about trainings as copies: carried as one file, or lying in a second place. */
-import { isRefusal } from '../../../domain/kernel/refusal';
+import type { Outcome } from '../../../domain/contract';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { checkNewPassphrase } from '../../../domain/training/passphrase';
 import { proposedPassphrase } from '../../transfer/propose-passphrase';
 import type { Asking, Handlers } from '../asking';
+import { orRefuse } from '../disk-words';
 import type { Preferences } from '../preferences';
 import type { Backup } from './backup';
 import type { Bundles } from './bundles';
+import type { SealsChange, SecondPlace } from './second-place';
 
-export const copyRequests = (asking: Asking, bundles: Bundles, backup: Backup, preferences: Preferences) =>
+/** Making a key takes its time, and no act waits for it; what became of it is kept in its turn. */
+async function changedSeals(
+  asking: Asking,
+  backup: Backup,
+  preferences: Preferences,
+  change: (place: string) => Promise<SealsChange | Refusal>,
+): Promise<Outcome> {
+  const place = preferences.data.backupFolder;
+  if (place === null) return refuse('copies-not-there');
+  const changed = await orRefuse(() => change(place), 'copies-unreadable', preferences.say);
+  if (isRefusal(changed)) return changed;
+  return asking.act(async () => {
+    const kept = await preferences.keepSeals(changed);
+    if (!isRefusal(kept)) backup.placeChanged();
+    return kept;
+  });
+}
+
+export const copyRequests = (asking: Asking, bundles: Bundles, backup: Backup, secondPlace: SecondPlace, preferences: Preferences) =>
   ({
     'save-bundle': (id) => bundles.save(id),
     'save-sealed-bundle': (id, passphrase) => checkNewPassphrase(passphrase) ?? bundles.save(id, passphrase),
@@ -25,4 +46,6 @@ export const copyRequests = (asking: Asking, bundles: Bundles, backup: Backup, p
         return kept;
       });
     },
+    'seal-place': (how) => changedSeals(asking, backup, preferences, (place) => secondPlace.sealed(place, how)),
+    'unlock-place': (passphrase) => changedSeals(asking, backup, preferences, (place) => secondPlace.unlocked(place, passphrase)),
   }) satisfies Partial<Handlers>;

@@ -56,6 +56,8 @@ const channels = {
   'preview-bundle': true,
   'unseal-bundle': true,
   'propose-passphrase': true,
+  'seal-place': true,
+  'unlock-place': true,
   'list-copies': true,
   'preview-copy': true,
   'take-in': true,

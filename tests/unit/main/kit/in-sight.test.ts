@@ -99,6 +99,8 @@ async function aDay(): Promise<Opened> {
       'preview-copy': [id],
       'take-in': ['preview', ''],
       'choose-backup': ['none'],
+      'seal-place': ['not'],
+      'unlock-place': ['lipa reka sova kamen'],
       'show-on-projector': ['off'],
       'answer-room': [true],
       'choose-screen': [null],

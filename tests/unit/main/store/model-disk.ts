@@ -171,6 +171,12 @@ export class ModelDisk implements Disk {
     this.#names.delete(path);
   };
 
+  readonly removeFolder = async (path: string): Promise<void> => {
+    this.#step(`remove folder ${path}`);
+    const isInside = (name: string): boolean => name.startsWith(`${path}/`);
+    if (![...this.#names.keys(), ...this.#folders].some(isInside)) this.#folders.delete(path);
+  };
+
   readonly makeFolder = async (path: string): Promise<void> => {
     this.#step(`make folder ${path}`);
     this.#addFolder(path);

@@ -56,8 +56,7 @@ test('nothing of it can be found in the sealed bytes, and the same twice is not 
   const content = strToU8('Ana Anić '.repeat(100));
   const [one, two] = [await seal(content, key, 'bundle'), await seal(content, key, 'bundle')];
   for (const sealed of [one, two]) {
-    const text = Buffer.from(sealed).toString('latin1');
-    for (const word of ['Ana', 'Ani', passphrase, Buffer.from(key.key).toString('latin1')]) expect(text.includes(word), word).toBe(false);
+    for (const word of ['Ana Anić', passphrase, Buffer.from(key.key)]) expect(Buffer.from(sealed).includes(word)).toBe(false);
   }
   expect(Buffer.compare(one.subarray(sealHeaderLength), two.subarray(sealHeaderLength))).not.toBe(0);
 });

@@ -1,13 +1,18 @@
-import { expect, test } from 'vitest';
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { minutes } from '../../../../../domain/kernel/time';
 import { createTraining } from '../../../../../domain/training/decide-details';
 import { Backup } from '../../../../../main/kit/training/backup';
+import { SecondPlace } from '../../../../../main/kit/training/second-place';
 import { Trainings } from '../../../../../main/kit/training/trainings';
 import type { Disk, OpenFile } from '../../../../../main/store/disk';
+import { writeWhole } from '../../../../../main/store/durable-json';
 import { erasedLine } from '../../../../../main/store/log-line';
+import { noSeals, type PlaceSeals } from '../../../../../main/store/place-seals';
 import type { TrainingLog } from '../../../../../main/store/training-log';
-import { preparePlace } from '../../../../../main/transfer/copy-place';
+import { newKey } from '../../../../../main/transfer/seal';
+import { type Copies, copiesAt, sealId } from '../../../../../main/transfer/sealed-place';
 import { after, detailsInput, momentAt, trainingId } from '../../../builders';
 import { erasing, forgedBy, forgedLines, opening } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
@@ -18,10 +23,17 @@ import { portsOn } from '../ports-on';
 
 const stick = '/stick';
 const ours = `/data/trainings/${trainingId}`;
-const copy = `${stick}/facilitator-kit-backup/${trainingId}`;
+
+/** The least that a seal may cost. */
+const cheap = { logN: 14, r: 8, p: 1 };
+const ways = ['not sealed', 'sealed'] as const;
+type Way = (typeof ways)[number];
 
 interface Bench {
   readonly disk: ModelDisk;
+  /** The stick's, as the kit reads them. */
+  readonly copies: Copies;
+  readonly secondPlace: SecondPlace;
   readonly backup: Backup;
   readonly log: TrainingLog;
   /** What calls to the stick answer; undefined when it is well. */
@@ -69,6 +81,7 @@ function withStick(disk: ModelDisk, faultOf: (what: string) => string | undefine
       await disk.rename(from, to);
     },
     remove: async (path) => disk.remove(path),
+    removeFolder: async (path) => disk.removeFolder(path),
     makeFolder: async (path) => {
       guard('make folder', path);
       await disk.makeFolder(path);
@@ -77,25 +90,41 @@ function withStick(disk: ModelDisk, faultOf: (what: string) => string | undefine
   };
 }
 
-async function bench(content: Readonly<Record<string, string>> = {}): Promise<Bench> {
-  const model = new ModelDisk({ [`${ours}/programme/programme.yaml`]: 'id: small\n', [`${stick}/photo.jpg`]: '', ...content });
+async function sealsFor(way: Way): Promise<PlaceSeals> {
+  if (way === 'not sealed') return noSeals;
+  const { salt, cost, key } = await newKey('lipa reka sova kamen', cheap);
+  const id = sealId({ salt });
+  return { keys: [{ id, cost, key: Buffer.from(key).toString('hex') }], current: id, move: null };
+}
+
+async function bench(way: Way): Promise<Bench> {
+  const model = new ModelDisk({ [`${ours}/programme/programme.yaml`]: 'id: small\n', [`${stick}/photo.jpg`]: '' });
   let fault: { readonly code: string; readonly onlyWhen: (what: string) => boolean } | undefined;
   const disk = withStick(model, (what) => (fault?.onlyWhen(what) ? fault.code : undefined));
   let now = momentAt('09:00');
   const clock = { now: () => now };
-  const ports = portsOn(disk, clock, { backupFolder: stick });
+  const seals = await sealsFor(way);
+  const ports = portsOn(disk, clock, { backupFolder: stick, seals });
   const trainings = await Trainings.read(ports, () => undefined);
   const created = createTraining(detailsInput);
   if (isRefusal(created)) throw new Error(created.refused);
   const known = await trainings.create(trainingId, created, now, emptyFolder());
+  const secondPlace = new SecondPlace(ports, async (change) => {
+    ports.settings.data.seals = change(ports.settings.data.seals);
+  });
   const backup = new Backup(
     ports,
+    secondPlace,
     trainings,
     () => 0,
     () => undefined,
   );
+  const [kept] = seals.keys;
+  const key = kept && { salt: Buffer.from(kept.id, 'hex'), cost: kept.cost, key: Buffer.from(kept.key, 'hex') };
   return {
     disk: model,
+    copies: copiesAt(model, stick, key),
+    secondPlace,
     backup,
     log: known,
     breakStick: (code, onlyWhen = () => true) => {
@@ -111,143 +140,156 @@ async function bench(content: Readonly<Record<string, string>> = {}): Promise<Be
   };
 }
 
-async function withMarkedStick(): Promise<Bench> {
-  const made = await bench();
-  await preparePlace(made.disk, stick);
+async function withMarkedStick(way: Way): Promise<Bench> {
+  const made = await bench(way);
+  await made.secondPlace.prepare(stick);
   return made;
 }
 
-function expectCurrent({ disk, backup }: Bench): void {
-  expect(backup.view.state).toBe('current');
-  const originals = Object.entries(disk.files).filter(([path]) => path.startsWith(ours));
-  expect(originals.length).toBeGreaterThan(1);
-  for (const [path, text] of originals) expect(disk.files[path.replace(ours, copy)], path).toBe(text);
+/** What the stick has of a file of the training. */
+async function there({ copies }: Bench, name: string): Promise<string | undefined> {
+  const bytes = await copies.disk.read(`${copies.folder}/${trainingId}/${name}`);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
-test('within a minute after an act the copy has it; without an act nothing is written', async () => {
-  const made = await withMarkedStick();
-  expect(made.backup.view).toMatchObject({ state: 'pending', at: undefined });
-  await made.wait(1);
-  expectCurrent(made);
-  expect(made.backup.view.at).toEqual({ day: '2026-11-25', time: '09:00' });
-  for (const name of ['Anić', 'Borić', 'Verić']) {
-    await made.add(name);
-    await made.wait(59);
-    expectCurrent(made);
-  }
-  const { steps } = made.disk;
-  await made.wait(300);
-  expect(made.disk.steps).toBe(steps);
-  expect(made.backup.view.at?.time).toBe('09:07');
-});
+async function put({ copies: { disk, folder } }: Bench, name: string, bytes: Uint8Array): Promise<void> {
+  const path = `${folder}/${trainingId}/${name}`;
+  await disk.makeFolder(dirname(path));
+  await writeWhole(disk, path, bytes);
+}
 
-test('many acts go into few copies', async () => {
-  const made = await withMarkedStick();
-  await made.wait(1);
-  const before = made.disk.story.length;
-  for (let second = 0; second < 60; second += 1) {
-    await made.add(`Anić ${second}`);
-    await made.wait(1);
-  }
-  const renames = made.disk.story.slice(before).filter((step) => step.startsWith('rename') && step.includes(copy));
-  expect(renames.length).toBeLessThanOrEqual(3);
-});
-
-test('a stick that isn’t there is shown as missing and never made up, and once it is there all is copied', async () => {
-  const made = await bench();
-  await made.add('Anić');
-  await made.wait(100);
-  expect(made.backup.view).toMatchObject({ state: 'missing', problem: undefined });
-  expect(Object.keys(made.disk.files).filter((path) => path.startsWith(stick))).toEqual([`${stick}/photo.jpg`]);
-  await preparePlace(made.disk, stick);
-  await made.wait(40);
-  expectCurrent(made);
-});
-
-test.each(['ENOSPC', 'EROFS', 'EIO'])('%s while it is written: the act is safe, the state says so, and it is tried again', async (code) => {
-  const made = await withMarkedStick();
-  await made.wait(1);
-  made.breakStick(code, (what) => what === 'write' || what === 'open');
-  await made.add('Anić');
-  await made.wait(59);
-  expect(made.backup.view).toMatchObject({ state: 'failed', problem: expect.any(String) });
-  expect(made.log.training.state.participants).toHaveLength(1);
-  made.breakStick(undefined);
-  await made.wait(40);
-  expectCurrent(made);
-});
-
-test('pulled out in the middle, it is missing; the file on the stick is the old or the new one', async () => {
-  const made = await withMarkedStick();
-  await made.wait(1);
-  const before = made.disk.files[`${copy}/logs/laptop-first.ndjson`];
-  await made.add('Anić');
-  let calls = 0;
-  made.breakStick('ENODEV', (what) => {
-    calls += 1;
-    return calls > 3 && what !== 'read';
-  });
-  await made.wait(30);
-  expect(made.backup.view.state).not.toBe('current');
-  expect(made.disk.files[`${copy}/logs/laptop-first.ndjson`]).toBe(before);
-  made.breakStick(undefined);
-  await made.wait(60);
-  expectCurrent(made);
-});
-
-test('a copy that does not read as it was written is no copy: it is told, and made again', async () => {
-  const made = await withMarkedStick();
-  await made.wait(1);
-  made.breakStick(garbled, (what) => what === 'write');
-  await made.add('Anić');
-  await made.wait(59);
-  expect(made.backup.view.state).toBe('failed');
-  made.breakStick(undefined);
-  await made.wait(60);
-  expectCurrent(made);
-});
-
-test('what the stick has from another laptop stays', async () => {
-  const made = await withMarkedStick();
-  const other = `${copy}/logs/other-first.ndjson`;
-  await made.disk.makeFolder(`${copy}/logs`);
-  await (await made.disk.open(other, 'create')).write(new TextEncoder().encode('theirs'), 0);
-  await made.wait(1);
-  expect(made.disk.files[other]).toBe('theirs');
-  expectCurrent(made);
-});
-
-test('the copy keeps the names when the log here lost them, and when somebody put an erasing beside it', async () => {
-  const made = await withMarkedStick();
-  await made.add('Anić');
-  await made.wait(1);
-  const own = `${ours}/logs/laptop-first.ndjson`;
-  const whole = made.disk.files[own] ?? '';
-  const put = async (path: string, lines: readonly string[]): Promise<void> => {
-    await made.disk.remove(path);
-    await (await made.disk.open(path, 'create')).write(fileOf(lines), 0);
-  };
-  await put(own, whole.trimEnd().split('\n').map(erasedLine));
-  const late = { ...erasing, at: momentAt('12:00').instant };
-  await put(`${copy}/logs/stranger-first.ndjson`, forgedLines(forgedBy('stranger', 'first', [opening, late])));
-  /* After a failure everything there is compared anew. */
-  made.breakStick('EIO', (what) => what === 'list');
-  await made.wait(40);
-  made.breakStick(undefined);
-  await made.wait(40);
+async function expectCurrent(made: Bench): Promise<void> {
   expect(made.backup.view.state).toBe('current');
-  expect(made.disk.files[copy.concat('/logs/laptop-first.ndjson')]).toBe(whole);
-});
+  const originals = Object.entries(made.disk.files).filter(([path]) => path.startsWith(ours));
+  expect(originals.length).toBeGreaterThan(1);
+  for (const [path, text] of originals) expect(await there(made, path.slice(ours.length + 1)), path).toBe(text);
+}
 
-test('closing copies what came since', async () => {
-  const made = await withMarkedStick();
-  await made.wait(1);
-  await made.add('Anić');
-  await made.backup.close();
-  expectCurrent(made);
-});
+describe.each(ways)('copies that are %s', (way) => {
+  test('within a minute after an act the copy has it; without an act nothing is written', async () => {
+    const made = await withMarkedStick(way);
+    expect(made.backup.view).toMatchObject({ state: 'pending', at: undefined });
+    await made.wait(1);
+    await expectCurrent(made);
+    expect(made.backup.view.at).toEqual({ day: '2026-11-25', time: '09:00' });
+    for (const name of ['Anić', 'Borić', 'Verić']) {
+      await made.add(name);
+      await made.wait(59);
+      await expectCurrent(made);
+    }
+    const { steps } = made.disk;
+    await made.wait(300);
+    expect(made.disk.steps).toBe(steps);
+    expect(made.backup.view.at?.time).toBe('09:07');
+  });
 
-test('a folder inside the kit’s own data is no second place', async () => {
-  const { backup } = await bench();
-  expect(await backup.choose()).toEqual({ refused: 'backup-in-data' });
+  test('many acts go into few copies', async () => {
+    const made = await withMarkedStick(way);
+    await made.wait(1);
+    const before = made.disk.story.length;
+    for (let second = 0; second < 60; second += 1) {
+      await made.add(`Anić ${second}`);
+      await made.wait(1);
+    }
+    const renames = made.disk.story.slice(before).filter((step) => step.startsWith('rename') && step.includes(`/${trainingId}/`));
+    expect(renames.length).toBeLessThanOrEqual(3);
+  });
+
+  test('a stick that isn’t there is shown as missing and never made up, and once it is there all is copied', async () => {
+    const made = await bench(way);
+    await made.add('Anić');
+    await made.wait(100);
+    expect(made.backup.view).toMatchObject({ state: 'missing', problem: undefined });
+    expect(Object.keys(made.disk.files).filter((path) => path.startsWith(stick))).toEqual([`${stick}/photo.jpg`]);
+    await made.secondPlace.prepare(stick);
+    await made.wait(40);
+    await expectCurrent(made);
+  });
+
+  test.each(['ENOSPC', 'EROFS', 'EIO'])(
+    '%s while it is written: the act is safe, the state says so, and it is tried again',
+    async (code) => {
+      const made = await withMarkedStick(way);
+      await made.wait(1);
+      made.breakStick(code, (what) => what === 'write' || what === 'open');
+      await made.add('Anić');
+      await made.wait(59);
+      expect(made.backup.view).toMatchObject({ state: 'failed', problem: expect.any(String) });
+      expect(made.log.training.state.participants).toHaveLength(1);
+      made.breakStick(undefined);
+      await made.wait(40);
+      await expectCurrent(made);
+    },
+  );
+
+  test('pulled out in the middle, it is missing; the file on the stick is the old or the new one', async () => {
+    const made = await withMarkedStick(way);
+    await made.wait(1);
+    const before = await there(made, 'logs/laptop-first.ndjson');
+    await made.add('Anić');
+    let calls = 0;
+    made.breakStick('ENODEV', (what) => {
+      calls += 1;
+      return calls > 3 && what !== 'read';
+    });
+    await made.wait(30);
+    expect(made.backup.view.state).not.toBe('current');
+    expect(before).toBeDefined();
+    expect(await there(made, 'logs/laptop-first.ndjson')).toBe(before);
+    made.breakStick(undefined);
+    await made.wait(60);
+    await expectCurrent(made);
+  });
+
+  test('a copy that does not read as it was written is no copy: it is told, and made again', async () => {
+    const made = await withMarkedStick(way);
+    await made.wait(1);
+    made.breakStick(garbled, (what) => what === 'write');
+    await made.add('Anić');
+    await made.wait(59);
+    expect(made.backup.view.state).toBe('failed');
+    made.breakStick(undefined);
+    await made.wait(60);
+    await expectCurrent(made);
+  });
+
+  test('what the stick has from another laptop stays', async () => {
+    const made = await withMarkedStick(way);
+    const other = 'logs/other-first.ndjson';
+    await put(made, other, new TextEncoder().encode('theirs'));
+    await made.wait(1);
+    expect(await there(made, other)).toBe('theirs');
+    await expectCurrent(made);
+  });
+
+  test('the copy keeps the names when the log here lost them, and when somebody put an erasing beside it', async () => {
+    const made = await withMarkedStick(way);
+    await made.add('Anić');
+    await made.wait(1);
+    const own = `${ours}/logs/laptop-first.ndjson`;
+    const whole = made.disk.files[own] ?? '';
+    await writeWhole(made.disk, own, fileOf(whole.trimEnd().split('\n').map(erasedLine)));
+    const late = { ...erasing, at: momentAt('12:00').instant };
+    await put(made, 'logs/stranger-first.ndjson', fileOf(forgedLines(forgedBy('stranger', 'first', [opening, late]))));
+    /* After a failure everything there is compared anew. */
+    made.breakStick('EIO', (what) => what === 'list');
+    await made.wait(40);
+    made.breakStick(undefined);
+    await made.wait(40);
+    expect(made.backup.view.state).toBe('current');
+    expect(await there(made, 'logs/laptop-first.ndjson')).toBe(whole);
+  });
+
+  test('closing copies what came since', async () => {
+    const made = await withMarkedStick(way);
+    await made.wait(1);
+    await made.add('Anić');
+    await made.backup.close();
+    await expectCurrent(made);
+  });
+
+  test('a folder inside the kit’s own data is no second place', async () => {
+    const { backup } = await bench(way);
+    expect(await backup.choose()).toEqual({ refused: 'backup-in-data' });
+  });
 });

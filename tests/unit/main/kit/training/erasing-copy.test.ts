@@ -8,6 +8,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { createTraining } from '../../../../../domain/training/decide-details';
 import { Bundles } from '../../../../../main/kit/training/bundles';
+import { SecondPlace } from '../../../../../main/kit/training/second-place';
 import { Trainings } from '../../../../../main/kit/training/trainings';
 import { asideOf } from '../../../../../main/store/set-aside';
 import { TrainingLog } from '../../../../../main/store/training-log';
@@ -60,7 +61,7 @@ async function looked(file: string): Promise<Here> {
   const log = trainings.find(trainingId);
   if (!log) throw new Error('The training was not read');
   await log.confirm([arrival('Ovdić')], now);
-  const bundles = new Bundles(ports, trainings);
+  const bundles = new Bundles(ports, trainings, new SecondPlace(ports, async () => undefined));
   const preview = granted(await bundles.choose());
   if ('sealed' in preview) throw new Error('An open bundle was taken for a sealed one');
   return { disk, log, agree: () => bundles.takeIn(preview.preview, preview.takesAway?.place ?? '', undefined, () => undefined) };

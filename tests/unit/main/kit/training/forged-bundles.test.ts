@@ -10,6 +10,7 @@ import { erasureIn } from '../../../../../domain/training/erasure';
 import type { StoredEvent } from '../../../../../domain/training/event';
 import { Backup } from '../../../../../main/kit/training/backup';
 import { Bundles } from '../../../../../main/kit/training/bundles';
+import { SecondPlace } from '../../../../../main/kit/training/second-place';
 import { Trainings } from '../../../../../main/kit/training/trainings';
 import { readLogs } from '../../../../../main/store/log-folder';
 import { erasedLine } from '../../../../../main/store/log-line';
@@ -225,8 +226,10 @@ async function laptop(file: string) {
   if (!log) throw new Error('The training was not read');
   await log.confirm([arrival('Ovdić')], now);
   await preparePlace(disk, stick);
+  const secondPlace = new SecondPlace(ports, async () => undefined);
   const backup = new Backup(
     ports,
+    secondPlace,
     trainings,
     () => 0,
     () => undefined,
@@ -240,7 +243,7 @@ async function laptop(file: string) {
   return {
     disk,
     log,
-    bundles: new Bundles(ports, trainings),
+    bundles: new Bundles(ports, trainings, secondPlace),
     copy,
     honest: { ...written, 'laptop-first.ndjson': own.trimEnd().split('\n') },
     now: () => now,
