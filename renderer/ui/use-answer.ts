@@ -1,5 +1,6 @@
-/** What main answers about the training that is open: asked anew whenever that changed; what comes too late is dropped. */
+/** What main answers about the training that is open: asked anew whenever that changed. */
 import { useEffect, useState } from 'react';
+import { answersInOrder } from './answers-in-order';
 
 /**
  * `version`: another one when the answer may be another, such as the training's view after each act; `about` tells one question from
@@ -11,15 +12,16 @@ export function useAnswer<Answer>(
   about = '',
 ): [Answer | undefined, (answer: Answer) => void] {
   const [answer, setAnswer] = useState<Answer>();
+  /* While a handout is drawn the training's view comes anew with each page, and faster than some answers. */
+  const [order] = useState(answersInOrder);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is main's; another version is the reason to ask again.
   useEffect(() => {
-    let isCurrent = true;
+    const isTaken = order.ask();
     void ask().then((given) => {
-      if (isCurrent && given !== undefined) setAnswer(() => given);
+      if (given !== undefined && isTaken()) setAnswer(() => given);
     });
-    return () => {
-      isCurrent = false;
-    };
   }, [version, about]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked about something else is no answer.
+  useEffect(() => order.forget, [order, about]);
   return [answer, (given) => setAnswer(() => given)];
 }
