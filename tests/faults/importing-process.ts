@@ -1,11 +1,13 @@
 /**
- * A kit that has a list read in another process and imports it, until it is killed. It says on standard output, at once and one line
- * each, what happened: `open`, `previewed COUNT`, `imported COUNT`.
+ * A kit that has a list read in another process and imports it, or takes in a copy meanwhile, until it is killed. It says on standard
+ * output, at once and one line each, what happened: `open`, `previewed COUNT`, `imported COUNT`; `looked`, `taken`.
  */
+import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { nodeProcesses } from '../../main/apart/node-process';
 import { machineClock } from '../../main/clock';
+import type { Kit } from '../../main/kit/kit';
 import { openKit } from '../../main/kit/open-kit';
 import { readListsApart } from '../../main/lists/lists-apart';
 import { detailsInput } from '../unit/builders';
@@ -17,11 +19,24 @@ export interface ImportJob {
   readonly list: string;
   /** The program that reads. */
   readonly reader: string;
+  /** Is taken in, with all that it erases, while the list is read; without it the list is imported. */
+  readonly bundle?: string;
 }
 
 const tell = (...words: readonly (string | number)[]): number => writeSync(1, `${words.join(' ')}\n`);
 
-async function importList({ dataFolder, contentFolder, list, reader }: ImportJob): Promise<void> {
+async function takeIn(requests: Kit['requests']): Promise<void> {
+  const copy = await requests['preview-bundle']();
+  if (!copy || isRefusal(copy) || 'sealed' in copy) throw new Error('The bundle shows nothing');
+  tell('looked');
+  /* Until the test says that the list is being read. */
+  await once(process.stdin, 'data');
+  const taken = await requests['take-in'](copy.preview, copy.takesAway?.place ?? '');
+  if (isRefusal(taken)) throw new Error(taken.refused);
+  tell('taken');
+}
+
+async function importList({ dataFolder, contentFolder, list, reader, bundle }: ImportJob): Promise<void> {
   const opened = await openKit({
     dataFolder,
     contentFolder,
@@ -31,7 +46,7 @@ async function importList({ dataFolder, contentFolder, list, reader }: ImportJob
       choosePicture: async () => undefined,
       choosePdf: async () => undefined,
       chooseTarget: async () => undefined,
-      chooseBundle: async () => undefined,
+      chooseBundle: async () => bundle,
       chooseBundleTarget: async () => undefined,
       chooseFolder: async () => undefined,
       open: async () => '',
@@ -47,7 +62,9 @@ async function importList({ dataFolder, contentFolder, list, reader }: ImportJob
   await requests['answer-room'](false);
   if (!opened.kit.deskView().training) await requests['create-training']({ ...detailsInput, programme: 'small' });
   tell('open');
-  const preview = await requests['preview-list']();
+  const reading = requests['preview-list']();
+  if (bundle !== undefined) return takeIn(requests);
+  const preview = await reading;
   if (!preview || isRefusal(preview)) throw new Error(`No preview: ${preview?.refused}`);
   tell('previewed', preview.rows.length);
   const imported = await requests['import-list'](

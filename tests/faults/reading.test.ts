@@ -1,6 +1,6 @@
 /** A list is read in a process of its own: whatever becomes of that one, or of the kit meanwhile, the day goes on and nothing comes in in half. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -211,5 +211,55 @@ test(`a kit that dies ${rounds} times while a list is read and imported has all 
     expect([0, people], where).toContain(imported);
     if (child.told('imported').length > 0) expect(imported, where).toBe(people);
     await bench.close();
+  }
+}, 180_000);
+
+/** Files below a folder in which somebody is named. */
+const naming = (place: string): readonly string[] =>
+  readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const path = join(place, name);
+    return name.endsWith('.ndjson') && readFileSync(path, 'utf8').includes('"lastName"');
+  });
+
+test(`a kit that dies ${rounds} times while a copy erases persons and a list is read has all names, or none in any file`, async () => {
+  const chance = chanceFrom(seed);
+  const [contentFolder, dataFolder, other] = [join(folder, 'content'), join(folder, 'data'), join(folder, 'other')];
+  const bundle = join(folder, 'erasing.facilitator-kit');
+  writeSmallContent(contentFolder);
+  const list = writeList('Škola');
+  const first = new StoreChild(importer(), { kind: 'import', dataFolder, contentFolder, list, reader: reader() });
+  expect(await first.ended(), first.complaints).toBe(false);
+  cpSync(dataFolder, other, { recursive: true });
+  rmSync(join(other, 'device.json'));
+  const bench = await openInFolder(other, contentFolder);
+  await bench.kit.requests['answer-room'](false);
+  await act(bench, { kind: 'erase-persons', place: detailsInput.place });
+  bench.choose = bundle;
+  await bench.kit.requests['save-bundle'](training(bench).id);
+  await bench.close();
+
+  readAs('endless');
+  for (let round = 0; round < rounds; round += 1) {
+    const where = `round ${round}, FAULTS_SEED=${seed}`;
+    const copy = join(folder, `data-${round}`);
+    cpSync(dataFolder, copy, { recursive: true });
+    rmSync(numberFile, { force: true });
+    const child = new StoreChild(importer(), { kind: 'import', dataFolder: copy, contentFolder, list, reader: reader(), bundle });
+    await child.line((line) => line === 'looked');
+    const number = await numberOfReader();
+    child.say('go');
+    if (round % 3 === 0) await child.line((line) => line === 'taken');
+    else await pause(chance.upTo(60));
+    await child.kill();
+    process.kill(number, 'SIGKILL');
+    expect(child.complaints, where).toBe('');
+    const again = await openInFolder(copy, contentFolder);
+    await again.kit.requests['answer-room'](false);
+    const { named } = training(again).personalData;
+    expect([0, people], where).toContain(named);
+    if (child.told('taken').length > 0) expect(named, where).toBe(0);
+    if (named === 0) expect(naming(copy), where).toEqual([]);
+    else expect(registerOf(again), where).toHaveLength(people);
+    await again.close();
   }
 }, 180_000);
