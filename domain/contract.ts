@@ -232,6 +232,8 @@ export interface DeskRequests {
   'preview-bundle': () => CopyPreview | SealedBundle | Refusal | undefined;
   /** The bundle that was chosen last, as often as somebody tries. */
   'unseal-bundle': (sealed: string, passphrase: string) => CopyPreview | Refusal;
+  /** A card for the passphrase of this training's bundle, or with null of the second place; with null in its place to be written by hand. */
+  'save-seal-card': (opens: TrainingId | null, passphrase: string | null) => SavedPapers | Refusal | undefined;
   /** Words that nobody made up, in the desk's language. */
   'propose-passphrase': () => string | Refusal;
   /** Trainings that lie in the second place. */

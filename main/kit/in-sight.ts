@@ -67,6 +67,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'save-sealed-bundle': 'refused',
   'preview-bundle': 'refused',
   'unseal-bundle': 'refused',
+  'save-seal-card': 'refused',
   'propose-passphrase': 'refused',
   'list-copies': 'refused',
   'preview-copy': 'refused',

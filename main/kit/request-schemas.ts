@@ -134,6 +134,7 @@ export const requestSchemas: Schemas = {
   'save-sealed-bundle': z.tuple([training, newPassphrase]),
   'preview-bundle': z.tuple([]),
   'unseal-bundle': z.tuple([text, passphrase]),
+  'save-seal-card': z.tuple([training.nullable(), passphrase.nullable()]),
   'propose-passphrase': z.tuple([]),
   'list-copies': z.tuple([]),
   'preview-copy': z.tuple([training]),

@@ -35,7 +35,7 @@ export function SaveBundleDialog({ card, onClose }: SaveBundleDialogProperties) 
       <Form ask={() => (seals ? kit['save-sealed-bundle'](card.id, passphrase) : kit['save-bundle'](card.id))} onDone={saved}>
         {(refusal) => (
           <>
-            <p>{t('bundle:save-what')}</p>
+            {!seals && <p>{t('bundle:save-what')}</p>}
             <p className="desk-warning">{t('bundle:personal-data')}</p>
             {holdsNames && (
               <label className="desk-choice">
@@ -44,7 +44,7 @@ export function SaveBundleDialog({ card, onClose }: SaveBundleDialogProperties) 
               </label>
             )}
             {holdsNames && !seals && <p className="desk-hint">{t('seal:seal-why')}</p>}
-            {seals && <NewPassphraseFields value={passphrase} onChange={setPassphrase} refusal={refusal} />}
+            {seals && <NewPassphraseFields opens={card.id} value={passphrase} onChange={setPassphrase} refusal={refusal} />}
             <FormActions submit={t('bundle:save-go-on')} onClose={onClose} />
           </>
         )}

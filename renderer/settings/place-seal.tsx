@@ -30,7 +30,7 @@ function NewSealDialog({ onClose }: ClosedBy) {
           <>
             <p>{t('seal-place-what')}</p>
             <p>{t('seal-place-here')}</p>
-            <NewPassphraseFields value={passphrase} onChange={setPassphrase} refusal={refusal} />
+            <NewPassphraseFields opens={null} value={passphrase} onChange={setPassphrase} refusal={refusal} />
             <FormActions submit={t('seal-place-do')} onClose={onClose} />
           </>
         )}

@@ -1,13 +1,57 @@
 /** A new passphrase: what forgetting it means stands before it, it is typed twice, and words are proposed on wish. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TrainingId } from '../../domain/kernel/ids';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { leastPassphrase, mostPassphrase, type NewPassphrase } from '../../domain/training/passphrase';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
+import { tellOutcome } from '../ui/toasts';
+
+interface SealCardProperties {
+  /** The bundle of this training, or with null the second place. */
+  readonly opens: TrainingId | null;
+  readonly passphrase: string;
+}
+
+/** The card has a line to write on; the passphrase stands on it only where a person wants it so. */
+function SealCard({ opens, passphrase }: SealCardProperties) {
+  const { t } = useTranslation('seal');
+  const hintId = useId();
+  const [hasPassphrase, setHasPassphrase] = useState(false);
+
+  async function save(): Promise<void> {
+    const saved = unlessRefused(await kit['save-seal-card'](opens, hasPassphrase ? passphrase : null));
+    if (saved) tellOutcome(t('card-saved', { file: saved.files.join(', ') }));
+  }
+
+  return (
+    <div>
+      <div className="desk-actions">
+        <button type="button" className="desk-button" onClick={() => void save()}>
+          {t('card-save')}
+        </button>
+        <label className="desk-choice">
+          <input
+            type="checkbox"
+            checked={hasPassphrase}
+            aria-describedby={hintId}
+            onChange={({ target }) => setHasPassphrase(target.checked)}
+          />
+          {t('card-with-passphrase')}
+        </label>
+      </div>
+      <p id={hintId} className="desk-hint">
+        {t('card-hint')}
+      </p>
+    </div>
+  );
+}
 
 interface NewPassphraseFieldsProperties {
+  /** See {@link SealCardProperties}. */
+  readonly opens: TrainingId | null;
   readonly value: NewPassphrase;
   readonly onChange: (value: NewPassphrase) => void;
   readonly refusal: Refusal | undefined;
@@ -15,7 +59,7 @@ interface NewPassphraseFieldsProperties {
 
 export const noPassphrase: NewPassphrase = { passphrase: '', again: '' };
 
-export function NewPassphraseFields({ value, onChange, refusal }: NewPassphraseFieldsProperties) {
+export function NewPassphraseFields({ opens, value, onChange, refusal }: NewPassphraseFieldsProperties) {
   const { t } = useTranslation('seal');
   const [isShown, setShown] = useState(false);
   const typed = { type: isShown ? 'text' : 'password', autoComplete: 'off', spellCheck: false, maxLength: mostPassphrase } as const;
@@ -55,6 +99,7 @@ export function NewPassphraseFields({ value, onChange, refusal }: NewPassphraseF
           {t('propose')}
         </button>
       </div>
+      <SealCard opens={opens} passphrase={value.passphrase} />
     </>
   );
 }

@@ -30,6 +30,12 @@ test('a sealed bundle holds no name, refuses another passphrase in words, and op
   await button(first.desk, 'Choose where…').click();
   await expect(again).toHaveAccessibleDescription(/The two are not the same/u);
   await again.fill(words);
+  const card = join(first.dataFolder, 'card.pdf');
+  await first.chooseSave(card);
+  await button(first.desk, 'Print the card…').click();
+  await expect(first.desk.getByText('Card saved: card.pdf')).toBeVisible();
+  expect(readFileSync(card, 'latin1')).toMatch(/^%PDF-/u);
+  await first.chooseSave(file);
   await button(first.desk, 'Choose where…').click();
   await expect(dialog).toHaveCount(0);
   await expect(first.desk.getByText('It is sealed: it opens with the passphrase alone.')).toBeVisible();

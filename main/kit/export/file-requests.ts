@@ -4,6 +4,7 @@ import { exportBarometerPapers } from '../barometer/barometer-papers';
 import { exportPlan, promised } from '../groups/plan-file';
 import type { Ports } from '../ports';
 import { exportRoomPaper } from '../room/room-paper-file';
+import { saveSealCard } from '../training/seal-card-file';
 import type { Trainings } from '../training/trainings';
 import type { Exports } from './exports';
 import type { Handouts } from './handouts';
@@ -33,5 +34,6 @@ export const fileRequests = (asking: Asking, ports: Ports, trainings: Trainings,
       handouts.stop();
       return done;
     },
+    'save-seal-card': (opens, passphrase) => saveSealCard(saved, ports, trainings, opens, passphrase),
     'open-exported': (act) => saved.open(act),
   }) satisfies Partial<Handlers>;

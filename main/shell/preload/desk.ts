@@ -55,6 +55,7 @@ const channels = {
   'save-sealed-bundle': true,
   'preview-bundle': true,
   'unseal-bundle': true,
+  'save-seal-card': true,
   'propose-passphrase': true,
   'seal-place': true,
   'unlock-place': true,

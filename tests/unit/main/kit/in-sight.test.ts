@@ -94,6 +94,7 @@ async function aDay(): Promise<Opened> {
       'save-sealed-bundle': [id, { passphrase: 'long enough words', again: 'long enough words' }],
       'preview-bundle': [],
       'unseal-bundle': ['sealed', 'words'],
+      'save-seal-card': [null, null],
       'propose-passphrase': [],
       'list-copies': [],
       'preview-copy': [id],

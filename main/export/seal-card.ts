@@ -1,0 +1,33 @@
+/** A card for a passphrase, to be kept where what it opens isn't: room to write it by hand, or the passphrase itself. No names. */
+import type { Language } from '../../domain/kernel/language';
+import type { Say } from '../words';
+import type { Sheet } from './sheet';
+import { tableWidth } from './sheet-measures';
+
+/** Room for a hand that writes six words, in points. */
+const handwriting = 64;
+
+interface SealCard {
+  /** What it opens, in the language. */
+  readonly opens: string;
+  readonly date: string;
+  /** Undefined: it is written by hand. */
+  readonly passphrase: string | undefined;
+}
+
+export const sealCard = ({ opens, date, passphrase = '' }: SealCard, language: Language, say: Say): Sheet => ({
+  language,
+  heading: 'Facilitator Kit',
+  title: say('seal:card-title'),
+  facts: [
+    { label: say('seal:card-opens'), value: opens },
+    { label: say('seal:card-date'), value: date },
+  ],
+  columns: [{ heading: say('seal:passphrase'), width: tableWidth }],
+  leastRow: handwriting,
+  rows: [[passphrase]],
+  totals: undefined,
+  footer: say('seal:card-keep'),
+  proof: undefined,
+  pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+});

@@ -1,0 +1,33 @@
+/** The card of a passphrase on its way out as a PDF. */
+import type { SavedPapers } from '../../../domain/export/requests';
+import type { TrainingId } from '../../../domain/kernel/ids';
+import type { Refusal } from '../../../domain/kernel/refusal';
+import { localDateOf } from '../../../domain/kernel/time';
+import { drawnSheet } from '../../export/drawn-sheet';
+import { sealCard } from '../../export/seal-card';
+import { formatDay, formatDays } from '../../export/sheet-facts';
+import { readSheetFonts } from '../../export/sheet-pdf';
+import { sayIn } from '../../words';
+import { type SavedFiles, savedPapers } from '../export/saved-files';
+import type { Ports } from '../ports';
+import type { Trainings } from './trainings';
+
+/** `opens`: the bundle of this training, or with null the second place. Undefined when the person chose no place. */
+export async function saveSealCard(
+  saved: SavedFiles,
+  { contentFolder, clock, settings, drawSheet = drawnSheet }: Pick<Ports, 'contentFolder' | 'clock' | 'settings' | 'drawSheet'>,
+  trainings: Trainings,
+  opens: TrainingId | null,
+  passphrase: string | null,
+): Promise<SavedPapers | Refusal | undefined> {
+  const { language } = settings.data;
+  const say = sayIn(language);
+  const details = opens === null ? undefined : trainings.find(opens)?.training.state.details;
+  if (opens !== null && !details) return trainings.missing(opens);
+  const what = details
+    ? say('seal:card-bundle', { place: details.place, days: formatDays(details.days, language) })
+    : say('seal:card-second-place');
+  const card = { opens: what, date: formatDay(localDateOf(clock.now()), language), passphrase: passphrase ?? undefined };
+  const draw = async () => drawSheet(sealCard(card, language, say), await readSheetFonts(contentFolder));
+  return savedPapers(await saved.one(`${say('seal:card-file')}.pdf`, draw));
+}

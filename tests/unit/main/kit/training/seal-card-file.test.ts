@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { isInstalled, whyMissing } from '../../../../../scripts/outside-programs.mjs';
+import { textFrom } from '../../../../outside';
+import { emptyFolder } from '../open-in-folder';
+import { granted, laptopWithTraining } from './laptops';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const passphrase = 'lipa reka sova kamen';
+
+test('a card says what it opens and names nobody; the passphrase stands on it on wish alone', async ({ skip }) => {
+  const { bench, id } = await laptopWithTraining('shipped');
+  const saved = async (...asked: Parameters<(typeof bench.kit.requests)['save-seal-card']>): Promise<string> => {
+    bench.choose = join(emptyFolder(), 'card.pdf');
+    expect(granted(await bench.kit.requests['save-seal-card'](...asked))).toEqual({ files: ['card.pdf'] });
+    return bench.choose;
+  };
+  const files = [await saved(id, null), await saved(null, passphrase)];
+  for (const file of files) expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
+  const [ofBundle = '', ofPlace = ''] = files.map((file) => textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' '));
+  expect(ofBundle).toContain('the sealed bundle of Beograd');
+  expect(ofBundle).toContain('Nobody can open what was sealed without the passphrase');
+  expect(ofPlace).toContain('the sealed copies in the second place');
+  expect(ofPlace).toContain(passphrase);
+  for (const word of [passphrase, 'Anić', 'Mirić', 'Perić']) expect(ofBundle).not.toContain(word);
+});
+
+test('a card for a training that is not here is refused', async () => {
+  const { bench } = await laptopWithTraining();
+  const other = 'another' as Parameters<(typeof bench.kit.requests)['save-seal-card']>[0];
+  expect(await bench.kit.requests['save-seal-card'](other, null)).toMatchObject({ refused: expect.any(String) });
+});
