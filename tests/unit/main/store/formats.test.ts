@@ -11,6 +11,7 @@ import type { TrainingId } from '../../../../domain/kernel/ids';
 import { presenceOf } from '../../../../domain/register/attendance';
 import { fullName } from '../../../../domain/register/person';
 import type { Training } from '../../../../domain/training/state';
+import { SealedBundles } from '../../../../main/kit/training/sealed-bundles';
 import { answerSetSchema, answersName, parseAnswers } from '../../../../main/store/answers';
 import { eventSchema } from '../../../../main/store/event-schema';
 import { formatVersion } from '../../../../main/store/format-version';
@@ -22,7 +23,16 @@ import { verify } from '../../../../main/store/verify';
 import { manifestSchema, openBundle } from '../../../../main/transfer/bundle';
 import { markAt } from '../../../../main/transfer/copy-place';
 import { isLogName } from '../../../../main/transfer/parcel';
-import { bundleIn, copiesPlaceIn, dataIn, erasedTraining, wholeTraining, writeSampleFolder } from '../../../fixtures/formats/sample-folder';
+import {
+  bundleIn,
+  copiesPlaceIn,
+  dataIn,
+  erasedTraining,
+  passphraseOfSealed,
+  sealedBundleIn,
+  wholeTraining,
+  writeSampleFolder,
+} from '../../../fixtures/formats/sample-folder';
 import { openInFolder, training } from '../kit/open-in-folder';
 import { aside, writer } from './notebook';
 import { textOfSchema } from './schema-form';
@@ -118,7 +128,7 @@ if (freezes) await freeze();
 const whatToDo = `Kits of format version ${formatVersion} would not understand this. In one commit: raise formatVersion in
 main/store/format-version.ts, go on reading the form that version ${formatVersion} has (its folder in ${formats} must still open), and freeze the new
 version with
-  FREEZE_FORMATS=1 npx vitest run --project=unit tests/unit/store/formats.test.ts
+  FREEZE_FORMATS=1 npx vitest run --project=unit tests/unit/main/store/formats.test.ts
 Only while no kit with version ${formatVersion} was given to anybody: remove ${folderOf(formatVersion)} and freeze it anew instead.`;
 
 describe(`the forms of version ${formatVersion}`, () => {
@@ -183,6 +193,16 @@ describe.each(versions())('what version %s wrote', (version) => {
     expect([opened.parcel.training, [...files.keys()].filter(isLogName).length]).toEqual([wholeTraining, 1]);
     expect([...files.keys()].filter((name) => !isLogName(name))).toHaveLength(5);
     expect(await markAt(nodeDisk, copiesPlaceIn(folderOf(version)))).toMatch(/^[0-9a-f]{16}$/u);
+  });
+
+  test('comes as a sealed bundle that its passphrase opens', async () => {
+    const waiting = new SealedBundles(() => 'sealed');
+    waiting.wait(readFileSync(sealedBundleIn(folderOf(version))), 'sealed');
+    expect(await waiting.open('sealed', 'another one')).toMatchObject({ refused: 'not-unsealed' });
+    expect(await waiting.open('sealed', passphraseOfSealed)).toEqual({
+      file: 'sealed',
+      bytes: new Uint8Array(readFileSync(bundleIn(folderOf(version)))),
+    });
   });
 
   test('opens as a data folder: language, screens and the training that was open last are those that were chosen', async () => {
