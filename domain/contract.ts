@@ -9,7 +9,7 @@ import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
 import type { ShortcutKey } from './desk/keys';
 import type { Place } from './desk/place';
-import type { AgendaPreview, CopyCard, CopyPreview, ListChange, ListPreview, SavedBundle, SealedBundle, TakenIn } from './desk/previews';
+import type { AgendaPreview, Copies, CopyPreview, ListChange, ListPreview, SavedBundle, SealedBundle, TakenIn } from './desk/previews';
 import type { WindowFault } from './desk/window-fault';
 import type { HandoutFile, HandoutRequest } from './export/handout';
 import type {
@@ -237,7 +237,7 @@ export interface DeskRequests {
   /** Words that nobody made up, in the desk's language. */
   'propose-passphrase': () => string | Refusal;
   /** Trainings that lie in the second place. */
-  'list-copies': () => readonly CopyCard[] | Refusal;
+  'list-copies': () => Copies | Refusal;
   'preview-copy': (id: TrainingId) => CopyPreview | Refusal;
   /** Takes in what was previewed under this name, beside what is here. `place`: as it was typed where the copy takes something away. */
   'take-in': (preview: string, place: string) => TakenIn | Refusal;
@@ -270,6 +270,8 @@ export interface DeskRequests {
   /** How many sheets of a form came back, for the room to see; null when it is not to be seen any more. */
   'show-returned': (collection: Collection | null) => Outcome;
   'close-notice': (id: string) => Outcome;
+  /** The system shows the folder of a training that can't be read. */
+  'show-training-folder': (id: TrainingId) => Outcome;
 }
 
 export type MenuChoice = { readonly kind: 'place'; readonly place: Place } | { readonly kind: 'about' };

@@ -23,7 +23,15 @@ export const library = pair({
     'day-2': 'day 2 is running',
     finished: 'finished',
     'no-programmes': 'No programme could be read, so no training can be created. Everything else works.',
-    'not-opened': 'The training could not be opened.',
+    unreadable: 'This training can’t be read.',
+    'unreadable-where': 'What is wrong: {{problem}}',
+    'unreadable-what':
+      'Nothing in its folder was changed, and the other trainings work. Show the folder to whoever looks after this laptop, then try again.',
+    'unreadable-in-sight': 'What is wrong is shown once the room can’t see this screen.',
+    'show-folder': 'Show folder',
+    'show-folder-of': 'Show folder: {{training}}',
+    'try-again': 'Try again',
+    'try-again-of': 'Try again: {{training}}',
   },
   sr: {
     title: 'Obuke',
@@ -47,6 +55,14 @@ export const library = pair({
     'day-2': 'drugi dan je u toku',
     finished: 'završena',
     'no-programmes': 'Nijedan program obuke nije mogao da se pročita, pa nova obuka ne može da se napravi. Sve ostalo radi.',
-    'not-opened': 'Obuka nije mogla da se otvori.',
+    unreadable: 'Ova obuka ne može da se pročita.',
+    'unreadable-where': 'Šta nije u redu: {{problem}}',
+    'unreadable-what':
+      'U njenoj fascikli ništa nije menjano, a ostale obuke rade. Pokažite fasciklu osobi koja održava ovaj laptop, pa pokušajte ponovo.',
+    'unreadable-in-sight': 'Šta nije u redu prikazuje se kada sala ne vidi ovaj ekran.',
+    'show-folder': 'Prikaži fasciklu',
+    'show-folder-of': 'Prikaži fasciklu: {{training}}',
+    'try-again': 'Pokušaj ponovo',
+    'try-again-of': 'Pokušaj ponovo: {{training}}',
   },
 });

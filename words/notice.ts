@@ -9,10 +9,8 @@ export const notice = pair({
       'Line {{line}} of “{{file}}” is damaged and was left out; the file as it was is kept, and nothing was deleted. Everything else in it is used. Check in the register whether an entry is missing.',
     'answers-set-aside':
       'The sheets in “{{file}}” could not be read; the file was set aside as it was, and nothing was deleted. Take in a copy of this training, or type its sheets again.',
-    'training-unreadable':
-      'The training in the folder “{{training}}” could not be read: {{problem}}. It was left as it is; the other trainings work.',
     'programme-unreadable':
-      'A part of the programme could not be read: {{problem}}. It was left out. Mend the file, then start the kit again.',
+      'The programme in the folder “{{folder}}” could not be read: {{problem}}. It was left out; everything else works. Mend the file, then start the kit again.',
     'audience-restarted': 'The projector’s window had stopped and was opened again at the same slide. There is nothing to do.',
     'audience-failed':
       'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
@@ -38,10 +36,8 @@ export const notice = pair({
       'Red {{line}} u datoteci „{{file}}” je oštećen i izostavljen; datoteka je sačuvana kakva je bila i ništa nije obrisano. Sve ostalo iz nje se koristi. Proverite na spisku da li neki upis nedostaje.',
     'answers-set-aside':
       'Listovi u datoteci „{{file}}” nisu mogli da se pročitaju; datoteka je sklonjena kakva je bila i ništa nije obrisano. Preuzmite kopiju ove obuke ili ponovo ukucajte listove.',
-    'training-unreadable':
-      'Obuka u fascikli „{{training}}” nije mogla da se pročita: {{problem}}. Ostavljena je kakva jeste; ostale obuke rade.',
     'programme-unreadable':
-      'Jedan deo programa obuke nije mogao da se pročita: {{problem}}. Izostavljen je. Ispravite datoteku, pa ponovo pokrenite program.',
+      'Program obuke u fascikli „{{folder}}” nije mogao da se pročita: {{problem}}. Izostavljen je; sve ostalo radi. Ispravite datoteku, pa ponovo pokrenite program.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
     'audience-failed':
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',

@@ -71,7 +71,9 @@ export const refusal = pair({
     'nothing-to-redo': 'There is nothing to do again here.',
     'no-such-programme': 'This programme is not part of the kit.',
     'no-training': 'No training is open. Open one in the Library.',
-    'no-programme': 'The programme of this training could not be read: {{problem}}. Nothing was changed.',
+    'copy-of-unreadable':
+      'The training that this copy belongs to can’t be read here: {{problem}}. Nothing was taken in, since it could not be joined with what is here. See the Library for what to do.',
+    'training-unreadable': 'This training can’t be read: {{problem}}. Nothing in it was changed; the other trainings work.',
     'wrong-code':
       '“{{code}}” is no code: two letters and a day from 1 to 31 are needed, like ma07. Nothing was saved. Mend it or leave it out.',
     'wrong-answer': 'Question {{number}} has an answer that is not on the form. Nothing was saved. Mend it and press Enter again.',
@@ -283,7 +285,9 @@ export const refusal = pair({
     'nothing-to-redo': 'Ovde nema šta da se ponovi.',
     'no-such-programme': 'Ovaj program obuke nije deo kompleta.',
     'no-training': 'Nijedna obuka nije otvorena. Otvorite je među obukama.',
-    'no-programme': 'Program ove obuke nije mogao da se pročita: {{problem}}. Ništa nije promenjeno.',
+    'copy-of-unreadable':
+      'Obuka kojoj ova kopija pripada ovde ne može da se pročita: {{problem}}. Ništa nije preuzeto, jer ne bi moglo da se spoji sa onim što je ovde. Šta treba uraditi stoji među obukama.',
+    'training-unreadable': 'Ova obuka ne može da se pročita: {{problem}}. Ništa u njoj nije promenjeno; ostale obuke rade.',
     'wrong-code':
       '„{{code}}” nije šifra: potrebna su dva slova i dan od 1 do 31, na primer ma07. Ništa nije sačuvano. Ispravite je ili je izostavite.',
     'wrong-answer': '{{number}}. pitanje ima odgovor kojeg nema na obrascu. Ništa nije sačuvano. Ispravite ga i ponovo pritisnite Enter.',

@@ -15,7 +15,6 @@ import type { TurnedView } from '../forms/sign-in';
 import type { GroupsInSight, GroupsView } from '../groups/view';
 import type { TrainingId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
-import type { Refusal } from '../kernel/refusal';
 import type { Duration, LocalDate } from '../kernel/time';
 import type { LocalNumber } from '../programme/helplines';
 import type { PaperCard } from '../programme/paper';
@@ -52,6 +51,28 @@ export interface TrainingCard extends CardInSight {
     /** The day on which persons were erased. */
     readonly erasedOn: LocalDate | undefined;
   };
+}
+
+/** What keeps something from being read. */
+export interface Trouble {
+  /** From its folder on; undefined when it is the folder as a whole. */
+  readonly file: string | undefined;
+  /** From 1; undefined when it is the file as a whole. */
+  readonly line: number | undefined;
+  /** In words that go on after the place. */
+  readonly problem: string;
+}
+
+export interface UnreadableInSight {
+  readonly id: TrainingId;
+  /** As far as they are known. */
+  readonly known: Pick<CardInSight, 'place' | 'days'> | undefined;
+}
+
+/** A training that can't be read: it is left as it is, and the others are as if it weren't there. */
+export interface UnreadableCard extends UnreadableInSight {
+  readonly folder: string;
+  readonly trouble: Trouble;
 }
 
 export interface DetailsInSight {
@@ -141,12 +162,11 @@ export interface ProjectorView {
   readonly test: ScreenTest;
 }
 
-/** `training-unreadable` has values `training` and `problem`; `programme-unreadable` has `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
+/** `programme-unreadable` has `folder` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
   | 'answers-set-aside'
-  | 'training-unreadable'
   | 'programme-unreadable'
   | 'not-written-yet'
   | 'erasing-unfinished'
@@ -230,6 +250,7 @@ export interface DeskForTrainer {
   readonly backup: BackupView;
   readonly notices: readonly Notice[];
   readonly library: readonly TrainingCard[];
+  readonly unreadable: readonly UnreadableCard[];
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: TrainingView | undefined;
   readonly projector: ProjectorView;
@@ -244,8 +265,6 @@ export interface DeskForTrainer {
   /** Of the open training. */
   readonly returned: readonly Returned[];
   readonly turned: undefined;
-  /** The training could not be opened. */
-  readonly problem: Refusal | undefined;
 }
 
 /** The room may see the desk, or the laptop is turned to the participants. */
@@ -256,6 +275,7 @@ export interface DeskInSight {
   /** There is more to tell, to the trainer alone. */
   readonly hasMoreToTell: boolean;
   readonly library: readonly NothingBesides<CardInSight, TrainingCard>[];
+  readonly unreadable: readonly NothingBesides<UnreadableInSight, UnreadableCard>[];
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: NothingBesides<TrainingInSight, TrainingView> | undefined;
   readonly projector: ProjectorView;

@@ -152,3 +152,10 @@ export type CopyCard =
     }
   /** Made by a newer kit; its place is known where an entry of this version names it. */
   | { readonly id: TrainingId; readonly isNewer: true; readonly place: string | undefined };
+
+/** What lies in the second place. */
+export interface Copies {
+  readonly cards: readonly CopyCard[];
+  /** Of those that can't be read: which, where and why, in words. */
+  readonly unreadable: readonly string[];
+}

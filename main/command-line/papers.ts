@@ -16,7 +16,7 @@ import { sentence } from './words';
 export async function printPapers(given: Given, { contentFolder, language: ours }: Io): Promise<Answer> {
   const folder = resolve(given.text('out'));
   const language = given.choice('language', languages);
-  const { programmes } = await readShipped(contentFolder, ours);
+  const { programmes } = await readShipped(contentFolder);
   const ids = programmes.map(({ programme }) => programme.id);
   const id = given.choice('programme', ids, ids.length === 1 ? ids[0] : undefined);
   const found = programmes.find(({ programme }) => programme.id === id);

@@ -1,16 +1,22 @@
 /** Commands about trainings as a whole: which there are, and a new one. */
 import { languages } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
+import { toldTrouble } from '../kit/trouble';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';
 import { refusedBy, trainersDesk, withKit } from './with-kit';
+import { sentence } from './words';
 
-/** A training that can't be read is a problem, since the list then isn't whole. */
+/** Below those that can be read stand those that can't, each with what is wrong. */
 export const listTrainings = (_given: Given, io: Io): Promise<Answer> =>
-  withKit(io, {}, async ({ kit }) => {
-    const { library, notices } = trainersDesk(kit);
+  withKit(io, {}, async ({ kit, language, say }) => {
+    const { library, unreadable } = trainersDesk(kit);
     const lines = library.map(({ id, days, place, venue, stage, participants }) => columns(id, ...days, stage, participants, place, venue));
-    return notices.some(({ notice }) => notice === 'training-unreadable') ? withProblems(lines, library) : done(lines, library);
+    if (unreadable.length === 0) return done(lines, library);
+    const told = unreadable.map(({ id, folder, trouble }) =>
+      sentence(language, 'training-unreadable', { training: id, folder, problem: toldTrouble(trouble, say) }),
+    );
+    return withProblems(lines, [...library, ...unreadable], ...told);
   });
 
 export function newTraining(given: Given, io: Io): Promise<Answer> {

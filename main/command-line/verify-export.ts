@@ -7,8 +7,7 @@ import type { Language } from '../../domain/kernel/language';
 import { fold } from '../../domain/training/fold';
 import { readProgramme } from '../content/programme-folder';
 import { type Comparison, compareExport, type Difference } from '../export/compare-export';
-import { problemOf } from '../kit/disk-words';
-import { brokenProgramme } from '../kit/programme/programmes';
+import { toldTrouble, troubleOf } from '../kit/trouble';
 import { readLogs } from '../store/log-folder';
 import { nodeDisk } from '../store/node-disk';
 import { type Say, sayIn } from '../words';
@@ -47,8 +46,8 @@ export async function verifyExport(path: string, trainingFolder: string, id: Tra
     const comparison = await compareExport(bytes, withAgenda(programme, state.agenda), state);
     return { ...inWords(file, comparison, say), data: { file, ...comparison } };
   } catch (error) {
-    const why = (await brokenProgramme(error, language)) ?? problemOf(error, say);
-    return unreadable(why, say('refusal:no-programme', { problem: why }));
+    const why = toldTrouble(troubleOf(error, trainingFolder, language), say);
+    return unreadable(why, say('refusal:training-unreadable', { problem: why }));
   }
 }
 

@@ -1,4 +1,5 @@
 /** What is wrong in a programme's files: where, and what, as a key of the content check's words and its values. */
+import type { Language } from '../../domain/kernel/language';
 import type { contentCheck } from '../../words/content-check';
 import type { Values } from '../words';
 
@@ -33,12 +34,17 @@ export function unlessThrown<Read>(file: string, read: () => Read, broken: (prob
   }
 }
 
-/** A programme that can't be used; carries every problem that was found, not only the first. `message`: for a log. */
+/** A programme that can't be used; carries every problem that was found, not only the first. Its message is for a log. */
 export class BrokenProgramme extends Error {
+  readonly folder: string;
   readonly problems: readonly ContentProblem[];
+  /** A problem in words, without its place. */
+  readonly tell: (problem: ContentProblem, language: Language) => string;
 
-  constructor(problems: readonly ContentProblem[], message: string) {
-    super(message);
+  constructor(folder: string, problems: BrokenProgramme['problems'], tell: BrokenProgramme['tell']) {
+    super(problems.map((problem) => `${problem.file}, line ${problem.line}: ${tell(problem, 'en')}`).join('\n'));
+    this.folder = folder;
     this.problems = problems;
+    this.tell = tell;
   }
 }

@@ -16,7 +16,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 const deepest = 3;
 const mostLines = 3_000;
 /** Of lines with no empty one between them: what the parser looks through again for each sign in it. */
-const longestRun = 10_000;
+const longestRun = 30_000;
 const mostSignsInRun = 400;
 const mostSigns = 8_000;
 

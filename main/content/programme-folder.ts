@@ -20,7 +20,7 @@ import {
   sourcesSchema,
   statementsSchema,
 } from './schemas';
-import { toldWithPlace } from './told-problem';
+import { toldProblem } from './told-problem';
 import type { LineOf } from './yaml-file';
 
 function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: ContentCheck, nameable: Nameable): Day {
@@ -69,13 +69,10 @@ interface ReadProgramme {
   readonly problems: readonly ContentProblem[];
 }
 
-const brokenBy = (problems: readonly ContentProblem[]): BrokenProgramme =>
-  new BrokenProgramme(problems, problems.map((problem) => toldWithPlace(problem, 'en')).join('\n'));
-
 /** Throws {@link BrokenProgramme} with every problem, or what the disk says. */
 export async function readProgramme(folder: string): Promise<Programme> {
   const { programme, problems } = await readWithProblems(folder);
-  if (!programme || problems.length > 0) throw brokenBy(problems);
+  if (!programme || problems.length > 0) throw new BrokenProgramme(folder, problems, toldProblem);
   return programme;
 }
 

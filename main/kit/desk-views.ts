@@ -2,7 +2,14 @@
  * What the desk is shown, of what every part of the kit knows. While the room may see the desk, and while the laptop is turned to the
  * participants, that is built of what may be seen; what the trainer alone may see is in the other view.
  */
-import type { DeskForTrainer, DeskInSight, DeskView, SettingsInSight, TrainingInSight } from '../../domain/desk/desk-view';
+import type {
+  DeskForTrainer,
+  DeskInSight,
+  DeskView,
+  SettingsInSight,
+  TrainingInSight,
+  UnreadableInSight,
+} from '../../domain/desk/desk-view';
 import { inLanguage } from '../../domain/kernel/language';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
@@ -20,7 +27,13 @@ import type { ProjectorState } from './stage/projector';
 import type { Backup } from './training/backup';
 import type { OpenTraining } from './training/open-training';
 import type { Opening } from './training/opening';
-import type { Trainings } from './training/trainings';
+import { type Trainings, trainingFolder, type Unreadable } from './training/trainings';
+import { troubleOf } from './trouble';
+
+const unreadableInSight = ({ id, details }: Unreadable): UnreadableInSight => ({
+  id,
+  known: details && { place: details.place, days: details.days },
+});
 
 interface Parts {
   readonly preferences: Preferences;
@@ -56,12 +69,14 @@ export class DeskViews {
     const { preferences, projector, opening, notices, backup, answers, handouts, literature, ownSlides, lists } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = opening;
+    const library = this.#cards((state, details) => cardOf(state, details, now));
     return {
       inSight: false,
       settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder },
       backup: backup.view,
       notices: notices.all,
-      library: this.#cards((state, details) => cardOf(state, details, now)),
+      library,
+      unreadable: this.#unreadable(),
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingView(open.context(preferences.data.language)), open),
       projector: projector.view(),
@@ -71,7 +86,6 @@ export class DeskViews {
       reading: lists.reading,
       returned: open ? answers.returned(open) : [],
       turned: undefined,
-      problem: opening.problem,
     };
   }
 
@@ -81,12 +95,14 @@ export class DeskViews {
     const { open } = opening;
     const { isTurned, turned } = signIn;
     const told = isTurned ? [] : notices.inSight;
+    const library = isTurned ? [] : this.#cards(cardInSight);
     return {
       inSight: true,
       settings: this.#settings(),
       notices: told,
-      hasMoreToTell: !isTurned && (notices.all.length > told.length || opening.problem !== undefined),
-      library: isTurned ? [] : this.#cards(cardInSight),
+      hasMoreToTell: !isTurned && notices.all.length > told.length,
+      library,
+      unreadable: isTurned ? [] : this.#parts.trainings.unreadable.map(unreadableInSight),
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingInSight(open.context(preferences.data.language)), open),
       projector: projector.view(),
@@ -114,8 +130,25 @@ export class DeskViews {
     return shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, preferences.data.language) }));
   }
 
+  /** A training that can't be shown is one that can't be read. */
   #cards<Card>(card: (state: TrainingState, details: Details) => Card): readonly Card[] {
-    return this.#parts.trainings.all.flatMap(({ training: { state } }) => (state.details ? [card(state, state.details)] : []));
+    const { trainings } = this.#parts;
+    return trainings.all.flatMap(({ id, training: { state } }) => {
+      try {
+        return state.details ? [card(state, state.details)] : [];
+      } catch (error) {
+        trainings.fails(id, error);
+        return [];
+      }
+    });
+  }
+
+  #unreadable(): DeskForTrainer['unreadable'] {
+    const { trainings, preferences } = this.#parts;
+    return trainings.unreadable.map((found) => {
+      const folder = trainingFolder(this.#ports.dataFolder, found.id);
+      return { ...unreadableInSight(found), folder, trouble: troubleOf(found.error, folder, preferences.data.language) };
+    });
   }
 
   #withReturned<View extends TrainingInSight>(view: View, open: OpenTraining): View {

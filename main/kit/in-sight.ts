@@ -87,6 +87,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'turn-back': 'answered-whole',
   'show-returned': 'refused',
   'close-notice': 'answered',
+  'show-training-folder': 'refused',
 };
 
 /** There were values, and they are nothing for the room. */

@@ -50,10 +50,12 @@ import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
 import { copyRequests } from './training/copy-requests';
 import { Health } from './training/health';
+import { libraryRequests } from './training/library-requests';
 import type { OpenTraining } from './training/open-training';
 import { Opening } from './training/opening';
 import { SecondPlace } from './training/second-place';
 import { Trainings } from './training/trainings';
+import { brokenProgramme } from './trouble';
 
 export class Kit {
   readonly #ports: Ports;
@@ -151,9 +153,9 @@ export class Kit {
   /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
   static async start(ports: Ports): Promise<Kit> {
     const notices = new Notices();
-    const shipped = await readShipped(ports.contentFolder, ports.settings.data.language);
+    const shipped = await readShipped(ports.contentFolder);
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
-    for (const problem of shipped.problems) notices.add({ notice: 'programme-unreadable', values: { problem } });
+    for (const broken of shipped.broken) notices.add(brokenProgramme(broken, ports));
     const kit = new Kit(ports, notices, trainings, shipped.programmes);
     await kit.#counted(() => kit.#opening.openLast());
     return kit;
@@ -232,24 +234,26 @@ export class Kit {
   }
 
   deskView(): DeskView {
-    return this.#deskViews.now();
+    return this.#opening.shown(() => this.#deskViews.now());
   }
 
   audienceView(): AudienceView {
-    const { language } = this.settings;
-    const view: AudienceView = this.#open
-      ? this.#answers.withReturned(audienceView(sceneContext(this.#open.context(language))), this.#open)
-      : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
-    return this.screenTest === 'picture' ? { ...view, scene: { kind: 'test-picture' } } : view;
+    return this.#opening.shown(() => {
+      const { language } = this.settings;
+      const view: AudienceView = this.#open
+        ? this.#answers.withReturned(audienceView(sceneContext(this.#open.context(language))), this.#open)
+        : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
+      return this.screenTest === 'picture' ? { ...view, scene: { kind: 'test-picture' } } : view;
+    });
   }
 
   deskTime(): DeskTime {
     const { language, timers } = this.settings;
-    return deskTime(this.#ports.clock.now(), this.#open?.context(language), timers);
+    return this.#opening.shown(() => deskTime(this.#ports.clock.now(), this.#open?.context(language), timers));
   }
 
   audienceTime(): AudienceTime {
-    return audienceTime(this.#ports.clock.now(), this.#open?.context(this.settings.language));
+    return this.#opening.shown(() => audienceTime(this.#ports.clock.now(), this.#open?.context(this.settings.language)));
   }
 
   /** A second went by. */
@@ -315,12 +319,10 @@ export class Kit {
         today: () => this.#today,
         changed: () => this.#changed(),
       }),
+      ...libraryRequests(asking, this.#ports, this.#opening, this.#trainings, (work) => this.#counted(work)),
       ...copyRequests(asking, this.#bundles, this.#backup, this.#secondPlace, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
       dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
-      'create-training': (input) => asking.act(() => this.#counted(() => this.#opening.create(input))),
-      'create-sample': () => asking.act(() => this.#counted(() => this.#opening.createSample())),
-      'open-training': (id) => asking.act(() => this.#counted(() => this.#opening.openById(id))),
       'preview-agenda': (day) => asking.painted((open) => this.#agendaIn.choose(open, day)),
       'import-agenda': (preview) => asking.inTurn(() => asking.painted((open) => this.#agendaIn.import(open, preview))),
       'time-report': async (scope) => asking.opened((open) => this.#times.report(open, scope)),

@@ -27,6 +27,7 @@ export interface Surroundings {
   readonly drawSheet?: Ports['drawSheet'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: PdfReader | undefined;
+  readonly noteFault?: Ports['noteFault'];
   /** For the first start; later the person's choice counts. */
   readonly language: Language;
   readonly version: string;
@@ -94,6 +95,7 @@ async function startIn({
   drawSheet,
   drawer,
   pdfReader,
+  noteFault,
   language,
   version,
   runtime,
@@ -120,6 +122,7 @@ async function startIn({
     drawSheet,
     drawer,
     pdfReader,
+    noteFault,
     version,
     runtime,
     runtimeIsOld,

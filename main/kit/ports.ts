@@ -49,6 +49,8 @@ export interface Ports {
   readonly drawer?: Drawer | undefined;
   /** Undefined where no PDF can be read: on a command line. */
   readonly pdfReader?: PdfReader | undefined;
+  /** Tells the kit's own log of what nobody thought of. */
+  readonly noteFault?: ((what: string, error: unknown) => void) | undefined;
   readonly version: string;
   /** Which Electron runs. */
   readonly runtime: string;

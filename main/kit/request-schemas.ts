@@ -161,4 +161,5 @@ export const requestSchemas: Schemas = {
   'turn-back': z.tuple([pin]),
   'show-returned': z.tuple([collection.nullable()]),
   'close-notice': z.tuple([text]),
+  'show-training-folder': z.tuple([training]),
 };

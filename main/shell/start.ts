@@ -6,7 +6,7 @@ import { drawSheetsApart } from '../export/sheets-apart';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
-import { startAppLog } from './app-log';
+import { noteFault, startAppLog } from './app-log';
 import type { Backstage } from './backstage';
 import { systemKeepsFromCaptures } from './captures';
 import { contentFolder, type DataFolder } from './data-folder';
@@ -62,6 +62,7 @@ function openBehind(
     drawSheet: drawSheetsApart(utilityProcesses),
     drawer,
     pdfReader,
+    noteFault,
     language,
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,

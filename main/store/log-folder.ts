@@ -1,7 +1,7 @@
 /** The logs of one training, read from its folder as they are; nothing is written. */
 import { join } from 'node:path';
-import type { Origin } from './chain';
-import type { Disk } from './disk';
+import type { Disbelief, Origin } from './chain';
+import { type Disk, faultOf } from './disk';
 import { type ReadLog, readLog } from './read-log';
 
 export interface LogFile {
@@ -26,17 +26,46 @@ export class LogGone extends Error {
   }
 }
 
-/** Rejects with what the disk says. */
+interface Unreadable {
+  readonly line?: number | undefined;
+  /** Undefined where the cause says it. */
+  readonly why?: Disbelief | 'newer-version' | 'no-beginning';
+  readonly cause?: unknown;
+}
+
+/** A log that a training can't be read without: which one, where in it, and why. */
+export class UnreadLog extends Error {
+  readonly path: string;
+  readonly line: number | undefined;
+  readonly why: Unreadable['why'];
+  /** What the disk said, if it was the disk. */
+  readonly code: string | undefined;
+
+  constructor(path: string, { line, why, cause }: Unreadable) {
+    super(`${path} can't be read: ${why ?? String(cause)}`, { cause });
+    this.path = path;
+    this.line = line;
+    this.why = why;
+    this.code = faultOf(cause);
+  }
+}
+
+/** Rejects with {@link UnreadLog}, or what the disk says of the folder. */
 export async function readLogs(disk: Disk, trainingFolder: string): Promise<readonly LogFile[]> {
   const folder = logFolderOf(trainingFolder);
   const files: LogFile[] = [];
-  for (const name of (await disk.list(folder)).filter(isLog).toSorted()) {
-    const path = join(folder, name);
+  for (const name of (await disk.list(folder)).filter(isLog).toSorted()) files.push(await readFile(disk, join(folder, name), name));
+  return files;
+}
+
+async function readFile(disk: Disk, path: string, name: string): Promise<LogFile> {
+  try {
     const bytes = await disk.read(path);
     if (bytes === undefined) throw new LogGone(path);
-    files.push({ path, bytes, log: readLog(name, bytes) });
+    return { path, bytes, log: readLog(name, bytes) };
+  } catch (error) {
+    throw new UnreadLog(path, { cause: error });
   }
-  return files;
 }
 
 /** The last hash of each log that holds anything, by its name. */

@@ -14,11 +14,11 @@ import { eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
 import { eraseCodes, filesWithCodes } from './erase-codes';
-import { MadeByNewerKit } from './format-version';
 import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
 import { headsOf, type LogFile, logFolderOf, logNameOf, readLogs } from './log-folder';
 import { checkSound, eventId } from './log-line';
 import { type Found, mendLog } from './mend-log';
+import { type ReadTraining, readTraining } from './read-training';
 import type { Aside } from './set-aside';
 
 /** Who writes: this laptop, and this start of the kit on it. */
@@ -63,7 +63,10 @@ export class TrainingLog {
     this.#training = training;
   }
 
-  /** Reads and mends what is there; `found` hears of everything that was kept aside. Throws {@link MadeByNewerKit}. */
+  /**
+   * Reads and mends what is there; `found` hears of everything that was kept aside. What can't be read, or what `check` throws at, is
+   * left as it is. Rejects as {@link readTraining} does.
+   */
   static async open(
     disk: Disk,
     folder: string,
@@ -71,17 +74,17 @@ export class TrainingLog {
     writer: Writer,
     aside: Aside,
     found: (what: Found) => void,
+    check: (read: ReadTraining) => void = () => {},
   ): Promise<TrainingLog> {
-    const files = await readLogs(disk, folder);
-    const newer = files.find(({ log }) => log.isNewer);
-    if (newer) throw new MadeByNewerKit(newer.log.name);
+    const read = await readTraining(disk, folder, id);
+    check(read);
+    const { files, training } = read;
     for (const file of files) {
       const mended = await mendLog(disk, file, writer.device, aside);
       if (mended) found(mended);
     }
-    const events = files.flatMap(({ log }) => log.events);
     const heads = headsOf(files);
-    for (const event of events) writer.sawOrder(event.order);
+    for (const { order } of training.events) writer.sawOrder(order);
     const opening: Opening = async () => {
       await makeSafe(
         disk,
@@ -90,7 +93,7 @@ export class TrainingLog {
       return { stamp: stampOf(writer, 0, writer.now()), heads };
     };
     const path = join(logFolderOf(folder), logNameOf(writer));
-    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, opening), fold(id, events));
+    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, opening), training);
     await log.#finishErasing();
     return log;
   }

@@ -6,7 +6,7 @@ import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { PassphraseDialog } from '../training/passphrase-dialog';
 import { TakeInDialog } from '../training/take-in-dialog';
-import { sentenceOf, unlessRefused } from '../ui/act';
+import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CurtainDialog } from '../ui/curtain-dialog';
 import { EmptyState } from '../ui/empty-state';
@@ -14,6 +14,7 @@ import { Part } from '../ui/part';
 import { NewTrainingDialog } from './new-training-dialog';
 import { SaveBundleDialog } from './save-bundle-dialog';
 import { TrainingCardButton } from './training-card';
+import { UnreadableCard } from './unreadable-card';
 import './library.css';
 
 interface LibraryPlaceProperties {
@@ -38,8 +39,8 @@ async function createSample(): Promise<void> {
 
 export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
   const { t } = useTranslation(['library', 'bundle']);
-  const { library, programmes, training, settings, inSight } = view;
-  const problem = view.inSight ? undefined : view.problem;
+  const { library, unreadable, programmes, training, settings, inSight } = view;
+  const isEmpty = library.length === 0 && unreadable.length === 0;
   const [wanted, setWanted] = useState<Wanted>();
   const [copy, setCopy] = useState<CopyPreview>();
   const [sealed, setSealed] = useState<SealedBundle>();
@@ -87,14 +88,9 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
     <div className="library">
       <header className="desk-head">
         <h1>{t('library:title')}</h1>
-        {library.length > 0 && actions}
+        {!isEmpty && actions}
       </header>
-      {problem && (
-        <p className="desk-warning" role="alert">
-          {t('library:not-opened')} {sentenceOf(problem)}
-        </p>
-      )}
-      {library.length === 0 ? (
+      {isEmpty ? (
         <EmptyState title={t('library:empty-title')}>
           <p>{t('library:empty')}</p>
           {actions}
@@ -118,6 +114,13 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
                 >
                   {t('bundle:save')}
                 </button>
+              </Part>
+            </li>
+          ))}
+          {unreadable.map((card) => (
+            <li key={card.id} className="library-entry">
+              <Part className="library-card">
+                <UnreadableCard card={card} language={settings.language} onTryAgain={() => void open(card.id)} />
               </Part>
             </li>
           ))}

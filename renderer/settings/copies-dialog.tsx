@@ -1,27 +1,27 @@
 /** The trainings of which a copy lies in the second place; choosing one shows what it would bring. */
 
 import { useTranslation } from 'react-i18next';
-import type { CopyCard } from '../../domain/desk/previews';
+import type { Copies, CopyCard } from '../../domain/desk/previews';
 import type { Language } from '../../domain/kernel/language';
 import { CloseAction } from '../ui/close-action';
 import { formatDays } from '../ui/dates';
 import { WindowDialog } from '../ui/window-dialog';
 
 interface CopiesDialogProperties {
-  readonly copies: readonly CopyCard[];
+  readonly copies: Copies;
   readonly language: Language;
   readonly onChoose: (copy: CopyCard) => void;
   readonly onClose: () => void;
 }
 
-export function CopiesDialog({ copies, language, onChoose, onClose }: CopiesDialogProperties) {
+export function CopiesDialog({ copies: { cards, unreadable }, language, onChoose, onClose }: CopiesDialogProperties) {
   const { t } = useTranslation(['settings', 'fault']);
   return (
     <WindowDialog title={t('settings:take-back-title')} onClose={onClose}>
-      <p>{copies.length === 0 ? t('settings:take-back-none') : t('settings:take-back-hint')}</p>
-      {copies.length > 0 && (
+      <p>{cards.length === 0 ? t('settings:take-back-none') : t('settings:take-back-hint')}</p>
+      {cards.length > 0 && (
         <ul className="settings-copies">
-          {copies.map((copy) => (
+          {cards.map((copy) => (
             <li key={copy.id}>
               {copy.isNewer ? (
                 <span>
@@ -48,6 +48,11 @@ export function CopiesDialog({ copies, language, onChoose, onClose }: CopiesDial
           ))}
         </ul>
       )}
+      {unreadable.map((told) => (
+        <p key={told} className="desk-warning">
+          {t('settings:copy-unreadable', { problem: told })}
+        </p>
+      ))}
       <CloseAction onClose={onClose} />
     </WindowDialog>
   );

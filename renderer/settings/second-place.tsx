@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupView } from '../../domain/desk/desk-view';
-import type { CopyCard, CopyPreview } from '../../domain/desk/previews';
+import type { Copies, CopyCard, CopyPreview } from '../../domain/desk/previews';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
@@ -48,7 +48,7 @@ function StateLine({ backup: { state, at, problem } }: Pick<SecondPlacePropertie
 
 export function SecondPlace({ backup, language }: SecondPlaceProperties) {
   const { t } = useTranslation('settings');
-  const [copies, setCopies] = useState<readonly CopyCard[]>();
+  const [copies, setCopies] = useState<Copies>();
   const [copy, setCopy] = useState<CopyPreview>();
   const [isLocked, setLocked] = useState(false);
 

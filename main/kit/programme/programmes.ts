@@ -1,9 +1,7 @@
 /** The programmes that were shipped with the kit, and the copy of its programme that each training keeps. */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Language } from '../../../domain/kernel/language';
 import type { Programme } from '../../../domain/programme/programme';
-import { BrokenProgramme } from '../../content/content-problem';
 import { isHidden, isOfProgramme } from '../../content/file-kinds';
 import { knownProgramme } from '../../content/known-programmes';
 import type { Disk } from '../../store/disk';
@@ -14,28 +12,41 @@ export interface ShippedProgramme {
   readonly programme: Programme;
 }
 
-export interface Shipped {
-  readonly programmes: readonly ShippedProgramme[];
-  /** Of programmes that can't be used, in words. */
-  readonly problems: readonly string[];
+/** What was thrown while the folder was read. */
+export interface BrokenFolder {
+  readonly folder: string;
+  readonly error: unknown;
 }
 
-/** Every folder with a `programme.yaml`; one that is broken does not keep the others away. Rejects with what the disk says. */
-export async function readShipped(contentFolder: string, language: Language): Promise<Shipped> {
-  const files = (await readdir(contentFolder, { recursive: true })).filter((name) => /^[^/\\]+[/\\]programme\.yaml$/u.test(name));
+export interface Shipped {
+  readonly programmes: readonly ShippedProgramme[];
+  readonly broken: readonly BrokenFolder[];
+}
+
+/** Every folder with a `programme.yaml`; whatever is wrong with one keeps no other away. */
+export async function readShipped(contentFolder: string): Promise<Shipped> {
   const programmes: ShippedProgramme[] = [];
-  const problems: string[] = [];
-  for (const file of files.toSorted()) {
-    const folder = join(contentFolder, dirname(file));
+  const broken: BrokenFolder[] = [];
+  for (const name of await foldersIn(contentFolder, broken)) {
+    const folder = join(contentFolder, name);
     try {
-      programmes.push({ folder, programme: await knownProgramme(folder) });
+      if ((await readdir(folder)).includes('programme.yaml')) programmes.push({ folder, programme: await knownProgramme(folder) });
     } catch (error) {
-      const problem = await brokenProgramme(error, language);
-      if (problem === undefined) throw error;
-      problems.push(problem);
+      broken.push({ folder, error });
     }
   }
-  return { programmes, problems };
+  return { programmes, broken };
+}
+
+/** None where the disk gives none: trainings have programmes of their own. */
+async function foldersIn(contentFolder: string, broken: BrokenFolder[]): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(contentFolder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+  } catch (error) {
+    broken.push({ folder: contentFolder, error });
+    return [];
+  }
 }
 
 /** Copies a programme's text, so that a training stays as it was made whatever a later version ships. Answers with names of files that are no part of a programme. */
@@ -56,13 +67,4 @@ export async function copyProgramme(disk: Disk, from: string, to: string): Promi
     await writeWhole(disk, target, bytes);
   }
   return foreign;
-}
-
-/** The first problem, and how many more there are; undefined when it isn't a broken programme. */
-export async function brokenProgramme(error: unknown, language: Language): Promise<string | undefined> {
-  if (!(error instanceof BrokenProgramme)) return undefined;
-  const [first, ...others] = error.problems;
-  if (!first) return undefined;
-  const { toldWithPlace } = await import('../../content/told-problem');
-  return others.length === 0 ? toldWithPlace(first, language) : `${toldWithPlace(first, language)} (+${others.length})`;
 }

@@ -1,8 +1,6 @@
 /** All trainings of one programme, each with the programme as it keeps it: read when somebody asks, never at the start. */
 import type { Programme } from '../../../domain/programme/programme';
 import type { Training } from '../../../domain/training/state';
-import { BrokenProgramme } from '../../content/content-problem';
-import { faultOf } from '../../store/disk';
 import type { Trainings } from '../training/trainings';
 
 interface ProgrammeTraining {
@@ -24,8 +22,8 @@ export async function ofProgramme(trainings: Trainings, programme: string): Prom
     if (training.state.details?.programme !== programme) continue;
     try {
       read.push({ training, asPlanned: await trainings.programmeOf(id) });
-    } catch (error) {
-      if (!(error instanceof BrokenProgramme) && faultOf(error) === undefined) throw error;
+    } catch {
+      /* What is wrong with it is told in the Library when it is opened; here it is counted. */
       unread += 1;
     }
   }

@@ -9,7 +9,6 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { elapsed, formatLocalTime, type Instant, localDateOf, localTimeOf, type Moment, minutes } from '../../../domain/kernel/time';
 import { attachmentsIn } from '../../store/attachments';
 import { faultOf } from '../../store/disk';
-import { MadeByNewerKit } from '../../store/format-version';
 import { asideOf } from '../../store/set-aside';
 import type { TrainingLog } from '../../store/training-log';
 import { asideFolderIn, copyFolderIn, isInside, markAt, placeOf } from '../../transfer/copy-place';
@@ -17,8 +16,9 @@ import { copyTraining } from '../../transfer/copy-training';
 import { type Place, readParcel } from '../../transfer/parcel';
 import type { Copies } from '../../transfer/sealed-place';
 import { sayIn } from '../../words';
-import { orRefuse, problemOf } from '../disk-words';
+import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
+import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
 import type { SecondPlace } from './second-place';
 import { type Trainings, trainingFolder } from './trainings';
 
@@ -26,6 +26,16 @@ import { type Trainings, trainingFolder } from './trainings';
 const pause = minutes(1 / 2);
 
 type State = Exclude<BackupView['state'], 'none'>;
+
+/** One training could not be copied; the others were. */
+class NotCopied extends Error {
+  readonly training: TrainingId;
+
+  constructor(training: TrainingId, cause: unknown) {
+    super(`${training} could not be copied`, { cause });
+    this.training = training;
+  }
+}
 
 export class Backup {
   readonly #ports: Ports;
@@ -134,9 +144,19 @@ export class Backup {
     try {
       this.#is(place, await this.#bringUpToDate(place));
     } catch (error) {
-      const problem = problemOf(error, sayIn(this.#ports.settings.data.language));
-      this.#is(place, (await this.#isGone(place)) ? 'missing' : 'failed', problem);
+      this.#is(place, (await this.#isGone(place)) ? 'missing' : 'failed', this.#told(error));
     }
+  }
+
+  #told(error: unknown): string {
+    const { dataFolder, noteFault, settings } = this.#ports;
+    const { language } = settings.data;
+    const say = sayIn(language);
+    const cause = error instanceof NotCopied ? error.cause : error;
+    if (isUnforeseen(cause)) noteFault?.('Copying to the second place failed.', cause);
+    const told = toldTrouble(troubleOf(cause, dataFolder, language), say);
+    const place = error instanceof NotCopied ? this.#trainings.find(error.training)?.training.state.details?.place : undefined;
+    return place === undefined ? told : say('fault:of-training', { place, problem: told });
   }
 
   async #bringUpToDate(place: string): Promise<Exclude<State, 'pending' | 'failed'>> {
@@ -144,19 +164,19 @@ export class Backup {
     if (typeof writable === 'string') return writable;
     const { mark, edition, copies } = writable;
     const isCompared = edition === this.#compared;
-    let newer: MadeByNewerKit | undefined;
+    const failed: { readonly id: TrainingId; readonly error: unknown }[] = [];
     for (const id of isCompared ? this.#changedTrainings() : this.#trainings.all.map((log) => log.id)) {
       try {
         await this.#copy(id, copies, isCompared && this.#copied.has(id));
       } catch (error) {
-        if (!(error instanceof MadeByNewerKit)) throw error;
-        /* The other trainings are copied all the same. */
-        newer = error;
+        /* What is wrong with one training keeps no other from being copied. */
+        failed.push({ id, error });
       }
     }
-    if (newer) throw newer;
     /* A stick that was pulled out meanwhile may have left a folder of its name behind. */
     if ((await markAt(this.#ports.disk, place)) !== mark) return 'missing';
+    const [first] = failed;
+    if (first) throw new NotCopied(first.id, first.error);
     if (place === this.#place) this.#compared = edition;
     return 'current';
   }

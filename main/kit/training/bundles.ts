@@ -5,7 +5,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { CopyCard, CopyPreview, SavedBundle, SealedBundle, TakenIn } from '../../../domain/desk/previews';
+import type { Copies, CopyCard, CopyPreview, SavedBundle, SealedBundle, TakenIn } from '../../../domain/desk/previews';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { bothChanged, nothingBothChanged } from '../../../domain/training/both-changed';
@@ -18,8 +18,9 @@ import type { Training } from '../../../domain/training/state';
 import { takenAway } from '../../../domain/training/taken-away';
 import { leavesNoLater } from '../../store/bounds';
 import { writeWhole } from '../../store/durable-json';
-import { logNameOf } from '../../store/log-folder';
+import { type LogFile, logNameOf } from '../../store/log-folder';
 import { type ReadLog, readLog } from '../../store/read-log';
+import { checkBeginning, trainingIn } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
 import { bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
 import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
@@ -30,6 +31,7 @@ import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../trans
 import { type Say, sayIn } from '../../words';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
+import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
 import { nobodyLeft, type OpenTraining } from './open-training';
 import { bundleValues, SealedBundles, sealedBundle } from './sealed-bundles';
 import type { Readable, SecondPlace } from './second-place';
@@ -115,22 +117,37 @@ export class Bundles {
     return opened.kind === 'parcel' ? this.#preview(opened.parcel, file) : refuse(opened.fault, undefined, bundleValues(file));
   }
 
-  async list(): Promise<readonly CopyCard[] | Refusal> {
+  /** What is wrong with one copy keeps no other from being shown. */
+  async list(): Promise<Copies | Refusal> {
     return this.#fromPlace(async ({ copies: { disk, folder } }) => {
       const cards: CopyCard[] = [];
+      const unreadable: string[] = [];
       for (const id of await trainingsIn(disk, folder)) {
-        const { files } = await readParcel(disk, join(folder, id), id, ['logs']);
-        const logs = [...files].map(([path, bytes]) => readLog(basename(path), bytes));
-        const { state } = fold(id, eventsIn(logs));
-        const { details, participants } = state;
-        const isHere = this.#trainings.find(id) !== undefined;
-        if (logs.some(({ isNewer }) => isNewer)) cards.push({ id, isNewer: true, place: details?.place });
-        else if (details) {
-          cards.push({ id, isNewer: false, place: details.place, days: details.days, participants: participants.length, isHere });
+        try {
+          cards.push(...this.#cardsOf(id, folder, await readParcel(disk, join(folder, id), id, ['logs'])));
+        } catch (error) {
+          unreadable.push(this.#told(error, folder));
         }
       }
-      return cards.toSorted((one, other) => (firstDayOf(one) < firstDayOf(other) ? 1 : -1));
+      return { cards: cards.toSorted((one, other) => (firstDayOf(one) < firstDayOf(other) ? 1 : -1)), unreadable };
     });
+  }
+
+  /** One, or none where there is nothing yet. */
+  #cardsOf(id: TrainingId, folder: string, { files }: Parcel): readonly CopyCard[] {
+    const logs = [...files].map(([name, bytes]): LogFile => ({ path: join(folder, id, name), bytes, log: readLog(basename(name), bytes) }));
+    const training = trainingIn(id, logs);
+    const { details, participants } = training.state;
+    if (logs.some(({ log }) => log.isNewer)) return [{ id, isNewer: true, place: details?.place }];
+    checkBeginning({ files: logs, training });
+    const isHere = this.#trainings.find(id) !== undefined;
+    return details ? [{ id, isNewer: false, place: details.place, days: details.days, participants: participants.length, isHere }] : [];
+  }
+
+  #told(error: unknown, folder: string): string {
+    const { noteFault, settings } = this.#ports;
+    if (isUnforeseen(error)) noteFault?.('A copy of a training can’t be read.', error);
+    return toldTrouble(troubleOf(error, folder, settings.data.language), this.#say);
   }
 
   async previewCopy(id: TrainingId): Promise<CopyPreview | Refusal> {
@@ -205,6 +222,8 @@ export class Bundles {
     if (isRefusal(plan)) return plan;
     if (plan.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
     if (plan.newer.there.length > 0) return refuse('training-newer');
+    const broken = this.#trainings.unreadable.find((each) => each.id === id);
+    if (broken) return refuse('copy-of-unreadable', undefined, { problem: this.#told(broken.error, trainingFolder(dataFolder, id)) });
     const [strange] = plan.coming.flatMap(strangeIn);
     if (strange) return refuse('bundle-strange-line', undefined, { file: from, ...strange });
     const known = this.#trainings.find(id)?.training;

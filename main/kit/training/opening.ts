@@ -8,11 +8,11 @@ import { createTraining } from '../../../domain/training/decide-details';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { DetailsInput } from '../../../domain/training/schema';
 import type { TrainingLog } from '../../store/training-log';
-import { orRefuse, problemOf } from '../disk-words';
+import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
-import { brokenProgramme, type ShippedProgramme } from '../programme/programmes';
+import type { ShippedProgramme } from '../programme/programmes';
 import { OpenTraining } from './open-training';
 import { sampleDetails, samplePeople } from './sample';
 import type { Trainings } from './trainings';
@@ -26,7 +26,6 @@ export class Opening {
   readonly #trainings: Trainings;
   readonly #shipped: readonly ShippedProgramme[];
   #open: OpenTraining | undefined;
-  #problem: Refusal | undefined;
 
   constructor(ports: Ports, preferences: Preferences, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
     this.#ports = ports;
@@ -36,22 +35,31 @@ export class Opening {
     this.#shipped = shipped;
   }
 
+  /** One that can't be shown any more is none. */
   get open(): OpenTraining | undefined {
-    return this.#open;
+    return this.#open && this.#trainings.find(this.#open.log.id) ? this.#open : undefined;
   }
 
-  /** Why the training that was open last could not be opened again. */
-  get problem(): Refusal | undefined {
-    return this.#problem;
+  /** The open training that can't be shown is left for the Library, which says so; the others go on. */
+  shown<View>(show: () => View): View {
+    const { open } = this;
+    try {
+      return show();
+    } catch (error) {
+      if (!open) throw error;
+      this.#trainings.fails(open.log.id, error);
+      return show();
+    }
   }
 
+  /** If it can be opened; the Library says what keeps it from it. */
   async openLast(): Promise<void> {
     const last = this.#trainings.find(this.#preferences.data.openTraining ?? '');
-    const opened = last && (await this.#openLog(last));
-    this.#problem = isRefusal(opened) ? opened : undefined;
+    if (last) await this.#openLog(last);
   }
 
   async openById(id: TrainingId): Promise<Outcome> {
+    await this.#trainings.tryAgain(id);
     const log = this.#trainings.find(id);
     return log ? this.#openLog(log) : this.#trainings.missing(id);
   }
@@ -94,11 +102,9 @@ export class Opening {
         this.#open = open;
       }
     } catch (error) {
-      return refuse('no-programme', undefined, {
-        problem: (await brokenProgramme(error, this.#preferences.data.language)) ?? problemOf(error, this.#preferences.say),
-      });
+      this.#trainings.fails(log.id, error);
+      return this.#trainings.missing(log.id);
     }
-    this.#problem = undefined;
     return this.#preferences.data.openTraining === log.id ? { done: true } : this.#preferences.keep({ openTraining: log.id });
   }
 }

@@ -1,19 +1,24 @@
-/** The trainings in the data folder. All logs are read at the start; a training's programme when it is opened. */
+/**
+ * The trainings in the data folder. All logs are read at the start; a training's programme when it is opened. What can't be read of one
+ * is that one's trouble: it stands apart with what was thrown, and nothing in its folder is changed.
+ */
 import { join } from 'node:path';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
+import type { Details } from '../../../domain/training/state';
 import { knownProgramme } from '../../content/known-programmes';
 import { attachmentsIn } from '../../store/attachments';
-import { MadeByNewerKit } from '../../store/format-version';
+import { faultOf } from '../../store/disk';
+import { checkBeginning } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
 import { type Found, TrainingLog } from '../../store/training-log';
 import { sayIn } from '../../words';
-import { problemOf } from '../disk-words';
 import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
+import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
 
 const trainingsFolder = (dataFolder: string): string => join(dataFolder, 'trainings');
 
@@ -25,19 +30,27 @@ export const ownProgrammeFolder = (dataFolder: string, id: TrainingId): string =
 /** Pictures that were chosen for this training alone. */
 export const attachmentsFolder = (dataFolder: string, id: TrainingId): string => attachmentsIn(trainingFolder(dataFolder, id));
 
+export interface Unreadable {
+  readonly id: TrainingId;
+  /** What was thrown. */
+  readonly error: unknown;
+  readonly details: Details | undefined;
+}
+
 export class Trainings {
   readonly #ports: Ports;
   readonly #found: (what: Found) => void;
   readonly #logs = new Map<TrainingId, TrainingLog>();
-  readonly #newer = new Set<TrainingId>();
   readonly #programmes = new Map<TrainingId, Programme>();
+  /** What was thrown while these were read, or shown. */
+  readonly #troubles = new Map<TrainingId, unknown>();
 
   private constructor(ports: Ports, found: (what: Found) => void) {
     this.#ports = ports;
     this.#found = found;
   }
 
-  /** `found` hears of what was mended, and of trainings that can't be read: those are left untouched. */
+  /** `found` hears of what was mended. Rejects with what the disk says of the folder of them all. */
   static async read(ports: Ports, found: (what: Found) => void): Promise<Trainings> {
     const trainings = new Trainings(ports, found);
     const names = (await ports.disk.list(trainings.#root)).filter((name) => !name.startsWith('.'));
@@ -45,17 +58,42 @@ export class Trainings {
     return trainings;
   }
 
+  /** Those that can be read. */
   get all(): readonly TrainingLog[] {
-    return [...this.#logs.values()];
+    return [...this.#logs.values()].filter(({ id }) => !this.#troubles.has(id));
   }
 
   find(id: string): TrainingLog | undefined {
-    return this.#logs.get(id as TrainingId);
+    const log = this.#logs.get(id as TrainingId);
+    return log && !this.#troubles.has(log.id) ? log : undefined;
+  }
+
+  /** Those that can't, with what was thrown and what is known of them all the same. */
+  get unreadable(): readonly Unreadable[] {
+    return [...this.#troubles].map(([id, error]) => ({ id, error, details: this.#logs.get(id)?.training.state.details }));
+  }
+
+  /** From now on it is one that can't be read. */
+  fails(id: TrainingId, error: unknown): void {
+    if (isUnforeseen(error)) this.#ports.noteFault?.('A training can’t be read or shown.', error);
+    this.#programmes.delete(id);
+    this.#troubles.set(id, error);
+  }
+
+  /** Somebody may have mended what could not be read. */
+  async tryAgain(id: TrainingId): Promise<void> {
+    if (!this.#troubles.delete(id) || this.#logs.has(id)) return;
+    await this.#read(id);
   }
 
   /** Why {@link find} doesn't know it. */
   missing(id: TrainingId): Refusal {
-    return this.#newer.has(id) ? refuse('training-newer') : refuse('no-training');
+    const error = this.#troubles.get(id);
+    if (error === undefined) return refuse('no-training');
+    if (faultOf(error) === 'newer-version') return refuse('training-newer');
+    const { language } = this.#ports.settings.data;
+    const trouble = troubleOf(error, trainingFolder(this.#ports.dataFolder, id), language);
+    return refuse('training-unreadable', undefined, { problem: toldTrouble(trouble, sayIn(language)) });
   }
 
   /** A new training with its own copy of the programme's text; rejects with what the disk says. */
@@ -68,7 +106,7 @@ export class Trainings {
     return log;
   }
 
-  /** A training whose folder came from elsewhere while the kit runs. Throws `MadeByNewerKit`, or what the disk says. */
+  /** A training whose folder came from elsewhere while the kit runs. Rejects with whatever keeps it from being read. */
   async admit(id: TrainingId): Promise<TrainingLog> {
     const log = await this.#openLog(id);
     if (log.training.state.details) this.#logs.set(id, log);
@@ -85,7 +123,7 @@ export class Trainings {
   }
 
   async close(): Promise<void> {
-    for (const log of this.all) await log.close();
+    for (const log of this.#logs.values()) await log.close();
   }
 
   get #root(): string {
@@ -94,20 +132,16 @@ export class Trainings {
 
   #openLog(id: TrainingId): Promise<TrainingLog> {
     const { disk, writer, aside } = this.#ports;
-    return TrainingLog.open(disk, trainingFolder(this.#ports.dataFolder, id), id, writer, asideOf(aside, id), this.#found);
+    return TrainingLog.open(disk, trainingFolder(this.#ports.dataFolder, id), id, writer, asideOf(aside, id), this.#found, checkBeginning);
   }
 
   async #read(id: TrainingId): Promise<void> {
-    const say = sayIn(this.#ports.settings.data.language);
-    const unreadable = (problem: string): void => this.#found({ notice: 'training-unreadable', values: { training: id, problem } });
     try {
       const log = await this.#openLog(id);
+      /* A folder without any event is a creation that was cut off before it was confirmed. */
       if (log.training.state.details) this.#logs.set(id, log);
-      /* A folder without any event is a creation that was cut off before it was confirmed. */ else if (log.training.events.length > 0)
-        unreadable(say('fault:no-beginning'));
     } catch (error) {
-      if (error instanceof MadeByNewerKit) this.#newer.add(id);
-      unreadable(problemOf(error, say));
+      this.fails(id, error);
     }
   }
 }

@@ -74,6 +74,7 @@ const channels = {
   'turn-back': true,
   'show-returned': true,
   'close-notice': true,
+  'show-training-folder': true,
 } satisfies Readonly<Record<keyof DeskRequests, true>>;
 
 const requests = Object.fromEntries(

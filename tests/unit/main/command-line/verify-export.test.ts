@@ -60,6 +60,9 @@ describe('verify --export', () => {
     const { run, id, folder, file } = await withExport('csv');
     rmSync(join(folder, 'data', 'trainings', id, 'programme'), { recursive: true });
     const { exitCode, printed } = await run('verify', id, '--export', file);
-    expect([exitCode, printed.at(-1)]).toEqual([1, expect.stringContaining('The programme of this training could not be read')]);
+    expect([exitCode, printed.at(-1)]).toEqual([
+      1,
+      expect.stringContaining('This training can’t be read: programme: the file or folder is not there'),
+    ]);
   });
 });

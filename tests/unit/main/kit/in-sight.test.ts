@@ -113,6 +113,7 @@ async function aDay(): Promise<Opened> {
       'turn-back': ['2468'],
       'show-returned': [null],
       'close-notice': ['none'],
+      'show-training-folder': [id],
     },
   };
 }

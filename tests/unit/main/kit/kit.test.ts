@@ -222,7 +222,7 @@ describe('a data folder', () => {
     const line = `${JSON.stringify({ v: 99 })}\n`;
     writeFileSync(join(logs, 'other-1.ndjson'), line);
     const again = await openInFolder(bench.folder);
-    expect(desk(again).notices).toMatchObject([{ notice: 'training-unreadable', values: { training: 'from-tomorrow' } }]);
+    expect(desk(again).unreadable).toMatchObject([{ id: 'from-tomorrow', trouble: { file: 'logs/other-1.ndjson', line: 1 } }]);
     expect(readFileSync(join(logs, 'other-1.ndjson'), 'utf8')).toBe(line);
   });
 });

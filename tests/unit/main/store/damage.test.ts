@@ -90,7 +90,10 @@ test('a log of a newer kit keeps the training shut, and nothing at all is change
     [`${logs}/other-new.ndjson`]: '{"v":2,"device":"other"}\n{"v":2}\n',
   });
   const before = disk.files;
-  await expect(openLog(disk, writer('laptop', 'second'))).rejects.toThrow('newer version');
+  await expect(openLog(disk, writer('laptop', 'second'))).rejects.toMatchObject({
+    code: 'newer-version',
+    path: `${logs}/other-new.ndjson`,
+  });
   expect(disk.files).toEqual(before);
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { decide } from '../../../../domain/subjects/commands';
-import { MadeByNewerKit } from '../../../../main/store/format-version';
 import { decodeLine } from '../../../../main/store/log-line';
 import type { Found } from '../../../../main/store/training-log';
 import { smallProgramme } from '../../builders';
@@ -151,7 +150,7 @@ describe('opening a training', () => {
     const torn = withFile(await diskWith('Anić'), path, (text) => `${text}{`);
     const disk = withFile(torn, `${logs}/zebra-new.ndjson`, () => `{"v":2,"type":"something-new"}\n`);
     const before = disk.files;
-    await expect(openLog(disk, writer('laptop', 'next'))).rejects.toBeInstanceOf(MadeByNewerKit);
+    await expect(openLog(disk, writer('laptop', 'next'))).rejects.toMatchObject({ why: 'newer-version', line: 1 });
     expect(disk.files).toEqual(before);
   });
 });

@@ -53,9 +53,8 @@ test.each(Object.keys(newerLines))('a training with %s in a log is left as it is
   const before = bytesIn(join(bench.folder, 'trainings'));
   const again = await bench.again();
   await again.kit.requests['answer-room'](false);
-  expect(desk(again).notices).toMatchObject([
-    { notice: 'training-unreadable', values: { training: id, problem: expect.stringContaining('newer version of the kit') } },
-  ]);
+  const problem = expect.stringContaining('newer version of the kit');
+  expect(desk(again).unreadable).toMatchObject([{ id, trouble: { file: expect.stringMatching(/^logs\/.*ndjson$/u), problem } }]);
   expect(await again.kit.requests['open-training'](id)).toEqual({ refused: 'training-newer' });
   expect(await again.kit.requests['save-bundle'](id)).toEqual({ refused: 'training-newer' });
   await again.close();
@@ -148,7 +147,10 @@ test('a second place with lines of a newer kit is not overwritten, shortened or 
   expect(readdirSync(join(copies, second))).toContain('logs');
   expect(readdirSync(copies)).not.toContain('set-aside');
 
-  expect(await bench.kit.requests['list-copies']()).toMatchObject([{ id: second }, { id, isNewer: true, place: 'Beograd' }]);
+  expect(await bench.kit.requests['list-copies']()).toMatchObject({
+    cards: [{ id: second }, { id, isNewer: true, place: 'Beograd' }],
+    unreadable: [],
+  });
   expect(await bench.kit.requests['preview-copy'](id)).toMatchObject({ refused: 'bundle-newer' });
 });
 

@@ -62,7 +62,7 @@ test('a second place that was sealed holds no name from then on, goes on after a
   expect(await other.kit.requests['list-copies']()).toEqual({ refused: 'place-locked' });
   expect(await other.kit.requests['unlock-place'](otherWords)).toEqual({ refused: 'place-not-unsealed', field: 'passphrase' });
   granted(await other.kit.requests['unlock-place'](words));
-  expect(granted(await other.kit.requests['list-copies']())).toMatchObject([{ id, place: 'Beograd', participants: 2 }]);
+  expect(granted(await other.kit.requests['list-copies']())).toMatchObject({ cards: [{ id, place: 'Beograd', participants: 2 }] });
   const preview = granted(await other.kit.requests['preview-copy'](id));
   expect(preview).toMatchObject({ participants: 2, isHere: false, unopened: [] });
   granted(await other.kit.requests['take-in'](preview.preview, ''));

@@ -1,0 +1,69 @@
+/**
+ * Whatever is thrown while one training or one programme is read, as a problem that is told: in which file, in which line, what. It is that
+ * one's alone.
+ */
+import { relative, sep } from 'node:path';
+import type { Trouble } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import { BrokenProgramme } from '../content/content-problem';
+import { faultOf } from '../store/disk';
+import { UnreadLog } from '../store/log-folder';
+import type { Found } from '../store/training-log';
+import { type Say, sayIn } from '../words';
+import { problemOf } from './disk-words';
+import type { Ports } from './ports';
+import type { BrokenFolder } from './programme/programmes';
+
+/** Nobody thought of it: a fault of the kit's own, for its log. */
+export const isUnforeseen = (error: unknown): boolean =>
+  faultOf(error) === undefined && !(error instanceof BrokenProgramme) && !(error instanceof UnreadLog && error.why !== undefined);
+
+/** The error's own words stay out of it: a name may be in them. */
+function saidBy(error: unknown, say: Say): string {
+  if (faultOf(error) !== undefined) return problemOf(error, say);
+  return say('fault:unforeseen', { kind: error instanceof Error ? error.name : typeof error });
+}
+
+function reasonOf({ why, cause }: UnreadLog, say: Say): string {
+  if (why === undefined) return saidBy(cause, say);
+  return why === 'newer-version' || why === 'no-beginning' ? say(`fault:${why}`) : say(`verify:${why}`);
+}
+
+const pathIn = (error: unknown): string | undefined =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+
+/** Files are named from `folder` on. */
+export function troubleOf(error: unknown, folder: string, language: Language): Trouble {
+  const say = sayIn(language);
+  const nameOf = (path: string): string => relative(folder, path).replaceAll(sep, '/');
+  if (error instanceof BrokenProgramme) return brokenText(error, nameOf, language);
+  if (error instanceof UnreadLog) return { file: nameOf(error.path), line: error.line, problem: reasonOf(error, say) };
+  const path = pathIn(error);
+  const name = path === undefined ? '' : nameOf(path);
+  return { file: name === '' || name.startsWith('..') ? undefined : name, line: undefined, problem: saidBy(error, say) };
+}
+
+/** The first problem, and how many more there are. */
+function brokenText({ problems, folder, tell }: BrokenProgramme, nameOf: (path: string) => string, language: Language): Trouble {
+  const [first, ...others] = problems;
+  if (!first) return { file: nameOf(folder), line: undefined, problem: sayIn(language)('fault:unforeseen', { kind: 'BrokenProgramme' }) };
+  const more = others.length === 0 ? '' : ` (+${others.length})`;
+  return {
+    file: [nameOf(folder), first.file].filter((part) => part !== '').join('/'),
+    line: first.line,
+    problem: `${tell(first, language)}${more}`,
+  };
+}
+
+/** In one line of text. */
+export function toldTrouble({ file, line, problem }: Trouble, say: Say): string {
+  if (file === undefined) return problem;
+  return line === undefined ? say('fault:in-file', { file, problem }) : say('fault:at-line', { file, line, problem });
+}
+
+/** Of those that are shipped. */
+export function brokenProgramme({ folder, error }: BrokenFolder, { noteFault, settings }: Pick<Ports, 'noteFault' | 'settings'>): Found {
+  if (isUnforeseen(error)) noteFault?.('A programme can’t be read.', error);
+  const { language } = settings.data;
+  return { notice: 'programme-unreadable', values: { folder, problem: toldTrouble(troubleOf(error, folder, language), sayIn(language)) } };
+}

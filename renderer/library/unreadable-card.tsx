@@ -1,0 +1,56 @@
+/** A training that can't be read, in its place in the Library: what is wrong and where, and what to do. Which file it is stands there for the trainer alone. */
+import { useTranslation } from 'react-i18next';
+import type { DeskView, Trouble } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { formatDays } from '../ui/dates';
+
+interface UnreadableCardProperties {
+  readonly card: DeskView['unreadable'][number];
+  readonly language: Language;
+  readonly onTryAgain: () => void;
+}
+
+function Where({ trouble: { file, line, problem } }: { readonly trouble: Trouble }) {
+  const { t } = useTranslation(['library', 'fault']);
+  if (file === undefined) return <p>{t('library:unreadable-where', { problem })}</p>;
+  const told = line === undefined ? t('fault:in-file', { file, problem }) : t('fault:at-line', { file, line, problem });
+  return <p>{t('library:unreadable-where', { problem: told })}</p>;
+}
+
+export function UnreadableCard({ card: { id, known, folder, trouble }, language, onTryAgain }: UnreadableCardProperties) {
+  const { t } = useTranslation('library');
+  const training = known ? `${known.place}, ${formatDays(known.days, language)}` : id;
+
+  async function showFolder(): Promise<void> {
+    unlessRefused(await kit['show-training-folder'](id));
+  }
+
+  return (
+    <section className="library-card library-unreadable">
+      {known && (
+        <>
+          <strong className="library-place">{known.place}</strong>
+          <span>{formatDays(known.days, language)}</span>
+        </>
+      )}
+      <strong className="library-due">{t('unreadable')}</strong>
+      {trouble ? <Where trouble={trouble} /> : <p>{t('unreadable-in-sight')}</p>}
+      {folder !== undefined && (
+        <>
+          <p>{t('unreadable-what')}</p>
+          <code className="library-folder">{folder}</code>
+          <span className="library-acts">
+            <button type="button" className="desk-button" aria-label={t('show-folder-of', { training })} onClick={() => void showFolder()}>
+              {t('show-folder')}
+            </button>
+            <button type="button" className="desk-button" aria-label={t('try-again-of', { training })} onClick={onTryAgain}>
+              {t('try-again')}
+            </button>
+          </span>
+        </>
+      )}
+    </section>
+  );
+}

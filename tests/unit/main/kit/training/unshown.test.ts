@@ -1,0 +1,56 @@
+/** A training that can be read and can't be shown is left for the Library, and the kit goes on with the others. */
+import { expect, test, vi } from 'vitest';
+import type * as Views from '../../../../../domain/training/view';
+import { act, belgrade, desk, openInFolder, training } from '../open-in-folder';
+
+/** The place of the training of which a view throws. */
+const unshown = vi.hoisted(() => ({ desk: '', card: '', audience: '' }));
+vi.mock('../../../../../domain/training/view', async (original) => {
+  const real = await original<typeof Views>();
+  const unless = (place: string, what: string): void => {
+    if (place === what) throw new TypeError('Mira Mirić is undefined');
+  };
+  return {
+    ...real,
+    trainingView: (context: Parameters<typeof real.trainingView>[0]) => {
+      unless(context.details.place, unshown.desk);
+      return real.trainingView(context);
+    },
+    sceneContext: (context: Parameters<typeof real.sceneContext>[0]) => {
+      unless(context.details.place, unshown.audience);
+      return real.sceneContext(context);
+    },
+    cardOf: (...[state, details, now]: Parameters<typeof real.cardOf>) => {
+      unless(details.place, unshown.card);
+      return real.cardOf(state, details, now);
+    },
+  };
+});
+
+test.each(['desk', 'card', 'audience'] as const)(
+  'where its %s throws it is told of, without the error’s words, and others open',
+  async (what) => {
+    Object.assign(unshown, { desk: '', card: '', audience: '' });
+    const bench = await openInFolder();
+    await bench.kit.requests['create-training']({ ...belgrade, place: 'Niš' });
+    const [other] = desk(bench).library;
+    await bench.kit.requests['create-training'](belgrade);
+    await act(bench, { kind: 'start-day', day: 1 });
+    unshown[what] = 'Beograd';
+    await bench.kit.requests.dispatch({ kind: 'next' });
+    bench.kit.audienceView();
+    const { unreadable, training: open } = desk(bench);
+    expect(unreadable).toMatchObject([{ known: { place: 'Beograd' }, trouble: { problem: 'the kit can’t make sense of it (TypeError)' } }]);
+    expect(open).toBeUndefined();
+    expect(bench.kit.audienceView().scene.kind).toBe('waiting');
+    expect(bench.kit.deskTime().behind).toBeUndefined();
+    const [broken] = unreadable;
+    if (!other || !broken) throw new Error('not both are told');
+    expect(await bench.kit.requests['open-training'](other.id)).toEqual({ done: true });
+    expect(training(bench).details.place).toBe('Niš');
+
+    unshown[what] = '';
+    expect(await bench.kit.requests['open-training'](broken.id)).toEqual({ done: true });
+    expect(training(bench)).toMatchObject({ details: { place: 'Beograd' }, run: { day: 1 } });
+  },
+);
