@@ -15,6 +15,7 @@ export interface Disk {
   /** Opens for writing; `create` fails when the file exists, `reopen` when it doesn't. */
   readonly open: (path: string, how: 'create' | 'reopen') => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
+  /** Of a link the link alone; rejects where a folder is, see {@link isFolderFault}. */
   readonly remove: (path: string) => Promise<void>;
   /** Removes a folder that is empty; another stays, and one that isn't there is gone already. */
   readonly removeFolder: (path: string) => Promise<void>;
@@ -29,6 +30,9 @@ export interface Disk {
 /** The system's short name of a failure, such as `ENOSPC`; undefined when it isn't the disk's. */
 export const faultOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** A file was to be read or removed, and a folder is there; Node has a name of its own for the second. */
+export const isFolderFault = (error: unknown): boolean => ['EISDIR', 'ERR_FS_EISDIR'].includes(faultOf(error) ?? '');
 
 /** Closes a file whose bytes are safe, or given up, already: what the disk says about the closing changes nothing about them. */
 export async function closeFlushed(file: OpenFile): Promise<void> {

@@ -4,7 +4,7 @@ import type { Collection } from '../../domain/forms/form';
 import { isAttachmentName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { answersName, isAnswersName } from '../store/answers';
-import { type Disk, faultOf } from '../store/disk';
+import { type Disk, isFolderFault } from '../store/disk';
 
 export interface Parcel {
   readonly training: TrainingId;
@@ -72,7 +72,7 @@ export async function fileAt(disk: Disk, path: string): Promise<Uint8Array | und
   try {
     return await disk.read(path);
   } catch (error) {
-    if (faultOf(error) === 'EISDIR') return undefined;
+    if (isFolderFault(error)) return undefined;
     throw error;
   }
 }

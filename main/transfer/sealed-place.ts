@@ -4,7 +4,7 @@
  * were read back before the mark says the new one, and only then the old ones are removed. Cut off anywhere, one of both is whole.
  */
 import { basename, dirname, join, relative } from 'node:path';
-import type { Disk } from '../store/disk';
+import { type Disk, isFolderFault } from '../store/disk';
 import { isTemporary, writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';
 import { type Aside, asideOf, keepAside, setAside } from '../store/set-aside';
@@ -115,11 +115,13 @@ export async function removeOtherCopies(disk: Disk, place: string, counting: Cop
   await disk.flushFolder(plain);
 }
 
-async function removeAll(disk: Disk, folder: string): Promise<void> {
-  for (const name of await disk.list(folder)) {
-    const path = join(folder, name);
-    if ((await fileAt(disk, path)) === undefined) await removeAll(disk, path);
-    else await disk.remove(path);
+/** What a link leads to isn't in the place, and stays. */
+async function removeAll(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.remove(path);
+  } catch (error) {
+    if (!isFolderFault(error)) throw error;
+    for (const name of await disk.list(path)) await removeAll(disk, join(path, name));
+    await disk.removeFolder(path);
   }
-  await disk.removeFolder(folder);
 }

@@ -168,6 +168,7 @@ export class ModelDisk implements Disk {
 
   readonly remove = async (path: string): Promise<void> => {
     this.#step(`remove ${path}`);
+    if (this.#folders.has(path)) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
     this.#names.delete(path);
   };
 

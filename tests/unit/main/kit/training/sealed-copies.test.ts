@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
@@ -123,4 +123,24 @@ test('whoever is erased is erased in sealed copies, too', async () => {
   expect(isRefusal(preview)).toBe(false);
   granted(await other.kit.requests['take-in'](preview.preview, ''));
   expect(holds(other.folder, 'Anić')).toBe(false);
+});
+
+test('what a link in the place leads to is not removed with the copies that are not sealed, and a file beside them stops nothing', async () => {
+  const { bench, id } = await laptopWithTraining();
+  const stick = emptyStick();
+  await choosePlace(bench, stick);
+  await copied(bench);
+  const place = join(stick, 'facilitator-kit-backup');
+  const elsewhere = emptyFolder();
+  const own = join(elsewhere, 'own.txt');
+  writeFileSync(own, 'mine');
+  symlinkSync(elsewhere, join(place, 'Documents'), 'junction');
+  symlinkSync(elsewhere, join(place, id, 'attachments'), 'junction');
+  writeFileSync(join(place, 'notes'), 'mine');
+  granted(await bench.kit.requests['seal-place'](twice(words)));
+  await copied(bench);
+  expect(readFileSync(own, 'utf8')).toBe('mine');
+  expect(desk(bench).backup).toMatchObject({ state: 'current', isSealed: true });
+  expect(holds(stick, 'Anić')).toBe(false);
+  expect(granted(await bench.kit.requests['list-copies']())).toMatchObject([{ id }]);
 });
