@@ -92,7 +92,7 @@ test('a sealed second place holds no name, and another laptop takes a training b
   await sealing.getByLabel('The same once more').fill(words);
   await button(first.desk, 'Seal').click();
   await expect(sealing).toHaveCount(0);
-  await expect(first.desk.getByText('Copies there are sealed with a passphrase once they are up to date.')).toBeVisible();
+  await expect(first.desk.getByText('Copies there will be sealed with a passphrase once they are up to date.')).toBeVisible();
   await first.clock.advance(1_000);
   await expect(first.desk.getByText('Everything is copied')).toBeVisible();
   await expect(first.desk.getByText('Copies there are sealed with a passphrase.', { exact: true })).toBeVisible();
