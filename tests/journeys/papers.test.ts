@@ -19,6 +19,8 @@ test('two papers are saved in Cyrillic, and one file has all for participants', 
   await participants.getByRole('checkbox', { name: /ten steps for the school/u }).check();
   await participants.getByRole('checkbox', { name: /Signs that can be noticed/u }).check();
   await expect(desk.getByText('Papers hold no personal data.')).toBeVisible();
+  const boxes = await participants.getByRole('checkbox').evaluateAll((all) => all.map((box) => box.getBoundingClientRect().width));
+  expect(new Set(boxes), 'a long title beside it makes no box smaller').toEqual(new Set([18]));
   const papers = desk.locator('section', { has: save });
   await papers.getByRole('radio', { name: 'Српски' }).check();
 
