@@ -4,7 +4,7 @@ import { pair } from './pair';
 export const seal = pair({
   en: {
     seal: 'Seal with a passphrase',
-    'seal-why': 'Whoever finds the stick can read nothing of it without the passphrase.',
+    'seal-why': 'Then whoever finds the stick can read nothing of it without the passphrase.',
     forgetting:
       'Nobody can open it without the passphrase, and neither can we: there is no second key. Write it on the card, and keep the card where the stick is not.',
     passphrase: 'Passphrase',
@@ -51,7 +51,7 @@ export const seal = pair({
   },
   sr: {
     seal: 'Zapečati lozinkom',
-    'seal-why': 'Ko nađe memoriju, bez lozinke ne može ništa da pročita.',
+    'seal-why': 'Tada ko nađe memoriju, bez lozinke ne može ništa da pročita.',
     forgetting:
       'Bez lozinke to niko ne može da otvori, pa ni mi: drugog ključa nema. Zapišite je na karticu, a karticu čuvajte tamo gde memorija nije.',
     passphrase: 'Lozinka',

@@ -9,7 +9,7 @@ import type { TrainingId } from '../../domain/kernel/ids';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';
-import { isTrainingId } from './parcel';
+import { isTrainingId, ownFolderIn } from './parcel';
 
 const folderName = 'facilitator-kit-backup';
 const markName = 'copy-of-trainings.json';
@@ -21,9 +21,6 @@ export interface Mark {
   readonly mark: string;
   readonly seal: Uint8Array | undefined;
 }
-
-/** Folders beside those of trainings. */
-export const ownFolderIn = { aside: 'set-aside', isSealed: (name: string): boolean => name.startsWith('sealed-') } as const;
 
 export const asideFolderIn = (copyFolder: string): string => join(copyFolder, ownFolderIn.aside);
 export const sealedFolder = (place: string, seal: string): string => join(copyFolderIn(place), `sealed-${seal}`);
@@ -74,7 +71,4 @@ export async function readMark(disk: Disk, place: string): Promise<Mark | undefi
 
 /** Trainings of which there is a copy in this folder. */
 export const trainingsIn = async (disk: Disk, copyFolder: string): Promise<readonly TrainingId[]> =>
-  (await disk.list(copyFolder))
-    .filter(isTrainingId)
-    .filter((name) => name !== ownFolderIn.aside && !ownFolderIn.isSealed(name))
-    .toSorted();
+  (await disk.list(copyFolder)).filter(isTrainingId).toSorted();

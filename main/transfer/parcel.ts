@@ -18,7 +18,11 @@ export type Place = 'programme' | 'logs' | 'attachments' | 'answers';
 const plainName = /^(?![.\s])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^\\/:*?"<>|\p{Cc}]{1,120}(?<![.\s])$/iu;
 const deepestFolder = 6;
 
-export const isTrainingId = (text: string): text is TrainingId => /^[\w-]{1,64}$/u.test(text);
+/** Folders beside those of trainings, on a stick; no training is called so. */
+export const ownFolderIn = { aside: 'set-aside', isSealed: (name: string): boolean => name.startsWith('sealed-') } as const;
+
+export const isTrainingId = (text: string): text is TrainingId =>
+  /^[\w-]{1,64}$/u.test(text) && plainName.test(text) && text !== ownFolderIn.aside && !ownFolderIn.isSealed(text);
 
 const isPlain = (parts: readonly string[]): boolean => parts.length <= deepestFolder && parts.every((part) => plainName.test(part));
 

@@ -8,9 +8,9 @@ import { type Disk, isFolderFault } from '../store/disk';
 import { isTemporary, writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';
 import { type Aside, asideOf, keepAside, setAside } from '../store/set-aside';
-import { asideFolderIn, copyFolderIn, ownFolderIn, sealedFolder, trainingsIn } from './copy-place';
+import { asideFolderIn, copyFolderIn, sealedFolder, trainingsIn } from './copy-place';
 import { CopyDiffers } from './copy-training';
-import { fileAt } from './parcel';
+import { fileAt, ownFolderIn } from './parcel';
 import { isSealed, type SealHeader, type SealKey, seal, sealHeaderOf, unseal } from './seal';
 import { sealedDisk } from './sealed-disk';
 

@@ -244,6 +244,11 @@ const refused: readonly Row[] = [
     make: (kept) => planted(kept, { manifest: { training: '../whole' } }),
     told: refusedAs('bundle-damaged'),
   },
+  ...['set-aside', 'sealed-copies', 'con'].map((training) => ({
+    bundle: `of a training called ${training}, as a folder beside trainings is on a stick, or as no file can be on Windows`,
+    make: (kept: Kept) => planted(kept, { manifest: { training } }),
+    told: refusedAs('bundle-damaged'),
+  })),
   { bundle: 'cut off', make: ({ bytes }) => bytes.subarray(0, bytes.length >> 1), told: refusedAs('bundle-damaged') },
   { bundle: 'that is a list', make: () => strToU8('first name;last name\n'), told: refusedAs('not-a-bundle') },
   { bundle: 'that is empty', make: () => new Uint8Array(), told: refusedAs('not-a-bundle') },
