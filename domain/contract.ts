@@ -37,7 +37,7 @@ import type { DayNumber, Statement } from './programme/programme';
 import type { OwnSlidesPlace, StatementWords } from './programme/schema';
 import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
-import type { PackCards } from './room/cards-view';
+import type { ProgrammeCards } from './room/cards-view';
 import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
 import type { RehearsalAct } from './stage/rehearsal';
@@ -205,7 +205,7 @@ export interface DeskRequests {
   rehearse: (act: RehearsalAct) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   /** What the programme brings beside its slides, in the desk's language; answers are in it. */
-  'list-cards': () => PackCards | Refusal;
+  'list-cards': () => ProgrammeCards | Refusal;
   /** Of the programme, in the desk's language. */
   'read-paper': (paper: string) => PaperText | Refusal;
   /** Undefined when the person chose no place. */
@@ -319,7 +319,7 @@ export interface AudienceKit extends Bridge<AudienceRequests>, FaultKit {
 export interface SignInRequests {
   ready: () => { readonly view: SignInView; readonly time: SignInTime } | Refusal;
   /** `sure`: a comment may hold what looks like a participant's name. */
-  'hand-in': (sheet: SheetInput, sure: boolean) => Outcome;
+  'hand-in': (sheet: SheetInput, confirmed: boolean) => Outcome;
   'choose-language': (language: Language) => Outcome;
   'turn-back': (pin: string) => Outcome;
 }

@@ -2,7 +2,7 @@
 import { registerScheme } from './shell/app-protocol';
 import { begin } from './shell/begin';
 import { chooseDataFolder } from './shell/data-folder';
-import { isDrawingForParent, isOnlyInstance, keepGraphics, whenReady } from './shell/life';
+import { isDrawingForParent, isOnlyInstance, keepGraphics, whenReady } from './shell/lifecycle';
 import { leadNowhere } from './shell/security';
 import { testHooks } from './shell/test-hooks';
 

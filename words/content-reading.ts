@@ -33,8 +33,8 @@ export const contentReading = pair({
     'file-is-none': 'ovo nije datoteka koja može da se čita: na njeno mesto stavite pravu',
     'file-loop': 'prečice ovde vode u krug: na njihovo mesto stavite samu datoteku',
     'files-many':
-      'tekst programa ima više od {{files}} datoteka, ili sve zajedno više od {{most}} kB; ova i one posle nje se ne čitaju: uklonite suvišne',
-    'file-large': 'ima više od {{most}} kB, što je previše za tekst programa: skratite je',
+      'tekst programa ima više od {{files}} datoteka, ili sve zajedno više od {{most}} kilobajta; ova i one posle nje se ne čitaju: uklonite suvišne',
+    'file-large': 'ima više od {{most}} kilobajta, što je previše za tekst programa: skratite je',
     'file-fault': 'sistem nije mogao da je pročita ({{code}}): ponovo je kopirajte ovde',
     'file-unforeseen': 'ne može da se pročita takva kakva je ({{problem}}): uporedite je sa ispravnom kopijom',
     'text-not-utf8':

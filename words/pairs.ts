@@ -7,6 +7,7 @@ import { barometerPapers } from './barometer-papers';
 import { bothChanged } from './both-changed';
 import { broken } from './broken';
 import { bundle } from './bundle';
+import { cards } from './cards';
 import { care } from './care';
 import { content } from './content';
 import { desk } from './desk';
@@ -28,7 +29,6 @@ import { literature } from './literature';
 import { menu } from './menu';
 import { notice } from './notice';
 import { ownSlides } from './own-slides';
-import { packCards } from './pack-cards';
 import { papers } from './papers';
 import { plan } from './plan';
 import { prepare } from './prepare';
@@ -82,7 +82,7 @@ export const pairs = {
   menu,
   notice,
   ownSlides,
-  packCards,
+  cards,
   papers,
   plan,
   prepare,

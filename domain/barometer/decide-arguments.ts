@@ -10,7 +10,7 @@ import { practice } from './state';
 
 export function noteArgument(
   { run, participants }: TrainingState,
-  { side, text, sure }: Extract<TrainingCommand, { readonly kind: 'note-argument' }>,
+  { side, text, confirmed }: Extract<TrainingCommand, { readonly kind: 'note-argument' }>,
   { newId }: Context,
 ): Decision | Refusal {
   const { statement } = run.barometer;
@@ -22,7 +22,7 @@ export function noteArgument(
     tidy,
     participants.flatMap(({ person }) => person ?? []),
   );
-  if (word !== undefined && !sure) return refuse('argument-holds-name', 'text', { word });
+  if (word !== undefined && !confirmed) return refuse('argument-holds-name', 'text', { word });
   return [{ type: 'argument-noted', body: { argument: newId(), statement, side }, personal: { text: tidy } }];
 }
 

@@ -18,7 +18,7 @@ function presentNow(state: TrainingState, { programme, moment }: Context): numbe
 /** More than are marked present only when the trainer says that it is right. */
 export function count(
   state: TrainingState,
-  { position, change, sure = false }: Extract<TrainingCommand, { readonly kind: 'count' }>,
+  { position, change, confirmed = false }: Extract<TrainingCommand, { readonly kind: 'count' }>,
   context: Context,
 ): Decision | Refusal {
   const { barometer } = state.run;
@@ -28,7 +28,7 @@ export function count(
   const counts = countsOf(barometer, statement, round);
   if (change === -1 && counts[position] === 0) return [];
   const present = presentNow(state, context);
-  if (change === 1 && present > 0 && sumOf(counts) >= present && !sure) return refuse('more-than-present', undefined, { present });
+  if (change === 1 && present > 0 && sumOf(counts) >= present && !confirmed) return refuse('more-than-present', undefined, { present });
   return [{ type: 'position-counted', body: { statement, round, position, change } }];
 }
 

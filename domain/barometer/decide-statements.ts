@@ -86,7 +86,7 @@ export function goToStatement({ run }: TrainingState, statement: StatementId, co
 /** It stands after the one on the screen, and is shown at once. */
 export function addStatement(
   { run, participants }: TrainingState,
-  { text, answer, reason, sure }: Extract<TrainingCommand, { readonly kind: 'add-statement' }>,
+  { text, answer, reason, confirmed }: Extract<TrainingCommand, { readonly kind: 'add-statement' }>,
   context: Context,
 ): Decision | Refusal {
   if (run.day === undefined) return refuse('no-day-running');
@@ -100,7 +100,7 @@ export function addStatement(
     ['reason', why],
   ] as const) {
     const word = nameIn(words, people);
-    if (word !== undefined && !sure) return refuse('statement-holds-name', field, { word });
+    if (word !== undefined && !confirmed) return refuse('statement-holds-name', field, { word });
   }
   const statement = context.newId();
   const before = orderOf(run.barometer, context);

@@ -41,7 +41,7 @@ export const barometerEvents = [
 
 export const barometerCommands = [
   /* `sure`: although more would stand somewhere than are marked present. */
-  z.strictObject({ kind: z.literal('count'), position, change: oneMoreOrLess, sure: z.boolean().exactOptional() }),
+  z.strictObject({ kind: z.literal('count'), position, change: oneMoreOrLess, confirmed: z.boolean().exactOptional() }),
   z.strictObject({ kind: z.literal('move-positions'), from: whereabouts, to: whereabouts, people: z.int().min(1).max(1000) }),
   simple('reveal-answer'),
   simple('second-round'),
@@ -56,9 +56,9 @@ export const barometerCommands = [
     text: typed,
     answer: z.enum([...answers, 'none']),
     reason: typed,
-    sure: confirmed,
+    confirmed: confirmed,
   }),
-  z.strictObject({ kind: z.literal('note-argument'), side: position, text: typed, sure: confirmed }),
+  z.strictObject({ kind: z.literal('note-argument'), side: position, text: typed, confirmed: confirmed }),
   z.strictObject({ kind: z.literal('remove-argument'), argument: typed }),
 ] as const;
 

@@ -4,7 +4,7 @@
  * sheets that had the same code: pairs stay pairs. Which number it is follows from the random id of a sheet, so that it is the same however
  * often a broken off erasing is done again, and on another laptop that has the same sheets.
  */
-import type { AnswerSet, AnswerSheet } from './answers';
+import type { AnswerSet, AnswerSheet } from './answer-set';
 
 const letters = 26;
 const firstDay = 32;

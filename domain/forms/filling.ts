@@ -4,7 +4,7 @@
  */
 import { assertNever } from '../kernel/assert-never';
 import { duration, elapsed, type Instant, minutes } from '../kernel/time';
-import { longestComment } from './answers';
+import { longestComment } from './answer-set';
 import { readCode } from './code';
 import { closedOf, type FormView, type Question } from './question';
 import type { SheetInput } from './sheet-list';

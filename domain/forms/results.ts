@@ -3,7 +3,7 @@
  * least five answers or is not shown. A question of a test that was left empty counts as not right.
  */
 import type { Localized } from '../kernel/language';
-import { type AnswerSet, type AnswerSheet, noAnswers } from './answers';
+import { type AnswerSet, type AnswerSheet, noAnswers } from './answer-set';
 import { pairsOf } from './code';
 import { type Collection, type EvaluationItem, type Forms, openItems, type Scale, scaleValues } from './form';
 import { isEnough, poolOf } from './pool';

@@ -2,7 +2,7 @@
  * Sheets typed once more, compared with those that are kept: the papers may lie in another order, so sheets that agree find each other
  * first, and of what is left the most alike. Comments are not typed twice.
  */
-import type { AnswerSheet } from './answers';
+import type { AnswerSheet } from './answer-set';
 import type { ClosedItem } from './form';
 import type { SheetInput } from './sheet-list';
 

@@ -1,6 +1,6 @@
 /** What the desk sees of a collection of sheets, and what it may say about one. */
 import type { Localized } from '../kernel/language';
-import type { AnswerSheet } from './answers';
+import type { AnswerSheet } from './answer-set';
 import type { ClosedItem, Collection, OpenItem } from './form';
 
 export interface SheetList {
@@ -27,5 +27,5 @@ export interface KeepSheet {
   /** The sheet that this one corrects. */
   readonly instead: string | null;
   /** Comments may hold what looks like a participant's name. */
-  readonly sure: boolean;
+  readonly confirmed: boolean;
 }

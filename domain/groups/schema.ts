@@ -58,7 +58,7 @@ export const groupsCommands = [
   z.strictObject({ kind: z.literal('date-plan'), what: datedField, text: typed }),
   z.strictObject({ kind: z.literal('set-plan-row-state'), group: count, row: typed, state: rowState }),
   /* `sure`: although it seems to hold a participant's name. */
-  z.strictObject({ kind: z.literal('show-plan'), group: count, sure: z.boolean() }),
+  z.strictObject({ kind: z.literal('show-plan'), group: count, confirmed: z.boolean() }),
 ] as const;
 
 export type GroupsEvent = DescribedEvent<(typeof groupsEvents)[number]>;

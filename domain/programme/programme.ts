@@ -5,7 +5,7 @@ import type { Forms } from '../forms/form';
 import type { PlanField } from '../groups/plan/plan-fields';
 import type { Localized } from '../kernel/language';
 import type { Duration, LocalTime } from '../kernel/time';
-import type { Activity, QuizQuestion } from '../room/pack-cards';
+import type { Activity, QuizQuestion } from '../room/cards';
 import type { blockKinds, halfDays } from './choices';
 import type { Literature } from './literature';
 import type { Paper } from './paper';

@@ -25,12 +25,12 @@ export interface QuizView {
   readonly reason: string;
 }
 
-export interface PackCards {
+export interface ProgrammeCards {
   readonly activities: readonly ActivityView[];
   readonly quiz: readonly QuizView[];
 }
 
-export function packCards({ activities, quiz }: Programme, language: Language): PackCards {
+export function cardsOfProgramme({ activities, quiz }: Programme, language: Language): ProgrammeCards {
   return {
     activities: activities.map(({ id, name, length, group, when, seated }) => ({
       id,

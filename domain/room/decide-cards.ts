@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../kernel/refusal';
 import type { DomainEvent } from '../training/event';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
-import { isSameCard } from './pack-cards';
+import { isSameCard } from './cards';
 import type { ShownCard } from './schema';
 
 const shown = (card: ShownCard): DomainEvent => ({ type: 'screen-covered', body: { cover: 'card', card } });

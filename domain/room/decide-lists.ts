@@ -20,12 +20,12 @@ const longestAnswer = 400;
 type Of<Kind extends TrainingCommand['kind']> = Extract<TrainingCommand, { readonly kind: Kind }>;
 
 /** The text as it is kept, or why it can't be. It is asked about a name once. */
-function checked(text: string, sure: boolean, { participants }: TrainingState, longest: number): string | Refusal {
+function checked(text: string, confirmed: boolean, { participants }: TrainingState, longest: number): string | Refusal {
   const tidy = tidyText(text);
   if (tidy.length > longest) return refuse('text-too-long', 'text', { longest });
   const people = participants.flatMap(({ person }) => person ?? []);
   const word = nameIn(tidy, people);
-  return word !== undefined && !sure ? refuse('line-holds-name', 'text', { word }) : tidy;
+  return word !== undefined && !confirmed ? refuse('line-holds-name', 'text', { word }) : tidy;
 }
 
 const idsOf = ({ run }: TrainingState, name: RoomListName, programme: Programme): readonly string[] =>
@@ -36,7 +36,7 @@ const stands = (state: TrainingState, line: string, programme: Programme): boole
 
 export function addLine(state: TrainingState, command: Of<'add-line'>, { programme, newId }: Context): Decision | Refusal {
   const { list, block } = command;
-  const text = checked(command.text, command.sure, state, longestLine);
+  const text = checked(command.text, command.confirmed, state, longestLine);
   if (typeof text !== 'string') return text;
   if (text === '') return refuse('line-empty', 'text');
   const { day } = state.run;
@@ -46,9 +46,9 @@ export function addLine(state: TrainingState, command: Of<'add-line'>, { program
   return [{ type: 'room-line-added', body: { line: newId(), list, block: about, day: day ?? null }, personal: { text } }];
 }
 
-export function changeLine(state: TrainingState, { line, text, sure }: Of<'change-line'>, { programme }: Context): Decision | Refusal {
+export function changeLine(state: TrainingState, { line, text, confirmed }: Of<'change-line'>, { programme }: Context): Decision | Refusal {
   if (!stands(state, line, programme)) return refuse('no-such-line');
-  const tidy = checked(text, sure, state, longestLine);
+  const tidy = checked(text, confirmed, state, longestLine);
   if (typeof tidy !== 'string') return tidy;
   if (tidy === '') return refuse('line-empty', 'text');
   return [{ type: 'room-line-changed', body: { line }, personal: { text: tidy } }];
@@ -69,7 +69,7 @@ export function moveLine(state: TrainingState, { list, line, to }: Of<'move-line
 export function answerQuestion(state: TrainingState, command: Of<'answer-question'>, { programme }: Context): Decision | Refusal {
   const { line, isAnswered } = command;
   if (!idsOf(state, 'questions', programme).includes(line)) return refuse('no-such-line');
-  const answer = checked(command.text, command.sure, state, longestAnswer);
+  const answer = checked(command.text, command.confirmed, state, longestAnswer);
   if (typeof answer !== 'string') return answer;
   return [{ type: 'question-answered', body: { line, isAnswered }, personal: { answer: isAnswered ? answer : '' } }];
 }

@@ -28,12 +28,12 @@ const confirmed = z.boolean();
 
 export const roomCommands = [
   /* `block`: what it is about; null for none in particular, or where the room is now for a question. */
-  z.strictObject({ kind: z.literal('add-line'), list: listName, text: typed, block: typed.nullable(), sure: confirmed }),
-  z.strictObject({ kind: z.literal('change-line'), line: typed, text: typed, sure: confirmed }),
+  z.strictObject({ kind: z.literal('add-line'), list: listName, text: typed, block: typed.nullable(), confirmed: confirmed }),
+  z.strictObject({ kind: z.literal('change-line'), line: typed, text: typed, confirmed: confirmed }),
   z.strictObject({ kind: z.literal('move-line'), list: listName, line: typed, to: z.int() }),
   z.strictObject({ kind: z.literal('remove-line'), line: typed }),
   /* `text`: what was answered, perhaps nothing; not answered after all, where `isAnswered` is false. */
-  z.strictObject({ kind: z.literal('answer-question'), line: typed, isAnswered: z.boolean(), text: typed, sure: confirmed }),
+  z.strictObject({ kind: z.literal('answer-question'), line: typed, isAnswered: z.boolean(), text: typed, confirmed: confirmed }),
   z.strictObject({ kind: z.literal('show-list'), list: shownList }),
   z.strictObject({ kind: z.literal('show-card'), card: shownCard }),
 ] as const;

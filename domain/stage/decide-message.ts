@@ -26,7 +26,7 @@ export function coverAgain({ cover, message, groupNames, plan, list, card }: Run
 
 export function addMessage(
   { run, participants }: TrainingState,
-  { text, show, sure }: Extract<TrainingCommand, { readonly kind: 'add-message' }>,
+  { text, show, confirmed }: Extract<TrainingCommand, { readonly kind: 'add-message' }>,
   { newId }: Context,
 ): Decision | Refusal {
   const tidy = tidyText(text);
@@ -37,7 +37,7 @@ export function addMessage(
     tidy,
     participants.flatMap(({ person }) => person ?? []),
   );
-  if (word !== undefined && !sure) return refuse('message-holds-name', 'text', { word });
+  if (word !== undefined && !confirmed) return refuse('message-holds-name', 'text', { word });
   const message = newId();
   const added: DomainEvent = { type: 'message-added', body: { message, picture: null }, personal: { text: tidy } };
   return show ? [added, shown(message)] : [added];

@@ -52,7 +52,7 @@ export const stageCommands = [
   z.strictObject({ kind: z.literal('go-to'), slide: z.strictObject({ block: typed, slide: typed }) }),
   z.strictObject({ kind: z.literal('cover'), cover: cover.extract(['none', 'black', 'helplines', 'quiet']) }),
   /* `show`: to the room, at once; `sure`: although it seems to hold a participant's name. */
-  z.strictObject({ kind: z.literal('add-message'), text: typed, show: z.boolean(), sure: z.boolean() }),
+  z.strictObject({ kind: z.literal('add-message'), text: typed, show: z.boolean(), confirmed: z.boolean() }),
   z.strictObject({ kind: z.literal('show-message'), message: typed }),
   z.strictObject({ kind: z.literal('remove-message'), message: typed }),
   /* The room keeps its picture while the desk goes on; unfrozen, it sees where the desk is. */

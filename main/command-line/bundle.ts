@@ -14,13 +14,13 @@ import { packBundle } from '../transfer/bundle';
 import { sifted } from '../transfer/known-kinds';
 import { isTrainingId, type Parcel, readParcel } from '../transfer/parcel';
 import { newerIn } from '../transfer/taking-in';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
 import { knownPassphrase, newPassphrase } from './passphrase';
+import { sentence } from './sentences';
 import { refusedBy, withKit } from './with-kit';
-import { sentence } from './words';
 
 export async function saveBundle(given: Given, io: Io): Promise<Answer> {
   const { dataFolder, language, version } = io;
@@ -29,28 +29,28 @@ export async function saveBundle(given: Given, io: Io): Promise<Answer> {
   const seals = given.has('seal');
   if (!seals && given.optional('passphrase-file') !== undefined)
     throw new UsageMistake('goes-with', { option: '--passphrase-file', forms: '--seal' });
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const trainings = join(dataFolder, 'trainings');
   let parcel: Parcel | undefined;
   const unreadable = await diskProblem(async () => {
     const isHere = isTrainingId(id) && (await nodeDisk.list(trainings)).includes(id);
     if (isHere) parcel = await readParcel(nodeDisk, join(trainings, id), id);
-  }, say);
+  }, translate);
   if (unreadable !== undefined)
     return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem: unreadable }));
   if (!parcel) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
-  if (newerIn(parcel).length > 0) return refused(say('refusal:training-newer'));
+  if (newerIn(parcel).length > 0) return refused(translate('refusal:training-newer'));
   const { parcel: carried, foreign } = await sifted(parcel);
   const passphrase = seals ? await newPassphrase(given, io) : undefined;
   if (typeof passphrase === 'object') return passphrase;
   const bundle = await packBundle(carried, version, wallShownBy(machineClock()));
   const bytes = passphrase === undefined ? bundle : await sealedBundle(bundle, passphrase);
-  const unwritten = await diskProblem(() => writeWhole(nodeDisk, file, bytes), say);
-  if (unwritten !== undefined) return refused(say('refusal:export-failed', { problem: unwritten }));
+  const unwritten = await diskProblem(() => writeWhole(nodeDisk, file, bytes), translate);
+  if (unwritten !== undefined) return refused(translate('refusal:export-failed', { problem: unwritten }));
   const names = foreign.map((name) => basename(name));
   const data = { file, files: carried.files.size, bytes: bytes.length, foreign: names };
   const told = sentence(language, seals ? 'sealed' : 'holds-personal-data', { file: basename(file) });
-  return done([file], data, ...foreignLines(names, say), told);
+  return done([file], data, ...foreignLines(names, translate), told);
 }
 
 /** What differs is printed either way; a trial takes nothing in, and neither does who erases people without knowing how many. */
@@ -58,29 +58,29 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
   const bundle = resolve(given.word(0, 'FILE'));
   const isTrial = given.has('dry-run');
   const allowed = given.optional('erase');
-  return withKit(io, { bundle }, async ({ kit, language, say }) => {
+  return withKit(io, { bundle }, async ({ kit, language, translate }) => {
     const chosen = await kit.requests['preview-bundle']();
     if (chosen === undefined) throw new Error('The bundle was named and yet none was chosen');
     const preview = isRefusal(chosen) || !('sealed' in chosen) ? chosen : await unsealed(chosen, kit, given, { ...io, language });
     if ('exitCode' in preview) return preview;
-    if (isRefusal(preview)) return refusedBy(preview, say);
+    if (isRefusal(preview)) return refusedBy(preview, translate);
     const { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, foreign } = preview;
     const data = { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, foreign, parted: preview.parted };
     const untaken = { ...data, taken: false };
-    if (isTrial) return done(linesOf(preview, brings, say), untaken, sentence(language, 'only-looked'));
+    if (isTrial) return done(linesOf(preview, brings, translate), untaken, sentence(language, 'only-looked'));
     const needed = takesAway && String(personsIn(takesAway));
     if (allowed !== needed) {
       const option = `--erase ${needed ?? allowed}`;
       return withProblems(
-        linesOf(preview, brings, say),
+        linesOf(preview, brings, translate),
         untaken,
         sentence(language, takesAway ? 'erase-needed' : 'erases-nobody', { option }),
       );
     }
     const taken = await kit.requests['take-in'](preview.preview, takesAway?.place ?? '');
-    if (isRefusal(taken)) return refusedBy(taken, say);
+    if (isRefusal(taken)) return refusedBy(taken, translate);
     const { training, brought, parted } = taken;
-    return done([training, ...linesOf(preview, brought, say)], { training, ...data, brings: brought, parted, taken: true });
+    return done([training, ...linesOf(preview, brought, translate)], { training, ...data, brings: brought, parted, taken: true });
   });
 }
 
@@ -108,48 +108,51 @@ function linesOf(
     staysAtSlide,
   }: CopyPreview,
   brings: Difference,
-  say: Say,
+  translate: Translate,
 ): readonly string[] {
   return [
-    ...takenAwayLines(takesAway, say),
-    columns(place, ...days, `${say('bundle:participants')}: ${participants}`),
-    say(isHere ? (takesAway ? 'bundle:is-here-and-goes' : 'bundle:is-here') : 'bundle:not-here'),
-    ...differenceLines(brings, say),
-    ...(newSheets ? [say('bundle:sheets', { count: newSheets })] : []),
-    ...(returning === 0 ? [] : [say('bundle:returning', { count: returning })]),
-    ...(lacking === 0 ? [] : [say('bundle:lacking', { count: lacking })]),
-    ...bothChangedLines(bothChanged, say),
-    ...(staysAtSlide ? [say('bundle:while-running')] : []),
-    ...parted.map((file) => say('bundle:parted', { file })),
-    ...foreignLines(foreign, say),
-    ...(leftOut === 0 ? [] : [say('bundle:left-out', { count: leftOut })]),
+    ...takenAwayLines(takesAway, translate),
+    columns(place, ...days, `${translate('bundle:participants')}: ${participants}`),
+    translate(isHere ? (takesAway ? 'bundle:is-here-and-goes' : 'bundle:is-here') : 'bundle:not-here'),
+    ...differenceLines(brings, translate),
+    ...(newSheets ? [translate('bundle:sheets', { count: newSheets })] : []),
+    ...(returning === 0 ? [] : [translate('bundle:returning', { count: returning })]),
+    ...(lacking === 0 ? [] : [translate('bundle:lacking', { count: lacking })]),
+    ...bothChangedLines(bothChanged, translate),
+    ...(staysAtSlide ? [translate('bundle:while-running')] : []),
+    ...parted.map((file) => translate('bundle:parted', { file })),
+    ...foreignLines(foreign, translate),
+    ...(leftOut === 0 ? [] : [translate('bundle:left-out', { count: leftOut })]),
   ];
 }
 
-const foreignLines = (foreign: readonly string[], say: Say): readonly string[] =>
-  foreign.length === 0 ? [] : [say('bundle:foreign', { count: foreign.length, files: foreign.join(', ') })];
+const foreignLines = (foreign: readonly string[], translate: Translate): readonly string[] =>
+  foreign.length === 0 ? [] : [translate('bundle:foreign', { count: foreign.length, files: foreign.join(', ') })];
 
-function takenAwayLines(takesAway: CopyPreview['takesAway'], say: Say): readonly string[] {
+function takenAwayLines(takesAway: CopyPreview['takesAway'], translate: Translate): readonly string[] {
   if (!takesAway) return [];
   const count = personsIn(takesAway);
   return [
-    count === 0 ? say('bundle:takes-away') : say('bundle:erases', { count }),
-    ...partsOf(takesAway).map((part) => say(`bundle:goes-${part.kind}`, { count: part.count })),
+    count === 0 ? translate('bundle:takes-away') : translate('bundle:erases', { count }),
+    ...partsOf(takesAway).map((part) => translate(`bundle:goes-${part.kind}`, { count: part.count })),
   ];
 }
 
-function bothChangedLines({ agenda, details, participants, groups, plans }: BothChanged, say: Say): readonly string[] {
+function bothChangedLines({ agenda, details, participants, groups, plans }: BothChanged, translate: Translate): readonly string[] {
   return [
-    ...agenda.map(({ day, counts }) => say(`bothChanged:agenda-${counts}`, { day })),
-    ...(details === undefined ? [] : [say(`bothChanged:details-${details}`)]),
-    ...(participants === 0 ? [] : [say('bothChanged:participants', { count: participants })]),
-    ...(groups ? [say('bothChanged:groups')] : []),
-    ...(plans.length === 0 ? [] : [say('bothChanged:plans', { count: plans.length, groups: plans.join(', ') })]),
+    ...agenda.map(({ day, counts }) => translate(`bothChanged:agenda-${counts}`, { day })),
+    ...(details === undefined ? [] : [translate(`bothChanged:details-${details}`)]),
+    ...(participants === 0 ? [] : [translate('bothChanged:participants', { count: participants })]),
+    ...(groups ? [translate('bothChanged:groups')] : []),
+    ...(plans.length === 0 ? [] : [translate('bothChanged:plans', { count: plans.length, groups: plans.join(', ') })]),
   ];
 }
 
-function differenceLines({ entries, participants, leaving, marks, conflicts, duplicates }: Difference, say: Say): readonly string[] {
-  if (entries === 0) return [say('bundle:nothing-new')];
+function differenceLines(
+  { entries, participants, leaving, marks, conflicts, duplicates }: Difference,
+  translate: Translate,
+): readonly string[] {
+  if (entries === 0) return [translate('bundle:nothing-new')];
   const counted = [
     [entries, 'entries'],
     [participants, 'new-participants'],
@@ -158,5 +161,5 @@ function differenceLines({ entries, participants, leaving, marks, conflicts, dup
     [conflicts, 'conflicts'],
     [duplicates, 'duplicates'],
   ] as const;
-  return counted.filter(([count]) => count > 0).map(([count, key]) => say(`bundle:${key}`, { count }));
+  return counted.filter(([count]) => count > 0).map(([count, key]) => translate(`bundle:${key}`, { count }));
 }

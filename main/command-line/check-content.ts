@@ -15,10 +15,10 @@ import { figureProblems } from '../content/unsourced-figures';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { fitProblems } from '../drawing/fit';
 import { problemOf } from '../kit/disk-words';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import { type Answer, done, type Io, refused, withProblems } from './answer';
 import type { Given } from './given';
-import { sentence } from './words';
+import { sentence } from './sentences';
 
 /** The folder itself when it is a programme, or the programmes that lie in it. */
 async function programmesIn(folder: string): Promise<readonly string[]> {
@@ -59,7 +59,7 @@ export async function checkContent(given: Given, { contentFolder, language, draw
     return (found.length === 0 ? done : withProblems)(lines, { programmes, problems });
   } catch (error) {
     if (error instanceof CannotDraw) return refused(sentence(language, 'cannot-draw', { problem: error.message }));
-    return refused(sentence(language, 'folder-unreadable', { folder, problem: problemOf(error, sayIn(language)) }));
+    return refused(sentence(language, 'folder-unreadable', { folder, problem: problemOf(error, translateIn(language)) }));
   } finally {
     drawer?.close();
   }

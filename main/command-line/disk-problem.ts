@@ -1,12 +1,12 @@
 /** Tries something on the disk and tells in words why it did not work; undefined when it did. */
 import { problemOf } from '../kit/disk-words';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 
-export async function diskProblem(work: () => Promise<unknown>, say: Say): Promise<string | undefined> {
+export async function diskProblem(work: () => Promise<unknown>, translate: Translate): Promise<string | undefined> {
   try {
     await work();
     return undefined;
   } catch (error) {
-    return problemOf(error, say);
+    return problemOf(error, translate);
   }
 }

@@ -3,11 +3,11 @@ import { release } from 'node:os';
 import { machineClock } from '../clock';
 import { takeLock } from '../store/lock';
 import { nodeDisk } from '../store/node-disk';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
 import type { Given } from './given';
-import { sentence } from './words';
+import { sentence } from './sentences';
 
 /** Taking the lock is the trial: it writes in the folder, and tells who has it open. */
 async function holderOf(dataFolder: string): Promise<number | undefined> {
@@ -22,7 +22,7 @@ export async function examine(_given: Given, { dataFolder, contentFolder, langua
   let heldBy: number | undefined;
   const problem = await diskProblem(async () => {
     heldBy = await holderOf(dataFolder);
-  }, sayIn(language));
+  }, translateIn(language));
   const data = {
     version,
     node: process.versions.node,

@@ -6,8 +6,8 @@ import { nodeDisk } from '../store/node-disk';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
+import { sentence } from './sentences';
 import { inTraining, refusedBy } from './with-kit';
-import { sentence } from './words';
 
 export const handoutForm = 'handout';
 const itsForm = `--as ${handoutForm}`;
@@ -34,8 +34,8 @@ export async function exportHandout(given: Given, io: Io): Promise<Answer> {
     path = join(folder, suggested);
     return path;
   };
-  return inTraining(io, id, { target }, async ({ kit, language: ours, say, training }) => {
-    const problem = await diskProblem(() => nodeDisk.makeFolder(folder), say);
+  return inTraining(io, id, { target }, async ({ kit, language: ours, translate, training }) => {
+    const problem = await diskProblem(() => nodeDisk.makeFolder(folder), translate);
     if (problem !== undefined) return refused(sentence(ours, 'folder-unwritable', { folder, problem }));
     const made = await kit.requests['export-handout']({
       part: day === undefined ? { of: 'training' } : { of: 'day', day: day === '1' ? 1 : 2 },
@@ -44,7 +44,7 @@ export async function exportHandout(given: Given, io: Io): Promise<Answer> {
       notes: given.has('notes'),
     });
     if (made === undefined) throw new Error('The file was named and yet none was chosen');
-    if (isRefusal(made)) return refusedBy(made, say);
+    if (isRefusal(made)) return refusedBy(made, translate);
     return done([path], { ...made, file: path });
   });
 }

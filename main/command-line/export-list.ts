@@ -6,13 +6,13 @@ import { languages } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { DayNumber } from '../../domain/programme/programme';
 import { nodeDisk } from '../store/node-disk';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { exportHandout, handoutForm, refuseHandoutOptions } from './export-handout';
 import { type Given, UsageMistake } from './given';
+import { sentence } from './sentences';
 import { inTraining, refusedBy } from './with-kit';
-import { sentence } from './words';
 
 const withForms = (forms: readonly ExportForm[]): string => forms.map((form) => `--as ${form}`).join(', ');
 
@@ -34,10 +34,10 @@ interface Written {
 }
 
 /** One file for each day that is asked for; a logo is missing in all of them or in none. */
-function answerFor(written: readonly Written[], isOfDay: boolean, say: Say): Answer {
+function answerFor(written: readonly Written[], isOfDay: boolean, translate: Translate): Answer {
   const results = written.map(({ path, exported }) => ({ file: path, rows: exported.rows }));
   const missing = written.find(({ exported }) => exported.missingLogo !== undefined)?.exported.missingLogo;
-  const messages = missing === undefined ? [] : [say('export:missing-logo', { file: missing })];
+  const messages = missing === undefined ? [] : [translate('export:missing-logo', { file: missing })];
   return done(
     written.map(({ path }) => path),
     isOfDay ? results : results[0],
@@ -66,17 +66,17 @@ export async function exportList(given: Given, io: Io): Promise<Answer> {
     path = join(folder, suggested);
     return path;
   };
-  return inTraining(io, id, { target }, async ({ kit, language: ours, say, training }) => {
-    const problem = await diskProblem(() => nodeDisk.makeFolder(folder), say);
+  return inTraining(io, id, { target }, async ({ kit, language: ours, translate, training }) => {
+    const problem = await diskProblem(() => nodeDisk.makeFolder(folder), translate);
     if (problem !== undefined) return refused(sentence(ours, 'folder-unwritable', { folder, problem }));
     const written: Written[] = [];
     for (const day of days) {
       const request = { as, separator, language: language ?? training().details.language, day, personalData, scope } as const;
       const exported = await kit.requests['export-attendance'](request);
       if (exported === undefined) throw new Error('The file was named and yet none was chosen');
-      if (isRefusal(exported)) return { ...refusedBy(exported, say), lines: written.map((file) => file.path) };
+      if (isRefusal(exported)) return { ...refusedBy(exported, translate), lines: written.map((file) => file.path) };
       written.push({ path, exported });
     }
-    return answerFor(written, exportForms[as].ofDay, say);
+    return answerFor(written, exportForms[as].ofDay, translate);
   });
 }

@@ -1,7 +1,7 @@
 /** What was typed after a command: taken apart, and asked for by name. What is missing or not a choice is a `UsageMistake`. */
 import { parseArgs } from 'node:util';
-import type { Values } from '../words';
-import type { SentenceKey } from './words';
+import type { Values } from '../translate';
+import type { SentenceKey } from './sentences';
 
 /** The command was typed wrong; nothing was done. */
 export class UsageMistake extends Error {

@@ -7,11 +7,11 @@ import { readSheetFonts } from '../export/sheet-pdf';
 import { readShipped } from '../kit/programme/programmes';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
-import { sentence } from './words';
+import { sentence } from './sentences';
 
 export async function printPapers(given: Given, { contentFolder, language: ours }: Io): Promise<Answer> {
   const folder = resolve(given.text('out'));
@@ -32,6 +32,6 @@ export async function printPapers(given: Given, { contentFolder, language: ours 
       written.push(path);
     }
   };
-  const problem = await diskProblem(work, sayIn(ours));
+  const problem = await diskProblem(work, translateIn(ours));
   return problem === undefined ? done(written, { files: written }) : refused(sentence(ours, 'folder-unwritable', { folder, problem }));
 }

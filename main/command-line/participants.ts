@@ -8,26 +8,26 @@ import { attendanceStates } from '../../domain/register/choices';
 import { hasNames } from '../../domain/register/list';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';
+import { sentence } from './sentences';
 import { inTraining, refusedBy } from './with-kit';
-import { sentence } from './words';
 
-const wordsOf = ({ verdict, reason }: ListPreviewRow, say: Say): string => {
-  if (reason !== undefined) return say(`list:${reason}`);
-  return verdict === 'new' ? say('list:verdict-new') : '';
+const wordsOf = ({ verdict, reason }: ListPreviewRow, translate: Translate): string => {
+  if (reason !== undefined) return translate(`list:${reason}`);
+  return verdict === 'new' ? translate('list:verdict-new') : '';
 };
 
 /** What the kit never takes, as it stands in this list. */
-function leftOut({ columns: read, rows }: ListPreview, say: Say): readonly string[] {
+function leftOut({ columns: read, rows }: ListPreview, translate: Translate): readonly string[] {
   const names = read.flatMap(({ heading, neverTaken }, column) =>
-    neverTaken ? [heading === '' ? say('list:column-number', { number: column + 1 }) : heading] : [],
+    neverTaken ? [heading === '' ? translate('list:column-number', { number: column + 1 }) : heading] : [],
   );
   const contacts = rows.filter(({ contactLeftOut }) => contactLeftOut).length;
   return [
-    ...(names.length > 0 ? [say('list:left-out-columns', { columns: names.join(', ') })] : []),
-    ...(contacts > 0 ? [say('list:left-out-contacts', { count: contacts })] : []),
+    ...(names.length > 0 ? [translate('list:left-out-columns', { columns: names.join(', ') })] : []),
+    ...(contacts > 0 ? [translate('list:left-out-contacts', { count: contacts })] : []),
   ];
 }
 
@@ -36,22 +36,22 @@ export function importList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
   const path = resolve(given.word(1, 'FILE'));
   const isTrial = given.has('dry-run');
-  return inTraining(io, id, { list: path }, async ({ kit, language, say }) => {
+  return inTraining(io, id, { list: path }, async ({ kit, language, translate }) => {
     const preview = await kit.requests['preview-list']();
     if (preview === undefined) throw new Error('The list was named and yet none was chosen');
-    if (isRefusal(preview)) return refusedBy(preview, say);
+    if (isRefusal(preview)) return refusedBy(preview, translate);
     const { rows, columns: read, file } = preview;
-    if (!hasNames(read.map(({ field }) => field))) return refusedBy(refuse('list-without-names', undefined, { file }), say);
-    const lines = rows.map((row) => columns(row.line, row.verdict, row.name, row.school, row.town, row.contact, wordsOf(row, say)));
+    if (!hasNames(read.map(({ field }) => field))) return refusedBy(refuse('list-without-names', undefined, { file }), translate);
+    const lines = rows.map((row) => columns(row.line, row.verdict, row.name, row.school, row.town, row.contact, wordsOf(row, translate)));
     const result = rows.some(({ verdict }) => verdict === 'doubtful' || verdict === 'refused') ? withProblems : done;
-    const said = leftOut(preview, say);
+    const said = leftOut(preview, translate);
     if (isTrial) return result(lines, { rows, imported: 0 }, ...said, sentence(language, 'only-tried'));
     const fresh = rows.flatMap(({ line, verdict }) => (verdict === 'new' ? [line] : []));
-    if (fresh.length === 0) return result(lines, { rows, imported: 0 }, ...said, say('list:nobody-new'));
+    if (fresh.length === 0) return result(lines, { rows, imported: 0 }, ...said, translate('list:nobody-new'));
     const outcome = await kit.requests['import-list'](preview.preview, fresh);
-    if (isRefusal(outcome)) return refusedBy(outcome, say);
+    if (isRefusal(outcome)) return refusedBy(outcome, translate);
     const { imported } = outcome;
-    return result(lines, { rows, imported }, ...said, say('list:imported', { count: imported }));
+    return result(lines, { rows, imported }, ...said, translate('list:imported', { count: imported }));
   });
 }
 
@@ -73,7 +73,7 @@ export function markParticipant(given: Given, io: Io): Promise<Answer> {
   const state = given.choice('state', attendanceStates);
   const at = given.optional('at') ?? '';
   if (at !== '' && state !== 'late' && state !== 'left-early') throw new UsageMistake('at-without-time', { option: '--at' });
-  return inTraining(io, id, {}, async ({ kit, language, say, training }) => {
+  return inTraining(io, id, {}, async ({ kit, language, translate, training }) => {
     const found = participantsCalled(name, training().register.rows);
     const [row, ...others] = found;
     if (!row) return refused(sentence(language, 'nobody-of-this-name', { name }));
@@ -82,7 +82,7 @@ export function markParticipant(given: Given, io: Io): Promise<Answer> {
       return refused(sentence(language, 'several-of-this-name', { name, count: found.length, option: '--participant' }), ...choices);
     }
     const outcome = await kit.requests.dispatch({ kind: 'mark', participant: row.id, halfDay, state, at });
-    if (isRefusal(outcome)) return refusedBy(outcome, say);
+    if (isRefusal(outcome)) return refusedBy(outcome, translate);
     const marked = training().register.rows.find(({ id: participant }) => participant === row.id)?.marks[halfDay];
     if (!marked) throw new Error(`Participant ${row.id} was marked and is not in the register`);
     const data = { participant: row.id, name: fullName(row.person), halfDay, state: marked.state, at: marked.at };

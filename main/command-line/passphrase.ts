@@ -5,12 +5,12 @@
 import { resolve } from 'node:path';
 import { checkNewPassphrase } from '../../domain/training/passphrase';
 import { nodeDisk } from '../store/node-disk';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import { type Answer, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
+import { sentence } from './sentences';
 import { refusedBy } from './with-kit';
-import { sentence } from './words';
 
 const fileOption = 'passphrase-file';
 export const passphraseOptions = { [fileOption]: 'string' } as const;
@@ -19,7 +19,7 @@ async function fromFile(path: string, { language }: Io): Promise<string | Answer
   let bytes: Uint8Array | undefined;
   const problem = await diskProblem(async () => {
     bytes = await nodeDisk.read(path);
-  }, sayIn(language));
+  }, translateIn(language));
   if (problem !== undefined) return refused(sentence(language, 'passphrase-unreadable', { file: path, problem }));
   const [line = ''] = textOf(bytes)?.split(/\r?\n/u) ?? [];
   return line === '' ? refused(sentence(language, 'no-passphrase-in-file', { file: path })) : line;
@@ -47,7 +47,7 @@ async function given(what: Given, io: Io, questions: readonly ['passphrase', ...
   if (!askUnseen) throw new UsageMistake('no-terminal', { option: `--${fileOption} FILE` });
   const typed: string[] = [];
   for (const question of questions) {
-    const answer = await askUnseen(`${sayIn(language)(`seal:${question}`)}: `);
+    const answer = await askUnseen(`${translateIn(language)(`seal:${question}`)}: `);
     if (answer === undefined) return refused(sentence(language, 'nothing-typed'));
     typed.push(answer);
   }
@@ -69,5 +69,5 @@ export async function newPassphrase(what: Given, io: Io): Promise<string | Answe
   if (isAnswer(typed)) return typed;
   const [passphrase, again = passphrase] = typed;
   const unfit = checkNewPassphrase({ passphrase, again });
-  return unfit ? refusedBy({ refused: unfit.refused, values: unfit.values ?? {} }, sayIn(io.language)) : passphrase;
+  return unfit ? refusedBy({ refused: unfit.refused, values: unfit.values ?? {} }, translateIn(io.language)) : passphrase;
 }

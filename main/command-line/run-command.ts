@@ -10,9 +10,9 @@ import { Given, type Options, UsageMistake } from './given';
 import { printPapers } from './papers';
 import { importList, markParticipant } from './participants';
 import { passphraseOptions } from './passphrase';
+import { sentence } from './sentences';
 import { listTrainings, newTraining } from './trainings';
 import { verifyTraining } from './verify';
-import { sentence } from './words';
 
 interface Command {
   /** What follows the command's name. */

@@ -4,17 +4,17 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { toldTrouble } from '../kit/trouble';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';
+import { sentence } from './sentences';
 import { refusedBy, trainersDesk, withKit } from './with-kit';
-import { sentence } from './words';
 
 /** Below those that can be read stand those that can't, each with what is wrong. */
 export const listTrainings = (_given: Given, io: Io): Promise<Answer> =>
-  withKit(io, {}, async ({ kit, language, say }) => {
+  withKit(io, {}, async ({ kit, language, translate }) => {
     const { library, unreadable } = trainersDesk(kit);
     const lines = library.map(({ id, days, place, venue, stage, participants }) => columns(id, ...days, stage, participants, place, venue));
     if (unreadable.length === 0) return done(lines, library);
     const told = unreadable.map(({ id, folder, trouble }) =>
-      sentence(language, 'training-unreadable', { training: id, folder, problem: toldTrouble(trouble, say) }),
+      sentence(language, 'training-unreadable', { training: id, folder, problem: toldTrouble(trouble, translate) }),
     );
     return withProblems(lines, [...library, ...unreadable], ...told);
   });
@@ -35,8 +35,8 @@ export function newTraining(given: Given, io: Io): Promise<Answer> {
     keepUntil: given.optional('keep-until') ?? '',
     localNumbers: '',
   };
-  return withKit(io, {}, async ({ kit, say }) => {
+  return withKit(io, {}, async ({ kit, translate }) => {
     const created = await kit.requests['create-training'](details);
-    return isRefusal(created) ? refusedBy(created, say) : done([created.id], created);
+    return isRefusal(created) ? refusedBy(created, translate) : done([created.id], created);
   });
 }

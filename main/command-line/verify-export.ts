@@ -10,7 +10,7 @@ import { type Comparison, compareExport, type Difference } from '../export/compa
 import { toldTrouble, troubleOf } from '../kit/trouble';
 import { readLogs } from '../store/log-folder';
 import { nodeDisk } from '../store/node-disk';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { diskProblem } from './disk-problem';
 
 export interface ExportVerdict {
@@ -21,7 +21,7 @@ export interface ExportVerdict {
 }
 
 export async function verifyExport(path: string, trainingFolder: string, id: TrainingId, language: Language): Promise<ExportVerdict> {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const file = basename(path);
   const unreadable = (problem: string, line: string): ExportVerdict => ({
     agrees: false,
@@ -31,10 +31,10 @@ export async function verifyExport(path: string, trainingFolder: string, id: Tra
   let bytes: Uint8Array | undefined;
   const problem = await diskProblem(async () => {
     bytes = await nodeDisk.read(path);
-  }, say);
+  }, translate);
   if (!bytes) {
-    const why = problem ?? say('fault:ENOENT');
-    return unreadable(why, say('verify:export-unreadable', { file, problem: why }));
+    const why = problem ?? translate('fault:ENOENT');
+    return unreadable(why, translate('verify:export-unreadable', { file, problem: why }));
   }
   try {
     const programme = await readProgramme(join(trainingFolder, 'programme'));
@@ -44,39 +44,42 @@ export async function verifyExport(path: string, trainingFolder: string, id: Tra
       logs.flatMap(({ log }) => log.events),
     );
     const comparison = await compareExport(bytes, withAgenda(programme, state.agenda), state);
-    return { ...inWords(file, comparison, say), data: { file, ...comparison } };
+    return { ...inWords(file, comparison, translate), data: { file, ...comparison } };
   } catch (error) {
-    const why = toldTrouble(troubleOf(error, trainingFolder, language), say);
-    return unreadable(why, say('refusal:training-unreadable', { problem: why }));
+    const why = toldTrouble(troubleOf(error, trainingFolder, language), translate);
+    return unreadable(why, translate('refusal:training-unreadable', { problem: why }));
   }
 }
 
-function inWords(file: string, comparison: Comparison, say: Say): Pick<ExportVerdict, 'agrees' | 'lines'> {
+function inWords(file: string, comparison: Comparison, translate: Translate): Pick<ExportVerdict, 'agrees' | 'lines'> {
   switch (comparison.kind) {
     case 'without-names':
-      return { agrees: false, lines: [say('verify:export-without-names', { file })] };
+      return { agrees: false, lines: [translate('verify:export-without-names', { file })] };
     case 'no-export':
-      return { agrees: false, lines: [say('verify:export-not-ours', { file })] };
+      return { agrees: false, lines: [translate('verify:export-not-ours', { file })] };
     case 'compared': {
       const { rows: count, differences } = comparison;
-      if (differences.length === 0) return { agrees: true, lines: [say('verify:export-agrees', { file, count })] };
-      return { agrees: false, lines: [say('verify:export-differs', { file }), ...differences.map((each) => differenceLine(each, say))] };
+      if (differences.length === 0) return { agrees: true, lines: [translate('verify:export-agrees', { file, count })] };
+      return {
+        agrees: false,
+        lines: [translate('verify:export-differs', { file }), ...differences.map((each) => differenceLine(each, translate))],
+      };
     }
     default:
       return assertNever(comparison, 'comparison');
   }
 }
 
-function differenceLine(difference: Difference, say: Say): string {
+function differenceLine(difference: Difference, translate: Translate): string {
   switch (difference.kind) {
     case 'column-missing':
-      return say('verify:export-column', { column: difference.column });
+      return translate('verify:export-column', { column: difference.column });
     case 'missing':
-      return say('verify:export-missing', { person: difference.person });
+      return translate('verify:export-missing', { person: difference.person });
     case 'unknown':
-      return say('verify:export-unknown', { line: difference.line, person: difference.person });
+      return translate('verify:export-unknown', { line: difference.line, person: difference.person });
     case 'cell':
-      return say('verify:export-cell', { ...difference });
+      return translate('verify:export-cell', { ...difference });
     default:
       return assertNever(difference, 'difference');
   }

@@ -8,9 +8,9 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { machineClock } from '../clock';
 import type { Kit } from '../kit/kit';
 import { openKit, type StartProblem } from '../kit/open-kit';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { type Answer, type Io, refused } from './answer';
-import { sentence } from './words';
+import { sentence } from './sentences';
 
 export interface Paths {
   /** The list to read. */
@@ -24,7 +24,7 @@ export interface Paths {
 export interface Opened {
   readonly kit: Kit;
   readonly language: Language;
-  readonly say: Say;
+  readonly translate: Translate;
 }
 
 export interface InTraining extends Opened {
@@ -68,10 +68,10 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
   try {
     await kit.requests['answer-room'](false);
     const { language } = kit.settings;
-    const say = sayIn(language);
-    const answer = await work({ kit, language, say });
+    const translate = translateIn(language);
+    const answer = await work({ kit, language, translate });
     const noticed = trainersDesk(kit).notices.map(({ notice, values }) =>
-      say(`notice:${notice}`, { defaultValue: notice, replace: values }),
+      translate(`notice:${notice}`, { defaultValue: notice, replace: values }),
     );
     return { ...answer, messages: [...noticed, ...answer.messages] };
   } finally {
@@ -82,14 +82,14 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
 /** The training that the app had open stays the one that it opens next. */
 export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTraining) => Promise<Answer>): Promise<Answer> {
   return withKit(io, paths, async (opened) => {
-    const { kit, language, say } = opened;
+    const { kit, language, translate } = opened;
     const { library } = trainersDesk(kit);
     const before = library.find((training) => training.id === kit.settings.openTraining);
     const entered = await kit.requests['open-training'](id as TrainingId);
     if (isRefusal(entered)) {
       return entered.refused === 'no-training'
         ? refused(sentence(language, 'no-such-training', { training: id, folder: io.dataFolder, command: '`list`' }))
-        : refusedBy(entered, say);
+        : refusedBy(entered, translate);
     }
     const training = (): TrainingView => {
       const view = trainersDesk(kit).training;
@@ -106,16 +106,16 @@ export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTr
 /** The option by which a refused field was given. */
 const optionOf: Readonly<Record<string, string>> = { firstDay: 'days', secondDay: 'days', keepUntil: 'keep-until' };
 
-export function refusedBy({ refused: key, field, values }: Refusal, say: Say): Answer {
-  const text = say(`refusal:${key}`, { defaultValue: key, replace: values ?? {} });
+export function refusedBy({ refused: key, field, values }: Refusal, translate: Translate): Answer {
+  const text = translate(`refusal:${key}`, { defaultValue: key, replace: values ?? {} });
   return refused(field === undefined ? text : `--${optionOf[field] ?? field}: ${text}`);
 }
 
 function startSentences({ problem, folder, reason, heldBy }: StartProblem, language: Language): readonly string[] {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const why =
     heldBy === undefined
-      ? say(`start:${problem}-why`, { folder, problem: reason })
+      ? translate(`start:${problem}-why`, { folder, problem: reason })
       : sentence(language, 'held-by', { process: heldBy, folder });
-  return [say(`start:${problem}`), why, say(`start:${problem}-what`)];
+  return [translate(`start:${problem}`), why, translate(`start:${problem}-what`)];
 }

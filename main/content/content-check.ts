@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { z } from 'zod';
 import type { Literature } from '../../domain/programme/literature';
 import type { Programme } from '../../domain/programme/programme';
-import type { Values } from '../words';
+import type { Values } from '../translate';
 import { type Files, textFolders } from './content-files';
 import type { ContentKey, ContentProblem, ContentWords } from './content-problem';
 import { isUnread, type Unread } from './content-text';

@@ -1,7 +1,7 @@
 /** What is wrong in a programme's files: where, and what, as a key of the content check's words and its values. */
 import type { Language } from '../../domain/kernel/language';
 import type { contentCheck } from '../../words/content-check';
-import type { Values } from '../words';
+import type { Values } from '../translate';
 
 export type ContentKey = keyof (typeof contentCheck)['en'];
 

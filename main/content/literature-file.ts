@@ -4,7 +4,7 @@ import type { Localized } from '../../domain/kernel/language';
 import { type Literature, type Work, type WrittenText, worksOnSlide } from '../../domain/programme/literature';
 import { plainText } from '../../domain/programme/plain-text';
 import type { Paragraph } from '../../domain/programme/slide';
-import type { Values } from '../words';
+import type { Values } from '../translate';
 import { type ContentKey, type ContentProblem, unlessThrown } from './content-problem';
 import { readMarkdown } from './markdown';
 import { literatureSchema } from './schemas';

@@ -12,7 +12,7 @@ import {
   readers,
 } from '../../domain/programme/paper';
 import { plainText } from '../../domain/programme/plain-text';
-import type { Values } from '../words';
+import type { Values } from '../translate';
 import { because, type ContentKey, type ContentProblem } from './content-problem';
 import { readMarkdown } from './markdown';
 import { inlinesOf, type Report } from './slide-text';

@@ -2,7 +2,7 @@
 import { stepsOfBody } from '../../domain/programme/build-steps';
 import { plainText } from '../../domain/programme/plain-text';
 import type { Layout, Paragraph, TextBlock } from '../../domain/programme/slide';
-import type { Values } from '../words';
+import type { Values } from '../translate';
 import type { ContentKey } from './content-problem';
 
 type Complain = (key: ContentKey, values?: Values) => void;

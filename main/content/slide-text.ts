@@ -2,7 +2,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Inline, Paragraph, TextBlock } from '../../domain/programme/slide';
-import type { Values } from '../words';
+import type { Values } from '../translate';
 import type { ContentKey, ContentWords } from './content-problem';
 
 export type Report = (node: Pick<Nodes, 'position'>, key: ContentKey, values?: Values, about?: ContentWords) => void;

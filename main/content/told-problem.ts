@@ -3,7 +3,7 @@ import type { Language } from '../../domain/kernel/language';
 import type { Words } from '../../words';
 import { content } from '../../words/content';
 import { contentCheck } from '../../words/content-check';
-import { sayIn, sentenceIn } from '../words';
+import { sentenceIn, translateIn } from '../translate';
 import type { ContentProblem, ContentWords } from './content-problem';
 
 /** What is written in a file as it stands; the same in every language and script. */
@@ -75,5 +75,5 @@ const hasDeskWords = (key: string): key is keyof Words['content'] => Object.hasO
 /** For whoever edits that slide on the desk, in fields: which slide is meant is plain there. */
 export const toldOnDesk = ({ key, values }: ContentWords, language: Language): string =>
   hasDeskWords(key)
-    ? sayIn(language)(`content:${key}`, { defaultValue: key, replace: { ...marks, ...values } })
+    ? translateIn(language)(`content:${key}`, { defaultValue: key, replace: { ...marks, ...values } })
     : toldWords({ key, values }, language);

@@ -7,7 +7,7 @@ import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/
 import type { PictureFile } from '../content/pictures';
 import { type Ear, type Hand, HiddenWorker, type Patience } from '../hidden-worker';
 import { CannotDraw, type Drawer } from './drawer';
-import { type DrawingOrder, drawingParameter, type FromDrawer, type ToDrawer } from './wire';
+import { type DrawingOrder, drawingParameter, type FromDrawer, type ToDrawer } from './protocol';
 
 /** How Electron is started here; whoever starts the command knows. */
 export interface DrawerProgram {

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../../domain/kernel/language';
 import { formatLocalTime, later } from '../../domain/kernel/time';
 import { type Day, dayPlan, type Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { agendaTitle } from './agenda-title';
 import type { Sheet } from './sheet';
 import { factsOf, formatDay } from './sheet-facts';
@@ -12,27 +12,27 @@ import { factsOf, formatDay } from './sheet-facts';
 const leastRow = 22;
 
 /** When each block begins, and when the day is over. */
-function linesOf({ blocks }: Day, language: Language, say: Say): readonly (readonly [string, string])[] {
+function linesOf({ blocks }: Day, language: Language, translate: Translate): readonly (readonly [string, string])[] {
   const last = blocks.at(-1);
   return [
     ...blocks.map((block) => [formatLocalTime(block.start), agendaTitle(block, language)] as const),
-    ...(last ? [[formatLocalTime(later(last.start, last.length)), say('agenda:end')] as const] : []),
+    ...(last ? [[formatLocalTime(later(last.start, last.length)), translate('agenda:end')] as const] : []),
   ];
 }
 
 export function participantsAgenda(programme: Programme, details: Details, language: Language): Sheet {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
-  const [first, second] = [linesOf(dayPlan(programme, 1), language, say), linesOf(dayPlan(programme, 2), language, say)];
+  const [first, second] = [linesOf(dayPlan(programme, 1), language, translate), linesOf(dayPlan(programme, 2), language, translate)];
   const dates = details.days.map((day) => formatDay(day, language));
   return {
     language,
-    heading: say('agenda:agenda'),
+    heading: translate('agenda:agenda'),
     title,
-    facts: factsOf(programme, details, { language, date: '', withTrainers: false }, say),
+    facts: factsOf(programme, details, { language, date: '', withTrainers: false }, translate),
     columns: [1, 2].flatMap((day) => [
-      { heading: say('agenda:time'), width: 50 },
-      { heading: say('prepare:day', { day }), times: dates[day - 1], width: 335 },
+      { heading: translate('agenda:time'), width: 50 },
+      { heading: translate('prepare:day', { day }), times: dates[day - 1], width: 335 },
     ]),
     leastRow,
     rows: Array.from({ length: Math.max(first.length, second.length) }, (_, line) => [
@@ -42,6 +42,6 @@ export function participantsAgenda(programme: Programme, details: Details, langu
     totals: undefined,
     footer: [title, details.place].filter((text) => text !== '').join(' · '),
     proof: undefined,
-    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+    pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
   };
 }

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../../domain/kernel/language';
 import { formatLocalTime } from '../../domain/kernel/time';
 import type { DayNumber, Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { agendaTitle } from './agenda-title';
 import type { Sheet } from './sheet';
 import { factsOf, formatDay } from './sheet-facts';
@@ -21,50 +21,54 @@ export interface RunSheetRequest {
 }
 
 /** What holds when time is short: the pin, the minimum, whether it may go. */
-function limitsOf({ start, least, minutes, droppable }: TimedRow['row'], say: Say): string {
+function limitsOf({ start, least, minutes, droppable }: TimedRow['row'], translate: Translate): string {
   const limits = [
-    start === null ? '' : say('agenda:starts-at', { time: formatLocalTime(start) }),
-    least < minutes ? say('agenda:at-least', { minutes: least }) : '',
-    droppable ? say('agenda:may-be-dropped') : '',
+    start === null ? '' : translate('agenda:starts-at', { time: formatLocalTime(start) }),
+    least < minutes ? translate('agenda:at-least', { minutes: least }) : '',
+    droppable ? translate('agenda:may-be-dropped') : '',
   ];
   return limits.filter((limit) => limit !== '').join('; ');
 }
 
-const rowOf = ({ row, start, end }: TimedRow<AgendaRow>, { language, personalData }: RunSheetRequest, say: Say): readonly string[] => [
+const rowOf = (
+  { row, start, end }: TimedRow<AgendaRow>,
+  { language, personalData }: RunSheetRequest,
+  translate: Translate,
+): readonly string[] => [
   `${formatLocalTime(start)}–${formatLocalTime(end)}`,
   String(row.minutes),
   agendaTitle(row, language),
   personalData ? row.leadTrainer : '',
   row.material,
   row.goal,
-  limitsOf(row, say),
+  limitsOf(row, translate),
 ];
 
 export function runSheet(programme: Programme, details: Details, agendaDay: AgendaDay, request: RunSheetRequest): Sheet {
   const { day, language, personalData } = request;
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
   const date = formatDay(details.days[day - 1] ?? details.days[0], language);
   return {
     language,
-    heading: `${say('agenda:run-sheet')} · ${say('prepare:day', { day })}`,
+    heading: `${translate('agenda:run-sheet')} · ${translate('prepare:day', { day })}`,
     title,
-    facts: factsOf(programme, details, { language, date, withTrainers: personalData }, say),
+    facts: factsOf(programme, details, { language, date, withTrainers: personalData }, translate),
     columns: [
-      { heading: say('agenda:time'), width: 70 },
-      { heading: say('agenda:minutes-short'), width: 34 },
-      { heading: say('agenda:block'), width: 212 },
-      { heading: say('agenda:lead'), width: 86 },
-      { heading: say('agenda:material'), width: 96 },
-      { heading: say('agenda:goal'), width: 94 },
-      { heading: say('agenda:if-late'), width: 90 },
-      { heading: say('agenda:notes'), width: 88 },
+      { heading: translate('agenda:time'), width: 70 },
+      { heading: translate('agenda:minutes-short'), width: 34 },
+      { heading: translate('agenda:block'), width: 212 },
+      { heading: translate('agenda:lead'), width: 86 },
+      { heading: translate('agenda:material'), width: 96 },
+      { heading: translate('agenda:goal'), width: 94 },
+      { heading: translate('agenda:if-late'), width: 90 },
+      { heading: translate('agenda:notes'), width: 88 },
     ],
     leastRow,
-    rows: timesOf(agendaDay).map((timed) => rowOf(timed, request, say)),
+    rows: timesOf(agendaDay).map((timed) => rowOf(timed, request, translate)),
     totals: undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),
     proof: undefined,
-    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+    pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
   };
 }

@@ -9,7 +9,7 @@ import type { DayNumber, HalfDay, Programme } from '../../domain/programme/progr
 import { byName, presentIn } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import type { Details, TrainingState } from '../../domain/training/state';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
 import { presenceText } from './presence-text';
 import { type Proof, proofLine } from './proof';
@@ -39,9 +39,9 @@ function rowOf({ number, person }: Participant, presences: readonly string[]): r
   return [String(number), name, from, ...withSignatures(presences)];
 }
 
-function rowsOf(state: TrainingState, { day, language, fill }: SheetRequest, say: Say): readonly (readonly string[])[] {
+function rowsOf(state: TrainingState, { day, language, fill }: SheetRequest, translate: Translate): readonly (readonly string[])[] {
   const presences = (participant: Participant): readonly string[] =>
-    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(state, participant, halfDay, say) : ''));
+    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(state, participant, halfDay, translate) : ''));
   if (fill === 'numbered') {
     return state.participants.map((_, index) => [String(index + 1), '', '', ...withSignatures(halfDaysOf(day).map(() => ''))]);
   }
@@ -49,38 +49,38 @@ function rowsOf(state: TrainingState, { day, language, fill }: SheetRequest, say
   return people.map((participant) => rowOf(participant, presences(participant)));
 }
 
-function totalsOf(state: TrainingState, day: DayNumber, say: Say): readonly string[] {
+function totalsOf(state: TrainingState, day: DayNumber, translate: Translate): readonly string[] {
   const registered = state.participants.length;
-  const counts = halfDaysOf(day).map((halfDay) => say('attendance:present-of', { present: presentIn(state, halfDay), registered }));
-  return ['', say('attendance:total'), '', ...counts.flatMap((count) => [count, ''])];
+  const counts = halfDaysOf(day).map((halfDay) => translate('attendance:present-of', { present: presentIn(state, halfDay), registered }));
+  return ['', translate('attendance:total'), '', ...counts.flatMap((count) => [count, ''])];
 }
 
 /** The sheet of one day, people sorted by last name. */
 export function attendanceSheet(programme: Programme, details: Details, state: TrainingState, request: SheetRequest): Sheet {
   const { day, language, fill, proof } = request;
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
   const date = formatDay(details.days[day - 1] ?? details.days[0], language);
-  const rows = rowsOf(state, request, say);
+  const rows = rowsOf(state, request, translate);
   return {
     language,
-    heading: say('attendance:sheet'),
+    heading: translate('attendance:sheet'),
     title,
-    facts: factsOf(programme, details, { language, date, withTrainers: fill !== 'numbered' }, say),
+    facts: factsOf(programme, details, { language, date, withTrainers: fill !== 'numbered' }, translate),
     columns: [
-      { heading: say('attendance:number'), width: 40 },
-      { heading: say('attendance:last-and-first'), width: 183 },
-      { heading: say('attendance:school-and-town'), width: 187 },
+      { heading: translate('attendance:number'), width: 40 },
+      { heading: translate('attendance:last-and-first'), width: 183 },
+      { heading: translate('attendance:school-and-town'), width: 187 },
       ...halfDaysOf(day).flatMap((halfDay) => [
-        { heading: say(`attendance:${halfDay}`), times: plannedTimes(programme, halfDay), width: 88 },
-        { heading: say('attendance:signature'), width: 92 },
+        { heading: translate(`attendance:${halfDay}`), times: plannedTimes(programme, halfDay), width: 88 },
+        { heading: translate('attendance:signature'), width: 92 },
       ]),
     ],
     leastRow: signatureRow,
     rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],
-    totals: fill === 'filled' ? totalsOf(state, day, say) : undefined,
+    totals: fill === 'filled' ? totalsOf(state, day, translate) : undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),
-    proof: proof && proofLine(proof, language, say),
-    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+    proof: proof && proofLine(proof, language, translate),
+    pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
   };
 }

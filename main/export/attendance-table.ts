@@ -9,7 +9,7 @@ import type { HalfDay, Programme } from '../../domain/programme/programme';
 import { byName, minutesOf, workingMinutes } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import type { TrainingState } from '../../domain/training/state';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
 import { presenceText } from './presence-text';
 
@@ -46,48 +46,55 @@ const personFields = [
   ['role', 24],
 ] as const;
 
-const personColumns = (say: Say): readonly Column[] =>
+const personColumns = (translate: Translate): readonly Column[] =>
   personFields.map(([field, width]) => ({
-    heading: say(`attendance:${field}`),
-    explanation: say(`attendance:explains-${field}`),
+    heading: translate(`attendance:${field}`),
+    explanation: translate(`attendance:explains-${field}`),
     width,
     cell: ({ person }) => person?.[field] ?? '',
   }));
 
-function plannedSentence(programme: Programme, halfDay: HalfDay, say: Say): string {
+function plannedSentence(programme: Programme, halfDay: HalfDay, translate: Translate): string {
   const times = plannedTimes(programme, halfDay);
-  return times === undefined ? '' : say('attendance:planned', { times });
+  return times === undefined ? '' : translate('attendance:planned', { times });
 }
 
-const halfDayColumns = (programme: Programme, state: TrainingState, say: Say): readonly Column[] =>
+const halfDayColumns = (programme: Programme, state: TrainingState, translate: Translate): readonly Column[] =>
   halfDays.map((halfDay) => ({
-    heading: say(`attendance:${halfDay}`),
-    explanation: [say('attendance:explains-half-day'), plannedSentence(programme, halfDay, say)].filter((part) => part !== '').join(' '),
+    heading: translate(`attendance:${halfDay}`),
+    explanation: [translate('attendance:explains-half-day'), plannedSentence(programme, halfDay, translate)]
+      .filter((part) => part !== '')
+      .join(' '),
     width: 22,
-    cell: (participant) => presenceText(state, participant, halfDay, say),
+    cell: (participant) => presenceText(state, participant, halfDay, translate),
   }));
 
-function minutesColumn(programme: Programme, state: TrainingState, say: Say): Column {
+function minutesColumn(programme: Programme, state: TrainingState, translate: Translate): Column {
   const planned = halfDays.reduce((sum, halfDay) => sum + workingMinutes(programme, halfDay), 0);
   return {
-    heading: say('attendance:minutes-present'),
-    explanation: say('attendance:explains-minutes', { planned }),
+    heading: translate('attendance:minutes-present'),
+    explanation: translate('attendance:explains-minutes', { planned }),
     width: 18,
     cell: ({ id }) => {
       const [present] = minutesOf(programme, state, id);
-      return { number: present, text: say('attendance:minutes-of', { present, planned }) };
+      return { number: present, text: translate('attendance:minutes-of', { present, planned }) };
     },
   };
 }
 
 /** Sorted by last name. */
 export function attendanceTable(programme: Programme, state: TrainingState, language: Language): AttendanceTable {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const columns: readonly Column[] = [
-    { heading: say('attendance:number'), explanation: say('attendance:explains-number'), width: 8, cell: ({ number }) => whole(number) },
-    ...personColumns(say),
-    ...halfDayColumns(programme, state, say),
-    minutesColumn(programme, state, say),
+    {
+      heading: translate('attendance:number'),
+      explanation: translate('attendance:explains-number'),
+      width: 8,
+      cell: ({ number }) => whole(number),
+    },
+    ...personColumns(translate),
+    ...halfDayColumns(programme, state, translate),
+    minutesColumn(programme, state, translate),
   ];
   const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
   return { columns, rows: people.map((participant) => columns.map(({ cell }) => cell(participant))) };

@@ -8,7 +8,7 @@ import type { LocalDate } from '../../domain/kernel/time';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
 import { shownDigest } from '../store/verify';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import type { AttendanceTable, Cell } from './attendance-table';
 import type { Proof } from './proof';
 
@@ -41,19 +41,19 @@ const tableSheet = ({ columns, rows }: AttendanceTable): SheetData => [
 
 function explanationSheet(table: AttendanceTable, programme: Programme, details: Details, request: WorkbookRequest): SheetData {
   const { language, proof } = request;
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const dayFormat = language === 'en' ? 'd mmm yyyy' : 'd. m. yyyy.';
   const dayCell = (day: LocalDate): CellObject => dateCell(new Date(`${day}T00:00:00Z`), dayFormat);
   type About = readonly (readonly [label: string, value: CellObject])[];
   const ofTraining = ({ digest, takenAt }: Proof): About => [
-    [say('attendance:place'), wrappedCell(details.place)],
-    [say('attendance:first-day'), dayCell(details.days[0])],
-    [say('attendance:second-day'), dayCell(details.days[1])],
-    [say('attendance:exported-at'), dateCell(new Date(takenAt.wall + takenAt.offset * 60_000), `${dayFormat} hh:mm`)],
-    [say('attendance:digest'), wrappedCell(shownDigest(digest))],
+    [translate('attendance:place'), wrappedCell(details.place)],
+    [translate('attendance:first-day'), dayCell(details.days[0])],
+    [translate('attendance:second-day'), dayCell(details.days[1])],
+    [translate('attendance:exported-at'), dateCell(new Date(takenAt.wall + takenAt.offset * 60_000), `${dayFormat} hh:mm`)],
+    [translate('attendance:digest'), wrappedCell(shownDigest(digest))],
   ];
   const about: About = [
-    [say('attendance:programme'), wrappedCell(inLanguage(programme.title, language))],
+    [translate('attendance:programme'), wrappedCell(inLanguage(programme.title, language))],
     ...(proof ? ofTraining(proof) : []),
   ];
   return [
@@ -79,17 +79,17 @@ export async function workbookBytes(
   request: WorkbookRequest,
 ): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/universal');
-  const say = sayIn(request.language);
+  const translate = translateIn(request.language);
   const workbook = writeWorkbook([
     {
-      sheet: sheetName(request.name ?? say('attendance:attendance')),
+      sheet: sheetName(request.name ?? translate('attendance:attendance')),
       data: tableSheet(table),
       columns: table.columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape',
     },
     {
-      sheet: say('attendance:explanation'),
+      sheet: translate('attendance:explanation'),
       data: explanationSheet(table, programme, details, request),
       columns: explanationWidths.map((width) => ({ width })),
     },

@@ -5,7 +5,7 @@ import type { BarometerPaper } from '../../domain/barometer/papers';
 import { type TrainingStatement, wordingIn } from '../../domain/barometer/statements';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { inLanguage, type Language } from '../../domain/kernel/language';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import { type BarometerPrinting, drawSign } from './barometer-printing';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
 import type { Typefaces } from './sheet-measures';
@@ -34,12 +34,12 @@ function drawCentred(page: PDFPage, text: string, middle: number, top: number, w
   }
 }
 
-function drawSigns(document: PDFDocument, [width, height]: [number, number], { say, fonts, colours }: BarometerPrinting): void {
+function drawSigns(document: PDFDocument, [width, height]: [number, number], { translate, fonts, colours }: BarometerPrinting): void {
   const size = width * 0.82;
   for (const position of positions) {
     const page = document.addPage([width, height]);
     drawSign(page, position, (width - size) / 2, height - height * 0.12, size, colours[position]);
-    const word = say(`audience:${position}`);
+    const word = translate(`audience:${position}`);
     const style = fitting(word, width * 0.86, width * 0.11, 2, fonts);
     drawCentred(page, word, width / 2, height * 0.24, width * 0.86, style, fonts);
   }
@@ -56,12 +56,12 @@ function drawCard(
   height: number,
   printing: BarometerPrinting,
 ): void {
-  const { language, say, fonts, programme, statements } = printing;
+  const { language, translate, fonts, programme, statements } = printing;
   const width = a4[0] - 2 * cardInset;
   const text = wordingIn(statement.text, language);
   const style = fitting(text, width, 34, 5, fonts);
   const lines = linesOfParagraph(plainParagraph(text), width, style, fonts);
-  const head = `${say('audience:barometer')} · ${say('audience:number-of', { number, of: statements.length })}`;
+  const head = `${translate('audience:barometer')} · ${translate('audience:number-of', { number, of: statements.length })}`;
   drawParagraph(page, linesOfParagraph(plainParagraph(head), width, cardSmall, fonts), cardInset, top - cardInset, cardSmall);
   drawParagraph(page, lines, cardInset, top - (height - lines.length * style.leading) / 2, style);
   const foot = linesOfParagraph(plainParagraph(inLanguage(programme.shortTitle, language)), width, cardSmall, fonts);
@@ -108,15 +108,15 @@ export async function barometerPdf(
 ): Promise<Uint8Array> {
   const { PDFDocument, rgb, grayscale } = await import('pdf-lib');
   const document = await PDFDocument.create();
-  const say = sayIn(language);
-  document.setTitle(`${say('audience:barometer')}: ${say(`barometerPapers:${paper}`)}`);
+  const translate = translateIn(language);
+  document.setTitle(`${translate('audience:barometer')}: ${translate(`barometerPapers:${paper}`)}`);
   document.setLanguage(language);
   document.setCreator('Facilitator Kit');
   drawPaper(document, paper, {
     programme,
     statements,
     language,
-    say,
+    translate,
     fonts: await embedTypefaces(document, sheetFonts),
     /* As on the projector. */
     colours: { agree: rgb(0.169, 0.384, 0.678), unsure: rgb(0.365, 0.4, 0.459), disagree: rgb(0.522, 0.322, 0) },

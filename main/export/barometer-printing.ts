@@ -5,7 +5,7 @@ import type { Position } from '../../domain/barometer/schema';
 import type { TrainingStatement } from '../../domain/barometer/statements';
 import type { Language } from '../../domain/kernel/language';
 import type { Programme } from '../../domain/programme/programme';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 import type { Typefaces } from './sheet-measures';
 
 export interface BarometerPrinting {
@@ -13,7 +13,7 @@ export interface BarometerPrinting {
   /** Those that are played, in their order. */
   readonly statements: readonly TrainingStatement[];
   readonly language: Language;
-  readonly say: Say;
+  readonly translate: Translate;
   readonly fonts: Typefaces;
   readonly colours: Readonly<Record<Position, Color>>;
   readonly line: Color;

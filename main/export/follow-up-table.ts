@@ -4,7 +4,7 @@ import type { FollowUpWords } from '../../domain/follow-up/schema';
 import type { FollowUp } from '../../domain/follow-up/state';
 import { followUpsByMonth } from '../../domain/follow-up/view';
 import type { Language } from '../../domain/kernel/language';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import type { AttendanceTable, Cell } from './attendance-table';
 
 type Column = 'number' | 'school' | 'wish' | 'month' | 'consent' | 'contact';
@@ -12,10 +12,10 @@ type Column = 'number' | 'school' | 'wish' | 'month' | 'consent' | 'contact';
 const widths: Readonly<Record<Column, number>> = { number: 6, school: 40, wish: 60, month: 12, consent: 14, contact: 34 };
 
 export function followUpTable(all: readonly FollowUp[], language: Language, withContacts: boolean): AttendanceTable {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const columns: readonly Column[] = ['number', 'school', 'wish', 'month', ...(withContacts ? (['consent', 'contact'] as const) : [])];
   const cellOf = (column: Column, { month, mayContact, words }: FollowUp, index: number): Cell => {
-    const word = (field: keyof FollowUpWords): string => words?.[field] ?? say('followUp:erased');
+    const word = (field: keyof FollowUpWords): string => words?.[field] ?? translate('followUp:erased');
     switch (column) {
       case 'number':
         return { number: index + 1, text: String(index + 1) };
@@ -26,13 +26,13 @@ export function followUpTable(all: readonly FollowUp[], language: Language, with
       case 'month':
         return month ?? '';
       case 'consent':
-        return say(mayContact ? 'followUp:yes' : 'followUp:no');
+        return translate(mayContact ? 'followUp:yes' : 'followUp:no');
     }
   };
   return {
     columns: columns.map((column) => ({
-      heading: say(`followUp:${column}`),
-      explanation: say(`followUp:explains-${column}`),
+      heading: translate(`followUp:${column}`),
+      explanation: translate(`followUp:explains-${column}`),
       width: widths[column],
     })),
     rows: followUpsByMonth(all).wishes.map((wish, index) => columns.map((column) => cellOf(column, wish, index))),

@@ -5,7 +5,7 @@
 import type { PDFPage } from 'pdf-lib';
 import { type EvaluationItem, type Forms, letterOf, scaleValues, type TestQuestion } from '../../domain/forms/form';
 import { inLanguage, type Language } from '../../domain/kernel/language';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 import { type Part, type Pen, textPart } from './paper-parts';
 import { drawParagraph, type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
 
@@ -19,7 +19,7 @@ const indent = 15;
 export interface FormSetting {
   readonly forms: Forms;
   readonly language: Language;
-  readonly say: Say;
+  readonly translate: Translate;
   readonly pen: Pen;
   readonly width: number;
 }
@@ -75,10 +75,10 @@ const codeCell = 22;
 
 /** Two letters and two digits, each in its own box. */
 function codePart(setting: FormSetting): Part {
-  const { say, width } = setting;
+  const { translate, width } = setting;
   const side = 4 * codeCell + 12;
-  const name = linesOf(say('formPaper:code'), width - side, strong, setting);
-  const how = linesOf(say('formPaper:code-how'), width - side - 12, body, setting);
+  const name = linesOf(translate('formPaper:code'), width - side, strong, setting);
+  const how = linesOf(translate('formPaper:code-how'), width - side - 12, body, setting);
   return {
     height: Math.max(codeCell + 4, (name.length + how.length) * body.leading) + 8,
     draw: (page, x, top) => {
@@ -93,14 +93,14 @@ function codePart(setting: FormSetting): Part {
 }
 
 export function testParts(setting: FormSetting): readonly Part[] {
-  const { forms, language, say } = setting;
+  const { forms, language, translate } = setting;
   return [
     textOf(inLanguage(forms.test.title, language), title, 0, 4, true, setting),
-    textOf(say('formPaper:anonymous'), body, 0, 4, true, setting),
+    textOf(translate('formPaper:anonymous'), body, 0, 4, true, setting),
     codePart(setting),
-    textOf(say('formPaper:before-or-after'), body, 0, 1, true, setting),
-    ...choiceParts([say('formPaper:before'), say('formPaper:after')], 2, setting),
-    textOf(say('formPaper:one-answer'), body, 2, 6, true, setting),
+    textOf(translate('formPaper:before-or-after'), body, 0, 1, true, setting),
+    ...choiceParts([translate('formPaper:before'), translate('formPaper:after')], 2, setting),
+    textOf(translate('formPaper:one-answer'), body, 2, 6, true, setting),
     ...forms.test.questions.flatMap((question, index) => questionParts(question, index + 1, setting)),
   ];
 }
@@ -145,14 +145,14 @@ function writtenPart(text: string, setting: FormSetting): Part {
 }
 
 function itemPart({ kind, text, leastLabel, mostLabel }: EvaluationItem, number: number, setting: FormSetting): Part {
-  const { forms, language, say } = setting;
+  const { forms, language, translate } = setting;
   const { scale } = forms.evaluation;
   const words = `${number}. ${inLanguage(text, language)}`;
   switch (kind) {
     case 'scale': {
       const ends =
         leastLabel && mostLabel
-          ? ` (${say('formPaper:own-ends', {
+          ? ` (${translate('formPaper:own-ends', {
               least: scale.least,
               most: scale.most,
               leastLabel: inLanguage(leastLabel, language),
@@ -162,23 +162,23 @@ function itemPart({ kind, text, leastLabel, mostLabel }: EvaluationItem, number:
       return circledPart(`${words}${ends}`, [...scaleValues(scale), String(scale.cannotJudge)], 20, setting);
     }
     case 'yes-no':
-      return circledPart(words, [say('formPaper:yes'), say('formPaper:no')], 34, setting);
+      return circledPart(words, [translate('formPaper:yes'), translate('formPaper:no')], 34, setting);
     case 'yes-no-unsure':
-      return circledPart(words, [say('formPaper:yes'), say('formPaper:no'), say('formPaper:unsure')], 76, setting);
+      return circledPart(words, [translate('formPaper:yes'), translate('formPaper:no'), translate('formPaper:unsure')], 76, setting);
     case 'open':
       return writtenPart(words, setting);
   }
 }
 
 export function evaluationParts(setting: FormSetting): readonly Part[] {
-  const { forms, language, say } = setting;
+  const { forms, language, translate } = setting;
   const { title: name, scale, parts, items } = forms.evaluation;
   const numbered = items.map((item, index) => ({ item, number: index + 1 }));
   return [
     textOf(inLanguage(name, language), title, 0, 4, true, setting),
-    textOf(say('formPaper:anonymous'), body, 0, 2, true, setting),
+    textOf(translate('formPaper:anonymous'), body, 0, 2, true, setting),
     textOf(
-      say('formPaper:scale', {
+      translate('formPaper:scale', {
         ...scale,
         leastLabel: inLanguage(scale.leastLabel, language),
         mostLabel: inLanguage(scale.mostLabel, language),

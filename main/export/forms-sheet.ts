@@ -17,7 +17,7 @@ import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import type { Sheet } from './sheet';
 import { factsOf, formatDays } from './sheet-facts';
 
@@ -32,22 +32,22 @@ interface Line {
 
 const heading = (text: string): Line => ({ cells: [text], stacks: undefined });
 
-export const valueName = (value: string, say: Say): string =>
-  value === 'yes' || value === 'no' || value === 'unsure' ? say(`formResults:${value}`) : value;
+export const valueName = (value: string, translate: Translate): string =>
+  value === 'yes' || value === 'no' || value === 'unsure' ? translate(`formResults:${value}`) : value;
 
 /** The cell of a report of several trainings that tells from how many. */
 const trainingsCell = (of: FormsReport['of'], trainings: number | undefined): readonly string[] =>
   of === 'this' ? [] : [trainings === undefined ? '' : String(trainings)];
 
-function testLine(result: QuestionResult, of: FormsReport['of'], language: Language, say: Say): Line {
+function testLine(result: QuestionResult, of: FormsReport['of'], language: Language, translate: Translate): Line {
   const shown = (share: Share | undefined): string =>
-    share ? `${writtenPercent(percentOf(share), language)} (${share.count}/${share.of})` : say('formResults:hidden');
+    share ? `${writtenPercent(percentOf(share), language)} (${share.count}/${share.of})` : translate('formResults:hidden');
   const gain = gainOf(result);
   return {
     cells: [
       `${result.number}. ${inLanguage(result.text, language)}`,
       '',
-      `${say('formResults:before')}: ${shown(result.before)} · ${say('formResults:after')}: ${shown(result.after)}`,
+      `${translate('formResults:before')}: ${shown(result.before)} · ${translate('formResults:after')}: ${shown(result.after)}`,
       '',
       gain === undefined ? '' : signedPoints(gain),
       ...trainingsCell(of, (result.after ?? result.before)?.trainings),
@@ -56,10 +56,10 @@ function testLine(result: QuestionResult, of: FormsReport['of'], language: Langu
   };
 }
 
-function evaluationLine(result: EvaluationResult, of: FormsReport['of'], language: Language, say: Say): Line {
+function evaluationLine(result: EvaluationResult, of: FormsReport['of'], language: Language, translate: Translate): Line {
   const { number, text, counts, cannotJudge, answered, mean } = result;
-  const numbers = counts?.map(({ value, count }) => `${valueName(value, say)}: ${count}`) ?? [say('formResults:hidden')];
-  const apart = cannotJudge ? [`${say('formResults:cannot-judge')}: ${cannotJudge}`] : [];
+  const numbers = counts?.map(({ value, count }) => `${valueName(value, translate)}: ${count}`) ?? [translate('formResults:hidden')];
+  const apart = cannotJudge ? [`${translate('formResults:cannot-judge')}: ${cannotJudge}`] : [];
   return {
     cells: [
       `${number}. ${inLanguage(text, language)}`,
@@ -73,32 +73,34 @@ function evaluationLine(result: EvaluationResult, of: FormsReport['of'], languag
   };
 }
 
-function pairedText({ paired, questions }: FormResults, language: Language, say: Say): string {
+function pairedText({ paired, questions }: FormResults, language: Language, translate: Translate): string {
   const { pairs, unpaired, collisions, scores, moved } = paired;
   return [
-    say('formResults:paired-by-code', { pairs, unpaired }),
-    ...(collisions > 0 ? [say('formResults:collisions', { count: collisions })] : []),
+    translate('formResults:paired-by-code', { pairs, unpaired }),
+    ...(collisions > 0 ? [translate('formResults:collisions', { count: collisions })] : []),
     ...(scores && moved
       ? [
-          say('formResults:paired-scores', {
+          translate('formResults:paired-scores', {
             before: writtenAverage(scores.before, language),
             after: writtenAverage(scores.after, language),
             most: questions.length,
           }),
-          say('formResults:paired-moved', { ...moved }),
+          translate('formResults:paired-moved', { ...moved }),
         ]
-      : [say('formResults:paired-few')]),
+      : [translate('formResults:paired-few')]),
   ].join(' ');
 }
 
-function trainingLine({ place, days, returned, gain, paired }: TrainingRow, language: Language, say: Say): Line {
-  const shown = (count: number | undefined): string => (count === undefined ? say('formResults:hidden') : String(count));
+function trainingLine({ place, days, returned, gain, paired }: TrainingRow, language: Language, translate: Translate): Line {
+  const shown = (count: number | undefined): string => (count === undefined ? translate('formResults:hidden') : String(count));
   const sheets = [
-    `${say('programmeForms:before')}: ${shown(returned['test-d1am'])}`,
-    `${say('programmeForms:after')}: ${shown(returned['test-d2pm'])}`,
-    `${say('programmeForms:evaluations')}: ${shown(returned['evaluation-d2pm'])}`,
+    `${translate('programmeForms:before')}: ${shown(returned['test-d1am'])}`,
+    `${translate('programmeForms:after')}: ${shown(returned['test-d2pm'])}`,
+    `${translate('programmeForms:evaluations')}: ${shown(returned['evaluation-d2pm'])}`,
     ...(paired
-      ? [`${say('programmeForms:gain-of-pairs')}: ${signedPoints(paired.gain)} (${say('programmeForms:pairs', { count: paired.pairs })})`]
+      ? [
+          `${translate('programmeForms:gain-of-pairs')}: ${signedPoints(paired.gain)} (${translate('programmeForms:pairs', { count: paired.pairs })})`,
+        ]
       : []),
   ];
   return {
@@ -107,73 +109,76 @@ function trainingLine({ place, days, returned, gain, paired }: TrainingRow, lang
   };
 }
 
-function linesOf(report: FormsReport, language: Language, say: Say): readonly Line[] {
+function linesOf(report: FormsReport, language: Language, translate: Translate): readonly Line[] {
   const { of, results } = report;
   const quotes = results.comments.flatMap(({ comments }) => comments.filter(({ isQuoted }) => isQuoted).map(({ text }) => text));
   return [
-    heading(say('formResults:tests')),
-    ...results.questions.map((question) => testLine(question, of, language, say)),
-    heading(say('formResults:evaluation')),
-    ...results.evaluation.map((item) => evaluationLine(item, of, language, say)),
+    heading(translate('formResults:tests')),
+    ...results.questions.map((question) => testLine(question, of, language, translate)),
+    heading(translate('formResults:evaluation')),
+    ...results.evaluation.map((item) => evaluationLine(item, of, language, translate)),
     ...(report.of === 'this'
       ? []
-      : [heading(say('programmeForms:each')), ...report.trainings.map((row) => trainingLine(row, language, say))]),
-    ...(quotes.length === 0 ? [] : [heading(say('formResults:quotes'))]),
+      : [heading(translate('programmeForms:each')), ...report.trainings.map((row) => trainingLine(row, language, translate))]),
+    ...(quotes.length === 0 ? [] : [heading(translate('formResults:quotes'))]),
     ...quotes.map((text): Line => ({ cells: [text], stacks: [] })),
   ];
 }
 
 /** What is said of all trainings: how many, and which are left out. */
-function whichFact(report: FormsReport, say: Say): Sheet['facts'] {
+function whichFact(report: FormsReport, translate: Translate): Sheet['facts'] {
   if (report.of === 'this') return [];
   const { trainings, unread } = report;
   const sentences = [
-    `${say('times:all-trainings')}.`,
-    say('results:from-trainings', { count: trainings.length }),
-    ...(unread > 0 ? [say('programmeForms:unread', { count: unread })] : []),
-    say('programmeForms:small-together'),
-    say('programmeForms:gain-means'),
+    `${translate('times:all-trainings')}.`,
+    translate('results:from-trainings', { count: trainings.length }),
+    ...(unread > 0 ? [translate('programmeForms:unread', { count: unread })] : []),
+    translate('programmeForms:small-together'),
+    translate('programmeForms:gain-means'),
   ];
-  return [{ label: say('times:which'), value: sentences.join(' ') }];
+  return [{ label: translate('times:which'), value: sentences.join(' ') }];
 }
 
 export function formsSheet(programme: Programme, details: Details, report: FormsReport, language: Language): Sheet {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
-  const lines = linesOf(report, language, say);
+  const lines = linesOf(report, language, translate);
   const { results } = report;
   const { returned, scale } = results;
   const isAll = report.of === 'all';
-  const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, say);
+  const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, translate);
   return {
     language,
-    heading: say('formResults:report'),
+    heading: translate('formResults:report'),
     title,
     facts: [
       ...(isAll ? facts.slice(0, 1) : facts),
-      ...whichFact(report, say),
+      ...whichFact(report, translate),
       {
-        label: say('formResults:tests'),
-        value: `${say('formResults:tests-returned', { before: returned['test-d1am'], after: returned['test-d2pm'] })} ${say('formResults:empty-is-wrong')}`,
+        label: translate('formResults:tests'),
+        value: `${translate('formResults:tests-returned', { before: returned['test-d1am'], after: returned['test-d2pm'] })} ${translate('formResults:empty-is-wrong')}`,
       },
-      { label: say('formResults:paired'), value: pairedText(results, language, say) },
+      { label: translate('formResults:paired'), value: pairedText(results, language, translate) },
       {
-        label: say('formResults:evaluation'),
-        value: `${say('formResults:evaluation-returned', { count: returned['evaluation-d2pm'] })} ${say('formResults:scale-means', {
-          least: scale.least,
-          most: scale.most,
-          leastLabel: inLanguage(scale.leastLabel, language),
-          mostLabel: inLanguage(scale.mostLabel, language),
-        })}. ${say('formResults:few-hidden')}`,
+        label: translate('formResults:evaluation'),
+        value: `${translate('formResults:evaluation-returned', { count: returned['evaluation-d2pm'] })} ${translate(
+          'formResults:scale-means',
+          {
+            least: scale.least,
+            most: scale.most,
+            leastLabel: inLanguage(scale.leastLabel, language),
+            mostLabel: inLanguage(scale.mostLabel, language),
+          },
+        )}. ${translate('formResults:few-hidden')}`,
       },
     ],
     columns: [
-      { heading: say('formResults:question'), width: isAll ? 240 : 290 },
-      { heading: say('formResults:distribution'), width: 150 },
-      { heading: say('formResults:count'), width: 200 },
-      { heading: say('formResults:answered'), width: 60 },
-      { heading: say('formResults:gain-or-average'), width: 70 },
-      ...(isAll ? [{ heading: say('results:trainings'), width: 50 }] : []),
+      { heading: translate('formResults:question'), width: isAll ? 240 : 290 },
+      { heading: translate('formResults:distribution'), width: 150 },
+      { heading: translate('formResults:count'), width: 200 },
+      { heading: translate('formResults:answered'), width: 60 },
+      { heading: translate('formResults:gain-or-average'), width: 70 },
+      ...(isAll ? [{ heading: translate('results:trainings'), width: 50 }] : []),
     ],
     leastRow,
     rows: lines.map(({ cells }) => cells),
@@ -181,6 +186,6 @@ export function formsSheet(programme: Programme, details: Details, report: Forms
     totals: undefined,
     footer: isAll ? title : [title, details.place].join(' · '),
     proof: undefined,
-    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+    pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
   };
 }

@@ -2,7 +2,7 @@
 import type { FormsReport, TrainingRow } from '../../domain/forms/programme-results';
 import type { FormResults, Share } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/kernel/language';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import type { AttendanceTable, Cell } from './attendance-table';
 import { valueName } from './forms-sheet';
 
@@ -10,54 +10,54 @@ const numberCell = (number: number | undefined): Cell => (number === undefined ?
 
 type QuestionName = (question: { readonly number: number; readonly text: FormResults['questions'][number]['text'] }) => string;
 
-function testRows({ questions, paired }: FormResults, named: QuestionName, say: Say): readonly (readonly Cell[])[] {
+function testRows({ questions, paired }: FormResults, named: QuestionName, translate: Translate): readonly (readonly Cell[])[] {
   const shareRow = (what: string, question: string, share: Share | undefined): readonly Cell[] => [
     what,
     question,
-    say('formResults:right'),
+    translate('formResults:right'),
     numberCell(share?.count),
     numberCell(share?.of),
     numberCell(share?.trainings),
   ];
   return [
     ...questions.flatMap((question) => [
-      shareRow(say('forms:test-d1am'), named(question), question.before),
-      shareRow(say('forms:test-d2pm'), named(question), question.after),
+      shareRow(translate('forms:test-d1am'), named(question), question.before),
+      shareRow(translate('forms:test-d2pm'), named(question), question.after),
     ]),
-    [say('formResults:paired'), '', say('formResults:pairs'), numberCell(paired.pairs), '', ''],
-    [say('formResults:paired'), '', say('formResults:unpaired-sheets'), numberCell(paired.unpaired), '', ''],
+    [translate('formResults:paired'), '', translate('formResults:pairs'), numberCell(paired.pairs), '', ''],
+    [translate('formResults:paired'), '', translate('formResults:unpaired-sheets'), numberCell(paired.unpaired), '', ''],
   ];
 }
 
-function evaluationRows({ evaluation }: FormResults, named: QuestionName, say: Say): readonly (readonly Cell[])[] {
+function evaluationRows({ evaluation }: FormResults, named: QuestionName, translate: Translate): readonly (readonly Cell[])[] {
   return evaluation.flatMap(({ counts, cannotJudge, answered, trainings, ...question }) => {
     const row = (value: string, count: number | undefined): readonly Cell[] => [
-      say('formResults:evaluation'),
+      translate('formResults:evaluation'),
       named(question),
       value,
       numberCell(count),
       numberCell(counts && answered),
       numberCell(counts && trainings),
     ];
-    if (!counts) return [row(say('formResults:hidden'), undefined)];
+    if (!counts) return [row(translate('formResults:hidden'), undefined)];
     return [
-      ...counts.map(({ value, count }) => row(valueName(value, say), count)),
-      ...(cannotJudge === undefined ? [] : [row(say('formResults:cannot-judge'), cannotJudge)]),
+      ...counts.map(({ value, count }) => row(valueName(value, translate), count)),
+      ...(cannotJudge === undefined ? [] : [row(translate('formResults:cannot-judge'), cannotJudge)]),
     ];
   });
 }
 
-const quoteRows = ({ comments }: FormResults, named: QuestionName, say: Say): readonly (readonly Cell[])[] =>
+const quoteRows = ({ comments }: FormResults, named: QuestionName, translate: Translate): readonly (readonly Cell[])[] =>
   comments.flatMap((question) =>
     question.comments
       .filter(({ isQuoted }) => isQuoted)
-      .map(({ text }): readonly Cell[] => [say('formResults:quotes'), named(question), text, '', '', '']),
+      .map(({ text }): readonly Cell[] => [translate('formResults:quotes'), named(question), text, '', '', '']),
   );
 
 /** A gain of pairs has beside it of how many. */
-function trainingRows({ place, days, returned, gain, paired }: TrainingRow, say: Say): readonly (readonly Cell[])[] {
+function trainingRows({ place, days, returned, gain, paired }: TrainingRow, translate: Translate): readonly (readonly Cell[])[] {
   const row = (value: string, count: number | undefined, of?: number): readonly Cell[] => [
-    say('programmeForms:each'),
+    translate('programmeForms:each'),
     `${place}, ${days[0]}, ${days[1]}`,
     value,
     numberCell(count),
@@ -65,29 +65,36 @@ function trainingRows({ place, days, returned, gain, paired }: TrainingRow, say:
     '',
   ];
   return [
-    row(say('programmeForms:before'), returned['test-d1am']),
-    row(say('programmeForms:after'), returned['test-d2pm']),
-    row(say('programmeForms:evaluations'), returned['evaluation-d2pm']),
-    row(say('programmeForms:gain'), gain),
-    row(say('programmeForms:gain-of-pairs'), paired?.gain, paired?.pairs),
+    row(translate('programmeForms:before'), returned['test-d1am']),
+    row(translate('programmeForms:after'), returned['test-d2pm']),
+    row(translate('programmeForms:evaluations'), returned['evaluation-d2pm']),
+    row(translate('programmeForms:gain'), gain),
+    row(translate('programmeForms:gain-of-pairs'), paired?.gain, paired?.pairs),
   ];
 }
 
 /** Of several trainings a column tells from how many each number comes, and each training has its rows. */
 export function formsTable(report: FormsReport, language: Language): AttendanceTable {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const { results } = report;
   const named: QuestionName = ({ number, text }) => `${number}. ${inLanguage(text, language)}`;
   const column = (name: 'what' | 'question' | 'value' | 'count' | 'of', width: number) => ({
-    heading: say(`formResults:${name}`),
-    explanation: say(`formResults:explains-${name}`),
+    heading: translate(`formResults:${name}`),
+    explanation: translate(`formResults:explains-${name}`),
     width,
   });
   const columns = [column('what', 20), column('question', 70), column('value', 30), column('count', 10), column('of', 10)];
-  const rows = [...testRows(results, named, say), ...evaluationRows(results, named, say), ...quoteRows(results, named, say)];
+  const rows = [
+    ...testRows(results, named, translate),
+    ...evaluationRows(results, named, translate),
+    ...quoteRows(results, named, translate),
+  ];
   if (report.of === 'this') return { columns, rows: rows.map((row) => row.slice(0, columns.length)) };
   return {
-    columns: [...columns, { heading: say('results:trainings'), explanation: say('programmeForms:explains-trainings'), width: 12 }],
-    rows: [...rows, ...report.trainings.flatMap((training) => trainingRows(training, say))],
+    columns: [
+      ...columns,
+      { heading: translate('results:trainings'), explanation: translate('programmeForms:explains-trainings'), width: 12 },
+    ],
+    rows: [...rows, ...report.trainings.flatMap((training) => trainingRows(training, translate))],
   };
 }

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../../domain/kernel/language';
 import { bodyOfPaper, type Paper } from '../../domain/programme/paper';
 import type { Programme } from '../../domain/programme/programme';
 import { sourceLines } from '../../domain/programme/slide-text';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { evaluationParts, type FormSetting, testParts } from './form-parts';
 import { type Links, literatureParts } from './literature-parts';
 import { drawCards } from './paper-cards';
@@ -25,29 +25,29 @@ const titleStyle: TextStyle = { size: 20, leading: 26, isBold: true };
 interface Printing {
   readonly programme: Programme;
   readonly language: Language;
-  readonly say: Say;
+  readonly translate: Translate;
   readonly pen: Pen;
   readonly links: Links;
 }
 
-function sourceText({ sources }: Paper, { programme, language, say }: Printing): string {
+function sourceText({ sources }: Paper, { programme, language, translate }: Printing): string {
   const names = sourceLines(programme, sources, language).map(({ name, year, secondHand }) => {
-    const source = `${name}, ${year === 'n.d.' ? say('audience:no-date') : year}`;
-    return secondHand ? say('audience:second-hand', { source }) : source;
+    const source = `${name}, ${year === 'n.d.' ? translate('audience:no-date') : year}`;
+    return secondHand ? translate('audience:second-hand', { source }) : source;
   });
-  return names.length === 0 ? '' : say('audience:source', { sources: names.join(' · ') });
+  return names.length === 0 ? '' : translate('audience:source', { sources: names.join(' · ') });
 }
 
 /** Title, content note, text and sources. */
 function partsOfPaper(paper: Paper, printing: Printing): readonly Part[] {
-  const { language, say, pen } = printing;
+  const { language, translate, pen } = printing;
   const set = (text: string, style: TextStyle, above: number, below: number, keepsNext: boolean): readonly Part[] => {
     const lines = linesOfParagraph(plainParagraph(text), width, style, pen);
     return lines.length === 0 ? [] : [textPart(lines, style, above, below, keepsNext)];
   };
   return [
     ...set(inLanguage(paper.title, language), titleStyle, 0, 10, true),
-    ...set(paper.contentNote ? say('papers:content-note') : '', paperStyles.body, 0, 8, true),
+    ...set(paper.contentNote ? translate('papers:content-note') : '', paperStyles.body, 0, 8, true),
     ...partsOf(bodyOfPaper(paper, language), width, paperStyles, pen),
     ...set(sourceText(paper, printing), small, 8, 0, false),
   ];
@@ -100,16 +100,22 @@ function drawFlowing(document: PDFDocument, paper: Paper, parts: readonly Part[]
       part.draw(sheet, margin, top);
       top -= part.height;
     }
-    drawFrame(sheet, paper, printing.say('attendance:page-of', { page: index + 1, pages: pages.length }), printing);
+    drawFrame(sheet, paper, printing.translate('attendance:page-of', { page: index + 1, pages: pages.length }), printing);
   }
 }
 
-const formSetting = ({ programme, language, say, pen }: Printing): FormSetting => ({ language, say, pen, forms: programme.forms, width });
+const formSetting = ({ programme, language, translate, pen }: Printing): FormSetting => ({
+  language,
+  translate,
+  pen,
+  forms: programme.forms,
+  width,
+});
 
 function drawPaper(document: PDFDocument, paper: Paper, printing: Printing): void {
   switch (paper.kind) {
     case 'cards': {
-      const note = paper.contentNote ? printing.say('papers:content-note') : '';
+      const note = paper.contentNote ? printing.translate('papers:content-note') : '';
       const foot = [inLanguage(paper.title, printing.language), note, sourceText(paper, printing)]
         .filter((text) => text !== '')
         .join(' · ');
@@ -156,7 +162,7 @@ export async function papersPdf(
   const printing: Printing = {
     programme,
     language,
-    say: sayIn(language),
+    translate: translateIn(language),
     links: { encode: (address) => encode(address, { ecc: 'M', border: 0 }).data, textOf: (address) => PDFString.of(address) },
     pen: { ...(await embedTypefaces(document, sheetFonts)), ink: grayscale(0.25) },
   };

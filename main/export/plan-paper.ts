@@ -5,14 +5,14 @@ import type { Plan, PlanRow } from '../../domain/groups/state';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import type { Paper, PaperBlock } from '../../domain/programme/paper';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 import { plainParagraph } from './paper-type';
 
 /** In what a plan is set. */
 export interface PlanSetting {
   readonly fields: readonly PlanField[];
   readonly language: Language;
-  readonly say: Say;
+  readonly translate: Translate;
   /** The language's own way to write a date in figures. */
   readonly write: (date: LocalDate) => string;
 }
@@ -64,7 +64,7 @@ function partBlocks(
 function rowBlocks(
   { texts, start, by, state }: PlanRow,
   index: number,
-  { fields, language, say, write }: PlanSetting,
+  { fields, language, translate, write }: PlanSetting,
 ): readonly PaperBlock[] {
   const isDated = start !== null || by !== null;
   const dates = isDated ? [start, by].map((date) => (date === null ? '…' : write(date))).join(' – ') : '';
@@ -73,24 +73,24 @@ function rowBlocks(
     .filter(({ key }) => key !== goalKey)
     .map(({ key, title, lines }): Filled => ({ name: inLanguage(title, language), text: textIn(texts, key), lines }));
   return [
-    heading(`${index + 1}. ${goal === '' ? say('plan:not-written') : goal}`),
+    heading(`${index + 1}. ${goal === '' ? translate('plan:not-written') : goal}`),
     ...linesOf([
       ...written,
-      { name: `${say('plan:start')} – ${say('plan:by')}`, text: dates, lines: 1 },
-      { name: say('plan:state'), text: say(`plan:${state}`), lines: 1 },
+      { name: `${translate('plan:start')} – ${translate('plan:by')}`, text: dates, lines: 1 },
+      { name: translate('plan:state'), text: translate(`plan:${state}`), lines: 1 },
     ]),
   ];
 }
 
 export function planPaper({ texts, review, rows }: Plan, school: string, setting: PlanSetting): Paper {
-  const { fields, language, say, write } = setting;
-  const title = school === '' ? say('plan:title') : say('plan:title-of', { school });
+  const { fields, language, translate, write } = setting;
+  const title = school === '' ? translate('plan:title') : translate('plan:title-of', { school });
   const textOf = (key: string): string => (key === schoolKey ? school : textIn(texts, key));
   const [before, after] = aroundGoals(fields, texts);
   const body: readonly PaperBlock[] = [
     ...partBlocks(before, textOf, language),
     ...rows.flatMap((row, index) => rowBlocks(row, index, setting)),
-    ...partBlocks(after, textOf, language, [{ name: say('plan:review'), text: review === null ? '' : write(review), lines: 1 }]),
+    ...partBlocks(after, textOf, language, [{ name: translate('plan:review'), text: review === null ? '' : write(review), lines: 1 }]),
   ];
   return {
     id: 'plan',

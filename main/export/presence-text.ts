@@ -5,14 +5,14 @@ import type { HalfDay } from '../../domain/programme/programme';
 import { presenceOf } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import type { TrainingState } from '../../domain/training/state';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 
-function inWords(words: readonly string[], conflict: boolean, say: Say): string {
+function inWords(words: readonly string[], conflict: boolean, translate: Translate): string {
   const text = words.filter((word) => word !== '').join(' ');
-  return conflict ? `${text} (${say('attendance:disagreement')})` : text;
+  return conflict ? `${text} (${translate('attendance:disagreement')})` : text;
 }
 
-export function presenceText(state: TrainingState, participant: Participant, halfDay: HalfDay, say: Say): string {
+export function presenceText(state: TrainingState, participant: Participant, halfDay: HalfDay, translate: Translate): string {
   const { state: name, at, conflict } = presenceOf(state, participant.id, halfDay);
-  return inWords([say(`attendance:${name}`), at === null ? '' : formatLocalTime(at)], conflict, say);
+  return inWords([translate(`attendance:${name}`), at === null ? '' : formatLocalTime(at)], conflict, translate);
 }

@@ -2,7 +2,7 @@
 import { type Language, localeOf } from '../../domain/kernel/language';
 import type { Moment } from '../../domain/kernel/time';
 import { shownDigest } from '../store/verify';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 
 export interface Proof {
   /** 32 hexadecimal digits, over everything that was confirmed at that moment. */
@@ -20,5 +20,5 @@ function formatMoment({ wall, offset }: Moment, language: Language): string {
   return format.format(new Date(wall + offset * 60_000));
 }
 
-export const proofLine = ({ digest, takenAt }: Proof, language: Language, say: Say): string =>
-  say('attendance:digest-line', { moment: formatMoment(takenAt, language), digest: shownDigest(digest) });
+export const proofLine = ({ digest, takenAt }: Proof, language: Language, translate: Translate): string =>
+  translate('attendance:digest-line', { moment: formatMoment(takenAt, language), digest: shownDigest(digest) });

@@ -1,6 +1,6 @@
 /** A card for a passphrase, to be kept where what it opens isn't: room to write it by hand, or the passphrase itself. No names. */
 import type { Language } from '../../domain/kernel/language';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 import type { Sheet } from './sheet';
 import { tableWidth } from './sheet-measures';
 
@@ -15,19 +15,19 @@ interface SealCard {
   readonly passphrase: string | undefined;
 }
 
-export const sealCard = ({ opens, date, passphrase = '' }: SealCard, language: Language, say: Say): Sheet => ({
+export const sealCard = ({ opens, date, passphrase = '' }: SealCard, language: Language, translate: Translate): Sheet => ({
   language,
   heading: 'Facilitator Kit',
-  title: say('seal:card-title'),
+  title: translate('seal:card-title'),
   facts: [
-    { label: say('seal:card-opens'), value: opens },
-    { label: say('seal:card-date'), value: date },
+    { label: translate('seal:card-opens'), value: opens },
+    { label: translate('seal:card-date'), value: date },
   ],
-  columns: [{ heading: say('seal:passphrase'), width: tableWidth }],
+  columns: [{ heading: translate('seal:passphrase'), width: tableWidth }],
   leastRow: handwriting,
   rows: [[passphrase]],
   totals: undefined,
-  footer: say('seal:card-keep'),
+  footer: translate('seal:card-keep'),
   proof: undefined,
-  pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+  pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
 });

@@ -3,7 +3,7 @@ import { inLanguage, type Language, localeOf } from '../../domain/kernel/languag
 import type { LocalDate } from '../../domain/kernel/time';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 import type { Sheet } from './sheet';
 
 /** A day has no time zone: it is read and written as UTC, so that it never slips by one. */
@@ -26,7 +26,12 @@ interface Shown {
 }
 
 /** What nobody filled in is left out. */
-export function factsOf(programme: Programme, details: Details, { language, date, withTrainers }: Shown, say: Say): Sheet['facts'] {
+export function factsOf(
+  programme: Programme,
+  details: Details,
+  { language, date, withTrainers }: Shown,
+  translate: Translate,
+): Sheet['facts'] {
   const facts = [
     ['organiser', inLanguage(programme.owner, language)],
     ['date', date],
@@ -36,5 +41,5 @@ export function factsOf(programme: Programme, details: Details, { language, date
     ['project', details.project],
     ['donor', details.donor],
   ] as const;
-  return facts.filter(([, value]) => value !== '').map(([name, value]) => ({ label: say(`attendance:${name}`), value }));
+  return facts.filter(([, value]) => value !== '').map(([name, value]) => ({ label: translate(`attendance:${name}`), value }));
 }

@@ -8,7 +8,7 @@ import { inLanguage } from '../../domain/kernel/language';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { type Proof, proofLine } from './proof';
 import type { Sheet } from './sheet';
 import { factsOf } from './sheet-facts';
@@ -26,10 +26,10 @@ const counted = ({ agree, unsure, disagree }: Counts): string => `+ ${agree}   ?
 const share = (part: number | undefined, language: Language): string =>
   part === undefined ? '' : writtenPercent(percentOf(part), language);
 
-const cellsOf = (row: StatementRow, number: number, language: Language, say: Say): readonly string[] => [
+const cellsOf = (row: StatementRow, number: number, language: Language, translate: Translate): readonly string[] => [
   String(number),
-  statementText(row, language) || say('results:text-erased'),
-  say(`results:answer-${row.answer ?? 'none'}`),
+  statementText(row, language) || translate('results:text-erased'),
+  translate(`results:answer-${row.answer ?? 'none'}`),
   '',
   counted(row.first),
   row.twice ? counted(row.twice.second) : '',
@@ -40,40 +40,40 @@ const cellsOf = (row: StatementRow, number: number, language: Language, say: Say
 /** Of one training in the order in which it played them; of several, what holds most firmly comes first. */
 export function statementsSheet(programme: Programme, details: Details, report: StatementReport, request: StatementsSheetRequest): Sheet {
   const { language, proof } = request;
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
   const isAll = report.of === 'all';
   const rows = isAll ? rowsInOrder(report.rows, 'firm') : report.rows;
-  const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, say);
-  const unread = report.unread > 0 ? ` ${say('times:unread', { count: report.unread })}` : '';
+  const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, translate);
+  const unread = report.unread > 0 ? ` ${translate('times:unread', { count: report.unread })}` : '';
   const which = isAll
-    ? `${say('times:all-trainings')}. ${say('results:from-trainings', { count: report.trainings })}${unread}`
-    : say('times:this-training');
+    ? `${translate('times:all-trainings')}. ${translate('results:from-trainings', { count: report.trainings })}${unread}`
+    : translate('times:this-training');
   return {
     language,
-    heading: say('results:report'),
+    heading: translate('results:report'),
     title,
     facts: [
       ...(isAll ? facts.slice(0, 1) : facts),
-      { label: say('times:which'), value: which },
-      { label: say('results:against'), value: say('results:against-means') },
+      { label: translate('times:which'), value: which },
+      { label: translate('results:against'), value: translate('results:against-means') },
     ],
     columns: [
       { heading: '№', width: 26 },
-      { heading: say('results:statement-heading'), width: 214 },
-      { heading: say('results:answer'), width: 76 },
-      { heading: say('results:both-rounds'), width: 160 },
-      { heading: say('results:first'), width: 84 },
-      { heading: say('results:second'), width: 84 },
-      { heading: say('results:against'), width: 63 },
-      { heading: say('results:changed'), width: 63 },
+      { heading: translate('results:statement-heading'), width: 214 },
+      { heading: translate('results:answer'), width: 76 },
+      { heading: translate('results:both-rounds'), width: 160 },
+      { heading: translate('results:first'), width: 84 },
+      { heading: translate('results:second'), width: 84 },
+      { heading: translate('results:against'), width: 63 },
+      { heading: translate('results:changed'), width: 63 },
     ],
     leastRow,
-    rows: rows.map((row, index) => cellsOf(row, index + 1, language, say)),
+    rows: rows.map((row, index) => cellsOf(row, index + 1, language, translate)),
     rounds: { column: 3, rows: rows.map(({ first, twice }) => [first, ...(twice ? [twice.second] : [])].map(divergingBar)) },
     totals: undefined,
     footer: [title, isAll ? '' : details.place].filter((text) => text !== '').join(' · '),
-    proof: proof && proofLine(proof, language, say),
-    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+    proof: proof && proofLine(proof, language, translate),
+    pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
   };
 }

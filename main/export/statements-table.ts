@@ -4,7 +4,7 @@ import { positions } from '../../domain/barometer/choices';
 import type { Round } from '../../domain/barometer/schema';
 import { percentOf, type StatementReport, type StatementRow, statementText } from '../../domain/barometer/statement-report';
 import type { Language } from '../../domain/kernel/language';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import type { AttendanceTable, Cell } from './attendance-table';
 
 interface Column {
@@ -17,46 +17,46 @@ interface Column {
 const numberCell = (number: number | undefined): Cell => (number === undefined ? '' : { number, text: String(number) });
 const percentCell = (share: number | undefined): Cell => numberCell(share === undefined ? undefined : percentOf(share));
 
-const countColumns = (round: Round, say: Say): readonly Column[] =>
+const countColumns = (round: Round, translate: Translate): readonly Column[] =>
   positions.map((position) => ({
-    heading: `${say(`results:${round}`)}: ${say(`results:${position}`)}`,
-    explanation: say(`results:explains-${round}`),
+    heading: `${translate(`results:${round}`)}: ${translate(`results:${position}`)}`,
+    explanation: translate(`results:explains-${round}`),
     width: 16,
     cell: ({ first, twice }) => numberCell((round === 'first' ? first : twice?.second)?.[position]),
   }));
 
-function columnsFor(language: Language, say: Say): readonly Column[] {
+function columnsFor(language: Language, translate: Translate): readonly Column[] {
   return [
-    { heading: '№', explanation: say('results:explains-number'), width: 6, cell: (_row, number) => numberCell(number) },
+    { heading: '№', explanation: translate('results:explains-number'), width: 6, cell: (_row, number) => numberCell(number) },
     {
-      heading: say('results:statement-heading'),
-      explanation: say('results:explains-statement'),
+      heading: translate('results:statement-heading'),
+      explanation: translate('results:explains-statement'),
       width: 70,
-      cell: (row) => statementText(row, language) || say('results:text-erased'),
+      cell: (row) => statementText(row, language) || translate('results:text-erased'),
     },
     {
-      heading: say('results:answer'),
-      explanation: say('results:explains-answer'),
+      heading: translate('results:answer'),
+      explanation: translate('results:explains-answer'),
       width: 16,
-      cell: ({ answer }) => say(`results:answer-${answer ?? 'none'}`),
+      cell: ({ answer }) => translate(`results:answer-${answer ?? 'none'}`),
     },
-    ...countColumns('first', say),
-    ...countColumns('second', say),
+    ...countColumns('first', translate),
+    ...countColumns('second', translate),
     {
-      heading: `${say('results:against')}, %`,
-      explanation: say('results:against-means'),
+      heading: `${translate('results:against')}, %`,
+      explanation: translate('results:against-means'),
       width: 18,
       cell: ({ against }) => percentCell(against),
     },
     {
-      heading: `${say('results:changed')}, %`,
-      explanation: say('results:against-means'),
+      heading: `${translate('results:changed')}, %`,
+      explanation: translate('results:against-means'),
       width: 18,
       cell: ({ changed }) => percentCell(changed),
     },
     {
-      heading: say('results:trainings'),
-      explanation: say('results:explains-trainings'),
+      heading: translate('results:trainings'),
+      explanation: translate('results:explains-trainings'),
       width: 12,
       cell: ({ trainings }) => numberCell(trainings),
     },
@@ -64,6 +64,6 @@ function columnsFor(language: Language, say: Say): readonly Column[] {
 }
 
 export function statementsTable(report: StatementReport, language: Language): AttendanceTable {
-  const columns = columnsFor(language, sayIn(language));
+  const columns = columnsFor(language, translateIn(language));
   return { columns, rows: report.rows.map((row, index) => columns.map(({ cell }) => cell(row, index + 1))) };
 }

@@ -30,7 +30,7 @@ interface Row {
 
 /** The largest type in which all rows stand on one sheet. */
 function rowsOf(
-  { statements, language, say, fonts }: BarometerPrinting,
+  { statements, language, translate, fonts }: BarometerPrinting,
   height: number,
 ): { readonly rows: readonly Row[]; readonly style: TextStyle } {
   for (let size = 11; ; size -= 0.5) {
@@ -39,7 +39,7 @@ function rowsOf(
       ({ text, answer }): Row => ({
         lines: linesOfParagraph(plainParagraph(wordingIn(text, language)), textWidth - 2 * padding, style, fonts),
         answer: linesOfParagraph(
-          plainParagraph(say(`barometerPapers:answer-${answer ?? 'none'}`)),
+          plainParagraph(translate(`barometerPapers:answer-${answer ?? 'none'}`)),
           answerWidth - 2 * padding,
           style,
           fonts,
@@ -51,16 +51,16 @@ function rowsOf(
   }
 }
 
-function drawHead(sheet: PDFPage, top: number, { say, fonts, colours, line }: BarometerPrinting): void {
+function drawHead(sheet: PDFPage, top: number, { translate, fonts, colours, line }: BarometerPrinting): void {
   const small = bold(9);
   const firstCell = margin + numberWidth + textWidth + answerWidth;
   const put = (text: string, x: number, y: number): void =>
     drawParagraph(sheet, linesOfParagraph(plainParagraph(text), 3 * cell, small, fonts), x, y, small);
-  put(say('barometerPapers:statement'), margin + numberWidth + padding, top - headRow + 16);
-  put(say('barometerPapers:answer'), margin + numberWidth + textWidth + padding, top - headRow + 16);
+  put(translate('barometerPapers:statement'), margin + numberWidth + padding, top - headRow + 16);
+  put(translate('barometerPapers:answer'), margin + numberWidth + textWidth + padding, top - headRow + 16);
   for (const [index, name] of (['first-round', 'second-round'] as const).entries()) {
     const x = firstCell + index * 3 * cell;
-    put(say(`audience:${name}`), x + padding, top - 2);
+    put(translate(`audience:${name}`), x + padding, top - 2);
     for (const [place, position] of positions.entries()) {
       drawSign(sheet, position, x + place * cell + (cell - 18) / 2, top - 17, 18, colours[position]);
     }
@@ -69,11 +69,11 @@ function drawHead(sheet: PDFPage, top: number, { say, fonts, colours, line }: Ba
 }
 
 export function drawTally(document: PDFDocument, printing: BarometerPrinting): void {
-  const { statements, programme, language, say, fonts, line } = printing;
+  const { statements, programme, language, translate, fonts, line } = printing;
   const sheet = document.addPage(page);
-  const heading = `${say('audience:barometer')}: ${say('barometerPapers:tally-sheet')}`;
+  const heading = `${translate('audience:barometer')}: ${translate('barometerPapers:tally-sheet')}`;
   drawParagraph(sheet, linesOfParagraph(plainParagraph(heading), page[0] - 2 * margin, title, fonts), margin, page[1] - margin, title);
-  const about = say('barometerPapers:tally-about');
+  const about = translate('barometerPapers:tally-about');
   drawParagraph(
     sheet,
     linesOfParagraph(plainParagraph(about), page[0] - 2 * margin, plain(9), fonts),

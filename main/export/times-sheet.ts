@@ -5,7 +5,7 @@ import { type ReportDay, type ReportRow, reportDays, sessionsHeld, signedMinutes
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { agendaTitle } from './agenda-title';
 import { type Proof, proofLine } from './proof';
 import type { Sheet } from './sheet';
@@ -33,7 +33,7 @@ const signed = (minutes: number | undefined): string => (minutes === undefined ?
 const actualText = ({ actual, range }: ReportRow): string =>
   range && range.least < range.most ? `${shown(actual)} (${range.least}–${range.most})` : shown(actual);
 
-function linesOf(report: TimeReport, scale: Scale, dates: readonly string[], language: Language, say: Say): readonly Line[] {
+function linesOf(report: TimeReport, scale: Scale, dates: readonly string[], language: Language, translate: Translate): readonly Line[] {
   const days = reportDays(report);
   const rowLine = (row: ReportRow): Line => ({
     cells: [
@@ -43,61 +43,64 @@ function linesOf(report: TimeReport, scale: Scale, dates: readonly string[], lan
       actualText(row),
       signed(row.difference),
       shown(row.discussion),
-      toldText(row, say),
+      toldText(row, translate),
     ],
     bar: barOf(row, scale),
   });
   const headingLine = ({ day }: ReportDay): Line => ({
     startsDay: true,
-    cells: [[say('prepare:day', { day }), dates[day - 1] ?? ''].filter((text) => text !== '').join(' · ')],
+    cells: [[translate('prepare:day', { day }), dates[day - 1] ?? ''].filter((text) => text !== '').join(' · ')],
   });
   const together = ({ day, planned, actual, difference, between }: ReportDay): Line => ({
     cells: [
-      say('times:together', { day }),
+      translate('times:together', { day }),
       '',
       shown(planned),
       shown(actual),
       signed(difference),
       '',
-      between > 0 ? say('times:between', { minutes: between }) : '',
+      between > 0 ? translate('times:between', { minutes: between }) : '',
     ],
   });
   return days.flatMap((day) => [headingLine(day), ...day.rows.map(rowLine), together(day)]);
 }
 
-function countedIn(report: TimeReport, say: Say): string {
-  if (report.of === 'this') return say('times:sessions', { ...sessionsHeld(report.times) });
+function countedIn(report: TimeReport, translate: Translate): string {
+  if (report.of === 'this') return translate('times:sessions', { ...sessionsHeld(report.times) });
   const { times, unread } = report;
-  const left = unread > 0 ? [say('times:unread', { count: unread })] : [];
-  return [say('times:from-trainings', { count: times.trainings }), ...left].join(' ');
+  const left = unread > 0 ? [translate('times:unread', { count: unread })] : [];
+  return [translate('times:from-trainings', { count: times.trainings }), ...left].join(' ');
 }
 
 export function timesSheet(programme: Programme, details: Details, report: TimeReport, request: TimesSheetRequest): Sheet {
   const { language, proof } = request;
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
   const isAll = report.of === 'all';
   const dates = isAll ? [] : details.days.map((day) => formatDay(day, language));
   const scale = scaleFor(reportDays(report));
-  const lines = linesOf(report, scale, dates, language, say);
-  const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, say);
+  const lines = linesOf(report, scale, dates, language, translate);
+  const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, translate);
   return {
     language,
-    heading: say('times:report'),
+    heading: translate('times:report'),
     title,
     facts: [
       ...(isAll ? facts.slice(0, 1) : facts),
-      { label: say('times:which'), value: `${say(isAll ? 'times:all-trainings' : 'times:this-training')}. ${countedIn(report, say)}` },
-      { label: say('times:bars'), value: say('times:bars-mean', { step: scale.ticks[1]?.minutes ?? scale.most }) },
+      {
+        label: translate('times:which'),
+        value: `${translate(isAll ? 'times:all-trainings' : 'times:this-training')}. ${countedIn(report, translate)}`,
+      },
+      { label: translate('times:bars'), value: translate('times:bars-mean', { step: scale.ticks[1]?.minutes ?? scale.most }) },
     ],
     columns: [
-      { heading: say('times:block'), width: 180 },
-      { heading: say('times:minutes'), width: 170 },
-      { heading: say('times:planned'), width: 64 },
-      { heading: say(isAll ? 'times:usually' : 'times:actual'), width: 74 },
-      { heading: say('times:difference'), width: 62 },
-      { heading: say('times:discussion'), width: 62 },
-      { heading: say('times:happened'), width: 158 },
+      { heading: translate('times:block'), width: 180 },
+      { heading: translate('times:minutes'), width: 170 },
+      { heading: translate('times:planned'), width: 64 },
+      { heading: translate(isAll ? 'times:usually' : 'times:actual'), width: 74 },
+      { heading: translate('times:difference'), width: 62 },
+      { heading: translate('times:discussion'), width: 62 },
+      { heading: translate('times:happened'), width: 158 },
     ],
     leastRow,
     rows: lines.map(({ cells }) => cells),
@@ -106,7 +109,7 @@ export function timesSheet(programme: Programme, details: Details, report: TimeR
     newPageAt: lines.findLastIndex(({ startsDay }) => startsDay),
     totals: undefined,
     footer: [title, isAll ? '' : details.place].filter((text) => text !== '').join(' · '),
-    proof: proof && proofLine(proof, language, say),
-    pageOf: (page, pages) => say('attendance:page-of', { page, pages }),
+    proof: proof && proofLine(proof, language, translate),
+    pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
   };
 }

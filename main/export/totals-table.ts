@@ -10,7 +10,7 @@ import type { Programme } from '../../domain/programme/programme';
 import { protectionTeamIn, totalsOf } from '../../domain/training/count-persons';
 import { fewestNamed, type Groups } from '../../domain/training/person-totals';
 import type { TrainingState } from '../../domain/training/state';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import type { AttendanceTable, Cell } from './attendance-table';
 
 type Row = readonly [what: string, who: string, count: Cell];
@@ -19,36 +19,40 @@ const rowOf = (what: string, who: string, count: number): Row => [what, who, { n
 
 const shownKinds = ['sexes', 'towns', 'schoolKinds', 'roles'] as const;
 
-const groupRows = (what: string, { named, others }: Groups, nameOf: (name: string) => string, say: Say): readonly Row[] => [
+const groupRows = (what: string, { named, others }: Groups, nameOf: (name: string) => string, translate: Translate): readonly Row[] => [
   ...named.map(({ name, count }) => rowOf(what, nameOf(name), count)),
-  ...(others === 0 ? [] : [rowOf(what, say('erase:others'), others)]),
+  ...(others === 0 ? [] : [rowOf(what, translate('erase:others'), others)]),
 ];
 
-function rowsOf(programme: Programme, state: TrainingState, say: Say): readonly Row[] {
+function rowsOf(programme: Programme, state: TrainingState, translate: Translate): readonly Row[] {
   const totals = totalsOf(programme, state);
-  const all = rowOf(say('erase:participants'), '', totals.participants);
+  const all = rowOf(translate('erase:participants'), '', totals.participants);
   /* In so small a training each number is about somebody. */
   if (totals.participants < Math.max(...Object.values(fewestNamed))) return [all];
   const said = (name: string): string =>
-    name === 'female' || name === 'male' || name === 'yes' || name === 'no' ? say(`attendance:${name}`) : name;
+    name === 'female' || name === 'male' || name === 'yes' || name === 'no' ? translate(`attendance:${name}`) : name;
   return [
     all,
-    ...shownKinds.flatMap((kind) => groupRows(say(`erase:${kind}`), totals[kind], kind === 'sexes' ? said : (name) => name, say)),
-    ...groupRows(say('attendance:protectionTeam'), protectionTeamIn(state), said, say),
-    ...halfDays.map((halfDay) => rowOf(say('erase:present', { halfDay: say(`attendance:${halfDay}`) }), '', totals.present[halfDay])),
-    rowOf(say('erase:fulfilled'), '', totals.fulfilled),
+    ...shownKinds.flatMap((kind) =>
+      groupRows(translate(`erase:${kind}`), totals[kind], kind === 'sexes' ? said : (name) => name, translate),
+    ),
+    ...groupRows(translate('attendance:protectionTeam'), protectionTeamIn(state), said, translate),
+    ...halfDays.map((halfDay) =>
+      rowOf(translate('erase:present', { halfDay: translate(`attendance:${halfDay}`) }), '', totals.present[halfDay]),
+    ),
+    rowOf(translate('erase:fulfilled'), '', totals.fulfilled),
   ];
 }
 
 export function totalsTable(programme: Programme, state: TrainingState, language: Language): AttendanceTable {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const values = { fewest: fewestNamed.sexes, fewestPlaces: fewestNamed.towns };
   return {
     columns: [
-      { heading: say('attendance:counted'), explanation: say('attendance:explains-counted'), width: 40 },
-      { heading: say('erase:group'), explanation: say('attendance:explains-group', values), width: 30 },
-      { heading: say('erase:count'), explanation: say('attendance:explains-count'), width: 14 },
+      { heading: translate('attendance:counted'), explanation: translate('attendance:explains-counted'), width: 40 },
+      { heading: translate('erase:group'), explanation: translate('attendance:explains-group', values), width: 30 },
+      { heading: translate('erase:count'), explanation: translate('attendance:explains-count'), width: 14 },
     ],
-    rows: rowsOf(programme, state, say),
+    rows: rowsOf(programme, state, translate),
   };
 }

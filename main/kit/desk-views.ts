@@ -23,10 +23,10 @@ import type { Preferences } from './preferences';
 import type { OwnSlidesIn } from './programme/own-slides';
 import type { ShippedProgramme } from './programme/programmes';
 import type { ListReader } from './register/list-reader';
-import type { ProjectorState } from './stage/projector';
+import type { ProjectorState } from './stage/projector-state';
 import type { Backup } from './training/backup';
 import type { OpenTraining } from './training/open-training';
-import type { Opening } from './training/opening';
+import type { TrainingChoice } from './training/training-choice';
 import { type Trainings, trainingFolder, type Unreadable } from './training/trainings';
 import { troubleOf } from './trouble';
 
@@ -39,7 +39,7 @@ interface Parts {
   readonly preferences: Preferences;
   readonly projector: ProjectorState;
   readonly signIn: SignIn;
-  readonly opening: Opening;
+  readonly choice: TrainingChoice;
   readonly trainings: Trainings;
   readonly shipped: readonly ShippedProgramme[];
   readonly notices: Notices;
@@ -66,9 +66,9 @@ export class DeskViews {
   }
 
   #forTrainer(): DeskForTrainer {
-    const { preferences, projector, opening, notices, backup, answers, handouts, literature, ownSlides, lists } = this.#parts;
+    const { preferences, projector, choice, notices, backup, answers, handouts, literature, ownSlides, lists } = this.#parts;
     const now = this.#ports.clock.now();
-    const { open } = opening;
+    const { open } = choice;
     const library = this.#cards((state, details) => cardOf(state, details, now));
     return {
       inSight: false,
@@ -91,8 +91,8 @@ export class DeskViews {
 
   /** Whoever sits before a laptop that is turned to them is shown less still. */
   #inSight(): DeskInSight {
-    const { preferences, projector, signIn, opening, notices } = this.#parts;
-    const { open } = opening;
+    const { preferences, projector, signIn, choice, notices } = this.#parts;
+    const { open } = choice;
     const { isTurned, turned } = signIn;
     const told = isTurned ? [] : notices.inSight;
     const library = isTurned ? [] : this.#cards(cardInSight);

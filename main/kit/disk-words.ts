@@ -2,26 +2,26 @@
 import { type Refusal, type RefusalKey, refuse } from '../../domain/kernel/refusal';
 import { fault } from '../../words/fault';
 import { faultOf } from '../store/disk';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 
 const isKnown = (code: string): code is keyof typeof fault.en => code in fault.en;
 
-export function problemOf(error: unknown, say: Say): string {
+export function problemOf(error: unknown, translate: Translate): string {
   const code = faultOf(error);
   if (code === undefined) throw error;
-  return isKnown(code) ? say(`fault:${code}`) : say('fault:unknown', { code });
+  return isKnown(code) ? translate(`fault:${code}`) : translate('fault:unknown', { code });
 }
 
 /** Does the work, or says in a refusal why the disk did not. */
 export async function orRefuse<Result>(
   work: () => Promise<Result>,
   refused: RefusalKey,
-  say: Say,
+  translate: Translate,
   values: Refusal['values'] = {},
 ): Promise<Result | Refusal> {
   try {
     return await work();
   } catch (error) {
-    return refuse(refused, undefined, { ...values, problem: problemOf(error, say) });
+    return refuse(refused, undefined, { ...values, problem: problemOf(error, translate) });
   }
 }

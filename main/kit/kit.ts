@@ -8,7 +8,7 @@ import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view'
 import { isRefusal, refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import { slideList } from '../../domain/programme/slide-list';
-import { packCards } from '../../domain/room/cards-view';
+import { cardsOfProgramme } from '../../domain/room/cards-view';
 import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
 import { audienceView } from '../../domain/stage/scene';
 import type { ScreenTest } from '../../domain/stage/screens';
@@ -16,7 +16,6 @@ import { audienceTime, deskTime, sceneContext } from '../../domain/training/view
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda/agenda-in';
 import { Times } from './agenda/times';
-import { Asking, done, type Handlers } from './asking';
 import { statementReport } from './barometer/statement-report';
 import { DeskViews } from './desk-views';
 import { ExportSources } from './export/export-sources';
@@ -41,10 +40,11 @@ import { newQueue } from './queue';
 import { ListReader } from './register/list-reader';
 import { listRequests } from './register/list-requests';
 import { ListsIn } from './register/lists-in';
+import { done, type Handlers, RequestGate } from './request-gate';
+import type { Screen } from './stage/arrangement';
 import { addPictureMessage } from './stage/message-pictures';
 import { Presenting } from './stage/presenting';
-import { ProjectorState, type Seen } from './stage/projector';
-import type { Screen } from './stage/screens';
+import { ProjectorState, type Seen } from './stage/projector-state';
 import { stageRequests } from './stage/stage-requests';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
@@ -52,8 +52,8 @@ import { copyRequests } from './training/copy-requests';
 import { Health } from './training/health';
 import { libraryRequests } from './training/library-requests';
 import type { OpenTraining } from './training/open-training';
-import { Opening } from './training/opening';
 import { SecondPlace } from './training/second-place';
+import { TrainingChoice } from './training/training-choice';
 import { Trainings } from './training/trainings';
 import { brokenProgramme } from './trouble';
 
@@ -62,7 +62,7 @@ export class Kit {
   readonly #notices: Notices;
   readonly #trainings: Trainings;
   readonly #preferences: Preferences;
-  readonly #opening: Opening;
+  readonly #choice: TrainingChoice;
   readonly #listReader: ListReader;
   readonly #agendaIn: AgendaIn;
   readonly #answers: Answers;
@@ -82,7 +82,7 @@ export class Kit {
   readonly signIn: SignIn;
   readonly media: Media;
   readonly #queue = newQueue();
-  readonly #asking: Asking;
+  readonly #gate: RequestGate;
   readonly #deskViews: DeskViews;
   /** The picture of which a window said that it can't be drawn. */
   #undrawn: string | undefined;
@@ -97,7 +97,7 @@ export class Kit {
     this.#preferences = new Preferences(ports);
     this.#projector = new ProjectorState(() => this.settings);
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
-    this.#opening = new Opening(ports, this.#preferences, notices, trainings, shipped);
+    this.#choice = new TrainingChoice(ports, this.#preferences, notices, trainings, shipped);
     this.media = new Media(ports, () => this.#open?.log.id);
     this.#listReader = new ListReader(ports, () => this.#changed());
     this.#agendaIn = new AgendaIn(ports, this.#listReader);
@@ -125,13 +125,13 @@ export class Kit {
       () => this.#changed(),
     );
     const asked = { open: () => this.#open, changed: () => this.#changed() };
-    this.#asking = new Asking(asked, this.#queue);
-    this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#asking.act(work) });
+    this.#gate = new RequestGate(asked, this.#queue);
+    this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#gate.act(work) });
     this.#deskViews = new DeskViews(ports, {
       preferences: this.#preferences,
       projector: this.#projector,
       signIn: this.signIn,
-      opening: this.#opening,
+      choice: this.#choice,
       trainings,
       shipped,
       notices,
@@ -157,7 +157,7 @@ export class Kit {
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
     for (const broken of shipped.broken) notices.add(brokenProgramme(broken, ports));
     const kit = new Kit(ports, notices, trainings, shipped.programmes);
-    await kit.#counted(() => kit.#opening.openLast());
+    await kit.#counted(() => kit.#choice.openLast());
     return kit;
   }
 
@@ -172,7 +172,7 @@ export class Kit {
   }
 
   get #open(): OpenTraining | undefined {
-    return this.#opening.open;
+    return this.#choice.open;
   }
 
   get isPrivate(): boolean {
@@ -234,11 +234,11 @@ export class Kit {
   }
 
   deskView(): DeskView {
-    return this.#opening.shown(() => this.#deskViews.now());
+    return this.#choice.shown(() => this.#deskViews.now());
   }
 
   audienceView(): AudienceView {
-    return this.#opening.shown(() => {
+    return this.#choice.shown(() => {
       const { language } = this.settings;
       const view: AudienceView = this.#open
         ? this.#answers.withReturned(audienceView(sceneContext(this.#open.context(language))), this.#open)
@@ -249,11 +249,11 @@ export class Kit {
 
   deskTime(): DeskTime {
     const { language, timers } = this.settings;
-    return this.#opening.shown(() => deskTime(this.#ports.clock.now(), this.#open?.context(language), timers));
+    return this.#choice.shown(() => deskTime(this.#ports.clock.now(), this.#open?.context(language), timers));
   }
 
   audienceTime(): AudienceTime {
-    return this.#opening.shown(() => audienceTime(this.#ports.clock.now(), this.#open?.context(this.settings.language)));
+    return this.#choice.shown(() => audienceTime(this.#ports.clock.now(), this.#open?.context(this.settings.language)));
   }
 
   /** A second went by. */
@@ -288,7 +288,7 @@ export class Kit {
     const { width, height } = target.bounds;
     const used = { id: target.id, name: target.name, width, height };
     if (!this.#presenting.isNew(used)) return;
-    void this.#asking.act(async () => {
+    void this.#gate.act(async () => {
       if (isRefusal(await this.#presenting.isOn(used))) this.#notices.add({ notice: 'projector-not-remembered', values: {} });
     });
   }
@@ -308,39 +308,39 @@ export class Kit {
 
   /** Acts wait for each other; what only looks does not. */
   #handlers(makers: FileMakers): Handlers {
-    const asking = this.#asking;
+    const gate = this.#gate;
     return {
-      ...formRequests(asking, this.#answers, this.#trainings, this.signIn),
-      ...textRequests(asking, this.#texts, this.#ownSlides),
-      ...fileRequests(asking, this.#ports, this.#trainings, makers),
-      ...listRequests(asking, this.#listsIn, this.#ports.writer.device),
-      ...stageRequests(asking, this.#presenting, this.#projector, {
+      ...formRequests(gate, this.#answers, this.#trainings, this.signIn),
+      ...textRequests(gate, this.#texts, this.#ownSlides),
+      ...fileRequests(gate, this.#ports, this.#trainings, makers),
+      ...listRequests(gate, this.#listsIn, this.#ports.writer.device),
+      ...stageRequests(gate, this.#presenting, this.#projector, {
         open: () => this.#open,
         today: () => this.#today,
         changed: () => this.#changed(),
       }),
-      ...libraryRequests(asking, this.#ports, this.#opening, this.#trainings, (work) => this.#counted(work)),
-      ...copyRequests(asking, this.#bundles, this.#backup, this.#secondPlace, this.#preferences),
+      ...libraryRequests(gate, this.#ports, this.#choice, this.#trainings, (work) => this.#counted(work)),
+      ...copyRequests(gate, this.#bundles, this.#backup, this.#secondPlace, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
-      dispatch: (command) => asking.inTurn(async () => asking.opened((open) => open.act(command, () => this.#changed()))),
-      'preview-agenda': (day) => asking.painted((open) => this.#agendaIn.choose(open, day)),
-      'import-agenda': (preview) => asking.inTurn(() => asking.painted((open) => this.#agendaIn.import(open, preview))),
-      'time-report': async (scope) => asking.opened((open) => this.#times.report(open, scope)),
-      'statement-report': async (scope) => asking.opened((open) => statementReport(this.#trainings, open, scope)),
-      'usual-minutes': async () => asking.opened((open) => this.#times.usual(open)),
-      'list-slides': () => asking.opened((open) => slideList(sceneContext(open.context(this.settings.language)), !this.isPrivate)),
-      'add-picture-message': () => asking.act(async () => asking.opened((open) => addPictureMessage(open, this.#ports))),
-      rehearse: (act) => asking.act(async () => asking.opened((open) => open.rehearse(act))),
-      'list-cards': () => asking.opened((open) => packCards(open.programme, this.settings.language)),
-      'verify-training': async (typed) => asking.opened((open) => this.#health.verify(open, typed)),
-      health: async () => asking.opened((open) => this.#health.look(open)),
+      dispatch: (command) => gate.inTurn(async () => gate.opened((open) => open.act(command, () => this.#changed()))),
+      'preview-agenda': (day) => gate.painted((open) => this.#agendaIn.choose(open, day)),
+      'import-agenda': (preview) => gate.inTurn(() => gate.painted((open) => this.#agendaIn.import(open, preview))),
+      'time-report': async (scope) => gate.opened((open) => this.#times.report(open, scope)),
+      'statement-report': async (scope) => gate.opened((open) => statementReport(this.#trainings, open, scope)),
+      'usual-minutes': async () => gate.opened((open) => this.#times.usual(open)),
+      'list-slides': () => gate.opened((open) => slideList(sceneContext(open.context(this.settings.language)), !this.isPrivate)),
+      'add-picture-message': () => gate.act(async () => gate.opened((open) => addPictureMessage(open, this.#ports))),
+      rehearse: (act) => gate.act(async () => gate.opened((open) => open.rehearse(act))),
+      'list-cards': () => gate.opened((open) => cardsOfProgramme(open.programme, this.settings.language)),
+      'verify-training': async (typed) => gate.opened((open) => this.#health.verify(open, typed)),
+      health: async () => gate.opened((open) => this.#health.look(open)),
       'take-in': (preview, place) =>
-        asking.act(() => {
+        gate.act(() => {
           this.#answers.forgetCounts();
           return this.#counted(() => this.#bundles.takeIn(preview, place, this.#open, () => this.#changed()));
         }),
-      'change-settings': (change) => asking.act(() => this.#preferences.keep(change)),
-      'hints-done': (names) => (this.#preferences.areHintsDone(names) ? done : asking.act(() => this.#preferences.hintsAreDone(names))),
+      'change-settings': (change) => gate.act(() => this.#preferences.keep(change)),
+      'hints-done': (names) => (this.#preferences.areHintsDone(names) ? done : gate.act(() => this.#preferences.hintsAreDone(names))),
       'close-notice': (id) => {
         this.#notices.close(id);
         this.#changed();

@@ -13,7 +13,7 @@ import type { Aside } from '../store/set-aside';
 import { deviceName, openAnchor, openSettings } from '../store/settings';
 import { removeStrayFiles } from '../store/stray-files';
 import { writerFor } from '../store/writer';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import { problemOf } from './disk-words';
 import { Kit } from './kit';
 import type { Files, Ports } from './ports';
@@ -54,7 +54,7 @@ export interface StartProblem {
 const cannotWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOENT', 'ENOTDIR', 'ENODEV']);
 
 export function startProblem(error: unknown, folder: string, language: Language): StartProblem {
-  const reason = problemOf(error, sayIn(language));
+  const reason = problemOf(error, translateIn(language));
   return { problem: cannotWrite.has(faultOf(error) ?? '') ? 'unwritable' : 'damaged', folder, reason };
 }
 

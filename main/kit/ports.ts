@@ -9,21 +9,21 @@ import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Settings } from '../store/settings';
 import type { Writer } from '../store/training-log';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 
 /** Whoever can ask the person for a file and open one; a path is undefined when the person chose none. */
 export interface Files {
-  readonly chooseList: (say: Say) => Promise<string | undefined>;
+  readonly chooseList: (translate: Translate) => Promise<string | undefined>;
   /** To be shown to the room. */
-  readonly choosePicture: (say: Say) => Promise<string | undefined>;
+  readonly choosePicture: (translate: Translate) => Promise<string | undefined>;
   /** To become slides. */
-  readonly choosePdf: (say: Say) => Promise<string | undefined>;
-  readonly chooseTarget: (say: Say, suggested: string) => Promise<string | undefined>;
-  readonly chooseBundle: (say: Say) => Promise<string | undefined>;
-  readonly chooseBundleTarget: (say: Say, suggested: string) => Promise<string | undefined>;
+  readonly choosePdf: (translate: Translate) => Promise<string | undefined>;
+  readonly chooseTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
+  readonly chooseBundle: (translate: Translate) => Promise<string | undefined>;
+  readonly chooseBundleTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
   /** `title`: the key of what the dialog says: the place of copies, or where papers go. */
   readonly chooseFolder: (
-    say: Say,
+    translate: Translate,
     title: 'bundle:choose-place' | 'papers:choose-folder' | 'literature:choose-folder',
   ) => Promise<string | undefined>;
   /** What the system says when it can't open the file; empty when it did. */

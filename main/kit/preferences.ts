@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/contract';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { PlaceSeals } from '../store/place-seals';
 import type { Settings } from '../store/settings';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { orRefuse } from './disk-words';
 import type { Ports } from './ports';
 
@@ -20,14 +20,14 @@ export class Preferences {
     return this.#settings.data;
   }
 
-  get say(): Say {
-    return sayIn(this.data.language);
+  get translate(): Translate {
+    return translateIn(this.data.language);
   }
 
   async keep(change: Partial<Settings>): Promise<Outcome> {
     const before = this.data;
     this.#settings.data = { ...before, ...change };
-    const written = await orRefuse(() => this.#settings.write(), 'not-written', this.say);
+    const written = await orRefuse(() => this.#settings.write(), 'not-written', this.translate);
     if (!isRefusal(written)) return done;
     this.#settings.data = before;
     return written;

@@ -41,7 +41,7 @@ const keepSheet = z.strictObject({
   collection,
   sheet,
   instead: text.nullable(),
-  sure: z.boolean(),
+  confirmed: z.boolean(),
 });
 const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });
 

@@ -1,6 +1,6 @@
 /** What several requests of the desk are made of. */
 import { z } from 'zod';
-import { longestComment } from '../../domain/forms/answers';
+import { longestComment } from '../../domain/forms/answer-set';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { languages } from '../../domain/kernel/language';
 

@@ -9,7 +9,7 @@ import { BrokenProgramme } from '../content/content-problem';
 import { faultOf } from '../store/disk';
 import { UnreadLog } from '../store/log-folder';
 import type { Found } from '../store/training-log';
-import { type Say, sayIn } from '../words';
+import { type Translate, translateIn } from '../translate';
 import { problemOf } from './disk-words';
 import type { Ports } from './ports';
 import type { BrokenFolder } from './programme/programmes';
@@ -19,14 +19,14 @@ export const isUnforeseen = (error: unknown): boolean =>
   faultOf(error) === undefined && !(error instanceof BrokenProgramme) && !(error instanceof UnreadLog && error.why !== undefined);
 
 /** The error's own words stay out of it: a name may be in them. */
-function saidBy(error: unknown, say: Say): string {
-  if (faultOf(error) !== undefined) return problemOf(error, say);
-  return say('fault:unforeseen', { kind: error instanceof Error ? error.name : typeof error });
+function saidBy(error: unknown, translate: Translate): string {
+  if (faultOf(error) !== undefined) return problemOf(error, translate);
+  return translate('fault:unforeseen', { kind: error instanceof Error ? error.name : typeof error });
 }
 
-function reasonOf({ why, cause }: UnreadLog, say: Say): string {
-  if (why === undefined) return saidBy(cause, say);
-  return why === 'newer-version' || why === 'no-beginning' ? say(`fault:${why}`) : say(`verify:${why}`);
+function reasonOf({ why, cause }: UnreadLog, translate: Translate): string {
+  if (why === undefined) return saidBy(cause, translate);
+  return why === 'newer-version' || why === 'no-beginning' ? translate(`fault:${why}`) : translate(`verify:${why}`);
 }
 
 const pathIn = (error: unknown): string | undefined =>
@@ -34,19 +34,20 @@ const pathIn = (error: unknown): string | undefined =>
 
 /** Files are named from `folder` on. */
 export function troubleOf(error: unknown, folder: string, language: Language): Trouble {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const nameOf = (path: string): string => relative(folder, path).replaceAll(sep, '/');
   if (error instanceof BrokenProgramme) return brokenText(error, nameOf, language);
-  if (error instanceof UnreadLog) return { file: nameOf(error.path), line: error.line, problem: reasonOf(error, say) };
+  if (error instanceof UnreadLog) return { file: nameOf(error.path), line: error.line, problem: reasonOf(error, translate) };
   const path = pathIn(error);
   const name = path === undefined ? '' : nameOf(path);
-  return { file: name === '' || name.startsWith('..') ? undefined : name, line: undefined, problem: saidBy(error, say) };
+  return { file: name === '' || name.startsWith('..') ? undefined : name, line: undefined, problem: saidBy(error, translate) };
 }
 
 /** The first problem, and how many more there are. */
 function brokenText({ problems, folder, tell }: BrokenProgramme, nameOf: (path: string) => string, language: Language): Trouble {
   const [first, ...others] = problems;
-  if (!first) return { file: nameOf(folder), line: undefined, problem: sayIn(language)('fault:unforeseen', { kind: 'BrokenProgramme' }) };
+  if (!first)
+    return { file: nameOf(folder), line: undefined, problem: translateIn(language)('fault:unforeseen', { kind: 'BrokenProgramme' }) };
   const more = others.length === 0 ? '' : ` (+${others.length})`;
   return {
     file: [nameOf(folder), first.file].filter((part) => part !== '').join('/'),
@@ -56,14 +57,17 @@ function brokenText({ problems, folder, tell }: BrokenProgramme, nameOf: (path: 
 }
 
 /** In one line of text. */
-export function toldTrouble({ file, line, problem }: Trouble, say: Say): string {
+export function toldTrouble({ file, line, problem }: Trouble, translate: Translate): string {
   if (file === undefined) return problem;
-  return line === undefined ? say('fault:in-file', { file, problem }) : say('fault:at-line', { file, line, problem });
+  return line === undefined ? translate('fault:in-file', { file, problem }) : translate('fault:at-line', { file, line, problem });
 }
 
 /** Of those that are shipped. */
 export function brokenProgramme({ folder, error }: BrokenFolder, { noteFault, settings }: Pick<Ports, 'noteFault' | 'settings'>): Found {
   if (isUnforeseen(error)) noteFault?.('A programme can’t be read.', error);
   const { language } = settings.data;
-  return { notice: 'programme-unreadable', values: { folder, problem: toldTrouble(troubleOf(error, folder, language), sayIn(language)) } };
+  return {
+    notice: 'programme-unreadable',
+    values: { folder, problem: toldTrouble(troubleOf(error, folder, language), translateIn(language)) },
+  };
 }

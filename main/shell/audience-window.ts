@@ -4,7 +4,7 @@
  */
 import type { BrowserWindow, Rectangle } from 'electron';
 import type { AudienceView } from '../../domain/stage/audience-view';
-import { isOn, isSameArea } from '../kit/stage/screens';
+import { isOn, isSameArea } from '../kit/stage/arrangement';
 import { keepAlive } from './revive';
 import { makeWindow, showPage } from './windows';
 

@@ -4,7 +4,7 @@
  */
 import { type BrowserWindow, ipcMain, type Rectangle, View } from 'electron';
 import type { Privacy } from '../../domain/desk/desk-view';
-import { fitInto, isOn, type Screen } from '../kit/stage/screens';
+import { fitInto, isOn, type Screen } from '../kit/stage/arrangement';
 import { isFrom } from './ipc';
 
 /** The desk's own paper: calm, and nothing to read. */

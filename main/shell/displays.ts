@@ -1,6 +1,6 @@
 /** The screens, as the system reports them; tests may pretend others. */
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
-import type { Area, Screen } from '../kit/stage/screens';
+import type { Area, Screen } from '../kit/stage/arrangement';
 
 /** `bars`: the system's own came or went on a screen, as they do when a window fills it. */
 export type ScreenChange = 'screens' | 'bars';

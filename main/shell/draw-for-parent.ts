@@ -1,7 +1,7 @@
 /** Electron as a drawer for the command that started it: it opens no data, and ends with that command. */
 import { app } from 'electron';
 import type { PictureFile } from '../content/pictures';
-import type { DrawingOrder, FromDrawer, ToDrawer } from '../drawing/wire';
+import type { DrawingOrder, FromDrawer, ToDrawer } from '../drawing/protocol';
 import { type FindFilms, serveApp } from './app-protocol';
 import { HiddenDrawer } from './hidden-drawer';
 import { shutTheDoors } from './security';

@@ -6,64 +6,64 @@ import { bundleEnding } from '../transfer/bundle';
 import { deskWindow } from './windows';
 
 export const systemFiles: Files = {
-  chooseList: async (say) => {
+  chooseList: async (translate) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
-      title: say('start:choose-list'),
+      title: translate('start:choose-list'),
       properties: ['openFile'],
       filters: [
-        { name: say('start:list-files'), extensions: ['csv', 'xlsx', 'txt', 'tsv'] },
-        { name: say('start:all-files'), extensions: ['*'] },
+        { name: translate('start:list-files'), extensions: ['csv', 'xlsx', 'txt', 'tsv'] },
+        { name: translate('start:all-files'), extensions: ['*'] },
       ],
     });
     return canceled ? undefined : filePaths[0];
   },
-  choosePicture: async (say) => {
+  choosePicture: async (translate) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
-      title: say('room:choose-picture'),
+      title: translate('room:choose-picture'),
       properties: ['openFile'],
-      filters: [{ name: say('room:pictures'), extensions: ['png', 'jpg', 'jpeg'] }],
+      filters: [{ name: translate('room:pictures'), extensions: ['png', 'jpg', 'jpeg'] }],
     });
     return canceled ? undefined : filePaths[0];
   },
-  choosePdf: async (say) => {
+  choosePdf: async (translate) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
-      title: say('ownSlides:choose-pdf'),
+      title: translate('ownSlides:choose-pdf'),
       properties: ['openFile'],
       filters: [{ name: 'PDF', extensions: ['pdf'] }],
     });
     return canceled ? undefined : filePaths[0];
   },
-  chooseTarget: async (say, suggested) => {
+  chooseTarget: async (translate, suggested) => {
     const extension = extname(suggested).slice(1);
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {
-      title: say('start:save-file'),
+      title: translate('start:save-file'),
       defaultPath: suggested,
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     });
     return canceled || filePath === '' ? undefined : filePath;
   },
-  chooseBundle: async (say) => {
+  chooseBundle: async (translate) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
-      title: say('bundle:choose-bundle'),
+      title: translate('bundle:choose-bundle'),
       properties: ['openFile'],
       filters: [
-        { name: say('bundle:bundles'), extensions: [bundleEnding] },
-        { name: say('start:all-files'), extensions: ['*'] },
+        { name: translate('bundle:bundles'), extensions: [bundleEnding] },
+        { name: translate('start:all-files'), extensions: ['*'] },
       ],
     });
     return canceled ? undefined : filePaths[0];
   },
-  chooseBundleTarget: async (say, suggested) => {
+  chooseBundleTarget: async (translate, suggested) => {
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {
-      title: say('bundle:save-title'),
+      title: translate('bundle:save-title'),
       defaultPath: suggested,
-      filters: [{ name: say('bundle:bundles'), extensions: [bundleEnding] }],
+      filters: [{ name: translate('bundle:bundles'), extensions: [bundleEnding] }],
     });
     return canceled || filePath === '' ? undefined : filePath;
   },
-  chooseFolder: async (say, heading) => {
+  chooseFolder: async (translate, heading) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
-      title: say(heading),
+      title: translate(heading),
       properties: ['openDirectory', 'createDirectory'],
     });
     return canceled ? undefined : filePaths[0];

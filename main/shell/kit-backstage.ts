@@ -1,10 +1,10 @@
 /** What an open kit answers to its windows, and the pages and pictures that it makes for them. */
 import type { Kit } from '../kit/kit';
-import { sayIn } from '../words';
-import { answerDesk, answerSignIn } from './answers';
+import { translateIn } from '../translate';
 import type { Backstage } from './backstage';
 import { audienceFailedPage, deskFailedPage, screenNumberPage } from './plain-page';
 import { cardPage } from './screen-cards';
+import { answerDesk, answerSignIn } from './window-requests';
 
 /** A laptop has fewer outputs than this. */
 const mostScreens = 9;
@@ -14,10 +14,10 @@ const screenNumberPages = Object.fromEntries(
 
 export const backstageOf = (kit: Kit): Backstage => ({
   pages: {
-    '/desk-failed': () => deskFailedPage(kit.settings.language, sayIn(kit.settings.language)),
+    '/desk-failed': () => deskFailedPage(kit.settings.language, translateIn(kit.settings.language)),
     '/audience-failed': () => {
       const { language } = kit.audienceView();
-      return audienceFailedPage(language, sayIn(language));
+      return audienceFailedPage(language, translateIn(language));
     },
     ...screenNumberPages,
   },

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/kernel/language';
 import type { MachineClock } from '../clock';
 import type { Kit } from '../kit/kit';
 import { everySecond } from '../ticker';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import { noteFault } from './app-log';
 import { Captures } from './captures';
 import { realDisplays } from './displays';
@@ -65,7 +65,7 @@ function painting({ kit, desk, projector, signIn, captures }: Windows): { readon
   let menuLanguage: Language | undefined;
   const followLanguage = (): void => {
     const { language } = kit.settings;
-    if (language !== menuLanguage) Menu.setApplicationMenu(menuOf(desk, sayIn(language)));
+    if (language !== menuLanguage) Menu.setApplicationMenu(menuOf(desk, translateIn(language)));
     menuLanguage = language;
   };
   /* The desk's first view goes out before. */

@@ -6,7 +6,7 @@ import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from '
 import type { MenuChoice } from '../../domain/contract';
 import { type ShortcutKey, shortcuts } from '../../domain/desk/keys';
 import { places } from '../../domain/desk/place';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 
 const shown: readonly (ShortcutKey | 'line')[] = [
   'present-from-start',
@@ -33,49 +33,52 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 const keyOf = (key: ShortcutKey): string => shortcuts.find((shortcut) => shortcut.key === key)?.shown ?? '';
 
-export function menuOf(desk: BrowserWindow, say: Say): Menu {
+export function menuOf(desk: BrowserWindow, translate: Translate): Menu {
   const send = (channel: string, message: MenuChoice | ShortcutKey): void => {
     if (!desk.isDestroyed()) desk.webContents.send(channel, message);
   };
   const choose = (choice: MenuChoice) => (): void => send('desk-menu', choice);
   const press = (key: ShortcutKey): MenuItemConstructorOptions => ({
     id: key,
-    label: `${say(`desk:key-${key}`)} (${keyOf(key)})`,
+    label: `${translate(`desk:key-${key}`)} (${keyOf(key)})`,
     click: () => send('desk-shortcut', key),
   });
   return Menu.buildFromTemplate([
     {
-      label: process.platform === 'darwin' ? app.name : say('menu:kit'),
+      label: process.platform === 'darwin' ? app.name : translate('menu:kit'),
       submenu: [
-        { id: 'about', label: say('menu:about', { name: 'Facilitator Kit' }), click: choose({ kind: 'about' }) },
+        { id: 'about', label: translate('menu:about', { name: 'Facilitator Kit' }), click: choose({ kind: 'about' }) },
         separator,
-        { role: 'quit', label: say('menu:quit') },
+        { role: 'quit', label: translate('menu:quit') },
       ],
     },
     {
-      label: say('menu:edit'),
+      label: translate('menu:edit'),
       submenu: [
-        { role: 'cut', label: say('menu:cut') },
-        { role: 'copy', label: say('menu:copy') },
-        { role: 'paste', label: say('menu:paste') },
-        { role: 'selectAll', label: say('menu:select-all') },
+        { role: 'cut', label: translate('menu:cut') },
+        { role: 'copy', label: translate('menu:copy') },
+        { role: 'paste', label: translate('menu:paste') },
+        { role: 'selectAll', label: translate('menu:select-all') },
       ],
     },
     {
-      label: say('menu:go'),
-      submenu: places.map((place) => ({ id: place, label: say(`desk:${place}`), click: choose({ kind: 'place', place }) })),
+      label: translate('menu:go'),
+      submenu: places.map((place) => ({ id: place, label: translate(`desk:${place}`), click: choose({ kind: 'place', place }) })),
     },
-    { label: say('menu:present'), submenu: shown.map((each) => (each === 'line' ? separator : press(each))) },
+    { label: translate('menu:present'), submenu: shown.map((each) => (each === 'line' ? separator : press(each))) },
     {
-      label: say('menu:view'),
+      label: translate('menu:view'),
       submenu: [
-        { role: 'zoomIn', label: say('menu:zoom-in') },
-        { role: 'zoomOut', label: say('menu:zoom-out') },
-        { role: 'resetZoom', label: say('menu:zoom-normal') },
+        { role: 'zoomIn', label: translate('menu:zoom-in') },
+        { role: 'zoomOut', label: translate('menu:zoom-out') },
+        { role: 'resetZoom', label: translate('menu:zoom-normal') },
         separator,
-        { role: 'togglefullscreen', label: say('menu:full-screen') },
+        { role: 'togglefullscreen', label: translate('menu:full-screen') },
       ],
     },
-    { label: say('menu:help'), submenu: [{ id: 'help', label: `${say('menu:keys')} (?)`, click: () => send('desk-shortcut', 'help') }] },
+    {
+      label: translate('menu:help'),
+      submenu: [{ id: 'help', label: `${translate('menu:keys')} (?)`, click: () => send('desk-shortcut', 'help') }],
+    },
   ]);
 }

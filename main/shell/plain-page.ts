@@ -1,6 +1,6 @@
 /** A page of three sentences, for when the kit can't show its own: what happened, why, what to do. */
 import type { StartProblem } from '../kit/open-kit';
-import type { Say } from '../words';
+import type { Translate } from '../translate';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
@@ -17,19 +17,23 @@ function page(lang: string, [what, why, whatToDo]: readonly [string, string, str
 </html>`;
 }
 
-export function startProblemPage({ problem, folder, reason }: StartProblem, lang: string, say: Say): string {
+export function startProblemPage({ problem, folder, reason }: StartProblem, lang: string, translate: Translate): string {
   const values = { folder, problem: reason };
-  return page(lang, [say(`start:${problem}`, values), say(`start:${problem}-why`, values), say(`start:${problem}-what`, values)]);
+  return page(lang, [
+    translate(`start:${problem}`, values),
+    translate(`start:${problem}-why`, values),
+    translate(`start:${problem}-what`, values),
+  ]);
 }
 
 /** What the room sees when the picture can't be drawn: black as the screen was, and one calm sentence. */
-export const audienceFailedPage = (lang: string, say: Say): string => `<!doctype html>
+export const audienceFailedPage = (lang: string, translate: Translate): string => `<!doctype html>
 <html lang="${escaped(lang)}">
 <head><meta charset="utf-8"><title>Facilitator Kit</title>
 <style nonce="__NONCE__">
   body { margin: 0; min-height: 100vh; display: grid; place-content: center; background: #1b2433; color: #faf8f4; font: 7vh/1.3 sans-serif; cursor: none; }
 </style></head>
-<body><main><p>${escaped(say('screens:one-moment'))}</p></main></body>
+<body><main><p>${escaped(translate('screens:one-moment'))}</p></main></body>
 </html>`;
 
 /** Nothing but the number: the room sees it, too. */
@@ -42,5 +46,5 @@ export const screenNumberPage = (number: number): string => `<!doctype html>
 <body><main>${number}</main></body>
 </html>`;
 
-export const deskFailedPage = (lang: string, say: Say): string =>
-  page(lang, [say('start:desk-failed'), say('start:desk-failed-why'), say('start:desk-failed-what')]);
+export const deskFailedPage = (lang: string, translate: Translate): string =>
+  page(lang, [translate('start:desk-failed'), translate('start:desk-failed-why'), translate('start:desk-failed-what')]);

@@ -6,12 +6,12 @@ import type { BrowserWindow } from 'electron';
 import type { PointerPlace } from '../../domain/stage/pointer';
 import type { ScreenView } from '../../domain/stage/screens';
 import type { Kit } from '../kit/kit';
-import { type Screen, screenUnder } from '../kit/stage/screens';
+import { type Screen, screenUnder } from '../kit/stage/arrangement';
 import { AudienceWindow } from './audience-window';
 import { DeskPlace } from './desk-place';
 import type { DisplaySource, ScreenChange } from './displays';
-import { takeKeys } from './keys';
 import { ScreenCards } from './screen-cards';
+import { takeKeys } from './window-keys';
 
 /** Milliseconds of rest after which a system has its screens in order, so that a window can be opened on one. */
 const settlesIn = 400;

@@ -4,10 +4,10 @@
  */
 import type { BrowserWindow, Rectangle } from 'electron';
 import type { Kit } from '../kit/kit';
-import { type Screen, screenUnder } from '../kit/stage/screens';
+import { type Screen, screenUnder } from '../kit/stage/arrangement';
 import type { DisplaySource } from './displays';
-import { carryOut, shortcutPressed } from './keys';
 import { keepAlive } from './revive';
+import { carryOut, shortcutPressed } from './window-keys';
 import { makeWindow, showPage } from './windows';
 
 /** A clicker sends these. */

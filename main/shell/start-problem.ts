@@ -2,7 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Language } from '../../domain/kernel/language';
 import type { StartProblem } from '../kit/open-kit';
-import { sayIn } from '../words';
+import { translateIn } from '../translate';
 import type { Backstage } from './backstage';
 import { startProblemPage } from './plain-page';
 import { showPage } from './windows';
@@ -12,7 +12,7 @@ export function tellStartProblem(problem: StartProblem, language: Language, desk
   if (!desk.isDestroyed()) showPage(desk, 'start-problem');
   const unanswered = new Promise<never>(() => {});
   return {
-    pages: { '/start-problem': () => startProblemPage(problem, language, sayIn(language)) },
+    pages: { '/start-problem': () => startProblemPage(problem, language, translateIn(language)) },
     findPicture: async () => undefined,
     findFilms: { film: async () => undefined, spoken: async () => undefined },
     answerDesk: () => unanswered,

@@ -15,7 +15,7 @@ import { HiddenDrawer } from './hidden-drawer';
 import { HiddenPdfReader } from './hidden-pdf-reader';
 import { backstageOf } from './kit-backstage';
 import { showKit } from './kit-windows';
-import { closeWithCare } from './life';
+import { closeWithCare } from './lifecycle';
 import { surviveTheGraphics } from './revive';
 import { tellStartProblem } from './start-problem';
 import type { TestHooks } from './test-hooks';

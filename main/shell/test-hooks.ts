@@ -2,7 +2,7 @@
 import { app } from 'electron';
 import type { MachineClock } from '../clock';
 import type { Files } from '../kit/ports';
-import type { Screen } from '../kit/stage/screens';
+import type { Screen } from '../kit/stage/arrangement';
 import type { DisplaySource, ScreenChange } from './displays';
 
 /** What tests call in the main process as `facilitatorKitTest`. */

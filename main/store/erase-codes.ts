@@ -1,8 +1,8 @@
 /** Takes participants' codes out of the files of a training whose persons were erased; their sheets, and which of them are a pair, stay. */
 import { basename, join } from 'node:path';
-import { noAnswers } from '../../domain/forms/answers';
+import { noAnswers } from '../../domain/forms/answer-set';
 import { withoutCodes } from '../../domain/forms/erased-codes';
-import { answerBytes, answersIn, answersName, areAnswersNewer, parseAnswers } from './answers';
+import { answerBytes, answersIn, answersName, areAnswersNewer, parseAnswers } from './answer-files';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
 import type { Aside } from './set-aside';

@@ -10,8 +10,8 @@ import { type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
 import { LogGone, logFolderOf } from './log-folder';
 import { type DecodedLine, decodeLine, erasedLine } from './log-line';
-import type { Found } from './mend-log';
 import { isOfNewerKit, linesOf } from './read-log';
+import type { Found } from './repair-log';
 import type { Aside } from './set-aside';
 
 export type IsErased = (event: StoredEvent) => boolean;

@@ -27,7 +27,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 
 export type ReadHappening = { readonly happening: DomainEvent } | { readonly unsound: Unsound; readonly where: string };
 
-export function readHappening(value: unknown): ReadHappening {
+export function readDomainEvent(value: unknown): ReadHappening {
   const parsed = eventSchema.safeParse(value);
   if (parsed.success) return { happening: parsed.data };
   const { issues } = parsed.error;

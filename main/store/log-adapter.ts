@@ -8,7 +8,7 @@ import type { Stamp, StoredEvent } from '../../domain/training/event';
 import { closeFlushed, type Disk, faultOf, type OpenFile } from './disk';
 import { writeWhole } from './durable-json';
 import { LogGone } from './log-folder';
-import { encodeAct, encodeOpening } from './log-line';
+import { encodeAct, encodeFirstLine } from './log-line';
 
 /** Events that happened together: all of them are on the disk, or none counts. */
 export type Act = readonly StoredEvent[];
@@ -19,14 +19,14 @@ export interface Log {
 }
 
 /** What the first line of a log says; asked when the log is begun. */
-export type Opening = () => Promise<{ readonly stamp: Stamp; readonly heads: Readonly<Record<string, string>> }>;
+export type FirstLine = () => Promise<{ readonly stamp: Stamp; readonly heads: Readonly<Record<string, string>> }>;
 
 const newline = 10;
 
 export class LogAdapter implements Adapter<Log> {
   readonly #disk: Disk;
   readonly #path: string;
-  readonly #opening: Opening;
+  readonly #firstLine: FirstLine;
   /** Holds what was confirmed and nothing else. */
   #file: OpenFile | undefined;
   /** A log of this name that was there before is not ours to cut: creating it fails instead. */
@@ -39,10 +39,10 @@ export class LogAdapter implements Adapter<Log> {
   #confirmedBytes = 0;
   #lastHash = '';
 
-  constructor(disk: Disk, path: string, opening: Opening) {
+  constructor(disk: Disk, path: string, firstLine: FirstLine) {
     this.#disk = disk;
     this.#path = path;
-    this.#opening = opening;
+    this.#firstLine = firstLine;
   }
 
   /** How many acts are safe. */
@@ -63,8 +63,8 @@ export class LogAdapter implements Adapter<Log> {
     let hash = this.#lastHash;
     let text = '';
     if (this.#confirmedBytes === 0) {
-      const { stamp, heads } = await this.#opening();
-      ({ text, hash } = encodeOpening(stamp, heads));
+      const { stamp, heads } = await this.#firstLine();
+      ({ text, hash } = encodeFirstLine(stamp, heads));
     }
     for (const act of tail) {
       const encoded = encodeAct(act, hash);

@@ -8,7 +8,7 @@ import type { EventId } from '../../domain/kernel/ids';
 import { instantValue, offsetValue, wallValue } from '../../domain/kernel/schema';
 import type { Stamp, StoredEvent } from '../../domain/training/event';
 import { deviceForm, hashForm, orderForm, placesOf, sequence, startForm, type Unsound, unsoundIn } from './bounds';
-import { readHappening } from './event-schema';
+import { readDomainEvent } from './event-schema';
 import { formatVersion } from './format-version';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -119,7 +119,7 @@ export function encodeAct(act: readonly StoredEvent[], before: string): Encoded 
 }
 
 /** The first line of a log names the last hash of every log that was there when it began. */
-export const encodeOpening = (stamp: Stamp, heads: Readonly<Record<string, string>>): Encoded =>
+export const encodeFirstLine = (stamp: Stamp, heads: Readonly<Record<string, string>>): Encoded =>
   encode(stamp, 'log-opened', { heads }, undefined, [1, 1], '');
 
 /** A line that agrees with its own hash; its place in the chain is the reader's to check. */
@@ -157,7 +157,7 @@ const versionOf = (value: unknown): number | undefined =>
 function eventOf(stamp: z.input<typeof stampSchema>, happening: Pick<Line, 'type' | 'body' | 'personal'>): ReadEvent {
   const parsed = stampSchema.safeParse(stamp);
   if (!parsed.success) return { unsound: 'out-of-bounds', where: placesOf(parsed.error.issues) };
-  const read = readHappening(happening);
+  const read = readDomainEvent(happening);
   if ('unsound' in read) return read;
   const { device, start, seq, order: text, at, wall, offset } = parsed.data;
   const moment = { instant: at, wall, offset };
@@ -165,8 +165,8 @@ function eventOf(stamp: z.input<typeof stampSchema>, happening: Pick<Line, 'type
 }
 
 function openingOf(body: unknown): SoundLine['content'] | Unsound {
-  const opening = openingBody.safeParse(body);
-  return opening.success ? { kind: 'opening', heads: opening.data.heads } : unsoundIn(opening.error.issues);
+  const firstLine = openingBody.safeParse(body);
+  return firstLine.success ? { kind: 'opening', heads: firstLine.data.heads } : unsoundIn(firstLine.error.issues);
 }
 
 function contentOf(line: Line): SoundLine['content'] | Unsound {

@@ -14,11 +14,11 @@ import { eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
 import { eraseCodes, filesWithCodes } from './erase-codes';
-import { type Act, type Log, LogAdapter, type Opening } from './log-adapter';
+import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
 import { headsOf, type LogFile, logFolderOf, logNameOf, readLogs } from './log-folder';
 import { checkSound, eventId } from './log-line';
-import { type Found, mendLog } from './mend-log';
 import { type ReadTraining, readTraining } from './read-training';
+import { type Found, repairLog } from './repair-log';
 import type { Aside } from './set-aside';
 
 /** Who writes: this laptop, and this start of the kit on it. */
@@ -31,7 +31,7 @@ export interface Writer {
   readonly now: () => Moment;
 }
 
-export type { Found } from './mend-log';
+export type { Found } from './repair-log';
 
 /** Where a training lies, and who hears of what had to be left out of its files. */
 interface Place {
@@ -80,12 +80,12 @@ export class TrainingLog {
     check(read);
     const { files, training } = read;
     for (const file of files) {
-      const mended = await mendLog(disk, file, writer.device, aside);
+      const mended = await repairLog(disk, file, writer.device, aside);
       if (mended) found(mended);
     }
     const heads = headsOf(files);
     for (const { order } of training.events) writer.sawOrder(order);
-    const opening: Opening = async () => {
+    const firstLine: FirstLine = async () => {
       await makeSafe(
         disk,
         files.filter(({ log }) => log.origin.device === writer.device),
@@ -93,7 +93,7 @@ export class TrainingLog {
       return { stamp: stampOf(writer, 0, writer.now()), heads };
     };
     const path = join(logFolderOf(folder), logNameOf(writer));
-    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, opening), training);
+    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, firstLine), training);
     await log.#finishErasing();
     return log;
   }

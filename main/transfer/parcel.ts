@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Collection } from '../../domain/forms/form';
 import { isAttachmentName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
-import { answersName, isAnswersName } from '../store/answers';
+import { answersName, isAnswersName } from '../store/answer-files';
 import { type Disk, isFolderFault } from '../store/disk';
 
 export interface Parcel {

@@ -3,11 +3,11 @@
  * that has parted from the one here is set aside. Nothing is written before everything was planned.
  */
 import { basename, dirname, join } from 'node:path';
-import { type AnswerSet, joined, noAnswers } from '../../domain/forms/answers';
+import { type AnswerSet, joined, noAnswers } from '../../domain/forms/answer-set';
 import { recoded, sameCodes } from '../../domain/forms/erased-codes';
 import { collections } from '../../domain/forms/form';
 import { isErasingAll } from '../../domain/training/erasure';
-import { answerBytes, areAnswersNewer, parseAnswers } from '../store/answers';
+import { answerBytes, areAnswersNewer, parseAnswers } from '../store/answer-files';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';

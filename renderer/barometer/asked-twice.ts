@@ -27,7 +27,7 @@ export async function countOne(barometer: BarometerInSight, position: Position):
   const round = roundOf(barometer);
   if (overAsked.get() === position) confirmed = round;
   overAsked.set(undefined);
-  const answer = await kit.dispatch({ kind: 'count', position, change: 1, sure: confirmed === round });
+  const answer = await kit.dispatch({ kind: 'count', position, change: 1, confirmed: confirmed === round });
   if (isRefusal(answer) && answer.refused === 'more-than-present') overAsked.set(position);
   else unlessRefused(answer);
 }

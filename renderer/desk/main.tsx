@@ -18,7 +18,7 @@ import { DeskTimeProvider } from '../ui/desk-time';
 import { toldWhenPainted } from '../ui/painted';
 import { DeskViewContext, Part } from '../ui/part';
 import { type SharedState, sharedState, useShared } from '../ui/shared-state';
-import { startWords } from '../ui/words';
+import { startWords } from '../ui/translation';
 import { DeskWindow } from './desk-window';
 import { heldWhilePressed } from './held-while-pressed';
 import { HintsDone } from './hint-line';

@@ -1,7 +1,7 @@
 /** Sheets that are kept: those typed now with their numbers, newest first; the others in the order of their file, which tells nothing. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerSheet } from '../../domain/forms/answers';
+import type { AnswerSheet } from '../../domain/forms/answer-set';
 import { lineOf } from '../../domain/forms/fast-entry';
 import type { SheetList } from '../../domain/forms/sheet-list';
 

@@ -1,7 +1,7 @@
 /** Sheets of tests and evaluations typed from paper, once and, for a check, once more. */
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerSheet } from '../../domain/forms/answers';
+import type { AnswerSheet } from '../../domain/forms/answer-set';
 import { type Collection, collections } from '../../domain/forms/form';
 import { returnedKey } from '../../domain/forms/returned';
 import type { SheetInput, SheetList } from '../../domain/forms/sheet-list';
@@ -61,8 +61,8 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
     setList(after);
   }
 
-  const keep = (sheet: SheetInput, instead: AnswerSheet | undefined, sure: boolean): Promise<SheetList | Refusal> =>
-    kit['keep-sheet']({ collection, sheet, instead: instead?.id ?? null, sure });
+  const keep = (sheet: SheetInput, instead: AnswerSheet | undefined, confirmed: boolean): Promise<SheetList | Refusal> =>
+    kit['keep-sheet']({ collection, sheet, instead: instead?.id ?? null, confirmed });
 
   async function act(work: () => Promise<SheetList | Refusal>, words: string, instead?: string): Promise<void> {
     const after = unlessRefused(await work());
@@ -102,7 +102,7 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
           from={correcting}
           withComments={isFirst}
           submit={t(isFirst ? 'save' : 'compare')}
-          onSheet={(sheet, sure) => (isFirst ? keep(sheet, correcting, sure) : compare(sheet))}
+          onSheet={(sheet, confirmed) => (isFirst ? keep(sheet, correcting, confirmed) : compare(sheet))}
           onDone={(after) => {
             if (!isFirst) return;
             show(after, correcting?.id);

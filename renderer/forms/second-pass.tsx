@@ -1,7 +1,7 @@
 /** The second typing beside the first: what agrees is counted, and each difference is settled by a person who looks at the paper. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerSheet } from '../../domain/forms/answers';
+import type { AnswerSheet } from '../../domain/forms/answer-set';
 import { comparePasses, type SheetDifference } from '../../domain/forms/second-pass';
 import type { SheetInput, SheetList } from '../../domain/forms/sheet-list';
 

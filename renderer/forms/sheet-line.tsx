@@ -19,7 +19,7 @@ interface SheetLineProperties {
   readonly withComments: boolean;
   readonly submit: string;
   /** `sure`: the same was asked before, and was doubted. */
-  readonly onSheet: (sheet: SheetInput, sure: boolean) => Promise<SheetList | Refusal>;
+  readonly onSheet: (sheet: SheetInput, confirmed: boolean) => Promise<SheetList | Refusal>;
   readonly onDone: (list: SheetList) => void;
   readonly children?: ReactNode;
 }
@@ -77,12 +77,12 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
   const problem = mayBecomeCode(line, takesCode) && !isTried ? undefined : read.problem;
   const given = Object.fromEntries(Object.entries(comments).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])));
   const sheet: SheetInput = { code: read.code, answers: { ...read.answers, ...(withComments ? given : {}) } };
-  const { sure, heard } = useDoubt(JSON.stringify(sheet), 'name-in-comment');
+  const { confirmed, heard } = useDoubt(JSON.stringify(sheet), 'name-in-comment');
 
   async function ask(): Promise<SheetList | Refusal | undefined> {
     setIsTried(true);
     if (read.problem || read.missing > 0) return undefined;
-    return heard(await onSheet(sheet, sure));
+    return heard(await onSheet(sheet, confirmed));
   }
 
   function finish(answer: SheetList | undefined): void {
@@ -142,7 +142,7 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
           )}
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first">
-              {sure ? t('save-anyway') : submit}
+              {confirmed ? t('save-anyway') : submit}
             </button>
             {children}
           </div>

@@ -31,7 +31,7 @@ export function PlanActs({ groups: { shownPlan }, plan, isRunning, isOnly, spoke
   const doubted = refusal?.refused === 'plan-holds-name';
 
   async function show(): Promise<void> {
-    const answer = await kit.dispatch({ kind: 'show-plan', group: plan.group, sure: doubted });
+    const answer = await kit.dispatch({ kind: 'show-plan', group: plan.group, confirmed: doubted });
     setRefused(isRefusal(answer) ? { refusal: answer, names } : undefined);
     if (!isRefusal(answer) && isOnly && !isShown) await turnToRoom();
   }

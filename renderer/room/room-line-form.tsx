@@ -13,7 +13,7 @@ interface RoomLineFormProps {
   readonly hint?: string;
   readonly submit: string;
   readonly before?: string;
-  readonly command: (text: string, sure: boolean, block: string | null) => TrainingCommand;
+  readonly command: (text: string, confirmed: boolean, block: string | null) => TrainingCommand;
   /** Offered as what it is about; none when that isn't asked. */
   readonly subjects?: readonly RoomSubject[];
   /** It was opened to type here. */
@@ -36,8 +36,8 @@ export function RoomLineForm({
   const { t } = useTranslation('roomLists');
   const [text, setText] = useState(before);
   const [block, setBlock] = useState('');
-  const { sure, heard } = useDoubt(text, 'line-holds-name');
-  const ask = async () => heard(await kit.dispatch(command(text, sure, block === '' ? null : block)));
+  const { confirmed, heard } = useDoubt(text, 'line-holds-name');
+  const ask = async () => heard(await kit.dispatch(command(text, confirmed, block === '' ? null : block)));
 
   function done(): void {
     setText(before);
@@ -77,7 +77,7 @@ export function RoomLineForm({
           )}
           <div className="room-line-buttons">
             <button type="submit" className="desk-button desk-button-first">
-              {sure ? t('note-anyway') : submit}
+              {confirmed ? t('note-anyway') : submit}
             </button>
             {onCancel ? (
               <button type="button" className="desk-button" onClick={onCancel}>

@@ -35,7 +35,7 @@ function IconButton({ icon: Icon, name, disabled = false, onClick }: IconProps) 
 function Question({ line, act, onAnswer }: Pick<RoomLineProps, 'line' | 'act'> & { readonly onAnswer: () => void }) {
   const { t } = useTranslation('roomLists');
   const { id, text, isAnswered } = line;
-  const reopen = (): void => void act({ kind: 'answer-question', line: id, isAnswered: false, text: '', sure: true });
+  const reopen = (): void => void act({ kind: 'answer-question', line: id, isAnswered: false, text: '', confirmed: true });
   return (
     <button
       type="button"
@@ -61,10 +61,10 @@ export function RoomLineItem({ list, line, place, of, isShown, canShow, act }: R
           label={doing === 'change' ? t('new-words') : t('answer-text')}
           submit={doing === 'change' ? t('save') : t('mark-answered')}
           before={doing === 'change' ? text : answer}
-          command={(typed, sure) =>
+          command={(typed, confirmed) =>
             doing === 'change'
-              ? { kind: 'change-line', line: id, text: typed, sure }
-              : { kind: 'answer-question', line: id, isAnswered: true, text: typed, sure }
+              ? { kind: 'change-line', line: id, text: typed, confirmed }
+              : { kind: 'answer-question', line: id, isAnswered: true, text: typed, confirmed }
           }
           onDone={done}
           onCancel={done}

@@ -76,7 +76,7 @@ export function RoomListPanel({ list, view, run, act, takesFocus }: PanelProps &
         submit={t('note')}
         takesFocus={takesFocus}
         subjects={list === 'impressions' ? subjects : []}
-        command={(text, sure, block) => ({ kind: 'add-line', list, text, block, sure })}
+        command={(text, confirmed, block) => ({ kind: 'add-line', list, text, block, confirmed })}
       />
       <div className="room-list-scroll">
         {list === 'questions' ? <h3>{t('open', { count: open.length })}</h3> : null}

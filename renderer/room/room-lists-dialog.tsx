@@ -10,7 +10,7 @@ import { ReturnedForms } from '../forms/returned-forms';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { WindowDialog } from '../ui/window-dialog';
-import { ActivitiesPanel, QuizPanel, usePackCards } from './pack-panels';
+import { ActivitiesPanel, QuizPanel, usePackCards } from './card-panels';
 import { RoomListPanel } from './room-list-panel';
 import { roomListOnDesk, roomListsDialog, roomTabs } from './room-lists';
 import './room-lists-dialog.css';
@@ -28,7 +28,7 @@ interface RoomListsDialogProps {
 }
 
 function Open({ training: { run, roomLists, audience }, returned, act }: RoomListsDialogProps) {
-  const { t } = useTranslation(['roomLists', 'packCards', 'signIn']);
+  const { t } = useTranslation(['roomLists', 'cards', 'signIn']);
   const chosen = useShared(roomListOnDesk);
   const cards = usePackCards();
   /** Whoever walks along the tabs with the arrow keys must not be taken into a field. */
@@ -51,8 +51,8 @@ function Open({ training: { run, roomLists, audience }, returned, act }: RoomLis
               {t(list)}
             </Tab>
           ))}
-          <Tab id="activities">{t('packCards:activities')}</Tab>
-          <Tab id="quiz">{t('packCards:quiz')}</Tab>
+          <Tab id="activities">{t('cards:activities')}</Tab>
+          <Tab id="quiz">{t('cards:quiz')}</Tab>
           <Tab id="forms">{t('signIn:forms-tab')}</Tab>
         </TabList>
         {inOrder.map((list) => (

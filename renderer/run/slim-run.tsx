@@ -86,11 +86,11 @@ function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: Gr
 
 /** What the next key does that matters; spoken, too. */
 function SlimHint({ run }: { readonly run: RunInSight }) {
-  const { t } = useTranslation(['run', 'groups', 'packCards']);
+  const { t } = useTranslation(['run', 'groups', 'cards']);
   const armed = useShared(revealArmed);
   const hint =
     armed && revealingQuiz(run)
-      ? t('packCards:armed', { key: 'R' })
+      ? t('cards:armed', { key: 'R' })
       : t(showsOnPurpose(run) ? 'groups:esc-hides' : 'run:show-bar', { key: 'Esc' });
   return (
     <span role="status" className="slim-hint">

@@ -6,7 +6,7 @@ import { typeIsThere } from '../style/type';
 import './sign-in.css';
 import './choices.css';
 import { followFaults } from '../fault/follow-faults';
-import { startWords } from '../ui/words';
+import { startWords } from '../ui/translation';
 import { kit } from './bridge';
 import { FormPart } from './form-part';
 import { type Shown, SignInWindow } from './sign-in-window';

@@ -7,7 +7,7 @@ import type { SignInTime, SignInView } from '../../domain/forms/sign-in';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/refusal-sentence';
-import { changeWords } from '../ui/words';
+import { changeWords } from '../ui/translation';
 import { kit } from './bridge';
 import { CheckStep } from './check-step';
 import { CodeStep } from './code-step';

@@ -40,13 +40,13 @@ function shapeOf({ size }: ProjectorView): CSSProperties {
 }
 
 function Remark({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
-  const { t } = useTranslation(['run', 'barometer', 'packCards']);
+  const { t } = useTranslation(['run', 'barometer', 'cards']);
   const { cover, barometer, step, steps } = training.run;
   const armed = useShared(revealArmed);
   if (revealingQuiz(training.run)) {
     return (
       <strong className="run-preview-covered" role="status">
-        {t(armed ? 'packCards:armed' : 'packCards:on-screen', { key: 'R' })}
+        {t(armed ? 'cards:armed' : 'cards:on-screen', { key: 'R' })}
       </strong>
     );
   }

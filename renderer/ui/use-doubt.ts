@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 
 interface Doubt {
   /** The same was asked before, and was doubted. */
-  readonly sure: boolean;
+  readonly confirmed: boolean;
   /** Takes each answer, and hands it on. */
   readonly heard: <Answer>(answer: Answer | Refusal) => Answer | Refusal;
 }
@@ -13,7 +13,7 @@ interface Doubt {
 export function useDoubt(typed: string, doubt: Refusal['refused']): Doubt {
   const [doubted, setDoubted] = useState<string>();
   return {
-    sure: doubted === typed,
+    confirmed: doubted === typed,
     heard: (answer) => {
       if (isRefusal(answer) && answer.refused === doubt) setDoubted(typed);
       return answer;

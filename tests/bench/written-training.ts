@@ -8,7 +8,7 @@ import { halfDays } from '../../domain/programme/choices';
 import { attendanceStates } from '../../domain/register/choices';
 import { createTraining } from '../../domain/training/decide-details';
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
-import { encodeAct, encodeOpening, eventId } from '../../main/store/log-line';
+import { encodeAct, encodeFirstLine, eventId } from '../../main/store/log-line';
 import { detailsInput, personNamed } from '../unit/builders';
 
 const people = Array.from({ length: 30 }, (_, index) => `person-${index + 1}` as ParticipantId);
@@ -64,9 +64,9 @@ function happeningOf({ device, start, isFirst }: Laptop, sequence: number): Doma
 
 /** A log of so many events, each an act of its own. */
 export function writeLog(trainingFolder: string, laptop: Laptop, events: number): void {
-  const opening = encodeOpening(stampOf(laptop, 0), {});
-  const lines = [opening.text];
-  let { hash } = opening;
+  const firstLine = encodeFirstLine(stampOf(laptop, 0), {});
+  const lines = [firstLine.text];
+  let { hash } = firstLine;
   for (let sequence = 1; sequence <= events; sequence += 1) {
     const event: StoredEvent = { ...happeningOf(laptop, sequence), ...stampOf(laptop, sequence) };
     const encoded = encodeAct([event], hash);

@@ -47,7 +47,7 @@ for (const [look, media] of Object.entries(looks)) {
       await window.kit.dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' });
       await window.kit.dispatch({ kind: 'next' });
       await window.kit.dispatch({ kind: 'count', position: 'agree', change: 1 });
-      await window.kit.dispatch({ kind: 'note-argument', side: 'agree', text: 'It was said', sure: false });
+      await window.kit.dispatch({ kind: 'note-argument', side: 'agree', text: 'It was said', confirmed: false });
     });
     await kit.desk.emulateMedia({ ...media, reducedMotion: 'reduce' });
     const without = 'forcedColors' in media ? ['color-contrast'] : [];

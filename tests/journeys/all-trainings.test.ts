@@ -24,7 +24,7 @@ async function hold({ desk }: Kit, place: string, people: number): Promise<void>
     async ([input, count]) => {
       await window.kit['create-training'](input);
       const keep = (collection: 'test-d1am' | 'test-d2pm' | 'evaluation-d2pm', code: string, answers: Record<string, string>) =>
-        window.kit['keep-sheet']({ collection, sheet: { code, answers }, instead: null, sure: false });
+        window.kit['keep-sheet']({ collection, sheet: { code, answers }, instead: null, confirmed: false });
       const outcomes = [];
       for (let person = 1; person <= count; person += 1) {
         outcomes.push(

@@ -80,14 +80,14 @@ const shown = (group: number, page: number): DomainEvent => ({ type: 'screen-cov
 /** The room never reads a participant's name in a plan unless the trainer, who was asked, says yes. */
 export function showPlan(
   { run, plans, participants }: TrainingState,
-  { group, sure }: Extract<TrainingCommand, { readonly kind: 'show-plan' }>,
+  { group, confirmed }: Extract<TrainingCommand, { readonly kind: 'show-plan' }>,
 ): Decision | Refusal {
   if (run.day === undefined) return refuse('no-day-running');
   if (run.cover === 'plan' && run.plan?.group === group) return [{ type: 'screen-covered', body: { cover: 'none' } }];
   const plan = planOf(plans, group);
   if (plan.rows.length === 0) return refuse('plan-empty');
   const [word] = namesIn(plan, participants).values();
-  if (word !== undefined && !sure) return refuse('plan-holds-name', undefined, { word });
+  if (word !== undefined && !confirmed) return refuse('plan-holds-name', undefined, { word });
   return [shown(group, 0)];
 }
 

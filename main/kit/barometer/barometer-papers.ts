@@ -4,7 +4,7 @@ import type { BarometerPapersRequest, SavedPapers } from '../../../domain/export
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { barometerPdf } from '../../export/barometer-pdf';
 import { readSheetFonts } from '../../export/sheet-pdf';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -17,7 +17,7 @@ export function exportBarometerPapers(
   { papers, language }: BarometerPapersRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
   const statements = statementsOf(programme, log.training.state.run.barometer).filter(({ isSkipped, text }) => !isSkipped && text !== '');
-  const inPaper = sayIn(language);
+  const inPaper = translateIn(language);
   return saved.inFolder(
     papers.map((paper) => ({
       name: `${inPaper(`barometerPapers:file-${paper}`)}.pdf`,

@@ -2,7 +2,7 @@
 import { alwaysNames, exportForms } from '../../../domain/export/forms';
 import type { ExportedFile, ExportRequest } from '../../../domain/export/requests';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources } from './export-sources';
@@ -25,7 +25,7 @@ export class Exports {
     if (!request.personalData && alwaysNames(exportForms[request.as])) return refuse('sheet-always-names');
     const { name, make } = makers[request.as];
     const ending = exportForms[request.as].format.toLowerCase();
-    const suggested = `${name(open, request, sayIn(this.#settings.data.language))}.${ending}`;
+    const suggested = `${name(open, request, translateIn(this.#settings.data.language))}.${ending}`;
     return this.#saved.one(suggested, () => make(this.#sources, open, request));
   }
 }

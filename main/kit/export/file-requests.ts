@@ -1,8 +1,9 @@
 /** What the desk asks to have as a file, and about the file that was saved last. */
-import { type Asking, done, type Handlers } from '../asking';
+
 import { exportBarometerPapers } from '../barometer/barometer-papers';
 import { exportPlan, promised } from '../groups/plan-file';
 import type { Ports } from '../ports';
+import { done, type Handlers, type RequestGate } from '../request-gate';
 import { exportRoomPaper } from '../room/room-paper-file';
 import { saveSealCard } from '../training/seal-card-file';
 import type { Trainings } from '../training/trainings';
@@ -19,17 +20,17 @@ export interface FileMakers {
   readonly handouts: Handouts;
 }
 
-export const fileRequests = (asking: Asking, ports: Ports, trainings: Trainings, { saved, exports, literature, handouts }: FileMakers) =>
+export const fileRequests = (gate: RequestGate, ports: Ports, trainings: Trainings, { saved, exports, literature, handouts }: FileMakers) =>
   ({
-    'export-attendance': (request) => asking.painted((open) => exports.save(open, request)),
-    'export-barometer-papers': async (request) => asking.opened((open) => exportBarometerPapers(saved, ports, open, request)),
-    'read-paper': (paper) => asking.opened((open) => readPaper(open, paper, ports.settings.data.language)),
-    'export-papers': async (request) => asking.opened((open) => exportPapers(saved, ports, open, request)),
-    'export-plan': (request) => asking.painted((open) => exportPlan(saved, ports, open, request)),
-    'copy-literature': async (languages) => asking.opened((open) => literature.copy(open, languages)),
-    'export-room-paper': (request) => asking.painted((open) => exportRoomPaper(saved, ports, open, request)),
-    promised: () => asking.opened((open) => promised(trainings, ports, open)),
-    'export-handout': async (request) => asking.opened((open) => handouts.export(open, request)),
+    'export-attendance': (request) => gate.painted((open) => exports.save(open, request)),
+    'export-barometer-papers': async (request) => gate.opened((open) => exportBarometerPapers(saved, ports, open, request)),
+    'read-paper': (paper) => gate.opened((open) => readPaper(open, paper, ports.settings.data.language)),
+    'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),
+    'export-plan': (request) => gate.painted((open) => exportPlan(saved, ports, open, request)),
+    'copy-literature': async (languages) => gate.opened((open) => literature.copy(open, languages)),
+    'export-room-paper': (request) => gate.painted((open) => exportRoomPaper(saved, ports, open, request)),
+    promised: () => gate.opened((open) => promised(trainings, ports, open)),
+    'export-handout': async (request) => gate.opened((open) => handouts.export(open, request)),
     'stop-handout': () => {
       handouts.stop();
       return done;

@@ -9,7 +9,7 @@ import { CannotDraw, type Drawer } from '../../drawing/drawer';
 import { handoutPage } from '../../export/handout-pages';
 import { HandoutPdf } from '../../export/handout-pdf';
 import { readSheetFonts } from '../../export/sheet-pdf';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { SavedFiles } from './saved-files';
@@ -47,8 +47,8 @@ export class Handouts {
     const handout = handoutOf(request.part, open.unplayed(request.language));
     if (handout.slides.length === 0) return refuse('no-slides');
     if (!drawer) return refuse('cannot-draw');
-    const say = sayIn(settings.data.language);
-    return this.#saved.one(`${say('handout:file')}-${open.details.days[0]}.pdf`, async () => {
+    const translate = translateIn(settings.data.language);
+    return this.#saved.one(`${translate('handout:file')}-${open.details.days[0]}.pdf`, async () => {
       const document = await this.#draw(open, handout, request, drawer);
       if (document === undefined || isRefusal(document)) return document;
       return { bytes: await document.finish(), slides: handout.slides.length, pages: document.pages };
@@ -61,11 +61,11 @@ export class Handouts {
     { language, perPage, notes }: HandoutRequest,
     drawer: Drawer,
   ): Promise<HandoutPdf | Refusal | undefined> {
-    const say = sayIn(language);
+    const translate = translateIn(language);
     const facts = {
       language,
       footer: `${inLanguage(programme.title, language)} · ${inLanguage(programme.owner, language)}`,
-      pageOf: (page: number, pages: number) => say('handout:page-of', { page, pages }),
+      pageOf: (page: number, pages: number) => translate('handout:page-of', { page, pages }),
     };
     const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, await readSheetFonts(this.#ports.contentFolder));
     this.#isStopped = false;
@@ -90,9 +90,9 @@ export class Handouts {
       drawer.close();
       this.#tell(undefined);
     }
-    const words = { noDate: say('audience:no-date'), secondHand: (source: string) => say('audience:second-hand', { source }) };
+    const words = { noDate: translate('audience:no-date'), secondHand: (source: string) => translate('audience:second-hand', { source }) };
     document.addText(
-      say('handout:sources'),
+      translate('handout:sources'),
       sources.map((source) => sourceName(source, words)),
     );
     return document;

@@ -14,7 +14,7 @@ import { fileNameOf, papersPdf } from '../../export/paper-pdf';
 import { readSheetFonts } from '../../export/sheet-pdf';
 import type { Disk } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { problemOf } from '../disk-words';
 import type { Ports } from '../ports';
 import { ownProgrammeFolder } from '../training/trainings';
@@ -75,8 +75,8 @@ export class LiteratureCopy {
   async copy(open: Source, wanted: readonly Language[]): Promise<CopiedLiterature | Refusal | undefined> {
     const { files, settings } = this.#ports;
     if (this.#progress) return refuse('literature-running');
-    const say = sayIn(settings.data.language);
-    const folder = await files.chooseFolder(say, 'literature:choose-folder');
+    const translate = translateIn(settings.data.language);
+    const folder = await files.chooseFolder(translate, 'literature:choose-folder');
     if (folder === undefined) return undefined;
     const places: Place[] = [];
     const foreign: string[] = [];
@@ -93,7 +93,7 @@ export class LiteratureCopy {
         else foreign.push(name);
       }
     } catch (error) {
-      return refuse('literature-not-copied', undefined, { problem: problemOf(error, say), copied: places.length, of });
+      return refuse('literature-not-copied', undefined, { problem: problemOf(error, translate), copied: places.length, of });
     } finally {
       this.#tell(undefined);
     }

@@ -19,13 +19,13 @@ import { statementsTable } from '../../export/statements-table';
 import { timesSheet } from '../../export/times-sheet';
 import { timesTable } from '../../export/times-table';
 import { totalsTable } from '../../export/totals-table';
-import { type Say, sayIn } from '../../words';
+import { type Translate, translateIn } from '../../translate';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
 
 interface Maker {
   /** Without its ending; `say` speaks the desk's language. */
-  readonly name: (open: OpenTraining, request: ExportRequest, say: Say) => string;
+  readonly name: (open: OpenTraining, request: ExportRequest, translate: Translate) => string;
   /** Rejects with what the disk says. */
   readonly make: (sources: ExportSources, open: OpenTraining, request: ExportRequest) => Promise<Made | Refusal>;
 }
@@ -33,23 +33,24 @@ interface Maker {
 const people = ({ log }: OpenTraining): number => log.training.state.participants.length;
 const firstDay = ({ details }: OpenTraining): string => details.days[0];
 const itsDay = ({ details }: OpenTraining, { day }: ExportRequest): string => details.days[day - 1] ?? details.days[0];
-const withoutPersons = ({ personalData }: ExportRequest, say: Say): string =>
-  personalData ? '' : `-${say('export:file-without-personal-data')}`;
+const withoutPersons = ({ personalData }: ExportRequest, translate: Translate): string =>
+  personalData ? '' : `-${translate('export:file-without-personal-data')}`;
 
-const tableName: Maker['name'] = (open, request, say) => `${say('start:attendance-file')}-${firstDay(open)}${withoutPersons(request, say)}`;
-const timesName: Maker['name'] = (open, { scope }, say) =>
-  scope === 'all' ? say('times:file-all') : `${say('times:file-this')}-${firstDay(open)}`;
-const statementsName: Maker['name'] = (open, { scope }, say) =>
-  scope === 'all' ? say('results:file-all') : `${say('results:file-this')}-${firstDay(open)}`;
-const formsName: Maker['name'] = (open, { scope }, say) =>
-  scope === 'all' ? say('programmeForms:file') : `${say('formResults:file')}-${firstDay(open)}`;
-const followUpName: Maker['name'] = (open, { personalData }, say) =>
-  `${say('followUp:file')}-${firstDay(open)}${personalData ? '' : `-${say('followUp:file-without-contacts')}`}`;
+const tableName: Maker['name'] = (open, request, translate) =>
+  `${translate('start:attendance-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
+const timesName: Maker['name'] = (open, { scope }, translate) =>
+  scope === 'all' ? translate('times:file-all') : `${translate('times:file-this')}-${firstDay(open)}`;
+const statementsName: Maker['name'] = (open, { scope }, translate) =>
+  scope === 'all' ? translate('results:file-all') : `${translate('results:file-this')}-${firstDay(open)}`;
+const formsName: Maker['name'] = (open, { scope }, translate) =>
+  scope === 'all' ? translate('programmeForms:file') : `${translate('formResults:file')}-${firstDay(open)}`;
+const followUpName: Maker['name'] = (open, { personalData }, translate) =>
+  `${translate('followUp:file')}-${firstDay(open)}${personalData ? '' : `-${translate('followUp:file-without-contacts')}`}`;
 /** `key`: what the sheet of a day is called. */
 const dayName =
   (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['name'] =>
-  (open, request, say) =>
-    `${say(key)}-${itsDay(open, request)}${withoutPersons(request, say)}`;
+  (open, request, translate) =>
+    `${translate(key)}-${itsDay(open, request)}${withoutPersons(request, translate)}`;
 
 /** What a table of participants holds: each of them, or counts alone. */
 const participantsTable = (
@@ -79,7 +80,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   agenda: {
-    name: (open, _request, say) => `${say('agenda:agenda-file')}-${firstDay(open)}`,
+    name: (open, _request, translate) => `${translate('agenda:agenda-file')}-${firstDay(open)}`,
     make: (sources, open, { language }) =>
       sources.sheet(open, participantsAgenda(open.programme, open.details, language), blocksOf(open.programme).length),
   },
@@ -124,7 +125,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     make: async (sources, open, { language, scope = 'this' }) => {
       const [report, proof] = await sources.times(open, scope);
       const rows = timesTable(report, language);
-      const name = sayIn(language)('times:report');
+      const name = translateIn(language)('times:report');
       return table(await workbookBytes(rows, open.programme, open.details, { language, proof, name }), rows.rows.length);
     },
   },
@@ -147,7 +148,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     make: async (sources, open, { language, scope = 'this' }) => {
       const [report, proof] = await sources.statements(open, scope);
       const rows = statementsTable(report, language);
-      const name = sayIn(language)('results:report');
+      const name = translateIn(language)('results:report');
       return table(await workbookBytes(rows, open.programme, open.details, { language, proof, name }), rows.rows.length);
     },
   },
@@ -174,7 +175,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
       const report = await sources.forms(open, scope);
       if (isRefusal(report)) return report;
       const rows = formsTable(report, language);
-      const name = sayIn(language)('formResults:report');
+      const name = translateIn(language)('formResults:report');
       return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
     },
   },
@@ -189,7 +190,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     name: followUpName,
     make: async (_sources, open, { language, personalData }) => {
       const rows = followUpTable(open.log.training.state.followUps, language, personalData);
-      const name = sayIn(language)('followUp:tab');
+      const name = translateIn(language)('followUp:tab');
       return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
     },
   },

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { readableBody } from '../../../domain/programme/paper';
 import { fileNameOf, papersPdf } from '../../export/paper-pdf';
 import { readSheetFonts } from '../../export/sheet-pdf';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import { type SavedFiles, savedPapers } from './saved-files';
@@ -27,6 +27,6 @@ export async function exportPapers(
   const draw = async (these: typeof papers): Promise<Uint8Array> =>
     papersPdf(these, programme, language, await readSheetFonts(contentFolder));
   if (asOne)
-    return savedPapers(await saved.one(`${sayIn(language)('papers:file-papers')}.pdf`, async () => ({ bytes: await draw(papers) })));
+    return savedPapers(await saved.one(`${translateIn(language)('papers:file-papers')}.pdf`, async () => ({ bytes: await draw(papers) })));
   return saved.inFolder(papers.map((paper) => ({ name: `${fileNameOf(paper, language)}.pdf`, make: () => draw([paper]) })));
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../domain/contract';
 import type { SavedPapers } from '../../../domain/export/requests';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { writeWhole } from '../../store/durable-json';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 
@@ -32,7 +32,7 @@ export class SavedFiles {
     make: () => Promise<What | Refusal | undefined>,
   ): Promise<(Omit<What, 'bytes'> & { readonly file: string }) | Refusal | undefined> {
     const { disk, files } = this.#ports;
-    const path = await files.chooseTarget(this.#say, suggested);
+    const path = await files.chooseTarget(this.#translate, suggested);
     if (path === undefined) return undefined;
     const saved = await orRefuse(
       async () => {
@@ -41,7 +41,7 @@ export class SavedFiles {
         return made;
       },
       'export-failed',
-      this.#say,
+      this.#translate,
     );
     if (saved === undefined || isRefusal(saved)) return saved;
     this.remember(path);
@@ -52,7 +52,7 @@ export class SavedFiles {
   /** A file for each, in a folder that a person chooses; undefined when they chose none. */
   async inFolder(all: readonly FileToMake[]): Promise<SavedPapers | Refusal | undefined> {
     const { disk, files } = this.#ports;
-    const folder = await files.chooseFolder(this.#say, 'papers:choose-folder');
+    const folder = await files.chooseFolder(this.#translate, 'papers:choose-folder');
     if (folder === undefined) return undefined;
     const saved = await orRefuse(
       async () => {
@@ -60,7 +60,7 @@ export class SavedFiles {
         return { files: all.map(({ name }) => name) };
       },
       'export-failed',
-      this.#say,
+      this.#translate,
     );
     const [first] = all;
     if (!isRefusal(saved) && first) this.remember(join(folder, first.name));
@@ -83,8 +83,8 @@ export class SavedFiles {
     return problem === '' ? { done: true } : refuse('cannot-open', undefined, { problem, file: this.#last });
   }
 
-  get #say() {
-    return sayIn(this.#ports.settings.data.language);
+  get #translate() {
+    return translateIn(this.#ports.settings.data.language);
   }
 }
 

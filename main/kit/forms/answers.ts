@@ -15,7 +15,7 @@ import {
   without,
   withSheet,
   wrongAnswer,
-} from '../../../domain/forms/answers';
+} from '../../../domain/forms/answer-set';
 import { readCode } from '../../../domain/forms/code';
 import { withoutNewCodes } from '../../../domain/forms/erased-codes';
 import { type Collection, closedItems, collections, isTest, openItems } from '../../../domain/forms/form';
@@ -27,9 +27,9 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { presentIn } from '../../../domain/register/attendance';
 import { nameIn } from '../../../domain/register/names-in-text';
 import type { AudienceView } from '../../../domain/stage/audience-view';
-import { answersName, newAnswerId, readAnswers, writeAnswers } from '../../store/answers';
+import { answersName, newAnswerId, readAnswers, writeAnswers } from '../../store/answer-files';
 import { asideOf } from '../../store/set-aside';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -124,8 +124,8 @@ export class Answers {
     };
   }
 
-  async keep(open: OpenTraining, { collection, sheet: typed, instead, sure }: KeepSheet): Promise<SheetList | Refusal> {
-    const sheet = this.#checked(open, collection, typed, sure);
+  async keep(open: OpenTraining, { collection, sheet: typed, instead, confirmed }: KeepSheet): Promise<SheetList | Refusal> {
+    const sheet = this.#checked(open, collection, typed, confirmed);
     if (isRefusal(sheet)) return sheet;
     if (instead === null) {
       return this.#change(
@@ -150,8 +150,8 @@ export class Answers {
   }
 
   /** From a participant: no trainer can take it back as the last one that came. */
-  async handIn(open: OpenTraining, collection: Collection, given: SheetInput, sure: boolean): Promise<Outcome> {
-    const sheet = this.#checked(open, collection, given, sure);
+  async handIn(open: OpenTraining, collection: Collection, given: SheetInput, confirmed: boolean): Promise<Outcome> {
+    const sheet = this.#checked(open, collection, given, confirmed);
     if (isRefusal(sheet)) return sheet;
     const set = await this.#write(open, collection, (before) => withSheet(before, sheet));
     return isRefusal(set) ? set : { done: true };
@@ -200,7 +200,7 @@ export class Answers {
     return sets;
   }
 
-  #checked(open: OpenTraining, collection: Collection, { code: typed, answers }: SheetInput, sure: boolean): AnswerSheet | Refusal {
+  #checked(open: OpenTraining, collection: Collection, { code: typed, answers }: SheetInput, confirmed: boolean): AnswerSheet | Refusal {
     const { forms } = open.programme;
     const code = isTest(collection) ? readCode(typed) : '';
     if (code === undefined) return refuse('wrong-code', 'line', { code: typed });
@@ -212,7 +212,7 @@ export class Answers {
       return refuse('wrong-answer', 'line', { number });
     }
     const people = open.log.training.state.participants.flatMap(({ person }) => person ?? []);
-    for (const { id } of sure ? [] : questions) {
+    for (const { id } of confirmed ? [] : questions) {
       const name = nameIn(answers[id] ?? '', people);
       if (name !== undefined) return refuse('name-in-comment', id, { name });
     }
@@ -241,7 +241,7 @@ export class Answers {
     const read = await orRefuse(
       () => readAnswers(disk, trainingFolder(dataFolder, training), collection, asideOf(aside, training)),
       'answers-unreadable',
-      sayIn(settings.data.language),
+      translateIn(settings.data.language),
     );
     if (isRefusal(read)) return read;
     this.#counts.set(countOf(training, collection), read.set.sheets.length);
@@ -262,7 +262,7 @@ export class Answers {
       await writeAnswers(disk, trainingFolder(dataFolder, open.log.id), collection, set);
       return set;
     };
-    const written = await orRefuse(write, 'not-written', sayIn(settings.data.language));
+    const written = await orRefuse(write, 'not-written', translateIn(settings.data.language));
     if (isRefusal(written)) return written;
     this.#editions.set(open.log.id, this.edition(open.log.id) + 1);
     this.#counts.set(countOf(open.log.id, collection), written.sheets.length);

@@ -9,8 +9,8 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Language } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { elapsed, type Instant, instant, minutes } from '../../../domain/kernel/time';
-import { done } from '../asking';
 import type { Ports } from '../ports';
+import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
 import type { Answers } from './answers';
 
@@ -63,7 +63,7 @@ export class SignIn {
       const view = this.view();
       return view ? { view, time: this.time() } : refuse('not-turned');
     },
-    'hand-in': (sheet, sure) => this.#around.act(async () => this.#handIn(sheet, sure)),
+    'hand-in': (sheet, confirmed) => this.#around.act(async () => this.#handIn(sheet, confirmed)),
     'choose-language': (language) =>
       this.#around.act(async () => {
         this.#change({ language });
@@ -139,9 +139,9 @@ export class SignIn {
     return open?.log.id === this.#turned?.training ? open : undefined;
   }
 
-  async #handIn(sheet: Parameters<SignInRequests['hand-in']>[0], sure: boolean): Promise<Outcome> {
+  async #handIn(sheet: Parameters<SignInRequests['hand-in']>[0], confirmed: boolean): Promise<Outcome> {
     const [turned, open] = [this.#turned, this.#open];
-    return turned && open ? this.#answers.handIn(open, turned.collection, sheet, sure) : refuse('not-turned');
+    return turned && open ? this.#answers.handIn(open, turned.collection, sheet, confirmed) : refuse('not-turned');
   }
 
   #waits(left: number): Refusal {

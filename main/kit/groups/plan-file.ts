@@ -9,7 +9,7 @@ import { type LocalDate, localDateOf } from '../../../domain/kernel/time';
 import { papersPdf } from '../../export/paper-pdf';
 import { planPaper } from '../../export/plan-paper';
 import { readSheetFonts } from '../../export/sheet-pdf';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -36,10 +36,10 @@ export async function exportPlan(
   const { state } = log.training;
   const plan = planOf(state.plans, group);
   if (plan.rows.length === 0) return refuse('plan-empty');
-  const say = sayIn(language);
-  const paper = planPaper(plan, schoolOfPlan(state, group), { fields: programme.actionPlan, language, say, write: dateIn(language) });
+  const translate = translateIn(language);
+  const paper = planPaper(plan, schoolOfPlan(state, group), { fields: programme.actionPlan, language, translate, write: dateIn(language) });
   const draw = async () => ({ bytes: await papersPdf([paper], programme, language, await readSheetFonts(contentFolder)) });
-  return savedPapers(await saved.one(`${say('plan:file-plan', { number: group + 1 })}.pdf`, draw));
+  return savedPapers(await saved.one(`${translate('plan:file-plan', { number: group + 1 })}.pdf`, draw));
 }
 
 /** In all trainings of the programme. A training whose programme can't be read any more made its promises all the same. */

@@ -13,7 +13,7 @@ import { homeOf } from '../../../domain/programme/own-slides';
 import { blocksOf } from '../../../domain/programme/programme';
 import { CannotRead, type PdfReader } from '../../pdf/pdf-reader';
 import { NewAttachments } from '../../store/new-attachments';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Queue } from '../queue';
@@ -69,11 +69,11 @@ export class OwnSlidesIn {
   async choose(open: OpenTraining, request: OwnSlidesRequest): Promise<TakenPdf | Refusal | undefined> {
     const refusal = this.#refusal(open, request);
     if (refusal) return refusal;
-    const say = sayIn(this.#ports.settings.data.language);
-    const path = await this.#ports.files.choosePdf(say);
+    const translate = translateIn(this.#ports.settings.data.language);
+    const path = await this.#ports.files.choosePdf(translate);
     if (path === undefined) return undefined;
     const file = basename(path);
-    const bytes = await orRefuse(() => read(path), 'pdf-unreadable', say, { file });
+    const bytes = await orRefuse(() => read(path), 'pdf-unreadable', translate, { file });
     return isRefusal(bytes) ? bytes : this.take(open, request, file, bytes);
   }
 
@@ -137,7 +137,7 @@ export class OwnSlidesIn {
         isKept = !isRefusal(kept);
         return isRefusal(kept) ? kept : { pages };
       };
-      return await orRefuse(work, 'not-written', sayIn(settings.data.language));
+      return await orRefuse(work, 'not-written', translateIn(settings.data.language));
     } finally {
       if (!isKept) await attachments.drop();
     }

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { type ListFile, type ListKind, type ListOrder, mostMegabytes } from '../../lists/read-list';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 
@@ -30,17 +30,17 @@ export class ListReader {
   /** Undefined when the person chose none. The size is asked before anything is read, so that a film chosen by mistake doesn't fill the memory. */
   async choose(kind: ListKind): Promise<ListFile | Refusal | undefined> {
     const { files, settings } = this.#ports;
-    const say = sayIn(settings.data.language);
-    const path = await files.chooseList(say);
+    const translate = translateIn(settings.data.language);
+    const path = await files.chooseList(translate);
     if (path === undefined) return undefined;
     const file = basename(path);
     const read = async (): Promise<ListFile | Refusal> =>
       tooLarge(file, (await stat(path)).size) ?? this.#read({ kind, file, content: await readFile(path) });
-    return orRefuse(read, 'list-unreadable', say, { file });
+    return orRefuse(read, 'list-unreadable', translate, { file });
   }
 
   async paste(kind: ListKind, text: string): Promise<ListFile | Refusal> {
-    const file = sayIn(this.#ports.settings.data.language)('list:pasted-text');
+    const file = translateIn(this.#ports.settings.data.language)('list:pasted-text');
     return tooLarge(file, text.length) ?? this.#read({ kind, file, content: text });
   }
 

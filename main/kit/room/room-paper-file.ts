@@ -5,7 +5,7 @@ import { roomListsView } from '../../../domain/room/lists-view';
 import { papersPdf } from '../../export/paper-pdf';
 import { roomPaper } from '../../export/room-paper';
 import { readSheetFonts } from '../../export/sheet-pdf';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -17,10 +17,10 @@ export async function exportRoomPaper(
   { log, programme, details }: OpenTraining,
   { language }: RoomPaperRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const { run, followUps } = log.training.state;
   const roomLists = roomListsView({ programme, run, language }, language);
-  const paper = roomPaper({ place: details.place, roomLists, followUps, language, say });
+  const paper = roomPaper({ place: details.place, roomLists, followUps, language, translate });
   const draw = async () => ({ bytes: await papersPdf([paper], programme, language, await readSheetFonts(contentFolder)) });
-  return savedPapers(await saved.one(`${say('roomPaper:file-room')}-${details.days[0]}.pdf`, draw));
+  return savedPapers(await saved.one(`${translate('roomPaper:file-room')}-${details.days[0]}.pdf`, draw));
 }

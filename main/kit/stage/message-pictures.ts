@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { pictureKindOf } from '../../content/picture-kind';
 import { mostPictureMegabytes } from '../../content/pictures';
 import { writeWhole } from '../../store/durable-json';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -21,11 +21,11 @@ export async function addPictureMessage(
   open: OpenTraining,
   { clock, dataFolder, disk, files, newId, settings }: Ports,
 ): Promise<{ readonly message: string } | Refusal | undefined> {
-  const say = sayIn(settings.data.language);
-  const path = await files.choosePicture(say);
+  const translate = translateIn(settings.data.language);
+  const path = await files.choosePicture(translate);
   if (path === undefined) return undefined;
   const file = basename(path);
-  const chosen = await orRefuse(() => read(path), 'picture-unreadable', say, { file });
+  const chosen = await orRefuse(() => read(path), 'picture-unreadable', translate, { file });
   if (isRefusal(chosen)) return chosen;
   const message = newId();
   const picture = `${message}.${chosen.ending}`;
@@ -34,7 +34,7 @@ export async function addPictureMessage(
     await disk.makeFolder(folder);
     await writeWhole(disk, join(folder, picture), chosen.bytes);
   };
-  const refusal = await orRefuse(write, 'not-written', say);
+  const refusal = await orRefuse(write, 'not-written', translate);
   if (refusal) return refusal;
   const kept = await open.keep([{ type: 'message-added', body: { message, picture }, personal: { text: '' } }], clock.now());
   return isRefusal(kept) ? kept : { message };

@@ -12,8 +12,8 @@ import type { Settings } from '../../store/settings';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
-import type { ProjectorState } from './projector';
-import { type KnownProjector, remember } from './screens';
+import { type KnownProjector, remember } from './arrangement';
+import type { ProjectorState } from './projector-state';
 
 const done: Outcome = { done: true };
 

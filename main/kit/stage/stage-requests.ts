@@ -1,9 +1,9 @@
 /** What the desk asks about the projector, and about who sees which screen. */
 import type { LocalDate } from '../../../domain/kernel/time';
-import { type Asking, done, type Handlers } from '../asking';
+import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
 import type { Presenting } from './presenting';
-import type { ProjectorState } from './projector';
+import type { ProjectorState } from './projector-state';
 
 interface Around {
   readonly open: () => OpenTraining | undefined;
@@ -12,19 +12,19 @@ interface Around {
   readonly changed: () => void;
 }
 
-export const stageRequests = (asking: Asking, presenting: Presenting, projector: ProjectorState, { open, today, changed }: Around) =>
+export const stageRequests = (gate: RequestGate, presenting: Presenting, projector: ProjectorState, { open, today, changed }: Around) =>
   ({
-    'show-on-projector': (from) => asking.act(() => presenting.show(from, open(), changed)),
+    'show-on-projector': (from) => gate.act(() => presenting.show(from, open(), changed)),
     'answer-room': (canSee) => {
       projector.roomCanSee(canSee, today());
       changed();
       return done;
     },
-    'choose-screen': (screen) => asking.act(() => presenting.choose(screen)),
+    'choose-screen': (screen) => gate.act(() => presenting.choose(screen)),
     'test-screens': (test) => {
       projector.test = test;
       changed();
       return done;
     },
-    'screens-tested': () => asking.act(() => presenting.tested()),
+    'screens-tested': () => gate.act(() => presenting.tested()),
   }) satisfies Partial<Handlers>;

@@ -15,7 +15,7 @@ import { asideFolderIn, copyFolderIn, isInside, markAt, placeOf } from '../../tr
 import { copyTraining } from '../../transfer/copy-training';
 import { type Place, readParcel } from '../../transfer/parcel';
 import type { Copies } from '../../transfer/sealed-place';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
@@ -80,8 +80,8 @@ export class Backup {
   /** Asks for a folder and makes it ready; undefined when the person chose none. */
   async choose(): Promise<string | Refusal | undefined> {
     const { files, dataFolder, settings } = this.#ports;
-    const say = sayIn(settings.data.language);
-    const chosen = await files.chooseFolder(say, 'bundle:choose-place');
+    const translate = translateIn(settings.data.language);
+    const chosen = await files.chooseFolder(translate, 'bundle:choose-place');
     if (chosen === undefined) return undefined;
     const place = placeOf(chosen);
     if (isInside(copyFolderIn(place), dataFolder)) return refuse('backup-in-data');
@@ -89,7 +89,7 @@ export class Backup {
       await this.#secondPlace.prepare(place);
       return place;
     };
-    return orRefuse(prepare, 'backup-unwritable', say);
+    return orRefuse(prepare, 'backup-unwritable', translate);
   }
 
   /** Another place was chosen, or none. */
@@ -151,12 +151,12 @@ export class Backup {
   #told(error: unknown): string {
     const { dataFolder, noteFault, settings } = this.#ports;
     const { language } = settings.data;
-    const say = sayIn(language);
+    const translate = translateIn(language);
     const cause = error instanceof NotCopied ? error.cause : error;
     if (isUnforeseen(cause)) noteFault?.('Copying to the second place failed.', cause);
-    const told = toldTrouble(troubleOf(cause, dataFolder, language), say);
+    const told = toldTrouble(troubleOf(cause, dataFolder, language), translate);
     const place = error instanceof NotCopied ? this.#trainings.find(error.training)?.training.state.details?.place : undefined;
-    return place === undefined ? told : say('fault:of-training', { place, problem: told });
+    return place === undefined ? told : translate('fault:of-training', { place, problem: told });
   }
 
   async #bringUpToDate(place: string): Promise<Exclude<State, 'pending' | 'failed'>> {

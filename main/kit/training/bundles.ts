@@ -28,7 +28,7 @@ import { sifted } from '../../transfer/known-kinds';
 import { type Parcel, readParcel } from '../../transfer/parcel';
 import { isSealed } from '../../transfer/seal';
 import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
-import { type Say, sayIn } from '../../words';
+import { type Translate, translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
@@ -80,7 +80,7 @@ export class Bundles {
     const { disk, dataFolder, files, version, clock } = this.#ports;
     const details = this.#trainings.find(id)?.training.state.details;
     if (!details) return this.#trainings.missing(id);
-    const path = await files.chooseBundleTarget(this.#say, bundleNameFor(details.place, details.days[0]));
+    const path = await files.chooseBundleTarget(this.#translate, bundleNameFor(details.place, details.days[0]));
     if (path === undefined) return undefined;
     const write = async (): Promise<SavedBundle | Refusal> => {
       const whole = await readParcel(disk, trainingFolder(dataFolder, id), id);
@@ -90,19 +90,19 @@ export class Bundles {
       await writeWhole(disk, path, sealedWith ? await sealedBundle(bundle, sealedWith.passphrase) : bundle);
       return { file: basename(path), foreign: foreign.map((name) => basename(name)) };
     };
-    return orRefuse(write, 'export-failed', this.#say);
+    return orRefuse(write, 'export-failed', this.#translate);
   }
 
   /** The size is asked before anything is read. */
   async choose(): Promise<CopyPreview | SealedBundle | Refusal | undefined> {
-    const path = await this.#ports.files.chooseBundle(this.#say);
+    const path = await this.#ports.files.chooseBundle(this.#translate);
     if (path === undefined) return undefined;
     const file = basename(path);
     const read = async (): Promise<Uint8Array | Refusal> => {
       const megabytes = Math.ceil((await stat(path)).size / 1_000_000);
       return megabytes > mostBundleMegabytes ? refuse('bundle-too-large', undefined, bundleValues(file)) : readFile(path);
     };
-    const bytes = await orRefuse(read, 'bundle-unreadable', this.#say, { file });
+    const bytes = await orRefuse(read, 'bundle-unreadable', this.#translate, { file });
     if (isRefusal(bytes)) return bytes;
     return isSealed(bytes) ? this.#sealed.wait(bytes, file) : this.#opened(bytes, file);
   }
@@ -147,7 +147,7 @@ export class Bundles {
   #told(error: unknown, folder: string): string {
     const { noteFault, settings } = this.#ports;
     if (isUnforeseen(error)) noteFault?.('A copy of a training can’t be read.', error);
-    return toldTrouble(troubleOf(error, folder, settings.data.language), this.#say);
+    return toldTrouble(troubleOf(error, folder, settings.data.language), this.#translate);
   }
 
   async previewCopy(id: TrainingId): Promise<CopyPreview | Refusal> {
@@ -173,7 +173,7 @@ export class Bundles {
       await takeIn(disk, trainingFolder(dataFolder, training), plan, asideOf(aside, training));
       return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted.keys()) };
     };
-    const taken = await orRefuse(take, 'not-taken-in', this.#say);
+    const taken = await orRefuse(take, 'not-taken-in', this.#translate);
     if (isRefusal(taken)) return now.takesAway ? this.#brokenOff(taken, training, open, painted) : taken;
     this.#waiting = undefined;
     const left = now.takesAway ? await this.#left(training) : { done: true };
@@ -184,14 +184,18 @@ export class Bundles {
   async #brokenOff(taken: Refusal, training: TrainingId, open: OpenTraining | undefined, painted: () => void): Promise<Refusal> {
     const erasings = (): number => this.#trainings.find(training)?.training.events.filter(isErasing).length ?? 0;
     const before = erasings();
-    const joined = await orRefuse(() => this.#join(training, open, painted), 'taken-in-unclear', this.#say);
+    const joined = await orRefuse(() => this.#join(training, open, painted), 'taken-in-unclear', this.#translate);
     if (isRefusal(joined)) return joined;
     return erasings() === before ? taken : { ...taken, refused: 'erasing-unfinished' };
   }
 
   /** What was erased with the copy is read again. */
   #left(training: TrainingId): Promise<{ readonly done: true } | Refusal> {
-    return orRefuse(async () => nobodyLeft((await this.#trainings.find(training)?.leftIn(false)) ?? []), 'erasing-unfinished', this.#say);
+    return orRefuse(
+      async () => nobodyLeft((await this.#trainings.find(training)?.leftIn(false)) ?? []),
+      'erasing-unfinished',
+      this.#translate,
+    );
   }
 
   async #join(id: TrainingId, open: OpenTraining | undefined, painted: () => void): Promise<Difference> {
@@ -200,7 +204,7 @@ export class Bundles {
     let brought = differenceBetween(known.training, known.training);
     await known.join(async (before) => {
       brought = differenceBetween(before, known.training);
-      if (open?.log === known) await open.stay(before.state.run, painted);
+      if (open?.log === known) await open.keepPicture(before.state.run, painted);
     });
     return brought;
   }
@@ -218,7 +222,7 @@ export class Bundles {
     const { training: id } = parcel;
     const { disk, dataFolder, writer, settings } = this.#ports;
     const work = (): Promise<PlanFromOutside> => planTakingIn(disk, trainingFolder(dataFolder, id), parcel, logNameOf(writer));
-    const plan = await orRefuse(work, 'not-taken-in', this.#say);
+    const plan = await orRefuse(work, 'not-taken-in', this.#translate);
     if (isRefusal(plan)) return plan;
     if (plan.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
     if (plan.newer.there.length > 0) return refuse('training-newer');
@@ -262,10 +266,10 @@ export class Bundles {
       const there = await this.#secondPlace.toRead(place);
       return isRefusal(there) ? there : look(there, place);
     };
-    return orRefuse(find, 'copies-unreadable', this.#say);
+    return orRefuse(find, 'copies-unreadable', this.#translate);
   }
 
-  get #say(): Say {
-    return sayIn(this.#ports.settings.data.language);
+  get #translate(): Translate {
+    return translateIn(this.#ports.settings.data.language);
   }
 }

@@ -3,32 +3,32 @@ import type { Outcome } from '../../../domain/contract';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { checkNewPassphrase } from '../../../domain/training/passphrase';
 import { proposedPassphrase } from '../../transfer/propose-passphrase';
-import type { Asking, Handlers } from '../asking';
 import { orRefuse } from '../disk-words';
 import type { Preferences } from '../preferences';
+import type { Handlers, RequestGate } from '../request-gate';
 import type { Backup } from './backup';
 import type { Bundles } from './bundles';
 import type { SealsChange, SecondPlace } from './second-place';
 
 /** Making a key takes its time, and no act waits for it; what became of it is kept in its turn. */
 async function changedSeals(
-  asking: Asking,
+  gate: RequestGate,
   backup: Backup,
   preferences: Preferences,
   change: (place: string) => Promise<SealsChange | Refusal>,
 ): Promise<Outcome> {
   const place = preferences.data.backupFolder;
   if (place === null) return refuse('copies-not-there');
-  const changed = await orRefuse(() => change(place), 'copies-unreadable', preferences.say);
+  const changed = await orRefuse(() => change(place), 'copies-unreadable', preferences.translate);
   if (isRefusal(changed)) return changed;
-  return asking.act(async () => {
+  return gate.act(async () => {
     const kept = await preferences.keepSeals(changed);
     if (!isRefusal(kept)) backup.placeChanged();
     return kept;
   });
 }
 
-export const copyRequests = (asking: Asking, bundles: Bundles, backup: Backup, secondPlace: SecondPlace, preferences: Preferences) =>
+export const copyRequests = (gate: RequestGate, bundles: Bundles, backup: Backup, secondPlace: SecondPlace, preferences: Preferences) =>
   ({
     'save-bundle': (id) => bundles.save(id),
     'save-sealed-bundle': (id, passphrase) => checkNewPassphrase(passphrase) ?? bundles.save(id, passphrase),
@@ -40,12 +40,12 @@ export const copyRequests = (asking: Asking, bundles: Bundles, backup: Backup, s
     'choose-backup': async (choice) => {
       const chosen = choice === 'none' ? null : await backup.choose();
       if (chosen === undefined || isRefusal(chosen)) return chosen;
-      return asking.act(async () => {
+      return gate.act(async () => {
         const kept = await preferences.keep({ backupFolder: chosen });
         if (!isRefusal(kept)) backup.placeChanged();
         return kept;
       });
     },
-    'seal-place': (how) => changedSeals(asking, backup, preferences, (place) => secondPlace.sealed(place, how)),
-    'unlock-place': (passphrase) => changedSeals(asking, backup, preferences, (place) => secondPlace.unlocked(place, passphrase)),
+    'seal-place': (how) => changedSeals(gate, backup, preferences, (place) => secondPlace.sealed(place, how)),
+    'unlock-place': (passphrase) => changedSeals(gate, backup, preferences, (place) => secondPlace.unlocked(place, passphrase)),
   }) satisfies Partial<Handlers>;

@@ -7,7 +7,7 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment, parseLocalDate } from '../../../domain/kernel/time';
 import { sameDigest, shownDigest, type Verification, verify } from '../../store/verify';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { OpenTraining } from './open-training';
@@ -58,7 +58,7 @@ export class Health {
         typed: typed.trim() === '' ? undefined : { digest: typed.trim(), agrees: sameDigest(typed, digest) },
       };
     };
-    return orRefuse(work, 'not-verified', sayIn(settings.data.language));
+    return orRefuse(work, 'not-verified', translateIn(settings.data.language));
   }
 
   async look({ details, log: { id } }: OpenTraining): Promise<HealthView | Refusal> {
@@ -76,7 +76,7 @@ export class Health {
         screensTested: testedOn(settings.data.screensTested, today),
       };
     };
-    return orRefuse(work, 'health-unknown', sayIn(settings.data.language));
+    return orRefuse(work, 'health-unknown', translateIn(settings.data.language));
   }
 
   /** The lock is a file that anyone may delete: that it was taken at the start is not enough. */

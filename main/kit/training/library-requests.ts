@@ -1,18 +1,25 @@
 /** What the Library asks for: another training is open then, or the folder of one that can't be read is shown. */
-import { type Asking, done, type Handlers } from '../asking';
+
 import type { Ports } from '../ports';
+import { done, type Handlers, type RequestGate } from '../request-gate';
 import { noTraining } from './open-training';
-import type { Opening } from './opening';
+import type { TrainingChoice } from './training-choice';
 import { type Trainings, trainingFolder } from './trainings';
 
 /** Counts what belongs to the training that is open then. */
 type Counted = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-export const libraryRequests = (asking: Asking, { dataFolder, files }: Ports, opening: Opening, trainings: Trainings, counted: Counted) =>
+export const libraryRequests = (
+  gate: RequestGate,
+  { dataFolder, files }: Ports,
+  choice: TrainingChoice,
+  trainings: Trainings,
+  counted: Counted,
+) =>
   ({
-    'create-training': (input) => asking.act(() => counted(() => opening.create(input))),
-    'create-sample': () => asking.act(() => counted(() => opening.createSample())),
-    'open-training': (id) => asking.act(() => counted(() => opening.openById(id))),
+    'create-training': (input) => gate.act(() => counted(() => choice.create(input))),
+    'create-sample': () => gate.act(() => counted(() => choice.createSample())),
+    'open-training': (id) => gate.act(() => counted(() => choice.openById(id))),
     'show-training-folder': (id) => {
       if (!trainings.unreadable.some((each) => each.id === id)) return noTraining();
       files.showInFolder(trainingFolder(dataFolder, id));

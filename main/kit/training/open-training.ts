@@ -7,7 +7,7 @@ import type { Moment } from '../../../domain/kernel/time';
 import { withOwnSlides } from '../../../domain/programme/own-slides';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
 import { noTextChanges } from '../../../domain/programme/state';
-import { stayPut } from '../../../domain/stage/decide-stay';
+import { keepPicture } from '../../../domain/stage/keep-picture';
 import type { RehearsalAct, RehearsalReport } from '../../../domain/stage/rehearsal';
 import type { SceneContext } from '../../../domain/stage/scene-context';
 import type { RunState } from '../../../domain/stage/state';
@@ -20,7 +20,7 @@ import type { Context } from '../../../domain/training/rules';
 import { type Details, emptyTraining, type TrainingState } from '../../../domain/training/state';
 import { latestTakenBack } from '../../../domain/training/undo';
 import type { TrainingLog } from '../../store/training-log';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { orRefuse, problemOf } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -178,17 +178,17 @@ export class OpenTraining {
   }
 
   /** Other laptops' logs came in: what the room sees stays as it was. `painted` is called at once. */
-  async stay(before: RunState, painted: () => void): Promise<void> {
+  async keepPicture(before: RunState, painted: () => void): Promise<void> {
     const now = this.#ports.clock.now();
-    const staying = stayPut(before, this.log.training.state.run, now);
+    const staying = keepPicture(before, this.log.training.state.run, now);
     if (staying.length > 0) await this.#navigate(staying, now, painted);
     await this.followTexts();
   }
 
   /** Confirmed means that it is on the disk; refused means that nothing of it happened. */
   async keep(happenings: readonly DomainEvent[], moment: Moment): Promise<{ readonly done: true } | Refusal> {
-    const say = sayIn(this.#ports.settings.data.language);
-    const kept = await orRefuse(() => this.log.confirm(happenings, moment), 'not-written', say);
+    const translate = translateIn(this.#ports.settings.data.language);
+    const kept = await orRefuse(() => this.log.confirm(happenings, moment), 'not-written', translate);
     if (isRefusal(kept)) return kept;
     this.#notices.settle('not-written-yet');
     return { done: true };
@@ -199,12 +199,12 @@ export class OpenTraining {
    * when the files were read again and nobody is left in them.
    */
   async #erase(everybody: boolean): Promise<Outcome> {
-    const say = sayIn(this.#ports.settings.data.language);
+    const translate = translateIn(this.#ports.settings.data.language);
     const work = async (): Promise<Outcome> => {
       await this.log.erase();
       return nobodyLeft(await this.log.leftIn(everybody));
     };
-    const outcome = await orRefuse(work, 'erasing-unfinished', say);
+    const outcome = await orRefuse(work, 'erasing-unfinished', translate);
     if (isRefusal(outcome)) this.#notices.add({ notice: 'erasing-unfinished', values: {} });
     else this.#notices.settle('erasing-unfinished');
     return outcome;
@@ -217,7 +217,7 @@ export class OpenTraining {
       await this.log.flush();
       this.#notices.settle('not-written-yet');
     } catch (error) {
-      const problem = problemOf(error, sayIn(this.#ports.settings.data.language));
+      const problem = problemOf(error, translateIn(this.#ports.settings.data.language));
       this.#notices.add({ notice: 'not-written-yet', values: { problem } });
       painted();
     }

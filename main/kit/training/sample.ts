@@ -7,15 +7,15 @@ import { localDateOf, type Moment, wallTime } from '../../../domain/kernel/time'
 import type { Person } from '../../../domain/register/schema';
 import type { DetailsInput } from '../../../domain/training/schema';
 import { readList } from '../../lists/read-list';
-import type { Say } from '../../words';
+import type { Translate } from '../../translate';
 
 const dayLength = 24 * 60 * 60_000;
 
-export function sampleDetails(programme: string, language: Language, now: Moment, say: Say): DetailsInput {
+export function sampleDetails(programme: string, language: Language, now: Moment, translate: Translate): DetailsInput {
   return {
     programme,
-    place: say('start:sample-place'),
-    venue: say('start:sample-venue'),
+    place: translate('start:sample-place'),
+    venue: translate('start:sample-venue'),
     firstDay: localDateOf(now),
     secondDay: localDateOf({ wall: wallTime(now.wall + dayLength), offset: now.offset }),
     trainers: '',

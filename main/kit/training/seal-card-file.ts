@@ -7,7 +7,7 @@ import { drawnSheet } from '../../export/drawn-sheet';
 import { sealCard } from '../../export/seal-card';
 import { formatDay, formatDays } from '../../export/sheet-facts';
 import { readSheetFonts } from '../../export/sheet-pdf';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { Trainings } from './trainings';
@@ -21,13 +21,13 @@ export async function saveSealCard(
   passphrase: string | null,
 ): Promise<SavedPapers | Refusal | undefined> {
   const { language } = settings.data;
-  const say = sayIn(language);
+  const translate = translateIn(language);
   const details = opens === null ? undefined : trainings.find(opens)?.training.state.details;
   if (opens !== null && !details) return trainings.missing(opens);
   const what = details
-    ? say('seal:card-bundle', { place: details.place, days: formatDays(details.days, language) })
-    : say('seal:card-second-place');
+    ? translate('seal:card-bundle', { place: details.place, days: formatDays(details.days, language) })
+    : translate('seal:card-second-place');
   const card = { opens: what, date: formatDay(localDateOf(clock.now()), language), passphrase: passphrase ?? undefined };
-  const draw = async () => drawSheet(sealCard(card, language, say), await readSheetFonts(contentFolder));
-  return savedPapers(await saved.one(`${say('seal:card-file')}.pdf`, draw));
+  const draw = async () => drawSheet(sealCard(card, language, translate), await readSheetFonts(contentFolder));
+  return savedPapers(await saved.one(`${translate('seal:card-file')}.pdf`, draw));
 }

@@ -15,7 +15,7 @@ import { faultOf } from '../../store/disk';
 import { checkBeginning } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
 import { type Found, TrainingLog } from '../../store/training-log';
-import { sayIn } from '../../words';
+import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
 import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
@@ -93,7 +93,7 @@ export class Trainings {
     if (faultOf(error) === 'newer-version') return refuse('training-newer');
     const { language } = this.#ports.settings.data;
     const trouble = troubleOf(error, trainingFolder(this.#ports.dataFolder, id), language);
-    return refuse('training-unreadable', undefined, { problem: toldTrouble(trouble, sayIn(language)) });
+    return refuse('training-unreadable', undefined, { problem: toldTrouble(trouble, translateIn(language)) });
   }
 
   /** A new training with its own copy of the programme's text; rejects with what the disk says. */

@@ -7,7 +7,7 @@ const ask = (channel: string, ...given: readonly unknown[]) => ipcRenderer.invok
 
 const kit: SignInKit = {
   ready: () => ask('ready'),
-  'hand-in': (sheet, sure) => ask('hand-in', sheet, sure),
+  'hand-in': (sheet, confirmed) => ask('hand-in', sheet, confirmed),
   'choose-language': (language) => ask('choose-language', language),
   'turn-back': (pin) => ask('turn-back', pin),
   fault: (fault) => ipcRenderer.send('window-fault', fault),

@@ -9,7 +9,7 @@ import type { DayNumber } from '../../../../domain/programme/programme';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { withoutPersonal } from '../../../../domain/training/erasure';
 import { fold } from '../../../../domain/training/fold';
-import { readHappening } from '../../../../main/store/event-schema';
+import { readDomainEvent } from '../../../../main/store/event-schema';
 import { smallProgramme, timeOfDay, trainingId } from '../../builders';
 import { Laptop } from '../training/laptop';
 import { anyEdit } from './any-agenda';
@@ -66,7 +66,7 @@ describe('a block that goes over', () => {
   test('is believed when it is read again from a log', () => {
     const last = Laptop.withTraining().does(crosses(1, 'session-5')).training.events.at(-1);
     const line: unknown = JSON.parse(JSON.stringify({ type: last?.type, body: last?.body, personal: last?.personal }));
-    expect(readHappening(line)).toEqual({ happening: line });
+    expect(readDomainEvent(line)).toEqual({ happening: line });
   });
 });
 

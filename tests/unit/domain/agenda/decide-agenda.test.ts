@@ -5,7 +5,7 @@ import type { AgendaEdit } from '../../../../domain/agenda/schema';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { fold } from '../../../../domain/training/fold';
 import { trainingInSight, trainingView } from '../../../../domain/training/view';
-import { readHappening } from '../../../../main/store/event-schema';
+import { readDomainEvent } from '../../../../main/store/event-schema';
 import { momentAt, smallProgramme, timeOfDay, trainingId } from '../../builders';
 import { Laptop } from '../training/laptop';
 import { anyEdit } from './any-agenda';
@@ -160,7 +160,7 @@ test('a log’s line with an agenda is believed as it was written', () => {
   expect(written.map(({ type }) => type)).toEqual(kinds);
   for (const { type, body, personal } of written) {
     const line: unknown = JSON.parse(JSON.stringify({ type, body, personal }));
-    expect(readHappening(line)).toEqual({ happening: line });
+    expect(readDomainEvent(line)).toEqual({ happening: line });
   }
 });
 

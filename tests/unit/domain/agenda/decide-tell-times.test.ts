@@ -5,7 +5,7 @@ import { runAtOnce } from '../../../../domain/agenda/block-times';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { formatLocalTime, minutes } from '../../../../domain/kernel/time';
 import { trainingView } from '../../../../domain/training/view';
-import { readHappening } from '../../../../main/store/event-schema';
+import { readDomainEvent } from '../../../../main/store/event-schema';
 import { momentAt, type timeOfDay } from '../../builders';
 import { Laptop } from '../training/laptop';
 
@@ -102,6 +102,6 @@ describe('a block that nobody entered', () => {
     tells(laptop, 'opening', '9:05', '9:40');
     const last = laptop.training.events.at(-1);
     const line: unknown = JSON.parse(JSON.stringify({ type: last?.type, body: last?.body }));
-    expect(readHappening(line)).toEqual({ happening: line });
+    expect(readDomainEvent(line)).toEqual({ happening: line });
   });
 });

@@ -16,7 +16,7 @@ const add = (text: string, more: Partial<Extract<TrainingCommand, { kind: 'add-s
   text,
   answer: 'none',
   reason: '',
-  sure: false,
+  confirmed: false,
   ...more,
 });
 const undo: TrainingCommand = { kind: 'undo', place: 'run' };
@@ -88,7 +88,7 @@ describe('a statement of one’s own', () => {
     const laptop = atBarometer().does({ kind: 'add-participant', person: personNamed('Željko', 'Žikić') });
     expect(laptop.ask(add('Жикићу треба веровати'))).toMatchObject({ refused: 'statement-holds-name', field: 'text' });
     expect(laptop.ask(add('A claim', { reason: 'as Zikic says' }))).toMatchObject({ refused: 'statement-holds-name', field: 'reason' });
-    expect(isRefusal(laptop.ask(add('Žikić', { sure: true })))).toBe(false);
+    expect(isRefusal(laptop.ask(add('Žikić', { confirmed: true })))).toBe(false);
   });
 
   test('is refused empty or too long for the room', () => {
@@ -109,7 +109,7 @@ describe('a statement of one’s own', () => {
       next,
       next,
       { kind: 'reveal-answer' },
-      { kind: 'note-argument', side: 'agree', text: 'said', sure: false },
+      { kind: 'note-argument', side: 'agree', text: 'said', confirmed: false },
       { kind: 'end-day' },
       { kind: 'erase-persons', place: 'Niš' },
     );
@@ -217,7 +217,7 @@ function withPresent(people: number): Laptop {
   return laptop;
 }
 
-const more = (sure?: true): TrainingCommand => ({ kind: 'count', position: 'unsure', change: 1, ...(sure ? { sure } : {}) });
+const more = (confirmed?: true): TrainingCommand => ({ kind: 'count', position: 'unsure', change: 1, ...(confirmed ? { confirmed } : {}) });
 
 describe('counting beside those present', () => {
   test('one more than are present is counted only when the trainer is sure', () => {
@@ -269,7 +269,7 @@ describe('counting beside those present', () => {
 });
 
 describe('arguments', () => {
-  const note = (text: string, sure = false): TrainingCommand => ({ kind: 'note-argument', side: 'disagree', text, sure });
+  const note = (text: string, confirmed = false): TrainingCommand => ({ kind: 'note-argument', side: 'disagree', text, confirmed });
 
   test('are kept for their statement and side, and never sent to the room or a screen that it sees', () => {
     const laptop = atVoices().does(note(' what  was said '), { kind: 'reveal-answer' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerSet, type AnswerSheet, joined, noAnswers, withSheet } from '../../../../domain/forms/answers';
+import { type AnswerSet, type AnswerSheet, joined, noAnswers, withSheet } from '../../../../domain/forms/answer-set';
 import { pairsOf, readCode } from '../../../../domain/forms/code';
 import { isCode, recoded, sameCodes, withoutCodes, withoutNewCodes } from '../../../../domain/forms/erased-codes';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wrongAnswer } from '../../../../domain/forms/answers';
+import { wrongAnswer } from '../../../../domain/forms/answer-set';
 import { readCode } from '../../../../domain/forms/code';
 import {
   asksAfter,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerSet, type AnswerSheet, noAnswers, quoted, withSheet } from '../../../../domain/forms/answers';
+import { type AnswerSet, type AnswerSheet, noAnswers, quoted, withSheet } from '../../../../domain/forms/answer-set';
 import { type Collection, collections, type Forms } from '../../../../domain/forms/form';
 import { type ProgrammeResults, programmeResults, type TrainingCollected } from '../../../../domain/forms/programme-results';
 import { type FormResults, formResults } from '../../../../domain/forms/results';

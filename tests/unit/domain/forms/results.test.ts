@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerSet, type AnswerSheet, noAnswers, quoted, withSheet } from '../../../../domain/forms/answers';
+import { type AnswerSet, type AnswerSheet, noAnswers, quoted, withSheet } from '../../../../domain/forms/answer-set';
 import type { Collection } from '../../../../domain/forms/form';
 import { formResults, gainOf } from '../../../../domain/forms/results';
 import { smallForms } from '../../builders';

@@ -14,7 +14,7 @@ const add = (list: RoomListName, text: string, block: string | null = null): Tra
   list,
   text,
   block,
-  sure: false,
+  confirmed: false,
 });
 const view = ({ run }: Laptop) => roomListsView({ programme: smallProgramme, run, language: 'en' }, 'en');
 const textsOf = (laptop: Laptop, list: RoomListName): readonly string[] => view(laptop).lists[list].map(({ text }) => text);
@@ -36,7 +36,7 @@ describe('a question', () => {
   test('that was answered is not open on the projector any more, over a restart and into day 2', () => {
     const laptop = started().does(add('questions', 'First'), add('questions', 'Second'));
     laptop.does(
-      { kind: 'answer-question', line: lineOf(laptop, 'questions', 'First'), isAnswered: true, text: 'Yes', sure: false },
+      { kind: 'answer-question', line: lineOf(laptop, 'questions', 'First'), isAnswered: true, text: 'Yes', confirmed: false },
       { kind: 'end-day' },
       { kind: 'start-day', day: 2 },
       { kind: 'show-list', list: { name: 'questions', page: 0, line: null } },
@@ -47,7 +47,7 @@ describe('a question', () => {
       line: lineOf(laptop, 'questions', 'First'),
       isAnswered: false,
       text: '',
-      sure: false,
+      confirmed: false,
     };
     expect(laptop.does(again).room().scene).toMatchObject({ groups: [{ lines: ['First', 'Second'] }] });
   });
@@ -61,10 +61,10 @@ describe('a question', () => {
     });
     laptop.does(add('questions', 'May I?'));
     const line = lineOf(laptop, 'questions', 'May I?');
-    expect(laptop.ask({ kind: 'answer-question', line, isAnswered: true, text: 'Ask Živković', sure: false })).toMatchObject({
+    expect(laptop.ask({ kind: 'answer-question', line, isAnswered: true, text: 'Ask Živković', confirmed: false })).toMatchObject({
       refused: 'line-holds-name',
     });
-    laptop.does({ ...add('questions', 'Đorđe'), sure: true } as TrainingCommand);
+    laptop.does({ ...add('questions', 'Đorđe'), confirmed: true } as TrainingCommand);
     expect(textsOf(laptop, 'questions')).toEqual(['May I?', 'Đorđe']);
   });
 
@@ -83,7 +83,12 @@ describe('an agreement', () => {
     const laptop = started();
     expect(textsOf(laptop, 'agreement')).toEqual(['Speak for yourself', 'Pass at any time']);
     laptop.does(add('agreement', 'Water helps'));
-    laptop.does({ kind: 'change-line', line: lineOf(laptop, 'agreement', 'Speak for yourself'), text: 'I speak for myself', sure: false });
+    laptop.does({
+      kind: 'change-line',
+      line: lineOf(laptop, 'agreement', 'Speak for yourself'),
+      text: 'I speak for myself',
+      confirmed: false,
+    });
     laptop.does({ kind: 'move-line', list: 'agreement', line: lineOf(laptop, 'agreement', 'Water helps'), to: 0 });
     laptop.does({ kind: 'remove-line', line: lineOf(laptop, 'agreement', 'Pass at any time') });
     expect(textsOf(laptop, 'agreement')).toEqual(['Water helps', 'I speak for myself']);
@@ -155,7 +160,7 @@ describe('impressions', () => {
   test('lose their words with the persons, and are still counted', () => {
     const laptop = started().does(
       add('impressions', 'Said by somebody', 'session-1'),
-      { kind: 'change-line', line: 'proposed-1', text: 'In our words', sure: false },
+      { kind: 'change-line', line: 'proposed-1', text: 'In our words', confirmed: false },
       { kind: 'end-day' },
       { kind: 'erase-persons', place: 'Niš' },
     );

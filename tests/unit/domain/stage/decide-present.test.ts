@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { minutes } from '../../../../domain/kernel/time';
-import { stayPut } from '../../../../domain/stage/decide-stay';
+import { keepPicture } from '../../../../domain/stage/keep-picture';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { barometerSlide, momentAt } from '../../builders';
 import { atVoices, Laptop } from '../training/laptop';
@@ -99,7 +99,7 @@ describe('a slide that comes part by part', () => {
     expect(at(laptop.restarted())).toBe('steps 1');
     const before = laptop.run;
     laptop.does(next);
-    laptop.keep(stayPut(before, laptop.run, laptop.now));
+    laptop.keep(keepPicture(before, laptop.run, laptop.now));
     expect(at(laptop)).toBe('steps 1');
   });
 

@@ -49,7 +49,7 @@ describe('a film on a slide', () => {
   test.each<[string, readonly TrainingCommand[]]>([
     ['a black screen', [{ kind: 'cover', cover: 'black' }]],
     ['helplines', [{ kind: 'cover', cover: 'helplines' }]],
-    ['a message', [{ kind: 'add-message', text: 'Wait', show: true, sure: true }]],
+    ['a message', [{ kind: 'add-message', text: 'Wait', show: true, confirmed: true }]],
     ['the next slide', [{ kind: 'next' }]],
     ['the end of the day', [{ kind: 'end-day' }]],
   ])('stops with %s', (_, commands) => {

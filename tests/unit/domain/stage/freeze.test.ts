@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutes } from '../../../../domain/kernel/time';
 import { runView } from '../../../../domain/stage/console';
-import { stayPut } from '../../../../domain/stage/decide-stay';
+import { keepPicture } from '../../../../domain/stage/keep-picture';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { sceneContext } from '../../../../domain/training/view';
 import { barometerSlide, momentAt } from '../../builders';
@@ -140,7 +140,7 @@ test('what another laptop brings leaves both pictures as they were', () => {
   const picture = here.room();
   here.sees(there);
   expect(here.room()).not.toEqual(picture);
-  here.keep(stayPut(before, here.run, here.now));
+  here.keep(keepPicture(before, here.run, here.now));
   expect(here.room()).toEqual(picture);
   expect(where(here)).toBe('session-4 steps');
   expect(here.run.step).toBe(1);

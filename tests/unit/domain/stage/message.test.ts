@@ -12,7 +12,7 @@ const type = (text: string, more: Partial<Extract<TrainingCommand, { kind: 'add-
   kind: 'add-message',
   text,
   show: true,
-  sure: false,
+  confirmed: false,
   ...more,
 });
 
@@ -60,7 +60,7 @@ describe('a message', () => {
     });
     expect(laptop.room().scene.kind).toBe('slide');
     expect(laptop.run.messages).toEqual([]);
-    expect(laptop.does(type('Zivkovica molimo napolje', { sure: true })).room().scene.kind).toBe('message');
+    expect(laptop.does(type('Zivkovica molimo napolje', { confirmed: true })).room().scene.kind).toBe('message');
   });
 
   test('is gone once persons were erased', () => {

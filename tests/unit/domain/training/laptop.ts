@@ -16,7 +16,7 @@ import { fold, withEvent } from '../../../../domain/training/fold';
 import type { Decision } from '../../../../domain/training/rules';
 import type { DetailsInput } from '../../../../domain/training/schema';
 import type { Details, Training, TrainingState } from '../../../../domain/training/state';
-import { readHappening } from '../../../../main/store/event-schema';
+import { readDomainEvent } from '../../../../main/store/event-schema';
 import { eventId } from '../../../../main/store/log-line';
 import { after, barometerSlide, detailsInput, momentAt, smallProgramme, trainingId } from '../../builders';
 
@@ -93,7 +93,7 @@ export class Laptop {
 
   keep(happenings: readonly DomainEvent[]): readonly StoredEvent[] {
     for (const { type, body, personal } of happenings) {
-      const read = readHappening({ type, body, personal });
+      const read = readDomainEvent({ type, body, personal });
       if ('unsound' in read) throw new Error(`No log would hold this “${type}”: ${read.where}`);
     }
     const events = happenings.map((happening) => this.#stamped(happening));

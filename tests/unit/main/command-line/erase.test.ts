@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { lastYear } from '../../../../domain/kernel/time';
 import { orderText } from '../../../../main/store/bounds';
 import { personNamed } from '../../builders';
-import { forgedBy, forgedLines, opening } from '../store/forged-log';
+import { firstLine, forgedBy, forgedLines } from '../store/forged-log';
 import { fileOf } from '../store/log-text';
 import { belgradeList, newTraining, type Terminal, terminal } from './terminal';
 
@@ -50,7 +50,7 @@ test('fails in words, and prints no totals, while somebody is left in a file', a
   const { run, id, folder } = await withPeople();
   const arrival = { type: 'participant-added', body: { participant: 'late' }, personal: { person: personNamed('Ana', 'Kasnić') } };
   const last = orderText({ instant: Date.UTC(lastYear + 2, 0), count: 999_999 });
-  const log = fileOf(forgedLines(forgedBy('zzzz', 'first', [opening, { ...arrival, order: last }])));
+  const log = fileOf(forgedLines(forgedBy('zzzz', 'first', [firstLine, { ...arrival, order: last }])));
   writeFileSync(join(folder, 'data', 'trainings', id, 'logs', 'zzzz-first.ndjson'), log);
   expect(await run('erase', id, '--confirm', 'Beograd')).toEqual({
     exitCode: 1,

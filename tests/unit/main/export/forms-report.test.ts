@@ -20,7 +20,7 @@ async function withSheets(): Promise<Bench> {
   await requests['answer-room'](false);
   granted(await requests['create-sample']());
   const keep = async (collection: 'test-d1am' | 'test-d2pm' | 'evaluation-d2pm', code: string, answers: Record<string, string>) =>
-    granted(await requests['keep-sheet']({ collection, sheet: { code, answers }, instead: null, sure: false }));
+    granted(await requests['keep-sheet']({ collection, sheet: { code, answers }, instead: null, confirmed: false }));
   for (const code of ['ma01', 'ma02', 'ma03', 'ma04', 'ma05']) {
     await keep('test-d1am', code, { t1: 'b' });
     await keep('test-d2pm', code, { t1: 'a', t2: 'b' });

@@ -4,13 +4,18 @@ import { planOf } from '../../../../domain/groups/plan/plan';
 import type { PlanField } from '../../../../domain/groups/plan/plan-fields';
 import type { Plan } from '../../../../domain/groups/state';
 import { type PlanSetting, planPaper } from '../../../../main/export/plan-paper';
-import { sayIn } from '../../../../main/words';
+import { translateIn } from '../../../../main/translate';
 
 const field = (key: string, of: PlanField['of'], more: Partial<PlanField> = {}): PlanField => {
   const title = { en: `the ${key}`, sr: key };
   return { key, of, heading: undefined, title, hint: undefined, lines: 1, onProjector: undefined, ...more };
 };
-const inEnglish = (fields: readonly PlanField[]): PlanSetting => ({ fields, language: 'en', say: sayIn('en'), write: (date) => date });
+const inEnglish = (fields: readonly PlanField[]): PlanSetting => ({
+  fields,
+  language: 'en',
+  translate: translateIn('en'),
+  write: (date) => date,
+});
 
 test('a part that has a heading begins under it, and a field has its lines for a hand', () => {
   const fields = [

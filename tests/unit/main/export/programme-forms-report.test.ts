@@ -18,7 +18,7 @@ async function held(bench: Bench, place: string, people: number): Promise<string
   const { requests } = bench.kit;
   const { id } = granted(await requests['create-training']({ ...belgrade, place }));
   const keep = async (collection: 'test-d1am' | 'test-d2pm' | 'evaluation-d2pm', code: string, answers: Record<string, string>) =>
-    granted(await requests['keep-sheet']({ collection, sheet: { code, answers }, instead: null, sure: false }));
+    granted(await requests['keep-sheet']({ collection, sheet: { code, answers }, instead: null, confirmed: false }));
   for (let person = 1; person <= people; person += 1) {
     await keep('test-d1am', `ma0${person}`, { t1: 'b' });
     await keep('test-d2pm', `ma0${person}`, { t1: 'a' });

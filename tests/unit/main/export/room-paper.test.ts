@@ -9,7 +9,7 @@ import { skipWithout } from '../../skipping';
 import { act, type Bench, emptyFolder, openInFolder, training } from '../kit/open-in-folder';
 
 const line = (list: 'agreement' | 'questions' | 'impressions', text: string, block: string | null = null) =>
-  ({ kind: 'add-line', list, text, block, sure: true }) as const;
+  ({ kind: 'add-line', list, text, block, confirmed: true }) as const;
 const wish = { school: 'Gimnazija', wish: 'Rad s roditeljima', month: '2023-12', mayContact: true, contact: 'secret@example.org' };
 
 async function afterTheDays(): Promise<Bench> {
@@ -26,7 +26,7 @@ async function afterTheDays(): Promise<Bench> {
     { kind: 'wish-follow-up', wish: { ...wish, school: 'Medicinska', month: '', mayContact: false, contact: '' } },
   );
   const answered = training(bench).roomLists.lists.questions[0]?.id ?? '';
-  await act(bench, { kind: 'answer-question', line: answered, isAnswered: true, text: 'Centar, kada je bezbedno', sure: true });
+  await act(bench, { kind: 'answer-question', line: answered, isAnswered: true, text: 'Centar, kada je bezbedno', confirmed: true });
   return bench;
 }
 

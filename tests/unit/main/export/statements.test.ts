@@ -15,7 +15,7 @@ import { details } from './register';
 /** One agreed and one disagreed; then both disagreed. */
 const { run } = atVoices().does(
   { kind: 'add-participant', person: personNamed('Ana', 'Anić-Secret') },
-  { kind: 'note-argument', side: 'agree', text: 'said-in-the-room', sure: false },
+  { kind: 'note-argument', side: 'agree', text: 'said-in-the-room', confirmed: false },
   { kind: 'second-round' },
   { kind: 'count', position: 'disagree', change: 1 },
   { kind: 'count', position: 'disagree', change: 1 },

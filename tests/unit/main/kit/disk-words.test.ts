@@ -2,12 +2,12 @@
 import { expect, it } from 'vitest';
 import { orRefuse } from '../../../../main/kit/disk-words';
 import { writeWhole } from '../../../../main/store/durable-json';
-import { sayIn } from '../../../../main/words';
+import { translateIn } from '../../../../main/translate';
 import { ModelDisk } from '../store/model-disk';
 
 const target = '/stick/list.csv';
 const bytes = new TextEncoder().encode('the new list');
-const write = (disk: ModelDisk) => orRefuse(() => writeWhole(disk, target, bytes), 'export-failed', sayIn('en'));
+const write = (disk: ModelDisk) => orRefuse(() => writeWhole(disk, target, bytes), 'export-failed', translateIn('en'));
 
 it.each([
   ['ENOSPC', /full/u],

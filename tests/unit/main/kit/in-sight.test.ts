@@ -43,7 +43,7 @@ async function aDay(): Promise<Opened> {
     bench,
     asked: {
       ready: [],
-      dispatch: [{ kind: 'add-message', text: 'Živojin Šćepanović calls', show: true, sure: false }],
+      dispatch: [{ kind: 'add-message', text: 'Živojin Šćepanović calls', show: true, confirmed: false }],
       'create-training': [{ ...belgrade, place: '' }],
       'create-sample': [],
       'open-training': ['none' as TrainingId],
@@ -58,7 +58,7 @@ async function aDay(): Promise<Opened> {
       'statement-report': ['this'],
       'usual-minutes': [],
       'list-sheets': [collection],
-      'keep-sheet': [{ collection, sheet: { code: '', answers: {} }, instead: null, sure: false }],
+      'keep-sheet': [{ collection, sheet: { code: '', answers: {} }, instead: null, confirmed: false }],
       'remove-sheet': [collection, 'sheet'],
       'take-back-sheet': [collection],
       'form-results': [],
@@ -178,7 +178,7 @@ test('more people than are present is asked about in sight without their number'
   if (!places) throw new Error('no statement is in this day');
   await act(bench, { kind: 'go-to', slide: places.slide });
   for (let step = 0; step < 2 && !training(bench).run.barometer?.canCount; step += 1) await act(bench, { kind: 'next' });
-  const count = { kind: 'count', position: 'agree', change: 1, sure: false } as const;
+  const count = { kind: 'count', position: 'agree', change: 1, confirmed: false } as const;
   await act(bench, count);
   expect(await bench.kit.ask('dispatch', [count])).toEqual({ refused: 'more-than-present', values: { present: 1 } });
   await bench.kit.requests['answer-room'](true);

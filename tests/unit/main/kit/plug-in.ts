@@ -1,5 +1,5 @@
 /** Screens as the system reports them, from left to right. */
-import type { Screen } from '../../../../main/kit/stage/screens';
+import type { Screen } from '../../../../main/kit/stage/arrangement';
 import type { Bench } from './open-in-folder';
 
 const screen = (id: number, name: string, x: number, width: number, height: number): Screen => {

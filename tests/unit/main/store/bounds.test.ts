@@ -6,7 +6,7 @@ import { instant, type LocalDate, type LocalTime, type Moment, wallTime } from '
 import { presenceOf } from '../../../../domain/register/attendance';
 import type { DomainEvent, StoredEvent } from '../../../../domain/training/event';
 import { orderText, readOrder } from '../../../../main/store/bounds';
-import { checkSound, decodeLine, encodeAct, encodeOpening, eventId, UnsoundEvent } from '../../../../main/store/log-line';
+import { checkSound, decodeLine, encodeAct, encodeFirstLine, eventId, UnsoundEvent } from '../../../../main/store/log-line';
 import type { Found } from '../../../../main/store/training-log';
 import { personNamed } from '../../builders';
 import { Laptop } from '../../domain/training/laptop';
@@ -100,8 +100,11 @@ describe('a line whose hash holds', () => {
   });
 
   test('that opens a log is out of bounds when it names what is no hash', () => {
-    expect(decodeLine(encodeOpening(stamp, { 'other.ndjson': 'none' }).text.trimEnd())).toEqual({ kind: 'damaged', why: 'out-of-bounds' });
-    expect(decodeLine(encodeOpening({ ...stamp, order: 'Infinity-0' }, {}).text.trimEnd())).toMatchObject({ why: 'out-of-bounds' });
+    expect(decodeLine(encodeFirstLine(stamp, { 'other.ndjson': 'none' }).text.trimEnd())).toEqual({
+      kind: 'damaged',
+      why: 'out-of-bounds',
+    });
+    expect(decodeLine(encodeFirstLine({ ...stamp, order: 'Infinity-0' }, {}).text.trimEnd())).toMatchObject({ why: 'out-of-bounds' });
   });
 
   test('after which no line of its log can come is out of bounds', () => {

@@ -6,7 +6,7 @@ import { withoutPersonal } from '../../../../domain/training/erasure';
 import type { DomainEvent, StoredEvent } from '../../../../domain/training/event';
 import { fold } from '../../../../domain/training/fold';
 import { orderText } from '../../../../main/store/bounds';
-import { eventSchema, readHappening } from '../../../../main/store/event-schema';
+import { eventSchema, readDomainEvent } from '../../../../main/store/event-schema';
 import { checkSound, decodeLine, encodeAct, erasedLine, eventId } from '../../../../main/store/log-line';
 import { trainingId } from '../../builders';
 import { ModelDisk } from './model-disk';
@@ -14,7 +14,7 @@ import { now, openLog, writer } from './notebook';
 import { anyOfSchema } from './schema-form';
 
 function happeningIn(value: unknown): DomainEvent {
-  const read = readHappening(value);
+  const read = readDomainEvent(value);
   if ('unsound' in read) throw new Error(read.where);
   return read.happening;
 }

@@ -78,7 +78,7 @@ export function forgedLines(all: readonly Forged[], after = { seq: -1, hash: '' 
   });
 }
 
-export const opening: Forged = { type: 'log-opened', body: { heads: {} } };
+export const firstLine: Forged = { type: 'log-opened', body: { heads: {} } };
 
 export const forgedBy = (device: string, start: string, all: readonly Forged[]): readonly Forged[] =>
   all.map((forged) => ({ ...forged, device, start }));

@@ -12,7 +12,7 @@ import { presenceOf } from '../../../../domain/register/attendance';
 import { fullName } from '../../../../domain/register/person';
 import type { Training } from '../../../../domain/training/state';
 import { SealedBundles } from '../../../../main/kit/training/sealed-bundles';
-import { answerSetSchema, answersName, parseAnswers } from '../../../../main/store/answers';
+import { answerSetSchema, answersName, parseAnswers } from '../../../../main/store/answer-files';
 import { eventSchema } from '../../../../main/store/event-schema';
 import { formatVersion } from '../../../../main/store/format-version';
 import { lineSchema, openingBody, placeSchema, stampSchema } from '../../../../main/store/log-line';

@@ -4,7 +4,7 @@ import type { ParticipantId } from '../../../../domain/kernel/ids';
 import type { StoredEvent } from '../../../../domain/training/event';
 import { orderText } from '../../../../main/store/bounds';
 import { formatVersion } from '../../../../main/store/format-version';
-import { decodeLine, encodeAct, encodeOpening, eventId } from '../../../../main/store/log-line';
+import { decodeLine, encodeAct, encodeFirstLine, eventId } from '../../../../main/store/log-line';
 import { personNamed } from '../../builders';
 import { now } from './notebook';
 
@@ -178,7 +178,7 @@ describe('erasing persons', () => {
 });
 
 test('the first line of a log names the last hash of every log that was there', () => {
-  const { text, hash } = encodeOpening(stamp(0), { 'other.ndjson': hashBefore });
+  const { text, hash } = encodeFirstLine(stamp(0), { 'other.ndjson': hashBefore });
   expect(decodeLine(text.trimEnd())).toMatchObject({
     kind: 'sound',
     line: { sequence: 0, hash, content: { kind: 'opening', heads: { 'other.ndjson': hashBefore } } },

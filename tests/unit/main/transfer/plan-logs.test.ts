@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { erasedLine } from '../../../../main/store/log-line';
 import { planCopying } from '../../../../main/transfer/taking-in';
 import { trainingId } from '../../builders';
-import { erasing, forgedBy, forgedLines, opening } from '../store/forged-log';
+import { erasing, firstLine, forgedBy, forgedLines } from '../store/forged-log';
 import { fileOf, logLines } from '../store/log-text';
 import { ModelDisk } from '../store/model-disk';
 import { logs, trainingFolder } from '../store/notebook';
@@ -17,7 +17,7 @@ const path = 'logs/other-first.ndjson';
 const parcelOf = (files: Readonly<Record<string, Uint8Array>>) => ({ training: trainingId, files: new Map(Object.entries(files)) });
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const later = { at: Date.UTC(2026, 10, 26) };
-const erasingLog = fileOf(forgedLines(forgedBy('stranger', 'first', [opening, { ...erasing, ...later }])));
+const erasingLog = fileOf(forgedLines(forgedBy('stranger', 'first', [firstLine, { ...erasing, ...later }])));
 const laptopWith = (bytes: Uint8Array): Promise<Laptop> =>
   new Laptop('laptop', new ModelDisk({ [`${logs}/other-first.ndjson`]: bytes })).open();
 

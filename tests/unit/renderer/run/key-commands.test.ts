@@ -49,7 +49,7 @@ describe('M', () => {
   });
 
   test('takes away what is shown', () => {
-    const laptop = running().does({ kind: 'add-message', text: 'Back at 11', show: true, sure: true });
+    const laptop = running().does({ kind: 'add-message', text: 'Back at 11', show: true, confirmed: true });
     expect(asked('message', laptop)).toEqual({ kind: 'show-message', message: laptop.run.messages[0]?.id });
   });
 });

@@ -71,7 +71,7 @@ describe('when the programme asks for other things', () => {
     const row = planIn(laptop).rows[0]?.id ?? '';
     laptop.does(
       { kind: 'write-plan', what: { group: 0, row, field: 'cupboard' }, text: 'left' },
-      { kind: 'show-plan', group: 0, sure: false },
+      { kind: 'show-plan', group: 0, confirmed: false },
     );
     const { scene } = trainingView(laptop.context()).audience;
     expect(scene).toMatchObject({ kind: 'plan', row: { goal: 'Signs', parts: [{ name: 'Cupboard', text: 'left' }] } });

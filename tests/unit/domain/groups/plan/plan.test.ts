@@ -80,7 +80,7 @@ describe('a plan', () => {
 });
 
 describe('the room', () => {
-  const show = { kind: 'show-plan', group: 0, sure: false } as const;
+  const show = { kind: 'show-plan', group: 0, confirmed: false } as const;
 
   test('reads one goal on a page; Next and Back turn pages, and Next leaves after the last', () => {
     const laptop = planned().does(show);
@@ -97,7 +97,7 @@ describe('the room', () => {
     expect(trainingView(laptop.context()).groups.plans[0]?.names).toEqual({ [`${rowIn(laptop)} who`]: 'Živkovića' });
     expect(laptop.ask(show)).toMatchObject({ refused: 'plan-holds-name', values: { word: 'Živkovića' } });
     expect(room(laptop).kind).toBe('slide');
-    expect(room(laptop.does({ ...show, sure: true })).kind).toBe('plan');
+    expect(room(laptop.does({ ...show, confirmed: true })).kind).toBe('plan');
   });
 
   test('is shown no plan without goals', () => {

@@ -21,15 +21,17 @@ async function opened(): Promise<{ readonly bench: Bench; readonly id: TrainingI
 }
 
 const keep = ({ kit }: Bench, code: string, instead: string | null = null): Promise<SheetList | Refusal> =>
-  Promise.resolve(kit.requests['keep-sheet']({ collection: 'test-d1am', sheet: { code, answers: { t1: 'a' } }, instead, sure: false }));
+  Promise.resolve(
+    kit.requests['keep-sheet']({ collection: 'test-d1am', sheet: { code, answers: { t1: 'a' } }, instead, confirmed: false }),
+  );
 
-const evaluate = ({ kit }: Bench, comment: string, sure = false): Promise<SheetList | Refusal> =>
+const evaluate = ({ kit }: Bench, comment: string, confirmed = false): Promise<SheetList | Refusal> =>
   Promise.resolve(
     kit.requests['keep-sheet']({
       collection: 'evaluation-d2pm',
       sheet: { code: '', answers: { e1: '5', e18: comment } },
       instead: null,
-      sure,
+      confirmed,
     }),
   );
 
@@ -70,7 +72,7 @@ test('what is not on the form is refused, and nothing of it is kept', async () =
   const { bench } = await opened();
   const { requests } = bench.kit;
   const put = (code: string, answers: Record<string, string>) =>
-    requests['keep-sheet']({ collection: 'test-d1am', sheet: { code, answers }, instead: null, sure: false });
+    requests['keep-sheet']({ collection: 'test-d1am', sheet: { code, answers }, instead: null, confirmed: false });
   expect(await put('ma07', { t1: 'e' })).toMatchObject({ refused: 'wrong-answer', values: { number: 1 } });
   expect(await put('ma07', { e1: '5' })).toMatchObject({ refused: 'wrong-answer' });
   expect(await put('ma32', { t1: 'a' })).toMatchObject({ refused: 'wrong-code' });
@@ -135,6 +137,6 @@ test('who only looks at sheets and results paints nothing, else the desk would l
 test('names are handled only while the room can’t see them, and so are sheets', async () => {
   const { bench } = await opened();
   await bench.kit.requests['answer-room'](true);
-  const kept = { collection: 'test-d1am', sheet: { code: 'ma07', answers: {} }, instead: null, sure: false };
+  const kept = { collection: 'test-d1am', sheet: { code: 'ma07', answers: {} }, instead: null, confirmed: false };
   expect(await bench.kit.ask('keep-sheet', [kept])).toEqual({ refused: 'room-can-see' });
 });

@@ -55,8 +55,8 @@ test('what is no answer, no code, or may be a name is refused, and nothing of it
   await act(bench, { kind: 'add-participant', person: personNamed('Zdravka', 'Šćepanović') });
   expect(await handIn(bench, '', { e18: 'Hvala, Zdravka!' })).toMatchObject({ refused: 'name-in-comment', field: 'e18' });
   expect(seen(bench).returned.count).toBe(0);
-  const sure = await bench.kit.signIn.requests['hand-in']({ code: '', answers: { e18: 'Hvala, Zdravka!' } }, true);
-  expect(sure).toEqual({ done: true });
+  const confirmed = await bench.kit.signIn.requests['hand-in']({ code: '', answers: { e18: 'Hvala, Zdravka!' } }, true);
+  expect(confirmed).toEqual({ done: true });
   expect(seen(bench).returned.count).toBe(1);
 });
 
@@ -161,7 +161,7 @@ test('paper and laptop are counted together, of those who are present, and shown
   granted(await handIn(bench, 'ma07'));
   granted(await bench.kit.signIn.requests['turn-back'](pin));
   const { requests } = bench.kit;
-  granted(await requests['keep-sheet']({ collection: 'test-d1am', sheet: { code: 'jo12', answers: {} }, instead: null, sure: false }));
+  granted(await requests['keep-sheet']({ collection: 'test-d1am', sheet: { code: 'jo12', answers: {} }, instead: null, confirmed: false }));
   const present = training(bench).register.present.d1am;
   expect(present).toBeGreaterThan(0);
   expect(desk(bench).returned).toEqual([

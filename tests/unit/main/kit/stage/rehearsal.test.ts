@@ -76,7 +76,7 @@ describe('a rehearsal', () => {
     const participant = training(bench).register.rows[0]?.id;
     if (!participant) throw new Error('nobody is on the list');
     await act(bench, { kind: 'mark', participant, halfDay: 'd1am', state: 'present', at: '' });
-    await act(bench, { kind: 'add-message', text: 'Back at 11:00', show: true, sure: false });
+    await act(bench, { kind: 'add-message', text: 'Back at 11:00', show: true, confirmed: false });
     expect(bench.kit.audienceView().scene).toMatchObject({ kind: 'message', text: 'Back at 11:00' });
     for (const command of [
       { kind: 'start-day', day: 1 },

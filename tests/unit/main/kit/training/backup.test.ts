@@ -14,7 +14,7 @@ import type { TrainingLog } from '../../../../../main/store/training-log';
 import { newKey } from '../../../../../main/transfer/seal';
 import { type Copies, copiesAt, sealId } from '../../../../../main/transfer/sealed-place';
 import { after, detailsInput, momentAt, trainingId } from '../../../builders';
-import { erasing, forgedBy, forgedLines, opening } from '../../store/forged-log';
+import { erasing, firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
 import { ModelDisk } from '../../store/model-disk';
 import { arrival } from '../../store/notebook';
@@ -270,7 +270,7 @@ describe.each(ways)('copies that are %s', (way) => {
     const whole = made.disk.files[own] ?? '';
     await writeWhole(made.disk, own, fileOf(whole.trimEnd().split('\n').map(erasedLine)));
     const late = { ...erasing, at: momentAt('12:00').instant };
-    await put(made, 'logs/stranger-first.ndjson', fileOf(forgedLines(forgedBy('stranger', 'first', [opening, late]))));
+    await put(made, 'logs/stranger-first.ndjson', fileOf(forgedLines(forgedBy('stranger', 'first', [firstLine, late]))));
     /* After a failure everything there is compared anew. */
     made.breakStick('EIO', (what) => what === 'list');
     await made.wait(40);

@@ -8,7 +8,7 @@ import { erasedLine } from '../../../../../main/store/log-line';
 import { packBundle } from '../../../../../main/transfer/bundle';
 import type { Parcel } from '../../../../../main/transfer/parcel';
 import { momentAt, personNamed } from '../../../builders';
-import { erasing, type Forged, forgedBy, forgedLines, opening } from '../../store/forged-log';
+import { erasing, type Forged, firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
 
 /** A kept bundle, and the log in it. */
@@ -48,7 +48,7 @@ const packed = ({ parcel }: Kept, more: Files): Promise<Uint8Array> =>
 const withLines = (kept: Kept, lines: readonly string[]): Promise<Uint8Array> => packed(kept, { [kept.log]: fileOf(lines) });
 
 const withStranger = (kept: Kept, ...all: readonly Forged[]): Promise<Uint8Array> =>
-  packed(kept, { 'logs/stranger-first.ndjson': fileOf(forgedLines(forgedBy('stranger', 'first', [opening, ...all]))) });
+  packed(kept, { 'logs/stranger-first.ndjson': fileOf(forgedLines(forgedBy('stranger', 'first', [firstLine, ...all]))) });
 
 /** Going on from a line of the kept log, as its laptop would. */
 function goingOn(lines: readonly string[], ...all: readonly Forged[]): readonly string[] {

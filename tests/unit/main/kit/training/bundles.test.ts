@@ -5,7 +5,7 @@ import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { wallTime } from '../../../../../domain/kernel/time';
 import { openBundle, packBundle } from '../../../../../main/transfer/bundle';
 import { writeSmallContent } from '../../content/small-content';
-import { forgedLines, opening } from '../../store/forged-log';
+import { firstLine, forgedLines } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
 import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { add, granted, laptop, laptopWithTraining, look, saveBundle, takeIn } from './laptops';
@@ -127,7 +127,7 @@ test('a line that no kit writes is named with its file, and nothing of the bundl
   const file = await saveBundle(first, id);
   const opened = await openBundle(readFileSync(file));
   if (opened.kind === 'fault') throw new Error(opened.fault);
-  const strange = fileOf(forgedLines([opening, { type: 'day-started', body: { day: 1 }, order: 'Infinity-0' }]));
+  const strange = fileOf(forgedLines([firstLine, { type: 'day-started', body: { day: 1 }, order: 'Infinity-0' }]));
   const files = new Map([...opened.parcel.files, ['logs/stranger-first.ndjson', strange]]);
   writeFileSync(file, await packBundle({ training: id, files }, '1.0.0', wallTime(Date.parse('2023-10-11T06:30:00Z'))));
   const second = await laptop();

@@ -2,18 +2,18 @@
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { AnswerSheet } from '../../../../../domain/forms/answers';
+import type { AnswerSheet } from '../../../../../domain/forms/answer-set';
 import { pairsOf } from '../../../../../domain/forms/code';
 import type { SheetList } from '../../../../../domain/forms/sheet-list';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
-import { parseAnswers } from '../../../../../main/store/answers';
+import { parseAnswers } from '../../../../../main/store/answer-files';
 import { type Bench, emptyFolder } from '../open-in-folder';
 import { granted, laptop, laptopWithTraining, look, saveBundle, takeIn } from './laptops';
 
 type TestForm = 'test-d1am' | 'test-d2pm';
 
 const keep = async ({ kit }: Bench, collection: TestForm, code: string, instead: string | null = null): Promise<SheetList> =>
-  granted(await kit.requests['keep-sheet']({ collection, sheet: { code, answers: {} }, instead, sure: false }));
+  granted(await kit.requests['keep-sheet']({ collection, sheet: { code, answers: {} }, instead, confirmed: false }));
 
 const erase = async ({ kit }: Bench): Promise<void> => {
   granted(await kit.requests.dispatch({ kind: 'erase-persons', place: 'Beograd' }));

@@ -14,7 +14,7 @@ import { nodeDisk } from '../../../../../main/store/node-disk';
 import { verify } from '../../../../../main/store/verify';
 import { personNamed } from '../../../builders';
 import { writeSmallContent } from '../../content/small-content';
-import { forgedBy, forgedLines, opening } from '../../store/forged-log';
+import { firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
 import { act, type Bench, belgrade, desk, emptyFolder, newLines, openInFolder, training } from '../open-in-folder';
 
@@ -213,7 +213,7 @@ test('an erasing that leaves somebody in a file has failed, and the file is name
   /* Nothing can come after it: what this laptop writes later stands beside it at best. */
   const last = { order: orderText({ instant: Date.UTC(lastYear + 2, 0), count: 999_999 }) };
   const arrival = { type: 'participant-added', body: { participant: 'late' }, personal: { person: personNamed('Ana', 'Kasnić') }, ...last };
-  const log = fileOf(forgedLines(forgedBy('zzzz', 'first', [opening, arrival])));
+  const log = fileOf(forgedLines(forgedBy('zzzz', 'first', [firstLine, arrival])));
   writeFileSync(join(bench.folder, 'trainings', id, 'logs', 'zzzz-first.ndjson'), log);
   const again = await bench.again();
   await again.kit.requests['answer-room'](false);

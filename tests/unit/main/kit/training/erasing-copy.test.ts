@@ -14,7 +14,7 @@ import { asideOf } from '../../../../../main/store/set-aside';
 import { TrainingLog } from '../../../../../main/store/training-log';
 import { packBundle } from '../../../../../main/transfer/bundle';
 import { detailsInput, momentAt, trainingId } from '../../../builders';
-import { erasing, forgedBy, forgedLines, opening } from '../../store/forged-log';
+import { erasing, firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { fileOf, logLines } from '../../store/log-text';
 import { leftovers, ModelDisk, PowerCut } from '../../store/model-disk';
 import { arrival, aside, logs, namesIn, trainingFolder, writer } from '../../store/notebook';
@@ -38,7 +38,7 @@ async function writeBundle(): Promise<string> {
     ['logs/other-first.ndjson', fileOf(othersLog)],
     [
       'logs/stranger-first.ndjson',
-      fileOf(forgedLines(forgedBy('stranger', 'first', [opening, { ...erasing, at: Date.UTC(2026, 10, 26) }]))),
+      fileOf(forgedLines(forgedBy('stranger', 'first', [firstLine, { ...erasing, at: Date.UTC(2026, 10, 26) }]))),
     ],
   ]);
   writeFileSync(file, await packBundle({ training: trainingId, files }, '1.0.0', now.wall));
@@ -54,7 +54,7 @@ interface Here {
 
 async function looked(file: string): Promise<Here> {
   const disk = new ModelDisk({
-    [`${logs}/laptop-old.ndjson`]: fileOf(forgedLines(forgedBy('laptop', 'old', [opening, ...created]))),
+    [`${logs}/laptop-old.ndjson`]: fileOf(forgedLines(forgedBy('laptop', 'old', [firstLine, ...created]))),
     [`${logs}/other-first.ndjson`]: fileOf(othersLog.slice(0, -1)),
     [`${asideHere.folder}/2026-11-24-other-old.ndjson`]: fileOf(logLines([['Anić']], 'other', 'old')),
   });

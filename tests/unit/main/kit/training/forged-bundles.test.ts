@@ -19,7 +19,7 @@ import { TrainingLog } from '../../../../../main/store/training-log';
 import { packBundle } from '../../../../../main/transfer/bundle';
 import { preparePlace } from '../../../../../main/transfer/copy-place';
 import { after, detailsInput, momentAt, personNamed, trainingId } from '../../../builders';
-import { erasing, type Forged, forgedBy, forgedLines, opening } from '../../store/forged-log';
+import { erasing, type Forged, firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { ModelDisk } from '../../store/model-disk';
 import { arrival, aside, logs, namesIn, trainingFolder, writer } from '../../store/notebook';
 import { emptyFolder } from '../open-in-folder';
@@ -40,7 +40,7 @@ const personOf = (name: string) => ({ person: personNamed('Ana', name) });
 const written: Readonly<Record<string, readonly string[]>> = {
   'laptop-old.ndjson': forgedLines(
     forgedBy('laptop', 'old', [
-      opening,
+      firstLine,
       ...created,
       { type: 'participant-added', body: { participant: 'person-1' }, personal: personOf('Anić'), part: [1, 2] },
       { type: 'participant-added', body: { participant: 'person-2' }, personal: personOf('Borić'), part: [2, 2] },
@@ -49,7 +49,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ),
   'other-first.ndjson': forgedLines(
     forgedBy('other', 'first', [
-      opening,
+      firstLine,
       { type: 'participant-added', body: { participant: 'person-3' }, personal: personOf('Verić') },
       { type: 'follow-up-wished', body: { followUp: 'wish-1', month: null, mayContact: true }, personal: wish },
       { type: 'participant-added', body: { participant: 'person-4' }, personal: personOf('Gajić') },
@@ -197,7 +197,7 @@ function forged(honest: Readonly<Record<string, readonly string[]>>, steps: read
   for (const step of steps) {
     const [name = '', lines = []] = [...all][step.log % Math.max(1, all.size)] ?? [];
     if (step.what === 'stranger') {
-      const [first = ''] = forgedLines([{ ...opening, device: 'zzzz' }]);
+      const [first = ''] = forgedLines([{ ...firstLine, device: 'zzzz' }]);
       all.set('zzzz-first.ndjson', [first, forgedLine(step, first)]);
     } else if (step.what === 'rename' || step.what === 'double') {
       if (step.what === 'rename') all.delete(name);

@@ -106,7 +106,7 @@ test('sheets of a newer kit stay where they are, and whoever wants to add one is
   const refused = { refused: 'answers-unreadable', values: { problem: expect.stringContaining('newer version of the kit') } };
   expect(await bench.kit.requests['list-sheets']('test-d1am')).toMatchObject(refused);
   const sheet = { code: 'MA25', answers: {} };
-  expect(await bench.kit.requests['keep-sheet']({ collection: 'test-d1am', sheet, instead: null, sure: true })).toMatchObject(refused);
+  expect(await bench.kit.requests['keep-sheet']({ collection: 'test-d1am', sheet, instead: null, confirmed: true })).toMatchObject(refused);
   expect(readFileSync(file, 'utf8')).toBe(newerSheets);
   expect(desk(bench).notices).toEqual([]);
 });
@@ -175,7 +175,7 @@ test.each([
   const withStick = await withCopy();
   const { bench, id, copies } = withStick;
   const sheet = { code: 'MA25', answers: {} };
-  granted(await bench.kit.requests['keep-sheet']({ collection: 'test-d1am', sheet, instead: null, sure: true }));
+  granted(await bench.kit.requests['keep-sheet']({ collection: 'test-d1am', sheet, instead: null, confirmed: true }));
   await bench.close();
   mkdirSync(dirname(join(copies, id, name)), { recursive: true });
   writeFileSync(join(copies, id, name), text);

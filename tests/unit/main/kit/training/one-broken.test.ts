@@ -17,7 +17,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { writeSmallContent } from '../../content/small-content';
-import { forgedBy, forgedLines, opening } from '../../store/forged-log';
+import { firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 
 const details = { ...belgrade, programme: 'small' };
@@ -64,7 +64,7 @@ const bytesIn = (folder: string): Readonly<Record<string, string>> =>
 function forge(folder: string, ...events: readonly { readonly type: string; readonly body: unknown; readonly personal?: unknown }[]): void {
   rmSync(join(folder, 'logs'), { recursive: true });
   mkdirSync(join(folder, 'logs'));
-  const lines = forgedLines(forgedBy('stranger', 'first', [opening, ...events]));
+  const lines = forgedLines(forgedBy('stranger', 'first', [firstLine, ...events]));
   writeFileSync(join(folder, 'logs', 'stranger-first.ndjson'), `${lines.join('\n')}\n`);
 }
 

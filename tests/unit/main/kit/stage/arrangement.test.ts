@@ -9,7 +9,7 @@ import {
   remember,
   type Screen,
   screenViews,
-} from '../../../../../main/kit/stage/screens';
+} from '../../../../../main/kit/stage/arrangement';
 
 const screen = (id: number, name: string, x: number, [width, height] = [1280, 720], y = 0): Screen => {
   const bounds = { x, y, width: width ?? 0, height: height ?? 0 };

@@ -7,7 +7,7 @@ import type { Privacy, ProjectorView } from '../../../domain/desk/desk-view';
 import type { LocalDate } from '../../../domain/kernel/time';
 import { type ScreenTest, type ScreenView, sizeOf } from '../../../domain/stage/screens';
 import type { Settings } from '../../store/settings';
-import { type Area, type Arrangement, arrange, type Screen, screenViews } from './screens';
+import { type Area, type Arrangement, arrange, type Screen, screenViews } from './arrangement';
 
 /** What the system reports. */
 export interface Seen {

@@ -1,7 +1,7 @@
 /** Words of what a programme brings beside its slides: energisers, the recap quiz, the closing thanks. */
 import { pair } from './pair';
 
-export const packCards = pair({
+export const cards = pair({
   en: {
     activities: 'Activities',
     quiz: 'Quiz and thanks',

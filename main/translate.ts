@@ -13,12 +13,12 @@ void words.init({
   interpolation: { escapeValue: false },
 });
 
-export type Say = TFunction;
+export type Translate = TFunction;
 
 const spoken = new Set<Language>();
 
 /** Keys are `section:key`, as in `fault:ENOSPC`. A language's words are made when it is first spoken: the Cyrillic ones are derived. */
-export function sayIn(language: Language): Say {
+export function translateIn(language: Language): Translate {
   if (!spoken.has(language))
     for (const [section, texts] of Object.entries(wordsIn(language))) words.addResourceBundle(language, section, texts);
   spoken.add(language);

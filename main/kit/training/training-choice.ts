@@ -19,7 +19,7 @@ import type { Trainings } from './trainings';
 
 type Created = { readonly id: TrainingId } | Refusal;
 
-export class Opening {
+export class TrainingChoice {
   readonly #ports: Ports;
   readonly #preferences: Preferences;
   readonly #notices: Notices;
@@ -74,7 +74,7 @@ export class Opening {
     const log = await orRefuse(
       () => this.#trainings.create(id, [...created, ...more], clock.now(), shipped.folder),
       'not-written',
-      this.#preferences.say,
+      this.#preferences.translate,
     );
     if (isRefusal(log)) return log;
     const opened = await this.#openLog(log);
@@ -88,8 +88,8 @@ export class Opening {
     const people = await samplePeople(contentFolder);
     const imported = importParticipants(people, { programme, moment: clock.now(), device: writer.device, newId });
     if (isRefusal(imported)) return imported;
-    const { data, say } = this.#preferences;
-    return this.create(sampleDetails(programme.id, data.language, clock.now(), say), imported);
+    const { data, translate } = this.#preferences;
+    return this.create(sampleDetails(programme.id, data.language, clock.now(), translate), imported);
   }
 
   async #openLog(log: TrainingLog): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AnswerSheet, corrected, noAnswers, without, withSheet } from '../../../../domain/forms/answers';
-import { answerBytes, isAnswersName, newAnswerId, parseAnswers, readAnswers, writeAnswers } from '../../../../main/store/answers';
+import { type AnswerSheet, corrected, noAnswers, without, withSheet } from '../../../../domain/forms/answer-set';
+import { answerBytes, isAnswersName, newAnswerId, parseAnswers, readAnswers, writeAnswers } from '../../../../main/store/answer-files';
 import { eraseCodes, filesWithCodes } from '../../../../main/store/erase-codes';
 import { isKnownPlace, readParcel } from '../../../../main/transfer/parcel';
 import { planTakingIn, takeIn } from '../../../../main/transfer/taking-in';

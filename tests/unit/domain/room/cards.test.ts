@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { minutes } from '../../../../domain/kernel/time';
-import { packCards } from '../../../../domain/room/cards-view';
+import { cardsOfProgramme } from '../../../../domain/room/cards-view';
 import type { ShownCard } from '../../../../domain/room/schema';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { smallProgramme } from '../../builders';
@@ -53,5 +53,5 @@ test('thanks name nobody', () => {
 });
 
 test('the desk is told the answers, in its language', () => {
-  expect(packCards(smallProgramme, 'sr-Latn').quiz).toMatchObject([{ answer: '18' }]);
+  expect(cardsOfProgramme(smallProgramme, 'sr-Latn').quiz).toMatchObject([{ answer: '18' }]);
 });

@@ -1,6 +1,6 @@
 /** The life of the process: one for a data folder, ended with its last window; a fault at the start ends it with a word. */
 import { app, Menu } from 'electron';
-import { drawingParameter } from '../drawing/wire';
+import { drawingParameter } from '../drawing/protocol';
 import type { OpenKit, StartProblem } from '../kit/open-kit';
 import { noteFault } from './app-log';
 

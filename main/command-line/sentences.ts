@@ -1,7 +1,7 @@
 /** Sentences that only the command line says; all others are the kit's own. Names of commands and options stay as they are typed. */
 import type { Language } from '../../domain/kernel/language';
 import { pair } from '../../words/pair';
-import { sentenceIn, type Values } from '../words';
+import { sentenceIn, type Values } from '../translate';
 
 const sentences = pair({
   en: {

@@ -15,7 +15,7 @@ import { roomOf, unfrozen } from './freeze';
 import type { RunState } from './state';
 
 /** `before` and `after` the logs came in. */
-export function stayPut(before: RunState, after: RunState, now: Moment): Decision {
+export function keepPicture(before: RunState, after: RunState, now: Moment): Decision {
   if (before.day === undefined) return [];
   const restarted: Decision = before.day === after.day ? [] : [{ type: 'day-started', body: { day: before.day } }];
   /* A day that is started has no slide, cover or timer yet. */

@@ -21,7 +21,7 @@ interface Asked {
   readonly changed: () => void;
 }
 
-export class Asking {
+export class RequestGate {
   readonly #asked: Asked;
   readonly #queue: Queue;
 

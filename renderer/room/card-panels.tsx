@@ -1,7 +1,7 @@
 /** What the programme brings beside its slides: energisers by the minutes that are free, and the recap quiz; each shown on purpose. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PackCards } from '../../domain/room/cards-view';
+import type { ProgrammeCards } from '../../domain/room/cards-view';
 import type { RunView } from '../../domain/stage/run-view';
 import { revealArmed } from '../barometer/asked-twice';
 import { type Act, unlessRefused } from '../ui/act';
@@ -10,13 +10,13 @@ import { useShared } from '../ui/shared-state';
 import { useAnswer } from '../ui/use-answer';
 import { revealingQuiz } from './room-lists';
 
-export function usePackCards(): PackCards | undefined {
+export function usePackCards(): ProgrammeCards | undefined {
   const [cards] = useAnswer(async () => unlessRefused(await kit['list-cards']()), 'once');
   return cards;
 }
 
 interface PanelProps {
-  readonly cards: PackCards;
+  readonly cards: ProgrammeCards;
   readonly run: RunView;
   readonly act: Act;
 }
@@ -24,7 +24,7 @@ interface PanelProps {
 const freeMinutes = [3, 5, 10] as const;
 
 export function ActivitiesPanel({ cards: { activities }, run, act }: PanelProps) {
-  const { t } = useTranslation('packCards');
+  const { t } = useTranslation('cards');
   const [free, setFree] = useState<number>(10);
   const shown = run.card?.kind === 'activity' ? run.card.activity : undefined;
   return (
@@ -73,7 +73,7 @@ export function ActivitiesPanel({ cards: { activities }, run, act }: PanelProps)
 }
 
 export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
-  const { t } = useTranslation('packCards');
+  const { t } = useTranslation('cards');
   const isArmed = useShared(revealArmed);
   useEffect(() => () => revealArmed.set(false), []);
   const shown = run.card?.kind === 'quiz' ? run.card : undefined;

@@ -7,7 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type AnswerSet, joined, longestComment, noAnswers } from '../../domain/forms/answers';
+import { type AnswerSet, joined, longestComment, noAnswers } from '../../domain/forms/answer-set';
 import { type Collection, collections } from '../../domain/forms/form';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';

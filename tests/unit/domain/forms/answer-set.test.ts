@@ -9,7 +9,7 @@ import {
   quoted,
   without,
   withSheet,
-} from '../../../../domain/forms/answers';
+} from '../../../../domain/forms/answer-set';
 
 const sheet = (id: string, answer = 'x'): AnswerSheet => ({ id, code: '', answers: { t1: answer } });
 const ids = (set: AnswerSet): readonly string[] => set.sheets.map(({ id }) => id);

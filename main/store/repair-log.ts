@@ -12,7 +12,7 @@ import { type Aside, keepAside } from './set-aside';
 export type Found = Pick<Notice, 'notice' | 'values'>;
 
 /** Reading needs no mending: when the disk refuses it, the next start tries again. */
-export async function mendLog(disk: Disk, file: LogFile, device: string, aside: Aside): Promise<Found | undefined> {
+export async function repairLog(disk: Disk, file: LogFile, device: string, aside: Aside): Promise<Found | undefined> {
   const { name, origin, disbelieved, unfinished } = file.log;
   const isOwn = origin.device === device;
   const [first] = disbelieved;

@@ -1,0 +1,37 @@
+/** Refusals: files that are made. */
+import { pair } from './pair';
+
+export const exporting = pair({
+  en: {
+    'export-failed': 'The file could not be written: {{problem}}. No half file was left behind. Choose another folder.',
+    'cannot-draw': 'The slides could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
+    'sheet-always-names':
+      'An attendance sheet to sign holds names. No file was made. For figures without personal data choose the table or the workbook.',
+    'sheet-not-drawn': 'The PDF could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
+    'no-slides': 'There are no slides in what you chose. No file was made. Choose another part.',
+    'handout-running': 'A handout is being drawn already. Wait until it is done, or cancel it.',
+    'cannot-open': 'The file could not be opened: {{problem}}. It lies in {{file}}.',
+    'nothing-exported': 'Nothing was exported since the kit was started. Export the list first.',
+    'literature-running': 'Literature is being copied already. Wait until that is done.',
+    'no-literature': 'This programme names no literature. Nothing was copied.',
+    'literature-not-copied':
+      'Copying stopped: {{problem}}. {{copied}} of {{of}} files lie in the folder, whole; none is there in half. Mend that or choose another folder, and copy again: what is there is not copied twice.',
+  },
+  sr: {
+    'export-failed': 'Datoteka nije mogla da se upiše: {{problem}}. Nije ostala polovična datoteka. Izaberite drugu fasciklu.',
+    'cannot-draw':
+      'Slajdovi nisu mogli da se nacrtaju. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
+    'sheet-always-names':
+      'U listi prisutnosti za potpis stoje imena. Nijedna datoteka nije napravljena. Za brojeve bez podataka o ličnosti izaberite tabelu ili radnu svesku.',
+    'sheet-not-drawn':
+      'PDF nije mogao da se nacrta. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
+    'no-slides': 'U delu koji je izabran nema slajdova. Nijedna datoteka nije napravljena. Izaberite drugi deo.',
+    'handout-running': 'Jedan materijal se već crta. Sačekajte da bude gotov ili ga otkažite.',
+    'cannot-open': 'Datoteka nije mogla da se otvori: {{problem}}. Nalazi se ovde: {{file}}.',
+    'nothing-exported': 'Otkako je program pokrenut, ništa nije izvezeno. Najpre izvezite listu.',
+    'literature-running': 'Literatura se već kopira. Sačekajte da se to završi.',
+    'no-literature': 'Ovaj program ne navodi literaturu. Ništa nije kopirano.',
+    'literature-not-copied':
+      'Kopiranje je prekinuto: {{problem}}. U fascikli je celih datoteka {{copied}} od {{of}}; nijedna nije polovična. Otklonite to ili izaberite drugu fasciklu i kopirajte ponovo: ono što je tu ne kopira se dvaput.',
+  },
+});

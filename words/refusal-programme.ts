@@ -1,0 +1,48 @@
+/** Refusals: slides, statements and a PDF of one’s own. */
+import { pair } from './pair';
+
+export const programme = pair({
+  en: {
+    'text-has-problems': 'The text can’t be shown like this, so nothing was saved. What is wrong stands beside its line.',
+    'statement-text-missing': 'Write a text here.',
+    'statement-source-missing': 'Name at least one source.',
+    'no-such-source': 'The programme has no source “{{source}}”. Choose one of its sources.',
+    'no-such-own-slides': 'These slides are not in this training any more. Nothing was changed.',
+    'own-slides-on-stage':
+      'The slides of this block are being shown. Nothing was changed. Go to another block, or wait until the day is over.',
+    'own-slides-running': 'A PDF is being read already. Wait until it is done, or cancel it.',
+    'pdf-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was added.',
+    'not-a-pdf': '“{{file}}” is not a PDF. In PowerPoint choose Save as and then PDF. Nothing was added.',
+    'pdf-too-large': '“{{file}}” is too large (at most {{most}} MB). Save it with smaller pictures. Nothing was added.',
+    'pdf-locked': '“{{file}}” is locked with a password. Save it without one, then choose it again. Nothing was added.',
+    'pdf-damaged': '“{{file}}” is damaged and can’t be read. Save it as PDF once more. Nothing was added.',
+    'pdf-empty': '“{{file}}” has no pages. Nothing was added.',
+    'pdf-too-long': '“{{file}}” has {{pages}} pages; at most {{most}} can be slides. Leave some out. Nothing was added.',
+    'pdf-page-damaged': 'Page {{page}} of “{{file}}” can’t be drawn. Save it as PDF once more, or leave that page out. Nothing was added.',
+    'pdf-unread': 'The PDF could not be drawn. Nothing was added. Try again; if it happens again, start the kit anew.',
+    'own-slides-full':
+      'Own slides of one training can take {{most}} MB, and “{{file}}” is more than there is room for. Save it with smaller pictures, or remove other ones. Nothing was added.',
+  },
+  sr: {
+    'text-has-problems': 'Ovakav tekst ne može da se prikaže, pa ništa nije sačuvano. Šta nije u redu piše uz svoj red.',
+    'statement-text-missing': 'Ovde upišite tekst.',
+    'statement-source-missing': 'Navedite bar jedan izvor.',
+    'no-such-source': 'Program nema izvor „{{source}}”. Izaberite jedan od njegovih izvora.',
+    'no-such-own-slides': 'Ovih slajdova više nema u ovoj obuci. Ništa nije izmenjeno.',
+    'own-slides-on-stage':
+      'Slajdovi ovog bloka se upravo prikazuju. Ništa nije izmenjeno. Pređite na drugi blok ili sačekajte da se dan završi.',
+    'own-slides-running': 'Jedan PDF se već čita. Sačekajte da se završi ili prekinite.',
+    'pdf-unreadable': 'Datoteka „{{file}}” ne može da se pročita: {{problem}}. Ništa nije dodato.',
+    'not-a-pdf': '„{{file}}” nije PDF. U PowerPointu izaberite „Sačuvaj kao”, pa PDF. Ništa nije dodato.',
+    'pdf-too-large': '„{{file}}” je prevelika datoteka (najviše {{most}} MB). Sačuvajte je sa manjim slikama. Ništa nije dodato.',
+    'pdf-locked': '„{{file}}” je zaključan lozinkom. Sačuvajte ga bez lozinke, pa ga ponovo izaberite. Ništa nije dodato.',
+    'pdf-damaged': '„{{file}}” je oštećen i ne može da se pročita. Sačuvajte ga još jednom kao PDF. Ništa nije dodato.',
+    'pdf-empty': '„{{file}}” nema nijednu stranu. Ništa nije dodato.',
+    'pdf-too-long': '„{{file}}” ima {{pages}} strana; slajdova može biti najviše {{most}}. Izostavite neke. Ništa nije dodato.',
+    'pdf-page-damaged':
+      '{{page}}. strana datoteke „{{file}}” ne može da se nacrta. Sačuvajte je još jednom kao PDF ili izostavite tu stranu. Ništa nije dodato.',
+    'pdf-unread': 'PDF nije mogao da se nacrta. Ništa nije dodato. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
+    'own-slides-full':
+      'Sopstveni slajdovi jedne obuke mogu da zauzmu {{most}} MB, a za „{{file}}” nema toliko mesta. Sačuvajte ga sa manjim slikama ili uklonite neke druge. Ništa nije dodato.',
+  },
+});

@@ -1,0 +1,54 @@
+/** Refusals: the people of a training and lists of them. */
+import { pair } from './pair';
+
+export const register = pair({
+  en: {
+    'first-name-missing': 'Write the first name.',
+    'last-name-missing': 'Write the last name.',
+    'already-here': 'A person of this name, school and town is already on the list.',
+    'nobody-to-import': 'The list holds nobody who is not already here. Nothing was imported.',
+    'no-such-participant': 'This person is not on the list any more.',
+    'no-such-time': '“{{text}}” is not a time. Write it like 9:20.',
+    'list-not-text': '“{{file}}” is not a list. Choose a file saved as CSV or Excel (.xlsx). Nothing was imported.',
+    'list-empty': '“{{file}}” is empty. Nothing was imported.',
+    'list-too-large': '“{{file}}” is too large for a list ({{size}} MB; at most {{most}} MB). Nothing was imported.',
+    'list-too-long': '“{{file}}” is too long for a list: it has more than {{most}} rows. Nothing was imported.',
+    'list-too-wide':
+      'A cell of “{{file}}” stands very far from the others. Copy the list alone into a new workbook, or paste it here. Nothing was imported.',
+    'list-without-names':
+      'No columns for first and last name were found in “{{file}}”. A line above the names must name the columns. Nothing was imported.',
+    'list-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was imported.',
+    'list-cell-too-long':
+      'In row {{line}} of “{{file}}” one cell has more than {{most}} characters. Nothing was imported. Perhaps a quotation mark is not closed there: mend that row, or copy the list alone into a new file.',
+    'list-too-full':
+      '“{{file}}” has more text than a list ever has. Nothing was imported. Copy the list alone into a new file, and choose that one.',
+    'list-took-too-long':
+      'Reading “{{file}}” was stopped after {{seconds}} seconds. Nothing was imported. Copy the list alone into a new file, and choose that one.',
+    'list-reading-ended':
+      '“{{file}}” was not read to its end: it needs more memory than a list may take, or something on this laptop stopped the reading. Nothing was imported. Copy the list alone into a new file, and choose that one.',
+  },
+  sr: {
+    'first-name-missing': 'Upišite ime.',
+    'last-name-missing': 'Upišite prezime.',
+    'already-here': 'Osoba sa ovim imenom, školom i mestom već je na spisku.',
+    'nobody-to-import': 'Na listi nema nikoga ko već nije na spisku. Ništa nije uvezeno.',
+    'no-such-participant': 'Ova osoba više nije na spisku.',
+    'no-such-time': '„{{text}}” nije vreme. Upišite ga ovako: 9:20.',
+    'list-not-text': '„{{file}}” nije lista. Izaberite datoteku sačuvanu kao CSV ili Excel (.xlsx). Ništa nije uvezeno.',
+    'list-empty': '„{{file}}” je prazna datoteka. Ništa nije uvezeno.',
+    'list-too-large': '„{{file}}” je prevelika za listu ({{size}} MB; najviše {{most}} MB). Ništa nije uvezeno.',
+    'list-too-long': '„{{file}}” je preduga za listu: ima više od {{most}} redova. Ništa nije uvezeno.',
+    'list-too-wide':
+      'Jedno polje u „{{file}}” stoji veoma daleko od ostalih. Kopirajte samo listu u novu tabelu, ili je nalepite ovde. Ništa nije uvezeno.',
+    'list-without-names': 'U datoteci „{{file}}” nema kolona za ime i prezime. Red iznad imena mora da imenuje kolone. Ništa nije uvezeno.',
+    'list-unreadable': '„{{file}}” ne može da se pročita: {{problem}}. Ništa nije uvezeno.',
+    'list-cell-too-long':
+      'U redu {{line}} datoteke „{{file}}” jedno polje ima više od {{most}} znakova. Ništa nije uvezeno. Možda tu navodnici nisu zatvoreni: ispravite taj red ili kopirajte samo listu u novu datoteku.',
+    'list-too-full':
+      'U datoteci „{{file}}” ima više teksta nego što ijedna lista ima. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
+    'list-took-too-long':
+      'Čitanje datoteke „{{file}}” prekinuto je posle {{seconds}} sekundi. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
+    'list-reading-ended':
+      'Datoteka „{{file}}” nije pročitana do kraja: traži više memorije nego što lista sme da zauzme, ili je nešto na ovom laptopu prekinulo čitanje. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
+  },
+});
