@@ -1,5 +1,5 @@
 /** The documents speak of the app in the app's words: what stands in italics there is in it just so, in the English interface. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +21,22 @@ describe('what stands in italics is in the app', () => {
     const text = readFileSync(join(root, name), 'utf8');
     expect(italicsIn(text).length).toBeGreaterThan(3);
     expect(unknownIn(text)).toEqual([]);
+  });
+});
+
+describe('the files that the documents name are there', () => {
+  const named =
+    /`((?:domain|main|renderer|words|scripts|content|tests|unit|journeys|faults|fixtures)\/[\w./-]+\.(?:tsx?|mjs|yaml|json))`/gu;
+
+  test.each([
+    ['README.md', 'tests'],
+    ['CONTRIBUTING.md', ''],
+    ['docs/architecture.md', ''],
+    ['docs/decisions.md', ''],
+    ['tests/README.md', 'tests'],
+  ])('%s', (name, below) => {
+    const files = [...readFileSync(join(root, name), 'utf8').matchAll(named)].map(([, file = '']) => file);
+    expect(files.filter((file) => !existsSync(join(root, file)) && !existsSync(join(root, below, file)))).toEqual([]);
   });
 });
 
