@@ -14,9 +14,12 @@ export const copies = pair({
       'Line {{line}} of “{{log}}” in “{{file}}” holds a time, a number or an id that no kit writes. Nothing was taken in. Save the bundle anew on the laptop that it comes from.',
     'bundle-too-large': '“{{file}}” is too large for a bundle (at most {{most}} MB). Nothing was taken in.',
     'passphrase-short': 'Write at least {{least}} letters: four words or more are long enough, and easy to remember.',
+    'passphrase-long': 'Write at most {{most}} letters.',
+    'card-lacks-letters':
+      'The passphrase has signs that can’t be printed on the card. Take the check mark away, and write the passphrase on the card by hand; or choose one of plain letters. No card was saved.',
     'passphrases-differ': 'The two are not the same. Write the passphrase once more.',
     'not-unsealed':
-      'It did not open: either this is another passphrase, or the file is damaged; which of both can’t be told. Nothing here was changed. Try again as often as you like.',
+      'It did not open: either this is another passphrase, or the file is damaged; which of both can’t be told. Capital letters count, and Cyrillic letters are not Latin ones. Nothing here was changed. Try again as often as you like.',
     'not-taken-in':
       'The copy could not be taken in whole: {{problem}}. What was here is as it was. Mend the cause, then take it in again: nothing comes twice.',
     'taken-in-unclear':
@@ -32,7 +35,7 @@ export const copies = pair({
     'place-locked':
       'What lies in the second place was sealed with a passphrase that was not given here. Give it first; nothing was changed.',
     'place-not-unsealed':
-      'This is not the passphrase with which the copies there were sealed. Nothing was changed. Try again as often as you like.',
+      'This is not the passphrase with which the copies there were sealed. Capital letters count, and Cyrillic letters are not Latin ones. Nothing was changed. Try again as often as you like.',
     'copies-unreadable': 'The second place could not be read: {{problem}}. Nothing was changed.',
   },
   sr: {
@@ -48,9 +51,12 @@ export const copies = pair({
       '{{line}}. red u datoteci „{{log}}” iz „{{file}}” sadrži vreme, broj ili oznaku kakve nijedan ovakav program ne upisuje. Ništa nije preuzeto. Ponovo sačuvajte paket na laptopu sa kojeg potiče.',
     'bundle-too-large': '„{{file}}” je prevelika datoteka za paket (najviše {{most}} MB). Ništa nije preuzeto.',
     'passphrase-short': 'Upišite najmanje {{least}} slova: četiri reči ili više dovoljno su duge, a lako se pamte.',
+    'passphrase-long': 'Upišite najviše {{most}} slova.',
+    'card-lacks-letters':
+      'U lozinki ima znakova koji ne mogu da se odštampaju na kartici. Isključite štampanje lozinke i upišite je na karticu rukom, ili izaberite lozinku od običnih slova. Kartica nije sačuvana.',
     'passphrases-differ': 'Unosi se ne slažu. Upišite lozinku još jednom.',
     'not-unsealed':
-      'Nije se otvorilo: ili je lozinka druga, ili je datoteka oštećena; šta je od toga, ne može da se razazna. Ovde ništa nije menjano. Pokušavajte koliko god puta treba.',
+      'Nije se otvorilo: ili je lozinka druga, ili je datoteka oštećena; šta je od toga, ne može da se razazna. Velika i mala slova se razlikuju, kao i ćirilica i latinica. Ovde ništa nije menjano. Pokušavajte koliko god puta treba.',
     'not-taken-in':
       'Kopija nije mogla da se preuzme cela: {{problem}}. Ono što je bilo ovde ostalo je kako jeste. Otklonite uzrok, pa je preuzmite ponovo: ništa se ne upisuje dvaput.',
     'taken-in-unclear':
@@ -65,7 +71,8 @@ export const copies = pair({
     'backup-unwritable': 'U ovu fasciklu ništa ne može da se sačuva: {{problem}}. Drugo mesto nije promenjeno. Izaberite drugu fasciklu.',
     'copies-not-there': 'Drugo mesto nije tu. Priključite memoriju, pa pokušajte ponovo.',
     'place-locked': 'Ono što je na drugom mestu zapečaćeno je lozinkom koja ovde nije upisana. Najpre je upišite; ništa nije menjano.',
-    'place-not-unsealed': 'Ovo nije lozinka kojom su kopije tamo zapečaćene. Ništa nije menjano. Pokušavajte koliko god puta treba.',
+    'place-not-unsealed':
+      'Ovo nije lozinka kojom su kopije tamo zapečaćene. Velika i mala slova se razlikuju, kao i ćirilica i latinica. Ništa nije menjano. Pokušavajte koliko god puta treba.',
     'copies-unreadable': 'Drugo mesto ne može da se pročita: {{problem}}. Ništa nije menjano.',
   },
 });

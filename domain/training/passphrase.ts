@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../kernel/refusal';
 
 /** In letters; nobody guesses four words in a life, and a short word is guessed in an hour. */
 export const leastPassphrase = 12;
-/** Only keeps a mistake from filling the memory. */
+/** As it counts, and as it is typed: the windows take no more, so that nobody seals with what can't be typed there. */
 export const mostPassphrase = 200;
 
 /** A new one, as it was typed twice. */
@@ -24,5 +24,6 @@ export const passphraseOf = (typed: string): string => typed.normalize('NFKC').t
 export function checkNewPassphrase({ passphrase, again }: NewPassphrase): Refusal | undefined {
   const counts = passphraseOf(passphrase);
   if ([...counts].length < leastPassphrase) return refuse('passphrase-short', 'passphrase', { least: leastPassphrase });
+  if (counts.length > mostPassphrase) return refuse('passphrase-long', 'passphrase', { most: mostPassphrase });
   return counts === passphraseOf(again) ? undefined : refuse('passphrases-differ', 'again');
 }

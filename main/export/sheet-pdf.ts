@@ -26,6 +26,7 @@ import {
   textSize,
   typefaceOf,
   widthOf,
+  writable,
 } from './sheet-measures';
 import { drawRounds, roundColours } from './sheet-rounds';
 import { drawStacks, stackColours } from './sheet-stacks';
@@ -147,6 +148,13 @@ export async function embedTypefaces(document: PDFDocument, { regular, bold }: S
     regular: await embedFont(document, regular, 'SHEETR+NotoSans-Regular'),
     bold: await embedFont(document, bold, 'SHEETB+NotoSans-Bold'),
   };
+}
+
+/** Whether each letter stands on a sheet as it is, and none is replaced. */
+export async function canBeWritten(text: string, fonts: SheetFonts): Promise<boolean> {
+  const { PDFDocument } = await import('pdf-lib');
+  const { regular } = await embedTypefaces(await PDFDocument.create(), fonts);
+  return writable(text, regular.letters) === text;
 }
 
 async function embedLogo(document: PDFDocument, logo: Logo | undefined): Promise<PDFImage | undefined> {

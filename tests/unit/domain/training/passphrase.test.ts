@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkNewPassphrase, leastPassphrase, passphraseOf } from '../../../../domain/training/passphrase';
+import { checkNewPassphrase, leastPassphrase, mostPassphrase, passphraseOf } from '../../../../domain/training/passphrase';
 import { proposedPassphrase } from '../../../../main/transfer/propose-passphrase';
 import { passphraseWords } from '../../../../words/passphrase-words';
 
@@ -15,6 +15,10 @@ test('one that is too short or typed otherwise the second time is refused at its
     field: 'again',
   });
   expect(checkNewPassphrase({ passphrase: 'lipa reka sova', again: ' lipa  reka sova' })).toBeUndefined();
+  const most = 'x'.repeat(mostPassphrase);
+  const longer = `${most}x`;
+  expect(checkNewPassphrase({ passphrase: most, again: most })).toBeUndefined();
+  expect(checkNewPassphrase({ passphrase: longer, again: longer })).toMatchObject({ refused: 'passphrase-long' });
   expect(checkNewPassphrase({ passphrase: '😀'.repeat(11), again: '😀'.repeat(11) })).toMatchObject({ refused: 'passphrase-short' });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { isInstalled, whyMissing } from '../../../../../scripts/outside-programs.mjs';
@@ -22,10 +22,20 @@ test('a card says what it opens and names nobody; the passphrase stands on it on
   skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
   const [ofBundle = '', ofPlace = ''] = files.map((file) => textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' '));
   expect(ofBundle).toContain('the sealed bundle of Beograd');
-  expect(ofBundle).toContain('Nobody can open what was sealed without the passphrase');
+  expect(ofBundle).toContain('Without the passphrase nobody can open what was sealed');
   expect(ofPlace).toContain('the sealed copies in the second place');
   expect(ofPlace).toContain(passphrase);
   for (const word of [passphrase, 'Anić', 'Mirić', 'Perić']) expect(ofBundle).not.toContain(word);
+});
+
+test('a card never holds another sign in place of one that can’t be printed', async () => {
+  const { bench } = await laptopWithTraining('shipped');
+  bench.choose = join(emptyFolder(), 'card.pdf');
+  for (const unprintable of ['lipa reka sova 🗝 kamen', 'lipa reka\u200bsova kamen'])
+    expect(await bench.kit.requests['save-seal-card'](null, unprintable)).toEqual({ refused: 'card-lacks-letters' });
+  expect(existsSync(bench.choose)).toBe(false);
+  granted(await bench.kit.requests['save-seal-card'](null, 'šljiva đak ћирилица ñ'.normalize('NFD')));
+  expect(existsSync(bench.choose)).toBe(true);
 });
 
 test('a card for a training that is not here is refused', async () => {
