@@ -3,12 +3,16 @@ import type { Notice, NoticeInSight } from '../../domain/desk/desk-view';
 import type { Found } from '../store/training-log';
 
 /** The others tell of files and folders, whose names may be somebody's. */
-const forAll = [
-  'audience-restarted',
-  'audience-failed',
-  'lock-taken-over',
-  'already-open',
-] as const satisfies readonly NoticeInSight['notice'][];
+const forAll: Readonly<Record<NoticeInSight['notice'], true>> = {
+  'audience-restarted': true,
+  'audience-failed': true,
+  'picture-not-drawn': true,
+  'projector-not-remembered': true,
+  'lock-taken-over': true,
+  'already-open': true,
+};
+
+const isForAll = (notice: Notice['notice']): notice is NoticeInSight['notice'] => Object.hasOwn(forAll, notice);
 
 export class Notices {
   #all: readonly Notice[] = [];
@@ -20,10 +24,7 @@ export class Notices {
 
   /** What may be told while the room may see the desk. */
   get inSight(): readonly NoticeInSight[] {
-    return this.#all.flatMap(({ id, notice }) => {
-      const told = forAll.find((each) => each === notice);
-      return told === undefined ? [] : [{ id, notice: told }];
-    });
+    return this.#all.flatMap(({ id, notice }) => (isForAll(notice) ? [{ id, notice }] : []));
   }
 
   add({ notice, values }: Found): void {

@@ -48,6 +48,7 @@ export class TrainingLog {
   readonly #place: Place;
   readonly #writer: Writer;
   readonly #adapter: LogAdapter;
+  /** What this start has noted: lowdb's one list and one `write`, which the adapter makes an append that is flushed. */
   readonly #low: Low<Log>;
   #training: Training;
   #sequence = 0;
