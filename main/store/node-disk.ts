@@ -19,11 +19,11 @@ const openFile = (handle: FileHandle): OpenFile => ({
   close: () => handle.close(),
 });
 
-async function orUndefined<Value>(attempt: Promise<Value>, absent: readonly string[] = ['ENOENT']): Promise<Value | undefined> {
+async function orUndefined<Value>(attempt: Promise<Value>): Promise<Value | undefined> {
   try {
     return await attempt;
   } catch (error) {
-    if (absent.includes(faultOf(error) ?? '')) return undefined;
+    if (faultOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -83,6 +83,6 @@ export const nodeDisk: Disk = {
   remove: (path) => rm(path, { force: true }),
   removeFolder,
   makeFolder,
-  list: async (path) => (await orUndefined(readdir(path), ['ENOENT', 'ENOTDIR'])) ?? [],
+  list: async (path) => (await orUndefined(readdir(path))) ?? [],
   flushFolder,
 };

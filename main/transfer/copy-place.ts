@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import type { TrainingId } from '../../domain/kernel/ids';
-import type { Disk } from '../store/disk';
+import { type Disk, faultOf } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';
 import { isTrainingId, ownFolderIn } from './parcel';
@@ -69,6 +69,20 @@ export async function readMark(disk: Disk, place: string): Promise<Mark | undefi
   return { mark: name, seal: seal === undefined ? undefined : Buffer.from(seal, 'base64') };
 }
 
-/** Trainings of which there is a copy in this folder. */
-export const trainingsIn = async (disk: Disk, copyFolder: string): Promise<readonly TrainingId[]> =>
-  (await disk.list(copyFolder)).filter(isTrainingId).toSorted();
+/** Trainings of which there is a copy in this folder; somebody's file beside them is none. */
+export async function trainingsIn(disk: Disk, copyFolder: string): Promise<readonly TrainingId[]> {
+  const found: TrainingId[] = [];
+  for (const id of (await disk.list(copyFolder)).filter(isTrainingId).toSorted())
+    if (await isFolder(disk, join(copyFolder, id))) found.push(id);
+  return found;
+}
+
+async function isFolder(disk: Disk, path: string): Promise<boolean> {
+  try {
+    await disk.list(path);
+    return true;
+  } catch (error) {
+    if (faultOf(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+}
