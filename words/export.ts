@@ -63,7 +63,7 @@ export const exporting = pair({
     'run-sheet-holds': 'The trainers’ names. No participants.',
     'without-personal-data': 'Without personal data',
     'table-holds-nobody':
-      'None: counts alone. How many there were, by sex, town, kind of school, role and Protection Team, how many were present in each half-day, and how many fulfilled the completion rule. Groups in which somebody could be recognised are counted among the others.',
+      'None: counts alone. How many there were, by sex, town, kind of school, role and Protection Team, how many were present in each half-day, and how many fulfilled the completion rule. Groups in which somebody could be recognised are counted among the others. Hand on only one such file: two, made before and after somebody was added or marked, tell about that person.',
     'blank-attendance-holds-nobody': 'No names, schools or towns, and no trainers: numbered rows, in which everyone writes by hand.',
     'run-sheet-holds-nobody': 'None: no trainers and no participants.',
     'agenda-holds-nobody': 'None: no trainers and no participants.',
@@ -141,7 +141,7 @@ export const exporting = pair({
     'run-sheet-holds': 'Imena voditelja. Bez učesnika.',
     'without-personal-data': 'Bez podataka o ličnosti',
     'table-holds-nobody':
-      'Nikakve: samo brojevi. Koliko je bilo učesnika, po polu, mestu, vrsti škole, radnom mestu i članstvu u Timu za zaštitu, koliko ih je bilo prisutno u svakom poludanu i koliko ih je ispunilo uslov za završetak obuke. Grupe u kojima bi neko mogao da se prepozna broje se među ostale.',
+      'Nikakve: samo brojevi. Koliko je bilo učesnika, po polu, mestu, vrsti škole, radnom mestu i članstvu u Timu za zaštitu, koliko ih je bilo prisutno u svakom poludanu i koliko ih je ispunilo uslov za završetak obuke. Grupe u kojima bi neko mogao da se prepozna broje se među ostale. Predajte samo jednu takvu datoteku: poređenjem dve, izvezene pre i posle nečijeg upisa, vidi se šta je upisano o toj osobi.',
     'blank-attendance-holds-nobody': 'Bez imena, ustanova i mesta, i bez voditelja: numerisani redovi koje svako popunjava rukom.',
     'run-sheet-holds-nobody': 'Nikakve: bez voditelja i bez učesnika.',
     'agenda-holds-nobody': 'Nikakve: bez voditelja i bez učesnika.',

@@ -50,6 +50,7 @@ test('without personal data the window says so, and no file names anybody', asyn
   await expect(holds).toContainText('First and last name');
   await desk.getByRole('checkbox', { name: 'Without personal data' }).check();
   await expect(holds).toContainText('None: counts alone');
+  await expect(holds).toContainText('Hand on only one such file');
   await expect(holds).not.toContainText('First and last name');
 
   const sheet = await PDFDocument.load(await exported(kit, 'Blank attendance sheet, day 1 (PDF)', 'sheet.pdf'));
