@@ -32,7 +32,7 @@ export const fault = pair({
     EIO: 'disk javlja grešku',
     EBUSY: 'drugi program koristi datoteku',
     EISDIR: 'to je fascikla',
-    'newer-version': 'napravljeno u novijoj verziji programa; ostaje kakvo jeste, instalirajte ovde tu verziju',
+    'newer-version': 'napravljeno u novijoj verziji programa; ostaje kakvo jeste dok ovde ne instalirate tu verziju',
     'in-file': '{{file}}: {{problem}}',
     'at-line': '{{file}}, red {{line}}: {{problem}}',
     'of-training': '„{{place}}”: {{problem}}',

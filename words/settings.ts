@@ -21,6 +21,10 @@ export const settings = pair({
     'place-none': 'No second place was chosen.',
     'place-pending': 'The copy is being compared.',
     'place-current': 'Everything is copied; last looked at {{time}}.',
+    'place-current-without_one':
+      'Copied, last looked at {{time}}, but for {{count}} training that can’t be read here: the Library says what is wrong with it.',
+    'place-current-without_other':
+      'Copied, last looked at {{time}}, but for {{count}} trainings that can’t be read here: the Library says what is wrong with them.',
     'place-missing': 'The stick is not there. The copy goes on when it is plugged in.',
     'place-missing-since': 'The stick is not there. The copy is as of {{time}}, and goes on when it is plugged in.',
     'place-failed': 'The copy could not be written: {{problem}}. The kit keeps trying; the training itself is safe here.',
@@ -68,6 +72,12 @@ export const settings = pair({
     'place-none': 'Drugo mesto nije izabrano.',
     'place-pending': 'Kopija se upoređuje.',
     'place-current': 'Sve je kopirano; poslednji put pogledano u {{time}}.',
+    'place-current-without_one':
+      'Kopirano, poslednji put pogledano u {{time}}, osim {{count}} obuke koja ovde ne može da se pročita: u „Obukama” piše šta joj je.',
+    'place-current-without_few':
+      'Kopirano, poslednji put pogledano u {{time}}, osim {{count}} obuke koje ovde ne mogu da se pročitaju: u „Obukama” piše šta im je.',
+    'place-current-without_other':
+      'Kopirano, poslednji put pogledano u {{time}}, osim {{count}} obuka koje ovde ne mogu da se pročitaju: u „Obukama” piše šta im je.',
     'place-missing': 'Memorija nije tu. Kopiranje se nastavlja kada je priključite.',
     'place-missing-since': 'Memorija nije tu. Kopija je od {{time}}, a kopiranje se nastavlja kada je priključite.',
     'place-failed': 'Kopija nije mogla da se upiše: {{problem}}. Program pokušava dalje; sama obuka je ovde bezbedna.',

@@ -24,7 +24,6 @@ const perPage = { '1': 1, '2': 2, '6': 6 } as const;
 export async function exportHandout(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
   const folder = resolve(given.text('out'));
-  if (given.optional('separator') !== undefined) throw new UsageMistake('goes-with', { option: '--separator', forms: '--as csv' });
   const day = given.optional('day') === undefined ? undefined : given.choice('day', ['1', '2']);
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
   const choice = given.choice('per-page', ['1', '2', '6'], '6');

@@ -16,15 +16,27 @@ import { inTraining, refusedBy } from './with-kit';
 
 const withForms = (forms: readonly ExportForm[]): string => forms.map((form) => `--as ${form}`).join(', ');
 
+/** Options that say something of some forms alone. A handout has days, and none of the others. */
+const goesWith: Readonly<Record<string, (facts: FormFacts) => boolean>> = {
+  separator: hasSeparator,
+  'all-trainings': ({ isReport }) => isReport,
+  'without-personal-data': ({ without }) => without === 'personal-data',
+  'without-contacts': ({ without }) => without === 'contacts',
+  day: ({ ofDay }) => ofDay,
+};
+
 /** An option that says nothing of this form is a mistake, and which forms it goes with is told. */
-function onlyWith(option: string, as: ExportForm, goesWith: (facts: FormFacts) => boolean): void {
-  if (!goesWith(exportForms[as])) throw new UsageMistake('goes-with', { option: `--${option}`, forms: withForms(formsThat(goesWith)) });
+function checkOptions(given: Given, as: ExportForm | typeof handoutForm): void {
+  for (const [option, isMeant] of Object.entries(goesWith)) {
+    const isGiven = given.has(option) || given.optional(option) !== undefined;
+    const fits = as === handoutForm ? option === 'day' : isMeant(exportForms[as]);
+    if (isGiven && !fits) throw new UsageMistake('goes-with', { option: `--${option}`, forms: withForms(formsThat(isMeant)) });
+  }
 }
 
 /** What has both days in one file asks for none; of what has a file for each, without a choice both are written. */
 function daysOf(given: Given, as: ExportForm): readonly DayNumber[] {
   if (given.optional('day') === undefined) return exportForms[as].ofDay ? [1, 2] : [1];
-  onlyWith('day', as, ({ ofDay }) => ofDay);
   return given.choice('day', ['1', '2']) === '1' ? [1] : [2];
 }
 
@@ -49,17 +61,14 @@ function answerFor(written: readonly Written[], isOfDay: boolean, translate: Tra
 export async function exportList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
   const as = given.choice('as', [...allExportForms, handoutForm]);
+  checkOptions(given, as);
   if (as === handoutForm) return exportHandout(given, io);
   refuseHandoutOptions(given);
   const folder = resolve(given.text('out'));
-  if (given.optional('separator') !== undefined) onlyWith('separator', as, hasSeparator);
-  if (given.has('all-trainings')) onlyWith('all-trainings', as, ({ isReport }) => isReport);
   const scope = given.has('all-trainings') ? 'all' : 'this';
   const separator = given.choice('separator', separators, ';');
   const days = daysOf(given, as);
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
-  if (given.has('without-personal-data')) onlyWith('without-personal-data', as, ({ without }) => without === 'personal-data');
-  if (given.has('without-contacts')) onlyWith('without-contacts', as, ({ without }) => without === 'contacts');
   const personalData = !given.has('without-personal-data') && !given.has('without-contacts');
   let path = folder;
   const target = (suggested: string): string => {

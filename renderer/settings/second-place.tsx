@@ -14,6 +14,8 @@ import { PlaceSeal, UnlockPlaceDialog } from './place-seal';
 
 interface SecondPlaceProperties {
   readonly backup: BackupView;
+  /** How many trainings can't be read, and so can't be copied. */
+  readonly unread: number;
   readonly language: Language;
 }
 
@@ -24,7 +26,7 @@ async function choose(choice: 'choose' | 'none'): Promise<void> {
   unlessRefused(await kit['choose-backup'](choice));
 }
 
-function StateLine({ backup: { state, at, problem } }: Pick<SecondPlaceProperties, 'backup'>) {
+function StateLine({ backup: { state, at, problem }, unread }: Pick<SecondPlaceProperties, 'backup' | 'unread'>) {
   const { t } = useTranslation('settings');
   switch (state) {
     case 'none':
@@ -32,7 +34,9 @@ function StateLine({ backup: { state, at, problem } }: Pick<SecondPlacePropertie
     case 'pending':
       return t('place-pending');
     case 'current':
-      return t('place-current', { time: at?.time ?? '' });
+      return unread === 0
+        ? t('place-current', { time: at?.time ?? '' })
+        : t('place-current-without', { time: at?.time ?? '', count: unread });
     case 'missing':
       return at ? t('place-missing-since', { time: at.time }) : t('place-missing');
     case 'locked':
@@ -46,7 +50,7 @@ function StateLine({ backup: { state, at, problem } }: Pick<SecondPlacePropertie
   }
 }
 
-export function SecondPlace({ backup, language }: SecondPlaceProperties) {
+export function SecondPlace({ backup, unread, language }: SecondPlaceProperties) {
   const { t } = useTranslation('settings');
   const [copies, setCopies] = useState<Copies>();
   const [copy, setCopy] = useState<CopyPreview>();
@@ -69,8 +73,8 @@ export function SecondPlace({ backup, language }: SecondPlaceProperties) {
       <h2>{t('second-place')}</h2>
       <p className="desk-hint">{t('second-place-hint')}</p>
       {backup.place !== undefined && <p className="desk-path">{backup.place}</p>}
-      <p role="status" className={waits.has(backup.state) ? 'desk-warning' : undefined}>
-        <StateLine backup={backup} />
+      <p role="status" className={waits.has(backup.state) || (backup.state === 'current' && unread > 0) ? 'desk-warning' : undefined}>
+        <StateLine backup={backup} unread={unread} />
       </p>
       <div className="desk-actions">
         <button type="button" className="desk-button" onClick={() => void choose('choose')}>

@@ -114,7 +114,13 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
           {t(settings.captures.possible ? 'keep-from-captures-hint' : 'captures-impossible')}
         </p>
       </section>
-      <Part>{view.inSight ? <SecondPlaceInSight /> : <SecondPlace backup={view.backup} language={settings.language} />}</Part>
+      <Part>
+        {view.inSight ? (
+          <SecondPlaceInSight />
+        ) : (
+          <SecondPlace backup={view.backup} unread={view.unreadable.length} language={settings.language} />
+        )}
+      </Part>
       <section>
         <h2>{t('about')}</h2>
         <dl className="desk-facts">

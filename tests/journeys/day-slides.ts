@@ -31,7 +31,10 @@ export async function slidesWithNotes(
   for (const { slide, title } of slides) {
     await desk.evaluate((to) => window.kit.dispatch({ kind: 'go-to', slide: to }), slide);
     await expect(desk.getByRole('region', { name: /projector/u }).locator('.scene')).toContainText(title);
-    const lines = await desk.getByRole('region', { name: 'Notes' }).locator('p, li').allInnerTexts();
+    const written = desk.getByRole('region', { name: 'Notes' }).locator('p, li');
+    /* They aren't there as long as the room may see the desk: before a second screen was noticed, for example. */
+    await expect(written.first()).toBeVisible();
+    const lines = await written.allInnerTexts();
     notes.push(...lines.filter((line) => line.length > 40));
   }
   return { slides, notes };

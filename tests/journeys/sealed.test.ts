@@ -107,6 +107,7 @@ test('a sealed second place holds no name, and another laptop takes a training b
   await desk.getByRole('link', { name: 'Settings', exact: true }).click();
   await second.chooseFile(stick);
   await button(desk, 'Choose folder…').click();
+  await expect(desk.getByText(stick)).toBeVisible();
   await second.clock.advance(1_000);
   await expect(desk.getByText('What lies there was sealed with a passphrase that was not given here.')).toBeVisible();
   await button(desk, 'Take back from the copy…').click();

@@ -10,5 +10,7 @@ export const listRequests = (gate: RequestGate, lists: ListsIn, device: string) 
     'preview-pasted': (text) => gate.painted((open) => lists.paste(open, text)),
     'change-preview': (preview, change) => gate.painted(async (open) => lists.change(open, preview, change)),
     'import-list': (preview, lines) => gate.inTurn(() => gate.painted((open) => lists.import(open, preview, lines))),
-    'participant-history': (participant) => gate.painted(async (open) => historyOf(open.log.training, participant, device)),
+    /* After what was noted just before: a history without it would look as if it had been lost. */
+    'participant-history': (participant) =>
+      gate.inTurn(async () => gate.opened((open) => historyOf(open.log.training, participant, device))),
   }) satisfies Partial<Handlers>;
