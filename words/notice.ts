@@ -16,8 +16,14 @@ export const notice = pair({
       'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
     'picture-not-drawn':
       'The projector can’t draw this picture; until the next one, the room sees the picture before it or a calm page. Go on with Next or Back.',
-    'projector-not-remembered':
-      'This laptop could not remember the projector, so it may ask about it again. Make sure that the disk can be written.',
+    'not-remembered':
+      'This laptop could not remember what was chosen last (the open training, the projector), so it may ask again. Make sure that the disk can be written; the kit keeps trying.',
+    'data-unwritable':
+      'Nothing can be saved in “{{folder}}”: {{problem}}. Slides, timers and helplines go on; marks, counts, answers and changes are not saved. Make room on the disk, allow writing in the folder or plug the drive in again: the kit then saves again by itself.',
+    'data-held':
+      'Nothing can be saved in “{{folder}}”: another kit has it open (process {{process}}). Slides, timers and helplines go on. Close that other kit: this one then saves again by itself.',
+    'file-unread':
+      'This laptop’s own file “{{file}}” could not be used: {{problem}}. It is kept, nothing was deleted; the kit goes on with the version before it or as at the first start. Look once whether everything in Settings is as you want it.',
     'not-written-yet':
       'The last slide changes are not saved yet: {{problem}}. The kit keeps trying. Make room on the disk or plug the drive in again.',
     'erasing-unfinished':
@@ -43,8 +49,14 @@ export const notice = pair({
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',
     'picture-not-drawn':
       'Projektor ne može da prikaže ovu sliku; do sledeće sala vidi prethodnu sliku ili mirnu stranicu. Nastavite sa „Dalje” ili „Nazad”.',
-    'projector-not-remembered':
-      'Ovaj računar nije mogao da zapamti projektor, pa može ponovo da pita za njega. Proverite da li može da se upisuje na disk.',
+    'not-remembered':
+      'Ovaj računar nije mogao da zapamti šta je poslednje izabrano (otvorena obuka, projektor), pa može ponovo da pita. Proverite da li može da se upisuje na disk; program pokušava dalje.',
+    'data-unwritable':
+      'U fascikli „{{folder}}” ništa ne može da se sačuva: {{problem}}. Slajdovi, tajmeri i linije za pomoć rade dalje; prisustvo, brojanja, odgovori i izmene se ne čuvaju. Oslobodite mesto na disku, dozvolite upisivanje u fasciklu ili ponovo priključite memoriju: program tada sam ponovo čuva.',
+    'data-held':
+      'U fascikli „{{folder}}” ništa ne može da se sačuva: drži je otvorenom drugi program (proces {{process}}). Slajdovi, tajmeri i linije za pomoć rade dalje. Zatvorite taj drugi program: ovaj tada sam ponovo čuva.',
+    'file-unread':
+      'Datoteka ovog računara „{{file}}” nije mogla da se upotrebi: {{problem}}. Ostaje sačuvana, ništa nije obrisano; program radi sa prethodnom verzijom ili kao pri prvom pokretanju. Pogledajte jednom da li je u Podešavanjima sve kako želite.',
     'not-written-yet':
       'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
     'erasing-unfinished':

@@ -12,9 +12,13 @@ export const agendaDecisions = {
   rescue: { decide: ({ state }, { way, minutes }, context) => rescue(state, way, minutes, context), rehearsed: 'refused' },
   'break-now': { decide: ({ state }, { minutes }, context) => breakNow(state, minutes, context), rehearsed: 'refused' },
   'correct-times': { decide: ({ state }, command, context) => correctTimes(state, command, context), rehearsed: 'refused' },
-  'start-timer': { decide: (_training, command) => startTimer(command.length, whichTimer(command)), rehearsed: 'played' },
-  'pause-timer': { decide: ({ state }, command) => pauseTimer(state, whichTimer(command)), rehearsed: 'played' },
-  'resume-timer': { decide: ({ state }, command) => resumeTimer(state, whichTimer(command)), rehearsed: 'played' },
-  'adjust-timer': { decide: ({ state }, command) => adjustTimer(state, command.by, whichTimer(command)), rehearsed: 'played' },
-  'close-timer': { decide: ({ state }, command) => closeTimer(state, whichTimer(command)), rehearsed: 'played' },
+  'start-timer': { decide: (_training, command) => startTimer(command.length, whichTimer(command)), rehearsed: 'played', goesOn: true },
+  'pause-timer': { decide: ({ state }, command) => pauseTimer(state, whichTimer(command)), rehearsed: 'played', goesOn: true },
+  'resume-timer': { decide: ({ state }, command) => resumeTimer(state, whichTimer(command)), rehearsed: 'played', goesOn: true },
+  'adjust-timer': {
+    decide: ({ state }, command) => adjustTimer(state, command.by, whichTimer(command)),
+    rehearsed: 'played',
+    goesOn: true,
+  },
+  'close-timer': { decide: ({ state }, command) => closeTimer(state, whichTimer(command)), rehearsed: 'played', goesOn: true },
 } satisfies CommandRules<AgendaCommand['kind']>;

@@ -162,12 +162,15 @@ export interface ProjectorView {
   readonly test: ScreenTest;
 }
 
-/** `programme-unreadable` has `folder` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `not-written-yet` has `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
+/** `programme-unreadable` has `folder` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
   | 'answers-set-aside'
   | 'programme-unreadable'
+  | 'data-unwritable'
+  | 'data-held'
+  | 'file-unread'
   | 'not-written-yet'
   | 'erasing-unfinished'
   | 'erased-unreadable'
@@ -177,13 +180,7 @@ export type NoticeKey =
 /** These tell of windows alone, and have no values. */
 export interface NoticeInSight {
   readonly id: string;
-  readonly notice:
-    | 'audience-restarted'
-    | 'audience-failed'
-    | 'picture-not-drawn'
-    | 'projector-not-remembered'
-    | 'lock-taken-over'
-    | 'already-open';
+  readonly notice: 'audience-restarted' | 'audience-failed' | 'picture-not-drawn' | 'not-remembered' | 'lock-taken-over' | 'already-open';
 }
 
 export interface Notice {

@@ -7,8 +7,8 @@ import { back, cover, endDay, goTo, next, startDay } from './decide-present';
 import type { StageCommand } from './schema';
 
 export const stageDecisions = {
-  'start-day': { decide: ({ state }, { day }, context) => startDay(state, day, context), rehearsed: 'refused' },
-  'end-day': { decide: ({ state }) => endDay(state), rehearsed: 'refused' },
+  'start-day': { decide: ({ state }, { day }, context) => startDay(state, day, context), rehearsed: 'refused', goesOn: true },
+  'end-day': { decide: ({ state }) => endDay(state), rehearsed: 'refused', goesOn: true },
   next: { decide: ({ state }, _command, context) => next(state, context), rehearsed: 'played', isNavigation: true },
   back: { decide: ({ state }, _command, context) => back(state, context), rehearsed: 'played', isNavigation: true },
   'go-to': { decide: ({ state }, { slide }, context) => goTo(state, slide, context), rehearsed: 'played', isNavigation: true },
@@ -20,5 +20,5 @@ export const stageDecisions = {
   'play-film': { decide: ({ state }, _command, context) => playFilm(state, context), rehearsed: 'played', isNavigation: true },
   'pause-film': { decide: ({ state }, _command, context) => pauseFilm(state, context), rehearsed: 'played', isNavigation: true },
   'rewind-film': { decide: ({ state }) => rewindFilm(state), rehearsed: 'played', isNavigation: true },
-  'change-volume': { decide: ({ state }, { by }) => changeVolume(state, by), rehearsed: 'played' },
+  'change-volume': { decide: ({ state }, { by }) => changeVolume(state, by), rehearsed: 'played', goesOn: true },
 } satisfies CommandRules<StageCommand['kind']>;

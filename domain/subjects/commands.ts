@@ -32,6 +32,9 @@ export const decide = <Kind extends CommandKind>(training: Training, command: As
 /** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
 export const isNavigation = ({ kind }: { readonly kind: CommandKind }): boolean => commandRules[kind].isNavigation === true;
 
+/** While the disk refuses it, it goes on in memory, so that presenting does; whoever asks has tried the disk before. */
+export const goesOn = ({ kind }: { readonly kind: CommandKind }): boolean => commandRules[kind].goesOn === true;
+
 export function rehearsedAs<Kind extends CommandKind>(command: Asked<Kind>): Rehearsed {
   const { rehearsed } = commandRules[command.kind];
   return typeof rehearsed === 'function' ? rehearsed(command) : rehearsed;

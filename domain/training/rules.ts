@@ -31,6 +31,8 @@ interface CommandRule<Kind extends CommandKind> {
   readonly rehearsed: Rehearsed | ((command: Asked<Kind>) => Rehearsed);
   /** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
   readonly isNavigation?: true;
+  /** Presenting needs it, and it tells of nobody: while the disk refuses, it goes on in memory and is written as soon as it can be. */
+  readonly goesOn?: true;
 }
 
 export type CommandRules<Kind extends CommandKind> = { readonly [Each in Kind]: CommandRule<Each> };

@@ -5,13 +5,14 @@
 
 import type { DeskRequests } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view';
-import { isRefusal, refuse } from '../../domain/kernel/refusal';
+import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import { slideList } from '../../domain/programme/slide-list';
 import { cardsOfProgramme } from '../../domain/room/cards-view';
 import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
 import { audienceView } from '../../domain/stage/scene';
 import type { ScreenTest } from '../../domain/stage/screens';
+import { isNavigation } from '../../domain/subjects/commands';
 import { audienceTime, deskTime, sceneContext } from '../../domain/training/view';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda/agenda-in';
@@ -28,7 +29,7 @@ import { Answers } from './forms/answers';
 import { formRequests } from './forms/form-requests';
 import { SignIn } from './forms/sign-in';
 import { askedInSight } from './in-sight';
-import { Notices } from './notices';
+import type { Notices } from './notices';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
 import { Media } from './programme/media';
@@ -40,7 +41,9 @@ import { newQueue } from './queue';
 import { ListReader } from './register/list-reader';
 import { listRequests } from './register/list-requests';
 import { ListsIn } from './register/lists-in';
-import { done, type Handlers, RequestGate } from './request-gate';
+import { type Handlers, RequestGate } from './request-gate';
+import { type Entrance, Saving } from './saving';
+import { settingsRequests } from './settings-requests';
 import type { Screen } from './stage/arrangement';
 import { addPictureMessage } from './stage/message-pictures';
 import { Presenting } from './stage/presenting';
@@ -82,6 +85,7 @@ export class Kit {
   readonly signIn: SignIn;
   readonly media: Media;
   readonly #queue = newQueue();
+  readonly #saving: Saving;
   readonly #gate: RequestGate;
   readonly #deskViews: DeskViews;
   /** The picture of which a window said that it can't be drawn. */
@@ -90,11 +94,11 @@ export class Kit {
   /** Everything that there is to ask for; who is heard with it: {@link ask}. */
   readonly requests: Handlers;
 
-  private constructor(ports: Ports, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
+  private constructor(ports: Ports, door: Entrance, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
     this.#ports = ports;
     this.#notices = notices;
     this.#trainings = trainings;
-    this.#preferences = new Preferences(ports);
+    this.#preferences = new Preferences(ports, notices);
     this.#projector = new ProjectorState(() => this.settings);
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#choice = new TrainingChoice(ports, this.#preferences, notices, trainings, shipped);
@@ -125,7 +129,8 @@ export class Kit {
       () => this.#changed(),
     );
     const asked = { open: () => this.#open, changed: () => this.#changed() };
-    this.#gate = new RequestGate(asked, this.#queue);
+    this.#saving = new Saving(ports, door, this.#queue, { ...asked, notices, preferences: this.#preferences, trainings });
+    this.#gate = new RequestGate(asked, { run: this.#saving.inTurn });
     this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#gate.act(work) });
     this.#deskViews = new DeskViews(ports, {
       preferences: this.#preferences,
@@ -151,12 +156,11 @@ export class Kit {
   }
 
   /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
-  static async start(ports: Ports): Promise<Kit> {
-    const notices = new Notices();
+  static async start(ports: Ports, door: Entrance, notices: Notices): Promise<Kit> {
     const shipped = await readShipped(ports.contentFolder);
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
     for (const broken of shipped.broken) notices.add(brokenProgramme(broken, ports));
-    const kit = new Kit(ports, notices, trainings, shipped.programmes);
+    const kit = new Kit(ports, door, notices, trainings, shipped.programmes);
     await kit.#counted(() => kit.#choice.openLast());
     return kit;
   }
@@ -257,14 +261,15 @@ export class Kit {
   }
 
   /** A second went by. */
-  tick(): Promise<void> {
+  async tick(): Promise<void> {
     if (this.#projector.dayIs(this.#today)) this.#changed();
-    return this.#backup.tick();
+    await this.#saving.tick();
+    await this.#backup.tick();
   }
 
   /** Waits for what is being written. */
   async close(): Promise<void> {
-    await this.#queue.run(() => this.#trainings.close());
+    await this.#queue.run(() => this.#saving.tryAgain().then(() => this.#trainings.close()));
     await this.#backup.close();
   }
 
@@ -287,10 +292,7 @@ export class Kit {
     if (!target || !this.settings.projectorWanted) return;
     const { width, height } = target.bounds;
     const used = { id: target.id, name: target.name, width, height };
-    if (!this.#presenting.isNew(used)) return;
-    void this.#gate.act(async () => {
-      if (isRefusal(await this.#presenting.isOn(used))) this.#notices.add({ notice: 'projector-not-remembered', values: {} });
-    });
+    if (this.#presenting.isNew(used)) void this.#gate.act(() => this.#presenting.isOn(used));
   }
 
   #followPicture(): void {
@@ -320,9 +322,13 @@ export class Kit {
         changed: () => this.#changed(),
       }),
       ...libraryRequests(gate, this.#ports, this.#choice, this.#trainings, (work) => this.#counted(work)),
+      ...settingsRequests(gate, this.#preferences, this.#notices, () => this.#changed()),
       ...copyRequests(gate, this.#bundles, this.#backup, this.#secondPlace, this.#preferences),
       ready: () => ({ view: this.deskView(), time: this.deskTime() }),
-      dispatch: (command) => gate.inTurn(async () => gate.opened((open) => open.act(command, () => this.#changed()))),
+      dispatch: (command) => {
+        const work = async () => gate.opened((open) => open.act(command, () => this.#changed()));
+        return isNavigation(command) ? this.#queue.run(work) : gate.inTurn(work);
+      },
       'preview-agenda': (day) => gate.painted((open) => this.#agendaIn.choose(open, day)),
       'import-agenda': (preview) => gate.inTurn(() => gate.painted((open) => this.#agendaIn.import(open, preview))),
       'time-report': async (scope) => gate.opened((open) => this.#times.report(open, scope)),
@@ -339,13 +345,6 @@ export class Kit {
           this.#answers.forgetCounts();
           return this.#counted(() => this.#bundles.takeIn(preview, place, this.#open, () => this.#changed()));
         }),
-      'change-settings': (change) => gate.act(() => this.#preferences.keep(change)),
-      'hints-done': (names) => (this.#preferences.areHintsDone(names) ? done : gate.act(() => this.#preferences.hintsAreDone(names))),
-      'close-notice': (id) => {
-        this.#notices.close(id);
-        this.#changed();
-        return done;
-      },
     };
   }
 }

@@ -1,5 +1,6 @@
 /** What the kit has to tell besides answers to acts; each notice stays until a person closes it or its cause is gone. */
 import type { Notice, NoticeInSight } from '../../domain/desk/desk-view';
+import { isLasting } from '../../domain/desk/lasting-notices';
 import type { Found } from '../store/training-log';
 
 /** The others tell of files and folders, whose names may be somebody's. */
@@ -7,12 +8,15 @@ const forAll: Readonly<Record<NoticeInSight['notice'], true>> = {
   'audience-restarted': true,
   'audience-failed': true,
   'picture-not-drawn': true,
-  'projector-not-remembered': true,
+  'not-remembered': true,
   'lock-taken-over': true,
   'already-open': true,
 };
 
 const isForAll = (notice: Notice['notice']): notice is NoticeInSight['notice'] => Object.hasOwn(forAll, notice);
+
+/** While nothing at all can be saved, these say nothing new. */
+const ofParts: readonly Notice['notice'][] = ['not-written-yet', 'not-remembered'];
 
 export class Notices {
   #all: readonly Notice[] = [];
@@ -29,13 +33,21 @@ export class Notices {
 
   add({ notice, values }: Found): void {
     const isKnown = this.#all.some((other) => other.notice === notice && JSON.stringify(other.values) === JSON.stringify(values));
-    if (isKnown) return;
+    if (isKnown || (ofParts.includes(notice) && this.#all.some(isLasting))) return;
     this.#count += 1;
     this.#all = [...this.#all, { id: `notice-${this.#count}`, notice, values }];
   }
 
+  /** Why, for as long as it lasts; undefined when the kit can save. */
+  nothingIsSaved(why: Found | undefined): void {
+    const told = this.#all.find(isLasting);
+    if (JSON.stringify(told && { notice: told.notice, values: told.values }) === JSON.stringify(why)) return;
+    this.#all = this.#all.filter((notice) => !isLasting(notice) && !(why && ofParts.includes(notice.notice)));
+    if (why) this.add(why);
+  }
+
   close(id: string): void {
-    this.#all = this.#all.filter((notice) => notice.id !== id);
+    this.#all = this.#all.filter((notice) => notice.id !== id || isLasting(notice));
   }
 
   /** The cause is gone; false when it was not told of. */

@@ -1,13 +1,15 @@
 /** Opens a data folder: lock, left-overs, settings, clock, trainings. What prevents it is a value that a person can be told. */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Language } from '../../domain/kernel/language';
 import { localDateOf } from '../../domain/kernel/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, wallShownBy } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { PdfReader } from '../pdf/pdf-reader';
-import { faultOf } from '../store/disk';
+import { type Disk, faultOf } from '../store/disk';
+import { Door, HeldElsewhere } from '../store/door';
 import { takeLock } from '../store/lock';
+import { type LockFiles, lockFiles as lockFilesOfThisSystem } from '../store/lock-files';
 import { nodeDisk } from '../store/node-disk';
 import type { Aside } from '../store/set-aside';
 import { deviceName, openAnchor, openSettings } from '../store/settings';
@@ -16,7 +18,9 @@ import { writerFor } from '../store/writer';
 import { translateIn } from '../translate';
 import { problemOf } from './disk-words';
 import { Kit } from './kit';
+import { Notices } from './notices';
 import type { Files, Ports } from './ports';
+import { saidBy } from './trouble';
 
 export interface Surroundings {
   readonly dataFolder: string;
@@ -34,6 +38,9 @@ export interface Surroundings {
   readonly runtime: string;
   readonly runtimeIsOld?: Ports['runtimeIsOld'];
   readonly keepsFromCaptures?: Ports['keepsFromCaptures'];
+  /** Where the data lie, and their lock; this computer's own disk unless said otherwise. */
+  readonly disk?: Disk;
+  readonly lockFiles?: LockFiles;
 }
 
 export interface OpenKit {
@@ -66,56 +73,59 @@ export async function openKit(around: Surroundings): Promise<OpenKit | StartProb
   }
 }
 
+/** A folder that can be read and not written opens for reading; the kit goes on trying. */
 async function open(around: Surroundings): Promise<OpenKit | StartProblem> {
-  const { dataFolder, machine } = around;
-  await nodeDisk.makeFolder(dataFolder);
-  const lock = await takeLock(dataFolder, machine.boot);
-  if ('heldBy' in lock) return { problem: 'held', folder: dataFolder, reason: '', heldBy: lock.heldBy.process };
+  const { dataFolder, machine, disk = nodeDisk, lockFiles = lockFilesOfThisSystem } = around;
+  await disk.makeFolder(dataFolder);
+  await disk.list(dataFolder);
+  const door = new Door(disk, dataFolder, () => takeLock(dataFolder, machine.boot, lockFiles));
+  await door.tryOpen();
+  if (door.shut instanceof HeldElsewhere) {
+    return { problem: 'held', folder: dataFolder, reason: '', heldBy: door.shut.holder.process };
+  }
   try {
-    await removeStrayFiles(dataFolder);
-    const { kit, clock } = await startIn(around);
-    if (lock.takenOver) kit.tell('lock-taken-over');
+    await door.first(() => removeStrayFiles(dataFolder));
+    const { kit, clock } = await startIn(around, door);
+    if (door.isTakenOver) kit.tell('lock-taken-over');
     const close = async (): Promise<void> => {
       await kit.close();
-      await lock.release();
+      await door.release();
     };
     return { kit, clock, close };
   } catch (error) {
-    await lock.release();
+    await door.release();
     throw error;
   }
 }
 
-async function startIn({
-  dataFolder,
-  contentFolder,
-  machine,
-  files,
-  readList,
-  drawSheet,
-  drawer,
-  pdfReader,
-  noteFault,
-  language,
-  version,
-  runtime,
-  runtimeIsOld,
-  keepsFromCaptures,
-}: Surroundings): Promise<Omit<OpenKit, 'close'>> {
+async function startIn(around: Surroundings, door: Door): Promise<Omit<OpenKit, 'close'>> {
+  const { dataFolder, machine, language, noteFault } = around;
+  const { disk } = door;
+  const unread = new Map<string, unknown>();
   const today: Aside['today'] = () => {
     const wall = wallShownBy(machine);
     return localDateOf({ wall, offset: machine.offset(wall) });
   };
-  const aside: Aside = { folder: join(dataFolder, 'set-aside'), today };
-  const clock = clockOf(machine, await anchorIn(dataFolder, aside, machine));
-  const kit = await Kit.start({
-    disk: nodeDisk,
+  const aside: Aside = {
+    folder: join(dataFolder, 'set-aside'),
+    today,
+    unread: (path, error) => unread.set(basename(path), error),
+  };
+  const clock = clockOf(machine, await anchorIn(around, door, aside));
+  const settings = await openSettings(disk, dataFolder, aside, language);
+  const device = await deviceName(disk, dataFolder, aside, (write) => door.first(write));
+  const notices = new Notices();
+  const translate = translateIn(settings.data.language);
+  for (const [file, error] of unread) notices.add({ notice: 'file-unread', values: { file, problem: saidBy(error, translate) } });
+  const { files, readList, drawSheet, drawer, pdfReader, contentFolder, version, runtime, runtimeIsOld, keepsFromCaptures } = around;
+  const ports: Ports = {
+    disk,
     dataFolder,
     contentFolder,
     clock,
-    writer: writerFor(await deviceName(nodeDisk, dataFolder, aside), clock),
+    writer: writerFor(device, clock),
     aside,
-    settings: await openSettings(nodeDisk, dataFolder, aside, language),
+    settings,
     newId: randomUUID,
     files,
     readList,
@@ -127,17 +137,17 @@ async function startIn({
     runtime,
     runtimeIsOld,
     keepsFromCaptures,
-  });
-  return { kit, clock };
+  };
+  return { kit: await Kit.start(ports, door, notices), clock };
 }
 
 /** Kept, so that a restart in the same boot goes on with the same reference line. */
-async function anchorIn(dataFolder: string, aside: Aside, machine: MachineClock): Promise<Anchor> {
-  const kept = await openAnchor(nodeDisk, dataFolder, aside);
+async function anchorIn({ dataFolder, machine }: Surroundings, door: Door, aside: Aside): Promise<Anchor> {
+  const kept = await openAnchor(door.disk, dataFolder, aside);
   const anchor = anchorFor(machine, kept.data);
   if (anchor !== kept.data) {
     kept.data = anchor;
-    await kept.write();
+    await door.first(() => kept.write());
   }
   return anchor;
 }

@@ -1,19 +1,26 @@
-/** What this laptop remembers of itself. What is not on the disk is not remembered either. */
+/**
+ * What this laptop remembers of itself. What a person changes in it counts once it is on the disk; which training and which screen
+ * are used counts at once, so that the room sees it, and is remembered as soon as the disk takes it.
+ */
 import type { Outcome } from '../../domain/contract';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { PlaceSeals } from '../store/place-seals';
 import type { Settings } from '../store/settings';
 import { type Translate, translateIn } from '../translate';
 import { orRefuse } from './disk-words';
+import type { Notices } from './notices';
 import type { Ports } from './ports';
 
 const done: Outcome = { done: true };
 
 export class Preferences {
   readonly #settings: Ports['settings'];
+  readonly #notices: Notices;
+  #isOnDisk = true;
 
-  constructor({ settings }: Pick<Ports, 'settings'>) {
+  constructor({ settings }: Pick<Ports, 'settings'>, notices: Notices) {
     this.#settings = settings;
+    this.#notices = notices;
   }
 
   get data(): Readonly<Settings> {
@@ -25,12 +32,33 @@ export class Preferences {
   }
 
   async keep(change: Partial<Settings>): Promise<Outcome> {
-    const before = this.data;
+    /* In the language that counts until then. */
+    const { data: before, translate } = this;
     this.#settings.data = { ...before, ...change };
-    const written = await orRefuse(() => this.#settings.write(), 'not-written', this.translate);
-    if (!isRefusal(written)) return done;
-    this.#settings.data = before;
+    const written = await this.#write(translate);
+    if (isRefusal(written)) this.#settings.data = before;
     return written;
+  }
+
+  /** For what goes on without the disk; told when it can't be remembered yet. */
+  async use(change: Partial<Settings>): Promise<void> {
+    this.#settings.data = { ...this.data, ...change };
+    this.#isOnDisk = false;
+    await this.remember();
+  }
+
+  /** What was used and isn't on the disk yet is tried again. */
+  async remember(): Promise<void> {
+    if (this.#isOnDisk) return;
+    if (isRefusal(await this.#write(this.translate))) this.#notices.add({ notice: 'not-remembered', values: {} });
+  }
+
+  async #write(translate: Translate): Promise<Outcome> {
+    const written = await orRefuse(() => this.#settings.write(), 'not-written', translate);
+    if (isRefusal(written)) return written;
+    this.#isOnDisk = true;
+    this.#notices.settle('not-remembered');
+    return done;
   }
 
   keepSeals(change: (seals: PlaceSeals) => PlaceSeals): Promise<Outcome> {
@@ -42,7 +70,8 @@ export class Preferences {
     return names.every((name) => this.data.hintsDone.includes(name));
   }
 
-  hintsAreDone(names: readonly string[]): Promise<Outcome> {
-    return this.keep({ hintsDone: [...new Set([...this.data.hintsDone, ...names])] });
+  async hintsAreDone(names: readonly string[]): Promise<Outcome> {
+    await this.use({ hintsDone: [...new Set([...this.data.hintsDone, ...names])] });
+    return done;
   }
 }

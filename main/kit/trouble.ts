@@ -19,7 +19,7 @@ export const isUnforeseen = (error: unknown): boolean =>
   faultOf(error) === undefined && !(error instanceof BrokenProgramme) && !(error instanceof UnreadLog && error.why !== undefined);
 
 /** The error's own words stay out of it: a name may be in them. */
-function saidBy(error: unknown, translate: Translate): string {
+export function saidBy(error: unknown, translate: Translate): string {
   if (faultOf(error) !== undefined) return problemOf(error, translate);
   return translate('fault:unforeseen', { kind: error instanceof Error ? error.name : typeof error });
 }

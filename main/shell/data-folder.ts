@@ -1,5 +1,5 @@
-/** The data folder, tried before anything else; the browser's own files go below it. */
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+/** The data folder, tried before anything else; the browser's own files go below it where they can be written. */
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
@@ -7,25 +7,43 @@ import { usualDataFolder } from '../data-folder';
 
 export interface DataFolder {
   readonly path: string;
-  /** What the disk said when the folder was tried; undefined when it can be written. */
+  /** What the disk said when the folder was tried; undefined when it can be read. */
   readonly failure: unknown;
 }
 
-function tryToWrite(path: string): unknown {
+function tryToRead(path: string): unknown {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
-    accessSync(path, constants.W_OK | constants.R_OK);
+    accessSync(path, constants.R_OK | constants.X_OK);
     return undefined;
   } catch (error) {
     return error;
   }
 }
 
+/** Less than the browser writes at its start. */
+const trial = new Uint8Array(100_000);
+
+/** A folder for this start alone where the disk is full or can only be read. */
+function browserFolder(path: string): string {
+  const folder = join(path, 'browser');
+  const file = join(folder, '.trial');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(file, trial);
+    return folder;
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'facilitator-kit-'));
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
 /** Must be asked before anything else: Electron takes its own folder at its first use, and fails without a word where it can't. */
 export function chooseDataFolder(): DataFolder {
   const path = usualDataFolder(process.env, process.platform);
-  const failure = tryToWrite(path);
-  app.setPath('userData', failure === undefined ? join(path, 'browser') : mkdtempSync(join(tmpdir(), 'facilitator-kit-')));
+  const failure = tryToRead(path);
+  app.setPath('userData', browserFolder(path));
   return { path, failure };
 }
 

@@ -102,7 +102,7 @@ function ticking({ kit, projector }: Windows, paint: () => void, paintTime: () =
       paint();
     }
     minute = now;
-    kit.tick().catch((error: unknown) => noteFault('Copying to the second place failed.', error));
+    kit.tick().catch((error: unknown) => noteFault('Saving again, or copying to the second place, failed.', error));
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * lowdb adapter for small JSON files that survive a power cut: a file of its own name is written and flushed, then renamed
- * over the old one; the version before is kept beside it. What another version of the kit wrote into it stays there as it is.
+ * over the old one; the version before is kept beside it. What another version of the kit wrote into it stays there as it is, and
+ * what can't be read is never written over: it is set aside, at once or when its place is needed.
  */
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
@@ -70,6 +71,8 @@ export class DurableJson<Content> implements Adapter<Content> {
   /** What the file says, and what that means to this version. */
   #written: unknown;
   #read: unknown;
+  /** What could not be read and lies there still. */
+  readonly #inTheWay = new Set<string>();
 
   /** `parse` throws when the content isn't what it should be; such a file is set aside, and the version before is used. */
   constructor(disk: Disk, path: string, aside: Aside, parse: (value: unknown) => Content) {
@@ -81,26 +84,59 @@ export class DurableJson<Content> implements Adapter<Content> {
 
   async read(): Promise<Content | null> {
     for (const path of [this.#path, previousOf(this.#path)]) {
-      const bytes = await this.#disk.read(path);
+      const bytes = await this.#bytesOf(path);
       if (bytes === undefined) continue;
       try {
         const written: unknown = JSON.parse(new TextDecoder().decode(bytes));
         const content = this.#parse(written);
         this.#remember(written, content);
         return content;
-      } catch {
-        await setAside(this.#disk, path, this.#aside);
+      } catch (error) {
+        this.#cantRead(path, error);
+        await this.#clearIfPossible();
       }
     }
     return null;
   }
 
   async write(content: Content): Promise<void> {
+    await this.#clear();
     const before = await this.#disk.read(this.#path);
     if (before !== undefined) await writeWhole(this.#disk, previousOf(this.#path), before);
     const written = kept(content, this.#read, this.#written);
     await writeWhole(this.#disk, this.#path, new TextEncoder().encode(`${JSON.stringify(written, null, 2)}\n`));
     this.#remember(written, content);
+  }
+
+  async #bytesOf(path: string): Promise<Uint8Array | undefined> {
+    try {
+      return await this.#disk.read(path);
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      this.#cantRead(path, error);
+      return undefined;
+    }
+  }
+
+  #cantRead(path: string, error: unknown): void {
+    this.#inTheWay.add(path);
+    this.#aside.unread?.(path, error);
+  }
+
+  async #clear(): Promise<void> {
+    for (const path of this.#inTheWay) {
+      await setAside(this.#disk, path, this.#aside);
+      this.#inTheWay.delete(path);
+    }
+  }
+
+  /** What the disk refuses now is done before anything is written. */
+  async #clearIfPossible(): Promise<void> {
+    try {
+      await this.#clear();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+    }
   }
 
   #remember(written: unknown, content: Content): void {

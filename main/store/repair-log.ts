@@ -21,8 +21,8 @@ export async function repairLog(disk: Disk, file: LogFile, device: string, aside
     return isOwn || isNew !== false ? { notice: 'set-aside', values: { file: name, line: first.line } } : undefined;
   }
   if (!isOwn || unfinished.length === 0) return undefined;
-  await unlessRefused(() => cutUnfinished(disk, file, aside));
-  return { notice: 'recovered-torn-line', values: { file: name } };
+  const isCut = await unlessRefused(() => cutUnfinished(disk, file, aside));
+  return isCut && { notice: 'recovered-torn-line', values: { file: name } };
 }
 
 /** False when this very damage was kept aside before. */
@@ -32,12 +32,13 @@ async function setAsideDamaged(disk: Disk, { path, bytes, log }: LogFile, isOwn:
   return isNew;
 }
 
-async function cutUnfinished(disk: Disk, { path, log }: LogFile, aside: Aside): Promise<void> {
+async function cutUnfinished(disk: Disk, { path, log }: LogFile, aside: Aside): Promise<true> {
   await keepAside(disk, log.unfinished, `${log.name}.torn`, aside);
   const file = await disk.open(path, 'reopen');
   try {
     await file.truncate(log.finishedLength);
     await file.flush();
+    return true;
   } finally {
     await closeFlushed(file);
   }

@@ -6,6 +6,8 @@ import { closeFlushed, type Disk } from './disk';
 export interface Aside {
   readonly folder: string;
   readonly today: () => LocalDate;
+  /** Hears of a file of this laptop's own that could not be read, and why. */
+  readonly unread?: ((path: string, error: unknown) => void) | undefined;
 }
 
 /** Each training's own folder in it, so that what is asked of a training can be done to what was kept aside of it too. */

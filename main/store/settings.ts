@@ -85,12 +85,18 @@ export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, langu
 export const openAnchor = (disk: Disk, dataFolder: string, aside: Aside): Promise<Low<Anchor | null>> =>
   lowOf<Anchor | null>(disk, join(dataFolder, 'clock.json'), aside, parseAnchor, null);
 
-/** This laptop's random name, made at the first start. */
-export async function deviceName(disk: Disk, dataFolder: string, aside: Aside): Promise<string> {
+/** Does the work at once, or as soon as the data folder can be written. */
+type First = (write: () => Promise<void>) => Promise<void>;
+
+/** This laptop's random name, made at the first start. One that came into the folder meanwhile stays there. */
+export async function deviceName(disk: Disk, dataFolder: string, aside: Aside, first: First = (write) => write()): Promise<string> {
   const low = await lowOf(disk, join(dataFolder, 'device.json'), aside, (value) => deviceSchema.parse(value), { device: '' });
-  if (low.data.device === '')
-    await low.update((data) => {
-      data.device = randomBytes(5).toString('hex');
-    });
-  return low.data.device;
+  if (low.data.device !== '') return low.data.device;
+  const made = { device: randomBytes(5).toString('hex') };
+  low.data = made;
+  await first(async () => {
+    await low.read();
+    if (low.data === made) await low.write();
+  });
+  return made.device;
 }

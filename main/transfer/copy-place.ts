@@ -3,7 +3,7 @@
  * whatever folder the system shows at that path meanwhile.
  */
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { type Disk, faultOf } from '../store/disk';
@@ -29,12 +29,6 @@ export const copyFolderIn = (place: string): string => join(place, folderName);
 
 /** Who chooses our own folder on the stick means the stick. */
 export const placeOf = (chosen: string): string => (basename(chosen) === folderName ? dirname(chosen) : chosen);
-
-/** A copy inside the data folder would be lost with it. */
-export function isInside(folder: string, outer: string): boolean {
-  const way = relative(resolve(outer), resolve(folder));
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(outer, way) !== way);
-}
 
 /** Marks the place, unless it is marked; rejects with what the disk says. */
 export async function preparePlace(disk: Disk, place: string, sealFor?: (mark: string) => Promise<Uint8Array>): Promise<void> {

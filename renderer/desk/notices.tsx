@@ -1,7 +1,8 @@
-/** What the kit has to tell without being asked, as a calm strip; each stays until it is closed. */
+/** What the kit has to tell without being asked, as a calm strip; each stays until it is closed, or its cause is gone. */
 import { Info, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk/desk-view';
+import { isLasting } from '../../domain/desk/lasting-notices';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 
@@ -30,9 +31,11 @@ export function Notices({ notices, hasMore }: NoticesProperties) {
           <Info aria-hidden size={18} />
           {/* A notice brings its values as data; a key with a default is one whose values the compiler doesn't check. */}
           <p>{t(`notice:${each.notice}`, { defaultValue: each.notice, replace: 'values' in each ? each.values : {} })}</p>
-          <button type="button" className="desk-icon-button" aria-label={t('desk:close-notice')} onClick={() => void close(each.id)}>
-            <X aria-hidden size={18} />
-          </button>
+          {!isLasting(each) && (
+            <button type="button" className="desk-icon-button" aria-label={t('desk:close-notice')} onClick={() => void close(each.id)}>
+              <X aria-hidden size={18} />
+            </button>
+          )}
         </div>
       ))}
     </section>

@@ -1,21 +1,65 @@
 /** What keeps the kit from starting ends in a sentence, with nothing lost. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderForApp, giveToApp } from '../../scripts/launcher.mjs';
 import { expect, test } from './launch';
 
-test('a data folder that is read-only is told of, and nothing is written', async ({ launchKit }) => {
+const isBrowsers = (name: string): boolean => /^(?:browser|app-log)(?:\/|$)/u.test(name);
+
+const written = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => !isBrowsers(name) && statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
+test('a data folder that is read-only is told of, a day is presented from it, and it is written once it can be', async ({ launchKit }) => {
   const { folder } = folderForApp('facilitator-kit-read-only-');
   const dataFolder = join(folder, 'stick');
   mkdirSync(dataFolder);
-  giveToApp(dataFolder);
+  const kit = await launchKit({ dataFolder, displays: 2 });
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeVisible();
+  await kit.close();
   chmodSync(dataFolder, 0o500);
+  const before = written(dataFolder);
+  await kit.start();
+
+  const told = kit.desk.getByRole('region', { name: 'Notices' });
+  await expect(told).toContainText(`Nothing can be saved in “${dataFolder}”: this folder may not be written to.`);
+  await expect(told.getByRole('button')).toHaveCount(0);
+  await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await kit.desk.getByRole('button', { name: 'Start day' }).click();
+  await kit.desk.keyboard.press('F5');
+  const scene = (await kit.audience()).locator('.scene');
+  await expect(scene).toBeVisible();
+  await kit.desk.keyboard.press('PageDown');
+  await expect(kit.desk.getByText('slide 2/')).toBeVisible();
+  await expect(scene).toContainText('While you arrive');
+  const shown = (await scene.textContent()) ?? '';
+  await kit.desk.getByRole('link', { name: 'Settings', exact: true }).click();
+  await kit.desk.getByRole('radio', { name: 'Srpski (latinica)' }).click();
+  await expect(kit.desk.getByText('Nothing was saved: this folder may not be written to.')).toBeVisible();
+  expect(written(dataFolder)).toEqual(before);
+
+  chmodSync(dataFolder, 0o700);
+  await kit.clock.advance(10_000);
+  await expect(told).toBeHidden();
+  await kit.restart();
+  await expect((await kit.audience()).locator('.scene')).toHaveText(shown);
+});
+
+test('a data folder that can’t even be read is told of, and nothing is changed', async ({ launchKit }) => {
+  const { folder } = folderForApp('facilitator-kit-closed-');
+  const dataFolder = join(folder, 'stick');
+  mkdirSync(dataFolder);
+  giveToApp(dataFolder);
+  chmodSync(dataFolder, 0o300);
   const { desk } = await launchKit({ dataFolder });
   const told = desk.getByRole('alert');
   await expect(told).toContainText('can’t save anything in this folder');
   await expect(told).toContainText(dataFolder);
   await expect(told).toContainText('start the kit once more');
-  expect(readdirSync(dataFolder)).toEqual([]);
 });
 
 test('a second start brings the first window to the front and ends', async ({ launchKit }) => {

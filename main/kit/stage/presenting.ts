@@ -3,7 +3,7 @@
  * projectors that were used are kept on this laptop; which screens there are is not its matter.
  */
 import type { Outcome } from '../../../domain/contract';
-import { isRefusal, refuse } from '../../../domain/kernel/refusal';
+import { refuse } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
 import { deckOf, firstOf, refOf } from '../../../domain/programme/deck';
 import type { ScreenView } from '../../../domain/stage/screens';
@@ -24,8 +24,6 @@ export class Presenting {
   readonly #clock: Ports['clock'];
   readonly #preferences: Preferences;
   readonly #projector: ProjectorState;
-  /** The screen that the picture was last on. */
-  #used: KnownProjector | undefined;
 
   constructor({ clock }: Pick<Ports, 'clock'>, preferences: Preferences, projector: ProjectorState) {
     this.#clock = clock;
@@ -38,16 +36,16 @@ export class Presenting {
     const { unknown } = this.#projector;
     const [only] = unknown;
     const isMeant = from !== 'off' && only !== undefined && unknown.length === 1;
-    const kept = await this.#preferences.keep({ projectorWanted: from !== 'off', ...(isMeant ? this.#with(only) : {}) });
+    await this.#preferences.use({ projectorWanted: from !== 'off', ...(isMeant ? this.#with(only) : {}) });
     changed();
     /* Who asks for the projector wants the room to see it. */
     if (from !== 'off') await open?.act({ kind: 'freeze', frozen: false }, changed);
-    if (from !== 'start' || isRefusal(kept) || !open) return kept;
+    if (from !== 'start' || !open) return done;
     const { dayOnStage } = open;
     const { slide } = sceneContext(open.context(this.#preferences.data.language)).run;
     const first = dayOnStage === undefined ? undefined : firstOf(deckOf(open.programme, dayOnStage));
     /* A clicker's start key comes by mistake in the middle of a day, too: the picture comes back where it was. */
-    if (!first || slide?.block !== refOf(first).block) return kept;
+    if (!first || slide?.block !== refOf(first).block) return done;
     return open.act({ kind: 'go-to', slide: refOf(first) }, changed);
   }
 
@@ -57,18 +55,19 @@ export class Presenting {
       return done;
     }
     const screen = this.#projector.screen(id);
-    return screen ? this.#preferences.keep({ projectorWanted: true, ...this.#with(screen) }) : refuse('no-such-screen');
+    if (!screen) return refuse('no-such-screen');
+    await this.#preferences.use({ projectorWanted: true, ...this.#with(screen) });
+    return done;
   }
 
-  /** Whether the kit has yet to remember this screen as it is; what the disk refused once is not tried again until another one is there. */
+  /** Whether the kit has yet to remember this screen as it is. */
   isNew(screen: KnownProjector): boolean {
-    return !isSame(this.#used, screen) && !isSame(this.#preferences.data.projectors[0], screen);
+    return !isSame(this.#preferences.data.projectors[0], screen);
   }
 
   /** The picture is on this screen: from now on the kit knows it as it is today. */
-  isOn(screen: KnownProjector): Promise<Outcome> {
-    this.#used = screen;
-    return this.#preferences.keep(this.#with(screen));
+  isOn(screen: KnownProjector): Promise<void> {
+    return this.#preferences.use(this.#with(screen));
   }
 
   /** A person saw the test picture. The only screen that it can have been on is known from now on; a mirrored one has no name. */
@@ -76,7 +75,8 @@ export class Presenting {
     const { known, unknown } = this.#projector;
     const screen = known ?? (unknown.length === 1 ? unknown[0] : undefined);
     this.#projector.test = 'none';
-    return this.#preferences.keep({ screensTested: localDateOf(this.#clock.now()), ...(screen ? this.#with(screen) : {}) });
+    await this.#preferences.use({ screensTested: localDateOf(this.#clock.now()), ...(screen ? this.#with(screen) : {}) });
+    return done;
   }
 
   #with({ id, name, width, height }: ScreenView | KnownProjector): Pick<Settings, 'projectors'> {

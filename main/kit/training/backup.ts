@@ -9,9 +9,10 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { elapsed, formatLocalTime, type Instant, localDateOf, localTimeOf, type Moment, minutes } from '../../../domain/kernel/time';
 import { attachmentsIn } from '../../store/attachments';
 import { faultOf } from '../../store/disk';
+import { isInside } from '../../store/inside';
 import { asideOf } from '../../store/set-aside';
 import type { TrainingLog } from '../../store/training-log';
-import { asideFolderIn, copyFolderIn, isInside, markAt, placeOf } from '../../transfer/copy-place';
+import { asideFolderIn, copyFolderIn, markAt, placeOf } from '../../transfer/copy-place';
 import { copyTraining } from '../../transfer/copy-training';
 import { type Place, readParcel } from '../../transfer/parcel';
 import type { Copies } from '../../transfer/sealed-place';
@@ -84,6 +85,7 @@ export class Backup {
     const chosen = await files.chooseFolder(translate, 'bundle:choose-place');
     if (chosen === undefined) return undefined;
     const place = placeOf(chosen);
+    /* It would be lost along with them. */
     if (isInside(copyFolderIn(place), dataFolder)) return refuse('backup-in-data');
     const prepare = async (): Promise<string> => {
       await this.#secondPlace.prepare(place);

@@ -11,7 +11,7 @@ import { keepPicture } from '../../../domain/stage/keep-picture';
 import type { RehearsalAct, RehearsalReport } from '../../../domain/stage/rehearsal';
 import type { SceneContext } from '../../../domain/stage/scene-context';
 import type { RunState } from '../../../domain/stage/state';
-import { decide, isNavigation, rehearsedAs } from '../../../domain/subjects/commands';
+import { decide, goesOn, isNavigation, rehearsedAs } from '../../../domain/subjects/commands';
 import type { TrainingCommand } from '../../../domain/training/command';
 import type { TrainingContext } from '../../../domain/training/context';
 import { isErasing } from '../../../domain/training/erasure';
@@ -151,7 +151,7 @@ export class OpenTraining {
     if (decision.length === 0) return everybody ? this.#erase(everybody) : { done: true };
     if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
     const outcome = await this.keep(decision, context.moment);
-    if (isRefusal(outcome)) return outcome;
+    if (isRefusal(outcome)) return goesOn(command) ? this.#navigate(decision, context.moment, painted) : outcome;
     const erased = decision.some(isErasing) ? await this.#erase(everybody) : outcome;
     painted();
     if (isRefusal(erased)) return erased;

@@ -105,6 +105,7 @@ export class TrainingChoice {
       this.#trainings.fails(log.id, error);
       return this.#trainings.missing(log.id);
     }
-    return this.#preferences.data.openTraining === log.id ? { done: true } : this.#preferences.keep({ openTraining: log.id });
+    if (this.#preferences.data.openTraining !== log.id) await this.#preferences.use({ openTraining: log.id });
+    return { done: true };
   }
 }

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
-import type { Details } from '../../../domain/training/state';
+import type { Details, Training } from '../../../domain/training/state';
 import { knownProgramme } from '../../content/known-programmes';
 import { attachmentsIn } from '../../store/attachments';
 import { faultOf } from '../../store/disk';
@@ -53,8 +53,7 @@ export class Trainings {
   /** `found` hears of what was mended. Rejects with what the disk says of the folder of them all. */
   static async read(ports: Ports, found: (what: Found) => void): Promise<Trainings> {
     const trainings = new Trainings(ports, found);
-    const names = (await ports.disk.list(trainings.#root)).filter((name) => !name.startsWith('.'));
-    for (const name of names) await trainings.#read(name as TrainingId);
+    for (const name of await trainings.#names()) await trainings.#read(name);
     return trainings;
   }
 
@@ -84,6 +83,21 @@ export class Trainings {
   async tryAgain(id: TrainingId): Promise<void> {
     if (!this.#troubles.delete(id) || this.#logs.has(id)) return;
     await this.#read(id);
+  }
+
+  /**
+   * Another kit may have written while this one could not. `joined` is called for each that is known, with the training as it was; what
+   * can't be read again stays as it is known here.
+   */
+  async readAgain(joined: (log: TrainingLog, before: Training) => Promise<void>): Promise<void> {
+    for (const log of this.#logs.values()) {
+      try {
+        await log.join((before) => joined(log, before));
+      } catch (error) {
+        this.#ports.noteFault?.('A training can’t be read again.', error);
+      }
+    }
+    for (const name of await this.#names()) if (!this.#logs.has(name) && !this.#troubles.has(name)) await this.#read(name);
   }
 
   /** Why {@link find} doesn't know it. */
@@ -128,6 +142,10 @@ export class Trainings {
 
   get #root(): string {
     return trainingsFolder(this.#ports.dataFolder);
+  }
+
+  async #names(): Promise<readonly TrainingId[]> {
+    return (await this.#ports.disk.list(this.#root)).filter((name) => !name.startsWith('.')).map((name) => name as TrainingId);
   }
 
   #openLog(id: TrainingId): Promise<TrainingLog> {

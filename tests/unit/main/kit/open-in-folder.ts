@@ -37,7 +37,7 @@ export async function openInFolder(
   content = contentFolder,
   wall = Date.parse('2023-10-11T06:30:00Z'),
   upTime = 1_000_000,
-  helpers: Partial<Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet' | 'readList'>> = {},
+  helpers: Partial<Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet' | 'readList' | 'disk' | 'lockFiles'>> = {},
 ): Promise<Bench> {
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };

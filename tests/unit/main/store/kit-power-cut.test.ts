@@ -8,6 +8,8 @@ import { isRefusal } from '../../../../domain/kernel/refusal';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { DetailsInput } from '../../../../domain/training/schema';
 import { Kit } from '../../../../main/kit/kit';
+import { Notices } from '../../../../main/kit/notices';
+import type { Ports } from '../../../../main/kit/ports';
 import { readListFile } from '../../../../main/lists/read-list';
 import { openSettings } from '../../../../main/store/settings';
 import { writerFor } from '../../../../main/store/writer';
@@ -35,7 +37,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
   const aside = { folder: join(dataFolder, 'set-aside'), today: () => calendarDay('2026-11-25') };
   let ids = 0;
   await disk.makeFolder(dataFolder);
-  const kit = await Kit.start({
+  const ports: Ports = {
     disk,
     dataFolder,
     contentFolder,
@@ -61,7 +63,8 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     },
     version: '0',
     runtime: 'none',
-  });
+  };
+  const kit = await Kit.start(ports, { shut: undefined, tryOpen: async () => {} }, new Notices());
   await kit.requests['answer-room'](false);
   return kit;
 }

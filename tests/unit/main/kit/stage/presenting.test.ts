@@ -35,10 +35,10 @@ describe('a screen that the picture is on', () => {
     rmSync(file);
     mkdirSync(join(file, 'in the way'), { recursive: true });
     plugIn(bench, [laptop, stranger]);
-    await expect.poll(() => notices(bench)).toEqual(['projector-not-remembered']);
+    await expect.poll(() => notices(bench)).toEqual(['not-remembered']);
     expect(bench.kit.deskView().projector.on).toBe(true);
     plugIn(bench, [laptop, stranger]);
-    expect(notices(bench)).toEqual(['projector-not-remembered']);
+    expect(notices(bench)).toEqual(['not-remembered']);
   });
 });
 

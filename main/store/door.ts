@@ -1,0 +1,124 @@
+/**
+ * The way into a data folder. It is open while this kit holds the folder's lock and could write what every start writes. While it is
+ * shut nothing in the folder is changed, whatever the disk would allow by now: without the lock somebody else may be writing there.
+ */
+import { type Disk, faultOf } from './disk';
+import { isInside } from './inside';
+import type { Holder, Lock } from './lock';
+
+/** The lock is another's. Its code is one of the words for faults of a disk. */
+export class HeldElsewhere extends Error {
+  readonly code = 'held';
+  readonly holder: Holder;
+
+  constructor(holder: Holder) {
+    super(`process ${holder.process} holds the data folder`);
+    this.holder = holder;
+  }
+}
+
+type TakeLock = () => Promise<Lock | { readonly heldBy: Holder }>;
+
+export class Door {
+  /** The disk, as far as the door lets it through; outside the folder it is the disk as it is. */
+  readonly disk: Disk;
+  readonly #takeLock: TakeLock;
+  /** What every start writes, in this order. */
+  readonly #first: (() => Promise<void>)[] = [];
+  #lock: Lock | undefined;
+  #shut: unknown = new Error('The door was not tried yet');
+
+  constructor(disk: Disk, folder: string, takeLock: TakeLock) {
+    this.disk = guarded(disk, folder, () => this.#shut);
+    this.#takeLock = takeLock;
+  }
+
+  /** Why nothing can be written: what the disk said, or {@link HeldElsewhere}; undefined while the door is open. */
+  get shut(): unknown {
+    return this.#shut;
+  }
+
+  /** A dead holder's lock was taken over. */
+  get isTakenOver(): boolean {
+    return this.#lock?.takenOver === true;
+  }
+
+  /** Tries what keeps it shut once more. Throws only what is no fault of the disk. */
+  async tryOpen(): Promise<void> {
+    if (this.#shut === undefined) return;
+    await this.#unlessRefused(async () => {
+      const taken = await this.#takeLock();
+      if ('heldBy' in taken) throw new HeldElsewhere(taken.heldBy);
+      this.#lock = taken;
+      this.#shut = undefined;
+      for (const write of this.#first) await write();
+    });
+  }
+
+  /** Written at once where the door is open, else as soon as it is; what the disk refuses shuts it. */
+  async first(write: () => Promise<void>): Promise<void> {
+    this.#first.push(write);
+    if (this.#shut === undefined) await this.#unlessRefused(write);
+  }
+
+  /** Rejects with what the disk says. */
+  async release(): Promise<void> {
+    const lock = this.#lock;
+    this.#lock = undefined;
+    await lock?.release();
+  }
+
+  async #unlessRefused(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      this.#shut = error;
+      await this.#giveBack();
+    }
+  }
+
+  /** A lock that the disk doesn't let go counts as a dead one's from now on. */
+  async #giveBack(): Promise<void> {
+    try {
+      await this.release();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+    }
+  }
+}
+
+function guarded(disk: Disk, folder: string, shut: () => unknown): Disk {
+  const check = (...paths: readonly string[]): void => {
+    const why = shut();
+    if (why !== undefined && paths.some((path) => isInside(path, folder))) throw why;
+  };
+  return {
+    read: disk.read,
+    list: disk.list,
+    open: async (path, how) => {
+      check(path);
+      return disk.open(path, how);
+    },
+    rename: async (from, to) => {
+      check(from, to);
+      return disk.rename(from, to);
+    },
+    remove: async (path) => {
+      check(path);
+      return disk.remove(path);
+    },
+    removeFolder: async (path) => {
+      check(path);
+      return disk.removeFolder(path);
+    },
+    makeFolder: async (path) => {
+      check(path);
+      return disk.makeFolder(path);
+    },
+    flushFolder: async (path) => {
+      check(path);
+      return disk.flushFolder(path);
+    },
+  };
+}
