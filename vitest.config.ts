@@ -1,4 +1,5 @@
 /** Unit and property tests, and those of processes that are killed; they run in plain Node and need neither a build nor Electron. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /* The reporter groups by it; without it, Node 20 would not get to say why a test failed. */
@@ -17,6 +18,8 @@ function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): 
 export default defineConfig({
   test: {
     environment: 'node',
+    // Of two processors both: the one that only hands out files has next to nothing to do.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Local times in tests are those of the trainings.
     env: { TZ: 'Europe/Belgrade' },
     projects: [
