@@ -1,7 +1,8 @@
 /** What keeps the kit from starting ends in a sentence, with nothing lost. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderForApp, giveToApp } from '../../scripts/launcher.mjs';
+import { textFrom } from '../outside';
 import { expect, test } from './launch';
 
 const isBrowsers = (name: string): boolean => /^(?:browser|app-log)(?:\/|$)/u.test(name);
@@ -47,6 +48,41 @@ test('a data folder that is read-only is told of, a day is presented from it, an
   await expect(told).toBeHidden();
   await kit.restart();
   await expect((await kit.audience()).locator('.scene')).toHaveText(shown);
+});
+
+/** False where the system lets nobody mount one. */
+function mountsFullDisk(folder: string): boolean {
+  mkdirSync(folder);
+  try {
+    textFrom('mount', ['-t', 'tmpfs', '-o', 'size=400k,mode=777', 'tmpfs', folder]);
+  } catch {
+    return false;
+  }
+  const filler = openSync(join(folder, 'filler'), 'w');
+  try {
+    for (;;) writeSync(filler, new Uint8Array(1000));
+  } catch {
+    return true;
+  } finally {
+    closeSync(filler);
+  }
+}
+
+test('a full disk keeps nobody out, and the kit writes again by itself once there is room', async ({ launchKit }) => {
+  const dataFolder = join(folderForApp('facilitator-kit-full-').folder, 'stick');
+  test.skip(!mountsFullDisk(dataFolder), 'this system lets nobody mount a small disk here');
+  try {
+    const kit = await launchKit({ dataFolder, displays: 2 });
+    const told = kit.desk.getByRole('region', { name: 'Notices' });
+    await expect(told).toContainText('the disk is full');
+    rmSync(join(dataFolder, 'filler'));
+    await kit.clock.advance(10_000);
+    await expect(told).toBeHidden();
+    expect(readdirSync(dataFolder)).toContain('device.json');
+    await kit.close();
+  } finally {
+    textFrom('umount', [dataFolder]);
+  }
 });
 
 test('a data folder that can’t even be read is told of, and nothing is changed', async ({ launchKit }) => {
