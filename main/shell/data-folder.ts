@@ -27,13 +27,18 @@ const trial = new Uint8Array(100_000);
 /** A folder for this start alone where the disk is full or can only be read. */
 function browserFolder(path: string): string {
   const folder = join(path, 'browser');
-  const file = join(folder, '.trial');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(file, trial);
+    tryRoom(join(folder, '.trial'));
     return folder;
   } catch {
     return mkdtempSync(join(tmpdir(), 'facilitator-kit-'));
+  }
+}
+
+function tryRoom(file: string): void {
+  try {
+    writeFileSync(file, trial);
   } finally {
     rmSync(file, { force: true });
   }
