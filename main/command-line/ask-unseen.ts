@@ -1,22 +1,41 @@
-/** Asks for something in a terminal that nobody is to read over a shoulder: what is typed is not shown. */
-import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
+/**
+ * Asks for something in a terminal that nobody is to read over a shoulder: what is typed is not shown. Keys are read one by one, since a
+ * terminal that can't move its cursor, and so can't mend a line by itself, would take Backspace for nothing.
+ */
+import { emitKeypressEvents, type Key } from 'node:readline';
+import { ReadStream } from 'node:tty';
 
-/** Undefined when the person leaves it by Ctrl+C or Ctrl+D. */
+const setRaw = (keys: NodeJS.ReadableStream, isRaw: boolean): void => {
+  if (keys instanceof ReadStream) keys.setRawMode(isRaw);
+};
+
+const isControl = (text: string): boolean => /^\p{Cc}/u.test(text);
+
+/** Undefined when the person leaves it by Ctrl+C or Ctrl+D, or the input ends. */
 export function askUnseen(question: string, keys: NodeJS.ReadableStream, screen: NodeJS.WritableStream): Promise<string | undefined> {
-  const nowhere = new Writable({ write: (_bytes, _encoding, done) => done() });
   screen.write(question);
+  emitKeypressEvents(keys);
+  setRaw(keys, true);
   return new Promise((resolve) => {
-    const line = createInterface({ input: keys, output: nowhere, terminal: true, historySize: 0 });
-    let typed: string | undefined;
-    line.once('line', (text) => {
-      typed = text;
-      line.close();
-    });
-    line.once('SIGINT', () => line.close());
-    line.once('close', () => {
+    let typed: readonly string[] = [];
+    const leave = (answer: string | undefined): void => {
+      keys.off('keypress', pressed);
+      keys.off('end', ended);
+      setRaw(keys, false);
+      keys.pause();
       screen.write('\n');
-      resolve(typed);
-    });
+      resolve(answer);
+    };
+    const ended = (): void => leave(undefined);
+    const pressed = (text: string | undefined, { name, ctrl = false, meta = false }: Key): void => {
+      if (name === 'return' || name === 'enter') leave(typed.join(''));
+      else if (ctrl && (name === 'c' || name === 'd')) leave(undefined);
+      else if (ctrl && name === 'u') typed = [];
+      else if (name === 'backspace') typed = typed.slice(0, -1);
+      else if (text !== undefined && !ctrl && !meta && !isControl(text)) typed = [...typed, ...text];
+    };
+    keys.on('keypress', pressed);
+    keys.on('end', ended);
+    keys.resume();
   });
 }

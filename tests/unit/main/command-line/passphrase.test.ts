@@ -91,7 +91,8 @@ test('without a terminal a file is asked for, and what is wrong with it is said'
   });
 });
 
-test('what is typed is not shown, can be mended, and Ctrl+C leaves it', async () => {
+test.each(['xterm', 'dumb'])('what is typed in a terminal (%s) is not shown, can be mended, and Ctrl+C leaves it', async (terminal) => {
+  vi.stubEnv('TERM', terminal);
   const ask = async (keys: string): Promise<{ readonly typed: string | undefined; readonly shown: string }> => {
     const [input, screen] = [new PassThrough(), new PassThrough()];
     const answer = askUnseen('Passphrase: ', input, screen);
@@ -100,5 +101,8 @@ test('what is typed is not shown, can be mended, and Ctrl+C leaves it', async ()
     return { typed, shown: String(screen.read()) };
   };
   expect(await ask('lipa rekka\u007F\u007Fa\r')).toEqual({ typed: 'lipa reka', shown: 'Passphrase: \n' });
+  expect(await ask('wrong\u0015čvor\u001b[Dak na grani\t\r')).toEqual({ typed: 'čvorak na grani', shown: 'Passphrase: \n' });
   expect(await ask('lipa\u0003')).toEqual({ typed: undefined, shown: 'Passphrase: \n' });
+  expect(await ask('lipa\u0004')).toMatchObject({ typed: undefined });
+  vi.unstubAllEnvs();
 });
