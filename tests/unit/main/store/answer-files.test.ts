@@ -30,7 +30,7 @@ test('a file holds no time and no device, and the version before is not kept', a
   await writeAnswers(disk, folder, 'test-d1am', setOf('a', 'b'));
   expect(Object.keys(disk.files)).toEqual([path]);
   const content: unknown = JSON.parse(disk.files[path] ?? '');
-  expect(content).toEqual({ version: 1, sheets: [sheet('a'), sheet('b')], quotes: [], removed: [] });
+  expect(content).toEqual({ version: 2, sheets: [sheet('a'), sheet('b')], quotes: [], removed: [] });
   expect(newAnswerId()).toMatch(/^[0-9a-f]{32}$/u);
 });
 
@@ -110,5 +110,5 @@ test('only the files of the forms belong there', () => {
   expect(['test-d1am.json.previous', 'other.json'].some(isAnswersName)).toBe(false);
   expect(isKnownPlace('answers/evaluation-d2pm.json')).toBe(true);
   expect(isKnownPlace('answers/../logs/a.ndjson')).toBe(false);
-  expect(parseAnswers(new TextEncoder().encode('{"version":2}'))).toBeUndefined();
+  expect(parseAnswers(new TextEncoder().encode('{"version":999}'))).toBeUndefined();
 });

@@ -87,7 +87,7 @@ test('a log of a newer kit keeps the training shut, and nothing at all is change
   const disk = new ModelDisk({
     [path]: Buffer.concat([whole, bytesOf('{"v":1,"torn')]),
     [`${logs}/laptop-zero.ndjson`]: 'damage\n',
-    [`${logs}/other-new.ndjson`]: '{"v":2,"device":"other"}\n{"v":2}\n',
+    [`${logs}/other-new.ndjson`]: '{"v":999,"device":"other"}\n{"v":999}\n',
   });
   const before = disk.files;
   await expect(openLog(disk, writer('laptop', 'second'))).rejects.toMatchObject({

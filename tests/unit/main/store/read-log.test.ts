@@ -68,7 +68,7 @@ describe('a log', () => {
   });
 
   test('of a newer kit is told apart; a line of a newer one among lines of ours is damage', () => {
-    const newer = '{"v":2,"type":"something-new"}';
+    const newer = '{"v":999,"type":"something-new"}';
     expect(found([newer, newer])).toMatchObject({ isNewer: true });
     const log = found([line(0), line(1), newer]);
     expect(log).toMatchObject({ isNewer: false, disbelieved: [{ line: 3, why: 'newer' }] });

@@ -148,7 +148,7 @@ describe('opening a training', () => {
 
   test('by a newer kit’s log is refused, and nothing is touched', async () => {
     const torn = withFile(await diskWith('Anić'), path, (text) => `${text}{`);
-    const disk = withFile(torn, `${logs}/zebra-new.ndjson`, () => `{"v":2,"type":"something-new"}\n`);
+    const disk = withFile(torn, `${logs}/zebra-new.ndjson`, () => `{"v":999,"type":"something-new"}\n`);
     const before = disk.files;
     await expect(openLog(disk, writer('laptop', 'next'))).rejects.toMatchObject({ why: 'newer-version', line: 1 });
     expect(disk.files).toEqual(before);

@@ -220,10 +220,10 @@ const refused: readonly Row[] = [
   },
   { bundle: 'with a kind of entry that is unknown', make: (kept) => withStranger(kept, { type: 'room-named', body: {} }), told: newer },
   { bundle: 'with a field that is unknown', make: (kept) => withStranger(kept, { ...arrival, more: { sealed: true } }), told: newer },
-  { bundle: 'with lines of a higher version', make: (kept) => withStranger(kept, { ...arrival, v: 2 }), told: newer },
-  { bundle: 'of a higher version', make: (kept) => planted(kept, { manifest: { version: 2 } }), told: newer },
+  { bundle: 'with lines of a higher version', make: (kept) => withStranger(kept, { ...arrival, v: 999 }), told: newer },
+  { bundle: 'of a higher version', make: (kept) => planted(kept, { manifest: { version: 999 } }), told: newer },
   { bundle: 'with a place that is unknown', make: (kept) => planted(kept, { files: { 'media/film.mp4': program } }), told: newer },
-  { bundle: 'with answers of a higher version', make: (kept) => packed(kept, { [answers]: sheets({ version: 2 }) }), told: newer },
+  { bundle: 'with answers of a higher version', make: (kept) => packed(kept, { [answers]: sheets({ version: 999 }) }), told: newer },
   ...['../evil.ndjson', 'logs/../../evil.ndjson', '/etc/evil', 'logs/evil.exe', 'programme/.hidden'].map((name) => ({
     bundle: `with a file named ${name}`,
     make: (kept: Kept) => planted(kept, { files: { [name]: program } }),

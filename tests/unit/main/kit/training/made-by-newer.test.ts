@@ -27,7 +27,7 @@ const newerLines: Readonly<Record<string, Forged>> = {
   },
   'an unknown choice': { type: 'day-started', body: { day: 3 } },
   'an unknown field of the line itself': { type: 'day-started', body: { day: 1 }, more: { signature: 'abc' } },
-  'a higher version': { v: 2, type: 'day-started', body: { day: 1 } },
+  'a higher version': { v: 999, type: 'day-started', body: { day: 1 } },
 };
 
 const logsOf = (data: string, id: TrainingId): string => join(data, 'trainings', id, 'logs');
@@ -45,7 +45,7 @@ async function closed(): Promise<{ readonly bench: Bench; readonly id: TrainingI
   return { bench, id, log: logOf(bench.folder, id) };
 }
 
-const newerSheets = JSON.stringify({ version: 2, sheets: [], quotes: [], removed: [], seals: [] });
+const newerSheets = JSON.stringify({ version: 999, sheets: [], quotes: [], removed: [], seals: [] });
 
 test.each(Object.keys(newerLines))('a training with %s in a log is left as it is, shown as newer, and not written to', async (name) => {
   const { bench, id, log } = await closed();
@@ -89,7 +89,7 @@ test('nothing comes into a training that a newer kit went on with here', async (
   const { bench, id } = await laptopWithTraining();
   const file = await saveBundle(bench, id);
   await bench.close();
-  writeFileSync(join(logsOf(bench.folder, id), 'another-first.ndjson'), `${JSON.stringify({ v: 2 })}\n`);
+  writeFileSync(join(logsOf(bench.folder, id), 'another-first.ndjson'), `${JSON.stringify({ v: 999 })}\n`);
   const before = bytesIn(join(bench.folder, 'trainings'));
   const again = await bench.again();
   await again.kit.requests['answer-room'](false);
@@ -169,7 +169,7 @@ const detailsOf = async (bench: Bench) => ({
 });
 
 test.each([
-  ['a log', 'logs/other-first.ndjson', `${JSON.stringify({ v: 2 })}\n`],
+  ['a log', 'logs/other-first.ndjson', `${JSON.stringify({ v: 999 })}\n`],
   ['sheets', 'answers/test-d1am.json', newerSheets],
 ])('a second place to which a newer kit added %s of its own is left alone by the next start', async (_, name, text) => {
   const withStick = await withCopy();
