@@ -14,7 +14,8 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 
 /** Columns stand in a slide, and nothing in them. */
 const deepest = 3;
-const mostLines = 3_000;
+/** Room for a block of 500 slides with notes. */
+const mostLines = 8_000;
 /** Of lines with no empty one between them: what the parser looks through again for each sign in it. */
 const longestRun = 30_000;
 const mostSignsInRun = 400;

@@ -89,10 +89,17 @@ test.each([
   ['brackets that nothing closes', bulk('[', 4_900, 1_000), 1],
   ['names of directives', bulk(':a[', 390, 1_000), 2],
   ['words without a break', bulk('word ', 5_000, 1_000), 7],
-  ['lines without end', bulk('a', 4, 2), 3_001],
+  ['lines without end', bulk('a', 4, 2), 8_001],
 ])('%s are refused with file and line before they hold the kit', (_, text, line) => {
   const [problem] = problemsWith('slides/two.en.md', bytesOf(text));
   expect(problem).toMatchObject({ file: 'slides/two.en.md', line, key: 'text-unbounded' });
+});
+
+test('a block of 500 slides with notes is read', () => {
+  const slide = (_each: unknown, index: number): string =>
+    `::slide{#slide-${index} layout=text sources="S25"}\n\n# Title ${index}\n\n- one\n- two\n- three\n\n:::notes\nSay it.\n:::\n`;
+  const file = `---\nblock: two\nlanguage: en\n---\n\n${Array.from({ length: 500 }, slide).join('\n')}`;
+  expect(problemsWith('slides/two.en.md', bytesOf(file)).filter(({ key }) => key === 'text-unbounded')).toEqual([]);
 });
 
 test.each([
