@@ -1,6 +1,7 @@
 /**
  * Which slides are meant by a number or by some words of them. Every typed word must begin a word of the slide, in either script,
- * with or without diacritics; slides that have them in their title come first.
+ * with or without diacritics, and a typed number be one of it: who mistypes a slide's number shouldn't land where it begins a telephone's.
+ * Slides that have them in their title come first.
  */
 import { fold } from '../kernel/cyrillic';
 
@@ -13,9 +14,11 @@ interface Searched {
 /** Who types without diacritics writes đ as dj or as d. */
 const wordsOf = (text: string): readonly string[] => fold(text).replaceAll('dj', 'd').split(' ');
 
+const isNumber = /^\d+$/u;
+
 const hasAll = (text: string, wanted: readonly string[]): boolean => {
   const words = wordsOf(text);
-  return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  return wanted.every((start) => words.some((word) => (isNumber.test(start) ? word === start : word.startsWith(start))));
 };
 
 /** In the order in which they are offered; all of them while nothing is typed. */

@@ -185,8 +185,7 @@ export class Kit {
 
   /** To be said whenever the screens or the place of the desk may be others. */
   screensAre(seen: Seen): void {
-    const wasOn = this.#projector.isOn;
-    if (this.#projector.screensAre(seen)) this.#changed(wasOn);
+    if (this.#projector.screensAre(seen)) this.#changed();
   }
 
   /** A person put the desk on this screen. */
@@ -278,17 +277,16 @@ export class Kit {
   }
 
   /** Everything that can be painted follows here; whoever paints only reads. */
-  #changed(wasOn = this.#projector.isOn): void {
-    this.#followScreens(wasOn);
+  #changed(): void {
+    this.#followScreens();
     this.#followPicture();
     for (const watcher of this.#watchers) watcher();
   }
 
   /** Where nobody sees a film, nobody should hear it; a projector that has the picture is known from then on. */
-  #followScreens(wasOn: boolean): void {
-    this.#projector.look();
+  #followScreens(): void {
+    if (this.#projector.look()) void this.requests.dispatch({ kind: 'pause-film' });
     const { target } = this.displays;
-    if (wasOn && !target) void this.requests.dispatch({ kind: 'pause-film' });
     if (!target || !this.settings.projectorWanted) return;
     const { width, height } = target.bounds;
     const used = { id: target.id, name: target.name, width, height };

@@ -2,6 +2,7 @@
  * What this laptop remembers of itself. What a person changes in it counts once it is on the disk; which training and which screen
  * are used counts at once, so that the room sees it, and is remembered as soon as the disk takes it.
  */
+
 import type { Outcome } from '../../domain/contract';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { PlaceSeals } from '../store/place-seals';
@@ -10,8 +11,7 @@ import { type Translate, translateIn } from '../translate';
 import { orRefuse } from './disk-words';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
-
-const done: Outcome = { done: true };
+import { done } from './request-gate';
 
 export class Preferences {
   readonly #settings: Ports['settings'];

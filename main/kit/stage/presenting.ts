@@ -2,6 +2,7 @@
  * What a person wants of the projector: the picture on it or off, on which screen, and that it is tested. The intent and the
  * projectors that were used are kept on this laptop; which screens there are is not its matter.
  */
+
 import type { Outcome } from '../../../domain/contract';
 import { refuse } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
@@ -11,11 +12,10 @@ import { sceneContext } from '../../../domain/training/view';
 import type { Settings } from '../../store/settings';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
+import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
 import { type KnownProjector, remember } from './arrangement';
 import type { ProjectorState } from './projector-state';
-
-const done: Outcome = { done: true };
 
 const isSame = (one: KnownProjector | undefined, other: KnownProjector): boolean =>
   one?.id === other.id && one.name === other.name && one.width === other.width && one.height === other.height;

@@ -85,12 +85,10 @@ export class ProjectorState {
     return this.#displays.views.find((screen) => screen.id === id && (screen.role === 'other' || screen.role === 'projector'));
   }
 
-  /** True when something is otherwise than it was. */
+  /** True when something is otherwise than it was when it was looked at last. */
   screensAre(seen: Seen): boolean {
-    const before = JSON.stringify(this.#displays);
     this.#seen = seen;
-    this.look();
-    return JSON.stringify(this.#displays) !== before;
+    return JSON.stringify(this.#found(seen)) !== JSON.stringify(this.#displays);
   }
 
   /** A person put the desk there. */
@@ -98,18 +96,24 @@ export class ProjectorState {
     this.#home = id;
   }
 
-  /** Looks at what is there and what is wanted of it. */
-  look(): void {
-    if (!this.#seen) return;
+  /** Looks at what is there and what is wanted of it; true when the picture went from the second display. */
+  look(): boolean {
+    if (!this.#seen) return false;
+    const before = this.#displays;
+    const now = this.#found(this.#seen);
+    this.#displays = now;
+    if (now.others.length !== before.others.length || now.deskInSight !== before.deskInSight) this.askAgain();
+    this.#home ??= now.home?.id;
+    this.#leftAlone = new Set([...this.#leftAlone].filter((id) => now.views.some((screen) => screen.id === id)));
+    return before.target !== undefined && now.target === undefined;
+  }
+
+  #found({ screens, desk }: Seen): Displays {
     const { projectors, projectorWanted } = this.#settings();
-    const arrangement = arrange({ ...this.#seen, home: this.#home, known: projectors });
-    const views = screenViews(this.#seen.screens, arrangement);
-    const { others, deskInSight } = this.#displays;
-    if (arrangement.others.length !== others.length || arrangement.deskInSight !== deskInSight) this.askAgain();
-    this.#home ??= arrangement.home?.id;
-    this.#leftAlone = new Set([...this.#leftAlone].filter((id) => views.some((screen) => screen.id === id)));
-    const isDeskAtHome = arrangement.home !== undefined && arrangement.home.id === this.#home;
-    this.#displays = { ...arrangement, views, target: this.#target(arrangement, projectorWanted), isDeskAtHome };
+    const arrangement = arrange({ screens, desk, home: this.#home, known: projectors });
+    const isDeskAtHome = arrangement.home !== undefined && arrangement.home.id === (this.#home ?? arrangement.home.id);
+    const target = this.#target(arrangement, projectorWanted);
+    return { ...arrangement, views: screenViews(screens, arrangement), target, isDeskAtHome };
   }
 
   /** A test is an answer, too, as long as only one screen can be meant. */
