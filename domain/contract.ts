@@ -33,11 +33,12 @@ import type { ParticipantId, TrainingId } from './kernel/ids';
 import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
 import type { LocalDate } from './kernel/time';
-import type { DayNumber, Statement } from './programme/programme';
+import type { DayNumber, HalfDay, Statement } from './programme/programme';
 import type { OwnSlidesPlace, StatementWords } from './programme/schema';
 import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
 import type { ProgrammeCards } from './room/cards-view';
+import type { SignatureView } from './signing/view';
 import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
 import type { RehearsalAct } from './stage/rehearsal';
@@ -204,6 +205,8 @@ export interface DeskRequests {
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
+  /** Undefined when the person did not sign, and once persons were erased. */
+  signature: (participant: ParticipantId, halfDay: HalfDay) => SignatureView | Refusal | undefined;
   /** What the programme brings beside its slides, in the desk's language; answers are in it. */
   'list-cards': () => ProgrammeCards | Refusal;
   /** Of the programme, in the desk's language. */

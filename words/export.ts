@@ -15,7 +15,8 @@ export const exporting = pair({
     'csv-what': 'One row for each participant, one column for each half-day.',
     'xlsx-what': 'One row for each participant, one column for each half-day; a second sheet explains the columns.',
     'totals-what': 'One row for each group that is counted, none for a participant.',
-    'attendance-what': 'To print: presence as it is in the register, with room for signatures.',
+    'attendance-what':
+      'To print: presence as it is in the register, with the signatures that were given there and room for those that are missing.',
     'blank-attendance-what': 'To print before the day: names, and boxes to sign by hand. Six spare rows for walk-ins.',
     'run-sheet-what': 'To print for the trainers: times, who leads, material, goal, what may give, and room for notes.',
     'time-report': 'Time report ({{format}})',
@@ -94,7 +95,7 @@ export const exporting = pair({
     'csv-what': 'Po jedan red za svakog učesnika, po jedna kolona za svaki poludan.',
     'xlsx-what': 'Po jedan red za svakog učesnika, po jedna kolona za svaki poludan; drugi list objašnjava kolone.',
     'totals-what': 'Po jedan red za svaku grupu koja se broji, nijedan za pojedinačnog učesnika.',
-    'attendance-what': 'Za štampu: prisustvo kako je upisano, sa mestom za potpise.',
+    'attendance-what': 'Za štampu: prisustvo kako je upisano, sa potpisima datim u aplikaciji i mestom za one koji nedostaju.',
     'blank-attendance-what': 'Za štampu pre početka dana: imena i polja za potpis. Šest praznih redova za one koji nisu prijavljeni.',
     'run-sheet-what': 'Za štampu, za voditelje: vremena, ko vodi, materijal, cilj, šta sme da popusti i mesto za beleške.',
     'time-report': 'Izveštaj o vremenu ({{format}})',

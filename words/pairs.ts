@@ -46,6 +46,7 @@ import { screens } from './screens';
 import { seal } from './seal';
 import { settings } from './settings';
 import { signIn } from './sign-in';
+import { signing } from './signing';
 import { start } from './start';
 import { texts } from './texts';
 import { timers } from './timers';
@@ -100,6 +101,7 @@ export const pairs = {
   seal,
   settings,
   signIn,
+  signing,
   start,
   texts,
   timers,

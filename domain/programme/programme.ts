@@ -6,6 +6,7 @@ import type { PlanField } from '../groups/plan/plan-fields';
 import type { Localized } from '../kernel/language';
 import type { Duration, LocalTime } from '../kernel/time';
 import type { Activity, QuizQuestion } from '../room/cards';
+import type { SigningUnit } from '../signing/schema';
 import type { blockKinds, halfDays } from './choices';
 import type { Literature } from './literature';
 import type { Paper } from './paper';
@@ -81,6 +82,8 @@ export interface Programme {
   readonly review: Localized | undefined;
   /** How many half-days a participant must attend. */
   readonly requiredHalfDays: number;
+  /** What a participant's signature stands for. */
+  readonly signing: SigningUnit;
   readonly days: readonly [Day, Day];
   /** In the order in which they are played. */
   readonly statements: readonly Statement[];
@@ -91,6 +94,8 @@ export interface Programme {
   readonly sources: ReadonlyMap<string, Source>;
   /** Name of the paper that helps when somebody tells of violence. */
   readonly quietCard: string | undefined;
+  /** Name of the paper that stands beside whoever signs: what happens to the data. */
+  readonly dataNotice: string | undefined;
   readonly activities: readonly Activity[];
   /** About day 1, for the morning of day 2. */
   readonly quiz: readonly QuizQuestion[];

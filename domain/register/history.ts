@@ -19,6 +19,8 @@ type RegisterAct = Extract<
   | 'remaining-marked'
   | 'participants-joined'
   | 'participants-told-apart'
+  | 'signature-given'
+  | 'signature-taken-back'
 >;
 
 export interface HistoryLine {
@@ -28,17 +30,18 @@ export interface HistoryLine {
   readonly time: string;
   /** Undefined for this laptop. */
   readonly laptop: string | undefined;
-  readonly halfDay: HalfDay | undefined;
+  /** What it was noted for; none for what is known of the person. */
+  readonly halfDays: readonly HalfDay[];
   readonly state: AttendanceState | 'not-marked' | undefined;
   /** `HH:MM` of coming late or leaving early; empty when there is none. */
   readonly at: string;
   readonly takenBack: boolean;
 }
 
-type What = Pick<HistoryLine, 'act' | 'halfDay' | 'state' | 'at'>;
+type What = Pick<HistoryLine, 'act' | 'halfDays' | 'state' | 'at'>;
 
 function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): What | undefined {
-  const plain = { halfDay: undefined, state: undefined, at: '' };
+  const plain = { halfDays: [], state: undefined, at: '' };
   switch (event.type) {
     case 'participant-added':
     case 'participant-changed':
@@ -48,16 +51,19 @@ function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): What | u
     case 'attendance-marked': {
       const { halfDay, state, at } = event.body;
       if (!entries.includes(event.body.participant)) return undefined;
-      return { act: event.type, halfDay, state, at: at === null ? '' : formatLocalTime(at) };
+      return { act: event.type, halfDays: [halfDay], state, at: at === null ? '' : formatLocalTime(at) };
     }
     case 'remaining-marked': {
       const { halfDay, state, marks } = event.body;
-      return marks.some((each) => entries.includes(each.participant)) ? { act: event.type, halfDay, state, at: '' } : undefined;
+      return marks.some((each) => entries.includes(each.participant)) ? { act: event.type, halfDays: [halfDay], state, at: '' } : undefined;
     }
     case 'participants-joined':
       return entries.includes(event.body.kept) || entries.includes(event.body.gone) ? { act: event.type, ...plain } : undefined;
     case 'participants-told-apart':
       return entries.includes(event.body.one) || entries.includes(event.body.other) ? { act: event.type, ...plain } : undefined;
+    case 'signature-given':
+    case 'signature-taken-back':
+      return entries.includes(event.body.participant) ? { act: event.type, ...plain, halfDays: event.body.halfDays } : undefined;
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@
 
 import type { ParticipantId } from '../kernel/ids';
 import type { HalfDay } from '../programme/programme';
+import type { SigningView } from '../signing/view';
 import type { Erased } from '../training/state';
 import type { CompletionOf } from './completion';
 import type { AttendanceState, Person } from './schema';
@@ -39,6 +40,8 @@ export interface ParticipantRow extends CompletionOf {
   readonly person: Person;
   readonly isErased: boolean;
   readonly marks: Readonly<Record<HalfDay, MarkView>>;
+  /** Whether the person signed for it. */
+  readonly signed: Readonly<Record<HalfDay, boolean>>;
 }
 
 export interface RegisterView {
@@ -53,6 +56,7 @@ export interface RegisterView {
   /** Participants who will fall short of the rule. */
   readonly short: number;
   readonly unsettled: UnsettledView;
+  readonly signing: SigningView;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -7,6 +7,7 @@ import type { Refusal } from '../kernel/refusal';
 import { programmeDecisions } from '../programme/decide';
 import { registerDecisions } from '../register/decide';
 import { roomDecisions } from '../room/decide';
+import { signingDecisions } from '../signing/decide';
 import { stageDecisions } from '../stage/decide';
 import type { Asked, CommandKind } from '../training/command';
 import { trainingDecisions } from '../training/decide';
@@ -21,6 +22,7 @@ const commandRules: CommandRules<CommandKind> = {
   ...programmeDecisions,
   ...registerDecisions,
   ...roomDecisions,
+  ...signingDecisions,
   ...stageDecisions,
   ...trainingDecisions,
 };

@@ -6,6 +6,7 @@ import { groupsEventRules } from '../groups/reduce';
 import { programmeEventRules } from '../programme/reduce';
 import { registerEventRules } from '../register/reduce';
 import { roomEventRules } from '../room/reduce';
+import { signingEventRules } from '../signing/reduce';
 import { stageEventRules } from '../stage/reduce';
 import type { EventType } from '../training/event';
 import { trainingEventRules } from '../training/reduce';
@@ -19,6 +20,7 @@ const said = {
   ...programmeEventRules,
   ...registerEventRules,
   ...roomEventRules,
+  ...signingEventRules,
   ...stageEventRules,
   ...trainingEventRules,
 } satisfies EventRules<EventType>;

@@ -6,6 +6,7 @@ import type { GroupsCommand } from '../groups/schema';
 import type { ProgrammeCommand } from '../programme/schema';
 import type { RegisterCommand } from '../register/schema';
 import type { RoomCommand } from '../room/schema';
+import type { SigningCommand } from '../signing/schema';
 import type { StageCommand } from '../stage/schema';
 import type { TrainingOnlyCommand } from './schema';
 
@@ -17,6 +18,7 @@ export type TrainingCommand =
   | ProgrammeCommand
   | RegisterCommand
   | RoomCommand
+  | SigningCommand
   | StageCommand
   | TrainingOnlyCommand;
 

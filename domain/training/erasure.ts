@@ -27,7 +27,7 @@ interface Known {
 }
 
 const isAbout = (event: StoredEvent, { people, followUps }: Known): boolean =>
-  (event.type === 'participant-changed' && people.has(event.body.participant)) ||
+  ((event.type === 'participant-changed' || event.type === 'signature-given') && people.has(event.body.participant)) ||
   ((event.type === 'follow-up-changed' || event.type === 'follow-up-withdrawn') && followUps.has(event.body.followUp));
 
 /** Of one whose personal part is gone nobody can say that there was no contact in it. */
@@ -68,6 +68,7 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'participant-added':
     case 'participant-changed':
     case 'participants-imported':
+    case 'signature-given':
     case 'message-added':
     case 'room-line-added':
     case 'room-line-changed':

@@ -11,6 +11,7 @@ import type { Moment } from '../kernel/time';
 import type { ProgrammeEvent } from '../programme/schema';
 import type { RegisterEvent } from '../register/schema';
 import type { RoomEvent } from '../room/schema';
+import type { SigningEvent } from '../signing/schema';
 import type { StageEvent } from '../stage/schema';
 import type { TrainingEvent } from './schema';
 
@@ -22,6 +23,7 @@ export type DomainEvent =
   | ProgrammeEvent
   | RegisterEvent
   | RoomEvent
+  | SigningEvent
   | StageEvent
   | TrainingEvent;
 

@@ -7,6 +7,7 @@ import type { LocalDate } from '../kernel/time';
 import type { LocalNumber } from '../programme/helplines';
 import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
 import { type Joining, type MarksOfPerson, nothingJoined, type Participant } from '../register/state';
+import type { SignaturesOfPerson } from '../signing/state';
 import { emptyRun, type RunState } from '../stage/state';
 import type { StoredEvent } from './event';
 import type { PersonTotals, TrainingBody } from './schema';
@@ -33,6 +34,8 @@ export interface TrainingState {
   readonly joining: Joining;
   /** By the entry that is kept. */
   readonly marks: Readonly<Record<ParticipantId, MarksOfPerson>>;
+  /** By the entry that is kept. */
+  readonly signatures: Readonly<Record<ParticipantId, SignaturesOfPerson>>;
   readonly erased: Erased | undefined;
   readonly agenda: Agenda;
   /** Words of the programme that were changed for this training. */
@@ -61,6 +64,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   listed: 0,
   joining: nothingJoined,
   marks: {},
+  signatures: {},
   erased: undefined,
   agenda: {},
   texts: noTextChanges,

@@ -71,9 +71,11 @@ function toldIn(events: readonly StoredEvent[]): Told {
   return { people, trainers, followUps, contacts };
 }
 
-/** A part in which every field was left empty tells nobody anything. */
+/** A part in which every field was left empty tells nobody anything; numbers are what somebody drew. */
 const holdsWords = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null ? Object.values(value).some(holdsWords) : typeof value === 'string' && value !== '';
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(holdsWords)
+    : typeof value === 'number' || (typeof value === 'string' && value !== '');
 
 const telling = ({ events }: Training): ReadonlySet<EventId> =>
   new Set(events.flatMap(({ id, personal }) => (holdsWords(personal) ? [id] : [])));

@@ -23,6 +23,8 @@ import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '.
 import type { Person } from '../register/schema';
 import { unsettledView } from '../register/unsettled';
 import { roomListsInSight, roomListsView } from '../room/lists-view';
+import { signatureOf } from '../signing/signatures';
+import { signingView } from '../signing/view';
 import { audienceTimeOf } from '../stage/audience-time';
 import type { AudienceTime } from '../stage/audience-view';
 import { runInSight, runView } from '../stage/console';
@@ -75,6 +77,7 @@ function registerView(context: TrainingContext): RegisterView {
       person: person ?? erased,
       isErased: person === undefined,
       marks: perHalfDay((halfDay) => markView(state, id, halfDay)),
+      signed: perHalfDay((halfDay) => signatureOf(state, id, halfDay) !== undefined),
       ...completionOf(programme, state, id, current),
     }),
   );
@@ -86,6 +89,7 @@ function registerView(context: TrainingContext): RegisterView {
     notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
     short: rows.filter(({ completion }) => completion === 'short').length,
     unsettled: unsettledView(state),
+    signing: signingView(programme, language),
     canUndo: undoable(training, 'register', device) !== undefined,
     canRedo: redoable(training, 'register', device) !== undefined,
   };

@@ -140,9 +140,10 @@ function programmeIn(files: Files): ReadProgramme {
   };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
   const papers = check.papers(known);
-  const quietCard = about.value['quiet-card'];
-  if (quietCard !== undefined && !papers.some(({ id }) => id === quietCard)) {
-    check.report({ file: 'programme.yaml', line: about.lineOf(['quiet-card']) }, 'no-quiet-card', { paper: quietCard });
+  for (const key of ['quiet-card', 'data-notice'] as const) {
+    const paper = about.value[key];
+    if (paper === undefined || papers.some(({ id }) => id === paper)) continue;
+    check.report({ file: 'programme.yaml', line: about.lineOf([key]) }, 'no-such-paper', { key, paper });
   }
   const activities = check.yamlIfThere('activities.yaml', activitiesSchema)?.value.activities ?? [];
   const quiz = check.yamlIfThere('quiz.yaml', quizSchema);
@@ -157,13 +158,15 @@ function programmeIn(files: Files): ReadProgramme {
     logo: about.value.logo,
     review: about.value.review,
     requiredHalfDays: about.value.completion['half-days'],
+    signing: about.value.signing,
     days,
     statements: played,
     practice: statements.value.practice,
     helplines: helplines.value,
     papers,
     forms: formsOf(forms.value),
-    quietCard,
+    quietCard: about.value['quiet-card'],
+    dataNotice: about.value['data-notice'],
     activities: activities.map(({ minutes: length, ...activity }) => ({ ...activity, length: minutes(length) })),
     quiz: quiz?.value.questions ?? [],
     actionPlan: actionPlan ? planFieldsOf(actionPlan.value) : [],

@@ -1,6 +1,7 @@
 /** What the YAML files of a programme may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
 import { parseLocalDate } from '../../domain/kernel/time';
+import { signingUnits } from '../../domain/signing/choices';
 import { because } from './content-problem';
 
 const text = z.string(because('write-text')).trim().min(1, because('write-text'));
@@ -26,8 +27,10 @@ export const programmeSchema = z.strictObject({
   logo: pictureName.optional(),
   review: localized.optional(),
   completion: z.strictObject({ 'half-days': z.int().min(1).max(4) }),
+  signing: z.enum(signingUnits).default('half-day'),
   barometer: z.array(z.int()).default([]),
   'quiet-card': key.optional(),
+  'data-notice': key.optional(),
 });
 
 const block = z.strictObject({

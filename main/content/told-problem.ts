@@ -42,7 +42,6 @@ const marks = {
   picture: '![…](media/….png)',
   pictureMark: 'media/name.png',
   planMark: 'plan',
-  quietCard: 'quiet-card',
   secondHandMark: 'mark: second-hand',
   shortMark: 'short:',
   slide: '::slide',

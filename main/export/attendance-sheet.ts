@@ -8,6 +8,7 @@ import { halfDays } from '../../domain/programme/choices';
 import type { DayNumber, HalfDay, Programme } from '../../domain/programme/programme';
 import { byName, presentIn } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
+import { signatureOf } from '../../domain/signing/signatures';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
@@ -39,14 +40,26 @@ function rowOf({ number, person }: Participant, presences: readonly string[]): r
   return [String(number), name, from, ...withSignatures(presences)];
 }
 
+const peopleOf = (state: TrainingState, language: Language): readonly Participant[] =>
+  byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
+
+/** What stands before the half-days: number, name, school. */
+const columnsBefore = 3;
+
+/** Each in the cell after its half-day's presence. */
+const signaturesOf = (state: TrainingState, { day, language }: SheetRequest): Sheet['signatures'] =>
+  halfDaysOf(day).map((halfDay, index) => ({
+    column: columnsBefore + 2 * index + 1,
+    rows: peopleOf(state, language).map(({ id }) => signatureOf(state, id, halfDay)?.strokes),
+  }));
+
 function rowsOf(state: TrainingState, { day, language, fill }: SheetRequest, translate: Translate): readonly (readonly string[])[] {
   const presences = (participant: Participant): readonly string[] =>
     halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(state, participant, halfDay, translate) : ''));
   if (fill === 'numbered') {
     return state.participants.map((_, index) => [String(index + 1), '', '', ...withSignatures(halfDaysOf(day).map(() => ''))]);
   }
-  const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
-  return people.map((participant) => rowOf(participant, presences(participant)));
+  return peopleOf(state, language).map((participant) => rowOf(participant, presences(participant)));
 }
 
 function totalsOf(state: TrainingState, day: DayNumber, translate: Translate): readonly string[] {
@@ -78,6 +91,7 @@ export function attendanceSheet(programme: Programme, details: Details, state: T
     ],
     leastRow: signatureRow,
     rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],
+    ...(fill === 'filled' ? { signatures: signaturesOf(state, request) } : {}),
     totals: fill === 'filled' ? totalsOf(state, day, translate) : undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),
     proof: proof && proofLine(proof, language, translate),

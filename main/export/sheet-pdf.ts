@@ -8,6 +8,7 @@ import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
 import type { Bar } from '../../domain/agenda/times/bars';
 import type { BarPart } from '../../domain/barometer/diverging-bar';
 import type { BarShare } from '../../domain/forms/stacked-bar';
+import type { Strokes } from '../../domain/signing/schema';
 import type { Logo } from '../content/logo';
 import type { Sheet } from './sheet';
 import { barColours, drawBar } from './sheet-bars';
@@ -29,6 +30,7 @@ import {
   writable,
 } from './sheet-measures';
 import { drawRounds, roundColours } from './sheet-rounds';
+import { drawSignature } from './sheet-signatures';
 import { drawStacks, stackColours } from './sheet-stacks';
 
 /** The bytes of two TrueType fonts. */
@@ -53,6 +55,7 @@ interface Row {
   readonly bar?: Bar | undefined;
   readonly rounds?: readonly (readonly BarPart[])[] | undefined;
   readonly stacks?: readonly (readonly BarShare[])[] | undefined;
+  readonly signatures?: readonly { readonly column: number; readonly strokes: Strokes | undefined }[] | undefined;
   readonly isHeading?: boolean;
 }
 
@@ -184,7 +187,8 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
     const stack = stacks?.rows[index];
     const isStrong = (bars && !bar) || (stacks && !stack);
     const row = layRow(sheet, texts, isStrong ? fonts.bold : fonts.regular);
-    return { ...row, bar, rounds: sheet.rounds?.rows[index], stacks: stack, isHeading: stacks !== undefined && !stack };
+    const signatures = sheet.signatures?.map((each) => ({ column: each.column, strokes: each.rows[index] }));
+    return { ...row, bar, rounds: sheet.rounds?.rows[index], stacks: stack, signatures, isHeading: stacks !== undefined && !stack };
   });
   const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
@@ -207,6 +211,9 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
       if (sheet.rounds && row.rounds) drawRounds(page, row.rounds, cellAt(columns, sheet.rounds.column, top, row.height), inRounds);
       if (stacks && row.stacks) drawStacks(page, row.stacks, cellAt(columns, stacks.column, top, row.height), inStacks);
       if (bars && row.bar) drawBar(page, row.bar, bars, cellAt(columns, bars.column, top, row.height), colours);
+      for (const { column, strokes } of row.signatures ?? []) {
+        if (strokes) drawSignature(page, strokes, cellAt(columns, column, top, row.height), ink);
+      }
       top -= row.height;
     }
     drawFooter(page, sheet, sheet.pageOf(index + 1, pages.length), fonts.regular);

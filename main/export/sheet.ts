@@ -4,6 +4,7 @@ import type { Bar, Scale } from '../../domain/agenda/times/bars';
 import type { BarPart } from '../../domain/barometer/diverging-bar';
 import type { BarShare } from '../../domain/forms/stacked-bar';
 import type { Language } from '../../domain/kernel/language';
+import type { Strokes } from '../../domain/signing/schema';
 
 interface SheetColumn {
   readonly heading: string;
@@ -39,6 +40,8 @@ export interface Sheet {
   readonly rounds?: { readonly column: number; readonly rows: readonly (readonly (readonly BarPart[])[])[] };
   /** Bars made of shares in one of the columns; a row without any is a heading. */
   readonly stacks?: { readonly column: number; readonly rows: readonly (readonly (readonly BarShare[])[] | undefined)[] };
+  /** Signatures in some of the columns, for each row. */
+  readonly signatures?: readonly { readonly column: number; readonly rows: readonly (Strokes | undefined)[] }[];
   /** A row with which a new page begins. */
   readonly newPageAt?: number;
   readonly totals: readonly string[] | undefined;

@@ -7,6 +7,7 @@ import { groupsCommands } from '../../domain/groups/schema';
 import { programmeCommands } from '../../domain/programme/schema';
 import { registerCommands } from '../../domain/register/schema';
 import { roomCommands } from '../../domain/room/schema';
+import { signingCommands } from '../../domain/signing/schema';
 import { stageCommands } from '../../domain/stage/schema';
 import { trainingCommands } from '../../domain/training/schema';
 
@@ -18,6 +19,7 @@ export const command = z.discriminatedUnion('kind', [
   ...programmeCommands,
   ...registerCommands,
   ...roomCommands,
+  ...signingCommands,
   ...stageCommands,
   ...trainingCommands,
 ]);

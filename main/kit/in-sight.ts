@@ -49,6 +49,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'stop-own-slides': 'answered',
   rehearse: 'answered',
   'participant-history': 'refused',
+  signature: 'refused',
   'list-cards': 'refused',
   /* The quiet card is at hand wherever somebody tells of violence; papers are made for participants. */
   'read-paper': 'answered',

@@ -7,7 +7,7 @@ import { allExportForms } from '../../domain/export/forms';
 import { separators } from '../../domain/export/requests';
 import { collections } from '../../domain/forms/form';
 import type { TrainingId } from '../../domain/kernel/ids';
-import { ownSlidesPlaces } from '../../domain/programme/choices';
+import { halfDays, ownSlidesPlaces } from '../../domain/programme/choices';
 import { listFields, nameOrders } from '../../domain/register/list';
 import type { PointerPlace } from '../../domain/stage/pointer';
 import { screenTests } from '../../domain/stage/screens';
@@ -96,6 +96,7 @@ export const requestSchemas: Schemas = {
     ]),
   ]),
   'participant-history': z.tuple([participant]),
+  signature: z.tuple([participant, z.enum(halfDays)]),
   'export-attendance': z.tuple([
     z.strictObject({
       as: z.enum(allExportForms),

@@ -7,6 +7,7 @@ import { groupsEvents } from '../../domain/groups/schema';
 import { programmeEvents } from '../../domain/programme/schema';
 import { registerEvents } from '../../domain/register/schema';
 import { roomEvents } from '../../domain/room/schema';
+import { signingEvents } from '../../domain/signing/schema';
 import { stageEvents } from '../../domain/stage/schema';
 import type { DomainEvent } from '../../domain/training/event';
 import { trainingEvents } from '../../domain/training/schema';
@@ -21,6 +22,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...programmeEvents,
   ...registerEvents,
   ...roomEvents,
+  ...signingEvents,
   ...stageEvents,
   ...trainingEvents,
 ]);

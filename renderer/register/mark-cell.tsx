@@ -1,5 +1,5 @@
 /** One half-day of one participant. A click or Space marks present; what holds more than that is changed in the menu. */
-import { TriangleAlert } from 'lucide-react';
+import { Signature, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme/programme';
@@ -46,12 +46,14 @@ function toggled({ state, conflict }: MarkView): MarkState | undefined {
 }
 
 export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }: MarkCellProperties) {
-  const { t } = useTranslation(['attendance', 'register']);
+  const { t } = useTranslation(['attendance', 'register', 'signing']);
   const view = row.marks[halfDay];
   const state = t(`attendance:${view.state}`);
   const shown = useShown();
   /* With its time, as it is seen: who speaks to the laptop says what stands there. */
-  const described = [view.at, view.conflict ? t('register:conflict') : ''].filter((part) => part !== '').join('. ');
+  const described = [view.at, row.signed[halfDay] ? t('signing:is-signed') : '', view.conflict ? t('register:conflict') : '']
+    .filter((part) => part !== '')
+    .join('. ');
 
   function toggle(cell: HTMLElement): void {
     const next = toggled(view);
@@ -88,6 +90,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
       <span className={`register-state register-state-${view.state}`} data-at={view.at === '' ? undefined : view.at}>
         {view.conflict && <TriangleAlert aria-hidden size={15} />}
         {shown(view.state)}
+        {row.signed[halfDay] && <Signature aria-hidden size={14} />}
       </span>
     </td>
   );

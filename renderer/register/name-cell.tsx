@@ -1,5 +1,5 @@
-/** Who the row is about, whether they will fall short of the rule, and the way to what is known of them. */
-import { Pencil, TriangleAlert } from 'lucide-react';
+/** Who the row is about, whether they will fall short of the rule, and the ways to their signature and to what is known of them. */
+import { Pencil, Signature, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
@@ -12,10 +12,11 @@ interface NameCellProperties {
   readonly isReached: boolean;
   readonly onFocus: () => void;
   readonly onChange: (row: ParticipantRow) => void;
+  readonly onSign: (row: ParticipantRow) => void;
 }
 
-export function NameCell({ row, required, isReached, onFocus, onChange }: NameCellProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+export function NameCell({ row, required, isReached, onFocus, onChange, onSign }: NameCellProperties) {
+  const { t } = useTranslation(['register', 'attendance', 'signing']);
   const name = fullName(row.person);
   const isShort = row.completion === 'short';
   const blank = row.notNoted.map((halfDay) => t(`attendance:${halfDay}`)).join(', ');
@@ -25,6 +26,8 @@ export function NameCell({ row, required, isReached, onFocus, onChange }: NameCe
   ]
     .filter((part) => part !== '')
     .join(' ');
+
+  const reach = { type: 'button', className: 'desk-icon-button', tabIndex: isReached ? 0 : -1, onFocus } as const;
 
   return (
     <th
@@ -45,16 +48,14 @@ export function NameCell({ row, required, isReached, onFocus, onChange }: NameCe
           )}
         </span>
         {!row.isErased && (
-          <button
-            type="button"
-            className="desk-icon-button"
-            aria-label={t('register:change', { name })}
-            tabIndex={isReached ? 0 : -1}
-            onFocus={onFocus}
-            onClick={() => onChange(row)}
-          >
-            <Pencil aria-hidden size={15} />
-          </button>
+          <div className="register-acts">
+            <button {...reach} aria-label={t('signing:title', { name })} onClick={() => onSign(row)}>
+              <Signature aria-hidden size={15} />
+            </button>
+            <button {...reach} aria-label={t('register:change', { name })} onClick={() => onChange(row)}>
+              <Pencil aria-hidden size={15} />
+            </button>
+          </div>
         )}
       </div>
     </th>

@@ -14,9 +14,10 @@ import { ScrollRegion } from '../ui/scroll-region';
 /** What the line tells, in words. */
 function useTold(): (line: HistoryLine) => string {
   const { t } = useTranslation(['register', 'attendance']);
-  return ({ act, halfDay, state, at }) => {
+  return ({ act, halfDays, state, at }) => {
     const stated = [state === undefined ? '' : t(`attendance:${state}`), at].filter((part) => part !== '').join(' ');
-    const marked = { halfDay: halfDay === undefined ? '' : t(`attendance:${halfDay}`), state: stated };
+    const told = halfDays.map((halfDay) => t(`attendance:${halfDay}`)).join(', ');
+    const marked = { halfDay: told, state: stated };
     switch (act) {
       case 'participant-added':
         return t('register:did-add');
@@ -32,6 +33,10 @@ function useTold(): (line: HistoryLine) => string {
         return t('register:did-join');
       case 'participants-told-apart':
         return t('register:did-tell-apart');
+      case 'signature-given':
+        return t('register:did-sign', { halfDays: told });
+      case 'signature-taken-back':
+        return t('register:did-take-back-signature', { halfDays: told });
       default:
         return assertNever(act, 'act in a history');
     }

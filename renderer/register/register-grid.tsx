@@ -20,6 +20,7 @@ interface RegisterGridProperties {
   /** A letter or a digit was typed: it begins the next name or list number. */
   readonly onLetter: () => void;
   readonly onChange: (row: ParticipantRow) => void;
+  readonly onSign: (row: ParticipantRow) => void;
 }
 
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
@@ -37,9 +38,10 @@ interface RowProperties extends CellActs {
   readonly reached: CellPosition;
   readonly required: number;
   readonly onChange: (row: ParticipantRow) => void;
+  readonly onSign: (row: ParticipantRow) => void;
 }
 
-function Row({ row, marking, reached, required, onChange, ...acts }: RowProperties) {
+function Row({ row, marking, reached, required, onChange, onSign, ...acts }: RowProperties) {
   const { school, town } = row.person;
   return (
     <tr>
@@ -50,6 +52,7 @@ function Row({ row, marking, reached, required, onChange, ...acts }: RowProperti
         isReached={row.id === reached.participant}
         onFocus={() => acts.onFocus(row, reached.halfDay)}
         onChange={onChange}
+        onSign={onSign}
       />
       <td className="register-school">{[school, town].filter((part) => part !== '').join(', ')}</td>
       {halfDays.map((halfDay) => (
@@ -89,7 +92,7 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
   );
 }
 
-export function RegisterGrid({ register, rows, marking, grid, onLetter, onChange }: RegisterGridProperties) {
+export function RegisterGrid({ register, rows, marking, grid, onLetter, onChange, onSign }: RegisterGridProperties) {
   const { t } = useTranslation('register');
   const menuCell = useRef<HTMLElement>(null);
   const [last, setLast] = useState<LastPosition>();
@@ -145,6 +148,7 @@ export function RegisterGrid({ register, rows, marking, grid, onLetter, onChange
               reached={reached}
               required={register.required}
               onChange={onChange}
+              onSign={onSign}
               onFocus={({ id }, halfDay) => setLast({ participant: id, halfDay, index })}
               onMenu={openMenu}
             />

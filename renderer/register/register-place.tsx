@@ -6,6 +6,7 @@ import type { HalfDay } from '../../domain/programme/programme';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import type { Person } from '../../domain/register/schema';
+import { SignDialog } from '../signing/sign-dialog';
 import { act, unlessRefused } from '../ui/act';
 import { EmptyState } from '../ui/empty-state';
 import { tellOutcome } from '../ui/toasts';
@@ -40,6 +41,7 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
   const [changing, setChanging] = useState<Subject>();
+  const [signing, setSigning] = useState<CellPosition>();
   const [settling, setSettling] = useState(false);
   const [sought, setSought] = useState<CellPosition>();
   const [onlyMissing, setOnlyMissing] = useState(false);
@@ -62,6 +64,7 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
 
   const { rows, currentHalfDay } = register;
   const marking = chosen?.during === currentHalfDay ? chosen.halfDay : currentHalfDay;
+  const signer = rows.find(({ id }) => id === signing?.participant);
   const isSearching = search.trim() !== '';
   /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
   const isMissing = (row: ParticipantRow): boolean => row.marks[marking].state === 'not-marked';
@@ -185,6 +188,7 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
               grid={grid}
               onLetter={() => field.current?.focus()}
               onChange={setChanging}
+              onSign={({ id }) => setSigning({ participant: id, halfDay: marking })}
             />
           </div>
           <p className="desk-hint">{t('register:keys')}</p>
@@ -199,6 +203,9 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
         />
       )}
       {settling && <SettleDialog register={register} onGoTo={goTo} onClose={() => setSettling(false)} />}
+      {signing && signer && (
+        <SignDialog row={signer} halfDay={signing.halfDay} signing={register.signing} onClose={() => setSigning(undefined)} />
+      )}
       {changing && (
         <ChangeParticipantDialog
           participant={changing}

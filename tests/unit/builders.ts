@@ -218,6 +218,8 @@ export const smallProgramme: Programme = {
   papers: [],
   forms: smallForms,
   quietCard: undefined,
+  dataNotice: undefined,
+  signing: 'half-day',
   activities: [
     {
       id: 'window',

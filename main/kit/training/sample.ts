@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal } from '../../../domain/kernel/refusal';
 import { localDateOf, type Moment, wallTime } from '../../../domain/kernel/time';
+import type { Programme } from '../../../domain/programme/programme';
 import type { Person } from '../../../domain/register/schema';
+import { signedWith } from '../../../domain/signing/signatures';
+import type { Decision } from '../../../domain/training/rules';
 import type { DetailsInput } from '../../../domain/training/schema';
 import { readList } from '../../lists/read-list';
 import type { Translate } from '../../translate';
+import { sampleSignature } from './sample-signature';
 
 const dayLength = 24 * 60 * 60_000;
 
@@ -26,6 +30,19 @@ export function sampleDetails(programme: string, language: Language, now: Moment
     localNumbers: '',
   };
 }
+
+/** Most people have signed for the first half-day; a few have forgotten. */
+export const sampleSignatures = (programme: Programme, imported: Decision): Decision =>
+  imported.flatMap((event) => {
+    if (event.type !== 'participants-imported' || !event.personal) return [];
+    const { people } = event.personal;
+    return event.body.participants.flatMap((participant, index): Decision => {
+      const person = people[index];
+      if (!person || index % 5 === 3) return [];
+      const halfDays = signedWith(programme, 'd1am');
+      return [{ type: 'signature-given', body: { participant, halfDays, replaces: [] }, personal: { strokes: sampleSignature(person) } }];
+    });
+  });
 
 /** The list that is shipped in `sample/participants.csv`; a list of ours that can't be read is a fault of ours. */
 export async function samplePeople(contentFolder: string): Promise<readonly Person[]> {

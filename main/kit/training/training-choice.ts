@@ -14,7 +14,7 @@ import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { ShippedProgramme } from '../programme/programmes';
 import { OpenTraining } from './open-training';
-import { sampleDetails, samplePeople } from './sample';
+import { sampleDetails, samplePeople, sampleSignatures } from './sample';
 import type { Trainings } from './trainings';
 
 type Created = { readonly id: TrainingId } | Refusal;
@@ -89,7 +89,8 @@ export class TrainingChoice {
     const imported = importParticipants(people, { programme, moment: clock.now(), device: writer.device, newId });
     if (isRefusal(imported)) return imported;
     const { data, translate } = this.#preferences;
-    return this.create(sampleDetails(programme.id, data.language, clock.now(), translate), imported);
+    const signed = sampleSignatures(programme, imported);
+    return this.create(sampleDetails(programme.id, data.language, clock.now(), translate), [...imported, ...signed]);
   }
 
   async #openLog(log: TrainingLog): Promise<Outcome> {

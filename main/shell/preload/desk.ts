@@ -37,6 +37,7 @@ const channels = {
   'stop-own-slides': true,
   rehearse: true,
   'participant-history': true,
+  signature: true,
   'export-attendance': true,
   'list-cards': true,
   'read-paper': true,

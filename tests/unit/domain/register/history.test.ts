@@ -13,8 +13,8 @@ test('a participant’s history says what was noted, when, on which laptop, and 
   laptop.sees(other);
   expect(historyOf(laptop.training, ana, laptop.device)).toMatchObject([
     { act: 'participant-added', time: '09:00', laptop: undefined, takenBack: false },
-    { act: 'attendance-marked', time: '09:20', halfDay: 'd1am', state: 'late', at: '09:20', laptop: undefined, takenBack: false },
-    { act: 'remaining-marked', time: '09:30', halfDay: 'd1pm', state: 'present', laptop: 'laptop-b', takenBack: true },
+    { act: 'attendance-marked', time: '09:20', halfDays: ['d1am'], state: 'late', at: '09:20', laptop: undefined, takenBack: false },
+    { act: 'remaining-marked', time: '09:30', halfDays: ['d1pm'], state: 'present', laptop: 'laptop-b', takenBack: true },
   ]);
 });
 

@@ -8,9 +8,9 @@ import type { TrainingState } from '../../../../domain/training/state';
 import type { Logo } from '../../../../main/content/logo';
 import { attendanceSheet, type SheetRequest } from '../../../../main/export/attendance-sheet';
 import type { Sheet } from '../../../../main/export/sheet';
-import { tableWidth } from '../../../../main/export/sheet-measures';
+import { margin, tableWidth } from '../../../../main/export/sheet-measures';
 import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
-import { personNamed, smallProgramme, timeOfDay } from '../../builders';
+import { momentAt, personNamed, smallProgramme, timeOfDay } from '../../builders';
 import { pngOf } from './pictures';
 import { details, empty, idOf, stateWith } from './register';
 
@@ -36,6 +36,24 @@ function operatorsOf(page: PDFPage | undefined): readonly string[] {
   const stream = contents instanceof PDFArray ? contents.lookup(0) : contents;
   if (!(stream instanceof PDFRawStream)) throw new Error('the page has no content');
   return new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()).split('\n');
+}
+
+/** From where to where the filled lines of a page go across, in points. */
+function inkOn(page: PDFPage): readonly { readonly x: number; readonly width: number }[] {
+  let origin = 0;
+  let scale = 1;
+  return operatorsOf(page).flatMap((operator) => {
+    const numbers = operator.split(' ').map(Number);
+    if (operator.endsWith(' cm')) {
+      const [a = 1, , , , e = 0] = numbers;
+      if (a === 1 && e !== 0) origin = e;
+      else if (a !== 1) scale = a;
+    }
+    if (!operator.endsWith(' v')) return [];
+    const across = numbers.slice(0, 4).filter((_, index) => index % 2 === 0);
+    const [from, to] = [Math.min(...across), Math.max(...across)];
+    return [{ x: origin + from * scale, width: (to - from) * scale }];
+  });
 }
 
 /** Every cell of a table is a rectangle of its own. */
@@ -121,6 +139,32 @@ describe('an attendance sheet as PDF', () => {
     const operators = operatorsOf(document.getPage(0));
     expect(operators.filter((operator) => operator === 'S')).toHaveLength(4 * 7);
     expect(operators.filter((operator) => ['f', 'B', 'f*', 'B*'].includes(operator))).toEqual([]);
+  });
+
+  it('has what was signed as filled lines within its own box, and no row is cut by it', async () => {
+    const lines = [
+      [0, 0, 30_000, 18_000, 60_000, 0],
+      [59_000, 17_000, 60_000, 18_000],
+    ];
+    const strokes = { width: 60_000, height: 18_000, lines };
+    const people = many(40);
+    const signed = Object.fromEntries(
+      people.map((_, index) => [idOf(index + 1), { d1pm: [{ event: 'one' as EventId, moment: momentAt('09:00'), strokes }] }]),
+    );
+    const state: TrainingState = { ...stateWith(people), signatures: signed };
+    const pages = (await PDFDocument.load(await bytesOf(sheetOf(state)))).getPages();
+    const plain = (await PDFDocument.load(await bytesOf(sheetOf(stateWith(people))))).getPages();
+    expect(pages.map(rowsOn)).toEqual(plain.map(rowsOn));
+    const filled = pages.map((page) => operatorsOf(page).filter((operator) => ['f', 'f*'].includes(operator)).length);
+    expect(filled.reduce((sum, each) => sum + each, 0)).toBe(2 * people.length);
+    const [left, right] = [margin + tableWidth - 92, margin + tableWidth];
+    const ink = pages.flatMap(inkOn);
+    expect(ink.length).toBeGreaterThan(2 * people.length);
+    for (const { x, width } of ink) {
+      expect(x).toBeGreaterThan(left);
+      expect(x + width).toBeLessThan(right);
+    }
+    expect(operatorsOf((await PDFDocument.load(await bytesOf(sheetOf(state, { fill: 'blank' })))).getPage(0))).not.toContain('f');
   });
 
   it('of nobody is one page', async () => {

@@ -77,6 +77,7 @@ async function aDay(): Promise<Opened> {
       'stop-own-slides': [],
       rehearse: [{ kind: 'close-report' }],
       'participant-history': [person],
+      signature: [person, 'd1am'],
       'list-cards': [],
       'read-paper': [paper],
       'export-papers': [{ papers: [paper], language: 'en', asOne: true }],

@@ -1,0 +1,44 @@
+/** Signing for a half-day or a day, and taking a signature back. */
+import type { EventId, ParticipantId } from '../kernel/ids';
+import { type Refusal, refuse } from '../kernel/refusal';
+import { halfDays } from '../programme/choices';
+import type { HalfDay } from '../programme/programme';
+import type { CommandRules, Decision } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import type { SigningCommand, Strokes } from './schema';
+import { isDrawn, signedWith, standingSignatures } from './signatures';
+
+/** Each once: one signature may stand for several half-days. */
+const standing = (state: TrainingState, participant: ParticipantId, signedFor: readonly HalfDay[]): readonly EventId[] => [
+  ...new Set(signedFor.flatMap((halfDay) => standingSignatures(state, participant, halfDay).map(({ event }) => event))),
+];
+
+/** `signedFor`: the half-days that are signed for together. */
+function sign(state: TrainingState, participant: ParticipantId, signedFor: readonly HalfDay[], strokes: Strokes): Decision | Refusal {
+  const signing = state.participants.find(({ id }) => id === participant);
+  if (!signing) return refuse('no-such-participant');
+  if (!signing.person) return refuse('person-erased');
+  if (signedFor.length === 0) return refuse('no-such-half-day');
+  if (!isDrawn(strokes)) return refuse('nothing-drawn');
+  const replaces = standing(state, participant, signedFor);
+  return [{ type: 'signature-given', body: { participant, halfDays: signedFor, replaces }, personal: { strokes } }];
+}
+
+function takeBack(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Decision | Refusal {
+  if (!state.participants.some(({ id }) => id === participant)) return refuse('no-such-participant');
+  const signatures = standing(state, participant, [halfDay]);
+  if (signatures.length === 0) return [];
+  /* A signature for a day is taken back whole. */
+  const signedFor = halfDays.filter((each) => standing(state, participant, [each]).some((event) => signatures.includes(event)));
+  return [{ type: 'signature-taken-back', body: { participant, halfDays: signedFor, signatures } }];
+}
+
+/** What a person can ask of signatures, one line for each command. */
+export const signingDecisions = {
+  sign: {
+    decide: ({ state }, { participant, halfDay, strokes }, { programme }) =>
+      sign(state, participant, signedWith(programme, halfDay), strokes),
+    rehearsed: 'real',
+  },
+  'take-back-signature': { decide: ({ state }, { participant, halfDay }) => takeBack(state, participant, halfDay), rehearsed: 'real' },
+} satisfies CommandRules<SigningCommand['kind']>;

@@ -1,0 +1,37 @@
+/** Signatures after one more event. */
+import type { EventId, ParticipantId } from '../kernel/ids';
+import type { HalfDay } from '../programme/programme';
+import { keptOf } from '../register/joining';
+import type { Of } from '../training/event';
+import type { EventRules } from '../training/rules';
+import type { TrainingState } from '../training/state';
+import type { SigningEvent } from './schema';
+import type { Signature } from './state';
+
+/** What was signed under an entry that was given up counts for the kept one. */
+function withSignatures(
+  before: TrainingState,
+  entry: ParticipantId,
+  halfDays: readonly HalfDay[],
+  gone: readonly EventId[],
+  more: readonly Signature[],
+): TrainingState {
+  const participant = keptOf(before.joining, entry);
+  const ofPerson = before.signatures[participant] ?? {};
+  const changed = Object.fromEntries(
+    halfDays.map((halfDay) => [halfDay, [...(ofPerson[halfDay] ?? []).filter(({ event }) => !gone.includes(event)), ...more]]),
+  );
+  return { ...before, signatures: { ...before.signatures, [participant]: { ...ofPerson, ...changed } } };
+}
+
+function given(before: TrainingState, { id, moment, body, personal }: Of<'signature-given'>): TrainingState {
+  return withSignatures(before, body.participant, body.halfDays, body.replaces, [{ event: id, moment, strokes: personal?.strokes }]);
+}
+
+export const signingEventRules = {
+  'signature-given': { reduce: given, undo: 'register' },
+  'signature-taken-back': {
+    reduce: (before, { body }) => withSignatures(before, body.participant, body.halfDays, body.signatures, []),
+    undo: 'register',
+  },
+} satisfies EventRules<SigningEvent['type']>;

@@ -1,0 +1,43 @@
+/** What happens to signatures, and what a person can ask of them. */
+import { z } from 'zod';
+import { type Described, type DescribedEvent, eventId, participantId, plain, typed, withPersons } from '../kernel/schema';
+import { halfDays } from '../programme/choices';
+import { mostLines, mostNumbers, type signingUnits } from './choices';
+
+const halfDay = z.enum(halfDays);
+const signedFor = z.array(halfDay).min(1).max(halfDays.length);
+
+/** Far more than any pad. */
+const side = z.int().min(1).max(1_000_000);
+/** x and y in turn, from the upper left corner. */
+const line = z.array(z.int().min(0)).min(2).max(mostNumbers);
+
+/** What was drawn by hand on a pad, line by line; all numbers are hundredths of a pixel of it. */
+export const strokes = z
+  .strictObject({ width: side, height: side, lines: z.array(line).max(mostLines) })
+  .refine(({ lines }) => lines.every(({ length }) => length % 2 === 0))
+  .refine(({ lines }) => lines.reduce((sum, { length }) => sum + length, 0) <= mostNumbers)
+  .refine(({ width, height, lines }) => lines.every((numbers) => numbers.every((at, index) => at <= (index % 2 === 0 ? width : height))));
+
+export const signingEvents = [
+  /* `replaces` names the signatures that were known for these half-days; of two that don't know of each other both stand. */
+  withPersons(
+    'signature-given',
+    z.strictObject({ participant: participantId, halfDays: signedFor, replaces: z.array(eventId) }),
+    z.strictObject({ strokes }),
+  ),
+  plain('signature-taken-back', z.strictObject({ participant: participantId, halfDays: signedFor, signatures: z.array(eventId) })),
+] as const;
+
+const participant = typed.pipe(participantId);
+
+export const signingCommands = [
+  /* For the half-day, or for its day, as the programme says. */
+  z.strictObject({ kind: z.literal('sign'), participant, halfDay, strokes }),
+  z.strictObject({ kind: z.literal('take-back-signature'), participant, halfDay }),
+] as const;
+
+export type SigningUnit = (typeof signingUnits)[number];
+export type Strokes = Described<typeof strokes>;
+export type SigningEvent = DescribedEvent<(typeof signingEvents)[number]>;
+export type SigningCommand = Described<(typeof signingCommands)[number]>;

@@ -1,0 +1,28 @@
+/** For which half-days a signature stands, and which ones stand for a half-day. */
+import type { ParticipantId } from '../kernel/ids';
+import { halfDays } from '../programme/choices';
+import { blocksOf, type HalfDay, type Programme } from '../programme/programme';
+import type { TrainingState } from '../training/state';
+import type { Strokes } from './schema';
+import type { Signature } from './state';
+
+export const isDayOf = (halfDay: HalfDay, other: HalfDay): boolean => halfDay.slice(0, 2) === other.slice(0, 2);
+
+/** The half-days for which a signature in this one is given, of those that the training has. */
+export const signedWith = (programme: Programme, halfDay: HalfDay): readonly HalfDay[] =>
+  halfDays.filter(
+    (each) =>
+      (programme.signing === 'day' ? isDayOf(each, halfDay) : each === halfDay) &&
+      blocksOf(programme).some((block) => block.halfDay === each),
+  );
+
+export const standingSignatures = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Signature[] =>
+  state.signatures[participant]?.[halfDay] ?? [];
+
+/** The one that is shown; undefined when there is none. */
+export const signatureOf = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Signature | undefined =>
+  standingSignatures(state, participant, halfDay).at(-1);
+
+/** Somewhere the hand moved. */
+export const isDrawn = ({ lines }: Strokes): boolean =>
+  lines.some((numbers) => numbers.some((at, index) => index >= 2 && at !== numbers[index - 2]));

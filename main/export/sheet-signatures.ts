@@ -1,0 +1,37 @@
+/** Signatures in a sheet's cells, as lines that stay sharp however large they are printed. Lengths are points. */
+import type { Color, PDFPage } from 'pdf-lib';
+import { getStroke } from 'perfect-freehand';
+import { extentOf, outlinePath, penOf, pointsOf } from '../../domain/signing/ink';
+import type { Strokes } from '../../domain/signing/schema';
+
+/** To be read on paper, whatever the pad was. */
+const penWidth = 1.25;
+/** To the lines of the cell. */
+const inset = 2.5;
+/** Whoever signed small is not blown up more than so many times what the whole pad would be. */
+const mostEnlarged = 1.8;
+
+export interface Box {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What was drawn fills the box in its own proportions, in its middle. */
+export function drawSignature(page: PDFPage, strokes: Strokes, { x, top, width, height }: Box, color: Color): void {
+  const extent = extentOf(strokes);
+  if (!extent) return;
+  const [room, headroom] = [width - 2 * inset - penWidth, height - 2 * inset - penWidth];
+  const [wide, high] = [Math.max(1, extent.right - extent.left), Math.max(1, extent.bottom - extent.top)];
+  const ofPad = Math.min(room / strokes.width, headroom / strokes.height);
+  const scale = Math.min(room / wide, headroom / high, mostEnlarged * ofPad);
+  const at = {
+    x: x + width / 2 - ((extent.left + extent.right) / 2) * scale,
+    y: top - height / 2 + ((extent.top + extent.bottom) / 2) * scale,
+  };
+  for (const line of strokes.lines) {
+    const path = outlinePath(getStroke(pointsOf(line), penOf(penWidth / scale)));
+    if (path !== '') page.drawSvgPath(path, { ...at, scale, color });
+  }
+}

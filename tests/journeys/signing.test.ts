@@ -1,0 +1,82 @@
+/** A person signs in the register, with the mouse; all but drawing goes by keyboard, and the sheet has it. */
+import type { Page } from 'playwright';
+import { violations } from './axe';
+import { expect, type Kit, test } from './launch';
+
+const cell = (desk: Page, described: string) =>
+  desk.locator('[role="gridcell"][data-half-day="d1am"]').and(desk.locator(`[aria-description*="${described}"]`));
+
+async function openRegister(kit: Kit): Promise<void> {
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(desk.getByRole('grid', { name: 'Register' }).getByRole('row')).toHaveCount(14);
+}
+
+async function draw(desk: Page): Promise<void> {
+  const box = await desk.getByRole('img', { name: 'Field for the signature' }).boundingBox();
+  if (!box) throw new Error('There is no field to sign in');
+  for (const row of [0.3, 0.6]) {
+    await desk.mouse.move(box.x + box.width * 0.2, box.y + box.height * row);
+    await desk.mouse.down();
+    for (let step = 1; step <= 20; step += 1) {
+      await desk.mouse.move(box.x + box.width * (0.2 + step * 0.025), box.y + box.height * (row + 0.2 * Math.sin(step)));
+    }
+    await desk.mouse.up();
+  }
+}
+
+test('a person signs, is asked nothing again after a restart, takes it back by keyboard and signs anew', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRegister(kit);
+  const { desk } = kit;
+  await expect(cell(desk, 'signed')).toHaveCount(11);
+  const name = 'Vesna Nađ';
+  const unsigned = desk.getByRole('gridcell', { name: `${name}, Day 1 morning: not marked`, exact: true });
+  await unsigned.focus();
+  await desk.keyboard.press('Shift+Tab');
+  await desk.keyboard.press('Shift+Tab');
+  await desk.keyboard.press('Enter');
+  const dialog = desk.getByRole('dialog', { name: `Signature: ${name}` });
+  await expect(dialog.getByRole('region', { name: 'What happens to your data' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Signed' })).toBeDisabled();
+  await draw(desk);
+  await dialog.getByRole('button', { name: 'Clear' }).click();
+  await expect(dialog.getByRole('button', { name: 'Signed' })).toBeDisabled();
+  await draw(desk);
+  await dialog.getByRole('button', { name: 'Signed' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(cell(desk, 'signed')).toHaveCount(12);
+  await kit.restart();
+  await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(cell(kit.desk, 'signed')).toHaveCount(12);
+  const again = kit.desk.getByRole('button', { name: `Signature: ${name}` });
+  await again.focus();
+  await kit.desk.keyboard.press('Enter');
+  await expect(kit.desk.getByRole('img', { name: `Signature of ${name}` }).locator('path')).toHaveCount(2);
+  await kit.desk.keyboard.press('Tab');
+  await expect(kit.desk.getByRole('button', { name: 'Take back' })).toBeFocused();
+  await kit.desk.keyboard.press('Enter');
+  await expect(kit.desk.getByRole('img', { name: 'Field for the signature' })).toBeVisible();
+  await kit.desk.keyboard.press('Escape');
+  await expect(again).toBeFocused();
+  await expect(cell(kit.desk, 'signed')).toHaveCount(11);
+  await kit.desk.getByRole('button', { name: `Change ${name}` }).click();
+  const history = kit.desk.getByRole('region', { name: 'History' });
+  await expect(history.getByText('signed, Day 1 morning')).toBeVisible();
+  await expect(history.getByText('signature taken back, Day 1 morning')).toBeVisible();
+});
+
+test('where a person signs, axe has nothing to say', async ({ launchKit }) => {
+  test.setTimeout(120_000);
+  const kit = await launchKit({ displays: 2 });
+  await openRegister(kit);
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Signature: Vesna Nađ' }).click();
+  await draw(desk);
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Signed' }).click();
+  await desk.getByRole('button', { name: 'Signature: Vesna Nađ' }).click();
+  await expect(desk.getByText('Signed at')).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+});
