@@ -2,6 +2,7 @@
  * Words of the content check, for whoever edits a programme's files; the desk says some of them in its own way. No window has them: they
  * are read when something is wrong.
  */
+import { contentCertificate } from './content-certificate';
 import { contentFiles } from './content-files';
 import { contentFit } from './content-fit';
 import { contentPlan } from './content-plan';
@@ -10,6 +11,6 @@ import { contentSlides } from './content-slides';
 import { pair } from './pair';
 
 export const contentCheck = pair({
-  en: { ...contentSlides.en, ...contentFiles.en, ...contentFit.en, ...contentPlan.en, ...contentReading.en },
-  sr: { ...contentSlides.sr, ...contentFiles.sr, ...contentFit.sr, ...contentPlan.sr, ...contentReading.sr },
+  en: { ...contentCertificate.en, ...contentSlides.en, ...contentFiles.en, ...contentFit.en, ...contentPlan.en, ...contentReading.en },
+  sr: { ...contentCertificate.sr, ...contentSlides.sr, ...contentFiles.sr, ...contentFit.sr, ...contentPlan.sr, ...contentReading.sr },
 });

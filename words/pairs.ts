@@ -9,6 +9,7 @@ import { broken } from './broken';
 import { bundle } from './bundle';
 import { cards } from './cards';
 import { care } from './care';
+import { certificates } from './certificates';
 import { content } from './content';
 import { desk } from './desk';
 import { erase } from './erase';
@@ -63,6 +64,7 @@ export const pairs = {
   broken,
   bundle,
   care,
+  certificates,
   content,
   desk,
   erase,

@@ -1,6 +1,7 @@
 /** What a programme is once its files have been read: agenda, slides, statements, helplines, sources. */
 
 import type { Answer } from '../barometer/schema';
+import type { CertificateContent } from '../certificates/content';
 import type { Forms } from '../forms/form';
 import type { PlanField } from '../groups/plan/plan-fields';
 import type { Localized } from '../kernel/language';
@@ -105,6 +106,8 @@ export interface Programme {
   readonly agreement: readonly Localized[];
   /** To be printed; in the order of their names. */
   readonly papers: readonly Paper[];
+  /** A programme may have none: nobody gets one then. */
+  readonly certificate?: CertificateContent | undefined;
   /** To read further; a programme may have none. */
   readonly literature?: Literature | undefined;
 }

@@ -1,9 +1,12 @@
 /** What reading a programme gathers: its files by name, and every problem that they have. */
 import { posix } from 'node:path';
 import type { z } from 'zod';
+import type { CertificateContent } from '../../domain/certificates/content';
+import type { Localized } from '../../domain/kernel/language';
 import type { Literature } from '../../domain/programme/literature';
 import type { Programme } from '../../domain/programme/programme';
 import type { Values } from '../translate';
+import { certificateFile, certificateOf, certificateSchema, certificateTextFile, readCertificateText } from './certificate-file';
 import { type Files, textFolders } from './content-files';
 import type { ContentKey, ContentProblem, ContentWords } from './content-problem';
 import { isUnread, type Unread } from './content-text';
@@ -65,6 +68,22 @@ export class ContentCheck {
   literature(sources: z.output<typeof sourcesSchema>): Literature | undefined {
     const text = this.#files.has(literatureFile) ? this.text(literatureFile) : undefined;
     return text === undefined ? undefined : readLiterature(text, sources, (problem) => this.problems.push(problem));
+  }
+
+  /** Undefined for a programme without one, and when it can't be used. */
+  certificate(owner: Localized): CertificateContent | undefined {
+    const settings = this.yamlIfThere(certificateFile, certificateSchema);
+    const [en, sr] = (['en', 'sr'] as const).map((language) => {
+      const file = certificateTextFile(language);
+      if (!settings && !this.#files.has(file)) return undefined;
+      const text = this.text(file);
+      if (text === undefined) return undefined;
+      const read = readCertificateText(file, text, language);
+      this.problems.push(...read.problems);
+      return read.text;
+    });
+    if (!settings && (en || sr) && !this.#files.has(certificateFile)) this.report({ file: certificateFile, line: 1 }, 'file-missing');
+    return settings && en && sr ? certificateOf(settings.value, { en, sr }, owner) : undefined;
   }
 
   figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {

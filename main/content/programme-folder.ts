@@ -171,6 +171,7 @@ function programmeIn(files: Files): ReadProgramme {
     quiz: quiz?.value.questions ?? [],
     actionPlan: actionPlan ? planFieldsOf(actionPlan.value) : [],
     agreement: agreement?.value.lines ?? [],
+    certificate: check.certificate(about.value.owner),
     literature,
     sources: new Map(
       Object.entries(sources.value).map(([key, { name, year, status }]) => [

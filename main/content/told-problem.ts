@@ -9,6 +9,7 @@ import type { ContentProblem, ContentWords } from './content-problem';
 /** What is written in a file as it stands; the same in every language and script. */
 const marks = {
   agree: 'agree',
+  bySexMark: '{she|he|they}',
   cardsMark: 'cards-on-page: 4',
   depends: 'depends',
   disagree: 'disagree',
@@ -42,6 +43,7 @@ const marks = {
   picture: '![…](media/….png)',
   pictureMark: 'media/name.png',
   planMark: 'plan',
+  reasonMark: 'reason: { en: …, sr: … }',
   secondHandMark: 'mark: second-hand',
   shortMark: 'short:',
   slide: '::slide',

@@ -46,6 +46,7 @@ const licenceFilesIn = (folder) =>
 /** What no bundler sees. */
 const otherWorks = () => [
   notice('Noto Sans, in content/fonts', { licence: 'OFL-1.1', text: read(join(root, 'content', 'fonts', 'OFL.txt')) }),
+  notice('Literata, in content/fonts', { licence: 'OFL-1.1', text: read(join(root, 'content', 'fonts', 'OFL-Literata.txt')) }),
   notice('Electron', { licence: 'MIT', text: read(join(root, 'node_modules', 'electron', 'LICENSE')) }),
   ...besidePdfJs('fonts', 'standard_fonts'),
   ...besidePdfJs('tables of letters', 'cmaps'),

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { actionPlanSchema } from '../../../../main/content/action-plan-file';
+import { certificateSchema } from '../../../../main/content/certificate-file';
 import { figureSchema } from '../../../../main/content/figure-schema';
 import {
   activitiesSchema,
@@ -27,6 +28,7 @@ const schemas = {
   agenda: agendaSchema,
   activities: activitiesSchema,
   agreement: agreementSchema,
+  certificate: certificateSchema,
   quiz: quizSchema,
   figure: figureSchema,
   forms: formsSchema,

@@ -33,6 +33,55 @@ Say this.
 :::
 `;
 
+/** A certificate that says as little as it may, and its words. */
+export const certificateFiles: Readonly<Record<string, string>> = {
+  'certificate.yaml': `orientation: landscape
+script: as-written
+fields:
+  organiser: { print: true, required: true }
+  seat: { print: true, text: { en: Street 1, sr: Ulica 1 } }
+  logo: { print: false }
+  number: { print: true }
+  issued: { print: true }
+  reissue: { print: true }
+  school: { print: true }
+  role: { print: true }
+  programme: { print: true }
+  catalogue-number: { print: true }
+  approval: { print: true }
+  form: { print: true, text: { en: seminar, sr: seminar } }
+  competence: { print: false }
+  priority: { print: false }
+  hours: { print: true, count: 16 }
+  points: { print: true }
+  days: { print: true }
+  place: { print: true }
+  trainers: { print: true }
+  signatory: { print: true }
+  birth-date: { print: false }
+  national-number: { print: false }
+`,
+  'certificate.en.md': `---
+title: Certificate
+trainer-signs: trainer
+organiser-signs: organiser
+language: en
+---
+
+attended **“{programme}”**[, number {catalogue-number}][, {hours} hours][, {days}][ in {place}].
+`,
+  'certificate.sr.md': `---
+title: Uverenje
+subtitle: o prisustvu
+trainer-signs: trener
+organiser-signs: organizator
+language: sr
+---
+
+{pohađala|pohađao|pohađao/la} je **„{programme}“**[, broj {catalogue-number}][, {hours} sati][, {days}][, {place}].
+`,
+};
+
 export const everyFile: Readonly<Record<string, string>> = {
   ...smallContent,
   'slides/two.en.md': withFigure('en'),
@@ -71,5 +120,6 @@ groups:
     seated: { en: just the same, sr: isto tako }
 `,
   'agreement.yaml': 'lines:\n  - { en: I speak for myself., sr: Govorim u svoje ime. }\n',
+  ...certificateFiles,
   'action-plan.yaml': 'fields:\n  - { key: goal, of: goal, title: { en: Goal, sr: Cilj } }\n',
 };

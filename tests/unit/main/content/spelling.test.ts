@@ -42,7 +42,10 @@ const proseOf = (texts: readonly string[]): string =>
   texts
     .join('\n')
     .replace(/^:::?.*$/gmu, ' ')
-    .replace(/:latin\[.*?\]|\{\{.*?\}\}|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b(?:\/\S*)?|\bS\d{2,3}\b|\b\p{L}*\d[\p{L}\d]*\b/gu, ' ')
+    .replace(
+      /:latin\[.*?\]|\{[a-z-]+\}|\{\{.*?\}\}|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b(?:\/\S*)?|\bS\d{2,3}\b|\b\p{L}*\d[\p{L}\d]*\b/gu,
+      ' ',
+    )
     .replaceAll('’', "'");
 
 const asListed = (word: string): string =>

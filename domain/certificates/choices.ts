@@ -1,0 +1,52 @@
+/** What a certificate can say, and how it can be printed; types, checks and forms are made of these lists. */
+
+/** Each is printed or not, as the programme says; a name is on every certificate. */
+export const certificateFields = [
+  'organiser',
+  'seat',
+  'logo',
+  'number',
+  'issued',
+  'reissue',
+  'school',
+  'role',
+  'programme',
+  'catalogue-number',
+  'approval',
+  'form',
+  'competence',
+  'priority',
+  'hours',
+  'points',
+  'days',
+  'place',
+  'trainers',
+  'signatory',
+  'birth-date',
+  'national-number',
+] as const;
+
+/** Those that somebody writes; what stands in the others the kit knows, or a hand fills in. */
+export const writtenFields = [
+  'organiser',
+  'seat',
+  'catalogue-number',
+  'approval',
+  'form',
+  'competence',
+  'priority',
+  'hours',
+  'points',
+  'signatory',
+] as const;
+
+/** The kit never asks for them: where a programme wants one, it is a line to be filled in by hand, and why is said. */
+export const filledByHand = ['birth-date', 'national-number'] as const;
+
+/** Those that stand in a place of their own, not in the sentence. */
+export const placedFields = ['organiser', 'seat', 'logo', 'number', 'issued', 'reissue', 'school', 'role', 'signatory'] as const;
+
+export const orientations = ['landscape', 'portrait'] as const;
+
+/** `as-written`: in the script in which each person's name is written. */
+export const certificateScripts = ['as-written', 'latin', 'cyrillic'] as const;

@@ -1,0 +1,14 @@
+/** What a certificate claims, in so few words that a square code can carry them: the same value is printed, signed and checked. */
+import type { LocalDate } from '../kernel/time';
+
+export interface CertificateClaims {
+  /** As it is printed; no other certificate has it, see series.ts. */
+  readonly number: string;
+  /** Of the person, as it is printed. */
+  readonly name: string;
+  /** The programme's title, as it is printed. */
+  readonly programme: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  /** Null where the certificate says nothing of hours. */
+  readonly hours: number | null;
+}

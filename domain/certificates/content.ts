@@ -1,0 +1,53 @@
+/** A programme's certificate: what is printed on it, in which words, and what has to be there before it is. */
+import type { Language, Localized } from '../kernel/language';
+import type { certificateFields, certificateScripts, filledByHand, orientations, writtenFields } from './choices';
+
+export type CertificateField = (typeof certificateFields)[number];
+export type WrittenField = (typeof writtenFields)[number];
+export type FieldByHand = (typeof filledByHand)[number];
+export type Orientation = (typeof orientations)[number];
+export type CertificateScript = (typeof certificateScripts)[number];
+
+export interface FieldSetting {
+  readonly isPrinted: boolean;
+  /** Nothing is printed while it is empty. */
+  readonly isRequired: boolean;
+  /** Of a field that somebody writes; undefined while nobody has. */
+  readonly text: Localized | undefined;
+  /** Why it is asked for; only what a hand fills in has a reason, and is shown with it. */
+  readonly reason: Localized | undefined;
+}
+
+/** The words of one language. */
+export interface CertificateText {
+  readonly title: string;
+  /** May be empty. */
+  readonly subtitle: string;
+  /** Under the line for the trainer, and under the organiser's. */
+  readonly trainerSigns: string;
+  readonly organiserSigns: string;
+  /** As it is written, with its places, see sentence.ts; an empty line parts paragraphs. */
+  readonly sentence: string;
+}
+
+export interface CertificateContent {
+  readonly orientation: Orientation;
+  readonly script: CertificateScript;
+  /** What a person still has to do before it is used; shown to the trainer, never printed. */
+  readonly review: Localized | undefined;
+  readonly fields: Readonly<Record<CertificateField, FieldSetting>>;
+  readonly text: { readonly en: CertificateText; readonly sr: CertificateText };
+}
+
+/** In which script a person's own certificate is printed, when Serbian is asked for. */
+export function certificateLanguage(asked: Language, script: CertificateScript, name: string): Language {
+  if (asked === 'en') return 'en';
+  switch (script) {
+    case 'latin':
+      return 'sr-Latn';
+    case 'cyrillic':
+      return 'sr-Cyrl';
+    case 'as-written':
+      return /\p{Script=Cyrillic}/u.test(name) ? 'sr-Cyrl' : 'sr-Latn';
+  }
+}

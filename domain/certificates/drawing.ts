@@ -1,0 +1,53 @@
+/**
+ * A certificate as surfaces, lines and words in their places: the PDF and the desk's picture are painted from the same. Lengths are
+ * points from the upper left corner.
+ */
+
+/** As CSS writes colours. The waves are so light that the page reads as well in black and white. */
+export const inks = {
+  ink: '#1b2a3a',
+  quiet: '#4a5563',
+  border: '#22394a',
+  gold: '#dcb083',
+  paper: '#fffdf8',
+  'light-wave': '#e6efe8',
+  'dark-wave': '#d0e0d9',
+} as const;
+export type Ink = keyof typeof inks;
+
+/** `serif`: of title and name. */
+export type CertificateFace = 'serif' | 'regular' | 'bold';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type CertificateMark =
+  /** `path`: as SVG writes it. */
+  | { readonly kind: 'surface'; readonly path: string; readonly ink: Ink }
+  | (Box & { readonly kind: 'frame'; readonly thickness: number; readonly ink: Ink })
+  | { readonly kind: 'line'; readonly x: number; readonly y: number; readonly width: number; readonly ink: Ink }
+  /** `y`: of the line on which they stand. */
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly size: number;
+      readonly face: CertificateFace;
+      readonly ink: Ink;
+    }
+  | (Box & { readonly kind: 'logo' });
+
+export interface CertificateDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** In the order in which they are painted. */
+  readonly marks: readonly CertificateMark[];
+  /** Left empty for a square code of 20 mm. */
+  readonly code: Box;
+}

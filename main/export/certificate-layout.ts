@@ -1,0 +1,271 @@
+/**
+ * Where everything stands on a certificate. Head and feet have their places; title, name and sentence share what is between them. Lengths
+ * are points from the upper left corner.
+ */
+import type { Box, CertificateDrawing, CertificateFace, CertificateMark, Ink } from '../../domain/certificates/drawing';
+import type { PrintedCertificate } from '../../domain/certificates/printed';
+import type { Paragraph } from '../../domain/programme/slide';
+import { fittedLines } from './fitted-text';
+import { linesOfParagraph } from './paper-type';
+import { type Typeface, writable } from './sheet-measures';
+
+export type CertificateFaces = Readonly<Record<CertificateFace, Typeface>>;
+
+const longSide = 841.89;
+const shortSide = 595.28;
+/** From the edge to the outer frame, to the inner one, and to what is written. */
+const outer = 19.6;
+const inner = 28;
+const edge = 60;
+/** 20 mm. */
+const codeSide = 56.7;
+const logoSide = 44;
+const gold = 0.9;
+
+/** A piece of the middle: so high, and drawn from its top. */
+interface Piece {
+  readonly height: number;
+  /** Above it, when nothing is crowded. */
+  readonly space: number;
+  readonly draw: (top: number) => readonly CertificateMark[];
+}
+
+interface Style {
+  readonly size: number;
+  readonly face: CertificateFace;
+  readonly ink: Ink;
+}
+
+/** So much of a letter's size stands above the line. */
+const ascent = 0.78;
+const leadingOf = ({ size, face }: Style): number => size * (face === 'serif' ? 1.22 : 1.36);
+
+/** Lines of about one length: in the least width in which there are no more of them. Steps of a twentieth are enough for an eye. */
+function balanced<Line>(inWidth: (width: number) => readonly Line[], width: number): readonly Line[] {
+  const lines = inWidth(width);
+  let best = lines;
+  for (let share = 0.95; share > 0.5; share -= 0.05) {
+    const narrower = inWidth(width * share);
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
+}
+
+class Layout {
+  readonly #faces: CertificateFaces;
+  readonly width: number;
+  readonly height: number;
+
+  constructor(faces: CertificateFaces, isLandscape: boolean) {
+    this.#faces = faces;
+    this.width = isLandscape ? longSide : shortSide;
+    this.height = isLandscape ? shortSide : longSide;
+  }
+
+  widthOf(text: string, { size, face }: Style): number {
+    return this.#faces[face].width(text) * size;
+  }
+
+  lines(text: string, width: number, most: number, { face, size }: Style): readonly string[] {
+    const { letters, width: measure } = this.#faces[face];
+    return fittedLines(writable(text, letters), width, most, (part) => measure(part) * size);
+  }
+
+  words(text: string, x: number, y: number, style: Style): CertificateMark {
+    return { kind: 'words', text, x, y, width: this.widthOf(text, style), ...style };
+  }
+
+  centred(text: string, middle: number, y: number, style: Style): CertificateMark {
+    return this.words(text, middle - this.widthOf(text, style) / 2, y, style);
+  }
+
+  /** Lines under each other, in the middle of the page. */
+  block(text: string, space: number, width: number, most: number, style: Style): Piece {
+    const isWhole = this.lines(text, width, most + 1, style).length <= most;
+    const lines = isWhole ? balanced((room) => this.lines(text, room, most + 1, style), width) : this.lines(text, width, most, style);
+    return {
+      height: lines.length * leadingOf(style),
+      space: lines.length === 0 ? 0 : space,
+      draw: (top) =>
+        lines.map((line, index) => this.centred(line, this.width / 2, top + index * leadingOf(style) + style.size * ascent, style)),
+    };
+  }
+
+  /** A name shrinks until it fits in one line, and then goes on in a second and a third. */
+  name(text: string, space: number, width: number): Piece {
+    const styleOf = (size: number): Style => ({ size, face: 'serif', ink: 'ink' });
+    const fits = ([size, most]: readonly [number, number]): boolean => {
+      const lines = this.lines(text, width, most + 1, styleOf(size));
+      return lines.length <= most;
+    };
+    const [size, most] = nameSizes.find(fits) ?? [20, 3];
+    return this.block(text, space, width, most, styleOf(size));
+  }
+
+  sentence(paragraphs: readonly Paragraph[], space: number, width: number): Piece {
+    const style: Style = { size: 14, face: 'regular', ink: 'ink' };
+    const { regular, bold } = this.#faces;
+    const leading = 22;
+    const lines = paragraphs.flatMap((paragraph) =>
+      balanced((room) => linesOfParagraph(paragraph, room, { size: style.size, leading, isBold: false }, { regular, bold }), width),
+    );
+    const draw = (top: number): readonly CertificateMark[] =>
+      lines.flatMap((line, index) => {
+        const pieces = line.flatMap((word, place) => word.map((piece, at) => ({ ...piece, isNewWord: place > 0 && at === 0 })));
+        const widths = pieces.map(({ text, face, isNewWord }) => ((isNewWord ? face.width(' ') : 0) + face.width(text)) * style.size);
+        let x = (this.width - widths.reduce((sum, each) => sum + each, 0)) / 2;
+        const y = top + index * leading + style.size * ascent;
+        return pieces.map(({ text, face, isNewWord }, at) => {
+          const space = isNewWord ? face.width(' ') * style.size : 0;
+          const mark = this.words(text, x + space, y, { ...style, face: face === bold ? 'bold' : 'regular' });
+          x += widths[at] ?? 0;
+          return mark;
+        });
+      });
+    return { height: lines.length * leading, space, draw };
+  }
+}
+
+/** From the largest: size, and lines that a name may take at it. */
+const nameSizes: readonly (readonly [size: number, lines: number])[] = [
+  [40, 1],
+  [36, 1],
+  [32, 1],
+  [28, 1],
+  [30, 2],
+  [26, 2],
+  [22, 3],
+];
+
+const bold: Style = { size: 12.6, face: 'bold', ink: 'ink' };
+const plain: Style = { size: 12, face: 'regular', ink: 'quiet' };
+const small: Style = { size: 10.5, face: 'regular', ink: 'quiet' };
+
+/** Two quiet waves at the foot, within the inner frame. */
+function waves(width: number, height: number): readonly CertificateMark[] {
+  const [left, right, foot] = [inner + gold, width - inner - gold, height - inner - gold];
+  const wave = (top: number, swing: number): string => {
+    const span = right - left;
+    const at = (share: number): number => left + span * share;
+    return [
+      `M ${left} ${top}`,
+      `C ${at(0.14)} ${top - swing} ${at(0.22)} ${top - swing * 0.6} ${at(0.36)} ${top + swing * 0.35}`,
+      `C ${at(0.5)} ${top + swing * 1.2} ${at(0.62)} ${top - swing * 1.3} ${at(0.78)} ${top - swing * 1.3}`,
+      `C ${at(0.88)} ${top - swing * 1.3} ${at(0.94)} ${top - swing * 0.9} ${right} ${top - swing * 1.5}`,
+      `L ${right} ${foot} L ${left} ${foot} Z`,
+    ].join(' ');
+  };
+  return [
+    { kind: 'surface', path: wave(foot - 66, 14), ink: 'light-wave' },
+    { kind: 'surface', path: wave(foot - 36, 9), ink: 'dark-wave' },
+  ];
+}
+
+const frame = (width: number, height: number, inset: number, thickness: number, ink: Ink): CertificateMark => ({
+  kind: 'frame',
+  x: inset,
+  y: inset,
+  width: width - 2 * inset,
+  height: height - 2 * inset,
+  thickness,
+  ink,
+});
+
+const surface = (width: number, height: number): CertificateMark => ({
+  kind: 'surface',
+  path: `M 0 0 L ${width} 0 L ${width} ${height} L 0 ${height} Z`,
+  ink: 'paper',
+});
+
+/** The organiser on the left, number and day on the right; each keeps to its half. */
+function head(
+  layout: Layout,
+  { organiser, seat, number, issued, reissue }: PrintedCertificate,
+  hasLogo: boolean,
+): readonly CertificateMark[] {
+  const left = edge + (hasLogo ? logoSide + 14 : 0);
+  const room = layout.width * 0.58 - left;
+  const top = 66;
+  const names = organiser === '' ? [] : layout.lines(organiser, room, 2, bold);
+  const seats = seat === '' ? [] : layout.lines(seat, room, 1, plain);
+  const lineOf = (index: number): number => top + index * 17;
+  const right = layout.width - edge;
+  const rightRoom = layout.width - edge - left - room - 12;
+  const [word, own] = number;
+  const ownWidth = layout.widthOf(own, bold);
+  const rest = [issued, reissue].filter((text) => text !== '').flatMap((text) => layout.lines(text, rightRoom, 2, plain));
+  const first = own === '' ? 0 : 1;
+  return [
+    ...(hasLogo ? [{ kind: 'logo', x: edge, y: 52, width: logoSide, height: logoSide } as const] : []),
+    ...names.map((line, index) => layout.words(line, left, lineOf(index), bold)),
+    ...seats.map((line, index) => layout.words(line, left, lineOf(names.length + index), plain)),
+    ...(own === ''
+      ? []
+      : [
+          layout.words(own, right - ownWidth, lineOf(0), bold),
+          layout.words(word, right - ownWidth - 4 - layout.widthOf(word, plain), lineOf(0), plain),
+        ]),
+    ...rest.map((line, index) => layout.words(line, right - layout.widthOf(line, plain), lineOf(first + index), plain)),
+  ];
+}
+
+/** Lines to sign on, with who signs under them. `top`: of the lines. */
+function feet(layout: Layout, { signatures }: PrintedCertificate, top: number, length: number, gap: number): readonly CertificateMark[] {
+  return signatures.flatMap(({ name, as }, index) => {
+    const x = edge + 14 + index * (length + gap);
+    const names = name === '' ? [] : layout.lines(name, length, 2, small);
+    const middle = x + length / 2;
+    return [
+      { kind: 'line', x, y: top, width: length, ink: 'ink' } as const,
+      ...names.map((line, at) => layout.centred(line, middle, top + 14 + at * 12.5, { ...small, ink: 'ink' })),
+      ...layout.lines(as, length, 2, small).map((line, at) => layout.centred(line, middle, top + 14 + (names.length + at) * 12.5, small)),
+    ];
+  });
+}
+
+/** Spread over what is free, a little above its middle; pressed together where there is little. */
+function middle(pieces: readonly Piece[], top: number, bottom: number): readonly CertificateMark[] {
+  const heights = pieces.reduce((sum, { height }) => sum + height, 0);
+  const spaces = pieces.reduce((sum, { space }) => sum + space, 0);
+  const free = bottom - top - heights;
+  const squeeze = Math.min(1, Math.max(0, free) / spaces);
+  let y = top + Math.max(0, free - spaces) * 0.4;
+  return pieces.flatMap(({ height, space, draw }) => {
+    y += space * squeeze;
+    const marks = draw(y);
+    y += height;
+    return marks;
+  });
+}
+
+export function certificateDrawing(certificate: PrintedCertificate, faces: CertificateFaces, hasLogo: boolean): CertificateDrawing {
+  const isLandscape = certificate.orientation === 'landscape';
+  const layout = new Layout(faces, isLandscape);
+  const { width, height } = layout;
+  const room = width - 2 * edge - (isLandscape ? 40 : 0);
+  const signTop = height - (isLandscape ? 97 : 168);
+  const code: Box = { x: width - edge - codeSide, y: height - (isLandscape ? 122 : 112), width: codeSide, height: codeSide };
+  const pieces: readonly Piece[] = [
+    layout.block(certificate.title, 0, room, 2, { size: isLandscape ? 50 : 46, face: 'serif', ink: 'border' }),
+    layout.block(certificate.subtitle, 4, room, 2, { size: 14, face: 'regular', ink: 'quiet' }),
+    layout.name(certificate.name, isLandscape ? 26 : 54, room),
+    layout.block(certificate.from, 6, room, 2, { size: 13.5, face: 'regular', ink: 'quiet' }),
+    layout.sentence(certificate.sentence, isLandscape ? 24 : 44, isLandscape ? 590 : room - 10),
+    layout.block(certificate.facts.join('; '), 12, isLandscape ? 620 : room, 4, { ...small, size: 10 }),
+  ];
+  return {
+    width,
+    height,
+    marks: [
+      surface(width, height),
+      ...waves(width, height),
+      frame(width, height, outer, 1.5, 'border'),
+      frame(width, height, inner, gold, 'gold'),
+      ...head(layout, certificate, hasLogo),
+      ...middle(pieces, isLandscape ? 116 : 150, signTop - 44),
+      ...feet(layout, certificate, signTop, isLandscape ? 180 : 200, isLandscape ? 65 : 46),
+    ],
+    code,
+  };
+}

@@ -1,0 +1,107 @@
+/** Certificates as PDF: a page for each, painted from its drawing. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
+import { type CertificateDrawing, type CertificateMark, type Ink, inks } from '../../domain/certificates/drawing';
+import type { PrintedCertificate } from '../../domain/certificates/printed';
+import type { Logo } from '../content/logo';
+import { type CertificateFaces, certificateDrawing } from './certificate-layout';
+import { embedFont, embedTypefaces, readSheetFonts, type SheetFonts } from './sheet-pdf';
+
+export interface CertificateFonts extends SheetFonts {
+  readonly serif: Uint8Array;
+}
+
+export async function readCertificateFonts(contentFolder: string): Promise<CertificateFonts> {
+  const [fonts, serif] = await Promise.all([
+    readSheetFonts(contentFolder),
+    readFile(join(contentFolder, 'fonts', 'Literata-SemiBold.ttf')),
+  ]);
+  return { ...fonts, serif };
+}
+
+export async function embedCertificateFaces(document: PDFDocument, fonts: CertificateFonts): Promise<CertificateFaces> {
+  const faces = await embedTypefaces(document, fonts);
+  return { ...faces, serif: await embedFont(document, fonts.serif, 'SHEETS+Literata-SemiBold') };
+}
+
+interface Brush {
+  readonly page: PDFPage;
+  readonly faces: CertificateFaces;
+  readonly colours: Readonly<Record<Ink, Color>>;
+  readonly logo: PDFImage | undefined;
+}
+
+/** PDF counts from the lower left corner. */
+function paint({ page, faces, colours, logo }: Brush, height: number, mark: CertificateMark): void {
+  switch (mark.kind) {
+    case 'surface':
+      page.drawSvgPath(mark.path, { x: 0, y: height, color: colours[mark.ink] });
+      return;
+    case 'frame': {
+      const { x, y, width, thickness, ink } = mark;
+      page.drawRectangle({ x, y: height - y - mark.height, width, height: mark.height, borderColor: colours[ink], borderWidth: thickness });
+      return;
+    }
+    case 'line':
+      page.drawLine({
+        start: { x: mark.x, y: height - mark.y },
+        end: { x: mark.x + mark.width, y: height - mark.y },
+        thickness: 0.9,
+        color: colours[mark.ink],
+      });
+      return;
+    case 'words': {
+      const { text, x, y, size, face, ink } = mark;
+      page.drawText(text, { x, y: height - y, size, font: faces[face].font, color: colours[ink] });
+      return;
+    }
+    case 'logo': {
+      if (!logo) return;
+      const scale = Math.min(mark.width / logo.width, mark.height / logo.height);
+      const [width, tall] = [logo.width * scale, logo.height * scale];
+      page.drawImage(logo, { x: mark.x + mark.width - width, y: height - mark.y - (mark.height + tall) / 2, width, height: tall });
+      return;
+    }
+  }
+}
+
+function addPage(document: PDFDocument, { width, height, marks }: CertificateDrawing, brush: Omit<Brush, 'page'>): void {
+  const page = document.addPage([width, height]);
+  for (const mark of marks) paint({ ...brush, page }, height, mark);
+}
+
+/** `title`: of the file as a whole; it names nobody. */
+export async function certificatesPdf(
+  certificates: readonly PrintedCertificate[],
+  title: string,
+  fonts: CertificateFonts,
+  logo: Logo | undefined,
+): Promise<Uint8Array> {
+  const { PDFDocument, rgb } = await import('pdf-lib');
+  const document = await PDFDocument.create();
+  document.setTitle(title);
+  const [first] = certificates;
+  if (first) document.setLanguage(first.language);
+  document.setCreator('Facilitator Kit');
+  const faces = await embedCertificateFaces(document, fonts);
+  const image = logo && (logo.kind === 'png' ? await document.embedPng(logo.bytes) : await document.embedJpg(logo.bytes));
+  const colourOf = (ink: Ink): Color => {
+    const part = (at: number): number => Number.parseInt(inks[ink].slice(at, at + 2), 16) / 255;
+    return rgb(part(1), part(3), part(5));
+  };
+  const colours: Brush['colours'] = {
+    ink: colourOf('ink'),
+    quiet: colourOf('quiet'),
+    border: colourOf('border'),
+    gold: colourOf('gold'),
+    paper: colourOf('paper'),
+    'light-wave': colourOf('light-wave'),
+    'dark-wave': colourOf('dark-wave'),
+  };
+  for (const certificate of certificates) {
+    const hasLogo = certificate.hasLogo && image !== undefined;
+    addPage(document, certificateDrawing(certificate, faces, hasLogo), { faces, colours, logo: image });
+  }
+  return document.save();
+}

@@ -1,0 +1,105 @@
+/** Certificates on paper: everything in its place, whatever somebody is called, and every letter of it found again. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { orientations } from '../../../../domain/certificates/choices';
+import type { Orientation } from '../../../../domain/certificates/content';
+import type { Box, CertificateDrawing, CertificateMark } from '../../../../domain/certificates/drawing';
+import { languages } from '../../../../domain/kernel/language';
+import type { Person } from '../../../../domain/register/schema';
+import { type CertificateFaces, certificateDrawing } from '../../../../main/export/certificate-layout';
+import { certificatesPdf, embedCertificateFaces, readCertificateFonts } from '../../../../main/export/certificate-pdf';
+import { textFrom } from '../../../outside';
+import { personNamed } from '../../builders';
+import { skipWithout } from '../../skipping';
+import { cyrillicLjubica, everything, ljubica, printed } from './certificates';
+import { pngOf } from './pictures';
+
+let faces: CertificateFaces;
+beforeAll(async () => {
+  faces = await embedCertificateFaces(await PDFDocument.create(), await readCertificateFonts(resolve('content')));
+});
+const folder = mkdtempSync(join(tmpdir(), 'kit-certificate-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const short = personNamed('A', 'Li');
+/** 60 letters. */
+const long = personNamed('Aleksandra-Anastazija Katarina', 'Hadži-Stojanović Pavlović-Obrenović', {
+  school: 'Tehnička škola sa domom učenika',
+  town: 'Sremska Mitrovica',
+});
+const people = [short, ljubica, cyrillicLjubica, long];
+
+const drawing = (person: Person, orientation: Orientation, hasLogo = false): CertificateDrawing =>
+  certificateDrawing(printed(person, 'sr-Latn', { content: { ...everything, orientation } }), faces, hasLogo);
+
+type Words = Extract<CertificateMark, { readonly kind: 'words' }>;
+const wordsIn = ({ marks }: CertificateDrawing): readonly Words[] => marks.flatMap((mark) => (mark.kind === 'words' ? [mark] : []));
+const boxOf = ({ x, y, width, size }: Words): Box => ({ x, y: y - size * 0.7, width, height: size * 0.72 });
+const overlap = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width - 0.1 &&
+  other.x < one.x + one.width - 0.1 &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+describe.each(orientations)('in %s', (orientation) => {
+  it.each(people.map((person) => [person.lastName, person] as const))(
+    '%s: nothing leaves the frame, overlaps, or takes the place of the code',
+    (_, person) => {
+      for (const hasLogo of [false, true]) {
+        const drawn = drawing(person, orientation, hasLogo);
+        const boxes = wordsIn(drawn).map(boxOf);
+        for (const [index, box] of boxes.entries()) {
+          expect(box.x).toBeGreaterThan(30);
+          expect(box.y).toBeGreaterThan(30);
+          expect(box.x + box.width).toBeLessThan(drawn.width - 30);
+          expect(box.y + box.height).toBeLessThan(drawn.height - 30);
+          expect(overlap(box, drawn.code)).toBe(false);
+          for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+        }
+      }
+    },
+  );
+
+  it('a long name shrinks, then wraps, and is there whole', () => {
+    const nameIn = (person: Person): readonly Words[] =>
+      wordsIn(drawing(person, orientation)).filter(({ face, ink }) => face === 'serif' && ink === 'ink');
+    const sizeOf = (person: Person): number => nameIn(person)[0]?.size ?? 0;
+    expect(nameIn(short).map(({ text }) => text)).toEqual(['A Li']);
+    expect(
+      nameIn(long)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(`${long.firstName} ${long.lastName}`);
+    expect(nameIn(long).length).toBeGreaterThan(1);
+    expect(sizeOf(short)).toBeGreaterThan(sizeOf(long));
+    expect(sizeOf(long)).toBeGreaterThanOrEqual(20);
+  });
+});
+
+it('leaves 20 mm for a square code', () => {
+  const { code } = drawing(ljubica, 'landscape');
+  expect([code.width, code.height].map((points) => Math.round((points / 72) * 25.4))).toEqual([20, 20]);
+});
+
+describe('as a file', () => {
+  skipWithout('pdftotext');
+
+  it.each(languages)('a page for each, with every name, school and number, in %s', async (language) => {
+    const certificates = people.map((person) => printed(person, language));
+    const bytes = await certificatesPdf(certificates, 'Title', await readCertificateFonts(resolve('content')), {
+      kind: 'png',
+      bytes: pngOf(40, 20),
+    });
+    const path = join(folder, 'certificates.pdf');
+    writeFileSync(path, bytes);
+    const pages = textFrom('pdftotext', ['-layout', path, '-']).split('\f').slice(0, -1);
+    expect(pages.length).toBe(people.length);
+    for (const [index, { name, from, number }] of certificates.entries()) {
+      const text = (pages[index] ?? '').replaceAll(/\s/gu, '');
+      for (const part of [name, from, number[1]]) expect(text).toContain(part.replaceAll(/\s/gu, ''));
+    }
+  });
+});
