@@ -10,6 +10,8 @@ export const exporting = pair({
     xlsx: 'Excel workbook, both days ({{format}})',
     'attendance-day': 'Attendance sheet, day {{day}} ({{format}})',
     'blank-attendance-day': 'Blank attendance sheet, day {{day}} ({{format}})',
+    'badge-sheet': 'Badges ({{format}})',
+    'table-sign-sheet': 'Table signs ({{format}})',
     'run-sheet-day': 'Run sheet, day {{day}} ({{format}})',
     'agenda-for-participants': 'Agenda for participants ({{format}})',
     'csv-what': 'One row for each participant, one column for each half-day.',
@@ -18,6 +20,9 @@ export const exporting = pair({
     'attendance-what':
       'To print: presence as it is in the register, with the signatures that were given there and room for those that are missing.',
     'blank-attendance-what': 'To print before the day: names, and boxes to sign by hand. Six spare rows for walk-ins.',
+    'badges-what':
+      'To print and cut out, ten of 90 × 55 mm to a page: name, school, list number, and a square code that a scanner at the door reads. Spare ones for walk-ins.',
+    'table-signs-what': 'To print, cut apart and fold, two to a page: the name on both sides, large. Spare ones for walk-ins.',
     'run-sheet-what': 'To print for the trainers: times, who leads, material, goal, what may give, and room for notes.',
     'time-report': 'Time report ({{format}})',
     'times-what':
@@ -61,6 +66,9 @@ export const exporting = pair({
     'attendance-holds':
       'First and last name, school, town, presence in each half-day of the day; the trainers’ names. A sheet to sign always holds them; the table and the workbook also come without.',
     'blank-attendance-holds': 'First and last name, school, town; the trainers’ names.',
+    'badges-holds':
+      'First and last name, school, town, list number. The square code holds the list number and nothing else of the person. A badge is of no use without its name; numbered rows without names are in the blank attendance sheet.',
+    'table-signs-holds': 'First and last name, school, town, list number.',
     'run-sheet-holds': 'The trainers’ names. No participants.',
     'without-personal-data': 'Without personal data',
     'table-holds-nobody':
@@ -75,10 +83,16 @@ export const exporting = pair({
     'keep-safe': 'Give it only to those who need it, and delete it where it isn’t needed any more.',
     'export-attendance': 'Export attendance…',
     'export-agenda': 'Export agenda…',
+    'export-cards': 'Export cards…',
     exported_one: '“{{file}}” was saved with {{count}} row.',
     exported_other: '“{{file}}” was saved with {{count}} rows.',
     'missing-logo': 'The sheet has no logo: put a PNG or JPEG of at most 1 MB at {{file}}, then export once more.',
     'file-without-personal-data': 'without-personal-data',
+    'badges-file': 'badges',
+    'table-signs-file': 'table-signs',
+    'badges-title': 'Badges',
+    'table-signs-title': 'Table signs',
+    'card-number': 'No. {{number}}',
     open: 'Open',
     'show-in-folder': 'Show in folder',
   },
@@ -90,6 +104,8 @@ export const exporting = pair({
     xlsx: 'Radna sveska za Excel, oba dana ({{format}})',
     'attendance-day': 'Lista prisutnosti, {{day}}. dan ({{format}})',
     'blank-attendance-day': 'Prazna lista prisutnosti, {{day}}. dan ({{format}})',
+    'badge-sheet': 'Bedževi ({{format}})',
+    'table-sign-sheet': 'Natpisi za sto ({{format}})',
     'run-sheet-day': 'Plan vođenja, {{day}}. dan ({{format}})',
     'agenda-for-participants': 'Agenda za učesnike ({{format}})',
     'csv-what': 'Po jedan red za svakog učesnika, po jedna kolona za svaki poludan.',
@@ -97,6 +113,10 @@ export const exporting = pair({
     'totals-what': 'Po jedan red za svaku grupu koja se broji, nijedan za pojedinačnog učesnika.',
     'attendance-what': 'Za štampu: prisustvo kako je upisano, sa potpisima datim u aplikaciji i mestom za one koji nedostaju.',
     'blank-attendance-what': 'Za štampu pre početka dana: imena i polja za potpis. Šest praznih redova za one koji nisu prijavljeni.',
+    'badges-what':
+      'Za štampu i sečenje, po deset na strani, 90 × 55 mm: ime, ustanova, redni broj i kvadratni kod koji čita skener na ulazu. Ima i praznih, za one koji nisu prijavljeni.',
+    'table-signs-what':
+      'Za štampu, sečenje i savijanje, po dva na strani: veliko ime sa obe strane. Ima i praznih, za one koji nisu prijavljeni.',
     'run-sheet-what': 'Za štampu, za voditelje: vremena, ko vodi, materijal, cilj, šta sme da popusti i mesto za beleške.',
     'time-report': 'Izveštaj o vremenu ({{format}})',
     'times-what':
@@ -139,6 +159,9 @@ export const exporting = pair({
     'attendance-holds':
       'Ime i prezime, ustanova, mesto, prisustvo u oba poludana tog dana; imena voditelja. U listi za potpis uvek stoje; tabela i radna sveska postoje i bez njih.',
     'blank-attendance-holds': 'Ime i prezime, ustanova, mesto; imena voditelja.',
+    'badges-holds':
+      'Ime i prezime, ustanova, mesto, redni broj. Kvadratni kod sadrži redni broj i ništa drugo o osobi. Bedž bez imena ničemu ne služi; numerisani redovi bez imena su u praznoj listi prisutnosti.',
+    'table-signs-holds': 'Ime i prezime, ustanova, mesto, redni broj.',
     'run-sheet-holds': 'Imena voditelja. Bez učesnika.',
     'without-personal-data': 'Bez podataka o ličnosti',
     'table-holds-nobody':
@@ -154,11 +177,17 @@ export const exporting = pair({
     'keep-safe': 'Dajte je samo onima kojima treba i obrišite je tamo gde više nije potrebna.',
     'export-attendance': 'Izvezi prisustvo…',
     'export-agenda': 'Izvezi agendu…',
+    'export-cards': 'Izvezi kartice…',
     exported_one: 'Datoteka „{{file}}” je sačuvana i ima {{count}} red.',
     exported_few: 'Datoteka „{{file}}” je sačuvana i ima {{count}} reda.',
     exported_other: 'Datoteka „{{file}}” je sačuvana i ima {{count}} redova.',
     'missing-logo': 'Na listi nema logotipa: stavite PNG ili JPEG od najviše 1 MB na mesto {{file}}, pa izvezite još jednom.',
     'file-without-personal-data': 'bez-podataka-o-licnosti',
+    'badges-file': 'bedzevi',
+    'table-signs-file': 'natpisi-za-sto',
+    'badges-title': 'Bedževi',
+    'table-signs-title': 'Natpisi za sto',
+    'card-number': 'Br. {{number}}',
     open: 'Otvori',
     'show-in-folder': 'Prikaži u fascikli',
   },

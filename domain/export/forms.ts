@@ -8,7 +8,18 @@ export type PersonalKind = 'participants' | 'trainers' | 'contacts' | 'nobody';
 
 export interface FormFacts {
   /** What it holds, which its words are named after. */
-  readonly kind: 'table' | 'attendance' | 'blank-attendance' | 'run-sheet' | 'agenda' | 'times' | 'statements' | 'forms' | 'follow-up';
+  readonly kind:
+    | 'table'
+    | 'attendance'
+    | 'blank-attendance'
+    | 'badges'
+    | 'table-signs'
+    | 'run-sheet'
+    | 'agenda'
+    | 'times'
+    | 'statements'
+    | 'forms'
+    | 'follow-up';
   readonly format: 'CSV' | 'XLSX' | 'PDF';
   /** A file for each day; else both days are in one. */
   readonly ofDay: boolean;
@@ -24,6 +35,7 @@ const times = { kind: 'times', ofDay: false, isReport: true, holds: 'nobody' } a
 const statements = { kind: 'statements', ofDay: false, isReport: true, holds: 'nobody' } as const;
 const forms = { kind: 'forms', ofDay: false, isReport: true, holds: 'nobody' } as const;
 const followUp = { kind: 'follow-up', ofDay: false, isReport: false, holds: 'contacts', without: 'contacts' } as const;
+const cards = { format: 'PDF', ofDay: false, isReport: false, holds: 'participants' } as const;
 const ofDay = { format: 'PDF', ofDay: true, isReport: false } as const;
 
 /** In the order in which they are offered. */
@@ -34,6 +46,8 @@ export const exportForms = {
   attendance: { ...ofDay, kind: 'attendance', holds: 'participants' },
   'blank-attendance': { ...ofDay, kind: 'blank-attendance', holds: 'participants', without: 'personal-data' },
   'run-sheet': { ...ofDay, kind: 'run-sheet', holds: 'trainers', without: 'personal-data' },
+  badges: { ...cards, kind: 'badges' },
+  'table-signs': { ...cards, kind: 'table-signs' },
   times: { ...times, format: 'PDF' },
   'times-csv': { ...times, format: 'CSV' },
   'times-xlsx': { ...times, format: 'XLSX' },
@@ -60,5 +74,5 @@ export const formsThat = (holds: (facts: FormFacts) => boolean): readonly Export
 /** Columns stand apart by a sign that can be chosen. */
 export const hasSeparator = ({ format }: FormFacts): boolean => format === 'CSV';
 
-/** In a sheet to sign each row is a person, named or not: whoever was there could tell whose it is. */
+/** In a sheet to sign each row is a person, named or not: whoever was there could tell whose it is. A badge is its name. */
 export const alwaysNames = ({ holds, without }: FormFacts): boolean => holds !== 'nobody' && without === undefined;

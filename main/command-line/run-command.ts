@@ -58,7 +58,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'export',
     {
       usage:
-        'ID --as csv|xlsx|attendance|blank-attendance|run-sheet|agenda|times|times-csv|times-xlsx|handout --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data] [--without-contacts]',
+        'ID --as csv|xlsx|attendance|blank-attendance|badges|table-signs|run-sheet|agenda|times|times-csv|times-xlsx|handout --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data] [--without-contacts]',
       options: {
         as: 'string',
         out: 'string',

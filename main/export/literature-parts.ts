@@ -8,11 +8,11 @@ import { inLanguage } from '../../domain/kernel/language';
 import { type Literature, type Work, writtenIn } from '../../domain/programme/literature';
 import { type Part, type Pen, paperStyles, textPart } from './paper-parts';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
+import { drawSquareCode, type Modules, quietZone } from './square-code';
 
 /** What makes an address something that can be opened. */
 export interface Links {
-  /** The modules of a square code, row by row, without its quiet zone. */
-  readonly encode: (address: string) => readonly (readonly boolean[])[];
+  readonly encode: (address: string) => Modules;
   readonly textOf: (address: string) => PDFString;
 }
 
@@ -29,8 +29,6 @@ const pointsInMillimetre = 72 / 25.4;
 /** A telephone held over paper reads such a code, and such a module, in the light of a class room. */
 const leastCode = 20 * pointsInMillimetre;
 const leastModule = 0.4 * pointsInMillimetre;
-/** As the standard asks for, in modules. */
-const quietZone = 4;
 const below = 6;
 
 interface Rectangle {
@@ -52,21 +50,8 @@ function addLink(page: PDFPage, { x, y, width, height }: Rectangle, address: str
   page.node.addAnnot(context.register(link));
 }
 
-/** All dark modules as one shape, so that no seam of light runs through them; runs of a row are one rectangle. */
-function shapeOf(modules: readonly (readonly boolean[])[]): string {
-  const runs = modules.flatMap((row, y) =>
-    row.flatMap((isDark, x) => {
-      if (!isDark || row[x - 1]) return [];
-      const end = row.indexOf(false, x);
-      const length = (end < 0 ? row.length : end) - x;
-      return [`M${x} ${y}h${length}v1h-${length}z`];
-    }),
-  );
-  return runs.join('');
-}
-
 interface Code {
-  readonly modules: readonly (readonly boolean[])[];
+  readonly modules: Modules;
   readonly side: number;
   /** Around it, on each side. */
   readonly quiet: number;
@@ -102,13 +87,7 @@ function workPart({ title, by, address }: Work, { language, pen, links, width }:
       page.drawLine({ start: { x, y: y - 1.5 }, end: { x: x + length, y: y - 1.5 }, thickness: 0.5, color: pen.ink });
       addLink(page, { x, y: y - 3, width: length, height: body.leading }, address, links);
       const corner = { x: x + width - code.quiet - code.side, y: top - code.quiet - code.side };
-      page.drawSvgPath(shapeOf(code.modules), {
-        x: corner.x,
-        y: corner.y + code.side,
-        scale: code.side / code.modules.length,
-        color: pen.ink,
-        borderWidth: 0,
-      });
+      drawSquareCode(page, code.modules, { ...corner, side: code.side }, pen.ink);
       addLink(page, { ...corner, width: code.side, height: code.side }, address, links);
     },
     keepsNext: false,

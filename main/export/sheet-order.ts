@@ -3,6 +3,7 @@
  * not checked again.
  */
 import type { Logo } from '../content/logo';
+import type { NameCards } from './name-cards';
 import type { Sheet } from './sheet';
 import type { SheetFonts } from './sheet-pdf';
 
@@ -13,13 +14,14 @@ export interface DrawnSheet {
   readonly hasLogo: boolean;
 }
 
-/** Puts a sheet on pages. */
-export type DrawSheet = (sheet: Sheet, fonts: SheetFonts, logo?: Logo) => Promise<DrawnSheet>;
+/** Puts a sheet on pages, or cards; cards have no logo. */
+export type DrawSheet = (sheet: Sheet | NameCards, fonts: SheetFonts, logo?: Logo) => Promise<DrawnSheet>;
+
+/** `pageWords` instead of `pageOf`: its words, with a mark in place of each number. */
+type OrderedSheet = Omit<Sheet, 'pageOf'> & { readonly pageWords: string };
 
 export interface SheetOrder {
-  readonly sheet: Omit<Sheet, 'pageOf'>;
-  /** Instead of `pageOf`: its words, with a mark in place of each number. */
-  readonly pageWords: string;
+  readonly sheet: OrderedSheet | NameCards;
   readonly fonts: SheetFonts;
   readonly logo: Logo | undefined;
 }
@@ -30,11 +32,14 @@ export type SheetAnswer = DrawnSheet | { readonly failed: string };
 const pageMark = '{page}';
 const pagesMark = '{pages}';
 
-export function orderOf({ pageOf, ...sheet }: Sheet, fonts: SheetFonts, logo: Logo | undefined): SheetOrder {
-  return { sheet, pageWords: pageOf(pageMark, pagesMark), fonts, logo };
+export function orderOf(sheet: Sheet | NameCards, fonts: SheetFonts, logo: Logo | undefined): SheetOrder {
+  if ('cards' in sheet) return { sheet, fonts, logo };
+  const { pageOf, ...rest } = sheet;
+  return { sheet: { ...rest, pageWords: pageOf(pageMark, pagesMark) }, fonts, logo };
 }
 
-export const sheetOf = ({ sheet, pageWords }: SheetOrder): Sheet => ({
-  ...sheet,
-  pageOf: (page, pages) => pageWords.replace(pageMark, String(page)).replace(pagesMark, String(pages)),
-});
+export function sheetOf({ sheet }: SheetOrder): Sheet | NameCards {
+  if ('cards' in sheet) return sheet;
+  const { pageWords, ...rest } = sheet;
+  return { ...rest, pageOf: (page, pages) => pageWords.replace(pageMark, String(page)).replace(pagesMark, String(pages)) };
+}

@@ -51,6 +51,8 @@ const titles = {
   agenda: 'agenda-for-participants',
   attendance: 'attendance-day',
   'blank-attendance': 'blank-attendance-day',
+  badges: 'badge-sheet',
+  'table-signs': 'table-sign-sheet',
   'run-sheet': 'run-sheet-day',
   times: 'time-report',
   statements: 'statement-report',
@@ -64,6 +66,8 @@ const buttons = {
   table: 'export-attendance',
   attendance: 'export-attendance',
   'blank-attendance': 'export-attendance',
+  badges: 'export-cards',
+  'table-signs': 'export-cards',
   agenda: 'export-agenda',
   'run-sheet': 'export-agenda',
   times: 'export-times',
@@ -71,6 +75,13 @@ const buttons = {
   forms: 'export-forms',
   'follow-up': 'export-follow-up',
 } as const satisfies Readonly<Record<FormFacts['kind'], string>>;
+
+/** Kinds that can't be without persons, and that never hold any. */
+const alwaysHold = ['attendance', 'badges', 'table-signs'] as const satisfies readonly FormFacts['kind'][];
+const neverHold = ['agenda', 'times', 'statements', 'forms'] as const satisfies readonly FormFacts['kind'][];
+
+const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: readonly Kind[]): kind is Kind =>
+  kinds.some((each) => each === kind);
 
 interface ExportPlaceProperties {
   readonly people: number;
@@ -178,11 +189,7 @@ function Holds({ offer, isWithout, people }: HoldsProperties) {
   return (
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>
-      <p>
-        {kind === 'attendance' || !(isWithout || kind === 'agenda' || kind === 'times' || kind === 'statements' || kind === 'forms')
-          ? t(`${kind}-holds`)
-          : t(`${kind}-holds-nobody`)}
-      </p>
+      <p>{isOf(kind, alwaysHold) || !(isWithout || isOf(kind, neverHold)) ? t(`${kind}-holds`) : t(`${kind}-holds-nobody`)}</p>
       {hasRows && (
         <p>
           {t('holds-not')} {people === 0 ? t('nobody') : t('rows', { count: people })}

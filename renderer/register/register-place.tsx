@@ -2,14 +2,16 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TrainingId } from '../../domain/kernel/ids';
 import type { HalfDay } from '../../domain/programme/programme';
+import type { Scanned } from '../../domain/register/door-code';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import type { Person } from '../../domain/register/schema';
 import { SignDialog } from '../signing/sign-dialog';
 import { act, unlessRefused } from '../ui/act';
 import { EmptyState } from '../ui/empty-state';
-import { tellOutcome } from '../ui/toasts';
+import { tellOutcome, tellRefusal } from '../ui/toasts';
 import { AddParticipantDialog } from './add-participant-dialog';
 import { ChangeParticipantDialog } from './change-participant-dialog';
 import { type CellPosition, cellAt } from './grid-position';
@@ -21,14 +23,19 @@ import { RegisterGrid } from './register-grid';
 import { type Found, SearchField } from './search-field';
 import { SettleDialog } from './settle-dialog';
 import { UnsettledLine } from './unsettled-line';
+import { useScans } from './use-scans';
 import './register.css';
 import './settle.css';
 
 interface RegisterPlaceProperties {
+  readonly training: TrainingId;
   readonly register: RegisterView;
   /** Each change is a wish to search. */
   readonly searches: number;
 }
+
+/** It tells of nobody, and stays until somebody closes it. */
+const tellToAll = (text: string): void => tellRefusal(text, text);
 
 /** Chosen by hand; it holds until the next half-day begins, so that nobody marks the morning in the afternoon. */
 interface ChosenHalfDay {
@@ -36,7 +43,7 @@ interface ChosenHalfDay {
   readonly during: HalfDay;
 }
 
-export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
+export function RegisterPlace({ training, register, searches }: RegisterPlaceProperties) {
   const { t } = useTranslation(['register', 'attendance', 'desk']);
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
@@ -94,6 +101,16 @@ export function RegisterPlace({ register, searches }: RegisterPlaceProperties) {
       field.current?.select();
     }
   }
+  /** As the typed number does; what can't be marked says why. */
+  function scanned(code: Scanned): void {
+    setSearch('');
+    field.current?.focus();
+    const row = code.scanned === 'number' ? rows.find(({ number }) => number === code.number) : undefined;
+    if (row) void markPresent(row);
+    else if (code.scanned === 'number') tellToAll(t('register:scan-nobody', { number: code.number }));
+    else tellToAll(t(`register:scan-${code.scanned}`));
+  }
+  useScans({ training, search: field, onScan: scanned, onHindered: () => tellToAll(t('register:scan-hindered')) });
   function enterGrid(): void {
     grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
   }

@@ -1,6 +1,9 @@
 /** Thirty people arrive in ten minutes: everything at the door, by keyboard alone. */
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
+import type { DeskKit } from '../../domain/contract';
+import type { TrainingId } from '../../domain/kernel/ids';
+import { doorCode } from '../../domain/register/door-code';
 import { expect, type Kit, test } from './launch';
 
 async function openBelgradeList(kit: Kit): Promise<void> {
@@ -33,6 +36,56 @@ test('a name in any script, and a list number from a scanner, mark and clear', a
       .filter({ hasText: /^2\D/u })
       .getByRole('gridcell', { name: /Day 1 morning: present/u }),
   ).toBeVisible();
+});
+
+test('a badge that is scanned marks its person wherever the focus is, and whatever else says why it marks nobody', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  await openBelgradeList(kit);
+  const { desk } = kit;
+  const training = await desk.evaluate(async () => {
+    const bridge = (window as unknown as { readonly kit: DeskKit }).kit;
+    return (await bridge.ready()).view.training?.id;
+  });
+  if (training === undefined) throw new Error('no training is open');
+  const scan = async (code: string | undefined): Promise<void> => {
+    await desk.keyboard.type(code ?? '');
+    await desk.keyboard.press('Enter');
+  };
+  const present = desk.getByRole('gridcell', { name: /Day 1 morning: present/u });
+  const halfDay = desk.getByRole('combobox', { name: 'Half-day to mark' });
+
+  await desk.keyboard.type('half a na');
+  await scan(doorCode(training, 3));
+  await expect(present).toHaveCount(1);
+  await expect(search(desk)).toHaveValue('');
+  await scan(doorCode(training, 3));
+  await expect(desk.getByText('is marked already: present, Day 1 morning')).toBeVisible();
+
+  await halfDay.focus();
+  await scan(doorCode(training, 4));
+  await expect(present).toHaveCount(2);
+  await expect(halfDay).toHaveValue('d1am');
+  await desk.getByRole('button', { name: 'Undo' }).focus();
+  await scan(doorCode(training, 5));
+  await expect(present).toHaveCount(3);
+
+  await scan(doorCode(training, 99));
+  await expect(desk.getByText('Nobody has the list number 99 that was scanned.')).toBeVisible();
+  await scan(doorCode('another' as TrainingId, 6));
+  await expect(desk.getByText('The badge that was scanned is of another training.')).toBeVisible();
+  await scan(doorCode(training, 6)?.replace(/^./u, (digit) => String((Number(digit) + 1) % 10)));
+  await expect(desk.getByText('The scanner did not read the badge well.')).toBeVisible();
+
+  await desk.getByRole('button', { name: 'Add participant' }).click();
+  const firstName = desk.getByRole('dialog').getByLabel('First name');
+  await firstName.fill('Mira ');
+  await scan(doorCode(training, 6));
+  await expect(desk.getByText('A badge was scanned while this was open.')).toBeVisible();
+  await expect(firstName).toHaveValue('Mira ');
+  await desk.keyboard.press('Escape');
+  await expect(present).toHaveCount(3);
 });
 
 test('a walk-in is added and marked without leaving the keyboard', async ({ launchKit }) => {

@@ -5,11 +5,13 @@ import type { StatementReport } from '../../../domain/barometer/statement-report
 import type { ExportedFile } from '../../../domain/export/requests';
 import type { FormsReport } from '../../../domain/forms/programme-results';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { readLogo } from '../../content/logo';
+import { type Logo, readLogo } from '../../content/logo';
 import { CannotDraw } from '../../drawing/drawer';
 import { drawnSheet } from '../../export/drawn-sheet';
+import type { NameCards } from '../../export/name-cards';
 import type { Proof } from '../../export/proof';
 import type { Sheet } from '../../export/sheet';
+import type { DrawnSheet } from '../../export/sheet-order';
 import { readSheetFonts } from '../../export/sheet-pdf';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
@@ -69,13 +71,25 @@ export class ExportSources {
 
   /** Rejects with what the disk says. */
   async sheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made | Refusal> {
-    const { contentFolder, dataFolder, drawSheet = drawnSheet } = this.#ports;
-    const folder = ownProgrammeFolder(dataFolder, log.id);
+    const folder = ownProgrammeFolder(this.#ports.dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
+    const drawn = await this.#drawn(sheet, logo);
+    if (isRefusal(drawn)) return drawn;
+    const { bytes, hasLogo } = drawn;
+    return { bytes, rows, missingLogo: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
+  }
+
+  /** Without a logo. Rejects with what the disk says. */
+  async cards(cards: NameCards, rows: number): Promise<Made | Refusal> {
+    const drawn = await this.#drawn(cards, undefined);
+    return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows, missingLogo: undefined };
+  }
+
+  async #drawn(sheet: Sheet | NameCards, logo: Logo | undefined): Promise<DrawnSheet | Refusal> {
+    const { contentFolder, drawSheet = drawnSheet } = this.#ports;
     const fonts = await readSheetFonts(contentFolder);
     try {
-      const { bytes, hasLogo } = await drawSheet(sheet, fonts, logo);
-      return { bytes, rows, missingLogo: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
+      return await drawSheet(sheet, fonts, logo);
     } catch (error) {
       if (error instanceof CannotDraw) return refuse('sheet-not-drawn');
       throw error;

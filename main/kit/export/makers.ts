@@ -2,6 +2,7 @@
 import { agendaDayOf } from '../../../domain/agenda/agenda';
 import type { ExportForm } from '../../../domain/export/forms';
 import type { ExportRequest } from '../../../domain/export/requests';
+import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import { blocksOf } from '../../../domain/programme/programme';
 import type { TrainingState } from '../../../domain/training/state';
@@ -14,6 +15,7 @@ import { workbookBytes } from '../../export/attendance-workbook';
 import { followUpTable } from '../../export/follow-up-table';
 import { formsSheet } from '../../export/forms-sheet';
 import { formsTable } from '../../export/forms-table';
+import { type CardKind, nameCards } from '../../export/name-cards';
 import { statementsSheet } from '../../export/statements-sheet';
 import { statementsTable } from '../../export/statements-table';
 import { timesSheet } from '../../export/times-sheet';
@@ -51,6 +53,16 @@ const dayName =
   (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['name'] =>
   (open, request, translate) =>
     `${translate(key)}-${itsDay(open, request)}${withoutPersons(request, translate)}`;
+
+const cardsName =
+  (key: 'export:badges-file' | 'export:table-signs-file'): Maker['name'] =>
+  (open, _request, translate) =>
+    `${translate(key)}-${firstDay(open)}`;
+
+function namedCards(sources: ExportSources, open: OpenTraining, kind: CardKind, language: Language): Promise<Made | Refusal> {
+  const cards = nameCards(open.programme, open.details, open.log.training.state, { kind, language });
+  return sources.cards(cards, cards.cards.length);
+}
 
 /** What a table of participants holds: each of them, or counts alone. */
 const participantsTable = (
@@ -97,6 +109,14 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
       const asked = { ...request, proof: undefined, fill: request.personalData ? 'blank' : 'numbered' } as const;
       return sources.sheet(open, attendanceSheet(open.programme, open.details, open.log.training.state, asked), people(open));
     },
+  },
+  badges: {
+    name: cardsName('export:badges-file'),
+    make: (sources, open, { language }) => namedCards(sources, open, 'badges', language),
+  },
+  'table-signs': {
+    name: cardsName('export:table-signs-file'),
+    make: (sources, open, { language }) => namedCards(sources, open, 'table-signs', language),
   },
   'run-sheet': {
     name: dayName('agenda:run-sheet-file'),
