@@ -10,7 +10,7 @@ async function running(launchKit: () => Promise<Kit>): Promise<Kit> {
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
   await kit.desk.getByRole('button', { name: 'Start day' }).click();
-  await expect(kit.desk.getByRole('timer', { name: 'Block time left' })).toBeVisible();
+  await expect(kit.desk.getByRole('button', { name: 'End day' })).toBeVisible();
   await slide(kit, 1);
   return kit;
 }

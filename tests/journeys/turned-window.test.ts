@@ -70,7 +70,7 @@ test('in Run the forms are beside the room’s lists', async ({ launchKit }) => 
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
   await desk.getByRole('button', { name: 'Start day' }).click();
-  await expect(desk.getByRole('timer', { name: 'Block time left' })).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'End day' })).toBeVisible();
   await desk.keyboard.press('n');
   await desk.getByRole('tab', { name: 'Forms' }).click();
   await expect(desk.getByRole('listitem').filter({ hasText: 'Test before' })).toContainText('0 returned');
