@@ -1,5 +1,6 @@
 /** Builds the three kinds of code: main and preloads as whole CommonJS files, windows as pages. */
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -48,6 +49,21 @@ function parsedProgrammes(): Plugin {
   };
 }
 
+/** The decoder of square codes lies beside the code that asks for it. */
+const decoderOfCodes: Plugin = {
+  name: 'decoder-of-codes',
+  async load(id) {
+    if (!id.endsWith('main/square-codes/decoder.ts')) return undefined;
+    const fileName = 'square-codes.wasm';
+    this.emitFile({ type: 'asset', fileName, source: await readFile('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm') });
+    return `
+      import { readFile } from 'node:fs/promises';
+      import { join } from 'node:path';
+      export const decoderBytes = () => readFile(join(__dirname, '${fileName}'));
+    `;
+  },
+};
+
 /** As text, which is read faster than code that says the same. */
 const wordsAsText: Plugin = {
   name: 'words-as-text',
@@ -79,7 +95,7 @@ const fontsWithPages: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [parsedProgrammes(), wordsAsText, logStaysHere],
+    plugins: [parsedProgrammes(), decoderOfCodes, wordsAsText, logStaysHere],
     build: {
       target: node,
       externalizeDeps: false,
@@ -89,6 +105,7 @@ export default defineConfig({
           'command-line': 'main/command-line/main.ts',
           'sheet-process': 'main/export/sheet-process.ts',
           'list-process': 'main/lists/list-process.ts',
+          'code-process': 'main/square-codes/code-process.ts',
         },
         external: ['electron'],
         output: { dir: 'out/main', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

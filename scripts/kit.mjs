@@ -7,7 +7,11 @@ import { runProgram } from './run-program.mjs';
 import { setUp } from './setup.mjs';
 
 const typed = process.argv.slice(2);
-const draws = typed.includes('--fit') || typed.includes('handout') || typed.includes('--as=handout');
+const draws =
+  typed.includes('--fit') ||
+  typed.includes('handout') ||
+  typed.includes('--as=handout') ||
+  (typed[0] === 'verify-certificate' && typed.some((word) => /\.pdf$/i.test(word)));
 
 await command(async () => {
   await setUp({ needs: draws ? ['electron', 'display', 'build'] : ['build'] });

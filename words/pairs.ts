@@ -9,6 +9,7 @@ import { broken } from './broken';
 import { bundle } from './bundle';
 import { cards } from './cards';
 import { care } from './care';
+import { certificateCheck } from './certificate-check';
 import { certificates } from './certificates';
 import { content } from './content';
 import { desk } from './desk';
@@ -64,6 +65,7 @@ export const pairs = {
   broken,
   bundle,
   care,
+  certificateCheck,
   certificates,
   content,
   desk,

@@ -2,6 +2,7 @@
 import { pair } from './pair';
 import { agenda } from './refusal-agenda';
 import { barometer } from './refusal-barometer';
+import { codes } from './refusal-codes';
 import { copies } from './refusal-copies';
 import { exporting } from './refusal-export';
 import { followUp } from './refusal-follow-up';
@@ -17,6 +18,7 @@ export const refusal = pair({
   en: {
     ...agenda.en,
     ...barometer.en,
+    ...codes.en,
     ...copies.en,
     ...exporting.en,
     ...followUp.en,
@@ -31,6 +33,7 @@ export const refusal = pair({
   sr: {
     ...agenda.sr,
     ...barometer.sr,
+    ...codes.sr,
     ...copies.sr,
     ...exporting.sr,
     ...followUp.sr,

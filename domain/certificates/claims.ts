@@ -11,4 +11,6 @@ export interface CertificateClaims {
   readonly days: readonly [LocalDate, LocalDate];
   /** Null where the certificate says nothing of hours. */
   readonly hours: number | null;
+  /** The organiser, as printed; empty where the certificate doesn't say. */
+  readonly issuer: string;
 }

@@ -15,10 +15,13 @@ export interface DrawnPage {
   readonly ending: 'png' | 'jpg';
 }
 
+/** As large as the usual projector shows it, or so fine that what is printed small can be read. */
+export type PdfDetail = 'screen' | 'paper';
+
 /** `page` counts from 1. */
 export type PdfOrder =
   | { readonly id: number; readonly kind: 'open'; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly kind: 'draw'; readonly page: number };
+  | { readonly id: number; readonly kind: 'draw'; readonly page: number; readonly detail: PdfDetail };
 
 export type PdfAnswer =
   | { readonly id: number; readonly kind: 'opened'; readonly pages: number }

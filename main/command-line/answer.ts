@@ -3,6 +3,8 @@ import type { Language } from '../../domain/kernel/language';
 import type { Drawer } from '../drawing/drawer';
 import type { FindDrawnPicture } from '../drawing/drawer-process';
 import type { ReadListFile } from '../lists/read-list';
+import type { PdfReader } from '../pdf/pdf-reader';
+import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
 
 export interface Io {
   /** One line of the result. */
@@ -16,10 +18,13 @@ export interface Io {
   readonly language: Language;
   readonly version: string;
   readonly readList: ReadListFile;
+  readonly readSquareCodes: ReadSquareCodes;
+  /** The first line of standard input. */
+  readonly readLine: () => Promise<string>;
   /** What is typed is not shown; undefined without a terminal, and the answer is undefined when the person leaves it. */
   readonly askUnseen?: (question: string) => Promise<string | undefined>;
-  /** Draws pictures that the given function finds; undefined where no Electron was offered to the command. */
-  readonly drawer?: (findPicture: FindDrawnPicture) => Drawer;
+  /** Draws pictures that the given function finds, and pages of a PDF; undefined where no Electron was offered to the command. */
+  readonly drawer?: (findPicture: FindDrawnPicture) => Drawer & PdfReader;
 }
 
 export interface Answer {

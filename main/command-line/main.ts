@@ -6,7 +6,9 @@ import { nodeProcesses } from '../apart/node-process';
 import { usualDataFolder } from '../data-folder';
 import { DrawerProcess, type FindDrawnPicture } from '../drawing/drawer-process';
 import { readListsApart } from '../lists/lists-apart';
+import { readSquareCodesApart } from '../square-codes/square-codes-apart';
 import { askUnseen } from './ask-unseen';
+import { firstLine } from './first-line';
 import { runCommand } from './run-command';
 
 /* The bundle in out/main and this file lie equally deep in the package. */
@@ -14,6 +16,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** Serbian and its neighbours begin in Latin script, as in the app. */
 const systemLanguage = /^(?:sr|bs|hr|sh)/u.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'sr-Latn' : 'en';
+
+const processes = nodeProcesses((program) => join(here, `${program}.cjs`));
 
 /** How Electron is started, from the script that starts this program. */
 const offered = process.env.FACILITATOR_KIT_DRAWER;
@@ -30,7 +34,9 @@ void runCommand(process.argv.slice(2), {
   contentFolder: join(here, '..', '..', 'content'),
   language: systemLanguage,
   version,
-  readList: readListsApart(nodeProcesses((program) => join(here, `${program}.cjs`))),
+  readList: readListsApart(processes),
+  readSquareCodes: readSquareCodesApart(processes),
+  readLine: () => firstLine(process.stdin),
   ...(process.stdin.isTTY ? { askUnseen: (question: string) => askUnseen(question, process.stdin, process.stderr) } : {}),
   ...(offered === undefined ? {} : { drawer: (findPicture: FindDrawnPicture) => new DrawerProcess(JSON.parse(offered), findPicture) }),
 }).then((exitCode) => {

@@ -13,6 +13,7 @@ import { passphraseOptions } from './passphrase';
 import { sentence } from './sentences';
 import { listTrainings, newTraining } from './trainings';
 import { verifyTraining } from './verify';
+import { verifyCertificate } from './verify-certificate';
 
 interface Command {
   /** What follows the command's name. */
@@ -76,6 +77,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   ['verify', { usage: 'ID [--digest D] [--export FILE]', options: { digest: 'string', export: 'string' }, words: 1, run: verifyTraining }],
+  [
+    'verify-certificate',
+    { usage: '[FILE] [--code TEXT] [--signer FILE]', options: { code: 'string', signer: 'string' }, words: 1, run: verifyCertificate },
+  ],
   ['erase', { usage: 'ID --confirm PLACE', options: { confirm: 'string' }, words: 1, run: erasePersons }],
   [
     'bundle',

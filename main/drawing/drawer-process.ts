@@ -3,11 +3,13 @@
  * writes its files itself, and only what is drawn goes to the other process.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { DrawnPage, PdfDetail } from '../../domain/programme/pdf-reading';
 import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
 import type { PictureFile } from '../content/pictures';
 import { type Ear, type Hand, HiddenWorker, type Patience } from '../hidden-worker';
+import { CannotRead, type OpenedPdf, type PdfReader } from '../pdf/pdf-reader';
 import { CannotDraw, type Drawer } from './drawer';
-import { type DrawingOrder, drawingParameter, type FromDrawer, type ToDrawer } from './protocol';
+import { type DrawingOrder, drawingParameter, type FromDrawer, type PdfReadingOrder, type ToDrawer } from './protocol';
 
 /** How Electron is started here; whoever starts the command knows. */
 export interface DrawerProgram {
@@ -19,14 +21,15 @@ export interface DrawerProgram {
 /** By the programme's place in the address and the picture's name. */
 export type FindDrawnPicture = (programme: string, name: string) => Promise<PictureFile | undefined>;
 
-type Answer = Extract<FromDrawer, { readonly kind: 'measured' | 'printed' | 'failed' }>;
-type Order = Omit<DrawingOrder, 'id'>;
+type Answer = Exclude<FromDrawer, { readonly kind: 'ready' | 'picture-wanted' }>;
+/** An order without its number. */
+type Order = DrawingOrder | PdfReadingOrder extends infer Each ? (Each extends { readonly id: number } ? Omit<Each, 'id'> : never) : never;
 
 /** An Electron needs a few seconds to start; it has limits of its own for each picture. */
 const patienceWithElectron: Patience = { beginning: 60_000, order: 180_000 };
 const mostSaid = 2_000;
 
-export class DrawerProcess implements Drawer {
+export class DrawerProcess implements Drawer, PdfReader {
   readonly #program: DrawerProgram;
   readonly #findPicture: FindDrawnPicture;
   readonly #worker: HiddenWorker<Order, Answer>;
@@ -56,8 +59,30 @@ export class DrawerProcess implements Drawer {
     return Buffer.from(answer.bytes, 'base64');
   }
 
+  async open(bytes: Uint8Array): Promise<OpenedPdf> {
+    const answer = await this.#read({ kind: 'open-pdf', bytes: Buffer.from(bytes).toString('base64') });
+    if (answer.kind !== 'pdf-opened') throw new Error('The drawer gave another answer than was asked for.');
+    return answer.opened;
+  }
+
+  async draw(page: number, detail: PdfDetail): Promise<DrawnPage | undefined> {
+    const answer = await this.#read({ kind: 'draw-page', page, detail });
+    if (answer.kind !== 'page-drawn') throw new Error('The drawer gave another answer than was asked for.');
+    return answer.drawn && { ...answer.drawn, picture: new Uint8Array(Buffer.from(answer.drawn.picture, 'base64')) };
+  }
+
   close(): void {
     this.#worker.close();
+  }
+
+  /** The same, told as who reads a PDF tells it. */
+  async #read(order: Order): Promise<Answer> {
+    try {
+      return await this.#ask(order);
+    } catch (error) {
+      if (error instanceof CannotDraw) throw new CannotRead(error.message);
+      throw error;
+    }
   }
 
   async #ask(order: Order): Promise<Answer> {

@@ -2,8 +2,10 @@
  * What a command and the Electron that draws for it say to each other. Both ends are of the same build: messages are not checked
  * again, except what a window told.
  */
+import type { DrawnPage, PdfDetail } from '../../domain/programme/pdf-reading';
 import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
 import type { PictureFile } from '../content/pictures';
+import type { OpenedPdf } from '../pdf/pdf-reader';
 
 /** The parameter that makes Electron a drawer for whoever started it, instead of the app. */
 export const drawingParameter = '--draw-for-parent';
@@ -15,9 +17,15 @@ export interface DrawingOrder {
   readonly size: PictureSize;
 }
 
+/** A PDF that is opened, and one of its pages drawn. */
+export type PdfReadingOrder =
+  | { readonly kind: 'open-pdf'; readonly id: number; readonly bytes: string }
+  | { readonly kind: 'draw-page'; readonly id: number; readonly page: number; readonly detail: PdfDetail };
+
 /** Bytes travel as base64. */
 export type ToDrawer =
   | DrawingOrder
+  | PdfReadingOrder
   | { readonly kind: 'picture'; readonly id: number; readonly mediaType: PictureFile['mediaType']; readonly bytes: string }
   | { readonly kind: 'no-picture'; readonly id: number };
 
@@ -25,6 +33,13 @@ export type FromDrawer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'measured'; readonly id: number; readonly problems: readonly (readonly FitProblem[])[] }
   | { readonly kind: 'printed'; readonly id: number; readonly bytes: string }
+  | { readonly kind: 'pdf-opened'; readonly id: number; readonly opened: OpenedPdf }
+  /** `picture`: its bytes; undefined when the page can't be drawn. */
+  | {
+      readonly kind: 'page-drawn';
+      readonly id: number;
+      readonly drawn: (Omit<DrawnPage, 'picture'> & { readonly picture: string }) | undefined;
+    }
   | { readonly kind: 'failed'; readonly id: number; readonly why: string }
   /** As it stands in the picture's address. */
   | { readonly kind: 'picture-wanted'; readonly id: number; readonly programme: string; readonly name: string };

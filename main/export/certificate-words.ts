@@ -108,7 +108,14 @@ export function printedCertificate(
   const sentence = soundSentence(text.sentence);
   const said = fieldsIn(sentence);
   return {
-    claims: { number, name: inScript(name), programme: values.programme, days, hours: hours === '' ? null : Number(hours) },
+    claims: {
+      number,
+      name: inScript(name),
+      programme: values.programme,
+      days,
+      hours: hours === '' ? null : Number(hours),
+      issuer: textOf('organiser'),
+    },
     language,
     orientation: content.orientation,
     hasLogo: content.fields.logo.isPrinted,

@@ -1,9 +1,10 @@
 /** Electron as a drawer for the command that started it: it opens no data, and ends with that command. */
 import { app } from 'electron';
 import type { PictureFile } from '../content/pictures';
-import type { DrawingOrder, FromDrawer, ToDrawer } from '../drawing/protocol';
+import type { DrawingOrder, FromDrawer, PdfReadingOrder, ToDrawer } from '../drawing/protocol';
 import { type FindFilms, serveApp } from './app-protocol';
 import { HiddenDrawer } from './hidden-drawer';
+import { HiddenPdfReader } from './hidden-pdf-reader';
 import { shutTheDoors } from './security';
 
 const tell = (message: FromDrawer): void => {
@@ -26,7 +27,7 @@ class PicturesOfParent {
     });
   }
 
-  given(message: Exclude<ToDrawer, DrawingOrder>): void {
+  given(message: Extract<ToDrawer, { readonly kind: 'picture' | 'no-picture' }>): void {
     const resolve = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.kind === 'no-picture') resolve?.(undefined);
@@ -43,14 +44,28 @@ async function carryOut({ kind, id, pictures, size }: DrawingOrder, drawer: Hidd
   }
 }
 
+async function read(order: PdfReadingOrder, reader: HiddenPdfReader): Promise<FromDrawer> {
+  const { id } = order;
+  try {
+    if (order.kind === 'open-pdf')
+      return { kind: 'pdf-opened', id, opened: await reader.open(new Uint8Array(Buffer.from(order.bytes, 'base64'))) };
+    const drawn = await reader.draw(order.page, order.detail);
+    return { kind: 'page-drawn', id, drawn: drawn && { ...drawn, picture: Buffer.from(drawn.picture).toString('base64') } };
+  } catch (error) {
+    return { kind: 'failed', id, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 export async function drawForParent(): Promise<void> {
   shutTheDoors();
   const pictures = new PicturesOfParent();
   serveApp(Promise.resolve({ pages: {}, findPicture: (programme, name) => pictures.find(programme, name), findFilms: noFilms }));
   const drawer = new HiddenDrawer();
+  const reader = new HiddenPdfReader();
   process.on('disconnect', () => app.exit(0));
   process.on('message', (message: ToDrawer) => {
     if (message.kind === 'picture' || message.kind === 'no-picture') pictures.given(message);
+    else if (message.kind === 'open-pdf' || message.kind === 'draw-page') void read(message, reader).then(tell);
     else void carryOut(message, drawer).then(tell);
   });
   tell({ kind: 'ready' });

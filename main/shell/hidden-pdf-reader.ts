@@ -45,10 +45,10 @@ export class HiddenPdfReader implements PdfReader {
     throw new CannotRead(`Asked to open, the window answered “${answer.kind}”.`);
   };
 
-  readonly draw: PdfReader['draw'] = async (page) => {
+  readonly draw: PdfReader['draw'] = async (page, detail) => {
     /* Another window would know nothing of the PDF. */
     if (!this.#worker.isThere) throw new CannotRead('There is no window that reads PDFs.');
-    const answer = await this.#worker.ask({ kind: 'draw', page });
+    const answer = await this.#worker.ask({ kind: 'draw', page, detail });
     if (answer.kind === 'drawn') return answer.drawn;
     if (answer.kind === 'not-drawn') return undefined;
     throw new CannotRead(`Asked to draw, the window answered “${answer.kind}”.`);

@@ -8,6 +8,7 @@ import { noteFault } from './app-log';
 const names: Readonly<Record<Program, string>> = {
   'sheet-process': 'Facilitator Kit – Sheets',
   'list-process': 'Facilitator Kit – Lists',
+  'code-process': 'Facilitator Kit – Codes',
 };
 
 export const utilityProcesses: Processes = {

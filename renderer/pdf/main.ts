@@ -2,13 +2,16 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /* This window does nothing else, so pdf.js works in it, and not in a worker beside it. */
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import type { DrawnPage, PdfAnswer, PdfFault, PdfOrder } from '../../domain/programme/pdf-reading';
+import type { DrawnPage, PdfAnswer, PdfDetail, PdfFault, PdfOrder } from '../../domain/programme/pdf-reading';
 import { kit } from './bridge';
 import { wordsOf } from './page-words';
 import { PdfFiles } from './pdf-files';
 
-/** A page becomes as large as the usual projector shows it, in pixels; a tall one may be a little taller. */
-const most = { width: 1920, height: 1440 };
+/** In pixels: on the usual projector a tall page may be a little taller; a sheet of paper has 300 to an inch. */
+const most: Readonly<Record<PdfDetail, { readonly width: number; readonly height: number }>> = {
+  screen: { width: 1920, height: 1440 },
+  paper: { width: 3508, height: 3508 },
+};
 /** Beyond it a page is mostly photographs, for which another kind of picture is made. */
 const mostPngBytes = 700_000;
 
@@ -35,9 +38,10 @@ function toBlob(canvas: HTMLCanvasElement, type: 'image/png' | 'image/jpeg'): Pr
   });
 }
 
-async function pictureOf(page: PDFPageProxy): Promise<Pick<DrawnPage, 'picture' | 'ending'>> {
+async function pictureOf(page: PDFPageProxy, detail: PdfDetail): Promise<Pick<DrawnPage, 'picture' | 'ending'>> {
   const whole = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: Math.min(most.width / whole.width, most.height / whole.height) });
+  const { width, height } = most[detail];
+  const viewport = page.getViewport({ scale: Math.min(width / whole.width, height / whole.height) });
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(viewport.width));
   canvas.height = Math.max(1, Math.round(viewport.height));
@@ -50,11 +54,11 @@ async function pictureOf(page: PDFPageProxy): Promise<Pick<DrawnPage, 'picture' 
   return { picture: new Uint8Array(await blob.arrayBuffer()), ending: blob.type === 'image/png' ? 'png' : 'jpg' };
 }
 
-async function draw(id: number, number: number): Promise<PdfAnswer> {
+async function draw(id: number, number: number, detail: PdfDetail): Promise<PdfAnswer> {
   try {
     if (!pdf) return { id, kind: 'not-drawn' };
     const page = await pdf.getPage(number);
-    const drawn = { ...(await wordsOf(page)), ...(await pictureOf(page)) };
+    const drawn = { ...(await wordsOf(page)), ...(await pictureOf(page, detail)) };
     page.cleanup();
     return { id, kind: 'drawn', drawn };
   } catch {
@@ -64,7 +68,7 @@ async function draw(id: number, number: number): Promise<PdfAnswer> {
 }
 
 async function carryOut(order: PdfOrder): Promise<void> {
-  await kit.answer(order.kind === 'open' ? await open(order.id, order.bytes) : await draw(order.id, order.page));
+  await kit.answer(order.kind === 'open' ? await open(order.id, order.bytes) : await draw(order.id, order.page, order.detail));
 }
 
 kit.onOrder((order) => void carryOut(order));

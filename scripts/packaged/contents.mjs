@@ -8,8 +8,10 @@ import { sizeOfFolder } from '../progress.mjs';
 const needed = [
   'package.json',
   'out/main/main.cjs',
+  'out/main/code-process.cjs',
   'out/main/list-process.cjs',
   'out/main/sheet-process.cjs',
+  'out/main/square-codes.wasm',
   'out/preload/desk.cjs',
   'out/preload/audience.cjs',
   'out/preload/sign-in.cjs',
@@ -25,6 +27,7 @@ const needed = [
 const allowed = [
   /^package\.json$/,
   /^out\/main\/(?!command-line)[\w.-]+\.cjs$/,
+  /^out\/main\/square-codes\.wasm$/,
   /^out\/main\/parsed\/[0-9a-f]{64}\.json$/,
   /^out\/preload\/[\w-]+\.cjs$/,
   /^out\/renderer\/[\w-]+\.html$/,

@@ -11,6 +11,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { addOwnSlides, type NewOwnSlides, refusalToAdd } from '../../../domain/programme/decide-own-slides';
 import { homeOf } from '../../../domain/programme/own-slides';
 import { blocksOf } from '../../../domain/programme/programme';
+import { beginsAsPdf } from '../../pdf/begins-as-pdf';
 import { CannotRead, type PdfReader } from '../../pdf/pdf-reader';
 import { NewAttachments } from '../../store/new-attachments';
 import { translateIn } from '../../translate';
@@ -27,9 +28,6 @@ const mostPdfMegabytes = 200;
 const mostMegabytes = 80;
 
 type NewPage = NewOwnSlides['pages'][number];
-
-/** Somebody may have written something before it, as some programs do. */
-const beginsAsPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-');
 
 export class OwnSlidesIn {
   readonly #ports: Ports;
@@ -124,7 +122,7 @@ export class OwnSlidesIn {
         const drawn: NewPage[] = [];
         for (let page = 1; page <= pages; page += 1) {
           this.#tell({ file, drawn: page - 1, of: pages });
-          const found = await reader.draw(page);
+          const found = await reader.draw(page, 'screen');
           if (this.#isStopped) return undefined;
           if (!found) return refuse('pdf-page-damaged', undefined, { file, page });
           const picture = `${slides}-${page}.${found.ending}`;

@@ -6,6 +6,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { Io } from '../../../../main/command-line/answer';
 import { runCommand } from '../../../../main/command-line/run-command';
 import { readListFile } from '../../../../main/lists/read-list';
+import { readSquareCodes } from '../../../../main/square-codes/read-square-codes';
 import { writeSmallContent } from '../content/small-content';
 
 export const belgradeList = resolve('tests/samples/belgrade-2023-10-11.csv');
@@ -37,6 +38,8 @@ export function terminal(more: Partial<Io> = {}): Terminal {
       language: 'en',
       version: '1.2.3',
       readList: readListFile,
+      readSquareCodes,
+      readLine: async () => '',
       ...more,
     });
     return { exitCode, printed, told: told.join('\n') };

@@ -43,6 +43,8 @@ function terminal(language: Language = 'en'): Terminal {
         language,
         version: '1.2.3',
         readList: readListFile,
+        readSquareCodes: async () => [],
+        readLine: async () => '',
       });
       return { exitCode, printed, told: told.join('\n') };
     },

@@ -82,6 +82,7 @@ it('claims in short what it says', () => {
     programme: 'Безбедна школа',
     days: ['2026-11-21', '2026-11-22'],
     hours: 16,
+    issuer: 'Организатор обука',
   });
   const withoutHours = printed(personNamed('Ana', 'Anić'), 'en', { content: contentWith((field) => field !== 'hours') });
   expect(withoutHours.claims.hours).toBeNull();

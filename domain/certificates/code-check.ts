@@ -1,0 +1,20 @@
+/** What the code of a certificate turns out to be, held against the signers that are known here. */
+import type { CertificateClaims } from './claims';
+
+/** An organisation whose certificates can be checked: its name, and the public part of its key, 64 hexadecimal digits. */
+export interface Signer {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** `code-…`: nothing could be checked, and why. */
+export type CodeFault = 'code-not-ours' | 'code-newer' | 'code-damaged';
+
+/** Kinds are keys of the words. */
+export type CodeCheck =
+  | { readonly kind: 'real'; readonly signer: string; readonly claims: CertificateClaims }
+  /** It names the key of this signer, who did not sign it. */
+  | { readonly kind: 'changed'; readonly signer: string }
+  /** What it says is not proven. `keyId`: 16 hexadecimal digits. */
+  | { readonly kind: 'unknown-signer'; readonly keyId: string; readonly claims: CertificateClaims }
+  | { readonly kind: CodeFault };

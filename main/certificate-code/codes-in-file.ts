@@ -1,0 +1,57 @@
+/** The square codes of a file that somebody chose: of a picture, or of each page of a PDF. Refuses in words what is neither. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
+import { pictureKindOf } from '../content/picture-kind';
+import { beginsAsPdf } from '../pdf/begins-as-pdf';
+import { CannotRead, type PdfReader } from '../pdf/pdf-reader';
+import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
+
+const mostMegabytes = 60;
+/** The certificates of one training in one file, and some more. */
+const mostPages = 60;
+
+export interface CodeReaders {
+  readonly readSquareCodes: ReadSquareCodes;
+  /** Undefined where no PDF can be read. */
+  readonly pdfReader?: PdfReader | undefined;
+}
+
+/** Empty when there is none. Rejects with what the disk says. */
+export async function codesInFile(path: string, { readSquareCodes, pdfReader }: CodeReaders): Promise<readonly string[] | Refusal> {
+  const file = basename(path);
+  if ((await stat(path)).size > mostMegabytes * 1_000_000) return refuse('code-file-too-large', undefined, { file, most: mostMegabytes });
+  const bytes = new Uint8Array(await readFile(path));
+  if (pictureKindOf(bytes)) return readSquareCodes({ picture: bytes });
+  if (!beginsAsPdf(bytes)) return refuse('code-file-unknown', undefined, { file });
+  if (!pdfReader) return refuse('code-pdf-unread', undefined, { file });
+  try {
+    return await codesInPdf(file, bytes, pdfReader, readSquareCodes);
+  } catch (error) {
+    if (!(error instanceof CannotRead)) throw error;
+    return refuse('code-pdf-unread', undefined, { file });
+  } finally {
+    pdfReader.close();
+  }
+}
+
+async function codesInPdf(
+  file: string,
+  bytes: Uint8Array,
+  reader: PdfReader,
+  readSquareCodes: ReadSquareCodes,
+): Promise<readonly string[] | Refusal> {
+  const opened = await reader.open(bytes);
+  if ('fault' in opened) return refuse(`code-${opened.fault}`, undefined, { file });
+  const { pages } = opened;
+  if (pages > mostPages) return refuse('code-file-too-long', undefined, { file, pages, most: mostPages });
+  const codes: string[] = [];
+  for (let page = 1; page <= pages; page += 1) {
+    const drawn = await reader.draw(page, 'paper');
+    if (!drawn) return refuse('code-page-damaged', undefined, { file, page });
+    const found = await readSquareCodes({ picture: drawn.picture });
+    if (isRefusal(found)) return found;
+    codes.push(...found);
+  }
+  return codes;
+}
