@@ -2,7 +2,7 @@
 
 import type { ParticipantId } from '../kernel/ids';
 import type { HalfDay } from '../programme/programme';
-import type { SigningView } from '../signing/view';
+import type { OpenPoints, SigningDoubt, SigningView } from '../signing/view';
 import type { Erased } from '../training/state';
 import type { CompletionOf } from './completion';
 import type { AttendanceState, Person } from './schema';
@@ -42,6 +42,7 @@ export interface ParticipantRow extends CompletionOf {
   readonly marks: Readonly<Record<HalfDay, MarkView>>;
   /** Whether the person signed for it. */
   readonly signed: Readonly<Record<HalfDay, boolean>>;
+  readonly signingDoubts: Readonly<Record<HalfDay, SigningDoubt | undefined>>;
 }
 
 export interface RegisterView {
@@ -57,6 +58,8 @@ export interface RegisterView {
   readonly short: number;
   readonly unsettled: UnsettledView;
   readonly signing: SigningView;
+  /** Of day 1 and of day 2. */
+  readonly open: readonly [OpenPoints, OpenPoints];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -1,4 +1,4 @@
-/** One person's signature as the desk shows it. */
+/** Signatures as the desk shows them, and what stands open of a day. */
 import type { ParticipantId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
 import { formatLocalTime, type LocalDate, localDateOf, localTimeOf } from '../kernel/time';
@@ -7,6 +7,19 @@ import type { HalfDay, Programme } from '../programme/programme';
 import type { TrainingState } from '../training/state';
 import type { SigningUnit, Strokes } from './schema';
 import { signatureOf } from './signatures';
+
+/** Somebody was there and did not sign, or signed and was not there. */
+export type SigningDoubt = 'not-signed' | 'signed-but-absent';
+
+/** Of a day, numbers of half-days of people, but for the pairs of entries. */
+export interface OpenPoints {
+  readonly notNoted: number;
+  readonly notSigned: number;
+  readonly signedButAbsent: number;
+  readonly conflicts: number;
+  /** Entries that may be one person. */
+  readonly duplicates: number;
+}
 
 /** What is the same for whoever signs. */
 export interface SigningView {

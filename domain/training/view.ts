@@ -23,6 +23,7 @@ import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '.
 import type { Person } from '../register/schema';
 import { unsettledView } from '../register/unsettled';
 import { roomListsInSight, roomListsView } from '../room/lists-view';
+import { openPointsOf, signingDoubt } from '../signing/open-points';
 import { signatureOf } from '../signing/signatures';
 import { signingView } from '../signing/view';
 import { audienceTimeOf } from '../stage/audience-time';
@@ -70,6 +71,7 @@ function registerView(context: TrainingContext): RegisterView {
   const { training, details, programme, language, device } = context;
   const { state } = training;
   const current = currentHalfDay(sceneContext({ ...context, rehearsal: undefined }), details.days);
+  const unsettled = unsettledView(state);
   const rows = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(
     ({ id, number, person }): ParticipantRow => ({
       id,
@@ -78,6 +80,7 @@ function registerView(context: TrainingContext): RegisterView {
       isErased: person === undefined,
       marks: perHalfDay((halfDay) => markView(state, id, halfDay)),
       signed: perHalfDay((halfDay) => signatureOf(state, id, halfDay) !== undefined),
+      signingDoubts: perHalfDay((halfDay) => signingDoubt(state, id, halfDay)),
       ...completionOf(programme, state, id, current),
     }),
   );
@@ -88,8 +91,9 @@ function registerView(context: TrainingContext): RegisterView {
     present: perHalfDay((halfDay) => presentIn(state, halfDay)),
     notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
     short: rows.filter(({ completion }) => completion === 'short').length,
-    unsettled: unsettledView(state),
+    unsettled,
     signing: signingView(programme, language),
+    open: [openPointsOf(state, 1, unsettled), openPointsOf(state, 2, unsettled)],
     canUndo: undoable(training, 'register', device) !== undefined,
     canRedo: redoable(training, 'register', device) !== undefined,
   };

@@ -175,6 +175,7 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
 
   const { columns } = sheet;
   const ink = grayscale(0);
+  const pen = sheet.signatures && { color: ink, strokeOf: (await import('perfect-freehand')).getStroke };
   const heading = layHeading(sheet, fonts, await embedLogo(document, logo));
   const headingRow = layHeadingRow(sheet, fonts.bold);
   const { bars, stacks } = sheet;
@@ -212,7 +213,7 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
       if (stacks && row.stacks) drawStacks(page, row.stacks, cellAt(columns, stacks.column, top, row.height), inStacks);
       if (bars && row.bar) drawBar(page, row.bar, bars, cellAt(columns, bars.column, top, row.height), colours);
       for (const { column, strokes } of row.signatures ?? []) {
-        if (strokes) drawSignature(page, strokes, cellAt(columns, column, top, row.height), ink);
+        if (pen && strokes) drawSignature(page, strokes, cellAt(columns, column, top, row.height), pen);
       }
       top -= row.height;
     }

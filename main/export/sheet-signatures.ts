@@ -1,6 +1,6 @@
 /** Signatures in a sheet's cells, as lines that stay sharp however large they are printed. Lengths are points. */
 import type { Color, PDFPage } from 'pdf-lib';
-import { getStroke } from 'perfect-freehand';
+import type { getStroke } from 'perfect-freehand';
 import { extentOf, outlinePath, penOf, pointsOf } from '../../domain/signing/ink';
 import type { Strokes } from '../../domain/signing/schema';
 
@@ -18,8 +18,14 @@ export interface Box {
   readonly height: number;
 }
 
+/** What a line is drawn with. Nothing of it is loaded before a sheet has something to draw. */
+export interface Pen {
+  readonly color: Color;
+  readonly strokeOf: typeof getStroke;
+}
+
 /** What was drawn fills the box in its own proportions, in its middle. */
-export function drawSignature(page: PDFPage, strokes: Strokes, { x, top, width, height }: Box, color: Color): void {
+export function drawSignature(page: PDFPage, strokes: Strokes, { x, top, width, height }: Box, { color, strokeOf }: Pen): void {
   const extent = extentOf(strokes);
   if (!extent) return;
   const [room, headroom] = [width - 2 * inset - penWidth, height - 2 * inset - penWidth];
@@ -31,7 +37,7 @@ export function drawSignature(page: PDFPage, strokes: Strokes, { x, top, width, 
     y: top - height / 2 + ((extent.top + extent.bottom) / 2) * scale,
   };
   for (const line of strokes.lines) {
-    const path = outlinePath(getStroke(pointsOf(line), penOf(penWidth / scale)));
+    const path = outlinePath(strokeOf(pointsOf(line), penOf(penWidth / scale)));
     if (path !== '') page.drawSvgPath(path, { ...at, scale, color });
   }
 }

@@ -10,21 +10,25 @@ interface HalfDayToolsProperties {
   /** Participants for whom nothing was noted in this half-day. */
   readonly notMarked: number;
   readonly onlyMissing: boolean;
+  /** Participants who were there and did not sign, or signed and were not there. */
+  readonly doubtful: number;
+  readonly onlyDoubtful: boolean;
   readonly onChoose: (halfDay: HalfDay) => void;
   readonly onOnlyMissing: (onlyMissing: boolean) => void;
+  readonly onOnlyDoubtful: (onlyDoubtful: boolean) => void;
   /** All who remained are marked: the button that was pressed is disabled now and can't keep the focus. */
   readonly onMarked: () => void;
 }
 
 const remainingStates = ['present', 'absent'] as const;
 
-export function HalfDayTools({ marking, notMarked, onlyMissing, onChoose, onOnlyMissing, onMarked }: HalfDayToolsProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+export function HalfDayTools({ marking, notMarked, onlyMissing, doubtful, onlyDoubtful, ...on }: HalfDayToolsProperties) {
+  const { t } = useTranslation(['register', 'attendance', 'signing']);
   const choiceId = useId();
   const countId = useId();
 
   async function markRemaining(state: (typeof remainingStates)[number]): Promise<void> {
-    if (await act({ kind: 'mark-remaining', halfDay: marking, state })) onMarked();
+    if (await act({ kind: 'mark-remaining', halfDay: marking, state })) on.onMarked();
   }
 
   return (
@@ -36,7 +40,7 @@ export function HalfDayTools({ marking, notMarked, onlyMissing, onChoose, onOnly
           value={marking}
           onChange={({ target }) => {
             const halfDay = halfDays.find((each) => each === target.value);
-            if (halfDay) onChoose(halfDay);
+            if (halfDay) on.onChoose(halfDay);
           }}
         >
           {halfDays.map((halfDay) => (
@@ -64,9 +68,15 @@ export function HalfDayTools({ marking, notMarked, onlyMissing, onChoose, onOnly
         ))}
       </div>
       <label className="desk-choice">
-        <input type="checkbox" checked={onlyMissing} onChange={({ target }) => onOnlyMissing(target.checked)} />
+        <input type="checkbox" checked={onlyMissing} onChange={({ target }) => on.onOnlyMissing(target.checked)} />
         {t('register:only-missing')}
       </label>
+      {(doubtful > 0 || onlyDoubtful) && (
+        <label className="desk-choice register-doubtful">
+          <input type="checkbox" checked={onlyDoubtful} onChange={({ target }) => on.onOnlyDoubtful(target.checked)} />
+          {t('signing:only-doubtful', { count: doubtful })}
+        </label>
+      )}
     </div>
   );
 }

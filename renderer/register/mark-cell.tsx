@@ -50,8 +50,13 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
   const view = row.marks[halfDay];
   const state = t(`attendance:${view.state}`);
   const shown = useShown();
+  const doubt = row.signingDoubts[halfDay];
   /* With its time, as it is seen: who speaks to the laptop says what stands there. */
-  const described = [view.at, row.signed[halfDay] ? t('signing:is-signed') : '', view.conflict ? t('register:conflict') : '']
+  const described = [
+    view.at,
+    doubt ? t(`signing:${doubt}`) : row.signed[halfDay] ? t('signing:is-signed') : '',
+    view.conflict ? t('register:conflict') : '',
+  ]
     .filter((part) => part !== '')
     .join('. ');
 
@@ -91,6 +96,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
         {view.conflict && <TriangleAlert aria-hidden size={15} />}
         {shown(view.state)}
         {row.signed[halfDay] && <Signature aria-hidden size={14} />}
+        {doubt && <span className={`register-doubt register-doubt-${doubt}`}>{t(`signing:cell-${doubt}`)}</span>}
       </span>
     </td>
   );

@@ -44,7 +44,7 @@ interface ChosenHalfDay {
 }
 
 export function RegisterPlace({ training, register, searches }: RegisterPlaceProperties) {
-  const { t } = useTranslation(['register', 'attendance', 'desk']);
+  const { t } = useTranslation(['register', 'attendance', 'desk', 'signing']);
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
   const [changing, setChanging] = useState<Subject>();
@@ -52,6 +52,7 @@ export function RegisterPlace({ training, register, searches }: RegisterPlacePro
   const [settling, setSettling] = useState(false);
   const [sought, setSought] = useState<CellPosition>();
   const [onlyMissing, setOnlyMissing] = useState(false);
+  const [onlyDoubtful, setOnlyDoubtful] = useState(false);
   const [chosen, setChosen] = useState<ChosenHalfDay>();
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -75,7 +76,9 @@ export function RegisterPlace({ training, register, searches }: RegisterPlacePro
   const isSearching = search.trim() !== '';
   /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
   const isMissing = (row: ParticipantRow): boolean => row.marks[marking].state === 'not-marked';
-  const matches = isSearching ? matching(rows, search) : onlyMissing ? rows.filter(isMissing) : rows;
+  const isDoubtful = (row: ParticipantRow): boolean => row.signingDoubts[marking] !== undefined;
+  const shown = rows.filter((row) => (!onlyMissing || isMissing(row)) && (!onlyDoubtful || isDoubtful(row)));
+  const matches = isSearching ? matching(rows, search) : shown;
   const one = isSearching ? meant(matches, search) : undefined;
   const unknown: Found = isListNumber(search) ? 'no-such-number' : 'nobody';
   const found: Found = !isSearching ? 'nothing-typed' : matches.length === 0 ? unknown : one ? 'one' : 'several';
@@ -119,6 +122,7 @@ export function RegisterPlace({ training, register, searches }: RegisterPlacePro
     setSettling(false);
     setSearch('');
     setOnlyMissing(false);
+    setOnlyDoubtful(false);
     setSought(cell);
   }
   /** The name goes into the search: Enter marks the walk-in present. */
@@ -175,8 +179,11 @@ export function RegisterPlace({ training, register, searches }: RegisterPlacePro
           marking={marking}
           notMarked={register.notNoted[marking]}
           onlyMissing={onlyMissing}
+          doubtful={rows.filter(isDoubtful).length}
+          onlyDoubtful={onlyDoubtful}
           onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
           onOnlyMissing={setOnlyMissing}
+          onOnlyDoubtful={setOnlyDoubtful}
           onMarked={() => field.current?.focus()}
         />
         {register.short > 0 && (
@@ -193,7 +200,9 @@ export function RegisterPlace({ training, register, searches }: RegisterPlacePro
         </EmptyState>
       ) : matches.length === 0 ? (
         <p className="register-nobody">
-          {isSearching ? t('register:no-match') : t('register:nobody-missing', { halfDay: t(`attendance:${marking}`) })}
+          {isSearching
+            ? t('register:no-match')
+            : t(onlyDoubtful ? 'signing:nobody-doubtful' : 'register:nobody-missing', { halfDay: t(`attendance:${marking}`) })}
         </p>
       ) : (
         <>

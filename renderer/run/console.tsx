@@ -6,6 +6,7 @@ import './console.css'; // First: the parts' own sheets refine it.
 import type { ReactNode } from 'react';
 import type { DeskForTrainer, DeskInSight, ProjectorView, TrainingInSight, TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
+import type { RegisterView } from '../../domain/register/register-view';
 import type { Scene } from '../../domain/stage/audience-view';
 import type { BarometerView, RunView } from '../../domain/stage/run-view';
 import { ActivityControls } from '../agenda/activity-controls';
@@ -34,18 +35,19 @@ interface FrameProps {
   readonly language: Language;
   readonly act: Act;
   readonly present: Pick<RunView, 'presentNow' | 'registered'> | undefined;
+  readonly openPoints: RegisterView['open'] | undefined;
   readonly deskScene: Scene | undefined;
   readonly underPicture: ReactNode;
   readonly side: ReactNode;
 }
 
-function Frame({ training, projector, language, act, present, deskScene, underPicture, side }: FrameProps) {
+function Frame({ training, projector, language, act, present, openPoints, deskScene, underPicture, side }: FrameProps) {
   const { run, agenda, isRehearsal } = training;
   const day = run.day ?? run.nextDay;
   return (
     <div className={`run${run.barometer ? ' run-with-barometer' : ''}${isRehearsal ? ' run-rehearsal' : ''}`}>
       <Part className="run-header">
-        <RunHeader training={training} present={present} projector={projector} language={language} act={act} />
+        <RunHeader training={training} present={present} openPoints={openPoints} projector={projector} language={language} act={act} />
       </Part>
       <Part className="run-agenda">
         <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} isRehearsal={isRehearsal} act={act} />
@@ -126,6 +128,7 @@ export function Console({ view: { projector, settings }, training, act }: Consol
       language={settings.language}
       act={act}
       present={run}
+      openPoints={training.register.open}
       deskScene={run.deskScene}
       underPicture={barometer ? <UnderPicture barometer={barometer} language={audience.language} /> : null}
       side={<Side training={training} language={settings.language} act={act} ahead={ahead} reading={notes} opensGroups />}
@@ -144,6 +147,7 @@ export function ConsoleInSight({ view: { projector, settings }, training, act }:
       language={settings.language}
       act={act}
       present={undefined}
+      openPoints={undefined}
       deskScene={undefined}
       underPicture={barometer ? question : null}
       side={

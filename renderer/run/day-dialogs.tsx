@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
+import type { OpenPoints } from '../../domain/signing/view';
+import { OpenPointsList } from '../signing/open-points';
 import type { Act } from '../ui/act';
 import './day-dialogs.css';
 
@@ -24,7 +26,7 @@ function Question({ open, title, children, yes, onYes, onClose }: QuestionProps)
           <Heading slot="title" className="run-dialog-title">
             {title}
           </Heading>
-          <p>{children}</p>
+          {children}
           <div className="run-dialog-buttons">
             <button type="button" className="run-button" onClick={onClose}>
               {t('cancel')}
@@ -54,12 +56,13 @@ export function OtherDateDialog({ day, planned, open, onClose, act }: DayDialogP
   };
   return (
     <Question open={open} title={t('other-date-title', { day })} yes={t('start-anyway')} onYes={start} onClose={onClose}>
-      {t('other-date-text', { day, date: planned })}
+      <p>{t('other-date-text', { day, date: planned })}</p>
     </Question>
   );
 }
 
-export function EndDayDialog({ day, open, onClose, act }: DayDialogProps) {
+/** `points`: what stands open of the day's attendance; undefined where the room may read it. */
+export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps & { readonly points: OpenPoints | undefined }) {
   const { t } = useTranslation('run');
   const end = (): void => {
     onClose();
@@ -67,7 +70,8 @@ export function EndDayDialog({ day, open, onClose, act }: DayDialogProps) {
   };
   return (
     <Question open={open} title={t('end-day-title', { day })} yes={t('end-day')} onYes={end} onClose={onClose}>
-      {t('end-day-text')}
+      <p>{t('end-day-text')}</p>
+      {points && <OpenPointsList points={points} />}
     </Question>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlannedDay } from '../../domain/agenda/state';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
+import type { RegisterView } from '../../domain/register/register-view';
 import type { RunView } from '../../domain/stage/run-view';
 import { RescueDialog } from '../agenda/rescue-dialog';
 import { project, rehearse } from '../stage/asks';
@@ -75,12 +76,21 @@ interface RunHeaderProps {
   readonly training: TrainingInSight;
   /** Undefined where it is not to be read how many there are. */
   readonly present: Pick<RunView, 'presentNow' | 'registered'> | undefined;
+  /** What stands open of each day's attendance; undefined for the same reason. */
+  readonly openPoints: RegisterView['open'] | undefined;
   readonly projector: ProjectorView;
   readonly language: Language;
   readonly act: Act;
 }
 
-export function RunHeader({ training: { details, run, agenda, isRehearsal }, present, projector, language, act }: RunHeaderProps) {
+export function RunHeader({
+  training: { details, run, agenda, isRehearsal },
+  present,
+  openPoints,
+  projector,
+  language,
+  act,
+}: RunHeaderProps) {
   const { t } = useTranslation(['run', 'rehearsal']);
   const [ending, setEnding] = useState(false);
   const { day } = run;
@@ -112,7 +122,7 @@ export function RunHeader({ training: { details, run, agenda, isRehearsal }, pre
           <button type="button" className={atEnd ? 'run-button run-button-primary' : 'run-button'} onClick={() => setEnding(true)}>
             {t('end-day')}
           </button>
-          <EndDayDialog day={day} open={ending} onClose={() => setEnding(false)} act={act} />
+          <EndDayDialog day={day} points={openPoints?.[day - 1]} open={ending} onClose={() => setEnding(false)} act={act} />
         </>
       )}
     </header>

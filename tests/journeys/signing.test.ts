@@ -80,3 +80,26 @@ test('where a person signs, axe has nothing to say', async ({ launchKit }) => {
   await expect(desk.getByText('Signed at')).toBeVisible();
   expect(await violations(desk)).toEqual([]);
 });
+
+test('whose signature is missing, or does not fit, is seen at a glance and told before the day ends', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRegister(kit);
+  const { desk } = kit;
+  const absent = desk.getByRole('gridcell', { name: 'Miloš Ćirić, Day 1 morning: not marked', exact: true });
+  await absent.focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('menuitemradio', { name: 'absent' }).click();
+  await desk.getByRole('button', { name: 'All remaining present' }).click();
+  await expect(cell(desk, 'present, has not signed')).toHaveCount(2);
+  await expect(cell(desk, 'signed, but is not present')).toHaveCount(1);
+  await desk.getByRole('checkbox', { name: 'Only 3 whose signatures are missing or do not fit' }).check();
+  await expect(desk.getByRole('grid', { name: 'Register' }).getByRole('row')).toHaveCount(4);
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.getByRole('button', { name: 'End day' }).click();
+  const question = desk.getByRole('alertdialog', { name: 'End day 1?' });
+  await expect(question).toContainText('2 signatures are missing of people who are present.');
+  await expect(question).toContainText('1 signature is of somebody who is not present.');
+  await question.getByRole('button', { name: 'End day' }).click();
+  await expect(question).toHaveCount(0);
+});

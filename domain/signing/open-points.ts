@@ -1,0 +1,41 @@
+/** What stands open of a day's attendance: to be seen in the register, and told before the day ends. */
+import type { ParticipantId } from '../kernel/ids';
+import { halfDays } from '../programme/choices';
+import type { DayNumber, HalfDay } from '../programme/programme';
+import { attended, presenceOf } from '../register/attendance';
+import { unsettledView } from '../register/unsettled';
+import type { TrainingState } from '../training/state';
+import { signatureOf } from './signatures';
+import type { OpenPoints, SigningDoubt } from './view';
+
+/** A half-day in which nobody signed here is signed on paper, and nobody's signature is missing. */
+const isSignedHere = (state: TrainingState, halfDay: HalfDay): boolean =>
+  Object.values(state.signatures).some((ofPerson) => (ofPerson[halfDay] ?? []).length > 0);
+
+export function signingDoubt(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): SigningDoubt | undefined {
+  const presence = presenceOf(state, participant, halfDay);
+  if (signatureOf(state, participant, halfDay)) {
+    return presence.state === 'absent' || presence.state === 'excused' ? 'signed-but-absent' : undefined;
+  }
+  return attended(presence) && isSignedHere(state, halfDay) ? 'not-signed' : undefined;
+}
+
+const dayHalves = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => halfDay.startsWith(`d${day}`));
+
+export function openPointsOf(state: TrainingState, day: DayNumber, { pairs, conflicts } = unsettledView(state)): OpenPoints {
+  const each = dayHalves(day).flatMap((halfDay) => state.participants.map(({ id }) => ({ id, halfDay })));
+  const doubts = each.map(({ id, halfDay }) => signingDoubt(state, id, halfDay));
+  return {
+    notNoted: each.filter(({ id, halfDay }) => presenceOf(state, id, halfDay).state === 'not-marked').length,
+    notSigned: doubts.filter((doubt) => doubt === 'not-signed').length,
+    signedButAbsent: doubts.filter((doubt) => doubt === 'signed-but-absent').length,
+    conflicts: conflicts.filter(({ halfDay }) => dayHalves(day).includes(halfDay)).length,
+    duplicates: new Set(pairs.flat()).size,
+  };
+}
+
+const kinds = ['notNoted', 'notSigned', 'signedButAbsent', 'conflicts', 'duplicates'] as const;
+
+/** In the order in which they are told; those of which there is none are left out. */
+export const pointsIn = (points: OpenPoints): readonly { readonly kind: (typeof kinds)[number]; readonly count: number }[] =>
+  kinds.flatMap((kind) => (points[kind] === 0 ? [] : [{ kind, count: points[kind] }]));

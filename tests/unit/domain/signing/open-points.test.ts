@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openPointsOf, pointsIn, signingDoubt } from '../../../../domain/signing/open-points';
+import { trainingView } from '../../../../domain/training/view';
+import { personNamed } from '../../builders';
+import { Laptop, participantNamed } from '../training/laptop';
+
+const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 100, 100]] };
+
+test('who was there and did not sign, and who signed and was not there, are seen for the half-days that are signed for here', () => {
+  const laptop = Laptop.withTraining();
+  for (const name of ['Anić', 'Borić', 'Vesić']) laptop.does({ kind: 'add-participant', person: personNamed('Ana', name) });
+  const [ana, borko, vesna] = ['Anić', 'Borić', 'Vesić'].map((name) => participantNamed(laptop, name));
+  if (!ana || !borko || !vesna) throw new Error('Three people are on the list');
+  for (const halfDay of ['d1am', 'd1pm'] as const) {
+    laptop.does(
+      { kind: 'mark', participant: ana, halfDay, state: 'present', at: '' },
+      { kind: 'mark', participant: borko, halfDay, state: 'late', at: '9:20' },
+      { kind: 'mark', participant: vesna, halfDay, state: 'excused', at: '' },
+    );
+  }
+  expect(pointsIn(openPointsOf(laptop.state, 1))).toEqual([]);
+  laptop.does({ kind: 'sign', participant: ana, halfDay: 'd1am', strokes }, { kind: 'sign', participant: vesna, halfDay: 'd1am', strokes });
+  const doubts = [ana, borko, vesna].map((id) => [signingDoubt(laptop.state, id, 'd1am'), signingDoubt(laptop.state, id, 'd1pm')]);
+  expect(doubts).toEqual([
+    [undefined, undefined],
+    ['not-signed', undefined],
+    ['signed-but-absent', undefined],
+  ]);
+  const { register } = trainingView(laptop.context());
+  expect(register.rows.map(({ signingDoubts }) => signingDoubts.d1am)).toEqual([undefined, 'not-signed', 'signed-but-absent']);
+  expect(pointsIn(register.open[0])).toEqual([
+    { kind: 'notSigned', count: 1 },
+    { kind: 'signedButAbsent', count: 1 },
+  ]);
+  expect(pointsIn(register.open[1])).toEqual([{ kind: 'notNoted', count: 6 }]);
+});
+
+test('what two laptops disagree about, and who may be one person, stand open too', () => {
+  const laptop = Laptop.withTraining().does({ kind: 'add-participant', person: personNamed('Ana', 'Anić') });
+  const ana = participantNamed(laptop, 'Anić');
+  const other = new Laptop('laptop-b').sees(laptop);
+  for (const [each, state] of [
+    [laptop, 'present'],
+    [other, 'absent'],
+  ] as const) {
+    each.does({ kind: 'add-participant', person: personNamed('Iva', 'Ivić') });
+    each.does({ kind: 'mark', participant: ana, halfDay: 'd1am', state, at: '' });
+  }
+  laptop.sees(other);
+  expect(openPointsOf(laptop.state, 1)).toMatchObject({ conflicts: 1, duplicates: 2 });
+  expect(openPointsOf(laptop.state, 2)).toMatchObject({ conflicts: 0, duplicates: 2 });
+});
