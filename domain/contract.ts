@@ -38,6 +38,8 @@ import type { OwnSlidesPlace, StatementWords } from './programme/schema';
 import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
 import type { ProgrammeCards } from './room/cards-view';
+import type { OwnLineFound } from './signing/own-line';
+import type { OwnLineGiven } from './signing/schema';
 import type { SignatureView } from './signing/view';
 import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
@@ -318,11 +320,19 @@ export interface AudienceKit extends Bridge<AudienceRequests>, FaultKit {
   readonly onPointer: (listener: (place: PointerPlace | null) => void) => () => void;
 }
 
-/** What the window that is turned to the participants may ask of main: a form, and the way back. */
+/** What the window that is turned to the participants may ask of main: a form or the own line, and the way back. */
 export interface SignInRequests {
   ready: () => { readonly view: SignInView; readonly time: SignInTime } | Refusal;
   /** `sure`: a comment may hold what looks like a participant's name. */
   'hand-in': (sheet: SheetInput, confirmed: boolean) => Outcome;
+  /** Letters of the own name, the own list number, or what a scanner reads from the own badge. */
+  'find-own-line': (text: string) => OwnLineFound | Refusal;
+  /** One of the namesakes that were found last, from 0. */
+  'choose-own-line': (index: number) => OwnLineFound | Refusal;
+  /** The person went, or it was somebody else's line. */
+  'leave-own-line': () => Outcome;
+  /** By the person who was found. */
+  'sign-own-line': (given: OwnLineGiven) => Outcome;
   'choose-language': (language: Language) => Outcome;
   'turn-back': (pin: string) => Outcome;
 }

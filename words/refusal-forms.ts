@@ -15,6 +15,7 @@ export const forms = pair({
     'wrong-pin': 'This is not the PIN. Tries that are left before a minute’s wait: {{left}}.',
     'pin-wait': 'There were too many wrong tries. Wait {{seconds}} seconds, then type the PIN once more.',
     turned: 'The laptop is turned to the participants. Come back first; nothing was changed.',
+    'nobody-at-hand': 'Your line was left in the meantime. Nothing was saved. Find it once more.',
     'not-turned': 'The laptop is not turned to the participants any more. Nothing was saved.',
   },
   sr: {
@@ -30,6 +31,7 @@ export const forms = pair({
     'wrong-pin': 'To nije PIN. Preostalo pokušaja pre minuta čekanja: {{left}}.',
     'pin-wait': 'Bilo je previše pogrešnih pokušaja. Sačekajte još {{seconds}} s, pa ponovo ukucajte PIN.',
     turned: 'Laptop je okrenut ka učesnicima i učesnicama. Prvo se vratite; ništa nije promenjeno.',
+    'nobody-at-hand': 'Vaš red je u međuvremenu zatvoren. Ništa nije sačuvano. Pronađite ga još jednom.',
     'not-turned': 'Laptop više nije okrenut ka učesnicima i učesnicama. Ništa nije sačuvano.',
   },
 });

@@ -1,12 +1,17 @@
 /** The laptop that is turned to the participants: what the sign-in window is shown, and what the desk knows of it meanwhile. */
 import type { Language } from '../kernel/language';
 import type { Instant } from '../kernel/time';
+import type { SigningTurnView } from '../signing/own-line';
 import type { Collection } from './form';
 import type { FormView } from './question';
 import type { Returned } from './returned';
 
+/** What the laptop is turned for: one of the forms, or that people sign that they are there. */
+export type TurnPurpose = Collection | 'signing';
+
 /** No participant is in it, and no answer: what is filled in lives in the window alone until it is handed in. */
-export interface SignInView {
+export interface FormTurnView {
+  readonly kind: 'form';
   /** Chosen by whoever sits there. */
   readonly language: Language;
   /** The training's: each one begins with it. */
@@ -17,6 +22,9 @@ export interface SignInView {
   readonly isCovered: boolean;
 }
 
+/** What the turned window is shown. */
+export type SignInView = FormTurnView | SigningTurnView;
+
 /** Pushed every second: by it the window knows how long nobody touched it. */
 export interface SignInTime {
   readonly now: Instant;
@@ -24,13 +32,13 @@ export interface SignInTime {
 
 /** While the laptop is turned the desk has nothing but this, and the slides that a clicker moves. */
 export interface TurnedView {
-  readonly collection: Collection;
+  readonly purpose: TurnPurpose;
   /** The window stopped several times and was closed. */
   readonly hasFailed: boolean;
 }
 
 export interface TurnRequest {
-  readonly collection: Collection;
+  readonly purpose: TurnPurpose;
   /** With which the trainer comes back; kept in memory alone. */
   readonly pin: string;
 }

@@ -86,3 +86,6 @@ export function fold(text: string): string {
     .replace(/[^\p{Letter}\p{Number}@.+]+/gu, ' ')
     .trim();
 }
+
+/** Folded, for a search: who types without diacritics writes đ as dj or as d. */
+export const foldLoosely = (text: string): string => fold(text).replaceAll('dj', 'd');

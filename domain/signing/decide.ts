@@ -1,6 +1,6 @@
 /** Signing for a half-day or a day, and taking a signature back. */
 import type { EventId, ParticipantId } from '../kernel/ids';
-import { type Refusal, refuse } from '../kernel/refusal';
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
 import { halfDays } from '../programme/choices';
 import type { HalfDay } from '../programme/programme';
 import type { CommandRules, Decision } from '../training/rules';
@@ -33,11 +33,31 @@ function takeBack(state: TrainingState, participant: ParticipantId, halfDay: Hal
   return [{ type: 'signature-taken-back', body: { participant, halfDays: signedFor, signatures } }];
 }
 
+/** Both are on the disk, or neither. Undo takes the signature back first. */
+function signIn(
+  state: TrainingState,
+  { participant, strokes, photoConsent, contactConsent }: Extract<SigningCommand, { readonly kind: 'sign-in' }>,
+  signedFor: readonly HalfDay[],
+): Decision | Refusal {
+  const signed = sign(state, participant, signedFor, strokes);
+  if (isRefusal(signed)) return signed;
+  const person = state.participants.find(({ id }) => id === participant)?.person;
+  if (!person || (person.photoConsent === photoConsent && person.contactConsent === contactConsent)) return signed;
+  return [
+    { type: 'participant-changed', body: { participant }, personal: { person: { ...person, photoConsent, contactConsent } } },
+    ...signed,
+  ];
+}
+
 /** What a person can ask of signatures, one line for each command. */
 export const signingDecisions = {
   sign: {
     decide: ({ state }, { participant, halfDay, strokes }, { programme }) =>
       sign(state, participant, signedWith(programme, halfDay), strokes),
+    rehearsed: 'real',
+  },
+  'sign-in': {
+    decide: ({ state }, command, { programme }) => signIn(state, command, signedWith(programme, command.halfDay)),
     rehearsed: 'real',
   },
   'take-back-signature': { decide: ({ state }, { participant, halfDay }) => takeBack(state, participant, halfDay), rehearsed: 'real' },

@@ -30,13 +30,20 @@ export const signingEvents = [
 ] as const;
 
 const participant = typed.pipe(participantId);
+const saidYesOrNo = z.enum(['yes', 'no']);
+const ownLine = { strokes, photoConsent: saidYesOrNo, contactConsent: saidYesOrNo } as const;
+export const ownLineGiven = z.strictObject(ownLine);
 
 export const signingCommands = [
   /* For the half-day, or for its day, as the programme says. */
   z.strictObject({ kind: z.literal('sign'), participant, halfDay, strokes }),
+  /* By the person, on the turned laptop: for the half-day or its day, with what they say to photos and to being contacted. */
+  z.strictObject({ kind: z.literal('sign-in'), participant, halfDay, ...ownLine }),
   z.strictObject({ kind: z.literal('take-back-signature'), participant, halfDay }),
 ] as const;
 
+/** What a person says on the turned laptop, all at once. */
+export type OwnLineGiven = Described<typeof ownLineGiven>;
 export type SigningUnit = (typeof signingUnits)[number];
 export type Strokes = Described<typeof strokes>;
 export type SigningEvent = DescribedEvent<(typeof signingEvents)[number]>;

@@ -158,7 +158,7 @@ export const requestSchemas: Schemas = {
     }),
   ]),
   'hints-done': z.tuple([z.array(z.enum(hintNames))]),
-  'turn-to-participants': z.tuple([z.strictObject({ collection, pin })]),
+  'turn-to-participants': z.tuple([z.strictObject({ purpose: z.enum([...collections, 'signing']), pin })]),
   'turn-back': z.tuple([pin]),
   'show-returned': z.tuple([collection.nullable()]),
   'close-notice': z.tuple([text]),

@@ -1,8 +1,8 @@
-/** Turns the laptop to the participants: which form, and the PIN that leads back. Whatever it says is said before it is done. */
+/** Turns the laptop to the participants: what for, and the PIN that leads back. Whatever it says is said before it is done. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Collection, collections } from '../../domain/forms/form';
-import { pinLength } from '../../domain/forms/sign-in';
+import { pinLength, type TurnPurpose } from '../../domain/forms/sign-in';
 import type { HalfDay } from '../../domain/programme/programme';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
@@ -19,20 +19,20 @@ const formOf = (halfDay: HalfDay): Collection => (halfDay === 'd1am' || halfDay 
 
 function Open({ halfDay }: { readonly halfDay: HalfDay }) {
   const { t } = useTranslation(['signIn', 'forms']);
-  const [collection, setCollection] = useState(formOf(halfDay));
+  const [purpose, setPurpose] = useState<TurnPurpose>(formOf(halfDay));
   const [pin, setPin] = useState('');
   return (
     <WindowDialog title={t('signIn:turn-title')} onClose={close}>
-      <p>{t('signIn:turn-what')}</p>
-      <Form ask={() => kit['turn-to-participants']({ collection, pin })} onDone={close}>
+      <p>{t(purpose === 'signing' ? 'signIn:turn-signing-what' : 'signIn:turn-what')}</p>
+      <Form ask={() => kit['turn-to-participants']({ purpose, pin })} onDone={close}>
         {(refusal) => (
           <>
             <fieldset className="desk-choices">
-              <legend>{t('forms:which-form')}</legend>
-              {collections.map((each) => (
+              <legend>{t('signIn:turn-purpose')}</legend>
+              {(['signing', ...collections] as const).map((each) => (
                 <label key={each} className="desk-choice">
-                  <input type="radio" name="form" checked={each === collection} onChange={() => setCollection(each)} />
-                  {t(`forms:${each}`)}
+                  <input type="radio" name="form" checked={each === purpose} onChange={() => setPurpose(each)} />
+                  {each === 'signing' ? t('signIn:purpose-signing') : t(`forms:${each}`)}
                 </label>
               ))}
             </fieldset>

@@ -7,7 +7,7 @@ import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import './turned.css';
 
-export function TurnedDesk({ turned: { collection, hasFailed } }: { readonly turned: TurnedView }) {
+export function TurnedDesk({ turned: { purpose, hasFailed } }: { readonly turned: TurnedView }) {
   const { t } = useTranslation(['signIn', 'forms']);
   const [pin, setPin] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -15,7 +15,7 @@ export function TurnedDesk({ turned: { collection, hasFailed } }: { readonly tur
   return (
     <main className="turned">
       <h1>{t('signIn:turned-title')}</h1>
-      <p>{t('signIn:turned-what', { form: t(`forms:${collection}`) })}</p>
+      <p>{purpose === 'signing' ? t('signIn:turned-signing') : t('signIn:turned-what', { form: t(`forms:${purpose}`) })}</p>
       {hasFailed && (
         <p role="alert" className="desk-warning">
           {t('signIn:failed')}

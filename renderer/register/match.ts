@@ -2,21 +2,18 @@
  * Which participants a search finds. Every word must begin a word of name, school or town, in either script, with or without
  * diacritics; digits alone are a number on the list, whole.
  */
-import { fold } from '../../domain/kernel/cyrillic';
+import { foldLoosely } from '../../domain/kernel/cyrillic';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
-
-/** Who types without diacritics writes đ as dj or as d. */
-const loose = (text: string): string => fold(text).replaceAll('dj', 'd');
 
 /** A list number, typed or read by a scanner. */
 export const isListNumber = (search: string): boolean => /^\d+$/u.test(search.trim());
 
 export function matching(rows: readonly ParticipantRow[], search: string): readonly ParticipantRow[] {
   if (isListNumber(search)) return rows.filter(({ number }) => number === Number(search));
-  const wanted = loose(search).split(' ');
+  const wanted = foldLoosely(search).split(' ');
   return rows.filter(({ person }) => {
-    const words = loose(`${fullName(person)} ${person.school} ${person.town}`).split(' ');
+    const words = foldLoosely(`${fullName(person)} ${person.school} ${person.town}`).split(' ');
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   });
 }
@@ -24,7 +21,7 @@ export function matching(rows: readonly ParticipantRow[], search: string): reado
 /** The one that is meant: the only match, or the only one whose whole name was typed. */
 export function meant(matches: readonly ParticipantRow[], search: string): ParticipantRow | undefined {
   if (matches.length === 1) return matches[0];
-  const named = matches.filter(({ person }) => loose(fullName(person)) === loose(search));
+  const named = matches.filter(({ person }) => foldLoosely(fullName(person)) === foldLoosely(search));
   return named.length === 1 ? named[0] : undefined;
 }
 

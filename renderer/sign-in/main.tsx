@@ -1,5 +1,6 @@
-/** Starts the window that is turned to the participants: asks main for the form, then follows. */
+/** Starts the window that is turned to the participants: asks main what it is turned for, then follows. */
 import { createRoot } from 'react-dom/client';
+import type { SignInTime, SignInView } from '../../domain/forms/sign-in';
 import { isRefusal } from '../../domain/kernel/refusal';
 import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
@@ -9,13 +10,19 @@ import { followFaults } from '../fault/follow-faults';
 import { startWords } from '../ui/translation';
 import { kit } from './bridge';
 import { FormPart } from './form-part';
-import { type Shown, SignInWindow } from './sign-in-window';
+import { FormWindow } from './form-window';
+import { SigningWindow } from './signing-window';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('sign-in.html has no element #root');
 const root = createRoot(element);
 
 followFaults();
+
+interface Shown {
+  readonly view: SignInView;
+  readonly time: SignInTime;
+}
 
 let areWordsThere = false;
 let shown: Partial<Shown> = {};
@@ -25,7 +32,7 @@ function paint(change: Partial<Shown>): void {
   if (view && time && areWordsThere)
     root.render(
       <FormPart part="window" madeOf={[view]}>
-        <SignInWindow view={view} time={time} />
+        {view.kind === 'signing' ? <SigningWindow view={view} time={time} /> : <FormWindow view={view} time={time} />}
       </FormPart>,
     );
 }

@@ -1,8 +1,7 @@
-/** Over the form: which one it is, how far it has come, its language, a blank one, and the trainer's way back. */
+/** Over what is filled in: what it is, how far it has come, its language, a blank one, and the trainer's way back. */
 import { Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Filling, isBegun, stepOf, stepsOf } from '../../domain/forms/filling';
-import type { SignInView } from '../../domain/forms/sign-in';
 import { type Language, languages } from '../../domain/kernel/language';
 import { kit } from './bridge';
 
@@ -18,25 +17,28 @@ function chooseAndGoOn(language: Language): void {
 }
 
 interface HeadProperties {
-  readonly view: SignInView;
-  readonly filling: Filling;
+  readonly title: string;
+  readonly language: Language;
+  /** There is something that could become blank. */
+  readonly isBegun: boolean;
   readonly onTrainer: () => void;
   readonly onAnew: () => void;
+  /** How far it has come. */
+  readonly children?: ReactNode;
 }
 
-export function SignInHead({ view: { form, language }, filling, onTrainer, onAnew }: HeadProperties) {
-  const { t } = useTranslation(['signIn', 'forms']);
-  const step = stepOf(filling, form);
+export function SignInHead({ title, language, isBegun, onTrainer, onAnew, children }: HeadProperties) {
+  const { t } = useTranslation('signIn');
   return (
     <header className="sign-in-top">
       <div className="sign-in-head">
-        <p className="sign-in-form">{t(`forms:${form.collection}`)}</p>
-        {isBegun(filling) && (
+        <p className="sign-in-form">{title}</p>
+        {isBegun && (
           <button type="button" className="sign-in-head-button" onClick={onAnew}>
-            {t('signIn:anew')}
+            {t('anew')}
           </button>
         )}
-        <fieldset className="sign-in-languages" aria-label={t('signIn:language')}>
+        <fieldset className="sign-in-languages" aria-label={t('language')}>
           {languages.map((each) => (
             <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => chooseAndGoOn(each)}>
               {languageNames[each]}
@@ -45,15 +47,10 @@ export function SignInHead({ view: { form, language }, filling, onTrainer, onAne
         </fieldset>
         <button type="button" className="sign-in-head-button" onClick={onTrainer}>
           <Lock aria-hidden="true" size="1em" />
-          {t('signIn:for-trainer')}
+          {t('for-trainer')}
         </button>
       </div>
-      {step && (
-        <div className="sign-in-progress">
-          {step.kind === 'question' && <p>{t('signIn:progress', { number: step.question.number, of: form.questions.length })}</p>}
-          <progress value={filling.step + 1} max={stepsOf(form).length} aria-hidden="true" />
-        </div>
-      )}
+      {children}
     </header>
   );
 }

@@ -31,7 +31,7 @@ const protection = ({ app }: Kit): Promise<Readonly<Record<string, boolean | und
   );
 
 const turn = async ({ desk: page }: Kit): Promise<void> => {
-  const turned = await page.evaluate(() => window.kit['turn-to-participants']({ collection: 'test-d1am', pin: '2580' }));
+  const turned = await page.evaluate(() => window.kit['turn-to-participants']({ purpose: 'test-d1am', pin: '2580' }));
   expect(turned).toEqual({ done: true });
 };
 const turnBack = ({ desk: page }: Kit): Promise<unknown> => page.evaluate(() => window.kit['turn-back']('2580'));

@@ -146,7 +146,7 @@ test('what the desk can’t show says so in its place, and the rest goes on', as
   });
 
   await test.step('the form before the participants: they are told whom to call, and the trainer comes back', async () => {
-    await desk.evaluate(() => window.kit['turn-to-participants']({ collection: 'test-d1am', pin: '2468' }));
+    await desk.evaluate(() => window.kit['turn-to-participants']({ purpose: 'test-d1am', pin: '2468' }));
     const form = await kit.signIn();
     await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
     const shown = await form.evaluate(() => window.kit.ready() as unknown as Promise<{ view: { form: object } }>);

@@ -51,7 +51,7 @@ test('behind a proxy that listens, nothing is asked of the network, nor is any n
     await startSampleDay(kit);
     await visitEveryPlace(kit);
     await drawAndRead(kit, folder);
-    await kit.desk.evaluate(() => window.kit['turn-to-participants']({ collection: 'test-d1am', pin: '2580' }));
+    await kit.desk.evaluate(() => window.kit['turn-to-participants']({ purpose: 'test-d1am', pin: '2580' }));
     const form = await kit.signIn();
     await form.getByRole('button', { name: 'Begin' }).click();
     await kit.close();

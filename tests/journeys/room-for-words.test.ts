@@ -92,7 +92,7 @@ test('at twice the size everything is there and in reach', async ({ launchKit })
 test('in the form for participants neither is, and all of it stays in reach', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openRunningSample(kit);
-  await kit.desk.evaluate(() => window.kit['turn-to-participants']({ collection: 'evaluation-d2pm', pin: '2468' }));
+  await kit.desk.evaluate(() => window.kit['turn-to-participants']({ purpose: 'evaluation-d2pm', pin: '2468' }));
   const form = await kit.signIn();
   const shown = await kit.app.browserWindow(form);
   for (const zoom of [1, 2]) {

@@ -18,7 +18,9 @@ export async function turned(launchKit: (options: LaunchOptions) => Promise<Kit>
   for (const halfDay of ['d1am', 'd2pm'] as const) {
     await kit.desk.evaluate((each) => window.kit.dispatch({ kind: 'mark-remaining', halfDay: each, state: 'present' }), halfDay);
   }
-  expect(await kit.desk.evaluate((request) => window.kit['turn-to-participants'](request), { collection, pin })).toEqual({ done: true });
+  expect(await kit.desk.evaluate((request) => window.kit['turn-to-participants'](request), { purpose: collection, pin })).toEqual({
+    done: true,
+  });
   const form = await kit.signIn();
   await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
   return { kit, form };

@@ -236,7 +236,7 @@ test('keys are heard as soon as there is anything to see, and none of many quick
   });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
-  await kit.desk.evaluate((request) => window.kit['turn-to-participants'](request), { collection: 'evaluation-d2pm', pin } as const);
+  await kit.desk.evaluate((request) => window.kit['turn-to-participants'](request), { purpose: 'evaluation-d2pm', pin } as const);
   await expect((await kit.signIn()).getByRole('textbox', { name: 'My strongest impression' })).toBeFocused();
 });
 

@@ -41,7 +41,7 @@ test('on real screens it fills the laptop’s, stands before the desk, and the p
     await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
     await kit.desk.evaluate(() => window.kit['show-on-projector']('here'));
     await kit.audience();
-    const request = { collection: 'test-d1am', pin } as const;
+    const request = { purpose: 'test-d1am', pin } as const;
     expect(await kit.desk.evaluate((each) => window.kit['turn-to-participants'](each), request)).toEqual({ done: true });
     await kit.signIn();
     const placed = () =>

@@ -1,11 +1,16 @@
 /** What the window that is turned to the participants may say, checked word by word. */
 import { z } from 'zod';
 import type { SignInRequests } from '../../../domain/contract';
-import { language, pin, sheet } from '../schema-parts';
+import { ownLineGiven } from '../../../domain/signing/schema';
+import { language, pin, sheet, text } from '../schema-parts';
 
 export const signInSchemas: { readonly [Channel in keyof SignInRequests]: z.ZodType<Parameters<SignInRequests[Channel]>> } = {
   ready: z.tuple([]),
   'hand-in': z.tuple([sheet, z.boolean()]),
+  'find-own-line': z.tuple([text]),
+  'choose-own-line': z.tuple([z.int().min(0)]),
+  'leave-own-line': z.tuple([]),
+  'sign-own-line': z.tuple([ownLineGiven]),
   'choose-language': z.tuple([language]),
   'turn-back': z.tuple([pin]),
 };

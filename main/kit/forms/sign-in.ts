@@ -1,5 +1,5 @@
 /**
- * The laptop that is turned to the participants: one form for one person after the other, and a PIN that leads the trainer back. Which
+ * The laptop that is turned to the participants: one form, or the own line, for one person after the other, and a PIN that leads the trainer back. Which
  * form and which PIN live in memory alone: quitting ends it, and a new start opens the desk as always.
  */
 import type { DeskRequests, Outcome, SignInRequests } from '../../../domain/contract';
@@ -7,10 +7,13 @@ import { formView } from '../../../domain/forms/question';
 import { isPin, type SignInTime, type SignInView, type TurnedView, type TurnRequest } from '../../../domain/forms/sign-in';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Language } from '../../../domain/kernel/language';
-import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { elapsed, type Instant, instant, minutes } from '../../../domain/kernel/time';
+import type { SigningTurnView } from '../../../domain/signing/own-line';
+import { readPaper } from '../export/papers';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
+import { OwnLines } from '../signing/own-lines';
 import type { OpenTraining } from '../training/open-training';
 import type { Answers } from './answers';
 
@@ -37,6 +40,12 @@ type Handlers = {
   ) => ReturnType<SignInRequests[Channel]> | Promise<ReturnType<SignInRequests[Channel]>>;
 };
 
+function noticeIn(open: OpenTraining, language: Language): SigningTurnView['notice'] {
+  const { dataNotice } = open.programme;
+  const paper = dataNotice === undefined ? undefined : readPaper(open, dataNotice, language);
+  return paper && !isRefusal(paper) ? paper : undefined;
+}
+
 const mostTries = 5;
 const wait = minutes(1);
 
@@ -47,6 +56,7 @@ export class SignIn {
   readonly #clock: Ports['clock'];
   readonly #answers: Answers;
   readonly #around: Around;
+  readonly #ownLines = new OwnLines();
   #turned: Turned | undefined;
 
   constructor({ clock }: Pick<Ports, 'clock'>, answers: Answers, around: Around) {
@@ -59,11 +69,19 @@ export class SignIn {
   readonly requests: Handlers = {
     ready: () => {
       /* A page that comes anew comes to the next person. */
+      this.#ownLines.leave();
       this.#change({ language: this.#open?.details.language });
       const view = this.view();
       return view ? { view, time: this.time() } : refuse('not-turned');
     },
     'hand-in': (sheet, confirmed) => this.#around.act(async () => this.#handIn(sheet, confirmed)),
+    'find-own-line': (text) => this.#ofOwn((open) => this.#ownLines.find(open, text, this.#clock.now())),
+    'choose-own-line': (index) => this.#ofOwn((open) => this.#ownLines.choose(open, index, this.#clock.now())),
+    'leave-own-line': () => {
+      this.#ownLines.leave();
+      return done;
+    },
+    'sign-own-line': (given) => this.#around.act(async () => this.#ofOwn((open) => this.#ownLines.sign(open, given))),
     'choose-language': (language) =>
       this.#around.act(async () => {
         this.#change({ language });
@@ -78,7 +96,7 @@ export class SignIn {
 
   /** For the desk. */
   get turned(): TurnedView | undefined {
-    return this.#turned && { collection: this.#turned.collection, hasFailed: this.#turned.hasFailed };
+    return this.#turned && { purpose: this.#turned.purpose, hasFailed: this.#turned.hasFailed };
   }
 
   /** Whether the desk may ask this now. */
@@ -86,10 +104,11 @@ export class SignIn {
     return !this.isTurned || whileTurned.has(channel);
   }
 
-  turn({ log, details }: OpenTraining, { collection, pin }: TurnRequest): Outcome {
+  turn({ log, details }: OpenTraining, { purpose, pin }: TurnRequest): Outcome {
     if (!isPin(pin)) return refuse('pin-unfit', 'pin');
     const { language } = details;
-    this.#turned = { collection, pin, language, training: log.id, hasFailed: false, wrongTries: 0, waitsUntil: undefined };
+    this.#ownLines.leave();
+    this.#turned = { purpose, pin, language, training: log.id, hasFailed: false, wrongTries: 0, waitsUntil: undefined };
     return done;
   }
 
@@ -100,6 +119,7 @@ export class SignIn {
     const left = turned.waitsUntil === undefined ? 0 : elapsed(now, turned.waitsUntil);
     if (left > 0) return this.#waits(left);
     if (pin === turned.pin) {
+      this.#ownLines.leave();
       this.#turned = undefined;
       return done;
     }
@@ -116,12 +136,14 @@ export class SignIn {
   view(): SignInView | undefined {
     const [turned, open] = [this.#turned, this.#open];
     if (!turned || !open || turned.hasFailed) return undefined;
+    const { language, purpose } = turned;
+    const shown = { language, usual: open.details.language, isCovered: !this.#around.isPrivate() };
+    if (purpose === 'signing') return { ...shown, kind: 'signing', notice: noticeIn(open, language) };
     return {
-      language: turned.language,
-      usual: open.details.language,
-      form: formView(open.programme.forms, turned.collection),
-      returned: this.#answers.returnedOf(open, turned.collection),
-      isCovered: !this.#around.isPrivate(),
+      ...shown,
+      kind: 'form',
+      form: formView(open.programme.forms, purpose),
+      returned: this.#answers.returnedOf(open, purpose),
     };
   }
 
@@ -141,7 +163,15 @@ export class SignIn {
 
   async #handIn(sheet: Parameters<SignInRequests['hand-in']>[0], confirmed: boolean): Promise<Outcome> {
     const [turned, open] = [this.#turned, this.#open];
-    return turned && open ? this.#answers.handIn(open, turned.collection, sheet, confirmed) : refuse('not-turned');
+    if (!turned || !open || turned.purpose === 'signing') return refuse('not-turned');
+    return this.#answers.handIn(open, turned.purpose, sheet, confirmed);
+  }
+
+  /** Names are told while people sign in, and while the room can't see them. */
+  #ofOwn<Answer>(work: (open: OpenTraining) => Answer): Answer | Refusal {
+    const open = this.#open;
+    if (!open || this.#turned?.purpose !== 'signing') return refuse('not-turned');
+    return this.#around.isPrivate() ? work(open) : refuse('room-can-see');
   }
 
   #waits(left: number): Refusal {

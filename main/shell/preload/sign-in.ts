@@ -1,4 +1,4 @@
-/** The bridge of the window that is turned to the participants: a form to be filled in, its language, and the way back. */
+/** The bridge of the window that is turned to the participants: a form to be filled in or the own line to be signed, its language, and the way back. */
 import { contextBridge, ipcRenderer } from 'electron';
 import type { SignInKit } from '../../../domain/contract';
 import type { SignInTime, SignInView } from '../../../domain/forms/sign-in';
@@ -8,6 +8,10 @@ const ask = (channel: string, ...given: readonly unknown[]) => ipcRenderer.invok
 const kit: SignInKit = {
   ready: () => ask('ready'),
   'hand-in': (sheet, confirmed) => ask('hand-in', sheet, confirmed),
+  'find-own-line': (text) => ask('find-own-line', text),
+  'choose-own-line': (index) => ask('choose-own-line', index),
+  'leave-own-line': () => ask('leave-own-line'),
+  'sign-own-line': (given) => ask('sign-own-line', given),
   'choose-language': (language) => ask('choose-language', language),
   'turn-back': (pin) => ask('turn-back', pin),
   fault: (fault) => ipcRenderer.send('window-fault', fault),

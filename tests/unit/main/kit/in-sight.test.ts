@@ -110,7 +110,7 @@ async function aDay(): Promise<Opened> {
       'screens-tested': [],
       'change-settings': [{}],
       'hints-done': [[]],
-      'turn-to-participants': [{ collection, pin: '2468' }],
+      'turn-to-participants': [{ purpose: collection, pin: '2468' }],
       'turn-back': ['2468'],
       'show-returned': [null],
       'close-notice': ['none'],

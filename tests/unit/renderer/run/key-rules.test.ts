@@ -76,7 +76,7 @@ test('a dialog has its keys to itself', () => {
 });
 
 test('while the laptop is turned to the participants only page keys count', () => {
-  const turned = view(running, { turned: { collection: 'test-d1am', hasFailed: false } });
+  const turned = view(running, { turned: { purpose: 'test-d1am', hasFailed: false } });
   expect(isTaken('search', 'KeyF', nothing, 'run', turned)).toBe(false);
   expect(isTaken('next', 'PageDown', nothing, 'run', turned)).toBe(true);
 });

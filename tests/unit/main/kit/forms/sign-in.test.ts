@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SheetList } from '../../../../../domain/forms/sheet-list';
-import type { SignInView } from '../../../../../domain/forms/sign-in';
+import type { FormTurnView } from '../../../../../domain/forms/sign-in';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
 import { personNamed } from '../../../builders';
 import { act, type Bench, desk, openInFolder, training } from '../open-in-folder';
@@ -19,13 +19,13 @@ async function turned(collection: 'test-d1am' | 'evaluation-d2pm' = 'test-d1am')
   const bench = await openInFolder();
   await bench.kit.requests['answer-room'](false);
   granted(await bench.kit.requests['create-sample']());
-  granted(await bench.kit.requests['turn-to-participants']({ collection, pin }));
+  granted(await bench.kit.requests['turn-to-participants']({ purpose: collection, pin }));
   return bench;
 }
 
-const seen = ({ kit }: Bench): SignInView => {
+const seen = ({ kit }: Bench): FormTurnView => {
   const view = kit.signIn.view();
-  if (!view) throw new Error('The laptop is not turned');
+  if (view?.kind !== 'form') throw new Error('The laptop is not turned');
   return view;
 };
 
@@ -66,7 +66,7 @@ describe('the PIN', () => {
     await bench.kit.requests['answer-room'](false);
     granted(await bench.kit.requests['create-sample']());
     for (const unfit of ['', '123', 'abcd', '12 34', '123456789']) {
-      expect(await bench.kit.requests['turn-to-participants']({ collection: 'test-d1am', pin: unfit })).toMatchObject({
+      expect(await bench.kit.requests['turn-to-participants']({ purpose: 'test-d1am', pin: unfit })).toMatchObject({
         refused: 'pin-unfit',
         field: 'pin',
       });
@@ -103,7 +103,7 @@ describe('while the laptop is turned', () => {
     await act(bench, { kind: 'add-participant', person: personNamed('Zdravka', 'Šćepanović') });
     const view = bench.kit.deskView();
     expect(JSON.stringify(view)).not.toMatch(/Zdravka|Šćepanović/u);
-    expect(view).toMatchObject({ inSight: true, library: [], notices: [], turned: { collection: 'test-d1am', hasFailed: false } });
+    expect(view).toMatchObject({ inSight: true, library: [], notices: [], turned: { purpose: 'test-d1am', hasFailed: false } });
     const { signIn } = bench.kit;
     expect((['dispatch', 'turn-back', 'ready'] as const).every((channel) => signIn.mayAsk(channel))).toBe(true);
     for (const channel of ['list-sheets', 'form-results', 'export-attendance', 'save-bundle', 'open-training', 'answer-room'] as const) {
@@ -151,7 +151,7 @@ test('nothing is turned while the room may see the screen, and nothing handed in
   await bench.kit.requests['answer-room'](false);
   granted(await bench.kit.requests['create-sample']());
   await bench.kit.requests['answer-room'](true);
-  expect(await bench.kit.ask('turn-to-participants', [{ collection: 'test-d1am', pin }])).toMatchObject({ refused: 'room-can-see' });
+  expect(await bench.kit.ask('turn-to-participants', [{ purpose: 'test-d1am', pin }])).toMatchObject({ refused: 'room-can-see' });
   expect(await handIn(bench, 'ma07')).toMatchObject({ refused: 'not-turned' });
 });
 

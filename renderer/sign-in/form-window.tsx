@@ -1,9 +1,9 @@
-/** The window that is turned to the participants: a form that rests until somebody begins, and rests again once it is handed in. */
+/** A form in the window that is turned to the participants: it rests until somebody begins, and rests again once it is handed in. */
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isBegun, mayGoBack, sheetOf, stepOf } from '../../domain/forms/filling';
-import type { SignInTime, SignInView } from '../../domain/forms/sign-in';
+import { isBegun, mayGoBack, sheetOf, stepOf, stepsOf } from '../../domain/forms/filling';
+import type { FormTurnView, SignInTime } from '../../domain/forms/sign-in';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/refusal-sentence';
@@ -19,13 +19,13 @@ import { StartStep, ThanksStep } from './start-step';
 import { useFilling } from './use-filling';
 import { AnewDialog, Cover, IdleDialog, PinDialog } from './window-dialogs';
 
-export interface Shown {
-  readonly view: SignInView;
+interface Shown {
+  readonly view: FormTurnView;
   readonly time: SignInTime;
 }
 
-export function SignInWindow({ view, time }: Shown) {
-  const { t } = useTranslation('signIn');
+export function FormWindow({ view, time }: Shown) {
+  const { t } = useTranslation(['signIn', 'forms']);
   const { form, language, usual, returned } = view;
   const [dialog, setDialog] = useState<'pin' | 'anew'>();
   const [isSaving, setSaving] = useState(false);
@@ -110,7 +110,20 @@ export function SignInWindow({ view, time }: Shown) {
 
   return (
     <div className="sign-in">
-      <SignInHead view={view} filling={filling} onTrainer={() => setDialog('pin')} onAnew={() => setDialog('anew')} />
+      <SignInHead
+        title={t(`forms:${form.collection}`)}
+        language={language}
+        isBegun={isBegun(filling)}
+        onTrainer={() => setDialog('pin')}
+        onAnew={() => setDialog('anew')}
+      >
+        {step && (
+          <div className="sign-in-progress">
+            {step.kind === 'question' && <p>{t('signIn:progress', { number: step.question.number, of: form.questions.length })}</p>}
+            <progress value={filling.step + 1} max={stepsOf(form).length} aria-hidden="true" />
+          </div>
+        )}
+      </SignInHead>
       <main className={isResting ? 'sign-in-main sign-in-rest' : 'sign-in-main'}>
         <FormPart part="part" madeOf={[view, filling]}>
           {filling.stage === 'start' && <StartStep form={form} returned={returned} begin={onward} />}

@@ -1,0 +1,128 @@
+/** The laptop goes from hand to hand at the door of the hall: each person finds the own line, signs, and leaves a clean page. */
+import { resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { violations } from './axe';
+import { expect, type Kit, test } from './launch';
+import { comeBack, pin } from './turned-laptop';
+
+async function sampleWith29More(kit: Kit): Promise<void> {
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await kit.chooseFile(resolve('tests/samples', 'novi-sad-2023-10-30.xlsx'));
+  await desk.getByRole('button', { name: 'Import list…' }).click();
+  await desk.getByRole('button', { name: 'Import 29 participants' }).click();
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+}
+
+const rowsOf = (kit: Kit) =>
+  kit.desk.evaluate(async () => {
+    const { view } = await window.kit.ready();
+    return view.inSight ? [] : (view.training?.register.rows ?? []);
+  });
+
+async function turnedForSigning(kit: Kit): Promise<Page> {
+  expect(await kit.desk.evaluate((request) => window.kit['turn-to-participants'](request), { purpose: 'signing', pin } as const)).toEqual({
+    done: true,
+  });
+  const page = await kit.signIn();
+  await expect(field(page)).toBeFocused();
+  return page;
+}
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Three letters of your name, or your list number' });
+const answer = (page: Page, question: RegExp, said: 'yes' | 'no') =>
+  page.getByRole('radiogroup', { name: question }).locator('label', { hasText: said });
+
+async function draw(page: Page): Promise<void> {
+  const box = await page.getByRole('img', { name: 'Field for the signature' }).boundingBox();
+  if (!box) throw new Error('There is no field for the signature');
+  const at = (x: number, y: number): [number, number] => [box.x + box.width * x, box.y + box.height * y];
+  await page.mouse.move(...at(0.2, 0.6));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.4, 0.2), { steps: 3 });
+  await page.mouse.move(...at(0.7, 0.7), { steps: 3 });
+  await page.mouse.up();
+}
+
+test('29 people sign in one after the other, with at most four presses and a signature on two pages each', async ({ launchKit }) => {
+  test.setTimeout(240_000);
+  const kit = await launchKit({ displays: 2 });
+  await sampleWith29More(kit);
+  const people = (await rowsOf(kit)).slice(-29);
+  expect(people).toHaveLength(29);
+  const page = await turnedForSigning(kit);
+  await page.evaluate(() => {
+    const counted = { presses: 0, pages: new Set<string>() };
+    Object.assign(window, { counted });
+    const isPad = (target: EventTarget | null) => target instanceof Element && target.closest('.signing-pad') !== null;
+    const pressed = ({ target, type, key }: { target: EventTarget | null; type: string; key?: string }): void => {
+      if (type === 'keydown' ? key === 'Enter' : !isPad(target)) counted.presses += 1;
+    };
+    window.addEventListener('pointerdown', pressed, { capture: true });
+    window.addEventListener('keydown', pressed, { capture: true });
+    new MutationObserver(() => counted.pages.add(document.querySelector('h1')?.textContent ?? '')).observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+  const counted = () =>
+    page.evaluate(() => {
+      const { counted } = window as unknown as { readonly counted: { presses: number; readonly pages: Set<string> } };
+      const now = { presses: counted.presses, pages: counted.pages.size };
+      counted.presses = 0;
+      counted.pages.clear();
+      return now;
+    });
+
+  for (const [index, { number, person }] of people.entries()) {
+    const name = `${person.firstName} ${person.lastName}`;
+    await expect(field(page)).toBeFocused();
+    const clean = await page.locator('body').textContent();
+    for (const other of people) expect(clean).not.toContain(other.person.lastName);
+    await page.keyboard.type(index % 2 === 0 ? String(number) : name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+    await answer(page, /photos/u, 'yes').click();
+    await answer(page, /contact/u, 'no').click();
+    await draw(page);
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await expect(page.getByRole('status')).toContainText('Thank you');
+    const { presses, pages } = await counted();
+    expect(presses).toBeLessThanOrEqual(4);
+    expect(pages).toBeLessThanOrEqual(2);
+  }
+
+  await comeBack(page, pin);
+  const ofThose = async () => (await rowsOf(kit)).filter(({ id }) => people.some((each) => each.id === id));
+  await expect.poll(async () => (await ofThose()).filter(({ signed }) => Object.values(signed).some(Boolean)).length).toBe(29);
+  const said = (await ofThose()).map(({ person }) => [person.photoConsent, person.contactConsent]);
+  expect(new Set(said.map(String))).toEqual(new Set(['yes,no']));
+});
+
+test('whoever goes away in the midst leaves nothing; touch alone leads to the end, in Serbian too', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await sampleWith29More(kit);
+  const [first] = await rowsOf(kit);
+  const page = await turnedForSigning(kit);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'srpski' }).click();
+  for (const digit of String(first?.number)) await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: 'Pronađi me' }).click();
+  const heading = page.getByRole('heading', { name: `${first?.person.firstName} ${first?.person.lastName}` });
+  await expect(heading).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Potpiši' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Odgovorite na oba pitanja' })).toBeVisible();
+  await kit.clock.advance(61_000);
+  await expect(heading).toHaveCount(0);
+  await expect(field(page)).toHaveValue('');
+  await expect(page.locator('body')).not.toContainText(first?.person.lastName ?? '');
+
+  await page.keyboard.type('zz');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Type at least three letters of your name, or your list number.');
+  await comeBack(page, '1111');
+  await expect(page.getByText('This is not the PIN')).toBeVisible();
+});

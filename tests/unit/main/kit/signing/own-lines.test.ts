@@ -1,0 +1,88 @@
+/** The laptop is turned for signing: each person is handed the own line and nothing else, and what they say is on the disk together. */
+import { expect, test } from 'vitest';
+import type { ParticipantRow } from '../../../../../domain/register/register-view';
+import { personNamed } from '../../../builders';
+import { act, type Bench, openInFolder, training } from '../open-in-folder';
+
+const pin = '2468';
+const strokes = { width: 60_000, height: 18_000, lines: [[100, 100, 400, 900, 1200, 300]] } as const;
+const given = { strokes, photoConsent: 'no', contactConsent: 'yes' } as const;
+
+async function turned(purpose: 'signing' | 'test-d1am' = 'signing'): Promise<Bench> {
+  const bench = await openInFolder();
+  await bench.kit.requests['answer-room'](false);
+  await bench.kit.requests['create-sample']();
+  await act(bench, { kind: 'add-participant', person: personNamed('Zdravka', 'Ђурић') });
+  expect(await bench.kit.requests['turn-to-participants']({ purpose, pin })).toEqual({ done: true });
+  return bench;
+}
+
+async function rowOf(bench: Bench, lastName: string): Promise<ParticipantRow> {
+  await bench.kit.signIn.requests['turn-back'](pin);
+  const row = training(bench).register.rows.find(({ person }) => person.lastName === lastName);
+  if (!row) throw new Error(`${lastName} is not on the list`);
+  return row;
+}
+
+test('signature and consents of the one who was found are kept together, and Undo takes back one after the other', async () => {
+  const bench = await turned();
+  const { requests } = bench.kit.signIn;
+  expect(await requests['find-own-line']('zdrav')).toMatchObject({ found: 'one', line: { firstName: 'Zdravka', isSigned: false } });
+  expect(await requests['sign-own-line'](given)).toEqual({ done: true });
+  const { signed, person, marks } = await rowOf(bench, 'Ђурић');
+  expect(Object.values(signed).filter(Boolean)).toHaveLength(1);
+  expect(person).toMatchObject({ photoConsent: 'no', contactConsent: 'yes' });
+  expect(Object.values(marks).every(({ state }) => state === 'not-marked')).toBe(true);
+  await act(bench, { kind: 'undo', place: 'register' });
+  const unsigned = await rowOf(bench, 'Ђурић');
+  expect(Object.values(unsigned.signed).filter(Boolean)).toHaveLength(0);
+  expect(unsigned.person).toMatchObject({ photoConsent: 'no', contactConsent: 'yes' });
+  await act(bench, { kind: 'undo', place: 'register' });
+  expect((await rowOf(bench, 'Ђурић')).person).toMatchObject({ photoConsent: 'unknown', contactConsent: 'unknown' });
+});
+
+test('nothing is signed for anybody who is not at hand, nor twice by one press too many', async () => {
+  const bench = await turned();
+  const { requests } = bench.kit.signIn;
+  expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'nobody-at-hand' });
+  await requests['find-own-line']('zdrav');
+  await requests['leave-own-line']();
+  expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'nobody-at-hand' });
+  await requests['find-own-line']('zdrav');
+  await requests['sign-own-line'](given);
+  expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'nobody-at-hand' });
+  expect(await requests['choose-own-line'](0)).toEqual({ found: 'nobody' });
+});
+
+test('a page that comes anew, and the trainer’s coming back, leave the line that was found', async () => {
+  const bench = await turned();
+  const { requests } = bench.kit.signIn;
+  await requests['find-own-line']('zdrav');
+  await requests.ready();
+  expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'nobody-at-hand' });
+  await requests['find-own-line']('zdrav');
+  await requests['turn-back'](pin);
+  expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'not-turned' });
+});
+
+test('what the window is shown holds nobody, and the desk hears nothing but the PIN', async () => {
+  const bench = await turned();
+  const names = JSON.stringify(bench.kit.signIn.view());
+  for (const name of ['Zdravka', 'Ђурић', 'Šćepanović']) expect(names).not.toContain(name);
+  expect(await bench.kit.ask('participant-history', ['x'])).toMatchObject({ refused: 'turned' });
+});
+
+test('turned for a form, nobody’s line is told; turned for signing, no form is handed in', async () => {
+  const form = await turned('test-d1am');
+  expect(await form.kit.signIn.requests['find-own-line']('zdrav')).toMatchObject({ refused: 'not-turned' });
+  const signing = await turned();
+  expect(await signing.kit.signIn.requests['hand-in']({ code: '', answers: {} }, false)).toMatchObject({ refused: 'not-turned' });
+});
+
+test('while the room may see the screen no name is told', async () => {
+  const bench = await turned();
+  bench.kit.askAboutRoom();
+  expect(bench.kit.isPrivate).toBe(false);
+  expect(await bench.kit.signIn.requests['find-own-line']('zdrav')).toMatchObject({ refused: 'room-can-see' });
+  expect(bench.kit.signIn.view()).toMatchObject({ isCovered: true });
+});
