@@ -5,6 +5,7 @@ import type { TimerSettings } from './agenda/timer-stages';
 import type { UsualMinutes } from './agenda/times/programme-times';
 import type { TimeReport, TimeScope } from './agenda/times/report';
 import type { StatementReport } from './barometer/statement-report';
+import type { CertificatePicture } from './certificates/drawing';
 import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
 import type { ShortcutKey } from './desk/keys';
@@ -218,6 +219,10 @@ export interface DeskRequests {
   'export-barometer-papers': (request: BarometerPapersRequest) => SavedPapers | Refusal | undefined;
   /** The list of further literature as PDF, and the files that come with the programme; undefined when the person chose no folder. */
   'copy-literature': (languages: readonly Language[]) => CopiedLiterature | Refusal | undefined;
+  /** One that was issued, or with null how the next would be. */
+  'certificate-picture': (number: string | null, language: Language) => CertificatePicture | Refusal;
+  /** A file for each, named by its number; undefined when the person chose no folder. */
+  'save-each-certificate': (language: Language) => SavedPapers | Refusal | undefined;
   /** Undefined when the person chose no place. */
   'export-plan': (request: PlanRequest) => SavedPapers | Refusal | undefined;
   /** What the room left behind, without contacts; undefined when the person chose no place. */

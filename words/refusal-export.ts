@@ -6,7 +6,7 @@ export const exporting = pair({
     'export-failed': 'The file could not be written: {{problem}}. No half file was left behind. Choose another folder.',
     'cannot-draw': 'The slides could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
     'sheet-always-names':
-      'An attendance sheet to sign holds names. No file was made. For figures without personal data choose the table or the workbook.',
+      'What you chose holds names. No file was made. For figures without personal data choose the table or the workbook.',
     'sheet-not-drawn': 'The PDF could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
     'no-slides': 'There are no slides in what you chose. No file was made. Choose another part.',
     'handout-running': 'A handout is being drawn already. Wait until it is done, or cancel it.',
@@ -22,7 +22,7 @@ export const exporting = pair({
     'cannot-draw':
       'Slajdovi nisu mogli da se nacrtaju. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
     'sheet-always-names':
-      'U listi prisutnosti za potpis stoje imena. Nijedna datoteka nije napravljena. Za brojeve bez podataka o ličnosti izaberite tabelu ili radnu svesku.',
+      'U onome što ste izabrali stoje imena. Nijedna datoteka nije napravljena. Za brojeve bez podataka o ličnosti izaberite tabelu ili radnu svesku.',
     'sheet-not-drawn':
       'PDF nije mogao da se nacrta. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
     'no-slides': 'U delu koji je izabran nema slajdova. Nijedna datoteka nije napravljena. Izaberite drugi deo.',

@@ -2,6 +2,7 @@
 import { pair } from './pair';
 import { agenda } from './refusal-agenda';
 import { barometer } from './refusal-barometer';
+import { certificates } from './refusal-certificates';
 import { codes } from './refusal-codes';
 import { copies } from './refusal-copies';
 import { exporting } from './refusal-export';
@@ -21,6 +22,7 @@ export const refusal = pair({
     ...codes.en,
     ...copies.en,
     ...exporting.en,
+    ...certificates.en,
     ...followUp.en,
     ...forms.en,
     ...groups.en,
@@ -36,6 +38,7 @@ export const refusal = pair({
     ...codes.sr,
     ...copies.sr,
     ...exporting.sr,
+    ...certificates.sr,
     ...followUp.sr,
     ...forms.sr,
     ...groups.sr,

@@ -1,6 +1,7 @@
 /** A programme's certificate: what is printed on it, in which words, and what has to be there before it is. */
 import type { Language, Localized } from '../kernel/language';
-import type { certificateFields, certificateScripts, filledByHand, orientations, writtenFields } from './choices';
+import type { Person } from '../register/schema';
+import { type certificateFields, type certificateScripts, type filledByHand, type orientations, writtenFields } from './choices';
 
 export type CertificateField = (typeof certificateFields)[number];
 export type WrittenField = (typeof writtenFields)[number];
@@ -38,6 +39,30 @@ export interface CertificateContent {
   readonly fields: Readonly<Record<CertificateField, FieldSetting>>;
   readonly text: { readonly en: CertificateText; readonly sr: CertificateText };
 }
+
+/** Fields of this training that must not be empty, and are; nothing is printed while there is one. */
+export function missingFields(
+  { fields }: CertificateContent,
+  { place, trainers }: { readonly place: string; readonly trainers: readonly string[] },
+): readonly CertificateField[] {
+  const empty: readonly CertificateField[] = [
+    ...writtenFields.filter((field) => fields[field].text === undefined),
+    ...(place === '' ? (['place'] as const) : []),
+    ...(trainers.length === 0 ? (['trainers'] as const) : []),
+  ];
+  return empty.filter((field) => isNeeded(fields[field]));
+}
+
+/** The same of one person; a name is always needed. */
+export const missingOfPerson = (
+  { fields }: CertificateContent,
+  { school, role }: Pick<Person, 'school' | 'role'>,
+): readonly ('school' | 'role')[] => [
+  ...(school === '' && isNeeded(fields.school) ? (['school'] as const) : []),
+  ...(role === '' && isNeeded(fields.role) ? (['role'] as const) : []),
+];
+
+const isNeeded = ({ isPrinted, isRequired }: FieldSetting): boolean => isPrinted && isRequired;
 
 /** In which script a person's own certificate is printed, when Serbian is asked for. */
 export function certificateLanguage(asked: Language, script: CertificateScript, name: string): Language {

@@ -43,6 +43,13 @@ export type CertificateMark =
     }
   | (Box & { readonly kind: 'logo' });
 
+/** As the desk shows it. */
+export interface CertificatePicture {
+  readonly drawing: CertificateDrawing;
+  /** The programme's logo, as an address that holds it whole. */
+  readonly logo: string | undefined;
+}
+
 export interface CertificateDrawing {
   readonly width: number;
   readonly height: number;

@@ -7,6 +7,7 @@
 import type { Live } from '../agenda/rescue';
 import type { TimedThing, TimerSettings, TimerStage } from '../agenda/timer-stages';
 import type { Counts } from '../barometer/state';
+import type { CertificatesView } from '../certificates/view';
 import type { HandoutProgress } from '../export/handout';
 import type { CopyProgress } from '../export/requests';
 import type { FollowUpView } from '../follow-up/view';
@@ -128,6 +129,8 @@ export interface TrainingView extends TrainingInSight {
   readonly register: RegisterView;
   readonly groups: GroupsView;
   readonly personalData: PersonalDataView;
+  /** Undefined for a programme without certificates. */
+  readonly certificates: CertificatesView | undefined;
   readonly followUp: FollowUpView;
   readonly results: readonly ResultLine[];
   /** The programme has statements for the Social Barometer. */

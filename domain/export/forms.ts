@@ -19,7 +19,9 @@ export interface FormFacts {
     | 'times'
     | 'statements'
     | 'forms'
-    | 'follow-up';
+    | 'follow-up'
+    | 'certificates'
+    | 'certificate-list';
   readonly format: 'CSV' | 'XLSX' | 'PDF';
   /** A file for each day; else both days are in one. */
   readonly ofDay: boolean;
@@ -36,6 +38,13 @@ const statements = { kind: 'statements', ofDay: false, isReport: true, holds: 'n
 const forms = { kind: 'forms', ofDay: false, isReport: true, holds: 'nobody' } as const;
 const followUp = { kind: 'follow-up', ofDay: false, isReport: false, holds: 'contacts', without: 'contacts' } as const;
 const cards = { format: 'PDF', ofDay: false, isReport: false, holds: 'participants' } as const;
+const certificateList = {
+  kind: 'certificate-list',
+  ofDay: false,
+  isReport: false,
+  holds: 'participants',
+  without: 'personal-data',
+} as const;
 const ofDay = { format: 'PDF', ofDay: true, isReport: false } as const;
 
 /** In the order in which they are offered. */
@@ -48,6 +57,9 @@ export const exportForms = {
   'run-sheet': { ...ofDay, kind: 'run-sheet', holds: 'trainers', without: 'personal-data' },
   badges: { ...cards, kind: 'badges' },
   'table-signs': { ...cards, kind: 'table-signs' },
+  certificates: { kind: 'certificates', format: 'PDF', ofDay: false, isReport: false, holds: 'participants' },
+  'certificates-csv': { ...certificateList, format: 'CSV' },
+  'certificates-xlsx': { ...certificateList, format: 'XLSX' },
   times: { ...times, format: 'PDF' },
   'times-csv': { ...times, format: 'CSV' },
   'times-xlsx': { ...times, format: 'XLSX' },

@@ -1,6 +1,7 @@
 /** All that a person can ask of a training, and what comes of it; the subjects say it of their own. */
 import { agendaDecisions } from '../agenda/decide';
 import { barometerDecisions } from '../barometer/decide';
+import { certificateDecisions } from '../certificates/decide';
 import { followUpDecisions } from '../follow-up/decide';
 import { groupsDecisions } from '../groups/decide';
 import type { Refusal } from '../kernel/refusal';
@@ -17,6 +18,7 @@ import type { Training } from '../training/state';
 const commandRules: CommandRules<CommandKind> = {
   ...agendaDecisions,
   ...barometerDecisions,
+  ...certificateDecisions,
   ...followUpDecisions,
   ...groupsDecisions,
   ...programmeDecisions,

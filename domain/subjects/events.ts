@@ -1,6 +1,7 @@
 /** All kinds of events with what is known of each; the subjects say it of their own. */
 import { agendaEventRules } from '../agenda/reduce';
 import { barometerEventRules } from '../barometer/reduce';
+import { certificateEventRules } from '../certificates/reduce';
 import { followUpEventRules } from '../follow-up/reduce';
 import { groupsEventRules } from '../groups/reduce';
 import { programmeEventRules } from '../programme/reduce';
@@ -15,6 +16,7 @@ import type { EventRules } from '../training/rules';
 const said = {
   ...agendaEventRules,
   ...barometerEventRules,
+  ...certificateEventRules,
   ...followUpEventRules,
   ...groupsEventRules,
   ...programmeEventRules,

@@ -1,6 +1,7 @@
 /** Everything that a person can ask of a training, subject by subject; a command either happens whole or is refused with a reason. */
 import type { AgendaCommand } from '../agenda/schema';
 import type { BarometerCommand } from '../barometer/schema';
+import type { CertificateCommand } from '../certificates/schema';
 import type { FollowUpCommand } from '../follow-up/schema';
 import type { GroupsCommand } from '../groups/schema';
 import type { ProgrammeCommand } from '../programme/schema';
@@ -13,6 +14,7 @@ import type { TrainingOnlyCommand } from './schema';
 export type TrainingCommand =
   | AgendaCommand
   | BarometerCommand
+  | CertificateCommand
   | FollowUpCommand
   | GroupsCommand
   | ProgrammeCommand

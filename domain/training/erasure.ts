@@ -20,14 +20,21 @@ function arrivalsIn(event: StoredEvent): readonly ParticipantId[] {
   return event.type === 'participants-imported' ? event.body.participants : [];
 }
 
+const numbersIn = (event: StoredEvent): readonly string[] =>
+  event.type === 'certificates-issued' ? event.body.certificates.map(({ number }) => number) : [];
+
 /** Ids of those who were known before. */
 interface Known {
   readonly people: ReadonlySet<ParticipantId>;
   readonly followUps: ReadonlySet<string>;
+  /** By their numbers. */
+  readonly certificates: ReadonlySet<string>;
 }
 
-const isAbout = (event: StoredEvent, { people, followUps }: Known): boolean =>
+const isAbout = (event: StoredEvent, { people, followUps, certificates }: Known): boolean =>
   ((event.type === 'participant-changed' || event.type === 'signature-given') && people.has(event.body.participant)) ||
+  (event.type === 'certificates-issued' && event.body.certificates.some(({ participant }) => people.has(participant))) ||
+  (event.type === 'certificate-withdrawn' && certificates.has(event.body.number)) ||
   ((event.type === 'follow-up-changed' || event.type === 'follow-up-withdrawn') && followUps.has(event.body.followUp));
 
 /** Of one whose personal part is gone nobody can say that there was no contact in it. */
@@ -45,6 +52,7 @@ function erasureOfPersons(events: readonly StoredEvent[]): ((event: StoredEvent)
   const known: Known = {
     people: new Set(before.flatMap(arrivalsIn)),
     followUps: new Set(before.flatMap((event) => (event.type === 'follow-up-wished' ? [event.body.followUp] : []))),
+    certificates: new Set(before.flatMap(numbersIn)),
   };
   return (event) => isBefore(event) || isAbout(event, known);
 }
@@ -68,6 +76,8 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'participant-added':
     case 'participant-changed':
     case 'participants-imported':
+    case 'certificates-issued':
+    case 'certificate-withdrawn':
     case 'signature-given':
     case 'message-added':
     case 'room-line-added':

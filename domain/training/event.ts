@@ -4,6 +4,7 @@
  */
 import type { AgendaEvent } from '../agenda/schema';
 import type { BarometerEvent } from '../barometer/schema';
+import type { CertificateEvent } from '../certificates/schema';
 import type { FollowUpEvent } from '../follow-up/schema';
 import type { GroupsEvent } from '../groups/schema';
 import type { EventId } from '../kernel/ids';
@@ -18,6 +19,7 @@ import type { TrainingEvent } from './schema';
 export type DomainEvent =
   | AgendaEvent
   | BarometerEvent
+  | CertificateEvent
   | FollowUpEvent
   | GroupsEvent
   | ProgrammeEvent

@@ -1,5 +1,6 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
 import type { Agenda } from '../agenda/state';
+import type { Certificate } from '../certificates/state';
 import type { FollowUp } from '../follow-up/state';
 import type { GroupsState, Plans } from '../groups/state';
 import type { ParticipantId, TrainingId } from '../kernel/ids';
@@ -43,6 +44,8 @@ export interface TrainingState {
   /** Undefined until groups were formed. */
   readonly groups: GroupsState | undefined;
   readonly plans: Plans;
+  /** In the order in which they were issued, those that stand no more too. */
+  readonly certificates: readonly Certificate[];
   /** Wishes for follow-up workshops, in the order in which they were added. */
   readonly followUps: readonly FollowUp[];
   /** In the order in which they were added. */
@@ -70,6 +73,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   texts: noTextChanges,
   groups: undefined,
   plans: {},
+  certificates: [],
   followUps: [],
   ownSlides: [],
   run: emptyRun,

@@ -5,6 +5,7 @@ import { pinLate, type Schedule, scheduleOf, timerLeft } from '../agenda/schedul
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../agenda/timer-stages';
 import { agendaDayInSight, agendaDayView } from '../agenda/view';
 import { barometerResults } from '../barometer/results';
+import { certificatesView } from '../certificates/view';
 import type { CardInSight, DeskTime, NothingBesides, TrainingCard, TrainingInSight, TrainingStage, TrainingView } from '../desk/desk-view';
 import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
@@ -167,6 +168,7 @@ export function trainingView(context: TrainingContext): TrainingView {
     register,
     groups: groupsView(context, onStage.state.run, register.currentHalfDay),
     personalData: personalDataView(training.state),
+    certificates: certificatesView(context),
     followUp: followUpView(training, details, device),
     results: barometerResults(programme, training.state.run.barometer, language),
     playsBarometer: programme.statements.length > 0,

@@ -26,8 +26,10 @@ export interface SheetOrder {
   readonly logo: Logo | undefined;
 }
 
-/** `failed`: what went wrong and where, for the log. */
-export type SheetAnswer = DrawnSheet | { readonly failed: string };
+/** What went wrong and where, for the log. */
+export interface Failed {
+  readonly failed: string;
+}
 
 const pageMark = '{page}';
 const pagesMark = '{pages}';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agendaCommands } from '../../domain/agenda/schema';
 import { barometerCommands } from '../../domain/barometer/schema';
+import { certificateCommands } from '../../domain/certificates/schema';
 import { followUpCommands } from '../../domain/follow-up/schema';
 import { groupsCommands } from '../../domain/groups/schema';
 import { programmeCommands } from '../../domain/programme/schema';
@@ -14,6 +15,7 @@ import { trainingCommands } from '../../domain/training/schema';
 export const command = z.discriminatedUnion('kind', [
   ...agendaCommands,
   ...barometerCommands,
+  ...certificateCommands,
   ...followUpCommands,
   ...groupsCommands,
   ...programmeCommands,

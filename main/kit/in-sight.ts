@@ -56,6 +56,8 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'export-papers': 'refused',
   'export-barometer-papers': 'refused',
   'copy-literature': 'refused',
+  'certificate-picture': 'refused',
+  'save-each-certificate': 'refused',
   'export-plan': 'refused',
   'export-room-paper': 'refused',
   promised: 'refused',

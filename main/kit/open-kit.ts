@@ -29,6 +29,7 @@ export interface Surroundings {
   readonly files: Files;
   readonly readList: Ports['readList'];
   readonly drawSheet?: Ports['drawSheet'];
+  readonly drawCertificates?: Ports['drawCertificates'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: PdfReader | undefined;
   readonly noteFault?: Ports['noteFault'];
@@ -117,7 +118,19 @@ async function startIn(around: Surroundings, door: Door): Promise<Omit<OpenKit, 
   const notices = new Notices();
   const translate = translateIn(settings.data.language);
   for (const [file, error] of unread) notices.add({ notice: 'file-unread', values: { file, problem: saidBy(error, translate) } });
-  const { files, readList, drawSheet, drawer, pdfReader, contentFolder, version, runtime, runtimeIsOld, keepsFromCaptures } = around;
+  const {
+    files,
+    readList,
+    drawSheet,
+    drawCertificates,
+    drawer,
+    pdfReader,
+    contentFolder,
+    version,
+    runtime,
+    runtimeIsOld,
+    keepsFromCaptures,
+  } = around;
   const ports: Ports = {
     disk,
     dataFolder,
@@ -130,6 +143,7 @@ async function startIn(around: Surroundings, door: Door): Promise<Omit<OpenKit, 
     files,
     readList,
     drawSheet,
+    drawCertificates,
     drawer,
     pdfReader,
     noteFault,

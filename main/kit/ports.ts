@@ -2,6 +2,7 @@
 import type { Low } from 'lowdb';
 import type { Clock } from '../clock';
 import type { Drawer } from '../drawing/drawer';
+import type { DrawCertificates } from '../export/certificate-order';
 import type { DrawSheet } from '../export/sheet-order';
 import type { ReadListFile } from '../lists/read-list';
 import type { PdfReader } from '../pdf/pdf-reader';
@@ -45,6 +46,8 @@ export interface Ports {
   readonly readList: ReadListFile;
   /** Where sheets are drawn; here, unless somebody else does it. */
   readonly drawSheet?: DrawSheet | undefined;
+  /** The same of certificates. */
+  readonly drawCertificates?: DrawCertificates | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */
   readonly drawer?: Drawer | undefined;
   /** Undefined where no PDF can be read: on a command line. */

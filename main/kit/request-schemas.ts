@@ -112,6 +112,8 @@ export const requestSchemas: Schemas = {
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
   'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
   'copy-literature': z.tuple([z.array(language).min(1)]),
+  'certificate-picture': z.tuple([text.nullable(), language]),
+  'save-each-certificate': z.tuple([language]),
   'export-plan': z.tuple([z.strictObject({ group, language })]),
   'export-room-paper': z.tuple([z.strictObject({ language })]),
   promised: z.tuple([]),

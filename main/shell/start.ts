@@ -2,7 +2,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Language } from '../../domain/kernel/language';
 import { type MachineClock, machineClock } from '../clock';
-import { drawSheetsApart } from '../export/sheets-apart';
+import { drawCertificatesApart, drawSheetsApart } from '../export/sheets-apart';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
@@ -60,6 +60,7 @@ function openBehind(
     files: { ...systemFiles, ...hooks?.files },
     readList: readListsApart(utilityProcesses),
     drawSheet: drawSheetsApart(utilityProcesses),
+    drawCertificates: drawCertificatesApart(utilityProcesses),
     drawer,
     pdfReader,
     noteFault,

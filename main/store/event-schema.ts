@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agendaEvents } from '../../domain/agenda/schema';
 import { barometerEvents } from '../../domain/barometer/schema';
+import { certificateEvents } from '../../domain/certificates/schema';
 import { followUpEvents } from '../../domain/follow-up/schema';
 import { groupsEvents } from '../../domain/groups/schema';
 import { programmeEvents } from '../../domain/programme/schema';
@@ -17,6 +18,7 @@ import { placesOf, type Unsound, unsoundIn } from './bounds';
 export const eventSchema = z.discriminatedUnion('type', [
   ...agendaEvents,
   ...barometerEvents,
+  ...certificateEvents,
   ...followUpEvents,
   ...groupsEvents,
   ...programmeEvents,

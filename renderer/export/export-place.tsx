@@ -58,6 +58,8 @@ const titles = {
   statements: 'statement-report',
   forms: 'forms-report',
   'follow-up': 'follow-up-list',
+  certificates: 'certificates-paper',
+  'certificate-list': 'certificate-list',
 } as const satisfies Readonly<Record<Exclude<FormFacts['kind'], 'table'>, string>>;
 
 const titleOf = ({ facts: { kind, format } }: Offer) => (kind !== 'table' ? titles[kind] : format === 'XLSX' ? 'xlsx' : 'csv');
@@ -74,10 +76,12 @@ const buttons = {
   statements: 'export-statements',
   forms: 'export-forms',
   'follow-up': 'export-follow-up',
+  certificates: 'export-certificates',
+  'certificate-list': 'export-certificates',
 } as const satisfies Readonly<Record<FormFacts['kind'], string>>;
 
 /** Kinds that can't be without persons, and that never hold any. */
-const alwaysHold = ['attendance', 'badges', 'table-signs'] as const satisfies readonly FormFacts['kind'][];
+const alwaysHold = ['attendance', 'badges', 'table-signs', 'certificates'] as const satisfies readonly FormFacts['kind'][];
 const neverHold = ['agenda', 'times', 'statements', 'forms'] as const satisfies readonly FormFacts['kind'][];
 
 const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: readonly Kind[]): kind is Kind =>
@@ -185,7 +189,8 @@ interface HoldsProperties {
 function Holds({ offer, isWithout, people }: HoldsProperties) {
   const { t } = useTranslation('export');
   const { kind, holds } = offer.facts;
-  const hasRows = holds === 'participants' && !(isWithout && kind === 'table');
+  const isOfCertificates = kind === 'certificates' || kind === 'certificate-list';
+  const hasRows = holds === 'participants' && !isOfCertificates && !(isWithout && kind === 'table');
   return (
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>

@@ -6,6 +6,7 @@ import type { Returned } from '../../domain/forms/returned';
 import type { Language } from '../../domain/kernel/language';
 import { TimeResults } from '../agenda/time-results';
 import { BarometerResults } from '../barometer/barometer-results';
+import { CertificatesResults } from '../certificates/certificates-results';
 import { FollowUpResults } from '../follow-up/follow-up-results';
 import { FormResultsPlace } from '../forms/form-results';
 import { PaperSheets } from '../forms/paper-sheets';
@@ -26,7 +27,17 @@ interface ResultsPlaceProperties {
 }
 
 export function ResultsPlace({ training, returned, language }: ResultsPlaceProperties) {
-  const { t } = useTranslation(['results', 'times', 'forms', 'formResults', 'plan', 'roomLists', 'followUp', 'programmeForms']);
+  const { t } = useTranslation([
+    'results',
+    'times',
+    'forms',
+    'formResults',
+    'plan',
+    'roomLists',
+    'followUp',
+    'certificates',
+    'programmeForms',
+  ]);
   const tab = useShared(openTab);
   return (
     <div className="results">
@@ -40,6 +51,7 @@ export function ResultsPlace({ training, returned, language }: ResultsPlacePrope
           <Tab id="time">{t('times:title')}</Tab>
           <Tab id="plans">{t('plan:promised')}</Tab>
           <Tab id="follow-up">{t('followUp:tab')}</Tab>
+          <Tab id="certificates">{t('certificates:tab')}</Tab>
         </TabList>
         <TabPart id="barometer" className="results-panel">
           <BarometerResults training={training} language={language} />
@@ -62,6 +74,9 @@ export function ResultsPlace({ training, returned, language }: ResultsPlacePrope
         </TabPart>
         <TabPart id="follow-up" className="results-panel">
           <FollowUpResults training={training} language={language} />
+        </TabPart>
+        <TabPart id="certificates" className="results-panel">
+          <CertificatesResults training={training} language={language} />
         </TabPart>
       </Tabs>
     </div>

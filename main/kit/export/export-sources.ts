@@ -4,6 +4,7 @@ import type { TimeReport, TimeScope } from '../../../domain/agenda/times/report'
 import type { StatementReport } from '../../../domain/barometer/statement-report';
 import type { ExportedFile } from '../../../domain/export/requests';
 import type { FormsReport } from '../../../domain/forms/programme-results';
+import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { type Logo, readLogo } from '../../content/logo';
 import { CannotDraw } from '../../drawing/drawer';
@@ -15,6 +16,7 @@ import type { DrawnSheet } from '../../export/sheet-order';
 import { readSheetFonts } from '../../export/sheet-pdf';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
+import { certificatesInOne } from '../certificates/certificate-files';
 import type { Answers } from '../forms/answers';
 import { programmeForms } from '../forms/programme-forms';
 import type { Ports } from '../ports';
@@ -67,6 +69,11 @@ export class ExportSources {
       const results = await this.#answers.results(open);
       return isRefusal(results) ? results : { of: 'this', results };
     });
+  }
+
+  /** Rejects with what the disk says. */
+  certificates(open: OpenTraining, language: Language): Promise<Made | Refusal> {
+    return certificatesInOne(open, language, this.#ports);
   }
 
   /** Rejects with what the disk says. */

@@ -1,5 +1,6 @@
 /** Who makes each form of export, and how its file is called: a line for each form of domain/export/forms.ts. */
 import { agendaDayOf } from '../../../domain/agenda/agenda';
+import { rowsOf } from '../../../domain/certificates/view';
 import type { ExportForm } from '../../../domain/export/forms';
 import type { ExportRequest } from '../../../domain/export/requests';
 import type { Language } from '../../../domain/kernel/language';
@@ -12,6 +13,7 @@ import { csvBytes, textRows, valueRows } from '../../export/attendance-csv';
 import { attendanceSheet } from '../../export/attendance-sheet';
 import { type AttendanceTable, attendanceTable } from '../../export/attendance-table';
 import { workbookBytes } from '../../export/attendance-workbook';
+import { certificatesTable } from '../../export/certificates-table';
 import { followUpTable } from '../../export/follow-up-table';
 import { formsSheet } from '../../export/forms-sheet';
 import { formsTable } from '../../export/forms-table';
@@ -48,6 +50,8 @@ const formsName: Maker['name'] = (open, { scope }, translate) =>
   scope === 'all' ? translate('programmeForms:file') : `${translate('formResults:file')}-${firstDay(open)}`;
 const followUpName: Maker['name'] = (open, { personalData }, translate) =>
   `${translate('followUp:file')}-${firstDay(open)}${personalData ? '' : `-${translate('followUp:file-without-contacts')}`}`;
+const certificatesName: Maker['name'] = (open, request, translate) =>
+  `${translate('certificates:list-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
 /** `key`: what the sheet of a day is called. */
 const dayName =
   (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['name'] =>
@@ -123,6 +127,25 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     make: (sources, open, request) => {
       const day = agendaDayOf(open.programme, open.log.training.state.agenda, request.day);
       return sources.sheet(open, runSheet(open.programme, open.details, day, request), day.rows.length);
+    },
+  },
+  certificates: {
+    name: (open, _request, translate) => `${translate('certificates:file')}-${firstDay(open)}`,
+    make: (sources, open, { language }) => sources.certificates(open, language),
+  },
+  'certificates-csv': {
+    name: certificatesName,
+    make: async (_sources, open, { language, separator, personalData }) => {
+      const rows = certificatesTable(rowsOf(open.log.training.state), language, personalData);
+      return table(await csvBytes(textRows(rows), separator), rows.rows.length);
+    },
+  },
+  'certificates-xlsx': {
+    name: certificatesName,
+    make: async (_sources, open, { language, personalData }) => {
+      const rows = certificatesTable(rowsOf(open.log.training.state), language, personalData);
+      const name = translateIn(language)('certificates:title');
+      return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
     },
   },
   times: {

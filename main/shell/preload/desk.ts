@@ -44,6 +44,8 @@ const channels = {
   'export-papers': true,
   'export-barometer-papers': true,
   'copy-literature': true,
+  'certificate-picture': true,
+  'save-each-certificate': true,
   'export-plan': true,
   'export-room-paper': true,
   promised: true,

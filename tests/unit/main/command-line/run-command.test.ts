@@ -107,7 +107,7 @@ describe('what was typed wrong', () => {
     [['export', 'some-id', '--as', 'csv'], '--out is missing.'],
     [
       ['export', 'some-id', '--as', 'xlsx', '--out', 'x', '--separator', ';'],
-      '--separator only goes with: --as csv, --as times-csv, --as statements-csv, --as forms-csv, --as follow-up-csv.',
+      '--separator only goes with: --as csv, --as certificates-csv, --as times-csv, --as statements-csv, --as forms-csv, --as follow-up-csv.',
     ],
     [
       ['export', 'some-id', '--as', 'csv', '--out', 'x', '--day', '1'],

@@ -51,6 +51,8 @@ async function aDay(): Promise<Opened> {
       'preview-pasted': ['Ime;Prezime\nŽivojin;Šćepanović'],
       'change-preview': ['preview', { kind: 'sheet', sheet: 0 }],
       'import-list': ['preview', []],
+      'certificate-picture': [null, 'en'],
+      'save-each-certificate': ['en'],
       'export-attendance': [{ as: 'csv', separator: ';', language: 'en', day: 1, personalData: true }],
       'preview-agenda': [1],
       'import-agenda': ['preview'],

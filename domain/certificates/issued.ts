@@ -1,0 +1,48 @@
+/** Of what was issued: what stands, who has one, and who would get one now. */
+import type { ParticipantId } from '../kernel/ids';
+import type { Programme } from '../programme/programme';
+import { completionOf } from '../register/completion';
+import { keptOf } from '../register/joining';
+import type { Person } from '../register/schema';
+import type { Participant } from '../register/state';
+import type { TrainingState } from '../training/state';
+import { type CertificateContent, missingOfPerson } from './content';
+import type { Certificate } from './state';
+
+/** `replaced`: another one was issued in its place. */
+export type Standing = 'standing' | 'replaced' | 'withdrawn';
+
+export function standingOf({ number, withdrawn }: Certificate, all: readonly Certificate[]): Standing {
+  if (withdrawn) return 'withdrawn';
+  return all.some(({ insteadOf }) => insteadOf === number) ? 'replaced' : 'standing';
+}
+
+/** In the order in which they were issued. */
+export const standingCertificates = ({ certificates }: TrainingState): readonly Certificate[] =>
+  certificates.filter((each) => standingOf(each, certificates) === 'standing');
+
+/** Those that stand for a person, whichever of the person's entries they were issued to; two when laptops didn't know of each other. */
+export const certificatesOf = (state: TrainingState, participant: ParticipantId): readonly Certificate[] =>
+  standingCertificates(state).filter((each) => keptOf(state.joining, each.participant) === participant);
+
+/** Why somebody gets none now: too few half-days, or a field of the person that the certificate needs. */
+export type WhyNot = 'short' | 'school' | 'role';
+
+interface Waiting {
+  readonly participant: Participant;
+  readonly person: Person;
+  readonly why: WhyNot | undefined;
+}
+
+/** People on the list who have none that stands, with why they can't get one now. Whoever was erased is none of them. */
+export function withoutCertificate(programme: Programme, content: CertificateContent, state: TrainingState): readonly Waiting[] {
+  const holders = new Set(standingCertificates(state).map(({ participant }) => keptOf(state.joining, participant)));
+  return state.participants.flatMap((participant) => {
+    const { id, person } = participant;
+    if (!person || holders.has(id)) return [];
+    /* Whether the rule is fulfilled does not depend on the half-day that is going on. */
+    const isFulfilled = completionOf(programme, state, id, 'd1am').completion === 'fulfilled';
+    const [missing] = missingOfPerson(content, person);
+    return [{ participant, person, why: isFulfilled ? missing : 'short' }];
+  });
+}

@@ -1,0 +1,41 @@
+/** What was issued after one more event. What is on paper can't be undone: it is withdrawn, or another one stands for it. */
+
+import type { Stamped } from '../training/event';
+import type { EventRules, Reduce } from '../training/rules';
+import type { CertificateEvent } from './schema';
+import type { Certificate } from './state';
+
+const issued: Reduce<Stamped<Extract<CertificateEvent, { readonly type: 'certificates-issued' }>>> = (
+  state,
+  { body, personal, device },
+) => {
+  const { on, insteadOf } = body;
+  const given = body.certificates.map(
+    ({ participant, number }, index): Certificate => ({
+      number,
+      participant,
+      on,
+      device,
+      insteadOf,
+      by: personal?.by,
+      reason: personal?.reason,
+      person: personal?.people[index],
+      withdrawn: undefined,
+    }),
+  );
+  return { ...state, certificates: [...state.certificates, ...given] };
+};
+
+const withdrawn: Reduce<Stamped<Extract<CertificateEvent, { readonly type: 'certificate-withdrawn' }>>> = (state, { body, personal }) => ({
+  ...state,
+  certificates: state.certificates.map((each) =>
+    each.number === body.number && !each.withdrawn
+      ? { ...each, withdrawn: { on: body.on, by: personal?.by, reason: personal?.reason } }
+      : each,
+  ),
+});
+
+export const certificateEventRules = {
+  'certificates-issued': { reduce: issued, undo: null },
+  'certificate-withdrawn': { reduce: withdrawn, undo: null },
+} satisfies EventRules<CertificateEvent['type']>;

@@ -1,0 +1,86 @@
+/** Certificates for the desk: who would get one, who doesn't and why, and what was issued. Nothing of them is for the room. */
+import { inLanguage, type Language } from '../kernel/language';
+import type { LocalDate } from '../kernel/time';
+import { byName } from '../register/attendance';
+import { keptOf } from '../register/joining';
+import { fullName } from '../register/person';
+import type { TrainingContext } from '../training/context';
+import type { TrainingState } from '../training/state';
+import { filledByHand } from './choices';
+import { type CertificateField, type FieldByHand, type FieldSetting, missingFields } from './content';
+import { type Standing, standingOf, type WhyNot, withoutCertificate } from './issued';
+
+export interface CertificateRow {
+  readonly number: string;
+  /** Undefined once persons were erased, here and below. */
+  readonly name: string | undefined;
+  readonly on: LocalDate;
+  readonly by: string | undefined;
+  readonly insteadOf: string | null;
+  /** Why it was issued anew, or withdrawn; empty for none. */
+  readonly reason: string | undefined;
+  readonly standing: Standing;
+  /** Another one stands for the same person: one of them has to be withdrawn. */
+  readonly isDouble: boolean;
+}
+
+export interface CertificatesView {
+  /** What a person still has to do before they are used. */
+  readonly review: string | undefined;
+  /** Fields that must be filled in before anything is printed. */
+  readonly missing: readonly CertificateField[];
+  /** What a hand fills in, and why it is asked for. */
+  readonly byHand: readonly { readonly field: FieldByHand; readonly reason: string }[];
+  /** Names of those who would get one now. */
+  readonly ready: readonly string[];
+  readonly without: readonly { readonly number: number; readonly name: string; readonly why: WhyNot }[];
+  /** The latest first. */
+  readonly issued: readonly CertificateRow[];
+  /** Offered as who issues them. */
+  readonly by: string;
+}
+
+/** Undefined for a programme without certificates. */
+export function certificatesView({ training, details, programme, language }: TrainingContext): CertificatesView | undefined {
+  const { certificate: content } = programme;
+  if (!content) return undefined;
+  const { state } = training;
+  const order = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
+  const waiting = withoutCertificate(programme, content, state).toSorted(
+    (one, other) => order.indexOf(one.participant) - order.indexOf(other.participant),
+  );
+  return {
+    review: content.review && inLanguage(content.review, language),
+    missing: missingFields(content, details),
+    byHand: filledByHand.flatMap((field) => reasonOf(content.fields[field], field, language)),
+    ready: waiting.flatMap(({ person, why }) => (why === undefined ? [fullName(person)] : [])),
+    without: waiting.flatMap(({ participant, person, why }) =>
+      why === undefined ? [] : [{ number: participant.number, name: fullName(person), why }],
+    ),
+    issued: rowsOf(training.state).toReversed(),
+    by: details.trainers[0] ?? '',
+  };
+}
+
+const reasonOf = ({ isPrinted, reason }: FieldSetting, field: FieldByHand, language: Language) =>
+  isPrinted && reason ? [{ field, reason: inLanguage(reason, language) }] : [];
+
+/** In the order in which they were issued. */
+export function rowsOf({ certificates, joining }: Pick<TrainingState, 'certificates' | 'joining'>): readonly CertificateRow[] {
+  const standing = certificates.filter((each) => standingOf(each, certificates) === 'standing');
+  const holders = standing.map(({ participant }) => keptOf(joining, participant));
+  return certificates.map((each) => {
+    const { number, person, on, by, insteadOf, withdrawn } = each;
+    const holder = keptOf(joining, each.participant);
+    return {
+      number,
+      name: person && fullName(person),
+      on,
+      by,
+      insteadOf,
+      reason: withdrawn ? withdrawn.reason : each.reason,
+      standing: standingOf(each, certificates),
+      isDouble: standing.includes(each) && holders.filter((other) => other === holder).length > 1,
+    };
+  });
+}

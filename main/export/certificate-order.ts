@@ -1,0 +1,25 @@
+/** Certificates on their way to a process that draws them, as data alone, and what comes back. */
+import type { CertificateDrawing } from '../../domain/certificates/drawing';
+import type { PrintedCertificate } from '../../domain/certificates/printed';
+import type { Logo } from '../content/logo';
+import type { CertificateFonts } from './certificate-pdf';
+
+export interface CertificateOrder {
+  readonly certificates: readonly PrintedCertificate[];
+  /** A file of all of them, a file for each, or each as the desk paints it. */
+  readonly into: 'one-file' | 'files' | 'pictures';
+  /** Of the files; it names nobody. */
+  readonly title: string;
+  readonly fonts: CertificateFonts;
+  readonly logo: Logo | undefined;
+}
+
+export interface DrawnCertificates {
+  /** PDFs, in the order of the certificates. */
+  readonly files: readonly Uint8Array[];
+  readonly pictures: readonly CertificateDrawing[];
+  /** False when there was none, or it can't be drawn. */
+  readonly hasLogo: boolean;
+}
+
+export type DrawCertificates = (order: CertificateOrder) => Promise<DrawnCertificates>;

@@ -1,0 +1,72 @@
+/** Issues certificates to everybody who meets the rule, in one act; says before what keeps that from being done, and who gets none. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CertificatesView } from '../../domain/certificates/view';
+import { kit } from '../ui/bridge';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+
+function Missing({ missing }: Pick<CertificatesView, 'missing'>) {
+  const { t } = useTranslation('certificates');
+  return (
+    <div className="certificates-missing">
+      <h3>{t('missing-title')}</h3>
+      <p>{t('missing', { fields: missing.map((field) => t(`field-${field}`)).join(', ') })}</p>
+    </div>
+  );
+}
+
+function Without({ without }: Pick<CertificatesView, 'without'>) {
+  const { t } = useTranslation('certificates');
+  return (
+    <section>
+      <h3>{t('without-title')}</h3>
+      <ul className="certificates-without">
+        {without.map(({ number, name, why }) => (
+          <li key={number}>
+            <span>{name}</span> <span className="desk-hint">{t(`why-${why}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function IssueCertificates({ certificates }: { readonly certificates: CertificatesView }) {
+  const { t } = useTranslation('certificates');
+  const { review, missing, byHand, ready, without } = certificates;
+  const [by, setBy] = useState(certificates.by);
+  const count = ready.length;
+  return (
+    <section className="certificates-issue">
+      <h2>{t('issue-title')}</h2>
+      {review !== undefined && <p className="desk-hint">{t('review', { review })}</p>}
+      {byHand.map(({ field, reason }) => (
+        <p key={field} className="desk-hint">
+          {t('by-hand', { field: t(`field-${field}`), reason })}
+        </p>
+      ))}
+      {missing.length > 0 && <Missing missing={missing} />}
+      <p>{count === 0 ? t('nobody-ready') : t('ready', { count })}</p>
+      {missing.length === 0 && count > 0 && (
+        <Form ask={() => kit.dispatch({ kind: 'issue-certificates', by })} onDone={() => {}}>
+          {(refusal) => (
+            <>
+              <Field label={t('by')} name="by" hint={t('final-hint')} refusal={refusal}>
+                {(control) => (
+                  <input {...control} type="text" autoComplete="off" value={by} onChange={({ target }) => setBy(target.value)} />
+                )}
+              </Field>
+              <div className="desk-actions">
+                <button type="submit" className="desk-button desk-button-first">
+                  {t('issue', { count })}
+                </button>
+              </div>
+            </>
+          )}
+        </Form>
+      )}
+      {without.length > 0 && <Without without={without} />}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+/** Certificates: issued to everybody who meets the rule, seen beside the list, found, issued anew, withdrawn, and saved under numbers alone. */
+import { readdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TrainingCommand } from '../../domain/training/command';
+import { giveToApp } from '../../scripts/launcher.mjs';
+import { violations } from './axe';
+import { expect, type Kit, test } from './launch';
+import { startSampleDay } from './sample-day';
+
+/** Of the sample. */
+const people = 13;
+
+async function opened({ desk }: Kit): Promise<void> {
+  await desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await desk.getByRole('tab', { name: 'Certificates' }).click();
+}
+
+/** Everybody was there all the time, but for the first on the list. */
+async function noted({ desk }: Kit): Promise<void> {
+  const does = async (command: TrainingCommand): Promise<void> => {
+    expect(await desk.evaluate((asked) => window.kit.dispatch(asked), command)).toMatchObject({ done: true });
+  };
+  const first = await desk.evaluate(async () => {
+    const { view } = await window.kit.ready();
+    return view.inSight ? undefined : view.training?.register.rows[0]?.id;
+  });
+  if (!first) throw new Error('nobody is on the list');
+  await does({ kind: 'mark', participant: first, halfDay: 'd2pm', state: 'absent', at: '' });
+  for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm'] as const) await does({ kind: 'mark-remaining', halfDay, state: 'present' });
+}
+
+test('everybody who meets the rule gets one in one act; a power cut loses none, the room sees none, files carry numbers', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await startSampleDay(kit);
+  await opened(kit);
+  await expect(desk.getByRole('img', { name: 'The next certificate' })).toContainText('Certificate');
+  await expect(desk.getByText('The text of the certificate: to be confirmed by the organiser.')).toBeVisible();
+  await noted(kit);
+
+  await expect(desk.getByText('too few half-days')).toHaveCount(1);
+  await desk.getByRole('button', { name: /^Issue \d+ certificates$/u }).click();
+  await expect(desk.getByRole('alert').getByText('Write who issues it')).toBeVisible();
+  await expect(desk.getByRole('textbox', { name: 'Who issues them' })).toBeFocused();
+  await desk.keyboard.type('Milena Petrović');
+  await desk.keyboard.press('Enter');
+  const list = desk.getByRole('table', { name: 'What was issued' });
+  const rows = list.getByRole('row').filter({ has: desk.getByRole('rowheader') });
+  await expect(rows).toHaveCount(people - 1);
+  expect(await violations(desk)).toEqual([]);
+
+  await kit.kill();
+  await kit.start();
+  await opened(kit);
+  const again = kit.desk.getByRole('table', { name: 'What was issued' });
+  const found = again.getByRole('row').filter({ has: kit.desk.getByRole('rowheader') });
+  await expect(found).toHaveCount(people - 1);
+  await kit.desk.getByRole('searchbox', { name: 'Find a number or a name' }).fill('003');
+  await expect(found).toHaveCount(1);
+  await again.getByRole('button', { name: /^Issue No\. .*-003 anew$/u }).click();
+  const dialog = kit.desk.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('Lost');
+  await dialog.getByRole('textbox', { name: 'Who issues them' }).fill('Jovan Ilić');
+  await dialog.getByRole('button', { name: 'Issue anew…' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(found).toContainText('replaced');
+  await kit.desk.getByRole('searchbox', { name: 'Find a number or a name' }).fill('004');
+  await again.getByRole('button', { name: /^Withdraw No\. .*-004$/u }).click();
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('Marked by mistake');
+  await dialog.getByRole('textbox', { name: 'Who issues them' }).fill('Jovan Ilić');
+  await dialog.getByRole('button', { name: 'Withdraw…' }).click();
+  await expect(found).toContainText('Marked by mistake');
+  await again.getByRole('button', { name: /^Show No\. .*-004$/u }).click();
+  await expect(kit.desk.getByRole('img', { name: /^Certificate No\. .*-004$/u })).toContainText('-004');
+  await kit.desk.getByRole('searchbox', { name: 'Find a number or a name' }).fill('');
+
+  const folder = join(kit.dataFolder, 'paper');
+  await mkdir(folder);
+  giveToApp(folder);
+  await kit.chooseFile(folder);
+  await kit.desk.getByRole('button', { name: 'A file for each…' }).click();
+  await expect(kit.desk.getByText(/-005\.pdf/u)).toBeVisible();
+  const files = readdirSync(folder);
+  expect(files).toHaveLength(people - 2);
+  for (const file of files) expect(file).toMatch(/^\d{4}-[\dA-Z]{4}-[\dA-Z]{4}-\d{3}\.pdf$/u);
+  await kit.chooseSave(join(folder, 'all.pdf'));
+  await kit.desk.getByRole('button', { name: 'All in one file…' }).click();
+  await expect(kit.desk.getByText('all.pdf')).toBeVisible();
+  expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/ertificate|Milena|Jovan Ili/u);
+});
