@@ -40,8 +40,8 @@ import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
 import type { ProgrammeCards } from './room/cards-view';
 import type { OwnLineFound } from './signing/own-line';
-import type { OwnLineGiven } from './signing/schema';
-import type { SignatureView } from './signing/view';
+import type { CertifyInput, OwnLineGiven } from './signing/schema';
+import type { CertifiedDayView, SignatureView } from './signing/view';
 import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
 import type { RehearsalAct } from './stage/rehearsal';
@@ -73,6 +73,8 @@ export interface VerificationView {
   /** 32 hexadecimal digits in fours. */
   readonly digest: string;
   readonly totals: { readonly participants: number; readonly marks: number; readonly days: number; readonly events: number };
+  /** Days that were certified, and what happened to them since. */
+  readonly certified: readonly CertifiedDayView[];
   /** The digest from paper; undefined when none was typed. */
   readonly typed: { readonly digest: string; readonly agrees: boolean } | undefined;
 }
@@ -207,6 +209,8 @@ export interface DeskRequests {
   'stop-own-slides': () => Outcome;
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;
+  /** Under the list of a day as it is on the disk now. */
+  'certify-day': (asked: CertifyInput) => Outcome;
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   /** Undefined when the person did not sign, and once persons were erased. */
   signature: (participant: ParticipantId, halfDay: HalfDay) => SignatureView | Refusal | undefined;

@@ -2,7 +2,7 @@
 
 import type { ParticipantId } from '../kernel/ids';
 import type { HalfDay } from '../programme/programme';
-import type { OpenPoints, SigningDoubt, SigningView } from '../signing/view';
+import type { CertifiedView, OpenPoints, SigningDoubt, SigningView } from '../signing/view';
 import type { Erased } from '../training/state';
 import type { CompletionOf } from './completion';
 import type { AttendanceState, Person } from './schema';
@@ -60,6 +60,7 @@ export interface RegisterView {
   readonly signing: SigningView;
   /** Of day 1 and of day 2. */
   readonly open: readonly [OpenPoints, OpenPoints];
+  readonly certified: readonly [CertifiedView | undefined, CertifiedView | undefined];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

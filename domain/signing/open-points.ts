@@ -5,7 +5,7 @@ import type { DayNumber, HalfDay } from '../programme/programme';
 import { attended, presenceOf } from '../register/attendance';
 import { unsettledView } from '../register/unsettled';
 import type { TrainingState } from '../training/state';
-import { signatureOf } from './signatures';
+import { dayOf, signatureOf } from './signatures';
 import type { OpenPoints, SigningDoubt } from './view';
 
 /** A half-day in which nobody signed here is signed on paper, and nobody's signature is missing. */
@@ -20,7 +20,7 @@ export function signingDoubt(state: TrainingState, participant: ParticipantId, h
   return attended(presence) && isSignedHere(state, halfDay) ? 'not-signed' : undefined;
 }
 
-const dayHalves = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => halfDay.startsWith(`d${day}`));
+const dayHalves = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => dayOf(halfDay) === day);
 
 export function openPointsOf(state: TrainingState, day: DayNumber, { pairs, conflicts } = unsettledView(state)): OpenPoints {
   const each = dayHalves(day).flatMap((halfDay) => state.participants.map(({ id }) => ({ id, halfDay })));

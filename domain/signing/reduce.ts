@@ -1,12 +1,12 @@
 /** Signatures after one more event. */
 import type { EventId, ParticipantId } from '../kernel/ids';
-import type { HalfDay } from '../programme/programme';
+import type { DayNumber, HalfDay } from '../programme/programme';
 import { keptOf } from '../register/joining';
 import type { Of } from '../training/event';
 import type { EventRules } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import type { SigningEvent } from './schema';
-import type { Signature } from './state';
+import type { CertifiedDay, Signature } from './state';
 
 /** What was signed under an entry that was given up counts for the kept one. */
 function withSignatures(
@@ -28,7 +28,29 @@ function given(before: TrainingState, { id, moment, body, personal }: Of<'signat
   return withSignatures(before, body.participant, body.halfDays, body.replaces, [{ event: id, moment, strokes: personal?.strokes }]);
 }
 
+const nothingCertified: CertifiedDay = { standing: [], changes: [] };
+
+const withDay = (before: TrainingState, day: DayNumber, change: (certified: CertifiedDay) => CertifiedDay): TrainingState => ({
+  ...before,
+  certified: { ...before.certified, [day]: change(before.certified[day] ?? nothingCertified) },
+});
+
+const certified = (before: TrainingState, { id, moment, body, personal }: Of<'day-certified'>): TrainingState =>
+  withDay(before, body.day, ({ standing, changes }) => ({
+    standing: [
+      ...standing.filter(({ event }) => !body.replaces.includes(event)),
+      { event: id, moment, digest: body.digest, words: personal },
+    ],
+    changes,
+  }));
+
 export const signingEventRules = {
+  'day-certified': { reduce: certified, undo: 'register' },
+  'certified-day-changed': {
+    reduce: (before, { moment, body, personal }) =>
+      withDay(before, body.day, ({ standing, changes }) => ({ standing, changes: [...changes, { moment, reason: personal?.reason }] })),
+    undo: null,
+  },
   'signature-given': { reduce: given, undo: 'register' },
   'signature-taken-back': {
     reduce: (before, { body }) => withSignatures(before, body.participant, body.halfDays, body.signatures, []),

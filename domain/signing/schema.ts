@@ -1,6 +1,6 @@
 /** What happens to signatures, and what a person can ask of them. */
 import { z } from 'zod';
-import { type Described, type DescribedEvent, eventId, participantId, plain, typed, withPersons } from '../kernel/schema';
+import { type Described, type DescribedEvent, day, eventId, participantId, plain, typed, withPersons } from '../kernel/schema';
 import { halfDays } from '../programme/choices';
 import { mostLines, mostNumbers, type signingUnits } from './choices';
 
@@ -27,12 +27,22 @@ export const signingEvents = [
     z.strictObject({ strokes }),
   ),
   plain('signature-taken-back', z.strictObject({ participant: participantId, halfDays: signedFor, signatures: z.array(eventId) })),
+  /* `digest`: of everything that was confirmed until then; `replaces`: the certifications of the day that were known. */
+  withPersons(
+    'day-certified',
+    z.strictObject({ day, digest: z.string().regex(/^[\da-f]{32}$/u), replaces: z.array(eventId) }),
+    z.strictObject({ name: z.string(), role: z.string(), strokes }),
+  ),
+  /* In one act with the change; it names the certifications that were known. */
+  withPersons('certified-day-changed', z.strictObject({ day, certifications: z.array(eventId) }), z.strictObject({ reason: z.string() })),
 ] as const;
 
 const participant = typed.pipe(participantId);
 const saidYesOrNo = z.enum(['yes', 'no']);
 const ownLine = { strokes, photoConsent: saidYesOrNo, contactConsent: saidYesOrNo } as const;
 export const ownLineGiven = z.strictObject(ownLine);
+/** As the lead trainer says it; the digest is taken by whoever keeps it. */
+export const certifyInput = z.strictObject({ day, name: typed, role: typed, strokes });
 
 export const signingCommands = [
   /* For the half-day, or for its day, as the programme says. */
@@ -44,7 +54,9 @@ export const signingCommands = [
 
 /** What a person says on the turned laptop, all at once. */
 export type OwnLineGiven = Described<typeof ownLineGiven>;
+
 export type SigningUnit = (typeof signingUnits)[number];
+export type CertifyInput = Described<typeof certifyInput>;
 export type Strokes = Described<typeof strokes>;
 export type SigningEvent = DescribedEvent<(typeof signingEvents)[number]>;
 export type SigningCommand = Described<(typeof signingCommands)[number]>;

@@ -1,12 +1,14 @@
 /** For which half-days a signature stands, and which ones stand for a half-day. */
 import type { ParticipantId } from '../kernel/ids';
 import { halfDays } from '../programme/choices';
-import { blocksOf, type HalfDay, type Programme } from '../programme/programme';
+import { blocksOf, type DayNumber, type HalfDay, type Programme } from '../programme/programme';
 import type { TrainingState } from '../training/state';
 import type { Strokes } from './schema';
 import type { Signature } from './state';
 
-export const isDayOf = (halfDay: HalfDay, other: HalfDay): boolean => halfDay.slice(0, 2) === other.slice(0, 2);
+export const dayOf = (halfDay: HalfDay): DayNumber => (halfDay === 'd1am' || halfDay === 'd1pm' ? 1 : 2);
+
+export const isDayOf = (halfDay: HalfDay, other: HalfDay): boolean => dayOf(halfDay) === dayOf(other);
 
 /** The half-days for which a signature in this one is given, of those that the training has. */
 export const signedWith = (programme: Programme, halfDay: HalfDay): readonly HalfDay[] =>

@@ -11,5 +11,20 @@ export interface Signature {
   readonly strokes: Strokes | undefined;
 }
 
+/** What a lead trainer wrote under a day's list; undefined parts were erased. */
+export interface Certification {
+  readonly event: EventId;
+  readonly moment: Moment;
+  /** 32 hexadecimal digits. */
+  readonly digest: string;
+  readonly words: { readonly name: string; readonly role: string; readonly strokes: Strokes } | undefined;
+}
+
+export interface CertifiedDay {
+  readonly standing: readonly Certification[];
+  /** What was changed although the day was certified, oldest first. */
+  readonly changes: readonly { readonly moment: Moment; readonly reason: string | undefined }[];
+}
+
 /** Signatures of one person that no other one has replaced, oldest first; two laptops may have taken one each. */
 export type SignaturesOfPerson = Readonly<Partial<Record<HalfDay, readonly Signature[]>>>;

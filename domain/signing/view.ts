@@ -1,9 +1,9 @@
 /** Signatures as the desk shows them, and what stands open of a day. */
 import type { ParticipantId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
-import { formatLocalTime, type LocalDate, localDateOf, localTimeOf } from '../kernel/time';
+import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { type PaperCard, paperCard } from '../programme/paper';
-import type { HalfDay, Programme } from '../programme/programme';
+import type { DayNumber, HalfDay, Programme } from '../programme/programme';
 import type { TrainingState } from '../training/state';
 import type { SigningUnit, Strokes } from './schema';
 import { signatureOf } from './signatures';
@@ -21,6 +21,52 @@ export interface OpenPoints {
   readonly duplicates: number;
 }
 
+interface Told {
+  readonly date: LocalDate;
+  /** `HH:MM` on the wall clock of the laptop. */
+  readonly time: string;
+}
+
+/** What was certified of a day, and what happened to it since. */
+export interface CertifiedView {
+  /** Names are empty once persons were erased. */
+  readonly by: readonly (Told & { readonly name: string; readonly role: string; readonly digest: string })[];
+  /** Undefined once persons were erased. */
+  readonly reasons: readonly (Told & { readonly reason: string | undefined })[];
+}
+
+/** A dash once persons were erased. */
+export const nameAndRole = ({ name, role }: { readonly name: string; readonly role: string }): string =>
+  [name, role].filter((part) => part !== '').join(', ') || '—';
+
+/** Of a training's days. */
+export interface CertifiedDayView extends CertifiedView {
+  readonly day: DayNumber;
+}
+
+export const certifiedDays = (state: TrainingState): readonly CertifiedDayView[] =>
+  ([1, 2] as const).flatMap((day) => {
+    const view = certifiedView(state, day);
+    return view ? [{ day, ...view }] : [];
+  });
+
+const told = (moment: Moment): Told => ({ date: localDateOf(moment), time: formatLocalTime(localTimeOf(moment)) });
+
+/** Undefined while nobody certified the day. */
+export function certifiedView(state: TrainingState, day: DayNumber): CertifiedView | undefined {
+  const certified = state.certified[day];
+  if (!certified || certified.standing.length === 0) return undefined;
+  return {
+    by: certified.standing.map(({ moment, digest, words }) => ({
+      ...told(moment),
+      name: words?.name ?? '',
+      role: words?.role ?? '',
+      digest,
+    })),
+    reasons: certified.changes.map(({ moment, reason }) => ({ ...told(moment), reason })),
+  };
+}
+
 /** What is the same for whoever signs. */
 export interface SigningView {
   readonly unit: SigningUnit;
@@ -33,11 +79,8 @@ export function signingView({ papers, dataNotice, signing }: Programme, language
   return { unit: signing, notice: notice && paperCard(notice, language) };
 }
 
-export interface SignatureView {
+export interface SignatureView extends Told {
   readonly strokes: Strokes;
-  readonly date: LocalDate;
-  /** `HH:MM` on the wall clock of the laptop that took it. */
-  readonly time: string;
 }
 
 /** Undefined when nobody signed, and once persons were erased. */
@@ -45,5 +88,5 @@ export function signatureView(state: TrainingState, participant: ParticipantId, 
   const signature = signatureOf(state, participant, halfDay);
   if (!signature?.strokes) return undefined;
   const { strokes, moment } = signature;
-  return { strokes, date: localDateOf(moment), time: formatLocalTime(localTimeOf(moment)) };
+  return { strokes, ...told(moment) };
 }

@@ -4,10 +4,11 @@ import { barometerDecisions } from '../barometer/decide';
 import { certificateDecisions } from '../certificates/decide';
 import { followUpDecisions } from '../follow-up/decide';
 import { groupsDecisions } from '../groups/decide';
-import type { Refusal } from '../kernel/refusal';
+import { isRefusal, type Refusal } from '../kernel/refusal';
 import { programmeDecisions } from '../programme/decide';
 import { registerDecisions } from '../register/decide';
 import { roomDecisions } from '../room/decide';
+import { changedForReason, withReasons } from '../signing/certified';
 import { signingDecisions } from '../signing/decide';
 import { stageDecisions } from '../stage/decide';
 import type { Asked, CommandKind } from '../training/command';
@@ -27,11 +28,24 @@ const commandRules: CommandRules<CommandKind> = {
   ...signingDecisions,
   ...stageDecisions,
   ...trainingDecisions,
+  /* Any change, with the reason that it needs. */
+  'change-certified-day': {
+    decide: (training, { reason, change }, context) => {
+      const decision = decidedAlone(training, change, context);
+      return isRefusal(decision) ? decision : changedForReason(training, decision, reason);
+    },
+    rehearsed: 'real',
+  },
 };
 
-/** From a command to what happens, or to a refusal. Pure. */
-export const decide = <Kind extends CommandKind>(training: Training, command: Asked<Kind>, context: Context): Decision | Refusal =>
+const decidedAlone = <Kind extends CommandKind>(training: Training, command: Asked<Kind>, context: Context): Decision | Refusal =>
   commandRules[command.kind].decide(training, command, context);
+
+/** From a command to what happens, or to a refusal: also where a certified day would change without a reason. Pure. */
+export function decide<Kind extends CommandKind>(training: Training, command: Asked<Kind>, context: Context): Decision | Refusal {
+  const decision = decidedAlone(training, command, context);
+  return isRefusal(decision) ? decision : withReasons(training, decision);
+}
 
 /** Moving through the deck is painted first and flushed after; everything else is confirmed only once it is on the disk. */
 export const isNavigation = ({ kind }: { readonly kind: CommandKind }): boolean => commandRules[kind].isNavigation === true;

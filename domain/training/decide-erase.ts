@@ -13,10 +13,11 @@ import type { TrainingState } from './state';
 /** Participants of whom somebody still knows who they are. */
 export const namedIn = ({ participants }: TrainingState): number => participants.filter(({ person }) => person !== undefined).length;
 
-/** Trainers by name: of the training, and those who lead a block. */
-export function trainersIn({ details, agenda }: TrainingState): readonly string[] {
+/** Trainers by name: of the training, those who lead a block, and who certified a day. */
+export function trainersIn({ details, agenda, certified }: TrainingState): readonly string[] {
   const leading = Object.values(agenda).flatMap(({ rows }) => rows.map(({ leadTrainer }) => leadTrainer));
-  return [...new Set([...(details?.trainers ?? []), ...leading])].filter((name) => name !== '');
+  const certifying = Object.values(certified).flatMap(({ standing }) => standing.map(({ words }) => words?.name ?? ''));
+  return [...new Set([...(details?.trainers ?? []), ...leading, ...certifying])].filter((name) => name !== '');
 }
 
 /** Somebody can still be known from this training. */

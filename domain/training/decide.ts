@@ -13,4 +13,4 @@ export const trainingDecisions = {
   'erase-persons': { decide: ({ state }, { place }, context) => erasePersons(state, place, context), rehearsed: 'refused' },
   undo: { decide: (training, { place }, context) => undo(training, place, context), rehearsed: whereItIs },
   redo: { decide: (training, { place }, context) => redo(training, place, context), rehearsed: whereItIs },
-} satisfies CommandRules<TrainingOnlyCommand['kind']>;
+} satisfies CommandRules<Exclude<TrainingOnlyCommand['kind'], 'change-certified-day'>>;

@@ -79,6 +79,8 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'certificates-issued':
     case 'certificate-withdrawn':
     case 'signature-given':
+    case 'day-certified':
+    case 'certified-day-changed':
     case 'message-added':
     case 'room-line-added':
     case 'room-line-changed':

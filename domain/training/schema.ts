@@ -1,6 +1,8 @@
 /** What happens to a training as a whole, and what a person can ask of it: its details, erasing persons, undo. */
 import { z } from 'zod';
 import { count, type Described, type DescribedEvent, eventId, id, language, localDate, plain, typed, withPersons } from '../kernel/schema';
+import { registerCommands } from '../register/schema';
+import { signingCommands } from '../signing/schema';
 
 const trainingBody = z.strictObject({
   programme: id,
@@ -69,12 +71,22 @@ export const detailsInput = z.strictObject({
 /** Where an undo belongs. */
 const undoPlace = z.enum(['prepare', 'run', 'register', 'groups', 'results']);
 
+const undoCommands = [
+  z.strictObject({ kind: z.literal('undo'), place: undoPlace }),
+  z.strictObject({ kind: z.literal('redo'), place: undoPlace }),
+] as const;
+
 export const trainingCommands = [
   z.strictObject({ kind: z.literal('change-details'), details: detailsInput }),
   /* `place` is the training's, typed by a person to confirm. */
   z.strictObject({ kind: z.literal('erase-persons'), place: typed }),
-  z.strictObject({ kind: z.literal('undo'), place: undoPlace }),
-  z.strictObject({ kind: z.literal('redo'), place: undoPlace }),
+  ...undoCommands,
+  /* Changes a day that was certified; the reason stays on record. */
+  z.strictObject({
+    kind: z.literal('change-certified-day'),
+    reason: typed,
+    change: z.discriminatedUnion('kind', [...registerCommands, ...signingCommands, ...undoCommands]),
+  }),
 ] as const;
 
 export type TrainingEvent = DescribedEvent<(typeof trainingEvents)[number]>;

@@ -6,9 +6,10 @@ import type { GroupsState, Plans } from '../groups/state';
 import type { ParticipantId, TrainingId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
 import type { LocalNumber } from '../programme/helplines';
+import type { DayNumber } from '../programme/programme';
 import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
 import { type Joining, type MarksOfPerson, nothingJoined, type Participant } from '../register/state';
-import type { SignaturesOfPerson } from '../signing/state';
+import type { CertifiedDay, SignaturesOfPerson } from '../signing/state';
 import { emptyRun, type RunState } from '../stage/state';
 import type { StoredEvent } from './event';
 import type { PersonTotals, TrainingBody } from './schema';
@@ -37,6 +38,7 @@ export interface TrainingState {
   readonly marks: Readonly<Record<ParticipantId, MarksOfPerson>>;
   /** By the entry that is kept. */
   readonly signatures: Readonly<Record<ParticipantId, SignaturesOfPerson>>;
+  readonly certified: Readonly<Partial<Record<DayNumber, CertifiedDay>>>;
   readonly erased: Erased | undefined;
   readonly agenda: Agenda;
   /** Words of the programme that were changed for this training. */
@@ -68,6 +70,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   joining: nothingJoined,
   marks: {},
   signatures: {},
+  certified: {},
   erased: undefined,
   agenda: {},
   texts: noTextChanges,

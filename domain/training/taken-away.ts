@@ -60,6 +60,9 @@ function toldIn(events: readonly StoredEvent[]): Told {
       case 'day-retimed':
         for (const name of Object.values(event.personal.leadTrainers)) trainers.add(name);
         break;
+      case 'day-certified':
+        trainers.add(event.personal.name);
+        break;
       case 'follow-up-wished':
       case 'follow-up-changed':
       case 'follow-up-withdrawn':

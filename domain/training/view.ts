@@ -26,7 +26,7 @@ import { unsettledView } from '../register/unsettled';
 import { roomListsInSight, roomListsView } from '../room/lists-view';
 import { openPointsOf, signingDoubt } from '../signing/open-points';
 import { signatureOf } from '../signing/signatures';
-import { signingView } from '../signing/view';
+import { certifiedView, signingView } from '../signing/view';
 import { audienceTimeOf } from '../stage/audience-time';
 import type { AudienceTime } from '../stage/audience-view';
 import { runInSight, runView } from '../stage/console';
@@ -95,6 +95,7 @@ function registerView(context: TrainingContext): RegisterView {
     unsettled,
     signing: signingView(programme, language),
     open: [openPointsOf(state, 1, unsettled), openPointsOf(state, 2, unsettled)],
+    certified: [certifiedView(state, 1), certifiedView(state, 2)],
     canUndo: undoable(training, 'register', device) !== undefined,
     canRedo: redoable(training, 'register', device) !== undefined,
   };

@@ -1,6 +1,7 @@
 /** Says whether a training is as it was written. Only reads, so it works beside the app and on a folder that was copied here. */
 import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { type CertifiedDayView, nameAndRole } from '../../domain/signing/view';
 import { nodeDisk } from '../store/node-disk';
 import { type EmptiedLog, type LostLog, sameDigest, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
 import { type Translate, translateIn } from '../translate';
@@ -42,7 +43,7 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
 }
 
 function linesOf(found: Verification, translate: Translate): readonly string[] {
-  const { logs, lost, emptied, events, digest, totals, isIntact } = found;
+  const { logs, lost, emptied, events, digest, totals, certified, isIntact } = found;
   return [
     translate(isIntact ? 'verify:intact' : 'verify:not-intact'),
     ...(logs.length === 0 ? [translate('verify:no-logs')] : logs.map((log) => logLine(log, translate))),
@@ -50,6 +51,7 @@ function linesOf(found: Verification, translate: Translate): readonly string[] {
     ...lost.map((log) => lostLine(log, translate)),
     translate('verify:totals', { ...totals, events }),
     translate('verify:digest', { digest: shownDigest(digest) }),
+    ...certified.flatMap((day) => certifiedLines(day, translate)),
   ];
 }
 
@@ -66,6 +68,13 @@ const emptiedLine = ({ file, line, entries }: EmptiedLog, translate: Translate):
 
 const lostLine = ({ file, seenBy, loss }: LostLog, translate: Translate): string =>
   translate(loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file, seenBy });
+
+const certifiedLines = ({ day, by, reasons }: CertifiedDayView, translate: Translate): readonly string[] => [
+  ...by.map(({ name, role, digest, ...when }) =>
+    translate('verify:certified', { ...when, day, digest: shownDigest(digest), by: nameAndRole({ name, role }) }),
+  ),
+  ...reasons.map(({ reason, ...when }) => translate('verify:changed-after', { ...when, day, reason: reason ?? '—' })),
+];
 
 function digestLine(given: string, digest: string, isIntact: boolean, translate: Translate): string {
   if (!sameDigest(given, digest)) return translate('verify:digest-differs', { given });

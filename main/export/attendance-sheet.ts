@@ -9,11 +9,13 @@ import type { DayNumber, HalfDay, Programme } from '../../domain/programme/progr
 import { byName, presentIn } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import { signatureOf } from '../../domain/signing/signatures';
+import { nameAndRole } from '../../domain/signing/view';
 import type { Details, TrainingState } from '../../domain/training/state';
+import { shownDigest } from '../store/verify';
 import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
 import { presenceText } from './presence-text';
-import { type Proof, proofLine } from './proof';
+import { formatMoment, type Proof, proofLine } from './proof';
 import { type Sheet, signatureRow } from './sheet';
 import { factsOf, formatDay } from './sheet-facts';
 
@@ -68,6 +70,26 @@ function totalsOf(state: TrainingState, day: DayNumber, translate: Translate): r
   return ['', translate('attendance:total'), '', ...counts.flatMap((count) => [count, ''])];
 }
 
+/** Who certified the list, and what was changed since, with its reason. */
+function closingOf({ certified }: TrainingState, { day, language }: SheetRequest, translate: Translate): NonNullable<Sheet['closing']> {
+  const { standing = [], changes = [] } = certified[day] ?? {};
+  if (standing.length === 0) return [];
+  return [
+    ...standing.map(({ moment, digest, words }) => ({
+      text: translate('attendance:certified', {
+        by: nameAndRole(words ?? { name: '', role: '' }),
+        moment: formatMoment(moment, language),
+        digest: shownDigest(digest),
+      }),
+      strokes: words?.strokes,
+    })),
+    ...changes.map(({ moment, reason }) => ({
+      text: translate('attendance:changed-since', { moment: formatMoment(moment, language), reason: reason ?? '—' }),
+      strokes: undefined,
+    })),
+  ];
+}
+
 /** The sheet of one day, people sorted by last name. */
 export function attendanceSheet(programme: Programme, details: Details, state: TrainingState, request: SheetRequest): Sheet {
   const { day, language, fill, proof } = request;
@@ -91,7 +113,7 @@ export function attendanceSheet(programme: Programme, details: Details, state: T
     ],
     leastRow: signatureRow,
     rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],
-    ...(fill === 'filled' ? { signatures: signaturesOf(state, request) } : {}),
+    ...(fill === 'filled' ? { signatures: signaturesOf(state, request), closing: closingOf(state, request, translate) } : {}),
     totals: fill === 'filled' ? totalsOf(state, day, translate) : undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),
     proof: proof && proofLine(proof, language, translate),

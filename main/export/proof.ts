@@ -11,7 +11,7 @@ export interface Proof {
 }
 
 /** As the wall clock showed it then, whatever the time zone of who reads it. */
-function formatMoment({ wall, offset }: Moment, language: Language): string {
+export function formatMoment({ wall, offset }: Moment, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'medium',
     timeStyle: 'short',

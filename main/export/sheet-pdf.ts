@@ -30,7 +30,7 @@ import {
   writable,
 } from './sheet-measures';
 import { drawRounds, roundColours } from './sheet-rounds';
-import { drawSignature } from './sheet-signatures';
+import { drawSignature, type Pen } from './sheet-signatures';
 import { drawStacks, stackColours } from './sheet-stacks';
 
 /** The bytes of two TrueType fonts. */
@@ -57,6 +57,8 @@ interface Row {
   readonly stacks?: readonly (readonly BarShare[])[] | undefined;
   readonly signatures?: readonly { readonly column: number; readonly strokes: Strokes | undefined }[] | undefined;
   readonly isHeading?: boolean;
+  /** Instead of cells: a text, and a signature at the right. */
+  readonly closing?: { readonly lines: readonly string[]; readonly strokes: Strokes | undefined };
 }
 
 const footerHeight = 20;
@@ -83,14 +85,25 @@ const layHeadingRow = ({ columns, leastRow }: Sheet, font: Typeface): Row =>
     font,
   );
 
-/** Totals take the last row along, and a heading the row below it, so that neither stands alone on a page. */
-function inGroups(rows: readonly Row[], totals: Row | undefined): readonly (readonly Row[])[] {
+/** In points. */
+const closingSignature = { width: 150, height: 40 };
+
+function closingRows({ closing = [] }: Sheet, font: Typeface): readonly Row[] {
+  return closing.map(({ text, strokes }): Row => {
+    const lines = linesIn(font, text, tableWidth - closingSignature.width - gap);
+    const height = Math.max(strokes ? closingSignature.height : 0, lines.length * lineHeight) + padding;
+    return { cells: [], height, font, closing: { lines, strokes } };
+  });
+}
+
+/** Totals and what closes the list take the last row along, and a heading the row below it, so that neither stands alone on a page. */
+function inGroups(rows: readonly Row[], ends: readonly Row[]): readonly (readonly Row[])[] {
   const groups: Row[][] = [];
   for (const [index, row] of rows.entries()) {
     if (rows[index - 1]?.isHeading) groups.at(-1)?.push(row);
     else groups.push([row]);
   }
-  if (totals) groups.splice(-1, 1, [...(groups.at(-1) ?? []), totals]);
+  if (ends.length > 0) groups.splice(-1, 1, [...(groups.at(-1) ?? []), ...ends]);
   return groups;
 }
 
@@ -118,6 +131,18 @@ function drawRow(page: PDFPage, columns: Sheet['columns'], { cells, height, font
     drawLines(page, lines, x + padding, top - (height - lines.length * lineHeight) / 2, font);
     x += width;
   }
+}
+
+function drawClosing(
+  page: PDFPage,
+  { lines, strokes }: NonNullable<Row['closing']>,
+  from: number,
+  font: Typeface,
+  pen: Pen | undefined,
+): void {
+  const top = from - padding;
+  drawLines(page, lines, margin, top, font);
+  if (pen && strokes) drawSignature(page, strokes, { x: margin + tableWidth - closingSignature.width, top, ...closingSignature }, pen);
 }
 
 const cellAt = (columns: Sheet['columns'], column: number, top: number, height: number) => ({
@@ -175,7 +200,7 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
 
   const { columns } = sheet;
   const ink = grayscale(0);
-  const pen = sheet.signatures && { color: ink, strokeOf: (await import('perfect-freehand')).getStroke };
+  const pen = (sheet.signatures ?? sheet.closing) && { color: ink, strokeOf: (await import('perfect-freehand')).getStroke };
   const heading = layHeading(sheet, fonts, await embedLogo(document, logo));
   const headingRow = layHeadingRow(sheet, fonts.bold);
   const { bars, stacks } = sheet;
@@ -192,12 +217,13 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
     return { ...row, bar, rounds: sheet.rounds?.rows[index], stacks: stack, signatures, isHeading: stacks !== undefined && !stack };
   });
   const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
+  const ends = [...(totals ? [totals] : []), ...closingRows(sheet, fonts.regular)];
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
   const { newPageAt = rows.length } = sheet;
   const rest = rows.slice(newPageAt);
   const pages = [
-    ...paginate(inGroups(rows.slice(0, newPageAt), rest.length === 0 ? totals : undefined), room - heading.height, room),
-    ...(rest.length === 0 ? [] : paginate(inGroups(rest, totals), room, room)),
+    ...paginate(inGroups(rows.slice(0, newPageAt), rest.length === 0 ? ends : []), room - heading.height, room),
+    ...(rest.length === 0 ? [] : paginate(inGroups(rest, ends), room, room)),
   ];
 
   for (const [index, rowsOfPage] of pages.entries()) {
@@ -208,7 +234,8 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
       top -= heading.height;
     }
     for (const row of [headingRow, ...rowsOfPage]) {
-      drawRow(page, columns, row, top, ink);
+      if (row.closing) drawClosing(page, row.closing, top, row.font, pen);
+      else drawRow(page, columns, row, top, ink);
       if (sheet.rounds && row.rounds) drawRounds(page, row.rounds, cellAt(columns, sheet.rounds.column, top, row.height), inRounds);
       if (stacks && row.stacks) drawStacks(page, row.stacks, cellAt(columns, stacks.column, top, row.height), inStacks);
       if (bars && row.bar) drawBar(page, row.bar, bars, cellAt(columns, bars.column, top, row.height), colours);

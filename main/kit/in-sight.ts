@@ -48,6 +48,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'take-own-slides': 'refused',
   'stop-own-slides': 'answered',
   rehearse: 'answered',
+  'certify-day': 'refused',
   'participant-history': 'refused',
   signature: 'refused',
   'list-cards': 'refused',

@@ -44,6 +44,7 @@ import { ListsIn } from './register/lists-in';
 import { type Handlers, RequestGate } from './request-gate';
 import { type Entrance, Saving } from './saving';
 import { settingsRequests } from './settings-requests';
+import { signingRequests } from './signing/signing-requests';
 import type { Screen } from './stage/arrangement';
 import { addPictureMessage } from './stage/message-pictures';
 import { Presenting } from './stage/presenting';
@@ -314,6 +315,7 @@ export class Kit {
       ...textRequests(gate, this.#texts, this.#ownSlides),
       ...fileRequests(gate, this.#ports, this.#trainings, makers),
       ...listRequests(gate, this.#listsIn, this.#ports.writer.device),
+      ...signingRequests(gate, this.#ports),
       ...stageRequests(gate, this.#presenting, this.#projector, {
         open: () => this.#open,
         today: () => this.#today,

@@ -9,6 +9,7 @@ import { collections } from '../../domain/forms/form';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { halfDays, ownSlidesPlaces } from '../../domain/programme/choices';
 import { listFields, nameOrders } from '../../domain/register/list';
+import { certifyInput } from '../../domain/signing/schema';
 import type { PointerPlace } from '../../domain/stage/pointer';
 import { screenTests } from '../../domain/stage/screens';
 import { mostPassphrase } from '../../domain/training/passphrase';
@@ -95,6 +96,7 @@ export const requestSchemas: Schemas = {
       z.strictObject({ kind: z.enum(['end', 'close-report']) }),
     ]),
   ]),
+  'certify-day': z.tuple([certifyInput]),
   'participant-history': z.tuple([participant]),
   signature: z.tuple([participant, z.enum(halfDays)]),
   'export-attendance': z.tuple([

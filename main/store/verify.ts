@@ -7,6 +7,7 @@ import type { ParticipantId, TrainingId } from '../../domain/kernel/ids';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
 import { presenceOf } from '../../domain/register/attendance';
+import { type CertifiedDayView, certifiedDays } from '../../domain/signing/view';
 import { erasureIn } from '../../domain/training/erasure';
 import { fold } from '../../domain/training/fold';
 import type { TrainingState } from '../../domain/training/state';
@@ -57,6 +58,7 @@ export interface Verification {
   /** 32 hexadecimal digits. */
   readonly digest: string;
   readonly totals: Totals;
+  readonly certified: readonly CertifiedDayView[];
   /** Nothing is broken, lost, emptied or too new to be read. */
   readonly isIntact: boolean;
 }
@@ -79,6 +81,7 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId)
     events: events.length,
     digest: digestOf(Object.values(headsOf(files))),
     totals: totalsOf(state),
+    certified: certifiedDays(state),
     isIntact: lost.length === 0 && emptied.length === 0 && logs.every(({ broken, isNewer }) => !broken && !isNewer),
   };
 }

@@ -34,7 +34,7 @@ function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceP
     case 'prepare':
       return <PreparePlace view={view} training={training} onRegister={() => onGo('register')} />;
     case 'register':
-      return <RegisterPlace training={training.id} register={training.register} searches={searches} />;
+      return <RegisterPlace training={training.id} register={training.register} trainers={training.details.trainers} searches={searches} />;
     case 'results':
       return <ResultsPlace training={training} returned={view.returned} language={settings.language} />;
     case 'export':

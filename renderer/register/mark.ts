@@ -6,7 +6,7 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import type { HalfDay } from '../../domain/programme/programme';
 import { fullName } from '../../domain/register/person';
 import type { AttendanceState, Person } from '../../domain/register/schema';
-import { kit } from '../ui/bridge';
+import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 
 export type MarkState = AttendanceState | 'not-marked';
@@ -18,7 +18,7 @@ export interface Subject {
 
 /** `at` is `HH:MM`, for late and left early; empty when nobody noted it. */
 export async function mark({ id, person }: Subject, halfDay: HalfDay, state: MarkState, at = ''): Promise<Outcome> {
-  const outcome = await kit.dispatch({ kind: 'mark', participant: id, halfDay, state, at });
+  const outcome = await dispatch({ kind: 'mark', participant: id, halfDay, state, at });
   if (!isRefusal(outcome)) {
     const told = [i18next.t(`attendance:${state}`), at].filter((part) => part !== '').join(' ');
     tellOutcome(i18next.t('register:marked', { name: fullName(person), state: told, halfDay: i18next.t(`attendance:${halfDay}`) }));

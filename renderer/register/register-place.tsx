@@ -8,6 +8,10 @@ import type { Scanned } from '../../domain/register/door-code';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import type { Person } from '../../domain/register/schema';
+import { dayOf } from '../../domain/signing/signatures';
+import { CertifyDialog } from '../signing/certify-dialog';
+import { certifying } from '../signing/certifying';
+import { ReasonDialog } from '../signing/reason-dialog';
 import { SignDialog } from '../signing/sign-dialog';
 import { act, unlessRefused } from '../ui/act';
 import { EmptyState } from '../ui/empty-state';
@@ -30,6 +34,8 @@ import './settle.css';
 interface RegisterPlaceProperties {
   readonly training: TrainingId;
   readonly register: RegisterView;
+  /** Of the training; the first one leads it. */
+  readonly trainers: readonly string[];
   /** Each change is a wish to search. */
   readonly searches: number;
 }
@@ -43,7 +49,7 @@ interface ChosenHalfDay {
   readonly during: HalfDay;
 }
 
-export function RegisterPlace({ training, register, searches }: RegisterPlaceProperties) {
+export function RegisterPlace({ training, register, trainers, searches }: RegisterPlaceProperties) {
   const { t } = useTranslation(['register', 'attendance', 'desk', 'signing']);
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
@@ -145,6 +151,9 @@ export function RegisterPlace({ training, register, searches }: RegisterPlacePro
             {t('register:add')}
           </button>
           <ImportList />
+          <button type="button" className="desk-button" disabled={rows.length === 0} onClick={() => certifying.set(dayOf(marking))}>
+            {t('signing:certify-day')}
+          </button>
           <button
             type="button"
             className="desk-button"
@@ -232,6 +241,8 @@ export function RegisterPlace({ training, register, searches }: RegisterPlacePro
       {signing && signer && (
         <SignDialog row={signer} halfDay={signing.halfDay} signing={register.signing} onClose={() => setSigning(undefined)} />
       )}
+      <CertifyDialog register={register} trainers={trainers} />
+      <ReasonDialog />
       {changing && (
         <ChangeParticipantDialog
           participant={changing}

@@ -6,7 +6,7 @@ import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
 import type { TrainingCommand } from '../../domain/training/command';
 import { unlessRefused } from '../ui/act';
-import { kit } from '../ui/bridge';
+import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 import { useNotedWords } from './noted-words';
 
@@ -56,7 +56,7 @@ export function SamePersonQuestion({ older, newer }: SamePersonQuestionPropertie
   const name = fullName(kept.person);
 
   async function settle(command: TrainingCommand, told: string): Promise<void> {
-    if (unlessRefused(await kit.dispatch(command))) tellOutcome(told);
+    if (unlessRefused(await dispatch(command))) tellOutcome(told);
   }
 
   return (

@@ -4,6 +4,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { OpenPoints } from '../../domain/signing/view';
+import { certifying } from '../signing/certifying';
 import { OpenPointsList } from '../signing/open-points';
 import type { Act } from '../ui/act';
 import './day-dialogs.css';
@@ -13,11 +14,13 @@ interface QuestionProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly yes: string;
+  /** Another way to say yes. */
+  readonly more?: ReactNode;
   readonly onYes: () => void;
   readonly onClose: () => void;
 }
 
-function Question({ open, title, children, yes, onYes, onClose }: QuestionProps) {
+function Question({ open, title, children, yes, more, onYes, onClose }: QuestionProps) {
   const { t } = useTranslation('run');
   return (
     <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()} isDismissable>
@@ -31,6 +34,7 @@ function Question({ open, title, children, yes, onYes, onClose }: QuestionProps)
             <button type="button" className="run-button" onClick={onClose}>
               {t('cancel')}
             </button>
+            {more}
             <button type="button" className="run-button run-button-primary" onClick={onYes}>
               {yes}
             </button>
@@ -68,8 +72,17 @@ export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps
     onClose();
     void act({ kind: 'end-day' });
   };
+  async function endAndCertify(): Promise<void> {
+    onClose();
+    if (await act({ kind: 'end-day' })) certifying.set(day);
+  }
+  const certify = points && (
+    <button type="button" className="run-button" onClick={() => void endAndCertify()}>
+      {t('end-and-certify')}
+    </button>
+  );
   return (
-    <Question open={open} title={t('end-day-title', { day })} yes={t('end-day')} onYes={end} onClose={onClose}>
+    <Question open={open} title={t('end-day-title', { day })} yes={t('end-day')} more={certify} onYes={end} onClose={onClose}>
       <p>{t('end-day-text')}</p>
       {points && <OpenPointsList points={points} />}
     </Question>

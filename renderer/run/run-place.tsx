@@ -3,6 +3,7 @@ import type { DeskForTrainer, DeskInSight, DeskView, TrainingInSight, TrainingVi
 import { BarometerDialogs } from '../barometer/barometer-dialogs';
 import { GroupsDialog } from '../groups/groups-dialog';
 import { RoomListsDialog } from '../room/room-lists-dialog';
+import { CertifyDialog } from '../signing/certify-dialog';
 import { isSlim } from '../stage/commands';
 import { MessageDialog } from '../stage/message-dialog';
 import { RehearsalReportDialog } from '../stage/rehearsal-report';
@@ -31,6 +32,7 @@ function ForTrainer({ view, training, act }: RunProps<DeskForTrainer, TrainingVi
         <MessageDialog run={run} act={act} />
         <BarometerDialogs run={run} language={audience.language} act={act} />
         <RoomListsDialog training={training} returned={view.returned} act={act} />
+        <CertifyDialog register={training.register} trainers={training.details.trainers} />
       </Part>
     </>
   );

@@ -11,6 +11,7 @@ import { isDayOf } from '../../domain/signing/signatures';
 import type { SigningView } from '../../domain/signing/view';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
@@ -63,7 +64,7 @@ function NewSignature({ row, halfDay, onClose }: SidesProperties) {
   async function sign(): Promise<void> {
     if (asking) return;
     setAsking(true);
-    const outcome = await kit.dispatch({ kind: 'sign', participant: row.id, halfDay, strokes: strokesOf(lines) });
+    const outcome = await dispatch({ kind: 'sign', participant: row.id, halfDay, strokes: strokesOf(lines) });
     setAsking(false);
     unlessRefused(outcome);
     if (isRefusal(outcome)) return;

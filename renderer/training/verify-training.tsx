@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VerificationProblem, VerificationView } from '../../domain/contract';
 import { assertNever } from '../../domain/kernel/assert-never';
+import { type CertifiedDayView, nameAndRole } from '../../domain/signing/view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
@@ -29,7 +30,21 @@ function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { 
   return <p>{t(isIntact ? 'digest-agrees' : 'digest-agrees-not-intact')}</p>;
 }
 
-function Found({ found: { isIntact, problems, digest, totals, typed } }: { readonly found: VerificationView }) {
+function CertifiedDay({ certified: { day, by, reasons } }: { readonly certified: CertifiedDayView }) {
+  const { t } = useTranslation('verify');
+  return (
+    <ul className="prepare-problems">
+      {by.map(({ name, role, ...certified }) => (
+        <li key={certified.digest}>{t('certified', { ...certified, day, by: nameAndRole({ name, role }) })}</li>
+      ))}
+      {reasons.map(({ reason, date, time }) => (
+        <li key={`${date} ${time} ${reason}`}>{t('changed-after', { day, date, time, reason: reason ?? '—' })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Found({ found: { isIntact, problems, digest, totals, certified, typed } }: { readonly found: VerificationView }) {
   const { t } = useTranslation();
   return (
     <div className="prepare-verified">
@@ -46,6 +61,9 @@ function Found({ found: { isIntact, problems, digest, totals, typed } }: { reado
       {typed && <Comparison typed={typed} isIntact={isIntact} />}
       <p>{t('verify:totals', totals)}</p>
       <p className="prepare-digest">{t('verify:digest', { digest })}</p>
+      {certified.map((each) => (
+        <CertifiedDay key={each.day} certified={each} />
+      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { TrainingCommand } from '../../domain/training/command';
-import { kit } from './bridge';
+import { dispatch } from './reasons';
 import { sentenceOf } from './refusal-sentence';
 import { tellAnybody, tellRefusal } from './toasts';
 
@@ -26,7 +26,7 @@ export function unlessRefused<Answer>(answer: Answer | Refusal): Answer | undefi
 }
 
 export const act: Act = async (command) => {
-  const done = unlessRefused(await kit.dispatch(command));
+  const done = unlessRefused(await dispatch(command));
   if (done?.act)
     tellAnybody(i18next.t(command.kind === 'redo' ? 'desk:redone' : 'desk:undone', { act: i18next.t(`desk:act-${done.act}`) }));
   return done !== undefined;

@@ -1,6 +1,5 @@
 /** What the desk asks about lists of participants on their way in, and about one of them. */
 import { historyOf } from '../../../domain/register/history';
-import { signatureView } from '../../../domain/signing/view';
 import type { Handlers, RequestGate } from '../request-gate';
 import type { ListsIn } from './lists-in';
 
@@ -14,6 +13,4 @@ export const listRequests = (gate: RequestGate, lists: ListsIn, device: string) 
     /* After what was noted just before: a history without it would look as if it had been lost. */
     'participant-history': (participant) =>
       gate.inTurn(async () => gate.opened((open) => historyOf(open.log.training, participant, device))),
-    signature: (participant, halfDay) =>
-      gate.inTurn(async () => gate.opened((open) => signatureView(open.log.training.state, participant, halfDay))),
   }) satisfies Partial<Handlers>;

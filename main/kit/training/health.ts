@@ -46,7 +46,7 @@ export class Health {
     const { clock, settings } = this.#ports;
     const work = async (): Promise<VerificationView> => {
       const found = await verifyOnDisk(this.#ports, id);
-      const { digest, totals, events, isIntact } = found;
+      const { digest, totals, events, isIntact, certified } = found;
       const at = timeOn(clock.now());
       this.#verified.set(id, { at, isIntact });
       return {
@@ -55,6 +55,7 @@ export class Health {
         problems: problemsIn(found),
         digest: shownDigest(digest),
         totals: { ...totals, events },
+        certified: certified.map((day) => ({ ...day, by: day.by.map((each) => ({ ...each, digest: shownDigest(each.digest) })) })),
         typed: typed.trim() === '' ? undefined : { digest: typed.trim(), agrees: sameDigest(typed, digest) },
       };
     };

@@ -36,6 +36,7 @@ const channels = {
   'take-own-slides': true,
   'stop-own-slides': true,
   rehearse: true,
+  'certify-day': true,
   'participant-history': true,
   signature: true,
   'export-attendance': true,

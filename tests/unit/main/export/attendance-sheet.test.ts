@@ -167,6 +167,28 @@ describe('an attendance sheet as PDF', () => {
     expect(operatorsOf((await PDFDocument.load(await bytesOf(sheetOf(state, { fill: 'blank' })))).getPage(0))).not.toContain('f');
   });
 
+  it('says below its last row who certified it and why it was changed since, and never leaves that alone on a page', async () => {
+    const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 30_000, 18_000, 60_000, 0]] };
+    const words = { name: 'Mira Mirić', role: 'voditeljka', strokes };
+    const certification = { event: 'one' as EventId, moment: momentAt('17:02'), digest: 'ab12'.repeat(8), words };
+    const certified: TrainingState['certified'] = {
+      1: { standing: [certification], changes: [{ moment: momentAt('18:30'), reason: 'Kasnila je' }] },
+    };
+    const sheet = sheetOf({ ...stateWith(many(3)), certified });
+    expect(sheet.closing?.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Certified by Mira Mirić, voditeljka, 25 Nov 2026, 17:02\. Digest then: ab12 ab12 /u),
+      expect.stringMatching(/^Changed after it was certified, 25 Nov 2026, 18:30: Kasnila je$/u),
+    ]);
+    expect(sheetOf({ ...stateWith(many(3)), certified }, { fill: 'blank' }).closing).toBeUndefined();
+    expect(sheetOf({ ...stateWith(many(3)), certified }, { day: 2 }).closing).toEqual([]);
+    for (let people = 10; people <= 20; people += 1) {
+      const document = await PDFDocument.load(await bytesOf(sheetOf({ ...stateWith(many(people)), certified })));
+      const last = document.getPages().at(-1);
+      expect(rowsOn(last), `${people} people`).toBeGreaterThanOrEqual(3);
+      expect(operatorsOf(last).filter((operator) => operator === 'f')).toHaveLength(1);
+    }
+  });
+
   it('of nobody is one page', async () => {
     expect(await pagesOf(sheetOf(empty))).toBe(1);
   });

@@ -1,0 +1,89 @@
+/** The lead trainer looks at what is open of a day and certifies its list: name, role and signature. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '../../domain/kernel/language';
+import type { DayNumber } from '../../domain/programme/programme';
+import type { RegisterView } from '../../domain/register/register-view';
+import { strokesOf } from '../../domain/signing/drawn';
+import { pointsIn } from '../../domain/signing/open-points';
+import { type CertifiedView, nameAndRole } from '../../domain/signing/view';
+import { kit } from '../ui/bridge';
+import { formatDaysShort } from '../ui/dates';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { useShared } from '../ui/shared-state';
+import { tellOutcome } from '../ui/toasts';
+import { WindowDialog } from '../ui/window-dialog';
+import { certifying } from './certifying';
+import { OpenPointsList } from './open-points';
+import { type DrawnLines, Pad } from './pad';
+
+const close = (): void => certifying.set(undefined);
+
+function Certified({ certified: { by, reasons } }: { readonly certified: CertifiedView }) {
+  const { t, i18n } = useTranslation('signing');
+  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  return (
+    <ul className="signing-certified">
+      {by.map(({ date, time, digest, ...who }) => (
+        <li key={digest}>{t('certified-by', { by: nameAndRole(who), date: formatDaysShort([date, date], language), time })}</li>
+      ))}
+      {reasons.map(({ date, time, reason }) => (
+        <li key={`${date} ${time} ${reason}`}>
+          {t('changed-since', { date: formatDaysShort([date, date], language), time, reason: reason ?? '—' })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CertifyProperties {
+  readonly register: RegisterView;
+  /** Of the training; the first one leads it. */
+  readonly trainers: readonly string[];
+}
+
+function Open({ day, register, trainers }: CertifyProperties & { readonly day: DayNumber }) {
+  const { t } = useTranslation('signing');
+  const [name, setName] = useState(trainers[0] ?? '');
+  const [role, setRole] = useState<string>(() => t('lead-trainer'));
+  const [lines, setLines] = useState<DrawnLines>([]);
+  const points = register.open[day - 1];
+  const certified = register.certified[day - 1];
+  const done = (): void => {
+    tellOutcome(t('day-certified', { day }));
+    close();
+  };
+  return (
+    <WindowDialog title={t('certify-title', { day })} onClose={close} wide>
+      {certified && <Certified certified={certified} />}
+      {points && pointsIn(points).length > 0 ? <OpenPointsList points={points} /> : <p>{t('nothing-open')}</p>}
+      <p className="desk-hint">{t('certify-what')}</p>
+      <Form ask={() => kit['certify-day']({ day, name, role, strokes: strokesOf(lines) })} onDone={done}>
+        {(refusal) => (
+          <>
+            <div className="signing-who">
+              <Field label={t('certifier')} name="name" refusal={refusal}>
+                {(control) => <input {...control} autoComplete="off" value={name} onChange={({ target }) => setName(target.value)} />}
+              </Field>
+              <Field label={t('role')} name="role" refusal={refusal}>
+                {(control) => <input {...control} autoComplete="off" value={role} onChange={({ target }) => setRole(target.value)} />}
+              </Field>
+            </div>
+            <Pad label={t('pad')} lines={lines} onLine={(line) => setLines((before) => [...before, line])} />
+            <button type="button" className="desk-button signing-clear" disabled={lines.length === 0} onClick={() => setLines([])}>
+              {t('clear')}
+            </button>
+            <FormActions submit={t('certify-day')} onClose={close} />
+          </>
+        )}
+      </Form>
+    </WindowDialog>
+  );
+}
+
+export function CertifyDialog(properties: CertifyProperties) {
+  const day = useShared(certifying);
+  return day === undefined ? null : <Open day={day} {...properties} />;
+}

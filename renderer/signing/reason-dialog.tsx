@@ -1,0 +1,56 @@
+/** Why a certified list is changed: asked before the change, which is not made without it. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sentenceOf } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { Field } from '../ui/field';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { type ReasonWanted, reasonWanted } from '../ui/reasons';
+import { useShared } from '../ui/shared-state';
+import { WindowDialog } from '../ui/window-dialog';
+
+function Open({ change, refused, answer }: ReasonWanted) {
+  const { t } = useTranslation('signing');
+  const [reason, setReason] = useState('');
+
+  function close(): void {
+    answer(refused);
+    reasonWanted.set(undefined);
+  }
+  /* The room may come to see the desk: then nothing is asked, and nothing is changed. */
+  useEffect(
+    () => () => {
+      answer(refused);
+      reasonWanted.set(undefined);
+    },
+    [answer, refused],
+  );
+
+  return (
+    <WindowDialog title={t('reason-title')} onClose={close}>
+      <p>{sentenceOf(refused)}</p>
+      <Form
+        ask={() => kit.dispatch({ kind: 'change-certified-day', reason, change })}
+        onDone={(outcome) => {
+          answer(outcome);
+          reasonWanted.set(undefined);
+        }}
+      >
+        {(refusal) => (
+          <>
+            <Field label={t('reason')} name="reason" hint={t('reason-hint')} refusal={refusal}>
+              {(control) => <textarea {...control} rows={2} value={reason} onChange={({ target }) => setReason(target.value)} />}
+            </Field>
+            <FormActions submit={t('change-anyway')} onClose={close} />
+          </>
+        )}
+      </Form>
+    </WindowDialog>
+  );
+}
+
+export function ReasonDialog() {
+  const wanted = useShared(reasonWanted);
+  return wanted ? <Open {...wanted} /> : null;
+}
