@@ -38,6 +38,7 @@ import type { DayNumber, HalfDay, Statement } from './programme/programme';
 import type { OwnSlidesPlace, StatementWords } from './programme/schema';
 import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
+import type { Written } from './register/schema';
 import type { ProgrammeCards } from './room/cards-view';
 import type { OwnLineFound } from './signing/own-line';
 import type { CertifyInput, OwnLineGiven } from './signing/schema';
@@ -340,6 +341,8 @@ export interface SignInRequests {
   'choose-own-line': (index: number) => OwnLineFound | Refusal;
   /** The person went, or it was somebody else's line. */
   'leave-own-line': () => Outcome;
+  /** The person who was found asks to be written otherwise. */
+  'ask-own-correction': (wish: Written) => OwnLineFound | Refusal;
   /** By the person who was found. */
   'sign-own-line': (given: OwnLineGiven) => Outcome;
   'choose-language': (language: Language) => Outcome;

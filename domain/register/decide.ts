@@ -8,31 +8,13 @@ import type { HalfDay } from '../programme/programme';
 import type { TrainingCommand } from '../training/command';
 import type { CommandRules, Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
-import { longestText, tidyText } from '../training/tidy';
 import { presenceOf, standingMarks } from './attendance';
+import { checkPerson, tidyPerson } from './checked-person';
+import { askCorrection, settleCorrection } from './corrections';
 import { areToldApart } from './joining';
-import { textFields } from './person';
-import { samePerson } from './same-person';
 import type { Person, RegisterCommand } from './schema';
 
-/** Spaces folded, one Unicode form: what is kept is what was typed, tidied. */
-export const tidyPerson = (person: Person): Person => ({
-  ...person,
-  ...Object.fromEntries(textFields.map((field) => [field, tidyText(person[field])])),
-});
-
 const isOnList = (state: TrainingState, participant: ParticipantId): boolean => state.participants.some(({ id }) => id === participant);
-
-function checkPerson(state: TrainingState, given: Person, except?: ParticipantId): Person | Refusal {
-  const person = tidyPerson(given);
-  if (person.firstName === '') return refuse('first-name-missing', 'firstName');
-  if (person.lastName === '') return refuse('last-name-missing', 'lastName');
-  for (const field of textFields) {
-    if (person[field].length > longestText) return refuse('text-too-long', field, { longest: longestText });
-  }
-  const isHere = state.participants.some((other) => other.id !== except && other.person && samePerson(other.person, person));
-  return isHere ? refuse('already-here', 'lastName') : person;
-}
 
 function addParticipant(state: TrainingState, given: Person, { newId }: Context): Decision | Refusal {
   const person = checkPerson(state, given);
@@ -116,4 +98,9 @@ export const registerDecisions = {
   mark: { decide: ({ state }, command) => mark(state, command), rehearsed: 'real' },
   join: { decide: ({ state }, { kept, gone }) => joinParticipants(state, kept, gone), rehearsed: 'real' },
   'tell-apart': { decide: ({ state }, { one, other }) => tellApart(state, one, other), rehearsed: 'real' },
+  'ask-correction': { decide: ({ state }, { participant, wish }) => askCorrection(state, participant, wish), rehearsed: 'real' },
+  'settle-correction': {
+    decide: ({ state }, { participant, accepted }) => settleCorrection(state, participant, accepted),
+    rehearsed: 'real',
+  },
 } satisfies CommandRules<RegisterCommand['kind']>;

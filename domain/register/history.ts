@@ -14,6 +14,8 @@ type RegisterAct = Extract<
   UndoableType,
   | 'participant-added'
   | 'participant-changed'
+  | 'correction-asked'
+  | 'correction-settled'
   | 'participants-imported'
   | 'attendance-marked'
   | 'remaining-marked'
@@ -45,6 +47,8 @@ function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): What | u
   switch (event.type) {
     case 'participant-added':
     case 'participant-changed':
+    case 'correction-asked':
+    case 'correction-settled':
       return entries.includes(event.body.participant) ? { act: event.type, ...plain } : undefined;
     case 'participants-imported':
       return event.body.participants.some((entry) => entries.includes(entry)) ? { act: event.type, ...plain } : undefined;

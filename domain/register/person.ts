@@ -5,6 +5,9 @@ import type { Person } from './schema';
 /** Fields that are free text. */
 export const textFields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact'] as const;
 
+/** How a person is written, on certificates too; of this a person may ask a correction. */
+export const writtenFields = ['firstName', 'lastName', 'school', 'town'] as const;
+
 /** Somebody of whom nothing is known yet. */
 export const nobody: Person = {
   firstName: '',

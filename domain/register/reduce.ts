@@ -4,6 +4,7 @@ import type { HalfDay } from '../programme/programme';
 import type { Of } from '../training/event';
 import type { EventRules } from '../training/rules';
 import type { TrainingState } from '../training/state';
+import { correctionAsked, correctionSettled } from './corrections';
 import { keptOf } from './joining';
 import type { Person, RegisterEvent } from './schema';
 import type { Mark, Participant } from './state';
@@ -54,6 +55,8 @@ export const registerEventRules = {
   },
   'attendance-marked': { reduce: marked, undo: 'register' },
   'remaining-marked': { reduce: remainingMarked, undo: 'register' },
+  'correction-asked': { reduce: correctionAsked, undo: 'register' },
+  'correction-settled': { reduce: correctionSettled, undo: 'register' },
   'participants-joined': { reduce: 'retells', undo: 'register' },
   'participants-told-apart': { reduce: 'retells', undo: 'register' },
 } satisfies EventRules<RegisterEvent['type']>;

@@ -5,7 +5,7 @@ import type { HalfDay } from '../programme/programme';
 import type { CertifiedView, OpenPoints, SigningDoubt, SigningView } from '../signing/view';
 import type { Erased } from '../training/state';
 import type { CompletionOf } from './completion';
-import type { AttendanceState, Person } from './schema';
+import type { AttendanceState, Person, Written } from './schema';
 import type { EntryPair } from './state';
 
 export interface NotedView {
@@ -30,6 +30,11 @@ export interface UnsettledView {
   /** Entries that may be one person, the older first. */
   readonly pairs: readonly EntryPair[];
   readonly conflicts: readonly ConflictView[];
+}
+
+export interface CorrectionView {
+  readonly participant: ParticipantId;
+  readonly wish: Written;
 }
 
 export interface ParticipantRow extends CompletionOf {
@@ -57,6 +62,8 @@ export interface RegisterView {
   /** Participants who will fall short of the rule. */
   readonly short: number;
   readonly unsettled: UnsettledView;
+  /** What people on the turned laptop asked to have written otherwise, by list number. */
+  readonly corrections: readonly CorrectionView[];
   readonly signing: SigningView;
   /** Of day 1 and of day 2. */
   readonly open: readonly [OpenPoints, OpenPoints];

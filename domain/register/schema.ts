@@ -41,6 +41,9 @@ const typedPerson = z.strictObject({
   photoConsent: z.enum(yesNo),
 });
 
+const written = z.strictObject({ firstName: z.string(), lastName: z.string(), school: z.string(), town: z.string() });
+export const typedWritten = z.strictObject({ firstName: typed, lastName: typed, school: typed, town: typed });
+
 const typedId = typed.pipe(participantId);
 
 export const registerEvents = [
@@ -66,6 +69,13 @@ export const registerEvents = [
   ),
   /* Two entries of the list are one person: the kept one stays, and what is marked for the other counts for it. */
   plain('participants-joined', z.strictObject({ kept: participantId, gone: participantId })),
+  /* A person asks to be written otherwise; `replaces` names what the same person had asked before. */
+  withPersons(
+    'correction-asked',
+    z.strictObject({ participant: participantId, replaces: z.array(eventId) }),
+    z.strictObject({ wish: written }),
+  ),
+  plain('correction-settled', z.strictObject({ participant: participantId, corrections: z.array(eventId), accepted: z.boolean() })),
   /* Two entries that look alike are two people. */
   plain('participants-told-apart', z.strictObject({ one: participantId, other: participantId })),
 ] as const;
@@ -78,11 +88,15 @@ export const registerCommands = [
   z.strictObject({ kind: z.literal('mark'), participant: typedId, halfDay, state, at: typed }),
   /* Two entries are one person; the kept one stays on the list. */
   z.strictObject({ kind: z.literal('join'), kept: typedId, gone: typedId }),
+  z.strictObject({ kind: z.literal('ask-correction'), participant: typedId, wish: typedWritten }),
+  z.strictObject({ kind: z.literal('settle-correction'), participant: typedId, accepted: z.boolean() }),
   z.strictObject({ kind: z.literal('tell-apart'), one: typedId, other: typedId }),
 ] as const;
 
 export type RegisterEvent = DescribedEvent<(typeof registerEvents)[number]>;
 export type Person = Described<typeof person>;
+/** How a person is written. */
+export type Written = Described<typeof written>;
 export type AttendanceState = (typeof attendanceStates)[number];
 export type Sex = (typeof sexes)[number];
 export type YesNo = (typeof yesNo)[number];

@@ -2,7 +2,7 @@
 import type { EventId, ParticipantId } from '../kernel/ids';
 import type { LocalTime } from '../kernel/time';
 import type { HalfDay } from '../programme/programme';
-import type { AttendanceState, Person } from './schema';
+import type { AttendanceState, Person, Written } from './schema';
 
 export type EntryPair = readonly [ParticipantId, ParticipantId];
 
@@ -21,6 +21,13 @@ export interface Participant {
   readonly number: number;
   /** Undefined once persons were erased. */
   readonly person: Person | undefined;
+}
+
+/** A wish of a person that nobody has settled, and that no later one has replaced. */
+export interface Correction {
+  readonly event: EventId;
+  /** Undefined once persons were erased. */
+  readonly wish: Written | undefined;
 }
 
 /** Marks of one person that no other mark has replaced; more than one means that two laptops disagree. */

@@ -8,7 +8,7 @@ import type { HalfDay } from '../programme/programme';
 import type { TextBlock } from '../programme/slide';
 import { scannedIn } from '../register/door-code';
 import { fullName } from '../register/person';
-import type { Person } from '../register/schema';
+import type { Person, Written } from '../register/schema';
 import type { Participant } from '../register/state';
 import type { TrainingState } from '../training/state';
 
@@ -20,6 +20,8 @@ export interface OwnLine extends Pick<Person, 'firstName' | 'lastName' | 'school
   readonly halfDay: HalfDay;
   /** For this half-day. */
   readonly isSigned: boolean;
+  /** What they asked to have written otherwise, which the trainer hasn't settled. */
+  readonly asked: Written | undefined;
 }
 
 export type OwnLineFound =

@@ -32,7 +32,8 @@ interface Known {
 }
 
 const isAbout = (event: StoredEvent, { people, followUps, certificates }: Known): boolean =>
-  ((event.type === 'participant-changed' || event.type === 'signature-given') && people.has(event.body.participant)) ||
+  ((event.type === 'participant-changed' || event.type === 'signature-given' || event.type === 'correction-asked') &&
+    people.has(event.body.participant)) ||
   (event.type === 'certificates-issued' && event.body.certificates.some(({ participant }) => people.has(participant))) ||
   (event.type === 'certificate-withdrawn' && certificates.has(event.body.number)) ||
   ((event.type === 'follow-up-changed' || event.type === 'follow-up-withdrawn') && followUps.has(event.body.followUp));
@@ -81,6 +82,7 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'signature-given':
     case 'day-certified':
     case 'certified-day-changed':
+    case 'correction-asked':
     case 'message-added':
     case 'room-line-added':
     case 'room-line-changed':

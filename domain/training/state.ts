@@ -8,7 +8,7 @@ import type { LocalDate } from '../kernel/time';
 import type { LocalNumber } from '../programme/helplines';
 import type { DayNumber } from '../programme/programme';
 import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
-import { type Joining, type MarksOfPerson, nothingJoined, type Participant } from '../register/state';
+import { type Correction, type Joining, type MarksOfPerson, nothingJoined, type Participant } from '../register/state';
 import type { CertifiedDay, SignaturesOfPerson } from '../signing/state';
 import { emptyRun, type RunState } from '../stage/state';
 import type { StoredEvent } from './event';
@@ -39,6 +39,8 @@ export interface TrainingState {
   /** By the entry that is kept. */
   readonly signatures: Readonly<Record<ParticipantId, SignaturesOfPerson>>;
   readonly certified: Readonly<Partial<Record<DayNumber, CertifiedDay>>>;
+  /** By the entry that is kept. */
+  readonly corrections: Readonly<Record<ParticipantId, readonly Correction[]>>;
   readonly erased: Erased | undefined;
   readonly agenda: Agenda;
   /** Words of the programme that were changed for this training. */
@@ -71,6 +73,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   marks: {},
   signatures: {},
   certified: {},
+  corrections: {},
   erased: undefined,
   agenda: {},
   texts: noTextChanges,

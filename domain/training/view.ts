@@ -18,6 +18,7 @@ import { paperCard, readers } from '../programme/paper';
 import type { HalfDay } from '../programme/programme';
 import { byName, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
+import { correctionOf } from '../register/corrections';
 import { currentHalfDay } from '../register/current-half-day';
 import { nobody } from '../register/person';
 import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register/register-view';
@@ -93,6 +94,10 @@ function registerView(context: TrainingContext): RegisterView {
     notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
     short: rows.filter(({ completion }) => completion === 'short').length,
     unsettled,
+    corrections: state.participants.flatMap(({ id }) => {
+      const wish = correctionOf(state, id);
+      return wish ? [{ participant: id, wish }] : [];
+    }),
     signing: signingView(programme, language),
     open: [openPointsOf(state, 1, unsettled), openPointsOf(state, 2, unsettled)],
     certified: [certifiedView(state, 1), certifiedView(state, 2)],

@@ -1,6 +1,6 @@
 /** How a table is understood as a list of people: where its heading is, what each column holds, in which order names stand. */
 import { fold } from '../../domain/kernel/cyrillic';
-import { tidyPerson } from '../../domain/register/decide';
+import { tidyPerson } from '../../domain/register/checked-person';
 import { hasNames, type ListField, type ListFields, type NameOrder } from '../../domain/register/list';
 import { fullName, nobody } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';

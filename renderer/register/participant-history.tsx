@@ -25,6 +25,10 @@ function useTold(): (line: HistoryLine) => string {
         return t('register:did-import');
       case 'participant-changed':
         return t('register:did-change');
+      case 'correction-asked':
+        return t('register:did-ask-correction');
+      case 'correction-settled':
+        return t('register:did-settle-correction');
       case 'attendance-marked':
         return t('register:did-mark', marked);
       case 'remaining-marked':

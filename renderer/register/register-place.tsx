@@ -201,7 +201,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
             {t('register:will-fall-short', { count: register.short, required: register.required })}
           </p>
         )}
-        <UnsettledLine unsettled={register.unsettled} onSettle={() => setSettling(true)} />
+        <UnsettledLine unsettled={register.unsettled} corrections={register.corrections.length} onSettle={() => setSettling(true)} />
       </div>
       {rows.length === 0 ? (
         <EmptyState title={t('register:empty-title')}>

@@ -6,6 +6,7 @@ import { fullName } from '../../domain/register/person';
 import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
+import { CorrectionLine } from './correction-line';
 import type { CellPosition } from './grid-position';
 import { useNotedWords } from './noted-words';
 import { SamePersonQuestion } from './same-person-question';
@@ -40,7 +41,8 @@ interface SettleDialogProperties {
 export function SettleDialog({ register, onGoTo, onClose }: SettleDialogProperties) {
   const { t } = useTranslation(['register', 'desk']);
   const { pairs, conflicts } = register.unsettled;
-  const left = pairs.length + conflicts.length;
+  const { corrections } = register;
+  const left = pairs.length + conflicts.length + corrections.length;
   const byId = new Map(register.rows.map((row) => [row.id, row]));
 
   useEffect(() => {
@@ -58,6 +60,18 @@ export function SettleDialog({ register, onGoTo, onClose }: SettleDialogProperti
               const [older, newer] = [byId.get(one), byId.get(other)];
               return older && newer && <SamePersonQuestion key={`${one} ${other}`} older={older} newer={newer} />;
             })}
+          </section>
+        )}
+        {corrections.length > 0 && (
+          <section className="register-settle-part">
+            <h3>{t('register:corrections-title')}</h3>
+            <p>{t('register:corrections-why')}</p>
+            <ul className="register-settle-part">
+              {corrections.map((correction) => {
+                const row = byId.get(correction.participant);
+                return row && <CorrectionLine key={correction.participant} correction={correction} row={row} />;
+              })}
+            </ul>
           </section>
         )}
         {conflicts.length > 0 && (

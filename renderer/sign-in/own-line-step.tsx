@@ -2,10 +2,13 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Refusal } from '../../domain/kernel/refusal';
 import { fullName } from '../../domain/register/person';
+import type { Written } from '../../domain/register/schema';
 import { type OwnLine, type SigningTurnView, schoolAndTown } from '../../domain/signing/own-line';
 import { TextBlocks } from '../scene/text-blocks';
 import { type DrawnLines, Pad } from '../signing/pad';
+import { OwnCorrection } from './own-correction';
 import { StepHeading } from './step-heading';
 
 export type Said = 'yes' | 'no' | undefined;
@@ -41,21 +44,22 @@ interface OwnLineStepProperties {
   readonly photos: Said;
   readonly contact: Said;
   readonly lines: DrawnLines;
+  /** To be written otherwise; answers why not, once it was refused. */
+  readonly onAsk: (wish: Written) => Promise<Refusal | undefined>;
   readonly onPhotos: (said: Said) => void;
   readonly onContact: (said: Said) => void;
   readonly onLines: (change: (before: DrawnLines) => DrawnLines) => void;
 }
 
-export function OwnLineStep({ line, notice, photos, contact, lines, onPhotos, onContact, onLines }: OwnLineStepProperties) {
+export function OwnLineStep({ line, notice, photos, contact, lines, onAsk, onPhotos, onContact, onLines }: OwnLineStepProperties) {
   const { t } = useTranslation(['signIn', 'attendance', 'signing']);
   return (
     <div className="own-sides">
       <div className="own-line">
         <StepHeading kicker={t('signs-for', { halfDay: t(`attendance:${line.halfDay}`) })} text={fullName(line)} takesFocus />
         <p className="sign-in-text">{schoolAndTown(line)}</p>
-        <p className="sign-in-note">
-          {t('certificate-name')} {line.isSigned && t('is-signed')}
-        </p>
+        <OwnCorrection line={line} onAsk={onAsk} />
+        {line.isSigned && <p className="sign-in-note">{t('is-signed')}</p>}
         <YesOrNo question={t('photos-question')} said={photos} onSay={onPhotos} />
         <YesOrNo question={t('contact-question')} said={contact} onSay={onContact} />
         <Pad label={t('signing:pad')} lines={lines} onLine={(drawn) => onLines((before) => [...before, drawn])} />

@@ -110,6 +110,12 @@ export function SigningWindow({ view, time }: Shown) {
               photos={photos}
               contact={contact}
               lines={lines}
+              onAsk={async (wish) => {
+                const answer = await kit['ask-own-correction'](wish);
+                if (isRefusal(answer)) return answer;
+                setFound(answer);
+                return undefined;
+              }}
               onPhotos={setPhotos}
               onContact={setContact}
               onLines={setLines}

@@ -23,6 +23,8 @@ const changing: Readonly<Record<Change['kind'], true>> = {
   'mark-remaining': true,
   mark: true,
   join: true,
+  'ask-correction': true,
+  'settle-correction': true,
   'tell-apart': true,
   sign: true,
   'sign-in': true,

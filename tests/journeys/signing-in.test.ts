@@ -126,3 +126,28 @@ test('whoever goes away in the midst leaves nothing; touch alone leads to the en
   await comeBack(page, '1111');
   await expect(page.getByText('This is not the PIN')).toBeVisible();
 });
+
+test('a name that is written wrongly is asked to be corrected, and the trainer accepts it in the register', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  const page = await turnedForSigning(kit);
+  await page.keyboard.type('miloš ćirić');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Something is written wrongly' }).click();
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Ćirić-Petrović');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ask for it' }).click();
+  await expect(page.getByText('You asked for: Miloš Ćirić-Petrović')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Miloš Ćirić', exact: true })).toBeVisible();
+  await comeBack(page, pin);
+
+  await expect(desk.getByText('1 correction asked for')).toBeVisible();
+  await desk.getByRole('button', { name: 'Settle…' }).click();
+  await expect(desk.getByText('Miloš Ćirić wishes: Miloš Ćirić-Petrović')).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Accept' }).click();
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(desk.getByRole('gridcell', { name: /^Miloš Ćirić-Petrović, Day 1 morning/u })).toBeVisible();
+});

@@ -86,12 +86,17 @@ test('the window has its own few words, and no Node', async ({ launchKit }) => {
   const { form } = await turned(launchKit, 'test-d1am');
   expect(await form.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([]);
   expect(await form.evaluate(() => Object.keys(window.kit).toSorted())).toEqual([
+    'ask-own-correction',
     'choose-language',
+    'choose-own-line',
     'fault',
+    'find-own-line',
     'hand-in',
+    'leave-own-line',
     'onTime',
     'onView',
     'ready',
+    'sign-own-line',
     'turn-back',
   ]);
   const invented = await form.evaluate(() =>

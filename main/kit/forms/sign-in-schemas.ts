@@ -1,6 +1,7 @@
 /** What the window that is turned to the participants may say, checked word by word. */
 import { z } from 'zod';
 import type { SignInRequests } from '../../../domain/contract';
+import { typedWritten } from '../../../domain/register/schema';
 import { ownLineGiven } from '../../../domain/signing/schema';
 import { language, pin, sheet, text } from '../schema-parts';
 
@@ -10,6 +11,7 @@ export const signInSchemas: { readonly [Channel in keyof SignInRequests]: z.ZodT
   'find-own-line': z.tuple([text]),
   'choose-own-line': z.tuple([z.int().min(0)]),
   'leave-own-line': z.tuple([]),
+  'ask-own-correction': z.tuple([typedWritten]),
   'sign-own-line': z.tuple([ownLineGiven]),
   'choose-language': z.tuple([language]),
   'turn-back': z.tuple([pin]),

@@ -81,6 +81,7 @@ export class SignIn {
       this.#ownLines.leave();
       return done;
     },
+    'ask-own-correction': (wish) => this.#around.act(async () => this.#ofOwn((open) => this.#ownLines.ask(open, wish, this.#clock.now()))),
     'sign-own-line': (given) => this.#around.act(async () => this.#ofOwn((open) => this.#ownLines.sign(open, given))),
     'choose-language': (language) =>
       this.#around.act(async () => {

@@ -1,10 +1,12 @@
 /** Who stands at the turned laptop: found by what they typed, kept here while they sign, and nowhere in the window. */
 import type { Outcome } from '../../../domain/contract';
 import type { ParticipantId } from '../../../domain/kernel/ids';
-import { isRefusal, refuse } from '../../../domain/kernel/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
 import type { HalfDay } from '../../../domain/programme/programme';
+import { correctionOf } from '../../../domain/register/corrections';
 import { currentHalfDay } from '../../../domain/register/current-half-day';
+import type { Written } from '../../../domain/register/schema';
 import { lookFor, type OwnLineFound, schoolAndTown } from '../../../domain/signing/own-line';
 import type { OwnLineGiven } from '../../../domain/signing/schema';
 import { standingSignatures } from '../../../domain/signing/signatures';
@@ -47,6 +49,14 @@ export class OwnLines {
     this.#namesakes = [];
   }
 
+  /** The one at hand asks to be written otherwise, and sees the own line as it is then. */
+  async ask(open: OpenTraining, wish: Written, now: Moment): Promise<OwnLineFound | Refusal> {
+    if (!this.#atHand) return refuse('nobody-at-hand');
+    const { participant } = this.#atHand;
+    const outcome = await open.act({ kind: 'ask-correction', participant, wish }, () => {});
+    return isRefusal(outcome) ? outcome : this.#show(open, participant, now);
+  }
+
   /** Signature and consents of whoever is at hand, in one act; afterwards nobody is. */
   async sign(open: OpenTraining, given: OwnLineGiven): Promise<Outcome> {
     if (!this.#atHand) return refuse('nobody-at-hand');
@@ -63,6 +73,7 @@ export class OwnLines {
     this.#atHand = { participant, halfDay };
     const { firstName, lastName, school, town, photoConsent, contactConsent } = person;
     const isSigned = standingSignatures(state, participant, halfDay).length > 0;
-    return { found: 'one', line: { firstName, lastName, school, town, photoConsent, contactConsent, halfDay, isSigned } };
+    const asked = correctionOf(state, participant);
+    return { found: 'one', line: { firstName, lastName, school, town, photoConsent, contactConsent, halfDay, isSigned, asked } };
   }
 }

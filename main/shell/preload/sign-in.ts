@@ -11,6 +11,7 @@ const kit: SignInKit = {
   'find-own-line': (text) => ask('find-own-line', text),
   'choose-own-line': (index) => ask('choose-own-line', index),
   'leave-own-line': () => ask('leave-own-line'),
+  'ask-own-correction': (wish) => ask('ask-own-correction', wish),
   'sign-own-line': (given) => ask('sign-own-line', given),
   'choose-language': (language) => ask('choose-language', language),
   'turn-back': (pin) => ask('turn-back', pin),

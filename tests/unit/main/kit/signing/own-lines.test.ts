@@ -41,6 +41,23 @@ test('signature and consents of the one who was found are kept together, and Und
   expect((await rowOf(bench, 'Ђурић')).person).toMatchObject({ photoConsent: 'unknown', contactConsent: 'unknown' });
 });
 
+test('who asks to be written otherwise signs on, and the trainer sees the wish in the register', async () => {
+  const bench = await turned();
+  const { requests } = bench.kit.signIn;
+  const wish = { firstName: 'Здравка', lastName: 'Ђурић', school: 'ОШ „Вук Караџић“', town: 'Ниш' };
+  expect(await requests['ask-own-correction'](wish)).toMatchObject({ refused: 'nobody-at-hand' });
+  await requests['find-own-line']('zdrav');
+  expect(await requests['ask-own-correction']({ ...wish, firstName: '' })).toMatchObject({ refused: 'first-name-missing' });
+  expect(await requests['ask-own-correction'](wish)).toMatchObject({ found: 'one', line: { firstName: 'Zdravka', asked: wish } });
+  expect(await requests['sign-own-line'](given)).toEqual({ done: true });
+  const { id, person } = await rowOf(bench, 'Ђурић');
+  expect(person.firstName).toBe('Zdravka');
+  expect(training(bench).register.corrections).toEqual([{ participant: id, wish }]);
+  await act(bench, { kind: 'settle-correction', participant: id, accepted: true });
+  expect((await rowOf(bench, 'Ђурић')).person).toMatchObject({ ...wish, contactConsent: 'yes' });
+  expect(training(bench).register.corrections).toEqual([]);
+});
+
 test('nothing is signed for anybody who is not at hand, nor twice by one press too many', async () => {
   const bench = await turned();
   const { requests } = bench.kit.signIn;
