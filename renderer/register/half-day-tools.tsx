@@ -71,12 +71,11 @@ export function HalfDayTools({ marking, notMarked, onlyMissing, doubtful, onlyDo
         <input type="checkbox" checked={onlyMissing} onChange={({ target }) => on.onOnlyMissing(target.checked)} />
         {t('register:only-missing')}
       </label>
-      {(doubtful > 0 || onlyDoubtful) && (
-        <label className="desk-choice register-doubtful">
-          <input type="checkbox" checked={onlyDoubtful} onChange={({ target }) => on.onOnlyDoubtful(target.checked)} />
-          {t('signing:only-doubtful', { count: doubtful })}
-        </label>
-      )}
+      {/* Always there: a row that came with the first doubt would move the list under the hand. */}
+      <label className={doubtful > 0 ? 'desk-choice register-doubtful' : 'desk-choice'}>
+        <input type="checkbox" checked={onlyDoubtful} onChange={({ target }) => on.onOnlyDoubtful(target.checked)} />
+        {t('signing:only-doubtful', { number: doubtful })}
+      </label>
     </div>
   );
 }

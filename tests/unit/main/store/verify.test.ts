@@ -37,6 +37,7 @@ describe('a verification', () => {
       events: 4,
       digest: expect.stringMatching(/^[0-9a-f]{32}$/u),
       totals: { participants: 2, marks: 1, days: 1 },
+      certified: [],
       isIntact: true,
     });
   });
