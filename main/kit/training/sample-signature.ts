@@ -43,7 +43,11 @@ function written(word: string, name: string, from: number): readonly Point[] {
   });
 }
 
-const inPad = ([x, y]: Point): Point => [Math.round(Math.min(Math.max(0, x), pad.width)), Math.round(Math.min(Math.max(0, y), pad.height))];
+/** A long name is written narrower, so that it ends on the pad. */
+function onPadOf(end: number): (point: Point) => Point {
+  const narrower = Math.min(1, (0.95 * pad.width) / end);
+  return ([x, y]) => [Math.round(Math.max(0, x * narrower)), Math.round(Math.min(Math.max(0, y), pad.height))];
+}
 
 export function sampleSignature(person: Person): Strokes {
   const name = fullName(person);
@@ -56,5 +60,5 @@ export function sampleSignature(person: Person): Strokes {
     return [end - share * (end - start) * 0.7, baseline + 2200 + 900 * Math.sin(share * Math.PI) * (chance(name, 3) + 0.5)];
   });
   const isUnderlined = chance(name, 4) < 0.5;
-  return strokesOf([first, last, ...(isUnderlined ? [flourish] : [])].map((line) => line.map(inPad)));
+  return strokesOf([first, last, ...(isUnderlined ? [flourish] : [])].map((line) => line.map(onPadOf(end + letterWidth))));
 }
