@@ -260,9 +260,11 @@ function holdsPersons(line: string): boolean {
   return 'personal' in JSON.parse(line);
 }
 
-/** Of which a word is left out when it is erased; a field that was left empty tells nobody anything. */
+/** Of which a word is left out when it is erased; a field that was left empty tells nobody anything, and numbers are what somebody drew. */
 function tells(line: string): boolean {
   const hasWord = (value: unknown): boolean =>
-    typeof value === 'object' && value !== null ? Object.values(value).some(hasWord) : typeof value === 'string' && value !== '';
+    typeof value === 'object' && value !== null
+      ? Object.values(value).some(hasWord)
+      : typeof value === 'number' || (typeof value === 'string' && value !== '');
   return hasWord(JSON.parse(line).personal);
 }
