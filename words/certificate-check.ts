@@ -5,7 +5,7 @@ export const certificateCheck = pair({
   en: {
     real: 'Real: {{signer}} issued it, and nothing in its code was changed.',
     compare: 'Hold it against the paper: what counts is what stands here.',
-    changed: 'Changed: the code names the key of {{signer}}, who did not sign what it says. Don’t rely on it; ask {{signer}}.',
+    changed: 'Changed: the code names the key of {{signer}}, who did not sign what it says. Don’t rely on it; ask whoever issues it.',
     'unknown-signer':
       'Unknown signer: this laptop doesn’t know the key that begins with {{keyId}}, so nothing is proven. Ask the organisation for the public part of its key.',
     'says-unproven': 'What the code says of itself, unproven:',

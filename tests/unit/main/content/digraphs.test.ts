@@ -12,6 +12,10 @@ import { wordsIn } from '../../../../domain/kernel/words-in';
 const atASeam = /^(?:ne|za|po|iz|pre)?(?:in|kon|van|an|tan|ben|fin)(?=j)|dž/iu;
 
 const decided: Readonly<Record<string, string>> = {
+  bedž: 'беџ',
+  bedža: 'беџа',
+  bedževi: 'беџеви',
+  bedžu: 'беџу',
   karadžić: 'караџић',
   narandžasto: 'наранџасто',
   narandžastu: 'наранџасту',
