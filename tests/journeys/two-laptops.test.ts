@@ -59,7 +59,7 @@ test('the same walk-in at two doors is seen, joined by keyboard alone, settled, 
   await settle(desk).focus();
   await desk.keyboard.press('Enter');
   const question = desk.getByRole('dialog').getByRole('region', { name: 'Petar Perić: No. 14 and No. 15' });
-  await expect(desk.getByRole('dialog', { name: 'Possible duplicates and conflicts' })).toBeFocused();
+  await expect(desk.getByRole('dialog', { name: 'Possible duplicates, conflicts and corrections' })).toBeFocused();
   await desk.keyboard.press('Tab');
   await expect(question.getByRole('radio', { name: 'No. 14 stays' })).toBeFocused();
   await expect(question.getByRole('radio', { name: 'No. 14 stays' })).toBeChecked();
