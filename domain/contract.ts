@@ -1,6 +1,5 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
 
-import type { Words } from '../words';
 import type { TimerSettings } from './agenda/timer-stages';
 import type { UsualMinutes } from './agenda/times/programme-times';
 import type { TimeReport, TimeScope } from './agenda/times/report';
@@ -42,7 +41,7 @@ import type { Written } from './register/schema';
 import type { ProgrammeCards } from './room/cards-view';
 import type { OwnLineFound } from './signing/own-line';
 import type { CertifyInput, OwnLineGiven } from './signing/schema';
-import type { CertifiedDayView, SignatureView } from './signing/view';
+import type { SignatureView } from './signing/view';
 import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
 import type { RehearsalAct } from './stage/rehearsal';
@@ -53,32 +52,10 @@ import type { UndoableType } from './subjects/events';
 import type { TrainingCommand } from './training/command';
 import type { NewPassphrase, PlaceSealing } from './training/passphrase';
 import type { DetailsInput } from './training/schema';
+import type { VerificationView } from './training/verification-view';
 
 /** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
 export type Outcome = { readonly done: true; readonly act?: UndoableType } | Refusal;
-
-export type VerificationProblem =
-  /** `why`: what is wrong with the first line that is not as it was written; a key of the words. */
-  | { readonly kind: 'broken'; readonly file: string; readonly line: number; readonly why: keyof Words['verify'] }
-  | { readonly kind: 'newer'; readonly file: string }
-  /** So many entries, the first of them in this line, lack their personal part, though nobody was erased. */
-  | { readonly kind: 'emptied'; readonly file: string; readonly line: number; readonly entries: number }
-  /** It was there when `seenBy` was begun. */
-  | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' };
-
-export interface VerificationView {
-  /** `HH:MM` */
-  readonly at: string;
-  readonly isIntact: boolean;
-  readonly problems: readonly VerificationProblem[];
-  /** 32 hexadecimal digits in fours. */
-  readonly digest: string;
-  readonly totals: { readonly participants: number; readonly marks: number; readonly days: number; readonly events: number };
-  /** Days that were certified, and what happened to them since. */
-  readonly certified: readonly CertifiedDayView[];
-  /** The digest from paper; undefined when none was typed. */
-  readonly typed: { readonly digest: string; readonly agrees: boolean } | undefined;
-}
 
 export interface HealthView {
   /** On the disk of the data folder; millions of bytes. */
@@ -333,7 +310,7 @@ export interface AudienceKit extends Bridge<AudienceRequests>, FaultKit {
 /** What the window that is turned to the participants may ask of main: a form or the own line, and the way back. */
 export interface SignInRequests {
   ready: () => { readonly view: SignInView; readonly time: SignInTime } | Refusal;
-  /** `sure`: a comment may hold what looks like a participant's name. */
+  /** `confirmed`: a comment may hold what looks like a participant's name. */
   'hand-in': (sheet: SheetInput, confirmed: boolean) => Outcome;
   /** Letters of the own name, the own list number, or what a scanner reads from the own badge. */
   'find-own-line': (text: string) => OwnLineFound | Refusal;

@@ -2,9 +2,9 @@
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VerificationProblem, VerificationView } from '../../domain/contract';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { type CertifiedDayView, nameAndRole } from '../../domain/signing/view';
+import type { VerificationProblem, VerificationView } from '../../domain/training/verification-view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';

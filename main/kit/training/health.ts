@@ -2,10 +2,11 @@
 import { statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { HealthView, VerificationProblem, VerificationView } from '../../../domain/contract';
+import type { HealthView } from '../../../domain/contract';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment, parseLocalDate } from '../../../domain/kernel/time';
+import type { VerificationProblem, VerificationView } from '../../../domain/training/verification-view';
 import { sameDigest, shownDigest, type Verification, verify } from '../../store/verify';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readSheets from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import type { HealthView, VerificationView } from '../../../../../domain/contract';
+import type { HealthView } from '../../../../../domain/contract';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { minutes } from '../../../../../domain/kernel/time';
 import { nobody } from '../../../../../domain/register/person';
+import type { VerificationView } from '../../../../../domain/training/verification-view';
 import { writeSmallContent } from '../../content/small-content';
 import { type Bench, belgrade, emptyFolder, openInFolder } from '../open-in-folder';
 

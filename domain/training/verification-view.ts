@@ -1,0 +1,26 @@
+/** What looking through a training's logs came to, as the desk shows it. */
+import type { Words } from '../../words';
+import type { CertifiedDayView } from '../signing/view';
+
+export type VerificationProblem =
+  /** `why`: what is wrong with the first line that is not as it was written; a key of the words. */
+  | { readonly kind: 'broken'; readonly file: string; readonly line: number; readonly why: keyof Words['verify'] }
+  | { readonly kind: 'newer'; readonly file: string }
+  /** So many entries, the first of them in this line, lack their personal part, though nobody was erased. */
+  | { readonly kind: 'emptied'; readonly file: string; readonly line: number; readonly entries: number }
+  /** It was there when `seenBy` was begun. */
+  | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' };
+
+export interface VerificationView {
+  /** `HH:MM` */
+  readonly at: string;
+  readonly isIntact: boolean;
+  readonly problems: readonly VerificationProblem[];
+  /** 32 hexadecimal digits in fours. */
+  readonly digest: string;
+  readonly totals: { readonly participants: number; readonly marks: number; readonly days: number; readonly events: number };
+  /** Days that were certified, and what happened to them since. */
+  readonly certified: readonly CertifiedDayView[];
+  /** The digest from paper; undefined when none was typed. */
+  readonly typed: { readonly digest: string; readonly agrees: boolean } | undefined;
+}
