@@ -4,6 +4,7 @@ import type { TimerSettings } from './agenda/timer-stages';
 import type { UsualMinutes } from './agenda/times/programme-times';
 import type { TimeReport, TimeScope } from './agenda/times/report';
 import type { StatementReport } from './barometer/statement-report';
+import type { CertificateChecks } from './certificates/code-check';
 import type { CertificatePicture } from './certificates/drawing';
 import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
@@ -205,6 +206,13 @@ export interface DeskRequests {
   'certificate-picture': (number: string | null, language: Language) => CertificatePicture | Refusal;
   /** A file for each, named by its number; undefined when the person chose no folder. */
   'save-each-certificate': (language: Language) => SavedPapers | Refusal | undefined;
+  /** The codes of a picture or a PDF; undefined when the person chose no file, or stopped it. */
+  'choose-certificate': () => CertificateChecks | Refusal | undefined;
+  /** The same of a file that was dropped on the window. */
+  'check-certificate': (file: string, bytes: Uint8Array) => CertificateChecks | Refusal | undefined;
+  /** A code as a scanner or a person types it. */
+  'check-code': (typed: string) => CertificateChecks | Refusal;
+  'stop-checking': () => Outcome;
   /** Undefined when the person chose no place. */
   'export-plan': (request: PlanRequest) => SavedPapers | Refusal | undefined;
   /** What the room left behind, without contacts; undefined when the person chose no place. */

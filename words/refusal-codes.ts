@@ -19,9 +19,11 @@ export const codes = pair({
     'code-none-found':
       'No square code can be read in “{{file}}”. Take the picture from straight above, sharp and in good light, with the code large.',
     'code-none-typed': 'No code was given. Let the scanner read it, or choose a file.',
-    'signers-unreadable': 'Whose signatures are known on this laptop can’t be read: {{problem}}. Nothing was checked.',
+    'signers-unreadable': 'Whose signatures are known on this laptop can’t be read: {{problem}}. So every signer is an unknown one.',
     'signers-damaged':
-      'The list of signers on this laptop is damaged. Nothing was checked. Start the kit: it sets the file aside and says what to do.',
+      'The list of signers on this laptop is damaged, so every signer is an unknown one. Add those again whose certificates you check.',
+    'trainings-unread':
+      'Not every training on this laptop can be read. Whether a certificate was withdrawn in one of the others isn’t known.',
     'signer-unreadable': 'The public part of a key, “{{file}}”, could not be read: {{problem}}.',
     'not-a-signer': '“{{file}}” is not the public part of a key. Choose a file that ends in {{ending}}.',
     'signer-newer': '“{{file}}” was made by a newer version of the kit. Install that version here.',
@@ -44,9 +46,10 @@ export const codes = pair({
     'code-none-found':
       'U „{{file}}” ne može da se pročita nijedan kvadratni kod. Slikajte pravo odozgo, oštro i pri dobrom svetlu, tako da kod bude veliki.',
     'code-none-typed': 'Kod nije unet. Očitajte ga skenerom ili izaberite datoteku.',
-    'signers-unreadable': 'Čiji su potpisi poznati na ovom laptopu, ne može da se pročita: {{problem}}. Ništa nije provereno.',
+    'signers-unreadable': 'Čiji su potpisi poznati na ovom laptopu, ne može da se pročita: {{problem}}. Zato je svaki potpisnik nepoznat.',
     'signers-damaged':
-      'Spisak potpisnika na ovom laptopu je oštećen. Ništa nije provereno. Pokrenite program: on datoteku sklanja i kaže šta da se radi.',
+      'Spisak potpisnika na ovom laptopu je oštećen, pa je svaki potpisnik nepoznat. Ponovo dodajte one čija uverenja proveravate.',
+    'trainings-unread': 'Ne mogu sve obuke na ovom laptopu da se pročitaju. Da li je uverenje povučeno u nekoj od ostalih, nije poznato.',
     'signer-unreadable': 'Javni deo ključa, „{{file}}”, ne može da se pročita: {{problem}}.',
     'not-a-signer': '„{{file}}” nije javni deo ključa. Izaberite datoteku koja se završava na {{ending}}.',
     'signer-newer': 'Datoteku „{{file}}” napravila je novija verzija programa. Ovde instalirajte tu verziju.',

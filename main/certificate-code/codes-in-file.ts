@@ -8,6 +8,7 @@ import { CannotRead, type PdfReader } from '../pdf/pdf-reader';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
 
 const mostMegabytes = 60;
+const mostBytes = mostMegabytes * 1_000_000;
 /** The certificates of one training in one file, and some more. */
 const mostPages = 60;
 
@@ -17,11 +18,22 @@ export interface CodeReaders {
   readonly pdfReader?: PdfReader | undefined;
 }
 
-/** Empty when there is none. Rejects with what the disk says. */
-export async function codesInFile(path: string, { readSquareCodes, pdfReader }: CodeReaders): Promise<readonly string[] | Refusal> {
+/** Refused when there is none. Rejects with what the disk says. */
+export async function codesInFile(path: string, readers: CodeReaders): Promise<readonly string[] | Refusal> {
   const file = basename(path);
-  if ((await stat(path)).size > mostMegabytes * 1_000_000) return refuse('code-file-too-large', undefined, { file, most: mostMegabytes });
-  const bytes = new Uint8Array(await readFile(path));
+  return (await stat(path)).size > mostBytes ? tooLarge(file) : codesInBytes(file, new Uint8Array(await readFile(path)), readers);
+}
+
+/** `file`: its name. */
+export async function codesInBytes(file: string, bytes: Uint8Array, readers: CodeReaders): Promise<readonly string[] | Refusal> {
+  if (bytes.length > mostBytes) return tooLarge(file);
+  const codes = await found(file, bytes, readers);
+  return isRefusal(codes) || codes.length > 0 ? codes : refuse('code-none-found', undefined, { file });
+}
+
+const tooLarge = (file: string): Refusal => refuse('code-file-too-large', undefined, { file, most: mostMegabytes });
+
+async function found(file: string, bytes: Uint8Array, { readSquareCodes, pdfReader }: CodeReaders): Promise<readonly string[] | Refusal> {
   if (pictureKindOf(bytes)) return readSquareCodes({ picture: bytes });
   if (!beginsAsPdf(bytes)) return refuse('code-file-unknown', undefined, { file });
   if (!pdfReader) return refuse('code-pdf-unread', undefined, { file });

@@ -28,6 +28,7 @@ export interface Surroundings {
   readonly machine: MachineClock;
   readonly files: Files;
   readonly readList: Ports['readList'];
+  readonly readSquareCodes: Ports['readSquareCodes'];
   readonly drawSheet?: Ports['drawSheet'];
   readonly drawCertificates?: Ports['drawCertificates'];
   readonly drawer?: Drawer | undefined;
@@ -121,6 +122,7 @@ async function startIn(around: Surroundings, door: Door): Promise<Omit<OpenKit, 
   const {
     files,
     readList,
+    readSquareCodes,
     drawSheet,
     drawCertificates,
     drawer,
@@ -142,6 +144,7 @@ async function startIn(around: Surroundings, door: Door): Promise<Omit<OpenKit, 
     newId: randomUUID,
     files,
     readList,
+    readSquareCodes,
     drawSheet,
     drawCertificates,
     drawer,

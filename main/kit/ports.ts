@@ -6,6 +6,7 @@ import type { DrawCertificates } from '../export/certificate-order';
 import type { DrawSheet } from '../export/sheet-order';
 import type { ReadListFile } from '../lists/read-list';
 import type { PdfReader } from '../pdf/pdf-reader';
+import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Settings } from '../store/settings';
@@ -19,6 +20,8 @@ export interface Files {
   readonly choosePicture: (translate: Translate) => Promise<string | undefined>;
   /** To become slides. */
   readonly choosePdf: (translate: Translate) => Promise<string | undefined>;
+  /** A picture or a PDF, to be checked. */
+  readonly chooseCertificate: (translate: Translate) => Promise<string | undefined>;
   readonly chooseTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
   readonly chooseBundle: (translate: Translate) => Promise<string | undefined>;
   readonly chooseBundleTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
@@ -44,6 +47,7 @@ export interface Ports {
   readonly newId: () => string;
   readonly files: Files;
   readonly readList: ReadListFile;
+  readonly readSquareCodes: ReadSquareCodes;
   /** Where sheets are drawn; here, unless somebody else does it. */
   readonly drawSheet?: DrawSheet | undefined;
   /** The same of certificates. */

@@ -33,6 +33,14 @@ export const systemFiles: Files = {
     });
     return canceled ? undefined : filePaths[0];
   },
+  chooseCertificate: async (translate) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
+      title: translate('certificateCheck:choose-title'),
+      properties: ['openFile'],
+      filters: [{ name: translate('certificateCheck:files'), extensions: ['pdf', 'png', 'jpg', 'jpeg'] }],
+    });
+    return canceled ? undefined : filePaths[0];
+  },
   chooseTarget: async (translate, suggested) => {
     const extension = extname(suggested).slice(1);
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {

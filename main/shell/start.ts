@@ -6,6 +6,7 @@ import { drawCertificatesApart, drawSheetsApart } from '../export/sheets-apart';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
+import { readSquareCodesApart } from '../square-codes/square-codes-apart';
 import { noteFault, startAppLog } from './app-log';
 import type { Backstage } from './backstage';
 import { systemKeepsFromCaptures } from './captures';
@@ -59,6 +60,7 @@ function openBehind(
     machine,
     files: { ...systemFiles, ...hooks?.files },
     readList: readListsApart(utilityProcesses),
+    readSquareCodes: readSquareCodesApart(utilityProcesses),
     drawSheet: drawSheetsApart(utilityProcesses),
     drawCertificates: drawCertificatesApart(utilityProcesses),
     drawer,

@@ -28,7 +28,14 @@ export interface TestHooks {
   readonly keepsFromCaptures: boolean | undefined;
   readonly files: Pick<
     Files,
-    'chooseList' | 'choosePicture' | 'choosePdf' | 'chooseTarget' | 'chooseBundle' | 'chooseBundleTarget' | 'chooseFolder'
+    | 'chooseList'
+    | 'choosePicture'
+    | 'choosePdf'
+    | 'chooseCertificate'
+    | 'chooseTarget'
+    | 'chooseBundle'
+    | 'chooseBundleTarget'
+    | 'chooseFolder'
   >;
   readonly sent: (message: unknown) => void;
   readonly onTick: (tick: () => void) => void;
@@ -121,6 +128,7 @@ export function testHooks(): TestHooks | undefined {
       chooseList: async () => list,
       choosePicture: async () => list,
       choosePdf: async () => list,
+      chooseCertificate: async () => list,
       chooseTarget: async () => target,
       chooseBundle: async () => list,
       chooseBundleTarget: async () => target,

@@ -1,9 +1,10 @@
-/** The Library: all trainings on this laptop, how a new one begins, and how one comes from another laptop or goes there. */
+/** The Library: all trainings on this laptop, how a new one begins, how one comes from another laptop or goes there, and checking a certificate. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { CheckDialog } from '../certificates/check-dialog';
 import { PassphraseDialog } from '../training/passphrase-dialog';
 import { TakeInDialog } from '../training/take-in-dialog';
 import { unlessRefused } from '../ui/act';
@@ -24,11 +25,14 @@ interface LibraryPlaceProperties {
 }
 
 /** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. */
-type Wanted = { readonly act: 'create' | 'open-bundle' } | { readonly act: 'save'; readonly card: CardInSight };
+type Wanted = { readonly act: 'create' | 'open-bundle' | 'check' } | { readonly act: 'save'; readonly card: CardInSight };
 
-const titles = { create: 'library:new-training', 'open-bundle': 'bundle:open-bundle', save: 'bundle:save' } as const satisfies Readonly<
-  Record<Wanted['act'], string>
->;
+const titles = {
+  create: 'library:new-training',
+  'open-bundle': 'bundle:open-bundle',
+  check: 'certificateCheck:title',
+  save: 'bundle:save',
+} as const satisfies Readonly<Record<Wanted['act'], string>>;
 
 const hasChoice = (programmes: readonly ProgrammeChoice[]): programmes is readonly [ProgrammeChoice, ...ProgrammeChoice[]] =>
   programmes.length > 0;
@@ -38,7 +42,7 @@ async function createSample(): Promise<void> {
 }
 
 export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
-  const { t } = useTranslation(['library', 'bundle']);
+  const { t } = useTranslation(['library', 'bundle', 'certificateCheck']);
   const { library, unreadable, programmes, training, settings, inSight } = view;
   const isEmpty = library.length === 0 && unreadable.length === 0;
   const [wanted, setWanted] = useState<Wanted>();
@@ -75,6 +79,9 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
       )}
       <button type="button" className="desk-button" onClick={() => setWanted({ act: 'open-bundle' })}>
         {t('bundle:open-bundle')}
+      </button>
+      <button type="button" className="desk-button" onClick={() => setWanted({ act: 'check' })}>
+        {t('certificateCheck:check-certificate')}
       </button>
       {hasChoice(programmes) && (
         <button type="button" className="desk-button" onClick={() => void createSample()}>
@@ -127,6 +134,7 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
         </ul>
       )}
       {wanted && inSight && <CurtainDialog title={t(titles[wanted.act])} projector={view.projector} onClose={close} />}
+      {wanted?.act === 'check' && !inSight && <CheckDialog language={settings.language} onClose={close} />}
       {saving && <SaveBundleDialog card={saving} onClose={close} />}
       {sealed && !inSight && (
         <PassphraseDialog

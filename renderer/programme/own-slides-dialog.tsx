@@ -8,11 +8,11 @@ import { ownSlidesPlaces } from '../../domain/programme/choices';
 import type { OwnSlidesPlace } from '../../domain/programme/schema';
 import type { AgendaDayView } from '../../domain/stage/run-view';
 import { kit } from '../ui/bridge';
+import { useDroppedFile } from '../ui/dropped-file';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
-import { useDroppedPdf } from './dropped-pdf';
 
 /** It takes the place of the button that had the focus. */
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
@@ -55,7 +55,7 @@ export function OwnSlidesDialog({ agenda, block: first, dropped, progress, onClo
   const [block, setBlock] = useState(first);
   const [place, setPlace] = useState<OwnSlidesPlace>('after');
   const [file, setFile] = useState(dropped);
-  const { isOver, handlers } = useDroppedPdf(setFile);
+  const { isOver, handlers } = useDroppedFile(setFile, t('one-file'));
 
   /** Choosing no file, or stopping, leaves the dialog as it is. */
   function added(taken: TakenPdf | undefined): void {
@@ -104,7 +104,7 @@ export function OwnSlidesDialog({ agenda, block: first, dropped, progress, onClo
             {progress ? (
               <Reading {...progress} />
             ) : (
-              <div className={isOver ? 'own-slides-drop own-slides-drop-over' : 'own-slides-drop'} {...handlers}>
+              <div className={isOver ? 'desk-drop desk-drop-over' : 'desk-drop'} {...handlers}>
                 <button type="submit" className="desk-button desk-button-first">
                   {file ? t('take', { file: file.name }) : t('choose')}
                 </button>

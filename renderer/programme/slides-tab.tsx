@@ -7,8 +7,8 @@ import type { OwnSlidesProgress, TrainingView } from '../../domain/desk/desk-vie
 import { slidesMeant } from '../../domain/programme/slide-search';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDroppedFile } from '../ui/dropped-file';
 import { useAnswer } from '../ui/use-answer';
-import { useDroppedPdf } from './dropped-pdf';
 import './own-slides.css';
 import { OwnSlidesDialog } from './own-slides-dialog';
 import { OwnSlidesEditor } from './own-slides-editor';
@@ -65,7 +65,8 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 
 /** Of a block; a PDF that is dropped on it becomes slides of that block. */
 function BlockGroup({ onFile, ...group }: Parameters<typeof Group>[0] & { readonly onFile: (file: File) => void }) {
-  const { isOver, handlers } = useDroppedPdf(onFile);
+  const { t } = useTranslation('ownSlides');
+  const { isOver, handlers } = useDroppedFile(onFile, t('one-file'));
   return (
     <div className={isOver ? 'own-slides-over' : undefined} {...handlers}>
       <Group {...group} />

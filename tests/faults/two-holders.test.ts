@@ -32,10 +32,12 @@ const open = (): ReturnType<typeof openKit> =>
     contentFolder: 'content',
     machine: machineClock(),
     readList: readListFile,
+    readSquareCodes: async () => [],
     files: {
       chooseList: async () => undefined,
       choosePicture: async () => undefined,
       choosePdf: async () => undefined,
+      chooseCertificate: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseBundleTarget: async () => undefined,

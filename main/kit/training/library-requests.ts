@@ -1,5 +1,6 @@
-/** What the Library asks for: another training is open then, or the folder of one that can't be read is shown. */
+/** What the Library asks for: another training is open then, the folder of one that can't be read is shown, or a certificate is checked. */
 
+import { checkRequests } from '../certificates/certificate-checks';
 import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import { noTraining } from './open-training';
@@ -9,20 +10,15 @@ import { type Trainings, trainingFolder } from './trainings';
 /** Counts what belongs to the training that is open then. */
 type Counted = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-export const libraryRequests = (
-  gate: RequestGate,
-  { dataFolder, files }: Ports,
-  choice: TrainingChoice,
-  trainings: Trainings,
-  counted: Counted,
-) =>
+export const libraryRequests = (gate: RequestGate, ports: Ports, choice: TrainingChoice, trainings: Trainings, counted: Counted) =>
   ({
+    ...checkRequests(ports, trainings),
     'create-training': (input) => gate.act(() => counted(() => choice.create(input))),
     'create-sample': () => gate.act(() => counted(() => choice.createSample())),
     'open-training': (id) => gate.act(() => counted(() => choice.openById(id))),
     'show-training-folder': (id) => {
       if (!trainings.unreadable.some((each) => each.id === id)) return noTraining();
-      files.showInFolder(trainingFolder(dataFolder, id));
+      ports.files.showInFolder(trainingFolder(ports.dataFolder, id));
       return done;
     },
   }) satisfies Partial<Handlers>;

@@ -11,7 +11,7 @@ import type { DomainEvent } from '../../../domain/training/event';
 import type { Details, Training } from '../../../domain/training/state';
 import { knownProgramme } from '../../content/known-programmes';
 import { attachmentsIn } from '../../store/attachments';
-import { faultOf } from '../../store/disk';
+import { type Disk, faultOf } from '../../store/disk';
 import { checkBeginning } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
 import { type Found, TrainingLog } from '../../store/training-log';
@@ -23,6 +23,10 @@ import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
 const trainingsFolder = (dataFolder: string): string => join(dataFolder, 'trainings');
 
 export const trainingFolder = (dataFolder: string, id: TrainingId): string => join(trainingsFolder(dataFolder), id);
+
+/** What lies there may be a training. Rejects with what the disk says. */
+export const trainingNames = async (disk: Disk, dataFolder: string): Promise<readonly TrainingId[]> =>
+  (await disk.list(trainingsFolder(dataFolder))).filter((name) => !name.startsWith('.')).map((name) => name as TrainingId);
 
 /** Where a training keeps its own copy of its programme. */
 export const ownProgrammeFolder = (dataFolder: string, id: TrainingId): string => join(trainingFolder(dataFolder, id), 'programme');
@@ -140,12 +144,8 @@ export class Trainings {
     for (const log of this.#logs.values()) await log.close();
   }
 
-  get #root(): string {
-    return trainingsFolder(this.#ports.dataFolder);
-  }
-
-  async #names(): Promise<readonly TrainingId[]> {
-    return (await this.#ports.disk.list(this.#root)).filter((name) => !name.startsWith('.')).map((name) => name as TrainingId);
+  #names(): Promise<readonly TrainingId[]> {
+    return trainingNames(this.#ports.disk, this.#ports.dataFolder);
   }
 
   #openLog(id: TrainingId): Promise<TrainingLog> {

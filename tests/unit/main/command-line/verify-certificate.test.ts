@@ -31,7 +31,8 @@ test('a typed code is real, and says what it says', async () => {
     told: '',
     printed: [
       'Real: Civic Initiative Novi Sad issued it, and nothing in its code was changed.',
-      'Hold it against the paper: what counts is what stands here.',
+      'No training on this laptop has its number. Only Civic Initiative Novi Sad knows whether it was withdrawn later.',
+      'Compare it with the paper in your hand: what counts is what stands here.',
       'Number\t12/2026',
       'Name\tJelena Petrović',
       'Programme\tPrevention of trafficking in children',
@@ -41,7 +42,9 @@ test('a typed code is real, and says what it says', async () => {
     ],
   });
   const { printed } = await run('verify-certificate', '--code', code, '--json');
-  expect(JSON.parse(printed[0] ?? '')).toEqual([{ kind: 'real', signer: usualClaims.issuer, claims: usualClaims }]);
+  expect(JSON.parse(printed[0] ?? '')).toEqual([
+    { kind: 'real', signer: usualClaims.issuer, claims: usualClaims, here: { kind: 'not-listed' } },
+  ]);
 });
 
 test('one changed letter is told as changed, and nothing that it says is shown', async () => {
@@ -58,7 +61,8 @@ test('a signer that nobody took in is unknown, and is known once its public part
   const unknown = await run('verify-certificate', '--code', code);
   expect(unknown.exitCode).toBe(1);
   expect(unknown.printed[0]).toContain(`the key that begins with ${fingerprintOf(publicKey).slice(0, 16)}`);
-  expect(unknown.printed[1]).toBe('What the code says of itself, unproven:');
+  expect(unknown.printed[1]).toContain('Ask the organisation for the public part of its key');
+  expect(unknown.printed[2]).toBe('What the code says of itself, unproven:');
   const signer = join(folder, 'civic.facilitator-kit-signer');
   writeFileSync(signer, signerFile('Civic Initiative', privateKey));
   const real = await run('verify-certificate', '--code', code, '--signer', signer);
@@ -105,4 +109,27 @@ test.each([
   const { run } = terminal({ readLine: async () => typed });
   const { exitCode, printed, told } = await run('verify-certificate');
   expect([exitCode, [...printed, told].join(' ')]).toEqual([1, expect.stringContaining(sentence)]);
+});
+
+test('a damaged list of signers makes everybody unknown, and says so', async () => {
+  const { folder, run } = terminal();
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data', 'signers.json'), '{');
+  const { exitCode, printed, told } = await run('verify-certificate', '--code', code);
+  expect([exitCode, told]).toEqual([1, expect.stringContaining('The list of signers on this laptop is damaged')]);
+  expect(printed[0]).toContain('Unknown signer');
+});
+
+test('what can’t be read of the trainings is said, and the code is checked all the same', async () => {
+  const { folder, run } = terminal();
+  knownHere(folder);
+  const logs = join(folder, 'data', 'trainings', 'some', 'logs');
+  mkdirSync(logs, { recursive: true });
+  writeFileSync(join(logs, 'laptop-1.ndjson'), '{"format":99}\n');
+  const { exitCode, printed, told } = await run('verify-certificate', '--code', code);
+  expect([exitCode, printed[0], told]).toEqual([
+    0,
+    expect.stringContaining('Real'),
+    expect.stringContaining('Not every training on this laptop can be read'),
+  ]);
 });

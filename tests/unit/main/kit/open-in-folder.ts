@@ -11,6 +11,7 @@ import type { MachineClock } from '../../../../main/clock';
 import type { Kit } from '../../../../main/kit/kit';
 import { openKit, type Surroundings } from '../../../../main/kit/open-kit';
 import { readListFile } from '../../../../main/lists/read-list';
+import { readSquareCodes } from '../../../../main/square-codes/read-square-codes';
 
 export const contentFolder = resolve('content');
 
@@ -37,7 +38,7 @@ export async function openInFolder(
   content = contentFolder,
   wall = Date.parse('2023-10-11T06:30:00Z'),
   upTime = 1_000_000,
-  helpers: Partial<Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet' | 'readList' | 'disk' | 'lockFiles'>> = {},
+  helpers: Partial<Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet' | 'readList' | 'readSquareCodes' | 'disk' | 'lockFiles'>> = {},
 ): Promise<Bench> {
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
@@ -51,6 +52,7 @@ export async function openInFolder(
       chooseList: async () => bench.choose,
       choosePicture: async () => bench.choose,
       choosePdf: async () => bench.choose,
+      chooseCertificate: async () => bench.choose,
       chooseTarget: async () => bench.choose,
       chooseBundle: async () => bench.choose,
       chooseBundleTarget: async () => bench.choose,
@@ -62,6 +64,7 @@ export async function openInFolder(
       showInFolder: () => {},
     },
     readList: readListFile,
+    readSquareCodes,
     ...helpers,
     language: 'en',
     version: '0',

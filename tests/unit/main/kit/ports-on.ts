@@ -18,10 +18,12 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
   settings: new Low(new Memory<Settings>(), { ...firstSettings('en'), ...settings }),
   newId: () => 'id',
   readList: readListFile,
+  readSquareCodes: async () => [],
   files: {
     chooseList: async () => undefined,
     choosePicture: async () => undefined,
     choosePdf: async () => undefined,
+    chooseCertificate: async () => undefined,
     chooseTarget: async () => undefined,
     chooseBundle: async () => undefined,
     chooseBundleTarget: async () => undefined,

@@ -50,10 +50,12 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
       return start === 'first' && ids === 1 ? 'training' : `${start}-${ids}`;
     },
     readList: readListFile,
+    readSquareCodes: async () => [],
     files: {
       chooseList: async () => list,
       choosePicture: async () => undefined,
       choosePdf: async () => undefined,
+      chooseCertificate: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseBundleTarget: async () => undefined,

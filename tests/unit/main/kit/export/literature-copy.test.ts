@@ -59,6 +59,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
         chooseList: async () => undefined,
         choosePicture: async () => undefined,
         choosePdf: async () => undefined,
+        chooseCertificate: async () => undefined,
         chooseTarget: async () => undefined,
         chooseBundle: async () => undefined,
         chooseBundleTarget: async () => undefined,

@@ -1,9 +1,8 @@
-/** A file that is dropped on a part of the window, to become slides; two at once are refused with a word. */
+/** A file that is dropped on a part of the window; two at once are refused with a word. */
 import { type DragEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { tellRefusal } from '../ui/toasts';
+import { tellRefusal } from './toasts';
 
-export interface DropTarget {
+interface DropTarget {
   readonly isOver: boolean;
   readonly handlers: {
     readonly onDragOver: (event: DragEvent) => void;
@@ -14,8 +13,8 @@ export interface DropTarget {
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 
-export function useDroppedPdf(onFile: (file: File) => void): DropTarget {
-  const { t } = useTranslation('ownSlides');
+/** `oneFile`: says that it has to be one. */
+export function useDroppedFile(onFile: (file: File) => void, oneFile: string): DropTarget {
   const [isOver, setIsOver] = useState(false);
   return {
     isOver,
@@ -34,7 +33,7 @@ export function useDroppedPdf(onFile: (file: File) => void): DropTarget {
         setIsOver(false);
         const [file, ...others] = event.dataTransfer.files;
         if (file && others.length === 0) onFile(file);
-        else tellRefusal(t('one-file'), t('one-file'));
+        else tellRefusal(oneFile, oneFile);
       },
     },
   };

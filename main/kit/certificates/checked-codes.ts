@@ -1,0 +1,66 @@
+/** Holds codes of certificates against what this laptop knows: whose signatures, and what its trainings issued and withdrew. */
+import type { CertificateChecks, Signer } from '../../../domain/certificates/code-check';
+import { knownHere } from '../../../domain/certificates/known-here';
+import type { Certificate } from '../../../domain/certificates/state';
+import type { TrainingId } from '../../../domain/kernel/ids';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { checkCodes } from '../../certificate-code/check-code';
+import { type Disk, faultOf } from '../../store/disk';
+import { UnreadLog } from '../../store/log-folder';
+import { checkBeginning, readTraining } from '../../store/read-training';
+import { readSigners } from '../../store/signers';
+import type { Translate } from '../../translate';
+import { orRefuse } from '../disk-words';
+import { trainingFolder, trainingNames } from '../training/trainings';
+
+export interface Known {
+  readonly signers: readonly Signer[];
+  /** Of all trainings. */
+  readonly certificates: readonly Certificate[];
+  /** Of what can't be known, why. */
+  readonly gaps: readonly Refusal[];
+}
+
+export function checkedCodes(codes: readonly string[], { signers, certificates, gaps }: Known): CertificateChecks {
+  return {
+    codes: checkCodes(codes, signers).map((check) => ({
+      ...check,
+      here: 'claims' in check ? knownHere(check.claims.number, certificates) : undefined,
+    })),
+    gaps,
+  };
+}
+
+/** A list that can't be read makes everybody unknown; what was withdrawn here is known all the same. */
+export async function knownSigners(disk: Disk, dataFolder: string, translate: Translate): Promise<Pick<Known, 'signers' | 'gaps'>> {
+  const known = await orRefuse(() => readSigners(disk, dataFolder), 'signers-unreadable', translate);
+  if (known === undefined) return { signers: [], gaps: [refuse('signers-damaged')] };
+  return isRefusal(known) ? { signers: [], gaps: [known] } : { signers: known, gaps: [] };
+}
+
+export const someUnread = (count: number): readonly Refusal[] => (count === 0 ? [] : [refuse('trainings-unread')]);
+
+/** Only reads, so it works beside the app. */
+export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Translate): Promise<Known> {
+  const { signers, gaps } = await knownSigners(disk, dataFolder, translate);
+  const certificates: Certificate[] = [];
+  let unread = 0;
+  for (const id of await trainingNames(disk, dataFolder)) {
+    const issued = await certificatesOf(disk, dataFolder, id);
+    if (issued) certificates.push(...issued);
+    else unread += 1;
+  }
+  return { signers, certificates, gaps: [...gaps, ...someUnread(unread)] };
+}
+
+/** Undefined when the training can't be read. */
+async function certificatesOf(disk: Disk, dataFolder: string, id: TrainingId): Promise<readonly Certificate[] | undefined> {
+  try {
+    const read = await readTraining(disk, trainingFolder(dataFolder, id), id);
+    checkBeginning(read);
+    return read.training.state.certificates;
+  } catch (error) {
+    if (error instanceof UnreadLog || faultOf(error) !== undefined) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,125 @@
+/** A certificate in somebody's hand, checked on the laptop that issued it: what it is, and whether it still stands. */
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CertificateChecks } from '../../../../../domain/certificates/code-check';
+import { toldCheck } from '../../../../../domain/certificates/told-check';
+import { isRefusal, type Refusal, refuse } from '../../../../../domain/kernel/refusal';
+import { halfDays } from '../../../../../domain/programme/choices';
+import { certificateCode, publicKeyOf } from '../../../../../main/certificate-code/code';
+import type { ReadSquareCodes } from '../../../../../main/square-codes/square-codes-apart';
+import { personNamed } from '../../../builders';
+import { usualClaims } from '../../certificate-code/sample-claims';
+import { copied, pngOf, sheetWith } from '../../square-codes/paper';
+import { act, type Bench, belgrade, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const codeOf = (number: string): string => certificateCode({ ...usualClaims, number }, privateKey) ?? '';
+const photographed = (code: string): Uint8Array =>
+  pngOf(copied(sheetWith(code, 20), { turned: 3, blur: 0.8, noise: 40, black: 50, seed: 5 }));
+
+/** Two people who were there all the time have a certificate each. */
+async function issued(readSquareCodes?: ReadSquareCodes): Promise<{ readonly bench: Bench; readonly numbers: readonly [string, string] }> {
+  const folder = emptyFolder();
+  const helpers = readSquareCodes ? { readSquareCodes } : {};
+  const bench = await openInFolder(folder, contentFolder, Date.parse('2023-10-12T15:00:00Z'), 1_000_000, helpers);
+  await bench.kit.requests['answer-room'](false);
+  await bench.kit.requests['create-training'](belgrade);
+  for (const name of ['Ana', 'Iva'])
+    await act(bench, {
+      kind: 'add-participant',
+      person: personNamed(name, 'Ilić', { school: 'OŠ „Vuk Karadžić“', town: 'Niš', role: 'nastavnica' }),
+    });
+  for (const { id } of training(bench).register.rows)
+    for (const halfDay of halfDays) await act(bench, { kind: 'mark', participant: id, halfDay, state: 'present', at: '' });
+  await act(bench, { kind: 'issue-certificates', by: 'Mira Mirić' });
+  const [one, other] = (training(bench).certificates?.issued ?? []).map(({ number }) => number);
+  if (one === undefined || other === undefined) throw new Error('nothing was issued');
+  return { bench, numbers: [one, other] };
+}
+
+const knows = ({ folder }: Bench): void =>
+  writeFileSync(
+    join(folder, 'signers.json'),
+    JSON.stringify({ known: [{ name: 'The Initiative', key: Buffer.from(publicKeyOf(privateKey)).toString('hex') }] }),
+  );
+
+/** The keys of what is told of each code. */
+function told(answer: CertificateChecks | Refusal | undefined): readonly (readonly string[])[] {
+  if (answer === undefined || isRefusal(answer)) throw new Error(`Nothing was checked: ${answer?.refused}`);
+  return answer.codes.map((code) => {
+    const { verdict, sentences } = toldCheck(code, (day) => day);
+    return [verdict, ...sentences.map(({ key }) => key)];
+  });
+}
+
+test('a real certificate stands, until it is withdrawn or another one stands for it', async () => {
+  const { bench, numbers } = await issued();
+  knows(bench);
+  const [one, other] = numbers;
+  const check = async (number: string) => bench.kit.requests['check-code'](codeOf(number));
+  expect(told(await check(one))).toEqual([['real', 'real', 'stands-here', 'compare']]);
+  expect(told(await check('2020-AAAA-AAAA-001'))).toEqual([['real', 'real', 'not-listed', 'compare']]);
+  await act(bench, { kind: 'withdraw-certificate', number: one, by: 'Mira Mirić', reason: 'Marked by mistake' });
+  await act(bench, { kind: 'reissue-certificate', number: other, by: 'Mira Mirić', reason: 'Lost' });
+  expect(told(await check(one))).toEqual([['doubtful', 'real-withdrawn', 'compare']]);
+  expect(await check(one)).toMatchObject({ codes: [{ here: { kind: 'withdrawn', on: '2023-10-12' } }] });
+  expect(told(await check(other))).toEqual([['doubtful', 'real-replaced', 'compare']]);
+  const [latest] = training(bench).certificates?.issued ?? [];
+  expect(await check(other)).toMatchObject({ codes: [{ here: { kind: 'replaced', by: latest?.number } }] });
+  expect(JSON.stringify([await check(one), await check(other)])).not.toMatch(/Mira|mistake|Lost/u);
+});
+
+test('another training is open, or none of persons is left: what was withdrawn is known all the same', async () => {
+  const { bench, numbers } = await issued();
+  const [one] = numbers;
+  await act(bench, { kind: 'withdraw-certificate', number: one, by: 'Mira Mirić', reason: 'Marked by mistake' });
+  await act(bench, { kind: 'erase-persons', place: 'Beograd' });
+  await bench.kit.requests['create-sample']();
+  expect(told(await bench.kit.requests['check-code'](codeOf(one)))).toEqual([
+    ['doubtful', 'unknown-signer', 'add-signer', 'number-withdrawn', 'says-unproven'],
+  ]);
+});
+
+test('a picture is looked through, chosen or dropped; none, an empty code and what is no picture are said', async () => {
+  const { bench, numbers } = await issued();
+  knows(bench);
+  const { requests } = bench.kit;
+  expect(await requests['choose-certificate']()).toBeUndefined();
+  const picture = photographed(codeOf(numbers[0]));
+  bench.choose = join(emptyFolder(), 'photo.png');
+  writeFileSync(bench.choose, picture);
+  expect(told(await requests['choose-certificate']())).toEqual([['real', 'real', 'stands-here', 'compare']]);
+  expect(told(await requests['check-certificate']('photo.png', picture))).toEqual([['real', 'real', 'stands-here', 'compare']]);
+  expect(await requests['check-code'](' ')).toEqual(refuse('code-none-typed', 'code'));
+  expect(await requests['check-certificate']('words.txt', Buffer.from('words'))).toMatchObject({ refused: 'code-file-unknown' });
+});
+
+test('a damaged list of signers stops nothing, and is told', async () => {
+  const { bench, numbers } = await issued();
+  writeFileSync(join(bench.folder, 'signers.json'), '{"known": 3}');
+  const answer = await bench.kit.requests['check-code'](codeOf(numbers[0]));
+  expect(answer).toMatchObject({ codes: [{ kind: 'unknown-signer' }], gaps: [{ refused: 'signers-damaged' }] });
+});
+
+test('a hostile picture is told, and one that is stopped answers at once and disturbs no later one', async () => {
+  const waiting: ((codes: readonly string[]) => void)[] = [];
+  const hangs: ReadSquareCodes = () => new Promise((resolve) => waiting.push(resolve));
+  const late = refuse('code-took-too-long', undefined, { seconds: 60 });
+  let read: ReadSquareCodes = async () => late;
+  const { bench, numbers } = await issued((order) => read(order));
+  knows(bench);
+  const { requests } = bench.kit;
+  const picture = photographed('any');
+  expect(await requests['check-certificate']('hostile.png', picture)).toEqual(late);
+  read = hangs;
+  const stopped = requests['check-certificate']('slow.png', picture);
+  await expect.poll(() => waiting.length).toBe(1);
+  await requests['stop-checking']();
+  expect(await stopped).toBeUndefined();
+  read = async () => [codeOf(numbers[0])];
+  const next = requests['check-certificate']('next.png', picture);
+  waiting[0]?.([codeOf(numbers[1])]);
+  expect(await next).toMatchObject({ codes: [{ claims: { number: numbers[0] } }] });
+});
