@@ -3,9 +3,8 @@ import { CircleCheck, Delete } from 'lucide-react';
 import { type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnLineFound } from '../../domain/signing/own-line';
+import { digits } from './screen-keys';
 import { StepHeading } from './step-heading';
-
-const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const;
 
 interface FindStepProperties {
   readonly text: string;

@@ -11,6 +11,7 @@ import { startWords } from '../ui/translation';
 import { kit } from './bridge';
 import { FormPart } from './form-part';
 import { FormWindow } from './form-window';
+import { ScreenKeyboard } from './screen-keyboard';
 import { SigningWindow } from './signing-window';
 
 const element = document.getElementById('root');
@@ -31,9 +32,12 @@ function paint(change: Partial<Shown>): void {
   const { view, time } = shown;
   if (view && time && areWordsThere)
     root.render(
-      <FormPart part="window" madeOf={[view]}>
-        {view.kind === 'signing' ? <SigningWindow view={view} time={time} /> : <FormWindow view={view} time={time} />}
-      </FormPart>,
+      <div className="turned">
+        <FormPart part="window" madeOf={[view]}>
+          {view.kind === 'signing' ? <SigningWindow view={view} time={time} /> : <FormWindow view={view} time={time} />}
+        </FormPart>
+        <ScreenKeyboard language={view.language} />
+      </div>,
     );
 }
 

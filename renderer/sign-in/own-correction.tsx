@@ -37,6 +37,7 @@ function Wish({ from, onAsk, onClose }: WishProperties) {
             id={`${id}-${field}`}
             className="written"
             autoComplete="off"
+            autoCapitalize="words"
             spellCheck={false}
             maxLength={200}
             // biome-ignore lint/a11y/noAutofocus: the fields are what was asked for.

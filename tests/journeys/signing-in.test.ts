@@ -1,6 +1,6 @@
 /** The laptop goes from hand to hand at the door of the hall: each person finds the own line, signs, and leaves a clean page. */
 import { resolve } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 import { comeBack, pin } from './turned-laptop';
@@ -30,8 +30,8 @@ async function turnedForSigning(kit: Kit): Promise<Page> {
   return page;
 }
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'Three letters of your name, or your list number' });
-const answer = (page: Page, question: RegExp, said: 'yes' | 'no') =>
+const field = (page: Page) => page.getByRole('textbox', { name: /^(?:Three letters of your name|Tri slova Vašeg imena)/u });
+const answer = (page: Page, question: RegExp, said: 'yes' | 'no' | 'da' | 'ne') =>
   page.getByRole('radiogroup', { name: question }).locator('label', { hasText: said });
 
 async function draw(page: Page): Promise<void> {
@@ -43,6 +43,22 @@ async function draw(page: Page): Promise<void> {
   await page.mouse.move(...at(0.4, 0.2), { steps: 3 });
   await page.mouse.move(...at(0.7, 0.7), { steps: 3 });
   await page.mouse.up();
+}
+
+/** A finger, as the system reports one. */
+async function finger(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  async function stroke(locator: Locator, way: readonly (readonly [x: number, y: number])[]): Promise<void> {
+    await locator.scrollIntoViewIfNeeded();
+    const box = await locator.boundingBox();
+    if (!box) throw new Error('It cannot be touched');
+    const points = way.map(([x, y]) => [{ x: box.x + box.width * x, y: box.y + box.height * y }]);
+    for (const [index, touchPoints] of points.entries())
+      await session.send('Input.dispatchTouchEvent', { type: index === 0 ? 'touchStart' : 'touchMove', touchPoints });
+    /* It rests before it is lifted: what is thrown would swallow the next touch. */
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: Date.now() / 1000 + 1 });
+  }
+  return { stroke, touch: (locator: Locator) => stroke(locator, [[0.5, 0.5]]) };
 }
 
 test('29 people sign in one after the other, with at most four presses and a signature on two pages each', async ({ launchKit }) => {
@@ -101,7 +117,7 @@ test('29 people sign in one after the other, with at most four presses and a sig
   expect(new Set(said.map(String))).toEqual(new Set(['yes,no']));
 });
 
-test('whoever goes away in the midst leaves nothing; touch alone leads to the end, in Serbian too', async ({ launchKit }) => {
+test('whoever goes away in the midst leaves nothing; its digits are touched, in Serbian too', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await sampleWith29More(kit);
   const [first] = await rowsOf(kit);
@@ -125,6 +141,54 @@ test('whoever goes away in the midst leaves nothing; touch alone leads to the en
   await expect(page.getByRole('alert')).toHaveText('Type at least three letters of your name, or your list number.');
   await comeBack(page, '1111');
   await expect(page.getByText('This is not the PIN')).toBeVisible();
+});
+
+test('fingers alone lead from a name to a correction and a signature, and back to the desk', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  const page = await turnedForSigning(kit);
+  const { touch, stroke } = await finger(page);
+  const keyboard = page.getByRole('region', { name: /^(?:Tastatura na ekranu|Keyboard on the screen)$/u });
+  const key = (name: string) => keyboard.getByRole('button', { name, exact: true });
+  async function type(word: string): Promise<void> {
+    for (const letter of word) await touch(key(letter === ' ' ? 'Razmak' : letter));
+  }
+  await touch(page.getByRole('button', { name: 'srpski' }));
+  await touch(field(page));
+  await type('Miloš Ćh');
+  await touch(key('Obriši'));
+  await type('ir');
+  await expect(field(page)).toHaveValue('Miloš Ćir');
+  expect(await violations(page)).toEqual([]);
+  await touch(page.getByRole('button', { name: 'Pronađi me' }));
+  await expect(page.getByRole('heading', { name: 'Miloš Ćirić' })).toBeVisible();
+  await expect(keyboard).toHaveCount(0);
+
+  await touch(page.getByRole('button', { name: 'Nešto nije dobro napisano' }));
+  await touch(page.getByRole('textbox', { name: 'Prezime' }));
+  await type('-Kos');
+  await expect(page.getByRole('textbox', { name: 'Prezime' })).toHaveValue('Ćirić-Kos');
+  await touch(page.getByRole('button', { name: 'Zatraži ispravku' }));
+  await expect(page.getByText('Tražili ste: Miloš Ćirić-Kos')).toBeVisible();
+
+  await touch(answer(page, /fotografijama/u, 'da'));
+  await touch(answer(page, /kontaktiramo/u, 'ne'));
+  await stroke(page.getByRole('img', { name: 'Polje za potpis' }), [
+    [0.2, 0.6],
+    [0.4, 0.2],
+    [0.7, 0.7],
+  ]);
+  await touch(page.getByRole('button', { name: 'Potpiši', exact: true }));
+  await expect(page.getByRole('status')).toContainText('Hvala');
+
+  await touch(page.getByRole('button', { name: 'For the trainer' }));
+  await touch(page.getByRole('textbox', { name: 'PIN' }));
+  await expect(key('ž')).toHaveCount(0);
+  await type(pin);
+  await touch(page.getByRole('button', { name: 'Come back' }));
+  await expect(desk.getByText('1 correction asked for')).toBeVisible();
 });
 
 test('a name that is written wrongly is asked to be corrected, and the trainer accepts it in the register', async ({ launchKit }) => {
