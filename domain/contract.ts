@@ -5,7 +5,8 @@ import type { UsualMinutes } from './agenda/times/programme-times';
 import type { TimeReport, TimeScope } from './agenda/times/report';
 import type { StatementReport } from './barometer/statement-report';
 import type { CertificateChecks } from './certificates/code-check';
-import type { CertificatePicture } from './certificates/drawing';
+import type { CertificateInEditing, CertificatePicture, CertificateSample, CertificateTrial } from './certificates/drawing';
+import type { CertificateChange } from './certificates/schema';
 import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
 import type { ShortcutKey } from './desk/keys';
@@ -204,6 +205,10 @@ export interface DeskRequests {
   'copy-literature': (languages: readonly Language[]) => CopiedLiterature | Refusal | undefined;
   /** One that was issued, or with null how the next would be. */
   'certificate-picture': (number: string | null, language: Language) => CertificatePicture | Refusal;
+  /** Of this training, to be changed; what is tried counts on top of what was changed before, here and below. */
+  'edited-certificate': () => CertificateInEditing | Refusal;
+  'try-certificate': (changes: readonly CertificateChange[], sample: CertificateSample) => CertificateTrial | Refusal;
+  'save-certificate': (changes: readonly CertificateChange[]) => Outcome;
   /** A file for each, named by its number; undefined when the person chose no folder. */
   'save-each-certificate': (language: Language) => SavedPapers | Refusal | undefined;
   /** The codes of a picture or a PDF; undefined when the person chose no file, or stopped it. */

@@ -1,7 +1,7 @@
 /** What a certificate can say, and how it can be printed; types, checks and forms are made of these lists. */
 
-/** Each is printed or not, as the programme says; a name is on every certificate. */
-export const certificateFields = [
+/** Those that a training may print or leave out; of what a hand fills in the programme alone decides, as it has to say why. */
+export const switchedFields = [
   'organiser',
   'seat',
   'logo',
@@ -22,8 +22,6 @@ export const certificateFields = [
   'place',
   'trainers',
   'signatory',
-  'birth-date',
-  'national-number',
 ] as const;
 
 /** Those that somebody writes; what stands in the others the kit knows, or a hand fills in. */
@@ -43,10 +41,22 @@ export const writtenFields = [
 /** The kit never asks for them: where a programme wants one, it is a line to be filled in by hand, and why is said. */
 export const filledByHand = ['birth-date', 'national-number'] as const;
 
+/** Each is printed or not, as the programme says; a name is on every certificate. */
+export const certificateFields = [...switchedFields, ...filledByHand] as const;
+
 /** Those that stand in a place of their own, not in the sentence. */
 export const placedFields = ['organiser', 'seat', 'logo', 'number', 'issued', 'reissue', 'school', 'role', 'signatory'] as const;
 
 export const orientations = ['landscape', 'portrait'] as const;
 
+/** What is drawn around and under the words: frame and waves, the frame alone, or nothing, for paper that has its own. */
+export const borders = ['waves', 'frame', 'none'] as const;
+
+/** Its words, as they are written in each language. */
+export const textLines = ['title', 'subtitle', 'sentence', 'trainerSigns', 'organiserSigns'] as const;
+
 /** `as-written`: in the script in which each person's name is written. */
 export const certificateScripts = ['as-written', 'latin', 'cyrillic'] as const;
+
+/** For whom a changed certificate is tried: the next who would get one, or somebody with a name of four letters, or of sixty. */
+export const sampleNames = ['next', 'short', 'long'] as const;

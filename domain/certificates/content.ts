@@ -1,12 +1,22 @@
 /** A programme's certificate: what is printed on it, in which words, and what has to be there before it is. */
 import type { Language, Localized } from '../kernel/language';
 import type { Person } from '../register/schema';
-import { type certificateFields, type certificateScripts, type filledByHand, type orientations, writtenFields } from './choices';
+import {
+  type borders,
+  type certificateFields,
+  type certificateScripts,
+  type filledByHand,
+  type orientations,
+  type switchedFields,
+  writtenFields,
+} from './choices';
 
 export type CertificateField = (typeof certificateFields)[number];
 export type WrittenField = (typeof writtenFields)[number];
+export type SwitchedField = (typeof switchedFields)[number];
 export type FieldByHand = (typeof filledByHand)[number];
 export type Orientation = (typeof orientations)[number];
+export type Border = (typeof borders)[number];
 export type CertificateScript = (typeof certificateScripts)[number];
 
 export interface FieldSetting {
@@ -33,6 +43,7 @@ export interface CertificateText {
 
 export interface CertificateContent {
   readonly orientation: Orientation;
+  readonly border: Border;
   readonly script: CertificateScript;
   /** What a person still has to do before it is used; shown to the trainer, never printed. */
   readonly review: Localized | undefined;

@@ -5,13 +5,13 @@ import { localDateOf } from '../kernel/time';
 import { keptOf } from '../register/joining';
 import type { Person } from '../register/schema';
 import type { CommandRules, Context, Decision } from '../training/rules';
-import type { Training, TrainingState } from '../training/state';
+import type { Details, Training, TrainingState } from '../training/state';
 import { longestText, tidyText } from '../training/tidy';
 import { type CertificateContent, missingFields } from './content';
 import { standingOf, withoutCertificate } from './issued';
-import type { CertificateCommand, CertifiedPerson } from './schema';
+import type { CertificateCommand, CertificateSaying, CertifiedPerson } from './schema';
 import { nextNumbers } from './series';
-import type { Certificate } from './state';
+import type { Certificate, CertificateChanges } from './state';
 
 function ready({ details }: TrainingState, { programme }: Context): CertificateContent | Refusal {
   const { certificate } = programme;
@@ -45,7 +45,19 @@ interface Issue {
   readonly insteadOf: string | null;
 }
 
-function issued({ certificates }: TrainingState, { to, by, reason, insteadOf }: Issue, { moment, device, newId }: Context): Decision {
+const sayingNow = ({ days, place, trainers }: Details, changes: CertificateChanges): CertificateSaying => ({
+  changes: Object.values(changes),
+  days,
+  place,
+  trainers,
+});
+
+function issued(
+  { certificates, certificateChanges, details }: TrainingState,
+  { to, by, reason, insteadOf }: Issue,
+  { moment, device, newId }: Context,
+): Decision | Refusal {
+  if (!details) return refuse('no-certificate');
   const on = localDateOf(moment);
   const ours = certificates.filter((each) => each.device === device).map(({ number }) => number);
   const numbers = nextNumbers(ours, on.slice(0, 4), to.length, newId);
@@ -53,7 +65,7 @@ function issued({ certificates }: TrainingState, { to, by, reason, insteadOf }: 
     {
       type: 'certificates-issued',
       body: { on, certificates: to.flatMap(({ participant }, index) => numbered(participant, numbers[index])), insteadOf },
-      personal: { by, reason, people: to.map(({ person }) => certified(person)) },
+      personal: { by, reason, people: to.map(({ person }) => certified(person)), saying: sayingNow(details, certificateChanges) },
     },
   ];
 }

@@ -3,6 +3,12 @@
  * points from the upper left corner.
  */
 
+import type { Language } from '../kernel/language';
+import type { sampleNames } from './choices';
+import type { CertificateContent } from './content';
+import type { CertificateProblem } from './problems';
+import type { CertificateChanges } from './state';
+
 /** As CSS writes colours. The waves are so light that the page reads as well in black and white. */
 export const inks = {
   ink: '#1b2a3a',
@@ -50,11 +56,32 @@ export interface CertificatePicture {
   readonly logo: string | undefined;
 }
 
+/** How a certificate would be with other words. */
+export interface CertificateTrial {
+  readonly problems: readonly CertificateProblem[];
+  /** Undefined when it can't be drawn so. */
+  readonly picture: CertificatePicture | undefined;
+}
+
+export interface CertificateSample {
+  readonly language: Language;
+  readonly name: (typeof sampleNames)[number];
+}
+
+/** The certificate of a training, to be changed. */
+export interface CertificateInEditing {
+  /** As the programme has it. */
+  readonly content: CertificateContent;
+  readonly changes: CertificateChanges;
+}
+
 export interface CertificateDrawing {
   readonly width: number;
   readonly height: number;
   /** In the order in which they are painted. */
   readonly marks: readonly CertificateMark[];
+  /** Something has no room on the page: it is cut short, or stands over something else. */
+  readonly isFull: boolean;
   /** Left empty for a square code of 20 mm. */
   readonly code: Box;
 }

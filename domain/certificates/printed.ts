@@ -2,13 +2,14 @@
 import type { Language } from '../kernel/language';
 import type { Paragraph } from '../programme/slide';
 import type { CertificateClaims } from './claims';
-import type { Orientation } from './content';
+import type { Border, Orientation } from './content';
 
 export interface PrintedCertificate {
   /** In short, for whatever else stands for this certificate than its paper. */
   readonly claims: CertificateClaims;
   readonly language: Language;
   readonly orientation: Orientation;
+  readonly border: Border;
   readonly hasLogo: boolean;
   readonly organiser: string;
   readonly seat: string;

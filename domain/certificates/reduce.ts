@@ -1,7 +1,8 @@
 /** What was issued after one more event. What is on paper can't be undone: it is withdrawn, or another one stands for it. */
 
-import type { Stamped } from '../training/event';
+import type { Of, Stamped } from '../training/event';
 import type { EventRules, Reduce } from '../training/rules';
+import { withChanges } from './changes';
 import type { CertificateEvent } from './schema';
 import type { Certificate } from './state';
 
@@ -20,6 +21,7 @@ const issued: Reduce<Stamped<Extract<CertificateEvent, { readonly type: 'certifi
       by: personal?.by,
       reason: personal?.reason,
       person: personal?.people[index],
+      saying: personal?.saying,
       withdrawn: undefined,
     }),
   );
@@ -35,7 +37,13 @@ const withdrawn: Reduce<Stamped<Extract<CertificateEvent, { readonly type: 'cert
   ),
 });
 
+const changed: Reduce<Of<'certificate-changed'>> = (state, { personal }) => ({
+  ...state,
+  certificateChanges: withChanges(state.certificateChanges, personal?.changes ?? []),
+});
+
 export const certificateEventRules = {
+  'certificate-changed': { reduce: changed, undo: 'results' },
   'certificates-issued': { reduce: issued, undo: null },
   'certificate-withdrawn': { reduce: withdrawn, undo: null },
 } satisfies EventRules<CertificateEvent['type']>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Described, type DescribedEvent, localDate, participantId, typed, withPersons } from '../kernel/schema';
 import { sexes } from '../register/choices';
+import { borders, certificateScripts, orientations, switchedFields, textLines, writtenFields } from './choices';
 import { numberForm } from './series';
 
 const number = z.string().regex(numberForm);
@@ -16,7 +17,30 @@ const person = z.strictObject({
   sex: z.enum(sexes),
 });
 
+const inBoth = z.strictObject({ en: typed, sr: typed });
+
+/* Null is the programme's own again. What is written holds names, and nobody can say which. */
+const change = z.discriminatedUnion('part', [
+  z.strictObject({ part: z.literal('orientation'), to: z.enum(orientations).nullable() }),
+  z.strictObject({ part: z.literal('border'), to: z.enum(borders).nullable() }),
+  z.strictObject({ part: z.literal('script'), to: z.enum(certificateScripts).nullable() }),
+  z.strictObject({ part: z.literal('line'), language: z.enum(['en', 'sr']), line: z.enum(textLines), to: typed.nullable() }),
+  z.strictObject({ part: z.literal('printed'), field: z.enum(switchedFields), to: z.boolean().nullable() }),
+  z.strictObject({ part: z.literal('written'), field: z.enum(writtenFields), to: inBoth.nullable() }),
+]);
+const changes = z.array(change);
+
+/* What a certificate says beside its person, as it was when it was issued: a reprint says the same, whatever was changed later. */
+const saying = z.strictObject({
+  changes,
+  days: z.tuple([localDate, localDate]),
+  place: z.string(),
+  trainers: z.array(z.string()),
+});
+
 export const certificateEvents = [
+  /* For this training alone, each part by itself. */
+  withPersons('certificate-changed', z.strictObject({}), z.strictObject({ changes })),
   /* `people` in the order of `certificates`. `insteadOf`: the one that it stands for, and `reason` says why; both only when one is issued anew. */
   withPersons(
     'certificates-issued',
@@ -25,7 +49,7 @@ export const certificateEvents = [
       certificates: z.array(z.strictObject({ participant: participantId, number })),
       insteadOf: number.nullable(),
     }),
-    z.strictObject({ by: z.string(), reason: z.string(), people: z.array(person) }),
+    z.strictObject({ by: z.string(), reason: z.string(), people: z.array(person), saying }),
   ),
   withPersons('certificate-withdrawn', z.strictObject({ on: localDate, number }), z.strictObject({ by: z.string(), reason: z.string() })),
 ] as const;
@@ -39,4 +63,9 @@ export const certificateCommands = [
 
 export type CertificateEvent = DescribedEvent<(typeof certificateEvents)[number]>;
 export type CertificateCommand = Described<(typeof certificateCommands)[number]>;
+/** What the desk may ask to be changed. */
+export const certificateChanges = changes;
+
+export type CertificateChange = Described<typeof change>;
+export type CertificateSaying = Described<typeof saying>;
 export type CertifiedPerson = Described<typeof person>;

@@ -1,7 +1,7 @@
 /** A certificate that was issued, at one moment. Plain, read-only data. */
 import type { ParticipantId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
-import type { CertifiedPerson } from './schema';
+import type { CertificateChange, CertificateSaying, CertifiedPerson } from './schema';
 
 export interface Certificate {
   readonly number: string;
@@ -17,8 +17,14 @@ export interface Certificate {
   /** Why it was issued anew; empty for a first one. */
   readonly reason: string | undefined;
   readonly person: CertifiedPerson | undefined;
+  readonly saying: CertificateSaying | undefined;
   readonly withdrawn: Withdrawal | undefined;
 }
+
+/** By what is changed, see changes.ts; what is as in the programme isn't there. */
+export type CertificateChanges = Readonly<Record<string, CertificateChange>>;
+
+export const noCertificateChanges: CertificateChanges = {};
 
 interface Withdrawal {
   readonly on: LocalDate;

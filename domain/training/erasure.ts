@@ -77,6 +77,7 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'participant-added':
     case 'participant-changed':
     case 'participants-imported':
+    case 'certificate-changed':
     case 'certificates-issued':
     case 'certificate-withdrawn':
     case 'signature-given':

@@ -1,6 +1,6 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
 import type { Agenda } from '../agenda/state';
-import type { Certificate } from '../certificates/state';
+import { type Certificate, type CertificateChanges, noCertificateChanges } from '../certificates/state';
 import type { FollowUp } from '../follow-up/state';
 import type { GroupsState, Plans } from '../groups/state';
 import type { ParticipantId, TrainingId } from '../kernel/ids';
@@ -50,6 +50,8 @@ export interface TrainingState {
   readonly plans: Plans;
   /** In the order in which they were issued, those that stand no more too. */
   readonly certificates: readonly Certificate[];
+  /** What was changed of the programme's certificate for this training. */
+  readonly certificateChanges: CertificateChanges;
   /** Wishes for follow-up workshops, in the order in which they were added. */
   readonly followUps: readonly FollowUp[];
   /** In the order in which they were added. */
@@ -80,6 +82,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   groups: undefined,
   plans: {},
   certificates: [],
+  certificateChanges: noCertificateChanges,
   followUps: [],
   ownSlides: [],
   run: emptyRun,

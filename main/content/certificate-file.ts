@@ -1,7 +1,7 @@
 /** A programme's certificate: `certificate.yaml` says what is printed, `certificate.<lang>.md` in which words. Both may be missing, or neither. */
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { certificateScripts, orientations } from '../../domain/certificates/choices';
+import { borders, certificateScripts, orientations } from '../../domain/certificates/choices';
 import type { CertificateContent, CertificateField, CertificateText, FieldSetting } from '../../domain/certificates/content';
 import { readSentence, sentenceFields } from '../../domain/certificates/sentence';
 import type { Localized } from '../../domain/kernel/language';
@@ -26,6 +26,7 @@ const byHand = z
 
 export const certificateSchema = z.strictObject({
   orientation: z.enum(orientations, because('choice')),
+  border: z.enum(borders, because('choice')).default('waves'),
   script: z.enum(certificateScripts, because('choice')),
   review: localized.optional(),
   fields: z.strictObject({
@@ -134,13 +135,14 @@ const settingOf = (setting: CertificateYaml['fields'][CertificateField]): FieldS
 
 /** `owner`: of the programme; it is the organiser unless the file names another. */
 export function certificateOf(
-  { orientation, script, review, fields }: CertificateYaml,
+  { orientation, border, script, review, fields }: CertificateYaml,
   text: CertificateContent['text'],
   owner: Localized,
 ): CertificateContent {
   const { organiser } = fields;
   return {
     orientation,
+    border,
     script,
     review,
     fields: {

@@ -54,6 +54,8 @@ function balanced<Line>(inWidth: (width: number) => readonly Line[], width: numb
 
 class Layout {
   readonly #faces: CertificateFaces;
+  /** A text had to be cut short. */
+  isCut = false;
   readonly width: number;
   readonly height: number;
 
@@ -72,6 +74,12 @@ class Layout {
     return fittedLines(writable(text, letters), width, most, (part) => measure(part) * size);
   }
 
+  /** The same, for the page: what is cut short there is remembered. */
+  printed(text: string, width: number, most: number, style: Style): readonly string[] {
+    if (this.lines(text, width, most + 1, style).length > most) this.isCut = true;
+    return this.lines(text, width, most, style);
+  }
+
   words(text: string, x: number, y: number, style: Style): CertificateMark {
     return { kind: 'words', text, x, y, width: this.widthOf(text, style), ...style };
   }
@@ -83,7 +91,7 @@ class Layout {
   /** Lines under each other, in the middle of the page. */
   block(text: string, space: number, width: number, most: number, style: Style): Piece {
     const isWhole = this.lines(text, width, most + 1, style).length <= most;
-    const lines = isWhole ? balanced((room) => this.lines(text, room, most + 1, style), width) : this.lines(text, width, most, style);
+    const lines = isWhole ? balanced((room) => this.lines(text, room, most + 1, style), width) : this.printed(text, width, most, style);
     return {
       height: lines.length * leadingOf(style),
       space: lines.length === 0 ? 0 : space,
@@ -187,14 +195,14 @@ function head(
   const left = edge + (hasLogo ? logoSide + 14 : 0);
   const room = layout.width * 0.58 - left;
   const top = 66;
-  const names = organiser === '' ? [] : layout.lines(organiser, room, 2, bold);
-  const seats = seat === '' ? [] : layout.lines(seat, room, 1, plain);
+  const names = organiser === '' ? [] : layout.printed(organiser, room, 2, bold);
+  const seats = seat === '' ? [] : layout.printed(seat, room, 1, plain);
   const lineOf = (index: number): number => top + index * 17;
   const right = layout.width - edge;
   const rightRoom = layout.width - edge - left - room - 12;
   const [word, own] = number;
   const ownWidth = layout.widthOf(own, bold);
-  const rest = [issued, reissue].filter((text) => text !== '').flatMap((text) => layout.lines(text, rightRoom, 2, plain));
+  const rest = [issued, reissue].filter((text) => text !== '').flatMap((text) => layout.printed(text, rightRoom, 2, plain));
   const first = own === '' ? 0 : 1;
   return [
     ...(hasLogo ? [{ kind: 'logo', x: edge, y: 52, width: logoSide, height: logoSide } as const] : []),
@@ -214,21 +222,22 @@ function head(
 function feet(layout: Layout, { signatures }: PrintedCertificate, top: number, length: number, gap: number): readonly CertificateMark[] {
   return signatures.flatMap(({ name, as }, index) => {
     const x = edge + 14 + index * (length + gap);
-    const names = name === '' ? [] : layout.lines(name, length, 2, small);
+    const names = name === '' ? [] : layout.printed(name, length, 2, small);
     const middle = x + length / 2;
     return [
       { kind: 'line', x, y: top, width: length, ink: 'ink' } as const,
       ...names.map((line, at) => layout.centred(line, middle, top + 14 + at * 12.5, { ...small, ink: 'ink' })),
-      ...layout.lines(as, length, 2, small).map((line, at) => layout.centred(line, middle, top + 14 + (names.length + at) * 12.5, small)),
+      ...layout.printed(as, length, 2, small).map((line, at) => layout.centred(line, middle, top + 14 + (names.length + at) * 12.5, small)),
     ];
   });
 }
 
+const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { height }) => sum + height, 0);
+
 /** Spread over what is free, a little above its middle; pressed together where there is little. */
 function middle(pieces: readonly Piece[], top: number, bottom: number): readonly CertificateMark[] {
-  const heights = pieces.reduce((sum, { height }) => sum + height, 0);
   const spaces = pieces.reduce((sum, { space }) => sum + space, 0);
-  const free = bottom - top - heights;
+  const free = bottom - top - heightOf(pieces);
   const squeeze = Math.min(1, Math.max(0, free) / spaces);
   let y = top + Math.max(0, free - spaces) * 0.4;
   return pieces.flatMap(({ height, space, draw }) => {
@@ -254,18 +263,14 @@ export function certificateDrawing(certificate: PrintedCertificate, faces: Certi
     layout.sentence(certificate.sentence, isLandscape ? 24 : 44, isLandscape ? 590 : room - 10),
     layout.block(certificate.facts.join('; '), 12, isLandscape ? 620 : room, 4, { ...small, size: 10 }),
   ];
-  return {
-    width,
-    height,
-    marks: [
-      surface(width, height),
-      ...waves(width, height),
-      frame(width, height, outer, 1.5, 'border'),
-      frame(width, height, inner, gold, 'gold'),
-      ...head(layout, certificate, hasLogo),
-      ...middle(pieces, isLandscape ? 116 : 150, signTop - 44),
-      ...feet(layout, certificate, signTop, isLandscape ? 180 : 200, isLandscape ? 65 : 46),
-    ],
-    code,
-  };
+  const [top, bottom] = [isLandscape ? 116 : 150, signTop - 44];
+  const marks = [
+    surface(width, height),
+    ...(certificate.border === 'waves' ? waves(width, height) : []),
+    ...(certificate.border === 'none' ? [] : [frame(width, height, outer, 1.5, 'border'), frame(width, height, inner, gold, 'gold')]),
+    ...head(layout, certificate, hasLogo),
+    ...middle(pieces, top, bottom),
+    ...feet(layout, certificate, signTop, isLandscape ? 180 : 200, isLandscape ? 65 : 46),
+  ];
+  return { width, height, marks, isFull: layout.isCut || heightOf(pieces) > bottom - top, code };
 }

@@ -118,6 +118,7 @@ export function printedCertificate(
     },
     language,
     orientation: content.orientation,
+    border: content.border,
     hasLogo: content.fields.logo.isPrinted,
     organiser: textOf('organiser'),
     seat: textOf('seat'),

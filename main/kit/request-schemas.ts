@@ -1,6 +1,8 @@
 /** What the desk may say, checked word by word before anything is done with it. */
 import { z } from 'zod';
 import { barometerPapers } from '../../domain/barometer/papers';
+import { sampleNames } from '../../domain/certificates/choices';
+import { certificateChanges } from '../../domain/certificates/schema';
 import type { DeskRequests } from '../../domain/contract';
 import { hintNames } from '../../domain/desk/hint';
 import { allExportForms } from '../../domain/export/forms';
@@ -115,6 +117,9 @@ export const requestSchemas: Schemas = {
   'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
   'copy-literature': z.tuple([z.array(language).min(1)]),
   'certificate-picture': z.tuple([text.nullable(), language]),
+  'edited-certificate': z.tuple([]),
+  'try-certificate': z.tuple([certificateChanges, z.strictObject({ language, name: z.enum(sampleNames) })]),
+  'save-certificate': z.tuple([certificateChanges]),
   'save-each-certificate': z.tuple([language]),
   'choose-certificate': z.tuple([]),
   'check-certificate': z.tuple([text, z.instanceof(Uint8Array)]),

@@ -1,69 +1,75 @@
 /** Certificates of the open training on their way to paper: in one file, a file for each, or as a picture for the desk. */
 import { join } from 'node:path';
-import type { CertificatePicture } from '../../../domain/certificates/drawing';
+import { certificateSaying } from '../../../domain/certificates/changes';
+import type { CertificateContent } from '../../../domain/certificates/content';
+import type { CertificateDrawing, CertificatePicture } from '../../../domain/certificates/drawing';
 import { standingCertificates, withoutCertificate } from '../../../domain/certificates/issued';
 import type { CertifiedPerson } from '../../../domain/certificates/schema';
+import type { Certificate } from '../../../domain/certificates/state';
 import type { SavedPapers } from '../../../domain/export/requests';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { localDateOf } from '../../../domain/kernel/time';
+import { localDateOf, type Moment } from '../../../domain/kernel/time';
 import { type Logo, readLogo } from '../../content/logo';
 import { CannotDraw } from '../../drawing/drawer';
 import type { CertificateOrder, DrawnCertificates } from '../../export/certificate-order';
 import { readCertificateFonts } from '../../export/certificate-pdf';
-import { type CertificateToPrint, printedCertificate } from '../../export/certificate-words';
+import { type CertificateToPrint, type CertificateTraining, printedCertificate } from '../../export/certificate-words';
 import { drawnCertificates } from '../../export/drawn-certificates';
-import { translateIn } from '../../translate';
+import { type Translate, translateIn } from '../../translate';
 import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import { ownProgrammeFolder } from '../training/trainings';
 
-type Drawing = Pick<Ports, 'contentFolder' | 'dataFolder' | 'drawCertificates'>;
+export type Drawing = Pick<Ports, 'contentFolder' | 'dataFolder' | 'drawCertificates'>;
 
 const logoOf = async ({ programme, log }: OpenTraining, dataFolder: string): Promise<Logo | undefined> =>
   programme.logo === undefined ? undefined : readLogo(ownProgrammeFolder(dataFolder, log.id), programme.logo);
 
+/** One certificate with what it says beside its person. */
+export interface Ready {
+  readonly training: CertificateTraining;
+  readonly certificate: CertificateToPrint;
+  /** Another one than that of those with which it is drawn. */
+  readonly language?: Language;
+}
+
+/** As it said when it was issued; undefined once persons were erased. */
+function asIssued({ asPlanned }: OpenTraining, { number, on, insteadOf, person, saying }: Certificate): Ready | undefined {
+  const { certificate: content, title } = asPlanned;
+  if (!content || !person || !saying) return undefined;
+  const { days, place, trainers } = saying;
+  return {
+    training: { content: certificateSaying(content, saying), programme: title, days, place, trainers },
+    certificate: { number, issuedOn: on, insteadOf: insteadOf ?? undefined, person },
+  };
+}
+
 /** Those that stand and can still be printed, in the order in which they were issued. */
-function printable({ log }: OpenTraining): readonly CertificateToPrint[] | Refusal {
-  const standing = standingCertificates(log.training.state);
-  const known = standing.flatMap(({ number, on, insteadOf, person }) => (person ? [toPrint(number, on, insteadOf, person)] : []));
+function printable(open: OpenTraining): readonly Ready[] | Refusal {
+  const standing = standingCertificates(open.log.training.state);
+  const known = standing.flatMap((each) => asIssued(open, each) ?? []);
   if (known.length > 0) return known;
   return refuse(standing.length === 0 ? 'no-certificates' : 'certificates-erased');
 }
 
-const toPrint = (
-  number: string,
-  issuedOn: CertificateToPrint['issuedOn'],
-  insteadOf: string | null,
-  person: CertifiedPerson,
-): CertificateToPrint => ({
-  number,
-  issuedOn,
-  insteadOf: insteadOf ?? undefined,
-  person,
-});
-
 interface Wanted {
-  readonly certificates: readonly CertificateToPrint[];
+  readonly certificates: readonly Ready[];
   readonly language: Language;
   readonly into: CertificateOrder['into'];
 }
 
 /** Rejects with what the disk says. */
-async function drawn(
+export async function drawn(
   open: OpenTraining,
   { certificates, language, into }: Wanted,
   { contentFolder, dataFolder, drawCertificates = drawnCertificates }: Drawing,
 ): Promise<DrawnCertificates | Refusal> {
-  const { programme, details } = open;
-  const { certificate: content } = programme;
-  if (!content) return refuse('no-certificate');
-  const training = { content, programme: programme.title, days: details.days, place: details.place, trainers: details.trainers };
   const order: CertificateOrder = {
-    certificates: certificates.map((each) => printedCertificate(training, each, language)),
+    certificates: certificates.map(({ training, certificate, language: own = language }) => printedCertificate(training, certificate, own)),
     into,
-    title: `${translateIn(language)('certificates:title')}: ${inLanguage(programme.title, language)}`,
+    title: `${translateIn(language)('certificates:title')}: ${inLanguage(open.programme.title, language)}`,
     fonts: await readCertificateFonts(contentFolder),
     logo: await logoOf(open, dataFolder),
   };
@@ -110,11 +116,22 @@ export async function saveEachCertificate(
   const made = await drawn(open, { certificates, language, into: 'files' }, ports);
   if (isRefusal(made)) return made;
   return saved.inFolder(
-    certificates.flatMap(({ number }, index) => {
+    certificates.flatMap(({ certificate: { number } }, index) => {
       const bytes = made.files[index];
       return bytes ? [{ name: `${number}.pdf`, make: async () => bytes }] : [];
     }),
   );
+}
+
+/** As the desk paints it. */
+export async function pictureOf(
+  open: OpenTraining,
+  ports: Drawing,
+  { drawing, hasLogo }: { readonly drawing: CertificateDrawing | undefined; readonly hasLogo: boolean },
+): Promise<CertificatePicture | Refusal> {
+  if (!drawing) return refuse('sheet-not-drawn');
+  const logo = hasLogo ? await logoOf(open, ports.dataFolder) : undefined;
+  return { drawing, logo: logo && `data:image/${logo.kind};base64,${Buffer.from(logo.bytes).toString('base64')}` };
 }
 
 /** One that was issued, or with null how the next would be. */
@@ -124,34 +141,44 @@ export async function certificatePicture(
   number: string | null,
   language: Language,
 ): Promise<CertificatePicture | Refusal> {
-  const certificate = number === null ? specimen(open, ports) : issuedAs(open, number);
-  if (isRefusal(certificate)) return certificate;
-  const made = await drawn(open, { certificates: [certificate], language, into: 'pictures' }, ports);
-  if (isRefusal(made)) return made;
-  const [drawing] = made.pictures;
-  if (!drawing) return refuse('sheet-not-drawn');
-  const logo = made.hasLogo ? await logoOf(open, ports.dataFolder) : undefined;
-  return { drawing, logo: logo && `data:image/${logo.kind};base64,${Buffer.from(logo.bytes).toString('base64')}` };
+  const ready = number === null ? nextOne(open, ports) : issuedAs(open, number);
+  if (isRefusal(ready)) return ready;
+  const made = await drawn(open, { certificates: [ready], language, into: 'pictures' }, ports);
+  return isRefusal(made) ? made : pictureOf(open, ports, { drawing: made.pictures[0], hasLogo: made.hasLogo });
 }
 
-function issuedAs({ log }: OpenTraining, number: string): CertificateToPrint | Refusal {
-  const found = log.training.state.certificates.find((each) => each.number === number);
+function issuedAs(open: OpenTraining, number: string): Ready | Refusal {
+  const found = open.log.training.state.certificates.find((each) => each.number === number);
   if (!found) return refuse('no-such-certificate');
-  return found.person ? toPrint(number, found.on, found.insteadOf, found.person) : refuse('certificates-erased');
+  return asIssued(open, found) ?? refuse('certificates-erased');
 }
 
-/** Of the first who would get one, or of nobody. */
-function specimen({ programme, log }: OpenTraining, { clock, settings }: Pick<Ports, 'clock' | 'settings'>): CertificateToPrint | Refusal {
-  if (!programme.certificate) return refuse('no-certificate');
+function nextOne(open: OpenTraining, { clock, settings }: Pick<Ports, 'clock' | 'settings'>): Ready | Refusal {
+  const { programme, log } = open;
+  const { certificate: content } = programme;
+  if (!content) return refuse('no-certificate');
   const translate = translateIn(settings.data.language);
-  const next = withoutCertificate(programme, programme.certificate, log.training.state).find(({ why }) => why === undefined);
-  const nobody: CertifiedPerson = {
-    firstName: translate('certificates:specimen-name'),
-    lastName: '',
-    school: translate('certificates:specimen-school'),
-    town: '',
-    role: translate('certificates:specimen-role'),
-    sex: 'unknown',
-  };
-  return toPrint(translate('certificates:specimen-number'), localDateOf(clock.now()), null, next?.person ?? nobody);
+  const next = withoutCertificate(programme, content, log.training.state).find(({ why }) => why === undefined);
+  return specimen(open, content, next?.person ?? nobody(translate, translate('certificates:specimen-name')), clock.now(), translate);
 }
+
+export const nobody = (translate: Translate, name: string): CertifiedPerson => ({
+  firstName: name,
+  lastName: '',
+  school: translate('certificates:specimen-school'),
+  town: '',
+  role: translate('certificates:specimen-role'),
+  sex: 'unknown',
+});
+
+/** How one would be that is issued now. */
+export const specimen = (
+  { details, programme }: OpenTraining,
+  content: CertificateContent,
+  person: CertifiedPerson,
+  now: Moment,
+  translate: Translate,
+): Ready => ({
+  training: { content, programme: programme.title, days: details.days, place: details.place, trainers: details.trainers },
+  certificate: { number: translate('certificates:specimen-number'), issuedOn: localDateOf(now), insteadOf: undefined, person },
+});

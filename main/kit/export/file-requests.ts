@@ -1,7 +1,7 @@
 /** What the desk asks to have as a file, and about the file that was saved last. */
 
 import { exportBarometerPapers } from '../barometer/barometer-papers';
-import { certificatePicture, saveEachCertificate } from '../certificates/certificate-files';
+import { certificateRequests } from '../certificates/certificate-requests';
 import { exportPlan, promised } from '../groups/plan-file';
 import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
@@ -27,8 +27,7 @@ export const fileRequests = (gate: RequestGate, ports: Ports, trainings: Trainin
     'export-barometer-papers': async (request) => gate.opened((open) => exportBarometerPapers(saved, ports, open, request)),
     'read-paper': (paper) => gate.opened((open) => readPaper(open, paper, ports.settings.data.language)),
     'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),
-    'certificate-picture': async (number, language) => gate.opened((open) => certificatePicture(ports, open, number, language)),
-    'save-each-certificate': async (language) => gate.opened((open) => saveEachCertificate(saved, ports, open, language)),
+    ...certificateRequests(gate, ports, saved),
     'export-plan': (request) => gate.painted((open) => exportPlan(saved, ports, open, request)),
     'copy-literature': async (languages) => gate.opened((open) => literature.copy(open, languages)),
     'export-room-paper': (request) => gate.painted((open) => exportRoomPaper(saved, ports, open, request)),

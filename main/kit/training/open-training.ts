@@ -1,5 +1,6 @@
 /** The training that is open: its log, its programme, and how an act reaches the disk. */
 import { withAgenda } from '../../../domain/agenda/agenda';
+import { withCertificateChanges } from '../../../domain/certificates/changes';
 import type { Outcome } from '../../../domain/contract';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
@@ -34,7 +35,12 @@ export class OpenTraining {
   #texts: ProgrammeTexts | undefined;
   readonly #ports: Ports;
   readonly #notices: Notices;
-  #changed: (Pick<TrainingState, 'agenda' | 'ownSlides'> & { readonly asPlanned: Programme; readonly programme: Programme }) | undefined;
+  #changed:
+    | (Pick<TrainingState, 'agenda' | 'ownSlides' | 'certificateChanges'> & {
+        readonly asPlanned: Programme;
+        readonly programme: Programme;
+      })
+    | undefined;
   #rehearsal: Rehearsal | undefined;
   #rehearsed: RehearsalReport | undefined;
 
@@ -69,15 +75,21 @@ export class OpenTraining {
     if (this.log.training.state.texts !== noTextChanges) await this.texts();
   }
 
-  /** With the days as they were changed for this training, and its own slides; another one only when they were. */
+  /** With the days and the certificate as they were changed for this training, and its own slides; another one only when they were. */
   get programme(): Programme {
     const { asPlanned } = this;
-    const { agenda, ownSlides } = this.log.training.state;
-    if (this.#changed?.asPlanned !== asPlanned || this.#changed.agenda !== agenda || this.#changed.ownSlides !== ownSlides) {
-      const programme = withAgenda(withOwnSlides(asPlanned, ownSlides), agenda, ownSlides);
-      this.#changed = { asPlanned, agenda, ownSlides, programme };
-    }
-    return this.#changed.programme;
+    const { agenda, ownSlides, certificateChanges } = this.log.training.state;
+    const before = this.#changed;
+    const isSame =
+      before?.asPlanned === asPlanned &&
+      before.agenda === agenda &&
+      before.ownSlides === ownSlides &&
+      before.certificateChanges === certificateChanges;
+    if (isSame) return before.programme;
+    const planned = withCertificateChanges(asPlanned, certificateChanges);
+    const programme = withAgenda(withOwnSlides(planned, ownSlides), agenda, ownSlides);
+    this.#changed = { asPlanned, agenda, ownSlides, certificateChanges, programme };
+    return programme;
   }
 
   get details(): Details {

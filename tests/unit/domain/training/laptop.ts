@@ -1,5 +1,6 @@
 /** A training in memory on one laptop, driven by commands: it decides and remembers as the kit does, without a disk. What it decided would be believed in a log. */
 import { withAgenda } from '../../../../domain/agenda/agenda';
+import { withCertificateChanges } from '../../../../domain/certificates/changes';
 import type { Language } from '../../../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../../../domain/kernel/refusal';
 import type { Duration, Moment } from '../../../../domain/kernel/time';
@@ -52,7 +53,7 @@ export class Laptop {
 
   /** With the days as they were changed, as the kit hands it around. */
   get programme(): Programme {
-    return withAgenda(this.planned, this.state.agenda);
+    return withCertificateChanges(withAgenda(this.planned, this.state.agenda), this.state.certificateChanges);
   }
 
   get details(): Details {

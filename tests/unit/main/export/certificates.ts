@@ -59,6 +59,7 @@ const settings = (isPrinted: (field: CertificateField) => boolean): CertificateC
 
 export const contentWith = (isPrinted: (field: CertificateField) => boolean): CertificateContent => ({
   orientation: 'landscape',
+  border: 'waves',
   script: 'as-written',
   review: undefined,
   fields: settings(isPrinted),
