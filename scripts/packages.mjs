@@ -15,6 +15,8 @@ export async function installPackages() {
   const hash = createHash('sha256').update(lock).digest('hex');
   if (existsSync(installed) && read(stamp) === hash) return;
   if (!fitsLock(JSON.parse(lock))) await install();
+  /* Anew: written in place it would speak for each checkout that shares the file. */
+  rmSync(stamp, { force: true });
   writeFileSync(stamp, hash);
 }
 
