@@ -197,7 +197,7 @@ export interface DeskRequests {
   /** What the programme brings beside its slides, in the desk's language; answers are in it. */
   'list-cards': () => ProgrammeCards | Refusal;
   /** Of the programme, in the desk's language. */
-  'read-paper': (paper: string) => PaperText | Refusal;
+  'read-paper': (paper: string, language: Language) => PaperText | Refusal;
   /** Undefined when the person chose no place. */
   'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
   'export-barometer-papers': (request: BarometerPapersRequest) => SavedPapers | Refusal | undefined;

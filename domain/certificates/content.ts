@@ -1,5 +1,5 @@
 /** A programme's certificate: what is printed on it, in which words, and what has to be there before it is. */
-import type { Language, Localized } from '../kernel/language';
+import { type Language, type Localized, languageFor } from '../kernel/language';
 import type { Person } from '../register/schema';
 import {
   type borders,
@@ -84,6 +84,6 @@ export function certificateLanguage(asked: Language, script: CertificateScript, 
     case 'cyrillic':
       return 'sr-Cyrl';
     case 'as-written':
-      return /\p{Script=Cyrillic}/u.test(name) ? 'sr-Cyrl' : 'sr-Latn';
+      return languageFor(asked, name);
   }
 }

@@ -4,6 +4,10 @@ import { toCyrillic } from './cyrillic';
 export const languages = ['en', 'sr-Latn', 'sr-Cyrl'] as const;
 export type Language = (typeof languages)[number];
 
+/** For somebody in particular: Serbian in the script in which the own name is written. */
+export const languageFor = (asked: Language, name: string): Language =>
+  asked === 'en' ? 'en' : /\p{Script=Cyrillic}/u.test(name) ? 'sr-Cyrl' : 'sr-Latn';
+
 /** For the platform's own formats of dates and numbers. */
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 

@@ -2,7 +2,6 @@
 import type { ParticipantId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
 import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
-import { type PaperCard, paperCard } from '../programme/paper';
 import type { DayNumber, HalfDay, Programme } from '../programme/programme';
 import type { TrainingState } from '../training/state';
 import type { SigningUnit, Strokes } from './schema';
@@ -70,14 +69,17 @@ export function certifiedView(state: TrainingState, day: DayNumber): CertifiedVi
 /** What is the same for whoever signs. */
 export interface SigningView {
   readonly unit: SigningUnit;
-  /** What happens to the data; undefined where the programme has no such paper. */
-  readonly notice: PaperCard | undefined;
+  /** The paper that says what happens to the data; undefined where the programme has no such paper. */
+  readonly notice: string | undefined;
+  /** The training's, in which they read it, each in the own script. */
+  readonly language: Language;
 }
 
-export function signingView({ papers, dataNotice, signing }: Programme, language: Language): SigningView {
-  const notice = papers.find(({ id }) => id === dataNotice);
-  return { unit: signing, notice: notice && paperCard(notice, language) };
-}
+export const signingView = ({ papers, dataNotice, signing }: Programme, language: Language): SigningView => ({
+  unit: signing,
+  notice: papers.find(({ id }) => id === dataNotice)?.id,
+  language,
+});
 
 export interface SignatureView extends Told {
   readonly strokes: Strokes;

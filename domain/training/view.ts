@@ -98,7 +98,7 @@ function registerView(context: TrainingContext): RegisterView {
       const wish = correctionOf(state, id);
       return wish ? [{ participant: id, wish }] : [];
     }),
-    signing: signingView(programme, language),
+    signing: signingView(programme, details.language),
     open: [openPointsOf(state, 1, unsettled), openPointsOf(state, 2, unsettled)],
     certified: [certifiedView(state, 1), certifiedView(state, 2)],
     canUndo: undoable(training, 'register', device) !== undefined,

@@ -112,7 +112,7 @@ export const requestSchemas: Schemas = {
     }),
   ]),
   'list-cards': z.tuple([]),
-  'read-paper': z.tuple([text]),
+  'read-paper': z.tuple([text, language]),
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
   'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
   'copy-literature': z.tuple([z.array(language).min(1)]),

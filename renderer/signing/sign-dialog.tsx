@@ -1,6 +1,7 @@
 /** A person signs for a half-day or a day, or looks at the own signature, takes it back and signs again. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageFor } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
@@ -95,7 +96,7 @@ interface SignDialogProperties extends SidesProperties {
   readonly signing: SigningView;
 }
 
-export function SignDialog({ signing: { unit, notice }, ...sides }: SignDialogProperties) {
+export function SignDialog({ signing: { unit, notice, language }, ...sides }: SignDialogProperties) {
   const { t } = useTranslation(['signing', 'attendance']);
   const { row, halfDay } = sides;
   const [again, setAgain] = useState(false);
@@ -111,7 +112,7 @@ export function SignDialog({ signing: { unit, notice }, ...sides }: SignDialogPr
           <p>{signedFor.map((each) => t(`attendance:${each}`)).join(', ')}</p>
           {row.signed[halfDay] && !again ? <GivenSignature {...sides} onAgain={() => setAgain(true)} /> : <NewSignature {...sides} />}
         </div>
-        {notice && <DataNotice card={notice} />}
+        {notice !== undefined && <DataNotice paper={notice} language={languageFor(language, name)} />}
       </div>
     </WindowDialog>
   );

@@ -24,7 +24,7 @@ interface QuietCardProps {
 
 function Open({ card, language, canSave }: QuietCardProps) {
   const { t } = useTranslation('care');
-  const [text] = useAnswer(async () => unlessRefused(await kit['read-paper'](card.id)), card.id);
+  const [text] = useAnswer(async () => unlessRefused(await kit['read-paper'](card.id, language)), card.id, language);
 
   async function save(): Promise<void> {
     const saved = unlessRefused(await kit['export-papers']({ papers: [card.id], language, asOne: true }));

@@ -25,7 +25,7 @@ export const fileRequests = (gate: RequestGate, ports: Ports, trainings: Trainin
   ({
     'export-attendance': (request) => gate.painted((open) => exports.save(open, request)),
     'export-barometer-papers': async (request) => gate.opened((open) => exportBarometerPapers(saved, ports, open, request)),
-    'read-paper': (paper) => gate.opened((open) => readPaper(open, paper, ports.settings.data.language)),
+    'read-paper': (paper, language) => gate.opened((open) => readPaper(open, paper, language)),
     'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),
     ...certificateRequests(gate, ports, saved),
     'export-plan': (request) => gate.painted((open) => exportPlan(saved, ports, open, request)),

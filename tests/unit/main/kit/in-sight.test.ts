@@ -89,7 +89,7 @@ async function aDay(): Promise<Opened> {
       'participant-history': [person],
       signature: [person, 'd1am'],
       'list-cards': [],
-      'read-paper': [paper],
+      'read-paper': [paper, 'en'],
       'export-papers': [{ papers: [paper], language: 'en', asOne: true }],
       'export-barometer-papers': [{ papers: ['signs'] as never, language: 'en' }],
       'copy-literature': [['en']],
