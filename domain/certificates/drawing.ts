@@ -18,6 +18,7 @@ export const inks = {
   paper: '#fffdf8',
   'light-wave': '#e6efe8',
   'dark-wave': '#d0e0d9',
+  code: '#000000',
 } as const;
 export type Ink = keyof typeof inks;
 
@@ -82,6 +83,6 @@ export interface CertificateDrawing {
   readonly marks: readonly CertificateMark[];
   /** Something has no room on the page: it is cut short, or stands over something else. */
   readonly isFull: boolean;
-  /** Left empty for a square code of 20 mm. */
+  /** Where the square code stands; empty on a certificate without one. */
   readonly code: Box;
 }

@@ -7,6 +7,8 @@ import type { Border, Orientation } from './content';
 export interface PrintedCertificate {
   /** In short, for whatever else stands for this certificate than its paper. */
   readonly claims: CertificateClaims;
+  /** Undefined: it has none, and says nothing of being checked. */
+  readonly code: PrintedCode | undefined;
   readonly language: Language;
   readonly orientation: Orientation;
   readonly border: Border;
@@ -26,6 +28,13 @@ export interface PrintedCertificate {
   /** What is printed and has no place in the sentence, each with its word. */
   readonly facts: readonly string[];
   readonly signatures: readonly [trainer: Signature, organiser: Signature];
+}
+
+interface PrintedCode {
+  /** What the square code holds: the claims, signed. */
+  readonly holds: string;
+  /** How and where it is checked, line by line. */
+  readonly note: readonly string[];
 }
 
 interface Signature {

@@ -8,8 +8,15 @@ import type { Paragraph } from '../../domain/programme/slide';
 import { fittedLines } from './fitted-text';
 import { linesOfParagraph } from './paper-type';
 import { type Typeface, writable } from './sheet-measures';
+import { shrunkText } from './shrunk-text';
+import { codeSide, type Modules, quietZone, squareCodePath } from './square-code';
 
 export type CertificateFaces = Readonly<Record<CertificateFace, Typeface>>;
+
+export interface CertificateTools {
+  readonly faces: CertificateFaces;
+  readonly encode: (text: string) => Modules;
+}
 
 const longSide = 841.89;
 const shortSide = 595.28;
@@ -17,9 +24,8 @@ const shortSide = 595.28;
 const outer = 19.6;
 const inner = 28;
 const edge = 60;
-/** 20 mm. */
-const codeSide = 56.7;
 const logoSide = 44;
+const noteWidth = 200;
 const gold = 0.9;
 
 /** A piece of the middle: so high, and drawn from its top. */
@@ -102,13 +108,9 @@ class Layout {
 
   /** A name shrinks until it fits in one line, and then goes on in a second and a third. */
   name(text: string, space: number, width: number): Piece {
-    const styleOf = (size: number): Style => ({ size, face: 'serif', ink: 'ink' });
-    const fits = ([size, most]: readonly [number, number]): boolean => {
-      const lines = this.lines(text, width, most + 1, styleOf(size));
-      return lines.length <= most;
-    };
-    const [size, most] = nameSizes.find(fits) ?? [20, 3];
-    return this.block(text, space, width, most, styleOf(size));
+    const lines = 3;
+    const { size } = shrunkText(text, this.#faces.serif, { width, largest: 40, smallest: 28, lines });
+    return this.block(text, space, width, lines, { size, face: 'serif', ink: 'ink' });
   }
 
   sentence(paragraphs: readonly Paragraph[], space: number, width: number): Piece {
@@ -135,20 +137,10 @@ class Layout {
   }
 }
 
-/** From the largest: size, and lines that a name may take at it. */
-const nameSizes: readonly (readonly [size: number, lines: number])[] = [
-  [40, 1],
-  [36, 1],
-  [32, 1],
-  [28, 1],
-  [30, 2],
-  [26, 2],
-  [22, 3],
-];
-
 const bold: Style = { size: 12.6, face: 'bold', ink: 'ink' };
 const plain: Style = { size: 12, face: 'regular', ink: 'quiet' };
 const small: Style = { size: 10.5, face: 'regular', ink: 'quiet' };
+const smallest: Style = { size: 8, face: 'regular', ink: 'quiet' };
 
 /** Two quiet waves at the foot, within the inner frame. */
 function waves(width: number, height: number): readonly CertificateMark[] {
@@ -232,6 +224,26 @@ function feet(layout: Layout, { signatures }: PrintedCertificate, top: number, l
   });
 }
 
+/** The square code on a light ground of its own, over the waves, and on its left where it is checked. */
+function squareCode(
+  layout: Layout,
+  { holds, note }: NonNullable<PrintedCertificate['code']>,
+  { x, y, width: side }: Box,
+  encode: CertificateTools['encode'],
+): readonly CertificateMark[] {
+  const modules = encode(holds);
+  const quiet = (side / modules.length) * quietZone;
+  const [left, top, right, bottom] = [x - quiet, y - quiet, x + side + quiet, y + side + quiet];
+  const end = left - 8;
+  const lines = note.flatMap((each) => layout.lines(each, noteWidth, 2, smallest));
+  const first = y + (side - lines.length * leadingOf(smallest)) / 2 + smallest.size * ascent;
+  return [
+    { kind: 'surface', path: `M ${left} ${top} H ${right} V ${bottom} H ${left} Z`, ink: 'paper' },
+    { kind: 'surface', path: squareCodePath(modules, { x, y, side }), ink: 'code' },
+    ...lines.map((line, index) => layout.words(line, end - layout.widthOf(line, smallest), first + index * leadingOf(smallest), smallest)),
+  ];
+}
+
 const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { height }) => sum + height, 0);
 
 /** Spread over what is free, a little above its middle; pressed together where there is little. */
@@ -248,7 +260,11 @@ function middle(pieces: readonly Piece[], top: number, bottom: number): readonly
   });
 }
 
-export function certificateDrawing(certificate: PrintedCertificate, faces: CertificateFaces, hasLogo: boolean): CertificateDrawing {
+export function certificateDrawing(
+  certificate: PrintedCertificate,
+  { faces, encode }: CertificateTools,
+  hasLogo: boolean,
+): CertificateDrawing {
   const isLandscape = certificate.orientation === 'landscape';
   const layout = new Layout(faces, isLandscape);
   const { width, height } = layout;
@@ -271,6 +287,7 @@ export function certificateDrawing(certificate: PrintedCertificate, faces: Certi
     ...head(layout, certificate, hasLogo),
     ...middle(pieces, top, bottom),
     ...feet(layout, certificate, signTop, isLandscape ? 180 : 200, isLandscape ? 65 : 46),
+    ...(certificate.code ? squareCode(layout, certificate.code, code, encode) : []),
   ];
   return { width, height, marks, isFull: layout.isCut || heightOf(pieces) > bottom - top, code };
 }

@@ -5,7 +5,7 @@ import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
 import { type CertificateDrawing, type CertificateMark, type Ink, inks } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Logo } from '../content/logo';
-import { type CertificateFaces, certificateDrawing } from './certificate-layout';
+import { type CertificateFaces, type CertificateTools, certificateDrawing } from './certificate-layout';
 import { embedFont, embedTypefaces, readSheetFonts, type SheetFonts } from './sheet-pdf';
 
 export interface CertificateFonts extends SheetFonts {
@@ -20,9 +20,14 @@ export async function readCertificateFonts(contentFolder: string): Promise<Certi
   return { ...fonts, serif };
 }
 
-export async function embedCertificateFaces(document: PDFDocument, fonts: CertificateFonts): Promise<CertificateFaces> {
+export async function certificateTools(document: PDFDocument, fonts: CertificateFonts): Promise<CertificateTools> {
+  const { encode } = await import('uqr');
   const faces = await embedTypefaces(document, fonts);
-  return { ...faces, serif: await embedFont(document, fonts.serif, 'SHEETS+Literata-SemiBold') };
+  return {
+    faces: { ...faces, serif: await embedFont(document, fonts.serif, 'SHEETS+Literata-SemiBold') },
+    /* As much of it may be lost as can be without making its parts smaller. */
+    encode: (text) => encode(text, { ecc: 'M', boostEcc: true, border: 0 }).data,
+  };
 }
 
 interface Brush {
@@ -84,7 +89,7 @@ export async function certificatesPdf(
   const [first] = certificates;
   if (first) document.setLanguage(first.language);
   document.setCreator('Facilitator Kit');
-  const faces = await embedCertificateFaces(document, fonts);
+  const tools = await certificateTools(document, fonts);
   const image = logo && (logo.kind === 'png' ? await document.embedPng(logo.bytes) : await document.embedJpg(logo.bytes));
   const colourOf = (ink: Ink): Color => {
     const part = (at: number): number => Number.parseInt(inks[ink].slice(at, at + 2), 16) / 255;
@@ -98,10 +103,11 @@ export async function certificatesPdf(
     paper: colourOf('paper'),
     'light-wave': colourOf('light-wave'),
     'dark-wave': colourOf('dark-wave'),
+    code: colourOf('code'),
   };
   for (const certificate of certificates) {
     const hasLogo = certificate.hasLogo && image !== undefined;
-    addPage(document, certificateDrawing(certificate, faces, hasLogo), { faces, colours, logo: image });
+    addPage(document, certificateDrawing(certificate, tools, hasLogo), { faces: tools.faces, colours, logo: image });
   }
   return document.save();
 }

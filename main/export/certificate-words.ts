@@ -1,5 +1,6 @@
 /** Puts what is known of a certificate in words: each field that is printed, in the certificate's language and script. */
 import { certificateFields, filledByHand, placedFields } from '../../domain/certificates/choices';
+import type { CertificateClaims } from '../../domain/certificates/claims';
 import { type CertificateContent, type CertificateField, certificateLanguage, type WrittenField } from '../../domain/certificates/content';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import { fieldsIn, filledSentence, readSentence, type Sentence, type SentenceField } from '../../domain/certificates/sentence';
@@ -28,6 +29,9 @@ export interface CertificateToPrint {
   readonly insteadOf: string | undefined;
   readonly person: Pick<Person, 'firstName' | 'lastName' | 'school' | 'town' | 'role' | 'sex'>;
 }
+
+/** The text of a certificate's square code; undefined where it has none. */
+export type Signed = (claims: CertificateClaims) => string | undefined;
 
 /** Room for a hand. */
 const blank = '____________________';
@@ -81,6 +85,7 @@ export function printedCertificate(
   { content, programme, days, place, trainers }: CertificateTraining,
   { number, issuedOn, insteadOf, person }: CertificateToPrint,
   asked: Language,
+  signed: Signed = () => undefined,
 ): PrintedCertificate {
   const name = fullName(person);
   const language = certificateLanguage(asked, content.script, name);
@@ -107,15 +112,18 @@ export function printedCertificate(
   const hours = textOf('hours');
   const sentence = soundSentence(text.sentence);
   const said = fieldsIn(sentence);
+  const claims: CertificateClaims = {
+    number,
+    name: inScript(name),
+    programme: values.programme,
+    days,
+    hours: hours === '' ? null : Number(hours),
+    issuer: textOf('organiser'),
+  };
+  const holds = signed(claims);
   return {
-    claims: {
-      number,
-      name: inScript(name),
-      programme: values.programme,
-      days,
-      hours: hours === '' ? null : Number(hours),
-      issuer: textOf('organiser'),
-    },
+    claims,
+    code: holds === undefined ? undefined : { holds, note: checkedWhere(translate) },
     language,
     orientation: content.orientation,
     border: content.border,
@@ -139,6 +147,12 @@ export function printedCertificate(
     ],
   };
 }
+
+/** The kit's name is the same in both scripts. */
+const checkedWhere = (translate: Translate): readonly string[] => [
+  translate('certificates:checked'),
+  translate('certificates:checked-where', { kit: 'Facilitator Kit' }),
+];
 
 /** What somebody wrote; empty where nobody has. */
 function textsIn({ fields }: CertificateContent, language: Language): Readonly<Record<WrittenField, string>> {

@@ -2,15 +2,15 @@
 import { canBeDrawn } from '../content/logo';
 import { certificateDrawing } from './certificate-layout';
 import type { CertificateOrder, DrawnCertificates } from './certificate-order';
-import { certificatesPdf, embedCertificateFaces } from './certificate-pdf';
+import { certificatesPdf, certificateTools } from './certificate-pdf';
 
 export async function drawnCertificates({ certificates, into, title, fonts, logo }: CertificateOrder): Promise<DrawnCertificates> {
   const drawable = logo && (await canBeDrawn(logo)) ? logo : undefined;
   const hasLogo = drawable !== undefined;
   if (into === 'pictures') {
     const { PDFDocument } = await import('pdf-lib');
-    const faces = await embedCertificateFaces(await PDFDocument.create(), fonts);
-    const pictures = certificates.map((each) => certificateDrawing(each, faces, hasLogo && each.hasLogo));
+    const tools = await certificateTools(await PDFDocument.create(), fonts);
+    const pictures = certificates.map((each) => certificateDrawing(each, tools, hasLogo && each.hasLogo));
     return { files: [], pictures, hasLogo };
   }
   const files: Uint8Array[] = [];

@@ -5,12 +5,10 @@
 import type { Color, PDFPage } from 'pdf-lib';
 import type { NameCard, NameCards } from './name-cards';
 import { paperPage } from './paper-pdf';
-import type { Typeface, Typefaces } from './sheet-measures';
+import { millimetre, type Typeface, type Typefaces } from './sheet-measures';
 import { embedTypefaces, type SheetFonts } from './sheet-pdf';
 import { type ShrunkText, shrunkText } from './shrunk-text';
-import { drawSquareCode, type Modules } from './square-code';
-
-const millimetre = 72 / 25.4;
+import { codeSide, drawSquareCode, type Modules } from './square-code';
 
 interface Pen extends Typefaces {
   readonly ink: Color;
@@ -54,7 +52,7 @@ const sign: CardStyle = {
   name: { largest: 60, smallest: 30 },
   from: { largest: 16, smallest: 11, lines: 2 },
   number: 13,
-  code: 20 * millimetre,
+  code: codeSide,
   isCentred: true,
 };
 

@@ -2,6 +2,7 @@
 import type { PDFFont, PDFPage } from 'pdf-lib';
 import { fittedLines, lettersOf } from './fitted-text';
 
+export const millimetre = 72 / 25.4;
 /** A4 landscape. */
 export const paper: [number, number] = [841.89, 595.28];
 export const margin = 36;

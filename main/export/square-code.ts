@@ -1,5 +1,6 @@
-/** A square code on a page, as one shape. Lengths are points from the page's lower left corner. */
+/** A square code on paper, as one shape. Lengths are points. */
 import type { Color, PDFPage } from 'pdf-lib';
+import { millimetre } from './sheet-measures';
 
 /** Rows of a square code, without its quiet zone; true is dark. */
 export type Modules = readonly (readonly boolean[])[];
@@ -7,26 +8,37 @@ export type Modules = readonly (readonly boolean[])[];
 /** That has to stay light around it, in modules, as the standard asks for. */
 export const quietZone = 4;
 
-/** All dark modules as one shape, so that no seam of light runs through them; runs of a row are one rectangle. */
-function shapeOf(modules: Modules): string {
-  const runs = modules.flatMap((row, y) =>
-    row.flatMap((isDark, x) => {
-      if (!isDark || row[x - 1]) return [];
-      const end = row.indexOf(false, x);
-      const length = (end < 0 ? row.length : end) - x;
-      return [`M${x} ${y}h${length}v1h-${length}z`];
-    }),
-  );
-  return runs.join('');
-}
+/** As large as a person holds a telephone to it without thinking, and a copy of a copy is read: 20 mm. */
+export const codeSide = 20 * millimetre;
 
 interface Place {
-  /** Of its lower left corner. */
   readonly x: number;
   readonly y: number;
   readonly side: number;
 }
 
+/** Each edge is written once, and alike from both sides. */
+const written = (length: number): string => String(Math.round(length * 1000) / 1000);
+
+/**
+ * All dark modules as one shape of SVG, so that no seam of light runs through them; runs of a row are one rectangle. `place`: of the upper
+ * left corner.
+ */
+export function squareCodePath(modules: Modules, { x: left, y: top, side }: Place): string {
+  const module = side / modules.length;
+  const across = (column: number): string => written(left + column * module);
+  const down = (row: number): string => written(top + row * module);
+  const runs = modules.flatMap((row, y) =>
+    row.flatMap((isDark, x) => {
+      if (!isDark || row[x - 1]) return [];
+      const end = row.indexOf(false, x);
+      return [`M${across(x)} ${down(y)}H${across(end < 0 ? row.length : end)}V${down(y + 1)}H${across(x)}Z`];
+    }),
+  );
+  return runs.join('');
+}
+
+/** `place`: of the lower left corner, from the page's. */
 export function drawSquareCode(page: PDFPage, modules: Modules, { x, y, side }: Place, color: Color): void {
-  page.drawSvgPath(shapeOf(modules), { x, y: y + side, scale: side / modules.length, color, borderWidth: 0 });
+  page.drawSvgPath(squareCodePath(modules, { x: 0, y: 0, side }), { x, y: y + side, color, borderWidth: 0 });
 }

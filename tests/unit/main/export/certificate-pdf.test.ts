@@ -9,17 +9,17 @@ import type { Orientation } from '../../../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateMark } from '../../../../domain/certificates/drawing';
 import { languages } from '../../../../domain/kernel/language';
 import type { Person } from '../../../../domain/register/schema';
-import { type CertificateFaces, certificateDrawing } from '../../../../main/export/certificate-layout';
-import { certificatesPdf, embedCertificateFaces, readCertificateFonts } from '../../../../main/export/certificate-pdf';
+import { type CertificateTools, certificateDrawing } from '../../../../main/export/certificate-layout';
+import { certificatesPdf, certificateTools, readCertificateFonts } from '../../../../main/export/certificate-pdf';
 import { textFrom } from '../../../outside';
 import { personNamed } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { cyrillicLjubica, everything, ljubica, printed } from './certificates';
 import { pngOf } from './pictures';
 
-let faces: CertificateFaces;
+let tools: CertificateTools;
 beforeAll(async () => {
-  faces = await embedCertificateFaces(await PDFDocument.create(), await readCertificateFonts(resolve('content')));
+  tools = await certificateTools(await PDFDocument.create(), await readCertificateFonts(resolve('content')));
 });
 const folder = mkdtempSync(join(tmpdir(), 'kit-certificate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,8 +32,12 @@ const long = personNamed('Aleksandra-Anastazija Katarina', 'Hadži-Stojanović P
 });
 const people = [short, ljubica, cyrillicLjubica, long];
 
-const drawing = (person: Person, orientation: Orientation, hasLogo = false): CertificateDrawing =>
-  certificateDrawing(printed(person, 'sr-Latn', { content: { ...everything, orientation } }), faces, hasLogo);
+const code = { holds: `FKC${'G2'.repeat(290)}`, note: ['Provera bez interneta:', 'Facilitator Kit: Obuke, Proveri uverenje'] };
+
+const drawing = (person: Person, orientation: Orientation, { hasLogo = false, hasCode = false } = {}): CertificateDrawing => {
+  const certificate = printed(person, 'sr-Latn', { content: { ...everything, orientation } });
+  return certificateDrawing({ ...certificate, code: hasCode ? code : undefined }, tools, hasLogo);
+};
 
 type Words = Extract<CertificateMark, { readonly kind: 'words' }>;
 const wordsIn = ({ marks }: CertificateDrawing): readonly Words[] => marks.flatMap((mark) => (mark.kind === 'words' ? [mark] : []));
@@ -48,8 +52,8 @@ describe.each(orientations)('in %s', (orientation) => {
   it.each(people.map((person) => [person.lastName, person] as const))(
     '%s: nothing leaves the frame, overlaps, or takes the place of the code',
     (_, person) => {
-      for (const hasLogo of [false, true]) {
-        const drawn = drawing(person, orientation, hasLogo);
+      for (const has of [{}, { hasLogo: true }, { hasCode: true }]) {
+        const drawn = drawing(person, orientation, has);
         const boxes = wordsIn(drawn).map(boxOf);
         for (const [index, box] of boxes.entries()) {
           expect(box.x).toBeGreaterThan(30);

@@ -2,7 +2,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { encode } from 'uqr';
 
-const pixelsPerMillimetre = 300 / 25.4;
+const millimetresPerInch = 25.4;
 
 /** Grey, one byte a pixel; 255 is white. */
 export interface Scan {
@@ -66,7 +66,8 @@ function blurredAlong({ width, height, grey }: Scan, radius: number, step: numbe
 
 const blurred = (scan: Scan, radius: number): Scan => blurredAlong(blurredAlong(scan, radius, 1), radius, scan.width);
 
-export function copied(sheet: Sheet, { turned, blur, noise, black, seed }: Copying): Scan {
+export function copied(sheet: Sheet, { turned, blur, noise, black, seed }: Copying, dotsPerInch = 300): Scan {
+  const pixelsPerMillimetre = dotsPerInch / millimetresPerInch;
   const [width, height] = [Math.round(sheet.width * pixelsPerMillimetre), Math.round(sheet.height * pixelsPerMillimetre)];
   const angle = (turned / 180) * Math.PI;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -95,6 +96,24 @@ function chunk(kind: string, content: Uint8Array): Buffer {
   length.writeUInt32BE(content.length);
   sum.writeUInt32BE(crc32(named));
   return Buffer.concat([length, named, sum]);
+}
+
+/** What a program printed as a grey picture of the form PGM, so many dots to an inch: one more sheet to be copied. */
+export function printedSheet(pgm: Buffer, dotsPerInch: number): Sheet {
+  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(pgm.subarray(0, 60).toString('latin1'));
+  if (!head) throw new Error('This is no grey picture');
+  const [all, width, height] = [head[0], Number(head[1]), Number(head[2])];
+  const pixels = pgm.subarray(all.length);
+  const pixelsPerMillimetre = dotsPerInch / millimetresPerInch;
+  return {
+    width: width / pixelsPerMillimetre,
+    height: height / pixelsPerMillimetre,
+    greyAt: (x, y) => {
+      const [column, row] = [Math.floor(x * pixelsPerMillimetre), Math.floor(y * pixelsPerMillimetre)];
+      const isOnPaper = column >= 0 && column < width && row >= 0 && row < height;
+      return isOnPaper ? (pixels[row * width + column] ?? 255) : 255;
+    },
+  };
 }
 
 export function pngOf({ width, height, grey }: Scan): Uint8Array {
