@@ -16,6 +16,7 @@ export const forms = pair({
     'pin-wait': 'There were too many wrong tries. Wait {{seconds}} seconds, then type the PIN once more.',
     turned: 'The laptop is turned to the participants. Come back first; nothing was changed.',
     'nobody-at-hand': 'Your line was left in the meantime. Nothing was saved. Find it once more.',
+    'list-closed': 'The attendance list was closed in the meantime. Nothing was saved. Please ask the trainer.',
     'not-turned': 'The laptop is not turned to the participants any more. Nothing was saved.',
   },
   sr: {
@@ -32,6 +33,7 @@ export const forms = pair({
     'pin-wait': 'Bilo je previše pogrešnih pokušaja. Sačekajte još {{seconds}} s, pa ponovo ukucajte PIN.',
     turned: 'Laptop je okrenut ka učesnicima i učesnicama. Prvo se vratite; ništa nije promenjeno.',
     'nobody-at-hand': 'Vaš red je u međuvremenu zatvoren. Ništa nije sačuvano. Pronađite ga još jednom.',
+    'list-closed': 'Lista prisutnosti je u međuvremenu zaključena. Ništa nije sačuvano. Obratite se voditelju.',
     'not-turned': 'Laptop više nije okrenut ka učesnicima i učesnicama. Ništa nije sačuvano.',
   },
 });

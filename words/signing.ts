@@ -40,6 +40,16 @@ export const signing = pair({
     'day-certified': 'Day {{day}} is certified',
     'certified-by': 'Certified by {{by}}, {{date}}, {{time}}.',
     'changed-since': 'Changed afterwards, {{date}}, {{time}}: {{reason}}',
+    'unknowing-people_one':
+      'Changed on another laptop that did not know of the certification, {{moment}}: {{count}} person was added, removed or written otherwise.',
+    'unknowing-people_other':
+      'Changed on another laptop that did not know of the certification, {{moment}}: {{count}} people were added, removed or written otherwise.',
+    'unknowing-marks_one': 'Changed on another laptop that did not know of the certification, {{moment}}: marks of {{count}} person.',
+    'unknowing-marks_other': 'Changed on another laptop that did not know of the certification, {{moment}}: marks of {{count}} people.',
+    'unknowing-signatures_one':
+      'Changed on another laptop that did not know of the certification, {{moment}}: signatures of {{count}} person.',
+    'unknowing-signatures_other':
+      'Changed on another laptop that did not know of the certification, {{moment}}: signatures of {{count}} people.',
     'reason-title': 'Change a certified list?',
     reason: 'Reason',
     'reason-hint': 'It stands on the attendance sheet. Write nobody’s name.',
@@ -91,6 +101,18 @@ export const signing = pair({
     'day-certified': '{{day}}. dan je overen',
     'certified-by': 'Overa: {{by}}, {{date}}, {{time}}.',
     'changed-since': 'Izmena posle overe, {{date}}, {{time}}: {{reason}}',
+    'unknowing-people_one':
+      'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: dodata, uklonjena ili drugačije napisana {{count}} osoba.',
+    'unknowing-people_few':
+      'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: dodate, uklonjene ili drugačije napisane {{count}} osobe.',
+    'unknowing-people_other':
+      'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: dodato, uklonjeno ili drugačije napisano {{count}} osoba.',
+    'unknowing-marks_one': 'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: upisano prisustvo, {{count}} osoba.',
+    'unknowing-marks_few': 'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: upisano prisustvo, {{count}} osobe.',
+    'unknowing-marks_other': 'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: upisano prisustvo, {{count}} osoba.',
+    'unknowing-signatures_one': 'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: potpisi, {{count}} osoba.',
+    'unknowing-signatures_few': 'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: potpisi, {{count}} osobe.',
+    'unknowing-signatures_other': 'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: potpisi, {{count}} osoba.',
     'reason-title': 'Izmena overene liste?',
     reason: 'Razlog',
     'reason-hint': 'Stoji na listi prisutnosti. Ne pišite ničije ime.',

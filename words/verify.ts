@@ -24,6 +24,13 @@ export const verify = pair({
     'digest-differs': 'The digest is another one than {{given}}: something was added or changed since then, or not all logs are here.',
     certified: 'Day {{day}} was certified on {{date}} at {{time}} by {{by}}; digest then: {{digest}}',
     'changed-after': 'Day {{day}} was changed after it was certified, on {{date}} at {{time}}: {{reason}}',
+    'changed-unknowing': 'Day {{day}}: {{what}}',
+    'recomputed-matches': 'Recomputed from what is written here, the digest of day {{day}} is the same.',
+    'recomputed-differs':
+      'Recomputed from what is written here, the digest of day {{day}} is another one: something that was certified was changed in the files.',
+    'recomputed-missing':
+      'The digest of day {{day}} can’t be recomputed: entries that were certified are missing here. Take the training in again from the laptop on which it was certified.',
+    'digest-of-day': 'The digest is that of day {{day}}, as it was certified. What was changed since is told with it.',
     totals: 'Participants: {{participants}}, marks: {{marks}}, days begun: {{days}}, entries: {{events}}',
     'export-agrees_one': '“{{file}}” agrees with the training: {{count}} row.',
     'export-agrees_other': '“{{file}}” agrees with the training: {{count}} rows.',
@@ -77,6 +84,13 @@ export const verify = pair({
     'digest-agrees-not-intact': 'Otisak se slaže, ali nešto pre kraja nije onako kako je upisano: vidite iznad.',
     'digest-differs': 'Otisak nije {{given}}: od tada je nešto dodato ili promenjeno, ili ovde nisu svi zapisi.',
     certified: '{{day}}. dan je overen {{date}} u {{time}}: {{by}}; otisak tada: {{digest}}',
+    'changed-unknowing': '{{day}}. dan: {{what}}',
+    'recomputed-matches': 'Otisak overe za {{day}}. dan, ponovo izračunat iz onoga što je ovde upisano, isti je.',
+    'recomputed-differs':
+      'Otisak overe za {{day}}. dan, ponovo izračunat iz onoga što je ovde upisano, nije isti: u datotekama je menjano nešto što je overeno.',
+    'recomputed-missing':
+      'Otisak overe za {{day}}. dan ne može ponovo da se izračuna: ovde nedostaju zapisi koji su overeni. Preuzmite obuku ponovo sa laptopa na kome je overena.',
+    'digest-of-day': 'To je otisak za {{day}}. dan, onako kako je overen. Uz overu stoji šta je od tada menjano.',
     'changed-after': '{{day}}. dan je menjan posle overe, {{date}} u {{time}}: {{reason}}',
     totals: 'Učesnici: {{participants}}, upisi prisustva: {{marks}}, započeti dani: {{days}}, zapisi: {{events}}',
     'export-agrees_one': '„{{file}}” se slaže sa obukom: {{count}} red.',

@@ -9,7 +9,7 @@ const numberDigits = 5;
 const length = trainingDigits + numberDigits + 2;
 
 /** FNV-1a: the same on every laptop that has the training. */
-function trainingPart(training: TrainingId): string {
+export function trainingPart(training: TrainingId): string {
   let hash = 0x811c9dc5;
   for (const letter of training) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return String(hash % 10 ** trainingDigits).padStart(trainingDigits, '0');

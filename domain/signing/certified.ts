@@ -1,23 +1,27 @@
 /** Days whose attendance a lead trainer certified: nothing of it is changed without a reason that stays on record. */
-import type { EventId } from '../kernel/ids';
+import type { EventId, ParticipantId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
-import { halfDays } from '../programme/choices';
-import type { DayNumber, HalfDay } from '../programme/programme';
-import type { DomainEvent, StoredEvent } from '../training/event';
+import type { DayNumber } from '../programme/programme';
+import type { DomainEvent } from '../training/event';
+import { takenBack } from '../training/fold';
 import type { Decision } from '../training/rules';
 import type { Training, TrainingState } from '../training/state';
 import { longestText, tidyText } from '../training/tidy';
+import { broughtBy, certificationsOf, listedOn, rewrites, writtenIn } from './certified-list';
 import type { CertifyInput } from './schema';
 import { dayOf, isDrawn } from './signatures';
-import type { Certification } from './state';
 
 const days = [1, 2] as const;
 
-/** Those that no other has replaced, oldest first: two laptops may have certified apart. */
-export const certificationsOf = (state: TrainingState, day: DayNumber): readonly Certification[] => state.certified[day]?.standing ?? [];
+/** Everything that was confirmed before. */
+export interface Sealed {
+  /** Of the hashes of the lines in `known`; 32 hexadecimal digits. */
+  readonly digest: string;
+  /** The last line of each log. */
+  readonly known: readonly EventId[];
+}
 
-/** `digest`: of everything that was confirmed before. */
-export function certify(state: TrainingState, { day, strokes, ...typed }: CertifyInput, digest: string): Decision | Refusal {
+export function certify(state: TrainingState, { day, strokes, ...typed }: CertifyInput, { digest, known }: Sealed): Decision | Refusal {
   const name = tidyText(typed.name);
   const role = tidyText(typed.role);
   if (name === '') return refuse('certifier-missing', 'name');
@@ -26,35 +30,59 @@ export function certify(state: TrainingState, { day, strokes, ...typed }: Certif
   }
   if (!isDrawn(strokes)) return refuse('nothing-drawn');
   const replaces = certificationsOf(state, day).map(({ event }) => event);
-  return [{ type: 'day-certified', body: { day, digest, replaces }, personal: { name, role, strokes } }];
+  return [{ type: 'day-certified', body: { day, digest, known, replaces }, personal: { name, role, strokes } }];
 }
 
-/** The half-days whose attendance an act changes. */
-function changedBy(event: DomainEvent, events: readonly StoredEvent[]): readonly HalfDay[] {
+/** What a decision is looked at with. */
+interface Certified {
+  readonly training: Training;
+  readonly listed: ReadonlyMap<DayNumber, (entry: ParticipantId) => boolean>;
+}
+
+/** Days whose list an act changes, of those that are certified. */
+function changedBy(event: DomainEvent, { training, listed }: Certified): readonly DayNumber[] {
+  const those = (entries: readonly ParticipantId[]): readonly DayNumber[] =>
+    [...listed].flatMap(([day, isListed]) => (entries.some(isListed) ? [day] : []));
   switch (event.type) {
     case 'attendance-marked':
     case 'remaining-marked':
-      return [event.body.halfDay];
+      return [dayOf(event.body.halfDay)];
     case 'signature-given':
     case 'signature-taken-back':
-      return event.body.halfDays;
+      return event.body.halfDays.map(dayOf);
     case 'participants-joined':
-      return halfDays;
-    case 'taken-back': {
-      const act = events.find(({ id }) => id === event.body.event);
-      return act ? changedBy(act, events) : [];
+      return those([event.body.gone]);
+    case 'participant-changed': {
+      const { participant } = event.body;
+      const before = training.state.participants.find(({ id }) => id === participant)?.person;
+      return writtenIn(event.personal?.person) === writtenIn(before) ? [] : those([participant]);
     }
+    case 'taken-back':
+      return changedByTakingBack(event.body.event, { training, listed }, those);
     default:
       return [];
   }
 }
 
-/** Certified days whose attendance a decision changes. */
-function certifiedDaysIn({ state, events }: Training, decision: Decision): readonly DayNumber[] {
-  const certified = days.filter((day) => certificationsOf(state, day).length > 0);
+function changedByTakingBack(
+  id: EventId,
+  certified: Certified,
+  those: (entries: readonly ParticipantId[]) => readonly DayNumber[],
+): readonly DayNumber[] {
+  const { events } = certified.training;
+  const act = events.find((event) => event.id === id);
+  if (!act) return [];
+  if (act.type !== 'participant-changed') return [...changedBy(act, certified), ...those(broughtBy(act))];
+  return rewrites(events, takenBack(events), act) ? those([act.body.participant]) : [];
+}
+
+/** Certified days whose list a decision changes. */
+function certifiedDaysIn(training: Training, decision: Decision): readonly DayNumber[] {
+  const certified = days.filter((day) => certificationsOf(training.state, day).length > 0);
   if (certified.length === 0) return [];
-  const changed = decision.flatMap((event) => changedBy(event, events));
-  return certified.filter((day) => changed.some((halfDay) => dayOf(halfDay) === day));
+  const listed = new Map(certified.map((day) => [day, listedOn(training, day)]));
+  const changed = decision.flatMap((event) => changedBy(event, { training, listed }));
+  return certified.filter((day) => changed.includes(day));
 }
 
 /** What changes a certified day carries its reason, or is refused. */
@@ -69,9 +97,11 @@ export function changedForReason(training: Training, decision: Decision, typed: 
   const reason = tidyText(typed);
   if (reason === '') return refuse('reason-missing', 'reason');
   if (reason.length > longestText) return refuse('text-too-long', 'reason', { longest: longestText });
-  const reasons = certifiedDaysIn(training, decision).map((day): DomainEvent => {
+  const changed = certifiedDaysIn(training, decision);
+  const reasons = changed.map((day, index): DomainEvent => {
     const certifications: readonly EventId[] = certificationsOf(training.state, day).map(({ event }) => event);
-    return { type: 'certified-day-changed', body: { day, certifications }, personal: { reason } };
+    const follows = changed.length - index - 1 + decision.length;
+    return { type: 'certified-day-changed', body: { day, certifications, follows }, personal: { reason } };
   });
   return [...reasons, ...decision];
 }

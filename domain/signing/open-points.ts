@@ -1,11 +1,10 @@
 /** What stands open of a day's attendance: to be seen in the register, and told before the day ends. */
 import type { ParticipantId } from '../kernel/ids';
-import { halfDays } from '../programme/choices';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import { attended, presenceOf } from '../register/attendance';
 import { unsettledView } from '../register/unsettled';
 import type { TrainingState } from '../training/state';
-import { dayOf, signatureOf } from './signatures';
+import { halfDaysOf, signatureOf } from './signatures';
 import type { OpenPoints, SigningDoubt } from './view';
 
 /** A half-day in which nobody signed here is signed on paper, and nobody's signature is missing. */
@@ -20,16 +19,14 @@ export function signingDoubt(state: TrainingState, participant: ParticipantId, h
   return attended(presence) && isSignedHere(state, halfDay) ? 'not-signed' : undefined;
 }
 
-const dayHalves = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => dayOf(halfDay) === day);
-
 export function openPointsOf(state: TrainingState, day: DayNumber, { pairs, conflicts } = unsettledView(state)): OpenPoints {
-  const each = dayHalves(day).flatMap((halfDay) => state.participants.map(({ id }) => ({ id, halfDay })));
+  const each = halfDaysOf(day).flatMap((halfDay) => state.participants.map(({ id }) => ({ id, halfDay })));
   const doubts = each.map(({ id, halfDay }) => signingDoubt(state, id, halfDay));
   return {
     notNoted: each.filter(({ id, halfDay }) => presenceOf(state, id, halfDay).state === 'not-marked').length,
     notSigned: doubts.filter((doubt) => doubt === 'not-signed').length,
     signedButAbsent: doubts.filter((doubt) => doubt === 'signed-but-absent').length,
-    conflicts: conflicts.filter(({ halfDay }) => dayHalves(day).includes(halfDay)).length,
+    conflicts: conflicts.filter(({ halfDay }) => halfDaysOf(day).includes(halfDay)).length,
     duplicates: new Set(pairs.flat()).size,
   };
 }

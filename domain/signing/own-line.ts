@@ -28,7 +28,8 @@ export type OwnLineFound =
   | { readonly found: 'one'; readonly line: OwnLine }
   /** Of one name; their schools tell them apart. */
   | { readonly found: 'namesakes'; readonly schools: readonly string[] }
-  | { readonly found: 'nobody' | 'several' | 'too-few-letters' };
+  /** `closed`: the list of the day is certified, and only the trainer changes it. */
+  | { readonly found: 'nobody' | 'several' | 'too-few-letters' | 'closed' };
 
 /** What the turned window is shown while people sign in; nobody is in it. */
 export interface SigningTurnView {

@@ -35,11 +35,11 @@ const withDay = (before: TrainingState, day: DayNumber, change: (certified: Cert
   certified: { ...before.certified, [day]: change(before.certified[day] ?? nothingCertified) },
 });
 
-const certified = (before: TrainingState, { id, moment, body, personal }: Of<'day-certified'>): TrainingState =>
+const certified = (before: TrainingState, { id, moment, order, body, personal }: Of<'day-certified'>): TrainingState =>
   withDay(before, body.day, ({ standing, changes }) => ({
     standing: [
       ...standing.filter(({ event }) => !body.replaces.includes(event)),
-      { event: id, moment, digest: body.digest, words: personal },
+      { event: id, moment, order, digest: body.digest, known: body.known, words: personal },
     ],
     changes,
   }));

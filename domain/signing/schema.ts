@@ -5,6 +5,9 @@ import { halfDays } from '../programme/choices';
 import { mostLines, mostNumbers, type signingUnits } from './choices';
 
 const halfDay = z.enum(halfDays);
+/** Of one act. */
+const mostEvents = 100;
+
 const signedFor = z.array(halfDay).min(1).max(halfDays.length);
 
 /** Far more than any pad. */
@@ -27,14 +30,19 @@ export const signingEvents = [
     z.strictObject({ strokes }),
   ),
   plain('signature-taken-back', z.strictObject({ participant: participantId, halfDays: signedFor, signatures: z.array(eventId) })),
-  /* `digest`: of everything that was confirmed until then; `replaces`: the certifications of the day that were known. */
+  /* `known`: the last line of each log that was there, and `digest` of the hashes of just those lines; `replaces`: the certifications of the
+     day that were known. */
   withPersons(
     'day-certified',
-    z.strictObject({ day, digest: z.string().regex(/^[\da-f]{32}$/u), replaces: z.array(eventId) }),
+    z.strictObject({ day, digest: z.string().regex(/^[\da-f]{32}$/u), known: z.array(eventId), replaces: z.array(eventId) }),
     z.strictObject({ name: z.string(), role: z.string(), strokes }),
   ),
-  /* In one act with the change; it names the certifications that were known. */
-  withPersons('certified-day-changed', z.strictObject({ day, certifications: z.array(eventId) }), z.strictObject({ reason: z.string() })),
+  /* In one act with the change, which is what `follows` it: so many events. It names the certifications that were known. */
+  withPersons(
+    'certified-day-changed',
+    z.strictObject({ day, certifications: z.array(eventId), follows: z.int().min(1).max(mostEvents) }),
+    z.strictObject({ reason: z.string() }),
+  ),
 ] as const;
 
 const participant = typed.pipe(participantId);

@@ -8,6 +8,8 @@ import type { Signature } from './state';
 
 export const dayOf = (halfDay: HalfDay): DayNumber => (halfDay === 'd1am' || halfDay === 'd1pm' ? 1 : 2);
 
+export const halfDaysOf = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => dayOf(halfDay) === day);
+
 export const isDayOf = (halfDay: HalfDay, other: HalfDay): boolean => dayOf(halfDay) === dayOf(other);
 
 /** The half-days for which a signature in this one is given, of those that the training has. */

@@ -15,8 +15,12 @@ export interface Signature {
 export interface Certification {
   readonly event: EventId;
   readonly moment: Moment;
+  /** Hybrid logical time, sorts as text. */
+  readonly order: string;
   /** 32 hexadecimal digits. */
   readonly digest: string;
+  /** The last line of each log that was there; everything up to them was certified. */
+  readonly known: readonly EventId[];
   readonly words: { readonly name: string; readonly role: string; readonly strokes: Strokes } | undefined;
 }
 

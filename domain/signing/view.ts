@@ -3,7 +3,8 @@ import type { ParticipantId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
 import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import type { DayNumber, HalfDay, Programme } from '../programme/programme';
-import type { TrainingState } from '../training/state';
+import type { Training, TrainingState } from '../training/state';
+import { changedUnknowingly, type UnknowingChange } from './changed-unknowingly';
 import type { SigningUnit, Strokes } from './schema';
 import { signatureOf } from './signatures';
 
@@ -32,6 +33,8 @@ export interface CertifiedView {
   readonly by: readonly (Told & { readonly name: string; readonly role: string; readonly digest: string })[];
   /** Undefined once persons were erased. */
   readonly reasons: readonly (Told & { readonly reason: string | undefined })[];
+  /** Without a reason, on a laptop that did not know; the time may be a span. */
+  readonly unknowing: readonly (Told & Pick<UnknowingChange, 'part' | 'people'>)[];
 }
 
 /** A dash once persons were erased. */
@@ -43,17 +46,29 @@ export interface CertifiedDayView extends CertifiedView {
   readonly day: DayNumber;
 }
 
-export const certifiedDays = (state: TrainingState): readonly CertifiedDayView[] =>
+export const certifiedDays = (training: Training): readonly CertifiedDayView[] =>
   ([1, 2] as const).flatMap((day) => {
-    const view = certifiedView(state, day);
+    const view = certifiedView(training, day);
     return view ? [{ day, ...view }] : [];
   });
 
+/** Whether a certified digest comes out again of the logs as they are now: `missing` when they lack lines that it was made of. */
+export type Recomputed = 'matches' | 'differs' | 'missing';
+
+export interface ProvenDay extends CertifiedDayView {
+  readonly by: readonly (CertifiedDayView['by'][number] & { readonly recomputed: Recomputed })[];
+}
+
 const told = (moment: Moment): Told => ({ date: localDateOf(moment), time: formatLocalTime(localTimeOf(moment)) });
 
+const toldSpan = (from: Moment, until: Moment): Told => {
+  const [begin, end] = [told(from), told(until)];
+  return begin.time === end.time ? begin : { ...begin, time: `${begin.time}–${end.time}` };
+};
+
 /** Undefined while nobody certified the day. */
-export function certifiedView(state: TrainingState, day: DayNumber): CertifiedView | undefined {
-  const certified = state.certified[day];
+export function certifiedView(training: Training, day: DayNumber): CertifiedView | undefined {
+  const certified = training.state.certified[day];
   if (!certified || certified.standing.length === 0) return undefined;
   return {
     by: certified.standing.map(({ moment, digest, words }) => ({
@@ -63,6 +78,7 @@ export function certifiedView(state: TrainingState, day: DayNumber): CertifiedVi
       digest,
     })),
     reasons: certified.changes.map(({ moment, reason }) => ({ ...told(moment), reason })),
+    unknowing: changedUnknowingly(training, day).map(({ part, people, from, until }) => ({ ...toldSpan(from, until), part, people })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What looking through a training's logs came to, as the desk shows it. */
 import type { Words } from '../../words';
-import type { CertifiedDayView } from '../signing/view';
+import type { DayNumber } from '../programme/programme';
+import type { ProvenDay } from '../signing/view';
 
 export type VerificationProblem =
   /** `why`: what is wrong with the first line that is not as it was written; a key of the words. */
@@ -20,7 +21,7 @@ export interface VerificationView {
   readonly digest: string;
   readonly totals: { readonly participants: number; readonly marks: number; readonly days: number; readonly events: number };
   /** Days that were certified, and what happened to them since. */
-  readonly certified: readonly CertifiedDayView[];
-  /** The digest from paper; undefined when none was typed. */
-  readonly typed: { readonly digest: string; readonly agrees: boolean } | undefined;
+  readonly certified: readonly ProvenDay[];
+  /** The digest from paper, and what it is of; undefined when none was typed. */
+  readonly typed: { readonly digest: string; readonly agreesWith: 'now' | DayNumber | undefined } | undefined;
 }

@@ -100,7 +100,7 @@ function registerView(context: TrainingContext): RegisterView {
     }),
     signing: signingView(programme, details.language),
     open: [openPointsOf(state, 1, unsettled), openPointsOf(state, 2, unsettled)],
-    certified: [certifiedView(state, 1), certifiedView(state, 2)],
+    certified: [certifiedView(training, 1), certifiedView(training, 2)],
     canUndo: undoable(training, 'register', device) !== undefined,
     canRedo: redoable(training, 'register', device) !== undefined,
   };

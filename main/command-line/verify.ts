@@ -1,9 +1,9 @@
 /** Says whether a training is as it was written. Only reads, so it works beside the app and on a folder that was copied here. */
 import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
-import { type CertifiedDayView, nameAndRole } from '../../domain/signing/view';
+import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
 import { nodeDisk } from '../store/node-disk';
-import { type EmptiedLog, type LostLog, sameDigest, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
+import { digestFrom, type EmptiedLog, type LostLog, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
 import { type Translate, translateIn } from '../translate';
 import { type Answer, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
@@ -25,21 +25,23 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
   if (problem !== undefined) return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem }));
   if (!found) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
   const { digest, isIntact } = found;
-  const agrees = typed === undefined ? undefined : sameDigest(typed, digest);
+  const agreesWith = typed === undefined ? undefined : digestFrom(typed, found, id as TrainingId);
   const list = exported === undefined ? undefined : await verifyExport(resolve(exported), join(trainings, id), id as TrainingId, language);
   const data = {
     training: id,
     ...found,
     digest: shownDigest(digest),
-    ...(agrees === undefined ? {} : { digestAgrees: agrees }),
+    ...(typed === undefined ? {} : { digestAgrees: agreesWith !== undefined, digestOf: agreesWith }),
     ...(list ? { export: list.data } : {}),
   };
   const lines = [
     ...linesOf(found, translate),
-    ...(typed === undefined ? [] : [digestLine(typed, digest, isIntact, translate)]),
+    ...(typed === undefined ? [] : [digestLine(typed, agreesWith, isIntact, translate)]),
     ...(list?.lines ?? []),
   ];
-  return isIntact && agrees !== false && list?.agrees !== false ? done(lines, data) : withProblems(lines, data);
+  return isIntact && (typed === undefined || agreesWith !== undefined) && list?.agrees !== false
+    ? done(lines, data)
+    : withProblems(lines, data);
 }
 
 function linesOf(found: Verification, translate: Translate): readonly string[] {
@@ -69,14 +71,22 @@ const emptiedLine = ({ file, line, entries }: EmptiedLog, translate: Translate):
 const lostLine = ({ file, seenBy, loss }: LostLog, translate: Translate): string =>
   translate(loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file, seenBy });
 
-const certifiedLines = ({ day, by, reasons }: CertifiedDayView, translate: Translate): readonly string[] => [
-  ...by.map(({ name, role, digest, ...when }) =>
+const certifiedLines = ({ day, by, reasons, unknowing }: ProvenDay, translate: Translate): readonly string[] => [
+  ...by.flatMap(({ name, role, digest, recomputed, ...when }) => [
     translate('verify:certified', { ...when, day, digest: shownDigest(digest), by: nameAndRole({ name, role }) }),
-  ),
+    translate(`verify:recomputed-${recomputed}`, { day }),
+  ]),
   ...reasons.map(({ reason, ...when }) => translate('verify:changed-after', { ...when, day, reason: reason ?? '—' })),
+  ...unknowing.map(({ part, people, date, time }) =>
+    translate('verify:changed-unknowing', {
+      day,
+      what: translate(`signing:unknowing-${part}`, { count: people, moment: `${date}, ${time}` }),
+    }),
+  ),
 ];
 
-function digestLine(given: string, digest: string, isIntact: boolean, translate: Translate): string {
-  if (!sameDigest(given, digest)) return translate('verify:digest-differs', { given });
+function digestLine(given: string, agreesWith: ReturnType<typeof digestFrom>, isIntact: boolean, translate: Translate): string {
+  if (agreesWith === undefined) return translate('verify:digest-differs', { given });
+  if (agreesWith !== 'now') return translate('verify:digest-of-day', { day: agreesWith });
   return translate(isIntact ? 'verify:digest-agrees' : 'verify:digest-agrees-not-intact');
 }

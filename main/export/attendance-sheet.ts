@@ -4,13 +4,16 @@
  */
 
 import { inLanguage, type Language } from '../../domain/kernel/language';
-import { halfDays } from '../../domain/programme/choices';
-import type { DayNumber, HalfDay, Programme } from '../../domain/programme/programme';
+import { formatLocalTime, localTimeOf, type Moment } from '../../domain/kernel/time';
+import type { DayNumber, Programme } from '../../domain/programme/programme';
 import { byName, presentIn } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
-import { signatureOf } from '../../domain/signing/signatures';
+import { peopleOnList } from '../../domain/signing/certified-list';
+import { changedUnknowingly } from '../../domain/signing/changed-unknowingly';
+import { listCode } from '../../domain/signing/list-code';
+import { halfDaysOf, signatureOf } from '../../domain/signing/signatures';
 import { nameAndRole } from '../../domain/signing/view';
-import type { Details, TrainingState } from '../../domain/training/state';
+import type { Details, Training } from '../../domain/training/state';
 import { shownDigest } from '../store/verify';
 import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
@@ -31,8 +34,6 @@ export interface SheetRequest {
   readonly proof: Proof | undefined;
 }
 
-const halfDaysOf = (day: DayNumber): readonly HalfDay[] => halfDays.filter((halfDay) => halfDay.startsWith(`d${day}`));
-
 /** A cell to sign follows each presence. */
 const withSignatures = (presences: readonly string[]): readonly string[] => presences.flatMap((presence) => [presence, '']);
 
@@ -42,38 +43,47 @@ function rowOf({ number, person }: Participant, presences: readonly string[]): r
   return [String(number), name, from, ...withSignatures(presences)];
 }
 
-const peopleOf = (state: TrainingState, language: Language): readonly Participant[] =>
-  byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
+/** On a filled sheet, whoever came after the day was certified is not on its list; a blank one is for everybody. */
+const peopleOf = (training: Training, { day, language, fill }: SheetRequest): readonly Participant[] =>
+  byName(fill === 'filled' ? peopleOnList(training, day) : training.state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
 
 /** What stands before the half-days: number, name, school. */
 const columnsBefore = 3;
 
 /** Each in the cell after its half-day's presence. */
-const signaturesOf = (state: TrainingState, { day, language }: SheetRequest): Sheet['signatures'] =>
-  halfDaysOf(day).map((halfDay, index) => ({
+const signaturesOf = (training: Training, request: SheetRequest): Sheet['signatures'] =>
+  halfDaysOf(request.day).map((halfDay, index) => ({
     column: columnsBefore + 2 * index + 1,
-    rows: peopleOf(state, language).map(({ id }) => signatureOf(state, id, halfDay)?.strokes),
+    rows: peopleOf(training, request).map(({ id }) => signatureOf(training.state, id, halfDay)?.strokes),
   }));
 
-function rowsOf(state: TrainingState, { day, language, fill }: SheetRequest, translate: Translate): readonly (readonly string[])[] {
+function rowsOf(training: Training, request: SheetRequest, translate: Translate): readonly (readonly string[])[] {
+  const { state } = training;
+  const { day, fill } = request;
   const presences = (participant: Participant): readonly string[] =>
     halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(state, participant, halfDay, translate) : ''));
   if (fill === 'numbered') {
     return state.participants.map((_, index) => [String(index + 1), '', '', ...withSignatures(halfDaysOf(day).map(() => ''))]);
   }
-  return peopleOf(state, language).map((participant) => rowOf(participant, presences(participant)));
+  return peopleOf(training, request).map((participant) => rowOf(participant, presences(participant)));
 }
 
-function totalsOf(state: TrainingState, day: DayNumber, translate: Translate): readonly string[] {
-  const registered = state.participants.length;
+function totalsOf(training: Training, day: DayNumber, translate: Translate): readonly string[] {
+  const { state } = training;
+  const registered = peopleOnList(training, day).length;
   const counts = halfDaysOf(day).map((halfDay) => translate('attendance:present-of', { present: presentIn(state, halfDay), registered }));
   return ['', translate('attendance:total'), '', ...counts.flatMap((count) => [count, ''])];
 }
 
-/** Who certified the list, and what was changed since, with its reason. */
-function closingOf({ certified }: TrainingState, { day, language }: SheetRequest, translate: Translate): NonNullable<Sheet['closing']> {
+/** Who certified the list, and what was changed since, with its reason; each digest as a square code, too. */
+function closingOf(training: Training, { day, language, proof }: SheetRequest, translate: Translate): NonNullable<Sheet['closing']> {
+  const { certified, id } = training.state;
   const { standing = [], changes = [] } = certified[day] ?? {};
-  if (standing.length === 0) return [];
+  if (standing.length === 0) return proof ? [{ text: proofLine(proof, language, translate), code: listCode(id, day, proof.digest) }] : [];
+  const span = (from: Moment, until: Moment): string => {
+    const [begin, end] = [from, until].map((moment) => formatMoment(moment, language));
+    return begin === end ? `${begin}` : `${begin}–${formatLocalTime(localTimeOf(until))}`;
+  };
   return [
     ...standing.map(({ moment, digest, words }) => ({
       text: translate('attendance:certified', {
@@ -81,22 +91,25 @@ function closingOf({ certified }: TrainingState, { day, language }: SheetRequest
         moment: formatMoment(moment, language),
         digest: shownDigest(digest),
       }),
+      code: listCode(id, day, digest),
       strokes: words?.strokes,
     })),
     ...changes.map(({ moment, reason }) => ({
       text: translate('attendance:changed-since', { moment: formatMoment(moment, language), reason: reason ?? '—' }),
-      strokes: undefined,
+    })),
+    ...changedUnknowingly(training, day).map(({ part, people, from, until }) => ({
+      text: translate(`signing:unknowing-${part}`, { count: people, moment: span(from, until) }),
     })),
   ];
 }
 
 /** The sheet of one day, people sorted by last name. */
-export function attendanceSheet(programme: Programme, details: Details, state: TrainingState, request: SheetRequest): Sheet {
+export function attendanceSheet(programme: Programme, details: Details, training: Training, request: SheetRequest): Sheet {
   const { day, language, fill, proof } = request;
   const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
   const date = formatDay(details.days[day - 1] ?? details.days[0], language);
-  const rows = rowsOf(state, request, translate);
+  const rows = rowsOf(training, request, translate);
   return {
     language,
     heading: translate('attendance:sheet'),
@@ -113,8 +126,8 @@ export function attendanceSheet(programme: Programme, details: Details, state: T
     ],
     leastRow: signatureRow,
     rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],
-    ...(fill === 'filled' ? { signatures: signaturesOf(state, request), closing: closingOf(state, request, translate) } : {}),
-    totals: fill === 'filled' ? totalsOf(state, day, translate) : undefined,
+    ...(fill === 'filled' ? { signatures: signaturesOf(training, request), closing: closingOf(training, request, translate) } : {}),
+    totals: fill === 'filled' ? totalsOf(training, day, translate) : undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),
     proof: proof && proofLine(proof, language, translate),
     pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),

@@ -12,6 +12,7 @@ import type { Strokes } from '../../domain/signing/schema';
 import type { Logo } from '../content/logo';
 import type { Sheet } from './sheet';
 import { barColours, drawBar } from './sheet-bars';
+import { type Closing, drawClosing, layClosing } from './sheet-closing';
 import { layHeading } from './sheet-heading';
 import {
   drawLines,
@@ -30,7 +31,7 @@ import {
   writable,
 } from './sheet-measures';
 import { drawRounds, roundColours } from './sheet-rounds';
-import { drawSignature, type Pen } from './sheet-signatures';
+import { drawSignature } from './sheet-signatures';
 import { drawStacks, stackColours } from './sheet-stacks';
 
 /** The bytes of two TrueType fonts. */
@@ -57,8 +58,8 @@ interface Row {
   readonly stacks?: readonly (readonly BarShare[])[] | undefined;
   readonly signatures?: readonly { readonly column: number; readonly strokes: Strokes | undefined }[] | undefined;
   readonly isHeading?: boolean;
-  /** Instead of cells: a text, and a signature at the right. */
-  readonly closing?: { readonly lines: readonly string[]; readonly strokes: Strokes | undefined };
+  /** Instead of cells. */
+  readonly closing?: Closing;
 }
 
 const footerHeight = 20;
@@ -85,26 +86,20 @@ const layHeadingRow = ({ columns, leastRow }: Sheet, font: Typeface): Row =>
     font,
   );
 
-/** In points. */
-const closingSignature = { width: 150, height: 40 };
-
-function closingRows({ closing = [] }: Sheet, font: Typeface): readonly Row[] {
-  return closing.map(({ text, strokes }): Row => {
-    const lines = linesIn(font, text, tableWidth - closingSignature.width - gap);
-    const height = Math.max(strokes ? closingSignature.height : 0, lines.length * lineHeight) + padding;
-    return { cells: [], height, font, closing: { lines, strokes } };
-  });
-}
-
-/** Totals and what closes the list take the last row along, and a heading the row below it, so that neither stands alone on a page. */
-function inGroups(rows: readonly Row[], ends: readonly Row[]): readonly (readonly Row[])[] {
+/**
+ * Totals and what closes the list take the last row along, and a heading the row below it, so that neither stands alone on a page. What
+ * no page has room for goes on by itself.
+ */
+function inGroups(rows: readonly Row[], ends: readonly Row[], room: number): readonly (readonly Row[])[] {
   const groups: Row[][] = [];
   for (const [index, row] of rows.entries()) {
     if (rows[index - 1]?.isHeading) groups.at(-1)?.push(row);
     else groups.push([row]);
   }
-  if (ends.length > 0) groups.splice(-1, 1, [...(groups.at(-1) ?? []), ...ends]);
-  return groups;
+  const last = groups.pop() ?? [];
+  const fits = (together: readonly Row[]): boolean => together.reduce((sum, { height }) => sum + height, 0) <= room;
+  const along = ends.filter((_, index) => fits([...last, ...ends.slice(0, index + 1)]));
+  return [...groups, [...last, ...along], ...ends.slice(along.length).map((end) => [end])].filter(({ length }) => length > 0);
 }
 
 /** Rows by page; a group stays together. `first` and `others` are the heights that pages have for rows. */
@@ -131,18 +126,6 @@ function drawRow(page: PDFPage, columns: Sheet['columns'], { cells, height, font
     drawLines(page, lines, x + padding, top - (height - lines.length * lineHeight) / 2, font);
     x += width;
   }
-}
-
-function drawClosing(
-  page: PDFPage,
-  { lines, strokes }: NonNullable<Row['closing']>,
-  from: number,
-  font: Typeface,
-  pen: Pen | undefined,
-): void {
-  const top = from - padding;
-  drawLines(page, lines, margin, top, font);
-  if (pen && strokes) drawSignature(page, strokes, { x: margin + tableWidth - closingSignature.width, top, ...closingSignature }, pen);
 }
 
 const cellAt = (columns: Sheet['columns'], column: number, top: number, height: number) => ({
@@ -217,13 +200,18 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
     return { ...row, bar, rounds: sheet.rounds?.rows[index], stacks: stack, signatures, isHeading: stacks !== undefined && !stack };
   });
   const totals = sheet.totals && layRow(sheet, sheet.totals, fonts.bold);
-  const ends = [...(totals ? [totals] : []), ...closingRows(sheet, fonts.regular)];
+  const { encode } = await import('uqr');
+  const closing = layClosing(sheet, fonts.regular, (text) => encode(text, { ecc: 'M', border: 0 }).data);
+  const ends = [
+    ...(totals ? [totals] : []),
+    ...closing.map((each): Row => ({ cells: [], height: each.height, font: fonts.regular, closing: each })),
+  ];
   const room = paper[1] - 2 * margin - footerHeightOf(sheet) - headingRow.height;
   const { newPageAt = rows.length } = sheet;
   const rest = rows.slice(newPageAt);
   const pages = [
-    ...paginate(inGroups(rows.slice(0, newPageAt), rest.length === 0 ? ends : []), room - heading.height, room),
-    ...(rest.length === 0 ? [] : paginate(inGroups(rest, ends), room, room)),
+    ...paginate(inGroups(rows.slice(0, newPageAt), rest.length === 0 ? ends : [], room), room - heading.height, room),
+    ...(rest.length === 0 ? [] : paginate(inGroups(rest, ends, room), room, room)),
   ];
 
   for (const [index, rowsOfPage] of pages.entries()) {
@@ -233,9 +221,9 @@ export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo
       heading.draw(page, top);
       top -= heading.height;
     }
-    for (const row of [headingRow, ...rowsOfPage]) {
-      if (row.closing) drawClosing(page, row.closing, top, row.font, pen);
-      else drawRow(page, columns, row, top, ink);
+    for (const row of [...(rowsOfPage.some((each) => !each.closing) ? [headingRow] : []), ...rowsOfPage]) {
+      if (!row.closing) drawRow(page, columns, row, top, ink);
+      else if (pen) drawClosing(page, row.closing, top, row.font, pen);
       if (sheet.rounds && row.rounds) drawRounds(page, row.rounds, cellAt(columns, sheet.rounds.column, top, row.height), inRounds);
       if (stacks && row.stacks) drawStacks(page, row.stacks, cellAt(columns, stacks.column, top, row.height), inStacks);
       if (bars && row.bar) drawBar(page, row.bar, bars, cellAt(columns, bars.column, top, row.height), colours);

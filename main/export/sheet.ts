@@ -45,8 +45,13 @@ export interface Sheet {
   /** A row with which a new page begins. */
   readonly newPageAt?: number;
   readonly totals: readonly string[] | undefined;
-  /** Below the table, on the page of its last row: what was certified, each with a signature, and what was changed since. */
-  readonly closing?: readonly { readonly text: string; readonly strokes: Strokes | undefined }[];
+  /** Below the table, on the page of its last row: what was certified, each with a signature, and what was changed since; or the digest alone. */
+  readonly closing?: readonly {
+    readonly text: string;
+    /** What a square code beside it holds. */
+    readonly code?: string;
+    readonly strokes?: Strokes | undefined;
+  }[];
   readonly footer: string;
   /** The digest and when it was taken, on a line of its own below the footer; only what was filled in has one. */
   readonly proof: string | undefined;

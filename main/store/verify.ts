@@ -3,17 +3,21 @@
  * are still there, and the digest that a person can compare with the one on paper.
  */
 import { createHash } from 'node:crypto';
-import type { ParticipantId, TrainingId } from '../../domain/kernel/ids';
+import type { EventId, ParticipantId, TrainingId } from '../../domain/kernel/ids';
 import { halfDays } from '../../domain/programme/choices';
-import type { HalfDay } from '../../domain/programme/programme';
+import type { DayNumber, HalfDay } from '../../domain/programme/programme';
 import { presenceOf } from '../../domain/register/attendance';
-import { type CertifiedDayView, certifiedDays } from '../../domain/signing/view';
+import { certificationsOf } from '../../domain/signing/certified-list';
+import { typedDigest } from '../../domain/signing/list-code';
+import type { Certification } from '../../domain/signing/state';
+import { certifiedDays, type ProvenDay, type Recomputed } from '../../domain/signing/view';
 import { erasureIn } from '../../domain/training/erasure';
 import { fold } from '../../domain/training/fold';
-import type { TrainingState } from '../../domain/training/state';
+import type { Training, TrainingState } from '../../domain/training/state';
 import type { Disbelief, Finding, Irregularity } from './chain';
 import type { Disk } from './disk';
 import { headsOf, readLogs } from './log-folder';
+import { eventId } from './log-line';
 import type { ReadLog } from './read-log';
 
 export interface VerifiedLog {
@@ -57,9 +61,11 @@ export interface Verification {
   readonly events: number;
   /** 32 hexadecimal digits. */
   readonly digest: string;
+  /** The last line of each log, as the digest is made of them. */
+  readonly known: readonly EventId[];
   readonly totals: Totals;
-  readonly certified: readonly CertifiedDayView[];
-  /** Nothing is broken, lost, emptied or too new to be read. */
+  readonly certified: readonly ProvenDay[];
+  /** Nothing is broken, lost, emptied or too new to be read, and what was certified can be recomputed. */
   readonly isIntact: boolean;
 }
 
@@ -67,22 +73,29 @@ export interface Verification {
 export async function verify(disk: Disk, trainingFolder: string, id: TrainingId): Promise<Verification> {
   const files = await readLogs(disk, trainingFolder);
   const read = files.map(({ log }) => log);
-  const { state, events } = fold(
+  const training = fold(
     id,
     read.flatMap((log) => log.events),
   );
+  const { state, events } = training;
   const logs = read.map(verified);
   const lost = lostLogs(read);
   const emptied = emptiedLogs(read);
+  const certified = provenDays(training, hashesByLine(read));
   return {
     logs,
     lost,
     emptied,
     events: events.length,
     digest: digestOf(Object.values(headsOf(files))),
+    known: read.flatMap((log) => lineIds(log).slice(-1)),
     totals: totalsOf(state),
-    certified: certifiedDays(state),
-    isIntact: lost.length === 0 && emptied.length === 0 && logs.every(({ broken, isNewer }) => !broken && !isNewer),
+    certified,
+    isIntact:
+      lost.length === 0 &&
+      emptied.length === 0 &&
+      logs.every(({ broken, isNewer }) => !broken && !isNewer) &&
+      certified.every(({ by }) => by.every(({ recomputed }) => recomputed === 'matches')),
   };
 }
 
@@ -117,6 +130,32 @@ function emptiedLogs(logs: readonly ReadLog[]): readonly EmptiedLog[] {
   });
 }
 
+/** Of all lines that are used; the one that opens a log has no event, and the number 0. */
+const lineIds = ({ origin, used }: ReadLog): readonly EventId[] =>
+  used.map(({ event }) => event?.id ?? eventId(origin.device, origin.start, 0));
+
+const hashesByLine = (logs: readonly ReadLog[]): ReadonlyMap<EventId, string> =>
+  new Map(logs.flatMap((log) => lineIds(log).map((id, index) => [id, log.hashes[index] ?? ''] as const)));
+
+/** A certification's digest is made once more of the lines that it names, as the logs hold them now. */
+function recompute({ known, digest }: Certification, hashes: ReadonlyMap<EventId, string>): Recomputed {
+  const found = known.map((id) => hashes.get(id));
+  if (found.includes(undefined)) return 'missing';
+  return digestOf(found.filter((hash) => hash !== undefined)) === digest ? 'matches' : 'differs';
+}
+
+const provenDays = (training: Training, hashes: ReadonlyMap<EventId, string>): readonly ProvenDay[] =>
+  certifiedDays(training).map((view): ProvenDay => {
+    const standing = certificationsOf(training.state, view.day);
+    return {
+      ...view,
+      by: view.by.map((each, index) => {
+        const certification = standing[index];
+        return { ...each, recomputed: certification ? recompute(certification, hashes) : 'missing' };
+      }),
+    };
+  });
+
 /** Copies of a log under another name change nothing: each last hash counts once, whatever the files are called. */
 function digestOf(lastHashes: readonly string[]): string {
   const distinct = [...new Set(lastHashes)].toSorted();
@@ -135,5 +174,9 @@ function totalsOf(state: TrainingState): Totals {
 /** In fours, so that it can be compared on paper. */
 export const shownDigest = (digest: string): string => digest.match(/.{1,4}/gu)?.join(' ') ?? '';
 
-/** As it was typed from paper: with or without gaps, in capitals or not. */
-export const sameDigest = (typed: string, digest: string): boolean => typed.replace(/[\s-]/gu, '').toLowerCase() === digest;
+/** What a digest from paper is: that of all that is written, or of a day as it was certified. Undefined when it is neither. */
+export function digestFrom(paper: string, { digest, certified }: Verification, id: TrainingId): 'now' | DayNumber | undefined {
+  const typed = typedDigest(paper, id);
+  if (typed === digest) return 'now';
+  return certified.find(({ by }) => by.some((each) => each.digest === typed))?.day;
+}

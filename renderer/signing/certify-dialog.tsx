@@ -21,7 +21,7 @@ import { type DrawnLines, Pad } from './pad';
 
 const close = (): void => certifying.set(undefined);
 
-function Certified({ certified: { by, reasons } }: { readonly certified: CertifiedView }) {
+function Certified({ certified: { by, reasons, unknowing } }: { readonly certified: CertifiedView }) {
   const { t, i18n } = useTranslation('signing');
   const language = languages.find((each) => each === i18n.language) ?? 'en';
   return (
@@ -32,6 +32,11 @@ function Certified({ certified: { by, reasons } }: { readonly certified: Certifi
       {reasons.map(({ date, time, reason }) => (
         <li key={`${date} ${time} ${reason}`}>
           {t('changed-since', { date: formatDaysShort([date, date], language), time, reason: reason ?? '—' })}
+        </li>
+      ))}
+      {unknowing.map(({ part, people, date, time }) => (
+        <li key={`${part} ${date} ${time}`}>
+          {t(`unknowing-${part}`, { count: people, moment: `${formatDaysShort([date, date], language)}, ${time}` })}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/kernel/assert-never';
-import { type CertifiedDayView, nameAndRole } from '../../domain/signing/view';
+import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
 import type { VerificationProblem, VerificationView } from '../../domain/training/verification-view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
@@ -26,19 +26,28 @@ function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
 
 function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { readonly typed: NonNullable<VerificationView['typed']> }) {
   const { t } = useTranslation('verify');
-  if (!typed.agrees) return <p className="prepare-not-intact">{t('digest-differs', { given: typed.digest })}</p>;
+  if (typed.agreesWith === undefined) return <p className="prepare-not-intact">{t('digest-differs', { given: typed.digest })}</p>;
+  if (typed.agreesWith !== 'now') return <p>{t('digest-of-day', { day: typed.agreesWith })}</p>;
   return <p>{t(isIntact ? 'digest-agrees' : 'digest-agrees-not-intact')}</p>;
 }
 
-function CertifiedDay({ certified: { day, by, reasons } }: { readonly certified: CertifiedDayView }) {
-  const { t } = useTranslation('verify');
+function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly certified: ProvenDay }) {
+  const { t } = useTranslation(['verify', 'signing']);
   return (
     <ul className="prepare-problems">
-      {by.map(({ name, role, ...certified }) => (
-        <li key={certified.digest}>{t('certified', { ...certified, day, by: nameAndRole({ name, role }) })}</li>
+      {by.map(({ name, role, recomputed, ...certified }) => (
+        <li key={certified.digest}>
+          {t('certified', { ...certified, day, by: nameAndRole({ name, role }) })}{' '}
+          <span className={recomputed === 'matches' ? undefined : 'prepare-not-intact'}>{t(`recomputed-${recomputed}`, { day })}</span>
+        </li>
       ))}
       {reasons.map(({ reason, date, time }) => (
         <li key={`${date} ${time} ${reason}`}>{t('changed-after', { day, date, time, reason: reason ?? '—' })}</li>
+      ))}
+      {unknowing.map(({ part, people, date, time }) => (
+        <li key={`${part} ${date} ${time}`}>
+          {t('changed-unknowing', { day, what: t(`signing:unknowing-${part}`, { count: people, moment: `${date}, ${time}` }) })}
+        </li>
       ))}
     </ul>
   );

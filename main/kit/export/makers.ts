@@ -103,15 +103,19 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   attendance: {
     name: dayName('start:attendance-sheet-file'),
     make: async (sources, open, request) => {
-      const [state, proof] = await sources.proven(open, async () => open.log.training.state);
-      return sources.sheet(open, attendanceSheet(open.programme, open.details, state, { ...request, proof, fill: 'filled' }), people(open));
+      const [training, proof] = await sources.proven(open, async () => open.log.training);
+      return sources.sheet(
+        open,
+        attendanceSheet(open.programme, open.details, training, { ...request, proof, fill: 'filled' }),
+        people(open),
+      );
     },
   },
   'blank-attendance': {
     name: dayName('start:blank-attendance-sheet-file'),
     make: (sources, open, request) => {
       const asked = { ...request, proof: undefined, fill: request.personalData ? 'blank' : 'numbered' } as const;
-      return sources.sheet(open, attendanceSheet(open.programme, open.details, open.log.training.state, asked), people(open));
+      return sources.sheet(open, attendanceSheet(open.programme, open.details, open.log.training, asked), people(open));
     },
   },
   badges: {

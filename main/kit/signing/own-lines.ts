@@ -7,9 +7,10 @@ import type { HalfDay } from '../../../domain/programme/programme';
 import { correctionOf } from '../../../domain/register/corrections';
 import { currentHalfDay } from '../../../domain/register/current-half-day';
 import type { Written } from '../../../domain/register/schema';
+import { certificationsOf } from '../../../domain/signing/certified-list';
 import { lookFor, type OwnLineFound, schoolAndTown } from '../../../domain/signing/own-line';
 import type { OwnLineGiven } from '../../../domain/signing/schema';
-import { standingSignatures } from '../../../domain/signing/signatures';
+import { dayOf, standingSignatures } from '../../../domain/signing/signatures';
 import type { OpenTraining } from '../training/open-training';
 
 interface AtHand {
@@ -62,7 +63,8 @@ export class OwnLines {
     if (!this.#atHand) return refuse('nobody-at-hand');
     const outcome = await open.act({ kind: 'sign-in', ...this.#atHand, ...given }, () => {});
     if (!isRefusal(outcome)) this.leave();
-    return outcome;
+    /* Nobody is asked for a reason here. */
+    return isRefusal(outcome) && outcome.refused === 'day-certified' ? refuse('list-closed') : outcome;
   }
 
   #show(open: OpenTraining, participant: ParticipantId, now: Moment): OwnLineFound {
@@ -70,6 +72,7 @@ export class OwnLines {
     const person = state.participants.find(({ id }) => id === participant)?.person;
     if (!person) return { found: 'nobody' };
     const halfDay = currentHalfDay({ programme: open.programme, run: state.run, now }, open.details.days);
+    if (certificationsOf(state, dayOf(halfDay)).length > 0) return { found: 'closed' };
     this.#atHand = { participant, halfDay };
     const { firstName, lastName, school, town, photoConsent, contactConsent } = person;
     const isSigned = standingSignatures(state, participant, halfDay).length > 0;

@@ -16,7 +16,7 @@ export const signingRequests = (gate: RequestGate, ports: Ports) =>
         gate.painted(async (open) => {
           const found = await orRefuse(() => verifyOnDisk(ports, open.log.id), 'not-verified', translateIn(ports.settings.data.language));
           if (isRefusal(found)) return found;
-          const decision = certify(open.log.training.state, asked, found.digest);
+          const decision = certify(open.log.training.state, asked, found);
           return isRefusal(decision) ? decision : open.keep(decision, ports.clock.now());
         }),
       ),

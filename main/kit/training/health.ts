@@ -7,7 +7,7 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment, parseLocalDate } from '../../../domain/kernel/time';
 import type { VerificationProblem, VerificationView } from '../../../domain/training/verification-view';
-import { sameDigest, shownDigest, type Verification, verify } from '../../store/verify';
+import { digestFrom, shownDigest, type Verification, verify } from '../../store/verify';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
@@ -57,7 +57,7 @@ export class Health {
         digest: shownDigest(digest),
         totals: { ...totals, events },
         certified: certified.map((day) => ({ ...day, by: day.by.map((each) => ({ ...each, digest: shownDigest(each.digest) })) })),
-        typed: typed.trim() === '' ? undefined : { digest: typed.trim(), agrees: sameDigest(typed, digest) },
+        typed: typed.trim() === '' ? undefined : { digest: typed.trim(), agreesWith: digestFrom(typed, found, id) },
       };
     };
     return orRefuse(work, 'not-verified', translateIn(settings.data.language));

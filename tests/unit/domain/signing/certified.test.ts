@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../domain/kernel/refusal';
-import { certificationsOf, certify } from '../../../../domain/signing/certified';
+import { importParticipants } from '../../../../domain/register/decide';
+import type { Person } from '../../../../domain/register/schema';
+import { certify, withReasons } from '../../../../domain/signing/certified';
+import { certificationsOf, peopleOnList } from '../../../../domain/signing/certified-list';
 import { certifiedView } from '../../../../domain/signing/view';
 import type { Asked } from '../../../../domain/training/command';
 import { fold } from '../../../../domain/training/fold';
@@ -11,17 +14,26 @@ import { Laptop, participantNamed } from '../training/laptop';
 
 const strokes = { width: 60_000, height: 18_000, lines: [[31_415, 0, 9_265, 100]] };
 const digest = '0123456789abcdef0123456789abcdef';
+const sealed = { digest, known: [] };
 type Change = Asked<'change-certified-day'>['change'];
 
 function certifies(laptop: Laptop, name = 'Mira Mirić', day: 1 | 2 = 1): Laptop {
-  const decision = certify(laptop.state, { day, name, role: 'lead trainer', strokes }, digest);
+  const decision = certify(laptop.state, { day, name, role: 'lead trainer', strokes }, { digest, known: lastLines(laptop) });
   if (isRefusal(decision)) throw new Error(`Refused: ${decision.refused}`);
   laptop.keep(decision);
   return laptop;
 }
 
+/** The last line of each log. */
+const lastLines = ({ training }: Laptop) => [
+  ...new Map(training.events.toSorted((one, other) => one.sequence - other.sequence).map(({ device, id }) => [device, id])).values(),
+];
+
 function certified(): { readonly laptop: Laptop; readonly ana: ParticipantId } {
-  const laptop = Laptop.withTraining().does({ kind: 'add-participant', person: personNamed('Ana', 'Anić') });
+  const laptop = Laptop.withTraining().does(
+    { kind: 'add-participant', person: personNamed('Ana', 'Anić') },
+    { kind: 'add-participant', person: personNamed('Iva', 'Ivić') },
+  );
   const ana = participantNamed(laptop, 'Anić');
   laptop.does({ kind: 'mark', participant: ana, halfDay: 'd1pm', state: 'present', at: '' });
   return { laptop: certifies(laptop), ana };
@@ -29,14 +41,16 @@ function certified(): { readonly laptop: Laptop; readonly ana: ParticipantId } {
 
 const mark = (participant: ParticipantId, halfDay: 'd1am' | 'd2am' = 'd1am') =>
   ({ kind: 'mark', participant, halfDay, state: 'absent', at: '' }) as const;
+const renamed = (participant: ParticipantId, otherwise: Partial<Person>) =>
+  ({ kind: 'change-participant', participant, person: { ...personNamed('Ana', 'Anić'), ...otherwise } }) as const;
 const withReason = (change: Change, reason = 'She came at ten') => ({ kind: 'change-certified-day', reason, change }) as const;
 const undo = { kind: 'undo', place: 'register' } as const;
 
 describe('a certified day', () => {
-  test('is not changed without a reason, by marks, signatures, joining or undo; the other day is', () => {
+  test('is not changed without a reason, by marks, signatures, names, joining or undo; the other day is', () => {
     const { laptop, ana } = certified();
-    laptop.does({ kind: 'add-participant', person: personNamed('Iva', 'Ivić') });
     const changes: readonly Change[] = [
+      renamed(ana, { school: 'OŠ „Sveti Sava“' }),
       mark(ana),
       { kind: 'mark-remaining', halfDay: 'd1am', state: 'present' },
       { kind: 'sign', participant: ana, halfDay: 'd1am', strokes },
@@ -55,15 +69,15 @@ describe('a certified day', () => {
   test('keeps each reason beside it, in one act with the change, and asks for none where nothing of it changes', () => {
     const { laptop, ana } = certified();
     expect(laptop.ask(withReason(mark(ana)))).toMatchObject([
-      { type: 'certified-day-changed', body: { day: 1 }, personal: { reason: 'She came at ten' } },
+      { type: 'certified-day-changed', body: { day: 1, follows: 1 }, personal: { reason: 'She came at ten' } },
       { type: 'attendance-marked' },
     ]);
     expect(laptop.ask(withReason(mark(ana, 'd2am')))).toMatchObject([{ type: 'attendance-marked' }]);
-    expect(certifiedView(laptop.state, 1)).toMatchObject({
+    expect(certifiedView(laptop.training, 1)).toMatchObject({
       by: [{ name: 'Mira Mirić', role: 'lead trainer', digest, date: '2026-11-25', time: '09:00' }],
       reasons: [{ reason: 'She came at ten' }],
     });
-    expect(certifiedView(laptop.state, 2)).toBeUndefined();
+    expect(certifiedView(laptop.training, 2)).toBeUndefined();
   });
 
   test('is certified anew in place of what was known, and free again once that is undone', () => {
@@ -79,13 +93,46 @@ describe('a certified day', () => {
     laptop.does(withReason(mark(ana), 'Ana was in hospital'), { kind: 'erase-persons', place: 'Niš' });
     const left = JSON.stringify(laptop.training);
     for (const secret of ['Mirić', '31415', 'hospital']) expect(left).not.toContain(secret);
-    expect(certifiedView(laptop.state, 1)).toMatchObject({ by: [{ name: '', digest }], reasons: [{ reason: undefined }] });
+    expect(certifiedView(laptop.training, 1)).toMatchObject({ by: [{ name: '', digest }], reasons: [{ reason: undefined }] });
+  });
+
+  test('takes new people without a reason, who stand on its list once something is noted for them there', () => {
+    const { laptop } = certified();
+    const onList = () => peopleOnList(laptop.training, 1).map(({ person }) => person?.lastName);
+    const decision = importParticipants([personNamed('Oto', 'Otić')], { ...laptop.context(), moment: laptop.now, newId: () => 'oto' });
+    if (isRefusal(decision)) throw new Error(decision.refused);
+    expect(withReasons(laptop.training, decision)).toBe(decision);
+    laptop.keep(decision);
+    laptop.does({ kind: 'add-participant', person: personNamed('Ena', 'Enić') });
+    const ena = participantNamed(laptop, 'Enić');
+    laptop.does(mark(ena, 'd2am'), { ...renamed(ena, { firstName: 'Ema', lastName: 'Enić' }) });
+    expect(onList()).toEqual(['Anić', 'Ivić']);
+    expect(peopleOnList(laptop.training, 2)).toHaveLength(4);
+    expect(laptop.ask(mark(ena))).toMatchObject({ refused: 'day-certified' });
+    laptop.does(withReason(mark(ena)));
+    expect(onList()).toEqual(['Anić', 'Ivić', 'Enić']);
+    expect(laptop.ask(renamed(ena, { firstName: 'Eva', lastName: 'Enić' }))).toMatchObject({ refused: 'day-certified' });
+  });
+
+  test('asks for a reason when a wish that it was written otherwise is accepted, or somebody is taken off it, and for none of a telephone', () => {
+    const { laptop, ana } = certified();
+    const wish = { firstName: 'Ana', lastName: 'Anić-Perić', school: '', town: '' };
+    expect(isRefusal(laptop.ask(renamed(ana, { contact: '060 123 456', photoConsent: 'yes' })))).toBe(false);
+    laptop.does({ kind: 'ask-correction', participant: ana, wish });
+    const accepts = { kind: 'settle-correction', participant: ana, accepted: true } as const;
+    expect(laptop.ask(accepts)).toMatchObject({ refused: 'day-certified' });
+    expect(isRefusal(laptop.ask({ ...accepts, accepted: false }))).toBe(false);
+    laptop.does({ kind: 'ask-correction', participant: ana, wish }, withReason(accepts));
+    certifies(laptop);
+    const [adding] = laptop.training.events.filter(({ type }) => type === 'participant-added');
+    if (!adding) throw new Error('Nobody was added');
+    expect(withReasons(laptop.training, [{ type: 'taken-back', body: { event: adding.id } }])).toMatchObject({ refused: 'day-certified' });
   });
 
   test('needs a name and a signature', () => {
     const { state } = certified().laptop;
-    expect(certify(state, { day: 1, name: ' ', role: '', strokes }, digest)).toEqual({ refused: 'certifier-missing', field: 'name' });
-    expect(certify(state, { day: 1, name: 'Ana', role: '', strokes: { ...strokes, lines: [] } }, digest)).toEqual({
+    expect(certify(state, { day: 1, name: ' ', role: '', strokes }, sealed)).toEqual({ refused: 'certifier-missing', field: 'name' });
+    expect(certify(state, { day: 1, name: 'Ana', role: '', strokes: { ...strokes, lines: [] } }, sealed)).toEqual({
       refused: 'nothing-drawn',
     });
   });

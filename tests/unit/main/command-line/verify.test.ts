@@ -2,14 +2,23 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { TrainingId } from '../../../../domain/kernel/ids';
 import type { Language } from '../../../../domain/kernel/language';
+import { isRefusal } from '../../../../domain/kernel/refusal';
+import { certify, changedForReason } from '../../../../domain/signing/certified';
+import { listCode } from '../../../../domain/signing/list-code';
+import type { DomainEvent } from '../../../../domain/training/event';
 import { machineClock } from '../../../../main/clock';
 import { runCommand } from '../../../../main/command-line/run-command';
 import { readListFile } from '../../../../main/lists/read-list';
 import { takeLock } from '../../../../main/store/lock';
 import { erasedLine } from '../../../../main/store/log-line';
+import { nodeDisk } from '../../../../main/store/node-disk';
+import { TrainingLog } from '../../../../main/store/training-log';
+import { shownDigest, verify } from '../../../../main/store/verify';
+import { momentAt } from '../../builders';
 import { fileOf, logLines } from '../store/log-text';
-import { idOf } from '../store/notebook';
+import { aside, idOf, now, writer } from '../store/notebook';
 
 const lines = logLines([['Anić'], ['Borić', 'Verić']]);
 
@@ -100,6 +109,40 @@ test.each(['another-id', '..', '../trainings/some-id', '.'])('knows no training 
   const { exitCode, printed, told } = await terminal().run(id);
   expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: [] });
   expect(told).toContain(`There is no training “${id}”`);
+});
+
+test('names who certified a day, whether that can be recomputed, what was changed since and why, and what another laptop did unknowingly', async () => {
+  const { data, run } = terminal();
+  const folder = join(data, 'trainings', 'some-id');
+  const open = (device: string) =>
+    TrainingLog.open(nodeDisk, folder, 'some-id' as TrainingId, writer(device, 'later'), aside, () => undefined);
+  const other = await open('other');
+  const log = await open('mine');
+  const mark = (name: string, halfDay: 'd1am' | 'd2am'): DomainEvent => ({
+    type: 'attendance-marked',
+    body: { participant: idOf(name), halfDay, state: 'absent', at: null, replaces: [] },
+  });
+  await log.confirm([mark('Anić', 'd1am')], now);
+  const found = await verify(nodeDisk, folder, 'some-id' as TrainingId);
+  const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 100, 100]] };
+  const certified = certify(log.training.state, { day: 1, name: 'Mira Mirić', role: 'voditeljka', strokes }, found);
+  if (isRefusal(certified)) throw new Error(certified.refused);
+  await log.confirm(certified, momentAt('17:00'));
+  const changed = changedForReason(log.training, [mark('Borić', 'd1am')], 'Zamenjene');
+  if (isRefusal(changed)) throw new Error(changed.refused);
+  await log.confirm(changed, momentAt('17:30'));
+  await other.confirm([mark('Verić', 'd1am')], momentAt('18:10'));
+  await other.confirm([mark('Verić', 'd2am')], momentAt('18:20'));
+  await Promise.all([log.close(), other.close()]);
+  const { exitCode, printed } = await run('some-id', '--digest', listCode('some-id' as TrainingId, 1, found.digest));
+  expect(exitCode).toBe(0);
+  expect(printed.slice(-5)).toEqual([
+    `Day 1 was certified on 2026-11-25 at 17:00 by Mira Mirić, voditeljka; digest then: ${shownDigest(found.digest)}`,
+    'Recomputed from what is written here, the digest of day 1 is the same.',
+    'Day 1 was changed after it was certified, on 2026-11-25 at 17:30: Zamenjene',
+    'Day 1: Changed on another laptop that did not know of the certification, 2026-11-25, 18:10: marks of 1 person.',
+    'The digest is that of day 1, as it was certified. What was changed since is told with it.',
+  ]);
 });
 
 test('names the line from which on names are missing, though nobody was erased', async () => {

@@ -4,6 +4,7 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPa
 import { describe, expect, it, vi } from 'vitest';
 import type { EventId } from '../../../../domain/kernel/ids';
 import type { Person } from '../../../../domain/register/schema';
+import { listCode } from '../../../../domain/signing/list-code';
 import type { TrainingState } from '../../../../domain/training/state';
 import type { Logo } from '../../../../main/content/logo';
 import { attendanceSheet, type SheetRequest } from '../../../../main/export/attendance-sheet';
@@ -12,11 +13,11 @@ import { margin, tableWidth } from '../../../../main/export/sheet-measures';
 import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
 import { momentAt, personNamed, smallProgramme, timeOfDay } from '../../builders';
 import { pngOf } from './pictures';
-import { details, empty, idOf, stateWith } from './register';
+import { details, empty, idOf, stateWith, withoutEvents } from './register';
 
 const contentFolder = resolve('content');
 const sheetOf = (state: TrainingState, request: Partial<SheetRequest> = {}): Sheet =>
-  attendanceSheet(smallProgramme, details, state, {
+  attendanceSheet(smallProgramme, details, withoutEvents(state), {
     day: 1,
     language: 'en',
     fill: 'filled',
@@ -55,6 +56,21 @@ function inkOn(page: PDFPage): readonly { readonly x: number; readonly width: nu
     return [{ x: origin + from * scale, width: (to - from) * scale }];
   });
 }
+
+/** The lower and upper edges of the cells, above the page's lower edge. */
+function boxesOn(page: PDFPage): readonly (readonly [number, number])[] {
+  let bottom = 0;
+  return operatorsOf(page).flatMap((operator) => {
+    const moved = /^1 0 0 1 \S+ (\S+) cm$/u.exec(operator);
+    if (moved && Number(moved[1]) !== 0) bottom = Number(moved[1]);
+    const side = /^0 (\S+) l$/u.exec(operator);
+    return side ? [[bottom, bottom + Number(side[1])] as const] : [];
+  });
+}
+
+/** Of the texts, above the page's lower edge. */
+const textsOn = (page: PDFPage): readonly number[] =>
+  operatorsOf(page).flatMap((operator) => (operator.endsWith(' Tm') ? [Number(operator.split(' ')[5])] : []));
 
 /** Every cell of a table is a rectangle of its own. */
 const rowsOn = (page: PDFPage | undefined): number => operatorsOf(page).filter((operator) => operator === 'S').length / 7;
@@ -96,7 +112,7 @@ describe('what stands on an attendance sheet', () => {
   });
 
   it('leaves out what nobody filled in', () => {
-    const sheet = attendanceSheet(smallProgramme, { ...details, donor: '', venue: '' }, state, {
+    const sheet = attendanceSheet(smallProgramme, { ...details, donor: '', venue: '' }, withoutEvents(state), {
       day: 1,
       language: 'en',
       fill: 'blank',
@@ -170,7 +186,7 @@ describe('an attendance sheet as PDF', () => {
   it('says below its last row who certified it and why it was changed since, and never leaves that alone on a page', async () => {
     const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 30_000, 18_000, 60_000, 0]] };
     const words = { name: 'Mira Mirić', role: 'voditeljka', strokes };
-    const certification = { event: 'one' as EventId, moment: momentAt('17:02'), digest: 'ab12'.repeat(8), words };
+    const certification = { event: 'one' as EventId, moment: momentAt('17:02'), order: '1', digest: 'ab12'.repeat(8), known: [], words };
     const certified: TrainingState['certified'] = {
       1: { standing: [certification], changes: [{ moment: momentAt('18:30'), reason: 'Kasnila je' }] },
     };
@@ -181,13 +197,54 @@ describe('an attendance sheet as PDF', () => {
     ]);
     expect(sheetOf({ ...stateWith(many(3)), certified }, { fill: 'blank' }).closing).toBeUndefined();
     expect(sheetOf({ ...stateWith(many(3)), certified }, { day: 2 }).closing).toEqual([]);
+    expect(sheet.closing?.map(({ code }) => code)).toEqual([listCode(empty.id, 1, certification.digest), undefined]);
     for (let people = 10; people <= 20; people += 1) {
       const document = await PDFDocument.load(await bytesOf(sheetOf({ ...stateWith(many(people)), certified })));
       const last = document.getPages().at(-1);
       expect(rowsOn(last), `${people} people`).toBeGreaterThanOrEqual(3);
-      expect(operatorsOf(last).filter((operator) => operator === 'f')).toHaveLength(1);
+      /* The signature, and the square code. */
+      expect(operatorsOf(last).filter((operator) => operator === 'f')).toHaveLength(2);
     }
   });
+
+  it('that is not certified has the digest that its foot prints as a square code, too, and a blank one has none', () => {
+    const proof = { digest: 'ab12'.repeat(8), takenAt: momentAt('17:02') };
+    expect(sheetOf(stateWith(many(3)), { proof }).closing).toEqual([
+      { text: sheetOf(stateWith(many(3)), { proof }).proof, code: listCode(empty.id, 1, proof.digest) },
+    ]);
+    expect(sheetOf(stateWith(many(3)), { fill: 'blank' }).closing).toBeUndefined();
+  });
+
+  it('of 1,000 people who signed, with the longest names and reasons, cuts nothing: each name, row, reason and signature is on a page', async () => {
+    const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 60_000, 18_000]] };
+    const people = many(1000).map((person, index) =>
+      index % 50 === 0
+        ? { ...person, lastName: `${'Žikićđ'.repeat(9)}${String(index).padStart(6, '0')}`, firstName: 'Č'.repeat(60) }
+        : person,
+    );
+    const signed = Object.fromEntries(
+      people.map((_, index) => [idOf(index + 1), { d1am: [{ event: 'one' as EventId, moment: momentAt('09:00'), strokes }] }]),
+    );
+    const reason = (index: number): string => `Razlog ${index}: ${'zakasnila zbog voza '.repeat(9)}kraj-${index}.`;
+    const changes = Array.from({ length: 60 }, (_, index) => ({ moment: momentAt('18:30'), reason: reason(index) }));
+    const certification = { event: 'one' as EventId, moment: momentAt('17:02'), order: '1', digest: 'ab12'.repeat(8), known: [] };
+    const words = { name: 'Mira Mirić', role: 'voditeljka', strokes };
+    const certified: TrainingState['certified'] = { 1: { standing: [{ ...certification, words }], changes } };
+    const sheet = sheetOf({ ...stateWith(people), signatures: signed, certified });
+    expect(sheet.rows).toHaveLength(1000);
+    const pages = (await PDFDocument.load(await bytesOf(sheet))).getPages();
+    for (const page of pages) {
+      for (const [bottom, top] of boxesOn(page)) {
+        expect(bottom).toBeGreaterThan(margin + 20);
+        expect(top).toBeLessThanOrEqual(595.28 - margin + 0.01);
+      }
+      for (const y of textsOn(page)) expect(y).toBeGreaterThanOrEqual(margin - 0.01);
+    }
+    const drawn = pages.flatMap(operatorsOf);
+    expect(drawn.filter((operator) => operator === 'S')).toHaveLength(7 * (1000 + 1 + pages.filter((page) => rowsOn(page) > 0).length));
+    /* Each signature, that of the one who certified, and the code. */
+    expect(drawn.filter((operator) => operator === 'f')).toHaveLength(1000 + 2);
+  }, 120_000);
 
   it('of nobody is one page', async () => {
     expect(await pagesOf(sheetOf(empty))).toBe(1);

@@ -4,7 +4,7 @@ import type { EventId, ParticipantId } from '../../../../domain/kernel/ids';
 import type { HalfDay } from '../../../../domain/programme/programme';
 import type { AttendanceState, Person } from '../../../../domain/register/schema';
 import type { Mark } from '../../../../domain/register/state';
-import type { TrainingState } from '../../../../domain/training/state';
+import type { Training, TrainingState } from '../../../../domain/training/state';
 import { personNamed, timeOfDay } from '../../builders';
 import { Laptop } from '../../domain/training/laptop';
 
@@ -17,6 +17,9 @@ export const stateWith = (people: readonly Person[], marks: TrainingState['marks
   participants: people.map((person, index) => ({ id: idOf(index + 1), number: index + 1, person })),
   marks,
 });
+
+/** As if it had come out of nothing. */
+export const withoutEvents = (state: TrainingState): Training => ({ state, events: [] });
 
 function mark(state: AttendanceState, at?: string): readonly Mark[] {
   return [{ event: 'event' as EventId, state, at: at === undefined ? null : timeOfDay(at) }];

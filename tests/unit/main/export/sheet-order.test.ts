@@ -3,13 +3,13 @@ import { languages } from '../../../../domain/kernel/language';
 import { attendanceSheet } from '../../../../main/export/attendance-sheet';
 import { orderOf, sheetOf } from '../../../../main/export/sheet-order';
 import { smallProgramme } from '../../builders';
-import { details, secretState } from './register';
+import { details, secretState, withoutEvents } from './register';
 
 const fonts = { regular: new Uint8Array([1, 2, 3]), bold: new Uint8Array([4, 5, 6]) };
 
 describe('a sheet that another process draws', () => {
   it.each(languages)('arrives with all its words, those of its pages too, in %s', (language) => {
-    const { pageOf, ...sheet } = attendanceSheet(smallProgramme, details, secretState, {
+    const { pageOf, ...sheet } = attendanceSheet(smallProgramme, details, withoutEvents(secretState), {
       day: 1,
       language,
       fill: 'filled',

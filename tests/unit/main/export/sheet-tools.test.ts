@@ -11,13 +11,13 @@ import { textFrom } from '../../../outside';
 import { momentAt, personNamed, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { pngOf } from './pictures';
-import { details, secretPeople, secretState, secrets, stateWith } from './register';
+import { details, secretPeople, secretState, secrets, stateWith, withoutEvents } from './register';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-sheet-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function written(state = secretState, request: Partial<SheetRequest> = {}, logo?: Logo): Promise<string> {
-  const sheet = attendanceSheet(smallProgramme, details, state, {
+  const sheet = attendanceSheet(smallProgramme, details, withoutEvents(state), {
     day: 1,
     language: 'en',
     fill: 'filled',

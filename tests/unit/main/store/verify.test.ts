@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { TrainingId } from '../../../../domain/kernel/ids';
+import { isRefusal } from '../../../../domain/kernel/refusal';
+import { certify } from '../../../../domain/signing/certified';
+import { listCode } from '../../../../domain/signing/list-code';
 import { erasedLine } from '../../../../main/store/log-line';
-import { sameDigest, shownDigest, type Verification, verify } from '../../../../main/store/verify';
+import type { TrainingLog } from '../../../../main/store/training-log';
+import { digestFrom, shownDigest, type Verification, verify } from '../../../../main/store/verify';
 import { trainingId } from '../../builders';
+import { erasing } from './forged-log';
 import { ModelDisk } from './model-disk';
 import { arrival, logs, now, openLog, trainingFolder, writer } from './notebook';
 
@@ -36,6 +42,7 @@ describe('a verification', () => {
       emptied: [],
       events: 4,
       digest: expect.stringMatching(/^[0-9a-f]{32}$/u),
+      known: ['laptop/first/3', 'other/later/1'],
       totals: { participants: 2, marks: 1, days: 1 },
       certified: [],
       isIntact: true,
@@ -120,12 +127,56 @@ describe('the digest', () => {
     expect((await verified(disk)).digest).not.toBe(digest);
   });
 
-  test('is shown in fours and compared as it was typed', () => {
-    const digest = '0123456789abcdef0123456789abcdef';
-    expect(shownDigest(digest)).toBe('0123 4567 89ab cdef 0123 4567 89ab cdef');
-    for (const typed of [digest, shownDigest(digest), ' 0123-4567-89AB-CDEF 0123456789abcdef '])
-      expect(sameDigest(typed, digest)).toBe(true);
-    expect(sameDigest(digest.replace('0', '1'), digest)).toBe(false);
-    expect(sameDigest('', digest)).toBe(false);
+  test('is shown in fours and compared as it was typed, or as a scanner reads it from the sheet', async () => {
+    const found = await verified(await twoLaptops());
+    const { digest } = found;
+    expect(shownDigest('0123456789abcdef0123456789abcdef')).toBe('0123 4567 89ab cdef 0123 4567 89ab cdef');
+    const is = (typed: string) => digestFrom(typed, found, trainingId);
+    for (const typed of [digest, shownDigest(digest), ` ${shownDigest(digest).toUpperCase().replaceAll(' ', '-')} `])
+      expect(is(typed)).toBe('now');
+    expect(is(listCode(trainingId, 1, digest).toLowerCase())).toBe('now');
+    expect(is(listCode('another' as TrainingId, 1, digest))).toBeUndefined();
+    expect(is(digest.replace(/[\da-f]$/u, (last) => (last === '0' ? '1' : '0')))).toBeUndefined();
+    expect(is('')).toBeUndefined();
+  });
+});
+
+describe('a certified day', () => {
+  const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 100, 100]] };
+  async function certifies(disk: ModelDisk, log: TrainingLog): Promise<void> {
+    const decision = certify(log.training.state, { day: 1, name: 'Mira Mirić', role: '', strokes }, await verified(disk));
+    if (isRefusal(decision)) throw new Error(decision.refused);
+    await log.confirm(decision, now);
+  }
+
+  test('is recomputed from the logs, also by what was written since, in copies, and after persons were erased', async () => {
+    const disk = await twoLaptops();
+    const log = await openLog(disk, writer('third', 'certifies'));
+    const { digest } = await verified(disk);
+    await certifies(disk, log);
+    await log.confirm([arrival('Verić')], now);
+    const proven = { certified: [{ day: 1, by: [{ digest, recomputed: 'matches' }] }], isIntact: true };
+    expect(await verified(disk)).toMatchObject(proven);
+    expect(digestFrom(digest, await verified(disk), trainingId)).toBe(1);
+    expect(await verified(withFile(disk, `${logs}/copy.ndjson`, () => disk.files[first] ?? ''))).toMatchObject({
+      certified: proven.certified,
+    });
+    await log.confirm([erasing], now);
+    await log.erase();
+    expect(JSON.stringify(disk.files)).not.toContain('Anić');
+    expect(await verified(disk)).toMatchObject(proven);
+  });
+
+  test('says that its list can’t be recomputed once something that was certified is missing or written anew', async () => {
+    const disk = await twoLaptops();
+    await certifies(disk, await openLog(disk, writer('third', 'certifies')));
+    const { [first]: _, ...left } = disk.files;
+    expect(await verified(new ModelDisk(left))).toMatchObject({ certified: [{ by: [{ recomputed: 'missing' }] }], isIntact: false });
+    const anew = new ModelDisk();
+    const log = await openLog(anew, writer('laptop', 'first'));
+    await log.confirm([arrival('Anić'), arrival('Borić')], now);
+    await log.confirm([{ type: 'day-started', body: { day: 2 } }], now);
+    const forged = new ModelDisk({ ...disk.files, [first]: anew.files[first] ?? '' });
+    expect(await verified(forged)).toMatchObject({ certified: [{ by: [{ recomputed: 'differs' }] }], isIntact: false });
   });
 });

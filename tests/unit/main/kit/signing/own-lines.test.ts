@@ -82,6 +82,17 @@ test('a page that comes anew, and the trainer’s coming back, leave the line th
   expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'not-turned' });
 });
 
+test('nobody is asked for a reason there: once the day is certified, whoever comes is sent to the trainer, and so is who stood there', async () => {
+  const bench = await turned();
+  const { requests } = bench.kit.signIn;
+  await requests['find-own-line']('zdrav');
+  await requests['turn-back'](pin);
+  expect(await bench.kit.requests['certify-day']({ day: 1, name: 'Mira', role: '', strokes })).toEqual({ done: true });
+  expect(await bench.kit.requests['turn-to-participants']({ purpose: 'signing', pin })).toEqual({ done: true });
+  expect(await requests['find-own-line']('zdrav')).toEqual({ found: 'closed' });
+  expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'nobody-at-hand' });
+});
+
 test('what the window is shown holds nobody, and the desk hears nothing but the PIN', async () => {
   const bench = await turned();
   const names = JSON.stringify(bench.kit.signIn.view());

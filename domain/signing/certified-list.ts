@@ -1,0 +1,98 @@
+/**
+ * Whose lines stand on the list of a certified day, and what changes such a line. The rule, here and nowhere else:
+ *
+ * - Whoever was on the list when it was certified stands on it. Their name, school and place, their marks and signatures of that day,
+ *   and that they are there at all: none of it changes without a reason.
+ * - Whoever came later, by hand or with a list, stands on it only once something is noted for them on that day, which needs a reason. So
+ *   new people on the second day ask for none, and leave the list of the first as it was certified.
+ * - What isn't printed on the list, as a telephone number or what somebody says to photos, is changed freely.
+ */
+import type { EventId, ParticipantId } from '../kernel/ids';
+import type { DayNumber } from '../programme/programme';
+import { presenceOf } from '../register/attendance';
+import { entriesOf, keptOf } from '../register/joining';
+import { writtenFields } from '../register/person';
+import type { Person } from '../register/schema';
+import type { Participant } from '../register/state';
+import type { Of, StoredEvent } from '../training/event';
+import type { Training, TrainingState } from '../training/state';
+import { halfDaysOf, standingSignatures } from './signatures';
+import type { Certification } from './state';
+
+/** Those that no other has replaced, oldest first: two laptops may have certified apart. */
+export const certificationsOf = (state: TrainingState, day: DayNumber): readonly Certification[] => state.certified[day]?.standing ?? [];
+
+const placeOf = (id: EventId): readonly [log: string, sequence: number] => {
+  const end = id.lastIndexOf('/');
+  return [id.slice(0, end), Number(id.slice(end + 1))];
+};
+
+/** Whether an event had been seen where it was certified. */
+export function knowledgeOf({ known }: Certification): (id: EventId) => boolean {
+  const upTo = new Map<string, number>();
+  for (const [log, sequence] of known.map(placeOf)) upTo.set(log, Math.max(sequence, upTo.get(log) ?? 0));
+  return (id) => {
+    const [log, sequence] = placeOf(id);
+    return sequence <= (upTo.get(log) ?? -1);
+  };
+}
+
+/** As a sheet has it. */
+export const writtenIn = (person: Person | undefined): string => JSON.stringify(person && writtenFields.map((field) => person[field]));
+
+/** Entries that an event brings onto the list. */
+export function broughtBy(event: StoredEvent): readonly ParticipantId[] {
+  if (event.type === 'participant-added') return [event.body.participant];
+  return event.type === 'participants-imported' ? event.body.participants : [];
+}
+
+const isNoted = (state: TrainingState, participant: ParticipantId, day: DayNumber): boolean =>
+  halfDaysOf(day).some(
+    (halfDay) =>
+      presenceOf(state, participant, halfDay).state !== 'not-marked' || standingSignatures(state, participant, halfDay).length > 0,
+  );
+
+/** Entries that came onto the list after everybody who certified the day, and of whom none of them knew. */
+export function cameLater({ state, events }: Training, day: DayNumber): ReadonlySet<ParticipantId> {
+  const standing = certificationsOf(state, day).map((certification) => ({ order: certification.order, knows: knowledgeOf(certification) }));
+  if (standing.length === 0) return new Set();
+  const isLater = ({ id, order }: StoredEvent): boolean => standing.every((each) => order > each.order && !each.knows(id));
+  const brings = events.filter(({ type }) => type === 'participant-added' || type === 'participants-imported');
+  return new Set(brings.filter(isLater).flatMap(broughtBy));
+}
+
+/** Whether an entry has its line there; also one that was taken away since, or joined with another. */
+export function listedOn(training: Training, day: DayNumber): (entry: ParticipantId) => boolean {
+  const { state } = training;
+  const later = cameLater(training, day);
+  return (entry) => !later.has(entry) || isNoted(state, keptOf(state.joining, entry), day);
+}
+
+/** Everybody, while the day isn't certified. */
+export function peopleOnList(training: Training, day: DayNumber): readonly Participant[] {
+  const { participants, joining } = training.state;
+  const isListed = listedOn(training, day);
+  return participants.filter(({ id }) => entriesOf(joining, id).some(isListed));
+}
+
+/** Changes of people that wrote somebody otherwise than before. `standing`: in their order, without those taken back. */
+function rewritings(standing: readonly StoredEvent[]): ReadonlySet<EventId> {
+  const written = new Map<ParticipantId, string>();
+  const rewriting = new Set<EventId>();
+  const changes = (event: Of<'participant-changed'>): void => {
+    const now = writtenIn(event.personal?.person);
+    if (event.personal && written.get(event.body.participant) !== now) rewriting.add(event.id);
+    written.set(event.body.participant, now);
+  };
+  for (const event of standing) {
+    if (event.type === 'participant-changed') changes(event);
+    else if (event.type === 'participant-added') written.set(event.body.participant, writtenIn(event.personal?.person));
+    else if (event.type === 'participants-imported')
+      for (const [index, entry] of event.body.participants.entries()) written.set(entry, writtenIn(event.personal?.people[index]));
+  }
+  return rewriting;
+}
+
+/** Whether a change wrote somebody otherwise; also one that stands taken back. */
+export const rewrites = (events: readonly StoredEvent[], gone: ReadonlySet<EventId>, { id }: StoredEvent): boolean =>
+  rewritings(events.filter((event) => event.id === id || !gone.has(event.id))).has(id);

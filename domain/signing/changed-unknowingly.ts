@@ -1,0 +1,204 @@
+/**
+ * What changed of a certified day's list without a reason: on another laptop, which did not know that it was certified. Read from all
+ * events, so that it comes out the same in whatever order laptops are joined. Only what makes the list another one is told.
+ */
+import { type EventId, eventIdOf, type ParticipantId, participantId } from '../kernel/ids';
+import { localDateOf, type Moment } from '../kernel/time';
+import type { DayNumber } from '../programme/programme';
+import { presenceOf } from '../register/attendance';
+import { entriesOf, keptOf } from '../register/joining';
+import type { Participant } from '../register/state';
+import type { EventType, Of, StoredEvent } from '../training/event';
+import { fold, takenBack } from '../training/fold';
+import { emptyTraining, type Training, type TrainingState } from '../training/state';
+import { broughtBy, cameLater, certificationsOf, knowledgeOf, peopleOnList, rewrites, writtenIn } from './certified-list';
+import { dayOf, halfDaysOf, standingSignatures } from './signatures';
+import type { Certification } from './state';
+
+const listParts = ['people', 'marks', 'signatures'] as const;
+export type ListPart = (typeof listParts)[number];
+
+export interface UnknowingChange {
+  readonly part: ListPart;
+  /** How many people's lines. */
+  readonly people: number;
+  readonly from: Moment;
+  /** On the same day. */
+  readonly until: Moment;
+}
+
+const ofLists: ReadonlySet<EventType> = new Set<EventType>([
+  'participant-added',
+  'participants-imported',
+  'participant-changed',
+  'participants-joined',
+  'participants-told-apart',
+  'attendance-marked',
+  'remaining-marked',
+  'signature-given',
+  'signature-taken-back',
+  'taken-back',
+]);
+
+type Line = Readonly<Record<ListPart, string>>;
+
+const lineOf = (state: TrainingState, { id, person }: Participant, day: DayNumber): Line => ({
+  people: writtenIn(person),
+  marks: JSON.stringify(halfDaysOf(day).map((halfDay) => presenceOf(state, id, halfDay))),
+  signatures: JSON.stringify(halfDaysOf(day).map((halfDay) => standingSignatures(state, id, halfDay).map(({ event }) => event))),
+});
+
+const linesOf = (state: TrainingState, people: readonly Participant[], day: DayNumber): ReadonlyMap<ParticipantId, Line> =>
+  new Map(people.map((each) => [each.id, lineOf(state, each, day)]));
+
+const key = (part: ListPart, participant: ParticipantId): string => `${part} ${participant}`;
+
+interface Day {
+  readonly day: DayNumber;
+  readonly state: TrainingState;
+  /** Of the list as it is now. */
+  readonly lines: () => ReadonlyMap<ParticipantId, Line>;
+  /** All that made the list, in order. */
+  readonly events: readonly StoredEvent[];
+  /** Stands taken back. */
+  readonly gone: ReadonlySet<EventId>;
+  /** With a reason in their act. */
+  readonly reasoned: ReadonlySet<EventId>;
+  readonly later: ReadonlySet<ParticipantId>;
+}
+
+/** What was certified stays as it was, while every view asks. A certification is another value once laptops are joined, or persons erased. */
+const remembered = new WeakMap<Certification, ReadonlyMap<ParticipantId, Line>>();
+
+function certifiedLines(certification: Certification, { state, events, day }: Day): ReadonlyMap<ParticipantId, Line> {
+  const before = remembered.get(certification);
+  if (before) return before;
+  const knows = knowledgeOf(certification);
+  const then = fold(
+    state.id,
+    events.filter(({ id }) => knows(id)),
+  ).state;
+  const lines = linesOf(then, then.participants, day);
+  remembered.set(certification, lines);
+  return lines;
+}
+
+/** Parts of lines that are not as they were certified. */
+function differing(certification: Certification, at: Day): ReadonlySet<string> {
+  const { state, later, day } = at;
+  const certified = certifiedLines(certification, at);
+  const blank = lineOf(emptyTraining(state.id), { id: participantId(''), number: 0, person: undefined }, day);
+  const lines = at.lines();
+  const found = new Set<string>();
+  for (const [participant, line] of lines) {
+    const before = certified.get(participant) ?? blank;
+    const isNew = before === blank && entriesOf(state.joining, participant).every((entry) => later.has(entry));
+    for (const part of listParts) if (line[part] !== before[part] && !(isNew && part === 'people')) found.add(key(part, participant));
+  }
+  /* Who has no line now, or shares one with another entry. */
+  for (const participant of certified.keys()) {
+    if (!lines.has(participant)) found.add(key('people', keptOf(state.joining, participant)));
+  }
+  return found;
+}
+
+type Touched = readonly (readonly [ListPart, readonly ParticipantId[]])[];
+
+/** Parts of lines that an event was about. Whoever came later leaves the list as it was until something is noted for them. */
+function touchedBy(event: StoredEvent, at: Day): Touched {
+  const { day, events, gone, later } = at;
+  switch (event.type) {
+    case 'attendance-marked':
+      return dayOf(event.body.halfDay) === day ? [['marks', [event.body.participant]]] : [];
+    case 'remaining-marked':
+      return dayOf(event.body.halfDay) === day ? [['marks', event.body.marks.map(({ participant }) => participant)]] : [];
+    case 'signature-given':
+    case 'signature-taken-back':
+      return event.body.halfDays.some((halfDay) => dayOf(halfDay) === day) ? [['signatures', [event.body.participant]]] : [];
+    case 'participant-changed':
+      return later.has(event.body.participant) || !rewrites(events, gone, event) ? [] : [['people', [event.body.participant]]];
+    case 'participants-joined':
+      return later.has(event.body.gone) ? [] : whole([event.body.kept, event.body.gone]);
+    case 'participants-told-apart': {
+      const pair = [event.body.one, event.body.other];
+      const wereJoined = events.some(
+        ({ type, body }) => type === 'participants-joined' && pair.includes(body.kept) && pair.includes(body.gone),
+      );
+      return wereJoined ? whole(pair) : [];
+    }
+    case 'taken-back': {
+      const act = events.find(({ id }) => id === event.body.event);
+      return act ? touchedBy(act, at) : [];
+    }
+    default: {
+      const entries = broughtBy(event).filter((entry) => !later.has(entry));
+      return entries.length === 0 ? [] : [['people', entries]];
+    }
+  }
+}
+
+const whole = (entries: readonly ParticipantId[]): Touched => listParts.map((part) => [part, entries]);
+
+interface Told {
+  readonly event: StoredEvent;
+  readonly part: ListPart;
+  readonly people: readonly ParticipantId[];
+}
+
+function unknownTo(certification: Certification, at: Day): readonly Told[] {
+  const knows = knowledgeOf(certification);
+  const touched = at.events.flatMap((event): readonly Told[] => {
+    if (at.gone.has(event.id) || at.reasoned.has(event.id) || knows(event.id)) return [];
+    return touchedBy(event, at).map(([part, entries]) => ({
+      event,
+      part,
+      people: entries.map((entry) => keptOf(at.state.joining, entry)),
+    }));
+  });
+  if (touched.length === 0) return [];
+  const changed = differing(certification, at);
+  return touched.flatMap(({ event, part, people }): readonly Told[] => {
+    const theirs = people.filter((participant) => changed.has(key(part, participant)));
+    return theirs.length === 0 ? [] : [{ event, part, people: theirs }];
+  });
+}
+
+/** The events of an act that follow the reason for it. */
+const reasonedBy = ({ id, sequence, body }: Of<'certified-day-changed'>): readonly EventId[] =>
+  Array.from({ length: body.follows }, (_, index) => eventIdOf(`${id.slice(0, id.lastIndexOf('/'))}/${sequence + index + 1}`));
+
+function dayIn(training: Training, day: DayNumber): Day {
+  const { state } = training;
+  const reasons = training.events.filter((event) => event.type === 'certified-day-changed').filter(({ body }) => body.day === day);
+  return {
+    day,
+    state,
+    lines: () => linesOf(state, peopleOnList(training, day), day),
+    events: training.events.filter(({ type }) => ofLists.has(type)),
+    gone: takenBack(training.events),
+    reasoned: new Set(reasons.flatMap(reasonedBy)),
+    later: cameLater(training, day),
+  };
+}
+
+/** In the order in which they happened, what one laptop did in a day to one part of the list together. */
+export function changedUnknowingly(training: Training, day: DayNumber): readonly UnknowingChange[] {
+  const certifications = certificationsOf(training.state, day);
+  if (certifications.length === 0) return [];
+  const at = dayIn(training, day);
+  const groups = new Map<string, Omit<UnknowingChange, 'people'> & { readonly people: ReadonlySet<ParticipantId> }>();
+  for (const { event, part, people } of certifications.flatMap((each) => unknownTo(each, at))) {
+    const { moment } = event;
+    const group = `${event.device} ${part} ${localDateOf(moment)}`;
+    const before = groups.get(group) ?? { part, from: moment, until: moment, people: [] };
+    groups.set(group, {
+      part,
+      from: before.from.instant <= moment.instant ? before.from : moment,
+      until: before.until.instant >= moment.instant ? before.until : moment,
+      people: new Set([...before.people, ...people]),
+    });
+  }
+  return [...groups.values()]
+    .map(({ people, ...change }) => ({ ...change, people: people.size }))
+    .toSorted((one, other) => one.from.instant - other.from.instant);
+}

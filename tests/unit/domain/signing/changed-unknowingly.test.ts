@@ -1,0 +1,201 @@
+/** What another laptop did to a certified day without knowing is told after joining; and nothing is told that did not change the list. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isRefusal } from '../../../../domain/kernel/refusal';
+import type { DayNumber } from '../../../../domain/programme/programme';
+import { presenceOf } from '../../../../domain/register/attendance';
+import { certify } from '../../../../domain/signing/certified';
+import { peopleOnList } from '../../../../domain/signing/certified-list';
+import { changedUnknowingly } from '../../../../domain/signing/changed-unknowingly';
+import { halfDaysOf, standingSignatures } from '../../../../domain/signing/signatures';
+import { certifiedView } from '../../../../domain/signing/view';
+import type { Asked } from '../../../../domain/training/command';
+import { fold } from '../../../../domain/training/fold';
+import type { Training } from '../../../../domain/training/state';
+import { momentAt, personNamed, trainingId } from '../../builders';
+import { Laptop, participantNamed } from '../training/laptop';
+
+const strokes = { width: 60_000, height: 18_000, lines: [[31_415, 0, 9_265, 100]] };
+type Change = Asked<'change-certified-day'>['change'];
+
+function certifies(laptop: Laptop, day: DayNumber = 1): Laptop {
+  const latest = new Map(
+    laptop.training.events.toSorted((one, other) => one.sequence - other.sequence).map(({ device, id }) => [device, id]),
+  );
+  const decision = certify(
+    laptop.state,
+    { day, name: 'Mira', role: '', strokes },
+    { digest: 'ab'.repeat(16), known: [...latest.values()] },
+  );
+  if (isRefusal(decision)) throw new Error(`Refused: ${decision.refused}`);
+  laptop.keep(decision);
+  return laptop;
+}
+
+/** With a reason where one is asked for. */
+function changes(laptop: Laptop, change: Change): void {
+  const answer = laptop.ask(change);
+  if (isRefusal(answer) && answer.refused === 'day-certified') laptop.ask({ kind: 'change-certified-day', reason: 'A mistake', change });
+}
+
+const names = ['Anić', 'Borić', 'Cvijić'] as const;
+
+/** Two laptops with three people, before anybody certified. */
+function two(): readonly [Laptop, Laptop] {
+  const one = Laptop.withTraining();
+  for (const name of names) one.does({ kind: 'add-participant', person: personNamed('Ana', name) });
+  return [one, new Laptop('laptop-b').sees(one)];
+}
+
+const mark = (laptop: Laptop, name: string, state: 'present' | 'absent' = 'absent', halfDay: 'd1am' | 'd2am' = 'd1am') =>
+  ({ kind: 'mark', participant: participantNamed(laptop, name), halfDay, state, at: '' }) as const;
+
+/** As the sheet has it, line by line. */
+const listOf = (training: Training, day: DayNumber): string =>
+  JSON.stringify(
+    peopleOnList(training, day)
+      .map(({ id, person }) => [
+        id,
+        person && [person.firstName, person.lastName, person.school, person.town],
+        halfDaysOf(day).map((halfDay) => [
+          presenceOf(training.state, id, halfDay),
+          standingSignatures(training.state, id, halfDay).map(({ event }) => event),
+        ]),
+      ])
+      .toSorted(),
+  );
+
+const told = (laptop: Laptop, day: DayNumber = 1) =>
+  changedUnknowingly(laptop.training, day).map(({ part, people }) => `${part} ${people}`);
+
+describe('a laptop that did not know that the day was certified', () => {
+  test('is told of with moment, part and how many people, whichever way the laptops are joined', () => {
+    const [one, other] = two();
+    certifies(one);
+    other.now = momentAt('18:00');
+    other.does(mark(other, 'Anić'), { kind: 'mark-remaining', halfDay: 'd1am', state: 'present' });
+    other.now = momentAt('18:20');
+    other.does(
+      mark(other, 'Borić', 'absent'),
+      { kind: 'sign', participant: participantNamed(other, 'Borić'), halfDay: 'd1am', strokes },
+      mark(other, 'Cvijić', 'present', 'd2am'),
+    );
+    expect(told(one)).toEqual([]);
+    one.sees(other);
+    expect(certifiedView(one.training, 1)?.unknowing).toEqual([
+      { part: 'marks', people: 3, date: '2026-11-25', time: '18:00–18:20' },
+      { part: 'signatures', people: 1, date: '2026-11-25', time: '18:20' },
+    ]);
+    expect(certifiedView(other.sees(one).training, 1)).toEqual(certifiedView(one.training, 1));
+    expect(told(one, 2)).toEqual([]);
+    expect(told(certifies(one))).toEqual([]);
+  });
+
+  test('is told of when it wrote somebody otherwise, took them away or joined them, not when it noted a telephone', () => {
+    const [one, other] = two();
+    const person = { ...personNamed('Ana', 'Anić'), contact: '060 123 456' };
+    const change = { kind: 'change-participant', participant: participantNamed(other, 'Anić'), person } as const;
+    certifies(one);
+    expect(told(new Laptop('c').sees(one).sees(other.does(change)))).toEqual([]);
+    other.does({ ...change, person: { ...person, school: 'OŠ „Sveti Sava“' } });
+    expect(told(new Laptop('c').sees(one).sees(other))).toEqual(['people 1']);
+    other.does({ kind: 'join', kept: participantNamed(other, 'Borić'), gone: participantNamed(other, 'Cvijić') });
+    expect(told(one.sees(other))).toEqual(['people 2']);
+    expect(peopleOnList(one.training, 1)).toHaveLength(2);
+  });
+
+  test('is not told of for what it took back again, nor for people whom it added the day after', () => {
+    const [one, other] = two();
+    certifies(one);
+    other.does(mark(other, 'Anić'), { kind: 'undo', place: 'register' });
+    expect(told(one.sees(other))).toEqual([]);
+    const [first, second] = two();
+    certifies(first);
+    /* Later than the certification. */
+    for (const name of names) second.does(mark(second, name, 'present', 'd2am'));
+    second.does({ kind: 'add-participant', person: personNamed('Ena', 'Enić') });
+    second.does(mark(second, 'Enić', 'present', 'd2am'));
+    expect(told(first.sees(second))).toEqual([]);
+  });
+
+  test('is told of as the other certification is shown: both stand, and each says what its list lacks', () => {
+    const [one, other] = two();
+    other.does(mark(other, 'Anić'));
+    certifies(one);
+    certifies(other);
+    const view = certifiedView(one.sees(other).training, 1);
+    expect(view?.by).toHaveLength(2);
+    expect(told(one)).toEqual(['marks 1']);
+    expect(certifiedView(other.sees(one).training, 1)).toEqual(view);
+  });
+});
+
+const acts = ['mark', 'signs', 'takes back', 'renames', 'adds', 'joins', 'undoes', 'redoes', 'telephone', 'sees', 'certifies'] as const;
+
+function does(laptop: Laptop, other: Laptop, what: (typeof acts)[number], which: number): void {
+  const people = laptop.state.participants;
+  const who = people[which % people.length];
+  const also = people[(which + 1) % people.length];
+  if (!who?.person || !also) return;
+  const participant = who.id;
+  const halfDay = which % 2 ? 'd1am' : 'd1pm';
+  const state = (['present', 'absent', 'not-marked'] as const)[which % 3] ?? 'present';
+  const { person } = who;
+  const change: Partial<Record<(typeof acts)[number], Change>> = {
+    mark: { kind: 'mark', participant, halfDay, state, at: '' },
+    signs: { kind: 'sign', participant, halfDay, strokes },
+    'takes back': { kind: 'take-back-signature', participant, halfDay },
+    renames: { kind: 'change-participant', participant, person: { ...person, school: `OŠ ${which % 3}` } },
+    telephone: { kind: 'change-participant', participant, person: { ...person, contact: `${which}` } },
+    adds: { kind: 'add-participant', person: personNamed('Ena', `Enić ${which}`) },
+    joins: { kind: 'join', kept: participant, gone: also.id },
+    undoes: { kind: 'undo', place: 'register' },
+    redoes: { kind: 'redo', place: 'register' },
+  };
+  const asked = change[what];
+  if (asked) changes(laptop, asked);
+  else if (what === 'sees') laptop.sees(other);
+  else if ((laptop.state.certified[1]?.standing ?? []).length === 0) certifies(laptop);
+}
+
+test('whatever two laptops do: a list that is another one than was certified says so, one that is the same says nothing, in any order', () => {
+  const act = fc.tuple(fc.nat(1), fc.constantFrom(...acts), fc.nat(5));
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 12 }), fc.array(act, { maxLength: 16 }), (before, after) => {
+      const [one, other] = two();
+      const both = [one, other] as const;
+      const run = (all: typeof before): void => {
+        for (const [index, what, which] of all) {
+          const [laptop, another] = index === 0 ? both : [both[1], both[0]];
+          does(laptop, another, what, which);
+        }
+      };
+      run(before.filter(([, what]) => what !== 'certifies'));
+      certifies(one);
+      const certified = listOf(one.training, 1);
+      run(after.filter(([, what]) => what !== 'certifies'));
+      const joined = fold(trainingId, [...one.training.events, ...other.training.events]);
+      const [standing] = joined.state.certified[1]?.standing ?? [];
+      fc.pre(standing !== undefined);
+      const view = certifiedView(joined, 1);
+      const isSame = listOf(joined, 1) === certified;
+      if (isSame) expect(view?.unknowing).toEqual([]);
+      else expect([...(view?.reasons ?? []), ...(view?.unknowing ?? [])]).not.toEqual([]);
+      const turned = fold(trainingId, [...other.training.events, ...one.training.events].toReversed());
+      expect(certifiedView(turned, 1)).toEqual(view);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('on one laptop, which always knows, nothing is ever told without its reason', () => {
+  const act = fc.tuple(fc.constantFrom(...acts), fc.nat(5));
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 25 }), (all) => {
+      const [one] = two();
+      for (const [what, which] of all) does(one, one, what, which);
+      expect(changedUnknowingly(one.training, 1)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
