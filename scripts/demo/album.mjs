@@ -24,7 +24,7 @@ function grouped(items, keyOf) {
   return [...groups];
 }
 const viewOf = ({ of, size, theme }) => `${of}-${nameOfSize(size)}-${theme}`;
-const nameOfView = ({ of, size, theme }) => `${of} ${size.width}×${size.height}${of === 'desk' ? `, ${theme}` : ''}`;
+const nameOfView = ({ of, size, theme }) => `${of} ${size.width}×${size.height}${of === 'projector' ? '' : `, ${theme}`}`;
 
 /** The views that are shown at first; the others are a click away, or the page would load hundreds of pictures. */
 const isFirst = (view, views) => views.find(([, [{ of }]]) => of === view.of)?.[1][0] === view;

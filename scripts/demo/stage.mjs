@@ -6,7 +6,7 @@ import { keepAnswersOf } from '../answers-of-main.mjs';
 import { folderForApp, giveToApp, homeIn, playwrightOptions } from '../launcher.mjs';
 import { wordsIn } from './words.mjs';
 
-const titleOfAudience = 'Facilitator Kit – Audience';
+const titles = { projector: 'Facilitator Kit – Audience', 'sign-in': 'Facilitator Kit – Sign-in' };
 const minute = 60_000;
 /** The training of the demo is on this day, and begins before the first participants. */
 const midnight = Date.parse('2023-10-11T00:00:00+02:00');
@@ -72,14 +72,14 @@ export class Stage {
   }
 
   /** Windows have the title of their kind whatever their page says, so it is the app that is asked for it. */
-  async audience() {
+  async windowOf(kind) {
     for (const deadline = Date.now() + longestWait; Date.now() < deadline; await new Promise((done) => setTimeout(done, 100))) {
       for (const page of this.#app.windows()) {
         const window = await this.#app.browserWindow(page);
-        if ((await window.evaluate((it) => it.getTitle())) === titleOfAudience) return page;
+        if ((await window.evaluate((it) => it.getTitle())) === titles[kind]) return page;
       }
     }
-    throw new Error('The audience has no window.');
+    throw new Error(`${titles[kind]} has no window.`);
   }
 
   /** Lets the time pass until so many minutes after midnight. */
@@ -124,18 +124,19 @@ export class Stage {
     return () => copyFileSync(path, join(this.#folderFor('files'), basename(path)));
   }
 
-  /** A picture of the desk in each theme, or of what the projector shows. */
+  /** A picture of the desk or the turned laptop in each theme, or of what the projector shows. */
   async take({ of, name, title }) {
     this.#number += 1;
     if (of === 'projector') {
-      await this.#picture(await this.audience(), { of, name, title, theme: 'light' });
+      await this.#picture(await this.windowOf('projector'), { of, name, title, theme: 'light' });
       return;
     }
+    const page = of === 'desk' ? this.desk : await this.windowOf(of);
     for (const theme of this.#play.themes) {
-      await this.desk.emulateMedia({ colorScheme: theme });
-      await this.#picture(this.desk, { of, name, title, theme });
+      await page.emulateMedia({ colorScheme: theme });
+      await this.#picture(page, { of, name, title, theme });
     }
-    await this.desk.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light' });
   }
 
   /** Every window as it is where the play stopped; returns the folder of the pictures. */
@@ -148,7 +149,7 @@ export class Stage {
   }
 
   async #picture(page, { of, name, title, theme }) {
-    const size = this.#play[of];
+    const size = of === 'projector' ? this.#play.projector : this.#play.desk;
     await this.#resize(page, size);
     await page.evaluate(painted);
     const folder = this.#folderFor(`${of}-${nameOfSize(size)}`);

@@ -77,8 +77,58 @@ export const openMarkMenu = (row, halfDay) =>
 
 export const openPerson = (row) =>
   step(`open what is known of row ${row}`, async ({ desk }) => {
-    await desk.getByRole('row').nth(row).getByRole('button').click();
+    await desk.getByRole('row').nth(row).locator('.register-acts button').last().click();
     await desk.getByRole('dialog').getByRole('row').nth(1).waitFor();
+  });
+
+/** What a person signs in. */
+export const openSignature = (row) =>
+  step(`let row ${row} sign`, async ({ desk }) => {
+    await desk.getByRole('row').nth(row).locator('.register-acts button').first().click();
+    await desk.locator('.signing-pad').waitFor();
+  });
+
+/** A hand that signs, on the desk or on the turned laptop. */
+const sign = async (page) => {
+  const { x, y, width, height } = await page.locator('.signing-pad').boundingBox();
+  const way = [0.12, 0.7, 0.2, 0.2, 0.27, 0.75, 0.36, 0.4, 0.42, 0.7, 0.5, 0.3, 0.56, 0.7, 0.66, 0.5, 0.8, 0.62];
+  await page.mouse.move(x + way[0] * width, y + way[1] * height);
+  await page.mouse.down();
+  for (let at = 2; at < way.length; at += 2) await page.mouse.move(x + way[at] * width, y + way[at + 1] * height, { steps: 6 });
+  await page.mouse.up();
+};
+
+export const drawSignature = () => step('draw a signature', ({ desk }) => sign(desk));
+
+/** `plays`: what happens on the laptop while it is turned. */
+export const turned = (...plays) => [
+  step('turn the laptop', async ({ desk }) => {
+    await desk.evaluate((request) => globalThis.kit['turn-to-participants'](request), { purpose: 'signing', pin: '2468' });
+  }),
+  ...plays.flat(Number.POSITIVE_INFINITY),
+  step('turn it back', async (stage) => {
+    const page = await stage.windowOf('sign-in');
+    await page.evaluate((pin) => globalThis.kit['turn-back'](pin), '2468').catch(() => {});
+    await stage.desk.getByRole('navigation').waitFor();
+  }),
+];
+
+export const pictureOfTurned = (name, title) => step(`take the picture “${title}”`, (stage) => stage.take({ of: 'sign-in', name, title }));
+
+/** By the list number. */
+export const findOwnLine = (number) =>
+  step(`find the line ${number}`, async (stage) => {
+    const page = await stage.windowOf('sign-in');
+    await page.locator('.find input').fill(String(number));
+    await page.keyboard.press('Enter');
+    await page.locator('.own-line').waitFor();
+  });
+
+export const signOwnLine = () =>
+  step('answer and sign', async (stage) => {
+    const page = await stage.windowOf('sign-in');
+    for (const question of await page.getByRole('radiogroup').all()) await question.getByRole('radio').first().check({ force: true });
+    await sign(page);
   });
 
 /** Counts in the round that is on. */
@@ -94,7 +144,7 @@ export const picture = (name, title) => step(`take the picture “${title}”`, 
 /** `scene` selects what the room must see before the picture is taken. */
 export const projector = (name, title, scene) =>
   step(`take the projector’s picture “${title}”`, async (stage) => {
-    const audience = await stage.audience();
+    const audience = await stage.windowOf('projector');
     await audience.locator(scene).first().waitFor();
     await stage.take({ of: 'projector', name, title });
   });

@@ -47,6 +47,17 @@ export const afterTheDay = (end) => [
     picture('exported', 'Export, done'),
   ),
   chapter(
+    'Certificates',
+    ['d1am', 'd1pm', 'd2am', 'd2pm'].map((halfDay) => ask({ kind: 'mark-remaining', halfDay, state: 'present' })),
+    go('results'),
+    press('certificates:tab', 'tab'),
+    seePart('.certificate-picture'),
+    picture('certificates-ready', 'Certificates, ready'),
+    ask({ kind: 'issue-certificates', by: 'Mirjana Jovanović' }),
+    seePart('.certificates-number'),
+    picture('certificates-issued', 'Certificates, issued'),
+  ),
+  chapter(
     'Around it',
     go('settings'),
     seePart('.settings'),

@@ -5,13 +5,14 @@ import { afterTheDay } from './after-the-day.mjs';
 import { beforeTheDay } from './before-the-day.mjs';
 import { late } from './late.mjs';
 import { register } from './register.mjs';
+import { signing } from './signing.mjs';
 import { show, walk } from './the-day.mjs';
 
 /** Everything. */
 export function wholeStory() {
   const blocks = blocksToShow();
   const [arriving, working] = [blocks.slice(0, 2), blocks.slice(2)];
-  return [...beforeTheDay, walk(arriving), register, walk(working), ...afterTheDay(blocks.at(-1).end)].flat();
+  return [...beforeTheDay, walk(arriving), register, signing, walk(working), ...afterTheDay(blocks.at(-1).end)].flat();
 }
 
 /** What a trainer does first. */
