@@ -6,6 +6,7 @@ import type { TimeReport, TimeScope } from './agenda/times/report';
 import type { StatementReport } from './barometer/statement-report';
 import type { CertificateChecks } from './certificates/code-check';
 import type { CertificateInEditing, CertificatePicture, CertificateSample, CertificateTrial } from './certificates/drawing';
+import type { KeyRequests } from './certificates/keys';
 import type { CertificateChange } from './certificates/schema';
 import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
@@ -132,7 +133,7 @@ export interface TakenPdf {
 }
 
 /** What the desk may ask of main, by channel. */
-export interface DeskRequests {
+export interface DeskRequests extends KeyRequests {
   /** The desk is ready to be shown things. */
   ready: () => { readonly view: DeskView; readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;

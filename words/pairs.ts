@@ -25,6 +25,7 @@ import { groups } from './groups';
 import { handout } from './handout';
 import { health } from './health';
 import { hint } from './hint';
+import { keys } from './keys';
 import { library } from './library';
 import { list } from './list';
 import { literature } from './literature';
@@ -81,6 +82,7 @@ export const pairs = {
   handout,
   health,
   hint,
+  keys,
   library,
   list,
   literature,

@@ -9,6 +9,7 @@ import { exporting } from './refusal-export';
 import { followUp } from './refusal-follow-up';
 import { forms } from './refusal-forms';
 import { groups } from './refusal-groups';
+import { keys } from './refusal-keys';
 import { programme } from './refusal-programme';
 import { register } from './refusal-register';
 import { room } from './refusal-room';
@@ -26,6 +27,7 @@ export const refusal = pair({
     ...followUp.en,
     ...forms.en,
     ...groups.en,
+    ...keys.en,
     ...programme.en,
     ...register.en,
     ...room.en,
@@ -42,6 +44,7 @@ export const refusal = pair({
     ...followUp.sr,
     ...forms.sr,
     ...groups.sr,
+    ...keys.sr,
     ...programme.sr,
     ...register.sr,
     ...room.sr,

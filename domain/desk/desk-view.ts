@@ -7,6 +7,7 @@
 import type { Live } from '../agenda/rescue';
 import type { TimedThing, TimerSettings, TimerStage } from '../agenda/timer-stages';
 import type { Counts } from '../barometer/state';
+import type { KeysView } from '../certificates/keys';
 import type { CertificatesView } from '../certificates/view';
 import type { HandoutProgress } from '../export/handout';
 import type { CopyProgress } from '../export/requests';
@@ -248,6 +249,7 @@ export interface DeskForTrainer {
   readonly inSight: false;
   readonly settings: SettingsView;
   readonly backup: BackupView;
+  readonly keys: KeysView;
   readonly notices: readonly Notice[];
   readonly library: readonly TrainingCard[];
   readonly unreadable: readonly UnreadableCard[];

@@ -16,25 +16,33 @@ const longestSigner = 120;
 const format = 'facilitator-kit-signer';
 const version = 1;
 
-export const signerSchema = z.strictObject({
-  name: z.string().min(1).max(longestSigner),
-  key: z.string().regex(/^[0-9a-f]{64}$/u),
-});
-const fileSchema = z.strictObject({
-  format: z.literal(format),
-  version: z.literal(version),
-  ...signerSchema.shape,
-  signature: z.string().regex(/^[0-9a-f]{128}$/u),
-});
+/** Of one line, and without what would turn the letters after it around. */
+export const signerName = z
+  .string()
+  .min(1)
+  .max(longestSigner)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}][^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u);
+export const signerSchema = z.strictObject({ name: signerName, key: z.string().regex(/^[0-9a-f]{64}$/u) });
+const ed25519Signature = z.string().regex(/^[0-9a-f]{128}$/u);
+/** A signer whose name the key has signed. */
+export const signedSignerSchema = z.strictObject({ ...signerSchema.shape, signature: ed25519Signature });
+export type SignedSigner = z.output<typeof signedSignerSchema>;
+
+const fileSchema = z.strictObject({ format: z.literal(format), version: z.literal(version), ...signedSignerSchema.shape });
 const newerSchema = z.looseObject({ format: z.literal(format), version: z.int().min(version + 1) });
 
 const signedText = ({ name, key }: Signer): Uint8Array => Buffer.from(`facilitator-kit signer\n${key}\n${name}`);
 
-export function signerFile(name: string, key: KeyObject): Uint8Array {
+export function signedSigner(name: string, key: KeyObject): SignedSigner {
   const signer = { name, key: Buffer.from(publicKeyOf(key)).toString('hex') };
-  const signature = sign(null, signedText(signer), key).toString('hex');
-  return Buffer.from(`${JSON.stringify({ format, version, ...signer, signature }, null, 2)}\n`);
+  return { ...signer, signature: sign(null, signedText(signer), key).toString('hex') };
 }
+
+export const isSigned = ({ name, key, signature }: SignedSigner): boolean =>
+  verify(null, signedText({ name, key }), keyObjectOf(keyBytes({ name, key })), Buffer.from(signature, 'hex'));
+
+export const signerFile = ({ name, key, signature }: SignedSigner): Uint8Array =>
+  Buffer.from(`${JSON.stringify({ format, version, name, key, signature }, null, 2)}\n`);
 
 /** Keys of the words. */
 export type SignerFault = 'not-a-signer' | 'signer-newer' | 'signer-damaged';
@@ -45,12 +53,11 @@ export function readSignerFile(bytes: Uint8Array): Signer | SignerFault {
   if (newerSchema.safeParse(content).success) return 'signer-newer';
   const { data } = fileSchema.safeParse(content);
   if (!data) return 'not-a-signer';
-  const { name, key, signature } = data;
-  const isSigned = verify(null, signedText({ name, key }), keyObjectOf(keyBytes(data)), Buffer.from(signature, 'hex'));
-  return isSigned ? { name, key } : 'signer-damaged';
+  return isSigned(data) ? { name: data.name, key: data.key } : 'signer-damaged';
 }
 
-function jsonOf(bytes: Uint8Array): unknown {
+/** Undefined when it is no JSON. */
+export function jsonOf(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Answer, Io } from './answer';
 import { openBundleHere, saveBundle } from './bundle';
+import { exportKey, importKey, makeKey, savePublicPart, showKey } from './certificate-key';
 import { checkContent } from './check-content';
 import { examine } from './doctor';
 import { erasePersons } from './erase';
@@ -11,6 +12,7 @@ import { printPapers } from './papers';
 import { importList, markParticipant } from './participants';
 import { passphraseOptions } from './passphrase';
 import { sentence } from './sentences';
+import { addSigner, listSigners, removeSigner } from './signers';
 import { listTrainings, newTraining } from './trainings';
 import { verifyTraining } from './verify';
 import { verifyCertificate } from './verify-certificate';
@@ -81,6 +83,30 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'verify-certificate',
     { usage: '[FILE] [--code TEXT] [--signer FILE]', options: { code: 'string', signer: 'string' }, words: 1, run: verifyCertificate },
   ],
+  ['certificate-key show', { usage: '', options: {}, words: 0, run: showKey }],
+  [
+    'certificate-key make',
+    {
+      usage: '--name TEXT [--replace FINGERPRINT|damaged] [--passphrase-file FILE]',
+      options: { name: 'string', replace: 'string', ...passphraseOptions },
+      words: 0,
+      run: makeKey,
+    },
+  ],
+  [
+    'certificate-key import',
+    {
+      usage: 'FILE [--confirm FINGERPRINT] [--replace FINGERPRINT|damaged] [--passphrase-file FILE]',
+      options: { confirm: 'string', replace: 'string', ...passphraseOptions },
+      words: 1,
+      run: importKey,
+    },
+  ],
+  ['certificate-key export', { usage: '--out FILE', options: { out: 'string' }, words: 0, run: exportKey }],
+  ['certificate-key public', { usage: '--out FILE', options: { out: 'string' }, words: 0, run: savePublicPart }],
+  ['signers list', { usage: '', options: {}, words: 0, run: listSigners }],
+  ['signers add', { usage: 'FILE [--confirm FINGERPRINT]', options: { confirm: 'string' }, words: 1, run: addSigner }],
+  ['signers remove', { usage: 'FINGERPRINT [--confirm FINGERPRINT]', options: { confirm: 'string' }, words: 1, run: removeSigner }],
   ['erase', { usage: 'ID --confirm PLACE', options: { confirm: 'string' }, words: 1, run: erasePersons }],
   [
     'bundle',
@@ -116,18 +142,33 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 const usageOf = (name: string, { usage }: Command): string =>
   `kit ${[name, usage, '[--data DIR] [--json]'].filter((part) => part !== '').join(' ')}`;
 
-const allUsages = (): readonly string[] => [...commands].map(([name, command]) => usageOf(name, command));
+const usages = (those: (name: string) => boolean = () => true): readonly string[] =>
+  [...commands].filter(([name]) => those(name)).map(([name, command]) => usageOf(name, command));
+
+/** Some names are of two words; of the first alone, or with another second one, all of its kind are told. */
+function named([first, second, ...rest]: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+  const two = `${first} ${second}`;
+  const isKind = first !== undefined && [...commands.keys()].some((name) => name.startsWith(`${first} `));
+  if (isKind && second !== undefined) return { name: two, rest };
+  return { name: first, rest: second === undefined ? rest : [second, ...rest] };
+}
+
+const ofKind =
+  (name: string | undefined) =>
+  (other: string): boolean =>
+    other.startsWith(`${name?.split(' ')[0]} `);
 
 export async function runCommand(typed: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  const [name, ...rest] = typed;
+  const { name, rest } = named(typed);
   if (name === '--help' || name === 'help') {
-    for (const usage of allUsages()) io.print(usage);
+    for (const usage of usages()) io.print(usage);
     return 0;
   }
   const command = name === undefined ? undefined : commands.get(name);
   if (name === undefined || !command) {
     io.tell(name === undefined ? sentence(io.language, 'no-command') : sentence(io.language, 'unknown-command', { command: name }));
-    for (const usage of allUsages()) io.tell(usage);
+    const kind = usages(ofKind(name));
+    for (const usage of kind.length > 0 ? kind : usages()) io.tell(usage);
     return 2;
   }
   try {

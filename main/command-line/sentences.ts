@@ -34,6 +34,23 @@ const sentences = pair({
     'nothing-typed': 'No passphrase was given. Nothing was done.',
     'passphrase-unreadable': 'The file of the passphrase, {{file}}, could not be read: {{problem}}. Nothing was done.',
     'no-passphrase-in-file': 'There is no passphrase in the first line of {{file}}. Nothing was done.',
+    'key-made':
+      'From now on certificates are signed with this key. Export it, and keep the file and the passphrase in two safe places: without either of them nobody can sign with it again, and neither can we. What was issued can be checked all the same.',
+    'key-to-confirm':
+      'This would become the key of this laptop: certificates are signed with it then. Nothing was changed. Hold the fingerprint against the printed public page; if they are the same, add {{option}}.',
+    'other-fingerprint':
+      'The fingerprint that was given is another one, so nothing was changed. Take the file only if the printed page says: {{option}}.',
+    'replace-by': 'To replace it, add {{option}}.',
+    'key-exported':
+      'The file opens with the passphrase of the key alone. Keep it in a safe place, apart from this laptop and from the passphrase.',
+    'public-saved':
+      'The public part is no secret: give it to whoever checks certificates. The fingerprint goes another way, on paper or by telephone: {{fingerprint}}',
+    'file-is-there': '{{file}} is there already and may be another key. Nothing was written. Choose another name.',
+    'signer-to-confirm':
+      'Certificates of {{name}} would count as real here from now on. Nothing was changed. Hold the fingerprint against what the organisation gave on paper; if they are the same, add {{option}}.',
+    'signer-added': 'Certificates of {{name}} can be checked here from now on.',
+    'signer-to-remove': 'Certificates of {{name}} would be of an unknown signer here. Nothing was changed. To remove it, add {{option}}.',
+    'signer-removed': 'Certificates of {{name}} are of an unknown signer here from now on.',
     'no-content': 'There is no programme in {{folder}}.',
     'folder-unreadable': '{{folder}} could not be read: {{problem}}.',
     'folder-unwritable': '{{folder}} could not be written: {{problem}}.',
@@ -69,6 +86,23 @@ const sentences = pair({
     'nothing-typed': 'Lozinka nije upisana. Ništa nije urađeno.',
     'passphrase-unreadable': 'Datoteka sa lozinkom, {{file}}, ne može da se pročita: {{problem}}. Ništa nije urađeno.',
     'no-passphrase-in-file': 'U prvom redu datoteke {{file}} nema lozinke. Ništa nije urađeno.',
+    'key-made':
+      'Odsad se uverenja potpisuju ovim ključem. Izvezite ga, a datoteku i lozinku čuvajte na dva sigurna mesta: bez jedne ili druge niko više ne može da potpisuje tim ključem, pa ni mi. Ono što je izdato i tada može da se proveri.',
+    'key-to-confirm':
+      'Ovo bi postalo ključ ovog laptopa: njime bi se potpisivala uverenja. Ništa nije menjano. Uporedite otisak sa odštampanom javnom stranom; ako su isti, dodajte {{option}}.',
+    'other-fingerprint':
+      'Navedeni otisak je drugačiji, pa ništa nije menjano. Uzmite ovu datoteku samo ako na odštampanoj strani piše: {{option}}.',
+    'replace-by': 'Da biste ga zamenili, dodajte {{option}}.',
+    'key-exported': 'Datoteka se otvara samo lozinkom tog ključa. Čuvajte je na sigurnom mestu, odvojeno od ovog laptopa i od lozinke.',
+    'public-saved':
+      'Javni deo nije tajna: dajte ga svakome ko proverava uverenja. Otisak ide drugim putem, na papiru ili telefonom: {{fingerprint}}',
+    'file-is-there': '{{file}} već postoji i možda je drugi ključ. Ništa nije upisano. Izaberite drugo ime.',
+    'signer-to-confirm':
+      'Odsad bi se uverenja koja izdaje {{name}} ovde smatrala pravim. Ništa nije menjano. Uporedite otisak sa onim koji je organizacija dala na papiru; ako su isti, dodajte {{option}}.',
+    'signer-added': 'Odsad ovde mogu da se provere uverenja koja izdaje {{name}}.',
+    'signer-to-remove':
+      'Potpisnik uverenja koja izdaje {{name}} ovde bi bio nepoznat. Ništa nije menjano. Da biste ga uklonili, dodajte {{option}}.',
+    'signer-removed': 'Odsad je potpisnik uverenja koja izdaje {{name}} ovde nepoznat.',
     'no-content': 'U fascikli {{folder}} nema programa obuke.',
     'folder-unreadable': 'Fascikla {{folder}} ne može da se pročita: {{problem}}.',
     'folder-unwritable': 'U fasciklu {{folder}} ne može da se upisuje: {{problem}}.',

@@ -17,6 +17,8 @@ export interface Paths {
   readonly list?: string;
   /** The bundle to open. */
   readonly bundle?: string;
+  /** A key or its public part. */
+  readonly keyFile?: string;
   /** The file to write, under the name that the kit suggests. */
   readonly target?: (suggested: string) => string;
 }
@@ -52,6 +54,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
       chooseCertificate: async () => undefined,
       chooseTarget: async (_say, suggested) => paths.target?.(suggested),
       chooseBundle: async () => paths.bundle,
+      chooseKeyFile: async () => paths.keyFile,
       chooseBundleTarget: async (_say, suggested) => paths.target?.(suggested),
       chooseFolder: async () => undefined,
       open: async () => '',

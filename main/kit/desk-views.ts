@@ -13,6 +13,7 @@ import type {
 import { inLanguage } from '../../domain/kernel/language';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
+import type { CertificateKeys } from './certificates/certificate-keys';
 import type { Handouts } from './export/handouts';
 import type { LiteratureCopy } from './export/literature-copy';
 import type { Answers } from './forms/answers';
@@ -44,6 +45,7 @@ interface Parts {
   readonly shipped: readonly ShippedProgramme[];
   readonly notices: Notices;
   readonly backup: Backup;
+  readonly keys: CertificateKeys;
   readonly answers: Answers;
   readonly handouts: Handouts;
   readonly literature: LiteratureCopy;
@@ -66,7 +68,7 @@ export class DeskViews {
   }
 
   #forTrainer(): DeskForTrainer {
-    const { preferences, projector, choice, notices, backup, answers, handouts, literature, ownSlides, lists } = this.#parts;
+    const { preferences, projector, choice, notices, backup, keys, answers, handouts, literature, ownSlides, lists } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
     const library = this.#cards((state, details) => cardOf(state, details, now));
@@ -74,6 +76,7 @@ export class DeskViews {
       inSight: false,
       settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder },
       backup: backup.view,
+      keys: keys.view,
       notices: notices.all,
       library,
       unreadable: this.#unreadable(),

@@ -7,7 +7,6 @@ import type { DeskRequests } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
-import { slideList } from '../../domain/programme/slide-list';
 import { cardsOfProgramme } from '../../domain/room/cards-view';
 import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
 import { audienceView } from '../../domain/stage/scene';
@@ -16,8 +15,11 @@ import { isNavigation } from '../../domain/subjects/commands';
 import { audienceTime, deskTime, sceneContext } from '../../domain/training/view';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda/agenda-in';
+import { agendaRequests } from './agenda/agenda-requests';
 import { Times } from './agenda/times';
 import { statementReport } from './barometer/statement-report';
+import { CertificateKeys } from './certificates/certificate-keys';
+import { keyRequests } from './certificates/key-requests';
 import { DeskViews } from './desk-views';
 import { ExportSources } from './export/export-sources';
 import { Exports } from './export/exports';
@@ -46,7 +48,6 @@ import { type Entrance, Saving } from './saving';
 import { settingsRequests } from './settings-requests';
 import { signingRequests } from './signing/signing-requests';
 import type { Screen } from './stage/arrangement';
-import { addPictureMessage } from './stage/message-pictures';
 import { Presenting } from './stage/presenting';
 import { ProjectorState, type Seen } from './stage/projector-state';
 import { stageRequests } from './stage/stage-requests';
@@ -85,6 +86,7 @@ export class Kit {
   /** The laptop that is turned to the participants. */
   readonly signIn: SignIn;
   readonly media: Media;
+  readonly keys: CertificateKeys;
   readonly #queue = newQueue();
   readonly #saving: Saving;
   readonly #gate: RequestGate;
@@ -118,6 +120,7 @@ export class Kit {
     );
     this.#handouts = new Handouts(ports, saved, () => this.#changed());
     this.#health = new Health(ports);
+    this.keys = new CertificateKeys(ports);
     this.#texts = new TextEditing(ports);
     this.#ownSlides = new OwnSlidesIn(ports, this.#queue, () => this.#changed());
     this.#secondPlace = new SecondPlace(ports, (change) => this.#queue.run(() => this.#preferences.keepSeals(change)));
@@ -142,6 +145,7 @@ export class Kit {
       shipped,
       notices,
       backup: this.#backup,
+      keys: this.keys,
       answers: this.#answers,
       handouts: this.#handouts,
       literature: this.#literature,
@@ -162,6 +166,7 @@ export class Kit {
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
     for (const broken of shipped.broken) notices.add(brokenProgramme(broken, ports));
     const kit = new Kit(ports, door, notices, trainings, shipped.programmes);
+    await kit.keys.load();
     await kit.#counted(() => kit.#choice.openLast());
     return kit;
   }
@@ -316,7 +321,9 @@ export class Kit {
       ...fileRequests(gate, this.#ports, this.#trainings, makers),
       ...listRequests(gate, this.#listsIn, this.#ports.writer.device),
       ...signingRequests(gate, this.#ports),
-      ...stageRequests(gate, this.#presenting, this.#projector, {
+      ...agendaRequests(gate, this.#agendaIn, this.#times),
+      ...keyRequests(gate, this.keys),
+      ...stageRequests(gate, this.#ports, this.#presenting, this.#projector, {
         open: () => this.#open,
         today: () => this.#today,
         changed: () => this.#changed(),
@@ -329,14 +336,7 @@ export class Kit {
         const work = async () => gate.opened((open) => open.act(command, () => this.#changed()));
         return isNavigation(command) ? this.#queue.run(work) : gate.inTurn(work);
       },
-      'preview-agenda': (day) => gate.painted((open) => this.#agendaIn.choose(open, day)),
-      'import-agenda': (preview) => gate.inTurn(() => gate.painted((open) => this.#agendaIn.import(open, preview))),
-      'time-report': async (scope) => gate.opened((open) => this.#times.report(open, scope)),
       'statement-report': async (scope) => gate.opened((open) => statementReport(this.#trainings, open, scope)),
-      'usual-minutes': async () => gate.opened((open) => this.#times.usual(open)),
-      'list-slides': () => gate.opened((open) => slideList(sceneContext(open.context(this.settings.language)), !this.isPrivate)),
-      'add-picture-message': () => gate.act(async () => gate.opened((open) => addPictureMessage(open, this.#ports))),
-      rehearse: (act) => gate.act(async () => gate.opened((open) => open.rehearse(act))),
       'list-cards': () => gate.opened((open) => cardsOfProgramme(open.programme, this.settings.language)),
       'verify-training': async (typed) => gate.opened((open) => this.#health.verify(open, typed)),
       health: async () => gate.opened((open) => this.#health.look(open)),

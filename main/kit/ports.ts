@@ -23,6 +23,8 @@ export interface Files {
   /** A picture or a PDF, to be checked. */
   readonly chooseCertificate: (translate: Translate) => Promise<string | undefined>;
   readonly chooseTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
+  /** The organisation's key, or the public part of one. */
+  readonly chooseKeyFile: (translate: Translate, what: 'key' | 'signer') => Promise<string | undefined>;
   readonly chooseBundle: (translate: Translate) => Promise<string | undefined>;
   readonly chooseBundleTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
   /** `title`: the key of what the dialog says: the place of copies, or where papers go. */

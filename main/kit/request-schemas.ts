@@ -14,10 +14,10 @@ import { listFields, nameOrders } from '../../domain/register/list';
 import { certifyInput } from '../../domain/signing/schema';
 import type { PointerPlace } from '../../domain/stage/pointer';
 import { screenTests } from '../../domain/stage/screens';
-import { mostPassphrase } from '../../domain/training/passphrase';
 import { timerSettingsSchema } from '../store/settings';
+import { keySchemas } from './certificates/key-schemas';
 import { command } from './command-schema';
-import { day, details, group, language, participant, pin, sheet, slideRef, text } from './schema-parts';
+import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
 
 const training = text.transform((id) => id as TrainingId);
 const scope = z.enum(['this', 'all']);
@@ -47,9 +47,6 @@ const keepSheet = z.strictObject({
   confirmed: z.boolean(),
 });
 const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });
-
-const passphrase = z.string().max(mostPassphrase);
-const newPassphrase = z.strictObject({ passphrase, again: passphrase });
 
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
@@ -125,6 +122,7 @@ export const requestSchemas: Schemas = {
   'check-certificate': z.tuple([text, z.instanceof(Uint8Array)]),
   'check-code': z.tuple([z.string()]),
   'stop-checking': z.tuple([]),
+  ...keySchemas,
   'export-plan': z.tuple([z.strictObject({ group, language })]),
   'export-room-paper': z.tuple([z.strictObject({ language })]),
   promised: z.tuple([]),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { longestComment } from '../../domain/forms/answer-set';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { languages } from '../../domain/kernel/language';
+import { mostPassphrase } from '../../domain/training/passphrase';
 
 z.config({ jitless: true });
 
@@ -29,5 +30,7 @@ export const details = z.strictObject({
 
 /** One that was typed from paper, or filled in here. */
 export const sheet = z.strictObject({ code: text, answers: z.record(text, z.string().max(longestComment)) });
+export const passphrase = z.string().max(mostPassphrase);
+export const newPassphrase = z.strictObject({ passphrase, again: passphrase });
 /** Whatever is tried; which one fits is decided later. */
 export const pin = z.string().max(100);

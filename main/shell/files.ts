@@ -1,6 +1,8 @@
 /** The system's dialogs for choosing a file, and opening what was exported. */
 import { extname } from 'node:path';
 import { dialog, shell } from 'electron';
+import { keyEnding } from '../certificate-code/key-file';
+import { signerEnding } from '../certificate-code/signer-file';
 import type { Files } from '../kit/ports';
 import { bundleEnding } from '../transfer/bundle';
 import { deskWindow } from './windows';
@@ -49,6 +51,17 @@ export const systemFiles: Files = {
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     });
     return canceled || filePath === '' ? undefined : filePath;
+  },
+  chooseKeyFile: async (translate, what) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
+      title: translate(`keys:choose-${what}`),
+      properties: ['openFile'],
+      filters: [
+        { name: translate(`keys:files-${what}`), extensions: [what === 'key' ? keyEnding : signerEnding] },
+        { name: translate('start:all-files'), extensions: ['*'] },
+      ],
+    });
+    return canceled ? undefined : filePaths[0];
   },
   chooseBundle: async (translate) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {

@@ -33,6 +33,7 @@ export interface TestHooks {
     | 'choosePdf'
     | 'chooseCertificate'
     | 'chooseTarget'
+    | 'chooseKeyFile'
     | 'chooseBundle'
     | 'chooseBundleTarget'
     | 'chooseFolder'
@@ -130,6 +131,7 @@ export function testHooks(): TestHooks | undefined {
       choosePdf: async () => list,
       chooseCertificate: async () => list,
       chooseTarget: async () => target,
+      chooseKeyFile: async () => list,
       chooseBundle: async () => list,
       chooseBundleTarget: async () => target,
       chooseFolder: async () => list,

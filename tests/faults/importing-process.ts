@@ -48,6 +48,7 @@ async function importList({ dataFolder, contentFolder, list, reader, bundle }: I
       chooseCertificate: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => bundle,
+      chooseKeyFile: async () => undefined,
       chooseBundleTarget: async () => undefined,
       chooseFolder: async () => undefined,
       open: async () => '',

@@ -40,6 +40,7 @@ const open = (): ReturnType<typeof openKit> =>
       chooseCertificate: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
+      chooseKeyFile: async () => undefined,
       chooseBundleTarget: async () => undefined,
       chooseFolder: async () => undefined,
       open: async () => '',

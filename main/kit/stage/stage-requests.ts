@@ -1,7 +1,11 @@
-/** What the desk asks about the projector, and about who sees which screen. */
+/** What the desk asks about the projector and what goes there, and about who sees which screen. */
 import type { LocalDate } from '../../../domain/kernel/time';
+import { slideList } from '../../../domain/programme/slide-list';
+import { sceneContext } from '../../../domain/training/view';
+import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
+import { addPictureMessage } from './message-pictures';
 import type { Presenting } from './presenting';
 import type { ProjectorState } from './projector-state';
 
@@ -12,7 +16,13 @@ interface Around {
   readonly changed: () => void;
 }
 
-export const stageRequests = (gate: RequestGate, presenting: Presenting, projector: ProjectorState, { open, today, changed }: Around) =>
+export const stageRequests = (
+  gate: RequestGate,
+  ports: Ports,
+  presenting: Presenting,
+  projector: ProjectorState,
+  { open, today, changed }: Around,
+) =>
   ({
     'show-on-projector': (from) => gate.act(() => presenting.show(from, open(), changed)),
     'answer-room': (canSee) => {
@@ -27,4 +37,8 @@ export const stageRequests = (gate: RequestGate, presenting: Presenting, project
       return done;
     },
     'screens-tested': () => gate.act(() => presenting.tested()),
+    'list-slides': () =>
+      gate.opened((training) => slideList(sceneContext(training.context(ports.settings.data.language)), projector.privacy !== 'private')),
+    'add-picture-message': () => gate.act(async () => gate.opened((training) => addPictureMessage(training, ports))),
+    rehearse: (act) => gate.act(async () => gate.opened((training) => training.rehearse(act))),
   }) satisfies Partial<Handlers>;

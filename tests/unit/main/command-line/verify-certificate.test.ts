@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { certificateCode, fingerprintOf, publicKeyOf } from '../../../../main/certificate-code/code';
-import { signerFile } from '../../../../main/certificate-code/signer-file';
+import { signedSigner, signerFile } from '../../../../main/certificate-code/signer-file';
 import { firstLine } from '../../../../main/command-line/first-line';
 import { usualClaims } from '../certificate-code/sample-claims';
 import { copied, pngOf, sheetWith } from '../square-codes/paper';
@@ -64,7 +64,7 @@ test('a signer that nobody took in is unknown, and is known once its public part
   expect(unknown.printed[1]).toContain('Ask the organisation for the public part of its key');
   expect(unknown.printed[2]).toBe('What the code says of itself, unproven:');
   const signer = join(folder, 'civic.facilitator-kit-signer');
-  writeFileSync(signer, signerFile('Civic Initiative', privateKey));
+  writeFileSync(signer, signerFile(signedSigner('Civic Initiative', privateKey)));
   const real = await run('verify-certificate', '--code', code, '--signer', signer);
   expect(real).toMatchObject({ exitCode: 0, printed: expect.arrayContaining([expect.stringMatching(/^Real: Civic Initiative issued/u)]) });
   expect(readdirSync(folder)).not.toContain('data');
@@ -73,7 +73,7 @@ test('a signer that nobody took in is unknown, and is known once its public part
 test('a public part whose name was changed on the way is refused', async () => {
   const { folder, run } = terminal();
   const signer = join(folder, 'civic.facilitator-kit-signer');
-  const written = Buffer.from(signerFile('Civic Initiative', privateKey)).toString();
+  const written = Buffer.from(signerFile(signedSigner('Civic Initiative', privateKey))).toString();
   const check = async (content: string) => {
     writeFileSync(signer, content);
     return (await run('verify-certificate', '--code', code, '--signer', signer)).told;

@@ -55,6 +55,7 @@ export async function openInFolder(
       chooseCertificate: async () => bench.choose,
       chooseTarget: async () => bench.choose,
       chooseBundle: async () => bench.choose,
+      chooseKeyFile: async () => bench.choose,
       chooseBundleTarget: async () => bench.choose,
       chooseFolder: async () => bench.choose,
       open: async (path) => {

@@ -26,6 +26,7 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
     chooseCertificate: async () => undefined,
     chooseTarget: async () => undefined,
     chooseBundle: async () => undefined,
+    chooseKeyFile: async () => undefined,
     chooseBundleTarget: async () => undefined,
     chooseFolder: async () => '/data/inside',
     open: async () => '',

@@ -58,6 +58,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
       chooseCertificate: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
+      chooseKeyFile: async () => undefined,
       chooseBundleTarget: async () => undefined,
       chooseFolder: async () => undefined,
       open: async () => '',

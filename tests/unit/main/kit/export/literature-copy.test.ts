@@ -62,6 +62,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
         chooseCertificate: async () => undefined,
         chooseTarget: async () => undefined,
         chooseBundle: async () => undefined,
+        chooseKeyFile: async () => undefined,
         chooseBundleTarget: async () => undefined,
         chooseFolder: async () => stick,
         open: async () => '',

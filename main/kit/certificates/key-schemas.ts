@@ -1,0 +1,18 @@
+/** What the desk may say about the organisation's key and known signers. */
+import { z } from 'zod';
+import type { KeyRequests } from '../../../domain/certificates/keys';
+import { newPassphrase, passphrase, text } from '../schema-parts';
+
+const replaces = text.nullable();
+
+export const keySchemas: { readonly [Channel in keyof KeyRequests]: z.ZodType<Parameters<KeyRequests[Channel]>> } = {
+  'make-key': z.tuple([text, newPassphrase, replaces]),
+  'choose-key': z.tuple([]),
+  'bring-key': z.tuple([text, passphrase, replaces]),
+  'unlock-key': z.tuple([passphrase]),
+  'lock-key': z.tuple([]),
+  'choose-signer': z.tuple([]),
+  'add-signer': z.tuple([text]),
+  'remove-signer': z.tuple([text]),
+  'set-signers-aside': z.tuple([]),
+};
