@@ -1,15 +1,14 @@
 /** Says of a code whether it is real: by whom it was signed, and whether it is as it was. Asks nobody. */
 import type { CodeCheck, Signer } from '../../domain/certificates/code-check';
-import { fingerprintOf, readCode } from './code';
-
-export const keyBytes = ({ key }: Signer): Uint8Array => new Uint8Array(Buffer.from(key, 'hex'));
+import { readCode } from './code';
+import { fingerprintOfSigner, keyBytes } from './public-key';
 
 /** `typed`: as a scanner, a person or a square code gives it. */
 function checkCode(typed: string, signers: readonly Signer[]): CodeCheck {
   const code = readCode(typed);
   if (typeof code === 'string') return { kind: code };
   const { keyId } = code;
-  const named = signers.filter((signer) => fingerprintOf(keyBytes(signer)).startsWith(keyId));
+  const named = signers.filter((signer) => fingerprintOfSigner(signer).startsWith(keyId));
   const signer = named.find((each) => code.isSignedBy(keyBytes(each)));
   const [claimed] = named;
   if (claimed && !signer) return { kind: 'changed', signer: claimed.name };

@@ -3,11 +3,12 @@
  * knows without internet whether it is real. Ed25519 is the platform's own.
  * @see RFC 8032
  */
-import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { type KeyObject, sign, verify } from 'node:crypto';
 import type { CertificateClaims } from '../../domain/certificates/claims';
 import type { CodeFault } from '../../domain/certificates/code-check';
 import { asPrinted, bytesOfLetters, lettersOf } from './letters';
 import { packClaims, unpackClaims } from './packed-claims';
+import { fingerprintOf, keyObjectOf, type PublicKey, publicKeyOf } from './public-key';
 
 /** By it the code is told from others on the same paper. */
 const mark = 'FKC';
@@ -18,24 +19,8 @@ const headLength = 1 + keyIdLength;
 /** Letters of the largest code that still is read when it is printed at 20 mm and copied; no longer one is made, or read. */
 const longest = 600;
 
-/** 32 bytes, as RFC 8032 has them. */
-export type PublicKey = Uint8Array;
-
 /** A key signs other things, too, and no signature may pass for that of another thing. */
 const subject = Buffer.from('facilitator-kit certificate\n', 'latin1');
-
-/** The public part as its bare bytes, and back. */
-export function publicKeyOf(key: KeyObject): PublicKey {
-  const { x } = createPublicKey(key).export({ format: 'jwk' });
-  if (x === undefined) throw new Error('The key is none of Ed25519');
-  return new Uint8Array(Buffer.from(x, 'base64url'));
-}
-
-export const keyObjectOf = (key: PublicKey): KeyObject =>
-  createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') } });
-
-/** 32 hexadecimal digits, to be compared on paper. */
-export const fingerprintOf = (key: PublicKey): string => createHash('sha256').update(key).digest('hex').slice(0, 32);
 
 /** The beginning of the fingerprint. */
 const keyIdOf = (key: PublicKey): Uint8Array => new Uint8Array(Buffer.from(fingerprintOf(key), 'hex').subarray(0, keyIdLength));

@@ -2,11 +2,11 @@
  * An organisation's key as a file, on the laptop and on the way to another: the private part sealed with a passphrase, the name and the
  * public part in the clear. The key has signed all of it, so that damage is told from a wrong passphrase.
  */
+
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import { newKey, seal, sealHeaderOf, keyOf as sealKeyOf, unseal } from '../transfer/seal';
-import { keyBytes } from './check-code';
-import { keyObjectOf, publicKeyOf } from './code';
+import { keyBytes, keyObjectOf, publicKeyOf } from './public-key';
 import { isSigned, jsonOf, type SignedSigner, signedSigner, signedSignerSchema } from './signer-file';
 
 export const keyEnding = 'facilitator-kit-key';

@@ -2,11 +2,11 @@
  * The public part of an organisation's key as a file for others. The key has signed the name, so that nobody changes it on the way; that
  * the key is the organisation's own is told by its fingerprint on paper alone.
  */
+
 import { type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import type { Signer } from '../../domain/certificates/code-check';
-import { keyBytes } from './check-code';
-import { keyObjectOf, publicKeyOf } from './code';
+import { keyBytes, keyObjectOf, publicKeyOf } from './public-key';
 
 export const signerEnding = 'facilitator-kit-signer';
 const mostSignerBytes = 10_000;

@@ -1,11 +1,11 @@
 /** The organisation's key: made, brought and exported, always sealed with a passphrase, and its public part for others. */
+
 import { basename, resolve } from 'node:path';
 import { grouped, typedFingerprint } from '../../domain/certificates/fingerprint';
 import type { OwnKey, ReplacedKey } from '../../domain/certificates/keys';
 import { isRefusal, refuse } from '../../domain/kernel/refusal';
-import { keyBytes } from '../certificate-code/check-code';
-import { fingerprintOf } from '../certificate-code/code';
 import { type KeyFile, keyEnding, keyFileBytes } from '../certificate-code/key-file';
+import { fingerprintOfSigner } from '../certificate-code/public-key';
 import { signerEnding, signerFile } from '../certificate-code/signer-file';
 import { ownKeyFault } from '../kit/certificates/organisation-key';
 import { orRefuse } from '../kit/disk-words';
@@ -93,7 +93,7 @@ function refusedBefore(
 
 export const showKey = (_given: Given, io: Io): Promise<Answer> =>
   withOwnKey(io, async (file) => {
-    const own = { name: file.name, fingerprint: fingerprintOf(keyBytes(file)) };
+    const own = { name: file.name, fingerprint: fingerprintOfSigner(file) };
     return done([lineOf(own)], dataOf(own));
   });
 
@@ -107,7 +107,7 @@ export const savePublicPart = (given: Given, io: Io): Promise<Answer> =>
       io,
       signerEnding,
       signerFile(file),
-      sentence(io.language, 'public-saved', { fingerprint: grouped(fingerprintOf(keyBytes(file))) }),
+      sentence(io.language, 'public-saved', { fingerprint: grouped(fingerprintOfSigner(file)) }),
     ),
   );
 

@@ -1,12 +1,12 @@
 /** The organisation's key, known signers, and the file that a person chose of either and has not yet said yes to. */
+
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Signer } from '../../../domain/certificates/code-check';
 import type { ChosenKey, KeysView } from '../../../domain/certificates/keys';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { keyBytes } from '../../certificate-code/check-code';
-import { fingerprintOf } from '../../certificate-code/code';
 import { type KeyFault, type KeyFile, keyEnding, readKeyFile } from '../../certificate-code/key-file';
+import { fingerprintOfSigner } from '../../certificate-code/public-key';
 import { readSignerFile, type SignerFault, signerEnding } from '../../certificate-code/signer-file';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
@@ -69,7 +69,7 @@ export class CertificateKeys {
   }
 
   #shown({ id, what }: Chosen<Signer>, knownAs: string | undefined): ChosenKey {
-    return { chosen: id, name: what.name, fingerprint: fingerprintOf(keyBytes(what)), knownAs };
+    return { chosen: id, name: what.name, fingerprint: fingerprintOfSigner(what), knownAs };
   }
 
   async #choose<What extends Signer, Fault extends KeyFault | SignerFault>(

@@ -3,8 +3,7 @@
 import type { Signer } from '../../../domain/certificates/code-check';
 import type { KeysView, SignerView } from '../../../domain/certificates/keys';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { keyBytes } from '../../certificate-code/check-code';
-import { fingerprintOf } from '../../certificate-code/code';
+import { fingerprintOfSigner } from '../../certificate-code/public-key';
 import { readOwnKey } from '../../store/certificate-key';
 import { type Disk, faultOf } from '../../store/disk';
 import { addSigners, readSigners, removeSigner, setSignersAside } from '../../store/signers';
@@ -15,10 +14,8 @@ import type { KeyPorts, OrganisationKey } from './organisation-key';
 type Done = { readonly done: true };
 const done: Done = { done: true };
 
-const printOf = (signer: Signer): string => fingerprintOf(keyBytes(signer));
-
 const shown = (known: readonly Signer[], own: string | undefined): readonly SignerView[] =>
-  known.map((signer) => ({ name: signer.name, fingerprint: printOf(signer), isOwn: signer.key === own }));
+  known.map((signer) => ({ name: signer.name, fingerprint: fingerprintOfSigner(signer), isOwn: signer.key === own }));
 
 /** Only reads, so it works beside the app. Rejects with what the disk says; undefined when the list is damaged. */
 export async function signersView(disk: Disk, dataFolder: string): Promise<readonly SignerView[] | undefined> {
@@ -51,7 +48,7 @@ export class KnownSigners {
   }
 
   async remove(fingerprint: string): Promise<Done | Refusal> {
-    const signer = 'length' in this.#known ? this.#known.find((each) => printOf(each) === fingerprint) : undefined;
+    const signer = 'length' in this.#known ? this.#known.find((each) => fingerprintOfSigner(each) === fingerprint) : undefined;
     if (!signer) return refuse('signer-unknown');
     if (signer.key === this.#own.file?.key) return refuse('signer-is-own', undefined, { name: signer.name });
     return this.#changed((disk, folder) => removeSigner(disk, folder, signer.key));

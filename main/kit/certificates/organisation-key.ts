@@ -2,12 +2,12 @@
  * The organisation's key on this laptop: sealed on the disk, and in memory from when a person gives the passphrase until they lock it or
  * the kit is closed. Another one takes its place only where a person named the one that makes room, which stays among known signers.
  */
+
 import type { KeyObject } from 'node:crypto';
 import type { OwnKey, ReplacedKey } from '../../../domain/certificates/keys';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { keyBytes } from '../../certificate-code/check-code';
-import { fingerprintOf } from '../../certificate-code/code';
 import { type KeyFault, type KeyFile, madeKey, openedKey, sealedKey } from '../../certificate-code/key-file';
+import { fingerprintOfSigner } from '../../certificate-code/public-key';
 import { signerName } from '../../certificate-code/signer-file';
 import { readOwnKey, writeOwnKey } from '../../store/certificate-key';
 import { faultOf } from '../../store/disk';
@@ -29,7 +29,7 @@ const done: Done = { done: true };
 
 const nameOf = (typed: string): string => typed.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
 
-const signerOf = (file: KeyFile) => ({ name: file.name, fingerprint: fingerprintOf(keyBytes(file)) });
+const signerOf = (file: KeyFile) => ({ name: file.name, fingerprint: fingerprintOfSigner(file) });
 
 export const ownKeyFault = (fault: KeyFault): Refusal => refuse(fault === 'key-newer' ? 'own-key-newer' : 'own-key-damaged');
 

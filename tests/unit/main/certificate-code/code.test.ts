@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import type { CertificateClaims } from '../../../../domain/certificates/claims';
 import { toCyrillic } from '../../../../domain/kernel/cyrillic';
 import type { LocalDate } from '../../../../domain/kernel/time';
-import { certificateCode, publicKeyOf, readCode } from '../../../../main/certificate-code/code';
+import { certificateCode, readCode } from '../../../../main/certificate-code/code';
 import { bytesOfLetters, lettersOf } from '../../../../main/certificate-code/letters';
+import { publicKeyOf } from '../../../../main/certificate-code/public-key';
 import { longClaims, usualClaims } from './sample-claims';
 
 const { privateKey } = generateKeyPairSync('ed25519');

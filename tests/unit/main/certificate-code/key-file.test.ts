@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { keyBytes } from '../../../../main/certificate-code/check-code';
-import { publicKeyOf } from '../../../../main/certificate-code/code';
 import { type KeyFile, keyFileBytes, madeKey, openedKey, readKeyFile, sealedKey } from '../../../../main/certificate-code/key-file';
+import { keyBytes, publicKeyOf } from '../../../../main/certificate-code/public-key';
 import { readSignerFile, signedSigner, signerFile } from '../../../../main/certificate-code/signer-file';
 
 vi.setConfig({ testTimeout: 60_000 });

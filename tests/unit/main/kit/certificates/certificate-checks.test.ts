@@ -1,4 +1,5 @@
 /** A certificate in somebody's hand, checked on the laptop that issued it: what it is, and whether it still stands. */
+
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,8 @@ import type { CertificateChecks } from '../../../../../domain/certificates/code-
 import { toldCheck } from '../../../../../domain/certificates/told-check';
 import { isRefusal, type Refusal, refuse } from '../../../../../domain/kernel/refusal';
 import { halfDays } from '../../../../../domain/programme/choices';
-import { certificateCode, publicKeyOf } from '../../../../../main/certificate-code/code';
+import { certificateCode } from '../../../../../main/certificate-code/code';
+import { publicKeyOf } from '../../../../../main/certificate-code/public-key';
 import type { ReadSquareCodes } from '../../../../../main/square-codes/square-codes-apart';
 import { personNamed } from '../../../builders';
 import { usualClaims } from '../../certificate-code/sample-claims';
