@@ -44,7 +44,7 @@ import type { Written } from './register/schema';
 import type { ProgrammeCards } from './room/cards-view';
 import type { OwnLineFound } from './signing/own-line';
 import type { CertifyInput, OwnLineGiven } from './signing/schema';
-import type { SignatureView } from './signing/view';
+import type { SignatureView, SignedPagePicture, SignedSheetInHand } from './signing/view';
 import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
 import type { RehearsalAct } from './stage/rehearsal';
@@ -195,6 +195,13 @@ export interface DeskRequests extends KeyRequests {
   'participant-history': (participant: ParticipantId) => readonly HistoryLine[] | Refusal;
   /** Undefined when the person did not sign, and once persons were erased. */
   signature: (participant: ParticipantId, halfDay: HalfDay) => SignatureView | Refusal | undefined;
+  /** A scan or a photo of a sheet that people signed, read to be looked at first; undefined when the person chose no file, or left it. */
+  'choose-signed-sheet': () => SignedSheetInHand | Refusal | undefined;
+  /** The one that was looked at last; it is stopped while it is read. */
+  'leave-signed-sheet': () => Outcome;
+  'attach-signed-sheet': (halfDays: readonly HalfDay[]) => Outcome;
+  /** Null: of the one in hand. Pages count from 1. */
+  'signed-sheet-page': (sheet: string | null, page: number) => SignedPagePicture | Refusal;
   /** What the programme brings beside its slides, in the desk's language; answers are in it. */
   'list-cards': () => ProgrammeCards | Refusal;
   /** Of the programme, in the desk's language. */

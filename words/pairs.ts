@@ -49,6 +49,7 @@ import { screens } from './screens';
 import { seal } from './seal';
 import { settings } from './settings';
 import { signIn } from './sign-in';
+import { signedSheets } from './signed-sheets';
 import { signing } from './signing';
 import { start } from './start';
 import { texts } from './texts';
@@ -107,6 +108,7 @@ export const pairs = {
   seal,
   settings,
   signIn,
+  signedSheets,
   signing,
   start,
   texts,

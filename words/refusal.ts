@@ -13,6 +13,7 @@ import { keys } from './refusal-keys';
 import { programme } from './refusal-programme';
 import { register } from './refusal-register';
 import { room } from './refusal-room';
+import { signedSheets } from './refusal-signed-sheets';
 import { stage } from './refusal-stage';
 import { training } from './refusal-training';
 
@@ -31,6 +32,7 @@ export const refusal = pair({
     ...programme.en,
     ...register.en,
     ...room.en,
+    ...signedSheets.en,
     ...stage.en,
     ...training.en,
   },
@@ -48,6 +50,7 @@ export const refusal = pair({
     ...programme.sr,
     ...register.sr,
     ...room.sr,
+    ...signedSheets.sr,
     ...stage.sr,
     ...training.sr,
   },

@@ -18,6 +18,9 @@ export const verify = pair({
       '“{{file}}”, line {{line}}: {{count}} entry lacks its names or notes, though nobody was erased. Take this training in again from a laptop, a bundle or a second place that still has them.',
     emptied_other:
       '“{{file}}”, from line {{line}} on: {{count}} entries lack their names or notes, though nobody was erased. Take this training in again from a laptop, a bundle or a second place that still has them.',
+    'page-missing':
+      '“{{file}}”, a page of a signed sheet, is missing. Take this training in again from a laptop, a bundle or a second place that still has it.',
+    'page-changed': '“{{file}}”, a page of a signed sheet, was changed after it was attached. Attach the sheet once more.',
     digest: 'Digest: {{digest}}',
     'digest-agrees': 'The digest agrees: this is what was certified.',
     'digest-agrees-not-intact': 'The digest agrees, and yet something before the end is not as it was written: see above.',
@@ -79,6 +82,9 @@ export const verify = pair({
       '„{{file}}”, od {{line}}. reda: {{count}} zapisa nemaju svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
     emptied_other:
       '„{{file}}”, od {{line}}. reda: {{count}} zapisa nema svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
+    'page-missing':
+      'Nedostaje „{{file}}”, strana potpisanog lista. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde je još ima.',
+    'page-changed': '„{{file}}”, strana potpisanog lista, menjana je posle prilaganja. Ponovo priložite list.',
     digest: 'Otisak: {{digest}}',
     'digest-agrees': 'Otisak se slaže: ovo je ono što je overeno.',
     'digest-agrees-not-intact': 'Otisak se slaže, ali nešto pre kraja nije onako kako je upisano: vidite iznad.',

@@ -1,4 +1,4 @@
-/** A PDF that becomes slides, read where nobody looks: what the hidden window is asked for, and what it answers. */
+/** A PDF or a photo of a stranger, read where nobody looks: what the hidden window is asked for, and what it answers. */
 import type { Bridge } from '../contract';
 
 /** As keys of the words: why a PDF can't be read at all. */
@@ -15,12 +15,14 @@ export interface DrawnPage {
   readonly ending: 'png' | 'jpg';
 }
 
-/** As large as the usual projector shows it, or so fine that what is printed small can be read. */
-export type PdfDetail = 'screen' | 'paper';
+/** As large as the usual projector shows it, so fine that what is printed small can be read, or as a sheet of paper is scanned: `jpg` always. */
+export type PdfDetail = 'screen' | 'paper' | 'sheet';
 
 /** `page` counts from 1. */
 export type PdfOrder =
   | { readonly id: number; readonly kind: 'open'; readonly bytes: Uint8Array }
+  /** A PNG or a JPEG, which has one page from then on: upright, and without what a camera wrote into it. */
+  | { readonly id: number; readonly kind: 'open-photo'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'draw'; readonly page: number; readonly detail: PdfDetail };
 
 export type PdfAnswer =

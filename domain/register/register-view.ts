@@ -2,7 +2,7 @@
 
 import type { ParticipantId } from '../kernel/ids';
 import type { HalfDay } from '../programme/programme';
-import type { CertifiedView, OpenPoints, SigningDoubt, SigningView } from '../signing/view';
+import type { CertifiedView, OpenPoints, SignedSheetView, SigningDoubt, SigningView } from '../signing/view';
 import type { Erased } from '../training/state';
 import type { CompletionOf } from './completion';
 import type { AttendanceState, Person, Written } from './schema';
@@ -57,6 +57,8 @@ export interface RegisterView {
   /** Half-days that the programme's rule asks for. */
   readonly required: number;
   readonly present: Readonly<Record<HalfDay, number>>;
+  /** Scans and photos of sheets that were signed on paper. */
+  readonly signedSheets: Readonly<Record<HalfDay, readonly SignedSheetView[]>>;
   /** Participants for whom nothing was noted. */
   readonly notNoted: Readonly<Record<HalfDay, number>>;
   /** Participants who will fall short of the rule. */
@@ -80,6 +82,8 @@ export interface PersonalDataView {
   readonly trainers: number;
   /** Wishes for follow-up workshops of which it is known whose they are. */
   readonly followUps: number;
+  /** Scans and photos of sheets that were signed on paper. */
+  readonly signedSheets: number;
   readonly canErase: boolean;
   readonly erased: Erased | undefined;
 }

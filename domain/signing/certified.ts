@@ -10,6 +10,7 @@ import { longestText, tidyText } from '../training/tidy';
 import { broughtBy, certificationsOf, listedOn, rewrites, writtenIn } from './certified-list';
 import type { CertifyInput } from './schema';
 import { dayOf, isDrawn } from './signatures';
+import { takesOffCertified } from './signed-sheets';
 
 const days = [1, 2] as const;
 
@@ -76,12 +77,19 @@ function changedByTakingBack(
   return rewrites(events, takenBack(events), act) ? those([act.body.participant]) : [];
 }
 
+/** Of those that are certified: a signed sheet that was there then is taken off. */
+const daysLosingSheet = (training: Training, event: DomainEvent, certified: readonly DayNumber[]): readonly DayNumber[] =>
+  certified.filter((day) => {
+    const certifications = certificationsOf(training.state, day).map((each) => each.event);
+    return takesOffCertified(training, event, day, certifications);
+  });
+
 /** Certified days whose list a decision changes. */
 function certifiedDaysIn(training: Training, decision: Decision): readonly DayNumber[] {
   const certified = days.filter((day) => certificationsOf(training.state, day).length > 0);
   if (certified.length === 0) return [];
   const listed = new Map(certified.map((day) => [day, listedOn(training, day)]));
-  const changed = decision.flatMap((event) => changedBy(event, { training, listed }));
+  const changed = decision.flatMap((event) => [...changedBy(event, { training, listed }), ...daysLosingSheet(training, event, certified)]);
   return certified.filter((day) => changed.includes(day));
 }
 

@@ -7,3 +7,6 @@ export const signingUnits = ['half-day', 'day'] as const;
 export const mostLines = 60;
 /** Of all lines together; a point has two. */
 export const mostNumbers = 4000;
+
+/** Of one sheet: an attendance list of hundreds has fewer. */
+export const mostSheetPages = 20;

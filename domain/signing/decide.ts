@@ -7,6 +7,7 @@ import type { CommandRules, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import type { SigningCommand, Strokes } from './schema';
 import { isDrawn, signedWith, standingSignatures } from './signatures';
+import { takeOffSignedSheet } from './signed-sheets';
 
 /** Each once: one signature may stand for several half-days. */
 const standing = (state: TrainingState, participant: ParticipantId, signedFor: readonly HalfDay[]): readonly EventId[] => [
@@ -61,4 +62,5 @@ export const signingDecisions = {
     rehearsed: 'real',
   },
   'take-back-signature': { decide: ({ state }, { participant, halfDay }) => takeBack(state, participant, halfDay), rehearsed: 'real' },
+  'take-off-signed-sheet': { decide: ({ state }, { sheet }) => takeOffSignedSheet(state, sheet), rehearsed: 'real' },
 } satisfies CommandRules<SigningCommand['kind']>;

@@ -1,4 +1,4 @@
-/** Signatures after one more event. */
+/** Signatures, certified days and signed sheets after one more event. */
 import type { EventId, ParticipantId } from '../kernel/ids';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import { keptOf } from '../register/joining';
@@ -44,12 +44,26 @@ const certified = (before: TrainingState, { id, moment, order, body, personal }:
     changes,
   }));
 
+/** One of which the persons were erased is none any more. */
+function attached(before: TrainingState, { id, moment, body, personal }: Of<'signed-sheet-attached'>): TrainingState {
+  const { signedSheets } = before;
+  const { sheet, halfDays, pictures } = body;
+  if (!personal || signedSheets.some((each) => each.sheet === sheet)) return before;
+  const pages = pictures.map((picture, index) => ({ picture, digest: personal.digests[index] ?? '' }));
+  return { ...before, signedSheets: [...signedSheets, { sheet, event: id, moment, halfDays, pages }] };
+}
+
 export const signingEventRules = {
   'day-certified': { reduce: certified, undo: 'register' },
   'certified-day-changed': {
     reduce: (before, { moment, body, personal }) =>
       withDay(before, body.day, ({ standing, changes }) => ({ standing, changes: [...changes, { moment, reason: personal?.reason }] })),
     undo: null,
+  },
+  'signed-sheet-attached': { reduce: attached, undo: 'register' },
+  'signed-sheet-taken-off': {
+    reduce: (before, { body }) => ({ ...before, signedSheets: before.signedSheets.filter(({ sheet }) => sheet !== body.sheet) }),
+    undo: 'register',
   },
   'signature-given': { reduce: given, undo: 'register' },
   'signature-taken-back': {

@@ -1,8 +1,9 @@
 /** What happens to signatures, and what a person can ask of them. */
 import { z } from 'zod';
-import { type Described, type DescribedEvent, day, eventId, participantId, plain, typed, withPersons } from '../kernel/schema';
+import { signedPageName } from '../kernel/attachment';
+import { type Described, type DescribedEvent, day, eventId, id, participantId, plain, typed, withPersons } from '../kernel/schema';
 import { halfDays } from '../programme/choices';
-import { mostLines, mostNumbers, type signingUnits } from './choices';
+import { mostLines, mostNumbers, mostSheetPages, type signingUnits } from './choices';
 
 const halfDay = z.enum(halfDays);
 /** Of one act. */
@@ -43,6 +44,18 @@ export const signingEvents = [
     z.strictObject({ day, certifications: z.array(eventId), follows: z.int().min(1).max(mostEvents) }),
     z.strictObject({ reason: z.string() }),
   ),
+  /* `pictures`: its pages among the training's attachments; `participants`: those who were known then, whoever of them is on it. */
+  withPersons(
+    'signed-sheet-attached',
+    z.strictObject({
+      sheet: id,
+      halfDays: signedFor,
+      pictures: z.array(z.string().regex(signedPageName)).min(1).max(mostSheetPages),
+      participants: z.array(participantId),
+    }),
+    z.strictObject({ digests: z.array(z.string().regex(/^[\da-f]{64}$/u)) }),
+  ),
+  plain('signed-sheet-taken-off', z.strictObject({ sheet: id })),
 ] as const;
 
 const participant = typed.pipe(participantId);
@@ -58,6 +71,7 @@ export const signingCommands = [
   /* By the person, on the turned laptop: for the half-day or its day, with what they say to photos and to being contacted. */
   z.strictObject({ kind: z.literal('sign-in'), participant, halfDay, ...ownLine }),
   z.strictObject({ kind: z.literal('take-back-signature'), participant, halfDay }),
+  z.strictObject({ kind: z.literal('take-off-signed-sheet'), sheet: typed }),
 ] as const;
 
 /** What a person says on the turned laptop, all at once. */

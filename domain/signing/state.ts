@@ -32,3 +32,18 @@ export interface CertifiedDay {
 
 /** Signatures of one person that no other one has replaced, oldest first; two laptops may have taken one each. */
 export type SignaturesOfPerson = Readonly<Partial<Record<HalfDay, readonly Signature[]>>>;
+
+/** A page of a sheet: a picture among the training's attachments, with the SHA-256 that it had. */
+export interface SignedPage {
+  readonly picture: string;
+  readonly digest: string;
+}
+
+/** A scan or a photo of a sheet that people signed on paper. */
+export interface SignedSheet {
+  readonly sheet: string;
+  readonly event: EventId;
+  readonly moment: Moment;
+  readonly halfDays: readonly HalfDay[];
+  readonly pages: readonly SignedPage[];
+}

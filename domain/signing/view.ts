@@ -7,6 +7,7 @@ import type { Training, TrainingState } from '../training/state';
 import { changedUnknowingly, type UnknowingChange } from './changed-unknowingly';
 import type { SigningUnit, Strokes } from './schema';
 import { signatureOf } from './signatures';
+import { signedSheetsOf } from './signed-sheets';
 
 /** Somebody was there and did not sign, or signed and was not there. */
 export type SigningDoubt = 'not-signed' | 'signed-but-absent';
@@ -107,4 +108,25 @@ export function signatureView(state: TrainingState, participant: ParticipantId, 
   if (!signature?.strokes) return undefined;
   const { strokes, moment } = signature;
   return { strokes, ...told(moment) };
+}
+
+/** A sheet that people signed on paper, as it is listed; its pages are asked for one by one. */
+export interface SignedSheetView extends Told {
+  readonly sheet: string;
+  readonly pages: number;
+  readonly halfDays: readonly HalfDay[];
+}
+
+export const signedSheetViews = (state: TrainingState, halfDay: HalfDay): readonly SignedSheetView[] =>
+  signedSheetsOf(state, halfDay).map(({ sheet, moment, halfDays, pages }) => ({ sheet, halfDays, pages: pages.length, ...told(moment) }));
+
+/** A sheet that was chosen and read, and is not attached yet. */
+export interface SignedSheetInHand {
+  readonly file: string;
+  readonly pages: number;
+}
+
+/** `picture`: as the address of an image, with all of it in it. */
+export interface SignedPagePicture {
+  readonly picture: string;
 }

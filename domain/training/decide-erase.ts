@@ -22,7 +22,7 @@ export function trainersIn({ details, agenda, certified }: TrainingState): reado
 
 /** Somebody can still be known from this training. */
 export const holdsPersons = (state: TrainingState): boolean =>
-  namedIn(state) + trainersIn(state).length + namedFollowUps(state.followUps) > 0;
+  namedIn(state) + trainersIn(state).length + namedFollowUps(state.followUps) + state.signedSheets.length > 0;
 
 /** In either script: who writes down the place knows which training this is about. */
 export const isPlace = (typed: string, place: string): boolean => fold(typed.trim()) === fold(place);

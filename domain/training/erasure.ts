@@ -34,6 +34,7 @@ interface Known {
 const isAbout = (event: StoredEvent, { people, followUps, certificates }: Known): boolean =>
   ((event.type === 'participant-changed' || event.type === 'signature-given' || event.type === 'correction-asked') &&
     people.has(event.body.participant)) ||
+  (event.type === 'signed-sheet-attached' && event.body.participants.some((participant) => people.has(participant))) ||
   (event.type === 'certificates-issued' && event.body.certificates.some(({ participant }) => people.has(participant))) ||
   (event.type === 'certificate-withdrawn' && certificates.has(event.body.number)) ||
   ((event.type === 'follow-up-changed' || event.type === 'follow-up-withdrawn') && followUps.has(event.body.followUp));
@@ -83,6 +84,7 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'signature-given':
     case 'day-certified':
     case 'certified-day-changed':
+    case 'signed-sheet-attached':
     case 'correction-asked':
     case 'message-added':
     case 'room-line-added':

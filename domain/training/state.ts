@@ -9,7 +9,7 @@ import type { LocalNumber } from '../programme/helplines';
 import type { DayNumber } from '../programme/programme';
 import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
 import { type Correction, type Joining, type MarksOfPerson, nothingJoined, type Participant } from '../register/state';
-import type { CertifiedDay, SignaturesOfPerson } from '../signing/state';
+import type { CertifiedDay, SignaturesOfPerson, SignedSheet } from '../signing/state';
 import { emptyRun, type RunState } from '../stage/state';
 import type { StoredEvent } from './event';
 import type { PersonTotals, TrainingBody } from './schema';
@@ -39,6 +39,8 @@ export interface TrainingState {
   /** By the entry that is kept. */
   readonly signatures: Readonly<Record<ParticipantId, SignaturesOfPerson>>;
   readonly certified: Readonly<Partial<Record<DayNumber, CertifiedDay>>>;
+  /** In the order in which they were attached; none that was taken off, and none once persons were erased. */
+  readonly signedSheets: readonly SignedSheet[];
   /** By the entry that is kept. */
   readonly corrections: Readonly<Record<ParticipantId, readonly Correction[]>>;
   readonly erased: Erased | undefined;
@@ -75,6 +77,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   marks: {},
   signatures: {},
   certified: {},
+  signedSheets: [],
   corrections: {},
   erased: undefined,
   agenda: {},

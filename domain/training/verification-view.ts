@@ -10,7 +10,9 @@ export type VerificationProblem =
   /** So many entries, the first of them in this line, lack their personal part, though nobody was erased. */
   | { readonly kind: 'emptied'; readonly file: string; readonly line: number; readonly entries: number }
   /** It was there when `seenBy` was begun. */
-  | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' };
+  | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' }
+  /** Of a signed sheet. */
+  | { readonly kind: 'page'; readonly file: string; readonly loss: 'missing' | 'changed' };
 
 export interface VerificationView {
   /** `HH:MM` */

@@ -27,7 +27,7 @@ import { unsettledView } from '../register/unsettled';
 import { roomListsInSight, roomListsView } from '../room/lists-view';
 import { openPointsOf, signingDoubt } from '../signing/open-points';
 import { signatureOf } from '../signing/signatures';
-import { certifiedView, signingView } from '../signing/view';
+import { certifiedView, signedSheetViews, signingView } from '../signing/view';
 import { audienceTimeOf } from '../stage/audience-time';
 import type { AudienceTime } from '../stage/audience-view';
 import { runInSight, runView } from '../stage/console';
@@ -92,6 +92,7 @@ function registerView(context: TrainingContext): RegisterView {
     required: programme.requiredHalfDays,
     present: perHalfDay((halfDay) => presentIn(state, halfDay)),
     notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
+    signedSheets: perHalfDay((halfDay) => signedSheetViews(state, halfDay)),
     short: rows.filter(({ completion }) => completion === 'short').length,
     unsettled,
     corrections: state.participants.flatMap(({ id }) => {
@@ -112,6 +113,7 @@ function personalDataView(state: TrainingState): PersonalDataView {
     named: namedIn(state),
     trainers: trainersIn(state).length,
     followUps: namedFollowUps(state.followUps),
+    signedSheets: state.signedSheets.length,
     canErase: holdsPersons(state),
     erased: state.erased,
   };

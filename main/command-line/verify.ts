@@ -45,12 +45,13 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
 }
 
 function linesOf(found: Verification, translate: Translate): readonly string[] {
-  const { logs, lost, emptied, events, digest, totals, certified, isIntact } = found;
+  const { logs, lost, emptied, lostPages, events, digest, totals, certified, isIntact } = found;
   return [
     translate(isIntact ? 'verify:intact' : 'verify:not-intact'),
     ...(logs.length === 0 ? [translate('verify:no-logs')] : logs.map((log) => logLine(log, translate))),
     ...emptied.map((log) => emptiedLine(log, translate)),
     ...lost.map((log) => lostLine(log, translate)),
+    ...lostPages.map(({ file, loss }) => translate(`verify:page-${loss}`, { file })),
     translate('verify:totals', { ...totals, events }),
     translate('verify:digest', { digest: shownDigest(digest) }),
     ...certified.flatMap((day) => certifiedLines(day, translate)),

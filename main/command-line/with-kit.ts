@@ -52,6 +52,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
       choosePicture: async () => undefined,
       choosePdf: async () => undefined,
       chooseCertificate: async () => undefined,
+      chooseSignedSheet: async () => undefined,
       chooseTarget: async (_say, suggested) => paths.target?.(suggested),
       chooseBundle: async () => paths.bundle,
       chooseKeyFile: async () => paths.keyFile,

@@ -51,6 +51,10 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'certify-day': 'refused',
   'participant-history': 'refused',
   signature: 'refused',
+  'choose-signed-sheet': 'refused',
+  'leave-signed-sheet': 'answered',
+  'attach-signed-sheet': 'refused',
+  'signed-sheet-page': 'refused',
   'list-cards': 'refused',
   /* The quiet card is at hand wherever somebody tells of violence; papers are made for participants. */
   'read-paper': 'answered',

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/kernel/language';
 import { localDateOf } from '../../domain/kernel/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, wallShownBy } from '../clock';
 import type { Drawer } from '../drawing/drawer';
-import type { PdfReader } from '../pdf/pdf-reader';
+import type { SheetReader } from '../pdf/pdf-reader';
 import { type Disk, faultOf } from '../store/disk';
 import { Door, HeldElsewhere } from '../store/door';
 import { takeLock } from '../store/lock';
@@ -32,7 +32,7 @@ export interface Surroundings {
   readonly drawSheet?: Ports['drawSheet'];
   readonly drawCertificates?: Ports['drawCertificates'];
   readonly drawer?: Drawer | undefined;
-  readonly pdfReader?: PdfReader | undefined;
+  readonly pdfReader?: SheetReader | undefined;
   readonly noteFault?: Ports['noteFault'];
   /** For the first start; later the person's choice counts. */
   readonly language: Language;

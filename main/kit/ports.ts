@@ -5,7 +5,7 @@ import type { Drawer } from '../drawing/drawer';
 import type { DrawCertificates } from '../export/certificate-order';
 import type { DrawSheet } from '../export/sheet-order';
 import type { ReadListFile } from '../lists/read-list';
-import type { PdfReader } from '../pdf/pdf-reader';
+import type { SheetReader } from '../pdf/pdf-reader';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
@@ -22,6 +22,8 @@ export interface Files {
   readonly choosePdf: (translate: Translate) => Promise<string | undefined>;
   /** A picture or a PDF, to be checked. */
   readonly chooseCertificate: (translate: Translate) => Promise<string | undefined>;
+  /** A scan or a photo. */
+  readonly chooseSignedSheet: (translate: Translate) => Promise<string | undefined>;
   readonly chooseTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
   /** The organisation's key, or the public part of one. */
   readonly chooseKeyFile: (translate: Translate, what: 'key' | 'signer') => Promise<string | undefined>;
@@ -57,7 +59,7 @@ export interface Ports {
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */
   readonly drawer?: Drawer | undefined;
   /** Undefined where no PDF can be read: on a command line. */
-  readonly pdfReader?: PdfReader | undefined;
+  readonly pdfReader?: SheetReader | undefined;
   /** Tells the kit's own log of what nobody thought of. */
   readonly noteFault?: ((what: string, error: unknown) => void) | undefined;
   readonly version: string;

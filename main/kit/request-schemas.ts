@@ -98,6 +98,10 @@ export const requestSchemas: Schemas = {
   'certify-day': z.tuple([certifyInput]),
   'participant-history': z.tuple([participant]),
   signature: z.tuple([participant, z.enum(halfDays)]),
+  'choose-signed-sheet': z.tuple([]),
+  'leave-signed-sheet': z.tuple([]),
+  'attach-signed-sheet': z.tuple([z.array(z.enum(halfDays)).min(1).max(halfDays.length)]),
+  'signed-sheet-page': z.tuple([text.nullable(), z.int().min(1)]),
   'export-attendance': z.tuple([
     z.strictObject({
       as: z.enum(allExportForms),

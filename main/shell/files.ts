@@ -43,6 +43,14 @@ export const systemFiles: Files = {
     });
     return canceled ? undefined : filePaths[0];
   },
+  chooseSignedSheet: async (translate) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), {
+      title: translate('signedSheets:choose-file'),
+      properties: ['openFile'],
+      filters: [{ name: translate('signedSheets:files'), extensions: ['pdf', 'png', 'jpg', 'jpeg'] }],
+    });
+    return canceled ? undefined : filePaths[0];
+  },
   chooseTarget: async (translate, suggested) => {
     const extension = extname(suggested).slice(1);
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {

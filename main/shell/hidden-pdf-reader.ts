@@ -1,9 +1,9 @@
-/** Reads a PDF in a hidden window of its own, sandboxed like all others: a stranger's file can do nothing there but be drawn. */
+/** Reads a PDF or a photo in a hidden window of its own, sandboxed like all others: a stranger's file can do nothing there but be drawn. */
 import { ipcMain } from 'electron';
 import type { PdfAnswer, PdfOrder } from '../../domain/programme/pdf-reading';
 import { type Ear, HiddenWorker } from '../hidden-worker';
 import { pdfAnswerSchema } from '../pdf/pdf-answer-schema';
-import { CannotRead, type PdfReader } from '../pdf/pdf-reader';
+import { CannotRead, type SheetReader } from '../pdf/pdf-reader';
 import { noteFault } from './app-log';
 import { beginHiddenWindow, patienceWithWindows } from './hidden-window';
 import { isFrom } from './ipc';
@@ -11,7 +11,7 @@ import { isFrom } from './ipc';
 /** An order without its number. */
 type Order = PdfOrder extends infer Each ? (Each extends PdfOrder ? Omit<Each, 'id'> : never) : never;
 
-export class HiddenPdfReader implements PdfReader {
+export class HiddenPdfReader implements SheetReader {
   #ear: Ear<PdfAnswer> | undefined;
   readonly #worker = new HiddenWorker<Order, PdfAnswer>({
     called: 'The window that reads PDFs',
@@ -37,7 +37,7 @@ export class HiddenPdfReader implements PdfReader {
     });
   }
 
-  readonly open: PdfReader['open'] = async (bytes) => {
+  readonly open: SheetReader['open'] = async (bytes) => {
     this.close();
     const answer = await this.#worker.ask({ kind: 'open', bytes });
     if (answer.kind === 'opened') return { pages: answer.pages };
@@ -45,8 +45,15 @@ export class HiddenPdfReader implements PdfReader {
     throw new CannotRead(`Asked to open, the window answered “${answer.kind}”.`);
   };
 
-  readonly draw: PdfReader['draw'] = async (page, detail) => {
-    /* Another window would know nothing of the PDF. */
+  readonly openPhoto: SheetReader['openPhoto'] = async (bytes) => {
+    this.close();
+    const answer = await this.#worker.ask({ kind: 'open-photo', bytes });
+    if (answer.kind === 'opened' || answer.kind === 'not-drawn') return answer.kind === 'opened';
+    throw new CannotRead(`Asked to open a photo, the window answered “${answer.kind}”.`);
+  };
+
+  readonly draw: SheetReader['draw'] = async (page, detail) => {
+    /* Another window would know nothing of what was opened. */
     if (!this.#worker.isThere) throw new CannotRead('There is no window that reads PDFs.');
     const answer = await this.#worker.ask({ kind: 'draw', page, detail });
     if (answer.kind === 'drawn') return answer.drawn;

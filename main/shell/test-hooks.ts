@@ -32,6 +32,7 @@ export interface TestHooks {
     | 'choosePicture'
     | 'choosePdf'
     | 'chooseCertificate'
+    | 'chooseSignedSheet'
     | 'chooseTarget'
     | 'chooseKeyFile'
     | 'chooseBundle'
@@ -130,6 +131,7 @@ export function testHooks(): TestHooks | undefined {
       choosePicture: async () => list,
       choosePdf: async () => list,
       chooseCertificate: async () => list,
+      chooseSignedSheet: async () => list,
       chooseTarget: async () => target,
       chooseKeyFile: async () => list,
       chooseBundle: async () => list,

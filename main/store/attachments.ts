@@ -1,26 +1,46 @@
 /** Files that belong to a training beside its logs and its programme; each is named by the event that brought it. */
 import { join } from 'node:path';
+import { isSignedPageName } from '../../domain/kernel/attachment';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Disk } from './disk';
+import type { IsErased } from './erase';
+import { readLogs } from './log-folder';
 
 export const attachmentsIn = (trainingFolder: string): string => join(trainingFolder, 'attachments');
 
 function attachmentsOf(event: StoredEvent): readonly string[] {
-  if (event.type === 'own-slides-added') return event.body.pictures;
+  if (event.type === 'own-slides-added' || event.type === 'signed-sheet-attached') return event.body.pictures;
   return event.type === 'message-added' && event.body.picture !== null ? [event.body.picture] : [];
 }
 
-/** Those that came with events whose personal part has to go, and with no others. What is not there is gone already. */
+/**
+ * Those that came with events whose personal part has to go, and with no others; and pages of signed sheets that no event names, as a
+ * kit that died may have left them: nobody would ever see them again. Beside what a newer kit wrote those stay, as it may name them.
+ */
+async function toErase(disk: Disk, trainingFolder: string, events: readonly StoredEvent[], isErased: IsErased): Promise<readonly string[]> {
+  const there = await disk.list(attachmentsIn(trainingFolder));
+  if (there.length === 0) return [];
+  /* A copy may hold what another laptop wrote, and this one hasn't heard of. */
+  const logs = (await readLogs(disk, trainingFolder)).map(({ log }) => log);
+  const known = [...events, ...logs.flatMap((log) => log.events)];
+  const staying = new Set(known.filter((event) => !isErased(event)).flatMap(attachmentsOf));
+  const gone = new Set(known.filter(isErased).flatMap(attachmentsOf));
+  const isNobodys = (name: string): boolean => isSignedPageName(name) && !logs.some(({ isNewer }) => isNewer);
+  return there.filter((name) => !staying.has(name) && (gone.has(name) || isNobodys(name)));
+}
+
+/** What is not there is gone already. Rejects with what the disk says, as all here. */
 export async function eraseAttachments(
   disk: Disk,
   trainingFolder: string,
   events: readonly StoredEvent[],
-  isErased: (event: StoredEvent) => boolean,
+  isErased: IsErased,
 ): Promise<void> {
-  const gone = new Set(events.filter(isErased).flatMap(attachmentsOf));
-  for (const name of events.filter((event) => !isErased(event)).flatMap(attachmentsOf)) gone.delete(name);
   const folder = attachmentsIn(trainingFolder);
-  const there = (await disk.list(folder)).filter((name) => gone.has(name));
+  const there = await toErase(disk, trainingFolder, events, isErased);
   for (const name of there) await disk.remove(join(folder, name));
   if (there.length > 0) await disk.flushFolder(folder);
 }
+
+/** Names of those that are left after an erasing. */
+export const attachmentsLeft = toErase;

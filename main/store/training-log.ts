@@ -10,7 +10,7 @@ import { erasureIn, withoutPersonal } from '../../domain/training/erasure';
 import type { DomainEvent, Stamp } from '../../domain/training/event';
 import { fold, withEvent } from '../../domain/training/fold';
 import type { Training } from '../../domain/training/state';
-import { eraseAttachments } from './attachments';
+import { attachmentsLeft, eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
 import { eraseCodes, filesWithCodes } from './erase-codes';
@@ -165,8 +165,10 @@ export class TrainingLog {
     const isErased = erasureIn(this.#training.events);
     const { disk, folder, aside } = this.#place;
     if (!isErased) return [];
-    const codes = this.#training.state.erased ? await filesWithCodes(disk, folder, aside) : [];
-    return [...(await filesHolding(disk, folder, aside, everybody ? () => true : isErased)), ...codes];
+    const { events, state } = this.#training;
+    const codes = state.erased ? await filesWithCodes(disk, folder, aside) : [];
+    const attached = await attachmentsLeft(disk, folder, events, isErased);
+    return [...(await filesHolding(disk, folder, aside, everybody ? () => true : isErased)), ...attached, ...codes];
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */

@@ -19,6 +19,7 @@ import type { Disk } from './disk';
 import { headsOf, readLogs } from './log-folder';
 import { eventId } from './log-line';
 import type { ReadLog } from './read-log';
+import { type LostPage, lostPages } from './signed-pages';
 
 export interface VerifiedLog {
   readonly file: string;
@@ -58,6 +59,8 @@ export interface Verification {
   readonly logs: readonly VerifiedLog[];
   readonly lost: readonly LostLog[];
   readonly emptied: readonly EmptiedLog[];
+  /** Of signed sheets. */
+  readonly lostPages: readonly LostPage[];
   readonly events: number;
   /** 32 hexadecimal digits. */
   readonly digest: string;
@@ -65,7 +68,7 @@ export interface Verification {
   readonly known: readonly EventId[];
   readonly totals: Totals;
   readonly certified: readonly ProvenDay[];
-  /** Nothing is broken, lost, emptied or too new to be read, and what was certified can be recomputed. */
+  /** Nothing is broken, lost, emptied or too new to be read, what was certified can be recomputed, and each page of a signed sheet is as it was attached. */
   readonly isIntact: boolean;
 }
 
@@ -82,18 +85,19 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId)
   const lost = lostLogs(read);
   const emptied = emptiedLogs(read);
   const certified = provenDays(training, hashesByLine(read));
+  const pages = await lostPages(disk, trainingFolder, state);
   return {
     logs,
     lost,
     emptied,
+    lostPages: pages,
     events: events.length,
     digest: digestOf(Object.values(headsOf(files))),
     known: read.flatMap((log) => lineIds(log).slice(-1)),
     totals: totalsOf(state),
     certified,
     isIntact:
-      lost.length === 0 &&
-      emptied.length === 0 &&
+      [lost, emptied, pages].every(({ length }) => length === 0) &&
       logs.every(({ broken, isNewer }) => !broken && !isNewer) &&
       certified.every(({ by }) => by.every(({ recomputed }) => recomputed === 'matches')),
   };

@@ -1,4 +1,4 @@
-/** Starts the hidden window that reads PDFs: opens one, and draws its pages one by one, so that two hundred take no more room than two. */
+/** Starts the hidden window that reads PDFs and photos: opens one, and draws its pages one by one, so that two hundred take no more room than two. */
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /* This window does nothing else, so pdf.js works in it, and not in a worker beside it. */
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
@@ -7,15 +7,18 @@ import { kit } from './bridge';
 import { wordsOf } from './page-words';
 import { PdfFiles } from './pdf-files';
 
-/** In pixels: on the usual projector a tall page may be a little taller; a sheet of paper has 300 to an inch. */
+/** In pixels: on the usual projector a tall page may be a little taller; a sheet of paper has 300 to an inch, a scan of it 200. */
 const most: Readonly<Record<PdfDetail, { readonly width: number; readonly height: number }>> = {
   screen: { width: 1920, height: 1440 },
   paper: { width: 3508, height: 3508 },
+  sheet: { width: 2339, height: 2339 },
 };
 /** Beyond it a page is mostly photographs, for which another kind of picture is made. */
 const mostPngBytes = 700_000;
 
+/** What was opened last. */
 let pdf: PDFDocumentProxy | undefined;
+let photo: ImageBitmap | undefined;
 
 function faultOf(error: unknown): PdfFault {
   return error instanceof Error && error.name === 'PasswordException' ? 'pdf-locked' : 'pdf-damaged';
@@ -32,30 +35,63 @@ async function open(id: number, data: Uint8Array): Promise<PdfAnswer> {
   return pdf.numPages === 0 ? { id, kind: 'unusable', fault: 'pdf-empty' } : { id, kind: 'opened', pages: pdf.numPages };
 }
 
+async function openPhoto(id: number, bytes: Uint8Array<ArrayBuffer>): Promise<PdfAnswer> {
+  try {
+    photo = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });
+    return { id, kind: 'opened', pages: 1 };
+  } catch {
+    /* A damaged picture fails in many ways; for the person it is one. */
+    return { id, kind: 'not-drawn' };
+  }
+}
+
 function toBlob(canvas: HTMLCanvasElement, type: 'image/png' | 'image/jpeg'): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the page could not become a picture'))), type, 0.88);
   });
 }
 
-async function pictureOf(page: PDFPageProxy, detail: PdfDetail): Promise<Pick<DrawnPage, 'picture' | 'ending'>> {
-  const whole = page.getViewport({ scale: 1 });
-  const { width, height } = most[detail];
-  const viewport = page.getViewport({ scale: Math.min(width / whole.width, height / whole.height) });
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(viewport.width));
-  canvas.height = Math.max(1, Math.round(viewport.height));
-  /* Drawn for the screen it would wait for frames, which a window that nobody sees may not have. */
-  await page.render({ canvas, viewport, intent: 'print', background: '#ffffff' }).promise;
-  const png = await toBlob(canvas, 'image/png');
-  const blob = png.size > mostPngBytes ? await toBlob(canvas, 'image/jpeg') : png;
+type Picture = Pick<DrawnPage, 'picture' | 'ending'>;
+
+async function pictureIn(canvas: HTMLCanvasElement, detail: PdfDetail): Promise<Picture> {
+  const png = detail === 'sheet' ? undefined : await toBlob(canvas, 'image/png');
+  const blob = png && png.size <= mostPngBytes ? png : await toBlob(canvas, 'image/jpeg');
   canvas.width = 0;
   canvas.height = 0;
   return { picture: new Uint8Array(await blob.arrayBuffer()), ending: blob.type === 'image/png' ? 'png' : 'jpg' };
 }
 
+/** A canvas for what is so large, as fine as asked for. */
+function canvasFor(whole: { readonly width: number; readonly height: number }, detail: PdfDetail, finest: number) {
+  const { width, height } = most[detail];
+  const scale = Math.min(width / whole.width, height / whole.height, finest);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(whole.width * scale));
+  canvas.height = Math.max(1, Math.round(whole.height * scale));
+  return { canvas, scale };
+}
+
+async function pictureOf(page: PDFPageProxy, detail: PdfDetail): Promise<Picture> {
+  const { canvas, scale } = canvasFor(page.getViewport({ scale: 1 }), detail, Number.POSITIVE_INFINITY);
+  /* Drawn for the screen it would wait for frames, which a window that nobody sees may not have. */
+  await page.render({ canvas, viewport: page.getViewport({ scale }), intent: 'print', background: '#ffffff' }).promise;
+  return pictureIn(canvas, detail);
+}
+
+async function pictureOfPhoto(bitmap: ImageBitmap, detail: PdfDetail): Promise<Picture> {
+  const { canvas } = canvasFor(bitmap, detail, 1);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('there is nothing to draw on');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return pictureIn(canvas, detail);
+}
+
 async function draw(id: number, number: number, detail: PdfDetail): Promise<PdfAnswer> {
   try {
+    if (photo) return { id, kind: 'drawn', drawn: { title: '', words: '', ...(await pictureOfPhoto(photo, detail)) } };
     if (!pdf) return { id, kind: 'not-drawn' };
     const page = await pdf.getPage(number);
     const drawn = { ...(await wordsOf(page)), ...(await pictureOf(page, detail)) };
@@ -67,8 +103,19 @@ async function draw(id: number, number: number, detail: PdfDetail): Promise<PdfA
   }
 }
 
+function answerTo(order: PdfOrder): Promise<PdfAnswer> {
+  switch (order.kind) {
+    case 'open':
+      return open(order.id, order.bytes);
+    case 'open-photo':
+      return openPhoto(order.id, new Uint8Array(order.bytes));
+    default:
+      return draw(order.id, order.page, order.detail);
+  }
+}
+
 async function carryOut(order: PdfOrder): Promise<void> {
-  await kit.answer(order.kind === 'open' ? await open(order.id, order.bytes) : await draw(order.id, order.page, order.detail));
+  await kit.answer(await answerTo(order));
 }
 
 kit.onOrder((order) => void carryOut(order));

@@ -1,4 +1,5 @@
 /** The half-day that is marked, and what can be done with all of it: see who is missing, mark everybody who remains. */
+import { Paperclip } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { halfDays } from '../../domain/programme/choices';
@@ -13,17 +14,20 @@ interface HalfDayToolsProperties {
   /** Participants who were there and did not sign, or signed and were not there. */
   readonly doubtful: number;
   readonly onlyDoubtful: boolean;
+  /** Scans and photos of sheets that were signed for it on paper. */
+  readonly signedSheets: number;
   readonly onChoose: (halfDay: HalfDay) => void;
   readonly onOnlyMissing: (onlyMissing: boolean) => void;
   readonly onOnlyDoubtful: (onlyDoubtful: boolean) => void;
   /** All who remained are marked: the button that was pressed is disabled now and can't keep the focus. */
   readonly onMarked: () => void;
+  readonly onSheets: () => void;
 }
 
 const remainingStates = ['present', 'absent'] as const;
 
-export function HalfDayTools({ marking, notMarked, onlyMissing, doubtful, onlyDoubtful, ...on }: HalfDayToolsProperties) {
-  const { t } = useTranslation(['register', 'attendance', 'signing']);
+export function HalfDayTools({ marking, notMarked, onlyMissing, doubtful, onlyDoubtful, signedSheets, ...on }: HalfDayToolsProperties) {
+  const { t } = useTranslation(['register', 'attendance', 'signing', 'signedSheets']);
   const choiceId = useId();
   const countId = useId();
 
@@ -66,6 +70,10 @@ export function HalfDayTools({ marking, notMarked, onlyMissing, doubtful, onlyDo
             {t(`register:remaining-${state}`)}
           </button>
         ))}
+        <button type="button" className="desk-button register-sheets" onClick={on.onSheets}>
+          <Paperclip aria-hidden size={16} />
+          {t('signedSheets:open', { number: signedSheets })}
+        </button>
       </div>
       <label className="desk-choice">
         <input type="checkbox" checked={onlyMissing} onChange={({ target }) => on.onOnlyMissing(target.checked)} />

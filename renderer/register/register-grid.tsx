@@ -1,4 +1,5 @@
 /** The register as a grid: people down, half-days across. Arrows move among the half-days; Tab reaches the row's own button. */
+import { Paperclip } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -70,7 +71,7 @@ function Row({ row, marking, reached, required, onChange, onSign, ...acts }: Row
 }
 
 function HeadRow({ register, marking }: { readonly register: RegisterView; readonly marking: HalfDay }) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useTranslation(['register', 'attendance', 'signedSheets']);
   return (
     <tr>
       <th scope="col" className="register-number">
@@ -86,6 +87,13 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
           <span className="register-present">
             {t('register:present-of', { present: register.present[halfDay], all: register.rows.length })}
           </span>
+          {register.signedSheets[halfDay].length > 0 && (
+            <span className="register-sheets" title={t('signedSheets:attached-here', { count: register.signedSheets[halfDay].length })}>
+              <Paperclip aria-hidden size={13} />
+              <span aria-hidden>{register.signedSheets[halfDay].length}</span>
+              <span className="visually-hidden">{t('signedSheets:attached-here', { count: register.signedSheets[halfDay].length })}</span>
+            </span>
+          )}
         </th>
       ))}
     </tr>

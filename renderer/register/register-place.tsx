@@ -13,6 +13,7 @@ import { CertifyDialog } from '../signing/certify-dialog';
 import { certifying } from '../signing/certifying';
 import { ReasonDialog } from '../signing/reason-dialog';
 import { SignDialog } from '../signing/sign-dialog';
+import { SignedSheetsDialog } from '../signing/signed-sheets-dialog';
 import { act, unlessRefused } from '../ui/act';
 import { EmptyState } from '../ui/empty-state';
 import { tellOutcome, tellRefusal } from '../ui/toasts';
@@ -55,6 +56,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
   const [changing, setChanging] = useState<Subject>();
   const [signing, setSigning] = useState<CellPosition>();
+  const [sheetsOf, setSheetsOf] = useState<HalfDay>();
   const [settling, setSettling] = useState(false);
   const [sought, setSought] = useState<CellPosition>();
   const [onlyMissing, setOnlyMissing] = useState(false);
@@ -194,6 +196,8 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           onOnlyMissing={setOnlyMissing}
           onOnlyDoubtful={setOnlyDoubtful}
           onMarked={() => field.current?.focus()}
+          signedSheets={register.signedSheets[marking].length}
+          onSheets={() => setSheetsOf(marking)}
         />
         {register.short > 0 && (
           <p className="register-short">
@@ -240,6 +244,14 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
       {settling && <SettleDialog register={register} onGoTo={goTo} onClose={() => setSettling(false)} />}
       {signing && signer && (
         <SignDialog row={signer} halfDay={signing.halfDay} signing={register.signing} onClose={() => setSigning(undefined)} />
+      )}
+      {sheetsOf && (
+        <SignedSheetsDialog
+          halfDay={sheetsOf}
+          sheets={register.signedSheets[sheetsOf]}
+          unit={register.signing.unit}
+          onClose={() => setSheetsOf(undefined)}
+        />
       )}
       <CertifyDialog register={register} trainers={trainers} />
       <ReasonDialog />

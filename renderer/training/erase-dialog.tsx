@@ -32,6 +32,7 @@ export function EraseDialog({ place, onClose }: EraseDialogProperties) {
             <li>{t('goes-participants')}</li>
             <li>{t('goes-trainers')}</li>
             <li>{t('goes-follow-ups')}</li>
+            <li>{t('goes-signed-sheets')}</li>
             <li>{t('goes-codes')}</li>
             <li>{t('goes-aside')}</li>
           </ul>

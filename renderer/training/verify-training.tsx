@@ -19,6 +19,8 @@ function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
       return t('verify:emptied', { file: problem.file, line: problem.line, count: problem.entries });
     case 'lost':
       return t(problem.loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file: problem.file, seenBy: problem.seenBy });
+    case 'page':
+      return t(`verify:page-${problem.loss}`, { file: problem.file });
     default:
       return assertNever(problem, 'problem of a verification');
   }

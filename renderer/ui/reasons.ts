@@ -29,6 +29,7 @@ const changing: Readonly<Record<Change['kind'], true>> = {
   sign: true,
   'sign-in': true,
   'take-back-signature': true,
+  'take-off-signed-sheet': true,
   undo: true,
   redo: true,
 };

@@ -46,6 +46,7 @@ async function importList({ dataFolder, contentFolder, list, reader, bundle }: I
       choosePicture: async () => undefined,
       choosePdf: async () => undefined,
       chooseCertificate: async () => undefined,
+      chooseSignedSheet: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => bundle,
       chooseKeyFile: async () => undefined,

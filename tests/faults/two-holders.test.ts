@@ -38,6 +38,7 @@ const open = (): ReturnType<typeof openKit> =>
       choosePicture: async () => undefined,
       choosePdf: async () => undefined,
       chooseCertificate: async () => undefined,
+      chooseSignedSheet: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseKeyFile: async () => undefined,

@@ -3,7 +3,7 @@
  * once all are. A person can stop it between pages; then nothing of it is left.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { OwnSlidesRequest, OwnSlidesView, TakenPdf } from '../../../domain/contract';
 import type { OwnSlidesProgress } from '../../../domain/desk/desk-view';
 import { inLanguage } from '../../../domain/kernel/language';
@@ -18,6 +18,7 @@ import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Queue } from '../queue';
+import { attachedSize } from '../training/attached-size';
 import type { OpenTraining } from '../training/open-training';
 import { attachmentsFolder } from '../training/trainings';
 
@@ -118,7 +119,7 @@ export class OwnSlidesIn {
     try {
       const slides = newId();
       const work = async (): Promise<TakenPdf | Refusal | undefined> => {
-        const room = mostMegabytes * 1_000_000 - (await this.#sizeOf(folder));
+        const room = mostMegabytes * 1_000_000 - (await attachedSize(disk, folder));
         const drawn: NewPage[] = [];
         for (let page = 1; page <= pages; page += 1) {
           this.#tell({ file, drawn: page - 1, of: pages });
@@ -145,12 +146,6 @@ export class OwnSlidesIn {
     const context = open.decisionContext();
     const decision = addOwnSlides(open.log.training.state, block, added, context);
     return isRefusal(decision) ? decision : open.keep(decision, context.moment);
-  }
-
-  async #sizeOf(folder: string): Promise<number> {
-    const names = await this.#ports.disk.list(folder);
-    const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-    return sizes.reduce((sum, size) => sum + size, 0);
   }
 
   #tell(progress: OwnSlidesProgress | undefined): void {

@@ -7,9 +7,11 @@ import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Handlers, RequestGate } from '../request-gate';
 import { verifyOnDisk } from '../training/health';
+import { SignedSheets } from './signed-sheets';
 
-export const signingRequests = (gate: RequestGate, ports: Ports) =>
-  ({
+export function signingRequests(gate: RequestGate, ports: Ports) {
+  const sheets = new SignedSheets(ports);
+  return {
     /* In turn: none of what is certified comes between the digest and the certification. */
     'certify-day': (asked) =>
       gate.inTurn(() =>
@@ -22,4 +24,9 @@ export const signingRequests = (gate: RequestGate, ports: Ports) =>
       ),
     signature: (participant, halfDay) =>
       gate.inTurn(async () => gate.opened((open) => signatureView(open.log.training.state, participant, halfDay))),
-  }) satisfies Partial<Handlers>;
+    'choose-signed-sheet': async () => gate.opened((open) => sheets.choose(open)),
+    'leave-signed-sheet': () => sheets.leave(),
+    'attach-signed-sheet': (halfDays) => gate.act(async () => gate.opened((open) => sheets.attach(open, halfDays))),
+    'signed-sheet-page': async (sheet, page) => gate.opened((open) => sheets.page(open, sheet, page)),
+  } satisfies Partial<Handlers>;
+}

@@ -119,11 +119,12 @@ function whenOf(today: LocalDate, [first, second]: readonly [LocalDate, LocalDat
   return today === second ? 'second-day' : 'between';
 }
 
-const problemsIn = ({ logs, lost, emptied }: Verification): readonly VerificationProblem[] => [
+const problemsIn = ({ logs, lost, emptied, lostPages }: Verification): readonly VerificationProblem[] => [
   ...logs.flatMap(({ file, broken, isNewer }): readonly VerificationProblem[] => {
     if (isNewer) return [{ kind: 'newer', file }];
     return broken ? [{ kind: 'broken', file, line: broken.line, why: broken.why }] : [];
   }),
   ...emptied.map((log): VerificationProblem => ({ kind: 'emptied', ...log })),
   ...lost.map(({ file, seenBy, loss }): VerificationProblem => ({ kind: 'lost', file, seenBy, loss })),
+  ...lostPages.map((page): VerificationProblem => ({ kind: 'page', ...page })),
 ];

@@ -53,6 +53,7 @@ export async function openInFolder(
       choosePicture: async () => bench.choose,
       choosePdf: async () => bench.choose,
       chooseCertificate: async () => bench.choose,
+      chooseSignedSheet: async () => bench.choose,
       chooseTarget: async () => bench.choose,
       chooseBundle: async () => bench.choose,
       chooseKeyFile: async () => bench.choose,

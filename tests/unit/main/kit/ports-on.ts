@@ -24,6 +24,7 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
     choosePicture: async () => undefined,
     choosePdf: async () => undefined,
     chooseCertificate: async () => undefined,
+    chooseSignedSheet: async () => undefined,
     chooseTarget: async () => undefined,
     chooseBundle: async () => undefined,
     chooseKeyFile: async () => undefined,

@@ -76,7 +76,7 @@ const formsOfToday = (): Record<string, readonly string[]> => ({
 
 /** What a person would miss. */
 function factsOf({ state, events }: Training): unknown {
-  const { details, participants, agenda, texts, groups, plans, followUps, ownSlides, run, erased } = state;
+  const { details, participants, agenda, texts, groups, plans, followUps, ownSlides, signedSheets, run, erased } = state;
   const kinds = new Map<string, number>();
   for (const { type } of events) kinds.set(type, (kinds.get(type) ?? 0) + 1);
   return {
@@ -93,6 +93,7 @@ function factsOf({ state, events }: Training): unknown {
     plans,
     followUps,
     ownSlides,
+    signedSheets,
     run: { ended: run.ended, messages: run.messages, lists: run.lists, blocks: run.blocks, barometer: run.barometer, volume: run.volume },
     erased: erased ?? null,
     kinds: Object.fromEntries([...kinds].toSorted()),
@@ -191,7 +192,7 @@ describe.each(versions())('what version %s wrote', (version) => {
     if (opened.kind === 'fault') throw new Error(opened.fault);
     const { files } = opened.parcel;
     expect([opened.parcel.training, [...files.keys()].filter(isLogName).length]).toEqual([wholeTraining, 1]);
-    expect([...files.keys()].filter((name) => !isLogName(name))).toHaveLength(5);
+    expect([...files.keys()].filter((name) => !isLogName(name))).toHaveLength(version === '1' ? 5 : 6);
     expect(await markAt(nodeDisk, copiesPlaceIn(folderOf(version)))).toMatch(/^[0-9a-f]{16}$/u);
   });
 

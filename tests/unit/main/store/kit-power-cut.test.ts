@@ -56,6 +56,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
       choosePicture: async () => undefined,
       choosePdf: async () => undefined,
       chooseCertificate: async () => undefined,
+      chooseSignedSheet: async () => undefined,
       chooseTarget: async () => undefined,
       chooseBundle: async () => undefined,
       chooseKeyFile: async () => undefined,

@@ -39,6 +39,7 @@ describe('a verification', () => {
         { file: 'other-later.ndjson', events: 1, broken: undefined, unfinished: 0, isNewer: false },
       ],
       lost: [],
+      lostPages: [],
       emptied: [],
       events: 4,
       digest: expect.stringMatching(/^[0-9a-f]{32}$/u),

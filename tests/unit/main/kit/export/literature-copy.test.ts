@@ -60,6 +60,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
         choosePicture: async () => undefined,
         choosePdf: async () => undefined,
         chooseCertificate: async () => undefined,
+        chooseSignedSheet: async () => undefined,
         chooseTarget: async () => undefined,
         chooseBundle: async () => undefined,
         chooseKeyFile: async () => undefined,

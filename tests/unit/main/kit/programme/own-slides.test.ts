@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { OwnSlidesView } from '../../../../../domain/contract';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
-import { CannotRead, type PdfReader } from '../../../../../main/pdf/pdf-reader';
+import { CannotRead, type SheetReader } from '../../../../../main/pdf/pdf-reader';
 import { pngOf } from '../../export/pictures';
 import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { look } from '../training/laptops';
@@ -14,8 +14,9 @@ const session = 'd1-session-1';
 const png = pngOf(64, 36);
 
 /** Every PDF has three pages; `onPage` is called before each is drawn. */
-const threePages = (onPage: (page: number) => void = () => {}): PdfReader => ({
+const threePages = (onPage: (page: number) => void = () => {}): SheetReader => ({
   open: async () => ({ pages: 3 }),
+  openPhoto: async () => false,
   draw: async (page) => {
     onPage(page);
     return { title: `Title ${page}`, words: `Title ${page} and more`, picture: png, ending: 'png' };
@@ -23,7 +24,7 @@ const threePages = (onPage: (page: number) => void = () => {}): PdfReader => ({
   close: () => {},
 });
 
-async function openWith(reader: PdfReader | undefined): Promise<Bench> {
+async function openWith(reader: SheetReader | undefined): Promise<Bench> {
   const bench = await openInFolder(emptyFolder(), contentFolder, undefined, undefined, { pdfReader: reader });
   await bench.kit.requests['create-training'](belgrade);
   await bench.kit.requests['answer-room'](false);

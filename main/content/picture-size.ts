@@ -1,0 +1,32 @@
+/** How many pixels a PNG or a JPEG has, read from how it begins, before anybody decodes it. */
+import { pictureKindOf } from './picture-kind';
+
+const pngHeader = 24;
+
+/** The frame of a JPEG stands in one of these segments. */
+const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+const frameLength = 9;
+
+function pixelsOfJpeg(view: DataView): number | undefined {
+  let at = 2;
+  while (at + frameLength <= view.byteLength && view.getUint8(at) === 0xff) {
+    const marker = view.getUint8(at + 1);
+    if (isFrame(marker)) return view.getUint16(at + 5) * view.getUint16(at + 7);
+    /* Any number of such bytes may stand before a marker. */
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+  }
+  return undefined;
+}
+
+/** Undefined when it is neither, or does not say. */
+export function pixelsOf(bytes: Uint8Array): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  switch (pictureKindOf(bytes)) {
+    case 'png':
+      return bytes.length < pngHeader ? undefined : view.getUint32(16) * view.getUint32(20);
+    case 'jpeg':
+      return pixelsOfJpeg(view);
+    default:
+      return undefined;
+  }
+}
