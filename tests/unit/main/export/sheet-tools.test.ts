@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { TrainingId } from '../../../../domain/kernel/ids';
 import { languages } from '../../../../domain/kernel/language';
+import { typedDigest } from '../../../../domain/signing/list-code';
 import type { Logo } from '../../../../main/content/logo';
 import { attendanceSheet, type SheetRequest } from '../../../../main/export/attendance-sheet';
 import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
-import { textFrom } from '../../../outside';
+import { readSquareCodes } from '../../../../main/square-codes/read-square-codes';
+import { bytesFrom, textFrom } from '../../../outside';
 import { momentAt, personNamed, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { pngOf } from './pictures';
@@ -113,5 +116,17 @@ describe('pdffonts', () => {
       expect.stringMatching(/^[A-Z]{6}\+NotoSans-Bold$/u),
     ]);
     for (const line of fonts) expect(line).toMatch(/ yes yes yes /u);
+  });
+});
+
+describe('a scanner', () => {
+  skipWithout('pdftoppm');
+
+  it('reads the digest from the square code at the end of a filled sheet', async () => {
+    const proof = { digest: '0123456789abcdef0123456789abcdef', takenAt: momentAt('16:45') };
+    const picture = bytesFrom('pdftoppm', ['-png', '-r', '150', await written(secretState, { proof })]);
+    const [code = ''] = await readSquareCodes({ picture });
+    expect(typedDigest(code, secretState.id)).toBe(proof.digest);
+    expect(typedDigest(code, 'another' as TrainingId)).toBe('');
   });
 });
