@@ -2,6 +2,8 @@
 import type { ParticipantId } from '../kernel/ids';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import { attended, presenceOf } from '../register/attendance';
+import { correctionOf } from '../register/corrections';
+import type { ParticipantRow } from '../register/register-view';
 import { unsettledView } from '../register/unsettled';
 import type { TrainingState } from '../training/state';
 import { halfDaysOf, signatureOf } from './signatures';
@@ -28,11 +30,24 @@ export function openPointsOf(state: TrainingState, day: DayNumber, { pairs, conf
     signedButAbsent: doubts.filter((doubt) => doubt === 'signed-but-absent').length,
     conflicts: conflicts.filter(({ halfDay }) => halfDaysOf(day).includes(halfDay)).length,
     duplicates: new Set(pairs.flat()).size,
+    corrections: state.participants.filter(({ id }) => correctionOf(state, id)).length,
   };
 }
 
-const kinds = ['notNoted', 'notSigned', 'signedButAbsent', 'conflicts', 'duplicates'] as const;
+const kinds = ['notNoted', 'notSigned', 'signedButAbsent', 'conflicts', 'duplicates', 'corrections'] as const;
+export type OpenPoint = (typeof kinds)[number];
 
 /** In the order in which they are told; those of which there is none are left out. */
-export const pointsIn = (points: OpenPoints): readonly { readonly kind: (typeof kinds)[number]; readonly count: number }[] =>
+export const pointsIn = (points: OpenPoints): readonly { readonly kind: OpenPoint; readonly count: number }[] =>
   kinds.flatMap((kind) => (points[kind] === 0 ? [] : [{ kind, count: points[kind] }]));
+
+/** Of the rows that a person sees in the register: whether this point lies in this half-day of theirs. */
+export function liesIn(
+  kind: OpenPoint,
+  { marks, signingDoubts }: Pick<ParticipantRow, 'marks' | 'signingDoubts'>,
+  halfDay: HalfDay,
+): boolean {
+  if (kind === 'notNoted') return marks[halfDay].state === 'not-marked';
+  if (kind === 'notSigned') return signingDoubts[halfDay] === 'not-signed';
+  return kind === 'signedButAbsent' && signingDoubts[halfDay] === 'signed-but-absent';
+}

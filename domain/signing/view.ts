@@ -20,6 +20,8 @@ export interface OpenPoints {
   readonly conflicts: number;
   /** Entries that may be one person. */
   readonly duplicates: number;
+  /** People who asked to be written otherwise. */
+  readonly corrections: number;
 }
 
 interface Told {

@@ -8,6 +8,7 @@ import { TurnDialog } from '../forms/turn-dialog';
 import { TurnedDesk } from '../forms/turned-desk';
 import { RunPlace } from '../run/run-place';
 import { useDeskKeys } from '../run/use-desk-keys';
+import { mending } from '../signing/certifying';
 import { isSlim } from '../stage/commands';
 import { QuietCardDialog } from '../stage/quiet-card-dialog';
 import { ScreenOffer } from '../stage/screens/screen-offer';
@@ -16,6 +17,7 @@ import { act } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useNoLostFocus } from '../ui/lost-focus';
 import { Part } from '../ui/part';
+import { useShared } from '../ui/shared-state';
 import { tellAnybody } from '../ui/toasts';
 import { changeWords } from '../ui/translation';
 import { AboutDialog } from './about-dialog';
@@ -57,6 +59,16 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     /* The rail's link would keep Space for itself. */
     main.current?.focus();
   }
+
+  /* What is open of a day is mended in the register. */
+  const mended = useShared(mending);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another training has other points.
+  useEffect(() => mending.set(undefined), [training?.id]);
+  const leads = useEffectEvent((): void => {
+    if (mended) goTo('register');
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each point that is mended leads there.
+  useLayoutEffect(() => leads(), [mended]);
 
   const chosenInMenu = useEffectEvent((choice: MenuChoice): void => {
     if (choice.kind === 'about') setAboutOpen(true);

@@ -8,14 +8,17 @@ import type { Scanned } from '../../domain/register/door-code';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import type { Person } from '../../domain/register/schema';
-import { dayOf } from '../../domain/signing/signatures';
+import { liesIn } from '../../domain/signing/open-points';
+import { dayOf, halfDaysOf } from '../../domain/signing/signatures';
 import { CertifyDialog } from '../signing/certify-dialog';
-import { certifying } from '../signing/certifying';
+import { backToCertifying, certifying, type Mending, mending } from '../signing/certifying';
+import { MendingLine } from '../signing/mending-line';
 import { ReasonDialog } from '../signing/reason-dialog';
 import { SignDialog } from '../signing/sign-dialog';
 import { SignedSheetsDialog } from '../signing/signed-sheets-dialog';
 import { act, unlessRefused } from '../ui/act';
 import { EmptyState } from '../ui/empty-state';
+import { useShared } from '../ui/shared-state';
 import { tellOutcome, tellRefusal } from '../ui/toasts';
 import { AddParticipantDialog } from './add-participant-dialog';
 import { ChangeParticipantDialog } from './change-participant-dialog';
@@ -80,6 +83,13 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
 
   const { rows, currentHalfDay } = register;
   const marking = chosen?.during === currentHalfDay ? chosen.halfDay : currentHalfDay;
+  const mended = useShared(mending);
+  const [leadBy, setLeadBy] = useState<Mending>();
+  /* Each point that is mended opens the half-day and the rows in which it lies, or the questions that settle it. */
+  if (mended !== leadBy) {
+    setLeadBy(mended);
+    if (mended) lead(mended);
+  }
   const signer = rows.find(({ id }) => id === signing?.participant);
   const isSearching = search.trim() !== '';
   /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
@@ -124,6 +134,23 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   useScans({ training, search: field, onScan: scanned, onHindered: () => tellToAll(t('register:scan-hindered')) });
   function enterGrid(): void {
     grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  }
+  function lead({ day, kind }: Mending): void {
+    const lies = halfDaysOf(day).find((halfDay) => rows.some((row) => liesIn(kind, row, halfDay)));
+    if (lies) setChosen({ halfDay: lies, during: currentHalfDay });
+    setSearch('');
+    setOnlyMissing(kind === 'notNoted');
+    setOnlyDoubtful(kind === 'notSigned' || kind === 'signedButAbsent');
+    setSettling(kind === 'conflicts' || kind === 'duplicates' || kind === 'corrections');
+  }
+  function leaveMending(): void {
+    setOnlyMissing(false);
+    setOnlyDoubtful(false);
+  }
+  /** Whoever came from certifying goes back there, once nothing is left or the questions are closed. */
+  function settled(): void {
+    setSettling(false);
+    if (mended) backToCertifying(mended);
   }
   /** The row may be hidden by a search, or by showing only those who are missing. */
   function goTo(cell: CellPosition): void {
@@ -205,6 +232,16 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
             {t('register:will-fall-short', { count: register.short, required: register.required })}
           </p>
         )}
+        {mended && (
+          <MendingLine
+            mended={mended}
+            points={register.open[mended.day - 1] ?? register.open[0]}
+            rows={rows}
+            marking={marking}
+            onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
+            onLeave={leaveMending}
+          />
+        )}
         <UnsettledLine unsettled={register.unsettled} corrections={register.corrections.length} onSettle={() => setSettling(true)} />
       </div>
       {rows.length === 0 ? (
@@ -241,7 +278,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           onClose={() => setAdding(undefined)}
         />
       )}
-      {settling && <SettleDialog register={register} onGoTo={goTo} onClose={() => setSettling(false)} />}
+      {settling && <SettleDialog register={register} onGoTo={goTo} onClose={settled} />}
       {signing && signer && (
         <SignDialog row={signer} halfDay={signing.halfDay} signing={register.signing} onClose={() => setSigning(undefined)} />
       )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
+import { pointsIn } from '../../domain/signing/open-points';
 import type { OpenPoints } from '../../domain/signing/view';
 import { certifying } from '../signing/certifying';
 import { OpenPointsList } from '../signing/open-points';
@@ -85,6 +86,7 @@ export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps
     <Question open={open} title={t('end-day-title', { day })} yes={t('end-day')} more={certify} onYes={end} onClose={onClose}>
       <p>{t('end-day-text')}</p>
       {points && <OpenPointsList points={points} />}
+      {points && pointsIn(points).length > 0 && <p>{t('end-day-open')}</p>}
     </Question>
   );
 }

@@ -15,7 +15,7 @@ import { FormActions } from '../ui/form-actions';
 import { useShared } from '../ui/shared-state';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
-import { certifying } from './certifying';
+import { certifying, mend } from './certifying';
 import { OpenPointsList } from './open-points';
 import { type DrawnLines, Pad } from './pad';
 
@@ -63,7 +63,11 @@ function Open({ day, register, trainers }: CertifyProperties & { readonly day: D
   return (
     <WindowDialog title={t('certify-title', { day })} onClose={close} wide>
       {certified && <Certified certified={certified} />}
-      {points && pointsIn(points).length > 0 ? <OpenPointsList points={points} /> : <p>{t('nothing-open')}</p>}
+      {points && pointsIn(points).length > 0 ? (
+        <OpenPointsList points={points} onMend={(kind) => mend(day, kind)} />
+      ) : (
+        <p>{t('nothing-open')}</p>
+      )}
       <p className="desk-hint">{t('certify-what')}</p>
       <Form ask={() => kit['certify-day']({ day, name, role, strokes: strokesOf(lines) })} onDone={done}>
         {(refusal) => (

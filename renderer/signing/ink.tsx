@@ -10,7 +10,7 @@ interface InkLineProperties {
 }
 
 /** While the next one is drawn, those before it stay as they are. */
-export const InkLine = memo(({ points, width }: InkLineProperties) => (
+const InkLine = memo(({ points, width }: InkLineProperties) => (
   <path
     d={outlinePath(
       getStroke(
@@ -21,15 +21,24 @@ export const InkLine = memo(({ points, width }: InkLineProperties) => (
   />
 ));
 
+interface InkLinesProperties {
+  readonly lines: readonly (readonly Point[])[];
+  readonly of: Pick<Strokes, 'height'>;
+}
+
+/** Inside an SVG. */
+export const InkLines = ({ lines, of }: InkLinesProperties) =>
+  lines.map((points, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a signature don't change places.
+    <InkLine key={index} points={points} width={inkWidth(of)} />
+  ));
+
 /** `label`: what is seen, for whoever doesn't see it. */
 export function Ink({ strokes, label }: { readonly strokes: Strokes; readonly label: string }) {
   const lines = useMemo(() => strokes.lines.map(pointsOf), [strokes]);
   return (
     <svg className="signing-ink" role="img" aria-label={label} viewBox={`0 0 ${strokes.width} ${strokes.height}`}>
-      {lines.map((points, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a signature don't change places.
-        <InkLine key={index} points={points} width={inkWidth(strokes)} />
-      ))}
+      <InkLines lines={lines} of={strokes} />
     </svg>
   );
 }

@@ -1,11 +1,16 @@
-/** What stands open of a day's attendance, one line each. */
+/** What stands open of a day's attendance, one line each; where it can be mended from there, with a button that leads to it. */
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { pointsIn } from '../../domain/signing/open-points';
+import { type OpenPoint, pointsIn } from '../../domain/signing/open-points';
 import type { OpenPoints } from '../../domain/signing/view';
 import './signing.css';
 
-export function OpenPointsList({ points }: { readonly points: OpenPoints }) {
+interface OpenPointsProperties {
+  readonly points: OpenPoints;
+  readonly onMend?: (kind: OpenPoint) => void;
+}
+
+export function OpenPointsList({ points, onMend }: OpenPointsProperties) {
   const { t } = useTranslation('signing');
   const open = pointsIn(points);
   if (open.length === 0) return null;
@@ -14,7 +19,12 @@ export function OpenPointsList({ points }: { readonly points: OpenPoints }) {
       {open.map(({ kind, count }) => (
         <li key={kind}>
           <TriangleAlert aria-hidden size={15} />
-          {t(`open-${kind}`, { count })}
+          <span id={`open-${kind}`}>{t(`open-${kind}`, { count })}</span>
+          {onMend && (
+            <button type="button" className="desk-button" aria-describedby={`open-${kind}`} onClick={() => onMend(kind)}>
+              {t('show')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 /** A field to sign in with a pen, a finger or the mouse. */
 import { type PointerEvent, useRef, useState } from 'react';
 import { onPad, pad } from '../../domain/signing/drawn';
-import { inkWidth, type Point } from '../../domain/signing/ink';
-import { InkLine } from './ink';
+import type { Point } from '../../domain/signing/ink';
+import { InkLines } from './ink';
 import './signing.css';
 
 export type DrawnLines = readonly (readonly Point[])[];
@@ -63,10 +63,7 @@ export function Pad({ label, lines, onLine }: PadProperties) {
       onPointerCancel={end}
     >
       <line className="signing-base" x1={pad.width * 0.06} x2={pad.width * 0.94} y1={pad.height * 0.78} y2={pad.height * 0.78} />
-      {[...lines, painted].map((points, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a signature don't change places.
-        <InkLine key={index} points={points} width={inkWidth(pad)} />
-      ))}
+      <InkLines lines={[...lines, painted]} of={pad} />
     </svg>
   );
 }

@@ -101,7 +101,26 @@ test('whose signature is missing, or does not fit, is seen at a glance and told 
   await expect(question).toContainText('2 signatures are missing of people who are present.');
   await expect(question).toContainText('1 signature is of somebody who is not present.');
   await question.getByRole('button', { name: 'End and certify…' }).click();
-  await expect(desk.getByRole('dialog', { name: 'Certify the list of day 1' })).toContainText('2 signatures are missing');
+  const certifying = desk.getByRole('dialog', { name: 'Certify the list of day 1' });
+  await expect(certifying).toContainText('2 signatures are missing');
+  /* From each point to where it is mended, and back. */
+  const led = (point: string) => certifying.getByRole('listitem').filter({ hasText: point }).getByRole('button', { name: 'Show' });
+  const back = desk.getByRole('button', { name: 'Back to certifying day 1' });
+  await led('is not present').click();
+  await expect(desk.getByRole('grid', { name: 'Register' }).getByRole('row')).toHaveCount(4);
+  await desk.getByRole('gridcell', { name: 'Miloš Ćirić, Day 1 morning: absent', exact: true }).focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('menuitemradio', { name: 'present', exact: true }).click();
+  await expect(desk.getByText('Nothing of it is open any more for day 1.')).toBeVisible();
+  await back.focus();
+  await desk.keyboard.press('Enter');
+  await expect(certifying).toContainText('2 signatures are missing');
+  await expect(certifying.getByText('is not present')).toHaveCount(0);
+  await led('is not marked').or(led('are not marked')).click();
+  await expect(desk.getByRole('combobox', { name: 'Half-day' })).toHaveValue('d1pm');
+  await desk.getByRole('button', { name: 'All remaining present' }).click();
+  await back.click();
+  await expect(certifying.getByText('not marked')).toHaveCount(0);
 });
 
 test('a certified day is changed for a reason alone, which stands beside it, also in Verify', async ({ launchKit }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPointsOf, pointsIn, signingDoubt } from '../../../../domain/signing/open-points';
+import { halfDays } from '../../../../domain/programme/choices';
+import { liesIn, openPointsOf, pointsIn, signingDoubt } from '../../../../domain/signing/open-points';
 import { trainingView } from '../../../../domain/training/view';
 import { personNamed } from '../../builders';
 import { Laptop, participantNamed } from '../training/laptop';
@@ -28,6 +29,11 @@ test('who was there and did not sign, and who signed and was not there, are seen
   ]);
   const { register } = trainingView(laptop.context());
   expect(register.rows.map(({ signingDoubts }) => signingDoubts.d1am)).toEqual([undefined, 'not-signed', 'signed-but-absent']);
+  const lie = (kind: Parameters<typeof liesIn>[0]) =>
+    register.rows.map((row) => halfDays.filter((halfDay) => liesIn(kind, row, halfDay)).join(' '));
+  expect(lie('notNoted')).toEqual(['d2am d2pm', 'd2am d2pm', 'd2am d2pm']);
+  expect(lie('notSigned')).toEqual(['', 'd1am', '']);
+  expect(lie('signedButAbsent')).toEqual(['', '', 'd1am']);
   expect(pointsIn(register.open[0])).toEqual([
     { kind: 'notSigned', count: 1 },
     { kind: 'signedButAbsent', count: 1 },
@@ -47,6 +53,7 @@ test('what two laptops disagree about, and who may be one person, stand open too
     each.does({ kind: 'mark', participant: ana, halfDay: 'd1am', state, at: '' });
   }
   laptop.sees(other);
-  expect(openPointsOf(laptop.state, 1)).toMatchObject({ conflicts: 1, duplicates: 2 });
+  laptop.does({ kind: 'ask-correction', participant: ana, wish: { firstName: 'Ana', lastName: 'Perić', school: '', town: '' } });
+  expect(openPointsOf(laptop.state, 1)).toMatchObject({ conflicts: 1, duplicates: 2, corrections: 1 });
   expect(openPointsOf(laptop.state, 2)).toMatchObject({ conflicts: 0, duplicates: 2 });
 });
