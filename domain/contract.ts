@@ -139,6 +139,7 @@ export interface DeskRequests extends KeyRequests {
   dispatch: (command: TrainingCommand) => Outcome;
   'create-training': (details: DetailsInput) => { readonly id: TrainingId } | Refusal;
   'create-sample': () => { readonly id: TrainingId } | Refusal;
+  'create-finished-sample': () => { readonly id: TrainingId } | Refusal;
   'open-training': (id: TrainingId) => Outcome;
   /** Undefined when the person chose no file. */
   'preview-list': () => ListPreview | Refusal | undefined;

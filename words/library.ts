@@ -6,6 +6,7 @@ export const library = pair({
     title: 'Library',
     'new-training': 'New training',
     'try-sample': 'Try a sample training',
+    'finished-sample': 'See a finished sample',
     'create-training': 'Create training',
     'empty-title': 'No training yet',
     empty:
@@ -37,6 +38,7 @@ export const library = pair({
     title: 'Obuke',
     'new-training': 'Nova obuka',
     'try-sample': 'Isprobaj oglednu obuku',
+    'finished-sample': 'Pogledaj završenu oglednu obuku',
     'create-training': 'Napravi obuku',
     'empty-title': 'Još nema obuka',
     empty:

@@ -23,6 +23,9 @@ export const start = pair({
     'attendance-sheet-file': 'attendance-sheet',
     'blank-attendance-sheet-file': 'blank-attendance-sheet',
     'sample-place': 'Sample training',
+    'finished-place': 'Finished sample',
+    'sample-trainer': 'Vera Ogledić',
+    'sample-reason': 'Left before the last exercise, which was noted too late.',
     'sample-venue': 'School hall',
   },
   sr: {
@@ -47,6 +50,9 @@ export const start = pair({
     'attendance-sheet-file': 'lista-prisutnosti',
     'blank-attendance-sheet-file': 'prazna-lista-prisutnosti',
     'sample-place': 'Ogledna obuka',
+    'finished-place': 'Završena ogledna obuka',
+    'sample-trainer': 'Vera Ogledić',
+    'sample-reason': 'Odlazak pre poslednje vežbe, upisan prekasno.',
     'sample-venue': 'Sala u školi',
   },
 });

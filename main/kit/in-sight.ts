@@ -17,6 +17,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   dispatch: 'answered',
   'create-training': 'answered',
   'create-sample': 'answered',
+  'create-finished-sample': 'answered',
   'open-training': 'answered',
   'preview-list': 'refused',
   'preview-pasted': 'refused',

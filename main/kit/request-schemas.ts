@@ -55,6 +55,7 @@ export const requestSchemas: Schemas = {
   dispatch: z.tuple([command]),
   'create-training': z.tuple([details]),
   'create-sample': z.tuple([]),
+  'create-finished-sample': z.tuple([]),
   'open-training': z.tuple([training]),
   'preview-list': z.tuple([]),
   'preview-pasted': z.tuple([z.string()]),

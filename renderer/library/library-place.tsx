@@ -41,6 +41,10 @@ async function createSample(): Promise<void> {
   unlessRefused(await kit['create-sample']());
 }
 
+async function createFinishedSample(): Promise<void> {
+  unlessRefused(await kit['create-finished-sample']());
+}
+
 export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
   const { t } = useTranslation(['library', 'bundle', 'certificateCheck']);
   const { library, unreadable, programmes, training, settings, inSight } = view;
@@ -86,6 +90,11 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
       {hasChoice(programmes) && (
         <button type="button" className="desk-button" onClick={() => void createSample()}>
           {t('library:try-sample')}
+        </button>
+      )}
+      {hasChoice(programmes) && (
+        <button type="button" className="desk-button" onClick={() => void createFinishedSample()}>
+          {t('library:finished-sample')}
         </button>
       )}
     </div>

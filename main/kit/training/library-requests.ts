@@ -15,6 +15,7 @@ export const libraryRequests = (gate: RequestGate, ports: Ports, choice: Trainin
     ...checkRequests(ports, trainings),
     'create-training': (input) => gate.act(() => counted(() => choice.create(input))),
     'create-sample': () => gate.act(() => counted(() => choice.createSample())),
+    'create-finished-sample': () => gate.act(() => counted(() => choice.createFinishedSample())),
     'open-training': (id) => gate.act(() => counted(() => choice.openById(id))),
     'show-training-folder': (id) => {
       if (!trainings.unreadable.some((each) => each.id === id)) return noTraining();

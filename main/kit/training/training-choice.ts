@@ -3,9 +3,11 @@
 import type { Outcome } from '../../../domain/contract';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { Programme } from '../../../domain/programme/programme';
 import { importParticipants } from '../../../domain/register/decide';
 import { createTraining } from '../../../domain/training/decide-details';
 import type { DomainEvent } from '../../../domain/training/event';
+import type { Decision } from '../../../domain/training/rules';
 import type { DetailsInput } from '../../../domain/training/schema';
 import type { TrainingLog } from '../../store/training-log';
 import { orRefuse } from '../disk-words';
@@ -13,6 +15,7 @@ import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { ShippedProgramme } from '../programme/programmes';
+import { finishedDetails, tellFinishedDays } from './finished-sample';
 import { OpenTraining } from './open-training';
 import { sampleDetails, samplePeople, sampleSignatures } from './sample';
 import type { Trainings } from './trainings';
@@ -64,15 +67,14 @@ export class TrainingChoice {
     return log ? this.#openLog(log) : this.#trainings.missing(id);
   }
 
-  async create(input: DetailsInput, more: readonly DomainEvent[] = []): Promise<Created> {
+  async create(input: DetailsInput, more: readonly DomainEvent[] = [], moment = this.#ports.clock.now()): Promise<Created> {
     const created = createTraining(input);
     if (isRefusal(created)) return created;
     const shipped = this.#shipped.find(({ programme }) => programme.id === input.programme);
     if (!shipped) return refuse('no-such-programme', 'programme');
-    const { clock, newId } = this.#ports;
-    const id = newId() as TrainingId;
+    const id = this.#ports.newId() as TrainingId;
     const log = await orRefuse(
-      () => this.#trainings.create(id, [...created, ...more], clock.now(), shipped.folder),
+      () => this.#trainings.create(id, [...created, ...more], moment, shipped.folder),
       'not-written',
       this.#preferences.translate,
     );
@@ -82,15 +84,32 @@ export class TrainingChoice {
   }
 
   async createSample(): Promise<Created> {
+    const sample = await this.#sample();
+    if (isRefusal(sample)) return sample;
+    const { programme, imported } = sample;
+    const { data, translate } = this.#preferences;
+    const signed = sampleSignatures(programme, imported);
+    return this.create(sampleDetails(programme.id, data.language, this.#ports.clock.now(), translate), [...imported, ...signed]);
+  }
+
+  /** Rejects with what the disk says. */
+  async createFinishedSample(): Promise<Created> {
+    const sample = await this.#sample();
+    if (isRefusal(sample)) return sample;
+    const { data, translate } = this.#preferences;
+    const { details, begun } = finishedDetails(sample.programme.id, data.language, this.#ports.clock.now(), translate);
+    const created = await this.create(details, sample.imported, begun);
+    if (isRefusal(created) || !this.#open) return created;
+    return (await tellFinishedDays(this.#open, this.#ports, translate)) ?? created;
+  }
+
+  async #sample(): Promise<{ readonly programme: Programme; readonly imported: Decision } | Refusal> {
     const { clock, contentFolder, newId, writer } = this.#ports;
     const programme = this.#shipped[0]?.programme;
     if (!programme) return refuse('no-such-programme');
     const people = await samplePeople(contentFolder);
     const imported = importParticipants(people, { programme, moment: clock.now(), device: writer.device, newId });
-    if (isRefusal(imported)) return imported;
-    const { data, translate } = this.#preferences;
-    const signed = sampleSignatures(programme, imported);
-    return this.create(sampleDetails(programme.id, data.language, clock.now(), translate), [...imported, ...signed]);
+    return isRefusal(imported) ? imported : { programme, imported };
   }
 
   async #openLog(log: TrainingLog): Promise<Outcome> {

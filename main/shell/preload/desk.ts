@@ -7,6 +7,7 @@ const channels = {
   dispatch: true,
   'create-training': true,
   'create-sample': true,
+  'create-finished-sample': true,
   'open-training': true,
   'preview-list': true,
   'preview-pasted': true,

@@ -1,0 +1,21 @@
+/** The sample that is over: whoever opens it sees a certified day, what was changed of it and why, and certificates. */
+import { expect, test } from 'vitest';
+import { isRefusal } from '../../../../../domain/kernel/refusal';
+import { openInFolder, training } from '../open-in-folder';
+
+test('is signed, certified, changed once with a reason, issued, and as it was written', async () => {
+  const bench = await openInFolder();
+  await bench.kit.requests['answer-room'](false);
+  expect(await bench.kit.requests['create-finished-sample']()).toEqual({ id: expect.any(String) });
+  const { register, certificates } = training(bench);
+  expect(register.open).toEqual(
+    [1, 2].map(() => ({ notNoted: 0, notSigned: 0, signedButAbsent: 0, conflicts: 0, duplicates: 0, corrections: 0 })),
+  );
+  const [first, second] = register.certified;
+  expect(first).toMatchObject({ by: [{ name: 'Vera Ogledić', time: '16:45' }], unknowing: [], reasons: [{ time: '17:20' }] });
+  expect(second).toBeUndefined();
+  expect(certificates?.issued).toHaveLength(register.rows.length - 1);
+  const verified = await bench.kit.requests['verify-training']('');
+  if (isRefusal(verified)) throw new Error(verified.refused);
+  expect(verified).toMatchObject({ isIntact: true, totals: { days: 2 }, certified: [{ day: 1, by: [{ recomputed: 'matches' }] }] });
+});
