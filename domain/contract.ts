@@ -53,7 +53,7 @@ import type { SlideRef } from './stage/schema';
 import type { ScreenTest } from './stage/screens';
 import type { UndoableType } from './subjects/events';
 import type { TrainingCommand } from './training/command';
-import type { NewPassphrase, PlaceSealing } from './training/passphrase';
+import type { NewPassphrase, PlaceSealing, Sealed } from './training/passphrase';
 import type { DetailsInput } from './training/schema';
 import type { VerificationView } from './training/verification-view';
 
@@ -246,8 +246,8 @@ export interface DeskRequests extends KeyRequests {
   'preview-bundle': () => CopyPreview | SealedBundle | Refusal | undefined;
   /** The bundle that was chosen last, as often as somebody tries. */
   'unseal-bundle': (sealed: string, passphrase: string) => CopyPreview | Refusal;
-  /** A card for the passphrase of this training's bundle, or with null of the second place; with null in its place to be written by hand. */
-  'save-seal-card': (opens: TrainingId | null, passphrase: string | null) => SavedPapers | Refusal | undefined;
+  /** A card for a passphrase; with null in its place to be written by hand. */
+  'save-seal-card': (opens: Sealed, passphrase: string | null) => SavedPapers | Refusal | undefined;
   /** Words that nobody made up, in the desk's language. */
   'propose-passphrase': () => string | Refusal;
   /** Trainings that lie in the second place. */

@@ -7,6 +7,8 @@ export const seal = pair({
     'seal-why': 'Then whoever finds the stick can read nothing of it without the passphrase.',
     forgetting:
       'Nobody can open it without the passphrase, and neither can we: there is no second key. Write it on the card, and keep the card where the stick is not.',
+    'forgetting-key':
+      'Nobody can use the key without the passphrase, and neither can we. Write it on the card, and keep the card where neither the laptop nor the exported key is.',
     passphrase: 'Passphrase',
     again: 'The same once more',
     rule: 'At least {{least}} letters; four words or more are easy to remember and hard to guess.',
@@ -20,8 +22,11 @@ export const seal = pair({
     'card-opens': 'Opens',
     'card-bundle': 'the sealed bundle of {{place}}, {{days}}',
     'card-second-place': 'the sealed copies in the second place (a stick)',
+    'card-key': 'the organisation’s key for certificates',
     'card-date': 'Date',
     'card-keep': 'Keep this card where the stick is not. Without the passphrase nobody can open what was sealed, and neither can we.',
+    'card-keep-key':
+      'Keep this card where neither the laptop nor the exported key is. Without the passphrase nobody can sign with the key, and neither can we.',
     'card-file': 'passphrase-card',
     'place-is-sealed': 'Copies there are sealed with a passphrase.',
     'place-to-be-sealed': 'Copies there will be sealed with a passphrase once they are up to date.',
@@ -54,6 +59,8 @@ export const seal = pair({
     'seal-why': 'Tada ko nađe memoriju, bez lozinke ne može ništa da pročita.',
     forgetting:
       'Bez lozinke to niko ne može da otvori, pa ni mi: drugog ključa nema. Zapišite je na karticu, a karticu čuvajte tamo gde memorija nije.',
+    'forgetting-key':
+      'Bez lozinke niko ne može da koristi ključ, pa ni mi. Zapišite je na karticu, a karticu čuvajte odvojeno od laptopa i od izvezenog ključa.',
     passphrase: 'Lozinka',
     again: 'Ista još jednom',
     rule: 'Najmanje {{least}} slova; četiri reči ili više lako se pamte, a teško pogađaju.',
@@ -67,8 +74,11 @@ export const seal = pair({
     'card-opens': 'Otvara',
     'card-bundle': 'zapečaćeni paket obuke {{place}}, {{days}}',
     'card-second-place': 'zapečaćene kopije na drugom mestu (fleš memorija)',
+    'card-key': 'ključ organizacije za uverenja',
     'card-date': 'Datum',
     'card-keep': 'Čuvajte ovu karticu odvojeno od memorije. Bez lozinke niko ne može da otvori ono što je zapečaćeno, pa ni mi.',
+    'card-keep-key':
+      'Čuvajte ovu karticu odvojeno od laptopa i od izvezenog ključa. Bez lozinke niko ne može da potpisuje tim ključem, pa ni mi.',
     'card-file': 'kartica-za-lozinku',
     'place-is-sealed': 'Kopije su tamo zapečaćene lozinkom.',
     'place-to-be-sealed': 'Kopije će tamo biti zapečaćene lozinkom čim budu ažurne.',

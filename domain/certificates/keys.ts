@@ -1,4 +1,5 @@
 /** The organisation's key and the signers that are known here, as the desk is shown them, and what it may ask about them. */
+import type { SavedPapers } from '../export/requests';
 import type { Refusal } from '../kernel/refusal';
 import type { NewPassphrase } from '../training/passphrase';
 
@@ -45,6 +46,11 @@ export interface KeyRequests {
   /** Until the kit is closed, or the key is locked. */
   'unlock-key': (passphrase: string) => Outcome;
   'lock-key': () => Outcome;
+  /** The file, sealed as it is here. Undefined when the person chose no place, here and below. */
+  'export-key': () => SavedPapers | Refusal | undefined;
+  'save-public-part': () => SavedPapers | Refusal | undefined;
+  /** A page as PDF, in the desk's language. */
+  'print-public-page': () => SavedPapers | Refusal | undefined;
   'choose-signer': () => ChosenKey | Refusal | undefined;
   /** What was chosen last is known from now on. */
   'add-signer': (chosen: string) => Outcome;

@@ -1,4 +1,5 @@
 /** What a passphrase must be, and what of its typing doesn't matter. */
+import type { TrainingId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
 
 /** In letters; nobody guesses four words in a life, and a short word is guessed in an hour. */
@@ -11,6 +12,9 @@ export interface NewPassphrase {
   readonly passphrase: string;
   readonly again: string;
 }
+
+/** What a passphrase opens: the bundle of a training, the organisation's key, or with null the second place. */
+export type Sealed = TrainingId | 'key' | null;
 
 /** How copies in the second place are to be sealed from now on, those too that lie there. */
 export type PlaceSealing = NewPassphrase | 'as-before' | 'not';

@@ -11,11 +11,13 @@ interface SealCard {
   /** What it opens, in the language. */
   readonly opens: string;
   readonly date: string;
+  /** Where it is to be kept. */
+  readonly keep: string;
   /** Undefined: it is written by hand. */
   readonly passphrase: string | undefined;
 }
 
-export const sealCard = ({ opens, date, passphrase = '' }: SealCard, language: Language, translate: Translate): Sheet => ({
+export const sealCard = ({ opens, date, keep, passphrase = '' }: SealCard, language: Language, translate: Translate): Sheet => ({
   language,
   heading: 'Facilitator Kit',
   title: translate('seal:card-title'),
@@ -27,7 +29,7 @@ export const sealCard = ({ opens, date, passphrase = '' }: SealCard, language: L
   leastRow: handwriting,
   rows: [[passphrase]],
   totals: undefined,
-  footer: translate('seal:card-keep'),
+  footer: keep,
   proof: undefined,
   pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
 });

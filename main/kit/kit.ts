@@ -322,7 +322,7 @@ export class Kit {
       ...listRequests(gate, this.#listsIn, this.#ports.writer.device),
       ...signingRequests(gate, this.#ports),
       ...agendaRequests(gate, this.#agendaIn, this.#times),
-      ...keyRequests(gate, this.keys),
+      ...keyRequests(gate, this.keys, this.#ports, makers.saved),
       ...stageRequests(gate, this.#ports, this.#presenting, this.#projector, {
         open: () => this.#open,
         today: () => this.#today,

@@ -151,7 +151,7 @@ export const requestSchemas: Schemas = {
   'save-sealed-bundle': z.tuple([training, newPassphrase]),
   'preview-bundle': z.tuple([]),
   'unseal-bundle': z.tuple([text, passphrase]),
-  'save-seal-card': z.tuple([training.nullable(), passphrase.nullable()]),
+  'save-seal-card': z.tuple([z.union([z.literal('key'), training]).nullable(), passphrase.nullable()]),
   'propose-passphrase': z.tuple([]),
   'list-copies': z.tuple([]),
   'preview-copy': z.tuple([training]),

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { languages } from '../../domain/kernel/language';
 import { TimerSettings } from '../agenda/timer-settings';
+import { KeyPart } from '../certificates/key-part';
+import { SignersPart } from '../certificates/signers-part';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -22,19 +24,16 @@ interface SettingsPlaceProperties {
   readonly onHelp: () => void;
 }
 
-/** Paths may name whoever is signed in. */
-function SecondPlaceInSight() {
-  const { t } = useTranslation('settings');
-  return (
-    <section>
-      <h2>{t('second-place')}</h2>
-      <p className="desk-hint">{t('folders-hidden')}</p>
-    </section>
-  );
-}
+/** What is nothing for the room: a heading, and why there is no more under it. */
+const InSight = ({ title, why }: { readonly title: string; readonly why: string }) => (
+  <section>
+    <h2>{title}</h2>
+    <p className="desk-hint">{why}</p>
+  </section>
+);
 
 export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'keys']);
   const { settings, projector } = view;
   return (
     <div className="settings">
@@ -116,9 +115,19 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
       </section>
       <Part>
         {view.inSight ? (
-          <SecondPlaceInSight />
+          <InSight title={t('settings:second-place')} why={t('settings:folders-hidden')} />
         ) : (
           <SecondPlace backup={view.backup} unread={view.unreadable.length} language={settings.language} />
+        )}
+      </Part>
+      <Part>
+        {view.inSight ? (
+          <InSight title={t('keys:title')} why={t('keys:hidden')} />
+        ) : (
+          <>
+            <KeyPart own={view.keys.own} />
+            <SignersPart signers={view.keys.signers} />
+          </>
         )}
       </Part>
       <section>

@@ -1,17 +1,15 @@
 /** A new passphrase: what forgetting it means stands before it, it is typed twice, and words are proposed on wish. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingId } from '../../domain/kernel/ids';
 import type { Refusal } from '../../domain/kernel/refusal';
-import { leastPassphrase, mostPassphrase, type NewPassphrase } from '../../domain/training/passphrase';
+import { leastPassphrase, mostPassphrase, type NewPassphrase, type Sealed } from '../../domain/training/passphrase';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { tellOutcome } from '../ui/toasts';
 
 interface SealCardProperties {
-  /** The bundle of this training, or with null the second place. */
-  readonly opens: TrainingId | null;
+  readonly opens: Sealed;
   readonly passphrase: string;
 }
 
@@ -50,8 +48,7 @@ function SealCard({ opens, passphrase }: SealCardProperties) {
 }
 
 interface NewPassphraseFieldsProperties {
-  /** See {@link SealCardProperties}. */
-  readonly opens: TrainingId | null;
+  readonly opens: Sealed;
   readonly value: NewPassphrase;
   readonly onChange: (value: NewPassphrase) => void;
   readonly refusal: Refusal | undefined;
@@ -74,7 +71,7 @@ export function NewPassphraseFields({ opens, value, onChange, refusal }: NewPass
 
   return (
     <>
-      <p className="desk-warning">{t('forgetting')}</p>
+      <p className="desk-warning">{t(opens === 'key' ? 'forgetting-key' : 'forgetting')}</p>
       <Field label={t('passphrase')} name="passphrase" hint={t('rule', { least: leastPassphrase })} refusal={refusal}>
         {(control) => (
           <input

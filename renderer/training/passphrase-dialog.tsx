@@ -1,5 +1,5 @@
 /** Asks for the passphrase of what is sealed, as often as somebody tries. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { mostPassphrase } from '../../domain/training/passphrase';
@@ -15,9 +15,11 @@ interface PassphraseDialogProperties<Answer> {
   readonly ask: (passphrase: string) => Promise<Answer | Refusal>;
   readonly onDone: (answer: Answer) => void;
   readonly onClose: () => void;
+  /** Stands before the question. */
+  readonly children?: ReactNode;
 }
 
-export function PassphraseDialog<Answer>({ title, what, submit, ask, onDone, onClose }: PassphraseDialogProperties<Answer>) {
+export function PassphraseDialog<Answer>({ title, what, submit, ask, onDone, onClose, children }: PassphraseDialogProperties<Answer>) {
   const { t } = useTranslation('seal');
   const [typed, setTyped] = useState('');
   const [isShown, setShown] = useState(false);
@@ -39,6 +41,7 @@ export function PassphraseDialog<Answer>({ title, what, submit, ask, onDone, onC
         {(refusal) => (
           <>
             <p>{what}</p>
+            {children}
             <Field
               label={t('passphrase')}
               name="passphrase"

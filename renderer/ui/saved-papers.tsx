@@ -8,14 +8,20 @@ async function openSaved(how: 'open' | 'show'): Promise<void> {
   unlessRefused(await kit['open-exported'](how));
 }
 
-export function SavedPapersLine({ saved: { files } }: { readonly saved: SavedPapers }) {
+interface SavedPapersProperties {
+  readonly saved: SavedPapers;
+  /** There is a program for files of this kind. */
+  readonly canBeOpened?: boolean;
+}
+
+export function SavedPapersLine({ saved: { files }, canBeOpened = true }: SavedPapersProperties) {
   const { t } = useTranslation('papers');
   const { t: inExport } = useTranslation('export');
   return (
     <div className="export-done">
       <p>{t('saved', { count: files.length, files: files.join(', ') })}</p>
       <div className="desk-actions">
-        {files.length === 1 && (
+        {files.length === 1 && canBeOpened && (
           <button type="button" className="desk-button" onClick={() => void openSaved('open')}>
             {inExport('open')}
           </button>

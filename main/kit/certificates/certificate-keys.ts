@@ -1,6 +1,6 @@
 /** The organisation's key, known signers, and the file that a person chose of either and has not yet said yes to. */
 
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Signer } from '../../../domain/certificates/code-check';
 import type { ChosenKey, KeysView } from '../../../domain/certificates/keys';
@@ -13,6 +13,7 @@ import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { KnownSigners } from './known-signers';
 import { OrganisationKey } from './organisation-key';
+import { signerOnPaper } from './signer-on-paper';
 
 /** Bytes; more has none of them. */
 const mostFile = 100_000;
@@ -46,7 +47,7 @@ export class CertificateKeys {
   }
 
   async chooseKey(): Promise<ChosenKey | Refusal | undefined> {
-    const read = await this.#choose<KeyFile, KeyFault>('key', readKeyFile);
+    const read = await this.#choose<KeyFile, KeyFault>('key', readKeyFile, async () => undefined);
     if (!read || isRefusal(read)) return read;
     this.#key = read;
     const own = this.own.file;
@@ -58,7 +59,7 @@ export class CertificateKeys {
   }
 
   async chooseSigner(): Promise<ChosenKey | Refusal | undefined> {
-    const read = await this.#choose<Signer, SignerFault>('signer', readSignerFile);
+    const read = await this.#choose<Signer, SignerFault>('signer', readSignerFile, (path) => signerOnPaper(path, this.#ports));
     if (!read || isRefusal(read)) return read;
     this.#signer = read;
     return this.#shown(read, this.signers.nameOf(read.what));
@@ -72,21 +73,21 @@ export class CertificateKeys {
     return { chosen: id, name: what.name, fingerprint: fingerprintOfSigner(what), knownAs };
   }
 
+  /** `onPaper`: undefined when the file is none. */
   async #choose<What extends Signer, Fault extends KeyFault | SignerFault>(
     kind: 'key' | 'signer',
     read: (bytes: Uint8Array) => What | Fault,
+    onPaper: (path: string) => Promise<What | Fault | Refusal | undefined>,
   ): Promise<Chosen<What> | Refusal | undefined> {
-    const { files, disk, settings, newId } = this.#ports;
+    const { files, settings, newId } = this.#ports;
     const translate = translateIn(settings.data.language);
     const path = await files.chooseKeyFile(translate, kind);
     if (path === undefined) return undefined;
     const file = basename(path);
-    const unlessLarge = async () => ((await stat(path)).size > mostFile ? new Uint8Array(mostFile) : disk.read(path));
-    const bytes = await orRefuse(unlessLarge, `${kind}-unreadable`, translate, { file });
-    if (bytes === undefined) return refuse(`${kind}-unreadable`, undefined, { file, problem: translate('fault:ENOENT') });
-    if (isRefusal(bytes)) return bytes;
-    const what = read(bytes);
-    const ending = kind === 'key' ? keyEnding : signerEnding;
-    return typeof what === 'string' ? refuse(what, undefined, { file, ending: `.${ending}` }) : { id: newId(), what };
+    const look = async (): Promise<What | Fault | Refusal> =>
+      (await onPaper(path)) ?? read((await stat(path)).size > mostFile ? new Uint8Array(mostFile) : new Uint8Array(await readFile(path)));
+    const what = await orRefuse(look, `${kind}-unreadable`, translate, { file });
+    if (typeof what === 'string') return refuse(what, undefined, { file, ending: `.${kind === 'key' ? keyEnding : signerEnding}` });
+    return isRefusal(what) ? what : { id: newId(), what };
   }
 }

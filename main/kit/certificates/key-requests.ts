@@ -1,11 +1,13 @@
 /** What the desk asks about the organisation's key and known signers. What takes long is done before its turn, and no act waits for it. */
 import { isRefusal } from '../../../domain/kernel/refusal';
-import { checkNewPassphrase } from '../../../domain/training/passphrase';
+import type { SavedFiles } from '../export/saved-files';
+import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { CertificateKeys } from './certificate-keys';
+import { exportKey, printPublicPage, savePublicPart } from './key-files';
 import type { OpenedKey } from './organisation-key';
 
-export function keyRequests(gate: RequestGate, keys: CertificateKeys) {
+export function keyRequests(gate: RequestGate, keys: CertificateKeys, ports: Ports, saved: SavedFiles) {
   const { own, signers } = keys;
   const keep = (opened: OpenedKey, replaces: Parameters<typeof own.keep>[1]) =>
     gate.act(async () => {
@@ -15,7 +17,7 @@ export function keyRequests(gate: RequestGate, keys: CertificateKeys) {
     });
   return {
     'make-key': async (name, typed, replaces) => {
-      const made = checkNewPassphrase(typed) ?? (await own.make(name, typed.passphrase, replaces));
+      const made = await own.make(name, typed, replaces);
       return isRefusal(made) ? made : keep(made, replaces);
     },
     'choose-key': () => keys.chooseKey(),
@@ -33,6 +35,9 @@ export function keyRequests(gate: RequestGate, keys: CertificateKeys) {
         own.lock();
         return done;
       }),
+    'export-key': async () => exportKey(saved, ports, own),
+    'save-public-part': async () => savePublicPart(saved, ports, own),
+    'print-public-page': async () => printPublicPage(saved, ports, own),
     'choose-signer': () => keys.chooseSigner(),
     'add-signer': async (chosen) => {
       const signer = keys.chosenSigner(chosen);

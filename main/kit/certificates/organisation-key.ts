@@ -6,6 +6,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { OwnKey, ReplacedKey } from '../../../domain/certificates/keys';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { checkNewPassphrase, type NewPassphrase } from '../../../domain/training/passphrase';
 import { type KeyFault, type KeyFile, madeKey, openedKey, sealedKey } from '../../certificate-code/key-file';
 import { fingerprintOfSigner } from '../../certificate-code/public-key';
 import { signerName } from '../../certificate-code/signer-file';
@@ -77,14 +78,14 @@ export class OrganisationKey {
     return done;
   }
 
-  /** Nothing is kept yet. `passphrase`: one that was checked. Takes its time, on a thread of its own. */
-  async make(name: string, passphrase: string, replaces: ReplacedKey): Promise<OpenedKey | Refusal> {
+  /** Nothing is kept yet. Takes its time, on a thread of its own. */
+  async make(name: string, typed: NewPassphrase, replaces: ReplacedKey): Promise<OpenedKey | Refusal> {
     const named = signerName.safeParse(nameOf(name));
     if (!named.success) return refuse(nameOf(name) === '' ? 'key-name-missing' : 'key-name-unfit', 'name');
-    const unfit = this.unfit(replaces);
+    const unfit = this.unfit(replaces) ?? checkNewPassphrase(typed);
     if (unfit) return unfit;
     const key = madeKey();
-    return { key, file: await sealedKey(named.data, key, passphrase) };
+    return { key, file: await sealedKey(named.data, key, typed.passphrase) };
   }
 
   /** Nothing is kept yet. Takes its time, on a thread of its own. */

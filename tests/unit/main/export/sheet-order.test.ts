@@ -18,7 +18,7 @@ describe('a sheet that another process draws', () => {
     /* As messages between processes are copied. */
     const order = structuredClone(orderOf({ ...sheet, pageOf }, fonts, undefined));
     const drawn = sheetOf(order);
-    if ('cards' in drawn) throw new Error('a sheet became cards');
+    if (!('pageOf' in drawn)) throw new Error('a sheet became something else');
     const { pageOf: arrivedPageOf, ...arrived } = drawn;
     expect(arrived).toEqual(sheet);
     expect(arrivedPageOf(2, 12)).toBe(pageOf(2, 12));

@@ -1,0 +1,13 @@
+/** The public part of a key as it is read from its printed page: out of a picture, or a PDF. */
+import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
+import { type CodeReaders, codesInFile } from '../../certificate-code/codes-in-file';
+import { isSignerCode, readSignerCode } from '../../certificate-code/signer-code';
+import type { SignedSigner, SignerFault } from '../../certificate-code/signer-file';
+
+/** Undefined when the file is neither a picture nor a PDF. Rejects with what the disk says. */
+export async function signerOnPaper(path: string, readers: CodeReaders): Promise<SignedSigner | SignerFault | Refusal | undefined> {
+  const codes = await codesInFile(path, readers);
+  if (isRefusal(codes)) return codes.refused === 'code-file-unknown' ? undefined : codes;
+  const code = codes.find(isSignerCode);
+  return code === undefined ? 'not-a-signer' : readSignerCode(code);
+}

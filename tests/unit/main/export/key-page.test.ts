@@ -1,0 +1,43 @@
+/** The printed page of a key's public part: what stands on it is read back from the paper, and is the key's. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { languages } from '../../../../domain/kernel/language';
+import { madeKey } from '../../../../main/certificate-code/key-file';
+import { fingerprintOfSigner } from '../../../../main/certificate-code/public-key';
+import { signerCode } from '../../../../main/certificate-code/signer-code';
+import { signedSigner } from '../../../../main/certificate-code/signer-file';
+import { keyPage } from '../../../../main/export/key-page';
+import { keyPagePdf } from '../../../../main/export/key-page-pdf';
+import { readSheetFonts } from '../../../../main/export/sheet-pdf';
+import { signerOnPaper } from '../../../../main/kit/certificates/signer-on-paper';
+import { readSquareCodes } from '../../../../main/square-codes/read-square-codes';
+import { translateIn } from '../../../../main/translate';
+import { bytesFrom } from '../../../outside';
+import { skipWithout } from '../../skipping';
+
+skipWithout('pdftoppm');
+skipWithout('pdftotext');
+
+const folder = mkdtempSync(join(tmpdir(), 'kit-key-page-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const names = ['Astra', 'Удружење грађана за заштиту деце и младих од насиља, злостављања и трговине људима „Заједно за сутра”, Нови Сад'];
+
+test.each(languages.flatMap((language) => names.map((name) => [language, name] as const)))('in %s for %s', async (language, name) => {
+  const signer = signedSigner(name, madeKey());
+  const fingerprint = fingerprintOfSigner(signer);
+  const page = keyPage({ name, fingerprint, code: signerCode(signer), date: '10.03.2026.' }, language, translateIn(language));
+  const path = join(folder, 'page.pdf');
+  writeFileSync(path, await keyPagePdf(page, await readSheetFonts(resolve('content'))));
+  const text = bytesFrom('pdftotext', ['-layout', path, '-']).toString();
+  const words = text.replaceAll(/\s+/gu, ' ');
+  expect(text.split('\f')).toHaveLength(2);
+  expect(words).toContain(fingerprint.slice(0, 16).replaceAll(/(.{4})(?=.)/gu, '$1 '));
+  expect(words).toContain(fingerprint.slice(16).replaceAll(/(.{4})(?=.)/gu, '$1 '));
+  expect(words).toContain(name);
+  const picture = join(folder, 'page.png');
+  writeFileSync(picture, bytesFrom('pdftoppm', ['-png', '-r', '100', path]));
+  expect(await signerOnPaper(picture, { readSquareCodes })).toEqual(signer);
+});
