@@ -181,7 +181,7 @@ describe('what was issued', () => {
 });
 
 describe('two laptops that don’t see each other', () => {
-  test('never come to the same number, whoever issues, withdraws and looks at the other how often', () => {
+  test('two laptops that don’t see each other never come to the same certificate number, whoever issues and withdraws', () => {
     const step = fc.record({
       device: fc.constantFrom<0 | 1>(0, 1),
       act: fc.constantFrom('add', 'issue', 'reissue', 'withdraw', 'sync'),
