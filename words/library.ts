@@ -38,7 +38,7 @@ export const library = pair({
     title: 'Obuke',
     'new-training': 'Nova obuka',
     'try-sample': 'Isprobaj oglednu obuku',
-    'finished-sample': 'Pogledaj završenu oglednu obuku',
+    'finished-sample': 'Završena ogledna obuka',
     'create-training': 'Napravi obuku',
     'empty-title': 'Još nema obuka',
     empty:

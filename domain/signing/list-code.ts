@@ -1,20 +1,21 @@
 /**
- * What the square code on an attendance sheet holds: `FKD1`, six digits for the training, the day, and the digest, in letters that keep
- * the code small. It tells of nobody.
+ * What the square code on an attendance sheet holds: `FKD1`, six digits for the training, the day, and the digest; without signs between
+ * them, which a scanner would type otherwise on another keyboard. It tells of nobody.
  */
+import { toLatin } from '../kernel/cyrillic';
 import type { TrainingId } from '../kernel/ids';
 import type { DayNumber } from '../programme/programme';
 import { trainingPart } from '../register/door-code';
 
 /** `digest`: 32 hexadecimal digits. */
 export const listCode = (training: TrainingId, day: DayNumber, digest: string): string =>
-  `FKD1:${trainingPart(training)}:${day}:${digest.toUpperCase()}`;
+  `FKD1${trainingPart(training)}${day}${digest.toUpperCase()}`;
 
-const form = /^FKD1:(\d{6}):[12]:([\dA-F]{32})$/iu;
+const form = /^FKD1(\d{6})[12]([\dA-F]{32})$/iu;
 
-/** The digest that somebody typed or a scanner read, without gaps, in small letters; empty for the code of another training. */
+/** The digest that somebody typed or a scanner read, in whichever script, without gaps, in small letters; empty for the code of another training. */
 export function typedDigest(text: string, training: TrainingId): string {
-  const bare = text.replace(/[\s-]/gu, '');
+  const bare = toLatin(text).replace(/[\s-]/gu, '');
   const [whole, of, digest = ''] = form.exec(bare) ?? [];
   if (whole === undefined) return bare.toLowerCase();
   return of === trainingPart(training) ? digest.toLowerCase() : '';

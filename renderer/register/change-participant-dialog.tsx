@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullName } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
-import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
+import { dispatch } from '../ui/reasons';
 import { WindowDialog } from '../ui/window-dialog';
 import type { Subject } from './mark';
 import { ParticipantHistory } from './participant-history';
@@ -26,7 +26,7 @@ export function ChangeParticipantDialog({ participant, others, onChanged, onClos
 
   return (
     <WindowDialog title={t('register:change', { name: fullName(participant.person) })} onClose={onClose} wide>
-      <Form ask={() => kit.dispatch({ kind: 'change-participant', participant: id, person })} onDone={() => onChanged(person)}>
+      <Form ask={() => dispatch({ kind: 'change-participant', participant: id, person })} onDone={() => onChanged(person)}>
         {(refusal) => (
           <>
             <PersonFields person={person} others={others} refusal={refusal} onChange={setPerson} />

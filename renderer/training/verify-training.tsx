@@ -39,8 +39,8 @@ function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly
     <ul className="prepare-problems">
       {by.map(({ name, role, recomputed, ...certified }) => (
         <li key={certified.digest}>
-          {t('certified', { ...certified, day, by: nameAndRole({ name, role }) })}{' '}
-          <span className={recomputed === 'matches' ? undefined : 'prepare-not-intact'}>{t(`recomputed-${recomputed}`, { day })}</span>
+          <p>{t('certified', { ...certified, day, by: nameAndRole({ name, role }) })}</p>
+          <p className={recomputed === 'matches' ? undefined : 'prepare-not-intact'}>{t(`recomputed-${recomputed}`, { day })}</p>
         </li>
       ))}
       {reasons.map(({ reason, date, time }) => (

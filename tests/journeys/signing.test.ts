@@ -153,9 +153,28 @@ test('a certified day is changed for a reason alone, which stands beside it, als
   await asking.getByRole('button', { name: 'Change with this reason' }).click();
   await expect(asking).toHaveCount(0);
   await expect(noted('not marked')).toBeVisible();
+  /* How somebody is written stands on the certified list, too. */
+  await desk.getByRole('button', { name: 'Change Vesna Nađ' }).click();
+  const changing = desk.getByRole('dialog', { name: 'Change Vesna Nađ' });
+  await changing.getByLabel('School', { exact: true }).fill('OŠ „Sveti Sava“');
+  await changing.getByRole('button', { name: 'Save' }).click();
+  await asking.getByLabel('Reason').fill('Written wrongly in the list');
+  await asking.getByRole('button', { name: 'Change with this reason' }).click();
+  await expect(changing).toHaveCount(0);
+  await expect(desk.getByRole('row').filter({ hasText: 'OŠ „Sveti Sava“' })).toHaveCount(1);
   await kit.restart();
   await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
   await kit.desk.getByRole('button', { name: 'Certify day' }).click();
   await expect(kit.desk.getByText(/^Certified by Mira Mirić, lead trainer/u)).toBeVisible();
   await expect(kit.desk.getByText(/: Taken for somebody else$/u)).toBeVisible();
+  await expect(kit.desk.getByText(/: Written wrongly in the list$/u)).toBeVisible();
+  await kit.desk.keyboard.press('Escape');
+  await kit.desk.getByRole('link', { name: 'Prepare', exact: true }).click();
+  await kit.desk.getByRole('tab', { name: 'Before you leave' }).click();
+  await kit.desk.getByRole('button', { name: 'Verify', exact: true }).click();
+  const found = kit.desk.getByRole('status').filter({ hasText: 'Digest:' });
+  await expect(found).toContainText('by Mira Mirić, lead trainer');
+  await expect(found).toContainText('Recomputed from what is written here, the digest of day 1 is the same.');
+  await expect(found).toContainText('Day 1 was changed after it was certified');
+  await expect(found).toContainText('Taken for somebody else');
 });

@@ -136,6 +136,9 @@ describe('the digest', () => {
     for (const typed of [digest, shownDigest(digest), ` ${shownDigest(digest).toUpperCase().replaceAll(' ', '-')} `])
       expect(is(typed)).toBe('now');
     expect(is(listCode(trainingId, 1, digest).toLowerCase())).toBe('now');
+    /* A scanner types keys, and the keyboard may be set to Cyrillic. */
+    const keys: Readonly<Record<string, string>> = { A: 'А', B: 'Б', C: 'Ц', D: 'Д', E: 'Е', F: 'Ф', K: 'К' };
+    expect(is([...listCode(trainingId, 1, digest)].map((key) => keys[key] ?? key).join(''))).toBe('now');
     expect(is(listCode('another' as TrainingId, 1, digest))).toBeUndefined();
     expect(is(digest.replace(/[\da-f]$/u, (last) => (last === '0' ? '1' : '0')))).toBeUndefined();
     expect(is('')).toBeUndefined();
