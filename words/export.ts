@@ -61,6 +61,11 @@ export const exporting = pair({
     'certificate-list-holds': 'Holds personal data: names, who issued them, and the reasons as they were typed.',
     'certificate-list-holds-nobody': 'No names and no reasons: numbers, days, and which stand.',
     'export-certificates': 'Export certificates…',
+    'signed-sheets-scans': 'Signed sheets, scans ({{format}})',
+    'signed-sheets-what':
+      'All scans and photos of signed sheets in one file, a page for each, with its half-day above. They are attached in Register.',
+    'signed-sheets-holds': 'Holds personal data: the names and signatures that people wrote on the sheets, and whatever else is on them.',
+    'export-signed-sheets': 'Export signed sheets…',
     'without-contacts': 'Without contacts',
     'export-follow-up': 'Export follow-up workshops…',
     'agenda-what': 'To print or put up: both days on one page, with what begins when.',
@@ -163,6 +168,12 @@ export const exporting = pair({
     'certificate-list-holds': 'Sadrži podatke o ličnosti: imena, ko ih je izdao i razloge, kako su upisani.',
     'certificate-list-holds-nobody': 'Bez imena i razloga: brojevi, dani i koja uverenja važe.',
     'export-certificates': 'Izvezi uverenja…',
+    'signed-sheets-scans': 'Potpisani listovi, snimci ({{format}})',
+    'signed-sheets-what':
+      'Svi snimci potpisanih listova u jednoj datoteci, svaki na svojoj strani, sa poludanom iznad. Prilažu se na spisku učesnika.',
+    'signed-sheets-holds':
+      'Sadrži podatke o ličnosti: imena i potpise koje su učesnici napisali na listovima i sve ostalo što je na njima.',
+    'export-signed-sheets': 'Izvezi potpisane listove…',
     'without-contacts': 'Bez kontakata',
     'export-follow-up': 'Izvezi nastavak obuke…',
     'agenda-what': 'Za štampu ili oglasnu tablu: oba dana na jednoj strani i kada šta počinje.',

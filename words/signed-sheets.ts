@@ -47,7 +47,7 @@ export const signedSheets = pair({
     file: 'signed-sheets',
     heading: 'Signed sheets (scans)',
     'page-of-sheet': 'sheet {{sheet}} of {{sheets}}, page {{page}} of {{of}}',
-    'attached-at': 'attached {{date}}, {{time}}',
+    'attached-at': 'attached {{moment}}',
     'page-unshown': 'This page can’t be shown.',
   },
   sr: {
@@ -98,7 +98,7 @@ export const signedSheets = pair({
     file: 'potpisani-listovi',
     heading: 'Potpisani listovi (snimci)',
     'page-of-sheet': 'list {{sheet}} od {{sheets}}, strana {{page}} od {{of}}',
-    'attached-at': 'priloženo {{date}}, {{time}}',
+    'attached-at': 'priloženo {{moment}}',
     'page-unshown': 'Ova strana ne može da se prikaže.',
   },
 });

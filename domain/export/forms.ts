@@ -12,6 +12,7 @@ export interface FormFacts {
     | 'table'
     | 'attendance'
     | 'blank-attendance'
+    | 'signed-sheets'
     | 'badges'
     | 'table-signs'
     | 'run-sheet'
@@ -54,6 +55,7 @@ export const exportForms = {
   agenda: { kind: 'agenda', format: 'PDF', ofDay: false, isReport: false, holds: 'nobody' },
   attendance: { ...ofDay, kind: 'attendance', holds: 'participants' },
   'blank-attendance': { ...ofDay, kind: 'blank-attendance', holds: 'participants', without: 'personal-data' },
+  'signed-sheets': { kind: 'signed-sheets', format: 'PDF', ofDay: false, isReport: false, holds: 'participants' },
   'run-sheet': { ...ofDay, kind: 'run-sheet', holds: 'trainers', without: 'personal-data' },
   badges: { ...cards, kind: 'badges' },
   'table-signs': { ...cards, kind: 'table-signs' },

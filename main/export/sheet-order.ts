@@ -7,6 +7,7 @@ import type { KeyPage } from './key-page';
 import type { NameCards } from './name-cards';
 import type { Sheet } from './sheet';
 import type { SheetFonts } from './sheet-pdf';
+import type { SignedScans } from './signed-scans';
 
 export interface DrawnSheet {
   /** Of a PDF. */
@@ -15,14 +16,18 @@ export interface DrawnSheet {
   readonly hasLogo: boolean;
 }
 
-/** Puts a sheet on pages, cards, or the page of a key; only a sheet has a logo. */
-export type DrawSheet = (sheet: Sheet | NameCards | KeyPage, fonts: SheetFonts, logo?: Logo) => Promise<DrawnSheet>;
+/** What is drawn as it is, without a logo. */
+type Plain = NameCards | KeyPage | SignedScans;
+export type ToDraw = Sheet | Plain;
+
+/** Puts a sheet on pages, or cards, the page of a key, or what was scanned. */
+export type DrawSheet = (sheet: ToDraw, fonts: SheetFonts, logo?: Logo) => Promise<DrawnSheet>;
 
 /** `pageWords` instead of `pageOf`: its words, with a mark in place of each number. */
 type OrderedSheet = Omit<Sheet, 'pageOf'> & { readonly pageWords: string };
 
 export interface SheetOrder {
-  readonly sheet: OrderedSheet | NameCards | KeyPage;
+  readonly sheet: OrderedSheet | Plain;
   readonly fonts: SheetFonts;
   readonly logo: Logo | undefined;
 }
@@ -35,14 +40,14 @@ export interface Failed {
 const pageMark = '{page}';
 const pagesMark = '{pages}';
 
-export function orderOf(sheet: Sheet | NameCards | KeyPage, fonts: SheetFonts, logo: Logo | undefined): SheetOrder {
-  if ('cards' in sheet || 'fingerprint' in sheet) return { sheet, fonts, logo };
+export function orderOf(sheet: ToDraw, fonts: SheetFonts, logo: Logo | undefined): SheetOrder {
+  if (!('pageOf' in sheet)) return { sheet, fonts, logo };
   const { pageOf, ...rest } = sheet;
   return { sheet: { ...rest, pageWords: pageOf(pageMark, pagesMark) }, fonts, logo };
 }
 
-export function sheetOf({ sheet }: SheetOrder): Sheet | NameCards | KeyPage {
-  if ('cards' in sheet || 'fingerprint' in sheet) return sheet;
+export function sheetOf({ sheet }: SheetOrder): ToDraw {
+  if (!('pageWords' in sheet)) return sheet;
   const { pageWords, ...rest } = sheet;
   return { ...rest, pageOf: (page, pages) => pageWords.replace(pageMark, String(page)).replace(pagesMark, String(pages)) };
 }

@@ -51,6 +51,7 @@ const titles = {
   agenda: 'agenda-for-participants',
   attendance: 'attendance-day',
   'blank-attendance': 'blank-attendance-day',
+  'signed-sheets': 'signed-sheets-scans',
   badges: 'badge-sheet',
   'table-signs': 'table-sign-sheet',
   'run-sheet': 'run-sheet-day',
@@ -68,6 +69,7 @@ const buttons = {
   table: 'export-attendance',
   attendance: 'export-attendance',
   'blank-attendance': 'export-attendance',
+  'signed-sheets': 'export-signed-sheets',
   badges: 'export-cards',
   'table-signs': 'export-cards',
   agenda: 'export-agenda',
@@ -81,8 +83,11 @@ const buttons = {
 } as const satisfies Readonly<Record<FormFacts['kind'], string>>;
 
 /** Kinds that can't be without persons, and that never hold any. */
-const alwaysHold = ['attendance', 'badges', 'table-signs', 'certificates'] as const satisfies readonly FormFacts['kind'][];
+const alwaysHold = ['attendance', 'signed-sheets', 'badges', 'table-signs', 'certificates'] as const satisfies readonly FormFacts['kind'][];
 const neverHold = ['agenda', 'times', 'statements', 'forms'] as const satisfies readonly FormFacts['kind'][];
+
+/** Not one row or card for each who is on the list. */
+const withoutPeople = ['certificates', 'certificate-list', 'signed-sheets'] as const satisfies readonly FormFacts['kind'][];
 
 const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: readonly Kind[]): kind is Kind =>
   kinds.some((each) => each === kind);
@@ -189,8 +194,7 @@ interface HoldsProperties {
 function Holds({ offer, isWithout, people }: HoldsProperties) {
   const { t } = useTranslation('export');
   const { kind, holds } = offer.facts;
-  const isOfCertificates = kind === 'certificates' || kind === 'certificate-list';
-  const hasRows = holds === 'participants' && !isOfCertificates && !(isWithout && kind === 'table');
+  const hasRows = holds === 'participants' && !isOf(kind, withoutPeople) && !(isWithout && kind === 'table');
   return (
     <div className="export-holds" data-testid="export-holds">
       <h3>{t('holds')}</h3>

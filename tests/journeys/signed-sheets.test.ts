@@ -1,4 +1,4 @@
-/** A photo of the list that people signed on paper: looked at, attached without what the camera wrote into it, taken off, and back again. */
+/** A photo of the list that people signed on paper: looked at, attached without what the camera wrote into it, taken off, back again, and exported. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -47,7 +47,9 @@ function attachmentsIn({ dataFolder }: Kit): readonly string[] {
   return files.filter((name) => name.includes('signed-')).map((name) => join(dataFolder, 'trainings', name));
 }
 
-test('a photo is turned upright and kept without what the camera wrote; taken off it can be brought back', async ({ launchKit }, info) => {
+test('a photo is turned upright and kept without what the camera wrote; taken off it comes back, and is exported', async ({
+  launchKit,
+}, info) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:20:00+02:00' });
   const { desk } = kit;
   await startSampleDay(kit);
@@ -79,4 +81,12 @@ test('a photo is turned upright and kept without what the camera wrote; taken of
   await expect(desk.getByRole('button', { name: 'Signed sheets: 0' })).toBeVisible();
   await desk.getByRole('button', { name: 'Undo' }).click();
   await expect(desk.getByRole('columnheader', { name: /Day 1 afternoon.*1 signed sheet/u })).toBeVisible();
+
+  const target = join(kit.dataFolder, 'sheets.pdf');
+  await desk.getByRole('link', { name: 'Export', exact: true }).click();
+  await desk.getByRole('radio', { name: 'Signed sheets, scans (PDF)' }).check();
+  await kit.chooseSave(target);
+  await desk.getByRole('button', { name: 'Export signed sheets…' }).click();
+  await expect(desk.getByText('“sheets.pdf” was saved')).toBeVisible();
+  expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -6,14 +6,17 @@ import type { ExportedFile } from '../../../domain/export/requests';
 import type { FormsReport } from '../../../domain/forms/programme-results';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { SignedPage } from '../../../domain/signing/state';
 import { type Logo, readLogo } from '../../content/logo';
 import { CannotDraw } from '../../drawing/drawer';
 import { drawnSheet } from '../../export/drawn-sheet';
 import type { NameCards } from '../../export/name-cards';
 import type { Proof } from '../../export/proof';
 import type { Sheet } from '../../export/sheet';
-import type { DrawnSheet } from '../../export/sheet-order';
+import type { DrawnSheet, ToDraw } from '../../export/sheet-order';
 import { readSheetFonts } from '../../export/sheet-pdf';
+import { signedScans } from '../../export/signed-scans';
+import { type PageLoss, readSignedPage } from '../../store/signed-pages';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
 import { certificatesInOne } from '../certificates/certificate-files';
@@ -23,7 +26,7 @@ import type { Ports } from '../ports';
 import type { Queue } from '../queue';
 import { verifyOnDisk } from '../training/health';
 import type { OpenTraining } from '../training/open-training';
-import { ownProgrammeFolder, type Trainings } from '../training/trainings';
+import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/trainings';
 
 /** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
 export type Made = Pick<ExportedFile, 'missingLogo' | 'rows'> & { readonly bytes: Uint8Array };
@@ -92,7 +95,19 @@ export class ExportSources {
     return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows, missingLogo: undefined };
   }
 
-  async #drawn(sheet: Sheet | NameCards, logo: Logo | undefined): Promise<DrawnSheet | Refusal> {
+  /** With the digest of what was confirmed. Rejects with what the disk says. */
+  async signedSheets(open: OpenTraining, language: Language): Promise<Made | Refusal> {
+    const { dataFolder, disk } = this.#ports;
+    const { programme, details, log } = open;
+    if (log.training.state.signedSheets.length === 0) return refuse('no-signed-sheets');
+    const [state, proof] = await this.proven(open, async () => log.training.state);
+    const read = (page: SignedPage): Promise<Uint8Array | PageLoss> => readSignedPage(disk, trainingFolder(dataFolder, log.id), page);
+    const scans = await signedScans(programme, details, state, { language, proof, read });
+    const drawn = await this.#drawn(scans, undefined);
+    return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows: scans.scans.length, missingLogo: undefined };
+  }
+
+  async #drawn(sheet: ToDraw, logo: Logo | undefined): Promise<DrawnSheet | Refusal> {
     const { contentFolder, drawSheet = drawnSheet } = this.#ports;
     const fonts = await readSheetFonts(contentFolder);
     try {

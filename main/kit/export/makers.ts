@@ -126,6 +126,10 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     name: cardsName('export:table-signs-file'),
     make: (sources, open, { language }) => namedCards(sources, open, 'table-signs', language),
   },
+  'signed-sheets': {
+    name: (open, _request, translate) => `${translate('signedSheets:file')}-${firstDay(open)}`,
+    make: (sources, open, { language }) => sources.signedSheets(open, language),
+  },
   'run-sheet': {
     name: dayName('agenda:run-sheet-file'),
     make: (sources, open, request) => {

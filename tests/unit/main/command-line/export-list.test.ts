@@ -48,20 +48,25 @@ describe('an export from the command line', () => {
     expect((await run('export', id, '--as', 'agenda', '--out', out, '--day', '1')).exitCode).toBe(2);
   });
 
-  it.each(allExportForms.filter((form) => form !== 'certificates'))('knows the form %s, as the window does', async (form) => {
-    const { run, id, out } = await withPeople();
-    const { exitCode, printed, told } = await run('export', id, '--as', form, '--out', out);
-    expect({ exitCode, told }).toEqual({ exitCode: 0, told: '' });
-    const { format, ofDay } = exportForms[form];
-    expect(printed.map((path) => path.split('.').at(-1))).toEqual(Array(ofDay ? 2 : 1).fill(format.toLowerCase()));
-    for (const path of printed) expect(readFileSync(path).length).toBeGreaterThan(50);
-  });
+  it.each(allExportForms.filter((form) => !['certificates', 'signed-sheets'].includes(form)))(
+    'knows the form %s, as the window does',
+    async (form) => {
+      const { run, id, out } = await withPeople();
+      const { exitCode, printed, told } = await run('export', id, '--as', form, '--out', out);
+      expect({ exitCode, told }).toEqual({ exitCode: 0, told: '' });
+      const { format, ofDay } = exportForms[form];
+      expect(printed.map((path) => path.split('.').at(-1))).toEqual(Array(ofDay ? 2 : 1).fill(format.toLowerCase()));
+      for (const path of printed) expect(readFileSync(path).length).toBeGreaterThan(50);
+    },
+  );
 
-  it('says that no certificate was issued, and leaves no file', async () => {
+  it('says that no certificate was issued and no signed sheet attached, and leaves no file', async () => {
     const { run, id, out } = await withPeople();
     const { exitCode, told } = await run('export', id, '--as', 'certificates', '--out', out);
     expect({ exitCode, told }).toEqual({ exitCode: 1, told: expect.stringMatching(/No certificate was issued/u) });
     expect(existsSync(join(out, 'certificates-2023-10-11.pdf'))).toBe(false);
+    const sheets = await run('export', id, '--as', 'signed-sheets', '--out', out);
+    expect(sheets).toMatchObject({ exitCode: 1, told: expect.stringMatching(/Attach them in Register first/u) });
   });
 
   it('names nobody without personal data, under a name that says so', async () => {
