@@ -37,7 +37,7 @@ export function MendingLine({ mended, points, rows, marking, onChoose, onLeave }
           {`${t(`attendance:${halfDay}`)}: ${count}`}
         </button>
       ))}
-      <button type="button" className="desk-button desk-button-primary" onClick={back}>
+      <button type="button" className="desk-button desk-button-first" onClick={back}>
         {t('back-to-certifying', { day })}
       </button>
     </div>
