@@ -10,6 +10,7 @@ import { bundle } from './bundle';
 import { cards } from './cards';
 import { care } from './care';
 import { certificateCheck } from './certificate-check';
+import { certificateEdit } from './certificate-edit';
 import { certificates } from './certificates';
 import { content } from './content';
 import { desk } from './desk';
@@ -68,6 +69,7 @@ export const pairs = {
   bundle,
   care,
   certificateCheck,
+  certificateEdit,
   certificates,
   content,
   desk,

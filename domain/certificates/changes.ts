@@ -6,7 +6,7 @@ import type { CertificateChange, CertificateSaying } from './schema';
 import { type CertificateChanges, noCertificateChanges } from './state';
 
 /** What a change is about; two of the same part replace each other. */
-function partOf(change: CertificateChange): string {
+export function partOf(change: CertificateChange): string {
   switch (change.part) {
     case 'orientation':
     case 'border':

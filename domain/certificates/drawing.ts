@@ -5,7 +5,7 @@
 
 import type { Language } from '../kernel/language';
 import type { sampleNames } from './choices';
-import type { CertificateContent } from './content';
+import type { CertificateContent, CertificateField } from './content';
 import type { CertificateProblem } from './problems';
 import type { CertificateChanges } from './state';
 
@@ -60,6 +60,8 @@ export interface CertificatePicture {
 /** How a certificate would be with other words. */
 export interface CertificateTrial {
   readonly problems: readonly CertificateProblem[];
+  /** Fields that are required and empty: it may be saved so, and nothing is issued. */
+  readonly missing: readonly CertificateField[];
   /** Undefined when it can't be drawn so. */
   readonly picture: CertificatePicture | undefined;
 }

@@ -1,9 +1,9 @@
 /** What keeps a certificate from being printed: nothing of it is saved before it is mended. */
-import type { CertificateContent, CertificateText, SwitchedField } from './content';
-import { readSentence, sentenceFields } from './sentence';
+import type { CertificateContent, CertificateText } from './content';
+import { readSentence } from './sentence';
 
 /** A line of its words, a field, or the page as a whole. */
-export type ProblemPlace = keyof CertificateText | SwitchedField | 'page';
+export type ProblemPlace = keyof CertificateText | 'hours' | 'page';
 
 export interface CertificateProblem {
   readonly place: ProblemPlace;
@@ -13,7 +13,8 @@ export interface CertificateProblem {
   readonly line: number;
   /** What is wrong, as a key of the words after `problem-`. */
   readonly key: 'empty' | 'bracket' | 'place' | 'hours' | 'full';
-  readonly values: Readonly<Record<string, string>>;
+  /** In the sentence, as it is written there; else empty. */
+  readonly mark: string;
 }
 
 const about = (place: ProblemPlace, language: CertificateProblem['language'], key: CertificateProblem['key']): CertificateProblem => ({
@@ -21,7 +22,7 @@ const about = (place: ProblemPlace, language: CertificateProblem['language'], ke
   language,
   line: 1,
   key,
-  values: {},
+  mark: '',
 });
 
 const needed = ['title', 'trainerSigns', 'organiserSigns'] as const;
@@ -36,14 +37,13 @@ function inSentence(sentence: string, language: 'en' | 'sr'): readonly Certifica
   if (sentence.trim() === '') return [about('sentence', language, 'empty')];
   const read = readSentence(sentence);
   const lines = linesOfParagraphs(sentence);
-  const places = sentenceFields.map((field) => `{${field}}`).join(' ');
   return 'mistakes' in read
     ? read.mistakes.map(({ at, why, mark }) => ({
         place: 'sentence',
         language,
         line: lines[at] ?? 1,
         key: why === 'certificate-place' ? 'place' : 'bracket',
-        values: { mark, places },
+        mark,
       }))
     : [];
 }

@@ -6,6 +6,7 @@ import { keptOf } from '../register/joining';
 import { fullName } from '../register/person';
 import type { TrainingContext } from '../training/context';
 import type { TrainingState } from '../training/state';
+import { undoable } from '../training/undo';
 import { filledByHand } from './choices';
 import { type CertificateField, type FieldByHand, type FieldSetting, missingFields } from './content';
 import { type Standing, standingOf, type WhyNot, withoutCertificate } from './issued';
@@ -38,10 +39,12 @@ export interface CertificatesView {
   readonly issued: readonly CertificateRow[];
   /** Offered as who issues them. */
   readonly by: string;
+  /** What this laptop did last among the results is a change of the certificate. */
+  readonly canUndo: boolean;
 }
 
 /** Undefined for a programme without certificates. */
-export function certificatesView({ training, details, programme, language }: TrainingContext): CertificatesView | undefined {
+export function certificatesView({ training, details, programme, language, device }: TrainingContext): CertificatesView | undefined {
   const { certificate: content } = programme;
   if (!content) return undefined;
   const { state } = training;
@@ -59,6 +62,7 @@ export function certificatesView({ training, details, programme, language }: Tra
     ),
     issued: rowsOf(training.state).toReversed(),
     by: details.trainers[0] ?? '',
+    canUndo: undoable(training, 'results', device)?.type === 'certificate-changed',
   };
 }
 

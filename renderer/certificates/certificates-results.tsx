@@ -1,19 +1,25 @@
 /** Certificates: who gets one, what was issued, and one of them beside it as it is printed. */
-import { useState } from 'react';
+import { Undo2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertificatesView } from '../../domain/certificates/view';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { SavedPapers } from '../../domain/export/requests';
+import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
-import { unlessRefused } from '../ui/act';
+import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { CommandButton } from '../ui/command-button';
 import { LanguageField } from '../ui/language-field';
 import { SavedPapersLine } from '../ui/saved-papers';
 import { useAnswer } from '../ui/use-answer';
 import { type Again, AgainDialog } from './again-dialog';
+import { CertificateDialog } from './certificate-dialog';
+import { useCertificateDraft } from './certificate-draft';
 import { CertificateOnDesk } from './certificate-picture';
 import { IssueCertificates } from './issue-certificates';
 import { IssuedCertificates } from './issued-certificates';
+import './certificate-change.css';
 import './certificates.css';
 
 interface SideProperties {
@@ -22,9 +28,11 @@ interface SideProperties {
   readonly shown: string | null;
   /** The training's, in which most will be wanted. */
   readonly spoken: Language;
+  /** What leads to changing it. */
+  readonly change: ReactNode;
 }
 
-function Side({ certificates, shown, spoken }: SideProperties) {
+function Side({ certificates, shown, spoken, change }: SideProperties) {
   const { t } = useTranslation('certificates');
   const [language, setLanguage] = useState(spoken);
   const [saved, setSaved] = useState<SavedPapers>();
@@ -61,6 +69,7 @@ function Side({ certificates, shown, spoken }: SideProperties) {
           </>
         )}
       </section>
+      {change}
       <LanguageField label={t('language')} name="certificate-language" hint={t('language-hint')} value={language} onChange={setLanguage} />
       {certificates.issued.length > 0 && (
         <div className="desk-actions">
@@ -77,6 +86,30 @@ function Side({ certificates, shown, spoken }: SideProperties) {
   );
 }
 
+interface ChangeActionsProperties {
+  readonly training: TrainingId;
+  readonly canUndo: boolean;
+  readonly onChange: () => void;
+}
+
+function ChangeActions({ training, canUndo, onChange }: ChangeActionsProperties) {
+  const { t } = useTranslation('certificateEdit');
+  const [draft] = useCertificateDraft(training);
+  return (
+    <div className="desk-actions">
+      <button type="button" className="desk-button" onClick={onChange}>
+        {t(draft ? 'open-draft' : 'open')}
+      </button>
+      {canUndo && (
+        <CommandButton act={act} command={{ kind: 'undo', place: 'results' }} className="desk-button">
+          <Undo2 aria-hidden="true" size={16} />
+          {t('undo')}
+        </CommandButton>
+      )}
+    </div>
+  );
+}
+
 interface CertificatesResultsProperties {
   readonly training: TrainingView;
   readonly language: Language;
@@ -84,18 +117,23 @@ interface CertificatesResultsProperties {
 
 export function CertificatesResults({ training, language }: CertificatesResultsProperties) {
   const { t } = useTranslation('certificates');
-  const { certificates, details } = training;
+  const { certificates, details, id } = training;
+  const [isChanging, setChanging] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const [again, setAgain] = useState<Again>();
   if (!certificates) return <p>{t('no-certificate')}</p>;
   const latest = certificates.issued.find(({ name }) => name !== undefined)?.number;
+  const change = <ChangeActions training={id} canUndo={certificates.canUndo} onChange={() => setChanging(true)} />;
   return (
     <div className="certificates">
       <div>
         <IssueCertificates certificates={certificates} />
         <IssuedCertificates issued={certificates.issued} language={language} onShow={setChosen} onAgain={setAgain} />
       </div>
-      <Side certificates={certificates} shown={chosen ?? latest ?? null} spoken={details.language} />
+      <Side certificates={certificates} shown={chosen ?? latest ?? null} spoken={details.language} change={change} />
+      {isChanging && (
+        <CertificateDialog training={id} language={details.language} version={certificates} onClose={() => setChanging(false)} />
+      )}
       {again && <AgainDialog again={again} by={certificates.by} onClose={() => setAgain(undefined)} />}
     </div>
   );

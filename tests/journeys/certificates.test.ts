@@ -2,33 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TrainingCommand } from '../../domain/training/command';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { violations } from './axe';
-import { expect, type Kit, test } from './launch';
+import { noted, opened, people } from './certificates-place';
+import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
-
-/** Of the sample. */
-const people = 13;
-
-async function opened({ desk }: Kit): Promise<void> {
-  await desk.getByRole('link', { name: 'Results', exact: true }).click();
-  await desk.getByRole('tab', { name: 'Certificates' }).click();
-}
-
-/** Everybody was there all the time, but for the first on the list. */
-async function noted({ desk }: Kit): Promise<void> {
-  const does = async (command: TrainingCommand): Promise<void> => {
-    expect(await desk.evaluate((asked) => window.kit.dispatch(asked), command)).toMatchObject({ done: true });
-  };
-  const first = await desk.evaluate(async () => {
-    const { view } = await window.kit.ready();
-    return view.inSight ? undefined : view.training?.register.rows[0]?.id;
-  });
-  if (!first) throw new Error('nobody is on the list');
-  await does({ kind: 'mark', participant: first, halfDay: 'd2pm', state: 'absent', at: '' });
-  for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm'] as const) await does({ kind: 'mark-remaining', halfDay, state: 'present' });
-}
 
 test('everybody who meets the rule gets one in one act; a power cut loses none, the room sees none, files carry numbers', async ({
   launchKit,

@@ -1,6 +1,6 @@
 /** Changing the certificate for one training: how it would be with other words, and keeping them once nothing is wrong. */
 import { changedCertificate, newChanges, withChanges } from '../../../domain/certificates/changes';
-import type { CertificateContent } from '../../../domain/certificates/content';
+import { type CertificateContent, missingFields } from '../../../domain/certificates/content';
 import type { CertificateInEditing, CertificateSample, CertificateTrial } from '../../../domain/certificates/drawing';
 import { withoutCertificate } from '../../../domain/certificates/issued';
 import { type CertificateProblem, certificateProblems } from '../../../domain/certificates/problems';
@@ -38,43 +38,60 @@ function sampled(open: OpenTraining, content: CertificateContent, { language, na
 
 const writtenIn = (language: Language): 'en' | 'sr' => (language === 'en' ? 'en' : 'sr');
 
-interface Tried {
+interface Room {
+  /** All that a picture depends on. */
+  readonly of: string;
   readonly problems: readonly CertificateProblem[];
-  readonly picture: CertificateTrial['picture'];
 }
 
-/** With a long name it has to have room on the page in each language and script. Rejects with what the disk says. */
-async function tried(open: OpenTraining, content: CertificateContent, sample: CertificateSample, ports: Trying): Promise<Tried | Refusal> {
-  const problems = certificateProblems(content);
-  if (problems.length > 0) return { problems, picture: undefined };
-  const longest = languages.map((language) => sampled(open, content, { language, name: 'long' }, ports));
-  const certificates = [sampled(open, content, sample, ports), ...longest];
-  const made = await drawn(open, { certificates, language: sample.language, into: 'pictures' }, ports);
-  if (isRefusal(made)) return made;
-  const picture = await pictureOf(open, ports, { drawing: made.pictures[0], hasLogo: made.hasLogo });
-  if (isRefusal(picture)) return picture;
-  const full = new Set(languages.filter((_, index) => made.pictures[index + 1]?.isFull).map(writtenIn));
-  return { problems: [...full].map((language) => ({ place: 'page', language, line: 1, key: 'full', values: {} })), picture };
-}
+export class CertificateEditing {
+  readonly #ports: Trying;
+  /** What was tried last isn't drawn again to be kept. */
+  #room: Room | undefined;
 
-/** Changes on top of what was changed before. */
-export async function tryCertificate(
-  ports: Trying,
-  open: OpenTraining,
-  changes: readonly CertificateChange[],
-  sample: CertificateSample,
-): Promise<CertificateTrial | Refusal> {
-  const edited = editedCertificate(open);
-  return isRefusal(edited) ? edited : tried(open, changedCertificate(edited.content, withChanges(edited.changes, changes)), sample, ports);
-}
+  constructor(ports: Trying) {
+    this.#ports = ports;
+  }
 
-export async function saveCertificate(ports: Trying, open: OpenTraining, changes: readonly CertificateChange[]): Promise<Outcome> {
-  const edited = editedCertificate(open);
-  if (isRefusal(edited)) return edited;
-  const trial = await tryCertificate(ports, open, changes, { language: 'en', name: 'long' });
-  if (isRefusal(trial)) return trial;
-  if (trial.problems.length > 0) return refuse('text-has-problems', undefined, { count: trial.problems.length });
-  const meant = newChanges(edited.content, edited.changes, changes);
-  if (meant.length === 0) return done;
-  return open.keep([{ type: 'certificate-changed', body: {}, personal: { changes: meant } }], ports.clock.now());
+  /** Changes on top of what was changed before. Rejects with what the disk says, as {@link save} does. */
+  async try(open: OpenTraining, changes: readonly CertificateChange[], sample: CertificateSample): Promise<CertificateTrial | Refusal> {
+    const edited = editedCertificate(open);
+    if (isRefusal(edited)) return edited;
+    const content = changedCertificate(edited.content, withChanges(edited.changes, changes));
+    const missing = missingFields(content, open.details);
+    const problems = certificateProblems(content);
+    if (problems.length > 0) return { problems, missing, picture: undefined };
+    const longest = this.#longest(open, content);
+    const certificates = [sampled(open, content, sample, this.#ports), ...longest];
+    const made = await drawn(open, { certificates, language: sample.language, into: 'pictures' }, this.#ports);
+    if (isRefusal(made)) return made;
+    const [drawing, ...longer] = made.pictures;
+    const picture = await pictureOf(open, this.#ports, { drawing, hasLogo: made.hasLogo });
+    if (isRefusal(picture)) return picture;
+    const full = new Set(languages.filter((_, index) => longer[index]?.isFull).map(writtenIn));
+    this.#room = {
+      of: JSON.stringify(longest),
+      problems: [...full].map((language) => ({ place: 'page', language, line: 1, key: 'full', mark: '' })),
+    };
+    return { problems: this.#room.problems, missing, picture };
+  }
+
+  /** Nothing is kept that can't be printed. */
+  async save(open: OpenTraining, changes: readonly CertificateChange[]): Promise<Outcome> {
+    const edited = editedCertificate(open);
+    if (isRefusal(edited)) return edited;
+    const content = changedCertificate(edited.content, withChanges(edited.changes, changes));
+    const isTried = certificateProblems(content).length === 0 && this.#room?.of === JSON.stringify(this.#longest(open, content));
+    const trial = (isTried ? this.#room : undefined) ?? (await this.try(open, changes, { language: 'en', name: 'long' }));
+    if (isRefusal(trial)) return trial;
+    if (trial.problems.length > 0) return refuse('text-has-problems', undefined, { count: trial.problems.length });
+    const meant = newChanges(edited.content, edited.changes, changes);
+    if (meant.length === 0) return done;
+    return open.keep([{ type: 'certificate-changed', body: {}, personal: { changes: meant } }], this.#ports.clock.now());
+  }
+
+  /** Beside a long name it has to have room on the page, in each language and script. */
+  #longest(open: OpenTraining, content: CertificateContent): readonly Ready[] {
+    return languages.map((language) => sampled(open, content, { language, name: 'long' }, this.#ports));
+  }
 }

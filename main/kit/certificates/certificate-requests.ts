@@ -2,14 +2,16 @@
 import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { Handlers, RequestGate } from '../request-gate';
-import { editedCertificate, saveCertificate, tryCertificate } from './certificate-editing';
+import { CertificateEditing, editedCertificate } from './certificate-editing';
 import { certificatePicture, saveEachCertificate } from './certificate-files';
 
-export const certificateRequests = (gate: RequestGate, ports: Ports, saved: SavedFiles) =>
-  ({
+export const certificateRequests = (gate: RequestGate, ports: Ports, saved: SavedFiles) => {
+  const editing = new CertificateEditing(ports);
+  return {
     'certificate-picture': async (number, language) => gate.opened((open) => certificatePicture(ports, open, number, language)),
     'edited-certificate': () => gate.opened(editedCertificate),
-    'try-certificate': async (changes, sample) => gate.opened((open) => tryCertificate(ports, open, changes, sample)),
-    'save-certificate': (changes) => gate.act(async () => gate.opened((open) => saveCertificate(ports, open, changes))),
+    'try-certificate': async (changes, sample) => gate.opened((open) => editing.try(open, changes, sample)),
+    'save-certificate': (changes) => gate.act(async () => gate.opened((open) => editing.save(open, changes))),
     'save-each-certificate': async (language) => gate.opened((open) => saveEachCertificate(saved, ports, open, language)),
-  }) satisfies Partial<Handlers>;
+  } satisfies Partial<Handlers>;
+};

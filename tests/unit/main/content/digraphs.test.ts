@@ -16,6 +16,7 @@ const decided: Readonly<Record<string, string>> = {
   bedža: 'беџа',
   bedževi: 'беџеви',
   bedžu: 'беџу',
+  hadži: 'хаџи',
   karadžić: 'караџић',
   narandžasto: 'наранџасто',
   narandžastu: 'наранџасту',

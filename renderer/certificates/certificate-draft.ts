@@ -1,0 +1,47 @@
+/** What was typed of a certificate and not saved yet: it outlives its dialog, so that a look elsewhere loses nothing. In the window only. */
+import { changedCertificate, partOf, withChanges } from '../../domain/certificates/changes';
+import type { CertificateContent, WrittenField } from '../../domain/certificates/content';
+import type { CertificateInEditing } from '../../domain/certificates/drawing';
+import type { CertificateChange } from '../../domain/certificates/schema';
+import type { CertificateChanges } from '../../domain/certificates/state';
+import type { TrainingId } from '../../domain/kernel/ids';
+import type { Localized } from '../../domain/kernel/language';
+import { sharedState, useShared } from '../ui/shared-state';
+
+/** By training; of each part the latest, also where it is the programme's own again. */
+const drafts = sharedState<Readonly<Record<string, CertificateChanges>>>({});
+
+type Draft = readonly [CertificateChanges | undefined, (draft: CertificateChanges | undefined) => void];
+
+export function useCertificateDraft(training: TrainingId): Draft {
+  const { [training]: draft, ...others } = useShared(drafts);
+  return [draft, (typed) => drafts.set(typed ? { ...others, [training]: typed } : others)];
+}
+
+/** The certificate as it is typed. */
+export interface Typed {
+  readonly content: CertificateContent;
+  /** It is other than the programme's in this part. */
+  readonly isChanged: (change: CertificateChange) => boolean;
+  /** As it was typed in each language, before one counts for the other. */
+  readonly written: (field: WrittenField) => Localized;
+  readonly change: (...changes: readonly CertificateChange[]) => void;
+}
+
+export function typedCertificate(
+  { content: programmes, changes }: CertificateInEditing,
+  draft: CertificateChanges | undefined,
+  keep: (draft: CertificateChanges) => void,
+): Typed {
+  const all = withChanges(changes, Object.values(draft ?? {}));
+  const content = changedCertificate(programmes, all);
+  return {
+    content,
+    isChanged: (change) => partOf(change) in all,
+    written: (field) => {
+      const change = all[partOf({ part: 'written', field, to: null })];
+      return (change?.part === 'written' ? change.to : content.fields[field].text) ?? { en: '', sr: '' };
+    },
+    change: (...typed) => keep({ ...draft, ...Object.fromEntries(typed.map((change) => [partOf(change), change])) }),
+  };
+}

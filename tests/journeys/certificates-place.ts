@@ -1,0 +1,25 @@
+/** The certificates of the sample training: their place, and everybody but one with all half-days; nothing here is a test. */
+import type { TrainingCommand } from '../../domain/training/command';
+import { expect, type Kit } from './launch';
+
+/** Of the sample. */
+export const people = 13;
+
+export async function opened({ desk }: Kit): Promise<void> {
+  await desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await desk.getByRole('tab', { name: 'Certificates' }).click();
+}
+
+/** Everybody was there all the time, but for the first on the list. */
+export async function noted({ desk }: Kit): Promise<void> {
+  const does = async (command: TrainingCommand): Promise<void> => {
+    expect(await desk.evaluate((asked) => window.kit.dispatch(asked), command)).toMatchObject({ done: true });
+  };
+  const first = await desk.evaluate(async () => {
+    const { view } = await window.kit.ready();
+    return view.inSight ? undefined : view.training?.register.rows[0]?.id;
+  });
+  if (!first) throw new Error('nobody is on the list');
+  await does({ kind: 'mark', participant: first, halfDay: 'd2pm', state: 'absent', at: '' });
+  for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm'] as const) await does({ kind: 'mark-remaining', halfDay, state: 'present' });
+}
