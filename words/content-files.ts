@@ -37,6 +37,7 @@ export const contentFiles = pair({
     'foreign-file':
       'it is of no kind that goes along with a training, or not what its name says; put only documents without macros, pictures, films, sounds and plain text into {{literatureFolder}}',
     'no-logo': 'the logo {{file}} is not in this folder, or is no PNG or JPEG of at most 1 MB',
+    'no-signature': 'the signature {{file}} is not in this folder, or is no PNG or JPEG of at most 1 MB',
     'one-text-line': 'write one line of text here',
     'short-title': 'the room reads at most {{most}} characters: add a short title, {{shortMark}}',
     'works-many': 'the room reads at most {{most}} works; the paper has all',
@@ -114,6 +115,7 @@ export const contentFiles = pair({
     'foreign-file':
       'nije od onih koje idu uz obuku, ili nije ono što joj ime kaže; u {{literatureFolder}} idu samo dokumenti bez makroa, slike, filmovi, zvuk i običan tekst',
     'no-logo': 'logo {{file}} nije u ovoj fascikli, ili nije PNG ili JPEG od najviše 1 MB',
+    'no-signature': 'potpis {{file}} nije u ovoj fascikli, ili nije PNG ili JPEG od najviše 1 MB',
     'one-text-line': 'ovde upišite jedan red teksta',
     'short-title': 'sala čita najviše {{most}} znakova: dodajte kratak naslov, {{shortMark}}',
     'works-many': 'sala čita najviše {{most}} naslova; na papiru su svi',

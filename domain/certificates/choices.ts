@@ -22,6 +22,7 @@ export const switchedFields = [
   'place',
   'trainers',
   'signatory',
+  'signature',
 ] as const;
 
 /** Those that somebody writes; what stands in the others the kit knows, or a hand fills in. */
@@ -45,9 +46,23 @@ export const filledByHand = ['birth-date', 'national-number'] as const;
 export const certificateFields = [...switchedFields, ...filledByHand] as const;
 
 /** Those that stand in a place of their own, not in the sentence. */
-export const placedFields = ['organiser', 'seat', 'logo', 'number', 'issued', 'reissue', 'school', 'role', 'signatory'] as const;
+export const placedFields = [
+  'organiser',
+  'seat',
+  'logo',
+  'number',
+  'issued',
+  'reissue',
+  'school',
+  'role',
+  'signatory',
+  'signature',
+] as const;
 
 export const orientations = ['landscape', 'portrait'] as const;
+
+/** Pictures on it, which are files of the programme: a logo beside the organiser, and the signature of whoever signs for it. */
+export const certificateImages = ['logo', 'signature'] as const;
 
 /** What is drawn around and under the words: frame and waves, the frame alone, or nothing, for paper that has its own. */
 export const borders = ['waves', 'frame', 'none'] as const;

@@ -4,6 +4,7 @@ import type { Person } from '../register/schema';
 import {
   type borders,
   type certificateFields,
+  type certificateImages,
   type certificateScripts,
   type filledByHand,
   type orientations,
@@ -16,6 +17,7 @@ export type WrittenField = (typeof writtenFields)[number];
 export type SwitchedField = (typeof switchedFields)[number];
 export type FieldByHand = (typeof filledByHand)[number];
 export type Orientation = (typeof orientations)[number];
+export type CertificateImage = (typeof certificateImages)[number];
 export type Border = (typeof borders)[number];
 export type CertificateScript = (typeof certificateScripts)[number];
 
@@ -48,17 +50,20 @@ export interface CertificateContent {
   /** What a person still has to do before it is used; shown to the trainer, never printed. */
   readonly review: Localized | undefined;
   readonly fields: Readonly<Record<CertificateField, FieldSetting>>;
+  /** A file of the programme with the picture of a signature; undefined for none. */
+  readonly signatureFile: string | undefined;
   readonly text: { readonly en: CertificateText; readonly sr: CertificateText };
 }
 
 /** Fields of this training that must not be empty, and are; nothing is printed while there is one. */
 export function missingFields(
-  { fields }: CertificateContent,
+  { fields, signatureFile }: CertificateContent,
   { place, trainers }: { readonly place: string; readonly trainers: readonly string[] },
 ): readonly CertificateField[] {
   const empty: readonly CertificateField[] = [
     ...writtenFields.filter((field) => fields[field].text === undefined),
     ...(place === '' ? (['place'] as const) : []),
+    ...(signatureFile === undefined ? (['signature'] as const) : []),
     ...(trainers.length === 0 ? (['trainers'] as const) : []),
   ];
   return empty.filter((field) => isNeeded(fields[field]));

@@ -5,7 +5,7 @@
 
 import type { Language } from '../kernel/language';
 import type { sampleNames } from './choices';
-import type { CertificateContent, CertificateField } from './content';
+import type { CertificateContent, CertificateField, CertificateImage } from './content';
 import type { CertificateProblem } from './problems';
 import type { CertificateChanges } from './state';
 
@@ -48,13 +48,13 @@ export type CertificateMark =
       readonly face: CertificateFace;
       readonly ink: Ink;
     }
-  | (Box & { readonly kind: 'logo' });
+  | (Box & { readonly kind: 'image'; readonly image: CertificateImage });
 
 /** As the desk shows it. */
 export interface CertificatePicture {
   readonly drawing: CertificateDrawing;
-  /** The programme's logo, as an address that holds it whole. */
-  readonly logo: string | undefined;
+  /** The programme's, each as an address that holds it whole. */
+  readonly images: Readonly<Partial<Record<CertificateImage, string>>>;
 }
 
 /** How a certificate would be with other words. */

@@ -2,7 +2,7 @@
 import type { Language } from '../kernel/language';
 import type { Paragraph } from '../programme/slide';
 import type { CertificateClaims } from './claims';
-import type { Border, Orientation } from './content';
+import type { Border, CertificateImage, Orientation } from './content';
 
 export interface PrintedCertificate {
   /** In short, for whatever else stands for this certificate than its paper. */
@@ -12,7 +12,8 @@ export interface PrintedCertificate {
   readonly language: Language;
   readonly orientation: Orientation;
   readonly border: Border;
-  readonly hasLogo: boolean;
+  /** Those that are printed where there is one. */
+  readonly images: readonly CertificateImage[];
   readonly organiser: string;
   readonly seat: string;
   /** The word before the number, and the number. */

@@ -7,7 +7,7 @@ import { readSentence, sentenceFields } from '../../domain/certificates/sentence
 import type { Localized } from '../../domain/kernel/language';
 import { because, type ContentProblem } from './content-problem';
 import { readMarkdown } from './markdown';
-import { localized } from './schemas';
+import { localized, pictureName } from './schemas';
 import { parseYaml } from './yaml-file';
 
 export const certificateFile = 'certificate.yaml';
@@ -19,6 +19,8 @@ const mostHours = 200;
 const hours = field.extend({
   count: z.int(because('certificate-hours')).min(1, because('certificate-hours')).max(mostHours, because('certificate-hours')).optional(),
 });
+/* A person's: it stands on certificates and nowhere else. */
+const signature = field.extend({ file: pictureName.optional() }).default({ print: false, required: false });
 /* Whoever asks a person for more than a name says what for. */
 const byHand = z
   .strictObject({ print: z.boolean(), reason: localized.optional() })
@@ -50,6 +52,7 @@ export const certificateSchema = z.strictObject({
     place: field,
     trainers: field,
     signatory: written,
+    signature,
     'birth-date': byHand,
     'national-number': byHand,
   } satisfies Record<CertificateField, z.ZodType>),
@@ -166,9 +169,11 @@ export function certificateOf(
       place: settingOf(fields.place),
       trainers: settingOf(fields.trainers),
       signatory: settingOf(fields.signatory),
+      signature: settingOf(fields.signature),
       'birth-date': settingOf(fields['birth-date']),
       'national-number': settingOf(fields['national-number']),
     },
+    signatureFile: fields.signature.file,
     text,
   };
 }

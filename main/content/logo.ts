@@ -1,10 +1,12 @@
 /**
- * The picture that a programme may have for its printed sheets. Whether a file is one is decided by drawing it, not by its name; it may have
+ * Pictures that a programme may have for what is printed: a logo, and on certificates a signature. Whether a file is one is decided by drawing it, not by its name; it may have
  * come in a bundle, so the app reads only how it begins, and it is drawn where the sheet is.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { faultOf } from '../store/disk';
+import { certificateFile, certificateSchema } from './certificate-file';
 import { readText } from './content-files';
 import type { ContentProblem } from './content-problem';
 import { isUnread } from './content-text';
@@ -47,14 +49,33 @@ export async function readLogo(programmeFolder: string, name: string): Promise<L
 
 /** For whoever edits a programme; a training can be held without its logo, so this never keeps a programme from being used. */
 export async function logoProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
+  const [about, certificate] = [
+    await parsed(programmeFolder, 'programme.yaml', programmeSchema),
+    await parsed(programmeFolder, certificateFile, certificateSchema),
+  ];
+  const named = [
+    { file: 'programme.yaml', picture: about?.value.logo, line: () => about?.lineOf(['logo']), key: 'no-logo' },
+    {
+      file: certificateFile,
+      picture: certificate?.value.fields.signature.file,
+      line: () => certificate?.lineOf(['fields', 'signature', 'file']),
+      key: 'no-signature',
+    },
+  ] as const;
+  const found = await Promise.all(
+    named.map(async ({ file, picture, line, key }): Promise<readonly ContentProblem[]> => {
+      const read = picture === undefined ? undefined : await readLogo(programmeFolder, picture);
+      const isSound = picture === undefined || (read !== undefined && (await canBeDrawn(read)));
+      return isSound ? [] : [{ file, line: line() ?? 1, key, values: { file: picture } }];
+    }),
+  );
+  return found.flat();
+}
+
+/** Undefined when there is none; what is wrong with the file itself is told by whoever reads the programme. */
+async function parsed<Schema extends z.ZodType>(programmeFolder: string, file: string, schema: Schema) {
   const { parseYaml } = await import('./yaml-file');
-  const file = 'programme.yaml';
   const text = await readText(programmeFolder, file);
-  const about = isUnread(text) ? { problems: text } : parseYaml(file, text, programmeSchema);
-  /* What is wrong with the file itself is told by whoever reads the programme. */
-  if ('problems' in about || about.value.logo === undefined) return [];
-  const { logo } = about.value;
-  const read = await readLogo(programmeFolder, logo);
-  if (read && (await canBeDrawn(read))) return [];
-  return [{ file, line: about.lineOf(['logo']), key: 'no-logo', values: { file: logo } }];
+  const read = isUnread(text) ? undefined : parseYaml(file, text, schema);
+  return read && 'value' in read ? read : undefined;
 }

@@ -16,7 +16,7 @@ const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: because('write-date'), abort: true })
   .refine((text) => parseLocalDate(text) !== undefined, because('write-date'));
-const pictureName = z.string().regex(/^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g)$/iu, because('logo-name'));
+export const pictureName = z.string().regex(/^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g)$/iu, because('logo-name'));
 export const sourceKeys = z.array(key).min(1, because('one-source'));
 
 export const programmeSchema = z.strictObject({

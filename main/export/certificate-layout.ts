@@ -2,6 +2,7 @@
  * Where everything stands on a certificate. Head and feet have their places; title, name and sentence share what is between them. Lengths
  * are points from the upper left corner.
  */
+import type { CertificateImage } from '../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateFace, CertificateMark, Ink } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Paragraph } from '../../domain/programme/slide';
@@ -25,6 +26,7 @@ const outer = 19.6;
 const inner = 28;
 const edge = 60;
 const logoSide = 44;
+const signatureSide = 38;
 const noteWidth = 200;
 const gold = 0.9;
 
@@ -197,7 +199,7 @@ function head(
   const rest = [issued, reissue].filter((text) => text !== '').flatMap((text) => layout.printed(text, rightRoom, 2, plain));
   const first = own === '' ? 0 : 1;
   return [
-    ...(hasLogo ? [{ kind: 'logo', x: edge, y: 52, width: logoSide, height: logoSide } as const] : []),
+    ...(hasLogo ? [{ kind: 'image', image: 'logo', x: edge, y: 52, width: logoSide, height: logoSide } as const] : []),
     ...names.map((line, index) => layout.words(line, left, lineOf(index), bold)),
     ...seats.map((line, index) => layout.words(line, left, lineOf(names.length + index), plain)),
     ...(own === ''
@@ -210,14 +212,22 @@ function head(
   ];
 }
 
-/** Lines to sign on, with who signs under them. `top`: of the lines. */
-function feet(layout: Layout, { signatures }: PrintedCertificate, top: number, length: number, gap: number): readonly CertificateMark[] {
+/** Lines to sign on, with who signs under them, and on the organiser's the signature where there is one. `top`: of the lines. */
+function feet(
+  layout: Layout,
+  { signatures }: PrintedCertificate,
+  hasSignature: boolean,
+  { top, length, gap }: { readonly top: number; readonly length: number; readonly gap: number },
+): readonly CertificateMark[] {
   return signatures.flatMap(({ name, as }, index) => {
     const x = edge + 14 + index * (length + gap);
     const names = name === '' ? [] : layout.printed(name, length, 2, small);
     const middle = x + length / 2;
     return [
       { kind: 'line', x, y: top, width: length, ink: 'ink' } as const,
+      ...(hasSignature && index === 1
+        ? [{ kind: 'image', image: 'signature', x, y: top - signatureSide, width: length, height: signatureSide } as const]
+        : []),
       ...names.map((line, at) => layout.centred(line, middle, top + 14 + at * 12.5, { ...small, ink: 'ink' })),
       ...layout.printed(as, length, 2, small).map((line, at) => layout.centred(line, middle, top + 14 + (names.length + at) * 12.5, small)),
     ];
@@ -263,8 +273,10 @@ function middle(pieces: readonly Piece[], top: number, bottom: number): readonly
 export function certificateDrawing(
   certificate: PrintedCertificate,
   { faces, encode }: CertificateTools,
-  hasLogo: boolean,
+  /** That there are, and can be drawn. */
+  images: readonly CertificateImage[],
 ): CertificateDrawing {
+  const has = (image: CertificateImage): boolean => images.includes(image) && certificate.images.includes(image);
   const isLandscape = certificate.orientation === 'landscape';
   const layout = new Layout(faces, isLandscape);
   const { width, height } = layout;
@@ -281,12 +293,12 @@ export function certificateDrawing(
   ];
   const [top, bottom] = [isLandscape ? 116 : 150, signTop - 44];
   const marks = [
-    surface(width, height),
+    ...(certificate.border === 'none' ? [] : [surface(width, height)]),
     ...(certificate.border === 'waves' ? waves(width, height) : []),
     ...(certificate.border === 'none' ? [] : [frame(width, height, outer, 1.5, 'border'), frame(width, height, inner, gold, 'gold')]),
-    ...head(layout, certificate, hasLogo),
+    ...head(layout, certificate, has('logo')),
     ...middle(pieces, top, bottom),
-    ...feet(layout, certificate, signTop, isLandscape ? 180 : 200, isLandscape ? 65 : 46),
+    ...feet(layout, certificate, has('signature'), { top: signTop, length: isLandscape ? 180 : 200, gap: isLandscape ? 65 : 46 }),
     ...(certificate.code ? squareCode(layout, certificate.code, code, encode) : []),
   ];
   return { width, height, marks, isFull: layout.isCut || heightOf(pieces) > bottom - top, code };

@@ -1,8 +1,8 @@
 /** Certificates on their way to a process that draws them, as data alone, and what comes back. */
+import type { CertificateImage } from '../../domain/certificates/content';
 import type { CertificateDrawing } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
-import type { Logo } from '../content/logo';
-import type { CertificateFonts } from './certificate-pdf';
+import type { CertificateFonts, CertificateImages } from './certificate-pdf';
 
 export interface CertificateOrder {
   readonly certificates: readonly PrintedCertificate[];
@@ -11,15 +11,15 @@ export interface CertificateOrder {
   /** Of the files; it names nobody. */
   readonly title: string;
   readonly fonts: CertificateFonts;
-  readonly logo: Logo | undefined;
+  readonly images: CertificateImages;
 }
 
 export interface DrawnCertificates {
   /** PDFs, in the order of the certificates. */
   readonly files: readonly Uint8Array[];
   readonly pictures: readonly CertificateDrawing[];
-  /** False when there was none, or it can't be drawn. */
-  readonly hasLogo: boolean;
+  /** Without those that there are none of, or that can't be drawn. */
+  readonly images: readonly CertificateImage[];
 }
 
 export type DrawCertificates = (order: CertificateOrder) => Promise<DrawnCertificates>;

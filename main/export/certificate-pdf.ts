@@ -2,11 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
+import { certificateImages } from '../../domain/certificates/choices';
+import type { CertificateImage } from '../../domain/certificates/content';
 import { type CertificateDrawing, type CertificateMark, type Ink, inks } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Logo } from '../content/logo';
 import { type CertificateFaces, type CertificateTools, certificateDrawing } from './certificate-layout';
 import { embedFont, embedTypefaces, readSheetFonts, type SheetFonts } from './sheet-pdf';
+
+/** Files of the programme; undefined for none. */
+export type CertificateImages = Readonly<Record<CertificateImage, Logo | undefined>>;
 
 export interface CertificateFonts extends SheetFonts {
   readonly serif: Uint8Array;
@@ -34,11 +39,11 @@ interface Brush {
   readonly page: PDFPage;
   readonly faces: CertificateFaces;
   readonly colours: Readonly<Record<Ink, Color>>;
-  readonly logo: PDFImage | undefined;
+  readonly images: Readonly<Record<CertificateImage, PDFImage | undefined>>;
 }
 
 /** PDF counts from the lower left corner. */
-function paint({ page, faces, colours, logo }: Brush, height: number, mark: CertificateMark): void {
+function paint({ page, faces, colours, images }: Brush, height: number, mark: CertificateMark): void {
   switch (mark.kind) {
     case 'surface':
       page.drawSvgPath(mark.path, { x: 0, y: height, color: colours[mark.ink] });
@@ -61,11 +66,14 @@ function paint({ page, faces, colours, logo }: Brush, height: number, mark: Cert
       page.drawText(text, { x, y: height - y, size, font: faces[face].font, color: colours[ink] });
       return;
     }
-    case 'logo': {
-      if (!logo) return;
-      const scale = Math.min(mark.width / logo.width, mark.height / logo.height);
-      const [width, tall] = [logo.width * scale, logo.height * scale];
-      page.drawImage(logo, { x: mark.x + mark.width - width, y: height - mark.y - (mark.height + tall) / 2, width, height: tall });
+    case 'image': {
+      const image = images[mark.image];
+      if (!image) return;
+      const scale = Math.min(mark.width / image.width, mark.height / image.height);
+      const [width, tall] = [image.width * scale, image.height * scale];
+      const x = mark.image === 'logo' ? mark.x + mark.width - width : mark.x + (mark.width - width) / 2;
+      const y = mark.image === 'logo' ? height - mark.y - (mark.height + tall) / 2 : height - mark.y - mark.height;
+      page.drawImage(image, { x, y, width, height: tall });
       return;
     }
   }
@@ -81,7 +89,7 @@ export async function certificatesPdf(
   certificates: readonly PrintedCertificate[],
   title: string,
   fonts: CertificateFonts,
-  logo: Logo | undefined,
+  images: CertificateImages,
 ): Promise<Uint8Array> {
   const { PDFDocument, rgb } = await import('pdf-lib');
   const document = await PDFDocument.create();
@@ -90,7 +98,10 @@ export async function certificatesPdf(
   if (first) document.setLanguage(first.language);
   document.setCreator('Facilitator Kit');
   const tools = await certificateTools(document, fonts);
-  const image = logo && (logo.kind === 'png' ? await document.embedPng(logo.bytes) : await document.embedJpg(logo.bytes));
+  const embedded = async (image: Logo | undefined): Promise<PDFImage | undefined> =>
+    image && (image.kind === 'png' ? document.embedPng(image.bytes) : document.embedJpg(image.bytes));
+  const pictures = { logo: await embedded(images.logo), signature: await embedded(images.signature) };
+  const there = certificateImages.filter((image) => images[image] !== undefined);
   const colourOf = (ink: Ink): Color => {
     const part = (at: number): number => Number.parseInt(inks[ink].slice(at, at + 2), 16) / 255;
     return rgb(part(1), part(3), part(5));
@@ -106,8 +117,7 @@ export async function certificatesPdf(
     code: colourOf('code'),
   };
   for (const certificate of certificates) {
-    const hasLogo = certificate.hasLogo && image !== undefined;
-    addPage(document, certificateDrawing(certificate, tools, hasLogo), { faces: tools.faces, colours, logo: image });
+    addPage(document, certificateDrawing(certificate, tools, there), { faces: tools.faces, colours, images: pictures });
   }
   return document.save();
 }

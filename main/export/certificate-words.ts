@@ -1,5 +1,5 @@
 /** Puts what is known of a certificate in words: each field that is printed, in the certificate's language and script. */
-import { certificateFields, filledByHand, placedFields } from '../../domain/certificates/choices';
+import { certificateFields, certificateImages, filledByHand, placedFields } from '../../domain/certificates/choices';
 import type { CertificateClaims } from '../../domain/certificates/claims';
 import { type CertificateContent, type CertificateField, certificateLanguage, type WrittenField } from '../../domain/certificates/content';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
@@ -96,6 +96,7 @@ export function printedCertificate(
   const values: Readonly<Record<CertificateField, string>> = {
     ...textsIn(content, language),
     logo: '',
+    signature: '',
     number,
     issued: joined([inScript(place), longDate(issuedOn, language)], ', '),
     reissue: insteadOf === undefined ? '' : translate('certificates:instead-of', { number: insteadOf }),
@@ -127,7 +128,7 @@ export function printedCertificate(
     language,
     orientation: content.orientation,
     border: content.border,
-    hasLogo: content.fields.logo.isPrinted,
+    images: certificateImages.filter((image) => content.fields[image].isPrinted),
     organiser: textOf('organiser'),
     seat: textOf('seat'),
     number: textOf('number') === '' ? ['', ''] : [translate('certificates:number-word'), number],

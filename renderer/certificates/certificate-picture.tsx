@@ -9,10 +9,10 @@ const faces: Readonly<Record<CertificateFace, { readonly fontFamily: string; rea
 
 interface MarkProperties {
   readonly mark: CertificateMark;
-  readonly logo: string | undefined;
+  readonly images: CertificatePicture['images'];
 }
 
-function Mark({ mark, logo }: MarkProperties) {
+function Mark({ mark, images }: MarkProperties) {
   switch (mark.kind) {
     case 'surface':
       return <path d={mark.path} fill={inks[mark.ink]} />;
@@ -30,9 +30,10 @@ function Mark({ mark, logo }: MarkProperties) {
         </text>
       );
     }
-    case 'logo': {
-      const { x, y, width, height } = mark;
-      return logo === undefined ? null : <image {...{ x, y, width, height }} href={logo} preserveAspectRatio="xMaxYMid meet" />;
+    case 'image': {
+      const { x, y, width, height, image } = mark;
+      const place = image === 'logo' ? 'xMaxYMid meet' : 'xMidYMax meet';
+      return images[image] === undefined ? null : <image {...{ x, y, width, height }} href={images[image]} preserveAspectRatio={place} />;
     }
   }
 }
@@ -43,13 +44,13 @@ interface CertificateOnDeskProperties {
   readonly label: string;
 }
 
-export function CertificateOnDesk({ picture: { drawing, logo }, label }: CertificateOnDeskProperties) {
+export function CertificateOnDesk({ picture: { drawing, images }, label }: CertificateOnDeskProperties) {
   const { width, height, marks } = drawing;
   return (
     <svg className="certificate-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {marks.map((mark, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: marks have their places alone, and are painted anew together.
-        <Mark key={index} {...{ mark, logo }} />
+        <Mark key={index} {...{ mark, images }} />
       ))}
     </svg>
   );

@@ -66,7 +66,7 @@ export class CertificateEditing {
     const made = await drawn(open, { certificates, language: sample.language, into: 'pictures' }, this.#ports);
     if (isRefusal(made)) return made;
     const [drawing, ...longer] = made.pictures;
-    const picture = await pictureOf(open, this.#ports, { drawing, hasLogo: made.hasLogo });
+    const picture = await pictureOf(open, this.#ports, drawing);
     if (isRefusal(picture)) return picture;
     const full = new Set(languages.filter((_, index) => longer[index]?.isFull).map(writtenIn));
     this.#room = {

@@ -1,7 +1,7 @@
 /** Certificates of the open training on their way to paper: in one file, a file for each, or as a picture for the desk. */
 import { join } from 'node:path';
 import { certificateSaying } from '../../../domain/certificates/changes';
-import type { CertificateContent } from '../../../domain/certificates/content';
+import type { CertificateContent, CertificateImage } from '../../../domain/certificates/content';
 import type { CertificateDrawing, CertificatePicture } from '../../../domain/certificates/drawing';
 import { standingCertificates, withoutCertificate } from '../../../domain/certificates/issued';
 import type { CertifiedPerson } from '../../../domain/certificates/schema';
@@ -24,8 +24,10 @@ import { ownProgrammeFolder } from '../training/trainings';
 
 export type Drawing = Pick<Ports, 'contentFolder' | 'dataFolder' | 'drawCertificates'>;
 
-const logoOf = async ({ programme, log }: OpenTraining, dataFolder: string): Promise<Logo | undefined> =>
-  programme.logo === undefined ? undefined : readLogo(ownProgrammeFolder(dataFolder, log.id), programme.logo);
+async function imageOf({ programme, log }: OpenTraining, dataFolder: string, image: CertificateImage): Promise<Logo | undefined> {
+  const file = image === 'logo' ? programme.logo : programme.certificate?.signatureFile;
+  return file === undefined ? undefined : readLogo(ownProgrammeFolder(dataFolder, log.id), file);
+}
 
 /** One certificate with what it says beside its person. */
 export interface Ready {
@@ -71,7 +73,7 @@ export async function drawn(
     into,
     title: `${translateIn(language)('certificates:title')}: ${inLanguage(open.programme.title, language)}`,
     fonts: await readCertificateFonts(contentFolder),
-    logo: await logoOf(open, dataFolder),
+    images: { logo: await imageOf(open, dataFolder, 'logo'), signature: await imageOf(open, dataFolder, 'signature') },
   };
   try {
     return await drawCertificates(order);
@@ -96,7 +98,7 @@ export async function certificatesInOne(open: OpenTraining, language: Language, 
   if (isRefusal(made)) return made;
   const { logo } = open.programme;
   const [bytes = new Uint8Array()] = made.files;
-  const isMissing = logo !== undefined && !made.hasLogo;
+  const isMissing = logo !== undefined && !made.images.includes('logo');
   return {
     bytes,
     rows: certificates.length,
@@ -127,11 +129,17 @@ export async function saveEachCertificate(
 export async function pictureOf(
   open: OpenTraining,
   ports: Drawing,
-  { drawing, hasLogo }: { readonly drawing: CertificateDrawing | undefined; readonly hasLogo: boolean },
+  drawing: CertificateDrawing | undefined,
 ): Promise<CertificatePicture | Refusal> {
   if (!drawing) return refuse('sheet-not-drawn');
-  const logo = hasLogo ? await logoOf(open, ports.dataFolder) : undefined;
-  return { drawing, logo: logo && `data:image/${logo.kind};base64,${Buffer.from(logo.bytes).toString('base64')}` };
+  const printed = drawing.marks.flatMap((mark) => (mark.kind === 'image' ? [mark.image] : []));
+  const images = await Promise.all(
+    printed.map(async (image) => {
+      const read = await imageOf(open, ports.dataFolder, image);
+      return read ? [[image, `data:image/${read.kind};base64,${Buffer.from(read.bytes).toString('base64')}`] as const] : [];
+    }),
+  );
+  return { drawing, images: Object.fromEntries(images.flat()) };
 }
 
 /** One that was issued, or with null how the next would be. */
@@ -144,7 +152,7 @@ export async function certificatePicture(
   const ready = number === null ? nextOne(open, ports) : issuedAs(open, number);
   if (isRefusal(ready)) return ready;
   const made = await drawn(open, { certificates: [ready], language, into: 'pictures' }, ports);
-  return isRefusal(made) ? made : pictureOf(open, ports, { drawing: made.pictures[0], hasLogo: made.hasLogo });
+  return isRefusal(made) ? made : pictureOf(open, ports, made.pictures[0]);
 }
 
 function issuedAs(open: OpenTraining, number: string): Ready | Refusal {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filledByHand, writtenFields } from '../../../../domain/certificates/choices';
+import { missingFields } from '../../../../domain/certificates/content';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { certificateFiles } from './every-file';
 import { problemsOf, readContent, smallContent } from './small-content';
@@ -20,6 +21,25 @@ test('a certificate is read with its words, and a programme may do without', asy
   expect(certificate?.fields.points.text).toBeUndefined();
   expect(certificate?.text.sr).toMatchObject({ title: 'Uverenje', subtitle: 'o prisustvu' });
   expect((await readContent(smallContent)).certificate).toBeUndefined();
+});
+
+test('a signature is a picture beside it; who wrote none has none', async () => {
+  expect((await readContent({ ...smallContent, ...certificateFiles })).certificate).toMatchObject({
+    signatureFile: undefined,
+    fields: { signature: { isPrinted: false } },
+  });
+  const signed = changed(
+    'certificate.yaml',
+    '  birth-date',
+    '  signature: { print: true, required: true, file: signature.png }\n  birth-date',
+  );
+  const { certificate } = await readContent(signed);
+  expect(certificate).toMatchObject({ signatureFile: 'signature.png', fields: { signature: { isPrinted: true } } });
+  if (!certificate) throw new Error('there is a certificate');
+  expect(missingFields({ ...certificate, signatureFile: undefined }, { place: 'Niš', trainers: ['Mira'] })).toEqual(['signature']);
+  expect(
+    await problemsOf(changed('certificate.yaml', '  birth-date', '  signature: { print: true, file: ../a.png }\n  birth-date')),
+  ).toMatchObject([{ file: 'certificate.yaml', line: 24 }]);
 });
 
 test('the shipped certificate invents nothing: what nobody confirmed is empty, and asks for no birth date and no national number', async () => {

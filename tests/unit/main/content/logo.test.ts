@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { logoProblems, readLogo } from '../../../../main/content/logo';
 import { jpegOf, pngOf } from '../export/pictures';
+import { certificateFiles } from './every-file';
 import { contentWithLogo, problemsOf, readContent, smallContent, told } from './small-content';
 
 /** A programme’s folder with a logo named in line 8 of its file. */
@@ -63,6 +64,21 @@ describe('a programme’s logo', () => {
     expect((await logoProblems(folder)).map(told)).toEqual([
       { file: 'programme.yaml', line: 8, message: expect.stringContaining('logo.png') },
     ]);
+  });
+
+  test('and the signature of its certificate are told apart', async () => {
+    const folder = folderWith('logo.png');
+    writeFileSync(join(folder, 'logo.png'), pngOf(30, 10));
+    const yaml = (certificateFiles['certificate.yaml'] ?? '').replace(
+      '  birth-date',
+      '  signature: { print: true, file: name.png }\n  birth-date',
+    );
+    writeFileSync(join(folder, 'certificate.yaml'), yaml);
+    expect((await logoProblems(folder)).map(told)).toEqual([
+      { file: 'certificate.yaml', line: 24, message: expect.stringContaining('the signature name.png') },
+    ]);
+    writeFileSync(join(folder, 'name.png'), pngOf(30, 10));
+    expect(await logoProblems(folder)).toEqual([]);
   });
 
   test('of the shipped programme is sound, or there is none', async () => {

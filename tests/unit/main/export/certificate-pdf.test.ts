@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { orientations } from '../../../../domain/certificates/choices';
-import type { Orientation } from '../../../../domain/certificates/content';
+import { certificateImages, orientations } from '../../../../domain/certificates/choices';
+import type { Border, CertificateImage, Orientation } from '../../../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateMark } from '../../../../domain/certificates/drawing';
 import { languages } from '../../../../domain/kernel/language';
 import type { Person } from '../../../../domain/register/schema';
@@ -34,9 +34,17 @@ const people = [short, ljubica, cyrillicLjubica, long];
 
 const code = { holds: `FKC${'G2'.repeat(290)}`, note: ['Provera bez interneta:', 'Facilitator Kit: Obuke, Proveri uverenje'] };
 
-const drawing = (person: Person, orientation: Orientation, { hasLogo = false, hasCode = false } = {}): CertificateDrawing => {
-  const certificate = printed(person, 'sr-Latn', { content: { ...everything, orientation } });
-  return certificateDrawing({ ...certificate, code: hasCode ? code : undefined }, tools, hasLogo);
+interface Has {
+  readonly images?: readonly CertificateImage[];
+  readonly hasCode?: boolean;
+}
+
+const on = { isPrinted: true, isRequired: false, text: undefined, reason: undefined } as const;
+const withImages = { ...everything.fields, logo: on, signature: on };
+
+const drawing = (person: Person, orientation: Orientation, { images = [], hasCode = false }: Has = {}): CertificateDrawing => {
+  const certificate = printed(person, 'sr-Latn', { content: { ...everything, fields: withImages, orientation } });
+  return certificateDrawing({ ...certificate, code: hasCode ? code : undefined }, tools, images);
 };
 
 type Words = Extract<CertificateMark, { readonly kind: 'words' }>;
@@ -52,9 +60,11 @@ describe.each(orientations)('in %s', (orientation) => {
   it.each(people.map((person) => [person.lastName, person] as const))(
     '%s: nothing leaves the frame, overlaps, or takes the place of the code',
     (_, person) => {
-      for (const has of [{}, { hasLogo: true }, { hasCode: true }]) {
+      for (const has of [{}, { images: certificateImages }, { hasCode: true }]) {
         const drawn = drawing(person, orientation, has);
-        const boxes = wordsIn(drawn).map(boxOf);
+        const images = drawn.marks.flatMap((mark) => (mark.kind === 'image' ? [mark] : []));
+        expect(images.map(({ image }) => image)).toEqual(has.images ?? []);
+        const boxes = [...wordsIn(drawn).map(boxOf), ...images];
         for (const [index, box] of boxes.entries()) {
           expect(box.x).toBeGreaterThan(30);
           expect(box.y).toBeGreaterThan(30);
@@ -66,6 +76,15 @@ describe.each(orientations)('in %s', (orientation) => {
       }
     },
   );
+
+  it('without a border nothing is painted but what is said', () => {
+    const kinds = (border: Border): ReadonlySet<string> => {
+      const certificate = printed(ljubica, 'sr-Latn', { content: { ...everything, orientation, border } });
+      return new Set(certificateDrawing(certificate, tools, []).marks.map(({ kind }) => kind));
+    };
+    expect(kinds('none')).toEqual(new Set(['words', 'line']));
+    expect(kinds('frame')).toEqual(new Set(['surface', 'frame', 'words', 'line']));
+  });
 
   it('a long name shrinks, then wraps, and is there whole', () => {
     const nameIn = (person: Person): readonly Words[] =>
@@ -94,8 +113,8 @@ describe('as a file', () => {
   it.each(languages)('a page for each, with every name, school and number, in %s', async (language) => {
     const certificates = people.map((person) => printed(person, language));
     const bytes = await certificatesPdf(certificates, 'Title', await readCertificateFonts(resolve('content')), {
-      kind: 'png',
-      bytes: pngOf(40, 20),
+      logo: { kind: 'png', bytes: pngOf(40, 20) },
+      signature: undefined,
     });
     const path = join(folder, 'certificates.pdf');
     writeFileSync(path, bytes);

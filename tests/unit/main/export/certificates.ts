@@ -52,6 +52,7 @@ const settings = (isPrinted: (field: CertificateField) => boolean): CertificateC
     place: of('place'),
     trainers: of('trainers'),
     signatory: of('signatory'),
+    signature: off,
     'birth-date': of('birth-date'),
     'national-number': of('national-number'),
   };
@@ -63,6 +64,7 @@ export const contentWith = (isPrinted: (field: CertificateField) => boolean): Ce
   script: 'as-written',
   review: undefined,
   fields: settings(isPrinted),
+  signatureFile: undefined,
   text: {
     en: {
       title: 'Certificate',

@@ -49,7 +49,13 @@ describe.each(orientations)('in %s', (orientation) => {
       printedCertificate(of, toPrint(person), 'sr-Latn', (claims) => certificateCode(claims, privateKey)),
     );
     const path = join(folder, `${orientation}.pdf`);
-    writeFileSync(path, await certificatesPdf(certificates, 'Title', await readCertificateFonts(resolve('content')), undefined));
+    writeFileSync(
+      path,
+      await certificatesPdf(certificates, 'Title', await readCertificateFonts(resolve('content')), {
+        logo: undefined,
+        signature: undefined,
+      }),
+    );
     const [width, height] = orientation === 'landscape' ? [297, 210] : [210, 297];
     const dots = (millimetres: number): string => String(Math.round((millimetres / 25.4) * dotsPerInch));
     const corner = ['-x', dots(width - part), '-y', dots(height - part), '-W', dots(part), '-H', dots(part)];

@@ -1,9 +1,12 @@
 /** The certificate of one training: tried before it is kept, printed as it is now, and reprinted as it was issued. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CertificatePicture } from '../../../../../domain/certificates/drawing';
 import type { CertificateChange } from '../../../../../domain/certificates/schema';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
-import { act, type Bench, openInFolder, training } from '../open-in-folder';
+import { pngOf } from '../../export/pictures';
+import { act, type Bench, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
 
 const short = { language: 'en', name: 'short' } as const;
 const title = (to: string | null): CertificateChange => ({ part: 'line', language: 'en', line: 'title', to });
@@ -78,6 +81,24 @@ test('is tried with a short and a long name in each script, and says where somet
   const full = await trial([sentence('attended {programme}, and much more. '.repeat(40))], short);
   expect(full.problems).toMatchObject([{ place: 'page', language: 'en', key: 'full' }]);
   expect(full.picture).toBeDefined();
+});
+
+test('the signature that a programme brings is in the picture, and left out where a training leaves it out', async () => {
+  const content = emptyFolder();
+  cpSync(contentFolder, content, { recursive: true });
+  const programme = join(content, 'prevention-of-trafficking');
+  const yaml = readFileSync(join(programme, 'certificate.yaml'), 'utf8');
+  writeFileSync(
+    join(programme, 'certificate.yaml'),
+    yaml.replace('signature: { print: false }', 'signature: { print: true, file: name.png }'),
+  );
+  writeFileSync(join(programme, 'name.png'), pngOf(40, 20));
+  const bench = await openInFolder(emptyFolder(), content);
+  await bench.kit.requests['create-sample']();
+  const { requests } = bench.kit;
+  expect(Object.keys(known(await requests['certificate-picture'](null, 'en')).images)).toEqual(['signature']);
+  const trial = known(await requests['try-certificate']([{ part: 'printed', field: 'signature', to: false }], short));
+  expect(trial.picture?.images).toEqual({});
 });
 
 test('nothing is kept of what cannot be printed, and nothing twice', async () => {
