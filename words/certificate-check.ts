@@ -26,7 +26,8 @@ export const certificateCheck = pair({
     compare: 'Compare it with the paper in your hand: what counts is what stands here.',
     changed: 'Changed: the code names the key of {{signer}}, who did not sign what it says. Don’t rely on it; ask whoever issues it.',
     'unknown-signer': 'Unknown signer: this laptop doesn’t know the key that begins with {{keyId}}, so nothing is proven.',
-    'add-signer': 'Ask the organisation for the public part of its key, a file, and add it on this laptop; then check once more.',
+    'add-signer':
+      'Ask the organisation for the public part of its key, a file or a printed page, and add it under “Known signers” in Settings; then check once more.',
     'number-withdrawn': 'A certificate with this number was withdrawn here on {{on}}.',
     'number-replaced': 'A certificate with this number was replaced here on {{on}}: now No. {{number}} stands in its place.',
     'says-unproven': 'What the code says of itself, unproven:',
@@ -64,7 +65,8 @@ export const certificateCheck = pair({
     changed:
       'Izmenjeno: kod navodi ključ čiji je vlasnik {{signer}}, ali ono što piše nije potpisano tim ključem. Ne oslanjajte se na njega; pitajte onoga ko ga izdaje.',
     'unknown-signer': 'Nepoznat potpisnik: ovaj laptop ne poznaje ključ koji počinje sa {{keyId}}, pa ništa nije dokazano.',
-    'add-signer': 'Od organizacije zatražite javni deo njenog ključa, datoteku, i dodajte je na ovaj laptop; zatim proverite još jednom.',
+    'add-signer':
+      'Od organizacije zatražite javni deo njenog ključa, datoteku ili odštampanu stranu, i dodajte ga u podešavanjima, pod „Poznati potpisnici”; zatim proverite još jednom.',
     'number-withdrawn': 'Uverenje sa tim brojem je ovde povučeno {{on}}.',
     'number-replaced': 'Uverenje sa tim brojem je ovde zamenjeno {{on}}: umesto njega sada važi br. {{number}}.',
     'says-unproven': 'Šta kod kaže o sebi, nedokazano:',

@@ -125,7 +125,7 @@ export const keys = pair({
     replace: 'Zameni…',
     'make-title': 'Pravljenje ključa organizacije',
     'make-what':
-      'Jedan ključ je dovoljan za celu organizaciju: napravite ga jednom, izvezite na sigurno mesto i donesite na druge laptopove. Ako se izgubi, ono što je izdato i dalje može da se proveri, ali njime više niko ne potpisuje.',
+      'Jedan ključ je dovoljan za celu organizaciju: napravite ga jednom, izvezite na sigurno mesto i donesite na svaki drugi laptop. Ako se izgubi, ono što je izdato i dalje može da se proveri, ali njime više niko ne potpisuje.',
     'name-hint': 'Kako stoji na uverenjima; to čita ko proverava uverenje.',
     'make-do': 'Napravi ključ',
     made: 'Ključ je napravljen i otključan. Izvezite ga sada, a datoteku čuvajte na sigurnom mestu.',

@@ -21,7 +21,7 @@ export const codes = pair({
     'code-none-typed': 'No code was given. Let the scanner read it, or choose a file.',
     'signers-unreadable': 'Whose signatures are known on this laptop can’t be read: {{problem}}. So every signer is an unknown one.',
     'signers-damaged':
-      'The list of signers on this laptop is damaged, so every signer is an unknown one. Under “Key for certificates” in Settings it can be set aside; then add the signers anew.',
+      'The list of signers on this laptop is damaged, so every signer but the key of this laptop is an unknown one. Under “Known signers” in Settings it can be set aside; then add the signers anew.',
     'trainings-unread':
       'Not every training on this laptop can be read. Whether a certificate was withdrawn in one of the others isn’t known.',
     'signer-unreadable': 'The public part of a key, “{{file}}”, could not be read: {{problem}}.',
@@ -48,7 +48,7 @@ export const codes = pair({
     'code-none-typed': 'Kod nije unet. Očitajte ga skenerom ili izaberite datoteku.',
     'signers-unreadable': 'Čiji su potpisi poznati na ovom laptopu, ne može da se pročita: {{problem}}. Zato je svaki potpisnik nepoznat.',
     'signers-damaged':
-      'Spisak potpisnika na ovom laptopu je oštećen, pa je svaki potpisnik nepoznat. U podešavanjima, pod „Ključ za uverenja”, može da se skloni; zatim ponovo dodajte potpisnike.',
+      'Spisak potpisnika na ovom laptopu je oštećen, pa je svaki potpisnik nepoznat, osim ključa ovog laptopa. U podešavanjima, pod „Poznati potpisnici”, može da se skloni; zatim ponovo dodajte potpisnike.',
     'trainings-unread': 'Ne mogu sve obuke na ovom laptopu da se pročitaju. Da li je uverenje povučeno u nekoj od ostalih, nije poznato.',
     'signer-unreadable': 'Javni deo ključa, „{{file}}”, ne može da se pročita: {{problem}}.',
     'not-a-signer': '„{{file}}” nije javni deo ključa. Izaberite datoteku koja se završava na {{ending}}.',

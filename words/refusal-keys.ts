@@ -23,7 +23,7 @@ export const keys = pair({
       'The key on this laptop was written by a newer version of the kit. Nothing was changed. Install that version here; certificates get no code until then.',
     'own-key-unreadable': 'The key on this laptop could not be read: {{problem}}. Certificates get no code. Start the kit once more.',
     'signers-damaged-first':
-      'The list of signers on this laptop is damaged, so it can’t be added to. Nothing was changed. Under “Key for certificates” in Settings it can be set aside; then add the signers anew.',
+      'The list of signers on this laptop is damaged, so it can’t be added to. Nothing was changed. Under “Known signers” in Settings it can be set aside; then add the signers anew.',
     'signers-not-written': 'The list of signers could not be written: {{problem}}. Nothing was changed. Try again.',
     'signers-not-read': 'The list of signers could not be read: {{problem}}. Start the kit once more.',
     'signer-unknown': 'No signer with this fingerprint is known here. Nothing was changed.',
@@ -52,7 +52,7 @@ export const keys = pair({
       'Ključ na ovom laptopu upisala je novija verzija programa. Ništa nije menjano. Ovde instalirajte tu verziju; do tada uverenja ne dobijaju kod.',
     'own-key-unreadable': 'Ključ na ovom laptopu ne može da se pročita: {{problem}}. Uverenja ne dobijaju kod. Ponovo pokrenite program.',
     'signers-damaged-first':
-      'Spisak potpisnika na ovom laptopu je oštećen, pa ne može da se dopuni. Ništa nije menjano. U podešavanjima, pod „Ključ za uverenja”, može da se skloni; zatim ponovo dodajte potpisnike.',
+      'Spisak potpisnika na ovom laptopu je oštećen, pa ne može da se dopuni. Ništa nije menjano. U podešavanjima, pod „Poznati potpisnici”, može da se skloni; zatim ponovo dodajte potpisnike.',
     'signers-not-written': 'Spisak potpisnika nije mogao da se upiše: {{problem}}. Ništa nije menjano. Pokušajte ponovo.',
     'signers-not-read': 'Spisak potpisnika ne može da se pročita: {{problem}}. Ponovo pokrenite program.',
     'signer-unknown': 'Ovde nije poznat nijedan potpisnik sa ovim otiskom. Ništa nije menjano.',

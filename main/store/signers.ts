@@ -30,9 +30,14 @@ const without = (known: readonly Signer[], key: string): readonly Signer[] => kn
 /** Only reads, so it works beside the app. Rejects with what the disk says; undefined when the file is damaged. */
 export async function readSigners(disk: Disk, dataFolder: string): Promise<readonly Signer[] | undefined> {
   const file = await readFile(disk, dataFolder);
+  const own = await ownSigner(disk, dataFolder);
+  return file && own.reduce((known, each) => [each, ...without(known, each.key)], file.known);
+}
+
+/** That of this laptop's key, if there is one. Rejects with what the disk says. */
+export async function ownSigner(disk: Disk, dataFolder: string): Promise<readonly Signer[]> {
   const own = await readOwnKey(disk, dataFolder);
-  if (!file || own === undefined || typeof own === 'string') return file?.known;
-  return [{ name: own.name, key: own.key }, ...without(file.known, own.key)];
+  return typeof own === 'object' ? [{ name: own.name, key: own.key }] : [];
 }
 
 /** False, and nothing is written, when the file is damaged. Rejects with what the disk says. */

@@ -8,7 +8,7 @@ import { checkCodes } from '../../certificate-code/check-code';
 import { type Disk, faultOf } from '../../store/disk';
 import { UnreadLog } from '../../store/log-folder';
 import { checkBeginning, readTraining } from '../../store/read-training';
-import { readSigners } from '../../store/signers';
+import { ownSigner, readSigners } from '../../store/signers';
 import type { Translate } from '../../translate';
 import { orRefuse } from '../disk-words';
 import { trainingFolder, trainingNames } from '../training/trainings';
@@ -31,10 +31,11 @@ export function checkedCodes(codes: readonly string[], { signers, certificates, 
   };
 }
 
-/** A list that can't be read makes everybody unknown; what was withdrawn here is known all the same. */
+/** A list that can't be read makes everybody else unknown; what was withdrawn here is known all the same. */
 export async function knownSigners(disk: Disk, dataFolder: string, translate: Translate): Promise<Pick<Known, 'signers' | 'gaps'>> {
-  const known = await orRefuse(() => readSigners(disk, dataFolder), 'signers-unreadable', translate);
-  if (known === undefined) return { signers: [], gaps: [refuse('signers-damaged')] };
+  const read = async () => (await readSigners(disk, dataFolder)) ?? { own: await ownSigner(disk, dataFolder) };
+  const known = await orRefuse(read, 'signers-unreadable', translate);
+  if ('own' in known) return { signers: known.own, gaps: [refuse('signers-damaged')] };
   return isRefusal(known) ? { signers: [], gaps: [known] } : { signers: known, gaps: [] };
 }
 

@@ -144,6 +144,16 @@ test('a signer is known once its whole fingerprint was given, and no longer once
   });
 });
 
+test('with a damaged list of signers the key of this laptop is known all the same', async () => {
+  const one = typing();
+  await make(one);
+  const code = await codeOf(one);
+  writeFileSync(join(one.folder, 'data', 'signers.json'), '{"known":[{"na');
+  const { printed, told } = await one.run('verify-certificate', '--code', code);
+  expect(printed[0]).toMatch(/^Real: Civic Initiative/u);
+  expect(told).toContain('every signer but the key of this laptop');
+});
+
 test('a damaged list of signers is left as it is, and no key is made beside it', async () => {
   const one = typing();
   const data = join(one.folder, 'data');
