@@ -170,7 +170,7 @@ export const exporting = pair({
     'export-certificates': 'Izvezi uverenja…',
     'signed-sheets-scans': 'Potpisani listovi, snimci ({{format}})',
     'signed-sheets-what':
-      'Svi snimci potpisanih listova u jednoj datoteci, svaki na svojoj strani, sa poludanom iznad. Prilažu se na spisku učesnika.',
+      'Svi snimci potpisanih listova u jednoj datoteci, svaki na svojoj strani; iznad piše za koji je poludan. Prilažu se na spisku učesnika.',
     'signed-sheets-holds':
       'Sadrži podatke o ličnosti: imena i potpise koje su učesnici napisali na listovima i sve ostalo što je na njima.',
     'export-signed-sheets': 'Izvezi potpisane listove…',
