@@ -219,7 +219,7 @@ export interface DeskRequests extends KeyRequests {
   'try-certificate': (changes: readonly CertificateChange[], sample: CertificateSample) => CertificateTrial | Refusal;
   'save-certificate': (changes: readonly CertificateChange[]) => Outcome;
   /** A file for each, named by its number; undefined when the person chose no folder. */
-  'save-each-certificate': (language: Language) => SavedPapers | Refusal | undefined;
+  'save-each-certificate': (language: Language, withoutCode: boolean) => SavedPapers | Refusal | undefined;
   /** The codes of a picture or a PDF; undefined when the person chose no file, or stopped it. */
   'choose-certificate': () => CertificateChecks | Refusal | undefined;
   /** The same of a file that was dropped on the window. */

@@ -3,6 +3,7 @@ import { pair } from './pair';
 
 export const keys = pair({
   en: {
+    'key-locked': 'The key is locked, so the certificates can’t get their codes. Give its passphrase, or make them without the code.',
     'key-none': 'There is no key for certificates on this laptop. Make one, or bring one that was exported on another laptop.',
     'key-is-there':
       'There is a key on this laptop already: {{name}}, {{fingerprint}}. Nothing was changed. If another is to take its place, replace it: it is set aside, and what was issued with it can still be checked.',
@@ -30,6 +31,7 @@ export const keys = pair({
     'signer-is-own': 'This is the key of this laptop, {{name}}: it is known as long as it is here.',
   },
   sr: {
+    'key-locked': 'Ključ je zaključan, pa uverenja ne mogu da dobiju kod. Unesite njegovu lozinku ili ih napravite bez koda.',
     'key-none': 'Na ovom laptopu nema ključa za uverenja. Napravite ga ili donesite ključ izvezen na drugom laptopu.',
     'key-is-there':
       'Na ovom laptopu već postoji ključ: {{name}}, {{fingerprint}}. Ništa nije menjano. Ako na njegovo mesto treba da dođe drugi, zamenite ga: stari se sklanja, a ono što je njime izdato i dalje može da se proveri.',

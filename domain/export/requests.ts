@@ -21,6 +21,8 @@ export interface ExportRequest {
   readonly personalData: boolean;
   /** Of a report: of this training, unless all of its programme are asked for. */
   readonly scope?: TimeScope;
+  /** Of certificates: though there is a key. */
+  readonly withoutCode?: boolean;
 }
 
 export interface ExportedFile {
@@ -29,6 +31,8 @@ export interface ExportedFile {
   readonly rows: number;
   /** The programme names this file as its logo, and it could not be read: the sheet has none. */
   readonly missingLogo: string | undefined;
+  /** Numbers of certificates that say too much for a code, though there is a key. */
+  readonly withoutCode?: readonly string[];
 }
 
 /** Papers of the programme, by their names. */
@@ -59,6 +63,8 @@ export interface RoomPaperRequest {
 export interface SavedPapers {
   /** Names of the files. */
   readonly files: readonly string[];
+  /** See {@link ExportedFile}. */
+  readonly withoutCode?: readonly string[];
 }
 
 export interface CopiedLiterature {

@@ -11,10 +11,13 @@ import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { exportHandout, handoutForm, refuseHandoutOptions } from './export-handout';
 import { type Given, UsageMistake } from './given';
+import { knownPassphrase } from './passphrase';
 import { sentence } from './sentences';
-import { inTraining, refusedBy } from './with-kit';
+import { type InTraining, inTraining, refusedBy, trainersDesk } from './with-kit';
 
 const withForms = (forms: readonly ExportForm[]): string => forms.map((form) => `--as ${form}`).join(', ');
+
+const hasCode = ({ kind }: FormFacts): boolean => kind === 'certificates';
 
 /** Options that say something of some forms alone. A handout has days, and none of the others. */
 const goesWith: Readonly<Record<string, (facts: FormFacts) => boolean>> = {
@@ -23,6 +26,8 @@ const goesWith: Readonly<Record<string, (facts: FormFacts) => boolean>> = {
   'without-personal-data': ({ without }) => without === 'personal-data',
   'without-contacts': ({ without }) => without === 'contacts',
   day: ({ ofDay }) => ofDay,
+  'without-code': hasCode,
+  'passphrase-file': hasCode,
 };
 
 /** An option that says nothing of this form is a mistake, and which forms it goes with is told. */
@@ -49,12 +54,25 @@ interface Written {
 function answerFor(written: readonly Written[], isOfDay: boolean, translate: Translate): Answer {
   const results = written.map(({ path, exported }) => ({ file: path, rows: exported.rows }));
   const missing = written.find(({ exported }) => exported.missingLogo !== undefined)?.exported.missingLogo;
-  const messages = missing === undefined ? [] : [translate('export:missing-logo', { file: missing })];
+  const coded = written.flatMap(({ exported }) => exported.withoutCode ?? []);
+  const messages = [
+    ...(missing === undefined ? [] : [translate('export:missing-logo', { file: missing })]),
+    ...(coded.length === 0 ? [] : [translate('certificates:too-long', { numbers: coded.join(', ') })]),
+  ];
   return done(
     written.map(({ path }) => path),
     isOfDay ? results : results[0],
     ...messages,
   );
+}
+
+/** Undefined once certificates can get their codes, or need none; asks for the passphrase where the key is locked. */
+async function unlocked(given: Given, io: Io, { kit, translate }: Pick<InTraining, 'kit' | 'translate'>): Promise<Answer | undefined> {
+  if (given.has('without-code') || trainersDesk(kit).keys.own.kind !== 'locked') return undefined;
+  const passphrase = await knownPassphrase(given, io);
+  if (typeof passphrase !== 'string') return passphrase;
+  const opened = await kit.requests['unlock-key'](passphrase);
+  return isRefusal(opened) ? refusedBy({ refused: opened.refused, values: opened.values ?? {} }, translate) : undefined;
 }
 
 /** The list's words are in the language of the training unless another is asked for. */
@@ -76,11 +94,21 @@ export async function exportList(given: Given, io: Io): Promise<Answer> {
     return path;
   };
   return inTraining(io, id, { target }, async ({ kit, language: ours, translate, training }) => {
+    const locked = as === 'certificates' ? await unlocked(given, io, { kit, translate }) : undefined;
+    if (locked) return locked;
     const problem = await diskProblem(() => nodeDisk.makeFolder(folder), translate);
     if (problem !== undefined) return refused(sentence(ours, 'folder-unwritable', { folder, problem }));
     const written: Written[] = [];
     for (const day of days) {
-      const request = { as, separator, language: language ?? training().details.language, day, personalData, scope } as const;
+      const request = {
+        as,
+        separator,
+        language: language ?? training().details.language,
+        day,
+        personalData,
+        scope,
+        withoutCode: given.has('without-code'),
+      } as const;
       const exported = await kit.requests['export-attendance'](request);
       if (exported === undefined) throw new Error('The file was named and yet none was chosen');
       if (isRefusal(exported)) return { ...refusedBy(exported, translate), lines: written.map((file) => file.path) };

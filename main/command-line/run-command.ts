@@ -61,7 +61,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'export',
     {
       usage:
-        'ID --as csv|xlsx|attendance|blank-attendance|badges|table-signs|run-sheet|agenda|times|times-csv|times-xlsx|handout --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data] [--without-contacts]',
+        'ID --as csv|xlsx|attendance|blank-attendance|badges|table-signs|run-sheet|agenda|times|times-csv|times-xlsx|handout --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]',
       options: {
         as: 'string',
         out: 'string',
@@ -73,6 +73,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         notes: 'boolean',
         'without-personal-data': 'boolean',
         'without-contacts': 'boolean',
+        'without-code': 'boolean',
+        ...passphraseOptions,
       },
       words: 1,
       run: exportList,

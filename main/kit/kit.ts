@@ -22,7 +22,6 @@ import { CertificateKeys } from './certificates/certificate-keys';
 import { keyRequests } from './certificates/key-requests';
 import { DeskViews } from './desk-views';
 import { ExportSources } from './export/export-sources';
-import { Exports } from './export/exports';
 import { type FileMakers, fileRequests } from './export/file-requests';
 import { Handouts } from './export/handouts';
 import { LiteratureCopy } from './export/literature-copy';
@@ -112,7 +111,8 @@ export class Kit {
     this.#listsIn = new ListsIn(ports, this.#listReader);
     this.#times = new Times(ports, trainings);
     const saved = new SavedFiles(ports);
-    const sources = new ExportSources(ports, this.#queue, this.#times, trainings, this.#answers);
+    this.keys = new CertificateKeys(ports);
+    const sources = new ExportSources(ports, this.#queue, this.#times, trainings, this.#answers, this.keys.own);
     this.#literature = new LiteratureCopy(
       ports,
       (path) => saved.remember(path),
@@ -120,7 +120,6 @@ export class Kit {
     );
     this.#handouts = new Handouts(ports, saved, () => this.#changed());
     this.#health = new Health(ports);
-    this.keys = new CertificateKeys(ports);
     this.#texts = new TextEditing(ports);
     this.#ownSlides = new OwnSlidesIn(ports, this.#queue, () => this.#changed());
     this.#secondPlace = new SecondPlace(ports, (change) => this.#queue.run(() => this.#preferences.keepSeals(change)));
@@ -154,7 +153,8 @@ export class Kit {
     });
     this.requests = this.#handlers({
       saved,
-      exports: new Exports(ports, sources, saved),
+      sources,
+      key: this.keys.own,
       literature: this.#literature,
       handouts: this.#handouts,
     });

@@ -2,6 +2,7 @@
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OwnKey } from '../../domain/certificates/keys';
 import type { CertificatesView } from '../../domain/certificates/view';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { SavedPapers } from '../../domain/export/requests';
@@ -19,6 +20,8 @@ import { useCertificateDraft } from './certificate-draft';
 import { CertificateOnDesk } from './certificate-picture';
 import { IssueCertificates } from './issue-certificates';
 import { IssuedCertificates } from './issued-certificates';
+import { TooLongForCode } from './too-long';
+import { useCodeChoice } from './with-code';
 import './certificate-change.css';
 import './certificates.css';
 
@@ -30,12 +33,14 @@ interface SideProperties {
   readonly spoken: Language;
   /** What leads to changing it. */
   readonly change: ReactNode;
+  readonly own: OwnKey;
 }
 
-function Side({ certificates, shown, spoken, change }: SideProperties) {
+function Side({ certificates, shown, spoken, change, own }: SideProperties) {
   const { t } = useTranslation('certificates');
   const [language, setLanguage] = useState(spoken);
   const [saved, setSaved] = useState<SavedPapers>();
+  const [chooseCode, codeDialog] = useCodeChoice(own);
   const [answer] = useAnswer(
     async () => {
       const picture = unlessRefused(await kit['certificate-picture'](shown, language));
@@ -48,14 +53,19 @@ function Side({ certificates, shown, spoken, change }: SideProperties) {
   const titleOf = (number: string | null): string => (number === null ? t('picture-next') : t('picture-of', { number }));
 
   async function saveOne(): Promise<void> {
-    const file = unlessRefused(
-      await kit['export-attendance']({ as: 'certificates', separator: ';', language, day: 1, personalData: true }),
+    const code = await chooseCode();
+    if (!code) return;
+    const withoutCode = code === 'without';
+    const made = unlessRefused(
+      await kit['export-attendance']({ as: 'certificates', separator: ';', language, day: 1, personalData: true, withoutCode }),
     );
-    if (file) setSaved({ files: [file.file] });
+    if (made) setSaved({ files: [made.file], withoutCode: made.withoutCode ?? [] });
   }
 
   async function saveEach(): Promise<void> {
-    const files = unlessRefused(await kit['save-each-certificate'](language));
+    const code = await chooseCode();
+    if (!code) return;
+    const files = unlessRefused(await kit['save-each-certificate'](language, code === 'without'));
     if (files) setSaved(files);
   }
 
@@ -66,6 +76,7 @@ function Side({ certificates, shown, spoken, change }: SideProperties) {
           <>
             <h2>{titleOf(answer.shown)}</h2>
             <CertificateOnDesk picture={answer.picture} label={titleOf(answer.shown)} />
+            {own.kind === 'locked' && answer.shown !== null && <p className="desk-hint">{t('code-hidden')}</p>}
           </>
         )}
       </section>
@@ -81,7 +92,15 @@ function Side({ certificates, shown, spoken, change }: SideProperties) {
           </button>
         </div>
       )}
-      <div role="status">{saved && <SavedPapersLine saved={saved} />}</div>
+      <div role="status">
+        {saved && (
+          <>
+            <SavedPapersLine saved={saved} />
+            <TooLongForCode numbers={saved.withoutCode} />
+          </>
+        )}
+      </div>
+      {codeDialog}
     </div>
   );
 }
@@ -112,10 +131,11 @@ function ChangeActions({ training, canUndo, onChange }: ChangeActionsProperties)
 
 interface CertificatesResultsProperties {
   readonly training: TrainingView;
+  readonly ownKey: OwnKey;
   readonly language: Language;
 }
 
-export function CertificatesResults({ training, language }: CertificatesResultsProperties) {
+export function CertificatesResults({ training, ownKey, language }: CertificatesResultsProperties) {
   const { t } = useTranslation('certificates');
   const { certificates, details, id } = training;
   const [isChanging, setChanging] = useState(false);
@@ -130,7 +150,7 @@ export function CertificatesResults({ training, language }: CertificatesResultsP
         <IssueCertificates certificates={certificates} />
         <IssuedCertificates issued={certificates.issued} language={language} onShow={setChosen} onAgain={setAgain} />
       </div>
-      <Side certificates={certificates} shown={chosen ?? latest ?? null} spoken={details.language} change={change} />
+      <Side certificates={certificates} shown={chosen ?? latest ?? null} spoken={details.language} change={change} own={ownKey} />
       {isChanging && (
         <CertificateDialog training={id} language={details.language} version={certificates} onClose={() => setChanging(false)} />
       )}

@@ -36,10 +36,11 @@ function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceP
     case 'register':
       return <RegisterPlace training={training.id} register={training.register} trainers={training.details.trainers} searches={searches} />;
     case 'results':
-      return <ResultsPlace training={training} returned={view.returned} language={settings.language} />;
+      return <ResultsPlace training={training} ownKey={view.keys.own} returned={view.returned} language={settings.language} />;
     case 'export':
       return (
         <ExportPlace
+          ownKey={view.keys.own}
           people={training.register.rows.length}
           language={settings.language}
           papers={training.papers}

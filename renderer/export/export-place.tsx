@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
+import type { OwnKey } from '../../domain/certificates/keys';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import { allExportForms, type ExportForm, exportForms, type FormFacts, formsThat, hasSeparator } from '../../domain/export/forms';
 import type { HandoutFile } from '../../domain/export/handout';
@@ -10,6 +11,8 @@ import type { Language } from '../../domain/kernel/language';
 import type { DayNumber } from '../../domain/programme/programme';
 import { ScopeChoice } from '../agenda/scope-choice';
 import { BarometerPapersSection } from '../barometer/barometer-papers-section';
+import { TooLongForCode } from '../certificates/too-long';
+import { useCodeChoice } from '../certificates/with-code';
 import { kit } from '../ui/bridge';
 import { endHints } from '../ui/end-hints';
 import { Form } from '../ui/form';
@@ -93,6 +96,7 @@ const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: re
   kinds.some((each) => each === kind);
 
 interface ExportPlaceProperties {
+  readonly ownKey: OwnKey;
   readonly people: number;
   /** The desk's, offered for the headings. */
   readonly language: Language;
@@ -118,11 +122,12 @@ function Exported({ made }: { readonly made: Made }) {
       </ExportedCard>
     );
   }
-  const { file, rows, missingLogo } = made.file;
+  const { file, rows, missingLogo, withoutCode } = made.file;
   return (
     <ExportedCard>
       <p>{t('exported', { file, count: rows })}</p>
       {missingLogo !== undefined && <p className="export-path">{t('missing-logo', { file: missingLogo })}</p>}
+      <TooLongForCode numbers={withoutCode} />
     </ExportedCard>
   );
 }
@@ -209,7 +214,7 @@ function Holds({ offer, isWithout, people }: HoldsProperties) {
   );
 }
 
-export function ExportPlace({ people, language, papers, playsBarometer, spoken, copying, slides }: ExportPlaceProperties) {
+export function ExportPlace({ ownKey, people, language, papers, playsBarometer, spoken, copying, slides }: ExportPlaceProperties) {
   const { t } = useTranslation('export');
   const [offer, setOffer] = useState<Offer>(offerOf(1)('csv'));
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
@@ -219,6 +224,7 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
   const { holds, without } = offer.facts;
   const isWithout = holds === 'nobody' || (without !== undefined && !personalData);
   const [made, setMade] = useState<Made>();
+  const [chooseCode, codeDialog] = useCodeChoice(ownKey);
 
   return (
     <div className="export">
@@ -227,8 +233,10 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
         <section>
           <h2>{t('attendance-and-agenda')}</h2>
           <Form
-            ask={() => {
+            ask={async () => {
               const { as, day } = offer;
+              const code = as === 'certificates' ? await chooseCode() : 'with';
+              if (!code) return undefined;
               return kit['export-attendance']({
                 as,
                 day,
@@ -236,6 +244,7 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
                 language: headings,
                 personalData: !isWithout,
                 scope,
+                withoutCode: code === 'without',
               });
             }}
             onDone={(file) => {
@@ -274,6 +283,7 @@ export function ExportPlace({ people, language, papers, playsBarometer, spoken, 
               </>
             )}
           </Form>
+          {codeDialog}
         </section>
       </Part>
       <div role="status">{made && <Exported made={made} />}</div>

@@ -1,6 +1,7 @@
 /** Results: what came of a training, in parts: where the room stood, where the time went, and what was promised. */
 import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { OwnKey } from '../../domain/certificates/keys';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Returned } from '../../domain/forms/returned';
 import type { Language } from '../../domain/kernel/language';
@@ -22,11 +23,12 @@ const openTab = sharedState<Key>('barometer');
 
 interface ResultsPlaceProperties {
   readonly training: TrainingView;
+  readonly ownKey: OwnKey;
   readonly returned: readonly Returned[];
   readonly language: Language;
 }
 
-export function ResultsPlace({ training, returned, language }: ResultsPlaceProperties) {
+export function ResultsPlace({ training, ownKey, returned, language }: ResultsPlaceProperties) {
   const { t } = useTranslation([
     'results',
     'times',
@@ -76,7 +78,7 @@ export function ResultsPlace({ training, returned, language }: ResultsPlacePrope
           <FollowUpResults training={training} language={language} />
         </TabPart>
         <TabPart id="certificates" className="results-panel">
-          <CertificatesResults training={training} language={language} />
+          <CertificatesResults training={training} ownKey={ownKey} language={language} />
         </TabPart>
       </Tabs>
     </div>

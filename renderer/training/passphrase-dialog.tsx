@@ -17,9 +17,12 @@ interface PassphraseDialogProperties<Answer> {
   readonly onClose: () => void;
   /** Stands before the question. */
   readonly children?: ReactNode;
+  /** What can be done without it. */
+  readonly instead?: ReactNode;
 }
 
-export function PassphraseDialog<Answer>({ title, what, submit, ask, onDone, onClose, children }: PassphraseDialogProperties<Answer>) {
+export function PassphraseDialog<Answer>(properties: PassphraseDialogProperties<Answer>) {
+  const { title, what, submit, ask, onDone, onClose, children, instead } = properties;
   const { t } = useTranslation('seal');
   const [typed, setTyped] = useState('');
   const [isShown, setShown] = useState(false);
@@ -65,7 +68,9 @@ export function PassphraseDialog<Answer>({ title, what, submit, ask, onDone, onC
               <input type="checkbox" checked={isShown} onChange={({ target }) => setShown(target.checked)} />
               {t('show')}
             </label>
-            <FormActions submit={submit} onClose={onClose} />
+            <FormActions submit={submit} onClose={onClose}>
+              {instead}
+            </FormActions>
           </>
         )}
       </Form>

@@ -1,13 +1,16 @@
 /** The two ways out of a form: doing what it says, or leaving everything as it was. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface FormActionsProperties {
   /** Undefined while there is nothing to be done. */
   readonly submit: string | undefined;
   readonly onClose: () => void;
+  /** Another way, between the two. */
+  readonly children?: ReactNode;
 }
 
-export function FormActions({ submit, onClose }: FormActionsProperties) {
+export function FormActions({ submit, onClose, children }: FormActionsProperties) {
   const { t } = useTranslation('desk');
   return (
     <div className="desk-actions">
@@ -16,6 +19,7 @@ export function FormActions({ submit, onClose }: FormActionsProperties) {
           {submit}
         </button>
       )}
+      {children}
       <button type="button" className="desk-button" onClick={onClose}>
         {t('cancel')}
       </button>

@@ -1,4 +1,5 @@
 /** Certificates of the open training on their way to paper: in one file, a file for each, or as a picture for the desk. */
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { certificateSaying } from '../../../domain/certificates/changes';
 import type { CertificateContent, CertificateImage } from '../../../domain/certificates/content';
@@ -14,13 +15,14 @@ import { type Logo, readLogo } from '../../content/logo';
 import { CannotDraw } from '../../drawing/drawer';
 import type { CertificateOrder, DrawnCertificates } from '../../export/certificate-order';
 import { readCertificateFonts } from '../../export/certificate-pdf';
-import { type CertificateToPrint, type CertificateTraining, printedCertificate } from '../../export/certificate-words';
+import { type CertificateToPrint, type CertificateTraining, printedCertificate, type Signed } from '../../export/certificate-words';
 import { drawnCertificates } from '../../export/drawn-certificates';
 import { type Translate, translateIn } from '../../translate';
 import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import { ownProgrammeFolder } from '../training/trainings';
+import type { OrganisationKey } from './organisation-key';
 
 export type Drawing = Pick<Ports, 'contentFolder' | 'dataFolder' | 'drawCertificates'>;
 
@@ -60,48 +62,93 @@ interface Wanted {
   readonly certificates: readonly Ready[];
   readonly language: Language;
   readonly into: CertificateOrder['into'];
+  /** With what their codes are signed; undefined where they get none. It stays in this process. */
+  readonly key?: KeyObject | undefined;
+}
+
+interface Drawn extends DrawnCertificates {
+  /** Numbers of those that say too much for a code, though there is a key. */
+  readonly withoutCode: readonly string[];
+}
+
+async function signing(key: KeyObject | undefined): Promise<Signed | undefined> {
+  if (!key) return undefined;
+  const { certificateCode } = await import('../../certificate-code/code');
+  return (claims) => certificateCode(claims, key);
 }
 
 /** Rejects with what the disk says. */
 export async function drawn(
   open: OpenTraining,
-  { certificates, language, into }: Wanted,
+  { certificates, language, into, key }: Wanted,
   { contentFolder, dataFolder, drawCertificates = drawnCertificates }: Drawing,
-): Promise<DrawnCertificates | Refusal> {
+): Promise<Drawn | Refusal> {
+  const signed = await signing(key);
+  const printed = certificates.map(({ training, certificate, language: own = language }) =>
+    printedCertificate(training, certificate, own, signed),
+  );
   const order: CertificateOrder = {
-    certificates: certificates.map(({ training, certificate, language: own = language }) => printedCertificate(training, certificate, own)),
+    certificates: printed,
     into,
     title: `${translateIn(language)('certificates:title')}: ${inLanguage(open.programme.title, language)}`,
     fonts: await readCertificateFonts(contentFolder),
     images: { logo: await imageOf(open, dataFolder, 'logo'), signature: await imageOf(open, dataFolder, 'signature') },
   };
   try {
-    return await drawCertificates(order);
+    const withoutCode = key ? printed.flatMap(({ code, claims: { number } }) => (code ? [] : [number])) : [];
+    return { ...(await drawCertificates(order)), withoutCode };
   } catch (error) {
     if (error instanceof CannotDraw) return refuse('sheet-not-drawn');
     throw error;
   }
 }
 
-export interface CertificatesInOne {
+export interface CertificatesInOne extends Pick<Drawn, 'withoutCode'> {
   readonly bytes: Uint8Array;
   readonly rows: number;
   /** The programme's logo, when it is to be printed and can't be. */
   readonly missingLogo: string | undefined;
 }
 
-/** All that stand, in one file. Rejects with what the disk says. */
-export async function certificatesInOne(open: OpenTraining, language: Language, ports: Drawing): Promise<CertificatesInOne | Refusal> {
+/** What a person asks for; `withoutCode`: though there is a key. */
+export interface CertificatesAsked {
+  readonly language: Language;
+  readonly withoutCode: boolean;
+}
+
+/** Those that stand, with their codes wherever there is a key, unless a person wants them without. */
+async function allDrawn(
+  open: OpenTraining,
+  { language, withoutCode }: CertificatesAsked,
+  into: CertificateOrder['into'],
+  ports: Drawing,
+  own: OrganisationKey,
+): Promise<(Drawn & { readonly numbers: readonly string[] }) | Refusal> {
   const certificates = printable(open);
   if (isRefusal(certificates)) return certificates;
-  const made = await drawn(open, { certificates, language, into: 'one-file' }, ports);
+  const unsigned = withoutCode ? undefined : own.cannotSign;
+  if (unsigned) return unsigned;
+  const key = withoutCode ? undefined : own.signingKey();
+  const made = await drawn(open, { certificates, language, into, key }, ports);
+  return isRefusal(made) ? made : { ...made, numbers: certificates.map(({ certificate: { number } }) => number) };
+}
+
+/** All that stand, in one file. Rejects with what the disk says. */
+export async function certificatesInOne(
+  open: OpenTraining,
+  asked: CertificatesAsked,
+  ports: Drawing,
+  own: OrganisationKey,
+): Promise<CertificatesInOne | Refusal> {
+  const made = await allDrawn(open, asked, 'one-file', ports, own);
   if (isRefusal(made)) return made;
   const { logo } = open.programme;
   const [bytes = new Uint8Array()] = made.files;
   const isMissing = logo !== undefined && !made.images.includes('logo');
   return {
     bytes,
-    rows: certificates.length,
+    rows: made.numbers.length,
+    withoutCode: made.withoutCode,
     missingLogo: isMissing ? join(ownProgrammeFolder(ports.dataFolder, open.log.id), logo) : undefined,
   };
 }
@@ -111,18 +158,18 @@ export async function saveEachCertificate(
   saved: SavedFiles,
   ports: Drawing,
   open: OpenTraining,
-  language: Language,
+  asked: CertificatesAsked,
+  own: OrganisationKey,
 ): Promise<SavedPapers | Refusal | undefined> {
-  const certificates = printable(open);
-  if (isRefusal(certificates)) return certificates;
-  const made = await drawn(open, { certificates, language, into: 'files' }, ports);
+  const made = await allDrawn(open, asked, 'files', ports, own);
   if (isRefusal(made)) return made;
-  return saved.inFolder(
-    certificates.flatMap(({ certificate: { number } }, index) => {
+  const files = await saved.inFolder(
+    made.numbers.flatMap((number, index) => {
       const bytes = made.files[index];
       return bytes ? [{ name: `${number}.pdf`, make: async () => bytes }] : [];
     }),
   );
+  return files === undefined || isRefusal(files) ? files : { ...files, withoutCode: made.withoutCode };
 }
 
 /** As the desk paints it. */
@@ -142,16 +189,18 @@ export async function pictureOf(
   return { drawing, images: Object.fromEntries(images.flat()) };
 }
 
-/** One that was issued, or with null how the next would be. */
+/** One that was issued, or with null how the next would be: that one has no code. */
 export async function certificatePicture(
   ports: Drawing & Pick<Ports, 'clock' | 'settings'>,
   open: OpenTraining,
   number: string | null,
   language: Language,
+  own: OrganisationKey,
 ): Promise<CertificatePicture | Refusal> {
   const ready = number === null ? nextOne(open, ports) : issuedAs(open, number);
   if (isRefusal(ready)) return ready;
-  const made = await drawn(open, { certificates: [ready], language, into: 'pictures' }, ports);
+  const key = number === null ? undefined : own.signingKey();
+  const made = await drawn(open, { certificates: [ready], language, into: 'pictures', key }, ports);
   return isRefusal(made) ? made : pictureOf(open, ports, made.pictures[0]);
 }
 

@@ -61,6 +61,13 @@ export class OrganisationKey {
     return this.#unlocked;
   }
 
+  /** Why there is a key and nothing can be signed with it now; undefined when it can, and where there is none. */
+  get cannotSign(): Refusal | undefined {
+    const view = this.view;
+    if (view.kind === 'unusable') return view.why;
+    return view.kind === 'locked' ? refuse('key-locked') : undefined;
+  }
+
   lock(): void {
     this.#unlocked = undefined;
   }

@@ -19,7 +19,8 @@ import { signedScans } from '../../export/signed-scans';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
-import { certificatesInOne } from '../certificates/certificate-files';
+import { type CertificatesAsked, certificatesInOne } from '../certificates/certificate-files';
+import type { OrganisationKey } from '../certificates/organisation-key';
 import type { Answers } from '../forms/answers';
 import { programmeForms } from '../forms/programme-forms';
 import type { Ports } from '../ports';
@@ -29,7 +30,7 @@ import type { OpenTraining } from '../training/open-training';
 import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/trainings';
 
 /** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
-export type Made = Pick<ExportedFile, 'missingLogo' | 'rows'> & { readonly bytes: Uint8Array };
+export type Made = Pick<ExportedFile, 'missingLogo' | 'rows' | 'withoutCode'> & { readonly bytes: Uint8Array };
 
 export class ExportSources {
   readonly #ports: Ports;
@@ -37,14 +38,16 @@ export class ExportSources {
   readonly #times: Times;
   readonly #trainings: Trainings;
   readonly #answers: Answers;
+  readonly #key: OrganisationKey;
 
   /** `acts`: where acts wait, so that none of them comes between what a file holds and its digest. */
-  constructor(ports: Ports, acts: Queue, times: Times, trainings: Trainings, answers: Answers) {
+  constructor(ports: Ports, acts: Queue, times: Times, trainings: Trainings, answers: Answers, key: OrganisationKey) {
     this.#ports = ports;
     this.#acts = acts;
     this.#times = times;
     this.#trainings = trainings;
     this.#answers = answers;
+    this.#key = key;
   }
 
   /** What is confirmed, and the digest of just that. */
@@ -75,8 +78,8 @@ export class ExportSources {
   }
 
   /** Rejects with what the disk says. */
-  certificates(open: OpenTraining, language: Language): Promise<Made | Refusal> {
-    return certificatesInOne(open, language, this.#ports);
+  certificates(open: OpenTraining, asked: CertificatesAsked): Promise<Made | Refusal> {
+    return certificatesInOne(open, asked, this.#ports, this.#key);
   }
 
   /** Rejects with what the disk says. */

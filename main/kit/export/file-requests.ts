@@ -2,13 +2,15 @@
 
 import { exportBarometerPapers } from '../barometer/barometer-papers';
 import { certificateRequests } from '../certificates/certificate-requests';
+import type { OrganisationKey } from '../certificates/organisation-key';
 import { exportPlan, promised } from '../groups/plan-file';
 import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import { exportRoomPaper } from '../room/room-paper-file';
 import { saveSealCard } from '../training/seal-card-file';
 import type { Trainings } from '../training/trainings';
-import type { Exports } from './exports';
+import type { ExportSources } from './export-sources';
+import { Exports } from './exports';
 import type { Handouts } from './handouts';
 import type { LiteratureCopy } from './literature-copy';
 import { exportPapers, readPaper } from './papers';
@@ -16,18 +18,22 @@ import type { SavedFiles } from './saved-files';
 
 export interface FileMakers {
   readonly saved: SavedFiles;
-  readonly exports: Exports;
+  readonly sources: ExportSources;
+  /** With what certificates are signed. */
+  readonly key: OrganisationKey;
   readonly literature: LiteratureCopy;
   readonly handouts: Handouts;
 }
 
-export const fileRequests = (gate: RequestGate, ports: Ports, trainings: Trainings, { saved, exports, literature, handouts }: FileMakers) =>
-  ({
+export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainings, makers: FileMakers) {
+  const { saved, sources, key, literature, handouts } = makers;
+  const exports = new Exports(ports, sources, saved);
+  return {
     'export-attendance': (request) => gate.painted((open) => exports.save(open, request)),
     'export-barometer-papers': async (request) => gate.opened((open) => exportBarometerPapers(saved, ports, open, request)),
     'read-paper': (paper, language) => gate.opened((open) => readPaper(open, paper, language)),
     'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),
-    ...certificateRequests(gate, ports, saved),
+    ...certificateRequests(gate, ports, saved, key),
     'export-plan': (request) => gate.painted((open) => exportPlan(saved, ports, open, request)),
     'copy-literature': async (languages) => gate.opened((open) => literature.copy(open, languages)),
     'export-room-paper': (request) => gate.painted((open) => exportRoomPaper(saved, ports, open, request)),
@@ -39,4 +45,5 @@ export const fileRequests = (gate: RequestGate, ports: Ports, trainings: Trainin
     },
     'save-seal-card': (opens, passphrase) => saveSealCard(saved, ports, trainings, opens, passphrase),
     'open-exported': (act) => saved.open(act),
-  }) satisfies Partial<Handlers>;
+  } satisfies Partial<Handlers>;
+}

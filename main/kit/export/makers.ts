@@ -139,7 +139,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   },
   certificates: {
     name: (open, _request, translate) => `${translate('certificates:file')}-${firstDay(open)}`,
-    make: (sources, open, { language }) => sources.certificates(open, language),
+    make: (sources, open, { language, withoutCode = false }) => sources.certificates(open, { language, withoutCode }),
   },
   'certificates-csv': {
     name: certificatesName,

@@ -56,7 +56,7 @@ async function aDay(): Promise<Opened> {
       'edited-certificate': [],
       'try-certificate': [[], { language: 'en', name: 'long' }],
       'save-certificate': [[]],
-      'save-each-certificate': ['en'],
+      'save-each-certificate': ['en', false],
       'choose-certificate': [],
       'check-certificate': ['none.png', new Uint8Array()],
       'check-code': ['FKC'],

@@ -7,39 +7,18 @@ import { expect, test } from 'vitest';
 import type { CertificateChecks } from '../../../../../domain/certificates/code-check';
 import { toldCheck } from '../../../../../domain/certificates/told-check';
 import { isRefusal, type Refusal, refuse } from '../../../../../domain/kernel/refusal';
-import { halfDays } from '../../../../../domain/programme/choices';
 import { certificateCode } from '../../../../../main/certificate-code/code';
 import { publicKeyOf } from '../../../../../main/certificate-code/public-key';
 import type { ReadSquareCodes } from '../../../../../main/square-codes/square-codes-apart';
-import { personNamed } from '../../../builders';
 import { usualClaims } from '../../certificate-code/sample-claims';
 import { copied, pngOf, sheetWith } from '../../square-codes/paper';
-import { act, type Bench, belgrade, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { act, type Bench, emptyFolder, training } from '../open-in-folder';
+import { issued } from './issued';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const codeOf = (number: string): string => certificateCode({ ...usualClaims, number }, privateKey) ?? '';
 const photographed = (code: string): Uint8Array =>
   pngOf(copied(sheetWith(code, 20), { turned: 3, blur: 0.8, noise: 40, black: 50, seed: 5 }));
-
-/** Two people who were there all the time have a certificate each. */
-async function issued(readSquareCodes?: ReadSquareCodes): Promise<{ readonly bench: Bench; readonly numbers: readonly [string, string] }> {
-  const folder = emptyFolder();
-  const helpers = readSquareCodes ? { readSquareCodes } : {};
-  const bench = await openInFolder(folder, contentFolder, Date.parse('2023-10-12T15:00:00Z'), 1_000_000, helpers);
-  await bench.kit.requests['answer-room'](false);
-  await bench.kit.requests['create-training'](belgrade);
-  for (const name of ['Ana', 'Iva'])
-    await act(bench, {
-      kind: 'add-participant',
-      person: personNamed(name, 'Ilić', { school: 'OŠ „Vuk Karadžić“', town: 'Niš', role: 'nastavnica' }),
-    });
-  for (const { id } of training(bench).register.rows)
-    for (const halfDay of halfDays) await act(bench, { kind: 'mark', participant: id, halfDay, state: 'present', at: '' });
-  await act(bench, { kind: 'issue-certificates', by: 'Mira Mirić' });
-  const [one, other] = (training(bench).certificates?.issued ?? []).map(({ number }) => number);
-  if (one === undefined || other === undefined) throw new Error('nothing was issued');
-  return { bench, numbers: [one, other] };
-}
 
 const knows = ({ folder }: Bench): void =>
   writeFileSync(
@@ -110,7 +89,7 @@ test('a hostile picture is told, and one that is stopped answers at once and dis
   const hangs: ReadSquareCodes = () => new Promise((resolve) => waiting.push(resolve));
   const late = refuse('code-took-too-long', undefined, { seconds: 60 });
   let read: ReadSquareCodes = async () => late;
-  const { bench, numbers } = await issued((order) => read(order));
+  const { bench, numbers } = await issued({ readSquareCodes: (order) => read(order) });
   knows(bench);
   const { requests } = bench.kit;
   const picture = photographed('any');

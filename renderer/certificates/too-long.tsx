@@ -1,0 +1,7 @@
+/** Which certificates were made without a code, since they say too much for one. */
+import { useTranslation } from 'react-i18next';
+
+export function TooLongForCode({ numbers = [] }: { readonly numbers?: readonly string[] | undefined }) {
+  const { t } = useTranslation('certificates');
+  return numbers.length > 0 ? <p>{t('too-long', { numbers: numbers.join(', ') })}</p> : null;
+}
