@@ -76,7 +76,7 @@ export function peopleOnList(training: Training, day: DayNumber): readonly Parti
 }
 
 /** Changes of people that wrote somebody otherwise than before. `standing`: in their order, without those taken back. */
-function rewritings(standing: readonly StoredEvent[]): ReadonlySet<EventId> {
+export function rewritings(standing: readonly StoredEvent[]): ReadonlySet<EventId> {
   const written = new Map<ParticipantId, string>();
   const rewriting = new Set<EventId>();
   const changes = (event: Of<'participant-changed'>): void => {

@@ -11,7 +11,7 @@ import type { Participant } from '../register/state';
 import type { EventType, Of, StoredEvent } from '../training/event';
 import { fold, takenBack } from '../training/fold';
 import { emptyTraining, type Training, type TrainingState } from '../training/state';
-import { broughtBy, cameLater, certificationsOf, knowledgeOf, peopleOnList, rewrites, writtenIn } from './certified-list';
+import { broughtBy, cameLater, certificationsOf, knowledgeOf, peopleOnList, rewrites, rewritings, writtenIn } from './certified-list';
 import { dayOf, halfDaysOf, standingSignatures } from './signatures';
 import type { Certification } from './state';
 
@@ -62,6 +62,8 @@ interface Day {
   readonly events: readonly StoredEvent[];
   /** Stands taken back. */
   readonly gone: ReadonlySet<EventId>;
+  /** Changes of people that wrote somebody otherwise, of those that stand: found once, as each view of the desk asks. */
+  readonly rewriting: () => ReadonlySet<EventId>;
   /** With a reason in their act. */
   readonly reasoned: ReadonlySet<EventId>;
   readonly later: ReadonlySet<ParticipantId>;
@@ -102,11 +104,14 @@ function differing(certification: Certification, at: Day): ReadonlySet<string> {
   return found;
 }
 
+const isRewriting = (event: StoredEvent, { events, gone, rewriting }: Day): boolean =>
+  gone.has(event.id) ? rewrites(events, gone, event) : rewriting().has(event.id);
+
 type Touched = readonly (readonly [ListPart, readonly ParticipantId[]])[];
 
 /** Parts of lines that an event was about. Whoever came later leaves the list as it was until something is noted for them. */
 function touchedBy(event: StoredEvent, at: Day): Touched {
-  const { day, events, gone, later } = at;
+  const { day, events, later } = at;
   switch (event.type) {
     case 'attendance-marked':
       return dayOf(event.body.halfDay) === day ? [['marks', [event.body.participant]]] : [];
@@ -116,7 +121,7 @@ function touchedBy(event: StoredEvent, at: Day): Touched {
     case 'signature-taken-back':
       return event.body.halfDays.some((halfDay) => dayOf(halfDay) === day) ? [['signatures', [event.body.participant]]] : [];
     case 'participant-changed':
-      return later.has(event.body.participant) || !rewrites(events, gone, event) ? [] : [['people', [event.body.participant]]];
+      return later.has(event.body.participant) || !isRewriting(event, at) ? [] : [['people', [event.body.participant]]];
     case 'participants-joined':
       return later.has(event.body.gone) ? [] : whole([event.body.kept, event.body.gone]);
     case 'participants-told-apart': {
@@ -170,12 +175,19 @@ const reasonedBy = ({ id, sequence, body }: Of<'certified-day-changed'>): readon
 function dayIn(training: Training, day: DayNumber): Day {
   const { state } = training;
   const reasons = training.events.filter((event) => event.type === 'certified-day-changed').filter(({ body }) => body.day === day);
+  const events = training.events.filter(({ type }) => ofLists.has(type));
+  const gone = takenBack(training.events);
+  let rewriting: ReadonlySet<EventId> | undefined;
   return {
     day,
     state,
     lines: () => linesOf(state, peopleOnList(training, day), day),
-    events: training.events.filter(({ type }) => ofLists.has(type)),
-    gone: takenBack(training.events),
+    events,
+    gone,
+    rewriting: () => {
+      rewriting ??= rewritings(events.filter(({ id }) => !gone.has(id)));
+      return rewriting;
+    },
     reasoned: new Set(reasons.flatMap(reasonedBy)),
     later: cameLater(training, day),
   };
