@@ -22,7 +22,7 @@ export const verify = pair({
       '“{{file}}”, a page of a signed sheet, is missing. Take this training in again from a laptop, a bundle or a second place that still has it.',
     'page-changed': '“{{file}}”, a page of a signed sheet, was changed after it was attached. Attach the sheet once more.',
     digest: 'Digest: {{digest}}',
-    'digest-agrees': 'The digest agrees: this is what was certified.',
+    'digest-agrees': 'The digest agrees: nothing was added or changed since the paper or the file was made.',
     'digest-agrees-not-intact': 'The digest agrees, and yet something before the end is not as it was written: see above.',
     'digest-differs': 'The digest is another one than {{given}}: something was added or changed since then, or not all logs are here.',
     certified: 'Day {{day}} was certified on {{date}} at {{time}} by {{by}}; digest then: {{digest}}',
@@ -34,6 +34,8 @@ export const verify = pair({
     'recomputed-missing':
       'The digest of day {{day}} can’t be recomputed: entries that were certified are missing here. Take the training in again from the laptop on which it was certified.',
     'digest-of-day': 'The digest is that of day {{day}}, as it was certified. What was changed since is told with it.',
+    'digest-of-day-not-intact':
+      'The digest is the one that was written when day {{day}} was certified. Not everything is as it was written, so it does not prove the list: see what was found.',
     totals: 'Participants: {{participants}}, marks: {{marks}}, days begun: {{days}}, entries: {{events}}',
     'export-agrees_one': '“{{file}}” agrees with the training: {{count}} row.',
     'export-agrees_other': '“{{file}}” agrees with the training: {{count}} rows.',
@@ -86,7 +88,7 @@ export const verify = pair({
       'Nedostaje „{{file}}”, strana potpisanog lista. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde je još ima.',
     'page-changed': '„{{file}}”, strana potpisanog lista, menjana je posle prilaganja. Ponovo priložite list.',
     digest: 'Otisak: {{digest}}',
-    'digest-agrees': 'Otisak se slaže: ovo je ono što je overeno.',
+    'digest-agrees': 'Otisak se slaže: otkako je taj list ili ta datoteka napravljena, ništa nije dodato ni izmenjeno.',
     'digest-agrees-not-intact': 'Otisak se slaže, ali nešto pre kraja nije onako kako je upisano: vidite iznad.',
     'digest-differs': 'Otisak nije {{given}}: od tada je nešto dodato ili promenjeno, ili ovde nisu svi zapisi.',
     certified: '{{day}}. dan je overen {{date}} u {{time}}: {{by}}; otisak tada: {{digest}}',
@@ -97,6 +99,8 @@ export const verify = pair({
     'recomputed-missing':
       'Otisak overe za {{day}}. dan ne može ponovo da se izračuna: ovde nedostaju zapisi koji su overeni. Preuzmite obuku ponovo sa laptopa na kome je overena.',
     'digest-of-day': 'To je otisak za {{day}}. dan, onako kako je overen. Uz overu stoji šta je od tada menjano.',
+    'digest-of-day-not-intact':
+      'To je otisak koji je upisan pri overi za {{day}}. dan. Nije sve onako kako je upisano, pa on nije dokaz o listi: vidite šta je nađeno.',
     'changed-after': '{{day}}. dan je menjan posle overe, {{date}} u {{time}}: {{reason}}',
     totals: 'Učesnici: {{participants}}, upisi prisustva: {{marks}}, započeti dani: {{days}}, zapisi: {{events}}',
     'export-agrees_one': '„{{file}}” se slaže sa obukom: {{count}} red.',

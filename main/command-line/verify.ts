@@ -88,6 +88,6 @@ const certifiedLines = ({ day, by, reasons, unknowing }: ProvenDay, translate: T
 
 function digestLine(given: string, agreesWith: ReturnType<typeof digestFrom>, isIntact: boolean, translate: Translate): string {
   if (agreesWith === undefined) return translate('verify:digest-differs', { given });
-  if (agreesWith !== 'now') return translate('verify:digest-of-day', { day: agreesWith });
+  if (agreesWith !== 'now') return translate(isIntact ? 'verify:digest-of-day' : 'verify:digest-of-day-not-intact', { day: agreesWith });
   return translate(isIntact ? 'verify:digest-agrees' : 'verify:digest-agrees-not-intact');
 }

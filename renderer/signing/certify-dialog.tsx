@@ -29,15 +29,13 @@ function Certified({ certified: { by, reasons, unknowing } }: { readonly certifi
       {by.map(({ date, time, digest, ...who }) => (
         <li key={digest}>{t('certified-by', { by: nameAndRole(who), date: formatDaysShort([date, date], language), time })}</li>
       ))}
-      {reasons.map(({ date, time, reason }) => (
-        <li key={`${date} ${time} ${reason}`}>
-          {t('changed-since', { date: formatDaysShort([date, date], language), time, reason: reason ?? '—' })}
-        </li>
+      {reasons.map(({ date, time, reason }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two can be of the same minute and for the same reason.
+        <li key={index}>{t('changed-since', { date: formatDaysShort([date, date], language), time, reason: reason ?? '—' })}</li>
       ))}
-      {unknowing.map(({ part, people, date, time }) => (
-        <li key={`${part} ${date} ${time}`}>
-          {t(`unknowing-${part}`, { count: people, moment: `${formatDaysShort([date, date], language)}, ${time}` })}
-        </li>
+      {unknowing.map(({ part, people, date, time }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops can have changed the same in the same minute.
+        <li key={index}>{t(`unknowing-${part}`, { count: people, moment: `${formatDaysShort([date, date], language)}, ${time}` })}</li>
       ))}
     </ul>
   );

@@ -29,7 +29,7 @@ function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
 function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { readonly typed: NonNullable<VerificationView['typed']> }) {
   const { t } = useTranslation('verify');
   if (typed.agreesWith === undefined) return <p className="prepare-not-intact">{t('digest-differs', { given: typed.digest })}</p>;
-  if (typed.agreesWith !== 'now') return <p>{t('digest-of-day', { day: typed.agreesWith })}</p>;
+  if (typed.agreesWith !== 'now') return <p>{t(isIntact ? 'digest-of-day' : 'digest-of-day-not-intact', { day: typed.agreesWith })}</p>;
   return <p>{t(isIntact ? 'digest-agrees' : 'digest-agrees-not-intact')}</p>;
 }
 
@@ -43,11 +43,13 @@ function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly
           <p className={recomputed === 'matches' ? undefined : 'prepare-not-intact'}>{t(`recomputed-${recomputed}`, { day })}</p>
         </li>
       ))}
-      {reasons.map(({ reason, date, time }) => (
-        <li key={`${date} ${time} ${reason}`}>{t('changed-after', { day, date, time, reason: reason ?? '—' })}</li>
+      {reasons.map(({ reason, date, time }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two can be of the same minute and for the same reason.
+        <li key={index}>{t('changed-after', { day, date, time, reason: reason ?? '—' })}</li>
       ))}
-      {unknowing.map(({ part, people, date, time }) => (
-        <li key={`${part} ${date} ${time}`}>
+      {unknowing.map(({ part, people, date, time }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops can have changed the same in the same minute.
+        <li key={index}>
           {t('changed-unknowing', { day, what: t(`signing:unknowing-${part}`, { count: people, moment: `${date}, ${time}` }) })}
         </li>
       ))}

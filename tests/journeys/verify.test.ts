@@ -34,7 +34,7 @@ test('the digest of an exported list agrees until something else is recorded, al
   await desk.keyboard.press('Enter');
   const found = desk.getByRole('status').filter({ hasText: 'Digest:' });
   await expect(found).toContainText('Everything is as it was written.');
-  await expect(found).toContainText('The digest agrees: this is what was certified.');
+  await expect(found).toContainText('The digest agrees: nothing was added or changed since the paper or the file was made.');
   await expect(found).toContainText('Participants: 13');
   await expect(desk.getByText(/Verified at \d\d:\d\d: everything is as it was written/u)).toBeVisible();
 

@@ -75,7 +75,10 @@ test('compares a digest as it was typed from paper', async () => {
   const { run } = terminal();
   const { digest } = JSON.parse((await run('some-id', '--json')).printed[0] ?? '');
   const agreed = await run('some-id', '--digest', digest.toUpperCase());
-  expect([agreed.exitCode, agreed.printed.at(-1)]).toEqual([0, 'The digest agrees: this is what was certified.']);
+  expect([agreed.exitCode, agreed.printed.at(-1)]).toEqual([
+    0,
+    'The digest agrees: nothing was added or changed since the paper or the file was made.',
+  ]);
   const other = await run('some-id', '--digest', '0000 1111');
   expect([other.exitCode, other.printed.at(-1)]).toEqual([1, expect.stringMatching(/^The digest is another one than 0000 1111/u)]);
   expect(JSON.parse((await run('some-id', '--digest', 'x', '--json')).printed[0] ?? '')).toMatchObject({
@@ -112,7 +115,7 @@ test.each(['another-id', '..', '../trainings/some-id', '.'])('knows no training 
 });
 
 test('names who certified a day, whether that can be recomputed, what was changed since and why, and what another laptop did unknowingly', async () => {
-  const { data, run } = terminal();
+  const { data, file, run } = terminal();
   const folder = join(data, 'trainings', 'some-id');
   const open = (device: string) =>
     TrainingLog.open(nodeDisk, folder, 'some-id' as TrainingId, writer(device, 'later'), aside, () => undefined);
@@ -143,6 +146,9 @@ test('names who certified a day, whether that can be recomputed, what was change
     'Day 1: Changed on another laptop that did not know of the certification, 2026-11-25, 18:10: marks of 1 person.',
     'The digest is that of day 1, as it was certified. What was changed since is told with it.',
   ]);
+  rmSync(file);
+  const lacking = await run('some-id', '--digest', found.digest);
+  expect([lacking.exitCode, lacking.printed.at(-1)]).toEqual([1, expect.stringContaining('it does not prove the list')]);
 });
 
 test('names the line from which on names are missing, though nobody was erased', async () => {
