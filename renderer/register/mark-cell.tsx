@@ -95,7 +95,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
       <span className={`register-state register-state-${view.state}`} data-at={view.at === '' ? undefined : view.at}>
         {view.conflict && <TriangleAlert aria-hidden size={15} />}
         {shown(view.state)}
-        {row.signed[halfDay] && <Signature aria-hidden size={14} />}
+        {row.signed[halfDay] && <Signature aria-hidden size={14} className="register-signed" />}
         {doubt && <span className={`register-doubt register-doubt-${doubt}`}>{t(`signing:cell-${doubt}`)}</span>}
       </span>
     </td>
