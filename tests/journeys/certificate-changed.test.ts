@@ -1,11 +1,8 @@
 /** A certificate is changed for one training: seen as it is typed, refused while it can't be printed; what was issued says in a reprint what it said. */
 import { violations } from './axe';
-import { noted, opened } from './certificates-place';
+import { drawn, noted, opened } from './certificates-place';
 import { expect, type Kit, test } from './launch';
 import { startSampleDay } from './sample-day';
-
-/** Each picture is drawn by a process of its own. */
-const drawn = { timeout: 30_000 };
 
 async function typed({ desk }: Kit, title: string, points: string): Promise<void> {
   const dialog = desk.getByRole('dialog');

@@ -5,6 +5,9 @@ import { expect, type Kit } from './launch';
 /** Of the sample. */
 export const people = 13;
 
+/** What a process of its own draws comes later where the machine has much to do. */
+export const drawn = { timeout: 30_000 };
+
 export async function opened({ desk }: Kit): Promise<void> {
   await desk.getByRole('link', { name: 'Results', exact: true }).click();
   await desk.getByRole('tab', { name: 'Certificates' }).click();

@@ -4,18 +4,19 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { violations } from './axe';
-import { noted, opened, people } from './certificates-place';
+import { drawn, noted, opened, people } from './certificates-place';
 import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 
 test('everybody who meets the rule gets one in one act; a power cut loses none, the room sees none, files carry numbers', async ({
   launchKit,
 }) => {
+  test.slow();
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await startSampleDay(kit);
   await opened(kit);
-  await expect(desk.getByRole('img', { name: 'The next certificate' })).toContainText('Certificate');
+  await expect(desk.getByRole('img', { name: 'The next certificate' })).toContainText('Certificate', drawn);
   await expect(desk.getByText('The text of the certificate: to be confirmed by the organiser.')).toBeVisible();
   await noted(kit);
 
@@ -52,7 +53,7 @@ test('everybody who meets the rule gets one in one act; a power cut loses none, 
   await dialog.getByRole('button', { name: 'Withdraw…' }).click();
   await expect(found).toContainText('Marked by mistake');
   await again.getByRole('button', { name: /^Show No\. .*-004$/u }).click();
-  await expect(kit.desk.getByRole('img', { name: /^Certificate No\. .*-004$/u })).toContainText('-004');
+  await expect(kit.desk.getByRole('img', { name: /^Certificate No\. .*-004$/u })).toContainText('-004', drawn);
   await kit.desk.getByRole('searchbox', { name: 'Find a number or a name' }).fill('');
 
   const folder = join(kit.dataFolder, 'paper');
@@ -60,12 +61,12 @@ test('everybody who meets the rule gets one in one act; a power cut loses none, 
   giveToApp(folder);
   await kit.chooseFile(folder);
   await kit.desk.getByRole('button', { name: 'A file for each…' }).click();
-  await expect(kit.desk.getByText(/-005\.pdf/u)).toBeVisible();
+  await expect(kit.desk.getByText(/-005\.pdf/u)).toBeVisible(drawn);
   const files = readdirSync(folder);
   expect(files).toHaveLength(people - 2);
   for (const file of files) expect(file).toMatch(/^\d{4}-[\dA-Z]{4}-[\dA-Z]{4}-\d{3}\.pdf$/u);
   await kit.chooseSave(join(folder, 'all.pdf'));
   await kit.desk.getByRole('button', { name: 'All in one file…' }).click();
-  await expect(kit.desk.getByText('all.pdf')).toBeVisible();
+  await expect(kit.desk.getByText('all.pdf')).toBeVisible(drawn);
   expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/ertificate|Milena|Jovan Ili/u);
 });
