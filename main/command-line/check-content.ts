@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { ContentProblem } from '../content/content-problem';
 import { kindProblems } from '../content/file-kinds';
 import { filmProblems } from '../content/films';
-import { logoProblems } from '../content/logo';
+import { logoProblems } from '../content/logo-problems';
 import { pictureProblems, readPicture } from '../content/pictures';
 import { readWithProblems } from '../content/programme-folder';
 import { toldProblem } from '../content/told-problem';

@@ -6,6 +6,8 @@ import { giveToApp } from '../../scripts/launcher.mjs';
 import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 
+/** A page is drawn finely, and read in a process that begins with it. */
+const looking = { timeout: 40_000 };
 const passphrase = 'four words that nobody guesses';
 
 /** One of the sample was there all the time, and has a certificate; the key is locked. */
@@ -67,7 +69,7 @@ test('a certificate with its code is real in the Library, without internet, unti
   };
   await check();
   const found = desk.getByRole('article');
-  await expect(found).toContainText('Real: The Initiative issued it');
+  await expect(found).toContainText('Real: The Initiative issued it', looking);
   await expect(found).toContainText('stands');
   await expect(found).toContainText(number);
   expect(await violations(desk)).toEqual([]);
@@ -75,6 +77,6 @@ test('a certificate with its code is real in the Library, without internet, unti
   const withdraw: TrainingCommand = { kind: 'withdraw-certificate', number, by: 'Milena Petrović', reason: 'Marked by mistake' };
   expect(await desk.evaluate((asked) => window.kit.dispatch(asked), withdraw)).toMatchObject({ done: true });
   await check();
-  await expect(found).toContainText('Real, but withdrawn here on');
+  await expect(found).toContainText('Real, but withdrawn here on', looking);
   expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/Initiative|Milena/u);
 });
