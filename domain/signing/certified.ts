@@ -73,6 +73,7 @@ function changedByTakingBack(
   const { events } = certified.training;
   const act = events.find((event) => event.id === id);
   if (!act) return [];
+  if (act.type === 'day-certified') return [act.body.day];
   if (act.type !== 'participant-changed') return [...changedBy(act, certified), ...those(broughtBy(act))];
   return rewrites(events, takenBack(events), act) ? those([act.body.participant]) : [];
 }

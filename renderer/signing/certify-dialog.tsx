@@ -26,8 +26,9 @@ function Certified({ certified: { by, reasons, unknowing } }: { readonly certifi
   const language = languages.find((each) => each === i18n.language) ?? 'en';
   return (
     <ul className="signing-certified">
-      {by.map(({ date, time, digest, ...who }) => (
-        <li key={digest}>{t('certified-by', { by: nameAndRole(who), date: formatDaysShort([date, date], language), time })}</li>
+      {by.map(({ date, time, ...who }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops that knew the same certify the same digest.
+        <li key={index}>{t('certified-by', { by: nameAndRole(who), date: formatDaysShort([date, date], language), time })}</li>
       ))}
       {reasons.map(({ date, time, reason }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two can be of the same minute and for the same reason.

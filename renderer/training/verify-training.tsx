@@ -37,8 +37,9 @@ function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly
   const { t } = useTranslation(['verify', 'signing']);
   return (
     <ul className="prepare-problems">
-      {by.map(({ name, role, recomputed, ...certified }) => (
-        <li key={certified.digest}>
+      {by.map(({ name, role, recomputed, ...certified }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops that knew the same certify the same digest.
+        <li key={index}>
           <p>{t('certified', { ...certified, day, by: nameAndRole({ name, role }) })}</p>
           <p className={recomputed === 'matches' ? undefined : 'prepare-not-intact'}>{t(`recomputed-${recomputed}`, { day })}</p>
         </li>

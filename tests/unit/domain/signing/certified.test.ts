@@ -80,12 +80,14 @@ describe('a certified day', () => {
     expect(certifiedView(laptop.training, 2)).toBeUndefined();
   });
 
-  test('is certified anew in place of what was known, and free again once that is undone', () => {
+  test('is certified anew in place of what was known, and free again once that is undone, which asks for a reason, too', () => {
     const { laptop, ana } = certified();
-    laptop.does(undo);
+    expect(laptop.ask(undo)).toEqual({ refused: 'day-certified', values: { day: 1 } });
+    laptop.does(withReason(undo, 'Certified too early'));
     expect(isRefusal(laptop.ask(mark(ana)))).toBe(false);
     certifies(certifies(laptop), 'Ivan Ivić');
     expect(certificationsOf(laptop.state, 1).map(({ words }) => words?.name)).toEqual(['Ivan Ivić']);
+    expect(certifiedView(laptop.training, 1)?.reasons).toMatchObject([{ reason: 'Certified too early' }]);
   });
 
   test('tells nobody’s name, signature or reason once persons were erased', () => {
