@@ -18,6 +18,8 @@ export const codes = pair({
     'code-reading-ended': 'The picture could not be looked through: it takes too much memory. Take a picture of the code alone.',
     'code-none-found':
       'No square code can be read in “{{file}}”. Take the picture from straight above, sharp and in good light, with the code large.',
+    'code-pages-without':
+      'No certificate’s code can be read on some pages, and nothing of them was checked: {{pages}}. Take a picture of each code from near, and choose that.',
     'code-none-typed': 'No code was given. Let the scanner read it, or choose a file.',
     'signers-unreadable': 'Whose signatures are known on this laptop can’t be read: {{problem}}. So every signer is an unknown one.',
     'signers-damaged':
@@ -45,6 +47,8 @@ export const codes = pair({
     'code-reading-ended': 'Slika nije mogla da se pregleda: traži previše memorije. Slikajte samo kod.',
     'code-none-found':
       'U „{{file}}” ne može da se pročita nijedan kvadratni kod. Slikajte pravo odozgo, oštro i pri dobrom svetlu, tako da kod bude veliki.',
+    'code-pages-without':
+      'Na nekim stranama ne može da se pročita nijedan kod uverenja, pa sa njih ništa nije provereno: {{pages}}. Slikajte izbliza kod sa svake od njih, pa izaberite tu sliku.',
     'code-none-typed': 'Kod nije unet. Očitajte ga skenerom ili izaberite datoteku.',
     'signers-unreadable': 'Čiji su potpisi poznati na ovom laptopu, ne može da se pročita: {{problem}}. Zato je svaki potpisnik nepoznat.',
     'signers-damaged':

@@ -6,6 +6,7 @@ import { pictureKindOf } from '../content/picture-kind';
 import { beginsAsPdf } from '../pdf/begins-as-pdf';
 import { CannotRead, type PdfReader } from '../pdf/pdf-reader';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
+import { readCode } from './code';
 
 const mostMegabytes = 60;
 const mostBytes = mostMegabytes * 1_000_000;
@@ -18,23 +19,40 @@ export interface CodeReaders {
   readonly pdfReader?: PdfReader | undefined;
 }
 
+export interface CodesInFile {
+  readonly codes: readonly string[];
+  /** Pages of a PDF, from 1, on which none of them is a certificate's: nothing of them can be checked. */
+  readonly pagesWithout: readonly number[];
+}
+
 /** Refused when there is none. Rejects with what the disk says. */
-export async function codesInFile(path: string, readers: CodeReaders): Promise<readonly string[] | Refusal> {
+export async function codesInFile(path: string, readers: CodeReaders): Promise<CodesInFile | Refusal> {
   const file = basename(path);
   return (await stat(path)).size > mostBytes ? tooLarge(file) : codesInBytes(file, new Uint8Array(await readFile(path)), readers);
 }
 
 /** `file`: its name. */
-export async function codesInBytes(file: string, bytes: Uint8Array, readers: CodeReaders): Promise<readonly string[] | Refusal> {
+export async function codesInBytes(file: string, bytes: Uint8Array, readers: CodeReaders): Promise<CodesInFile | Refusal> {
   if (bytes.length > mostBytes) return tooLarge(file);
-  const codes = await found(file, bytes, readers);
-  return isRefusal(codes) || codes.length > 0 ? codes : refuse('code-none-found', undefined, { file });
+  const pages = await found(file, bytes, readers);
+  if (isRefusal(pages)) return pages;
+  const codes = pages.flat();
+  const pagesWithout = pages.flatMap((page, index) => (page.some(isOurs) ? [] : [index + 1]));
+  return codes.length > 0 ? { codes, pagesWithout } : refuse('code-none-found', undefined, { file });
 }
+
+const isOurs = (code: string): boolean => readCode(code) !== 'code-not-ours';
 
 const tooLarge = (file: string): Refusal => refuse('code-file-too-large', undefined, { file, most: mostMegabytes });
 
-async function found(file: string, bytes: Uint8Array, { readSquareCodes, pdfReader }: CodeReaders): Promise<readonly string[] | Refusal> {
-  if (pictureKindOf(bytes)) return readSquareCodes({ picture: bytes });
+/** Page by page; a picture is one. */
+type Pages = readonly (readonly string[])[];
+
+async function found(file: string, bytes: Uint8Array, { readSquareCodes, pdfReader }: CodeReaders): Promise<Pages | Refusal> {
+  if (pictureKindOf(bytes)) {
+    const codes = await readSquareCodes({ picture: bytes });
+    return isRefusal(codes) ? codes : [codes];
+  }
   if (!beginsAsPdf(bytes)) return refuse('code-file-unknown', undefined, { file });
   if (!pdfReader) return refuse('code-pdf-unread', undefined, { file });
   try {
@@ -47,23 +65,18 @@ async function found(file: string, bytes: Uint8Array, { readSquareCodes, pdfRead
   }
 }
 
-async function codesInPdf(
-  file: string,
-  bytes: Uint8Array,
-  reader: PdfReader,
-  readSquareCodes: ReadSquareCodes,
-): Promise<readonly string[] | Refusal> {
+async function codesInPdf(file: string, bytes: Uint8Array, reader: PdfReader, readSquareCodes: ReadSquareCodes): Promise<Pages | Refusal> {
   const opened = await reader.open(bytes);
   if ('fault' in opened) return refuse(`code-${opened.fault}`, undefined, { file });
   const { pages } = opened;
   if (pages > mostPages) return refuse('code-file-too-long', undefined, { file, pages, most: mostPages });
-  const codes: string[] = [];
+  const codes: (readonly string[])[] = [];
   for (let page = 1; page <= pages; page += 1) {
     const drawn = await reader.draw(page, 'paper');
     if (!drawn) return refuse('code-page-damaged', undefined, { file, page });
     const found = await readSquareCodes({ picture: drawn.picture });
     if (isRefusal(found)) return found;
-    codes.push(...found);
+    codes.push(found);
   }
   return codes;
 }

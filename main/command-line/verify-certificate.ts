@@ -6,10 +6,10 @@ import { basename, resolve } from 'node:path';
 import type { Signer } from '../../domain/certificates/code-check';
 import { type ToldCheck, toldCheck } from '../../domain/certificates/told-check';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
-import { codesInFile } from '../certificate-code/codes-in-file';
+import { type CodesInFile, codesInFile } from '../certificate-code/codes-in-file';
 import { readSignerFile, signerEnding } from '../certificate-code/signer-file';
 import { formatDay } from '../export/sheet-facts';
-import { checkedCodes, knownOnDisk } from '../kit/certificates/checked-codes';
+import { checkedCodes, knownOnDisk, somePagesWithout } from '../kit/certificates/checked-codes';
 import { orRefuse } from '../kit/disk-words';
 import { nodeDisk } from '../store/node-disk';
 import { type Translate, translateIn } from '../translate';
@@ -20,14 +20,15 @@ import { refusedBy } from './with-kit';
 export async function verifyCertificate(given: Given, io: Io): Promise<Answer> {
   const { dataFolder, language } = io;
   const translate = translateIn(language);
-  const codes = await codesOf(given, io);
-  if (isRefusal(codes)) return refusedBy(codes, translate);
+  const found = await codesOf(given, io);
+  if (isRefusal(found)) return refusedBy(found, translate);
   const signer = await signerOf(given, io);
   if (isRefusal(signer)) return refusedBy(signer, translate);
   const known = await knownOnDisk(nodeDisk, dataFolder, translate);
-  const { codes: checked, gaps } = checkedCodes(codes, { ...known, signers: [...known.signers, ...signer] });
+  const gapsFirst = [...somePagesWithout(found.pagesWithout), ...known.gaps];
+  const { codes: checked, gaps } = checkedCodes(found.codes, { ...known, gaps: gapsFirst, signers: [...known.signers, ...signer] });
   const told = checked.map((code) => toldCheck(code, (day) => formatDay(day, language)));
-  const isReal = told.every(({ verdict }) => verdict === 'real');
+  const isReal = found.pagesWithout.length === 0 && told.every(({ verdict }) => verdict === 'real');
   return {
     exitCode: isReal ? 0 : 1,
     lines: told.flatMap((each, index) => [...(index === 0 ? [] : ['']), ...linesOf(each, translate)]),
@@ -36,13 +37,13 @@ export async function verifyCertificate(given: Given, io: Io): Promise<Answer> {
   };
 }
 
-async function codesOf(given: Given, io: Io): Promise<readonly string[] | Refusal> {
+async function codesOf(given: Given, io: Io): Promise<CodesInFile | Refusal> {
   const word = given.optionalWord(0);
   const typed = given.optional('code');
   if (word !== undefined && typed !== undefined) throw new UsageMistake('too-many', { argument: word });
   if (word === undefined) {
     const code = (typed ?? (await io.readLine())).trim();
-    return code === '' ? refuse('code-none-typed') : [code];
+    return code === '' ? refuse('code-none-typed') : { codes: [code], pagesWithout: [] };
   }
   const path = resolve(word);
   const readers = { readSquareCodes: io.readSquareCodes, pdfReader: io.drawer?.(async () => undefined) };

@@ -2,14 +2,14 @@
 import { basename } from 'node:path';
 import type { CertificateChecks } from '../../../domain/certificates/code-check';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import type { CodeReaders } from '../../certificate-code/codes-in-file';
+import type { CodeReaders, CodesInFile } from '../../certificate-code/codes-in-file';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { done, type Handlers } from '../request-gate';
 import type { Trainings } from '../training/trainings';
 
-type ReadCodes = (readers: CodeReaders) => Promise<readonly string[] | Refusal>;
+type ReadCodes = (readers: CodeReaders) => Promise<CodesInFile | Refusal>;
 
 class Checks {
   readonly #ports: Ports;
@@ -35,7 +35,7 @@ class Checks {
   }
 
   async typed(code: string): Promise<CertificateChecks | Refusal> {
-    return code.trim() === '' ? refuse('code-none-typed', 'code') : this.#checked([code]);
+    return code.trim() === '' ? refuse('code-none-typed', 'code') : this.#checked({ codes: [code], pagesWithout: [] });
   }
 
   stop(): void {
@@ -74,19 +74,23 @@ class Checks {
     try {
       const readers = this.#readersWhile(() => this.#leave === leave);
       const reading = orRefuse(() => read(readers), 'code-file-unreadable', this.#translate, { file });
-      const codes = await Promise.race([stopped, reading]);
-      return codes === undefined || isRefusal(codes) ? codes : await this.#checked(codes);
+      const found = await Promise.race([stopped, reading]);
+      return found === undefined || isRefusal(found) ? found : await this.#checked(found);
     } finally {
       if (this.#leave === leave) this.#leave = undefined;
     }
   }
 
-  async #checked(codes: readonly string[]): Promise<CertificateChecks> {
-    const { checkedCodes, knownSigners, someUnread } = await import('./checked-codes');
+  async #checked({ codes, pagesWithout }: CodesInFile): Promise<CertificateChecks> {
+    const { checkedCodes, knownSigners, somePagesWithout, someUnread } = await import('./checked-codes');
     const { disk, dataFolder } = this.#ports;
     const { signers, gaps } = await knownSigners(disk, dataFolder, this.#translate);
     const certificates = this.#trainings.all.flatMap(({ training }) => training.state.certificates);
-    return checkedCodes(codes, { signers, certificates, gaps: [...gaps, ...someUnread(this.#trainings.unreadable.length)] });
+    return checkedCodes(codes, {
+      signers,
+      certificates,
+      gaps: [...somePagesWithout(pagesWithout), ...gaps, ...someUnread(this.#trainings.unreadable.length)],
+    });
   }
 
   get #translate() {

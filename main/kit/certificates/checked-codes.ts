@@ -41,6 +41,10 @@ export async function knownSigners(disk: Disk, dataFolder: string, translate: Tr
 
 export const someUnread = (count: number): readonly Refusal[] => (count === 0 ? [] : [refuse('trainings-unread')]);
 
+/** A page that nobody checked must not pass among those that are real. */
+export const somePagesWithout = (pages: readonly number[]): readonly Refusal[] =>
+  pages.length === 0 ? [] : [refuse('code-pages-without', undefined, { pages: pages.join(', ') })];
+
 /** Only reads, so it works beside the app. */
 export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Translate): Promise<Known> {
   const { signers, gaps } = await knownSigners(disk, dataFolder, translate);

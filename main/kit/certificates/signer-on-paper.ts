@@ -6,8 +6,8 @@ import type { SignedSigner, SignerFault } from '../../certificate-code/signer-fi
 
 /** Undefined when the file is neither a picture nor a PDF. Rejects with what the disk says. */
 export async function signerOnPaper(path: string, readers: CodeReaders): Promise<SignedSigner | SignerFault | Refusal | undefined> {
-  const codes = await codesInFile(path, readers);
-  if (isRefusal(codes)) return codes.refused === 'code-file-unknown' ? undefined : codes;
-  const code = codes.find(isSignerCode);
+  const found = await codesInFile(path, readers);
+  if (isRefusal(found)) return found.refused === 'code-file-unknown' ? undefined : found;
+  const code = found.codes.find(isSignerCode);
   return code === undefined ? 'not-a-signer' : readSignerCode(code);
 }

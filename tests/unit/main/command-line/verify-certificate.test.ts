@@ -54,7 +54,9 @@ test('one changed letter is told as changed, and nothing that it says is shown',
   const changed = `${code.slice(0, -9)}${code.at(-9) === '5' ? '6' : '5'}${code.slice(-8)}`;
   const { exitCode, printed } = await run('verify-certificate', '--code', changed);
   expect(exitCode).toBe(1);
-  expect(printed).toEqual([expect.stringMatching(/^Changed: the code names the key of Civic Initiative Novi Sad/u)]);
+  expect(printed).toEqual([
+    expect.stringMatching(/^Changed, or typed with a mistake: the code names the key of Civic Initiative Novi Sad/u),
+  ]);
 });
 
 test('a signer that nobody took in is unknown, and is known once its public part is given', async () => {
@@ -99,6 +101,26 @@ test('a photographed certificate is checked, and what has no code is told so', a
   });
   expect((await run('verify-certificate', words)).told).toContain('neither a PDF nor a picture');
   expect((await run('verify-certificate', join(folder, 'gone.png'))).told).toContain('“gone.png” could not be read');
+});
+
+test('a page without a code keeps a file from being real as a whole, and is named', async () => {
+  const pages = [[code], []];
+  const { folder, run } = terminal({
+    readSquareCodes: async ({ picture }) => pages[(picture[0] ?? 0) - 1] ?? [],
+    drawer: () => ({
+      open: async () => ({ pages: pages.length }),
+      draw: async (page) => ({ title: '', words: '', picture: Uint8Array.of(page), ending: 'jpg' }),
+      close: () => {},
+      measure: async () => [],
+      print: async () => new Uint8Array(),
+    }),
+  });
+  knownHere(folder);
+  const pdf = join(folder, 'all.pdf');
+  writeFileSync(pdf, '%PDF-1.7\n');
+  const { exitCode, printed, told } = await run('verify-certificate', pdf);
+  expect([exitCode, printed[0]]).toEqual([1, expect.stringMatching(/^Real/u)]);
+  expect(told).toContain('No certificate’s code can be read on some pages, and nothing of them was checked: 2.');
 });
 
 test.each([
