@@ -1,11 +1,13 @@
 /** Runs one command and says what came of it: exit code 0 done, 1 refused or problems found, 2 typed wrong. */
 import { resolve } from 'node:path';
+import { allExportForms } from '../../domain/export/forms';
 import type { Answer, Io } from './answer';
 import { openBundleHere, saveBundle } from './bundle';
 import { exportKey, importKey, makeKey, savePublicPart, showKey } from './certificate-key';
 import { checkContent } from './check-content';
 import { examine } from './doctor';
 import { erasePersons } from './erase';
+import { handoutForm } from './export-handout';
 import { exportList } from './export-list';
 import { Given, type Options, UsageMistake } from './given';
 import { printPapers } from './papers';
@@ -60,8 +62,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'export',
     {
-      usage:
-        'ID --as csv|xlsx|attendance|blank-attendance|badges|table-signs|run-sheet|agenda|times|times-csv|times-xlsx|handout --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]',
+      usage: `ID --as ${[...allExportForms, handoutForm].join('|')} --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]`,
       options: {
         as: 'string',
         out: 'string',
