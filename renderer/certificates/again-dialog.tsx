@@ -36,7 +36,7 @@ export function AgainDialog({ again: { act, number }, by, onClose }: AgainDialog
                 <input {...control} type="text" autoComplete="off" value={reason} onChange={({ target }) => setReason(target.value)} />
               )}
             </Field>
-            <Field label={t('by')} name="by" refusal={refusal}>
+            <Field label={t(`${act}-by`)} name="by" refusal={refusal}>
               {(control) => (
                 <input {...control} type="text" autoComplete="off" value={typedBy} onChange={({ target }) => setBy(target.value)} />
               )}

@@ -44,7 +44,7 @@ test('a certificate is changed with the picture beside it, and a reprint says wh
   const list = desk.getByRole('table', { name: 'What was issued' });
   await list.getByRole('button', { name: /^Issue No\. .*-003 anew$/u }).click();
   await dialog.getByRole('textbox', { name: 'Why' }).fill('Lost');
-  await dialog.getByRole('textbox', { name: 'Who issues them' }).fill('Jovan Ilić');
+  await dialog.getByRole('textbox', { name: 'Who issues it anew' }).fill('Jovan Ilić');
   await dialog.getByRole('button', { name: 'Issue anew…' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(desk.getByRole('img', { name: /-013$/u })).toContainText('Testimony', drawn);

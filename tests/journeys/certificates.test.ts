@@ -42,14 +42,14 @@ test('everybody who meets the rule gets one in one act; a power cut loses none, 
   await again.getByRole('button', { name: /^Issue No\. .*-003 anew$/u }).click();
   const dialog = kit.desk.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Why' }).fill('Lost');
-  await dialog.getByRole('textbox', { name: 'Who issues them' }).fill('Jovan Ilić');
+  await dialog.getByRole('textbox', { name: 'Who issues it anew' }).fill('Jovan Ilić');
   await dialog.getByRole('button', { name: 'Issue anew…' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(found).toContainText('replaced');
   await kit.desk.getByRole('searchbox', { name: 'Find a number or a name' }).fill('004');
   await again.getByRole('button', { name: /^Withdraw No\. .*-004$/u }).click();
   await dialog.getByRole('textbox', { name: 'Why' }).fill('Marked by mistake');
-  await dialog.getByRole('textbox', { name: 'Who issues them' }).fill('Jovan Ilić');
+  await dialog.getByRole('textbox', { name: 'Who withdraws it' }).fill('Jovan Ilić');
   await dialog.getByRole('button', { name: 'Withdraw…' }).click();
   await expect(found).toContainText('Marked by mistake');
   await again.getByRole('button', { name: /^Show No\. .*-004$/u }).click();
