@@ -6,8 +6,8 @@ import { giveToApp } from '../../scripts/launcher.mjs';
 import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 
-/** A page is drawn finely, and read in a process that begins with it. */
-const looking = { timeout: 40_000 };
+/** Certificates are drawn, and read, in processes that begin with it: on a busy machine that takes its time. */
+const apart = { timeout: 40_000 };
 const passphrase = 'four words that nobody guesses';
 
 /** One of the sample was there all the time, and has a certificate; the key is locked. */
@@ -42,7 +42,7 @@ test('a certificate with its code is real in the Library, without internet, unti
   const number = await issuedToOne(kit);
   await desk.getByRole('link', { name: 'Results', exact: true }).click();
   await desk.getByRole('tab', { name: 'Certificates' }).click();
-  await expect(desk.getByText('The square code isn’t shown')).toBeVisible();
+  await expect(desk.getByText('The square code isn’t shown')).toBeVisible(apart);
 
   const folder = join(kit.dataFolder, 'paper');
   await mkdir(folder);
@@ -55,11 +55,11 @@ test('a certificate with its code is real in the Library, without internet, unti
   expect(await violations(desk)).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Passphrase' }).fill('another one than that');
   await desk.keyboard.press('Enter');
-  await expect(dialog.getByText('This is not the passphrase of the key', { exact: false }).first()).toBeVisible();
+  await expect(dialog.getByText('This is not the passphrase of the key', { exact: false }).first()).toBeVisible(apart);
   await dialog.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
   await desk.keyboard.press('Enter');
-  await expect(desk.getByText('certificate.pdf')).toBeVisible();
-  await expect(desk.getByRole('img', { name: `Certificate No. ${number}` })).toContainText('Check a certificate');
+  await expect(desk.getByText('certificate.pdf')).toBeVisible(apart);
+  await expect(desk.getByRole('img', { name: `Certificate No. ${number}` })).toContainText('Check a certificate', apart);
 
   const check = async (): Promise<void> => {
     await desk.getByRole('link', { name: 'Library', exact: true }).click();
@@ -69,7 +69,7 @@ test('a certificate with its code is real in the Library, without internet, unti
   };
   await check();
   const found = desk.getByRole('article');
-  await expect(found).toContainText('Real: The Initiative issued it', looking);
+  await expect(found).toContainText('Real: The Initiative issued it', apart);
   await expect(found).toContainText('stands');
   await expect(found).toContainText(number);
   expect(await violations(desk)).toEqual([]);
@@ -77,6 +77,6 @@ test('a certificate with its code is real in the Library, without internet, unti
   const withdraw: TrainingCommand = { kind: 'withdraw-certificate', number, by: 'Milena Petrović', reason: 'Marked by mistake' };
   expect(await desk.evaluate((asked) => window.kit.dispatch(asked), withdraw)).toMatchObject({ done: true });
   await check();
-  await expect(found).toContainText('Real, but withdrawn here on', looking);
+  await expect(found).toContainText('Real, but withdrawn here on', apart);
   expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/Initiative|Milena/u);
 });
