@@ -5,7 +5,8 @@ import { attended, presenceOf } from '../register/attendance';
 import { correctionOf } from '../register/corrections';
 import type { ParticipantRow } from '../register/register-view';
 import { unsettledView } from '../register/unsettled';
-import type { TrainingState } from '../training/state';
+import type { Training, TrainingState } from '../training/state';
+import { peopleOnList } from './certified-list';
 import { halfDaysOf, signatureOf } from './signatures';
 import type { OpenPoints, SigningDoubt } from './view';
 
@@ -21,8 +22,11 @@ export function signingDoubt(state: TrainingState, participant: ParticipantId, h
   return attended(presence) && isSignedHere(state, halfDay) ? 'not-signed' : undefined;
 }
 
-export function openPointsOf(state: TrainingState, day: DayNumber, { pairs, conflicts } = unsettledView(state)): OpenPoints {
-  const each = halfDaysOf(day).flatMap((halfDay) => state.participants.map(({ id }) => ({ id, halfDay })));
+/** Who came after the day was certified isn't on its list, and leaves nothing open there. */
+export function openPointsOf(training: Training, day: DayNumber, { pairs, conflicts } = unsettledView(training.state)): OpenPoints {
+  const { state } = training;
+  const people = peopleOnList(training, day);
+  const each = halfDaysOf(day).flatMap((halfDay) => people.map(({ id }) => ({ id, halfDay })));
   const doubts = each.map(({ id, halfDay }) => signingDoubt(state, id, halfDay));
   return {
     notNoted: each.filter(({ id, halfDay }) => presenceOf(state, id, halfDay).state === 'not-marked').length,

@@ -100,7 +100,7 @@ function registerView(context: TrainingContext): RegisterView {
       return wish ? [{ participant: id, wish }] : [];
     }),
     signing: signingView(programme, details.language),
-    open: [openPointsOf(state, 1, unsettled), openPointsOf(state, 2, unsettled)],
+    open: [openPointsOf(training, 1, unsettled), openPointsOf(training, 2, unsettled)],
     certified: [certifiedView(training, 1), certifiedView(training, 2)],
     canUndo: undoable(training, 'register', device) !== undefined,
     canRedo: redoable(training, 'register', device) !== undefined,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { isRefusal } from '../../../../domain/kernel/refusal';
 import { halfDays } from '../../../../domain/programme/choices';
+import { certify } from '../../../../domain/signing/certified';
 import { liesIn, openPointsOf, pointsIn, signingDoubt } from '../../../../domain/signing/open-points';
 import { trainingView } from '../../../../domain/training/view';
 import { personNamed } from '../../builders';
@@ -19,7 +21,7 @@ test('who was there and did not sign, and who signed and was not there, are seen
       { kind: 'mark', participant: vesna, halfDay, state: 'excused', at: '' },
     );
   }
-  expect(pointsIn(openPointsOf(laptop.state, 1))).toEqual([]);
+  expect(pointsIn(openPointsOf(laptop.training, 1))).toEqual([]);
   laptop.does({ kind: 'sign', participant: ana, halfDay: 'd1am', strokes }, { kind: 'sign', participant: vesna, halfDay: 'd1am', strokes });
   const doubts = [ana, borko, vesna].map((id) => [signingDoubt(laptop.state, id, 'd1am'), signingDoubt(laptop.state, id, 'd1pm')]);
   expect(doubts).toEqual([
@@ -54,6 +56,21 @@ test('what two laptops disagree about, and who may be one person, stand open too
   }
   laptop.sees(other);
   laptop.does({ kind: 'ask-correction', participant: ana, wish: { firstName: 'Ana', lastName: 'Perić', school: '', town: '' } });
-  expect(openPointsOf(laptop.state, 1)).toMatchObject({ conflicts: 1, duplicates: 2, corrections: 1 });
-  expect(openPointsOf(laptop.state, 2)).toMatchObject({ conflicts: 0, duplicates: 2 });
+  expect(openPointsOf(laptop.training, 1)).toMatchObject({ conflicts: 1, duplicates: 2, corrections: 1 });
+  expect(openPointsOf(laptop.training, 2)).toMatchObject({ conflicts: 0, duplicates: 2 });
+});
+
+test('who comes on the second day leaves nothing open on the first, once that is certified without them', () => {
+  const laptop = Laptop.withTraining().does({ kind: 'add-participant', person: personNamed('Ana', 'Anić') });
+  for (const halfDay of ['d1am', 'd1pm'] as const) laptop.does({ kind: 'mark-remaining', halfDay, state: 'present' });
+  const known = laptop.training.events.slice(-1).map(({ id }) => id);
+  const certified = certify(laptop.state, { day: 1, name: 'Mira', role: '', strokes }, { digest: 'ab'.repeat(16), known });
+  if (isRefusal(certified)) throw new Error(certified.refused);
+  laptop.keep(certified);
+  laptop.does({ kind: 'add-participant', person: personNamed('Iva', 'Ivić') });
+  expect(pointsIn(openPointsOf(laptop.training, 1))).toEqual([]);
+  expect(pointsIn(openPointsOf(laptop.training, 2))).toEqual([{ kind: 'notNoted', count: 4 }]);
+  const change = { kind: 'mark', participant: participantNamed(laptop, 'Ivić'), halfDay: 'd1am', state: 'present', at: '' } as const;
+  laptop.does({ kind: 'change-certified-day', reason: 'She was here, and not on the list', change });
+  expect(pointsIn(openPointsOf(laptop.training, 1))).toEqual([{ kind: 'notNoted', count: 1 }]);
 });
