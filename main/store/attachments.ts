@@ -8,10 +8,14 @@ import { readLogs } from './log-folder';
 
 export const attachmentsIn = (trainingFolder: string): string => join(trainingFolder, 'attachments');
 
-function attachmentsOf(event: StoredEvent): readonly string[] {
-  if (event.type === 'own-slides-added' || event.type === 'signed-sheet-attached') return event.body.pictures;
+function picturesOf(event: StoredEvent): readonly string[] {
+  if (event.type === 'own-slides-added') return event.body.pictures;
   return event.type === 'message-added' && event.body.picture !== null ? [event.body.picture] : [];
 }
+
+/** A page of a signed sheet belongs to its sheet, whatever else names it. */
+const attachmentsOf = (event: StoredEvent): readonly string[] =>
+  event.type === 'signed-sheet-attached' ? event.body.pictures : picturesOf(event).filter((name) => !isSignedPageName(name));
 
 /**
  * Those that came with events whose personal part has to go, and with no others; and pages of signed sheets that no event names, as a
