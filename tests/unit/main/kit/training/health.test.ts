@@ -49,8 +49,8 @@ describe('a verification in the app', () => {
       totals: { participants: 0, events: 1, days: 0 },
     });
     expect(found.digest).toMatch(/^(?:[0-9a-f]{4} ){7}[0-9a-f]{4}$/u);
-    expect((await verified(bench, ` ${found.digest.toUpperCase()} `)).typed).toMatchObject({ agrees: true });
-    expect((await verified(bench, '0000')).typed).toEqual({ digest: '0000', agrees: false });
+    expect((await verified(bench, ` ${found.digest.toUpperCase()} `)).typed).toMatchObject({ agreesWith: 'now' });
+    expect((await verified(bench, '0000')).typed).toEqual({ digest: '0000', agreesWith: undefined });
   });
 
   it('works while a day runs, and its digest then is another one', async () => {
@@ -58,7 +58,7 @@ describe('a verification in the app', () => {
     const { digest } = await verified(bench);
     await bench.kit.requests.dispatch({ kind: 'start-day', day: 1 });
     const running = await verified(bench, digest);
-    expect(running).toMatchObject({ isIntact: true, totals: { days: 1 }, typed: { agrees: false } });
+    expect(running).toMatchObject({ isIntact: true, totals: { days: 1 }, typed: { digest, agreesWith: undefined } });
   });
 
   it('names file, line and reason of what was changed', async () => {
