@@ -180,7 +180,7 @@ const surface = (width: number, height: number): CertificateMark => ({
   ink: 'paper',
 });
 
-/** The organiser on the left, number and day on the right; each keeps to its half. */
+/** The organiser on the left, number and day on the right, in the room that the organiser leaves. */
 function head(
   layout: Layout,
   { organiser, seat, number, issued, reissue }: PrintedCertificate,
@@ -193,7 +193,8 @@ function head(
   const seats = seat === '' ? [] : layout.printed(seat, room, 1, plain);
   const lineOf = (index: number): number => top + index * 17;
   const right = layout.width - edge;
-  const rightRoom = layout.width - edge - left - room - 12;
+  const taken = Math.max(0, ...names.map((line) => layout.widthOf(line, bold)), ...seats.map((line) => layout.widthOf(line, plain)));
+  const rightRoom = right - left - taken - 12;
   const [word, own] = number;
   const ownWidth = layout.widthOf(own, bold);
   const rest = [issued, reissue].filter((text) => text !== '').flatMap((text) => layout.printed(text, rightRoom, 2, plain));

@@ -86,6 +86,13 @@ describe.each(orientations)('in %s', (orientation) => {
     expect(kinds('frame')).toEqual(new Set(['surface', 'frame', 'words', 'line']));
   });
 
+  it('the number that it stands for isn’t parted from its word beside a short organiser', () => {
+    const content = { ...everything, orientation };
+    const certificate = { ...printed(ljubica, 'sr-Latn', { content }), reissue: 'umesto br. 2023-2W9C-P0YM-003' };
+    const words = wordsIn(certificateDrawing(certificate, tools, [])).map(({ text }) => text);
+    expect(words).toContain(certificate.reissue);
+  });
+
   it('a long name shrinks, then wraps, and is there whole', () => {
     const nameIn = (person: Person): readonly Words[] =>
       wordsIn(drawing(person, orientation)).filter(({ face, ink }) => face === 'serif' && ink === 'ink');
