@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 
 interface Form {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   /** Of a field that must not be there. */
   readonly not?: object;
   readonly const?: unknown;
@@ -60,6 +60,7 @@ function linesOf(form: Form, indent: string): string {
   if (form.enum) return form.enum.map((value) => JSON.stringify(value)).join(' | ');
   const branches = form.anyOf ?? form.oneOf;
   if (branches) return branches.map((branch) => linesOf(branch, indent)).join(' | ');
+  if (typeof type === 'object') return type.join();
   switch (type) {
     case undefined:
       return 'anything';
@@ -106,6 +107,7 @@ function anyOfForm(form: Form): fc.Arbitrary<unknown> {
   if (form.enum) return fc.constantFrom(...form.enum);
   const branches = form.anyOf ?? form.oneOf;
   if (branches) return fc.oneof(...branches.map(anyOfForm));
+  if (typeof type === 'object') return fc.oneof(...type.map((each) => anyOfForm({ ...form, type: each })));
   switch (type) {
     case undefined:
       return fc.jsonValue();
