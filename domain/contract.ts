@@ -4,9 +4,8 @@ import type { TimerSettings } from './agenda/timer-stages';
 import type { UsualMinutes } from './agenda/times/programme-times';
 import type { TimeReport, TimeScope } from './agenda/times/report';
 import type { StatementReport } from './barometer/statement-report';
-import type { CertificateChecks } from './certificates/code-check';
-import type { CertificateInEditing, CertificatePicture, CertificateSample, CertificateTrial } from './certificates/drawing';
 import type { KeyRequests } from './certificates/keys';
+import type { CertificateRequests } from './certificates/requests';
 import type { CertificateChange } from './certificates/schema';
 import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
@@ -133,7 +132,7 @@ export interface TakenPdf {
 }
 
 /** What the desk may ask of main, by channel. */
-export interface DeskRequests extends KeyRequests {
+export interface DeskRequests extends KeyRequests, CertificateRequests {
   /** The desk is ready to be shown things. */
   ready: () => { readonly view: DeskView; readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;
@@ -212,20 +211,7 @@ export interface DeskRequests extends KeyRequests {
   'export-barometer-papers': (request: BarometerPapersRequest) => SavedPapers | Refusal | undefined;
   /** The list of further literature as PDF, and the files that come with the programme; undefined when the person chose no folder. */
   'copy-literature': (languages: readonly Language[]) => CopiedLiterature | Refusal | undefined;
-  /** One that was issued, or with null how the next would be. */
-  'certificate-picture': (number: string | null, language: Language) => CertificatePicture | Refusal;
-  /** Of this training, to be changed; what is tried counts on top of what was changed before, here and below. */
-  'edited-certificate': () => CertificateInEditing | Refusal;
-  'try-certificate': (changes: readonly CertificateChange[], sample: CertificateSample) => CertificateTrial | Refusal;
   'save-certificate': (changes: readonly CertificateChange[]) => Outcome;
-  /** A file for each, named by its number; undefined when the person chose no folder. */
-  'save-each-certificate': (language: Language, withoutCode: boolean) => SavedPapers | Refusal | undefined;
-  /** The codes of a picture or a PDF; undefined when the person chose no file, or stopped it. */
-  'choose-certificate': () => CertificateChecks | Refusal | undefined;
-  /** The same of a file that was dropped on the window. */
-  'check-certificate': (file: string, bytes: Uint8Array) => CertificateChecks | Refusal | undefined;
-  /** A code as a scanner or a person types it. */
-  'check-code': (typed: string) => CertificateChecks | Refusal;
   'stop-checking': () => Outcome;
   /** Undefined when the person chose no place. */
   'export-plan': (request: PlanRequest) => SavedPapers | Refusal | undefined;
