@@ -8,6 +8,7 @@ export const keys = pair({
     'key-is-there':
       'There is a key on this laptop already: {{name}}, {{fingerprint}}. Nothing was changed. If another is to take its place, replace it: it is set aside, and what was issued with it can still be checked.',
     'key-changed-meanwhile': 'Another key came to this laptop meanwhile. Nothing was unlocked. Look at it, and try again.',
+    'key-locked-meanwhile': 'The key was locked meanwhile, and stays locked. Unlock it again when you need it.',
     'key-name-missing': 'Write the organisation’s name, as it stands on its certificates.',
     'key-name-unfit': 'This can’t be a name: write one line of at most 120 letters, without special signs.',
     'key-not-opened':
@@ -37,6 +38,7 @@ export const keys = pair({
       'Na ovom laptopu već postoji ključ: {{name}}, {{fingerprint}}. Ništa nije menjano. Ako na njegovo mesto treba da dođe drugi, zamenite ga: stari se sklanja, a ono što je njime izdato i dalje može da se proveri.',
     'key-changed-meanwhile':
       'U međuvremenu je na ovaj laptop stigao drugi ključ. Ništa nije otključano. Pogledajte ga, pa pokušajte ponovo.',
+    'key-locked-meanwhile': 'Ključ je u međuvremenu zaključan i ostaje zaključan. Otključajte ga ponovo kada Vam zatreba.',
     'key-name-missing': 'Upišite naziv organizacije, kako stoji na njenim uverenjima.',
     'key-name-unfit': 'Ovo ne može da bude naziv: upišite jedan red od najviše 120 slova, bez posebnih znakova.',
     'key-not-opened':

@@ -39,6 +39,8 @@ export class OrganisationKey {
   /** As it lies on the disk; undefined when there is none. */
   #file: KeyFile | Refusal | undefined;
   #unlocked: KeyObject | undefined;
+  /** How often it was locked: what was begun before unlocks nothing after. */
+  #lockings = 0;
 
   constructor(ports: KeyPorts) {
     this.#ports = ports;
@@ -69,6 +71,7 @@ export class OrganisationKey {
   }
 
   lock(): void {
+    this.#lockings += 1;
     this.#unlocked = undefined;
   }
 
@@ -76,11 +79,13 @@ export class OrganisationKey {
   async unlock(passphrase: string): Promise<Done | Refusal> {
     const file = this.#file ?? refuse('key-none');
     if ('refused' in file) return file;
+    const lockings = this.#lockings;
     const key = await openedKey(file, passphrase);
     if (key === 'key-damaged') return refuse('own-key-damaged');
     if (key === 'key-not-opened') return refuse(key, 'passphrase');
     /* Another key may have come meanwhile. */
     if (this.#file !== file) return refuse('key-changed-meanwhile');
+    if (this.#lockings !== lockings) return refuse('key-locked-meanwhile');
     this.#unlocked = key;
     return done;
   }

@@ -88,6 +88,14 @@ test('it is locked after each start, opens with its passphrase alone, and is loc
   expect([key.view.kind, key.signingKey()]).toEqual(['locked', undefined]);
 });
 
+test('what was begun before it was locked unlocks nothing after', async () => {
+  const key = await keyOn(await laptop());
+  const unlocking = key.unlock(passphrase);
+  key.lock();
+  expect(await unlocking).toMatchObject({ refused: 'key-locked-meanwhile' });
+  expect(key.signingKey()).toBeUndefined();
+});
+
 test('a passphrase that was tried on the old key unlocks no new one', async () => {
   const key = await keyOn(await laptop());
   const unlocking = key.unlock(passphrase);
