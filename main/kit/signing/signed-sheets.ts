@@ -9,28 +9,23 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { HalfDay } from '../../../domain/programme/programme';
 import { mostSheetPages } from '../../../domain/signing/choices';
-import { attachSignedSheet } from '../../../domain/signing/signed-sheets';
-import type { SignedPage } from '../../../domain/signing/state';
 import type { SignedPagePicture, SignedSheetInHand } from '../../../domain/signing/view';
 import { pictureKindOf } from '../../content/picture-kind';
 import { pixelsOf } from '../../content/picture-size';
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
 import { CannotRead, type SheetReader } from '../../pdf/pdf-reader';
-import { NewAttachments } from '../../store/new-attachments';
-import { digestOfPage, type PageLoss, readSignedPage } from '../../store/signed-pages';
+import { type PageLoss, readSignedPage } from '../../store/signed-pages';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
-import { attachedSize } from '../training/attached-size';
 import type { OpenTraining } from '../training/open-training';
-import { attachmentsFolder, trainingFolder } from '../training/trainings';
+import { trainingFolder } from '../training/trainings';
+import { attachPages } from './attach-pages';
 
 const mostFileMegabytes = 100;
 /** Decoded, such a photo takes a quarter of a gigabyte. */
 const mostMegapixels = 64;
-/** Of all attachments: own slides leave room for sheets, and the bundle must stay one that can be taken in. */
-const mostMegabytes = 95;
 
 interface InHand {
   readonly training: TrainingId;
@@ -85,36 +80,12 @@ export class SignedSheets {
     return done;
   }
 
-  /** All pages are on the disk before the event that names them, and none is left when that can't be written. */
   async attach(open: OpenTraining, halfDays: readonly HalfDay[]): Promise<Outcome> {
     const inHand = this.#inHand;
     if (inHand?.training !== open.log.id) return refuse('no-signed-sheet-in-hand');
-    const { clock, dataFolder, disk, newId, settings } = this.#ports;
-    const { file } = inHand;
-    const folder = attachmentsFolder(dataFolder, open.log.id);
-    const attachments = new NewAttachments(disk, folder);
-    let isKept = false;
-    try {
-      const sheet = newId();
-      const work = async (): Promise<Outcome> => {
-        const pages: SignedPage[] = [];
-        for (const [index, bytes] of inHand.pages.entries()) {
-          const picture = `signed-${sheet}-${index + 1}.jpg`;
-          await attachments.add(picture, bytes);
-          pages.push({ picture, digest: digestOfPage(bytes) });
-        }
-        const size = await attachedSize(disk, folder);
-        if (size > mostMegabytes * 1_000_000) return refuse('signed-sheets-full', undefined, { file, most: mostMegabytes });
-        await attachments.keep();
-        return open.keep(attachSignedSheet(open.log.training.state, { sheet, halfDays, pages }), clock.now());
-      };
-      const outcome = await orRefuse(work, 'not-written', translateIn(settings.data.language));
-      isKept = !isRefusal(outcome);
-      if (isKept) this.#inHand = undefined;
-      return outcome;
-    } finally {
-      if (!isKept) await attachments.drop();
-    }
+    const outcome = await attachPages(open, this.#ports, { ...inHand, halfDays }, this.#ports.clock.now());
+    if (!isRefusal(outcome)) this.#inHand = undefined;
+    return outcome;
   }
 
   /** `sheet`: null is the one in hand. */

@@ -1,7 +1,9 @@
 /**
- * A sample training that is over: signed, its first day certified and changed once with a reason, with certificates. It shows what comes
+ * A sample training that is over: signed, its first day certified and changed once with a reason, with a scan of a sheet and certificates. It shows what comes
  * of a training; the sample that is ahead stays free to be tried.
  */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import { instant, type Moment, wallTime } from '../../../domain/kernel/time';
 import type { DayNumber, HalfDay } from '../../../domain/programme/programme';
@@ -15,12 +17,15 @@ import type { Decision } from '../../../domain/training/rules';
 import type { DetailsInput } from '../../../domain/training/schema';
 import type { Translate } from '../../translate';
 import type { Ports } from '../ports';
+import { attachPages } from '../signing/attach-pages';
 import { verifyOnDisk } from './health';
 import type { OpenTraining } from './open-training';
 import { sampleDetails } from './sample';
 import { sampleSignature } from './sample-signature';
 
 const dayLength = 24 * 60 * 60_000;
+/** A page on which the invented people signed on paper, too. */
+const signedSheet = 'signed-sheet.jpg';
 /** The first day is so many days ago. */
 const firstDayBefore = 8;
 
@@ -110,5 +115,7 @@ export async function tellFinishedDays(open: OpenTraining, ports: Ports, transla
     const kept = await open.keep(decision, moment);
     if (isRefusal(kept)) return kept;
   }
-  return undefined;
+  const pages = [new Uint8Array(await readFile(join(ports.contentFolder, 'sample', signedSheet)))];
+  const attached = await attachPages(open, ports, { file: signedSheet, pages, halfDays: halfDaysOf(2) }, onDay(now, 2, 17, 30));
+  return isRefusal(attached) ? attached : undefined;
 }

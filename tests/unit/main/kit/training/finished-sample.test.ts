@@ -15,6 +15,11 @@ test('is signed, certified, changed once with a reason, issued, and as it was wr
   expect(first).toMatchObject({ by: [{ name: 'Vera Ogledić', time: '16:45' }], unknowing: [], reasons: [{ time: '17:20' }] });
   expect(second).toBeUndefined();
   expect(certificates?.issued).toHaveLength(register.rows.length - 1);
+  const [sheet] = register.signedSheets.d2pm;
+  if (!sheet) throw new Error('There is no signed sheet');
+  expect(await bench.kit.requests['signed-sheet-page'](sheet.sheet, 1)).toMatchObject({
+    picture: expect.stringMatching(/^data:image\/jpeg/u),
+  });
   const verified = await bench.kit.requests['verify-training']('');
   if (isRefusal(verified)) throw new Error(verified.refused);
   expect(verified).toMatchObject({ isIntact: true, totals: { days: 2 }, certified: [{ day: 1, by: [{ recomputed: 'matches' }] }] });
