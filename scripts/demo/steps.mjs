@@ -27,6 +27,21 @@ export const confirm = (word) =>
 
 export const go = (place) => press(`desk:${place}`, 'link');
 
+/** What has no name of its own that stays the same. */
+export const pressPart = (selector) => step(`press ${selector}`, ({ desk }) => desk.locator(selector).first().click());
+
+/** What is open now is open again afterwards. */
+export function meanwhile(...plays) {
+  let before;
+  return [
+    step('remember the training', async ({ desk }) => {
+      before = await desk.evaluate(async () => (await globalThis.kit.ready()).view.training.id);
+    }),
+    ...plays.flat(Number.POSITIVE_INFINITY),
+    step('open the training again', ({ desk }) => desk.evaluate((id) => globalThis.kit['open-training'](id), before)),
+  ];
+}
+
 export const key = (...keys) =>
   step(`press the keys ${keys.join(' ')}`, async ({ desk }) => {
     for (const each of keys) await desk.keyboard.press(each);
