@@ -3,9 +3,12 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/kernel/assert-never';
+import { languages } from '../../domain/kernel/language';
+import type { LocalDate } from '../../domain/kernel/time';
 import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
 import type { VerificationProblem, VerificationView } from '../../domain/training/verification-view';
 import { kit } from '../ui/bridge';
+import { formatDayMedium } from '../ui/dates';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 
@@ -34,24 +37,26 @@ function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { 
 }
 
 function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly certified: ProvenDay }) {
-  const { t } = useTranslation(['verify', 'signing']);
+  const { t, i18n } = useTranslation(['verify', 'signing']);
+  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  const told = (date: LocalDate): string => formatDayMedium(date, language);
   return (
     <ul className="prepare-problems">
-      {by.map(({ name, role, recomputed, ...certified }, index) => (
+      {by.map(({ name, role, recomputed, date, ...certified }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops that knew the same certify the same digest.
         <li key={index}>
-          <p>{t('certified', { ...certified, day, by: nameAndRole({ name, role }) })}</p>
+          <p>{t('certified', { ...certified, date: told(date), day, by: nameAndRole({ name, role }) })}</p>
           <p className={recomputed === 'matches' ? undefined : 'prepare-not-intact'}>{t(`recomputed-${recomputed}`, { day })}</p>
         </li>
       ))}
       {reasons.map(({ reason, date, time }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two can be of the same minute and for the same reason.
-        <li key={index}>{t('changed-after', { day, date, time, reason: reason ?? '—' })}</li>
+        <li key={index}>{t('changed-after', { day, date: told(date), time, reason: reason ?? '—' })}</li>
       ))}
       {unknowing.map(({ part, people, date, time }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops can have changed the same in the same minute.
         <li key={index}>
-          {t('changed-unknowing', { day, what: t(`signing:unknowing-${part}`, { count: people, moment: `${date}, ${time}` }) })}
+          {t('changed-unknowing', { day, what: t(`signing:unknowing-${part}`, { count: people, moment: `${told(date)}, ${time}` }) })}
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ const dateOf = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);
 
 const styles = {
   long: { dateStyle: 'long' },
+  medium: { dateStyle: 'medium' },
   short: { day: 'numeric', month: 'short' },
   full: { dateStyle: 'full' },
   month: { month: 'long', year: 'numeric' },
@@ -29,6 +30,9 @@ export const formatDays = ([first, second]: readonly [LocalDate, LocalDate], lan
 
 /** As in "11 October 2023". */
 export const formatDayLong = (day: LocalDate, language: Language): string => formatOf(language, 'long').format(dateOf(day));
+
+/** As in "11 Oct 2023", in Serbian in figures: it fits into a sentence whatever case that asks for. */
+export const formatDayMedium = (day: LocalDate, language: Language): string => formatOf(language, 'medium').format(dateOf(day));
 
 /** As in "11–12 Oct", where there is little room. */
 export const formatDaysShort = ([first, second]: readonly [LocalDate, LocalDate], language: Language): string =>
