@@ -2,12 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import type { AgendaConflict } from '../../domain/agenda/agenda';
 import { assertNever } from '../../domain/kernel/assert-never';
-import { inLanguage, languages } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { formatLocalTime } from '../../domain/kernel/time';
+import { useLanguage } from '../ui/use-language';
 
 export function useConflictSentence(): (conflict: AgendaConflict) => string {
-  const { t, i18n } = useTranslation('agenda');
-  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  const { t } = useTranslation('agenda');
+  const language = useLanguage();
   return (conflict) => {
     const at = formatLocalTime(conflict.values.at);
     switch (conflict.kind) {

@@ -1,11 +1,12 @@
 /** What a list would make of a day's agenda, line by line, before anything is changed. */
 import { useTranslation } from 'react-i18next';
 import type { AgendaPreview, AgendaPreviewRow } from '../../domain/desk/previews';
-import { inLanguage, type Localized, languages } from '../../domain/kernel/language';
+import { inLanguage, type Localized } from '../../domain/kernel/language';
 import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { ScrollRegion } from '../ui/scroll-region';
+import { useLanguage } from '../ui/use-language';
 import { WindowDialog } from '../ui/window-dialog';
 
 interface AgendaPreviewDialogProperties {
@@ -44,8 +45,8 @@ function PreviewRow({ row: { line, title, understood } }: { readonly row: Agenda
 }
 
 export function AgendaPreviewDialog({ preview, onImported, onClose }: AgendaPreviewDialogProperties) {
-  const { t, i18n } = useTranslation(['agenda', 'desk']);
-  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  const { t } = useTranslation(['agenda', 'desk']);
+  const language = useLanguage();
   const { day, file, rows, missing, gone } = preview;
   const coming = rows.filter(({ understood }) => understood.verdict !== 'refused').length;
   const listed = (titles: readonly Localized[]): string => titles.map((title) => inLanguage(title, language)).join('; ');

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { ParticipantId } from '../../domain/kernel/ids';
-import { languages } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { HistoryLine } from '../../domain/register/history';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { formatDaysShort } from '../ui/dates';
 import { ScrollRegion } from '../ui/scroll-region';
+import { useLanguage } from '../ui/use-language';
 
 /** What the line tells, in words. */
 function useTold(): (line: HistoryLine) => string {
@@ -48,9 +48,9 @@ function useTold(): (line: HistoryLine) => string {
 }
 
 function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[] }) {
-  const { t, i18n } = useTranslation(['register', 'attendance']);
+  const { t } = useTranslation(['register', 'attendance']);
   const told = useTold();
-  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  const language = useLanguage();
   return (
     <table className="desk-table">
       <thead>

@@ -1,7 +1,6 @@
 /** The lead trainer looks at what is open of a day and certifies its list: name, role and signature. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../domain/kernel/language';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
 import { strokesOf } from '../../domain/signing/drawn';
@@ -14,6 +13,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { useShared } from '../ui/shared-state';
 import { tellOutcome } from '../ui/toasts';
+import { useLanguage } from '../ui/use-language';
 import { WindowDialog } from '../ui/window-dialog';
 import { certifying, mend } from './certifying';
 import { OpenPointsList } from './open-points';
@@ -22,8 +22,8 @@ import { type DrawnLines, Pad } from './pad';
 const close = (): void => certifying.set(undefined);
 
 function Certified({ certified: { by, reasons, unknowing } }: { readonly certified: CertifiedView }) {
-  const { t, i18n } = useTranslation('signing');
-  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  const { t } = useTranslation('signing');
+  const language = useLanguage();
   return (
     <ul className="signing-certified">
       {by.map(({ date, time, ...who }, index) => (

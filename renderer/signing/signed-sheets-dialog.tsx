@@ -1,7 +1,6 @@
 /** Scans and photos of the sheets that people signed for a half-day: looked at, attached and taken off. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../domain/kernel/language';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { SigningUnit } from '../../domain/signing/schema';
 import type { SignedSheetInHand, SignedSheetView } from '../../domain/signing/view';
@@ -9,6 +8,7 @@ import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { formatDaysShort } from '../ui/dates';
 import { tellOutcome } from '../ui/toasts';
+import { useLanguage } from '../ui/use-language';
 import { WindowDialog } from '../ui/window-dialog';
 import { NewSheet } from './new-sheet';
 import { SheetPages } from './sheet-pages';
@@ -61,8 +61,8 @@ interface AttachedProperties {
 
 /** What is attached, with the one that is looked at beside it. */
 function Attached({ halfDay, sheets, isReading, onChoose, onStop, onClose }: AttachedProperties) {
-  const { t, i18n } = useTranslation(['signedSheets', 'attendance']);
-  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  const { t } = useTranslation(['signedSheets', 'attendance']);
+  const language = useLanguage();
   const [chosen, setChosen] = useState<string>();
   const [isTakingOff, setTakingOff] = useState(false);
   const shown = sheets.find(({ sheet }) => sheet === chosen) ?? sheets.at(-1);

@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/kernel/assert-never';
-import { languages } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
 import type { VerificationProblem, VerificationView } from '../../domain/training/verification-view';
@@ -11,6 +10,7 @@ import { kit } from '../ui/bridge';
 import { formatDayMedium } from '../ui/dates';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
+import { useLanguage } from '../ui/use-language';
 
 function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
   switch (problem.kind) {
@@ -37,8 +37,8 @@ function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { 
 }
 
 function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly certified: ProvenDay }) {
-  const { t, i18n } = useTranslation(['verify', 'signing']);
-  const language = languages.find((each) => each === i18n.language) ?? 'en';
+  const { t } = useTranslation(['verify', 'signing']);
+  const language = useLanguage();
   const told = (date: LocalDate): string => formatDayMedium(date, language);
   return (
     <ul className="prepare-problems">
