@@ -64,11 +64,12 @@ export const afterTheDay = (end) => [
     meanwhile(
       go('library'),
       press('library:finished-sample'),
+      see('prepare:agenda', 'tab'),
       go('register'),
       seePart('[data-half-day]'),
       picture('register-finished', 'Register of a finished training'),
       pressPart('.register-sheets'),
-      seePart('.scans img'),
+      seePart('.scan-page image'),
       picture('signed-sheets', 'Scan of a signed sheet'),
       key('Escape'),
       press('signing:certify-day'),
