@@ -1,7 +1,9 @@
 /** The sample that is over: whoever opens it sees a certified day, what was changed of it and why, and certificates. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
-import { openInFolder, training } from '../open-in-folder';
+import { act, openInFolder, training } from '../open-in-folder';
 
 test('is signed, certified, changed once with a reason, issued, and as it was written', async () => {
   const bench = await openInFolder();
@@ -23,4 +25,21 @@ test('is signed, certified, changed once with a reason, issued, and as it was wr
   const verified = await bench.kit.requests['verify-training']('');
   if (isRefusal(verified)) throw new Error(verified.refused);
   expect(verified).toMatchObject({ isIntact: true, totals: { days: 2 }, certified: [{ day: 1, by: [{ recomputed: 'matches' }] }] });
+});
+
+test('tells of nobody in any file once persons were erased: neither names nor hands, nor the sheet that they signed', async () => {
+  const bench = await openInFolder();
+  await bench.kit.requests['answer-room'](false);
+  await bench.kit.requests['create-finished-sample']();
+  const people = training(bench).register.rows.map(({ person }) => person.lastName);
+  const texts = () =>
+    readdirSync(join(bench.folder, 'trainings'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('programme'))
+      .map(({ parentPath, name }) => ({ name, text: readFileSync(join(parentPath, name), 'utf8') }));
+  const telling = [...people, 'strokes', 'exercise', 'Ogledić'];
+  const found = () => telling.filter((word) => texts().some(({ text }) => text.includes(word)));
+  const pages = () => texts().filter(({ name }) => name.endsWith('.jpg'));
+  expect([found(), pages().length]).toEqual([telling, 1]);
+  await act(bench, { kind: 'erase-persons', place: 'Finished sample' });
+  expect([found(), pages()]).toEqual([[], []]);
 });
