@@ -23,11 +23,21 @@ export const overAsked = sharedState<Position | undefined>(undefined);
 const roundOf = ({ statement, round }: BarometerInSight): string => `${statement} ${round}`;
 let confirmed = '';
 
-export async function countOne(barometer: BarometerInSight, position: Position): Promise<void> {
+async function count(barometer: BarometerInSight, position: Position): Promise<void> {
   const round = roundOf(barometer);
   if (overAsked.get() === position) confirmed = round;
   overAsked.set(undefined);
   const answer = await kit.dispatch({ kind: 'count', position, change: 1, confirmed: confirmed === round });
   if (isRefusal(answer) && answer.refused === 'more-than-present') overAsked.set(position);
   else unlessRefused(answer);
+}
+
+let counted: Promise<void> = Promise.resolve();
+
+/** One after the other: a second press that is quicker than the question says yes to it all the same. */
+export function countOne(barometer: BarometerInSight, position: Position): Promise<void> {
+  const counting = counted.then(() => count(barometer, position));
+  /* Whoever asked is told of what broke; the next one counts. */
+  counted = counting.catch(() => undefined);
+  return counting;
 }
