@@ -5,6 +5,7 @@
 
 import type { DeskRequests } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view';
+import { newQueue } from '../../domain/kernel/queue';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import { cardsOfProgramme } from '../../domain/room/cards-view';
@@ -38,7 +39,6 @@ import { OwnSlidesIn } from './programme/own-slides';
 import { readShipped, type ShippedProgramme } from './programme/programmes';
 import { TextEditing } from './programme/text-editing';
 import { textRequests } from './programme/text-requests';
-import { newQueue } from './queue';
 import { ListReader } from './register/list-reader';
 import { listRequests } from './register/list-requests';
 import { ListsIn } from './register/lists-in';

@@ -3,8 +3,8 @@
  * paints nothing, else the desk would look again. What may be asked while the room may see the desk stands in in-sight.ts.
  */
 import type { DeskRequests, Outcome } from '../../domain/contract';
+import type { Queue } from '../../domain/kernel/queue';
 import type { Refusal } from '../../domain/kernel/refusal';
-import type { Queue } from './queue';
 import { noTraining, type OpenTraining } from './training/open-training';
 
 export type Handlers = {

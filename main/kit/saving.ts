@@ -2,6 +2,8 @@
  * Sees to it that what the disk refused is written as soon as it can be: the data folder as a whole, when it could not be written
  * at the start, and what goes on in memory meanwhile. Which acts do: `goesOn` in their rule, see domain/training/rules.ts.
  */
+
+import type { Queue } from '../../domain/kernel/queue';
 import { elapsed, type Instant, minutes } from '../../domain/kernel/time';
 import { type Door, HeldElsewhere } from '../store/door';
 import type { Found } from '../store/training-log';
@@ -9,7 +11,6 @@ import { problemOf } from './disk-words';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
-import type { Queue } from './queue';
 import type { OpenTraining } from './training/open-training';
 import type { Trainings } from './training/trainings';
 

@@ -1,10 +1,10 @@
 /** Draws in a hidden window of its own, one task after the other; the window is reused, so that many pictures take no more room than few. */
 import { ipcMain, type WebContents } from 'electron';
+import { newQueue } from '../../domain/kernel/queue';
 import type { DrawingTask, Drawn, FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { drawnSchema } from '../drawing/drawn-schema';
 import { type Ear, HiddenWorker } from '../hidden-worker';
-import { newQueue } from '../kit/queue';
 import { noteFault } from './app-log';
 import { beginHiddenWindow, patienceWithWindows } from './hidden-window';
 import { isFrom } from './ipc';

@@ -1,5 +1,6 @@
 /** What the barometer does only when it is asked for twice, and which of its windows is open over the console. */
 import type { Position } from '../../domain/barometer/schema';
+import { newQueue } from '../../domain/kernel/queue';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import { unlessRefused } from '../ui/act';
@@ -32,12 +33,9 @@ async function count(barometer: BarometerInSight, position: Position): Promise<v
   else unlessRefused(answer);
 }
 
-let counted: Promise<void> = Promise.resolve();
+const counts = newQueue();
 
-/** One after the other: a second press that is quicker than the question says yes to it all the same. */
-export function countOne(barometer: BarometerInSight, position: Position): Promise<void> {
-  const counting = counted.then(() => count(barometer, position));
-  /* Whoever asked is told of what broke; the next one counts. */
-  counted = counting.catch(() => undefined);
-  return counting;
+/** A second press that is quicker than the question says yes to it all the same. */
+export async function countOne(barometer: BarometerInSight, position: Position): Promise<void> {
+  await counts.run(() => count(barometer, position));
 }

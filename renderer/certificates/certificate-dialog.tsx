@@ -1,5 +1,5 @@
 /** Changes the certificate of one training: what can be changed on the left, and beside it how it is printed, as it is typed. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sampleNames } from '../../domain/certificates/choices';
 import type { CertificateSample, CertificateTrial } from '../../domain/certificates/drawing';
@@ -7,6 +7,7 @@ import type { CertificateProblem } from '../../domain/certificates/problems';
 import type { CertificateChanges } from '../../domain/certificates/state';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
+import { newQueue } from '../../domain/kernel/queue';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
@@ -30,20 +31,19 @@ interface Tried {
 function useTrial(draft: CertificateChanges | undefined, { language, name }: CertificateSample, version: unknown): Tried {
   const [tried, setTried] = useState<Tried>({ trial: undefined, picture: undefined });
   /* One is drawn after the other; who types on while one is drawn sees that one, and then the latest. */
-  const before = useRef<Promise<void>>(Promise.resolve());
+  const [trials] = useState(newQueue);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the trial is main's; another version is the reason to ask again.
   useEffect(() => {
     let isLatest = true;
     const ask = async (): Promise<void> => {
+      if (!isLatest) return;
       const trial = unlessRefused(await kit['try-certificate'](Object.values(draft ?? {}), { language, name }));
       setTried(({ picture }) => ({ trial, picture: trial?.picture ?? picture }));
     };
-    const timer = setTimeout(
-      () => {
-        before.current = before.current.then(() => (isLatest ? ask() : undefined));
-      },
-      draft ? pause : 0,
-    );
+    const inTurn = async (): Promise<void> => {
+      await trials.run(ask);
+    };
+    const timer = setTimeout(() => void inTurn(), draft ? pause : 0);
     return () => {
       isLatest = false;
       clearTimeout(timer);

@@ -5,6 +5,7 @@ import type { StatementReport } from '../../../domain/barometer/statement-report
 import type { ExportedFile } from '../../../domain/export/requests';
 import type { FormsReport } from '../../../domain/forms/programme-results';
 import type { Language } from '../../../domain/kernel/language';
+import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { SignedPage } from '../../../domain/signing/state';
 import { type Logo, readLogo } from '../../content/logo';
@@ -24,7 +25,6 @@ import type { OrganisationKey } from '../certificates/organisation-key';
 import type { Answers } from '../forms/answers';
 import { programmeForms } from '../forms/programme-forms';
 import type { Ports } from '../ports';
-import type { Queue } from '../queue';
 import { verifyOnDisk } from '../training/health';
 import type { OpenTraining } from '../training/open-training';
 import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/trainings';
