@@ -22,7 +22,8 @@ import type { Certification } from './state';
 /** Those that no other has replaced, oldest first: two laptops may have certified apart. */
 export const certificationsOf = (state: TrainingState, day: DayNumber): readonly Certification[] => state.certified[day]?.standing ?? [];
 
-const placeOf = (id: EventId): readonly [log: string, sequence: number] => {
+/** Ids of events say where they stand. */
+export const placeOf = (id: EventId): readonly [log: string, sequence: number] => {
   const end = id.lastIndexOf('/');
   return [id.slice(0, end), Number(id.slice(end + 1))];
 };

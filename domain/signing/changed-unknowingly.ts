@@ -11,7 +11,17 @@ import type { Participant } from '../register/state';
 import type { EventType, Of, StoredEvent } from '../training/event';
 import { fold, takenBack } from '../training/fold';
 import { emptyTraining, type Training, type TrainingState } from '../training/state';
-import { broughtBy, cameLater, certificationsOf, knowledgeOf, peopleOnList, rewrites, rewritings, writtenIn } from './certified-list';
+import {
+  broughtBy,
+  cameLater,
+  certificationsOf,
+  knowledgeOf,
+  peopleOnList,
+  placeOf,
+  rewrites,
+  rewritings,
+  writtenIn,
+} from './certified-list';
 import { dayOf, halfDaysOf, standingSignatures } from './signatures';
 import type { Certification } from './state';
 
@@ -169,8 +179,10 @@ function unknownTo(certification: Certification, at: Day): readonly Told[] {
 }
 
 /** The events of an act that follow the reason for it. */
-const reasonedBy = ({ id, sequence, body }: Of<'certified-day-changed'>): readonly EventId[] =>
-  Array.from({ length: body.follows }, (_, index) => eventIdOf(`${id.slice(0, id.lastIndexOf('/'))}/${sequence + index + 1}`));
+function reasonedBy({ id, body }: Of<'certified-day-changed'>): readonly EventId[] {
+  const [log, sequence] = placeOf(id);
+  return Array.from({ length: body.follows }, (_, index) => eventIdOf(`${log}/${sequence + index + 1}`));
+}
 
 function dayIn(training: Training, day: DayNumber): Day {
   const { state } = training;
