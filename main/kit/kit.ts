@@ -8,27 +8,20 @@ import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view'
 import { newQueue } from '../../domain/kernel/queue';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
-import { cardsOfProgramme } from '../../domain/room/cards-view';
 import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
 import { audienceView } from '../../domain/stage/scene';
 import type { ScreenTest } from '../../domain/stage/screens';
-import { isNavigation } from '../../domain/subjects/commands';
 import { audienceTime, deskTime, sceneContext } from '../../domain/training/view';
 import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda/agenda-in';
-import { agendaRequests } from './agenda/agenda-requests';
 import { Times } from './agenda/times';
-import { statementReport } from './barometer/statement-report';
 import { CertificateKeys } from './certificates/certificate-keys';
-import { keyRequests } from './certificates/key-requests';
 import { DeskViews } from './desk-views';
 import { ExportSources } from './export/export-sources';
-import { type FileMakers, fileRequests } from './export/file-requests';
 import { Handouts } from './export/handouts';
 import { LiteratureCopy } from './export/literature-copy';
 import { SavedFiles } from './export/saved-files';
 import { Answers } from './forms/answers';
-import { formRequests } from './forms/form-requests';
 import { SignIn } from './forms/sign-in';
 import { askedInSight } from './in-sight';
 import type { Notices } from './notices';
@@ -38,23 +31,17 @@ import { Media } from './programme/media';
 import { OwnSlidesIn } from './programme/own-slides';
 import { readShipped, type ShippedProgramme } from './programme/programmes';
 import { TextEditing } from './programme/text-editing';
-import { textRequests } from './programme/text-requests';
 import { ListReader } from './register/list-reader';
-import { listRequests } from './register/list-requests';
 import { ListsIn } from './register/lists-in';
 import { type Handlers, RequestGate } from './request-gate';
+import { allRequests } from './requests';
 import { type Entrance, Saving } from './saving';
-import { settingsRequests } from './settings-requests';
-import { signingRequests } from './signing/signing-requests';
 import type { Screen } from './stage/arrangement';
 import { Presenting } from './stage/presenting';
 import { ProjectorState, type Seen } from './stage/projector-state';
-import { stageRequests } from './stage/stage-requests';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
-import { copyRequests } from './training/copy-requests';
 import { Health } from './training/health';
-import { libraryRequests } from './training/library-requests';
 import type { OpenTraining } from './training/open-training';
 import { SecondPlace } from './training/second-place';
 import { TrainingChoice } from './training/training-choice';
@@ -67,19 +54,8 @@ export class Kit {
   readonly #trainings: Trainings;
   readonly #preferences: Preferences;
   readonly #choice: TrainingChoice;
-  readonly #listReader: ListReader;
-  readonly #agendaIn: AgendaIn;
   readonly #answers: Answers;
-  readonly #listsIn: ListsIn;
-  readonly #literature: LiteratureCopy;
-  readonly #handouts: Handouts;
-  readonly #health: Health;
-  readonly #secondPlace: SecondPlace;
-  readonly #bundles: Bundles;
-  readonly #times: Times;
   readonly #backup: Backup;
-  readonly #texts: TextEditing;
-  readonly #ownSlides: OwnSlidesIn;
   readonly #projector: ProjectorState;
   readonly #presenting: Presenting;
   /** The laptop that is turned to the participants. */
@@ -97,6 +73,8 @@ export class Kit {
   readonly requests: Handlers;
 
   private constructor(ports: Ports, door: Entrance, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
+    const changed = (): void => this.#changed();
+    const asked = { open: () => this.#open, changed };
     this.#ports = ports;
     this.#notices = notices;
     this.#trainings = trainings;
@@ -105,33 +83,22 @@ export class Kit {
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#choice = new TrainingChoice(ports, this.#preferences, notices, trainings, shipped);
     this.media = new Media(ports, () => this.#open?.log.id);
-    this.#listReader = new ListReader(ports, () => this.#changed());
-    this.#agendaIn = new AgendaIn(ports, this.#listReader);
-    this.#answers = new Answers(ports, notices, () => this.#changed());
-    this.#listsIn = new ListsIn(ports, this.#listReader);
-    this.#times = new Times(ports, trainings);
+    const listReader = new ListReader(ports, changed);
+    const agendaIn = new AgendaIn(ports, listReader);
+    this.#answers = new Answers(ports, notices, changed);
+    const listsIn = new ListsIn(ports, listReader);
+    const times = new Times(ports, trainings);
     const saved = new SavedFiles(ports);
     this.keys = new CertificateKeys(ports);
-    const sources = new ExportSources(ports, this.#queue, this.#times, trainings, this.#answers, this.keys.own);
-    this.#literature = new LiteratureCopy(
-      ports,
-      (path) => saved.remember(path),
-      () => this.#changed(),
-    );
-    this.#handouts = new Handouts(ports, saved, () => this.#changed());
-    this.#health = new Health(ports);
-    this.#texts = new TextEditing(ports);
-    this.#ownSlides = new OwnSlidesIn(ports, this.#queue, () => this.#changed());
-    this.#secondPlace = new SecondPlace(ports, (change) => this.#queue.run(() => this.#preferences.keepSeals(change)));
-    this.#bundles = new Bundles(ports, trainings, this.#secondPlace);
-    this.#backup = new Backup(
-      ports,
-      this.#secondPlace,
-      trainings,
-      (id) => this.#answers.edition(id),
-      () => this.#changed(),
-    );
-    const asked = { open: () => this.#open, changed: () => this.#changed() };
+    const sources = new ExportSources(ports, this.#queue, times, trainings, this.#answers, this.keys.own);
+    const literature = new LiteratureCopy(ports, (path) => saved.remember(path), changed);
+    const handouts = new Handouts(ports, saved, changed);
+    const health = new Health(ports);
+    const texts = new TextEditing(ports);
+    const ownSlides = new OwnSlidesIn(ports, this.#queue, changed);
+    const secondPlace = new SecondPlace(ports, (change) => this.#queue.run(() => this.#preferences.keepSeals(change)));
+    const bundles = new Bundles(ports, trainings, secondPlace);
+    this.#backup = new Backup(ports, secondPlace, trainings, (id) => this.#answers.edition(id), changed);
     this.#saving = new Saving(ports, door, this.#queue, { ...asked, notices, preferences: this.#preferences, trainings });
     this.#gate = new RequestGate(asked, { run: this.#saving.inTurn });
     this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#gate.act(work) });
@@ -146,17 +113,39 @@ export class Kit {
       backup: this.#backup,
       keys: this.keys,
       answers: this.#answers,
-      handouts: this.#handouts,
-      literature: this.#literature,
-      ownSlides: this.#ownSlides,
-      lists: this.#listReader,
+      handouts,
+      literature,
+      ownSlides,
+      lists: listReader,
     });
-    this.requests = this.#handlers({
-      saved,
-      sources,
-      key: this.keys.own,
-      literature: this.#literature,
-      handouts: this.#handouts,
+    this.requests = allRequests({
+      ...asked,
+      ports,
+      notices,
+      trainings,
+      agendaIn,
+      times,
+      listsIn,
+      texts,
+      ownSlides,
+      health,
+      secondPlace,
+      bundles,
+      gate: this.#gate,
+      queue: this.#queue,
+      preferences: this.#preferences,
+      choice: this.#choice,
+      answers: this.#answers,
+      signIn: this.signIn,
+      keys: this.keys,
+      backup: this.#backup,
+      projector: this.#projector,
+      presenting: this.#presenting,
+      makers: { saved, sources, key: this.keys.own, literature, handouts },
+      today: () => this.#today,
+      view: () => this.deskView(),
+      time: () => this.deskTime(),
+      counted: (work) => this.#counted(work),
     });
   }
 
@@ -310,41 +299,5 @@ export class Kit {
     const result = await work();
     if (this.#open) await this.#answers.countOnce(this.#open);
     return result;
-  }
-
-  /** Acts wait for each other; what only looks does not. */
-  #handlers(makers: FileMakers): Handlers {
-    const gate = this.#gate;
-    return {
-      ...formRequests(gate, this.#answers, this.#trainings, this.signIn),
-      ...textRequests(gate, this.#texts, this.#ownSlides),
-      ...fileRequests(gate, this.#ports, this.#trainings, makers),
-      ...listRequests(gate, this.#listsIn, this.#ports.writer.device),
-      ...signingRequests(gate, this.#ports),
-      ...agendaRequests(gate, this.#agendaIn, this.#times),
-      ...keyRequests(gate, this.keys, this.#ports, makers.saved),
-      ...stageRequests(gate, this.#ports, this.#presenting, this.#projector, {
-        open: () => this.#open,
-        today: () => this.#today,
-        changed: () => this.#changed(),
-      }),
-      ...libraryRequests(gate, this.#ports, this.#choice, this.#trainings, (work) => this.#counted(work)),
-      ...settingsRequests(gate, this.#preferences, this.#notices, () => this.#changed()),
-      ...copyRequests(gate, this.#bundles, this.#backup, this.#secondPlace, this.#preferences),
-      ready: () => ({ view: this.deskView(), time: this.deskTime() }),
-      dispatch: (command) => {
-        const work = async () => gate.opened((open) => open.act(command, () => this.#changed()));
-        return isNavigation(command) ? this.#queue.run(work) : gate.inTurn(work);
-      },
-      'statement-report': async (scope) => gate.opened((open) => statementReport(this.#trainings, open, scope)),
-      'list-cards': () => gate.opened((open) => cardsOfProgramme(open.programme, this.settings.language)),
-      'verify-training': async (typed) => gate.opened((open) => this.#health.verify(open, typed)),
-      health: async () => gate.opened((open) => this.#health.look(open)),
-      'take-in': (preview, place) =>
-        gate.act(() => {
-          this.#answers.forgetCounts();
-          return this.#counted(() => this.#bundles.takeIn(preview, place, this.#open, () => this.#changed()));
-        }),
-    };
   }
 }

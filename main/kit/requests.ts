@@ -1,0 +1,107 @@
+/** Everything that the desk can ask for: who answers stands beside the subject; acts wait for each other, what only looks does not. */
+import type { DeskTime, DeskView } from '../../domain/desk/desk-view';
+import type { Queue } from '../../domain/kernel/queue';
+import type { LocalDate } from '../../domain/kernel/time';
+import { cardsOfProgramme } from '../../domain/room/cards-view';
+import { isNavigation } from '../../domain/subjects/commands';
+import type { AgendaIn } from './agenda/agenda-in';
+import { agendaRequests } from './agenda/agenda-requests';
+import type { Times } from './agenda/times';
+import { statementReport } from './barometer/statement-report';
+import type { CertificateKeys } from './certificates/certificate-keys';
+import { keyRequests } from './certificates/key-requests';
+import { type FileMakers, fileRequests } from './export/file-requests';
+import type { Answers } from './forms/answers';
+import { formRequests } from './forms/form-requests';
+import type { SignIn } from './forms/sign-in';
+import type { Notices } from './notices';
+import type { Ports } from './ports';
+import type { Preferences } from './preferences';
+import type { OwnSlidesIn } from './programme/own-slides';
+import type { TextEditing } from './programme/text-editing';
+import { textRequests } from './programme/text-requests';
+import { listRequests } from './register/list-requests';
+import type { ListsIn } from './register/lists-in';
+import type { Handlers, RequestGate } from './request-gate';
+import { settingsRequests } from './settings-requests';
+import { signingRequests } from './signing/signing-requests';
+import type { Presenting } from './stage/presenting';
+import type { ProjectorState } from './stage/projector-state';
+import { stageRequests } from './stage/stage-requests';
+import type { Backup } from './training/backup';
+import type { Bundles } from './training/bundles';
+import { copyRequests } from './training/copy-requests';
+import type { Health } from './training/health';
+import { libraryRequests } from './training/library-requests';
+import type { OpenTraining } from './training/open-training';
+import type { SecondPlace } from './training/second-place';
+import type { TrainingChoice } from './training/training-choice';
+import type { Trainings } from './training/trainings';
+
+export interface Answering {
+  readonly ports: Ports;
+  readonly gate: RequestGate;
+  readonly queue: Queue;
+  readonly notices: Notices;
+  readonly trainings: Trainings;
+  readonly preferences: Preferences;
+  readonly choice: TrainingChoice;
+  readonly agendaIn: AgendaIn;
+  readonly times: Times;
+  readonly answers: Answers;
+  readonly signIn: SignIn;
+  readonly listsIn: ListsIn;
+  readonly texts: TextEditing;
+  readonly ownSlides: OwnSlidesIn;
+  readonly keys: CertificateKeys;
+  readonly health: Health;
+  readonly secondPlace: SecondPlace;
+  readonly bundles: Bundles;
+  readonly backup: Backup;
+  readonly projector: ProjectorState;
+  readonly presenting: Presenting;
+  readonly makers: FileMakers;
+  readonly open: () => OpenTraining | undefined;
+  readonly today: () => LocalDate;
+  readonly view: () => DeskView;
+  readonly time: () => DeskTime;
+  /** There is something new to paint. */
+  readonly changed: () => void;
+  /** Another training may be open, or other sheets be here: they are counted before it is painted. */
+  readonly counted: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+export function allRequests(kit: Answering): Handlers {
+  const { ports, gate, trainings, preferences, answers, changed, open } = kit;
+  return {
+    ...formRequests(gate, answers, trainings, kit.signIn),
+    ...textRequests(gate, kit.texts, kit.ownSlides),
+    ...fileRequests(gate, ports, trainings, kit.makers),
+    ...listRequests(gate, kit.listsIn, ports.writer.device),
+    ...signingRequests(gate, ports),
+    ...agendaRequests(gate, kit.agendaIn, kit.times),
+    ...keyRequests(gate, kit.keys, ports, kit.makers.saved),
+    ...stageRequests(gate, ports, kit.presenting, kit.projector, {
+      open,
+      today: kit.today,
+      changed,
+    }),
+    ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
+    ...settingsRequests(gate, preferences, kit.notices, changed),
+    ...copyRequests(gate, kit.bundles, kit.backup, kit.secondPlace, preferences),
+    ready: () => ({ view: kit.view(), time: kit.time() }),
+    dispatch: (command) => {
+      const work = async () => gate.opened((training) => training.act(command, changed));
+      return isNavigation(command) ? kit.queue.run(work) : gate.inTurn(work);
+    },
+    'statement-report': async (scope) => gate.opened((training) => statementReport(trainings, training, scope)),
+    'list-cards': () => gate.opened((training) => cardsOfProgramme(training.programme, preferences.data.language)),
+    'verify-training': async (typed) => gate.opened((training) => kit.health.verify(training, typed)),
+    health: async () => gate.opened((training) => kit.health.look(training)),
+    'take-in': (preview, place) =>
+      gate.act(() => {
+        answers.forgetCounts();
+        return kit.counted(() => kit.bundles.takeIn(preview, place, open(), changed));
+      }),
+  };
+}
