@@ -45,6 +45,15 @@ export interface Clock {
   readonly now: () => Moment;
 }
 
+/** The end of the calendar that dates of a ZIP, a workbook and a PDF have in common with ours, in seconds since 1970. */
+const endOfSeconds = Date.UTC(lastYear + 1, 0, 1) / 1000;
+
+/** What SOURCE_DATE_EPOCH says, in seconds since 1970, as the moment at which documents were made; undefined when it is no such number. */
+export function sourceDate(said: string): Moment | undefined {
+  const seconds = /^\d{1,10}$/u.test(said) ? Number(said) : endOfSeconds;
+  return seconds < endOfSeconds ? { instant: instant(seconds * 1000), wall: wallTime(seconds * 1000), offset: 0 } : undefined;
+}
+
 /** Begins the identity of a boot that is told from others only by when it began. */
 const byClock = 'booted-';
 

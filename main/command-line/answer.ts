@@ -17,6 +17,8 @@ export interface Io {
   /** Of the messages, until the data folder tells which language was chosen. */
   readonly language: Language;
   readonly version: string;
+  /** What SOURCE_DATE_EPOCH says; undefined where it isn't set. */
+  readonly sourceDate?: string | undefined;
   readonly readList: ReadListFile;
   readonly readSquareCodes: ReadSquareCodes;
   /** The first line of standard input. */

@@ -34,6 +34,7 @@ void runCommand(process.argv.slice(2), {
   contentFolder: join(here, '..', '..', 'content'),
   language: systemLanguage,
   version,
+  sourceDate: process.env.SOURCE_DATE_EPOCH,
   readList: readListsApart(processes),
   readSquareCodes: readSquareCodesApart(processes),
   readLine: () => firstLine(process.stdin),

@@ -47,6 +47,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
     dataFolder: io.dataFolder,
     contentFolder: io.contentFolder,
     machine: machineClock(),
+    sourceDate: io.sourceDate,
     files: {
       chooseList: async () => paths.list,
       choosePicture: async () => undefined,

@@ -11,6 +11,7 @@ import { shownDigest } from '../store/verify';
 import { translateIn } from '../translate';
 import type { AttendanceTable, Cell } from './attendance-table';
 import type { Proof } from './proof';
+import { withZipTimes } from './zip-times';
 
 export interface WorkbookRequest {
   readonly language: Language;
@@ -94,5 +95,5 @@ export async function workbookBytes(
       columns: explanationWidths.map((width) => ({ width })),
     },
   ]);
-  return new Uint8Array(await (await workbook.toBlob()).arrayBuffer());
+  return withZipTimes(new Uint8Array(await (await workbook.toBlob()).arrayBuffer()));
 }

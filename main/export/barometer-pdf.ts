@@ -107,7 +107,7 @@ export async function barometerPdf(
   sheetFonts: SheetFonts,
 ): Promise<Uint8Array> {
   const { PDFDocument, rgb, grayscale } = await import('pdf-lib');
-  const document = await PDFDocument.create();
+  const document = await PDFDocument.create({ updateMetadata: false });
   const translate = translateIn(language);
   document.setTitle(`${translate('audience:barometer')}: ${translate(`barometerPapers:${paper}`)}`);
   document.setLanguage(language);

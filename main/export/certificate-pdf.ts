@@ -92,7 +92,7 @@ export async function certificatesPdf(
   images: CertificateImages,
 ): Promise<Uint8Array> {
   const { PDFDocument, rgb } = await import('pdf-lib');
-  const document = await PDFDocument.create();
+  const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(title);
   const [first] = certificates;
   if (first) document.setLanguage(first.language);

@@ -44,7 +44,7 @@ export class HandoutPdf {
 
   static async begin(layout: HandoutPage, facts: HandoutFacts, fonts: SheetFonts): Promise<HandoutPdf> {
     const [{ PDFDocument: Pdf, grayscale }, { default: fontkit }] = await Promise.all([import('pdf-lib'), import('@pdf-lib/fontkit')]);
-    const document = await Pdf.create();
+    const document = await Pdf.create({ updateMetadata: false });
     document.registerFontkit(fontkit);
     document.setTitle(facts.footer);
     document.setLanguage(facts.language);

@@ -175,7 +175,7 @@ async function embedLogo(document: PDFDocument, logo: Logo | undefined): Promise
 
 export async function sheetPdf(sheet: Sheet, sheetFonts: SheetFonts, logo?: Logo): Promise<Uint8Array> {
   const { PDFDocument, grayscale, rgb } = await import('pdf-lib');
-  const document = await PDFDocument.create();
+  const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(`${sheet.heading}: ${sheet.footer}`);
   document.setLanguage(sheet.language);
   document.setCreator('Facilitator Kit');

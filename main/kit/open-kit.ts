@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Language } from '../../domain/kernel/language';
-import { localDateOf } from '../../domain/kernel/time';
-import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, wallShownBy } from '../clock';
+import { localDateOf, type Moment } from '../../domain/kernel/time';
+import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, sourceDate, wallShownBy } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { SheetReader } from '../pdf/pdf-reader';
 import { type Disk, faultOf } from '../store/disk';
@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly dataFolder: string;
   readonly contentFolder: string;
   readonly machine: MachineClock;
+  /** What SOURCE_DATE_EPOCH says; undefined where it isn't set. */
+  readonly sourceDate?: string | undefined;
   readonly files: Files;
   readonly readList: Ports['readList'];
   readonly readSquareCodes: Ports['readSquareCodes'];
@@ -53,7 +55,7 @@ export interface OpenKit {
 
 /** Keys of the words section `start`: what happened, why, what to do. */
 export interface StartProblem {
-  readonly problem: 'unwritable' | 'held' | 'damaged';
+  readonly problem: 'unwritable' | 'held' | 'damaged' | 'undated';
   readonly folder: string;
   readonly reason: string;
   /** The process that has the folder open; only when it is held. */
@@ -68,15 +70,18 @@ export function startProblem(error: unknown, folder: string, language: Language)
 }
 
 export async function openKit(around: Surroundings): Promise<OpenKit | StartProblem> {
+  const { sourceDate: said, dataFolder } = around;
+  const made = said === undefined ? undefined : sourceDate(said);
+  if (said !== undefined && !made) return { problem: 'undated', folder: dataFolder, reason: `SOURCE_DATE_EPOCH=${said}` };
   try {
-    return await open(around);
+    return await open(around, made);
   } catch (error) {
-    return startProblem(error, around.dataFolder, around.language);
+    return startProblem(error, dataFolder, around.language);
   }
 }
 
 /** A folder that can be read and not written opens for reading; the kit goes on trying. */
-async function open(around: Surroundings): Promise<OpenKit | StartProblem> {
+async function open(around: Surroundings, made: Moment | undefined): Promise<OpenKit | StartProblem> {
   const { dataFolder, machine, disk = nodeDisk, lockFiles = lockFilesOfThisSystem } = around;
   await disk.makeFolder(dataFolder);
   await disk.list(dataFolder);
@@ -87,7 +92,7 @@ async function open(around: Surroundings): Promise<OpenKit | StartProblem> {
   }
   try {
     await door.first(() => removeStrayFiles(dataFolder));
-    const { kit, clock } = await startIn(around, door);
+    const { kit, clock } = await startIn(around, door, made);
     if (door.isTakenOver) kit.tell('lock-taken-over');
     const close = async (): Promise<void> => {
       await kit.close();
@@ -100,7 +105,7 @@ async function open(around: Surroundings): Promise<OpenKit | StartProblem> {
   }
 }
 
-async function startIn(around: Surroundings, door: Door): Promise<Omit<OpenKit, 'close'>> {
+async function startIn(around: Surroundings, door: Door, made: Moment | undefined): Promise<Omit<OpenKit, 'close'>> {
   const { dataFolder, machine, language, noteFault } = around;
   const { disk } = door;
   const unread = new Map<string, unknown>();
@@ -138,6 +143,7 @@ async function startIn(around: Surroundings, door: Door): Promise<Omit<OpenKit, 
     dataFolder,
     contentFolder,
     clock,
+    documentClock: made === undefined ? clock : { now: () => made },
     writer: writerFor(device, clock),
     aside,
     settings,

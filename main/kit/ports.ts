@@ -45,6 +45,8 @@ export interface Ports {
   /** Programmes and the sample list, as they were shipped. */
   readonly contentFolder: string;
   readonly clock: Clock;
+  /** When documents say that they were made; whatever has a date of its own making asks here. */
+  readonly documentClock: Clock;
   readonly writer: Writer;
   readonly aside: Aside;
   readonly settings: Low<Settings>;

@@ -58,6 +58,7 @@ function openBehind(
     dataFolder,
     contentFolder: hooks?.contentFolder ?? contentFolder(),
     machine,
+    sourceDate: process.env.SOURCE_DATE_EPOCH,
     files: { ...systemFiles, ...hooks?.files },
     readList: readListsApart(utilityProcesses),
     readSquareCodes: readSquareCodesApart(utilityProcesses),

@@ -42,14 +42,14 @@ export const savePublicPart = (saved: SavedFiles, ports: Ports, own: Organisatio
 
 export const printPublicPage = (saved: SavedFiles, ports: Ports, own: OrganisationKey): Saved =>
   save(saved, ports, own, { what: 'file-page', ending: 'pdf' }, async (file) => {
-    const { contentFolder, clock, settings, drawSheet = drawnSheet } = ports;
+    const { contentFolder, documentClock, settings, drawSheet = drawnSheet } = ports;
     const { language } = settings.data;
     const page = keyPage(
       {
         name: file.name,
         fingerprint: fingerprintOfSigner(file),
         code: signerCode(file),
-        date: formatDay(localDateOf(clock.now()), language),
+        date: formatDay(localDateOf(documentClock.now()), language),
       },
       language,
       translateIn(language),

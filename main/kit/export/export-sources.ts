@@ -54,7 +54,7 @@ export class ExportSources {
   proven<What>({ log }: OpenTraining, what: () => Promise<What>): Promise<readonly [What, Proof]> {
     return this.#acts.run(async () => {
       const { digest } = await verifyOnDisk(this.#ports, log.id);
-      return [await what(), { digest, takenAt: this.#ports.clock.now() }];
+      return [await what(), { digest, takenAt: this.#ports.documentClock.now() }];
     });
   }
 

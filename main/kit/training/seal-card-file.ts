@@ -16,7 +16,12 @@ import type { Trainings } from './trainings';
 /** Undefined when the person chose no place. */
 export async function saveSealCard(
   saved: SavedFiles,
-  { contentFolder, clock, settings, drawSheet = drawnSheet }: Pick<Ports, 'contentFolder' | 'clock' | 'settings' | 'drawSheet'>,
+  {
+    contentFolder,
+    documentClock,
+    settings,
+    drawSheet = drawnSheet,
+  }: Pick<Ports, 'contentFolder' | 'documentClock' | 'settings' | 'drawSheet'>,
   trainings: Trainings,
   opens: Sealed,
   passphrase: string | null,
@@ -30,7 +35,7 @@ export async function saveSealCard(
   const card = {
     opens: what,
     keep: translate(opens === 'key' ? 'seal:card-keep-key' : 'seal:card-keep'),
-    date: formatDay(localDateOf(clock.now()), language),
+    date: formatDay(localDateOf(documentClock.now()), language),
     passphrase: passphrase === null ? undefined : passphraseOf(passphrase),
   };
   const draw = async () => drawSheet(sealCard(card, language, translate), fonts);

@@ -13,6 +13,7 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
   dataFolder: '/data',
   contentFolder: '/content',
   clock,
+  documentClock: clock,
   writer: { ...writerFor('laptop', clock), start: 'first' },
   aside,
   settings: new Low(new Memory<Settings>(), { ...firstSettings('en'), ...settings }),

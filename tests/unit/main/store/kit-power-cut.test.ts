@@ -42,6 +42,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     dataFolder,
     contentFolder,
     clock,
+    documentClock: clock,
     writer: { ...writerFor('laptop', clock), start },
     aside,
     settings: await openSettings(disk, dataFolder, aside, 'en'),
