@@ -30,11 +30,13 @@ export function useNoLostFocus(place: RefObject<HTMLElement | null>): void {
     const isNowhere = (): boolean => document.activeElement === document.body;
     const find = (): void => {
       if (last?.isConnected && last.matches(':disabled') && (isNowhere() || document.activeElement === last)) besideIt(last)?.focus();
+      const lost = last;
       /* A dialog that closes gives the focus back in the next frame; only what is lost after that stays lost. */
-      if (last?.isConnected === false) requestAnimationFrame(() => requestAnimationFrame(toPlace));
+      if (lost?.isConnected === false) requestAnimationFrame(() => requestAnimationFrame(() => toPlace(lost)));
     };
-    const toPlace = (): void => {
-      if (isNowhere() && last?.isConnected === false) (openDialog() ?? place.current)?.focus();
+    /* Whatever was lost meanwhile has its own two frames. */
+    const toPlace = (lost: Element): void => {
+      if (isNowhere() && lost === last) (openDialog() ?? place.current)?.focus();
     };
     const changes = new MutationObserver(find);
     document.addEventListener('focusin', remember);

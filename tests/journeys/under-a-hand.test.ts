@@ -35,4 +35,27 @@ test('a press and a way that were begun lead where they were meant', async ({ la
       await expect(dialog).toBeVisible({ timeout: 1_000 });
     }).toPass();
   });
+
+  await test.step('who closes a dialog at once after an act in it took its button away is back where the dialog was opened', async () => {
+    await desk.keyboard.press('Escape');
+    const button = desk.getByRole('button', { name: 'New training' });
+    await button.focus();
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('dialog')).toBeVisible();
+    /* Frame by frame, as quick keys on a busy laptop do it. */
+    await desk.evaluate(async () => {
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      const dialog = document.querySelector('[role="dialog"]');
+      if (!dialog) throw new Error('There is no dialog');
+      const pressed = dialog.appendChild(document.createElement('button'));
+      pressed.focus();
+      pressed.remove();
+      await frame();
+      dialog.appendChild(document.createElement('p')).remove();
+      await frame();
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await expect(desk.getByRole('dialog')).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
 });
