@@ -14,6 +14,7 @@ import { certificateEdit } from './certificate-edit';
 import { certificates } from './certificates';
 import { content } from './content';
 import { desk } from './desk';
+import { documents } from './documents';
 import { erase } from './erase';
 import { exporting } from './export';
 import { fault } from './fault';
@@ -73,6 +74,7 @@ export const pairs = {
   certificates,
   content,
   desk,
+  documents,
   erase,
   export: exporting,
   fault,

@@ -7,6 +7,8 @@ export const exporting = pair({
     'cannot-draw': 'The slides could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
     'sheet-always-names':
       'What you chose holds names. No file was made. For figures without personal data choose the table or the workbook.',
+    'no-such-document':
+      'This training has no such document any more, or not in this format. No file was made. Look at the list and choose again.',
     'sheet-not-drawn': 'The PDF could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
     'no-slides': 'There are no slides in what you chose. No file was made. Choose another part.',
     'handout-running': 'A handout is being drawn already. Wait until it is done, or cancel it.',
@@ -23,6 +25,8 @@ export const exporting = pair({
       'Slajdovi nisu mogli da se nacrtaju. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
     'sheet-always-names':
       'U onome što ste izabrali stoje imena. Nijedna datoteka nije napravljena. Za brojeve bez podataka o ličnosti izaberite tabelu ili radnu svesku.',
+    'no-such-document':
+      'Ova obuka više nema taj dokument ili ga nema u tom obliku. Nijedna datoteka nije napravljena. Pogledajte spisak i izaberite ponovo.',
     'sheet-not-drawn':
       'PDF nije mogao da se nacrta. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
     'no-slides': 'U delu koji je izabran nema slajdova. Nijedna datoteka nije napravljena. Izaberite drugi deo.',

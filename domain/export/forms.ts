@@ -3,8 +3,8 @@
  * check of a request and the tests read it; who makes each stands in main/kit/export/makers.ts.
  */
 
-/** Whose data a file may hold, where somebody asks for them. */
-export type PersonalKind = 'participants' | 'trainers' | 'contacts' | 'nobody';
+/** Whose data a file may hold, where somebody asks for them. `written`: nobody's, unless somebody wrote a name among the words of a group. */
+export type PersonalKind = 'participants' | 'trainers' | 'contacts' | 'written' | 'nobody';
 
 export interface FormFacts {
   /** What it holds, which its words are named after. */
@@ -22,7 +22,10 @@ export interface FormFacts {
     | 'forms'
     | 'follow-up'
     | 'certificates'
-    | 'certificate-list';
+    | 'certificate-list'
+    | 'barometer-paper'
+    | 'action-plans'
+    | 'room-lists';
   readonly format: 'CSV' | 'XLSX' | 'PDF';
   /** A file for each day; else both days are in one. */
   readonly ofDay: boolean;
@@ -46,6 +49,7 @@ const certificateList = {
   holds: 'participants',
   without: 'personal-data',
 } as const;
+const barometerPaper = { kind: 'barometer-paper', format: 'PDF', ofDay: false, isReport: false, holds: 'nobody' } as const;
 const ofDay = { format: 'PDF', ofDay: true, isReport: false } as const;
 
 /** In the order in which they are offered. */
@@ -73,6 +77,12 @@ export const exportForms = {
   'forms-xlsx': { ...forms, format: 'XLSX' },
   'follow-up-csv': { ...followUp, format: 'CSV' },
   'follow-up-xlsx': { ...followUp, format: 'XLSX' },
+  'barometer-signs-a4': barometerPaper,
+  'barometer-signs-a3': barometerPaper,
+  'barometer-statement-cards': barometerPaper,
+  'barometer-tally-sheet': barometerPaper,
+  'action-plans': { kind: 'action-plans', format: 'PDF', ofDay: false, isReport: false, holds: 'written' },
+  'room-lists': { kind: 'room-lists', format: 'PDF', ofDay: false, isReport: false, holds: 'written' },
 } as const satisfies Readonly<Record<string, FormFacts>>;
 
 export type ExportForm = keyof typeof exportForms;
@@ -89,4 +99,5 @@ export const formsThat = (holds: (facts: FormFacts) => boolean): readonly Export
 export const hasSeparator = ({ format }: FormFacts): boolean => format === 'CSV';
 
 /** In a sheet to sign each row is a person, named or not: whoever was there could tell whose it is. A badge is its name. */
-export const alwaysNames = ({ holds, without }: FormFacts): boolean => holds !== 'nobody' && without === undefined;
+export const alwaysNames = ({ holds, without }: Pick<FormFacts, 'holds' | 'without'>): boolean =>
+  holds !== 'nobody' && holds !== 'written' && without === undefined;

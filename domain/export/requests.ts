@@ -5,6 +5,7 @@ import type { BarometerPaper } from '../barometer/papers';
 import type { Language } from '../kernel/language';
 import type { DayNumber } from '../programme/programme';
 import type { TextBlock } from '../programme/slide';
+import type { DocumentFormat, DocumentId } from './documents';
 import type { ExportForm } from './forms';
 
 export const separators = [';', ',', '\t'] as const;
@@ -23,6 +24,13 @@ export interface ExportRequest {
   readonly scope?: TimeScope;
   /** Of certificates: though there is a key. */
   readonly withoutCode?: boolean;
+}
+
+/** One of the documents of domain/export/documents.ts; the rest as {@link ExportRequest} has it. */
+export interface DocumentRequest extends Omit<ExportRequest, 'as' | 'day'> {
+  readonly document: DocumentId;
+  /** One of the document's own. */
+  readonly format: DocumentFormat;
 }
 
 export interface ExportedFile {

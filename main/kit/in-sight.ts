@@ -24,6 +24,8 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'change-preview': 'refused',
   'import-list': 'refused',
   'export-attendance': 'refused',
+  'list-documents': 'refused',
+  'save-document': 'refused',
   'preview-agenda': 'refused',
   'import-agenda': 'refused',
   'time-report': 'refused',

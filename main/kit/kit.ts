@@ -141,7 +141,7 @@ export class Kit {
       backup: this.#backup,
       projector: this.#projector,
       presenting: this.#presenting,
-      makers: { saved, sources, key: this.keys.own, literature, handouts },
+      makers: { saved, sources, answers: this.#answers, key: this.keys.own, literature, handouts },
       today: () => this.#today,
       view: () => this.deskView(),
       time: () => this.deskTime(),

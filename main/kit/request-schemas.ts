@@ -17,6 +17,7 @@ import { screenTests } from '../../domain/stage/screens';
 import { timerSettingsSchema } from '../store/settings';
 import { keySchemas } from './certificates/key-schemas';
 import { command } from './command-schema';
+import { documentSchemas } from './export/document-schemas';
 import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
 
 const training = text.transform((id) => id as TrainingId);
@@ -51,6 +52,7 @@ const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPl
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
 export const requestSchemas: Schemas = {
+  ...documentSchemas,
   ready: z.tuple([]),
   dispatch: z.tuple([command]),
   'create-training': z.tuple([details]),

@@ -28,21 +28,30 @@ const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies 
 const separatorNames = ['semicolon', 'comma', 'tab'] as const;
 type SeparatorName = (typeof separatorNames)[number];
 
+const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: readonly Kind[]): kind is Kind =>
+  kinds.some((each) => each === kind);
+
+/** Kinds that stand among the papers of the programme, or aren't offered here. */
+const elsewhere = ['barometer-paper', 'action-plans', 'room-lists'] as const satisfies readonly FormFacts['kind'][];
+type Kind = Exclude<FormFacts['kind'], (typeof elsewhere)[number]>;
+type OfferedForm = { [Form in ExportForm]: (typeof exportForms)[Form]['kind'] extends Kind ? Form : never }[ExportForm];
+const isOffered = (as: ExportForm): as is OfferedForm => !isOf(exportForms[as].kind, elsewhere);
+
 /** A form, and the day that it is of; where both days are in one file, its day says nothing. */
 interface Offer {
-  readonly as: ExportForm;
+  readonly as: OfferedForm;
   readonly day: DayNumber;
-  readonly facts: FormFacts;
+  readonly facts: FormFacts & { readonly kind: Kind };
 }
 
 const offerOf =
   (day: DayNumber) =>
-  (as: ExportForm): Offer => ({ as, day, facts: exportForms[as] });
+  (as: OfferedForm): Offer => ({ as, day, facts: exportForms[as] });
 
 /** In the order of the table; what has a file for each day stands together, day by day. */
 function allOffers(): readonly Offer[] {
-  const ofDay = formsThat((facts) => facts.ofDay);
-  return allExportForms.flatMap((as) => {
+  const ofDay = formsThat((facts) => facts.ofDay).filter(isOffered);
+  return allExportForms.filter(isOffered).flatMap((as) => {
     if (!exportForms[as].ofDay) return [offerOf(1)(as)];
     return as === ofDay[0] ? [...ofDay.map(offerOf(1)), ...ofDay.map(offerOf(2))] : [];
   });
@@ -64,7 +73,7 @@ const titles = {
   'follow-up': 'follow-up-list',
   certificates: 'certificates-paper',
   'certificate-list': 'certificate-list',
-} as const satisfies Readonly<Record<Exclude<FormFacts['kind'], 'table'>, string>>;
+} as const satisfies Readonly<Record<Exclude<Kind, 'table'>, string>>;
 
 const titleOf = ({ facts: { kind, format } }: Offer) => (kind !== 'table' ? titles[kind] : format === 'XLSX' ? 'xlsx' : 'csv');
 
@@ -83,7 +92,7 @@ const buttons = {
   'follow-up': 'export-follow-up',
   certificates: 'export-certificates',
   'certificate-list': 'export-certificates',
-} as const satisfies Readonly<Record<FormFacts['kind'], string>>;
+} as const satisfies Readonly<Record<Kind, string>>;
 
 /** Kinds that can't be without persons, and that never hold any. */
 const alwaysHold = ['attendance', 'signed-sheets', 'badges', 'table-signs', 'certificates'] as const satisfies readonly FormFacts['kind'][];
@@ -91,9 +100,6 @@ const neverHold = ['agenda', 'times', 'statements', 'forms'] as const satisfies 
 
 /** Not one row or card for each who is on the list. */
 const withoutPeople = ['certificates', 'certificate-list', 'signed-sheets'] as const satisfies readonly FormFacts['kind'][];
-
-const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: readonly Kind[]): kind is Kind =>
-  kinds.some((each) => each === kind);
 
 interface ExportPlaceProperties {
   readonly ownKey: OwnKey;

@@ -7,15 +7,17 @@ import type { FormsReport } from '../../../domain/forms/programme-results';
 import type { Language } from '../../../domain/kernel/language';
 import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { Paper } from '../../../domain/programme/paper';
 import type { SignedPage } from '../../../domain/signing/state';
 import { type Logo, readLogo } from '../../content/logo';
 import { CannotDraw } from '../../drawing/drawer';
 import { drawnSheet } from '../../export/drawn-sheet';
 import type { NameCards } from '../../export/name-cards';
+import { papersPdf } from '../../export/paper-pdf';
 import type { Proof } from '../../export/proof';
 import type { Sheet } from '../../export/sheet';
 import type { DrawnSheet, ToDraw } from '../../export/sheet-order';
-import { readSheetFonts } from '../../export/sheet-pdf';
+import { readSheetFonts, type SheetFonts } from '../../export/sheet-pdf';
 import { signedScans } from '../../export/signed-scans';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
 import type { Times } from '../agenda/times';
@@ -98,6 +100,15 @@ export class ExportSources {
     return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows, missingLogo: undefined };
   }
 
+  fonts(): Promise<SheetFonts> {
+    return readSheetFonts(this.#ports.contentFolder);
+  }
+
+  /** In one file, each on pages of its own. Rejects with what the disk says. */
+  async papers({ programme }: OpenTraining, papers: readonly Paper[], language: Language): Promise<Made> {
+    return { bytes: await papersPdf(papers, programme, language, await this.fonts()), rows: papers.length, missingLogo: undefined };
+  }
+
   /** With the digest of what was confirmed. Rejects with what the disk says. */
   async signedSheets(open: OpenTraining, language: Language): Promise<Made | Refusal> {
     const { dataFolder, disk } = this.#ports;
@@ -111,8 +122,8 @@ export class ExportSources {
   }
 
   async #drawn(sheet: ToDraw, logo: Logo | undefined): Promise<DrawnSheet | Refusal> {
-    const { contentFolder, drawSheet = drawnSheet } = this.#ports;
-    const fonts = await readSheetFonts(contentFolder);
+    const { drawSheet = drawnSheet } = this.#ports;
+    const fonts = await this.fonts();
     try {
       return await drawSheet(sheet, fonts, logo);
     } catch (error) {

@@ -3,12 +3,15 @@
 import { exportBarometerPapers } from '../barometer/barometer-papers';
 import { certificateRequests } from '../certificates/certificate-requests';
 import type { OrganisationKey } from '../certificates/organisation-key';
+import type { Answers } from '../forms/answers';
 import { exportPlan, promised } from '../groups/plan-file';
 import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import { exportRoomPaper } from '../room/room-paper-file';
 import { saveSealCard } from '../training/seal-card-file';
 import type { Trainings } from '../training/trainings';
+import { DocumentFiles } from './document-files';
+import { documentRequests } from './document-requests';
 import type { ExportSources } from './export-sources';
 import { Exports } from './exports';
 import type { Handouts } from './handouts';
@@ -19,6 +22,7 @@ import type { SavedFiles } from './saved-files';
 export interface FileMakers {
   readonly saved: SavedFiles;
   readonly sources: ExportSources;
+  readonly answers: Answers;
   /** With what certificates are signed. */
   readonly key: OrganisationKey;
   readonly literature: LiteratureCopy;
@@ -26,9 +30,11 @@ export interface FileMakers {
 }
 
 export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainings, makers: FileMakers) {
-  const { saved, sources, key, literature, handouts } = makers;
+  const { saved, sources, answers, key, literature, handouts } = makers;
+  const documents = new DocumentFiles(ports, sources, handouts);
   const exports = new Exports(ports, sources, saved);
   return {
+    ...documentRequests(gate, ports, { answers, documents, saved }),
     'export-attendance': (request) => gate.painted((open) => exports.save(open, request)),
     'export-barometer-papers': async (request) => gate.opened((open) => exportBarometerPapers(saved, ports, open, request)),
     'read-paper': (paper, language) => gate.opened((open) => readPaper(open, paper, language)),

@@ -17,6 +17,13 @@ import type { SavedFiles } from './saved-files';
 const size: PictureSize = { width: 1280, height: 720 };
 const atOnce = 12;
 
+interface Ready {
+  readonly handout: Handout;
+  readonly drawer: Drawer;
+}
+
+type MadeHandout = Omit<HandoutFile, 'file'> & { readonly bytes: Uint8Array };
+
 export class Handouts {
   readonly #ports: Ports;
   readonly #saved: SavedFiles;
@@ -42,17 +49,32 @@ export class Handouts {
 
   /** Undefined when no file was chosen, or it was stopped; then there is no file. */
   async export(open: OpenTraining, request: HandoutRequest): Promise<HandoutFile | Refusal | undefined> {
-    const { drawer, settings } = this.#ports;
+    const ready = this.#ready(open, request);
+    return isRefusal(ready) ? ready : this.#saved.one(this.fileName(open), () => this.#bytes(open, request, ready));
+  }
+
+  fileName({ details }: OpenTraining): string {
+    return `${translateIn(this.#ports.settings.data.language)('handout:file')}-${details.days[0]}.pdf`;
+  }
+
+  /** Undefined when it was stopped. */
+  async make(open: OpenTraining, request: HandoutRequest): Promise<MadeHandout | Refusal | undefined> {
+    const ready = this.#ready(open, request);
+    return isRefusal(ready) ? ready : this.#bytes(open, request, ready);
+  }
+
+  #ready(open: OpenTraining, { part, language }: HandoutRequest): Ready | Refusal {
+    const { drawer } = this.#ports;
     if (this.#progress) return refuse('handout-running');
-    const handout = handoutOf(request.part, open.unplayed(request.language));
+    const handout = handoutOf(part, open.unplayed(language));
     if (handout.slides.length === 0) return refuse('no-slides');
-    if (!drawer) return refuse('cannot-draw');
-    const translate = translateIn(settings.data.language);
-    return this.#saved.one(`${translate('handout:file')}-${open.details.days[0]}.pdf`, async () => {
-      const document = await this.#draw(open, handout, request, drawer);
-      if (document === undefined || isRefusal(document)) return document;
-      return { bytes: await document.finish(), slides: handout.slides.length, pages: document.pages };
-    });
+    return drawer ? { handout, drawer } : refuse('cannot-draw');
+  }
+
+  async #bytes(open: OpenTraining, request: HandoutRequest, { handout, drawer }: Ready): Promise<MadeHandout | Refusal | undefined> {
+    const document = await this.#draw(open, handout, request, drawer);
+    if (document === undefined || isRefusal(document)) return document;
+    return { bytes: await document.finish(), slides: handout.slides.length, pages: document.pages };
   }
 
   async #draw(

@@ -1,10 +1,12 @@
 /** Who makes each form of export, and how its file is called: a line for each form of domain/export/forms.ts. */
 import { agendaDayOf } from '../../../domain/agenda/agenda';
+import type { BarometerPaper } from '../../../domain/barometer/papers';
 import { rowsOf } from '../../../domain/certificates/view';
+import { writtenPlans } from '../../../domain/export/document-state';
 import type { ExportForm } from '../../../domain/export/forms';
 import type { ExportRequest } from '../../../domain/export/requests';
 import type { Language } from '../../../domain/kernel/language';
-import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { blocksOf } from '../../../domain/programme/programme';
 import type { TrainingState } from '../../../domain/training/state';
 import { participantsAgenda } from '../../export/agenda-for-participants';
@@ -13,6 +15,7 @@ import { csvBytes, textRows, valueRows } from '../../export/attendance-csv';
 import { attendanceSheet } from '../../export/attendance-sheet';
 import { type AttendanceTable, attendanceTable } from '../../export/attendance-table';
 import { workbookBytes } from '../../export/attendance-workbook';
+import { barometerPdf } from '../../export/barometer-pdf';
 import { certificatesTable } from '../../export/certificates-table';
 import { followUpTable } from '../../export/follow-up-table';
 import { formsSheet } from '../../export/forms-sheet';
@@ -24,6 +27,9 @@ import { timesSheet } from '../../export/times-sheet';
 import { timesTable } from '../../export/times-table';
 import { totalsTable } from '../../export/totals-table';
 import { type Translate, translateIn } from '../../translate';
+import { playedStatements } from '../barometer/barometer-papers';
+import { planPapers } from '../groups/plan-file';
+import { roomPaperOf } from '../room/room-paper-file';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
 
@@ -77,6 +83,14 @@ const participantsTable = (
 
 /** A table has no logo to miss. */
 const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missingLogo: undefined });
+
+const barometerPaper = (paper: BarometerPaper): Maker => ({
+  name: (_open, _request, translate) => translate(`barometerPapers:file-${paper}`),
+  make: async (sources, open, { language }) => {
+    const statements = playedStatements(open);
+    return table(await barometerPdf(paper, { programme: open.programme, statements }, language, await sources.fonts()), statements.length);
+  },
+});
 
 export const makers: Readonly<Record<ExportForm, Maker>> = {
   /* A line with the digest would be one more participant to whoever reads the table. */
@@ -244,5 +258,21 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
       const name = translateIn(language)('followUp:tab');
       return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
     },
+  },
+  'barometer-signs-a4': barometerPaper('signs-a4'),
+  'barometer-signs-a3': barometerPaper('signs-a3'),
+  'barometer-statement-cards': barometerPaper('statement-cards'),
+  'barometer-tally-sheet': barometerPaper('tally-sheet'),
+  'action-plans': {
+    name: (open, _request, translate) => `${translate('plan:file-plans')}-${firstDay(open)}`,
+    make: async (sources, open, { language }) => {
+      const groups = writtenPlans(open.log.training.state);
+      if (groups.length === 0) return refuse('plan-empty');
+      return sources.papers(open, planPapers(open, groups, language), language);
+    },
+  },
+  'room-lists': {
+    name: (open, _request, translate) => `${translate('roomPaper:file-room')}-${firstDay(open)}`,
+    make: (sources, open, { language }) => sources.papers(open, [roomPaperOf(open, language)], language),
   },
 };

@@ -6,6 +6,7 @@ import { schoolOfPlan } from '../../../domain/groups/show';
 import { type Language, localeOf } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../../domain/kernel/time';
+import type { Paper } from '../../../domain/programme/paper';
 import { papersPdf } from '../../export/paper-pdf';
 import { planPaper } from '../../export/plan-paper';
 import { readSheetFonts } from '../../export/sheet-pdf';
@@ -26,19 +27,24 @@ function dateIn(language: Language): (date: LocalDate) => string {
   return (date) => format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** `groups` from 0. */
+export function planPapers({ log, programme }: OpenTraining, groups: readonly number[], language: Language): readonly Paper[] {
+  const { state } = log.training;
+  const setting = { fields: programme.actionPlan, language, translate: translateIn(language), write: dateIn(language) };
+  return groups.map((group) => planPaper(planOf(state.plans, group), schoolOfPlan(state, group), setting));
+}
+
 /** Undefined when the person chose no place. */
 export async function exportPlan(
   saved: SavedFiles,
   { contentFolder }: Pick<Ports, 'contentFolder'>,
-  { log, programme }: OpenTraining,
+  open: OpenTraining,
   { group, language }: PlanRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
-  const { state } = log.training;
-  const plan = planOf(state.plans, group);
-  if (plan.rows.length === 0) return refuse('plan-empty');
+  if (planOf(open.log.training.state.plans, group).rows.length === 0) return refuse('plan-empty');
   const translate = translateIn(language);
-  const paper = planPaper(plan, schoolOfPlan(state, group), { fields: programme.actionPlan, language, translate, write: dateIn(language) });
-  const draw = async () => ({ bytes: await papersPdf([paper], programme, language, await readSheetFonts(contentFolder)) });
+  const papers = planPapers(open, [group], language);
+  const draw = async () => ({ bytes: await papersPdf(papers, open.programme, language, await readSheetFonts(contentFolder)) });
   return savedPapers(await saved.one(`${translate('plan:file-plan', { number: group + 1 })}.pdf`, draw));
 }
 

@@ -1,6 +1,8 @@
 /** What a room left behind on its way out as a file. Contacts are never in it. */
 import type { RoomPaperRequest, SavedPapers } from '../../../domain/export/requests';
+import type { Language } from '../../../domain/kernel/language';
 import type { Refusal } from '../../../domain/kernel/refusal';
+import type { Paper } from '../../../domain/programme/paper';
 import { roomListsView } from '../../../domain/room/lists-view';
 import { papersPdf } from '../../export/paper-pdf';
 import { roomPaper } from '../../export/room-paper';
@@ -10,17 +12,21 @@ import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 
+export function roomPaperOf({ log, programme, details }: OpenTraining, language: Language): Paper {
+  const { run, followUps } = log.training.state;
+  const roomLists = roomListsView({ programme, run, language }, language);
+  return roomPaper({ place: details.place, roomLists, followUps, language, translate: translateIn(language) });
+}
+
 /** Undefined when the person chose no place. */
 export async function exportRoomPaper(
   saved: SavedFiles,
   { contentFolder }: Pick<Ports, 'contentFolder'>,
-  { log, programme, details }: OpenTraining,
+  open: OpenTraining,
   { language }: RoomPaperRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
   const translate = translateIn(language);
-  const { run, followUps } = log.training.state;
-  const roomLists = roomListsView({ programme, run, language }, language);
-  const paper = roomPaper({ place: details.place, roomLists, followUps, language, translate });
-  const draw = async () => ({ bytes: await papersPdf([paper], programme, language, await readSheetFonts(contentFolder)) });
-  return savedPapers(await saved.one(`${translate('roomPaper:file-room')}-${details.days[0]}.pdf`, draw));
+  const paper = roomPaperOf(open, language);
+  const draw = async () => ({ bytes: await papersPdf([paper], open.programme, language, await readSheetFonts(contentFolder)) });
+  return savedPapers(await saved.one(`${translate('roomPaper:file-room')}-${open.details.days[0]}.pdf`, draw));
 }

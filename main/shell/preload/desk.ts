@@ -13,6 +13,8 @@ const channels = {
   'preview-pasted': true,
   'change-preview': true,
   'import-list': true,
+  'list-documents': true,
+  'save-document': true,
   'preview-agenda': true,
   'import-agenda': true,
   'time-report': true,

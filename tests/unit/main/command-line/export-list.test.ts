@@ -48,7 +48,7 @@ describe('an export from the command line', () => {
     expect((await run('export', id, '--as', 'agenda', '--out', out, '--day', '1')).exitCode).toBe(2);
   });
 
-  it.each(allExportForms.filter((form) => !['certificates', 'signed-sheets'].includes(form)))(
+  it.each(allExportForms.filter((form) => !['certificates', 'signed-sheets', 'action-plans'].includes(form)))(
     'knows the form %s, as the window does',
     async (form) => {
       const { run, id, out } = await withPeople();

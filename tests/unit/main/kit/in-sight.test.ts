@@ -74,6 +74,8 @@ async function aDay(): Promise<Opened> {
       'remove-signer': ['none'],
       'set-signers-aside': [],
       'export-attendance': [{ as: 'csv', separator: ';', language: 'en', day: 1, personalData: true }],
+      'list-documents': [],
+      'save-document': [{ document: 'participants', format: 'CSV', separator: ';', language: 'en', personalData: true }],
       'preview-agenda': [1],
       'import-agenda': ['preview'],
       'time-report': ['this'],

@@ -1,0 +1,215 @@
+/**
+ * Every document that can be made of a training, for the place Export, the evidence file and the command line: a line of this table, and
+ * the papers of its programme. Which formats a document has, and whose data it holds, is what the forms of domain/export/forms.ts say
+ * that it is made of; how one becomes a file stands in main/kit/export/document-files.ts.
+ */
+import { printedPapers } from '../forms/form-papers';
+import { inLanguage, type Language } from '../kernel/language';
+import type { Paper } from '../programme/paper';
+import type { DayNumber, Programme } from '../programme/programme';
+import {
+  type AmountKey,
+  type AmountRule,
+  alwaysReady,
+  attendanceState,
+  barometerState,
+  certificateListState,
+  certificatesState,
+  type DocumentContext,
+  type DocumentState,
+  followUpsState,
+  formsState,
+  listState,
+  ofCertificates,
+  ofLines,
+  ofPeople,
+  ofPlans,
+  ofScans,
+  ofSchools,
+  ofSheets,
+  ofStatements,
+  plansState,
+  ready,
+  roomListsState,
+  type StateRule,
+  scansState,
+  type Told,
+  tableState,
+  timesState,
+} from './document-state';
+import { alwaysNames, type ExportForm, exportForms, type FormFacts, type PersonalKind } from './forms';
+
+export const phases = ['before', 'during', 'after'] as const;
+export type Phase = (typeof phases)[number];
+export type DocumentFormat = FormFacts['format'];
+export const documentFormats = ['PDF', 'XLSX', 'CSV'] as const satisfies readonly DocumentFormat[];
+
+/** How its first page lies, or that it is a table. */
+export type DocumentShape = 'upright' | 'across' | 'table';
+
+interface DocumentFacts {
+  readonly phase: Phase;
+  /** What it can be made as, the first before the others. */
+  readonly forms: readonly [ExportForm, ...ExportForm[]];
+  /** Of a form that has a file for each. */
+  readonly day?: DayNumber;
+  readonly shape: DocumentShape;
+  readonly state: StateRule;
+  readonly amount?: AmountRule;
+  /** Many a training has nothing for it, and lacks nothing. */
+  readonly isOptional?: true;
+  /** The programme may know nothing of it. */
+  readonly isOf?: (programme: Programme) => boolean;
+}
+
+const before = { phase: 'before', shape: 'across', state: alwaysReady } as const;
+const during = { phase: 'during', shape: 'upright', state: alwaysReady } as const;
+const after = { phase: 'after', shape: 'across' } as const;
+const signing = { ...before, state: listState, amount: ofPeople } as const;
+const plays = { isOf: ({ statements }: Programme): boolean => statements.length > 0, amount: ofStatements } as const;
+const certifies = { isOf: ({ certificate }: Programme): boolean => certificate !== undefined, amount: ofCertificates } as const;
+const attendance = (day: DayNumber) => ({ ...after, forms: ['attendance'], day, state: attendanceState(day), amount: ofPeople }) as const;
+
+/** In the order in which they are shown. */
+const documents = {
+  agenda: { ...before, forms: ['agenda'], shape: 'upright' },
+  'blank-attendance-1': { ...signing, forms: ['blank-attendance'], day: 1 },
+  'blank-attendance-2': { ...signing, forms: ['blank-attendance'], day: 2 },
+  badges: { ...signing, forms: ['badges'], shape: 'upright' },
+  'table-signs': { ...signing, forms: ['table-signs'], shape: 'upright' },
+  'run-sheet-1': { ...before, forms: ['run-sheet'], day: 1 },
+  'run-sheet-2': { ...before, forms: ['run-sheet'], day: 2 },
+  'barometer-signs-a4': { ...before, ...plays, forms: ['barometer-signs-a4'], shape: 'upright', amount: undefined },
+  'barometer-signs-a3': { ...before, ...plays, forms: ['barometer-signs-a3'], shape: 'upright', amount: undefined },
+  'barometer-statement-cards': { ...before, ...plays, forms: ['barometer-statement-cards'], shape: 'upright' },
+  'barometer-tally-sheet': { ...during, ...plays, forms: ['barometer-tally-sheet'], shape: 'across' },
+  'signed-sheets': { ...during, forms: ['signed-sheets'], state: scansState, amount: ofScans, isOptional: true },
+  'room-lists': { ...during, forms: ['room-lists'], state: roomListsState, amount: ofLines, isOptional: true },
+  'attendance-1': attendance(1),
+  'attendance-2': attendance(2),
+  certificates: { ...after, ...certifies, forms: ['certificates'], state: certificatesState },
+  'certificate-list': {
+    ...after,
+    ...certifies,
+    forms: ['certificates-xlsx', 'certificates-csv'],
+    shape: 'table',
+    state: certificateListState,
+  },
+  forms: { ...after, forms: ['forms', 'forms-xlsx', 'forms-csv'], state: formsState, amount: ofSheets },
+  barometer: { ...after, ...plays, forms: ['statements', 'statements-xlsx', 'statements-csv'], state: barometerState },
+  times: { ...after, forms: ['times', 'times-xlsx', 'times-csv'], state: timesState },
+  'action-plans': { ...after, forms: ['action-plans'], shape: 'upright', state: plansState, amount: ofPlans },
+  participants: { ...after, forms: ['xlsx', 'csv'], shape: 'table', state: tableState, amount: ofPeople },
+  'follow-ups': {
+    ...after,
+    forms: ['follow-up-xlsx', 'follow-up-csv'],
+    shape: 'table',
+    state: followUpsState,
+    amount: ofSchools,
+    isOptional: true,
+  },
+} as const satisfies Readonly<Record<string, DocumentFacts>>;
+
+export type ListedDocument = keyof typeof documents;
+/** The slides on paper; which of them, and how, can be chosen. */
+export const handoutDocument = 'handout';
+export type NamedDocument = ListedDocument | typeof handoutDocument;
+/** Of the programme. */
+export type PaperDocument = `paper:${string}`;
+export type DocumentId = NamedDocument | PaperDocument;
+
+const isListed = (id: string): id is ListedDocument => id in documents;
+const listedDocuments: readonly ListedDocument[] = Object.keys(documents).filter(isListed);
+
+const factsOf = (id: ListedDocument): DocumentFacts => documents[id];
+
+/** What a listed document is made as in a format; undefined where it has none of that. */
+export function formIn(id: ListedDocument, format: DocumentFormat): { readonly as: ExportForm; readonly day: DayNumber } | undefined {
+  const { forms, day = 1 } = factsOf(id);
+  const as = forms.find((form) => exportForms[form].format === format);
+  return as && { as, day };
+}
+
+const paperMark = 'paper:';
+const paperDocument = ({ id }: Pick<Paper, 'id'>): PaperDocument => `${paperMark}${id}`;
+
+/** The id of the paper; undefined for what is no paper of the programme. */
+export const paperOf = (id: DocumentId): string | undefined => (id.startsWith(paperMark) ? id.slice(paperMark.length) : undefined);
+
+/** Undefined for a text that names no document, whatever the programme. */
+export const asDocument = (text: string): DocumentId | undefined => {
+  if (isListed(text) || text === handoutDocument) return text;
+  return text.startsWith(paperMark) ? `${paperMark}${text.slice(paperMark.length)}` : undefined;
+};
+
+export interface TrainingDocument {
+  readonly id: DocumentId;
+  /** Of a paper of the programme, which has a name of its own. */
+  readonly title: string | undefined;
+  readonly phase: Phase;
+  readonly shape: DocumentShape;
+  /** The one that is meant unless somebody asks for another comes first. */
+  readonly formats: readonly [DocumentFormat, ...DocumentFormat[]];
+  readonly holds: PersonalKind;
+  /** See {@link FormFacts}. */
+  readonly without: FormFacts['without'];
+  /** It can't be made without names. */
+  readonly alwaysNames: boolean;
+  /** It may be about all trainings of the programme. */
+  readonly isReport: boolean;
+  readonly isOptional: boolean;
+  readonly amount: Told<AmountKey> | undefined;
+  readonly state: DocumentState;
+}
+
+const ofNobody = {
+  formats: ['PDF'],
+  holds: 'nobody',
+  without: undefined,
+  alwaysNames: false,
+  isReport: false,
+  isOptional: false,
+  amount: undefined,
+} as const satisfies Partial<TrainingDocument>;
+
+function listedDocument(id: ListedDocument, context: DocumentContext): TrainingDocument {
+  const { forms, phase, shape, state, amount, isOptional = false } = factsOf(id);
+  const [first, ...others] = forms;
+  const { holds, without, isReport }: FormFacts = exportForms[first];
+  return {
+    id,
+    title: undefined,
+    phase,
+    shape,
+    formats: [exportForms[first].format, ...others.map((form) => exportForms[form].format)],
+    holds,
+    without,
+    alwaysNames: alwaysNames({ holds, without }),
+    isReport,
+    isOptional,
+    amount: amount?.(context),
+    state: state(context),
+  };
+}
+
+/** Forms are filled in while the training goes on; everything else is printed before. */
+const phaseOf = ({ kind }: Paper): Phase => (kind === 'test' || kind === 'evaluation' ? 'during' : 'before');
+
+const programmePaper = (paper: Paper, language: Language): TrainingDocument => ({
+  ...ofNobody,
+  id: paperDocument(paper),
+  title: inLanguage(paper.title, language),
+  phase: phaseOf(paper),
+  shape: 'upright',
+  state: paper.review ? ready('ready-review', { review: inLanguage(paper.review, language) }) : ready(),
+});
+
+/** All of a training as it is now: what is made of it first, then what its programme brings. `language`: of papers' titles. */
+export function documentsOf(context: DocumentContext, language: Language): readonly TrainingDocument[] {
+  const { programme } = context;
+  return [
+    ...listedDocuments.filter((id) => factsOf(id).isOf?.(programme) ?? true).map((id) => listedDocument(id, context)),
+    { ...ofNobody, id: handoutDocument, title: undefined, phase: 'before', shape: 'upright', state: ready() },
+    ...printedPapers(programme).map((paper) => programmePaper(paper, language)),
+  ];
+}

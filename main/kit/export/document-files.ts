@@ -1,0 +1,76 @@
+/**
+ * The one way in which a document of the open training becomes a file: by its id, as bytes and under a name that holds no person. The
+ * window, the evidence file and the command line ask here; nothing is written, and nothing of the training changes.
+ */
+
+import { formIn, handoutDocument, type ListedDocument, type PaperDocument, paperOf } from '../../../domain/export/documents';
+import { alwaysNames, exportForms } from '../../../domain/export/forms';
+import type { DocumentRequest } from '../../../domain/export/requests';
+import { printedPapers } from '../../../domain/forms/form-papers';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { fileNameOf } from '../../export/paper-pdf';
+import { translateIn } from '../../translate';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import type { ExportSources, Made } from './export-sources';
+import type { Handouts } from './handouts';
+import { makers } from './makers';
+
+export interface DocumentToMake {
+  /** With its ending, in the desk's language but for papers of the programme; holds no person. */
+  readonly name: string;
+  /** Undefined when a person stopped it. Rejects with what the disk says. */
+  readonly make: () => Promise<Made | Refusal | undefined>;
+}
+
+export class DocumentFiles {
+  readonly #ports: Pick<Ports, 'settings'>;
+  readonly #sources: ExportSources;
+  readonly #handouts: Pick<Handouts, 'fileName' | 'make'>;
+
+  constructor(ports: Pick<Ports, 'settings'>, sources: ExportSources, handouts: Pick<Handouts, 'fileName' | 'make'>) {
+    this.#ports = ports;
+    this.#sources = sources;
+    this.#handouts = handouts;
+  }
+
+  /** Refused where the training has no such document, or it can't be as it is asked for. */
+  of(open: OpenTraining, request: DocumentRequest): DocumentToMake | Refusal {
+    const { document } = request;
+    const paper = paperOf(document);
+    if (paper !== undefined) return this.#paper(open, paper, request);
+    if (document === handoutDocument) return this.#handout(open, request);
+    return this.#listed(open, document as Exclude<typeof document, PaperDocument>, request);
+  }
+
+  #listed(open: OpenTraining, document: ListedDocument, request: DocumentRequest): DocumentToMake | Refusal {
+    const form = formIn(document, request.format);
+    if (!form) return refuse('no-such-document');
+    if (!request.personalData && alwaysNames(exportForms[form.as])) return refuse('sheet-always-names');
+    const { name, make } = makers[form.as];
+    const asked = { ...request, ...form };
+    return {
+      name: `${name(open, asked, translateIn(this.#ports.settings.data.language))}.${request.format.toLowerCase()}`,
+      make: () => make(this.#sources, open, asked),
+    };
+  }
+
+  #paper(open: OpenTraining, id: string, { language, format }: DocumentRequest): DocumentToMake | Refusal {
+    const paper = printedPapers(open.programme).find((each) => each.id === id);
+    if (!paper || format !== 'PDF') return refuse('no-such-document');
+    return { name: `${fileNameOf(paper, language)}.pdf`, make: () => this.#sources.papers(open, [paper], language) };
+  }
+
+  /** All slides, six to a page. */
+  #handout(open: OpenTraining, { language, format }: DocumentRequest): DocumentToMake | Refusal {
+    if (format !== 'PDF') return refuse('no-such-document');
+    const asked = { part: { of: 'training' }, language, perPage: 6, notes: false } as const;
+    return {
+      name: this.#handouts.fileName(open),
+      make: async () => {
+        const made = await this.#handouts.make(open, asked);
+        return made === undefined || isRefusal(made) ? made : { bytes: made.bytes, rows: made.slides, missingLogo: undefined };
+      },
+    };
+  }
+}
