@@ -1,0 +1,119 @@
+/** What pdfkit has and its types don't tell: the font that is chosen, PDF/UA, attributes of an element, the title in its metadata. */
+import type { FontFiles } from './fonts';
+
+export type Writer = PDFKit.PDFDocument;
+export type Element = PDFKit.PDFStructureElement;
+
+interface Position {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** A font of a document. Widths are thousandths of its size. */
+export interface EmbeddedFont {
+  readonly id: string;
+  /** Parsed; the same for all documents. */
+  readonly font: { readonly characterSet: readonly number[] };
+  widthOfString: (text: string, size: number) => number;
+  /** Each glyph as four hexadecimal digits; they go into the file from then on. */
+  encode: (text: string) => readonly [glyphs: readonly string[], positions: readonly Position[]];
+  ref: () => unknown;
+}
+
+/** A picture that is part of a document; sizes in pixels. */
+export interface OpenedPicture {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Inside {
+  _font: EmbeddedFont;
+  openImage: (bytes: Uint8Array) => OpenedPicture;
+  image: (picture: OpenedPicture, x: number, y: number, size: OpenedPicture) => void;
+  info: PDFKit.DocumentInfo;
+  _addInfo: () => void;
+}
+
+const insideOf = (writer: Writer): Inside => writer as unknown as Inside;
+
+/** Parsing a font takes longer than drawing a page, and many files may be drawn with the same. */
+const parsed = new WeakMap<Uint8Array, object>();
+
+function embed(writer: Writer, name: string, bytes: Uint8Array): EmbeddedFont {
+  writer.registerFont(name, (parsed.get(bytes) ?? bytes) as Uint8Array);
+  writer.font(name);
+  const embedded = insideOf(writer)._font;
+  parsed.set(bytes, embedded.font);
+  return embedded;
+}
+
+export const embedFonts = (writer: Writer, { regular, bold, serif }: FontFiles): Readonly<Record<keyof FontFiles, EmbeddedFont>> => ({
+  regular: embed(writer, 'regular', regular),
+  bold: embed(writer, 'bold', bold),
+  serif: embed(writer, 'serif', serif),
+});
+
+/** The name under which the page in hand finds a font. */
+export function fontOnPage(writer: Writer, font: EmbeddedFont): string {
+  writer.page.fonts[font.id] ??= font.ref();
+  return font.id;
+}
+
+export const openPicture = (writer: Writer, bytes: Uint8Array): OpenedPicture => insideOf(writer).openImage(bytes);
+
+export function drawPicture(writer: Writer, picture: OpenedPicture, x: number, y: number, size: OpenedPicture): void {
+  insideOf(writer).image(picture, x, y, size);
+}
+
+const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** An empty document that says what PDF/UA asks for: its language, its title, and that all of it is tagged. */
+export async function newWriter(info: PDFKit.DocumentInfo & { readonly Title: string }, lang: string): Promise<Writer> {
+  const { default: PdfDocument } = await import('pdfkit');
+  const options = {
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    displayTitle: true,
+    autoFirstPage: false,
+    bufferPages: true,
+    font: null,
+    lang,
+    info,
+  };
+  const writer = new PdfDocument(options as unknown as PDFKit.PDFDocumentOptions);
+  const inside = insideOf(writer);
+  const addInfo = inside._addInfo;
+  inside._addInfo = () => {
+    inside.info = { ...inside.info, Title: inXml(info.Title) };
+    addInfo.call(inside);
+  };
+  return writer;
+}
+
+/** Attributes of an element in the tree of a document. */
+export interface Attributes {
+  /** Read in place of what is drawn. */
+  readonly alt?: string;
+  readonly title?: string;
+  /** What a header cell is the header of. */
+  readonly scope?: 'Column' | 'Row';
+  /** In points from the page's upper left corner: left, top, right, bottom. */
+  readonly bbox?: readonly number[];
+  readonly lang?: string;
+}
+
+export const elementOf = (writer: Writer, tag: string, attributes: Attributes = {}): Element => writer.struct(tag, attributes);
+
+/** All bytes of the document, which can't be drawn on any more. */
+export function bytesOf(writer: Writer): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    writer.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    writer.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    writer.on('error', reject);
+    writer.end();
+  });
+}

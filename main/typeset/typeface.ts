@@ -1,0 +1,86 @@
+/** A typeface of a document: what it has letters for, how wide a text is, and a text as what draws it. */
+import { lettersOf } from '../export/fitted-text';
+import type { EmbeddedFont } from './pdfkit-inside';
+
+/** Stands for a letter that the font lacks, which would be drawn as nothing at all. */
+const missingLetter = '?';
+
+/** The text with a sign in place of each letter that isn't there, and without what is never seen. */
+function writable(text: string, letters: ReadonlySet<number>): string {
+  if (/^[\x20-\x7e]*$/u.test(text)) return text;
+  const visible = text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const isKnown = (letter: string): boolean =>
+    Array.from(letter).every((each) => letters.has(each.codePointAt(0) ?? 0) || /\s/u.test(each));
+  if (isKnown(visible)) return visible;
+  return lettersOf(visible)
+    .map((letter) => (isKnown(letter) ? letter : missingLetter))
+    .join('');
+}
+
+/** A word as the operand of PDF's TJ, without its brackets; undefined when its marks stand beside their letters and pdfkit has to place them. */
+function operandOf(font: EmbeddedFont, word: string): string | undefined {
+  const [glyphs, positions] = font.encode(word);
+  let operand = '<';
+  for (const [index, { xAdvance, advanceWidth, xOffset, yOffset }] of positions.entries()) {
+    if (xOffset !== 0 || yOffset !== 0) return undefined;
+    operand += glyphs[index];
+    const kern = Math.round((advanceWidth - xAdvance) * 1000) / 1000;
+    if (kern !== 0) operand += `>${kern}<`;
+  }
+  return `${operand}>`;
+}
+
+/** Measuring and encoding is what a paper takes its time for, and the same words come again and again. */
+export class Typeface {
+  readonly letters: ReadonlySet<number>;
+  readonly #widths = new Map<string, number>();
+  readonly #operands = new Map<string, string | undefined>();
+  readonly #written = new Map<string, string>();
+
+  constructor(
+    readonly name: string,
+    readonly font: EmbeddedFont,
+  ) {
+    this.letters = new Set(font.font.characterSet);
+  }
+
+  written(text: string): string {
+    return kept(this.#written, text, () => writable(text, this.letters));
+  }
+
+  /** Of a text at size 1, word by word. */
+  width(text: string): number {
+    if (!text.includes(' ')) return this.#widthOfWord(text);
+    const words = text.split(' ');
+    return words.reduce((sum, word) => sum + this.#widthOfWord(word), (words.length - 1) * this.#widthOfWord(' '));
+  }
+
+  #widthOfWord(word: string): number {
+    return word === '' ? 0 : kept(this.#widths, word, () => this.font.widthOfString(word, 1));
+  }
+
+  /** See {@link operandOf}. */
+  operand(text: string): string | undefined {
+    const parts: string[] = [];
+    for (const [index, word] of text.split(' ').entries()) {
+      if (index > 0) parts.push(this.#operandOfWord(' ') ?? '');
+      const operand = word === '' ? '' : this.#operandOfWord(word);
+      if (operand === undefined) return undefined;
+      parts.push(operand);
+    }
+    return parts.join('');
+  }
+
+  #operandOfWord(word: string): string | undefined {
+    return kept(this.#operands, word, () => operandOf(this.font, word));
+  }
+}
+
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  if (known.has(key)) return known.get(key) as Value;
+  const value = make();
+  known.set(key, value);
+  return value;
+}
+
+export type Faces = Readonly<Record<'regular' | 'bold' | 'serif', Typeface>>;

@@ -1,0 +1,178 @@
+/**
+ * Sets a paper: blocks on pages of A4, as a tagged PDF. The same blocks and the same date give the same bytes.
+ * A piece is never cut, and what belongs together stands together. Lengths are points.
+ */
+import type { Language } from '../../domain/kernel/language';
+import type { Block } from './block';
+import { type Box, Canvas } from './canvas';
+import type { FontFiles } from './fonts';
+import { atMost, baselineOf, linesOf } from './lines';
+import { bytesOf, embedFonts, newWriter } from './pdfkit-inside';
+import type { Galley, Piece } from './piece';
+import { allPieces } from './pieces';
+import { hairline, largeStyles, margins, pageSizes, type Styles, usualStyles } from './style';
+import { type Faces, Typeface } from './typeface';
+
+/** What stands above the text of a page, as a letterhead does: it is drawn between the margins, and nobody is read it. */
+export interface Band {
+  readonly height: number;
+  readonly draw: (canvas: Canvas, box: Box) => void;
+}
+
+export interface Setting {
+  readonly language: Language;
+  /** Shown by readers in place of the file's name. */
+  readonly title: string;
+  readonly created: Date;
+  readonly layout: 'portrait' | 'landscape';
+  readonly fonts: FontFiles;
+  /** At the foot of each page: a line beside the page's number, and further ones below it. */
+  readonly footer: readonly string[];
+  readonly pageOf: (page: number, pages: number) => string;
+  /** By page, from 1 on; nothing is left free where there is none. */
+  readonly band?: (page: number) => Band | undefined;
+  readonly isLargePrint?: boolean;
+}
+
+interface Opened {
+  readonly canvas: Canvas;
+  readonly galley: Galley;
+  readonly addPage: () => void;
+  readonly finish: () => Promise<Uint8Array>;
+}
+
+type About = Pick<Setting, 'language' | 'title' | 'created' | 'layout' | 'fonts'> & { readonly styles?: Styles; readonly margin?: number };
+
+/** A document without a page, for whoever places everything by hand. */
+async function openDocument({ language, title, created, layout, fonts, styles = usualStyles, margin }: About): Promise<Opened> {
+  const writer = await newWriter(
+    { Title: title, Creator: 'Facilitator Kit', Producer: 'Facilitator Kit', CreationDate: created },
+    language,
+  );
+  const [width, height] = pageSizes[layout];
+  const embedded = embedFonts(writer, fonts);
+  const faces: Faces = {
+    regular: new Typeface('regular', embedded.regular),
+    bold: new Typeface('bold', embedded.bold),
+    serif: new Typeface('serif', embedded.serif),
+  };
+  const canvas = new Canvas(writer, faces);
+  return {
+    canvas,
+    galley: { faces, styles, width: width - 2 * (margin ?? margins[layout]) },
+    addPage: () => {
+      writer.addPage({ size: [width, height], margin: 0 });
+    },
+    finish: () => {
+      canvas.end();
+      return bytesOf(writer);
+    },
+  };
+}
+
+/** Pieces that stand on one page together. */
+function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
+  let isOpen = false;
+  for (const piece of pieces) {
+    if (isOpen && !piece.newPage) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+    isOpen = piece.keepsNext;
+  }
+  return groups;
+}
+
+/** Fills pages from the top. */
+class Pages {
+  #page = 0;
+  #top = 0;
+  #isEmpty = true;
+
+  constructor(
+    readonly document: Opened,
+    readonly setting: Setting,
+  ) {}
+
+  get #bottom(): number {
+    const { layout, footer } = this.setting;
+    return pageSizes[layout][1] - margins[layout] - footer.length * this.document.galley.styles.footer.leading - 10;
+  }
+
+  #add(): void {
+    const { canvas, addPage, galley } = this.document;
+    const { layout, band: bandOf } = this.setting;
+    addPage();
+    this.#page += 1;
+    this.#top = margins[layout];
+    this.#isEmpty = true;
+    const band = bandOf?.(this.#page);
+    if (!band) return;
+    const box = { x: margins[layout], top: this.#top, width: galley.width, height: band.height };
+    canvas.artifact(() => band.draw(canvas, box), 'Pagination');
+    this.#top += band.height;
+  }
+
+  #height(group: readonly Piece[]): number {
+    return group.reduce((sum, piece, index) => {
+      const isFirst = index === 0 && this.#isEmpty;
+      return sum + (isFirst ? (piece.repeated?.height ?? 0) : piece.above) + piece.height;
+    }, 0);
+  }
+
+  /** A group that no page has room for goes on over pages, piece by piece. */
+  place(group: readonly Piece[]): void {
+    const [first] = group;
+    if (this.#page === 0 || (first?.newPage && !this.#isEmpty) || this.#top + this.#height(group) > this.#bottom) {
+      if (this.#page === 0 || !this.#isEmpty) this.#add();
+    }
+    if (group.length > 1 && this.#top + this.#height(group) > this.#bottom) {
+      for (const piece of group) this.place([piece]);
+      return;
+    }
+    for (const piece of group) this.#draw(piece);
+  }
+
+  #draw(piece: Piece): void {
+    const x = margins[this.setting.layout];
+    const { canvas } = this.document;
+    if (!this.#isEmpty) this.#top += piece.above;
+    else if (piece.repeated) {
+      piece.repeated.draw(canvas, x, this.#top);
+      this.#top += piece.repeated.height;
+    }
+    piece.draw(canvas, x, this.#top);
+    this.#top += piece.height;
+    if (piece.height > 0) this.#isEmpty = false;
+  }
+
+  /** Once all blocks are placed: a page at least, and a footer on each. */
+  finish(): void {
+    if (this.#page === 0) this.#add();
+    const { canvas, galley } = this.document;
+    const { footer: style, gap } = galley.styles;
+    const { layout, footer, pageOf } = this.setting;
+    const x = margins[layout];
+    for (let page = 0; page < this.#page; page += 1) {
+      canvas.writer.switchToPage(page);
+      const [number] = linesOf(pageOf(page + 1, this.#page), galley.width, style, galley.faces);
+      canvas.artifact(() => {
+        const top = this.#bottom + 10;
+        canvas.rule([x, top - 4], [x + galley.width, top - 4], hairline);
+        if (number) canvas.line(number, x + galley.width - number.width, top + baselineOf(style), style);
+        for (const [index, text] of footer.entries()) {
+          const room = galley.width - (index === 0 ? (number?.width ?? 0) + gap : 0);
+          const lines = atMost(linesOf(text, room, style, galley.faces), 1, room, style, galley.faces);
+          canvas.lines(lines, x, top + index * style.leading, style);
+        }
+      }, 'Pagination');
+    }
+  }
+}
+
+export async function typeset(setting: Setting, blocks: readonly Block[]): Promise<Uint8Array> {
+  const document = await openDocument({ ...setting, styles: setting.isLargePrint ? largeStyles : usualStyles });
+  const pages = new Pages(document, setting);
+  for (const group of groupsOf(allPieces(blocks, document.galley))) pages.place(group);
+  pages.finish();
+  return document.finish();
+}

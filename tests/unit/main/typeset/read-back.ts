@@ -1,0 +1,157 @@
+/** A PDF as a reader that speaks it finds it: its tree, and what lies in it. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf';
+
+export interface ReadElement {
+  readonly role: string;
+  /** All that is read of it. */
+  readonly text: string;
+  readonly alt: string | undefined;
+  readonly children: readonly ReadElement[];
+}
+
+export interface ReadPaper {
+  readonly language: string | undefined;
+  readonly title: string | undefined;
+  /** Whether readers show the title in place of the file's name. */
+  readonly showsTitle: boolean;
+  readonly isMarked: boolean;
+  readonly saysUniversal: boolean;
+  /** Elements by page; one that goes on over pages stands on each. */
+  readonly pages: readonly (readonly ReadElement[])[];
+  /** Text by page that is neither in the tree nor an artifact. */
+  readonly lost: readonly string[];
+  /** Text by page, in the order in which it is drawn; artifacts too. */
+  readonly drawn: readonly string[];
+  /** Of the header cells: what each is the header of. */
+  readonly scopes: readonly string[];
+  readonly headerCells: number;
+}
+
+interface Node {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+}
+
+function elementOf(node: Node, texts: ReadonlyMap<string, string>): ReadElement {
+  const children = (node.children ?? []).filter(({ type }) => type === undefined).map((child) => elementOf(child, texts));
+  const own = (node.children ?? []).flatMap(({ type, id }) => (type === 'content' && id !== undefined ? [texts.get(id) ?? ''] : []));
+  return {
+    role: node.role ?? '',
+    text: [...own, ...children.map(({ text }) => text)].filter((text) => text !== '').join(' '),
+    alt: node.alt,
+    children,
+  };
+}
+
+async function pageOf(document: PDFDocumentProxy, number: number) {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const drawn: string[] = [];
+  let lost = '';
+  const open: (string | undefined)[] = [];
+  for (const item of items) {
+    if ('type' in item) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else
+        open.push(
+          item.type === 'beginMarkedContentProps' && item.id ? item.id : 'tag' in item && item.tag === 'Artifact' ? 'artifact' : undefined,
+        );
+      continue;
+    }
+    if ('str' in item && item.str !== '') {
+      drawn.push(item.str);
+      const id = open.at(-1);
+      if (id === undefined) lost += item.str;
+      else texts.set(id, (texts.get(id) ?? '') + item.str);
+    }
+    if ('hasEOL' in item && item.hasEOL) {
+      const id = open.at(-1);
+      if (id !== undefined) texts.set(id, `${texts.get(id) ?? ''}\n`);
+    }
+  }
+  const tree = (await page.getStructTree()) as Node | null;
+  const elements = (tree?.children ?? []).map((child) => elementOf(child, texts));
+  const inTree = new Set<string>();
+  const visit = ({ children = [], type, id }: Node): void => {
+    if (type === 'content' && id !== undefined) inTree.add(id);
+    for (const child of children) visit(child);
+  };
+  if (tree) visit(tree);
+  for (const [id, text] of texts) if (id !== 'artifact' && !inTree.has(id)) lost += text;
+  return { elements, lost: lost.trim(), drawn: drawn.join('\n') };
+}
+
+export async function readBack(bytes: Uint8Array): Promise<ReadPaper> {
+  const raw = Buffer.from(bytes).toString('latin1');
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { info, metadata } = await document.getMetadata();
+  const about = info as { readonly Title?: string; readonly Language?: string };
+  const read = [];
+  for (let number = 1; number <= document.numPages; number += 1) read.push(await pageOf(document, number));
+  const viewing = (await document.getViewerPreferences()) as { readonly DisplayDocTitle?: boolean } | null;
+  await document.cleanup();
+  return {
+    language: about.Language,
+    title: metadata?.get('dc:title') === about.Title ? about.Title : undefined,
+    showsTitle: viewing?.DisplayDocTitle === true,
+    isMarked: (await document.getMarkInfo())?.Marked === true,
+    saysUniversal: raw.includes('<pdfuaid:part>1</pdfuaid:part>'),
+    pages: read.map(({ elements }) => elements.flatMap((each) => (each.role === 'Document' ? each.children : [each]))),
+    lost: read.map(({ lost }) => lost),
+    drawn: read.map(({ drawn }) => drawn),
+    scopes: Array.from(raw.matchAll(/\/Scope \/(\w+)/gu), ([, scope]) => scope ?? ''),
+    headerCells: Array.from(raw.matchAll(/\/S \/TH\b/gu)).length,
+  };
+}
+
+/** All elements of a role, on all pages. */
+export const allOf = ({ pages }: ReadPaper, role: RegExp): readonly ReadElement[] => {
+  const found: ReadElement[] = [];
+  const visit = (element: ReadElement): void => {
+    if (role.test(element.role)) found.push(element);
+    element.children.forEach(visit);
+  };
+  pages.flat().forEach(visit);
+  return found;
+};
+
+/** What PDF/UA asks for, as far as it can be seen in a file; empty when nothing is missing. */
+export function missingIn(paper: ReadPaper): readonly string[] {
+  const missing: string[] = [];
+  const ask = (holds: boolean, what: string): void => {
+    if (!holds) missing.push(what);
+  };
+  ask(paper.language !== undefined && paper.language !== '', 'a language');
+  ask(paper.title !== undefined && paper.title !== '' && paper.showsTitle, 'a title that is shown');
+  ask(paper.isMarked && paper.saysUniversal, 'the mark of a tagged document');
+  ask(
+    paper.lost.every((text) => text === ''),
+    `text in the tree: ${paper.lost.filter((text) => text !== '').join(' | ')}`,
+  );
+  ask(paper.scopes.length === paper.headerCells, 'a scope for each header cell');
+  for (const table of allOf(paper, /^Table$/u)) {
+    const heads: ReadElement[] = [];
+    const visit = (element: ReadElement): void => {
+      if (element.role === 'TH') heads.push(element);
+      element.children.forEach(visit);
+    };
+    visit(table);
+    ask(heads.length > 0 || paper.pages.length > 1, 'header cells in each table');
+  }
+  ask(
+    allOf(paper, /^Figure$/u).every(({ alt }) => alt !== undefined && alt.trim() !== ''),
+    'an alternative text for each figure',
+  );
+  let level = 0;
+  for (const { role, text } of allOf(paper, /^H[1-6]$/u)) {
+    const own = Number(role.slice(1));
+    ask(own <= level + 1, `headings in order: “${text}”`);
+    level = own;
+  }
+  return missing;
+}
