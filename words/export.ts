@@ -46,6 +46,12 @@ export const exporting = pair({
     'forms-holds-nobody':
       'None: the forms are anonymous, and their codes are not in it. Read the chosen comments once more before you send it.',
     'export-forms': 'Export tests and evaluation…',
+    'training-report': 'Training report ({{format}})',
+    'report-docx-what':
+      'The whole training for the organiser and the donor, to be finished in Word: headings, tables, and plots that keep their numbers.',
+    'report-holds-nobody':
+      'None: no participants, and no group of fewer than five. The trainers are named. What was noted and chosen is in it: read it once more before you send it.',
+    'export-report': 'Export report…',
     'follow-up-list': 'Follow-up workshops ({{format}})',
     'follow-up-csv-what': 'One row for each school that signed up: school, wish, month.',
     'follow-up-xlsx-what': 'The same as a workbook, with what each column means.',
@@ -153,6 +159,12 @@ export const exporting = pair({
     'forms-xlsx-what': 'Isto, kao radna sveska, sa objašnjenjem kolona.',
     'forms-holds-nobody': 'Nikakve: obrasci su anonimni, a šifre nisu u datoteci. Još jednom pročitajte izabrane komentare pre slanja.',
     'export-forms': 'Izvezi testove i evaluaciju…',
+    'training-report': 'Izveštaj o obuci ({{format}})',
+    'report-docx-what':
+      'Cela obuka za organizatora i donatora, da se dovrši u programu Word: naslovi, tabele i grafikoni koji čuvaju svoje brojeve.',
+    'report-holds-nobody':
+      'Nema ih: nijedan učesnik i nijedna grupa manja od pet osoba. Voditelji su imenovani. U izveštaju je ono što je zabeleženo i izabrano: pročitajte ga još jednom pre slanja.',
+    'export-report': 'Izvezi izveštaj…',
     'follow-up-list': 'Nastavak obuke ({{format}})',
     'follow-up-csv-what': 'Po jedan red za svaku prijavljenu školu: škola, želja, mesec.',
     'follow-up-xlsx-what': 'Isto, kao radna sveska, sa objašnjenjem kolona.',

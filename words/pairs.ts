@@ -41,6 +41,8 @@ import { programmeForms } from './programme-forms';
 import { refusal } from './refusal';
 import { register } from './register';
 import { rehearsal } from './rehearsal';
+import { report } from './report';
+import { reportTemplate } from './report-template';
 import { rescue } from './rescue';
 import { results } from './results';
 import { room } from './room';
@@ -102,6 +104,8 @@ export const pairs = {
   refusal,
   register,
   rehearsal,
+  report,
+  reportTemplate,
   rescue,
   results,
   room,

@@ -42,7 +42,7 @@ import { alwaysNames, type ExportForm, exportForms, type FormFacts, type Persona
 export const phases = ['before', 'during', 'after'] as const;
 export type Phase = (typeof phases)[number];
 export type DocumentFormat = FormFacts['format'];
-export const documentFormats = ['PDF', 'XLSX', 'CSV'] as const satisfies readonly DocumentFormat[];
+export const documentFormats = ['PDF', 'DOCX', 'XLSX', 'CSV'] as const satisfies readonly DocumentFormat[];
 
 /** How its first page lies, or that it is a table. */
 export type DocumentShape = 'upright' | 'across' | 'table';
@@ -98,6 +98,7 @@ const documents = {
   forms: { ...after, forms: ['forms', 'forms-xlsx', 'forms-csv'], state: formsState, amount: ofSheets },
   barometer: { ...after, ...plays, forms: ['statements', 'statements-xlsx', 'statements-csv'], state: barometerState },
   times: { ...after, forms: ['times', 'times-xlsx', 'times-csv'], state: timesState },
+  report: { ...after, forms: ['report-docx'], shape: 'upright', state: timesState },
   'action-plans': { ...after, forms: ['action-plans'], shape: 'upright', state: plansState, amount: ofPlans },
   participants: { ...after, forms: ['xlsx', 'csv'], shape: 'table', state: tableState, amount: ofPeople },
   'follow-ups': {

@@ -21,12 +21,13 @@ export interface FormFacts {
     | 'statements'
     | 'forms'
     | 'follow-up'
+    | 'report'
     | 'certificates'
     | 'certificate-list'
     | 'barometer-paper'
     | 'action-plans'
     | 'room-lists';
-  readonly format: 'CSV' | 'XLSX' | 'PDF';
+  readonly format: 'CSV' | 'XLSX' | 'PDF' | 'DOCX';
   /** A file for each day; else both days are in one. */
   readonly ofDay: boolean;
   /** It may be about all trainings of the programme. */
@@ -41,6 +42,7 @@ const times = { kind: 'times', ofDay: false, isReport: true, holds: 'nobody' } a
 const statements = { kind: 'statements', ofDay: false, isReport: true, holds: 'nobody' } as const;
 const forms = { kind: 'forms', ofDay: false, isReport: true, holds: 'nobody' } as const;
 const followUp = { kind: 'follow-up', ofDay: false, isReport: false, holds: 'contacts', without: 'contacts' } as const;
+const report = { kind: 'report', ofDay: false, isReport: false, holds: 'nobody' } as const;
 const cards = { format: 'PDF', ofDay: false, isReport: false, holds: 'participants' } as const;
 const certificateList = {
   kind: 'certificate-list',
@@ -66,6 +68,7 @@ export const exportForms = {
   certificates: { kind: 'certificates', format: 'PDF', ofDay: false, isReport: false, holds: 'participants' },
   'certificates-csv': { ...certificateList, format: 'CSV' },
   'certificates-xlsx': { ...certificateList, format: 'XLSX' },
+  'report-docx': { ...report, format: 'DOCX' },
   times: { ...times, format: 'PDF' },
   'times-csv': { ...times, format: 'CSV' },
   'times-xlsx': { ...times, format: 'XLSX' },

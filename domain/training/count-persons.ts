@@ -52,10 +52,13 @@ export function protectionTeamIn(state: TrainingState): Groups {
   return groupsIn(people, ({ protectionTeam }) => (protectionTeam === 'unknown' ? '' : protectionTeam), fewestInTeam, erased);
 }
 
+/** Groups of one kind, those who were erased among them. */
+export const groupsOfPeople = (state: TrainingState, kind: GroupKind, fewest: number): Groups =>
+  groupsIn(knownIn(state), groupOf[kind], fewest, state.erased?.totals[kind]);
+
 export function totalsOf(programme: Programme, state: TrainingState): PersonTotals {
-  const { participants, erased } = state;
-  const people = knownIn(state);
-  const groups = (kind: GroupKind): Groups => groupsIn(people, groupOf[kind], fewestNamed[kind], erased?.totals[kind]);
+  const { participants } = state;
+  const groups = (kind: GroupKind): Groups => groupsOfPeople(state, kind, fewestNamed[kind]);
   /* Whether the rule is fulfilled does not depend on the half-day that is going on. */
   const completions = participants.map(({ id }) => completionOf(programme, state, id, 'd1am').completion);
   const minutes = participants.map(({ id }) => minutesOf(programme, state, id)[0]);

@@ -1,7 +1,8 @@
-/** Has sheets and certificates drawn in a process of their own: many of them take seconds, and no key and no timer waits for it. */
+/** Has sheets, certificates and reports drawn in a process of their own: many of them take seconds, and no key and no timer waits for it. */
 import { doApart, type Limits, type Processes } from '../apart/apart';
 import { CannotDraw } from '../drawing/drawer';
 import type { CertificateOrder, DrawCertificates, DrawnCertificates } from './certificate-order';
+import type { DrawnReport, DrawReport, ReportOrder } from './report/report-order';
 import { type DrawnSheet, type DrawSheet, type Failed, orderOf, type SheetOrder } from './sheet-order';
 
 /** Every person of all trainings on an old laptop takes half a minute. */
@@ -26,3 +27,9 @@ export const drawCertificatesApart =
   (processes: Processes): DrawCertificates =>
   (order) =>
     drawnApart<CertificateOrder, DrawnCertificates>(processes, order);
+
+/** So does a report. */
+export const drawReportApart =
+  (processes: Processes): DrawReport =>
+  (order) =>
+    drawnApart<ReportOrder, DrawnReport>(processes, order);

@@ -33,6 +33,7 @@ export interface Surroundings {
   readonly readSquareCodes: Ports['readSquareCodes'];
   readonly drawSheet?: Ports['drawSheet'];
   readonly drawCertificates?: Ports['drawCertificates'];
+  readonly drawReport?: Ports['drawReport'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
   readonly noteFault?: Ports['noteFault'];
@@ -130,6 +131,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     readSquareCodes,
     drawSheet,
     drawCertificates,
+    drawReport,
     drawer,
     pdfReader,
     contentFolder,
@@ -153,6 +155,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     readSquareCodes,
     drawSheet,
     drawCertificates,
+    drawReport,
     drawer,
     pdfReader,
     noteFault,

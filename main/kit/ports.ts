@@ -3,6 +3,7 @@ import type { Low } from 'lowdb';
 import type { Clock } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { DrawCertificates } from '../export/certificate-order';
+import type { DrawReport } from '../export/report/report-order';
 import type { DrawSheet } from '../export/sheet-order';
 import type { ReadListFile } from '../lists/read-list';
 import type { SheetReader } from '../pdf/pdf-reader';
@@ -58,6 +59,8 @@ export interface Ports {
   readonly drawSheet?: DrawSheet | undefined;
   /** The same of certificates. */
   readonly drawCertificates?: DrawCertificates | undefined;
+  /** The same of reports. */
+  readonly drawReport?: DrawReport | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */
   readonly drawer?: Drawer | undefined;
   /** Undefined where no PDF can be read: on a command line. */

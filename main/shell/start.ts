@@ -2,7 +2,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Language } from '../../domain/kernel/language';
 import { type MachineClock, machineClock } from '../clock';
-import { drawCertificatesApart, drawSheetsApart } from '../export/sheets-apart';
+import { drawCertificatesApart, drawReportApart, drawSheetsApart } from '../export/sheets-apart';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
@@ -64,6 +64,7 @@ function openBehind(
     readSquareCodes: readSquareCodesApart(utilityProcesses),
     drawSheet: drawSheetsApart(utilityProcesses),
     drawCertificates: drawCertificatesApart(utilityProcesses),
+    drawReport: drawReportApart(utilityProcesses),
     drawer,
     pdfReader,
     noteFault,

@@ -71,6 +71,7 @@ const titles = {
   statements: 'statement-report',
   forms: 'forms-report',
   'follow-up': 'follow-up-list',
+  report: 'training-report',
   certificates: 'certificates-paper',
   'certificate-list': 'certificate-list',
 } as const satisfies Readonly<Record<Exclude<Kind, 'table'>, string>>;
@@ -90,13 +91,14 @@ const buttons = {
   statements: 'export-statements',
   forms: 'export-forms',
   'follow-up': 'export-follow-up',
+  report: 'export-report',
   certificates: 'export-certificates',
   'certificate-list': 'export-certificates',
 } as const satisfies Readonly<Record<Kind, string>>;
 
 /** Kinds that can't be without persons, and that never hold any. */
 const alwaysHold = ['attendance', 'signed-sheets', 'badges', 'table-signs', 'certificates'] as const satisfies readonly FormFacts['kind'][];
-const neverHold = ['agenda', 'times', 'statements', 'forms'] as const satisfies readonly FormFacts['kind'][];
+const neverHold = ['agenda', 'times', 'statements', 'forms', 'report'] as const satisfies readonly FormFacts['kind'][];
 
 /** Not one row or card for each who is on the list. */
 const withoutPeople = ['certificates', 'certificate-list', 'signed-sheets'] as const satisfies readonly FormFacts['kind'][];

@@ -7,6 +7,7 @@ import type { FormsReport } from '../../../domain/forms/programme-results';
 import type { Language } from '../../../domain/kernel/language';
 import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { localDateOf } from '../../../domain/kernel/time';
 import type { Paper } from '../../../domain/programme/paper';
 import type { SignedPage } from '../../../domain/signing/state';
 import { type Logo, readLogo } from '../../content/logo';
@@ -15,6 +16,8 @@ import { drawnSheet } from '../../export/drawn-sheet';
 import type { NameCards } from '../../export/name-cards';
 import { papersPdf } from '../../export/paper-pdf';
 import type { Proof } from '../../export/proof';
+import { drawnReport } from '../../export/report/drawn-report';
+import { trainingReport } from '../../export/report/training-report';
 import type { Sheet } from '../../export/sheet';
 import type { DrawnSheet, ToDraw } from '../../export/sheet-order';
 import { readSheetFonts, type SheetFonts } from '../../export/sheet-pdf';
@@ -121,11 +124,27 @@ export class ExportSources {
     return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows: scans.scans.length, missingLogo: undefined };
   }
 
+  /** Rejects with what the disk says. */
+  async report(open: OpenTraining, language: Language): Promise<Made | Refusal> {
+    const forms = await this.#acts.run(() => this.#answers.results(open));
+    if (isRefusal(forms)) return forms;
+    const [times, proof] = await this.times(open, 'this');
+    const report = trainingReport(open, { times, forms, language, proof, on: localDateOf(this.#ports.clock.now()) });
+    return this.#orCannotDraw(async () => {
+      const { bytes } = await (this.#ports.drawReport ?? drawnReport)(report);
+      return { bytes, rows: report.report.parts.length, missingLogo: undefined };
+    });
+  }
+
   async #drawn(sheet: ToDraw, logo: Logo | undefined): Promise<DrawnSheet | Refusal> {
     const { drawSheet = drawnSheet } = this.#ports;
     const fonts = await this.fonts();
+    return this.#orCannotDraw(() => drawSheet(sheet, fonts, logo));
+  }
+
+  async #orCannotDraw<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn | Refusal> {
     try {
-      return await drawSheet(sheet, fonts, logo);
+      return await draw();
     } catch (error) {
       if (error instanceof CannotDraw) return refuse('sheet-not-drawn');
       throw error;

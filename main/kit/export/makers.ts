@@ -58,6 +58,7 @@ const followUpName: Maker['name'] = (open, { personalData }, translate) =>
   `${translate('followUp:file')}-${firstDay(open)}${personalData ? '' : `-${translate('followUp:file-without-contacts')}`}`;
 const certificatesName: Maker['name'] = (open, request, translate) =>
   `${translate('certificates:list-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
+const reportName: Maker['name'] = (open, _request, translate) => `${translate('report:report-file')}-${firstDay(open)}`;
 /** `key`: what the sheet of a day is called. */
 const dayName =
   (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['name'] =>
@@ -170,6 +171,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
       return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
     },
   },
+  'report-docx': { name: reportName, make: (sources, open, { language }) => sources.report(open, language) },
   times: {
     name: timesName,
     make: async (sources, open, { language, scope = 'this' }) => {

@@ -1,0 +1,111 @@
+/** The figures of a training that its report tells, and the places of its template that they fill in. */
+import { sessionsHeld } from '../agenda/times/report';
+import type { TrainingTimes } from '../agenda/times/training-times';
+import { sumOf } from '../barometer/state';
+import { type StatementReport, trainingStatements } from '../barometer/statement-report';
+import { standingCertificates } from '../certificates/issued';
+import type { FormResults } from '../forms/results';
+import { inLanguage, type Language } from '../kernel/language';
+import type { LocalDate } from '../kernel/time';
+import { writtenDays } from '../kernel/written-dates';
+import { halfDays } from '../programme/choices';
+import type { HalfDay, Programme } from '../programme/programme';
+import { attended, presenceOf, presentIn } from '../register/attendance';
+import { completionOf } from '../register/completion';
+import { linesOf, type RoomLine } from '../room/room-lists';
+import type { Details, TrainingState } from '../training/state';
+import { fewestInReport } from './groups';
+import type { Say } from './say';
+import { type Shareable, shareable } from './shareable';
+import type { Places } from './template';
+
+/** All that a report is made of. */
+export interface ReportSource {
+  readonly programme: Programme;
+  readonly details: Details;
+  readonly state: TrainingState;
+  readonly times: TrainingTimes;
+  readonly forms: FormResults;
+  readonly language: Language;
+  readonly say: Say;
+  /** The day on which it is made. */
+  readonly on: LocalDate;
+  /** The line with the digest of what it was made from; undefined for none. */
+  readonly proof: string | undefined;
+}
+
+/** Of those on the list; undefined where so few are that each figure would be about somebody. */
+export interface PeopleFigures {
+  readonly attended: number;
+  readonly completed: number;
+  readonly certificates: number;
+  readonly present: Readonly<Record<HalfDay, number>>;
+}
+
+export interface ReportFigures {
+  readonly registered: number;
+  readonly people: PeopleFigures | undefined;
+  /** Of statements on which at least five stood somewhere. */
+  readonly statements: StatementReport['rows'];
+  readonly impressions: Shareable<RoomLine>;
+  readonly sessions: ReturnType<typeof sessionsHeld>;
+}
+
+function peopleFigures(programme: Programme, state: TrainingState): PeopleFigures | undefined {
+  const { participants } = state;
+  if (participants.length < fewestInReport) return undefined;
+  const present = (halfDay: HalfDay): number => presentIn(state, halfDay);
+  return {
+    attended: participants.filter(({ id }) => halfDays.some((halfDay) => attended(presenceOf(state, id, halfDay)))).length,
+    /* Whether the rule is fulfilled does not depend on the half-day that is going on. */
+    completed: participants.filter(({ id }) => completionOf(programme, state, id, 'd1am').completion === 'fulfilled').length,
+    certificates: standingCertificates(state).length,
+    present: { d1am: present('d1am'), d1pm: present('d1pm'), d2am: present('d2am'), d2pm: present('d2pm') },
+  };
+}
+
+export function reportFigures({ programme, state, times, language }: ReportSource): ReportFigures {
+  const { rows } = trainingStatements(programme, state.run.barometer);
+  return {
+    registered: state.participants.length,
+    people: peopleFigures(programme, state),
+    statements: rows.filter(({ first }) => sumOf(first) >= fewestInReport),
+    impressions: shareable(linesOf(state.run.lists, 'impressions', programme, language), ({ text }) => [text], state),
+    sessions: sessionsHeld(times),
+  };
+}
+
+/** Nothing where nothing was held, counted or returned, so that no sentence says “0 of 0”. */
+const orNothing = (count: number): number | undefined => (count === 0 ? undefined : count);
+
+export function placesOf({ programme, details, state, forms, language }: ReportSource, figures: ReportFigures): Places {
+  const { people, sessions } = figures;
+  const plans = Object.values(state.plans).filter(({ rows }) => rows.length > 0);
+  return {
+    programme: inLanguage(programme.title, language),
+    organiser: inLanguage(programme.owner, language),
+    days: writtenDays(details.days, language),
+    place: details.place,
+    venue: details.venue,
+    project: details.project,
+    donor: details.donor,
+    trainers: details.trainers.join(', '),
+    registered: orNothing(figures.registered),
+    attended: people?.attended,
+    completed: people?.completed,
+    certificates: people && orNothing(people.certificates),
+    'half-days-required': programme.requiredHalfDays,
+    sessions: sessions.held === 0 ? undefined : sessions.of,
+    'sessions-held': orNothing(sessions.held),
+    'sessions-shortened': orNothing(sessions.shortened),
+    statements: orNothing(figures.statements.length),
+    'tests-before': orNothing(forms.returned['test-d1am']),
+    'tests-after': orNothing(forms.returned['test-d2pm']),
+    pairs: forms.paired.scores ? forms.paired.pairs : undefined,
+    evaluations: orNothing(forms.returned['evaluation-d2pm']),
+    impressions: orNothing(figures.impressions.items.length),
+    plans: orNothing(plans.length),
+    goals: orNothing(plans.flatMap(({ rows }) => rows).length),
+    'follow-ups': orNothing(state.followUps.length),
+  };
+}

@@ -1,0 +1,36 @@
+/** Packs an Office file anew, and what is packed in it, so that the same content makes the same bytes: one date, and ids that count. */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { LocalDate } from '../../../domain/kernel/time';
+
+const isText = (name: string): boolean => /\.(?:xml|rels)$/u.test(name);
+const isPacked = (name: string): boolean => name.endsWith('.xlsx');
+
+/** Ids that the library drew by chance, or went on counting from the file before; they count from one here. */
+const drawnIds = [/(?<=")rId[\w-]{21}(?=")/gu, /\b_Toc\d+\b/gu, /(?<=<w:bookmark(?:Start|End)[^>]*\bw:id=")\d+(?=")/gu];
+const namesOf = ['rIdDrawn', '_Toc', ''];
+const momentIn = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*(?=<)/gu;
+
+/** Dates in the archive have no zone; this is read as the local time, so it is made of local parts. */
+function dateOf(on: LocalDate): Date {
+  const [year = 1980, month = 1, day = 1] = on.split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
+export function packedAlike(bytes: Uint8Array, on: LocalDate): Uint8Array {
+  const counted = drawnIds.map((pattern, kind) => {
+    const ids = new Map<string, string>();
+    return (text: string): string =>
+      text.replace(pattern, (id) => {
+        const known = ids.get(id) ?? `${namesOf[kind] ?? ''}${ids.size + 1}`;
+        ids.set(id, known);
+        return known;
+      });
+  });
+  const alike = (text: string): string => counted.reduce((changed, count) => count(changed), text).replace(momentIn, `${on}T00:00:00Z`);
+  const files: Zippable = {};
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    if (isPacked(name)) files[name] = packedAlike(content, on);
+    else files[name] = isText(name) ? strToU8(alike(strFromU8(content))) : content;
+  }
+  return zipSync(files, { mtime: dateOf(on), level: 6 });
+}

@@ -1,0 +1,68 @@
+/** The report for Word, read back: real headings, tables with head rows, charts with their numbers and what they show, and the same bytes again. */
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../../domain/kernel/language';
+import type { ReportDocument } from '../../../../../domain/report/document';
+import { reportOf } from '../../../../../domain/report/report';
+import { reportDocx } from '../../../../../main/export/report/report-docx';
+import { attendedBy, peopleOf, sheetsOf, sourceOf } from '../../../domain/report/sources';
+
+const words = { contents: 'Contents', page: 'Page', of: 'of' };
+const reportIn = (language: Language, count = 30): ReportDocument =>
+  reportOf(sourceOf(attendedBy(peopleOf(count)), { language, forms: sheetsOf(count) }));
+const filesOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+const bodyOf = async (report: ReportDocument): Promise<string> =>
+  filesOf(await reportDocx(report, words, 'Owner'))['word/document.xml'] ?? '';
+
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t>/gu)].map(({ groups }) => groups?.text ?? '').join('\n');
+
+describe('a report for Word', () => {
+  test.each(['en', 'sr-Latn', 'sr-Cyrl'] as const)('in %s has the words of the report under real headings', async (language) => {
+    const report = reportIn(language);
+    const xml = await bodyOf(report);
+    const headings = [...xml.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<\/w:p>/gu)].map(([paragraph]) => textOf(paragraph));
+    expect(headings).toEqual(report.parts.map(({ heading }) => heading));
+    const text = textOf(xml);
+    for (const { blocks } of report.parts) {
+      for (const block of blocks) if (block.kind === 'paragraph') expect(text).toContain(block.text.replaceAll('&', '&amp;'));
+    }
+  });
+
+  test('repeats the head of each table, and cuts no row', async () => {
+    const report = reportIn('en');
+    const tables = report.parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
+    const xml = await bodyOf(report);
+    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(tables.length);
+    expect(xml.match(/<w:cantSplit\/>/gu)).toHaveLength(xml.match(/<w:tr>/gu)?.length ?? 0);
+  });
+
+  test('has each plot as a chart that keeps its numbers, and says what it shows', async () => {
+    const report = reportIn('en');
+    const plots = report.parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'plot' ? [block.plot] : [])));
+    const files = filesOf(await reportDocx(report, words, 'Owner'));
+    const charts = Object.keys(files).filter((name) => /^word\/charts\/chart\d+\.xml$/u.test(name));
+    expect(charts).toHaveLength(plots.length);
+    for (const { says } of plots) expect(files['word/document.xml']).toContain(`descr="${says}"`);
+    expect(files['word/charts/chart1.xml']).toContain('<c:v>26</c:v>');
+  });
+
+  test('says its language and who it is from, and is dated by the day that it is given', async () => {
+    const files = filesOf(await reportDocx(reportIn('sr-Cyrl'), words, 'Vlasnik'));
+    expect(files['word/styles.xml']).toContain('w:val="sr-Cyrl-RS"');
+    expect(files['docProps/core.xml']).toContain('<dc:creator>Vlasnik</dc:creator>');
+    expect(files['docProps/core.xml']?.match(/2026-11-27T00:00:00Z/gu)).toHaveLength(2);
+  });
+
+  test('is the same, byte for byte, when it is made again', async () => {
+    const report = reportIn('en');
+    const [one, other] = [await reportDocx(report, words, 'Owner'), await reportDocx(report, words, 'Owner')];
+    expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
+  });
+
+  test('of a training with nobody, and of one with a thousand, can be made', async () => {
+    expect(textOf(await bodyOf(reportIn('en', 0)))).toContain('Nobody is on the list.');
+    expect(textOf(await bodyOf(reportIn('en', 1000)))).toContain('1000');
+  });
+});
