@@ -13,6 +13,7 @@ import type { ShortcutKey } from './desk/keys';
 import type { Place } from './desk/place';
 import type { AgendaPreview, Copies, CopyPreview, ListChange, ListPreview, SavedBundle, SealedBundle, TakenIn } from './desk/previews';
 import type { WindowFault } from './desk/window-fault';
+import type { EvidenceRequests } from './evidence/requests';
 import type { DocumentRequests } from './export/document-requests';
 import type { HandoutFile, HandoutRequest } from './export/handout';
 import type {
@@ -133,7 +134,7 @@ export interface TakenPdf {
 }
 
 /** What the desk may ask of main, by channel. */
-export interface DeskRequests extends KeyRequests, CertificateRequests, DocumentRequests {
+export interface DeskRequests extends KeyRequests, CertificateRequests, DocumentRequests, EvidenceRequests {
   /** The desk is ready to be shown things. */
   ready: () => { readonly view: DeskView; readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;

@@ -3,6 +3,7 @@
  * are read when something is wrong.
  */
 import { contentCertificate } from './content-certificate';
+import { contentEvidence } from './content-evidence';
 import { contentFiles } from './content-files';
 import { contentFit } from './content-fit';
 import { contentPlan } from './content-plan';
@@ -11,6 +12,22 @@ import { contentSlides } from './content-slides';
 import { pair } from './pair';
 
 export const contentCheck = pair({
-  en: { ...contentCertificate.en, ...contentSlides.en, ...contentFiles.en, ...contentFit.en, ...contentPlan.en, ...contentReading.en },
-  sr: { ...contentCertificate.sr, ...contentSlides.sr, ...contentFiles.sr, ...contentFit.sr, ...contentPlan.sr, ...contentReading.sr },
+  en: {
+    ...contentCertificate.en,
+    ...contentEvidence.en,
+    ...contentSlides.en,
+    ...contentFiles.en,
+    ...contentFit.en,
+    ...contentPlan.en,
+    ...contentReading.en,
+  },
+  sr: {
+    ...contentCertificate.sr,
+    ...contentEvidence.sr,
+    ...contentSlides.sr,
+    ...contentFiles.sr,
+    ...contentFit.sr,
+    ...contentPlan.sr,
+    ...contentReading.sr,
+  },
 });

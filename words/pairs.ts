@@ -16,6 +16,7 @@ import { content } from './content';
 import { desk } from './desk';
 import { documents } from './documents';
 import { erase } from './erase';
+import { evidence } from './evidence';
 import { exporting } from './export';
 import { fault } from './fault';
 import { film } from './film';
@@ -78,6 +79,7 @@ export const pairs = {
   desk,
   documents,
   erase,
+  evidence,
   export: exporting,
   fault,
   formPaper,

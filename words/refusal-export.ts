@@ -12,6 +12,13 @@ export const exporting = pair({
     'sheet-not-drawn': 'The PDF could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
     'no-slides': 'There are no slides in what you chose. No file was made. Choose another part.',
     'handout-running': 'A handout is being drawn already. Wait until it is done, or cancel it.',
+    'evidence-running': 'The evidence file is being made already. Wait until it is done, or stop it.',
+    'evidence-not-begun':
+      'What was confirmed of this training could not be read: {{problem}}. Nothing was made. Mend that, then try again.',
+    'document-unread': 'What it is made of could not be read: {{problem}}. Mend that, then make it again.',
+    'document-fault':
+      'A fault of the kit, which its own log keeps. Make it once more; if it happens again, tell whoever looks after the kit.',
+    'document-not-written': 'It could not be written: {{problem}}. No half file was left behind. Choose another place.',
     'cannot-open': 'The file could not be opened: {{problem}}. It lies in {{file}}.',
     'nothing-exported': 'Nothing was exported since the kit was started. Export the list first.',
     'literature-running': 'Literature is being copied already. Wait until that is done.',
@@ -31,6 +38,13 @@ export const exporting = pair({
       'PDF nije mogao da se nacrta. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
     'no-slides': 'U delu koji je izabran nema slajdova. Nijedna datoteka nije napravljena. Izaberite drugi deo.',
     'handout-running': 'Jedan materijal se već crta. Sačekajte da bude gotov ili ga otkažite.',
+    'evidence-running': 'Dokumentacija se već pravi. Sačekajte da bude gotova ili to prekinite.',
+    'evidence-not-begun':
+      'Ono što je potvrđeno u ovoj obuci nije moglo da se pročita: {{problem}}. Ništa nije napravljeno. Otklonite to, pa pokušajte ponovo.',
+    'document-unread': 'Ono od čega se pravi nije moglo da se pročita: {{problem}}. Otklonite to, pa napravite ponovo.',
+    'document-fault':
+      'Greška u programu, zapisana je u njegovom dnevniku. Napravite još jednom; ako se ponovi, javite onome ko održava program.',
+    'document-not-written': 'Nije moglo da se upiše: {{problem}}. Nije ostala polovična datoteka. Izaberite drugo mesto.',
     'cannot-open': 'Datoteka nije mogla da se otvori: {{problem}}. Nalazi se ovde: {{file}}.',
     'nothing-exported': 'Otkako je program pokrenut, ništa nije izvezeno. Najpre izvezite listu.',
     'literature-running': 'Literatura se već kopira. Sačekajte da se to završi.',

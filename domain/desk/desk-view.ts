@@ -9,6 +9,7 @@ import type { TimedThing, TimerSettings, TimerStage } from '../agenda/timer-stag
 import type { Counts } from '../barometer/state';
 import type { KeysView } from '../certificates/keys';
 import type { CertificatesView } from '../certificates/view';
+import type { EvidenceProgress } from '../evidence/requests';
 import type { HandoutProgress } from '../export/handout';
 import type { CopyProgress } from '../export/requests';
 import type { FollowUpView } from '../follow-up/view';
@@ -258,6 +259,8 @@ export interface DeskForTrainer {
   readonly projector: ProjectorView;
   /** Of the handout that is being drawn; undefined while none is. */
   readonly handout: HandoutProgress | undefined;
+  /** Of the evidence file that is made; undefined while none is. */
+  readonly evidence: EvidenceProgress | undefined;
   /** Of literature that is copied; undefined while none is. */
   readonly literature: CopyProgress | undefined;
   /** Of a PDF that becomes slides; undefined while none does. */

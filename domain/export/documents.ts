@@ -119,10 +119,15 @@ export type NamedDocument = ListedDocument | typeof handoutDocument;
 export type PaperDocument = `paper:${string}`;
 export type DocumentId = NamedDocument | PaperDocument;
 
-const isListed = (id: string): id is ListedDocument => id in documents;
-const listedDocuments: readonly ListedDocument[] = Object.keys(documents).filter(isListed);
+export const isListed = (id: string): id is ListedDocument => id in documents;
+/** Its name is among the words `documents`; a paper has a title of its own. */
+export const isNamed = (id: string): id is NamedDocument => isListed(id) || id === handoutDocument;
+export const listedDocuments: readonly ListedDocument[] = Object.keys(documents).filter(isListed);
 
 const factsOf = (id: ListedDocument): DocumentFacts => documents[id];
+
+/** What it is made as unless somebody asks for another. */
+export const firstFormat = (id: ListedDocument): DocumentFormat => exportForms[factsOf(id).forms[0]].format;
 
 /** What a listed document is made as in a format; undefined where it has none of that. */
 export function formIn(id: ListedDocument, format: DocumentFormat): { readonly as: ExportForm; readonly day: DayNumber } | undefined {

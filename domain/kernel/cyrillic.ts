@@ -36,7 +36,7 @@ const twoLetters = /(in(?=jekc|junk)|kon(?=jug|junk)|nad(?=živ|žnj)|tan(?=jug)
 
 /** Addresses, names of keys as they stand on the keyboard, names of file formats, and words with letters that Serbian lacks stay as they are. */
 const staysLatin =
-  /\b(?:CSV|PDF|PNG|JPEG|SVG|HTML|MP3|MP4|Ogg|Ctrl|Shift|Alt|Tab|Enter|Esc)(?:\+\w+)*\b|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+\w|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?|\p{L}*[qwxyQWXY]\p{L}*|\b[IVX]{2,}\b/gu;
+  /\b(?:CSV|PDF|ZIP|PNG|JPEG|SVG|HTML|MP3|MP4|Ogg|Ctrl|Shift|Alt|Tab|Enter|Esc)(?:\+\w+)*\b|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+\w|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?|\p{L}*[qwxyQWXY]\p{L}*|\b[IVX]{2,}\b/gu;
 
 const latinToCyrillic = (text: string): string =>
   text

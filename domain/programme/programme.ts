@@ -9,6 +9,7 @@ import type { Duration, LocalTime } from '../kernel/time';
 import type { Activity, QuizQuestion } from '../room/cards';
 import type { SigningUnit } from '../signing/schema';
 import type { blockKinds, halfDays } from './choices';
+import type { EvidenceList } from './evidence-list';
 import type { Literature } from './literature';
 import type { Paper } from './paper';
 import type { Slide } from './slide';
@@ -110,6 +111,8 @@ export interface Programme {
   readonly certificate?: CertificateContent | undefined;
   /** To read further; a programme may have none. */
   readonly literature?: Literature | undefined;
+  /** What belongs into the evidence file; without it the kit has a list of its own. */
+  readonly evidence?: EvidenceList | undefined;
 }
 
 const countsAsWork: Readonly<Record<BlockKind, boolean>> = {

@@ -11,9 +11,9 @@ import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { exportHandout, handoutForm, refuseHandoutOptions } from './export-handout';
 import { type Given, UsageMistake } from './given';
-import { knownPassphrase } from './passphrase';
+import { unlocked } from './passphrase';
 import { sentence } from './sentences';
-import { type InTraining, inTraining, refusedBy, trainersDesk } from './with-kit';
+import { inTraining, refusedBy } from './with-kit';
 
 const withForms = (forms: readonly ExportForm[]): string => forms.map((form) => `--as ${form}`).join(', ');
 
@@ -64,15 +64,6 @@ function answerFor(written: readonly Written[], isOfDay: boolean, translate: Tra
     isOfDay ? results : results[0],
     ...messages,
   );
-}
-
-/** Undefined once certificates can get their codes, or need none; asks for the passphrase where the key is locked. */
-async function unlocked(given: Given, io: Io, { kit, translate }: Pick<InTraining, 'kit' | 'translate'>): Promise<Answer | undefined> {
-  if (given.has('without-code') || trainersDesk(kit).keys.own.kind !== 'locked') return undefined;
-  const passphrase = await knownPassphrase(given, io);
-  if (typeof passphrase !== 'string') return passphrase;
-  const opened = await kit.requests['unlock-key'](passphrase);
-  return isRefusal(opened) ? refusedBy({ refused: opened.refused, values: opened.values ?? {} }, translate) : undefined;
 }
 
 /** The list's words are in the language of the training unless another is asked for. */

@@ -3,6 +3,7 @@
  * while the command runs, and in the history of the terminal afterwards.
  */
 import { resolve } from 'node:path';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { checkNewPassphrase } from '../../domain/training/passphrase';
 import { nodeDisk } from '../store/node-disk';
 import { translateIn } from '../translate';
@@ -10,7 +11,7 @@ import { type Answer, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
 import { sentence } from './sentences';
-import { refusedBy } from './with-kit';
+import { type InTraining, refusedBy, trainersDesk } from './with-kit';
 
 const fileOption = 'passphrase-file';
 export const passphraseOptions = { [fileOption]: 'string' } as const;
@@ -70,4 +71,17 @@ export async function newPassphrase(what: Given, io: Io): Promise<string | Answe
   const [passphrase, again = passphrase] = typed;
   const unfit = checkNewPassphrase({ passphrase, again });
   return unfit ? refusedBy({ refused: unfit.refused, values: unfit.values ?? {} }, translateIn(io.language)) : passphrase;
+}
+
+/** Undefined once certificates can get their codes, or need none; asks for the passphrase where the key is locked. */
+export async function unlocked(
+  what: Given,
+  io: Io,
+  { kit, translate }: Pick<InTraining, 'kit' | 'translate'>,
+): Promise<Answer | undefined> {
+  if (what.has('without-code') || trainersDesk(kit).keys.own.kind !== 'locked') return undefined;
+  const passphrase = await knownPassphrase(what, io);
+  if (typeof passphrase !== 'string') return passphrase;
+  const opened = await kit.requests['unlock-key'](passphrase);
+  return isRefusal(opened) ? refusedBy({ refused: opened.refused, values: opened.values ?? {} }, translate) : undefined;
 }

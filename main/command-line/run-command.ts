@@ -7,6 +7,7 @@ import { exportKey, importKey, makeKey, savePublicPart, showKey } from './certif
 import { checkContent } from './check-content';
 import { examine } from './doctor';
 import { erasePersons } from './erase';
+import { makeEvidence } from './evidence';
 import { handoutForm } from './export-handout';
 import { exportList } from './export-list';
 import { Given, type Options, UsageMistake } from './given';
@@ -79,6 +80,25 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       },
       words: 1,
       run: exportList,
+    },
+  ],
+  [
+    'evidence',
+    {
+      usage:
+        'ID --out DIR [--zip] [--language en|sr-Latn|sr-Cyrl] [--without-personal-data] [--without-code] [--passphrase-file FILE] [--accept-missing] | ID --dry-run',
+      options: {
+        out: 'string',
+        zip: 'boolean',
+        language: 'string',
+        'without-personal-data': 'boolean',
+        'without-code': 'boolean',
+        'accept-missing': 'boolean',
+        'dry-run': 'boolean',
+        ...passphraseOptions,
+      },
+      words: 1,
+      run: makeEvidence,
     },
   ],
   ['verify', { usage: 'ID [--digest D] [--export FILE]', options: { digest: 'string', export: 'string' }, words: 1, run: verifyTraining }],

@@ -20,7 +20,9 @@ export interface Paths {
   /** A key or its public part. */
   readonly keyFile?: string;
   /** The file to write, under the name that the kit suggests. */
-  readonly target?: (suggested: string) => string;
+  readonly target?: (suggested: string) => string | Promise<string>;
+  /** Where several files go. */
+  readonly folder?: string;
 }
 
 export interface Opened {
@@ -58,7 +60,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
       chooseBundle: async () => paths.bundle,
       chooseKeyFile: async () => paths.keyFile,
       chooseBundleTarget: async (_say, suggested) => paths.target?.(suggested),
-      chooseFolder: async () => undefined,
+      chooseFolder: async () => paths.folder,
       open: async () => '',
       showInFolder: () => {},
     },

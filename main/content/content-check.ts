@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { z } from 'zod';
 import type { CertificateContent } from '../../domain/certificates/content';
 import type { Localized } from '../../domain/kernel/language';
+import type { EvidenceList } from '../../domain/programme/evidence-list';
 import type { Literature } from '../../domain/programme/literature';
 import type { Programme } from '../../domain/programme/programme';
 import type { Values } from '../translate';
@@ -10,6 +11,7 @@ import { certificateFile, certificateOf, certificateSchema, certificateTextFile,
 import { type Files, textFolders } from './content-files';
 import type { ContentKey, ContentProblem, ContentWords } from './content-problem';
 import { isUnread, type Unread } from './content-text';
+import { evidenceFile, evidenceListOf, evidenceSchema, problemsInList } from './evidence-file';
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
 import { literatureFile, readLiterature } from './literature-file';
 import { readPapers } from './papers';
@@ -84,6 +86,16 @@ export class ContentCheck {
     });
     if (!settings && (en || sr) && !this.#files.has(certificateFile)) this.report({ file: certificateFile, line: 1 }, 'file-missing');
     return settings && en && sr ? certificateOf(settings.value, { en, sr }, owner) : undefined;
+  }
+
+  /** Undefined for a programme without a list of its own, and when it can't be used. `papers`: names of those that it has. */
+  evidence(papers: readonly string[]): EvidenceList | undefined {
+    const list = this.yamlIfThere(evidenceFile, evidenceSchema);
+    if (!list) return undefined;
+    for (const { path, key, values } of problemsInList(list.value, papers)) {
+      this.report({ file: evidenceFile, line: list.lineOf(path) }, key, values);
+    }
+    return evidenceListOf(list.value);
   }
 
   figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {

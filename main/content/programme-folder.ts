@@ -1,5 +1,6 @@
 /** Reads a whole programme from its folder and checks that its files fit together. All problems are told at once. */
 
+import { printedPapers } from '../../domain/forms/form-papers';
 import { later, minutes, parseLocalTime } from '../../domain/kernel/time';
 import type { Block, Day, HalfDay, Programme } from '../../domain/programme/programme';
 import { actionPlanSchema, planFieldsOf } from './action-plan-file';
@@ -180,5 +181,6 @@ function programmeIn(files: Files): ReadProgramme {
       ]),
     ),
   };
-  return { programme, problems: check.problems };
+  const evidence = check.evidence(printedPapers(programme).map(({ id }) => id));
+  return { programme: { ...programme, evidence }, problems: check.problems };
 }

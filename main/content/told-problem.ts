@@ -37,6 +37,7 @@ const marks = {
   ofGoal: 'of: goal',
   ofPlan: 'of: plan',
   paperEn: 'name.en.md',
+  paperMark: 'paper:data-notice',
   paperSr: 'name.sr.md',
   papers: 'papers',
   partMark: 'part:',
@@ -58,6 +59,7 @@ const marks = {
   utf16: 'UTF-16',
   utf8: 'UTF-8',
   webvtt: 'WEBVTT',
+  withoutMark: 'without-personal-data',
 };
 
 const toldWords = ({ key, values }: ContentWords, language: Language): string =>

@@ -14,6 +14,7 @@ import { inLanguage } from '../../domain/kernel/language';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
 import type { CertificateKeys } from './certificates/certificate-keys';
+import type { EvidenceFiles } from './evidence/evidence-files';
 import type { Handouts } from './export/handouts';
 import type { LiteratureCopy } from './export/literature-copy';
 import type { Answers } from './forms/answers';
@@ -48,6 +49,7 @@ interface Parts {
   readonly keys: CertificateKeys;
   readonly answers: Answers;
   readonly handouts: Handouts;
+  readonly evidence: EvidenceFiles;
   readonly literature: LiteratureCopy;
   readonly ownSlides: OwnSlidesIn;
   readonly lists: ListReader;
@@ -68,7 +70,8 @@ export class DeskViews {
   }
 
   #forTrainer(): DeskForTrainer {
-    const { preferences, projector, choice, notices, backup, keys, answers, handouts, literature, ownSlides, lists } = this.#parts;
+    const { preferences, projector, choice, notices, backup, keys, answers, handouts, evidence, literature, ownSlides, lists } =
+      this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
     const library = this.#cards((state, details) => cardOf(state, details, now));
@@ -84,6 +87,7 @@ export class DeskViews {
       training: open && this.#withReturned(trainingView(open.context(preferences.data.language)), open),
       projector: projector.view(),
       handout: handouts.progress,
+      evidence: evidence.progress,
       literature: literature.progress,
       ownSlides: ownSlides.progress,
       reading: lists.reading,

@@ -17,6 +17,8 @@ import { AgendaIn } from './agenda/agenda-in';
 import { Times } from './agenda/times';
 import { CertificateKeys } from './certificates/certificate-keys';
 import { DeskViews } from './desk-views';
+import { EvidenceFiles } from './evidence/evidence-files';
+import { DocumentFiles } from './export/document-files';
 import { ExportSources } from './export/export-sources';
 import { Handouts } from './export/handouts';
 import { LiteratureCopy } from './export/literature-copy';
@@ -93,6 +95,8 @@ export class Kit {
     const sources = new ExportSources(ports, this.#queue, times, trainings, this.#answers, this.keys.own);
     const literature = new LiteratureCopy(ports, (path) => saved.remember(path), changed);
     const handouts = new Handouts(ports, saved, changed);
+    const documents = new DocumentFiles(ports, sources, handouts);
+    const evidence = new EvidenceFiles(ports, { sources, documents, answers: this.#answers, handouts, saved }, changed);
     const health = new Health(ports);
     const texts = new TextEditing(ports);
     const ownSlides = new OwnSlidesIn(ports, this.#queue, changed);
@@ -114,6 +118,7 @@ export class Kit {
       keys: this.keys,
       answers: this.#answers,
       handouts,
+      evidence,
       literature,
       ownSlides,
       lists: listReader,
@@ -128,6 +133,7 @@ export class Kit {
       listsIn,
       texts,
       ownSlides,
+      evidence,
       health,
       secondPlace,
       bundles,
@@ -141,7 +147,7 @@ export class Kit {
       backup: this.#backup,
       projector: this.#projector,
       presenting: this.#presenting,
-      makers: { saved, sources, answers: this.#answers, key: this.keys.own, literature, handouts },
+      makers: { saved, sources, answers: this.#answers, documents, key: this.keys.own, literature, handouts },
       today: () => this.#today,
       view: () => this.deskView(),
       time: () => this.deskTime(),

@@ -17,6 +17,7 @@ import { screenTests } from '../../domain/stage/screens';
 import { timerSettingsSchema } from '../store/settings';
 import { keySchemas } from './certificates/key-schemas';
 import { command } from './command-schema';
+import { evidenceSchemas } from './evidence/evidence-schemas';
 import { documentSchemas } from './export/document-schemas';
 import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
 
@@ -53,6 +54,7 @@ type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<
 
 export const requestSchemas: Schemas = {
   ...documentSchemas,
+  ...evidenceSchemas,
   ready: z.tuple([]),
   dispatch: z.tuple([command]),
   'create-training': z.tuple([details]),

@@ -10,6 +10,8 @@ import type { Times } from './agenda/times';
 import { statementReport } from './barometer/statement-report';
 import type { CertificateKeys } from './certificates/certificate-keys';
 import { keyRequests } from './certificates/key-requests';
+import type { EvidenceFiles } from './evidence/evidence-files';
+import { evidenceRequests } from './evidence/evidence-requests';
 import { type FileMakers, fileRequests } from './export/file-requests';
 import type { Answers } from './forms/answers';
 import { formRequests } from './forms/form-requests';
@@ -54,6 +56,7 @@ export interface Answering {
   readonly texts: TextEditing;
   readonly ownSlides: OwnSlidesIn;
   readonly keys: CertificateKeys;
+  readonly evidence: EvidenceFiles;
   readonly health: Health;
   readonly secondPlace: SecondPlace;
   readonly bundles: Bundles;
@@ -77,6 +80,7 @@ export function allRequests(kit: Answering): Handlers {
     ...formRequests(gate, answers, trainings, kit.signIn),
     ...textRequests(gate, kit.texts, kit.ownSlides),
     ...fileRequests(gate, ports, trainings, kit.makers),
+    ...evidenceRequests(gate, kit.evidence),
     ...listRequests(gate, kit.listsIn, ports.writer.device),
     ...signingRequests(gate, ports),
     ...agendaRequests(gate, kit.agendaIn, kit.times),

@@ -47,6 +47,7 @@ function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceP
           playsBarometer={training.playsBarometer}
           spoken={training.details.language}
           copying={view.literature}
+          evidence={{ language: training.details.language, ownKey: view.keys.own, progress: view.evidence, version: training }}
           slides={{ agenda: training.agenda, language: training.details.language, progress: view.handout }}
         />
       );

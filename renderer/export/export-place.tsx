@@ -13,6 +13,7 @@ import { ScopeChoice } from '../agenda/scope-choice';
 import { BarometerPapersSection } from '../barometer/barometer-papers-section';
 import { TooLongForCode } from '../certificates/too-long';
 import { useCodeChoice } from '../certificates/with-code';
+import { EvidenceFile, type EvidenceFileProperties } from '../evidence/evidence-file';
 import { kit } from '../ui/bridge';
 import { endHints } from '../ui/end-hints';
 import { Form } from '../ui/form';
@@ -115,6 +116,7 @@ interface ExportPlaceProperties {
   /** How far literature was copied; undefined while none is. */
   readonly copying: CopyProgress | undefined;
   readonly slides: Omit<HandoutSectionProperties, 'onDone'>;
+  readonly evidence: EvidenceFileProperties;
 }
 
 /** The file that was made last; what comes after it stands in its place. */
@@ -222,7 +224,17 @@ function Holds({ offer, isWithout, people }: HoldsProperties) {
   );
 }
 
-export function ExportPlace({ ownKey, people, language, papers, playsBarometer, spoken, copying, slides }: ExportPlaceProperties) {
+export function ExportPlace({
+  ownKey,
+  people,
+  language,
+  papers,
+  playsBarometer,
+  spoken,
+  copying,
+  slides,
+  evidence,
+}: ExportPlaceProperties) {
   const { t } = useTranslation('export');
   const [offer, setOffer] = useState<Offer>(offerOf(1)('csv'));
   const [separator, setSeparator] = useState<SeparatorName>('semicolon');
@@ -236,7 +248,10 @@ export function ExportPlace({ ownKey, people, language, papers, playsBarometer, 
 
   return (
     <div className="export">
-      <h1>{t('title')}</h1>
+      <div className="export-head">
+        <h1>{t('title')}</h1>
+        <EvidenceFile {...evidence} />
+      </div>
       <Part>
         <section>
           <h2>{t('attendance-and-agenda')}</h2>

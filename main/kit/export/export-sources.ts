@@ -129,7 +129,7 @@ export class ExportSources {
     const forms = await this.#acts.run(() => this.#answers.results(open));
     if (isRefusal(forms)) return forms;
     const [times, proof] = await this.times(open, 'this');
-    const report = trainingReport(open, { times, forms, language, proof, on: localDateOf(this.#ports.clock.now()) });
+    const report = trainingReport(open, { times, forms, language, proof, on: localDateOf(this.#ports.documentClock.now()) });
     return this.#orCannotDraw(async () => {
       const { bytes } = await (this.#ports.drawReport ?? drawnReport)(report);
       return { bytes, rows: report.report.parts.length, missingLogo: undefined };

@@ -10,7 +10,7 @@ import { done, type Handlers, type RequestGate } from '../request-gate';
 import { exportRoomPaper } from '../room/room-paper-file';
 import { saveSealCard } from '../training/seal-card-file';
 import type { Trainings } from '../training/trainings';
-import { DocumentFiles } from './document-files';
+import type { DocumentFiles } from './document-files';
 import { documentRequests } from './document-requests';
 import type { ExportSources } from './export-sources';
 import { Exports } from './exports';
@@ -23,6 +23,7 @@ export interface FileMakers {
   readonly saved: SavedFiles;
   readonly sources: ExportSources;
   readonly answers: Answers;
+  readonly documents: DocumentFiles;
   /** With what certificates are signed. */
   readonly key: OrganisationKey;
   readonly literature: LiteratureCopy;
@@ -30,8 +31,7 @@ export interface FileMakers {
 }
 
 export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainings, makers: FileMakers) {
-  const { saved, sources, answers, key, literature, handouts } = makers;
-  const documents = new DocumentFiles(ports, sources, handouts);
+  const { saved, sources, answers, documents, key, literature, handouts } = makers;
   const exports = new Exports(ports, sources, saved);
   return {
     ...documentRequests(gate, ports, { answers, documents, saved }),

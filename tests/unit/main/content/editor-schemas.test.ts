@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { actionPlanSchema } from '../../../../main/content/action-plan-file';
 import { certificateSchema } from '../../../../main/content/certificate-file';
+import { evidenceSchema } from '../../../../main/content/evidence-file';
 import { figureSchema } from '../../../../main/content/figure-schema';
 import {
   activitiesSchema,
@@ -29,6 +30,7 @@ const schemas = {
   activities: activitiesSchema,
   agreement: agreementSchema,
   certificate: certificateSchema,
+  evidence: evidenceSchema,
   quiz: quizSchema,
   figure: figureSchema,
   forms: formsSchema,

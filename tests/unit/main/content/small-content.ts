@@ -138,3 +138,20 @@ export async function problemsOf(files: Readonly<Record<string, string>>): Promi
     throw error;
   }
 }
+
+/** With a list of what belongs into the evidence file. */
+export const contentWithEvidence: Readonly<Record<string, string>> = {
+  ...smallContent,
+  'evidence.yaml': `parts:
+  - heading: { en: Planned, sr: Planirano }
+    documents:
+      - { document: agenda }
+  - heading: { en: Who came, sr: Ko je došao }
+    documents:
+      - { document: attendance-1 }
+      - { document: attendance-2 }
+      - { document: signed-sheets }
+      - { document: participants, format: CSV }
+      - { document: participants, format: CSV, without-personal-data: true }
+`,
+};
