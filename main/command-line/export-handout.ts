@@ -1,5 +1,6 @@
 /** Writes the slides of a training as a handout into a folder; they are drawn by the Electron that was given to the command. */
 import { join, resolve } from 'node:path';
+import type { HandoutPart } from '../../domain/export/handout';
 import { languages } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { nodeDisk } from '../store/node-disk';
@@ -15,10 +16,16 @@ const itsForm = `--as ${handoutForm}`;
 /** Other forms have no slides on their pages. */
 export function refuseHandoutOptions(given: Given): void {
   if (given.optional('per-page') !== undefined) throw new UsageMistake('goes-with', { option: '--per-page', forms: itsForm });
+  if (given.optional('block') !== undefined) throw new UsageMistake('goes-with', { option: '--block', forms: itsForm });
   if (given.has('notes')) throw new UsageMistake('goes-with', { option: '--notes', forms: itsForm });
 }
 
 const perPage = { '1': 1, '2': 2, '6': 6 } as const;
+
+function partOf(day: '1' | '2' | undefined, block: string | undefined): HandoutPart {
+  if (block !== undefined) return { of: 'block', block };
+  return day === undefined ? { of: 'training' } : { of: 'day', day: day === '1' ? 1 : 2 };
+}
 
 /** In the language of the training unless another is asked for; both days unless one is. */
 export async function exportHandout(given: Given, io: Io): Promise<Answer> {
@@ -26,6 +33,8 @@ export async function exportHandout(given: Given, io: Io): Promise<Answer> {
   const folder = resolve(given.text('out'));
   const day = given.optional('day') === undefined ? undefined : given.choice('day', ['1', '2']);
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
+  const block = given.optional('block');
+  if (day !== undefined && block !== undefined) throw new UsageMistake('either-or', { one: '--day', other: '--block' });
   const choice = given.choice('per-page', ['1', '2', '6'], '6');
   if (!io.drawer) return refused(sentence(io.language, 'no-drawer', { option: itsForm, command: 'npm run kit' }));
   let path = folder;
@@ -37,7 +46,7 @@ export async function exportHandout(given: Given, io: Io): Promise<Answer> {
     const problem = await diskProblem(() => nodeDisk.makeFolder(folder), translate);
     if (problem !== undefined) return refused(sentence(ours, 'folder-unwritable', { folder, problem }));
     const made = await kit.requests['export-handout']({
-      part: day === undefined ? { of: 'training' } : { of: 'day', day: day === '1' ? 1 : 2 },
+      part: partOf(day, block),
       language: language ?? training().details.language,
       perPage: perPage[choice],
       notes: given.has('notes'),

@@ -12,6 +12,7 @@ import { diskProblem } from './disk-problem';
 import { exportHandout, handoutForm, refuseHandoutOptions } from './export-handout';
 import { type Given, UsageMistake } from './given';
 import { unlocked } from './passphrase';
+import { languageOf, savedInto } from './saved-into';
 import { sentence } from './sentences';
 import { inTraining, refusedBy } from './with-kit';
 
@@ -28,6 +29,8 @@ const goesWith: Readonly<Record<string, (facts: FormFacts) => boolean>> = {
   day: ({ ofDay }) => ofDay,
   'without-code': hasCode,
   'passphrase-file': hasCode,
+  each: hasCode,
+  group: ({ kind }) => kind === 'action-plans',
 };
 
 /** An option that says nothing of this form is a mistake, and which forms it goes with is told. */
@@ -66,6 +69,26 @@ function answerFor(written: readonly Written[], isOfDay: boolean, translate: Tra
   );
 }
 
+/** A file for each certificate, named by its number. */
+const exportEach = (given: Given, io: Io, id: string): Promise<Answer> =>
+  savedInto(
+    given,
+    io,
+    id,
+    async (opened) =>
+      (await unlocked(given, io, opened)) ??
+      opened.kit.requests['save-each-certificate'](languageOf(given)(opened), given.has('without-code')),
+  );
+
+/** Of one group, counted from 1 as it is on the paper. */
+function exportPlan(given: Given, io: Io, id: string): Promise<Answer> {
+  const typed = given.text('group');
+  if (!/^[1-9]\d?$/u.test(typed)) throw new UsageMistake('whole-number', { option: '--group' });
+  return savedInto(given, io, id, (opened) =>
+    Promise.resolve(opened.kit.requests['export-plan']({ group: Number(typed) - 1, language: languageOf(given)(opened) })),
+  );
+}
+
 /** The list's words are in the language of the training unless another is asked for. */
 export async function exportList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
@@ -73,6 +96,8 @@ export async function exportList(given: Given, io: Io): Promise<Answer> {
   checkOptions(given, as);
   if (as === handoutForm) return exportHandout(given, io);
   refuseHandoutOptions(given);
+  if (given.has('each')) return exportEach(given, io, id);
+  if (given.optional('group') !== undefined) return exportPlan(given, io, id);
   const folder = resolve(given.text('out'));
   const scope = given.has('all-trainings') ? 'all' : 'this';
   const separator = given.choice('separator', separators, ';');

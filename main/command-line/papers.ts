@@ -1,4 +1,4 @@
-/** Writes the papers of a programme into a folder, a file for each; opens no data folder. */
+/** Writes papers into a folder: those of a programme as it was shipped, which opens no data folder, or those that a training has. */
 import { join, resolve } from 'node:path';
 import { printedPapers } from '../../domain/forms/form-papers';
 import { languages } from '../../domain/kernel/language';
@@ -11,9 +11,31 @@ import { translateIn } from '../translate';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
+import { savedInto } from './saved-into';
 import { sentence } from './sentences';
 
-export async function printPapers(given: Given, { contentFolder, language: ours }: Io): Promise<Answer> {
+/** All of them unless some are named, as files or as one. */
+function papersOfTraining(given: Given, io: Io, id: string): Promise<Answer> {
+  if (given.optional('programme') !== undefined) throw new UsageMistake('either-or', { one: '--programme', other: '--training' });
+  const language = given.choice('language', languages);
+  const only = given.optional('only')?.split(',');
+  return savedInto(given, io, id, async ({ kit, training }) => {
+    const papers = training().papers.map((paper) => paper.id);
+    const unknown = only?.find((paper) => !papers.includes(paper));
+    if (unknown !== undefined) throw new UsageMistake('one-of', { option: '--only', choices: papers.join(' ') });
+    return kit.requests['export-papers']({ papers: only ?? papers, language, asOne: given.has('as-one') });
+  });
+}
+
+export async function printPapers(given: Given, io: Io): Promise<Answer> {
+  const training = given.optional('training');
+  if (training !== undefined) return papersOfTraining(given, io, training);
+  for (const option of ['only', 'as-one']) {
+    if (given.has(option) || given.optional(option) !== undefined) {
+      throw new UsageMistake('goes-with', { option: `--${option}`, forms: '--training ID' });
+    }
+  }
+  const { contentFolder, language: ours } = io;
   const folder = resolve(given.text('out'));
   const language = given.choice('language', languages);
   const { programmes } = await readShipped(contentFolder);

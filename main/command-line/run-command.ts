@@ -1,16 +1,19 @@
 /** Runs one command and says what came of it: exit code 0 done, 1 refused or problems found, 2 typed wrong. */
 import { resolve } from 'node:path';
+import { documentFormats, phases } from '../../domain/export/documents';
 import { allExportForms } from '../../domain/export/forms';
 import type { Answer, Io } from './answer';
 import { openBundleHere, saveBundle } from './bundle';
 import { exportKey, importKey, makeKey, savePublicPart, showKey } from './certificate-key';
 import { checkContent } from './check-content';
 import { examine } from './doctor';
+import { listDocuments } from './documents';
 import { erasePersons } from './erase';
 import { makeEvidence } from './evidence';
 import { handoutForm } from './export-handout';
 import { exportList } from './export-list';
 import { Given, type Options, UsageMistake } from './given';
+import { copyLiterature } from './literature';
 import { printPapers } from './papers';
 import { importList, markParticipant } from './participants';
 import { passphraseOptions } from './passphrase';
@@ -63,7 +66,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'export',
     {
-      usage: `ID --as ${[...allExportForms, handoutForm].join('|')} --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--per-page 1|2|6] [--notes] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]`,
+      usage: `ID --as ${[...allExportForms, handoutForm].join('|')} --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--block BLOCK] [--per-page 1|2|6] [--notes] [--each] [--group N] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]`,
       options: {
         as: 'string',
         out: 'string',
@@ -71,7 +74,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         separator: 'string',
         day: 'string',
         'all-trainings': 'boolean',
+        block: 'string',
         'per-page': 'string',
+        each: 'boolean',
+        group: 'string',
         notes: 'boolean',
         'without-personal-data': 'boolean',
         'without-contacts': 'boolean',
@@ -80,6 +86,36 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       },
       words: 1,
       run: exportList,
+    },
+  ],
+  [
+    'documents',
+    {
+      usage: `ID [--only DOCUMENT,DOCUMENT] [--phase ${phases.join('|')}] [--out DIR [--format ${documentFormats.join('|')}|all] [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]]`,
+      options: {
+        only: 'string',
+        phase: 'string',
+        out: 'string',
+        format: 'string',
+        language: 'string',
+        separator: 'string',
+        'all-trainings': 'boolean',
+        'without-personal-data': 'boolean',
+        'without-contacts': 'boolean',
+        'without-code': 'boolean',
+        ...passphraseOptions,
+      },
+      words: 1,
+      run: listDocuments,
+    },
+  ],
+  [
+    'literature',
+    {
+      usage: 'ID --out DIR [--languages en,sr-Latn,sr-Cyrl]',
+      options: { out: 'string', languages: 'string' },
+      words: 1,
+      run: copyLiterature,
     },
   ],
   [
@@ -153,8 +189,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'papers',
     {
-      usage: '--out DIR --language en|sr-Latn|sr-Cyrl [--programme ID]',
-      options: { out: 'string', language: 'string', programme: 'string' },
+      usage: '--out DIR --language en|sr-Latn|sr-Cyrl [--programme ID | --training ID [--only PAPER,PAPER] [--as-one]]',
+      options: { out: 'string', language: 'string', programme: 'string', training: 'string', only: 'string', 'as-one': 'boolean' },
       words: 0,
       run: printPapers,
     },

@@ -1,9 +1,9 @@
 /** Documents of the same data, made at different times, are the same to the last byte where SOURCE_DATE_EPOCH says when they were made. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { allExportForms, type ExportForm } from '../../../../domain/export/forms';
-import { belgradeList, newTraining, type Terminal, terminal } from './terminal';
+import { emptyFolder, openInFolder, training } from '../kit/open-in-folder';
+import { terminal } from './terminal';
 
 const sourceDate = '1700000000';
 
@@ -11,38 +11,50 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A day passes on every clock but the system's up-time, on which nothing here leans. */
+/** On every clock but the system's up-time, on which nothing here leans. */
 const aDayLater = (): void => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 60 * 60_000 });
 };
 
-async function made({ run, folder }: Terminal, id: string, as: ExportForm, into: string): Promise<readonly Buffer[]> {
-  const { exitCode, printed, told } = await run('export', id, '--as', as, '--out', join(folder, into));
-  expect({ exitCode, told }).toEqual({ exitCode: 0, told: '' });
-  return printed.map((path) => readFileSync(path));
+/** With people, signatures, certificates and a scan: nearly every document has something to be made of. */
+async function aFinishedTraining(): Promise<{ readonly dataFolder: string; readonly id: string }> {
+  const bench = await openInFolder(emptyFolder());
+  await bench.kit.requests['answer-room'](false);
+  await bench.kit.requests['create-finished-sample']();
+  const { id } = training(bench);
+  await bench.close();
+  return { dataFolder: bench.folder, id };
 }
 
-/* There is none of them to be made of this training. */
-const unheld: readonly ExportForm[] = ['certificates', 'signed-sheets', 'action-plans'];
+const contentFolder = resolve('content');
 
-test.each(allExportForms.filter((form) => !unheld.includes(form)))('%s', async (form) => {
-  const shell = terminal({ sourceDate });
-  const id = await newTraining(shell);
-  await shell.run('import-list', id, belgradeList);
-  const once = await made(shell, id, form, 'once');
+test('every document that can be made of a training comes to the same bytes on another day, in each of its formats', async () => {
+  const { dataFolder, id } = await aFinishedTraining();
+  const { run, folder } = terminal({ sourceDate, dataFolder, contentFolder });
+  const make = (into: string) => run('documents', id, '--out', join(folder, into), '--format', 'all', '--json');
+  const once = await make('once');
   aDayLater();
-  const again = await made(shell, id, form, 'again');
-  expect(once.length).toBeGreaterThan(0);
-  for (const [index, bytes] of once.entries()) expect(again[index]?.equals(bytes)).toBe(true);
-});
+  const again = await make('again');
+  /* Slides are drawn by Electron alone. */
+  expect(once.told).toContain('Slides to hand out');
+  expect(again.told).toBe(once.told);
+  const files = readdirSync(join(folder, 'once'));
+  expect(files.filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(25);
+  expect(readdirSync(join(folder, 'again'))).toEqual(files);
+  const differing = files.filter((file) => !readFileSync(join(folder, 'once', file)).equals(readFileSync(join(folder, 'again', file))));
+  expect(differing).toEqual([]);
+}, 60_000);
 
-test.each(['attendance', 'xlsx'] as const)('%s tells its own day where nothing else is said', async (form) => {
-  const shell = terminal();
-  const id = await newTraining(shell);
-  const [once] = await made(shell, id, form, 'once');
+test('a document tells its own day where nothing else is said', async () => {
+  const { dataFolder, id } = await aFinishedTraining();
+  const { run, folder } = terminal({ dataFolder, contentFolder });
+  const make = async (into: string): Promise<Buffer> => {
+    const { printed } = await run('documents', id, '--only', 'attendance-1', '--out', join(folder, into));
+    return readFileSync(printed[0] ?? '');
+  };
+  const once = await make('once');
   aDayLater();
-  const [again] = await made(shell, id, form, 'again');
-  expect(once && again?.equals(once)).toBe(false);
+  expect((await make('again')).equals(once)).toBe(false);
 });
 
 test('a date that is no number of seconds is refused in a sentence, and nothing is made', async () => {

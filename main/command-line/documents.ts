@@ -1,0 +1,149 @@
+/**
+ * The documents of a training, as the window lists them: which there are and how far each is, and any of them as files. A new document is
+ * known here without a line of its own.
+ */
+import { join, resolve } from 'node:path';
+import { asDocument, type DocumentFormat, documentFormats, isNamed, phases, type TrainingDocument } from '../../domain/export/documents';
+import { type ExportedFile, separators } from '../../domain/export/requests';
+import { isRefusal } from '../../domain/kernel/refusal';
+import type { Translate } from '../translate';
+import { type Answer, columns, done, type Io, withProblems } from './answer';
+import { type Given, UsageMistake } from './given';
+import { unlocked } from './passphrase';
+import { languageOf, tooLong, unwritable } from './saved-into';
+import { type InTraining, inTraining, refusedBy } from './with-kit';
+
+const nameOf = ({ id, title }: TrainingDocument, translate: Translate): string =>
+  isNamed(id) ? translate(`documents:name-${id}`) : (title ?? id);
+
+function stateOf({ state }: TrainingDocument, translate: Translate): string {
+  const told = state.is === 'waits' ? state.for : (state.remark ?? { key: 'ready' as const, values: {} });
+  return translate(`documents:${told.key}`, { defaultValue: told.key, ...told.values });
+}
+
+const canBeMade = ({ state }: TrainingDocument): boolean => state.is === 'ready' || state.canBeMade;
+
+/** Options that say something of some documents alone. */
+const goesWith: Readonly<Record<string, (document: TrainingDocument, formats: readonly DocumentFormat[]) => boolean>> = {
+  separator: (_document, formats) => formats.includes('CSV'),
+  'all-trainings': ({ isReport }) => isReport,
+  'without-personal-data': ({ without }) => without === 'personal-data',
+  'without-contacts': ({ without }) => without === 'contacts',
+  'without-code': ({ id }) => id === 'certificates',
+  'passphrase-file': ({ id }) => id === 'certificates',
+};
+
+/** What is asked of the documents that were named, or of all. */
+interface Asked {
+  readonly documents: readonly TrainingDocument[];
+  /** Each was named; else those that can't be made are passed by. */
+  readonly isNamed: boolean;
+  readonly formatsOf: (document: TrainingDocument) => readonly DocumentFormat[];
+}
+
+function askedOf(given: Given, all: readonly TrainingDocument[]): Asked {
+  const only = given.optional('only')?.split(',');
+  for (const id of only ?? []) {
+    if (!all.some((document) => document.id === asDocument(id))) {
+      throw new UsageMistake('one-of', { option: '--only', choices: all.map((document) => document.id).join(' ') });
+    }
+  }
+  const phase = given.optional('phase') === undefined ? undefined : given.choice('phase', phases);
+  const wanted = given.optional('format') === undefined ? undefined : given.choice('format', [...documentFormats, 'all']);
+  const formatsOf = ({ formats }: TrainingDocument): readonly DocumentFormat[] => {
+    if (wanted === undefined) return formats.slice(0, 1);
+    return wanted === 'all' ? formats : formats.filter((format) => format === wanted);
+  };
+  const documents = all
+    .filter((document) => (only ? only.includes(document.id) : true) && (phase === undefined || document.phase === phase))
+    .filter((document) => formatsOf(document).length > 0);
+  for (const [option, isMeant] of Object.entries(goesWith)) {
+    const isGiven = given.has(option) || given.optional(option) !== undefined;
+    if (!isGiven || documents.some((document) => isMeant(document, formatsOf(document)))) continue;
+    const fitting = all.filter((document) => isMeant(document, document.formats)).map(({ id }) => `--only ${id}`);
+    throw new UsageMistake('goes-with', { option: `--${option}`, forms: fitting.join(', ') });
+  }
+  return { documents, isNamed: only !== undefined, formatsOf };
+}
+
+function told(documents: readonly TrainingDocument[], translate: Translate): Answer {
+  return done(
+    documents.map((document) => columns(document.id, document.phase, document.formats.join(','), stateOf(document, translate))),
+    documents.map(({ id, phase, formats, holds, state }) => ({ id, phase, formats, holds, state: state.is })),
+  );
+}
+
+/** With what an option asks to leave out, where the document can do without it. */
+const holdsPersons = ({ without }: TrainingDocument, given: Given): boolean => without === undefined || !given.has(`without-${without}`);
+
+interface Made extends ExportedFile {
+  readonly path: string;
+}
+
+async function written(given: Given, asked: Asked, opened: InTraining, at: { path: string }): Promise<Answer> {
+  const { kit, translate } = opened;
+  const language = languageOf(given)(opened);
+  const separator = given.choice('separator', separators, ';');
+  const made: Made[] = [];
+  const messages: string[] = [];
+  let isWhole = true;
+  for (const document of asked.documents) {
+    if (!asked.isNamed && !canBeMade(document)) {
+      messages.push(translate('evidence:missing-line', { name: nameOf(document, translate), why: stateOf(document, translate) }));
+      continue;
+    }
+    for (const format of asked.formatsOf(document)) {
+      const exported = await kit.requests['save-document']({
+        document: document.id,
+        format,
+        language,
+        separator,
+        personalData: holdsPersons(document, given),
+        scope: given.has('all-trainings') && document.isReport ? 'all' : 'this',
+        withoutCode: given.has('without-code'),
+      });
+      if (exported === undefined) throw new Error('The file was named and yet none was chosen');
+      if (isRefusal(exported)) {
+        isWhole = false;
+        const why = refusedBy(exported, translate).messages.join(' ');
+        messages.push(translate('evidence:failed-line', { name: nameOf(document, translate), why }));
+      } else made.push({ ...exported, path: at.path });
+    }
+  }
+  const missing = made.find(({ missingLogo }) => missingLogo !== undefined)?.missingLogo;
+  messages.push(
+    ...tooLong(
+      made.flatMap(({ withoutCode }) => withoutCode ?? []),
+      translate,
+    ),
+  );
+  if (missing !== undefined) messages.push(translate('export:missing-logo', { file: missing }));
+  const answer = isWhole ? done : withProblems;
+  return answer(
+    made.map(({ path }) => path),
+    made.map(({ path, rows }) => ({ file: path, rows })),
+    ...messages,
+  );
+}
+
+/** Without a folder they are listed; with one they are made, all that can be or those that are named. */
+export function listDocuments(given: Given, io: Io): Promise<Answer> {
+  const id = given.word(0, 'ID');
+  const out = given.optional('out');
+  const folder = out === undefined ? '' : resolve(out);
+  const at = { path: folder };
+  const target = (suggested: string): string => {
+    at.path = join(folder, suggested);
+    return at.path;
+  };
+  return inTraining(io, id, { target }, async (opened) => {
+    const { kit, translate } = opened;
+    const all = await kit.requests['list-documents']();
+    if (isRefusal(all)) return refusedBy(all, translate);
+    const asked = askedOf(given, all);
+    if (out === undefined) return told(asked.documents, translate);
+    const needsKey = asked.documents.some((document) => document.id === 'certificates' && canBeMade(document));
+    const locked = needsKey ? await unlocked(given, io, opened) : undefined;
+    return locked ?? (await unwritable(folder, opened)) ?? written(given, asked, opened, at);
+  });
+}

@@ -1,0 +1,125 @@
+/** Whatever the window can make of a training, the command line can, with the same choices. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DeskRequests } from '../../../../domain/contract';
+import { listedDocuments } from '../../../../domain/export/documents';
+import { contentWithEvidence, writeSmallContent } from '../content/small-content';
+import { belgradeList, newTraining, type Terminal, terminal } from './terminal';
+
+async function withPeople(): Promise<Terminal & { readonly id: string; readonly out: string }> {
+  const shell = terminal();
+  writeSmallContent(join(shell.folder, 'content'), contentWithEvidence);
+  const id = await newTraining(shell);
+  expect((await shell.run('import-list', id, belgradeList)).exitCode).toBe(0);
+  return { ...shell, id, out: join(shell.folder, 'out') };
+}
+
+/** What a window makes of the open training as a file: who adds one decides here by which command it is made, or why by none. */
+type MakesFile = Extract<
+  keyof DeskRequests,
+  `export-${string}` | `save-${string}` | `copy-${string}` | `make-${string}` | `print-${string}`
+>;
+const commandFor: Readonly<Record<MakesFile, readonly [command: string, option: string] | 'nothing of a training'>> = {
+  'export-attendance': ['export', '--as'],
+  'export-barometer-papers': ['export', 'barometer-tally-sheet'],
+  'export-handout': ['export', '--block'],
+  'export-key': ['certificate-key export', '--out'],
+  'export-papers': ['papers', '--as-one'],
+  'export-plan': ['export', '--group'],
+  'export-room-paper': ['export', 'room-lists'],
+  'copy-literature': ['literature', '--languages'],
+  'make-evidence': ['evidence', '--zip'],
+  'make-key': ['certificate-key make', '--name'],
+  'save-bundle': ['bundle', '--out'],
+  'save-document': ['documents', '--format'],
+  'save-each-certificate': ['export', '--each'],
+  'save-public-part': ['certificate-key public', '--out'],
+  'save-sealed-bundle': ['bundle', '--seal'],
+  'print-public-page': 'nothing of a training',
+  'save-certificate': 'nothing of a training',
+  'save-seal-card': 'nothing of a training',
+  'save-slide-words': 'nothing of a training',
+  'save-statement': 'nothing of a training',
+};
+
+describe('what a window can make', () => {
+  it.each(Object.entries(commandFor).filter(([, way]) => typeof way !== 'string'))(
+    '%s has a command and its choices',
+    async (_channel, way) => {
+      const [command = '', option] = way;
+      const { exitCode, printed } = await terminal().run(...command.split(' '), '--help');
+      expect([exitCode, printed.join('\n')]).toEqual([0, expect.stringContaining(option ?? '')]);
+    },
+  );
+});
+
+describe('kit documents', () => {
+  it('lists every document of the training with how far it is', async () => {
+    const { run, id } = await withPeople();
+    const { exitCode, printed, told } = await run('documents', id);
+    expect({ exitCode, told }).toEqual({ exitCode: 0, told: '' });
+    const ids = printed.map((line) => line.split('\t')[0] ?? '');
+    /* The small programme has no certificate. */
+    const expected = listedDocuments.filter((each) => !each.startsWith('certificate'));
+    expect(ids.slice(0, expected.length)).toEqual(expected);
+    expect(ids).toEqual(expect.arrayContaining(['handout', 'paper:form-test', 'paper:form-evaluation']));
+    expect(printed).toContain('attendance-1\tafter\tPDF\tnobody noted on day 1');
+  });
+
+  it('makes those that are named, in the format that is asked for', async () => {
+    const { run, id, out } = await withPeople();
+    const both = await run('documents', id, '--only', 'attendance-2,participants', '--out', out);
+    expect(both.printed).toEqual([join(out, 'attendance-sheet-2023-10-12.pdf'), join(out, 'attendance-2023-10-11.xlsx')]);
+    const table = await run('documents', id, '--only', 'participants', '--format', 'CSV', '--without-personal-data', '--out', out);
+    expect(table.printed).toEqual([join(out, 'attendance-2023-10-11-without-personal-data.csv')]);
+    expect(readdirSync(out)).toHaveLength(3);
+  });
+
+  it('says why one that was named can’t be made, and makes the others', async () => {
+    const { run, id, out } = await withPeople();
+    const { exitCode, printed, told } = await run('documents', id, '--only', 'signed-sheets,agenda', '--out', out);
+    expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: [join(out, 'agenda-2023-10-11.pdf')] });
+    expect(told).toMatch(/^Signed sheets, scans: could not be made\. .*Attach them in Register first/u);
+  });
+
+  it('refuses a document that there is none of, and a choice that fits none', async () => {
+    const { run, id, out } = await withPeople();
+    const unknown = await run('documents', id, '--only', 'attendance-3', '--out', out);
+    expect([unknown.exitCode, unknown.told]).toEqual([2, expect.stringContaining('--only must be one of: agenda ')]);
+    const unfit = await run('documents', id, '--only', 'agenda', '--separator', ',', '--out', out);
+    expect([unfit.exitCode, unfit.told]).toEqual([2, expect.stringContaining('--separator only goes with: --only ')]);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('papers and plans of a training', () => {
+  it('are made as files or as one, of those that are named', async () => {
+    const { run, id, out } = await withPeople();
+    const one = await run('papers', '--training', id, '--language', 'en', '--only', 'form-test', '--as-one', '--out', out);
+    expect(one).toMatchObject({ exitCode: 0, printed: [join(out, 'papers.pdf')] });
+    const all = await run('papers', '--training', id, '--language', 'en', '--out', out);
+    expect(all.printed.length).toBeGreaterThan(1);
+    for (const path of all.printed) expect(existsSync(path)).toBe(true);
+    expect((await run('papers', '--language', 'en', '--only', 'form-test', '--out', out)).exitCode).toBe(2);
+  });
+
+  it('say that a group wrote no plan, and which number is none', async () => {
+    const { run, id, out } = await withPeople();
+    expect(await run('export', id, '--as', 'action-plans', '--group', '1', '--out', out)).toMatchObject({ exitCode: 1, printed: [] });
+    expect((await run('export', id, '--as', 'action-plans', '--group', '0', '--out', out)).exitCode).toBe(2);
+    expect((await run('export', id, '--as', 'agenda', '--group', '1', '--out', out)).exitCode).toBe(2);
+  });
+
+  it('copy literature only where the programme names some', async () => {
+    const { run, id, out } = await withPeople();
+    expect(await run('literature', id, '--out', out)).toMatchObject({ exitCode: 1, told: expect.stringMatching(/names no literature/u) });
+    expect((await run('literature', id, '--out', out, '--languages', 'en,de')).exitCode).toBe(2);
+  });
+
+  it('make no certificate files where none was issued', async () => {
+    const { run, id, out } = await withPeople();
+    const each = await run('export', id, '--as', 'certificates', '--each', '--out', out);
+    expect(each).toMatchObject({ exitCode: 1, told: expect.stringMatching(/No certificate was issued/u) });
+  });
+});
