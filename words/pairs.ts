@@ -61,6 +61,7 @@ import { texts } from './texts';
 import { timers } from './timers';
 import { times } from './times';
 import { verify } from './verify';
+import { workbook } from './workbook';
 
 export const pairs = {
   agenda,
@@ -125,4 +126,5 @@ export const pairs = {
   timers,
   times,
   verify,
+  workbook,
 };

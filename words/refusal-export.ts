@@ -10,6 +10,7 @@ export const exporting = pair({
     'no-such-document':
       'This training has no such document any more, or not in this format. No file was made. Look at the list and choose again.',
     'sheet-not-drawn': 'The PDF could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
+    'workbook-not-written': 'The workbook could not be written. No file was made. Try again; if it happens again, start the kit anew.',
     'no-slides': 'There are no slides in what you chose. No file was made. Choose another part.',
     'handout-running': 'A handout is being drawn already. Wait until it is done, or cancel it.',
     'evidence-running': 'The evidence file is being made already. Wait until it is done, or stop it.',
@@ -36,6 +37,8 @@ export const exporting = pair({
       'Ova obuka više nema taj dokument ili ga nema u tom obliku. Nijedna datoteka nije napravljena. Pogledajte spisak i izaberite ponovo.',
     'sheet-not-drawn':
       'PDF nije mogao da se nacrta. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
+    'workbook-not-written':
+      'Radna sveska nije mogla da se napiše. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
     'no-slides': 'U delu koji je izabran nema slajdova. Nijedna datoteka nije napravljena. Izaberite drugi deo.',
     'handout-running': 'Jedan materijal se već crta. Sačekajte da bude gotov ili ga otkažite.',
     'evidence-running': 'Dokumentacija se već pravi. Sačekajte da bude gotova ili to prekinite.',

@@ -54,12 +54,27 @@ function minutesFrom(block: Block, time: LocalTime): number {
   return inMinutes(block.length) - Math.min(Math.max(0, (time - block.start) / 60_000), (end - block.start) / 60_000);
 }
 
-/** Planned working minutes of a half-day, without registration, breaks and meals. */
-export function workingMinutes(programme: Programme, halfDay: HalfDay): number {
-  return blocksOf(programme)
-    .filter((block) => worksIn(block, halfDay))
-    .reduce((sum, block) => sum + inMinutes(block.length), 0);
+interface Work {
+  readonly blocks: readonly Block[];
+  readonly minutes: number;
 }
+
+/** A programme never changes, and a list of a thousand people asks eight times for each of them. */
+const known = new WeakMap<Programme, Map<HalfDay, Work>>();
+
+function workIn(programme: Programme, halfDay: HalfDay): Work {
+  const ofProgramme = known.get(programme) ?? new Map<HalfDay, Work>();
+  known.set(programme, ofProgramme);
+  const before = ofProgramme.get(halfDay);
+  if (before) return before;
+  const blocks = blocksOf(programme).filter((block) => worksIn(block, halfDay));
+  const work = { blocks, minutes: blocks.reduce((sum, block) => sum + inMinutes(block.length), 0) };
+  ofProgramme.set(halfDay, work);
+  return work;
+}
+
+/** Planned working minutes of a half-day, without registration, breaks and meals. */
+export const workingMinutes = (programme: Programme, halfDay: HalfDay): number => workIn(programme, halfDay).minutes;
 
 /**
  * Working minutes at which the person was there, by the planned times: late counts from the noted time on, left early up to it.
@@ -67,12 +82,10 @@ export function workingMinutes(programme: Programme, halfDay: HalfDay): number {
  */
 export function minutesPresent(programme: Programme, halfDay: HalfDay, presence: Presence): number {
   if (!attended(presence)) return 0;
-  const whole = workingMinutes(programme, halfDay);
+  const { blocks, minutes: whole } = workIn(programme, halfDay);
   const at = presence.at;
   if (presence.state === 'present' || at === null) return whole;
-  const afterwards = blocksOf(programme)
-    .filter((block) => worksIn(block, halfDay))
-    .reduce((sum, block) => sum + minutesFrom(block, at), 0);
+  const afterwards = blocks.reduce((sum, block) => sum + minutesFrom(block, at), 0);
   return Math.round(presence.state === 'late' ? afterwards : whole - afterwards);
 }
 
@@ -95,6 +108,9 @@ export function byName(participants: readonly Participant[], locale: 'sr-Latn' |
   const { compare } = new Intl.Collator(locale);
   /* Each collator orders its own script only, and names come in both. */
   const inScript = locale === 'sr' ? toCyrillic : toLatin;
-  const key = ({ person }: Participant): string => (person ? inScript(`${person.lastName} ${person.firstName}`) : '\uffff');
-  return participants.toSorted((one, other) => compare(key(one), key(other)));
+  const keyed = participants.map((participant) => {
+    const { person } = participant;
+    return { participant, key: person ? inScript(`${person.lastName} ${person.firstName}`) : '\uffff' };
+  });
+  return keyed.toSorted((one, other) => compare(one.key, other.key)).map(({ participant }) => participant);
 }

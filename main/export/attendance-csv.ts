@@ -1,6 +1,6 @@
 /** A table as CSV that spreadsheets read rightly, and that never gives them a formula. */
 import type { Separator } from '../../domain/export/requests';
-import { type AttendanceTable, textOf } from './attendance-table';
+import { type Table, textOf } from './table';
 
 /** What follows begins a formula: blanks and quotation marks may come first; a plus sign with digits and spaces is a telephone number. */
 const beginsFormula = String.raw`(?=['"\s]*(?!\+\d[\d ]*$)[=+\-@＝＋－＠])`;
@@ -16,15 +16,15 @@ const guarded = (text: string): string => text.replace(unguarded, "'");
 export const withoutApostrophes = (text: string): string => text.replace(apostrophe, '');
 
 /** All cells as text, headings first. */
-export const textRows = ({ columns, rows }: AttendanceTable): readonly (readonly string[])[] => [
+export const textRows = ({ columns, rows }: Table): readonly (readonly string[])[] => [
   columns.map(({ heading }) => heading),
   ...rows.map((row) => row.map(textOf)),
 ];
 
 /** Headings first; numbers stay numbers, so that one below zero is not taken for a formula. */
-export const valueRows = ({ columns, rows }: AttendanceTable): readonly (readonly (string | number)[])[] => [
+export const valueRows = ({ columns, rows }: Table): readonly (readonly (string | number)[])[] => [
   columns.map(({ heading }) => heading),
-  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.number))),
+  ...rows.map((row) => row.map((cell) => (typeof cell !== 'string' && 'number' in cell ? cell.number : textOf(cell)))),
 ];
 
 /** UTF-8 with a byte order mark, so that Excel reads č, ć and Cyrillic. */

@@ -6,51 +6,26 @@
 import type { Language } from '../../domain/kernel/language';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay, Programme } from '../../domain/programme/programme';
-import { byName, minutesOf, workingMinutes } from '../../domain/register/attendance';
+import { byName, minutesOf, type Presence, presenceOf, workingMinutes } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import type { TrainingState } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
-import { presenceText } from './presence-text';
-
-/** A number knows how it is written where there is only text. */
-export type Cell = string | { readonly number: number; readonly text: string };
-
-interface ColumnHead {
-  readonly heading: string;
-  /** One sentence: what the column means, and in which unit. */
-  readonly explanation: string;
-  /** In letters, as spreadsheets count it. */
-  readonly width: number;
-}
+import { stateText } from './presence-text';
+import { type Cell, type ColumnHead, numberCell, type Table, timeCell } from './table';
 
 interface Column extends ColumnHead {
   readonly cell: (participant: Participant) => Cell;
 }
 
-export interface AttendanceTable {
-  readonly columns: readonly ColumnHead[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-const whole = (number: number): Cell => ({ number, text: String(number) });
-
-export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
-
-const personFields = [
-  ['firstName', 18],
-  ['lastName', 22],
-  ['school', 40],
-  ['town', 18],
-  ['schoolKind', 18],
-  ['role', 24],
-] as const;
+const personFields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role'] as const;
 
 const personColumns = (translate: Translate): readonly Column[] =>
-  personFields.map(([field, width]) => ({
+  personFields.map((field) => ({
     heading: translate(`attendance:${field}`),
     explanation: translate(`attendance:explains-${field}`),
-    width,
+    unit: 'text',
+    from: 'register',
     cell: ({ person }) => person?.[field] ?? '',
   }));
 
@@ -59,38 +34,68 @@ function plannedSentence(programme: Programme, halfDay: HalfDay, translate: Tran
   return times === undefined ? '' : translate('attendance:planned', { times });
 }
 
-const halfDayColumns = (programme: Programme, state: TrainingState, translate: Translate): readonly Column[] =>
-  halfDays.map((halfDay) => ({
-    heading: translate(`attendance:${halfDay}`),
-    explanation: [translate('attendance:explains-half-day'), plannedSentence(programme, halfDay, translate)]
-      .filter((part) => part !== '')
-      .join(' '),
-    width: 22,
-    cell: (participant) => presenceText(state, participant, halfDay, translate),
-  }));
+/** Few different things are said of many people: each is put into words once. */
+function saidOnce<Said extends string | number>(say: (said: Said) => string): (said: Said) => string {
+  const known = new Map<Said, string>();
+  return (said) => {
+    const before = known.get(said);
+    if (before !== undefined) return before;
+    const text = say(said);
+    known.set(said, text);
+    return text;
+  };
+}
+
+/** What was marked, and its time of day in a column of its own, so that both can be filtered and sorted. */
+function halfDayColumns(programme: Programme, state: TrainingState, translate: Translate): readonly Column[] {
+  const agreed = saidOnce((name: Presence['state']) => stateText({ state: name, conflict: false }, translate));
+  const disputed = saidOnce((name: Presence['state']) => stateText({ state: name, conflict: true }, translate));
+  const stateOf = ({ state: name, conflict }: Presence): string => (conflict ? disputed(name) : agreed(name));
+  return halfDays.flatMap((halfDay): readonly Column[] => [
+    {
+      heading: translate(`attendance:${halfDay}`),
+      explanation: [translate('attendance:explains-half-day'), plannedSentence(programme, halfDay, translate)]
+        .filter((part) => part !== '')
+        .join(' '),
+      unit: 'text',
+      from: 'marks',
+      cell: ({ id }) => stateOf(presenceOf(state, id, halfDay)),
+    },
+    {
+      heading: translate('attendance:at-time', { halfDay: translate(`attendance:${halfDay}`) }),
+      explanation: translate('attendance:explains-at'),
+      unit: 'time',
+      from: 'marks',
+      cell: ({ id }) => timeCell(presenceOf(state, id, halfDay).at),
+    },
+  ]);
+}
 
 function minutesColumn(programme: Programme, state: TrainingState, translate: Translate): Column {
   const planned = halfDays.reduce((sum, halfDay) => sum + workingMinutes(programme, halfDay), 0);
+  const ofPlanned = saidOnce((present: number) => translate('attendance:minutes-of', { present, planned }));
   return {
     heading: translate('attendance:minutes-present'),
     explanation: translate('attendance:explains-minutes', { planned }),
-    width: 18,
+    unit: 'minutes',
+    from: 'counted',
     cell: ({ id }) => {
       const [present] = minutesOf(programme, state, id);
-      return { number: present, text: translate('attendance:minutes-of', { present, planned }) };
+      return { number: present, text: ofPlanned(present) };
     },
   };
 }
 
 /** Sorted by last name. */
-export function attendanceTable(programme: Programme, state: TrainingState, language: Language): AttendanceTable {
+export function attendanceTable(programme: Programme, state: TrainingState, language: Language): Table {
   const translate = translateIn(language);
   const columns: readonly Column[] = [
     {
       heading: translate('attendance:number'),
       explanation: translate('attendance:explains-number'),
-      width: 8,
-      cell: ({ number }) => whole(number),
+      unit: 'number',
+      from: 'register',
+      cell: ({ number }) => numberCell(number),
     },
     ...personColumns(translate),
     ...halfDayColumns(programme, state, translate),

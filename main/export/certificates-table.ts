@@ -2,25 +2,24 @@
 import type { CertificateRow } from '../../domain/certificates/view';
 import type { Language } from '../../domain/kernel/language';
 import { translateIn } from '../translate';
-import type { AttendanceTable } from './attendance-table';
+import { type Cell, dateCell, type Table } from './table';
 
 type Column = 'number' | 'name' | 'on' | 'by' | 'standing' | 'instead' | 'reason';
 
-const widths: Readonly<Record<Column, number>> = { number: 24, name: 34, on: 14, by: 30, standing: 16, instead: 24, reason: 50 };
 const anonymous: readonly Column[] = ['number', 'on', 'standing', 'instead'];
 
-export function certificatesTable(rows: readonly CertificateRow[], language: Language, withPersons: boolean): AttendanceTable {
+export function certificatesTable(rows: readonly CertificateRow[], language: Language, withPersons: boolean): Table {
   const translate = translateIn(language);
   const columns: readonly Column[] = withPersons ? ['number', 'name', 'on', 'by', 'standing', 'instead', 'reason'] : anonymous;
   const erased = translate('certificates:erased');
-  const cellOf = (column: Column, { number, name, on, by, standing, insteadOf, reason }: CertificateRow): string => {
+  const cellOf = (column: Column, { number, name, on, by, standing, insteadOf, reason }: CertificateRow): Cell => {
     switch (column) {
       case 'number':
         return number;
       case 'name':
         return name ?? erased;
       case 'on':
-        return on;
+        return dateCell(on);
       case 'by':
         return by ?? erased;
       case 'standing':
@@ -35,7 +34,8 @@ export function certificatesTable(rows: readonly CertificateRow[], language: Lan
     columns: columns.map((column) => ({
       heading: translate(`certificates:column-${column}`),
       explanation: translate(`certificates:explains-${column}`),
-      width: widths[column],
+      unit: column === 'on' ? 'date' : 'text',
+      from: 'certificates',
     })),
     rows: rows.map((row) => columns.map((column) => cellOf(column, row))),
   };

@@ -3,14 +3,16 @@
  * the description of the attendance table that it was written by; a list without names can't be held against persons.
  */
 import { type Language, languages } from '../../domain/kernel/language';
+import type { LocalTime } from '../../domain/kernel/time';
 import type { Programme } from '../../domain/programme/programme';
 import type { TrainingState } from '../../domain/training/state';
 import { rowsOfText, separators } from '../lists/separated-text';
 import type { Row } from '../lists/table';
 import { textOf as decoded } from '../lists/text-encoding';
-import { isArchive, readWorkbook } from '../lists/workbook';
+import { isArchive, readWorkbook, textOfCell } from '../lists/workbook';
 import { withoutApostrophes } from './attendance-csv';
-import { type AttendanceTable, attendanceTable, type Cell, textOf } from './attendance-table';
+import { attendanceTable } from './attendance-table';
+import { type Cell, type Table, textOf } from './table';
 import { totalsTable } from './totals-table';
 
 export type Difference =
@@ -40,8 +42,15 @@ const identity = { number: 0, names: [1, 2], origin: [3, 4] } as const;
 /** What saving in a spreadsheet may change and nobody means. */
 const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** All that the kit writes for a cell: as text, and as a number in a workbook. */
-const writtenFor = (cell: Cell): readonly string[] => (typeof cell === 'string' ? [cell] : [cell.text, String(cell.number)]).map(tidy);
+/** How a time of day comes out of a workbook, whose days begin there. */
+const asReadTime = (time: LocalTime): string => textOfCell(new Date(Date.UTC(1899, 11, 30) + time));
+
+/** All that the kit writes for a cell: as text, and as a number, a day or a time in a workbook. */
+function writtenFor(cell: Cell): readonly string[] {
+  if (typeof cell === 'string') return [tidy(cell)];
+  if ('number' in cell) return [tidy(cell.text), String(cell.number)];
+  return 'time' in cell ? [cell.text, asReadTime(cell.time)] : [cell.text];
+}
 
 /** The ways in which the file can be read as a table; only one of them makes the kit's headings of its first row. */
 async function readingsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[]> {
@@ -56,7 +65,7 @@ async function readingsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[
 }
 
 /** Where each column of the table stands in the file; undefined unless the columns that tell who is meant are all there. */
-function placesOf(table: AttendanceTable, [heading]: readonly Row[], needed: readonly number[]): readonly number[] | undefined {
+function placesOf(table: Table, [heading]: readonly Row[], needed: readonly number[]): readonly number[] | undefined {
   const headings = (heading?.cells ?? []).map(tidy);
   const places = table.columns.map((column) => headings.indexOf(tidy(column.heading)));
   return needed.every((column) => places[column] !== -1) ? places : undefined;
@@ -116,7 +125,7 @@ interface Pairs {
   readonly missing: readonly Expected[];
 }
 
-function pairUp(table: AttendanceTable, rows: readonly Listed[]): Pairs {
+function pairUp(table: Table, rows: readonly Listed[]): Pairs {
   const pairs: { readonly listed: Listed; readonly expected: Expected }[] = [];
   const unknown = new Set(rows);
   const missing = new Set(table.rows);
@@ -132,7 +141,7 @@ function pairUp(table: AttendanceTable, rows: readonly Listed[]): Pairs {
   return { pairs, unknown: [...unknown], missing: [...missing] };
 }
 
-function differencesIn(table: AttendanceTable, rows: readonly Listed[], places: readonly number[]): readonly Difference[] {
+function differencesIn(table: Table, rows: readonly Listed[], places: readonly number[]): readonly Difference[] {
   const { pairs, unknown, missing } = pairUp(table, rows);
   const missingColumns = table.columns.filter((_, column) => places[column] === -1);
   const inRows = [
@@ -146,11 +155,7 @@ function differencesIn(table: AttendanceTable, rows: readonly Listed[], places: 
   ];
 }
 
-function differencesOf(
-  { columns }: AttendanceTable,
-  listed: Listed,
-  expected: Expected,
-): readonly (Difference & { readonly line: number })[] {
+function differencesOf({ columns }: Table, listed: Listed, expected: Expected): readonly (Difference & { readonly line: number })[] {
   const person = nameIn(expected.map(textOf));
   return columns.flatMap(({ heading }, column) => {
     const cell = expected[column];

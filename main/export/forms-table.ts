@@ -3,10 +3,8 @@ import type { FormsReport, TrainingRow } from '../../domain/forms/programme-resu
 import type { FormResults, Share } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { type Translate, translateIn } from '../translate';
-import type { AttendanceTable, Cell } from './attendance-table';
 import { valueName } from './forms-sheet';
-
-const numberCell = (number: number | undefined): Cell => (number === undefined ? '' : { number, text: String(number) });
+import { type Cell, numberCell, type Table, type Unit } from './table';
 
 type QuestionName = (question: { readonly number: number; readonly text: FormResults['questions'][number]['text'] }) => string;
 
@@ -74,16 +72,23 @@ function trainingRows({ place, days, returned, gain, paired }: TrainingRow, tran
 }
 
 /** Of several trainings a column tells from how many each number comes, and each training has its rows. */
-export function formsTable(report: FormsReport, language: Language): AttendanceTable {
+export function formsTable(report: FormsReport, language: Language): Table {
   const translate = translateIn(language);
   const { results } = report;
   const named: QuestionName = ({ number, text }) => `${number}. ${inLanguage(text, language)}`;
-  const column = (name: 'what' | 'question' | 'value' | 'count' | 'of', width: number) => ({
+  const column = (name: 'what' | 'question' | 'value' | 'count' | 'of', unit: Unit) => ({
     heading: translate(`formResults:${name}`),
     explanation: translate(`formResults:explains-${name}`),
-    width,
+    unit,
+    from: 'sheets' as const,
   });
-  const columns = [column('what', 20), column('question', 70), column('value', 30), column('count', 10), column('of', 10)];
+  const columns = [
+    column('what', 'text'),
+    column('question', 'text'),
+    column('value', 'text'),
+    column('count', 'answers'),
+    column('of', 'answers'),
+  ];
   const rows = [
     ...testRows(results, named, translate),
     ...evaluationRows(results, named, translate),
@@ -93,7 +98,12 @@ export function formsTable(report: FormsReport, language: Language): AttendanceT
   return {
     columns: [
       ...columns,
-      { heading: translate('results:trainings'), explanation: translate('programmeForms:explains-trainings'), width: 12 },
+      {
+        heading: translate('results:trainings'),
+        explanation: translate('programmeForms:explains-trainings'),
+        unit: 'trainings',
+        from: 'sheets',
+      },
     ],
     rows: [...rows, ...report.trainings.flatMap((training) => trainingRows(training, translate))],
   };

@@ -2,7 +2,7 @@
 
 import { formatLocalTime } from '../../domain/kernel/time';
 import type { HalfDay } from '../../domain/programme/programme';
-import { presenceOf } from '../../domain/register/attendance';
+import { type Presence, presenceOf } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import type { TrainingState } from '../../domain/training/state';
 import type { Translate } from '../translate';
@@ -11,6 +11,10 @@ function inWords(words: readonly string[], conflict: boolean, translate: Transla
   const text = words.filter((word) => word !== '').join(' ');
   return conflict ? `${text} (${translate('attendance:disagreement')})` : text;
 }
+
+/** Without its time. */
+export const stateText = ({ state, conflict }: Pick<Presence, 'state' | 'conflict'>, translate: Translate): string =>
+  inWords([translate(`attendance:${state}`)], conflict, translate);
 
 export function presenceText(state: TrainingState, participant: Participant, halfDay: HalfDay, translate: Translate): string {
   const { state: name, at, conflict } = presenceOf(state, participant.id, halfDay);

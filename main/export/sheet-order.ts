@@ -8,6 +8,7 @@ import type { NameCards } from './name-cards';
 import type { Sheet } from './sheet';
 import type { SheetFonts } from './sheet-pdf';
 import type { SignedScans } from './signed-scans';
+import type { Workbook } from './workbook';
 
 export interface DrawnSheet {
   /** Of a PDF. */
@@ -30,6 +31,14 @@ export interface SheetOrder {
   readonly sheet: OrderedSheet | Plain;
   readonly fonts: SheetFonts;
   readonly logo: Logo | undefined;
+}
+
+export interface WorkbookOrder {
+  readonly workbook: Workbook;
+}
+
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array;
 }
 
 /** What went wrong and where, for the log. */

@@ -1,9 +1,18 @@
-/** Has sheets, certificates and reports drawn in a process of their own: many of them take seconds, and no key and no timer waits for it. */
+/** Has sheets, certificates, reports and workbooks made in a process of their own: many of them take seconds, and no key and no timer waits for it. */
 import { doApart, type Limits, type Processes } from '../apart/apart';
 import { CannotDraw } from '../drawing/drawer';
 import type { CertificateOrder, DrawCertificates, DrawnCertificates } from './certificate-order';
 import type { DrawnReport, DrawReport, ReportOrder } from './report/report-order';
-import { type DrawnSheet, type DrawSheet, type Failed, orderOf, type SheetOrder } from './sheet-order';
+import {
+  type DrawnSheet,
+  type DrawSheet,
+  type Failed,
+  orderOf,
+  type SheetOrder,
+  type WorkbookOrder,
+  type WrittenWorkbook,
+} from './sheet-order';
+import type { Workbook, WriteWorkbook } from './workbook';
 
 /** Every person of all trainings on an old laptop takes half a minute. */
 const limits: Limits = { seconds: 180, megabytes: 1024 };
@@ -33,3 +42,18 @@ export const drawReportApart =
   (processes: Processes): DrawReport =>
   (order) =>
     drawnApart<ReportOrder, DrawnReport>(processes, order);
+
+/** A column may know how its cells are made, which no other process can be told. */
+const withHeadsAlone = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map(({ name, table: { columns, rows } }) => ({
+    name,
+    table: { columns: columns.map(({ heading, explanation, unit, from }) => ({ heading, explanation, unit, from })), rows },
+  })),
+});
+
+/** And workbooks. */
+export const writeWorkbooksApart =
+  (processes: Processes): WriteWorkbook =>
+  async (workbook) =>
+    (await drawnApart<WorkbookOrder, WrittenWorkbook>(processes, { workbook: withHeadsAlone(workbook) })).bytes;

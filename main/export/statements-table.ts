@@ -5,39 +5,44 @@ import type { Round } from '../../domain/barometer/schema';
 import { percentOf, type StatementReport, type StatementRow, statementText } from '../../domain/barometer/statement-report';
 import type { Language } from '../../domain/kernel/language';
 import { type Translate, translateIn } from '../translate';
-import type { AttendanceTable, Cell } from './attendance-table';
+import { type Cell, type ColumnHead, numberCell, type Table } from './table';
 
-interface Column {
-  readonly heading: string;
-  readonly explanation: string;
-  readonly width: number;
+interface Column extends ColumnHead {
   readonly cell: (row: StatementRow, number: number) => Cell;
 }
 
-const numberCell = (number: number | undefined): Cell => (number === undefined ? '' : { number, text: String(number) });
 const percentCell = (share: number | undefined): Cell => numberCell(share === undefined ? undefined : percentOf(share));
 
 const countColumns = (round: Round, translate: Translate): readonly Column[] =>
   positions.map((position) => ({
     heading: `${translate(`results:${round}`)}: ${translate(`results:${position}`)}`,
     explanation: translate(`results:explains-${round}`),
-    width: 16,
+    unit: 'people',
+    from: 'barometer',
     cell: ({ first, twice }) => numberCell((round === 'first' ? first : twice?.second)?.[position]),
   }));
 
 function columnsFor(language: Language, translate: Translate): readonly Column[] {
   return [
-    { heading: '№', explanation: translate('results:explains-number'), width: 6, cell: (_row, number) => numberCell(number) },
+    {
+      heading: '№',
+      explanation: translate('results:explains-number'),
+      unit: 'number',
+      from: 'rows',
+      cell: (_row, number) => numberCell(number),
+    },
     {
       heading: translate('results:statement-heading'),
       explanation: translate('results:explains-statement'),
-      width: 70,
+      unit: 'text',
+      from: 'programme',
       cell: (row) => statementText(row, language) || translate('results:text-erased'),
     },
     {
       heading: translate('results:answer'),
       explanation: translate('results:explains-answer'),
-      width: 16,
+      unit: 'text',
+      from: 'programme',
       cell: ({ answer }) => translate(`results:answer-${answer ?? 'none'}`),
     },
     ...countColumns('first', translate),
@@ -45,25 +50,28 @@ function columnsFor(language: Language, translate: Translate): readonly Column[]
     {
       heading: `${translate('results:against')}, %`,
       explanation: translate('results:against-means'),
-      width: 18,
+      unit: 'percent',
+      from: 'barometer',
       cell: ({ against }) => percentCell(against),
     },
     {
       heading: `${translate('results:changed')}, %`,
       explanation: translate('results:against-means'),
-      width: 18,
+      unit: 'percent',
+      from: 'barometer',
       cell: ({ changed }) => percentCell(changed),
     },
     {
       heading: translate('results:trainings'),
       explanation: translate('results:explains-trainings'),
-      width: 12,
+      unit: 'trainings',
+      from: 'barometer',
       cell: ({ trainings }) => numberCell(trainings),
     },
   ];
 }
 
-export function statementsTable(report: StatementReport, language: Language): AttendanceTable {
+export function statementsTable(report: StatementReport, language: Language): Table {
   const columns = columnsFor(language, translateIn(language));
   return { columns, rows: report.rows.map((row, index) => columns.map(({ cell }) => cell(row, index + 1))) };
 }

@@ -5,16 +5,11 @@ import { toldIn } from '../../domain/agenda/times/report-words';
 import type { Language } from '../../domain/kernel/language';
 import { type Translate, translateIn } from '../translate';
 import { agendaTitle } from './agenda-title';
-import type { AttendanceTable, Cell } from './attendance-table';
+import { type Cell, type ColumnHead, numberCell, type Table } from './table';
 
-interface Column {
-  readonly heading: string;
-  readonly explanation: string;
-  readonly width: number;
+interface Column extends ColumnHead {
   readonly cell: (row: ReportRow, day: ReportDay) => Cell;
 }
-
-const minutesCell = (minutes: number | undefined): Cell => (minutes === undefined ? '' : { number: minutes, text: String(minutes) });
 
 export const toldText = ({ told }: ReportRow, translate: Translate): string =>
   told.map((each) => toldIn(each, (key, values) => translate(`times:${key}`, values))).join('; ');
@@ -31,21 +26,30 @@ function columnsFor(of: TimeReport['of'], language: Language, translate: Transla
   ): Column => ({
     heading: translate(`times:${name}`),
     explanation: translate(`times:${explains}`),
-    width: 14,
-    cell: (row) => minutesCell(value(row)),
+    unit: 'minutes',
+    from: name === 'planned' ? (isAll ? 'programme' : 'agenda') : 'course',
+    cell: (row) => numberCell(value(row)),
   });
   return [
-    { heading: translate('times:day'), explanation: translate('times:explains-day'), width: 8, cell: (_row, { day }) => minutesCell(day) },
+    {
+      heading: translate('times:day'),
+      explanation: translate('times:explains-day'),
+      unit: 'number',
+      from: 'agenda',
+      cell: (_row, { day }) => numberCell(day),
+    },
     {
       heading: translate('times:block'),
       explanation: translate('times:explains-block'),
-      width: 60,
+      unit: 'text',
+      from: 'agenda',
       cell: (row) => agendaTitle(row, language),
     },
     {
       heading: translate('times:kind'),
       explanation: translate('times:explains-kind'),
-      width: 14,
+      unit: 'text',
+      from: 'agenda',
       cell: ({ kind }) => translate(`prepare:${kind}`),
     },
     minutes('planned', ({ planned }) => planned, isAll ? 'explains-planned-all' : 'explains-planned'),
@@ -57,13 +61,14 @@ function columnsFor(of: TimeReport['of'], language: Language, translate: Transla
     {
       heading: translate('times:happened'),
       explanation: translate('times:explains-happened'),
-      width: 60,
+      unit: 'text',
+      from: 'course',
       cell: (row) => toldText(row, translate),
     },
   ];
 }
 
-export function timesTable(report: TimeReport, language: Language): AttendanceTable {
+export function timesTable(report: TimeReport, language: Language): Table {
   const columns = columnsFor(report.of, language, translateIn(language));
   const rows = reportDays(report).flatMap((day) => day.rows.map((row) => columns.map(({ cell }) => cell(row, day))));
   return { columns, rows };

@@ -11,11 +11,11 @@ import { protectionTeamIn, totalsOf } from '../../domain/training/count-persons'
 import { fewestNamed, type Groups } from '../../domain/training/person-totals';
 import type { TrainingState } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
-import type { AttendanceTable, Cell } from './attendance-table';
+import { type Cell, numberCell, type Table } from './table';
 
 type Row = readonly [what: string, who: string, count: Cell];
 
-const rowOf = (what: string, who: string, count: number): Row => [what, who, { number: count, text: String(count) }];
+const rowOf = (what: string, who: string, count: number): Row => [what, who, numberCell(count)];
 
 const shownKinds = ['sexes', 'towns', 'schoolKinds', 'roles'] as const;
 
@@ -44,14 +44,14 @@ function rowsOf(programme: Programme, state: TrainingState, translate: Translate
   ];
 }
 
-export function totalsTable(programme: Programme, state: TrainingState, language: Language): AttendanceTable {
+export function totalsTable(programme: Programme, state: TrainingState, language: Language): Table {
   const translate = translateIn(language);
   const values = { fewest: fewestNamed.sexes, fewestPlaces: fewestNamed.towns };
   return {
     columns: [
-      { heading: translate('attendance:counted'), explanation: translate('attendance:explains-counted'), width: 40 },
-      { heading: translate('erase:group'), explanation: translate('attendance:explains-group', values), width: 30 },
-      { heading: translate('erase:count'), explanation: translate('attendance:explains-count'), width: 14 },
+      { heading: translate('attendance:counted'), explanation: translate('attendance:explains-counted'), unit: 'text', from: 'counted' },
+      { heading: translate('erase:group'), explanation: translate('attendance:explains-group', values), unit: 'text', from: 'register' },
+      { heading: translate('erase:count'), explanation: translate('attendance:explains-count'), unit: 'people', from: 'counted' },
     ],
     rows: rowsOf(programme, state, translate),
   };

@@ -34,6 +34,7 @@ export interface Surroundings {
   readonly drawSheet?: Ports['drawSheet'];
   readonly drawCertificates?: Ports['drawCertificates'];
   readonly drawReport?: Ports['drawReport'];
+  readonly writeWorkbook?: Ports['writeWorkbook'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
   readonly noteFault?: Ports['noteFault'];
@@ -132,6 +133,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     drawSheet,
     drawCertificates,
     drawReport,
+    writeWorkbook,
     drawer,
     pdfReader,
     contentFolder,
@@ -156,6 +158,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     drawSheet,
     drawCertificates,
     drawReport,
+    writeWorkbook,
     drawer,
     pdfReader,
     noteFault,

@@ -5,6 +5,7 @@ import type { Drawer } from '../drawing/drawer';
 import type { DrawCertificates } from '../export/certificate-order';
 import type { DrawReport } from '../export/report/report-order';
 import type { DrawSheet } from '../export/sheet-order';
+import type { WriteWorkbook } from '../export/workbook';
 import type { ReadListFile } from '../lists/read-list';
 import type { SheetReader } from '../pdf/pdf-reader';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
@@ -57,6 +58,8 @@ export interface Ports {
   readonly readSquareCodes: ReadSquareCodes;
   /** Where sheets are drawn; here, unless somebody else does it. */
   readonly drawSheet?: DrawSheet | undefined;
+  /** The same of workbooks. */
+  readonly writeWorkbook?: WriteWorkbook | undefined;
   /** The same of certificates. */
   readonly drawCertificates?: DrawCertificates | undefined;
   /** The same of reports. */

@@ -17,7 +17,7 @@ export type Workbook =
   | { readonly kind: 'broken' };
 
 /** The reader gives a cell as text, number, yes or no, date, or null. A date without a time of day is written as a day. */
-function textOfCell(cell: unknown): string {
+export function textOfCell(cell: unknown): string {
   if (cell === null) return '';
   if (!(cell instanceof Date)) return String(cell);
   if (Number.isNaN(cell.getTime())) return '';

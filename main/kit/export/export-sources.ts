@@ -22,6 +22,9 @@ import type { Sheet } from '../../export/sheet';
 import type { DrawnSheet, ToDraw } from '../../export/sheet-order';
 import { readSheetFonts, type SheetFonts } from '../../export/sheet-pdf';
 import { signedScans } from '../../export/signed-scans';
+import type { Table } from '../../export/table';
+import { trainingWorkbook } from '../../export/training-workbook';
+import { workbookBytes } from '../../export/workbook';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
@@ -36,6 +39,14 @@ import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/
 
 /** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
 export type Made = Pick<ExportedFile, 'missingLogo' | 'rows' | 'withoutCode'> & { readonly bytes: Uint8Array };
+
+interface WorkbookAsked {
+  readonly language: Language;
+  /** Of this training unless all of its programme are in it. */
+  readonly scope?: TimeScope;
+  /** Undefined of what no digest covers. */
+  readonly proof: Proof | undefined;
+}
 
 export class ExportSources {
   readonly #ports: Ports;
@@ -97,6 +108,21 @@ export class ExportSources {
     return { bytes, rows, missingLogo: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
   }
 
+  /** Written apart, like sheets; `proof` is that of a training. Rejects with what the disk says. */
+  async workbook(
+    open: OpenTraining,
+    title: string,
+    table: Table,
+    { language, scope = 'this', proof }: WorkbookAsked,
+  ): Promise<Made | Refusal> {
+    const { programme, details } = open;
+    const takenAt = proof?.takenAt ?? this.#ports.documentClock.now();
+    const about = { programme, details: scope === 'this' ? details : undefined, takenAt, proof };
+    const { writeWorkbook = workbookBytes } = this.#ports;
+    const bytes = await drawnOr('workbook-not-written', () => writeWorkbook(trainingWorkbook(title, table, about, language)));
+    return isRefusal(bytes) ? bytes : { bytes, rows: table.rows.length, missingLogo: undefined };
+  }
+
   /** Without a logo. Rejects with what the disk says. */
   async cards(cards: NameCards, rows: number): Promise<Made | Refusal> {
     const drawn = await this.#drawn(cards, undefined);
@@ -130,7 +156,7 @@ export class ExportSources {
     if (isRefusal(forms)) return forms;
     const [times, proof] = await this.times(open, 'this');
     const report = trainingReport(open, { times, forms, language, proof, on: localDateOf(this.#ports.documentClock.now()) });
-    return this.#orCannotDraw(async () => {
+    return drawnOr('sheet-not-drawn', async () => {
       const { bytes } = await (this.#ports.drawReport ?? drawnReport)(report);
       return { bytes, rows: report.report.parts.length, missingLogo: undefined };
     });
@@ -139,15 +165,15 @@ export class ExportSources {
   async #drawn(sheet: ToDraw, logo: Logo | undefined): Promise<DrawnSheet | Refusal> {
     const { drawSheet = drawnSheet } = this.#ports;
     const fonts = await this.fonts();
-    return this.#orCannotDraw(() => drawSheet(sheet, fonts, logo));
+    return drawnOr('sheet-not-drawn', () => drawSheet(sheet, fonts, logo));
   }
+}
 
-  async #orCannotDraw<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn | Refusal> {
-    try {
-      return await draw();
-    } catch (error) {
-      if (error instanceof CannotDraw) return refuse('sheet-not-drawn');
-      throw error;
-    }
+async function drawnOr<Drawn>(failure: 'sheet-not-drawn' | 'workbook-not-written', draw: () => Promise<Drawn>): Promise<Drawn | Refusal> {
+  try {
+    return await draw();
+  } catch (error) {
+    if (error instanceof CannotDraw) return refuse(failure);
+    throw error;
   }
 }

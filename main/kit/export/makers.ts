@@ -13,8 +13,7 @@ import { participantsAgenda } from '../../export/agenda-for-participants';
 import { runSheet } from '../../export/agenda-run-sheet';
 import { csvBytes, textRows, valueRows } from '../../export/attendance-csv';
 import { attendanceSheet } from '../../export/attendance-sheet';
-import { type AttendanceTable, attendanceTable } from '../../export/attendance-table';
-import { workbookBytes } from '../../export/attendance-workbook';
+import { attendanceTable } from '../../export/attendance-table';
 import { barometerPdf } from '../../export/barometer-pdf';
 import { certificatesTable } from '../../export/certificates-table';
 import { followUpTable } from '../../export/follow-up-table';
@@ -23,6 +22,7 @@ import { formsTable } from '../../export/forms-table';
 import { type CardKind, nameCards } from '../../export/name-cards';
 import { statementsSheet } from '../../export/statements-sheet';
 import { statementsTable } from '../../export/statements-table';
+import type { Table } from '../../export/table';
 import { timesSheet } from '../../export/times-sheet';
 import { timesTable } from '../../export/times-table';
 import { totalsTable } from '../../export/totals-table';
@@ -76,11 +76,8 @@ function namedCards(sources: ExportSources, open: OpenTraining, kind: CardKind, 
 }
 
 /** What a table of participants holds: each of them, or counts alone. */
-const participantsTable = (
-  { programme }: OpenTraining,
-  state: TrainingState,
-  { language, personalData }: ExportRequest,
-): AttendanceTable => (personalData ? attendanceTable(programme, state, language) : totalsTable(programme, state, language));
+const participantsTable = ({ programme }: OpenTraining, state: TrainingState, { language, personalData }: ExportRequest): Table =>
+  personalData ? attendanceTable(programme, state, language) : totalsTable(programme, state, language);
 
 /** A table has no logo to miss. */
 const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missingLogo: undefined });
@@ -106,8 +103,11 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     name: tableName,
     make: async (sources, open, request) => {
       const [state, proof] = await sources.proven(open, async () => open.log.training.state);
-      const rows = participantsTable(open, state, request);
-      return table(await workbookBytes(rows, open.programme, open.details, { language: request.language, proof }), rows.rows.length);
+      const { language } = request;
+      return sources.workbook(open, translateIn(language)('attendance:attendance'), participantsTable(open, state, request), {
+        language,
+        proof,
+      });
     },
   },
   agenda: {
@@ -165,10 +165,10 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   },
   'certificates-xlsx': {
     name: certificatesName,
-    make: async (_sources, open, { language, personalData }) => {
-      const rows = certificatesTable(rowsOf(open.log.training.state), language, personalData);
-      const name = translateIn(language)('certificates:title');
-      return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
+    make: async (sources, open, { language, personalData }) => {
+      const [state, proof] = await sources.proven(open, async () => open.log.training.state);
+      const rows = certificatesTable(rowsOf(state), language, personalData);
+      return sources.workbook(open, translateIn(language)('certificates:title'), rows, { language, proof });
     },
   },
   'report-docx': { name: reportName, make: (sources, open, { language }) => sources.report(open, language) },
@@ -191,9 +191,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     name: timesName,
     make: async (sources, open, { language, scope = 'this' }) => {
       const [report, proof] = await sources.times(open, scope);
-      const rows = timesTable(report, language);
-      const name = translateIn(language)('times:report');
-      return table(await workbookBytes(rows, open.programme, open.details, { language, proof, name }), rows.rows.length);
+      return sources.workbook(open, translateIn(language)('times:report'), timesTable(report, language), { language, scope, proof });
     },
   },
   statements: {
@@ -214,9 +212,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     name: statementsName,
     make: async (sources, open, { language, scope = 'this' }) => {
       const [report, proof] = await sources.statements(open, scope);
-      const rows = statementsTable(report, language);
-      const name = translateIn(language)('results:report');
-      return table(await workbookBytes(rows, open.programme, open.details, { language, proof, name }), rows.rows.length);
+      return sources.workbook(open, translateIn(language)('results:report'), statementsTable(report, language), { language, scope, proof });
     },
   },
   forms: {
@@ -242,8 +238,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
       const report = await sources.forms(open, scope);
       if (isRefusal(report)) return report;
       const rows = formsTable(report, language);
-      const name = translateIn(language)('formResults:report');
-      return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
+      return sources.workbook(open, translateIn(language)('formResults:report'), rows, { language, scope, proof: undefined });
     },
   },
   'follow-up-csv': {
@@ -255,10 +250,10 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   },
   'follow-up-xlsx': {
     name: followUpName,
-    make: async (_sources, open, { language, personalData }) => {
-      const rows = followUpTable(open.log.training.state.followUps, language, personalData);
-      const name = translateIn(language)('followUp:tab');
-      return table(await workbookBytes(rows, open.programme, open.details, { language, proof: undefined, name }), rows.rows.length);
+    make: async (sources, open, { language, personalData }) => {
+      const [state, proof] = await sources.proven(open, async () => open.log.training.state);
+      const rows = followUpTable(state.followUps, language, personalData);
+      return sources.workbook(open, translateIn(language)('followUp:tab'), rows, { language, proof });
     },
   },
   'barometer-signs-a4': barometerPaper('signs-a4'),

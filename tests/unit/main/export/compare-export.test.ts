@@ -5,9 +5,10 @@ import { type Language, languages } from '../../../../domain/kernel/language';
 import type { TrainingState } from '../../../../domain/training/state';
 import { csvBytes, textRows } from '../../../../main/export/attendance-csv';
 import { attendanceTable } from '../../../../main/export/attendance-table';
-import { workbookBytes } from '../../../../main/export/attendance-workbook';
 import { type Comparison, compareExport } from '../../../../main/export/compare-export';
 import { totalsTable } from '../../../../main/export/totals-table';
+import { trainingWorkbook } from '../../../../main/export/training-workbook';
+import { workbookBytes } from '../../../../main/export/workbook';
 import { momentAt, personNamed, smallProgramme } from '../../builders';
 import { details, idOf, secretPeople, secretState, stateWith } from './register';
 
@@ -30,7 +31,13 @@ describe('an exported list that nobody changed', () => {
   it.each(languages)('agrees in %s, with every separator and as a workbook', async (language) => {
     for (const separator of [';', ',', '\t'] as const) expect(await compare(await csvOf(secretState, language, separator))).toEqual(agreed);
     const table = attendanceTable(smallProgramme, secretState, language);
-    expect(await compare(await workbookBytes(table, smallProgramme, details, { language, proof }))).toEqual(agreed);
+    expect(
+      await compare(
+        await workbookBytes(
+          trainingWorkbook('Attendance', table, { programme: smallProgramme, details, takenAt: proof.takenAt, proof }, language),
+        ),
+      ),
+    ).toEqual(agreed);
   });
 
   it('agrees after a spreadsheet put its rows and columns in another order', async () => {
@@ -63,7 +70,7 @@ describe('an exported list that nobody changed', () => {
 
 describe('an exported list that differs', () => {
   it('tells of a mark that was changed, with what each says', async () => {
-    expect(await changed('late 09:21', 'present')).toEqual({
+    expect(await changed('late;09:21', 'present;09:21')).toEqual({
       ...agreed,
       differences: [
         {
@@ -72,7 +79,7 @@ describe('an exported list that differs', () => {
           person: 'Živojin Šćepanović',
           column: 'Day 1 morning',
           inFile: 'present',
-          inTraining: 'late 09:21',
+          inTraining: 'late',
         },
       ],
     });

@@ -6,8 +6,9 @@ import { languages } from '../../../../domain/kernel/language';
 import { csvBytes, textRows } from '../../../../main/export/attendance-csv';
 import { attendanceSheet } from '../../../../main/export/attendance-sheet';
 import { attendanceTable } from '../../../../main/export/attendance-table';
-import { workbookBytes } from '../../../../main/export/attendance-workbook';
 import { totalsTable } from '../../../../main/export/totals-table';
+import { trainingWorkbook } from '../../../../main/export/training-workbook';
+import { workbookBytes } from '../../../../main/export/workbook';
 import { momentAt, personNamed, smallProgramme } from '../../builders';
 import { details, secretPeople, secretState, secrets, stateWith, unpacked, withoutEvents } from './register';
 
@@ -97,7 +98,8 @@ describe('a table without personal data', () => {
 
   it('holds none of them as a workbook either', async () => {
     const totals = totalsTable(smallProgramme, stateWith([...secretPeople, ...secretPeople.slice(1)]), 'en');
-    const bytes = await workbookBytes(totals, smallProgramme, details, { language: 'en', proof });
+    const about = { programme: smallProgramme, details, takenAt: proof.takenAt, proof };
+    const bytes = await workbookBytes(trainingWorkbook('Attendance', totals, about, 'en'));
     expect([...unpacked(bytes).values()].flatMap(foundIn)).toEqual([]);
   });
 });
