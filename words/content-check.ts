@@ -8,6 +8,7 @@ import { contentFiles } from './content-files';
 import { contentFit } from './content-fit';
 import { contentPlan } from './content-plan';
 import { contentReading } from './content-reading';
+import { contentReport } from './content-report';
 import { contentSlides } from './content-slides';
 import { pair } from './pair';
 
@@ -15,6 +16,7 @@ export const contentCheck = pair({
   en: {
     ...contentCertificate.en,
     ...contentEvidence.en,
+    ...contentReport.en,
     ...contentSlides.en,
     ...contentFiles.en,
     ...contentFit.en,
@@ -24,6 +26,7 @@ export const contentCheck = pair({
   sr: {
     ...contentCertificate.sr,
     ...contentEvidence.sr,
+    ...contentReport.sr,
     ...contentSlides.sr,
     ...contentFiles.sr,
     ...contentFit.sr,

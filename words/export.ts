@@ -47,6 +47,8 @@ export const exporting = pair({
       'None: the forms are anonymous, and their codes are not in it. Read the chosen comments once more before you send it.',
     'export-forms': 'Export tests and evaluation…',
     'training-report': 'Training report ({{format}})',
+    'report-what':
+      'The whole training for the organiser and the donor: what was held, who was there, and what came of it, in words, tables and plots.',
     'report-docx-what':
       'The whole training for the organiser and the donor, to be finished in Word: headings, tables, and plots that keep their numbers.',
     'report-holds-nobody':
@@ -160,6 +162,8 @@ export const exporting = pair({
     'forms-holds-nobody': 'Nikakve: obrasci su anonimni, a šifre nisu u datoteci. Još jednom pročitajte izabrane komentare pre slanja.',
     'export-forms': 'Izvezi testove i evaluaciju…',
     'training-report': 'Izveštaj o obuci ({{format}})',
+    'report-what':
+      'Cela obuka za organizatora i donatora: šta je održano, ko je bio tu i šta je iz toga proisteklo, u rečima, tabelama i grafikonima.',
     'report-docx-what':
       'Cela obuka za organizatora i donatora, da se dovrši u programu Word: naslovi, tabele i grafikoni koji čuvaju svoje brojeve.',
     'report-holds-nobody':

@@ -98,7 +98,7 @@ const documents = {
   forms: { ...after, forms: ['forms', 'forms-xlsx', 'forms-csv'], state: formsState, amount: ofSheets },
   barometer: { ...after, ...plays, forms: ['statements', 'statements-xlsx', 'statements-csv'], state: barometerState },
   times: { ...after, forms: ['times', 'times-xlsx', 'times-csv'], state: timesState },
-  report: { ...after, forms: ['report-docx'], shape: 'upright', state: timesState },
+  report: { ...after, forms: ['report', 'report-docx'], shape: 'upright', state: timesState },
   'action-plans': { ...after, forms: ['action-plans'], shape: 'upright', state: plansState, amount: ofPlans },
   participants: { ...after, forms: ['xlsx', 'csv'], shape: 'table', state: tableState, amount: ofPeople },
   'follow-ups': {

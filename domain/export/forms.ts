@@ -68,6 +68,7 @@ export const exportForms = {
   certificates: { kind: 'certificates', format: 'PDF', ofDay: false, isReport: false, holds: 'participants' },
   'certificates-csv': { ...certificateList, format: 'CSV' },
   'certificates-xlsx': { ...certificateList, format: 'XLSX' },
+  report: { ...report, format: 'PDF' },
   'report-docx': { ...report, format: 'DOCX' },
   times: { ...times, format: 'PDF' },
   'times-csv': { ...times, format: 'CSV' },

@@ -6,6 +6,7 @@ import type { Forms } from '../forms/form';
 import type { PlanField } from '../groups/plan/plan-fields';
 import type { Localized } from '../kernel/language';
 import type { Duration, LocalTime } from '../kernel/time';
+import type { ReportTemplate } from '../report/template';
 import type { Activity, QuizQuestion } from '../room/cards';
 import type { SigningUnit } from '../signing/schema';
 import type { blockKinds, halfDays } from './choices';
@@ -109,6 +110,8 @@ export interface Programme {
   readonly papers: readonly Paper[];
   /** A programme may have none: nobody gets one then. */
   readonly certificate?: CertificateContent | undefined;
+  /** The words of a training report; a programme may do without, and has the kit's own then. */
+  readonly report?: ReportTemplate | undefined;
   /** To read further; a programme may have none. */
   readonly literature?: Literature | undefined;
   /** What belongs into the evidence file; without it the kit has a list of its own. */

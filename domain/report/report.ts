@@ -67,7 +67,7 @@ export function reportOf(source: ReportSource): ReportDocument {
   const { programme, details, language, say, on } = source;
   const figures = reportFigures(source);
   const places = placesOf(source, figures);
-  const text = reportTextIn(defaultTemplate, language);
+  const text = reportTextIn(programme.report ?? defaultTemplate, language);
   const parts = text.sections.flatMap(({ section, heading, paragraphs }) => {
     const blocks = [
       ...paragraphs.flatMap((each) => filledTemplate(each, places, language) ?? []).map(paragraph),

@@ -6,6 +6,7 @@ import type { Localized } from '../../domain/kernel/language';
 import type { EvidenceList } from '../../domain/programme/evidence-list';
 import type { Literature } from '../../domain/programme/literature';
 import type { Programme } from '../../domain/programme/programme';
+import type { ReportTemplate, ReportText } from '../../domain/report/template';
 import type { Values } from '../translate';
 import { certificateFile, certificateOf, certificateSchema, certificateTextFile, readCertificateText } from './certificate-file';
 import { type Files, textFolders } from './content-files';
@@ -15,6 +16,7 @@ import { evidenceFile, evidenceListOf, evidenceSchema, problemsInList } from './
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
 import { literatureFile, readLiterature } from './literature-file';
 import { readPapers } from './papers';
+import { readReportText, reportTextFile } from './report-file';
 import type { sourcesSchema } from './schemas';
 import { type Checked, parseYaml } from './yaml-file';
 
@@ -96,6 +98,23 @@ export class ContentCheck {
       this.report({ file: evidenceFile, line: list.lineOf(path) }, key, values);
     }
     return evidenceListOf(list.value);
+  }
+
+  /** Undefined for a programme without one, and when it can't be used. */
+  reportTemplate(): ReportTemplate | undefined {
+    const files = (['en', 'sr'] as const).map((language) => ({ language, file: reportTextFile(language) }));
+    if (files.every(({ file }) => !this.#files.has(file))) return undefined;
+    const [en, sr] = files.map(({ language, file }) => {
+      const text = this.text(file);
+      const read = text === undefined ? undefined : readReportText(file, text, language);
+      this.problems.push(...(read?.problems ?? []));
+      return read;
+    });
+    if (!en?.text || !sr?.text) return undefined;
+    const orderOf = ({ sections }: ReportText): string => sections.map(({ section }) => section).join(' ');
+    if (orderOf(en.text) !== orderOf(sr.text)) this.report({ file: reportTextFile('sr'), line: 1 }, 'report-sections-differ');
+    const review = en.review === undefined ? undefined : { en: en.review, sr: sr.review ?? en.review };
+    return { review, text: { en: en.text, sr: sr.text } };
   }
 
   figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {

@@ -173,6 +173,7 @@ function programmeIn(files: Files): ReadProgramme {
     actionPlan: actionPlan ? planFieldsOf(actionPlan.value) : [],
     agreement: agreement?.value.lines ?? [],
     certificate: check.certificate(about.value.owner),
+    report: check.reportTemplate(),
     literature,
     sources: new Map(
       Object.entries(sources.value).map(([key, { name, year, status }]) => [

@@ -1,5 +1,6 @@
 /** A training report on its way to a process that makes a file of it, as data alone, and what comes back. */
 import type { ReportDocument } from '../../../domain/report/document';
+import type { FontFiles } from '../../typeset/fonts';
 import type { ReportWords } from './report-docx';
 
 export interface ReportOrder {
@@ -7,6 +8,8 @@ export interface ReportOrder {
   readonly words: ReportWords;
   /** Said to be who wrote it. */
   readonly owner: string;
+  /** Of the PDF; undefined for Word, which has its own. */
+  readonly fonts: FontFiles | undefined;
 }
 
 export interface DrawnReport {

@@ -26,7 +26,10 @@ interface Made {
   readonly on: LocalDate;
 }
 
-export function trainingReport({ programme, details, log }: Reported, { times, forms, language, proof, on }: Made): ReportOrder {
+export function trainingReport(
+  { programme, details, log }: Reported,
+  { times, forms, language, proof, on }: Made,
+): Omit<ReportOrder, 'fonts'> {
   if (times.of !== 'this') throw new Error('A report is of one training');
   const translate = translateIn(language);
   const say: Say = (key, values) => translate(key, values);

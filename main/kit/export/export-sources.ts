@@ -26,6 +26,7 @@ import type { Table } from '../../export/table';
 import { trainingWorkbook } from '../../export/training-workbook';
 import { workbookBytes } from '../../export/workbook';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
+import { readFontFiles } from '../../typeset/fonts';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
 import { type CertificatesAsked, certificatesInOne } from '../certificates/certificate-files';
@@ -151,13 +152,14 @@ export class ExportSources {
   }
 
   /** Rejects with what the disk says. */
-  async report(open: OpenTraining, language: Language): Promise<Made | Refusal> {
+  async report(open: OpenTraining, language: Language, format: 'PDF' | 'DOCX'): Promise<Made | Refusal> {
     const forms = await this.#acts.run(() => this.#answers.results(open));
     if (isRefusal(forms)) return forms;
     const [times, proof] = await this.times(open, 'this');
+    const fonts = format === 'PDF' ? await readFontFiles(this.#ports.contentFolder) : undefined;
     const report = trainingReport(open, { times, forms, language, proof, on: localDateOf(this.#ports.documentClock.now()) });
     return drawnOr('sheet-not-drawn', async () => {
-      const { bytes } = await (this.#ports.drawReport ?? drawnReport)(report);
+      const { bytes } = await (this.#ports.drawReport ?? drawnReport)({ ...report, fonts });
       return { bytes, rows: report.report.parts.length, missingLogo: undefined };
     });
   }

@@ -171,7 +171,8 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
       return sources.workbook(open, translateIn(language)('certificates:title'), rows, { language, proof });
     },
   },
-  'report-docx': { name: reportName, make: (sources, open, { language }) => sources.report(open, language) },
+  report: { name: reportName, make: (sources, open, { language }) => sources.report(open, language, 'PDF') },
+  'report-docx': { name: reportName, make: (sources, open, { language }) => sources.report(open, language, 'DOCX') },
   times: {
     name: timesName,
     make: async (sources, open, { language, scope = 'this' }) => {

@@ -82,6 +82,34 @@ language: sr
 `,
 };
 
+/** A template of a report in two sections. */
+export const reportFiles: Readonly<Record<string, string>> = {
+  'report.en.md': `---
+title: Report
+language: en
+---
+
+# Who {#people}
+
+{registered} {registered|person|people}
+came[ to {venue}].
+
+# End {#closing}
+`,
+  'report.sr.md': `---
+title: Izveštaj
+language: sr
+---
+
+# Ko {#people}
+
+{registered} {registered|osoba|osobe|osoba}
+bilo je tu[, {venue}].
+
+# Kraj {#closing}
+`,
+};
+
 export const everyFile: Readonly<Record<string, string>> = {
   ...smallContent,
   'slides/two.en.md': withFigure('en'),
@@ -121,5 +149,6 @@ groups:
 `,
   'agreement.yaml': 'lines:\n  - { en: I speak for myself., sr: Govorim u svoje ime. }\n',
   ...certificateFiles,
+  ...reportFiles,
   'action-plan.yaml': 'fields:\n  - { key: goal, of: goal, title: { en: Goal, sr: Cilj } }\n',
 };

@@ -1,0 +1,43 @@
+/** The report on paper, read back as text, in each script. */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../../../../domain/kernel/language';
+import { reportOf } from '../../../../../domain/report/report';
+import { reportPdf } from '../../../../../main/export/report/report-pdf';
+import { readFontFiles } from '../../../../../main/typeset/fonts';
+import { isInstalled, whyMissing } from '../../../../../scripts/outside-programs.mjs';
+import { textFrom } from '../../../../outside';
+import { attendedBy, peopleOf, sheetsOf, sourceOf } from '../../../domain/report/sources';
+import { emptyFolder } from '../../kit/open-in-folder';
+
+const words = { contents: 'Contents', page: 'Page', of: 'of' };
+const fonts = readFontFiles(resolve('content'));
+
+async function pdfOf(count: number, language: (typeof languages)[number]) {
+  const report = reportOf(sourceOf(attendedBy(peopleOf(count)), { language, forms: sheetsOf(count) }));
+  return { report, bytes: await reportPdf(report, words, await fonts) };
+}
+
+describe('a report on paper', () => {
+  test.for(languages)('in %s can be read, heading by heading', async (language, { skip }) => {
+    skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
+    const { report, bytes } = await pdfOf(30, language);
+    const file = join(emptyFolder(), 'report.pdf');
+    writeFileSync(file, bytes);
+    const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
+    for (const { heading } of report.parts) expect(text).toContain(heading);
+    expect(text).toContain(report.title);
+    expect(text).toMatch(/Page 1 of \d/u);
+  });
+
+  test('is the same, byte for byte, when it is made again, and dated by the day that it is given', async () => {
+    const [one, other] = [(await pdfOf(12, 'en')).bytes, (await pdfOf(12, 'en')).bytes];
+    expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
+    expect(Buffer.from(one).toString('latin1')).toContain('D:20261127');
+  });
+
+  test('of nobody, of one and of a thousand can be made', async () => {
+    for (const count of [0, 1, 1000]) expect((await pdfOf(count, 'sr-Cyrl')).bytes.length).toBeGreaterThan(10_000);
+  });
+});
