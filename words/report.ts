@@ -3,6 +3,17 @@ import { pair } from './pair';
 
 export const report = pair({
   en: {
+    tab: 'Training report',
+    sections: 'Sections of the report',
+    'what-for':
+      'The kit writes the report from what it knows; here you leave sections out and add paragraphs of your own. Everything is kept as you type. Comments that are quoted are ticked under “Tests and evaluation”. Make the file in Export.',
+    'template-review': 'The report’s words: {{review}}.',
+    'in-report': 'In the report',
+    'in-report-of': 'In the report: {{heading}}',
+    'own-words-of': 'Your own paragraphs: {{heading}}',
+    'own-words-name':
+      '“{{word}}” looks like a participant’s name. The paragraph in which it stands is not in the report; write the function instead.',
+    undo: 'Undo',
     contents: 'Contents',
     page: 'Page',
     'page-of': 'of',
@@ -125,6 +136,16 @@ export const report = pair({
     'report-file': 'training-report',
   },
   sr: {
+    tab: 'Izveštaj o obuci',
+    sections: 'Odeljci izveštaja',
+    'what-for':
+      'Izveštaj se piše sam od onoga što je zabeleženo; ovde izostavljate odeljke i dodajete svoje pasuse. Sve se čuva dok kucate. Komentari koji se navode označavaju se pod „Testovi i evaluacija”. Datoteku napravite u izvozu.',
+    'template-review': 'Reči izveštaja: {{review}}.',
+    'in-report': 'U izveštaju',
+    'in-report-of': 'U izveštaju: {{heading}}',
+    'own-words-of': 'Vaši pasusi: {{heading}}',
+    'own-words-name': '„{{word}}” liči na ime učesnika. Pasus u kojem stoji nije u izveštaju; upišite funkciju.',
+    undo: 'Opozovi',
     contents: 'Sadržaj',
     page: 'Strana',
     'page-of': 'od',

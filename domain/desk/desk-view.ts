@@ -22,6 +22,7 @@ import type { Duration, LocalDate } from '../kernel/time';
 import type { LocalNumber } from '../programme/helplines';
 import type { PaperCard } from '../programme/paper';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
+import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
 import type { AudienceView, SummaryLine } from '../stage/audience-view';
 import type { RehearsalReport } from '../stage/rehearsal';
@@ -134,6 +135,7 @@ export interface TrainingView extends TrainingInSight {
   /** Undefined for a programme without certificates. */
   readonly certificates: CertificatesView | undefined;
   readonly followUp: FollowUpView;
+  readonly report: ReportView;
   readonly results: readonly ResultLine[];
   /** The programme has statements for the Social Barometer. */
   readonly playsBarometer: boolean;

@@ -7,12 +7,13 @@ import { standingCertificates } from '../certificates/issued';
 import { inLanguage } from '../kernel/language';
 import { writtenDays } from '../kernel/written-dates';
 import { barometerBlocks } from './barometer-part';
-import { factsThat, paragraph } from './blocks';
+import { factsThat, leftOutTold, paragraph } from './blocks';
 import { defaultTemplate } from './default-template';
 import type { ReportBlock, ReportDocument, ReportSection } from './document';
 import { placesOf, type ReportFigures, type ReportSource, reportFigures } from './figures';
 import { evaluationBlocks, testsBlocks } from './forms-part';
 import { agendaBlocks, heldBlocks } from './held-part';
+import { ownParagraphs } from './own-words';
 import { peopleBlocks } from './people-part';
 import { followUpBlocks, impressionBlocks, plansBlocks } from './room-part';
 import { filledTemplate, reportTextIn } from './template';
@@ -68,9 +69,13 @@ export function reportOf(source: ReportSource): ReportDocument {
   const figures = reportFigures(source);
   const places = placesOf(source, figures);
   const text = reportTextIn(programme.report ?? defaultTemplate, language);
-  const parts = text.sections.flatMap(({ section, heading, paragraphs }) => {
+  const shown = text.sections.filter(({ section }) => !source.state.report.hidden.includes(section));
+  const parts = shown.flatMap(({ section, heading, paragraphs }) => {
+    const own = ownParagraphs(source.state, section);
     const blocks = [
       ...paragraphs.flatMap((each) => filledTemplate(each, places, language) ?? []).map(paragraph),
+      ...own.items.map(paragraph),
+      ...leftOutTold(own.leftOut, say),
       ...blocksOf[section](source, figures),
     ];
     return blocks.length === 0 ? [] : [{ section, heading, blocks }];

@@ -7,6 +7,7 @@ import { groupsDecisions } from '../groups/decide';
 import { isRefusal, type Refusal } from '../kernel/refusal';
 import { programmeDecisions } from '../programme/decide';
 import { registerDecisions } from '../register/decide';
+import { reportDecisions } from '../report/decide';
 import { roomDecisions } from '../room/decide';
 import { changedForReason, withReasons } from '../signing/certified';
 import { signingDecisions } from '../signing/decide';
@@ -24,6 +25,7 @@ const commandRules: CommandRules<CommandKind> = {
   ...groupsDecisions,
   ...programmeDecisions,
   ...registerDecisions,
+  ...reportDecisions,
   ...roomDecisions,
   ...signingDecisions,
   ...stageDecisions,

@@ -6,6 +6,7 @@ import { followUpEventRules } from '../follow-up/reduce';
 import { groupsEventRules } from '../groups/reduce';
 import { programmeEventRules } from '../programme/reduce';
 import { registerEventRules } from '../register/reduce';
+import { reportEventRules } from '../report/reduce';
 import { roomEventRules } from '../room/reduce';
 import { signingEventRules } from '../signing/reduce';
 import { stageEventRules } from '../stage/reduce';
@@ -21,6 +22,7 @@ const said = {
   ...groupsEventRules,
   ...programmeEventRules,
   ...registerEventRules,
+  ...reportEventRules,
   ...roomEventRules,
   ...signingEventRules,
   ...stageEventRules,

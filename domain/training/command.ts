@@ -6,6 +6,7 @@ import type { FollowUpCommand } from '../follow-up/schema';
 import type { GroupsCommand } from '../groups/schema';
 import type { ProgrammeCommand } from '../programme/schema';
 import type { RegisterCommand } from '../register/schema';
+import type { ReportCommand } from '../report/schema';
 import type { RoomCommand } from '../room/schema';
 import type { SigningCommand } from '../signing/schema';
 import type { StageCommand } from '../stage/schema';
@@ -19,6 +20,7 @@ export type TrainingCommand =
   | GroupsCommand
   | ProgrammeCommand
   | RegisterCommand
+  | ReportCommand
   | RoomCommand
   | SigningCommand
   | StageCommand

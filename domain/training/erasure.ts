@@ -94,6 +94,7 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'statement-added':
     case 'argument-noted':
     case 'plan-written':
+    case 'report-written':
     case 'own-slides-added':
     case 'own-slide-noted':
     case 'follow-up-wished':

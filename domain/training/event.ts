@@ -11,6 +11,7 @@ import type { EventId } from '../kernel/ids';
 import type { Moment } from '../kernel/time';
 import type { ProgrammeEvent } from '../programme/schema';
 import type { RegisterEvent } from '../register/schema';
+import type { ReportEvent } from '../report/schema';
 import type { RoomEvent } from '../room/schema';
 import type { SigningEvent } from '../signing/schema';
 import type { StageEvent } from '../stage/schema';
@@ -24,6 +25,7 @@ export type DomainEvent =
   | GroupsEvent
   | ProgrammeEvent
   | RegisterEvent
+  | ReportEvent
   | RoomEvent
   | SigningEvent
   | StageEvent

@@ -9,6 +9,7 @@ import type { LocalNumber } from '../programme/helplines';
 import type { DayNumber } from '../programme/programme';
 import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
 import { type Correction, type Joining, type MarksOfPerson, nothingJoined, type Participant } from '../register/state';
+import { noReportChoices, type ReportChoices } from '../report/state';
 import type { CertifiedDay, SignaturesOfPerson, SignedSheet } from '../signing/state';
 import { emptyRun, type RunState } from '../stage/state';
 import type { StoredEvent } from './event';
@@ -58,6 +59,8 @@ export interface TrainingState {
   readonly followUps: readonly FollowUp[];
   /** In the order in which they were added. */
   readonly ownSlides: readonly OwnSlides[];
+  /** What a trainer chose and wrote for the report. */
+  readonly report: ReportChoices;
   readonly run: RunState;
 }
 
@@ -88,5 +91,6 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   certificateChanges: noCertificateChanges,
   followUps: [],
   ownSlides: [],
+  report: noReportChoices,
   run: emptyRun,
 });

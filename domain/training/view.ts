@@ -24,6 +24,7 @@ import { nobody } from '../register/person';
 import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register/register-view';
 import type { Person } from '../register/schema';
 import { unsettledView } from '../register/unsettled';
+import { reportView } from '../report/view';
 import { roomListsInSight, roomListsView } from '../room/lists-view';
 import { openPointsOf, signingDoubt } from '../signing/open-points';
 import { signatureOf } from '../signing/signatures';
@@ -178,6 +179,7 @@ export function trainingView(context: TrainingContext): TrainingView {
     personalData: personalDataView(training.state),
     certificates: certificatesView(context),
     followUp: followUpView(training, details, device),
+    report: reportView(training, programme, language, device),
     results: barometerResults(programme, training.state.run.barometer, language),
     playsBarometer: programme.statements.length > 0,
     papers: readers

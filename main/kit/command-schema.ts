@@ -7,6 +7,7 @@ import { followUpCommands } from '../../domain/follow-up/schema';
 import { groupsCommands } from '../../domain/groups/schema';
 import { programmeCommands } from '../../domain/programme/schema';
 import { registerCommands } from '../../domain/register/schema';
+import { reportCommands } from '../../domain/report/schema';
 import { roomCommands } from '../../domain/room/schema';
 import { signingCommands } from '../../domain/signing/schema';
 import { stageCommands } from '../../domain/stage/schema';
@@ -20,6 +21,7 @@ export const command = z.discriminatedUnion('kind', [
   ...groupsCommands,
   ...programmeCommands,
   ...registerCommands,
+  ...reportCommands,
   ...roomCommands,
   ...signingCommands,
   ...stageCommands,

@@ -7,6 +7,7 @@ import { followUpEvents } from '../../domain/follow-up/schema';
 import { groupsEvents } from '../../domain/groups/schema';
 import { programmeEvents } from '../../domain/programme/schema';
 import { registerEvents } from '../../domain/register/schema';
+import { reportEvents } from '../../domain/report/schema';
 import { roomEvents } from '../../domain/room/schema';
 import { signingEvents } from '../../domain/signing/schema';
 import { stageEvents } from '../../domain/stage/schema';
@@ -23,6 +24,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...groupsEvents,
   ...programmeEvents,
   ...registerEvents,
+  ...reportEvents,
   ...roomEvents,
   ...signingEvents,
   ...stageEvents,

@@ -2,7 +2,7 @@
 import type { DatedField } from '../../domain/groups/schema';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
-import { useKeptText } from './kept-text';
+import { useKeptText } from '../ui/kept-text';
 
 /** `YYYY-MM-DD`; while a year is typed it begins with noughts. */
 const hasWholeYear = (text: string): boolean => /^[1-9]/u.test(text);

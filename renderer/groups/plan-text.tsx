@@ -4,7 +4,7 @@ import type { PlanFieldView } from '../../domain/groups/plan/plan-fields';
 import type { PlanText } from '../../domain/groups/schema';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
-import { useKeptText } from './kept-text';
+import { useKeptText } from '../ui/kept-text';
 
 interface PlanTextFieldProps {
   readonly field: PlanFieldView;

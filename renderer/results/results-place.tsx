@@ -13,6 +13,7 @@ import { FormResultsPlace } from '../forms/form-results';
 import { PaperSheets } from '../forms/paper-sheets';
 import { ReturnedForms } from '../forms/returned-forms';
 import { PromisedResults } from '../groups/promised-results';
+import { ReportResults } from '../report/report-results';
 import { RoomResults } from '../room/room-results';
 import { sharedState, useShared } from '../ui/shared-state';
 import { TabPart } from '../ui/tab-part';
@@ -39,6 +40,7 @@ export function ResultsPlace({ training, ownKey, returned, language }: ResultsPl
     'followUp',
     'certificates',
     'programmeForms',
+    'report',
   ]);
   const tab = useShared(openTab);
   return (
@@ -54,6 +56,7 @@ export function ResultsPlace({ training, ownKey, returned, language }: ResultsPl
           <Tab id="plans">{t('plan:promised')}</Tab>
           <Tab id="follow-up">{t('followUp:tab')}</Tab>
           <Tab id="certificates">{t('certificates:tab')}</Tab>
+          <Tab id="report">{t('report:tab')}</Tab>
         </TabList>
         <TabPart id="barometer" className="results-panel">
           <BarometerResults training={training} language={language} />
@@ -79,6 +82,9 @@ export function ResultsPlace({ training, ownKey, returned, language }: ResultsPl
         </TabPart>
         <TabPart id="certificates" className="results-panel">
           <CertificatesResults training={training} ownKey={ownKey} language={language} />
+        </TabPart>
+        <TabPart id="report" className="results-panel">
+          <ReportResults report={training.report} />
         </TabPart>
       </Tabs>
     </div>

@@ -6,6 +6,8 @@ import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 /** Milliseconds without a key after which what was typed is kept. */
 const rest = 1500;
 
+const alike = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 interface KeptText {
   readonly text: string;
   readonly setText: (text: string) => void;
@@ -27,7 +29,7 @@ export function useKeptText(
   /* Another value came in: an undo, or a copy from another laptop. One's own comes back tidied, and is no reason to jump. */
   if (value !== known) {
     setKnown(value);
-    if (value !== sent.replace(/\s+/gu, ' ').trim()) {
+    if (alike(value) !== alike(sent)) {
       setText(value);
       setSent(value);
     }

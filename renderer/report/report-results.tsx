@@ -1,0 +1,71 @@
+/** The training report in Results: which sections it has, and what a trainer writes beside the kit's own words. It is made in Export. */
+import { Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ReportSectionView, ReportView } from '../../domain/report/view';
+import { act } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { CommandButton } from '../ui/command-button';
+import { Field } from '../ui/field';
+import { useKeptText } from '../ui/kept-text';
+import './report.css';
+
+function Section({ section, heading, isShown, text: kept, name }: ReportSectionView) {
+  const { t } = useTranslation('report');
+  const { text, setText, keep, refusal } = useKeptText(kept, (typed) => kit.dispatch({ kind: 'write-report', section, text: typed }));
+  return (
+    <li className={isShown ? 'report-section' : 'report-section report-section-out'}>
+      <h3>{heading}</h3>
+      <label className="desk-choice">
+        <input
+          type="checkbox"
+          checked={isShown}
+          aria-label={t('in-report-of', { heading })}
+          onChange={({ target }) => void act({ kind: 'choose-report-section', section, isShown: target.checked })}
+        />
+        {t('in-report')}
+      </label>
+      {isShown && (
+        <Field label={t('own-words-of', { heading })} name="text" refusal={refusal} className="report-words">
+          {(control) => (
+            <>
+              <textarea
+                {...control}
+                rows={section === 'closing' ? 5 : 2}
+                value={text}
+                onChange={({ target }) => setText(target.value)}
+                onBlur={keep}
+              />
+              {name !== undefined && (
+                <p className="desk-warning" role="status">
+                  {t('own-words-name', { word: name })}
+                </p>
+              )}
+            </>
+          )}
+        </Field>
+      )}
+    </li>
+  );
+}
+
+export function ReportResults({ report: { sections, review, canUndo } }: { readonly report: ReportView }) {
+  const { t } = useTranslation('report');
+  return (
+    <div className="report">
+      <div className="report-heading">
+        <h2>{t('tab')}</h2>
+        <CommandButton act={act} command={{ kind: 'undo', place: 'results' }} className="desk-button report-undo" disabled={!canUndo}>
+          <Undo2 aria-hidden="true" size={16} />
+          {t('undo')}
+        </CommandButton>
+      </div>
+      <p className="desk-hint">{t('what-for')}</p>
+      {review !== undefined && <p className="desk-hint">{t('template-review', { review })}</p>}
+      <ul className="report-sections" aria-label={t('sections')}>
+        {sections.map((section) => (
+          <Section key={section.section} {...section} />
+        ))}
+      </ul>
+    </div>
+  );
+}
