@@ -50,6 +50,7 @@ import { room } from './room';
 import { roomLists } from './room-lists';
 import { roomPaper } from './room-paper';
 import { run } from './run';
+import { sample } from './sample';
 import { screens } from './screens';
 import { seal } from './seal';
 import { settings } from './settings';
@@ -115,6 +116,7 @@ export const pairs = {
   roomLists,
   roomPaper,
   run,
+  sample,
   screens,
   seal,
   settings,

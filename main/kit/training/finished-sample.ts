@@ -1,5 +1,5 @@
 /**
- * A sample training that is over: signed, its first day certified and changed once with a reason, with a scan of a sheet and certificates. It shows what comes
+ * A sample training that is over: held slide by slide, signed, its first day certified and changed once with a reason, with a scan of a sheet and certificates. It shows what comes
  * of a training; the sample that is ahead stays free to be tried.
  */
 import { readFile } from 'node:fs/promises';
@@ -12,12 +12,12 @@ import { nobody } from '../../../domain/register/person';
 import { certify } from '../../../domain/signing/certified';
 import { halfDaysOf, signatureOf, signedWith } from '../../../domain/signing/signatures';
 import { decide } from '../../../domain/subjects/commands';
-import type { TrainingCommand } from '../../../domain/training/command';
 import type { Decision } from '../../../domain/training/rules';
 import type { DetailsInput } from '../../../domain/training/schema';
 import type { Translate } from '../../translate';
 import type { Ports } from '../ports';
 import { attachPages } from '../signing/attach-pages';
+import { roomStory, type Story, writeFinishedSheets } from './finished-room';
 import { verifyOnDisk } from './health';
 import type { OpenTraining } from './open-training';
 import { sampleDetails } from './sample';
@@ -66,7 +66,6 @@ export async function tellFinishedDays(open: OpenTraining, ports: Ports, transla
   const trainer = translate('start:sample-trainer');
   if (!late || !left || !absent || !corrected) throw new Error('The sample list is too short');
 
-  type Step = TrainingCommand | ((open: OpenTraining) => Decision | Refusal | Promise<Decision | Refusal>);
   const signed = (halfDay: HalfDay) => (at: OpenTraining) => signaturesIn(at, halfDay);
   const certified = async ({ log }: OpenTraining) => {
     const [firstName = '', lastName = ''] = trainer.split(' ');
@@ -77,14 +76,14 @@ export async function tellFinishedDays(open: OpenTraining, ports: Ports, transla
       await verifyOnDisk(ports, log.id),
     );
   };
-  const half = (day: DayNumber, halfDay: HalfDay, hour: number): readonly (readonly [Moment, Step])[] => [
+  const half = (day: DayNumber, halfDay: HalfDay, hour: number): Story => [
     [onDay(now, day, hour, 10), { kind: 'mark-remaining', halfDay, state: 'present' }],
     [onDay(now, day, hour, 15), signed(halfDay)],
   ];
   const [firstMorning, firstAfternoon] = halfDaysOf(1);
   const [secondMorning, secondAfternoon] = halfDaysOf(2);
   if (!firstMorning || !firstAfternoon || !secondMorning || !secondAfternoon) throw new Error('A day has two half-days');
-  const story: readonly (readonly [Moment, Step])[] = [
+  const told: Story = [
     [onDay(now, 1, 9), { kind: 'start-day', day: 1 }],
     [onDay(now, 1, 9, 9), { kind: 'mark', participant: late, halfDay: firstMorning, state: 'late', at: '9:25' }],
     ...half(1, firstMorning, 9),
@@ -107,7 +106,9 @@ export async function tellFinishedDays(open: OpenTraining, ports: Ports, transla
     ...half(2, secondAfternoon, 13),
     [onDay(now, 2, 16, 40), { kind: 'end-day' }],
     [onDay(now, 2, 17), { kind: 'issue-certificates', by: trainer }],
+    ...roomStory(open.programme, (day, minute) => onDay(now, day, 0, minute), translate),
   ];
+  const story = told.toSorted(([one], [other]) => one.instant - other.instant);
   for (const [moment, step] of story) {
     const context = { ...open.decisionContext(), moment };
     const decision = typeof step === 'function' ? await step(open) : decide(open.log.training, step, context);
@@ -115,6 +116,7 @@ export async function tellFinishedDays(open: OpenTraining, ports: Ports, transla
     const kept = await open.keep(decision, moment);
     if (isRefusal(kept)) return kept;
   }
+  await writeFinishedSheets(open, ports, translate);
   const pages = [new Uint8Array(await readFile(join(ports.contentFolder, 'sample', signedSheet)))];
   const attached = await attachPages(open, ports, { file: signedSheet, pages, halfDays: halfDaysOf(2) }, onDay(now, 2, 17, 30));
   return isRefusal(attached) ? attached : undefined;
