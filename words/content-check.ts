@@ -6,6 +6,7 @@ import { contentCertificate } from './content-certificate';
 import { contentEvidence } from './content-evidence';
 import { contentFiles } from './content-files';
 import { contentFit } from './content-fit';
+import { contentIndicators } from './content-indicators';
 import { contentPlan } from './content-plan';
 import { contentReading } from './content-reading';
 import { contentReport } from './content-report';
@@ -20,6 +21,7 @@ export const contentCheck = pair({
     ...contentSlides.en,
     ...contentFiles.en,
     ...contentFit.en,
+    ...contentIndicators.en,
     ...contentPlan.en,
     ...contentReading.en,
   },
@@ -30,6 +32,7 @@ export const contentCheck = pair({
     ...contentSlides.sr,
     ...contentFiles.sr,
     ...contentFit.sr,
+    ...contentIndicators.sr,
     ...contentPlan.sr,
     ...contentReading.sr,
   },

@@ -36,7 +36,7 @@ export interface ProgrammeResults {
 export type FormsReport = { readonly of: 'this'; readonly results: FormResults } | ProgrammeResults;
 
 /** Right answers to all questions of a test. */
-function wholeShare(questions: readonly QuestionResult[], when: 'before' | 'after'): Share | undefined {
+export function wholeShare(questions: readonly QuestionResult[], when: 'before' | 'after'): Share | undefined {
   const shares = questions.flatMap((question) => question[when] ?? []);
   if (shares.length === 0) return undefined;
   const sumOf = (part: 'count' | 'of'): number => shares.reduce((sum, share) => sum + share[part], 0);

@@ -4,6 +4,7 @@ import type { Answer } from '../barometer/schema';
 import type { CertificateContent } from '../certificates/content';
 import type { Forms } from '../forms/form';
 import type { PlanField } from '../groups/plan/plan-fields';
+import type { IndicatorSet } from '../indicators/indicator';
 import type { Localized } from '../kernel/language';
 import type { Duration, LocalTime } from '../kernel/time';
 import type { ReportTemplate } from '../report/template';
@@ -112,6 +113,8 @@ export interface Programme {
   readonly certificate?: CertificateContent | undefined;
   /** The words of a training report; a programme may do without, and has the kit's own then. */
   readonly report?: ReportTemplate | undefined;
+  /** What donors ask for; a programme may say nothing of it. */
+  readonly indicators?: readonly IndicatorSet[] | undefined;
   /** To read further; a programme may have none. */
   readonly literature?: Literature | undefined;
   /** What belongs into the evidence file; without it the kit has a list of its own. */

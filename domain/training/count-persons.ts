@@ -11,7 +11,7 @@ import type { PersonTotals } from './schema';
 import type { TrainingState } from './state';
 
 /** In which group of a kind a person is; empty when nobody said. */
-const groupOf: Readonly<Record<GroupKind, (person: Person) => string>> = {
+export const groupOf: Readonly<Record<GroupKind, (person: Person) => string>> = {
   sexes: ({ sex }) => (sex === 'unknown' ? '' : sex),
   towns: ({ town }) => town,
   schools: ({ school }) => school,
@@ -35,6 +35,10 @@ function groupsIn(people: readonly Person[], groupIn: (person: Person) => string
   const unknown = (before?.others ?? 0) + names.filter((name) => name === '').length;
   return groupsOf(counted(groups), unknown, fewest);
 }
+
+/** How people are told apart, the small groups among the others; `before`: of people who are not known any more. */
+export const groupsAmong = (people: readonly Person[], kind: GroupKind, before: Groups | undefined): Groups =>
+  groupsIn(people, groupOf[kind], fewestNamed[kind], before);
 
 const perHalfDay = (countIn: (halfDay: HalfDay) => number): Readonly<Record<HalfDay, number>> => ({
   d1am: countIn('d1am'),

@@ -2,6 +2,8 @@
 import { posix } from 'node:path';
 import type { z } from 'zod';
 import type { CertificateContent } from '../../domain/certificates/content';
+import type { Forms } from '../../domain/forms/form';
+import type { IndicatorSet } from '../../domain/indicators/indicator';
 import type { Localized } from '../../domain/kernel/language';
 import type { EvidenceList } from '../../domain/programme/evidence-list';
 import type { Literature } from '../../domain/programme/literature';
@@ -14,6 +16,7 @@ import type { ContentKey, ContentProblem, ContentWords } from './content-problem
 import { isUnread, type Unread } from './content-text';
 import { evidenceFile, evidenceListOf, evidenceSchema, problemsInList } from './evidence-file';
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
+import { indicatorsFile, readIndicators } from './indicators-file';
 import { literatureFile, readLiterature } from './literature-file';
 import { readPapers } from './papers';
 import { readReportText, reportTextFile } from './report-file';
@@ -72,6 +75,16 @@ export class ContentCheck {
   literature(sources: z.output<typeof sourcesSchema>): Literature | undefined {
     const text = this.#files.has(literatureFile) ? this.text(literatureFile) : undefined;
     return text === undefined ? undefined : readLiterature(text, sources, (problem) => this.problems.push(problem));
+  }
+
+  /** Undefined for a programme that says nothing of them, and when they can't be used. */
+  indicators(forms: Forms): readonly IndicatorSet[] | undefined {
+    const text = this.#files.has(indicatorsFile) ? this.text(indicatorsFile) : undefined;
+    if (text === undefined) return undefined;
+    const read = readIndicators(indicatorsFile, text, forms);
+    if ('sets' in read) return read.sets;
+    this.problems.push(...read.problems);
+    return undefined;
   }
 
   /** Undefined for a programme without one, and when it can't be used. */

@@ -151,6 +151,7 @@ function programmeIn(files: Files): ReadProgramme {
   if (quiz) checkSources('quiz.yaml', quiz.lineOf, ['questions'], quiz.value.questions, aboutQuestion);
   const agreement = check.yamlIfThere('agreement.yaml', agreementSchema);
   const actionPlan = check.yamlIfThere('action-plan.yaml', actionPlanSchema);
+  const ownForms = formsOf(forms.value);
   const programme: Programme = {
     id: about.value.id,
     title: about.value.title,
@@ -165,7 +166,7 @@ function programmeIn(files: Files): ReadProgramme {
     practice: statements.value.practice,
     helplines: helplines.value,
     papers,
-    forms: formsOf(forms.value),
+    forms: ownForms,
     quietCard: about.value['quiet-card'],
     dataNotice: about.value['data-notice'],
     activities: activities.map(({ minutes: length, ...activity }) => ({ ...activity, length: minutes(length) })),
@@ -174,6 +175,7 @@ function programmeIn(files: Files): ReadProgramme {
     agreement: agreement?.value.lines ?? [],
     certificate: check.certificate(about.value.owner),
     report: check.reportTemplate(),
+    indicators: check.indicators(ownForms),
     literature,
     sources: new Map(
       Object.entries(sources.value).map(([key, { name, year, status }]) => [

@@ -9,6 +9,7 @@ import type { ContentProblem, ContentWords } from './content-problem';
 /** What is written in a file as it stands; the same in every language and script. */
 const marks = {
   agree: 'agree',
+  atLeastMark: 'at-least: 4',
   bySexMark: '{she|he|they}',
   cardsMark: 'cards-on-page: 4',
   depends: 'depends',
@@ -44,6 +45,8 @@ const marks = {
   picture: '![…](media/….png)',
   pictureMark: 'media/name.png',
   planMark: 'plan',
+  quarterMark: 'by: [quarter]',
+  questionMark: 'question: e4',
   reasonMark: 'reason: { en: …, sr: … }',
   secondHandMark: 'mark: second-hand',
   shortMark: 'short:',

@@ -10,6 +10,7 @@ import { actionPlanSchema } from '../../../../main/content/action-plan-file';
 import { certificateSchema } from '../../../../main/content/certificate-file';
 import { evidenceSchema } from '../../../../main/content/evidence-file';
 import { figureSchema } from '../../../../main/content/figure-schema';
+import { indicatorsSchema } from '../../../../main/content/indicators-file';
 import {
   activitiesSchema,
   agendaSchema,
@@ -36,6 +37,7 @@ const schemas = {
   forms: formsSchema,
   glossary: glossarySchema,
   helplines: helplinesSchema,
+  indicators: indicatorsSchema,
   literature: literatureSchema,
   programme: programmeSchema,
   sources: sourcesSchema,

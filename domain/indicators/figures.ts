@@ -1,0 +1,234 @@
+/** Computes indicators from what trainings say of themselves. What can't be told says why. */
+import { isEnough } from '../forms/pool';
+import { wholeShare } from '../forms/programme-results';
+import { percentOf, type Share } from '../forms/results';
+import { fold } from '../kernel/cyrillic';
+import type { TrainingId } from '../kernel/ids';
+import type { LocalDate } from '../kernel/time';
+import type { Group } from '../training/person-totals';
+import { shareAnswered } from './answered';
+import type { Breakdown } from './choices';
+import type { Counted, ToldKind, TrainingFacts } from './facts';
+import type { Indicator, IndicatorSet } from './indicator';
+import { toldApart } from './told-apart';
+
+/** Why a figure is none: each has its sentence. */
+export type Why =
+  | 'no-trainings'
+  | 'nothing-held'
+  | 'few-people'
+  | 'erased'
+  | 'not-noted'
+  | 'unread'
+  | 'no-question'
+  | 'no-sheets'
+  | 'no-sheets-before'
+  | 'no-sheets-after'
+  | 'few-sheets'
+  | 'no-pairs'
+  | 'few-pairs';
+
+export interface Percent {
+  readonly percent: number;
+  /** Answers, or pairs, that it stands on. */
+  readonly of: number;
+}
+
+export type Figure =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'percent'; readonly share: Percent; readonly trainings: number }
+  | { readonly kind: 'before-after'; readonly before: Percent; readonly after: Percent; readonly trainings: number }
+  | { readonly kind: 'none'; readonly why: Why };
+
+export interface ToldBy {
+  readonly by: Exclude<Breakdown, 'quarter'>;
+  readonly groups: readonly Group[];
+  /** People who can't be told by it. */
+  readonly others: number;
+  /** Undefined when at least one group is told. */
+  readonly why: Why | undefined;
+}
+
+export interface FigureWith {
+  readonly figure: Figure;
+  readonly toldBy: readonly ToldBy[];
+}
+
+export interface TrainingFigure {
+  readonly id: TrainingId;
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  readonly figure: Figure;
+}
+
+export interface IndicatorResult extends FigureWith {
+  readonly set: Omit<IndicatorSet, 'indicators'>;
+  readonly indicator: Indicator;
+  /** The first one first; none where the indicator isn't told by quarters. `quarter`: `2023-Q4`. */
+  readonly quarters: readonly (FigureWith & { readonly quarter: string })[];
+  /** What the figure comes from. */
+  readonly trainings: readonly TrainingFigure[];
+  /** People of trainings that are too small to be told apart; they are in the figure, and in no quarter. */
+  readonly untold: number;
+  /** Trainings whose persons were erased, so that their schools are in no figure. */
+  readonly erased: number;
+}
+
+const none = (why: Why): Figure => ({ kind: 'none', why });
+
+/** People complete on the last day. */
+export const quarterOf = ({ days }: Pick<TrainingFacts, 'days'>): string =>
+  `${days[1].slice(0, 4)}-Q${Math.ceil(Number(days[1].slice(5, 7)) / 3)}`;
+
+const countedIn = ({ counts }: Indicator, facts: TrainingFacts): Counted => (counts === 'staff-completed' ? facts.staff : facts.completed);
+
+const kindOf: Readonly<Record<ToldBy['by'], ToldKind>> = { sex: 'sexes', role: 'roles', 'school-kind': 'schoolKinds', town: 'towns' };
+
+/** A town that is written in two scripts is one town, named as it was written first. */
+export function sumOf(all: readonly (readonly Group[])[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { name, count } of all.flat()) {
+    const known = groups.get(fold(name));
+    groups.set(fold(name), { name: known?.name ?? name, count: (known?.count ?? 0) + count });
+  }
+  return [...groups.values()].toSorted((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+}
+
+function toldBy(by: ToldBy['by'], told: readonly Counted[], untold: number): ToldBy {
+  const kind = kindOf[by];
+  const groups = sumOf(told.map((each) => each.groups[kind].named));
+  const others = told.reduce((sum, each) => sum + each.groups[kind].others, untold);
+  const isNoted = told.some((each) => each.isNoted[kind]);
+  return { by, groups, others, why: groups.length > 0 ? undefined : isNoted ? 'few-people' : 'not-noted' };
+}
+
+const schoolsIn = (all: readonly TrainingFacts[]): number => new Set(all.flatMap(({ schools }) => schools.map(({ key }) => key))).size;
+
+function countFigure(indicator: Indicator, told: readonly TrainingFacts[], together: readonly TrainingFacts[]): FigureWith {
+  const all = [...told, ...together];
+  if (all.length > 0 && indicator.counts !== 'people-completed' && all.every(({ isErased }) => isErased))
+    return { figure: none('erased'), toldBy: [] };
+  const numberIn = (those: readonly TrainingFacts[]): number => those.reduce((sum, each) => sum + countedIn(indicator, each).count, 0);
+  const untold = numberIn(together);
+  const people = numberIn(told) + untold;
+  if (people > 0 && people < indicator.fewest) return { figure: none('few-people'), toldBy: [] };
+  const figure: Figure = { kind: 'count', count: indicator.counts === 'schools' ? schoolsIn(all) : people };
+  const counted = told.map((each) => countedIn(indicator, each));
+  const isOfPeople = indicator.counts !== 'schools' && people > 0;
+  return {
+    figure,
+    toldBy: isOfPeople ? indicator.by.flatMap((by) => (by === 'quarter' ? [] : [toldBy(by, counted, untold)])) : [],
+  };
+}
+
+const together = (shares: readonly Share[]): Percent => {
+  const count = shares.reduce((sum, share) => sum + share.count, 0);
+  const of = shares.reduce((sum, share) => sum + share.of, 0);
+  return { percent: percentOf({ count, of, trainings: shares.length }), of };
+};
+
+/** Of a whole test a share is of answers; people are told of. */
+const perQuestion = ({ percent, of }: Percent, questions: number): Percent => ({ percent, of: Math.round(of / questions) });
+
+function testFigure({ question }: Indicator, all: readonly TrainingFacts[]): Figure {
+  const forms = all.flatMap((each) => each.forms ?? []);
+  if (forms.length === 0) return none('unread');
+  const asked = forms.map((each) => each.questions.filter(({ id }) => question === undefined || id === question));
+  const most = Math.max(...asked.map(({ length }) => length));
+  if (most === 0) return none('no-question');
+  const sideOf = (when: 'before' | 'after'): readonly Share[] => asked.flatMap((questions) => wholeShare(questions, when) ?? []);
+  const [before, after] = [sideOf('before'), sideOf('after')];
+  const cameBefore = forms.some(({ returned }) => returned['test-d1am'] > 0);
+  const cameAfter = forms.some(({ returned }) => returned['test-d2pm'] > 0);
+  if (!cameBefore && !cameAfter) return none('no-sheets');
+  if (!cameBefore) return none('no-sheets-before');
+  if (!cameAfter) return none('no-sheets-after');
+  if (before.length === 0 || after.length === 0) return none('few-sheets');
+  return {
+    kind: 'before-after',
+    before: perQuestion(together(before), most),
+    after: perQuestion(together(after), most),
+    trainings: Math.max(before.length, after.length),
+  };
+}
+
+/** Mean scores of pairs as shares of all questions. */
+function pairsFigure(all: readonly TrainingFacts[]): Figure {
+  const forms = all.flatMap((each) => each.forms ?? []);
+  if (forms.length === 0) return none('unread');
+  const scored = forms.flatMap(({ paired: { pairs, scores }, questions }) =>
+    scores ? [{ pairs, scores, questions: questions.length }] : [],
+  );
+  if (scored.length === 0) return none(forms.some(({ paired }) => paired.pairs > 0) ? 'few-pairs' : 'no-pairs');
+  const pairs = scored.reduce((sum, each) => sum + each.pairs, 0);
+  const possible = scored.reduce((sum, each) => sum + each.pairs * each.questions, 0);
+  const percent = (when: 'before' | 'after'): Percent => ({
+    percent: Math.round((100 * scored.reduce((sum, each) => sum + each.pairs * each.scores[when], 0)) / possible),
+    of: pairs,
+  });
+  return { kind: 'before-after', before: percent('before'), after: percent('after'), trainings: scored.length };
+}
+
+function evaluationFigure({ question, atLeast }: Indicator, all: readonly TrainingFacts[]): Figure {
+  const forms = all.flatMap((each) => each.forms ?? []);
+  if (forms.length === 0) return none('unread');
+  const asked = forms.flatMap(({ evaluation }) => evaluation.find(({ id }) => id === question) ?? []);
+  if (asked.length === 0) return none('no-question');
+  const shares = asked.flatMap((each) => shareAnswered(each, atLeast) ?? []).filter(({ of }) => isEnough(of));
+  if (shares.length === 0) return none(forms.some(({ returned }) => returned['evaluation-d2pm'] > 0) ? 'few-sheets' : 'no-sheets');
+  return { kind: 'percent', share: together(shares), trainings: shares.length };
+}
+
+const isOfPeople = ({ counts }: Indicator): boolean =>
+  counts === 'people-completed' || counts === 'staff-completed' || counts === 'schools';
+
+function figureOf(indicator: Indicator, told: readonly TrainingFacts[], apart: readonly TrainingFacts[]): FigureWith {
+  if (isOfPeople(indicator)) return countFigure(indicator, told, apart);
+  const all = [...told, ...apart];
+  switch (indicator.counts) {
+    case 'test-pairs':
+      return { figure: pairsFigure(all), toldBy: [] };
+    case 'evaluation':
+      return { figure: evaluationFigure(indicator, all), toldBy: [] };
+    default:
+      return { figure: testFigure(indicator, all), toldBy: [] };
+  }
+}
+
+/** `facts`: of the trainings that were chosen. */
+export function indicatorResult(set: IndicatorSet, indicator: Indicator, facts: readonly TrainingFacts[]): IndicatorResult {
+  const { indicators: _indicators, ...head } = set;
+  const held = facts.filter(({ isHeld }) => isHeld).toSorted((one, other) => one.days[0].localeCompare(other.days[0]));
+  const empty = { set: head, indicator, toldBy: [], quarters: [], trainings: [], untold: 0, erased: 0 };
+  if (held.length === 0) return { ...empty, figure: none(facts.length === 0 ? 'no-trainings' : 'nothing-held') };
+  const apart = isOfPeople(indicator)
+    ? toldApart(held, (each) => countedIn(indicator, each).count, indicator.fewest)
+    : { told: held, together: [], untold: 0 };
+  const whole = figureOf(indicator, apart.told, apart.together);
+  const isTold = whole.figure.kind !== 'none';
+  const quarters = indicator.by.includes('quarter') && isTold ? [...new Set(apart.told.map(quarterOf))].toSorted() : [];
+  return {
+    set: head,
+    indicator,
+    ...whole,
+    quarters: quarters.map((quarter) => ({
+      quarter,
+      ...figureOf(
+        indicator,
+        apart.told.filter((each) => quarterOf(each) === quarter),
+        [],
+      ),
+    })),
+    trainings: held.map((each) => ({
+      id: each.id,
+      place: each.place,
+      days: each.days,
+      figure: apart.together.includes(each) ? none('few-people') : figureOf(indicator, [each], []).figure,
+    })),
+    untold: isTold ? apart.untold : 0,
+    erased: indicator.counts === 'people-completed' ? 0 : held.filter(({ isErased }) => isErased && isOfPeople(indicator)).length,
+  };
+}
+
+export const indicatorResults = (sets: readonly IndicatorSet[], facts: readonly TrainingFacts[]): readonly IndicatorResult[] =>
+  sets.flatMap((set) => set.indicators.map((indicator) => indicatorResult(set, indicator, facts)));
