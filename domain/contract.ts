@@ -33,6 +33,7 @@ import type { FormResults } from './forms/results';
 import type { KeepSheet, SheetInput, SheetList } from './forms/sheet-list';
 import type { SignInTime, SignInView, TurnRequest } from './forms/sign-in';
 import type { Promised } from './groups/plan/promised';
+import type { IndicatorRequests } from './indicators/requests';
 import type { ParticipantId, TrainingId } from './kernel/ids';
 import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
@@ -134,7 +135,7 @@ export interface TakenPdf {
 }
 
 /** What the desk may ask of main, by channel. */
-export interface DeskRequests extends KeyRequests, CertificateRequests, DocumentRequests, EvidenceRequests {
+export interface DeskRequests extends KeyRequests, CertificateRequests, DocumentRequests, EvidenceRequests, IndicatorRequests {
   /** The desk is ready to be shown things. */
   ready: () => { readonly view: DeskView; readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;

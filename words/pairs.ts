@@ -1,4 +1,6 @@
 /** The kit's own words by section. The build puts them in here as text (electron.vite.config.ts). */
+import { across } from './across';
+import { acrossFile } from './across-file';
 import { agenda } from './agenda';
 import { attendance } from './attendance';
 import { audience } from './audience';
@@ -65,6 +67,8 @@ import { verify } from './verify';
 import { workbook } from './workbook';
 
 export const pairs = {
+  across,
+  acrossFile,
   agenda,
   attendance,
   audience,

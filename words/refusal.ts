@@ -1,5 +1,6 @@
 /** Why something did not happen, what it means and what to do; by subject. */
 import { pair } from './pair';
+import { across } from './refusal-across';
 import { agenda } from './refusal-agenda';
 import { barometer } from './refusal-barometer';
 import { certificates } from './refusal-certificates';
@@ -19,6 +20,7 @@ import { training } from './refusal-training';
 
 export const refusal = pair({
   en: {
+    ...across.en,
     ...agenda.en,
     ...barometer.en,
     ...codes.en,
@@ -37,6 +39,7 @@ export const refusal = pair({
     ...training.en,
   },
   sr: {
+    ...across.sr,
     ...agenda.sr,
     ...barometer.sr,
     ...codes.sr,

@@ -86,7 +86,7 @@ function counted(people: readonly Person[], others: number): Counted {
   };
 }
 
-export const schoolKey = ({ school, town }: Pick<Person, 'school' | 'town'>): string => `${fold(school)} · ${fold(town)}`;
+const schoolKey = ({ school, town }: Pick<Person, 'school' | 'town'>): string => `${fold(school)} · ${fold(town)}`;
 
 function schoolsOf(people: readonly Person[]): readonly School[] {
   const schools = new Map<string, School>();
@@ -101,7 +101,7 @@ const wasThere = (state: TrainingState, { id }: Participant): boolean =>
   halfDays.some((halfDay) => attended(presenceOf(state, id, halfDay)));
 
 /** Whether the rule is fulfilled does not depend on the half-day that is going on. */
-export const hasCompleted = (programme: Programme, state: TrainingState, { id }: Participant): boolean =>
+const hasCompleted = (programme: Programme, state: TrainingState, { id }: Participant): boolean =>
   completionOf(programme, state, id, 'd1am').completion === 'fulfilled';
 
 const withoutWords = ({ comments: _comments, ...shown }: FormResults): ShownForms => shown;

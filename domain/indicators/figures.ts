@@ -77,7 +77,7 @@ export interface IndicatorResult extends FigureWith {
 const none = (why: Why): Figure => ({ kind: 'none', why });
 
 /** People complete on the last day. */
-export const quarterOf = ({ days }: Pick<TrainingFacts, 'days'>): string =>
+const quarterOf = ({ days }: Pick<TrainingFacts, 'days'>): string =>
   `${days[1].slice(0, 4)}-Q${Math.ceil(Number(days[1].slice(5, 7)) / 3)}`;
 
 const countedIn = ({ counts }: Indicator, facts: TrainingFacts): Counted => (counts === 'staff-completed' ? facts.staff : facts.completed);
@@ -85,7 +85,7 @@ const countedIn = ({ counts }: Indicator, facts: TrainingFacts): Counted => (cou
 const kindOf: Readonly<Record<ToldBy['by'], ToldKind>> = { sex: 'sexes', role: 'roles', 'school-kind': 'schoolKinds', town: 'towns' };
 
 /** A town that is written in two scripts is one town, named as it was written first. */
-export function sumOf(all: readonly (readonly Group[])[]): readonly Group[] {
+function sumOf(all: readonly (readonly Group[])[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const { name, count } of all.flat()) {
     const known = groups.get(fold(name));

@@ -121,6 +121,12 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'show-returned': 'refused',
   'close-notice': 'answered',
   'show-training-folder': 'refused',
+  'across-trainings': 'refused',
+  'indicator-people': 'refused',
+  'export-across': 'refused',
+  'choose-indicators': 'refused',
+  'add-indicators': 'refused',
+  'remove-indicators': 'refused',
 };
 
 /** There were values, and they are nothing for the room. */

@@ -26,6 +26,7 @@ import { SavedFiles } from './export/saved-files';
 import { Answers } from './forms/answers';
 import { SignIn } from './forms/sign-in';
 import { askedInSight } from './in-sight';
+import { Across } from './indicators/across';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
@@ -90,6 +91,7 @@ export class Kit {
     this.#answers = new Answers(ports, notices, changed);
     const listsIn = new ListsIn(ports, listReader);
     const times = new Times(ports, trainings);
+    const across = new Across(ports, trainings, this.#answers, shipped);
     const saved = new SavedFiles(ports);
     this.keys = new CertificateKeys(ports);
     const sources = new ExportSources(ports, this.#queue, times, trainings, this.#answers, this.keys.own);
@@ -130,6 +132,7 @@ export class Kit {
       trainings,
       agendaIn,
       times,
+      across,
       listsIn,
       texts,
       ownSlides,

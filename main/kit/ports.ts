@@ -27,8 +27,8 @@ export interface Files {
   /** A scan or a photo. */
   readonly chooseSignedSheet: (translate: Translate) => Promise<string | undefined>;
   readonly chooseTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
-  /** The organisation's key, or the public part of one. */
-  readonly chooseKeyFile: (translate: Translate, what: 'key' | 'signer') => Promise<string | undefined>;
+  /** The organisation's key, the public part of one, or a donor's indicators. */
+  readonly chooseKeyFile: (translate: Translate, what: 'key' | 'signer' | 'indicators') => Promise<string | undefined>;
   readonly chooseBundle: (translate: Translate) => Promise<string | undefined>;
   readonly chooseBundleTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
   /** `title`: the key of what the dialog says: the place of copies, or where papers go. */

@@ -19,6 +19,7 @@ import { keySchemas } from './certificates/key-schemas';
 import { command } from './command-schema';
 import { evidenceSchemas } from './evidence/evidence-schemas';
 import { documentSchemas } from './export/document-schemas';
+import { indicatorSchemas } from './indicators/indicator-schemas';
 import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
 
 const training = text.transform((id) => id as TrainingId);
@@ -184,4 +185,5 @@ export const requestSchemas: Schemas = {
   'show-returned': z.tuple([collection.nullable()]),
   'close-notice': z.tuple([text]),
   'show-training-folder': z.tuple([training]),
+  ...indicatorSchemas,
 };

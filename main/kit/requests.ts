@@ -16,6 +16,8 @@ import { type FileMakers, fileRequests } from './export/file-requests';
 import type { Answers } from './forms/answers';
 import { formRequests } from './forms/form-requests';
 import type { SignIn } from './forms/sign-in';
+import type { Across } from './indicators/across';
+import { indicatorRequests } from './indicators/indicator-requests';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
@@ -57,6 +59,7 @@ export interface Answering {
   readonly ownSlides: OwnSlidesIn;
   readonly keys: CertificateKeys;
   readonly evidence: EvidenceFiles;
+  readonly across: Across;
   readonly health: Health;
   readonly secondPlace: SecondPlace;
   readonly bundles: Bundles;
@@ -93,6 +96,7 @@ export function allRequests(kit: Answering): Handlers {
     ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
     ...settingsRequests(gate, preferences, kit.notices, changed),
     ...copyRequests(gate, kit.bundles, kit.backup, kit.secondPlace, preferences),
+    ...indicatorRequests(gate, ports, kit.across, kit.makers.saved),
     ready: () => ({ view: kit.view(), time: kit.time() }),
     dispatch: (command) => {
       const work = async () => gate.opened((training) => training.act(command, changed));

@@ -7,6 +7,9 @@ import type { Files } from '../kit/ports';
 import { bundleEnding } from '../transfer/bundle';
 import { deskWindow } from './windows';
 
+/** Of files, by what they are. */
+const endings = { key: [keyEnding], signer: [signerEnding], indicators: ['yaml', 'yml'] };
+
 /** Undefined when the person chose nothing. */
 async function chosen(options: OpenDialogOptions): Promise<string | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), options);
@@ -58,10 +61,10 @@ export const systemFiles: Files = {
   },
   chooseKeyFile: (translate, what) =>
     chosen({
-      title: translate(`keys:choose-${what}`),
+      title: translate(what === 'indicators' ? 'across:choose-file' : `keys:choose-${what}`),
       properties: ['openFile'],
       filters: [
-        { name: translate(`keys:files-${what}`), extensions: [what === 'key' ? keyEnding : signerEnding] },
+        { name: translate(what === 'indicators' ? 'across:files' : `keys:files-${what}`), extensions: endings[what] },
         { name: translate('start:all-files'), extensions: ['*'] },
       ],
     }),

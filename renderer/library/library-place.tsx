@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { AcrossPlace } from '../across/across-place';
 import { CheckDialog } from '../certificates/check-dialog';
 import { PassphraseDialog } from '../training/passphrase-dialog';
 import { TakeInDialog } from '../training/take-in-dialog';
@@ -25,12 +26,13 @@ interface LibraryPlaceProperties {
 }
 
 /** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. */
-type Wanted = { readonly act: 'create' | 'open-bundle' | 'check' } | { readonly act: 'save'; readonly card: CardInSight };
+type Wanted = { readonly act: 'create' | 'open-bundle' | 'check' | 'across' } | { readonly act: 'save'; readonly card: CardInSight };
 
 const titles = {
   create: 'library:new-training',
   'open-bundle': 'bundle:open-bundle',
   check: 'certificateCheck:title',
+  across: 'across:title',
   save: 'bundle:save',
 } as const satisfies Readonly<Record<Wanted['act'], string>>;
 
@@ -46,7 +48,7 @@ async function createFinishedSample(): Promise<void> {
 }
 
 export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
-  const { t } = useTranslation(['library', 'bundle', 'certificateCheck']);
+  const { t } = useTranslation(['library', 'bundle', 'certificateCheck', 'across']);
   const { library, unreadable, programmes, training, settings, inSight } = view;
   const isEmpty = library.length === 0 && unreadable.length === 0;
   const [wanted, setWanted] = useState<Wanted>();
@@ -84,6 +86,11 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
       <button type="button" className="desk-button" onClick={() => setWanted({ act: 'open-bundle' })}>
         {t('bundle:open-bundle')}
       </button>
+      {!isEmpty && (
+        <button type="button" className="desk-button" onClick={() => setWanted({ act: 'across' })}>
+          {t('across:title')}
+        </button>
+      )}
       <button type="button" className="desk-button" onClick={() => setWanted({ act: 'check' })}>
         {t('certificateCheck:check-certificate')}
       </button>
@@ -100,6 +107,7 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
     </div>
   );
 
+  if (wanted?.act === 'across' && !inSight) return <AcrossPlace language={settings.language} onBack={close} />;
   return (
     <div className="library">
       <header className="desk-head">

@@ -108,6 +108,12 @@ const channels = {
   'show-returned': true,
   'close-notice': true,
   'show-training-folder': true,
+  'across-trainings': true,
+  'indicator-people': true,
+  'export-across': true,
+  'choose-indicators': true,
+  'add-indicators': true,
+  'remove-indicators': true,
 } satisfies Readonly<Record<keyof DeskRequests, true>>;
 
 const requests = Object.fromEntries(

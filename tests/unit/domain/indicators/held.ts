@@ -17,7 +17,7 @@ const everyHalfDay = { d1am: there, d1pm: there, d2am: there, d2pm: there };
 export const people = (count: number, more: Partial<Person> = {}): readonly Person[] =>
   Array.from({ length: count }, (_, index) => personNamed(`Ime${index}`, 'Prezime', more));
 
-export function stateOf(all: readonly Person[], details: Partial<DetailsInput>, short = 0): TrainingState {
+function stateOf(all: readonly Person[], details: Partial<DetailsInput>, short = 0): TrainingState {
   const { state } = Laptop.withTraining(details);
   const ids = all.map((_, index) => `${details.place}-${index}` as ParticipantId);
   return {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DeskRequests } from '../../../../domain/contract';
+import { allOfThem } from '../../../../domain/indicators/across';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import { requestSchemas } from '../../../../main/kit/request-schemas';
 import { personNamed } from '../../builders';
@@ -147,6 +148,12 @@ async function aDay(): Promise<Opened> {
       'show-returned': [null],
       'close-notice': ['none'],
       'show-training-folder': [id],
+      'across-trainings': [allOfThem],
+      'indicator-people': [id],
+      'export-across': [{ as: 'indicators-csv', filter: allOfThem, language: 'en', separator: ';', personalData: false }],
+      'choose-indicators': [],
+      'add-indicators': [],
+      'remove-indicators': ['0123456789abcdef.yaml'],
     },
   };
 }

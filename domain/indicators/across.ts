@@ -1,0 +1,172 @@
+/** What all trainings come to together: totals, and by month, place, project and donor; who is in it is nobody's name. */
+import { fold } from '../kernel/cyrillic';
+import type { TrainingId } from '../kernel/ids';
+import type { LocalDate } from '../kernel/time';
+import type { TrainingFacts } from './facts';
+import { type Figure, indicatorResult, type ToldBy } from './figures';
+import type { Indicator, IndicatorSet } from './indicator';
+import { toldApart } from './told-apart';
+
+/** Null: all of them. Days are those on which trainings end; words are compared in either script. */
+export interface AcrossFilter {
+  readonly from: LocalDate | null;
+  readonly until: LocalDate | null;
+  readonly place: string | null;
+  readonly project: string | null;
+  readonly donor: string | null;
+  readonly trainings: readonly TrainingId[] | null;
+}
+
+export const allOfThem: AcrossFilter = { from: null, until: null, place: null, project: null, donor: null, trainings: null };
+
+export const groupings = ['months', 'places', 'projects', 'donors'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export interface GroupCount {
+  /** `YYYY-MM` of a month; empty when nobody said. */
+  readonly name: string;
+  readonly trainings: number;
+  /** Who completed; undefined when they are too few to be told. */
+  readonly people: number | undefined;
+}
+
+export interface Visit {
+  readonly id: TrainingId;
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+}
+
+export interface AcrossTotals {
+  readonly held: number;
+  /** Of which nobody is noted as having been there. */
+  readonly notHeld: number;
+  readonly participants: number;
+  readonly completed: Figure;
+  readonly schools: Figure;
+  readonly groups: Readonly<Record<Grouping, readonly GroupCount[]>>;
+  readonly roles: ToldBy | undefined;
+  readonly schoolKinds: ToldBy | undefined;
+  /** People of trainings that are too small to be told apart. */
+  readonly untold: number;
+  /** Schools from which somebody completed in more than one training. */
+  readonly twice: readonly { readonly name: string; readonly town: string; readonly visits: readonly Visit[] }[];
+  /** `month`: `YYYY-MM`, or empty for any. */
+  readonly followUps: readonly (Visit & { readonly month: string; readonly wishes: number; readonly isDue: boolean })[];
+  readonly retention: readonly (Visit & { readonly keepUntil: LocalDate; readonly isDue: boolean })[];
+}
+
+type Filtered = Pick<TrainingFacts, 'id' | 'days' | 'place' | 'project' | 'donor'>;
+
+const isSame = (wanted: string | null, text: string): boolean => wanted === null || fold(wanted) === fold(text);
+
+export const isMeant = ({ from, until, place, project, donor, trainings }: AcrossFilter, { id, days, ...training }: Filtered): boolean =>
+  (from === null || days[1] >= from) &&
+  (until === null || days[1] <= until) &&
+  isSame(place, training.place) &&
+  isSame(project, training.project) &&
+  isSame(donor, training.donor) &&
+  (trainings === null || trainings.includes(id));
+
+/** What there is to choose from, each once, as it was written first. */
+export function distinctWords(words: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const word of words) if (word !== '' && !found.has(fold(word))) found.set(fold(word), word);
+  return [...found.values()].toSorted((one, other) => (fold(one) < fold(other) ? -1 : 1));
+}
+
+const nameIn: Readonly<Record<Grouping, (facts: TrainingFacts) => string>> = {
+  months: ({ days }) => days[1].slice(0, 7),
+  places: ({ place }) => place,
+  projects: ({ project }) => project,
+  donors: ({ donor }) => donor,
+};
+
+function groupsBy(grouping: Grouping, held: readonly TrainingFacts[], untold: readonly TrainingFacts[]): readonly GroupCount[] {
+  const groups = new Map<string, { readonly name: string; readonly all: readonly TrainingFacts[] }>();
+  for (const facts of held) {
+    const name = nameIn[grouping](facts);
+    const known = groups.get(fold(name));
+    groups.set(fold(name), { name: known?.name ?? name, all: [...(known?.all ?? []), facts] });
+  }
+  const counted = [...groups.values()].map(({ name, all }): GroupCount => {
+    const told = all.filter((each) => !untold.includes(each));
+    const people = told.reduce((sum, { completed }) => sum + completed.count, 0);
+    return { name, trainings: all.length, people: told.length === 0 ? undefined : people };
+  });
+  return counted.toSorted((one, other) =>
+    grouping === 'months'
+      ? one.name.localeCompare(other.name)
+      : (other.people ?? 0) - (one.people ?? 0) || (one.name < other.name ? -1 : 1),
+  );
+}
+
+const visitOf = ({ id, place, days }: TrainingFacts): Visit => ({ id, place, days });
+
+function schoolsThatCameTwice(held: readonly TrainingFacts[]): AcrossTotals['twice'] {
+  const schools = new Map<string, { readonly name: string; readonly town: string; readonly visits: readonly Visit[] }>();
+  for (const facts of held) {
+    for (const { key, name, town } of facts.schools) {
+      const known = schools.get(key);
+      schools.set(key, { name: known?.name ?? name, town: known?.town ?? town, visits: [...(known?.visits ?? []), visitOf(facts)] });
+    }
+  }
+  return [...schools.values()].filter(({ visits }) => visits.length > 1).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function followUpsOf(facts: TrainingFacts, today: LocalDate): AcrossTotals['followUps'] {
+  return [...new Set(facts.followUps)].toSorted().map((month) => ({
+    ...visitOf(facts),
+    month,
+    wishes: facts.followUps.filter((each) => each === month).length,
+    isDue: month !== '' && month <= today.slice(0, 7),
+  }));
+}
+
+const nothing = { en: '', sr: '' };
+/** How totals are counted: as an indicator that nobody asked for. */
+const countOf = (counts: Indicator['counts'], fewest: number): Indicator => ({
+  id: counts,
+  name: nothing,
+  definition: nothing,
+  unit: nothing,
+  counts,
+  question: undefined,
+  atLeast: undefined,
+  by: ['role', 'school-kind'],
+  fewest,
+});
+const ourOwn: IndicatorSet = { id: '', title: nothing, source: { name: nothing, address: '', date: '', status: 'ok' }, indicators: [] };
+
+/** The fewest people that a figure of several trainings is about. */
+const fewestAcross = 5;
+
+/** `facts`: of the trainings that were chosen. */
+export function acrossTotals(facts: readonly TrainingFacts[], today: LocalDate): AcrossTotals {
+  const held = facts.filter(({ isHeld }) => isHeld).toSorted((one, other) => one.days[0].localeCompare(other.days[0]));
+  const { together, untold } = toldApart(held, ({ completed }) => completed.count, fewestAcross);
+  const completed = indicatorResult(ourOwn, countOf('people-completed', fewestAcross), facts);
+  const toldBy = (by: ToldBy['by']): ToldBy | undefined => completed.toldBy.find((each) => each.by === by);
+  return {
+    held: held.length,
+    notHeld: facts.length - held.length,
+    participants: held.reduce((sum, { participants }) => sum + participants, 0),
+    completed: completed.figure,
+    schools: indicatorResult(ourOwn, countOf('schools', fewestAcross), facts).figure,
+    groups: {
+      months: groupsBy('months', held, together),
+      places: groupsBy('places', held, together),
+      projects: groupsBy('projects', held, together),
+      donors: groupsBy('donors', held, together),
+    },
+    roles: toldBy('role'),
+    schoolKinds: toldBy('school-kind'),
+    untold,
+    twice: schoolsThatCameTwice(held),
+    followUps: facts.flatMap((each) => followUpsOf(each, today)),
+    retention: facts
+      .flatMap((each) =>
+        each.keepUntil === undefined ? [] : [{ ...visitOf(each), keepUntil: each.keepUntil, isDue: each.keepUntil < today }],
+      )
+      .toSorted((one, other) => one.keepUntil.localeCompare(other.keepUntil)),
+  };
+}

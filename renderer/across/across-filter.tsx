@@ -1,0 +1,61 @@
+/** Which trainings are counted: by their last day, place, project and donor. */
+import { useTranslation } from 'react-i18next';
+import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
+import type { AcrossView } from '../../domain/indicators/requests';
+import { parseLocalDate } from '../../domain/kernel/time';
+import { Field } from '../ui/field';
+
+interface FilterProperties {
+  readonly filter: AcrossFilter;
+  readonly choices: Pick<AcrossView, 'places' | 'projects' | 'donors'>;
+  readonly onChange: (filter: AcrossFilter) => void;
+}
+
+const dayFields = ['from', 'until'] as const;
+const wordFields = [
+  ['place', 'places'],
+  ['project', 'projects'],
+  ['donor', 'donors'],
+] as const;
+
+export function AcrossFilterFields({ filter, choices, onChange }: FilterProperties) {
+  const { t } = useTranslation('across');
+  return (
+    <fieldset className="across-filter">
+      <legend className="visually-hidden">{t('filter')}</legend>
+      {dayFields.map((name) => (
+        <Field key={name} label={t(name)} name={name}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={filter[name] ?? ''}
+              onChange={({ target }) => onChange({ ...filter, [name]: parseLocalDate(target.value) ?? null })}
+            />
+          )}
+        </Field>
+      ))}
+      {wordFields.map(([name, all]) => (
+        <Field key={name} label={t(name)} name={name}>
+          {(control) => (
+            <select
+              {...control}
+              value={filter[name] ?? ''}
+              onChange={({ target }) => onChange({ ...filter, [name]: target.value === '' ? null : target.value })}
+            >
+              <option value="">{t('all')}</option>
+              {choices[all].map((choice) => (
+                <option key={choice} value={choice}>
+                  {choice}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+      <button type="button" className="desk-button" onClick={() => onChange(allOfThem)}>
+        {t('clear-filter')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,105 @@
+/** All trainings together: which of them, what they come to, and what donors ask about them. Looked up when it is opened and when it is asked otherwise. */
+import { useState } from 'react';
+import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
+import type { AcrossView } from '../../domain/indicators/requests';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
+import { sentenceOf } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { EmptyState } from '../ui/empty-state';
+import { TabPart } from '../ui/tab-part';
+import { useAnswer } from '../ui/use-answer';
+import { AcrossFilterFields } from './across-filter';
+import { DonorFilesPart } from './donor-files';
+import { IndicatorCard } from './indicator-card';
+import { SaveAcross } from './save-across';
+import { TotalsPart } from './totals-part';
+import './across.css';
+
+interface AcrossProperties {
+  readonly language: Language;
+  readonly onBack: () => void;
+}
+
+interface PartsProperties extends Pick<AcrossProperties, 'language'> {
+  readonly view: AcrossView;
+  readonly filter: AcrossFilter;
+  readonly onChanged: () => void;
+}
+
+function IndicatorsPart({ view, filter, language, onChanged }: PartsProperties) {
+  const sets = [...new Map(view.indicators.map(({ set }) => [set.id, set])).values()];
+  return (
+    <div className="across-part">
+      <SaveAcross forms={['indicators-csv']} filter={filter} language={language} />
+      {sets.map(({ id, title }) => (
+        <section key={id} className="across-set">
+          <h2>{inLanguage(title, language)}</h2>
+          {view.indicators
+            .filter(({ set }) => set.id === id)
+            .map((result) => (
+              <IndicatorCard key={result.indicator.id} result={result} language={language} />
+            ))}
+        </section>
+      ))}
+      <DonorFilesPart brought={view.brought} language={language} onChanged={onChanged} />
+    </div>
+  );
+}
+
+function Parts({ view, filter, language, onChanged }: PartsProperties) {
+  const { t } = useTranslation('across');
+  const [tab, setTab] = useState<Key>('totals');
+  const { totals, trainings, unread } = view;
+  return (
+    <Tabs className="across-tabs" selectedKey={tab} onSelectionChange={setTab}>
+      <div className="desk-head">
+        <TabList className="desk-tabs" aria-label={t('parts')}>
+          <Tab id="totals">{t('totals')}</Tab>
+          <Tab id="indicators">{t('indicators')}</Tab>
+        </TabList>
+        <p className="desk-hint">
+          {t('chosen', { count: trainings.length })}. {t('days-mean')} {unread > 0 && t('unread', { count: unread })}
+        </p>
+      </div>
+      <TabPart id="totals" className="across-panel">
+        {trainings.length === 0 ? (
+          <EmptyState title={t('nothing')}>
+            <p>{t('nothing-what')}</p>
+          </EmptyState>
+        ) : (
+          <TotalsPart totals={totals} language={language} />
+        )}
+      </TabPart>
+      <TabPart id="indicators" className="across-panel">
+        <IndicatorsPart view={view} filter={filter} language={language} onChanged={onChanged} />
+      </TabPart>
+    </Tabs>
+  );
+}
+
+export function AcrossPlace({ language, onBack }: AcrossProperties) {
+  const { t } = useTranslation('across');
+  const [filter, setFilter] = useState(allOfThem);
+  const [asked, setAsked] = useState(0);
+  const [view] = useAnswer(() => kit['across-trainings'](filter), asked, JSON.stringify(filter));
+  return (
+    <div className="across">
+      <header className="desk-head">
+        <h1>{t('title')}</h1>
+        <button type="button" className="desk-button" onClick={onBack}>
+          {t('back')}
+        </button>
+      </header>
+      {view && isRefusal(view) && <p className="desk-refused">{sentenceOf(view)}</p>}
+      {view && !isRefusal(view) && (
+        <>
+          <AcrossFilterFields filter={filter} choices={view} onChange={setFilter} />
+          <Parts view={view} filter={filter} language={language} onChanged={() => setAsked(asked + 1)} />
+        </>
+      )}
+    </div>
+  );
+}

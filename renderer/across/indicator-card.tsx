@@ -1,0 +1,140 @@
+/** One indicator: its figure, by quarters and groups, its definition and source, and the rows that it comes from. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Visit } from '../../domain/indicators/across';
+import type { FigureWith, IndicatorResult } from '../../domain/indicators/figures';
+import { quarterValues } from '../../domain/indicators/told';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { formatDays } from '../ui/dates';
+import { FigureText, ToldByText } from './figure-text';
+import { PeopleDialog } from './people-dialog';
+
+interface CardProperties {
+  readonly result: IndicatorResult;
+  readonly language: Language;
+}
+
+function FigureRow({ name, row, by }: { readonly name: string; readonly row: FigureWith; readonly by: FigureWith['toldBy'] }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <FigureText figure={row.figure} />
+      </td>
+      {by.map((each) => {
+        const told = row.toldBy.find((other) => other.by === each.by);
+        return <td key={each.by}>{told && <ToldByText told={told} />}</td>;
+      })}
+    </tr>
+  );
+}
+
+function Figures({ result, labelledBy }: { readonly result: IndicatorResult; readonly labelledBy: string }) {
+  const { t } = useTranslation('across');
+  const { quarters, toldBy } = result;
+  return (
+    <table className="desk-table across-figures" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{t('period')}</th>
+          <th scope="col">{t('figure')}</th>
+          {toldBy.map(({ by }) => (
+            <th key={by} scope="col">
+              {t(`by-${by}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {quarters.map((row) => (
+          <FigureRow key={row.quarter} name={t('quarter', quarterValues(row.quarter))} row={row} by={toldBy} />
+        ))}
+        <FigureRow name={t('whole')} row={result} by={toldBy} />
+      </tbody>
+    </table>
+  );
+}
+
+function Rows({ result: { trainings, indicator }, language }: CardProperties) {
+  const { t } = useTranslation('across');
+  const [shown, setShown] = useState<Visit>();
+  const isOfPeople = indicator.counts === 'people-completed' || indicator.counts === 'staff-completed' || indicator.counts === 'schools';
+  return (
+    <>
+      <table className="desk-table across-rows" aria-label={t('rows-of', { indicator: inLanguage(indicator.name, language) })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('training')}</th>
+            <th scope="col">{t('dates')}</th>
+            <th scope="col">{t('figure')}</th>
+            {isOfPeople && <th scope="col">{t('people')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {trainings.map((training) => (
+            <tr key={training.id}>
+              <th scope="row">{training.place}</th>
+              <td>{formatDays(training.days, language)}</td>
+              <td>
+                <FigureText figure={training.figure} />
+              </td>
+              {isOfPeople && (
+                <td>
+                  <button
+                    type="button"
+                    className="desk-button across-small"
+                    aria-label={`${t('people-of', { place: training.place })}, ${formatDays(training.days, language)}`}
+                    onClick={() => setShown(training)}
+                  >
+                    {t('people')}
+                  </button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown && <PeopleDialog training={shown} language={language} onClose={() => setShown(undefined)} />}
+    </>
+  );
+}
+
+export function IndicatorCard({ result, language }: CardProperties) {
+  const { t } = useTranslation('across');
+  const [isOpen, setOpen] = useState(false);
+  const headingId = useId();
+  const { set, indicator, untold, erased, trainings } = result;
+  const { source } = set;
+  return (
+    <article className="across-card" aria-labelledby={headingId}>
+      <h3 id={headingId}>{inLanguage(indicator.name, language)}</h3>
+      <Figures result={result} labelledBy={headingId} />
+      {(untold > 0 || erased > 0) && (
+        <p className="desk-hint">
+          {untold > 0 && t('untold', { count: untold })} {erased > 0 && t('erased-left', { count: erased })}
+        </p>
+      )}
+      <dl className="across-about">
+        <dt>{t('definition')}</dt>
+        <dd>{inLanguage(indicator.definition, language)}</dd>
+        <dt>{t('unit')}</dt>
+        <dd>{inLanguage(indicator.unit, language)}</dd>
+        <dt>{t('source')}</dt>
+        <dd>
+          {inLanguage(source.name, language)}, {t('source-date', { date: source.date })}
+          {source.status === 'second-hand' && <> · {t('second-hand')}</>}
+          <br />
+          <small className="desk-path">{source.address}</small>
+        </dd>
+      </dl>
+      {trainings.length > 0 && (
+        <div>
+          <button type="button" className="desk-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t('rows')}
+          </button>
+        </div>
+      )}
+      {isOpen && <Rows result={result} language={language} />}
+    </article>
+  );
+}
