@@ -99,6 +99,7 @@ const documents = {
   barometer: { ...after, ...plays, forms: ['statements', 'statements-xlsx', 'statements-csv'], state: barometerState },
   times: { ...after, forms: ['times', 'times-xlsx', 'times-csv'], state: timesState },
   report: { ...after, forms: ['report', 'report-docx'], shape: 'upright', state: timesState },
+  indicators: { ...after, forms: ['indicators', 'indicators-xlsx', 'indicators-csv'], state: tableState },
   'action-plans': { ...after, forms: ['action-plans'], shape: 'upright', state: plansState, amount: ofPlans },
   participants: { ...after, forms: ['xlsx', 'csv'], shape: 'table', state: tableState, amount: ofPeople },
   'follow-ups': {

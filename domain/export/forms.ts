@@ -22,6 +22,7 @@ export interface FormFacts {
     | 'forms'
     | 'follow-up'
     | 'report'
+    | 'indicators'
     | 'certificates'
     | 'certificate-list'
     | 'barometer-paper'
@@ -43,6 +44,7 @@ const statements = { kind: 'statements', ofDay: false, isReport: true, holds: 'n
 const forms = { kind: 'forms', ofDay: false, isReport: true, holds: 'nobody' } as const;
 const followUp = { kind: 'follow-up', ofDay: false, isReport: false, holds: 'contacts', without: 'contacts' } as const;
 const report = { kind: 'report', ofDay: false, isReport: false, holds: 'nobody' } as const;
+const indicators = { kind: 'indicators', ofDay: false, isReport: false, holds: 'nobody' } as const;
 const cards = { format: 'PDF', ofDay: false, isReport: false, holds: 'participants' } as const;
 const certificateList = {
   kind: 'certificate-list',
@@ -81,6 +83,9 @@ export const exportForms = {
   'forms-xlsx': { ...forms, format: 'XLSX' },
   'follow-up-csv': { ...followUp, format: 'CSV' },
   'follow-up-xlsx': { ...followUp, format: 'XLSX' },
+  indicators: { ...indicators, format: 'PDF' },
+  'indicators-csv': { ...indicators, format: 'CSV' },
+  'indicators-xlsx': { ...indicators, format: 'XLSX', holds: 'participants', without: 'personal-data' },
   'barometer-signs-a4': barometerPaper,
   'barometer-signs-a3': barometerPaper,
   'barometer-statement-cards': barometerPaper,

@@ -138,7 +138,7 @@ const countOf = (counts: Indicator['counts'], fewest: number): Indicator => ({
 const ourOwn: IndicatorSet = { id: '', title: nothing, source: { name: nothing, address: '', date: '', status: 'ok' }, indicators: [] };
 
 /** The fewest people that a figure of several trainings is about. */
-const fewestAcross = 5;
+export const fewestAcross = 5;
 
 /** `facts`: of the trainings that were chosen. */
 export function acrossTotals(facts: readonly TrainingFacts[], today: LocalDate): AcrossTotals {

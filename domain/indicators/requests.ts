@@ -37,7 +37,7 @@ export interface IndicatorsInHand {
   readonly replaced: readonly IndicatorSet[];
 }
 
-export const acrossForms = ['indicators-csv'] as const;
+export const acrossForms = ['indicators', 'indicators-csv', 'indicators-xlsx', 'across-xlsx'] as const;
 export type AcrossForm = (typeof acrossForms)[number];
 
 export interface AcrossExport {

@@ -13,6 +13,7 @@ import { makeEvidence } from './evidence';
 import { handoutForm } from './export-handout';
 import { exportList } from './export-list';
 import { Given, type Options, UsageMistake } from './given';
+import { writeIndicators } from './indicators';
 import { copyLiterature } from './literature';
 import { printPapers } from './papers';
 import { importList, markParticipant } from './participants';
@@ -135,6 +136,28 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       },
       words: 1,
       run: makeEvidence,
+    },
+  ],
+  [
+    'indicators',
+    {
+      usage:
+        '--out FILE.pdf|FILE.xlsx|FILE.csv [--from DATE] [--until DATE] [--place TEXT] [--project TEXT] [--donor TEXT] [--training ID,ID] [--everything] [--with-people] [--language en|sr-Latn|sr-Cyrl] [--separator ";"]',
+      options: {
+        out: 'string',
+        from: 'string',
+        until: 'string',
+        place: 'string',
+        project: 'string',
+        donor: 'string',
+        training: 'string',
+        everything: 'boolean',
+        'with-people': 'boolean',
+        language: 'string',
+        separator: 'string',
+      },
+      words: 0,
+      run: writeIndicators,
     },
   ],
   ['verify', { usage: 'ID [--digest D] [--export FILE]', options: { digest: 'string', export: 'string' }, words: 1, run: verifyTraining }],

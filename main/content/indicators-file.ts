@@ -16,6 +16,9 @@ const mostInSet = 40;
 
 const name = z.string().regex(/^[a-z0-9-]{1,60}$/, because('plan-key'));
 const text = z.string(because('write-text')).trim().min(1, because('write-text'));
+/** As much as a cell on paper has room for. */
+const longestDefinition = 320;
+const definition = text.max(longestDefinition, because('indicator-long'));
 const fewest = z
   .int(because('indicator-fewest'))
   .min(usualFewest, because('indicator-fewest'))
@@ -24,7 +27,7 @@ const fewest = z
 const indicator = z.strictObject({
   id: name,
   name: localized,
-  definition: localized,
+  definition: z.strictObject({ en: definition, sr: definition }),
   unit: localized,
   counts: z.enum(countedThings, because('choice')),
   question: text.optional(),

@@ -3,24 +3,35 @@ import type { Figure, FigureWith, IndicatorResult } from '../../domain/indicator
 import { groupKey, quarterValues } from '../../domain/indicators/told';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { type Translate, translateIn } from '../translate';
-import { type ColumnKeys, columnsOf, numberOr } from './across-columns';
-import type { AttendanceTable, Cell } from './attendance-table';
+import { type ColumnKeys, columnsOf } from './across-columns';
+import { type Cell, dateCell, numberCell, type Table } from './table';
 
 const figureColumns: readonly ColumnKeys[] = [
-  ['acrossFile:set', 'explains-set', 26],
-  ['acrossFile:indicator', 'explains-indicator', 40],
-  ['acrossFile:period', 'explains-period', 18],
-  ['acrossFile:told-by', 'explains-told-by', 16],
-  ['acrossFile:group', 'explains-group', 20],
-  ['acrossFile:figure-before', 'explains-before', 11],
-  ['across:figure', 'explains-figure', 11],
-  ['across:unit', 'explains-unit', 12],
-  ['acrossFile:stands-on', 'explains-stands-on', 11],
-  ['acrossFile:why', 'explains-why', 34],
-  ['across:definition', 'explains-definition', 60],
-  ['across:source', 'explains-source', 40],
-  ['acrossFile:source-date', 'explains-source-date', 14],
-  ['acrossFile:read-in', 'explains-read-in', 14],
+  ['acrossFile:set', 'explains-set', 'text', 'programme'],
+  ['acrossFile:indicator', 'explains-indicator', 'text', 'programme'],
+  ['acrossFile:period', 'explains-period', 'text', 'counted'],
+  ['acrossFile:told-by', 'explains-told-by', 'text', 'programme'],
+  ['acrossFile:group', 'explains-group', 'text', 'register'],
+  ['acrossFile:figure-before', 'explains-before', 'percent', 'sheets'],
+  ['across:figure', 'explains-figure', 'number', 'counted'],
+  ['across:unit', 'explains-unit', 'text', 'programme'],
+  ['acrossFile:stands-on', 'explains-stands-on', 'answers', 'sheets'],
+  ['acrossFile:why', 'explains-why', 'text', 'counted'],
+  ['across:definition', 'explains-definition', 'text', 'programme'],
+  ['across:source', 'explains-source', 'text', 'programme'],
+  ['acrossFile:source-date', 'explains-source-date', 'text', 'programme'],
+  ['acrossFile:read-in', 'explains-read-in', 'text', 'programme'],
+];
+
+const rowColumns: readonly ColumnKeys[] = [
+  ['acrossFile:indicator', 'explains-indicator', 'text', 'programme'],
+  ['across:place', 'explains-place', 'text', 'programme'],
+  ['acrossFile:first-day', 'explains-days', 'date', 'agenda'],
+  ['acrossFile:last-day', 'explains-days', 'date', 'agenda'],
+  ['acrossFile:figure-before', 'explains-before', 'percent', 'sheets'],
+  ['across:figure', 'explains-figure', 'number', 'counted'],
+  ['acrossFile:stands-on', 'explains-stands-on', 'answers', 'sheets'],
+  ['acrossFile:why', 'explains-why', 'text', 'counted'],
 ];
 
 interface FigureCells {
@@ -34,11 +45,16 @@ function cellsOf(figure: Figure, translate: Translate): FigureCells {
   const empty = { before: '', figure: '', on: '', why: '' };
   switch (figure.kind) {
     case 'count':
-      return { ...empty, figure: numberOr(figure.count) };
+      return { ...empty, figure: numberCell(figure.count) };
     case 'percent':
-      return { ...empty, figure: numberOr(figure.share.percent), on: numberOr(figure.share.of) };
+      return { ...empty, figure: numberCell(figure.share.percent), on: numberCell(figure.share.of) };
     case 'before-after':
-      return { ...empty, before: numberOr(figure.before.percent), figure: numberOr(figure.after.percent), on: numberOr(figure.after.of) };
+      return {
+        ...empty,
+        before: numberCell(figure.before.percent),
+        figure: numberCell(figure.after.percent),
+        on: numberCell(figure.after.of),
+      };
     case 'none':
       return { ...empty, why: translate(`across:why-${figure.why}`) };
   }
@@ -70,7 +86,7 @@ function timeRows(period: string, { figure, toldBy }: FigureWith, translate: Tra
   ];
 }
 
-export function indicatorsTable(results: readonly IndicatorResult[], language: Language): AttendanceTable {
+export function indicatorsTable(results: readonly IndicatorResult[], language: Language): Table {
   const translate = translateIn(language);
   const rows = results.flatMap((result): readonly (readonly Cell[])[] => {
     const { set, indicator, quarters } = result;
@@ -100,4 +116,15 @@ export function indicatorsTable(results: readonly IndicatorResult[], language: L
     ]);
   });
   return { columns: columnsOf(figureColumns, translate), rows };
+}
+
+export function indicatorRowsTable(results: readonly IndicatorResult[], language: Language): Table {
+  const translate = translateIn(language);
+  const rows = results.flatMap(({ indicator, trainings }) =>
+    trainings.map(({ place, days, figure }): readonly Cell[] => {
+      const { before, figure: number, on, why } = cellsOf(figure, translate);
+      return [inLanguage(indicator.name, language), place, dateCell(days[0]), dateCell(days[1]), before, number, on, why];
+    }),
+  );
+  return { columns: columnsOf(rowColumns, translate), rows };
 }

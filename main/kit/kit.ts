@@ -94,7 +94,7 @@ export class Kit {
     const across = new Across(ports, trainings, this.#answers, shipped);
     const saved = new SavedFiles(ports);
     this.keys = new CertificateKeys(ports);
-    const sources = new ExportSources(ports, this.#queue, times, trainings, this.#answers, this.keys.own);
+    const sources = new ExportSources(ports, this.#queue, times, trainings, this.#answers, this.keys.own, across);
     const literature = new LiteratureCopy(ports, (path) => saved.remember(path), changed);
     const handouts = new Handouts(ports, saved, changed);
     const documents = new DocumentFiles(ports, sources, handouts);

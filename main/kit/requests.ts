@@ -96,7 +96,7 @@ export function allRequests(kit: Answering): Handlers {
     ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
     ...settingsRequests(gate, preferences, kit.notices, changed),
     ...copyRequests(gate, kit.bundles, kit.backup, kit.secondPlace, preferences),
-    ...indicatorRequests(gate, ports, kit.across, kit.makers.saved),
+    ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ view: kit.view(), time: kit.time() }),
     dispatch: (command) => {
       const work = async () => gate.opened((training) => training.act(command, changed));

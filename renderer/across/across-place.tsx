@@ -33,7 +33,7 @@ function IndicatorsPart({ view, filter, language, onChanged }: PartsProperties) 
   const sets = [...new Map(view.indicators.map(({ set }) => [set.id, set])).values()];
   return (
     <div className="across-part">
-      <SaveAcross forms={['indicators-csv']} filter={filter} language={language} />
+      <SaveAcross forms={['indicators', 'indicators-xlsx', 'indicators-csv']} filter={filter} language={language} />
       {sets.map(({ id, title }) => (
         <section key={id} className="across-set">
           <h2>{inLanguage(title, language)}</h2>
@@ -70,7 +70,10 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
             <p>{t('nothing-what')}</p>
           </EmptyState>
         ) : (
-          <TotalsPart totals={totals} language={language} />
+          <>
+            <SaveAcross forms={['across-xlsx']} filter={filter} language={language} />
+            <TotalsPart totals={totals} language={language} />
+          </>
         )}
       </TabPart>
       <TabPart id="indicators" className="across-panel">

@@ -10,7 +10,10 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 
 const labels = {
+  indicators: 'save-pdf',
+  'indicators-xlsx': 'save-xlsx',
   'indicators-csv': 'save-csv',
+  'across-xlsx': 'save-all',
 } as const satisfies Readonly<Record<AcrossForm, string>>;
 
 interface SaveProperties {
@@ -24,9 +27,10 @@ const separatorFor = (language: Language) => (language === 'en' ? ',' : ';');
 
 export function SaveAcross({ forms, filter, language }: SaveProperties) {
   const { t } = useTranslation('across');
+  const [personalData, setPersonalData] = useState(false);
   const [saved, setSaved] = useState<ExportedFile>();
   async function save(as: AcrossForm): Promise<void> {
-    const request = { as, filter, language, separator: separatorFor(language), personalData: false } as const;
+    const request = { as, filter, language, separator: separatorFor(language), personalData } as const;
     setSaved(unlessRefused(await kit['export-across'](request)));
   }
   return (
@@ -37,6 +41,10 @@ export function SaveAcross({ forms, filter, language }: SaveProperties) {
             {t(labels[form])}
           </button>
         ))}
+        <label className="across-check">
+          <input type="checkbox" checked={personalData} onChange={({ target }) => setPersonalData(target.checked)} />
+          {t('with-people')}
+        </label>
       </div>
       {saved && (
         <ExportedCard>

@@ -33,7 +33,7 @@ const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: re
   kinds.some((each) => each === kind);
 
 /** Kinds that stand among the papers of the programme, or aren't offered here. */
-const elsewhere = ['barometer-paper', 'action-plans', 'room-lists'] as const satisfies readonly FormFacts['kind'][];
+const elsewhere = ['barometer-paper', 'action-plans', 'room-lists', 'indicators'] as const satisfies readonly FormFacts['kind'][];
 type Kind = Exclude<FormFacts['kind'], (typeof elsewhere)[number]>;
 type OfferedForm = { [Form in ExportForm]: (typeof exportForms)[Form]['kind'] extends Kind ? Form : never }[ExportForm];
 const isOffered = (as: ExportForm): as is OfferedForm => !isOf(exportForms[as].kind, elsewhere);

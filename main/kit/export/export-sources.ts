@@ -7,7 +7,7 @@ import type { FormsReport } from '../../../domain/forms/programme-results';
 import type { Language } from '../../../domain/kernel/language';
 import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { localDateOf } from '../../../domain/kernel/time';
+import { localDateOf, type Moment } from '../../../domain/kernel/time';
 import type { Paper } from '../../../domain/programme/paper';
 import type { SignedPage } from '../../../domain/signing/state';
 import { type Logo, readLogo } from '../../content/logo';
@@ -24,7 +24,7 @@ import { readSheetFonts, type SheetFonts } from '../../export/sheet-pdf';
 import { signedScans } from '../../export/signed-scans';
 import type { Table } from '../../export/table';
 import { trainingWorkbook } from '../../export/training-workbook';
-import { workbookBytes } from '../../export/workbook';
+import { type Workbook, workbookBytes } from '../../export/workbook';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
 import { readFontFiles } from '../../typeset/fonts';
 import type { Times } from '../agenda/times';
@@ -33,6 +33,7 @@ import { type CertificatesAsked, certificatesInOne } from '../certificates/certi
 import type { OrganisationKey } from '../certificates/organisation-key';
 import type { Answers } from '../forms/answers';
 import { programmeForms } from '../forms/programme-forms';
+import type { Across } from '../indicators/across';
 import type { Ports } from '../ports';
 import { verifyOnDisk } from '../training/health';
 import type { OpenTraining } from '../training/open-training';
@@ -56,15 +57,18 @@ export class ExportSources {
   readonly #trainings: Trainings;
   readonly #answers: Answers;
   readonly #key: OrganisationKey;
+  /** All trainings together. */
+  readonly across: Across;
 
   /** `acts`: where acts wait, so that none of them comes between what a file holds and its digest. */
-  constructor(ports: Ports, acts: Queue, times: Times, trainings: Trainings, answers: Answers, key: OrganisationKey) {
+  constructor(ports: Ports, acts: Queue, times: Times, trainings: Trainings, answers: Answers, key: OrganisationKey, across: Across) {
     this.#ports = ports;
     this.#acts = acts;
     this.#times = times;
     this.#trainings = trainings;
     this.#answers = answers;
     this.#key = key;
+    this.across = across;
   }
 
   /** What is confirmed, and the digest of just that. */
@@ -124,9 +128,21 @@ export class ExportSources {
     return isRefusal(bytes) ? bytes : { bytes, rows: table.rows.length, missingLogo: undefined };
   }
 
+  /** Of several trainings, written apart; `rows` are those of the first sheet. */
+  async together(workbook: Workbook): Promise<Made | Refusal> {
+    const { writeWorkbook = workbookBytes } = this.#ports;
+    const bytes = await drawnOr('workbook-not-written', () => writeWorkbook(workbook));
+    return isRefusal(bytes) ? bytes : { bytes, rows: workbook.sheets[0]?.table.rows.length ?? 0, missingLogo: undefined };
+  }
+
+  /** When documents say that they were made. */
+  now(): Moment {
+    return this.#ports.documentClock.now();
+  }
+
   /** Without a logo. Rejects with what the disk says. */
-  async cards(cards: NameCards, rows: number): Promise<Made | Refusal> {
-    const drawn = await this.#drawn(cards, undefined);
+  async plain(paper: NameCards | Sheet, rows: number): Promise<Made | Refusal> {
+    const drawn = await this.#drawn(paper, undefined);
     return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows, missingLogo: undefined };
   }
 

@@ -5,6 +5,8 @@ import { rowsOf } from '../../../domain/certificates/view';
 import { writtenPlans } from '../../../domain/export/document-state';
 import type { ExportForm } from '../../../domain/export/forms';
 import type { ExportRequest } from '../../../domain/export/requests';
+import { allOfThem } from '../../../domain/indicators/across';
+import type { AcrossForm } from '../../../domain/indicators/requests';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { blocksOf } from '../../../domain/programme/programme';
@@ -29,6 +31,7 @@ import { totalsTable } from '../../export/totals-table';
 import { type Translate, translateIn } from '../../translate';
 import { playedStatements } from '../barometer/barometer-papers';
 import { planPapers } from '../groups/plan-file';
+import { acrossFile } from '../indicators/across-files';
 import { roomPaperOf } from '../room/room-paper-file';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
@@ -58,6 +61,7 @@ const followUpName: Maker['name'] = (open, { personalData }, translate) =>
   `${translate('followUp:file')}-${firstDay(open)}${personalData ? '' : `-${translate('followUp:file-without-contacts')}`}`;
 const certificatesName: Maker['name'] = (open, request, translate) =>
   `${translate('certificates:list-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
+const indicatorsName: Maker['name'] = (open, _request, translate) => `${translate('across:file-indicators')}-${firstDay(open)}`;
 const reportName: Maker['name'] = (open, _request, translate) => `${translate('report:report-file')}-${firstDay(open)}`;
 /** `key`: what the sheet of a day is called. */
 const dayName =
@@ -72,8 +76,16 @@ const cardsName =
 
 function namedCards(sources: ExportSources, open: OpenTraining, kind: CardKind, language: Language): Promise<Made | Refusal> {
   const cards = nameCards(open.programme, open.details, open.log.training.state, { kind, language });
-  return sources.cards(cards, cards.cards.length);
+  return sources.plain(cards, cards.cards.length);
 }
+
+/** Of the open training alone. */
+const indicatorsOf = (
+  sources: ExportSources,
+  { log }: OpenTraining,
+  as: AcrossForm,
+  { language, separator, personalData }: ExportRequest,
+): Promise<Made | Refusal> => acrossFile(as, sources, { language, separator, personalData, filter: { ...allOfThem, trainings: [log.id] } });
 
 /** What a table of participants holds: each of them, or counts alone. */
 const participantsTable = ({ programme }: OpenTraining, state: TrainingState, { language, personalData }: ExportRequest): Table =>
@@ -173,6 +185,12 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   },
   report: { name: reportName, make: (sources, open, { language }) => sources.report(open, language, 'PDF') },
   'report-docx': { name: reportName, make: (sources, open, { language }) => sources.report(open, language, 'DOCX') },
+  indicators: { name: indicatorsName, make: (sources, open, request) => indicatorsOf(sources, open, 'indicators', request) },
+  'indicators-csv': { name: indicatorsName, make: (sources, open, request) => indicatorsOf(sources, open, 'indicators-csv', request) },
+  'indicators-xlsx': {
+    name: (open, request, translate) => `${indicatorsName(open, request, translate)}${withoutPersons(request, translate)}`,
+    make: (sources, open, request) => indicatorsOf(sources, open, 'indicators-xlsx', request),
+  },
   times: {
     name: timesName,
     make: async (sources, open, { language, scope = 'this' }) => {

@@ -21,6 +21,7 @@ type MakesFile = Extract<
   `export-${string}` | `save-${string}` | `copy-${string}` | `make-${string}` | `print-${string}`
 >;
 const commandFor: Readonly<Record<MakesFile, readonly [command: string, option: string] | 'nothing of a training'>> = {
+  'export-across': ['indicators', '--everything'],
   'export-attendance': ['export', '--as'],
   'export-barometer-papers': ['export', 'barometer-tally-sheet'],
   'export-handout': ['export', '--block'],

@@ -1,38 +1,12 @@
 /** The three trainings of the article, from lists as they arrived: sixty people in three towns and two months. */
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { allOfThem } from '../../../../../domain/indicators/across';
 import type { AcrossView } from '../../../../../domain/indicators/requests';
-import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
-import { halfDays } from '../../../../../domain/programme/choices';
-import type { DetailsInput } from '../../../../../domain/training/schema';
 import { calendarDay } from '../../../builders';
-import { act, type Bench, belgrade, newLines, openInFolder } from '../open-in-folder';
+import { act, openInFolder } from '../open-in-folder';
+import { granted, held, hold, project, readOnce, theArticle } from './article';
 
-function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
-  if (answer === undefined || isRefusal(answer)) throw new Error(`Refused: ${JSON.stringify(answer)}`);
-  return answer;
-}
-
-const project = 'Peer Support in Schools: Active Against Human Trafficking';
-const held = { ...belgrade, project, donor: 'U.S. Embassy' };
-
-async function hold(bench: Bench, details: DetailsInput, list: string): Promise<void> {
-  granted(await bench.kit.requests['create-training'](details));
-  bench.choose = resolve('tests/samples', list);
-  const preview = granted(await bench.kit.requests['preview-list']());
-  granted(await bench.kit.requests['import-list'](preview.preview, newLines(preview)));
-  await act(bench, ...halfDays.map((halfDay) => ({ kind: 'mark-remaining', halfDay, state: 'present' }) as const));
-}
-
-async function theArticle(): Promise<Bench> {
-  const bench = await openInFolder();
-  await bench.kit.requests['answer-room'](false);
-  await hold(bench, held, 'belgrade-2023-10-11.csv');
-  await hold(bench, { ...held, place: 'Novi Sad', firstDay: '2023-10-30', secondDay: '2023-10-31' }, 'novi-sad-2023-10-30.xlsx');
-  await hold(bench, { ...held, place: 'Niš', firstDay: '2023-11-21', secondDay: '2023-11-22' }, 'nis-2023-11-21.windows-1250.csv');
-  return bench;
-}
+beforeAll(readOnce, 60_000);
 
 test('figures, places and months are those of the article, and each opens down to its people', async () => {
   const bench = await theArticle();
