@@ -229,6 +229,3 @@ export function indicatorResult(set: IndicatorSet, indicator: Indicator, facts: 
     erased: indicator.counts === 'people-completed' ? 0 : held.filter(({ isErased }) => isErased && isOfPeople(indicator)).length,
   };
 }
-
-export const indicatorResults = (sets: readonly IndicatorSet[], facts: readonly TrainingFacts[]): readonly IndicatorResult[] =>
-  sets.flatMap((set) => set.indicators.map((indicator) => indicatorResult(set, indicator, facts)));

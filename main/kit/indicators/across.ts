@@ -1,11 +1,11 @@
 /**
- * All trainings together, and what donors ask about them: looked up when somebody asks. Between two trainings whoever waits for the kit has
- * a turn, so that a hundred of them hold nobody up.
+ * All trainings together, and what donors ask about them: looked up when somebody asks. Between two trainings, and two indicators, whoever
+ * waits for the kit has a turn, so that a hundred of them hold nobody up.
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { type AcrossFilter, acrossTotals, distinctWords, isMeant } from '../../../domain/indicators/across';
 import { type TrainingFacts, trainingFacts } from '../../../domain/indicators/facts';
-import { indicatorResults } from '../../../domain/indicators/figures';
+import { type IndicatorResult, indicatorResult } from '../../../domain/indicators/figures';
 import { distinctSets } from '../../../domain/indicators/indicator';
 import type { AcrossView } from '../../../domain/indicators/requests';
 import { type PersonRow, peopleRows } from '../../../domain/indicators/rows';
@@ -69,13 +69,16 @@ export class Across {
     const { facts, programmes, unread } = await this.#counted(filter);
     const { brought, sets } = await this.donorFiles.all();
     const known = distinctSets([...sets, ...programmes.flatMap(({ indicators }) => indicators ?? [])]);
-    return {
-      facts,
-      totals: acrossTotals(facts, localDateOf(this.#ports.clock.now())),
-      indicators: indicatorResults(known, facts),
-      unread,
-      brought,
-    };
+    await turn();
+    const totals = acrossTotals(facts, localDateOf(this.#ports.clock.now()));
+    const indicators: IndicatorResult[] = [];
+    for (const set of known) {
+      for (const indicator of set.indicators) {
+        await turn();
+        indicators.push(indicatorResult(set, indicator, facts));
+      }
+    }
+    return { facts, totals, indicators, unread, brought };
   }
 
   /** Rejects with what the disk says. */
