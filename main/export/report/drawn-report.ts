@@ -1,11 +1,14 @@
-/** Makes the file of a report. The app does this in a process apart: what it takes for that is large, and loaded nowhere else. */
+/** Puts a report together and makes its file. The app does both in a process apart: of a thousand people it would hold main too long. */
 import type { DrawnReport, ReportOrder } from './report-order';
+import { trainingReport } from './training-report';
 
-export async function drawnReport({ report, words, owner, fonts }: ReportOrder): Promise<DrawnReport> {
+export async function drawnReport({ report: reported, fonts }: ReportOrder): Promise<DrawnReport> {
+  const { report, words, owner } = trainingReport(reported);
+  const sections = report.parts.length;
   if (fonts) {
     const { reportPdf } = await import('./report-pdf');
-    return { bytes: await reportPdf(report, words, fonts) };
+    return { bytes: await reportPdf(report, words, fonts), sections };
   }
   const { reportDocx } = await import('./report-docx');
-  return { bytes: await reportDocx(report, words, owner) };
+  return { bytes: await reportDocx(report, words, owner), sections };
 }

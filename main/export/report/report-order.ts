@@ -1,19 +1,17 @@
-/** A training report on its way to a process that makes a file of it, as data alone, and what comes back. */
-import type { ReportDocument } from '../../../domain/report/document';
+/** What a training report is made of on its way to a process that makes a file of it, as data alone, and what comes back. */
 import type { FontFiles } from '../../typeset/fonts';
-import type { ReportWords } from './report-docx';
+import type { Reported } from './training-report';
 
 export interface ReportOrder {
-  readonly report: ReportDocument;
-  readonly words: ReportWords;
-  /** Said to be who wrote it. */
-  readonly owner: string;
+  readonly report: Reported;
   /** Of the PDF; undefined for Word, which has its own. */
   readonly fonts: FontFiles | undefined;
 }
 
 export interface DrawnReport {
   readonly bytes: Uint8Array;
+  /** Sections that it has. */
+  readonly sections: number;
 }
 
 /** Makes a file of a report. */

@@ -1,24 +1,23 @@
-/** The report of an open training as it is handed to whoever makes a file of it: the document, and the words that stand around it. */
-import type { TimeReport } from '../../../domain/agenda/times/report';
+/** The report of a training in its language: the document, and the words that stand around it. */
+import type { TrainingTimes } from '../../../domain/agenda/times/training-times';
 import type { FormResults } from '../../../domain/forms/results';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import type { LocalDate } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
+import type { ReportDocument } from '../../../domain/report/document';
 import { reportOf } from '../../../domain/report/report';
 import type { Say } from '../../../domain/report/say';
-import type { Details, Training } from '../../../domain/training/state';
+import type { Details, TrainingState } from '../../../domain/training/state';
 import { translateIn } from '../../translate';
 import { type Proof, proofLine } from '../proof';
-import type { ReportOrder } from './report-order';
+import type { ReportWords } from './report-docx';
 
-interface Reported {
+/** All that a report is made of, as data. */
+export interface Reported {
   readonly programme: Programme;
   readonly details: Details;
-  readonly log: { readonly training: Training };
-}
-
-interface Made {
-  readonly times: TimeReport;
+  readonly state: TrainingState;
+  readonly times: TrainingTimes;
   readonly forms: FormResults;
   readonly language: Language;
   readonly proof: Proof | undefined;
@@ -26,19 +25,22 @@ interface Made {
   readonly on: LocalDate;
 }
 
-export function trainingReport(
-  { programme, details, log }: Reported,
-  { times, forms, language, proof, on }: Made,
-): Omit<ReportOrder, 'fonts'> {
-  if (times.of !== 'this') throw new Error('A report is of one training');
+interface WordedReport {
+  readonly report: ReportDocument;
+  readonly words: ReportWords;
+  /** Said to be who wrote it. */
+  readonly owner: string;
+}
+
+export function trainingReport({ programme, details, state, times, forms, language, proof, on }: Reported): WordedReport {
   const translate = translateIn(language);
   const say: Say = (key, values) => translate(key, values);
   return {
     report: reportOf({
       programme,
       details,
-      state: log.training.state,
-      times: times.times,
+      state,
+      times,
       forms,
       language,
       say,

@@ -22,14 +22,14 @@ export class Times {
   }
 
   async report(open: OpenTraining, scope: TimeScope): Promise<TimeReport> {
-    if (scope === 'this') return { of: 'this', times: this.#timesOf(open) };
+    if (scope === 'this') return { of: 'this', times: this.of(open) };
     const { all, unread } = await this.#all(open);
     return { of: 'all', times: programmeTimes(open.asPlanned, all), unread };
   }
 
   /** From the other trainings; nothing once a day of this one has begun. */
   async usual(open: OpenTraining): Promise<readonly UsualMinutes[]> {
-    if (this.#timesOf(open).days.some(({ state }) => state !== 'ahead')) return [];
+    if (this.of(open).days.some(({ state }) => state !== 'ahead')) return [];
     const { all } = await this.#all(open);
     return usualMinutes(
       programmeTimes(
@@ -39,7 +39,7 @@ export class Times {
     );
   }
 
-  #timesOf({ log, asPlanned }: OpenTraining): TrainingTimes {
+  of({ log, asPlanned }: OpenTraining): TrainingTimes {
     return trainingTimes(log.training, asPlanned, this.#ports.clock.now());
   }
 

@@ -17,7 +17,6 @@ import type { NameCards } from '../../export/name-cards';
 import { papersPdf } from '../../export/paper-pdf';
 import type { Proof } from '../../export/proof';
 import { drawnReport } from '../../export/report/drawn-report';
-import { trainingReport } from '../../export/report/training-report';
 import type { Sheet } from '../../export/sheet';
 import type { DrawnSheet, ToDraw } from '../../export/sheet-order';
 import { readSheetFonts, type SheetFonts } from '../../export/sheet-pdf';
@@ -171,12 +170,14 @@ export class ExportSources {
   async report(open: OpenTraining, language: Language, format: 'PDF' | 'DOCX'): Promise<Made | Refusal> {
     const forms = await this.#acts.run(() => this.#answers.results(open));
     if (isRefusal(forms)) return forms;
-    const [times, proof] = await this.times(open, 'this');
+    const { programme, details, log } = open;
+    const [made, proof] = await this.proven(open, async () => ({ times: this.#times.of(open), state: log.training.state }));
+    const on = localDateOf(this.#ports.documentClock.now());
     const fonts = format === 'PDF' ? await readFontFiles(this.#ports.contentFolder) : undefined;
-    const report = trainingReport(open, { times, forms, language, proof, on: localDateOf(this.#ports.documentClock.now()) });
     return drawnOr('sheet-not-drawn', async () => {
-      const { bytes } = await (this.#ports.drawReport ?? drawnReport)({ ...report, fonts });
-      return { bytes, rows: report.report.parts.length, missingLogo: undefined };
+      const draw = this.#ports.drawReport ?? drawnReport;
+      const { bytes, sections } = await draw({ report: { programme, details, ...made, forms, language, proof, on }, fonts });
+      return { bytes, rows: sections, missingLogo: undefined };
     });
   }
 

@@ -1,0 +1,21 @@
+/** Staff who were not in the room finish the report: they leave a section out, write a conclusion, are told of a name in it, and find both again. */
+import { violations } from './axe';
+import { expect, test } from './launch';
+
+test('a conclusion is kept as it is typed, and a name in it is told', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-12T18:00:00+02:00' });
+  await kit.desk.getByRole('button', { name: 'See a finished sample' }).click();
+  await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await kit.desk.getByRole('tab', { name: 'Training report' }).click();
+  await kit.desk.getByRole('checkbox', { name: 'In the report: Follow-up workshops' }).uncheck();
+  const closing = kit.desk.getByRole('textbox', { name: 'Your own paragraphs: Conclusion' });
+  await closing.fill('The school of Šćepanović asks for more.\nIt went well.');
+  await expect(kit.desk.getByText('“Šćepanović” looks like a participant’s name.')).toBeVisible();
+  expect(await violations(kit.desk)).toEqual([]);
+  await kit.kill();
+  await kit.start();
+  await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await kit.desk.getByRole('tab', { name: 'Training report' }).click();
+  await expect(kit.desk.getByRole('textbox', { name: 'Your own paragraphs: Conclusion' })).toHaveValue(/It went well\./u);
+  await expect(kit.desk.getByRole('checkbox', { name: 'In the report: Follow-up workshops' })).not.toBeChecked();
+});
