@@ -54,6 +54,14 @@ export const exporting = pair({
     'report-holds-nobody':
       'None: no participants, and no group of fewer than five. The trainers are named. What was noted and chosen is in it: read it once more before you send it.',
     'export-report': 'Export report…',
+    'training-data': 'Data of the training ({{format}})',
+    'training-json-what':
+      'Everything that came of the training in one file for other programs: people, times, barometer, tests and evaluation. Its published schema says what each part means.',
+    'training-data-holds':
+      'First and last name, school, town, kind of school, role, presence, completion and the number of the certificate; the trainers’ names.',
+    'training-data-holds-nobody':
+      'None: counts alone, without trainers. Groups in which somebody could be recognised are counted among the others. Read the chosen comments once more before you send it.',
+    'export-data': 'Export data…',
     'follow-up-list': 'Follow-up workshops ({{format}})',
     'follow-up-csv-what': 'One row for each school that signed up: school, wish, month.',
     'follow-up-xlsx-what': 'The same as a workbook, with what each column means.',
@@ -111,6 +119,7 @@ export const exporting = pair({
     'missing-logo': 'The sheet has no logo: put a PNG or JPEG of at most 1 MB at {{file}}, then export once more.',
     'file-without-personal-data': 'without-personal-data',
     'badges-file': 'badges',
+    'data-file': 'training-data',
     'table-signs-file': 'table-signs',
     'badges-title': 'Badges',
     'table-signs-title': 'Table signs',
@@ -169,6 +178,14 @@ export const exporting = pair({
     'report-holds-nobody':
       'Nema ih: nijedan učesnik i nijedna grupa manja od pet osoba. Voditelji su imenovani. U izveštaju je ono što je zabeleženo i izabrano: pročitajte ga još jednom pre slanja.',
     'export-report': 'Izvezi izveštaj…',
+    'training-data': 'Podaci o obuci ({{format}})',
+    'training-json-what':
+      'Sve što je obuka donela u jednoj datoteci za druge programe: osobe, vremena, barometar, testovi i evaluacija. Objavljena šema kaže šta znači koji deo.',
+    'training-data-holds':
+      'Ime i prezime, ustanova, mesto, vrsta škole, radno mesto, prisustvo, ispunjenost uslova i broj uverenja; imena voditelja.',
+    'training-data-holds-nobody':
+      'Nikakve: samo brojevi, bez voditelja. Grupe u kojima bi neko mogao da se prepozna broje se među ostale. Još jednom pročitajte izabrane komentare pre slanja.',
+    'export-data': 'Izvezi podatke…',
     'follow-up-list': 'Nastavak obuke ({{format}})',
     'follow-up-csv-what': 'Po jedan red za svaku prijavljenu školu: škola, želja, mesec.',
     'follow-up-xlsx-what': 'Isto, kao radna sveska, sa objašnjenjem kolona.',
@@ -229,6 +246,7 @@ export const exporting = pair({
     'missing-logo': 'Na listi nema logotipa: stavite PNG ili JPEG od najviše 1 MB na mesto {{file}}, pa izvezite još jednom.',
     'file-without-personal-data': 'bez-podataka-o-licnosti',
     'badges-file': 'bedzevi',
+    'data-file': 'podaci-o-obuci',
     'table-signs-file': 'natpisi-za-sto',
     'badges-title': 'Bedževi',
     'table-signs-title': 'Natpisi za sto',

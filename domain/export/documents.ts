@@ -42,7 +42,7 @@ import { alwaysNames, type ExportForm, exportForms, type FormFacts, type Persona
 export const phases = ['before', 'during', 'after'] as const;
 export type Phase = (typeof phases)[number];
 export type DocumentFormat = FormFacts['format'];
-export const documentFormats = ['PDF', 'DOCX', 'XLSX', 'CSV'] as const satisfies readonly DocumentFormat[];
+export const documentFormats = ['PDF', 'DOCX', 'XLSX', 'CSV', 'JSON'] as const satisfies readonly DocumentFormat[];
 
 /** How its first page lies, or that it is a table. */
 export type DocumentShape = 'upright' | 'across' | 'table';
@@ -102,6 +102,7 @@ const documents = {
   indicators: { ...after, forms: ['indicators', 'indicators-xlsx', 'indicators-csv'], state: tableState },
   'action-plans': { ...after, forms: ['action-plans'], shape: 'upright', state: plansState, amount: ofPlans },
   participants: { ...after, forms: ['xlsx', 'csv'], shape: 'table', state: tableState, amount: ofPeople },
+  'training-data': { ...after, forms: ['training-json'], shape: 'table', state: timesState },
   'follow-ups': {
     ...after,
     forms: ['follow-up-xlsx', 'follow-up-csv'],

@@ -27,8 +27,9 @@ export interface FormFacts {
     | 'certificate-list'
     | 'barometer-paper'
     | 'action-plans'
-    | 'room-lists';
-  readonly format: 'CSV' | 'XLSX' | 'PDF' | 'DOCX';
+    | 'room-lists'
+    | 'training-data';
+  readonly format: 'CSV' | 'XLSX' | 'PDF' | 'DOCX' | 'JSON';
   /** A file for each day; else both days are in one. */
   readonly ofDay: boolean;
   /** It may be about all trainings of the programme. */
@@ -72,6 +73,14 @@ export const exportForms = {
   'certificates-xlsx': { ...certificateList, format: 'XLSX' },
   report: { ...report, format: 'PDF' },
   'report-docx': { ...report, format: 'DOCX' },
+  'training-json': {
+    kind: 'training-data',
+    format: 'JSON',
+    ofDay: false,
+    isReport: false,
+    holds: 'participants',
+    without: 'personal-data',
+  },
   times: { ...times, format: 'PDF' },
   'times-csv': { ...times, format: 'CSV' },
   'times-xlsx': { ...times, format: 'XLSX' },

@@ -73,6 +73,7 @@ const titles = {
   forms: 'forms-report',
   'follow-up': 'follow-up-list',
   report: 'training-report',
+  'training-data': 'training-data',
   certificates: 'certificates-paper',
   'certificate-list': 'certificate-list',
 } as const satisfies Readonly<Record<Exclude<Kind, 'table'>, string>>;
@@ -93,6 +94,7 @@ const buttons = {
   forms: 'export-forms',
   'follow-up': 'export-follow-up',
   report: 'export-report',
+  'training-data': 'export-data',
   certificates: 'export-certificates',
   'certificate-list': 'export-certificates',
 } as const satisfies Readonly<Record<Kind, string>>;

@@ -28,6 +28,7 @@ import type { Table } from '../../export/table';
 import { timesSheet } from '../../export/times-sheet';
 import { timesTable } from '../../export/times-table';
 import { totalsTable } from '../../export/totals-table';
+import { dataBytes, trainingDataOf } from '../../export/training-data/training-data';
 import { type Translate, translateIn } from '../../translate';
 import { playedStatements } from '../barometer/barometer-papers';
 import { planPapers } from '../groups/plan-file';
@@ -63,6 +64,8 @@ const certificatesName: Maker['name'] = (open, request, translate) =>
   `${translate('certificates:list-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
 const indicatorsName: Maker['name'] = (open, _request, translate) => `${translate('across:file-indicators')}-${firstDay(open)}`;
 const reportName: Maker['name'] = (open, _request, translate) => `${translate('report:report-file')}-${firstDay(open)}`;
+const dataName: Maker['name'] = (open, request, translate) =>
+  `${translate('export:data-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
 /** `key`: what the sheet of a day is called. */
 const dayName =
   (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['name'] =>
@@ -190,6 +193,27 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   'indicators-xlsx': {
     name: (open, request, translate) => `${indicatorsName(open, request, translate)}${withoutPersons(request, translate)}`,
     make: (sources, open, request) => indicatorsOf(sources, open, 'indicators-xlsx', request),
+  },
+  'training-json': {
+    name: dataName,
+    make: async (sources, open, { language, personalData }) => {
+      const forms = await sources.forms(open, 'this');
+      if (isRefusal(forms)) return forms;
+      const [times, proof] = await sources.times(open, 'this');
+      if (!proof) throw new Error('A training that is open has a digest');
+      const { programme, details, log } = open;
+      const data = trainingDataOf({
+        programme,
+        details,
+        state: log.training.state,
+        times,
+        forms: forms.results,
+        proof,
+        language,
+        personalData,
+      });
+      return table(dataBytes(data), data.registered);
+    },
   },
   times: {
     name: timesName,
