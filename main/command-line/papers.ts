@@ -2,17 +2,19 @@
 import { join, resolve } from 'node:path';
 import { printedPapers } from '../../domain/forms/form-papers';
 import { languages } from '../../domain/kernel/language';
+import { machineClock, sourceDate } from '../clock';
 import { fileNameOf, papersPdf } from '../export/paper-pdf';
-import { readSheetFonts } from '../export/sheet-pdf';
 import { readShipped } from '../kit/programme/programmes';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
 import { translateIn } from '../translate';
+import { readPress } from '../typeset/fonts';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
 import { savedInto } from './saved-into';
 import { sentence } from './sentences';
+import { startSentences } from './with-kit';
 
 /** All of them unless some are named, as files or as one. */
 function papersOfTraining(given: Given, io: Io, id: string): Promise<Answer> {
@@ -35,7 +37,7 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
       throw new UsageMistake('goes-with', { option: `--${option}`, forms: '--training ID' });
     }
   }
-  const { contentFolder, language: ours } = io;
+  const { contentFolder, language: ours, sourceDate: said } = io;
   const folder = resolve(given.text('out'));
   const language = given.choice('language', languages);
   const { programmes } = await readShipped(contentFolder);
@@ -44,7 +46,9 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
   const found = programmes.find(({ programme }) => programme.id === id);
   if (!found) throw new UsageMistake('one-of', { option: '--programme', choices: ids.join(' ') });
   const { programme } = found;
-  const fonts = await readSheetFonts(contentFolder);
+  const made = sourceDate(said ?? String(Math.floor(machineClock().wall() / 1000)));
+  if (!made) return refused(...startSentences({ problem: 'undated', folder, reason: `SOURCE_DATE_EPOCH=${said}` }, ours));
+  const fonts = await readPress(contentFolder, made);
   const written: string[] = [];
   const work = async (): Promise<void> => {
     await nodeDisk.makeFolder(folder);

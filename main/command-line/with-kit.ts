@@ -120,7 +120,7 @@ export function refusedBy({ refused: key, field, values }: Refusal, translate: T
   return refused(field === undefined ? text : `--${optionOf[field] ?? field}: ${text}`);
 }
 
-function startSentences({ problem, folder, reason, heldBy }: StartProblem, language: Language): readonly string[] {
+export function startSentences({ problem, folder, reason, heldBy }: StartProblem, language: Language): readonly string[] {
   const translate = translateIn(language);
   const why =
     heldBy === undefined

@@ -6,10 +6,11 @@ import { type TrainingStatement, wordingIn } from '../../domain/barometer/statem
 import { assertNever } from '../../domain/kernel/assert-never';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { translateIn } from '../translate';
+import type { Press } from '../typeset/fonts';
 import { type BarometerPrinting, drawSign } from './barometer-printing';
+import { embedTypefaces } from './embedded-typefaces';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
 import type { Typefaces } from './sheet-measures';
-import { embedTypefaces, type SheetFonts } from './sheet-pdf';
 import { drawTally } from './tally-sheet';
 
 /** Upright. */
@@ -104,7 +105,7 @@ export async function barometerPdf(
   paper: BarometerPaper,
   { programme, statements }: Pick<BarometerPrinting, 'programme' | 'statements'>,
   language: Language,
-  sheetFonts: SheetFonts,
+  sheetFonts: Press,
 ): Promise<Uint8Array> {
   const { PDFDocument, rgb, grayscale } = await import('pdf-lib');
   const document = await PDFDocument.create({ updateMetadata: false });

@@ -2,7 +2,8 @@
 import type { CertificateImage } from '../../domain/certificates/content';
 import type { CertificateDrawing } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
-import type { CertificateFonts, CertificateImages } from './certificate-pdf';
+import type { Press } from '../typeset/fonts';
+import type { CertificateImages } from './certificate-pdf';
 
 export interface CertificateOrder {
   readonly certificates: readonly PrintedCertificate[];
@@ -10,7 +11,7 @@ export interface CertificateOrder {
   readonly into: 'one-file' | 'files' | 'pictures';
   /** Of the files; it names nobody. */
   readonly title: string;
-  readonly fonts: CertificateFonts;
+  readonly fonts: Press;
   readonly images: CertificateImages;
 }
 

@@ -1,31 +1,18 @@
 /** Certificates as PDF: a page for each, painted from its drawing. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
 import { certificateImages } from '../../domain/certificates/choices';
 import type { CertificateImage } from '../../domain/certificates/content';
 import { type CertificateDrawing, type CertificateMark, type Ink, inks } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Logo } from '../content/logo';
+import type { Press } from '../typeset/fonts';
 import { type CertificateFaces, type CertificateTools, certificateDrawing } from './certificate-layout';
-import { embedFont, embedTypefaces, readSheetFonts, type SheetFonts } from './sheet-pdf';
+import { embedFont, embedTypefaces } from './embedded-typefaces';
 
 /** Files of the programme; undefined for none. */
 export type CertificateImages = Readonly<Record<CertificateImage, Logo | undefined>>;
 
-export interface CertificateFonts extends SheetFonts {
-  readonly serif: Uint8Array;
-}
-
-export async function readCertificateFonts(contentFolder: string): Promise<CertificateFonts> {
-  const [fonts, serif] = await Promise.all([
-    readSheetFonts(contentFolder),
-    readFile(join(contentFolder, 'fonts', 'Literata-SemiBold.ttf')),
-  ]);
-  return { ...fonts, serif };
-}
-
-export async function certificateTools(document: PDFDocument, fonts: CertificateFonts): Promise<CertificateTools> {
+export async function certificateTools(document: PDFDocument, fonts: Press): Promise<CertificateTools> {
   const { encode } = await import('uqr');
   const faces = await embedTypefaces(document, fonts);
   return {
@@ -88,7 +75,7 @@ function addPage(document: PDFDocument, { width, height, marks }: CertificateDra
 export async function certificatesPdf(
   certificates: readonly PrintedCertificate[],
   title: string,
-  fonts: CertificateFonts,
+  fonts: Press,
   images: CertificateImages,
 ): Promise<Uint8Array> {
   const { PDFDocument, rgb } = await import('pdf-lib');

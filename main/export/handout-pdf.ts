@@ -6,11 +6,12 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Color, PDFDocument, PDFEmbeddedPage, PDFPage } from 'pdf-lib';
 import type { Language } from '../../domain/kernel/language';
 import type { TextBlock } from '../../domain/programme/slide';
+import type { Press } from '../typeset/fonts';
+import { embedFont } from './embedded-typefaces';
 import { type FlowingLine, flowingLines, notesStyle } from './flowing-text';
 import type { HandoutPage } from './handout-pages';
 import { drawParagraph, plainParagraph } from './paper-type';
 import { drawLines, gap, linesIn, margin, type Typefaces, textSize, widthOf } from './sheet-measures';
-import { embedFont, type SheetFonts } from './sheet-pdf';
 
 export interface HandoutFacts {
   readonly language: Language;
@@ -42,7 +43,7 @@ export class HandoutPdf {
     this.#facts = facts;
   }
 
-  static async begin(layout: HandoutPage, facts: HandoutFacts, fonts: SheetFonts): Promise<HandoutPdf> {
+  static async begin(layout: HandoutPage, facts: HandoutFacts, fonts: Press): Promise<HandoutPdf> {
     const [{ PDFDocument: Pdf, grayscale }, { default: fontkit }] = await Promise.all([import('pdf-lib'), import('@pdf-lib/fontkit')]);
     const document = await Pdf.create({ updateMetadata: false });
     document.registerFontkit(fontkit);

@@ -1,9 +1,10 @@
 /** Draws the page of a key's public part as PDF, A4 upright. Lengths are points from the lower left corner. */
 import type { Color, PDFPage } from 'pdf-lib';
+import type { Press } from '../typeset/fonts';
+import { embedTypefaces } from './embedded-typefaces';
 import type { KeyPage } from './key-page';
 import { paperPage } from './paper-pdf';
 import { linesIn, type Typeface } from './sheet-measures';
-import { embedTypefaces, type SheetFonts } from './sheet-pdf';
 import { type ShrunkText, shrunkText } from './shrunk-text';
 import { drawSquareCode } from './square-code';
 
@@ -38,7 +39,7 @@ class Column {
   }
 }
 
-export async function keyPagePdf(sheet: KeyPage, sheetFonts: SheetFonts): Promise<Uint8Array> {
+export async function keyPagePdf(sheet: KeyPage, sheetFonts: Press): Promise<Uint8Array> {
   const [pdf, { encode }] = await Promise.all([import('pdf-lib'), import('uqr')]);
   const document = await pdf.PDFDocument.create({ updateMetadata: false });
   document.setTitle(sheet.title);

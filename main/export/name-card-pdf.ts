@@ -3,10 +3,11 @@
  * from the lower left corner.
  */
 import type { Color, PDFPage } from 'pdf-lib';
+import type { Press } from '../typeset/fonts';
+import { embedTypefaces } from './embedded-typefaces';
 import type { NameCard, NameCards } from './name-cards';
 import { paperPage } from './paper-pdf';
 import { millimetre, type Typeface, type Typefaces } from './sheet-measures';
-import { embedTypefaces, type SheetFonts } from './sheet-pdf';
 import { type ShrunkText, shrunkText } from './shrunk-text';
 import { codeSide, drawSquareCode, type Modules } from './square-code';
 
@@ -221,7 +222,7 @@ function drawCutBetweenSigns(page: PDFPage, pen: Pen): void {
   page.drawLine({ start: { x: 0, y }, end: { x: paperPage[0], y }, thickness: 0.5, color: pen.soft });
 }
 
-export async function nameCardsPdf(cards: NameCards, sheetFonts: SheetFonts): Promise<Uint8Array> {
+export async function nameCardsPdf(cards: NameCards, sheetFonts: Press): Promise<Uint8Array> {
   const [pdf, { encode }] = await Promise.all([import('pdf-lib'), import('uqr')]);
   const document = await pdf.PDFDocument.create({ updateMetadata: false });
   document.setTitle(cards.title);

@@ -6,12 +6,13 @@ import { bodyOfPaper, type Paper } from '../../domain/programme/paper';
 import type { Programme } from '../../domain/programme/programme';
 import { sourceLines } from '../../domain/programme/slide-text';
 import { type Translate, translateIn } from '../translate';
+import type { Press } from '../typeset/fonts';
+import { embedTypefaces } from './embedded-typefaces';
 import { evaluationParts, type FormSetting, testParts } from './form-parts';
 import { type Links, literatureParts } from './literature-parts';
 import { drawCards } from './paper-cards';
 import { cardStyles, type Part, type Pen, paperStyles, partsOf, textPart } from './paper-parts';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
-import { embedTypefaces, type SheetFonts } from './sheet-pdf';
 
 /** A4 upright. */
 export const paperPage: [number, number] = [595.28, 841.89];
@@ -151,7 +152,7 @@ export async function papersPdf(
   papers: readonly Paper[],
   programme: Programme,
   language: Language,
-  sheetFonts: SheetFonts,
+  sheetFonts: Press,
 ): Promise<Uint8Array> {
   const [{ PDFDocument, PDFString, grayscale }, { encode }] = await Promise.all([import('pdf-lib'), import('uqr')]);
   const document = await PDFDocument.create({ updateMetadata: false });

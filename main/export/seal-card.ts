@@ -19,8 +19,8 @@ interface SealCard {
 
 export const sealCard = ({ opens, date, keep, passphrase = '' }: SealCard, language: Language, translate: Translate): Sheet => ({
   language,
-  heading: 'Facilitator Kit',
-  title: translate('seal:card-title'),
+  heading: translate('seal:card-title'),
+  title: 'Facilitator Kit',
   facts: [
     { label: translate('seal:card-opens'), value: opens },
     { label: translate('seal:card-date'), value: date },

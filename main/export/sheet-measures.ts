@@ -3,13 +3,10 @@ import type { PDFFont, PDFPage } from 'pdf-lib';
 import { fittedLines, lettersOf } from './fitted-text';
 
 export const millimetre = 72 / 25.4;
-/** A4 landscape. */
-export const paper: [number, number] = [841.89, 595.28];
 export const margin = 36;
 export const tableWidth = 770;
 export const textSize = 9;
 export const lineHeight = 11.5;
-export const padding = 4;
 /** Enough for a first and a last name of 60 letters each. */
 const mostLines = 6;
 export const gap = 12;

@@ -3,10 +3,10 @@
  * not checked again.
  */
 import type { Logo } from '../content/logo';
+import type { Press } from '../typeset/fonts';
 import type { KeyPage } from './key-page';
 import type { NameCards } from './name-cards';
 import type { Sheet } from './sheet';
-import type { SheetFonts } from './sheet-pdf';
 import type { SignedScans } from './signed-scans';
 import type { Workbook } from './workbook';
 
@@ -22,14 +22,14 @@ type Plain = NameCards | KeyPage | SignedScans;
 export type ToDraw = Sheet | Plain;
 
 /** Puts a sheet on pages, or cards, the page of a key, or what was scanned. */
-export type DrawSheet = (sheet: ToDraw, fonts: SheetFonts, logo?: Logo) => Promise<DrawnSheet>;
+export type DrawSheet = (sheet: ToDraw, fonts: Press, logo?: Logo) => Promise<DrawnSheet>;
 
 /** `pageWords` instead of `pageOf`: its words, with a mark in place of each number. */
 type OrderedSheet = Omit<Sheet, 'pageOf'> & { readonly pageWords: string };
 
 export interface SheetOrder {
   readonly sheet: OrderedSheet | Plain;
-  readonly fonts: SheetFonts;
+  readonly fonts: Press;
   readonly logo: Logo | undefined;
 }
 
@@ -49,7 +49,7 @@ export interface Failed {
 const pageMark = '{page}';
 const pagesMark = '{pages}';
 
-export function orderOf(sheet: ToDraw, fonts: SheetFonts, logo: Logo | undefined): SheetOrder {
+export function orderOf(sheet: ToDraw, fonts: Press, logo: Logo | undefined): SheetOrder {
   if (!('pageOf' in sheet)) return { sheet, fonts, logo };
   const { pageOf, ...rest } = sheet;
   return { sheet: { ...rest, pageWords: pageOf(pageMark, pagesMark) }, fonts, logo };

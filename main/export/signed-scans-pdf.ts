@@ -1,8 +1,9 @@
 /** Signed sheets as PDF, A4 as each page of them lies. Lengths are points from the lower left corner. */
 import type { PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
+import type { Press } from '../typeset/fonts';
+import { embedTypefaces } from './embedded-typefaces';
 import { paperPage } from './paper-pdf';
 import { drawLines, gap, lineHeight, linesIn, margin, type Typefaces } from './sheet-measures';
-import { embedTypefaces, type SheetFonts } from './sheet-pdf';
 import type { ScannedPage, SignedScans } from './signed-scans';
 
 const headingSize = 13;
@@ -46,7 +47,7 @@ async function drawScan(document: PDFDocument, scan: ScannedPage, scans: SignedS
   page.drawImage(image, { ...picture, x: (page.getWidth() - picture.width) / 2, y: bottom + height - picture.height });
 }
 
-export async function signedScansPdf(scans: SignedScans, sheetFonts: SheetFonts): Promise<Uint8Array> {
+export async function signedScansPdf(scans: SignedScans, sheetFonts: Press): Promise<Uint8Array> {
   const { PDFDocument } = await import('pdf-lib');
   const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(scans.title);

@@ -1,10 +1,12 @@
 /** What a paper is made of: blocks in the order in which they are read. Lengths are points. */
-import type { Box, Canvas } from './canvas';
+import type { Box, Canvas, Picture } from './canvas';
 import type { Words } from './lines';
+import type { Galley, Piece } from './piece';
 
-/** Drawn as lines that stay sharp; `alt` says what it shows. The canvas draws anywhere, but stays within the box. */
+/** Drawn as lines that stay sharp; the canvas draws anywhere, but a drawing stays within its box. */
 export interface Drawing {
-  readonly alt: string;
+  /** What it shows; undefined where words beside it say the same. */
+  readonly alt: string | undefined;
   readonly height: number;
   readonly draw: (canvas: Canvas, box: Box) => void;
 }
@@ -26,7 +28,7 @@ export type Cell = Words | Drawing;
 export interface Row {
   readonly cells: readonly Cell[];
   /** A heading stands on the page of the row below it, totals on that of the last row. */
-  readonly kind?: 'heading' | 'totals';
+  readonly kind?: 'heading' | 'totals' | undefined;
   /** Begins a page. */
   readonly newPage?: boolean;
 }
@@ -51,6 +53,8 @@ export interface Fact {
 }
 
 export type Block =
+  /** What the paper is, below whose or of what it is, with a logo at the right. */
+  | { readonly kind: 'title'; readonly text: Words; readonly over?: string; readonly logo?: Picture | undefined }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Words }
   | { readonly kind: 'paragraph'; readonly text: Words; readonly small?: boolean; readonly keepsNext?: boolean }
   | { readonly kind: 'list'; readonly items: readonly Words[]; readonly marker: 'point' | 'number' | 'box' }
@@ -64,5 +68,7 @@ export type Block =
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   /** Stands on the page on which the block before it ends, as long as there is room. */
   | { readonly kind: 'closing'; readonly blocks: readonly Block[] }
+  /** Pieces that a paper makes itself. */
+  | { readonly kind: 'own'; readonly pieces: (galley: Galley) => readonly Piece[] }
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'new-page' };

@@ -1,6 +1,7 @@
-/** The font files that papers are set with. */
+/** What papers are set with: the font files, and the date that stands in the document. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Moment } from '../../domain/kernel/time';
 
 /** The bytes of TrueType fonts. */
 export interface FontFiles {
@@ -10,6 +11,10 @@ export interface FontFiles {
   readonly serif: Uint8Array;
 }
 
+export interface Press extends FontFiles {
+  readonly created: Date;
+}
+
 export async function readFontFiles(contentFolder: string): Promise<FontFiles> {
   const [regular, bold, serif] = await Promise.all(
     ['NotoSans-Regular', 'NotoSans-Bold', 'Literata-SemiBold'].map((name) => readFile(join(contentFolder, 'fonts', `${name}.ttf`))),
@@ -17,3 +22,8 @@ export async function readFontFiles(contentFolder: string): Promise<FontFiles> {
   if (!regular || !bold || !serif) throw new Error('Three fonts were read');
   return { regular, bold, serif };
 }
+
+export const readPress = async (contentFolder: string, made: Moment): Promise<Press> => ({
+  ...(await readFontFiles(contentFolder)),
+  created: new Date(made.wall),
+});

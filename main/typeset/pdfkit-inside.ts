@@ -1,5 +1,6 @@
 /** What pdfkit has and its types don't tell: the font that is chosen, PDF/UA, attributes of an element, the title in its metadata. */
 import type { FontFiles } from './fonts';
+import { packed } from './packed';
 
 export type Writer = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
@@ -112,7 +113,7 @@ export function bytesOf(writer: Writer): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     writer.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    writer.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    writer.on('end', () => resolve(packed(Buffer.concat(chunks))));
     writer.on('error', reject);
     writer.end();
   });

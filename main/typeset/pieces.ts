@@ -53,6 +53,39 @@ function headingPieces({ level, text }: Extract<Block, { kind: 'heading' }>, gal
   return lines.length === 0 ? [] : [piece];
 }
 
+const logoRoom = { width: 150, height: 48 };
+
+/** As large as its room lets it be, in its own proportions. */
+function fitted({ width, height }: { readonly width: number; readonly height: number }): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const scale = Math.min(logoRoom.width / width, logoRoom.height / height);
+  return { width: width * scale, height: height * scale };
+}
+
+function titlePiece({ text, over = '', logo }: Extract<Block, { kind: 'title' }>, galley: Galley): Piece {
+  const { label, gap } = galley.styles;
+  const { below, above: _, ...style } = galley.styles.headings[1];
+  const width = galley.width - (logo ? logoRoom.width + gap * 2 : 0);
+  const overLines = linesOf(over, width, label, galley.faces);
+  const lines = linesOf(text, width, style, galley.faces);
+  const height = overLines.length * label.leading + lines.length * style.leading;
+  return {
+    above: 0,
+    height: Math.max(height, logo ? logoRoom.height : 0) + below,
+    keepsNext: true,
+    draw: (canvas, x, top) => {
+      if (logo) {
+        const size = fitted(canvas.opened(logo));
+        canvas.artifact(() => canvas.picture(logo, { x: x + galley.width - size.width, top, ...size }));
+      }
+      if (overLines.length > 0) canvas.tagged('P', () => canvas.lines(overLines, x, top, label));
+      canvas.tagged('H1', () => canvas.lines(lines, x, top + overLines.length * label.leading, style));
+    },
+  };
+}
+
 function listPieces({ items, marker }: Extract<Block, { kind: 'list' }>, galley: Galley): readonly Piece[] {
   const { body, indent, gap } = galley.styles;
   const listIn = lazily('L');
@@ -133,13 +166,16 @@ const figurePiece = ({ alt, height, draw }: Drawing, { width }: Galley): Piece =
   keepsNext: false,
   draw: (canvas, x, top) => {
     const box = { x, top, width, height };
-    canvas.figure(alt, box, () => draw(canvas, box));
+    if (alt === undefined) canvas.artifact(() => draw(canvas, box));
+    else canvas.figure(alt, box, () => draw(canvas, box));
   },
 });
 
 function piecesOf(block: Block, galley: Galley): readonly Piece[] {
   const { styles } = galley;
   switch (block.kind) {
+    case 'title':
+      return [titlePiece(block, galley)];
     case 'heading':
       return headingPieces(block, galley);
     case 'paragraph': {
@@ -161,6 +197,8 @@ function piecesOf(block: Block, galley: Galley): readonly Piece[] {
       const pieces = allPieces(block.blocks, galley);
       return pieces.map((piece, index) => ({ ...piece, keepsNext: index < pieces.length - 1 }));
     }
+    case 'own':
+      return block.pieces(galley);
     case 'space':
       return [space(block.height)];
     case 'new-page':
@@ -180,7 +218,7 @@ export function allPieces(blocks: readonly Block[], galley: Galley): readonly Pi
     const last = all.at(-1);
     if (last && block.kind === 'closing') all[all.length - 1] = { ...last, keepsNext: true };
     all.push(...withAbove(pieces, Math.max(first.above, gapAbove)));
-    gapAbove = block.kind === 'heading' || block.kind === 'new-page' ? 0 : galley.styles.gap;
+    gapAbove = block.kind === 'heading' || block.kind === 'title' || block.kind === 'new-page' ? 0 : galley.styles.gap;
   }
   return all;
 }

@@ -118,7 +118,8 @@ function drawRow(canvas: Canvas, layout: Layout, row: SetRow, kind: Row['kind'] 
     const { drawing } = cell;
     if (drawing) {
       const box = layout.box(column, x, top, row.height);
-      canvas.figure(drawing.alt, box, () => drawing.draw(canvas, box), inCell);
+      if (drawing.alt === undefined) canvas.artifact(() => drawing.draw(canvas, box));
+      else canvas.figure(drawing.alt, box, () => drawing.draw(canvas, box), inCell);
     } else if (cell.lines.length > 0) {
       canvas.within(inCell, tag, () => layout.cell(canvas, cell, column, x, top, row, kind === 'head'));
     }

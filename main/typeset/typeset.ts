@@ -119,17 +119,19 @@ class Pages {
     }, 0);
   }
 
-  /** A group that no page has room for goes on over pages, piece by piece. */
+  /** Of a group that no page has room for, as much as a page holds stands together. */
   place(group: readonly Piece[]): void {
     const [first] = group;
-    if (this.#page === 0 || (first?.newPage && !this.#isEmpty) || this.#top + this.#height(group) > this.#bottom) {
-      if (this.#page === 0 || !this.#isEmpty) this.#add();
-    }
-    if (group.length > 1 && this.#top + this.#height(group) > this.#bottom) {
-      for (const piece of group) this.place([piece]);
-      return;
-    }
-    for (const piece of group) this.#draw(piece);
+    if (this.#page === 0) this.#add();
+    if (!this.#isEmpty && (first?.newPage || !this.#fits(group))) this.#add();
+    let count = group.length;
+    while (count > 1 && !this.#fits(group.slice(0, count))) count -= 1;
+    for (const piece of group.slice(0, count)) this.#draw(piece);
+    if (count < group.length) this.place(group.slice(count));
+  }
+
+  #fits(group: readonly Piece[]): boolean {
+    return this.#top + this.#height(group) <= this.#bottom;
   }
 
   #draw(piece: Piece): void {
@@ -175,4 +177,10 @@ export async function typeset(setting: Setting, blocks: readonly Block[]): Promi
   for (const group of groupsOf(allPieces(blocks, document.galley))) pages.place(group);
   pages.finish();
   return document.finish();
+}
+
+/** Whether each letter stands on paper as it is, and none is replaced. */
+export async function canBeWritten(text: string, fonts: FontFiles): Promise<boolean> {
+  const writer = await newWriter({ Title: text, CreationDate: new Date(0) }, 'en');
+  return new Typeface('regular', embedFonts(writer, fonts).regular).written(text) === text;
 }

@@ -14,17 +14,17 @@ import { localDateOf, type Moment } from '../../../domain/kernel/time';
 import { type Logo, readLogo } from '../../content/logo';
 import { CannotDraw } from '../../drawing/drawer';
 import type { CertificateOrder, DrawnCertificates } from '../../export/certificate-order';
-import { readCertificateFonts } from '../../export/certificate-pdf';
 import { type CertificateToPrint, type CertificateTraining, printedCertificate, type Signed } from '../../export/certificate-words';
 import { drawnCertificates } from '../../export/drawn-certificates';
 import { type Translate, translateIn } from '../../translate';
+import { readPress } from '../../typeset/fonts';
 import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import { ownProgrammeFolder } from '../training/trainings';
 import type { OrganisationKey } from './organisation-key';
 
-export type Drawing = Pick<Ports, 'contentFolder' | 'dataFolder' | 'drawCertificates'>;
+export type Drawing = Pick<Ports, 'contentFolder' | 'documentClock' | 'dataFolder' | 'drawCertificates'>;
 
 async function imageOf({ programme, log }: OpenTraining, dataFolder: string, image: CertificateImage): Promise<Logo | undefined> {
   const file = image === 'logo' ? programme.logo : programme.certificate?.signatureFile;
@@ -81,7 +81,7 @@ async function signing(key: KeyObject | undefined): Promise<Signed | undefined> 
 export async function drawn(
   open: OpenTraining,
   { certificates, language, into, key }: Wanted,
-  { contentFolder, dataFolder, drawCertificates = drawnCertificates }: Drawing,
+  { contentFolder, documentClock, dataFolder, drawCertificates = drawnCertificates }: Drawing,
 ): Promise<Drawn | Refusal> {
   const signed = await signing(key);
   const printed = certificates.map(({ training, certificate, language: own = language }) =>
@@ -91,7 +91,7 @@ export async function drawn(
     certificates: printed,
     into,
     title: `${translateIn(language)('certificates:title')}: ${inLanguage(open.programme.title, language)}`,
-    fonts: await readCertificateFonts(contentFolder),
+    fonts: await readPress(contentFolder, documentClock.now()),
     images: { logo: await imageOf(open, dataFolder, 'logo'), signature: await imageOf(open, dataFolder, 'signature') },
   };
   try {

@@ -9,8 +9,8 @@ import { signerEnding, signerFile } from '../../certificate-code/signer-file';
 import { drawnSheet } from '../../export/drawn-sheet';
 import { keyPage } from '../../export/key-page';
 import { formatDay } from '../../export/sheet-facts';
-import { readSheetFonts } from '../../export/sheet-pdf';
 import { translateIn } from '../../translate';
+import { readPress } from '../../typeset/fonts';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OrganisationKey } from './organisation-key';
@@ -54,5 +54,5 @@ export const printPublicPage = (saved: SavedFiles, ports: Ports, own: Organisati
       language,
       translateIn(language),
     );
-    return (await drawSheet(page, await readSheetFonts(contentFolder))).bytes;
+    return (await drawSheet(page, await readPress(contentFolder, documentClock.now()))).bytes;
   });

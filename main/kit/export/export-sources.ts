@@ -19,13 +19,12 @@ import type { Proof } from '../../export/proof';
 import { drawnReport } from '../../export/report/drawn-report';
 import type { Sheet } from '../../export/sheet';
 import type { DrawnSheet, ToDraw } from '../../export/sheet-order';
-import { readSheetFonts, type SheetFonts } from '../../export/sheet-pdf';
 import { signedScans } from '../../export/signed-scans';
 import type { Table } from '../../export/table';
 import { trainingWorkbook } from '../../export/training-workbook';
 import { type Workbook, workbookBytes } from '../../export/workbook';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
-import { readFontFiles } from '../../typeset/fonts';
+import { type Press, readFontFiles, readPress } from '../../typeset/fonts';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
 import { type CertificatesAsked, certificatesInOne } from '../certificates/certificate-files';
@@ -145,8 +144,8 @@ export class ExportSources {
     return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows, missingLogo: undefined };
   }
 
-  fonts(): Promise<SheetFonts> {
-    return readSheetFonts(this.#ports.contentFolder);
+  fonts(): Promise<Press> {
+    return readPress(this.#ports.contentFolder, this.#ports.documentClock.now());
   }
 
   /** In one file, each on pages of its own. Rejects with what the disk says. */

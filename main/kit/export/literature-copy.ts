@@ -11,10 +11,10 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Programme } from '../../../domain/programme/programme';
 import { mayBeGivenAway } from '../../content/file-kinds';
 import { fileNameOf, papersPdf } from '../../export/paper-pdf';
-import { readSheetFonts } from '../../export/sheet-pdf';
 import type { Disk } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
 import { translateIn } from '../../translate';
+import { readPress } from '../../typeset/fonts';
 import { problemOf } from '../disk-words';
 import type { Ports } from '../ports';
 import { ownProgrammeFolder } from '../training/trainings';
@@ -51,7 +51,7 @@ async function place(disk: Disk, folder: string, name: string, bytes: Uint8Array
   }
 }
 
-type Needed = Pick<Ports, 'disk' | 'files' | 'settings' | 'contentFolder' | 'dataFolder'>;
+type Needed = Pick<Ports, 'disk' | 'files' | 'settings' | 'contentFolder' | 'dataFolder' | 'documentClock'>;
 
 export class LiteratureCopy {
   readonly #ports: Needed;
@@ -111,7 +111,8 @@ export class LiteratureCopy {
         .filter((language) => wanted.includes(language))
         .map((language) => ({
           name: `${fileNameOf(paper, language)}.pdf`,
-          make: async () => papersPdf([paper], programme, language, await readSheetFonts(this.#ports.contentFolder)),
+          make: async () =>
+            papersPdf([paper], programme, language, await readPress(this.#ports.contentFolder, this.#ports.documentClock.now())),
         })),
     );
   }

@@ -5,8 +5,8 @@ import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { readableBody } from '../../../domain/programme/paper';
 import { fileNameOf, papersPdf } from '../../export/paper-pdf';
-import { readSheetFonts } from '../../export/sheet-pdf';
 import { translateIn } from '../../translate';
+import { readPress } from '../../typeset/fonts';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import { type SavedFiles, savedPapers } from './saved-files';
@@ -19,13 +19,13 @@ export function readPaper({ programme }: OpenTraining, id: string, language: Lan
 /** Undefined when the person chose no place. */
 export async function exportPapers(
   saved: SavedFiles,
-  { contentFolder }: Pick<Ports, 'contentFolder'>,
+  { contentFolder, documentClock }: Pick<Ports, 'contentFolder' | 'documentClock'>,
   { programme }: OpenTraining,
   { papers: wanted, language, asOne }: PapersRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
   const papers = printedPapers(programme).filter(({ id }) => wanted.includes(id));
   const draw = async (these: typeof papers): Promise<Uint8Array> =>
-    papersPdf(these, programme, language, await readSheetFonts(contentFolder));
+    papersPdf(these, programme, language, await readPress(contentFolder, documentClock.now()));
   if (asOne)
     return savedPapers(await saved.one(`${translateIn(language)('papers:file-papers')}.pdf`, async () => ({ bytes: await draw(papers) })));
   return saved.inFolder(papers.map((paper) => ({ name: `${fileNameOf(paper, language)}.pdf`, make: () => draw([paper]) })));

@@ -9,8 +9,8 @@ import { type LocalDate, localDateOf } from '../../../domain/kernel/time';
 import type { Paper } from '../../../domain/programme/paper';
 import { papersPdf } from '../../export/paper-pdf';
 import { planPaper } from '../../export/plan-paper';
-import { readSheetFonts } from '../../export/sheet-pdf';
 import { translateIn } from '../../translate';
+import { readPress } from '../../typeset/fonts';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -37,14 +37,16 @@ export function planPapers({ log, programme }: OpenTraining, groups: readonly nu
 /** Undefined when the person chose no place. */
 export async function exportPlan(
   saved: SavedFiles,
-  { contentFolder }: Pick<Ports, 'contentFolder'>,
+  { contentFolder, documentClock }: Pick<Ports, 'contentFolder' | 'documentClock'>,
   open: OpenTraining,
   { group, language }: PlanRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
   if (planOf(open.log.training.state.plans, group).rows.length === 0) return refuse('plan-empty');
   const translate = translateIn(language);
   const papers = planPapers(open, [group], language);
-  const draw = async () => ({ bytes: await papersPdf(papers, open.programme, language, await readSheetFonts(contentFolder)) });
+  const draw = async () => ({
+    bytes: await papersPdf(papers, open.programme, language, await readPress(contentFolder, documentClock.now())),
+  });
   return savedPapers(await saved.one(`${translate('plan:file-plan', { number: group + 1 })}.pdf`, draw));
 }
 

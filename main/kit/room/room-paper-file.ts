@@ -6,8 +6,8 @@ import type { Paper } from '../../../domain/programme/paper';
 import { roomListsView } from '../../../domain/room/lists-view';
 import { papersPdf } from '../../export/paper-pdf';
 import { roomPaper } from '../../export/room-paper';
-import { readSheetFonts } from '../../export/sheet-pdf';
 import { translateIn } from '../../translate';
+import { readPress } from '../../typeset/fonts';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -21,12 +21,14 @@ export function roomPaperOf({ log, programme, details }: OpenTraining, language:
 /** Undefined when the person chose no place. */
 export async function exportRoomPaper(
   saved: SavedFiles,
-  { contentFolder }: Pick<Ports, 'contentFolder'>,
+  { contentFolder, documentClock }: Pick<Ports, 'contentFolder' | 'documentClock'>,
   open: OpenTraining,
   { language }: RoomPaperRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
   const translate = translateIn(language);
   const paper = roomPaperOf(open, language);
-  const draw = async () => ({ bytes: await papersPdf([paper], open.programme, language, await readSheetFonts(contentFolder)) });
+  const draw = async () => ({
+    bytes: await papersPdf([paper], open.programme, language, await readPress(contentFolder, documentClock.now())),
+  });
   return savedPapers(await saved.one(`${translate('roomPaper:file-room')}-${open.details.days[0]}.pdf`, draw));
 }

@@ -7,8 +7,9 @@ import { passphraseOf, type Sealed } from '../../../domain/training/passphrase';
 import { drawnSheet } from '../../export/drawn-sheet';
 import { sealCard } from '../../export/seal-card';
 import { formatDay, formatDays } from '../../export/sheet-facts';
-import { canBeWritten, readSheetFonts } from '../../export/sheet-pdf';
 import { type Translate, translateIn } from '../../translate';
+import { readPress } from '../../typeset/fonts';
+import { canBeWritten } from '../../typeset/typeset';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { Trainings } from './trainings';
@@ -30,7 +31,7 @@ export async function saveSealCard(
   const translate = translateIn(language);
   const what = whatOpens(trainings, opens, language, translate);
   if (isRefusal(what)) return what;
-  const fonts = await readSheetFonts(contentFolder);
+  const fonts = await readPress(contentFolder, documentClock.now());
   if (passphrase !== null && !(await canBeWritten(passphraseOf(passphrase), fonts))) return refuse('card-lacks-letters');
   const card = {
     opens: what,

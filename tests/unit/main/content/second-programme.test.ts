@@ -10,9 +10,9 @@ import { emptyTraining } from '../../../../domain/training/state';
 import { trainingView } from '../../../../domain/training/view';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { papersPdf } from '../../../../main/export/paper-pdf';
-import { readSheetFonts } from '../../../../main/export/sheet-pdf';
 import { momentAt, trainingId } from '../../builders';
 import { Laptop } from '../../domain/training/laptop';
+import { press } from '../typeset/press';
 import { problemsOf, smallContent } from './small-content';
 
 const folder = resolve('tests/fixtures/content/first-aid');
@@ -37,7 +37,7 @@ describe('a second programme', () => {
   });
 
   test('prints its papers', async () => {
-    const bytes = await papersPdf(programme.papers, programme, 'sr-Cyrl', await readSheetFonts(resolve('content')));
+    const bytes = await papersPdf(programme.papers, programme, 'sr-Cyrl', await press());
     expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe('%PDF');
   });
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { agendaDayOf, withAgenda } from '../../../../domain/agenda/agenda';
@@ -8,8 +7,9 @@ import { participantsAgenda } from '../../../../main/export/agenda-for-participa
 import { type RunSheetRequest, runSheet } from '../../../../main/export/agenda-run-sheet';
 import type { Sheet } from '../../../../main/export/sheet';
 import { tableWidth } from '../../../../main/export/sheet-measures';
-import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
+import { sheetPdf } from '../../../../main/export/sheet-pdf';
 import { smallProgramme, timeOfDay } from '../../builders';
+import { press } from '../typeset/press';
 import { details } from './register';
 
 const planned = agendaDayOf(smallProgramme, {}, 1);
@@ -19,8 +19,7 @@ const withChange = (block: string, change: Partial<AgendaRow>): AgendaDay => ({
 });
 const runSheetOf = (day: AgendaDay, request: Partial<RunSheetRequest> = {}): Sheet =>
   runSheet(smallProgramme, details, day, { day: 1, language: 'en', personalData: true, ...request });
-const pagesOf = async (sheet: Sheet): Promise<number> =>
-  (await PDFDocument.load(await sheetPdf(sheet, await readSheetFonts(resolve('content'))))).getPageCount();
+const pagesOf = async (sheet: Sheet): Promise<number> => (await PDFDocument.load(await sheetPdf(sheet, await press()))).getPageCount();
 const widthOf = ({ columns }: Sheet): number => columns.reduce((sum, { width }) => sum + width, 0);
 
 describe('a run sheet', () => {

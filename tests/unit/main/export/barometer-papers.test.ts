@@ -12,21 +12,22 @@ import type { Programme } from '../../../../domain/programme/programme';
 import { emptyTraining } from '../../../../domain/training/state';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { barometerPdf } from '../../../../main/export/barometer-pdf';
-import { readSheetFonts, type SheetFonts } from '../../../../main/export/sheet-pdf';
+import type { Press } from '../../../../main/typeset/fonts';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
+import { press } from '../typeset/press';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-barometer-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let programme: Programme;
 let statements: readonly TrainingStatement[];
-let fonts: SheetFonts;
+let fonts: Press;
 beforeAll(async () => {
   programme = await readProgramme(resolve('content/prevention-of-trafficking'));
   statements = statementsOf(programme, emptyTraining('t' as TrainingId).run.barometer);
-  fonts = await readSheetFonts(resolve('content'));
+  fonts = await press();
 });
 
 const drawn = (paper: BarometerPaper, language: Language, of = statements): Promise<Uint8Array> =>

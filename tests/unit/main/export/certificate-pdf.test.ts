@@ -1,7 +1,7 @@
 /** Certificates on paper: everything in its place, whatever somebody is called, and every letter of it found again. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateImages, orientations } from '../../../../domain/certificates/choices';
@@ -10,16 +10,17 @@ import type { Box, CertificateDrawing, CertificateMark } from '../../../../domai
 import { languages } from '../../../../domain/kernel/language';
 import type { Person } from '../../../../domain/register/schema';
 import { type CertificateTools, certificateDrawing } from '../../../../main/export/certificate-layout';
-import { certificatesPdf, certificateTools, readCertificateFonts } from '../../../../main/export/certificate-pdf';
+import { certificatesPdf, certificateTools } from '../../../../main/export/certificate-pdf';
 import { textFrom } from '../../../outside';
 import { personNamed } from '../../builders';
 import { skipWithout } from '../../skipping';
+import { press } from '../typeset/press';
 import { cyrillicLjubica, everything, ljubica, printed } from './certificates';
 import { pngOf } from './pictures';
 
 let tools: CertificateTools;
 beforeAll(async () => {
-  tools = await certificateTools(await PDFDocument.create(), await readCertificateFonts(resolve('content')));
+  tools = await certificateTools(await PDFDocument.create(), await press());
 });
 const folder = mkdtempSync(join(tmpdir(), 'kit-certificate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -119,7 +120,7 @@ describe('as a file', () => {
 
   it.each(languages)('a page for each, with every name, school and number, in %s', async (language) => {
     const certificates = people.map((person) => printed(person, language));
-    const bytes = await certificatesPdf(certificates, 'Title', await readCertificateFonts(resolve('content')), {
+    const bytes = await certificatesPdf(certificates, 'Title', await press(), {
       logo: { kind: 'png', bytes: pngOf(40, 20) },
       signature: undefined,
     });

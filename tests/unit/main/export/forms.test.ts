@@ -9,18 +9,19 @@ import { inLanguage, languages } from '../../../../domain/kernel/language';
 import type { Programme } from '../../../../domain/programme/programme';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { papersPdf } from '../../../../main/export/paper-pdf';
-import { readSheetFonts, type SheetFonts } from '../../../../main/export/sheet-pdf';
+import type { Press } from '../../../../main/typeset/fonts';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
+import { press } from '../typeset/press';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-forms-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let programme: Programme;
-let fonts: SheetFonts;
+let fonts: Press;
 beforeAll(async () => {
   programme = await readProgramme(resolve('content/prevention-of-trafficking'));
-  fonts = await readSheetFonts(resolve('content'));
+  fonts = await press();
 });
 
 describe.each(['form-test', 'form-evaluation'])('%s', (id) => {

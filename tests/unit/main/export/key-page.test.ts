@@ -1,7 +1,7 @@
 /** The printed page of a key's public part: what stands on it is read back from the paper, and is the key's. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { languages } from '../../../../domain/kernel/language';
 import { madeKey } from '../../../../main/certificate-code/key-file';
@@ -10,12 +10,12 @@ import { signerCode } from '../../../../main/certificate-code/signer-code';
 import { signedSigner } from '../../../../main/certificate-code/signer-file';
 import { keyPage } from '../../../../main/export/key-page';
 import { keyPagePdf } from '../../../../main/export/key-page-pdf';
-import { readSheetFonts } from '../../../../main/export/sheet-pdf';
 import { signerOnPaper } from '../../../../main/kit/certificates/signer-on-paper';
 import { readSquareCodes } from '../../../../main/square-codes/read-square-codes';
 import { translateIn } from '../../../../main/translate';
 import { bytesFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
+import { press } from '../typeset/press';
 
 skipWithout('pdftoppm');
 skipWithout('pdftotext');
@@ -30,7 +30,7 @@ test.each(languages.flatMap((language) => names.map((name) => [language, name] a
   const fingerprint = fingerprintOfSigner(signer);
   const page = keyPage({ name, fingerprint, code: signerCode(signer), date: '10.03.2026.' }, language, translateIn(language));
   const path = join(folder, 'page.pdf');
-  writeFileSync(path, await keyPagePdf(page, await readSheetFonts(resolve('content'))));
+  writeFileSync(path, await keyPagePdf(page, await press()));
   const text = bytesFrom('pdftotext', ['-layout', path, '-']).toString();
   const words = text.replaceAll(/\s+/gu, ' ');
   expect(text.split('\f')).toHaveLength(2);

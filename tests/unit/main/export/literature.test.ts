@@ -12,9 +12,9 @@ import { plainText } from '../../../../domain/programme/plain-text';
 import type { Programme } from '../../../../domain/programme/programme';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { papersPdf } from '../../../../main/export/paper-pdf';
-import { readSheetFonts } from '../../../../main/export/sheet-pdf';
 import { bytesFrom, textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
+import { press } from '../typeset/press';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-literature-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,7 +30,7 @@ const works = () => (programme.literature?.groups ?? []).flatMap((group) => grou
 async function made(language: (typeof languages)[number]): Promise<string> {
   const path = join(folder, `literature-${language}.pdf`);
   const papers = printedPapers(programme).filter(({ id }) => id === 'literature');
-  writeFileSync(path, await papersPdf(papers, programme, language, await readSheetFonts(resolve('content'))));
+  writeFileSync(path, await papersPdf(papers, programme, language, await press()));
   return path;
 }
 

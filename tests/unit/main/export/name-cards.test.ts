@@ -1,7 +1,7 @@
 /** Badges and table signs: everybody's name whole, in its own script, with a code that says the list number and nothing more. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { encode } from 'uqr';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -9,10 +9,10 @@ import { languages } from '../../../../domain/kernel/language';
 import { doorCode } from '../../../../domain/register/door-code';
 import { nameCardsPdf } from '../../../../main/export/name-card-pdf';
 import { type CardKind, nameCards } from '../../../../main/export/name-cards';
-import { readSheetFonts } from '../../../../main/export/sheet-pdf';
 import { bytesFrom, textFrom } from '../../../outside';
 import { personNamed, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
+import { press } from '../typeset/press';
 import { details, empty, secretPeople, stateWith } from './register';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-cards-'));
@@ -29,7 +29,7 @@ const cardsOf = (kind: CardKind, language: (typeof languages)[number] = 'en') =>
 
 async function written(kind: CardKind, language: (typeof languages)[number] = 'en'): Promise<string> {
   const path = join(folder, `${kind}-${language}.pdf`);
-  writeFileSync(path, await nameCardsPdf(cardsOf(kind, language), await readSheetFonts(resolve('content'))));
+  writeFileSync(path, await nameCardsPdf(cardsOf(kind, language), await press()));
   return path;
 }
 
@@ -52,7 +52,7 @@ describe('the cards of a training', () => {
     ['badges', 11],
     ['table-signs', 4],
   ] as const)('leave blank ones for walk-ins: %s', async (kind, least) => {
-    const pages = (await PDFDocument.load(await nameCardsPdf(cardsOf(kind), await readSheetFonts(resolve('content'))))).getPageCount();
+    const pages = (await PDFDocument.load(await nameCardsPdf(cardsOf(kind), await press()))).getPageCount();
     const onPage = kind === 'badges' ? 10 : 2;
     expect(pages * onPage - 5).toBeGreaterThanOrEqual(kind === 'badges' ? 6 : 2);
     expect(pages).toBe(kind === 'badges' ? Math.ceil(least / onPage) : least);

@@ -8,14 +8,15 @@ import { inLanguage, languages } from '../../../../domain/kernel/language';
 import { bodyOfPaper, cardsOf, type Paper } from '../../../../domain/programme/paper';
 import type { Programme } from '../../../../domain/programme/programme';
 import { readProgramme } from '../../../../main/content/programme-folder';
+import { embedTypefaces } from '../../../../main/export/embedded-typefaces';
 import { roomOfCard } from '../../../../main/export/paper-cards';
 import { cardStyles, partsOf } from '../../../../main/export/paper-parts';
 import { fileNameOf, paperPage, papersPdf } from '../../../../main/export/paper-pdf';
-import { embedTypefaces, readSheetFonts } from '../../../../main/export/sheet-pdf';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
 import { smallContent, writeSmallContent } from '../content/small-content';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
+import { press } from '../typeset/press';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-papers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,14 +32,14 @@ const paperCalled = (id: string): Paper => {
 };
 
 test.each(languages)('a page of steps fits on one sheet, in %s', async (language) => {
-  const fonts = await readSheetFonts(resolve('content'));
+  const fonts = await press();
   const document = await PDFDocument.load(await papersPdf([paperCalled('steps-on-suspicion')], programme, language, fonts));
   expect(document.getPageCount()).toBe(1);
   expect(document.getPage(0).getSize()).toEqual({ width: 595.28, height: 841.89 });
 });
 
 test('eight cards stand on one sheet, and every paper begins on its own', async () => {
-  const fonts = await readSheetFonts(resolve('content'));
+  const fonts = await press();
   const document = await PDFDocument.load(
     await papersPdf([paperCalled('indicators'), paperCalled('steps-on-suspicion')], programme, 'sr-Cyrl', fonts),
   );
@@ -46,7 +47,7 @@ test('eight cards stand on one sheet, and every paper begins on its own', async 
 });
 
 test.each(languages)('no card of the shipped programme holds more than it has room for, in %s', async (language) => {
-  const pen = { ...(await embedTypefaces(await PDFDocument.create(), await readSheetFonts(resolve('content')))), ink: grayscale(0) };
+  const pen = { ...(await embedTypefaces(await PDFDocument.create(), await press())), ink: grayscale(0) };
   for (const paper of programme.papers.filter(({ kind }) => kind === 'cards')) {
     const room = roomOfCard(paperPage, paper.cardsOnPage);
     for (const card of cardsOf(bodyOfPaper(paper, language))) {
@@ -60,7 +61,7 @@ describe('as another program reads them', () => {
   skipWithout('pdftotext');
   const textOf = async (id: string, language: (typeof languages)[number]): Promise<string> => {
     const path = join(folder, `${id}.pdf`);
-    writeFileSync(path, await papersPdf([paperCalled(id)], programme, language, await readSheetFonts(resolve('content'))));
+    writeFileSync(path, await papersPdf([paperCalled(id)], programme, language, await press()));
     return textFrom('pdftotext', ['-layout', path, '-']).replaceAll(/\s+/gu, ' ');
   };
 
@@ -119,7 +120,7 @@ test('names of files have no sign that a disk refuses', () => {
 });
 
 test.each(languages)('what a room writes by hand fits on one sheet, in %s', async (language) => {
-  const fonts = await readSheetFonts(resolve('content'));
+  const fonts = await press();
   const document = await PDFDocument.load(await papersPdf([paperCalled('room-sheets')], programme, language, fonts));
   expect(document.getPageCount()).toBe(1);
 });

@@ -2,19 +2,20 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { orientations } from '../../../../domain/certificates/choices';
 import { checkCodes } from '../../../../main/certificate-code/check-code';
 import { certificateCode } from '../../../../main/certificate-code/code';
 import { publicKeyOf } from '../../../../main/certificate-code/public-key';
-import { certificatesPdf, readCertificateFonts } from '../../../../main/export/certificate-pdf';
+import { certificatesPdf } from '../../../../main/export/certificate-pdf';
 import { printedCertificate } from '../../../../main/export/certificate-words';
 import { readSquareCodes } from '../../../../main/square-codes/read-square-codes';
 import { bytesFrom } from '../../../outside';
 import { personNamed } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { copied, pngOf, printedSheet } from '../square-codes/paper';
+import { press } from '../typeset/press';
 import { cyrillicLjubica, everything, ljubica, toPrint, training } from './certificates';
 
 skipWithout('pdftoppm');
@@ -51,7 +52,7 @@ describe.each(orientations)('in %s', (orientation) => {
     const path = join(folder, `${orientation}.pdf`);
     writeFileSync(
       path,
-      await certificatesPdf(certificates, 'Title', await readCertificateFonts(resolve('content')), {
+      await certificatesPdf(certificates, 'Title', await press(), {
         logo: undefined,
         signature: undefined,
       }),

@@ -5,7 +5,7 @@ import { orderOf, sheetOf } from '../../../../main/export/sheet-order';
 import { smallProgramme } from '../../builders';
 import { details, secretState, withoutEvents } from './register';
 
-const fonts = { regular: new Uint8Array([1, 2, 3]), bold: new Uint8Array([4, 5, 6]) };
+const fonts = { regular: new Uint8Array([1, 2, 3]), bold: new Uint8Array([4, 5, 6]), serif: new Uint8Array([7]), created: new Date(0) };
 
 describe('a sheet that another process draws', () => {
   it.each(languages)('arrives with all its words, those of its pages too, in %s', (language) => {

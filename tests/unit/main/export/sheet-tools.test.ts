@@ -1,18 +1,19 @@
 /** What other programs find in a sheet: its letters, its fonts, its structure. Each only where that program is installed. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import { languages } from '../../../../domain/kernel/language';
 import { typedDigest } from '../../../../domain/signing/list-code';
 import type { Logo } from '../../../../main/content/logo';
 import { attendanceSheet, type SheetRequest } from '../../../../main/export/attendance-sheet';
-import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
+import { sheetPdf } from '../../../../main/export/sheet-pdf';
 import { readSquareCodes } from '../../../../main/square-codes/read-square-codes';
 import { bytesFrom, textFrom } from '../../../outside';
 import { momentAt, personNamed, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
+import { press } from '../typeset/press';
 import { pngOf } from './pictures';
 import { details, secretPeople, secretState, secrets, stateWith, withoutEvents } from './register';
 
@@ -28,7 +29,7 @@ async function written(state = secretState, request: Partial<SheetRequest> = {},
     ...request,
   });
   const path = join(folder, 'sheet.pdf');
-  writeFileSync(path, await sheetPdf(sheet, await readSheetFonts(resolve('content')), logo));
+  writeFileSync(path, await sheetPdf(sheet, await press(), logo));
   return path;
 }
 
@@ -107,13 +108,14 @@ describe('qpdf', () => {
 describe('pdffonts', () => {
   skipWithout('pdffonts');
 
-  it('finds two fonts, both embedded as subsets', async () => {
+  it('finds three fonts, all embedded as subsets', async () => {
     const [, , ...fonts] = textFrom('pdffonts', [await written()])
       .trim()
       .split('\n');
-    expect(fonts.map((line) => line.split(/\s+/u)[0])).toEqual([
+    expect(fonts.map((line) => line.split(/\s+/u)[0]).sort()).toEqual([
       expect.stringMatching(/^[A-Z]{6}\+NotoSans-Regular$/u),
       expect.stringMatching(/^[A-Z]{6}\+NotoSans-Bold$/u),
+      expect.stringMatching(/^[A-Z]{6}\+Literata-SemiBold$/u),
     ]);
     for (const line of fonts) expect(line).toMatch(/ yes yes yes /u);
   });

@@ -1,17 +1,17 @@
 /** Signed sheets as one PDF: each page as it lies, with what it was signed for above, and what is missing said in its place. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '../../../../domain/kernel/language';
 import type { SignedSheet } from '../../../../domain/signing/state';
-import { readSheetFonts } from '../../../../main/export/sheet-pdf';
 import { signedScans } from '../../../../main/export/signed-scans';
 import { signedScansPdf } from '../../../../main/export/signed-scans-pdf';
 import { textFrom } from '../../../outside';
 import { momentAt, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
+import { press } from '../typeset/press';
 import { jpegOf } from './pictures';
 import { details, empty } from './register';
 
@@ -41,7 +41,7 @@ const scansOf = (language: (typeof languages)[number] = 'en') =>
   });
 
 async function pdfIn(language: (typeof languages)[number]): Promise<Uint8Array> {
-  return signedScansPdf(await scansOf(language), await readSheetFonts(resolve('content')));
+  return signedScansPdf(await scansOf(language), await press());
 }
 
 describe('the file of signed sheets', () => {

@@ -1,15 +1,15 @@
-import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { programmeStatements, type StatementReport, trainingStatements } from '../../../../domain/barometer/statement-report';
 import { languages } from '../../../../domain/kernel/language';
 import { csvBytes, valueRows } from '../../../../main/export/attendance-csv';
 import { tableWidth } from '../../../../main/export/sheet-measures';
-import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
+import { sheetPdf } from '../../../../main/export/sheet-pdf';
 import { statementsSheet } from '../../../../main/export/statements-sheet';
 import { statementsTable } from '../../../../main/export/statements-table';
 import { personNamed, smallProgramme } from '../../builders';
 import { atVoices } from '../../domain/training/laptop';
+import { press } from '../typeset/press';
 import { details } from './register';
 
 /** One agreed and one disagreed; then both disagreed. */
@@ -48,7 +48,7 @@ describe('where the room stood, on paper', () => {
   test.each(languages)('it is drawn on one sheet, no wider than its table, in %s', async (language) => {
     const sheet = sheetOf(all, language);
     expect(sheet.columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(tableWidth);
-    const document = await PDFDocument.load(await sheetPdf(sheet, await readSheetFonts(resolve('content'))));
+    const document = await PDFDocument.load(await sheetPdf(sheet, await press()));
     expect(document.getPageCount()).toBe(1);
   });
 });

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { programmeTimes } from '../../../../domain/agenda/times/programme-times';
@@ -8,11 +7,12 @@ import { languages } from '../../../../domain/kernel/language';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { csvBytes, valueRows } from '../../../../main/export/attendance-csv';
 import { tableWidth } from '../../../../main/export/sheet-measures';
-import { readSheetFonts, sheetPdf } from '../../../../main/export/sheet-pdf';
+import { sheetPdf } from '../../../../main/export/sheet-pdf';
 import { timesSheet } from '../../../../main/export/times-sheet';
 import { timesTable } from '../../../../main/export/times-table';
 import { momentAt, smallProgramme } from '../../builders';
 import { Laptop } from '../../domain/training/laptop';
+import { press } from '../typeset/press';
 import { details } from './register';
 
 /** A first day whose opening took four minutes too long, and whose first break was left out. */
@@ -64,7 +64,7 @@ describe('a time report on paper', () => {
     for (const language of languages) {
       const sheet = sheetOf(one, language);
       expect(sheet.columns.reduce((sum, { width }) => sum + width, 0)).toBe(tableWidth);
-      const document = await PDFDocument.load(await sheetPdf(sheet, await readSheetFonts(resolve('content'))));
+      const document = await PDFDocument.load(await sheetPdf(sheet, await press()));
       expect(document.getPageCount()).toBe(2);
     }
   });

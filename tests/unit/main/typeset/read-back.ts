@@ -1,4 +1,5 @@
 /** A PDF as a reader that speaks it finds it: its tree, and what lies in it. */
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf';
 
@@ -26,6 +27,7 @@ export interface ReadPaper {
   /** Of the header cells: what each is the header of. */
   readonly scopes: readonly string[];
   readonly headerCells: number;
+  readonly tables: number;
 }
 
 interface Node {
@@ -36,8 +38,14 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-function elementOf(node: Node, texts: ReadonlyMap<string, string>): ReadElement {
-  const children = (node.children ?? []).filter(({ type }) => type === undefined).map((child) => elementOf(child, texts));
+/** What goes on over pages is told on each of them as a whole: only what is drawn on this one counts, and what stays empty beside it. */
+const isOnPage = ({ type, id, children = [] }: Node, begun: ReadonlySet<string>): boolean =>
+  type === 'content' ? id !== undefined && begun.has(id) : children.some((child) => isOnPage(child, begun));
+
+function elementOf(node: Node, texts: ReadonlyMap<string, string>, begun: ReadonlySet<string>): ReadElement {
+  const children = (node.children ?? [])
+    .filter((child) => child.type === undefined && (/^T[HD]$/u.test(child.role ?? '') || isOnPage(child, begun)))
+    .map((child) => elementOf(child, texts, begun));
   const own = (node.children ?? []).flatMap(({ type, id }) => (type === 'content' && id !== undefined ? [texts.get(id) ?? ''] : []));
   return {
     role: node.role ?? '',
@@ -54,8 +62,10 @@ async function pageOf(document: PDFDocumentProxy, number: number) {
   const drawn: string[] = [];
   let lost = '';
   const open: (string | undefined)[] = [];
+  const begun = new Set<string>();
   for (const item of items) {
     if ('type' in item) {
+      if (item.id) begun.add(item.id);
       if (item.type === 'endMarkedContent') open.pop();
       else
         open.push(
@@ -75,7 +85,7 @@ async function pageOf(document: PDFDocumentProxy, number: number) {
     }
   }
   const tree = (await page.getStructTree()) as Node | null;
-  const elements = (tree?.children ?? []).map((child) => elementOf(child, texts));
+  const elements = (tree?.children ?? []).filter((child) => isOnPage(child, begun)).map((child) => elementOf(child, texts, begun));
   const inTree = new Set<string>();
   const visit = ({ children = [], type, id }: Node): void => {
     if (type === 'content' && id !== undefined) inTree.add(id);
@@ -86,8 +96,19 @@ async function pageOf(document: PDFDocumentProxy, number: number) {
   return { elements, lost: lost.trim(), drawn: drawn.join('\n') };
 }
 
+/** The file as text, with all its streams of objects unpacked. */
+function unpacked(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const text = file.toString('latin1');
+  const streams = Array.from(text.matchAll(/\/Type \/ObjStm[\s\S]*?\/Length (\d+)\n>>\nstream\n/gu), (found) => {
+    const from = found.index + found[0].length;
+    return inflateSync(file.subarray(from, from + Number(found[1]))).toString('latin1');
+  });
+  return [text, ...streams].join('\n');
+}
+
 export async function readBack(bytes: Uint8Array): Promise<ReadPaper> {
-  const raw = Buffer.from(bytes).toString('latin1');
+  const raw = unpacked(bytes);
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const { info, metadata } = await document.getMetadata();
   const about = info as { readonly Title?: string; readonly Language?: string };
@@ -105,6 +126,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPaper> {
     lost: read.map(({ lost }) => lost),
     drawn: read.map(({ drawn }) => drawn),
     scopes: Array.from(raw.matchAll(/\/Scope \/(\w+)/gu), ([, scope]) => scope ?? ''),
+    tables: Array.from(raw.matchAll(/\/S \/Table\b/gu)).length,
     headerCells: Array.from(raw.matchAll(/\/S \/TH\b/gu)).length,
   };
 }
@@ -134,14 +156,16 @@ export function missingIn(paper: ReadPaper): readonly string[] {
     `text in the tree: ${paper.lost.filter((text) => text !== '').join(' | ')}`,
   );
   ask(paper.scopes.length === paper.headerCells, 'a scope for each header cell');
+  ask(paper.tables === allOf(paper, /^THead$/u).length, 'a heading for each table');
   for (const table of allOf(paper, /^Table$/u)) {
+    if (!table.children.some(({ role }) => role === 'THead')) continue;
     const heads: ReadElement[] = [];
     const visit = (element: ReadElement): void => {
       if (element.role === 'TH') heads.push(element);
       element.children.forEach(visit);
     };
     visit(table);
-    ask(heads.length > 0 || paper.pages.length > 1, 'header cells in each table');
+    ask(heads.length > 0, 'header cells in each table');
   }
   ask(
     allOf(paper, /^Figure$/u).every(({ alt }) => alt !== undefined && alt.trim() !== ''),

@@ -1,15 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../domain/kernel/language';
 import type { Block, Row } from '../../../../main/typeset/block';
-import { type FontFiles, readFontFiles } from '../../../../main/typeset/fonts';
 import { type Setting, typeset } from '../../../../main/typeset/typeset';
 import { pngOf } from '../export/pictures';
+import { press } from './press';
 import { allOf, missingIn, readBack } from './read-back';
 
-const fonts: FontFiles = await readFontFiles(resolve('content'));
+const fonts = await press();
 const setting: Setting = {
   language: 'sr-Latn',
   title: 'Zapisnik: škola & „deca“ <1>',

@@ -10,6 +10,7 @@ import { ownProgrammeFolder } from '../../../../../main/kit/training/trainings';
 import type { Disk } from '../../../../../main/store/disk';
 import { nodeDisk } from '../../../../../main/store/node-disk';
 import { firstSettings, type Settings } from '../../../../../main/store/settings';
+import { momentAt } from '../../../builders';
 import { emptyFolder } from '../open-in-folder';
 
 const id = 'training' as TrainingId;
@@ -54,6 +55,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
       disk,
       dataFolder,
       contentFolder: resolve('content'),
+      documentClock: { now: () => momentAt('17:00') },
       settings: new Low(new Memory<Settings>(), firstSettings('en')),
       files: {
         chooseList: async () => undefined,
