@@ -6,16 +6,14 @@ import type { CertificateImage } from '../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateFace, CertificateMark, Ink } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Paragraph } from '../../domain/programme/slide';
+import { linesOf } from '../typeset/lines';
+import type { Faces } from '../typeset/typeface';
 import { fittedLines } from './fitted-text';
-import { linesOfParagraph } from './paper-type';
-import { type Typeface, writable } from './sheet-measures';
 import { shrunkText } from './shrunk-text';
 import { codeSide, type Modules, quietZone, squareCodePath } from './square-code';
 
-export type CertificateFaces = Readonly<Record<CertificateFace, Typeface>>;
-
 export interface CertificateTools {
-  readonly faces: CertificateFaces;
+  readonly faces: Faces;
   readonly encode: (text: string) => Modules;
 }
 
@@ -61,13 +59,13 @@ function balanced<Line>(inWidth: (width: number) => readonly Line[], width: numb
 }
 
 class Layout {
-  readonly #faces: CertificateFaces;
+  readonly #faces: Faces;
   /** A text had to be cut short. */
   isCut = false;
   readonly width: number;
   readonly height: number;
 
-  constructor(faces: CertificateFaces, isLandscape: boolean) {
+  constructor(faces: Faces, isLandscape: boolean) {
     this.#faces = faces;
     this.width = isLandscape ? longSide : shortSide;
     this.height = isLandscape ? shortSide : longSide;
@@ -78,8 +76,8 @@ class Layout {
   }
 
   lines(text: string, width: number, most: number, { face, size }: Style): readonly string[] {
-    const { letters, width: measure } = this.#faces[face];
-    return fittedLines(writable(text, letters), width, most, (part) => measure(part) * size);
+    const own = this.#faces[face];
+    return fittedLines(own.written(text), width, most, (part) => own.width(part) * size);
   }
 
   /** The same, for the page: what is cut short there is remembered. */
@@ -117,23 +115,22 @@ class Layout {
 
   sentence(paragraphs: readonly Paragraph[], space: number, width: number): Piece {
     const style: Style = { size: 14, face: 'regular', ink: 'ink' };
-    const { regular, bold } = this.#faces;
+    const faces = this.#faces;
     const leading = 22;
-    const lines = paragraphs.flatMap((paragraph) =>
-      balanced((room) => linesOfParagraph(paragraph, room, { size: style.size, leading, isBold: false }, { regular, bold }), width),
-    );
+    const set = { face: 'regular', size: style.size, leading, colour: '' } as const;
+    const lines = paragraphs.flatMap((paragraph) => balanced((room) => linesOf(paragraph, room, set, faces), width));
     const draw = (top: number): readonly CertificateMark[] =>
       lines.flatMap((line, index) => {
-        const pieces = line.flatMap((word, place) => word.map((piece, at) => ({ ...piece, isNewWord: place > 0 && at === 0 })));
-        const widths = pieces.map(({ text, face, isNewWord }) => ((isNewWord ? face.width(' ') : 0) + face.width(text)) * style.size);
-        let x = (this.width - widths.reduce((sum, each) => sum + each, 0)) / 2;
+        let x = (this.width - line.width) / 2;
         const y = top + index * leading + style.size * ascent;
-        return pieces.map(({ text, face, isNewWord }, at) => {
-          const space = isNewWord ? face.width(' ') * style.size : 0;
-          const mark = this.words(text, x + space, y, { ...style, face: face === bold ? 'bold' : 'regular' });
-          x += widths[at] ?? 0;
-          return mark;
-        });
+        return line.pieces.flatMap(({ text, face }) =>
+          text.split(' ').flatMap((word, place) => {
+            if (place > 0) x += face.width(' ') * style.size;
+            const mark = this.words(word, x, y, { ...style, face: face === faces.bold ? 'bold' : 'regular' });
+            x += face.width(word) * style.size;
+            return word === '' ? [] : [mark];
+          }),
+        );
       });
     return { height: lines.length * leading, space, draw };
   }

@@ -1,110 +1,128 @@
 /** Certificates as PDF: a page for each, painted from its drawing. */
-import type { Color, PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
 import { certificateImages } from '../../domain/certificates/choices';
 import type { CertificateImage } from '../../domain/certificates/content';
-import { type CertificateDrawing, type CertificateMark, type Ink, inks } from '../../domain/certificates/drawing';
+import { type CertificateDrawing, type CertificateMark, inks } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Logo } from '../content/logo';
+import type { Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
-import { type CertificateFaces, type CertificateTools, certificateDrawing } from './certificate-layout';
-import { embedFont, embedTypefaces } from './embedded-typefaces';
+import type { Faces } from '../typeset/typeface';
+import { openDocument } from '../typeset/typeset';
+import { type CertificateTools, certificateDrawing } from './certificate-layout';
 
 /** Files of the programme; undefined for none. */
 export type CertificateImages = Readonly<Record<CertificateImage, Logo | undefined>>;
 
-export async function certificateTools(document: PDFDocument, fonts: Press): Promise<CertificateTools> {
+async function toolsWith(faces: Faces): Promise<CertificateTools> {
   const { encode } = await import('uqr');
-  const faces = await embedTypefaces(document, fonts);
-  return {
-    faces: { ...faces, serif: await embedFont(document, fonts.serif, 'SHEETS+Literata-SemiBold') },
-    /* As much of it may be lost as can be without making its parts smaller. */
-    encode: (text) => encode(text, { ecc: 'M', boostEcc: true, border: 0 }).data,
-  };
+  /* As much of it may be lost as can be without making its parts smaller. */
+  return { faces, encode: (text) => encode(text, { ecc: 'M', boostEcc: true, border: 0 }).data };
 }
 
-interface Brush {
-  readonly page: PDFPage;
-  readonly faces: CertificateFaces;
-  readonly colours: Readonly<Record<Ink, Color>>;
-  readonly images: Readonly<Record<CertificateImage, PDFImage | undefined>>;
+/** To lay certificates out, and draw none. */
+export async function certificateTools(press: Press): Promise<CertificateTools> {
+  const { canvas } = await openDocument({ language: 'en', title: '', created: press.created, layout: 'portrait', fonts: press });
+  return toolsWith(canvas.faces);
 }
 
-/** PDF counts from the lower left corner. */
-function paint({ page, faces, colours, images }: Brush, height: number, mark: CertificateMark): void {
+/** Marks that are one thing for whoever listens: lines of one text, or a single mark. */
+function together(marks: readonly CertificateMark[]): readonly (readonly CertificateMark[])[] {
+  const groups: CertificateMark[][] = [];
+  for (const mark of marks) {
+    const last = groups.at(-1)?.at(-1);
+    const goesOn = mark.kind === 'words' && last?.kind === 'words' && mark.size === last.size && mark.ink === last.ink;
+    if (goesOn) groups.at(-1)?.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+interface Setting {
+  readonly canvas: Canvas;
+  readonly certificate: PrintedCertificate;
+  readonly images: CertificateImages;
+}
+
+function paint({ canvas, images }: Setting, mark: CertificateMark): void {
   switch (mark.kind) {
     case 'surface':
-      page.drawSvgPath(mark.path, { x: 0, y: height, color: colours[mark.ink] });
+      canvas.path(mark.path, { x: 0, y: 0, scale: 1 }, inks[mark.ink]);
       return;
     case 'frame': {
-      const { x, y, width, thickness, ink } = mark;
-      page.drawRectangle({ x, y: height - y - mark.height, width, height: mark.height, borderColor: colours[ink], borderWidth: thickness });
+      const { x, y, width, height, thickness, ink } = mark;
+      canvas.rectangle({ x, top: y, width, height }, undefined, { colour: inks[ink], width: thickness });
       return;
     }
     case 'line':
-      page.drawLine({
-        start: { x: mark.x, y: height - mark.y },
-        end: { x: mark.x + mark.width, y: height - mark.y },
-        thickness: 0.9,
-        color: colours[mark.ink],
-      });
+      canvas.rule([mark.x, mark.y], [mark.x + mark.width, mark.y], { colour: inks[mark.ink], width: 0.9 });
       return;
     case 'words': {
       const { text, x, y, size, face, ink } = mark;
-      page.drawText(text, { x, y: height - y, size, font: faces[face].font, color: colours[ink] });
+      /* A space after each word: whoever listens doesn't see the gap. */
+      canvas.text(`${text} `, x, y, { face, size, colour: inks[ink], leading: size });
       return;
     }
     case 'image': {
       const image = images[mark.image];
       if (!image) return;
-      const scale = Math.min(mark.width / image.width, mark.height / image.height);
-      const [width, tall] = [image.width * scale, image.height * scale];
+      const own = canvas.opened(image.bytes);
+      const scale = Math.min(mark.width / own.width, mark.height / own.height);
+      const [width, height] = [own.width * scale, own.height * scale];
       const x = mark.image === 'logo' ? mark.x + mark.width - width : mark.x + (mark.width - width) / 2;
-      const y = mark.image === 'logo' ? height - mark.y - (mark.height + tall) / 2 : height - mark.y - mark.height;
-      page.drawImage(image, { x, y, width, height: tall });
+      const top = mark.image === 'logo' ? mark.y + (mark.height - height) / 2 : mark.y + mark.height - height;
+      canvas.picture(image.bytes, { x, top, width, height });
       return;
     }
   }
 }
 
-function addPage(document: PDFDocument, { width, height, marks }: CertificateDrawing, brush: Omit<Brush, 'page'>): void {
-  const page = document.addPage([width, height]);
-  for (const mark of marks) paint({ ...brush, page }, height, mark);
+/** What a picture is, in words; empty for what is only to be seen. */
+function altOf({ certificate }: Setting, mark: CertificateMark): string {
+  if (mark.kind === 'image') return mark.image === 'logo' ? certificate.organiser : (certificate.signatures[1]?.name ?? '');
+  return mark.kind === 'surface' && mark.ink === 'code' ? (certificate.code?.note.join(' ') ?? '') : '';
+}
+
+function addMarks(setting: Setting, { width, height, marks, code }: CertificateDrawing): void {
+  const { canvas } = setting;
+  for (const group of together(marks)) {
+    const [first] = group;
+    if (!first) continue;
+    if (first.kind === 'words') {
+      canvas.tagged(first.face === 'serif' && first.ink === 'border' ? 'H1' : 'P', () => {
+        for (const mark of group) paint(setting, mark);
+      });
+      continue;
+    }
+    const draw = (): void => paint(setting, first);
+    const alt = altOf(setting, first);
+    if (alt === '') canvas.artifact(draw);
+    else {
+      const box = first.kind === 'image' ? first : first.kind === 'surface' ? code : { x: 0, y: 0, width, height };
+      canvas.figure(alt, { ...box, top: box.y }, draw);
+    }
+  }
 }
 
 /** `title`: of the file as a whole; it names nobody. */
 export async function certificatesPdf(
   certificates: readonly PrintedCertificate[],
   title: string,
-  fonts: Press,
+  press: Press,
   images: CertificateImages,
 ): Promise<Uint8Array> {
-  const { PDFDocument, rgb } = await import('pdf-lib');
-  const document = await PDFDocument.create({ updateMetadata: false });
-  document.setTitle(title);
-  const [first] = certificates;
-  if (first) document.setLanguage(first.language);
-  document.setCreator('Facilitator Kit');
-  const tools = await certificateTools(document, fonts);
-  const embedded = async (image: Logo | undefined): Promise<PDFImage | undefined> =>
-    image && (image.kind === 'png' ? document.embedPng(image.bytes) : document.embedJpg(image.bytes));
-  const pictures = { logo: await embedded(images.logo), signature: await embedded(images.signature) };
+  const { canvas, addPage, finish } = await openDocument({
+    language: certificates[0]?.language ?? 'en',
+    title,
+    created: press.created,
+    layout: 'portrait',
+    fonts: press,
+  });
+  const tools = await toolsWith(canvas.faces);
   const there = certificateImages.filter((image) => images[image] !== undefined);
-  const colourOf = (ink: Ink): Color => {
-    const part = (at: number): number => Number.parseInt(inks[ink].slice(at, at + 2), 16) / 255;
-    return rgb(part(1), part(3), part(5));
-  };
-  const colours: Brush['colours'] = {
-    ink: colourOf('ink'),
-    quiet: colourOf('quiet'),
-    border: colourOf('border'),
-    gold: colourOf('gold'),
-    paper: colourOf('paper'),
-    'light-wave': colourOf('light-wave'),
-    'dark-wave': colourOf('dark-wave'),
-    code: colourOf('code'),
-  };
   for (const certificate of certificates) {
-    addPage(document, certificateDrawing(certificate, tools, there), { faces: tools.faces, colours, images: pictures });
+    const drawing = certificateDrawing(certificate, tools, there);
+    addPage([drawing.width, drawing.height]);
+    addMarks({ canvas, certificate, images }, drawing);
   }
-  return document.save();
+  return finish();
 }

@@ -9,8 +9,7 @@ export async function drawnCertificates({ certificates, into, title, fonts, imag
   const images = { logo: await drawable(given.logo), signature: await drawable(given.signature) };
   const there = certificateImages.filter((image) => images[image] !== undefined);
   if (into === 'pictures') {
-    const { PDFDocument } = await import('pdf-lib');
-    const tools = await certificateTools(await PDFDocument.create(), fonts);
+    const tools = await certificateTools(fonts);
     return { files: [], pictures: certificates.map((each) => certificateDrawing(each, tools, there)), images: there };
   }
   const files: Uint8Array[] = [];

@@ -1,17 +1,18 @@
 /**
- * Test and evaluation as parts of a page, to be filled in by hand. Options keep their Latin letters in every script, so that a sheet is
- * typed as it was printed. Lengths are points.
+ * Test and evaluation as blocks, to be filled in by hand. Options keep their Latin letters in every script, so that a sheet is typed as it
+ * was printed. Lengths are points.
  */
-import type { PDFPage } from 'pdf-lib';
 import { type EvaluationItem, type Forms, letterOf, scaleValues, type TestQuestion } from '../../domain/forms/form';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Translate } from '../translate';
-import { type Part, type Pen, textPart } from './paper-parts';
-import { drawParagraph, type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
+import type { Block } from '../typeset/block';
+import type { Canvas } from '../typeset/canvas';
+import { type Line, linesOf, type TextStyle } from '../typeset/lines';
+import type { Galley, Piece } from '../typeset/piece';
+import { hairline, strongLine, usualStyles } from '../typeset/style';
 
-const body: TextStyle = { size: 9.5, leading: 12.5, isBold: false };
-const strong: TextStyle = { ...body, isBold: true };
-const title: TextStyle = { size: 17, leading: 22, isBold: true };
+const body: TextStyle = { ...usualStyles.body, size: 9.5, leading: 12.5 };
+const strong: TextStyle = { ...body, face: 'bold' };
 const box = 8;
 const indent = 15;
 
@@ -20,131 +21,140 @@ export interface FormSetting {
   readonly forms: Forms;
   readonly language: Language;
   readonly translate: Translate;
-  readonly pen: Pen;
-  readonly width: number;
 }
 
-const linesOf = (text: string, width: number, style: TextStyle, { pen }: FormSetting): readonly Line[] =>
-  linesOfParagraph(plainParagraph(text), width, style, pen);
+const own = (pieces: (galley: Galley) => readonly Piece[]): Block => ({ kind: 'own', pieces });
 
-const textOf = (text: string, style: TextStyle, above: number, below: number, keepsNext: boolean, setting: FormSetting): Part =>
-  textPart(linesOf(text, setting.width, style, setting), style, above, below, keepsNext);
+const textPiece = (text: string, style: TextStyle, below: number, { width, faces }: Galley): Piece => {
+  const lines = linesOf(text, width, style, faces);
+  return {
+    above: 0,
+    height: lines.length * style.leading + below,
+    keepsNext: true,
+    draw: (canvas, x, top) => canvas.tagged('P', () => canvas.lines(lines, x, top, style)),
+  };
+};
 
-function drawBox(page: PDFPage, x: number, top: number, { pen }: FormSetting, side = box): void {
-  page.drawRectangle({ x, y: top - side - 2, width: side, height: side, borderColor: pen.ink, borderWidth: 0.8 });
+function drawBox(canvas: Canvas, x: number, top: number, side = box): void {
+  canvas.artifact(() => canvas.rectangle({ x, top, width: side, height: side }, undefined, strongLine));
 }
 
 /** Choices to be ticked: side by side as far as they fit into their columns, else each on lines of its own. */
-function choiceParts(choices: readonly string[], columns: number, setting: FormSetting): readonly Part[] {
-  const column = setting.width / columns;
-  const fits = (text: string): boolean => linesOf(text, column - indent - 8, body, setting).length <= 1;
+function choicePieces(choices: readonly string[], columns: number, { width, faces }: Galley): readonly Piece[] {
+  const column = width / columns;
+  const linesIn = (text: string, room: number): readonly Line[] => linesOf(text, room - indent - 8, body, faces);
   const rows: string[][] = [];
   for (let at = 0; at < choices.length; at += columns) {
     const row = choices.slice(at, at + columns);
-    if (row.every(fits)) rows.push(row);
+    if (row.every((text) => linesIn(text, column).length <= 1)) rows.push(row);
     else rows.push(...row.map((each) => [each]));
   }
-  return rows.map((row, index): Part => {
-    const set = row.map((text) => linesOf(text, (row.length > 1 ? column : setting.width) - indent - 8, body, setting));
+  return rows.map((row, index): Piece => {
+    const set = row.map((text) => linesIn(text, row.length > 1 ? column : width));
     return {
-      height: Math.max(...set.map((lines) => lines.length)) * body.leading + (index === rows.length - 1 ? 6 : 1),
-      draw: (page, x, top) => {
+      above: 0,
+      height: Math.max(...set.map((lines) => lines.length)) * body.leading + 1,
+      keepsNext: index < rows.length - 1,
+      draw: (canvas, x, top) => {
         for (const [place, lines] of set.entries()) {
-          drawBox(page, x + place * column, top, setting);
-          drawParagraph(page, lines, x + place * column + indent, top, body);
+          drawBox(canvas, x + place * column, top + (body.leading - box) / 2);
+          canvas.tagged('P', () => canvas.lines(lines, x + place * column + indent, top, body));
         }
       },
-      keepsNext: index < rows.length - 1,
     };
   });
 }
 
-function questionParts({ text, options }: TestQuestion, number: number, setting: FormSetting): readonly Part[] {
-  const { language } = setting;
-  return [
-    textOf(`${number}. ${inLanguage(text, language)}`, strong, 2, 2, true, setting),
-    ...choiceParts(
+const questionBlock = ({ text, options }: TestQuestion, number: number, { language }: FormSetting): Block =>
+  own((galley) => [
+    textPiece(`${number}. ${inLanguage(text, language)}`, strong, 2, galley),
+    ...choicePieces(
       options.map((option, index) => `${letterOf(index)})  ${inLanguage(option.text, language)}`),
       2,
-      setting,
+      galley,
     ),
-  ];
-}
+  ]);
 
 const codeCell = 22;
 
 /** Two letters and two digits, each in its own box. */
-function codePart(setting: FormSetting): Part {
-  const { translate, width } = setting;
+function codePiece({ translate }: FormSetting, { width, faces }: Galley): Piece {
   const side = 4 * codeCell + 12;
-  const name = linesOf(translate('formPaper:code'), width - side, strong, setting);
-  const how = linesOf(translate('formPaper:code-how'), width - side - 12, body, setting);
+  const name = linesOf(translate('formPaper:code'), width - side, strong, faces);
+  const how = linesOf(translate('formPaper:code-how'), width - side - 12, body, faces);
   return {
-    height: Math.max(codeCell + 4, (name.length + how.length) * body.leading) + 8,
-    draw: (page, x, top) => {
-      drawParagraph(page, name, x, top, strong);
-      drawParagraph(page, how, x, top - name.length * body.leading, body);
+    above: 0,
+    height: Math.max(codeCell + 4, (name.length + how.length) * body.leading) + 6,
+    keepsNext: true,
+    draw: (canvas, x, top) => {
+      canvas.tagged('P', () => {
+        canvas.lines(name, x, top, strong);
+        canvas.lines(how, x, top + name.length * body.leading, body);
+      });
       for (const place of [0, 1, 2, 3]) {
-        drawBox(page, x + width - side + place * codeCell + (place > 1 ? 8 : 0), top, setting, codeCell - 3);
+        drawBox(canvas, x + width - side + place * codeCell + (place > 1 ? 8 : 0), top + 2, codeCell - 3);
       }
     },
-    keepsNext: true,
   };
 }
 
-export function testParts(setting: FormSetting): readonly Part[] {
+export function testBlocks(setting: FormSetting): readonly Block[] {
   const { forms, language, translate } = setting;
   return [
-    textOf(inLanguage(forms.test.title, language), title, 0, 4, true, setting),
-    textOf(translate('formPaper:anonymous'), body, 0, 4, true, setting),
-    codePart(setting),
-    textOf(translate('formPaper:before-or-after'), body, 0, 1, true, setting),
-    ...choiceParts([translate('formPaper:before'), translate('formPaper:after')], 2, setting),
-    textOf(translate('formPaper:one-answer'), body, 2, 6, true, setting),
-    ...forms.test.questions.flatMap((question, index) => questionParts(question, index + 1, setting)),
+    { kind: 'title', text: inLanguage(forms.test.title, language) },
+    own((galley) => [
+      textPiece(translate('formPaper:anonymous'), body, 4, galley),
+      codePiece(setting, galley),
+      textPiece(translate('formPaper:before-or-after'), body, 1, galley),
+      ...choicePieces([translate('formPaper:before'), translate('formPaper:after')], 2, galley),
+      textPiece(translate('formPaper:one-answer'), body, 0, galley),
+    ]),
+    ...forms.test.questions.map((question, index) => questionBlock(question, index + 1, setting)),
   ];
 }
 
 /** The text of a question, and to its right what is circled. */
-function circledPart(text: string, signs: readonly string[], cell: number, setting: FormSetting): Part {
-  const { width, pen } = setting;
+function circledPiece(text: string, signs: readonly string[], cell: number, { width, faces }: Galley): Piece {
   const side = signs.length * cell;
-  const lines = linesOf(text, width - side - 10, body, setting);
+  const lines = linesOf(text, width - side - 10, body, faces);
   const height = lines.length * body.leading + 4;
   return {
+    above: 0,
     height,
-    draw: (page, x, top) => {
-      drawParagraph(page, lines, x, top - 2, body);
-      for (const [index, sign] of signs.entries()) {
-        const set = linesOf(sign, cell, strong, setting);
-        drawParagraph(page, set, x + width - side + index * cell + (cell - pen.bold.width(sign) * strong.size) / 2, top - 2, strong);
-      }
-      page.drawLine({ start: { x, y: top - height }, end: { x: x + width, y: top - height }, thickness: 0.3, color: pen.ink });
-    },
     keepsNext: false,
+    draw: (canvas, x, top) => {
+      canvas.tagged('P', () => canvas.lines(lines, x, top + 2, body));
+      canvas.tagged('P', () => {
+        for (const [index, sign] of signs.entries()) {
+          const set = linesOf(sign, cell, strong, faces);
+          canvas.lines(set, x + width - side + index * cell + (cell - (set[0]?.width ?? 0)) / 2, top + 2, strong);
+        }
+      });
+      canvas.artifact(() => canvas.rule([x, top + height], [x + width, top + height], hairline));
+    },
   };
 }
 
 const lineToWriteOn = 15;
 
-function writtenPart(text: string, setting: FormSetting): Part {
-  const { width, pen } = setting;
-  const lines = linesOf(text, width, body, setting);
+function writtenPiece(text: string, { width, faces }: Galley): Piece {
+  const lines = linesOf(text, width, body, faces);
   const above = lines.length * body.leading + 4;
   return {
+    above: 0,
     height: above + 2 * lineToWriteOn,
-    draw: (page, x, top) => {
-      drawParagraph(page, lines, x, top - 2, body);
+    keepsNext: false,
+    draw: (canvas, x, top) => {
+      canvas.tagged('P', () => canvas.lines(lines, x, top + 2, body));
       for (const place of [1, 2]) {
-        const y = top - above - place * lineToWriteOn + 4;
-        page.drawLine({ start: { x, y }, end: { x: x + width, y }, thickness: 0.5, color: pen.ink });
+        const y = top + above + place * lineToWriteOn - 4;
+        canvas.artifact(() => canvas.rule([x, y], [x + width, y], strongLine));
       }
     },
-    keepsNext: false,
   };
 }
 
-function itemPart({ kind, text, leastLabel, mostLabel }: EvaluationItem, number: number, setting: FormSetting): Part {
+function itemPiece({ kind, text, leastLabel, mostLabel }: EvaluationItem, number: number, setting: FormSetting, galley: Galley): Piece {
   const { forms, language, translate } = setting;
   const { scale } = forms.evaluation;
   const words = `${number}. ${inLanguage(text, language)}`;
@@ -159,40 +169,36 @@ function itemPart({ kind, text, leastLabel, mostLabel }: EvaluationItem, number:
               mostLabel: inLanguage(mostLabel, language),
             })})`
           : '';
-      return circledPart(`${words}${ends}`, [...scaleValues(scale), String(scale.cannotJudge)], 20, setting);
+      return circledPiece(`${words}${ends}`, [...scaleValues(scale), String(scale.cannotJudge)], 20, galley);
     }
     case 'yes-no':
-      return circledPart(words, [translate('formPaper:yes'), translate('formPaper:no')], 34, setting);
+      return circledPiece(words, [translate('formPaper:yes'), translate('formPaper:no')], 34, galley);
     case 'yes-no-unsure':
-      return circledPart(words, [translate('formPaper:yes'), translate('formPaper:no'), translate('formPaper:unsure')], 76, setting);
+      return circledPiece(words, [translate('formPaper:yes'), translate('formPaper:no'), translate('formPaper:unsure')], 76, galley);
     case 'open':
-      return writtenPart(words, setting);
+      return writtenPiece(words, galley);
   }
 }
 
-export function evaluationParts(setting: FormSetting): readonly Part[] {
+export function evaluationBlocks(setting: FormSetting): readonly Block[] {
   const { forms, language, translate } = setting;
   const { title: name, scale, parts, items } = forms.evaluation;
   const numbered = items.map((item, index) => ({ item, number: index + 1 }));
+  const explained = translate('formPaper:scale', {
+    ...scale,
+    leastLabel: inLanguage(scale.leastLabel, language),
+    mostLabel: inLanguage(scale.mostLabel, language),
+    cannotJudgeLabel: inLanguage(scale.cannotJudgeLabel, language),
+  });
   return [
-    textOf(inLanguage(name, language), title, 0, 4, true, setting),
-    textOf(translate('formPaper:anonymous'), body, 0, 2, true, setting),
-    textOf(
-      translate('formPaper:scale', {
-        ...scale,
-        leastLabel: inLanguage(scale.leastLabel, language),
-        mostLabel: inLanguage(scale.mostLabel, language),
-        cannotJudgeLabel: inLanguage(scale.cannotJudgeLabel, language),
-      }),
-      body,
-      0,
-      2,
-      true,
-      setting,
-    ),
-    ...parts.flatMap(({ id, title: heading }) => [
-      textOf(inLanguage(heading, language), strong, 4, 1, true, setting),
-      ...numbered.filter(({ item }) => item.part === id).map(({ item, number }) => itemPart(item, number, setting)),
+    { kind: 'title', text: inLanguage(name, language) },
+    own((galley) => [
+      textPiece(translate('formPaper:anonymous'), body, 2, galley),
+      textPiece(explained, body, 2, galley),
+      ...parts.flatMap(({ id, title: heading }) => [
+        { ...textPiece(inLanguage(heading, language), strong, 1, galley), above: 4 },
+        ...numbered.filter(({ item }) => item.part === id).map(({ item, number }) => itemPiece(item, number, setting, galley)),
+      ]),
     ]),
   ];
 }

@@ -3,8 +3,7 @@ import type { Color, PDFPage } from 'pdf-lib';
 import type { Press } from '../typeset/fonts';
 import { embedTypefaces } from './embedded-typefaces';
 import type { KeyPage } from './key-page';
-import { paperPage } from './paper-pdf';
-import { linesIn, type Typeface } from './sheet-measures';
+import { linesIn, paperPage, type Typeface } from './sheet-measures';
 import { type ShrunkText, shrunkText } from './shrunk-text';
 import { drawSquareCode } from './square-code';
 

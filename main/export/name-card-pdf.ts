@@ -6,8 +6,7 @@ import type { Color, PDFPage } from 'pdf-lib';
 import type { Press } from '../typeset/fonts';
 import { embedTypefaces } from './embedded-typefaces';
 import type { NameCard, NameCards } from './name-cards';
-import { paperPage } from './paper-pdf';
-import { millimetre, type Typeface, type Typefaces } from './sheet-measures';
+import { millimetre, paperPage, type Typeface, type Typefaces } from './sheet-measures';
 import { type ShrunkText, shrunkText } from './shrunk-text';
 import { codeSide, drawSquareCode, type Modules } from './square-code';
 

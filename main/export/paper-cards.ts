@@ -1,58 +1,75 @@
-/** Cards on A4, four or eight to a page, with lines to cut along; the foot says what they are and where it comes from. */
-import type { PDFDocument, PDFPage } from 'pdf-lib';
+/** Cards on A4, four or eight to a page, with lines to cut along; the foot says what they are and where it comes from. Lengths are points. */
 import { type CardsOnPage, cardsOf, type PaperBlock } from '../../domain/programme/paper';
-import { type PartStyles, type Pen, partsOf } from './paper-parts';
-import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
+import type { Canvas } from '../typeset/canvas';
+import { atMost, linesOf, type TextStyle } from '../typeset/lines';
+import type { Galley, Piece } from '../typeset/piece';
+import { allPieces } from '../typeset/pieces';
+import { colours, pageSizes, type Styles, usualStyles } from '../typeset/style';
+import type { Faces } from '../typeset/typeface';
+import type { Opened } from '../typeset/typeset';
+import { blocksOfPaper } from './paper-blocks';
 
 interface Cards {
-  readonly page: [number, number];
+  readonly title: string;
   readonly cards: readonly PaperBlock[];
   readonly onPage: CardsOnPage;
   readonly foot: string;
-  readonly styles: PartStyles;
 }
 
 const columns = 2;
 const inset = 18;
-const foot: TextStyle = { size: 7, leading: 9, isBold: false };
+const foot: TextStyle = { ...usualStyles.footer, size: 7, leading: 9 };
 const footRoom = 30;
+const [width, height] = pageSizes.portrait;
 
-/** What a card has for its text, in points. */
-export const roomOfCard = (
-  [width, height]: readonly [number, number],
-  onPage: CardsOnPage,
-): { readonly width: number; readonly height: number } => ({
+const { body } = usualStyles;
+const heading = (size: number, leading: number) => ({ ...body, face: 'bold', size, leading, above: 0, below: 4 }) as const;
+const styles: Styles = {
+  ...usualStyles,
+  body: { ...body, size: 10.5, leading: 14 },
+  headings: { 1: heading(13, 17), 2: heading(10.5, 14), 3: heading(10.5, 14) },
+  gap: 7,
+};
+
+/** What a card has for its text. */
+export const roomOfCard = (onPage: CardsOnPage): { readonly width: number; readonly height: number } => ({
   width: width / columns - 2 * inset,
   height: ((height - footRoom) * columns) / onPage - 2 * inset,
 });
 
-function drawCutLines(sheet: PDFPage, [width, height]: readonly [number, number], rows: number): void {
-  const cut = { thickness: 0.5, dashArray: [4, 4], opacity: 0.6 };
-  sheet.drawLine({ start: { x: width / 2, y: footRoom }, end: { x: width / 2, y: height }, ...cut });
+export function piecesOfCard(card: readonly PaperBlock[], title: string, onPage: CardsOnPage, faces: Faces): readonly Piece[] {
+  const galley: Galley = { faces, styles, width: roomOfCard(onPage).width };
+  return allPieces(blocksOfPaper(card, title, 1), galley);
+}
+
+function drawCutLines(canvas: Canvas, rows: number): void {
+  const dashes = (from: readonly [number, number], to: readonly [number, number]): void =>
+    canvas.rule(from, to, { colour: colours.strongRule, width: 0.5, dash: 4 });
+  dashes([width / 2, 0], [width / 2, height - footRoom]);
   for (let row = 1; row <= rows; row += 1) {
-    const y = height - (row * (height - footRoom)) / rows;
-    sheet.drawLine({ start: { x: 0, y }, end: { x: width, y }, ...cut });
+    const y = (row * (height - footRoom)) / rows;
+    dashes([0, y], [width, y]);
   }
 }
 
-export function drawCards(document: PDFDocument, { page, cards, onPage, foot: footText, styles }: Cards, pen: Pen): void {
+export function drawCards({ canvas, galley, addPage }: Opened, { title, cards, onPage, foot: footText }: Cards): void {
   const rows = onPage / columns;
-  const [width, height] = page;
-  const room = roomOfCard(page, onPage);
+  const room = roomOfCard(onPage);
   const card = { width: room.width + 2 * inset, height: room.height + 2 * inset };
   const all = cardsOf(cards);
   for (let first = 0; first < all.length; first += onPage) {
-    const sheet = document.addPage(page);
-    drawCutLines(sheet, page, rows);
+    addPage();
+    canvas.artifact(() => drawCutLines(canvas, rows));
     for (const [index, blocks] of all.slice(first, first + onPage).entries()) {
       const x = (index % columns) * card.width + inset;
-      let top = height - Math.floor(index / columns) * card.height - inset;
-      for (const part of partsOf(blocks, room.width, styles, pen)) {
-        part.draw(sheet, x, top);
-        top -= part.height;
+      let top = Math.floor(index / columns) * card.height + inset;
+      for (const piece of piecesOfCard(blocks, title, onPage, galley.faces)) {
+        piece.draw(canvas, x, top + piece.above);
+        top += piece.above + piece.height;
       }
     }
-    const lines = linesOfParagraph(plainParagraph(footText), width - 2 * inset, foot, pen).slice(0, 2);
-    drawParagraph(sheet, lines, inset, footRoom - 6, foot);
+    const across = width - 2 * inset;
+    const lines = atMost(linesOf(footText, across, foot, galley.faces), 2, across, foot, galley.faces);
+    canvas.artifact(() => canvas.lines(lines, inset, height - footRoom + 6, foot), 'Pagination');
   }
 }

@@ -1,7 +1,8 @@
 /** Text of a paper in lines: words in two weights, wrapped at spaces. Lengths are points from the page's lower left corner. */
 import type { PDFPage } from 'pdf-lib';
 import type { Inline, Paragraph } from '../../domain/programme/slide';
-import { type Typeface, type Typefaces, writable } from './sheet-measures';
+import { writable } from '../typeset/typeface';
+import type { Typeface, Typefaces } from './sheet-measures';
 
 /** How a text is set; `leading` from line to line. */
 export interface TextStyle {

@@ -1,8 +1,11 @@
 /** Measures that the parts of a sheet share, and how they fit text and put it on a page. Lengths are points from the lower left corner. */
 import type { PDFFont, PDFPage } from 'pdf-lib';
-import { fittedLines, lettersOf } from './fitted-text';
+import { writable } from '../typeset/typeface';
+import { fittedLines } from './fitted-text';
 
 export const millimetre = 72 / 25.4;
+/** A4 upright. */
+export const paperPage: [number, number] = [595.28, 841.89];
 export const margin = 36;
 export const tableWidth = 770;
 export const textSize = 9;
@@ -32,18 +35,6 @@ export function typefaceOf(font: PDFFont): Typeface {
 export interface Typefaces {
   readonly regular: Typeface;
   readonly bold: Typeface;
-}
-
-/** Stands for a letter that the font lacks, which would be drawn as nothing at all. */
-const missingLetter = '?';
-
-export function writable(text: string, letters: Typeface['letters']): string {
-  const visible = text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
-  const isKnown = (letter: string): boolean =>
-    Array.from(letter).every((each) => letters.has(each.codePointAt(0) ?? 0) || /\s/u.test(each));
-  return lettersOf(visible)
-    .map((letter) => (isKnown(letter) ? letter : missingLetter))
-    .join('');
 }
 
 export const widthOf = (text: string, { width }: Typeface): number => width(text) * textSize;

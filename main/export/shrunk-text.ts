@@ -1,6 +1,8 @@
 /** Text that is set as large as it may be: it shrinks until it fits on one line, then wraps, and shrinks on where a word would break. */
+
+import { writable } from '../typeset/typeface';
 import { fittedLines } from './fitted-text';
-import { type Typeface, writable } from './sheet-measures';
+import type { Typeface } from './sheet-measures';
 
 interface Bounds {
   readonly width: number;
@@ -18,7 +20,11 @@ export interface ShrunkText {
 /** Below this share of the smallest size nobody reads it: then words break, and what is longer ends in an ellipsis. */
 const leastShare = 0.4;
 
-export function shrunkText(text: string, face: Typeface, { width, largest, smallest, lines: most }: Bounds): ShrunkText {
+export function shrunkText(
+  text: string,
+  face: Pick<Typeface, 'letters' | 'width'>,
+  { width, largest, smallest, lines: most }: Bounds,
+): ShrunkText {
   const written = writable(text.trim().replaceAll(/\s+/gu, ' '), face.letters);
   const wrapped = (size: number): readonly string[] => fittedLines(written, width, most, (part) => face.width(part) * size);
   const onOneLine = Math.min(largest, width / Math.max(face.width(written), Number.EPSILON));

@@ -2,8 +2,7 @@
 import type { PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
 import type { Press } from '../typeset/fonts';
 import { embedTypefaces } from './embedded-typefaces';
-import { paperPage } from './paper-pdf';
-import { drawLines, gap, lineHeight, linesIn, margin, type Typefaces } from './sheet-measures';
+import { drawLines, gap, lineHeight, linesIn, margin, paperPage, type Typefaces } from './sheet-measures';
 import type { ScannedPage, SignedScans } from './signed-scans';
 
 const headingSize = 13;

@@ -5,6 +5,7 @@
 import { baselineOf, type Line, type TextStyle } from './lines';
 import {
   type Attributes,
+  addLink,
   drawPicture,
   type Element,
   elementOf,
@@ -26,6 +27,8 @@ export interface Box {
 export interface Stroke {
   readonly colour: string;
   readonly width: number;
+  /** So long is each dash, and what is between. */
+  readonly dash?: number;
 }
 
 /** The bytes of a PNG or a JPEG. */
@@ -73,6 +76,14 @@ export class Canvas {
   /** A picture or a plot, which is read by its alternative text. */
   figure(alt: string, { x, top, width, height }: Box, draw: () => void, parent?: Element): void {
     this.tagged('Figure', draw, { alt, bbox: [x, top, x + width, top + height] }, parent);
+  }
+
+  /** What is drawn opens an address; `words` say where it leads, `alt` stands for what is no text. */
+  link(address: string, words: string, box: Box, draw: () => void, alt?: string): void {
+    const element = this.element('Link', alt === undefined ? {} : { alt });
+    this.within(element, 'Link', draw);
+    addLink(this.writer, element, address, words, box);
+    element.end();
   }
 
   /** What is drawn is there for the eye alone. */
@@ -156,6 +167,7 @@ export class Canvas {
       ...(stroke === undefined ? [] : [`${channels(stroke.colour)} RG ${short(stroke.width)} w`]),
     ];
     const paint = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B';
-    this.writer.addContent(`${colours.join(' ')} ${path} ${paint}`);
+    const [dashed, undashed] = stroke?.dash === undefined ? ['', ''] : [` [${stroke.dash}] 0 d`, ' [] 0 d'];
+    this.writer.addContent(`${colours.join(' ')}${dashed} ${path} ${paint}${undashed}`);
   }
 }

@@ -32,6 +32,7 @@ export interface OpenedPicture {
 interface Inside {
   _font: EmbeddedFont;
   openImage: (bytes: Uint8Array) => OpenedPicture;
+  link: (x: number, y: number, width: number, height: number, address: string, options: object) => void;
   image: (picture: OpenedPicture, x: number, y: number, size: OpenedPicture) => void;
   info: PDFKit.DocumentInfo;
   _addInfo: () => void;
@@ -66,6 +67,17 @@ export const openPicture = (writer: Writer, bytes: Uint8Array): OpenedPicture =>
 
 export function drawPicture(writer: Writer, picture: OpenedPicture, x: number, y: number, size: OpenedPicture): void {
   insideOf(writer).image(picture, x, y, size);
+}
+
+/** On the page in hand, and part of the element. */
+export function addLink(
+  writer: Writer,
+  element: Element,
+  address: string,
+  words: string,
+  { x, top, width, height }: { readonly x: number; readonly top: number; readonly width: number; readonly height: number },
+): void {
+  insideOf(writer).link(x, top, width, height, address, { structParent: element, Contents: Object(words) });
 }
 
 const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

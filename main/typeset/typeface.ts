@@ -6,7 +6,7 @@ import type { EmbeddedFont } from './pdfkit-inside';
 const missingLetter = '?';
 
 /** The text with a sign in place of each letter that isn't there, and without what is never seen. */
-function writable(text: string, letters: ReadonlySet<number>): string {
+export function writable(text: string, letters: ReadonlySet<number>): string {
   if (/^[\x20-\x7e]*$/u.test(text)) return text;
   const visible = text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
   const isKnown = (letter: string): boolean =>

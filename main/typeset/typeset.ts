@@ -19,32 +19,37 @@ export interface Band {
   readonly draw: (canvas: Canvas, box: Box) => void;
 }
 
-export interface Setting {
-  readonly language: Language;
-  /** Shown by readers in place of the file's name. */
-  readonly title: string;
-  readonly created: Date;
+/** Of pages that are filled from the top. */
+export interface Foot {
   readonly layout: 'portrait' | 'landscape';
-  readonly fonts: FontFiles;
   /** At the foot of each page: a line beside the page's number, and further ones below it. */
   readonly footer: readonly string[];
   readonly pageOf: (page: number, pages: number) => string;
   /** By page, from 1 on; nothing is left free where there is none. */
   readonly band?: (page: number) => Band | undefined;
+}
+
+export interface Setting extends Foot {
+  readonly language: Language;
+  /** Shown by readers in place of the file's name. */
+  readonly title: string;
+  readonly created: Date;
+  readonly fonts: FontFiles;
   readonly isLargePrint?: boolean;
 }
 
-interface Opened {
+export interface Opened {
   readonly canvas: Canvas;
   readonly galley: Galley;
-  readonly addPage: () => void;
+  /** Of the document's own size, or of another. */
+  readonly addPage: (size?: readonly [width: number, height: number]) => void;
   readonly finish: () => Promise<Uint8Array>;
 }
 
 type About = Pick<Setting, 'language' | 'title' | 'created' | 'layout' | 'fonts'> & { readonly styles?: Styles; readonly margin?: number };
 
 /** A document without a page, for whoever places everything by hand. */
-async function openDocument({ language, title, created, layout, fonts, styles = usualStyles, margin }: About): Promise<Opened> {
+export async function openDocument({ language, title, created, layout, fonts, styles = usualStyles, margin }: About): Promise<Opened> {
   const writer = await newWriter(
     { Title: title, Creator: 'Facilitator Kit', Producer: 'Facilitator Kit', CreationDate: created },
     language,
@@ -60,8 +65,8 @@ async function openDocument({ language, title, created, layout, fonts, styles = 
   return {
     canvas,
     galley: { faces, styles, width: width - 2 * (margin ?? margins[layout]) },
-    addPage: () => {
-      writer.addPage({ size: [width, height], margin: 0 });
+    addPage: ([wide, tall] = [width, height]) => {
+      writer.addPage({ size: [wide, tall], margin: 0 });
     },
     finish: () => {
       canvas.end();
@@ -84,14 +89,17 @@ function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 /** Fills pages from the top. */
 class Pages {
+  readonly #before: number;
   #page = 0;
   #top = 0;
   #isEmpty = true;
 
   constructor(
     readonly document: Opened,
-    readonly setting: Setting,
-  ) {}
+    readonly setting: Foot,
+  ) {
+    this.#before = document.canvas.writer.bufferedPageRange().count;
+  }
 
   get #bottom(): number {
     const { layout, footer } = this.setting;
@@ -155,7 +163,7 @@ class Pages {
     const { layout, footer, pageOf } = this.setting;
     const x = margins[layout];
     for (let page = 0; page < this.#page; page += 1) {
-      canvas.writer.switchToPage(page);
+      canvas.writer.switchToPage(this.#before + page);
       const [number] = linesOf(pageOf(page + 1, this.#page), galley.width, style, galley.faces);
       canvas.artifact(() => {
         const top = this.#bottom + 10;
@@ -171,11 +179,16 @@ class Pages {
   }
 }
 
-export async function typeset(setting: Setting, blocks: readonly Block[]): Promise<Uint8Array> {
-  const document = await openDocument({ ...setting, styles: setting.isLargePrint ? largeStyles : usualStyles });
-  const pages = new Pages(document, setting);
+/** Further pages of a document, numbered by themselves. */
+export function setPages(document: Opened, foot: Foot, blocks: readonly Block[]): void {
+  const pages = new Pages(document, foot);
   for (const group of groupsOf(allPieces(blocks, document.galley))) pages.place(group);
   pages.finish();
+}
+
+export async function typeset(setting: Setting, blocks: readonly Block[]): Promise<Uint8Array> {
+  const document = await openDocument({ ...setting, styles: setting.isLargePrint ? largeStyles : usualStyles });
+  setPages(document, setting, blocks);
   return document.finish();
 }
 

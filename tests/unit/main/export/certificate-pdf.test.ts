@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateImages, orientations } from '../../../../domain/certificates/choices';
 import type { Border, CertificateImage, Orientation } from '../../../../domain/certificates/content';
@@ -15,12 +14,13 @@ import { textFrom } from '../../../outside';
 import { personNamed } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { press } from '../typeset/press';
+import { allOf, missingIn, readBack } from '../typeset/read-back';
 import { cyrillicLjubica, everything, ljubica, printed } from './certificates';
 import { pngOf } from './pictures';
 
 let tools: CertificateTools;
 beforeAll(async () => {
-  tools = await certificateTools(await PDFDocument.create(), await press());
+  tools = await certificateTools(await press());
 });
 const folder = mkdtempSync(join(tmpdir(), 'kit-certificate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -119,11 +119,15 @@ describe('as a file', () => {
   skipWithout('pdftotext');
 
   it.each(languages)('a page for each, with every name, school and number, in %s', async (language) => {
-    const certificates = people.map((person) => printed(person, language));
+    const certificates = people.map((person) => printed(person, language, { content: { ...everything, fields: withImages } }));
     const bytes = await certificatesPdf(certificates, 'Title', await press(), {
       logo: { kind: 'png', bytes: pngOf(40, 20) },
       signature: undefined,
     });
+    const paper = await readBack(bytes);
+    expect(missingIn(paper)).toEqual([]);
+    expect(allOf(paper, /^H1$/u)).toHaveLength(people.length);
+    expect(allOf(paper, /^Figure$/u).map(({ alt }) => alt)).toEqual(certificates.map(({ organiser }) => organiser));
     const path = join(folder, 'certificates.pdf');
     writeFileSync(path, bytes);
     const pages = textFrom('pdftotext', ['-layout', path, '-']).split('\f').slice(0, -1);

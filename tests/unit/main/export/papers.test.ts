@@ -2,21 +2,22 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { grayscale, PDFDocument } from 'pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
 import { bodyOfPaper, cardsOf, type Paper } from '../../../../domain/programme/paper';
 import type { Programme } from '../../../../domain/programme/programme';
 import { readProgramme } from '../../../../main/content/programme-folder';
-import { embedTypefaces } from '../../../../main/export/embedded-typefaces';
-import { roomOfCard } from '../../../../main/export/paper-cards';
-import { cardStyles, partsOf } from '../../../../main/export/paper-parts';
-import { fileNameOf, paperPage, papersPdf } from '../../../../main/export/paper-pdf';
+import { piecesOfCard, roomOfCard } from '../../../../main/export/paper-cards';
+import { fileNameOf, papersPdf } from '../../../../main/export/paper-pdf';
+import { openDocument } from '../../../../main/typeset/typeset';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
 import { smallContent, writeSmallContent } from '../content/small-content';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
 import { press } from '../typeset/press';
+import { missingIn, readBack } from '../typeset/read-back';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-papers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,13 +48,22 @@ test('eight cards stand on one sheet, and every paper begins on its own', async 
 });
 
 test.each(languages)('no card of the shipped programme holds more than it has room for, in %s', async (language) => {
-  const pen = { ...(await embedTypefaces(await PDFDocument.create(), await press())), ink: grayscale(0) };
+  const fonts = await press();
+  const { galley } = await openDocument({ language, title: 'Cards', created: fonts.created, layout: 'portrait', fonts });
   for (const paper of programme.papers.filter(({ kind }) => kind === 'cards')) {
-    const room = roomOfCard(paperPage, paper.cardsOnPage);
+    const room = roomOfCard(paper.cardsOnPage);
     for (const card of cardsOf(bodyOfPaper(paper, language))) {
-      const height = partsOf(card, room.width, cardStyles, pen).reduce((sum, part) => sum + part.height, 0);
+      const pieces = piecesOfCard(card, 'Cards', paper.cardsOnPage, galley.faces);
+      const height = pieces.reduce((sum, piece) => sum + piece.above + piece.height, 0);
       expect(height, `${paper.id}: ${JSON.stringify(card[0])}`).toBeLessThanOrEqual(room.height);
     }
+  }
+});
+
+test.each(languages)('a screen reader finds what it needs in all papers of the programme, in %s', async (language) => {
+  const fonts = await press();
+  for (const paper of printedPapers(programme)) {
+    expect(missingIn(await readBack(await papersPdf([paper], programme, language, fonts))), paper.id).toEqual([]);
   }
 });
 
