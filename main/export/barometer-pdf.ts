@@ -6,7 +6,7 @@ import { type TrainingStatement, wordingIn } from '../../domain/barometer/statem
 import { assertNever } from '../../domain/kernel/assert-never';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { translateIn } from '../translate';
-import type { Press } from '../typeset/fonts';
+import type { FontFiles } from '../typeset/fonts';
 import { type BarometerPrinting, drawSign } from './barometer-printing';
 import { embedTypefaces } from './embedded-typefaces';
 import { drawParagraph, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
@@ -105,7 +105,7 @@ export async function barometerPdf(
   paper: BarometerPaper,
   { programme, statements }: Pick<BarometerPrinting, 'programme' | 'statements'>,
   language: Language,
-  sheetFonts: Press,
+  sheetFonts: FontFiles,
 ): Promise<Uint8Array> {
   const { PDFDocument, rgb, grayscale } = await import('pdf-lib');
   const document = await PDFDocument.create({ updateMetadata: false });

@@ -6,9 +6,8 @@ import type { CertificateImage } from '../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateFace, CertificateMark, Ink } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Paragraph } from '../../domain/programme/slide';
-import { linesOf } from '../typeset/lines';
+import { atMost, linesOf, textOfLine } from '../typeset/lines';
 import type { Faces } from '../typeset/typeface';
-import { fittedLines } from './fitted-text';
 import { shrunkText } from './shrunk-text';
 import { codeSide, type Modules, quietZone, squareCodePath } from './square-code';
 
@@ -76,8 +75,8 @@ class Layout {
   }
 
   lines(text: string, width: number, most: number, { face, size }: Style): readonly string[] {
-    const own = this.#faces[face];
-    return fittedLines(own.written(text), width, most, (part) => own.width(part) * size);
+    const set = { face, size, leading: size, colour: '' } as const;
+    return atMost(linesOf(text, width, set, this.#faces), most, width, set, this.#faces).map(textOfLine);
   }
 
   /** The same, for the page: what is cut short there is remembered. */

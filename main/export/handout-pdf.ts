@@ -6,7 +6,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Color, PDFDocument, PDFEmbeddedPage, PDFPage } from 'pdf-lib';
 import type { Language } from '../../domain/kernel/language';
 import type { TextBlock } from '../../domain/programme/slide';
-import type { Press } from '../typeset/fonts';
+import type { FontFiles } from '../typeset/fonts';
 import { embedFont } from './embedded-typefaces';
 import { type FlowingLine, flowingLines, notesStyle } from './flowing-text';
 import type { HandoutPage } from './handout-pages';
@@ -43,7 +43,7 @@ export class HandoutPdf {
     this.#facts = facts;
   }
 
-  static async begin(layout: HandoutPage, facts: HandoutFacts, fonts: Press): Promise<HandoutPdf> {
+  static async begin(layout: HandoutPage, facts: HandoutFacts, fonts: FontFiles): Promise<HandoutPdf> {
     const [{ PDFDocument: Pdf, grayscale }, { default: fontkit }] = await Promise.all([import('pdf-lib'), import('@pdf-lib/fontkit')]);
     const document = await Pdf.create({ updateMetadata: false });
     document.registerFontkit(fontkit);

@@ -106,7 +106,7 @@ export function linesOf(words: Words, width: number, { face: name, size }: TextS
   return lines.map((line) => ({ pieces: joined(line.pieces), width: line.width * size }));
 }
 
-const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('');
+export const textOfLine = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('');
 
 /** At most so many lines; a text that goes on ends in an ellipsis. */
 export function atMost(lines: readonly Line[], most: number, width: number, style: TextStyle, faces: Faces): readonly Line[] {
@@ -116,7 +116,7 @@ export function atMost(lines: readonly Line[], most: number, width: number, styl
     ...lettersOf(
       lines
         .slice(most - 1)
-        .map(textOf)
+        .map(textOfLine)
         .join(' '),
     ),
   ];

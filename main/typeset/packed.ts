@@ -6,6 +6,8 @@ import { deflateSync } from 'node:zlib';
 
 /** Objects of one stream: a reader unpacks all of them to find one. */
 const together = 250;
+/** Of zlib: what is packed says the same again and again, and harder tries win little. */
+const level = 3;
 /** A line of the table as pdfkit writes it. */
 const entryLength = 20;
 
@@ -32,7 +34,7 @@ function objectsIn(file: Buffer): { readonly objects: readonly Found[]; readonly
 }
 
 const streamOf = (id: number, entries: string, content: Buffer): Buffer => {
-  const packed = deflateSync(content);
+  const packed = deflateSync(content, { level });
   return Buffer.concat([
     Buffer.from(`${id} 0 obj\n<<\n${entries}/Filter /FlateDecode\n/Length ${packed.length}\n>>\nstream\n`, 'latin1'),
     packed,

@@ -76,8 +76,9 @@ export class Typeface {
   }
 }
 
-function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  if (known.has(key)) return known.get(key) as Value;
+function kept<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined || known.has(key)) return before as Value;
   const value = make();
   known.set(key, value);
   return value;

@@ -1,23 +1,26 @@
-/** The bench of the store: TypeScript that plain Node runs, once it is one file. */
+/** The benches of the store and of papers: TypeScript that plain Node runs, once it is one file. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { atEnd, PlainFailure, root } from '../command.mjs';
 import { runProgram } from '../run-program.mjs';
 
+export const benchOfStore = () => benchInNode('bench', 'The bench of the store');
+export const benchOfPapers = () => benchInNode('papers', 'The bench of papers');
+
 /** Prints its tables, and gives its numbers. */
-export async function benchOfStore() {
+async function benchInNode(name, what) {
   /* Beside the result and not in the system's folder for temporary files, which often lies in memory, where a flush costs nothing. */
   const folder = mkdtempSync(join(root, 'out', 'bench-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  const result = join(folder, 'store.json');
-  await bundleInto(folder);
-  const { code } = await runProgram(process.execPath, [join(folder, 'bench.mjs'), result, folder]);
-  if (code !== 0) throw new PlainFailure('The bench of the store broke off.');
+  const result = join(folder, `${name}.json`);
+  await bundleInto(folder, name);
+  const { code } = await runProgram(process.execPath, [join(folder, `${name}.mjs`), result, folder]);
+  if (code !== 0) throw new PlainFailure(`${what} broke off.`);
   return JSON.parse(readFileSync(result, 'utf8'));
 }
 
-const bundleInto = (folder) =>
+const bundleInto = (folder, name) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -29,7 +32,7 @@ const bundleInto = (folder) =>
       emptyOutDir: false,
       target: 'node20',
       rollupOptions: {
-        input: { bench: join(root, 'tests', 'bench', 'bench.ts') },
+        input: { [name]: join(root, 'tests', 'bench', `${name}.ts`) },
         output: { format: 'es', entryFileNames: '[name].mjs' },
       },
     },

@@ -3,8 +3,8 @@ import { statementsOf, type TrainingStatement } from '../../../domain/barometer/
 import type { BarometerPapersRequest, SavedPapers } from '../../../domain/export/requests';
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { barometerPdf } from '../../export/barometer-pdf';
+import { readSheetFonts } from '../../export/sheet-pdf';
 import { translateIn } from '../../translate';
-import { readPress } from '../../typeset/fonts';
 import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -16,7 +16,7 @@ export const playedStatements = ({ programme, log }: OpenTraining): readonly Tra
 /** Undefined when the person chose no folder. */
 export function exportBarometerPapers(
   saved: SavedFiles,
-  { contentFolder, documentClock }: Pick<Ports, 'contentFolder' | 'documentClock'>,
+  { contentFolder }: Pick<Ports, 'contentFolder'>,
   open: OpenTraining,
   { papers, language }: BarometerPapersRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
@@ -25,8 +25,7 @@ export function exportBarometerPapers(
   return saved.inFolder(
     papers.map((paper) => ({
       name: `${inPaper(`barometerPapers:file-${paper}`)}.pdf`,
-      make: async () =>
-        barometerPdf(paper, { programme: open.programme, statements }, language, await readPress(contentFolder, documentClock.now())),
+      make: async () => barometerPdf(paper, { programme: open.programme, statements }, language, await readSheetFonts(contentFolder)),
     })),
   );
 }

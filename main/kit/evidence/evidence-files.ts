@@ -21,7 +21,7 @@ import type { Proof } from '../../export/proof';
 import { type NamedFile, zipOf } from '../../export/zip';
 import { writeWhole } from '../../store/durable-json';
 import { type Translate, translateIn } from '../../translate';
-import { readPress } from '../../typeset/fonts';
+import { readFontFiles } from '../../typeset/fonts';
 import { orRefuse, problemOf } from '../disk-words';
 import type { DocumentFiles } from '../export/document-files';
 import type { ExportSources, Made } from '../export/export-sources';
@@ -253,7 +253,7 @@ export class EvidenceFiles {
       isChanged,
       sumsFile,
     };
-    const bytes = await evidenceContentsPdf(contents, await readPress(this.#ports.contentFolder, this.#ports.documentClock.now()), inFile);
+    const bytes = await evidenceContentsPdf(contents, await readFontFiles(this.#ports.contentFolder), inFile);
     return { name: contentsFile(inFile), bytes };
   }
 
