@@ -14,6 +14,8 @@ export interface ReadElement {
 export interface ReadPaper {
   readonly language: string | undefined;
   readonly title: string | undefined;
+  /** As PDF writes it: `D:20231011…`. */
+  readonly created: string | undefined;
   /** Whether readers show the title in place of the file's name. */
   readonly showsTitle: boolean;
   readonly isMarked: boolean;
@@ -111,13 +113,14 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPaper> {
   const raw = unpacked(bytes);
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const { info, metadata } = await document.getMetadata();
-  const about = info as { readonly Title?: string; readonly Language?: string };
+  const about = info as { readonly Title?: string; readonly Language?: string; readonly CreationDate?: string };
   const read = [];
   for (let number = 1; number <= document.numPages; number += 1) read.push(await pageOf(document, number));
   const viewing = (await document.getViewerPreferences()) as { readonly DisplayDocTitle?: boolean } | null;
   await document.cleanup();
   return {
     language: about.Language,
+    created: about.CreationDate,
     title: metadata?.get('dc:title') === about.Title ? about.Title : undefined,
     showsTitle: viewing?.DisplayDocTitle === true,
     isMarked: (await document.getMarkInfo())?.Marked === true,
