@@ -43,7 +43,7 @@ export interface MadeEvidence {
 
 export interface EvidenceRequests {
   /** One look changes nothing. */
-  'plan-evidence': (asked: EvidenceAsked) => EvidencePlan | Refusal;
+  'plan-evidence': (asked: Pick<EvidenceAsked, 'personalData'>) => EvidencePlan | Refusal;
   /** Undefined when the person chose no place, or stopped it before anything was written. */
   'make-evidence': (request: EvidenceRequest) => MadeEvidence | Refusal | undefined;
   'stop-evidence': () => { readonly done: true } | Refusal;

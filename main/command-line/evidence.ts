@@ -66,7 +66,7 @@ export async function makeEvidence(given: Given, io: Io): Promise<Answer> {
   return inTraining(io, id, paths, async ({ kit, language: ours, translate, training }) => {
     const language = asked ?? training().details.language;
     const personalData = !given.has('without-personal-data');
-    const plan = await kit.requests['plan-evidence']({ language, personalData });
+    const plan = await kit.requests['plan-evidence']({ personalData });
     if (isRefusal(plan)) return refusedBy(plan, translate);
     if (isTrial) return planned(plan, accepts, translate);
     const entries = entriesOf(plan);

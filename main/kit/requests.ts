@@ -83,7 +83,7 @@ export function allRequests(kit: Answering): Handlers {
     ...formRequests(gate, answers, trainings, kit.signIn),
     ...textRequests(gate, kit.texts, kit.ownSlides),
     ...fileRequests(gate, ports, trainings, kit.makers),
-    ...evidenceRequests(gate, kit.evidence),
+    ...evidenceRequests(gate, ports, kit.evidence),
     ...listRequests(gate, kit.listsIn, ports.writer.device),
     ...signingRequests(gate, ports),
     ...agendaRequests(gate, kit.agendaIn, kit.times),

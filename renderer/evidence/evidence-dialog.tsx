@@ -100,11 +100,7 @@ export function EvidenceDialog({ language, ownKey, progress, version, onClose }:
   const [made, setMade] = useState<MadeEvidence>();
   const [chooseCode, codeDialog] = useCodeChoice(ownKey);
   const { personalData } = chosen;
-  const [plan] = useAnswer(
-    async () => unlessRefused(await kit['plan-evidence']({ language: chosen.language, personalData })),
-    version,
-    `${chosen.language} ${personalData}`,
-  );
+  const [plan] = useAnswer(async () => unlessRefused(await kit['plan-evidence']({ personalData })), version, String(personalData));
   const close = (): void => {
     if (progress) void kit['stop-evidence']();
     onClose();
@@ -131,13 +127,15 @@ export function EvidenceDialog({ language, ownKey, progress, version, onClose }:
                 <p className="desk-hint">{t('about')}</p>
                 <ChoicesPart chosen={chosen} onChoose={setChosen} />
                 {plan && (
-                  <>
-                    <Lacking plan={plan} />
+                  <div className="evidence-plan">
+                    <div className="evidence-said">
+                      <Lacking plan={plan} />
+                      <Holds plan={plan} />
+                    </div>
                     <ScrollRegion label={t('documents')}>
                       <PlannedDocuments plan={plan} />
                     </ScrollRegion>
-                    <Holds plan={plan} />
-                  </>
+                  </div>
                 )}
                 <FormActions submit={plan && t('make')} onClose={onClose} />
               </>

@@ -173,6 +173,7 @@ export class EvidenceFiles {
   async #asZip(path: string, setting: Setting, all: readonly MadeDocument[], isChanged: boolean): Promise<MadeEvidence | Refusal> {
     const { finished, failed } = this.#sorted(setting, all);
     const contents = await this.#contents(setting, finished, failed, isChanged);
+    if (isRefusal(contents)) return contents;
     const files = [contents, ...finished];
     const write = async () => writeWhole(this.#ports.disk, path, await zipOf([...files, sums(files)], setting.proof.takenAt));
     const written = await orRefuse(write, 'export-failed', setting.translate);
@@ -202,19 +203,20 @@ export class EvidenceFiles {
     }
     const contents = await this.#contents(setting, written, failed, isChanged);
     const lists: NamedFile[] = [];
-    const closing: NamedFile[] = [contents];
-    for (let file = closing.shift(); file; file = closing.shift()) {
-      const refused = await this.#write(folder, file, translate);
-      if (refused) failed.push({ entry: undefined, file: file.name, why: refused });
-      else lists.push(file);
-      if (file === contents) closing.push(sums([...lists, ...written]));
-    }
+    const closeWith = async (file: NamedFile | Refusal, name: string): Promise<void> => {
+      const refused = isRefusal(file) ? file : await this.#write(folder, file, translate);
+      if (refused) failed.push({ entry: undefined, file: name, why: refused });
+      else if (!isRefusal(file)) lists.push(file);
+    };
+    const contentsName = contentsFile(setting.inFile);
+    await closeWith(contents, contentsName);
+    await closeWith(sums([...lists, ...written]), sumsFile);
     if (written.length + lists.length === 0) {
       if (folder !== chosen) await orRefuse(() => disk.removeFolder(folder), 'export-failed', translate);
       return failed[0]?.why ?? refuse('document-fault');
     }
-    this.#makers.saved.remember(join(folder, (lists[0] ?? written[0] ?? contents).name));
-    const names = [contents.name, ...written.map(({ name }) => name), sumsFile];
+    this.#makers.saved.remember(join(folder, lists[0]?.name ?? written[0]?.name ?? sumsFile));
+    const names = [contentsName, ...written.map(({ name }) => name), sumsFile];
     const isThere = (name: string): boolean => [...lists, ...written].some((file) => file.name === name);
     return this.#told(folder, names.filter(isThere), setting, written, failed);
   }
@@ -229,11 +231,11 @@ export class EvidenceFiles {
   }
 
   async #contents(
-    { open, request, plan, proof, inFile }: Setting,
+    { open, request, plan, proof, inFile, translate }: Setting,
     files: readonly Finished[],
     failed: readonly FailedDocument[],
     isChanged: boolean,
-  ): Promise<NamedFile> {
+  ): Promise<NamedFile | Refusal> {
     const there = await Promise.all(
       files.map(async ({ entry, name, bytes, made }): Promise<readonly [number, ContentsFile]> => {
         const amount = await amountOf(entry, made, inFile);
@@ -253,8 +255,14 @@ export class EvidenceFiles {
       isChanged,
       sumsFile,
     };
-    const bytes = await evidenceContentsPdf(contents, await readFontFiles(this.#ports.contentFolder), inFile);
-    return { name: contentsFile(inFile), bytes };
+    return orRefuse(
+      async () => ({
+        name: contentsFile(inFile),
+        bytes: await evidenceContentsPdf(contents, await readFontFiles(this.#ports.contentFolder), inFile),
+      }),
+      'document-unread',
+      translate,
+    );
   }
 
   #told(

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { evidenceShapes } from '../../../domain/evidence/requests';
 import { language } from '../schema-parts';
 
-const asked = { language, personalData: z.boolean() };
+const personalData = z.boolean();
 
 export const evidenceSchemas = {
-  'plan-evidence': z.tuple([z.strictObject(asked)]),
-  'make-evidence': z.tuple([z.strictObject({ ...asked, as: z.enum(evidenceShapes), withoutCode: z.boolean() })]),
+  'plan-evidence': z.tuple([z.strictObject({ personalData })]),
+  'make-evidence': z.tuple([z.strictObject({ language, personalData, as: z.enum(evidenceShapes), withoutCode: z.boolean() })]),
   'stop-evidence': z.tuple([]),
 };

@@ -75,7 +75,7 @@ async function aDay(): Promise<Opened> {
       'remove-signer': ['none'],
       'set-signers-aside': [],
       'export-attendance': [{ as: 'csv', separator: ';', language: 'en', day: 1, personalData: true }],
-      'plan-evidence': [{ language: 'en', personalData: true }],
+      'plan-evidence': [{ personalData: true }],
       'make-evidence': [{ language: 'en', personalData: true, as: 'folder', withoutCode: false }],
       'stop-evidence': [],
       'list-documents': [],
