@@ -43,7 +43,7 @@ test('every document that can be made of a training comes to the same bytes on a
   expect(readdirSync(join(folder, 'again'))).toEqual(files);
   const differing = files.filter((file) => !readFileSync(join(folder, 'once', file)).equals(readFileSync(join(folder, 'again', file))));
   expect(differing).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test('a document tells its own day where nothing else is said', async () => {
   const { dataFolder, id } = await aFinishedTraining();
