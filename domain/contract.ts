@@ -17,7 +17,6 @@ import type { EvidenceRequests } from './evidence/requests';
 import type { DocumentRequests } from './export/document-requests';
 import type { HandoutFile, HandoutRequest } from './export/handout';
 import type {
-  BarometerPapersRequest,
   CopiedLiterature,
   ExportedFile,
   ExportRequest,
@@ -211,7 +210,6 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'read-paper': (paper: string, language: Language) => PaperText | Refusal;
   /** Undefined when the person chose no place. */
   'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
-  'export-barometer-papers': (request: BarometerPapersRequest) => SavedPapers | Refusal | undefined;
   /** The list of further literature as PDF, and the files that come with the programme; undefined when the person chose no folder. */
   'copy-literature': (languages: readonly Language[]) => CopiedLiterature | Refusal | undefined;
   'save-certificate': (changes: readonly CertificateChange[]) => Outcome;
@@ -225,6 +223,10 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   /** Undefined when the person chose no file, or said while it was drawn that it isn't wanted any more. */
   'export-handout': (request: HandoutRequest) => HandoutFile | Refusal | undefined;
   'stop-handout': () => Outcome;
+  /** The document that was looked at last. */
+  'leave-document': () => Outcome;
+  /** Those that are being saved; what was saved stays. */
+  'stop-documents': () => Outcome;
   'open-exported': (act: 'open' | 'show') => Outcome;
   /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */
   'verify-training': (digest: string) => VerificationView | Refusal;

@@ -3,7 +3,6 @@ import { pair } from './pair';
 
 export const barometerPapers = pair({
   en: {
-    title: 'Social Barometer on paper',
     'signs-a4': 'Signs + ? −, A4',
     'signs-a3': 'Signs + ? −, A3',
     'statement-cards': 'Statement cards, A5, two to a page',
@@ -12,9 +11,6 @@ export const barometerPapers = pair({
     'file-signs-a3': 'barometer-signs-a3',
     'file-statement-cards': 'barometer-statements',
     'file-tally-sheet': 'barometer-tally-sheet',
-    save: 'Save barometer papers…',
-    holds: 'The statements of this training, as they are played, in their order. Papers hold no names of participants.',
-    'choose-first': 'Choose what is to be saved.',
     'tally-about': 'One stroke for each person. Count places, not people: nobody’s name is noted.',
     statement: 'Statement',
     answer: 'Answer',
@@ -24,7 +20,6 @@ export const barometerPapers = pair({
     'answer-none': 'none',
   },
   sr: {
-    title: 'Socijalni barometar na papiru',
     'signs-a4': 'Znakovi + ? −, A4',
     'signs-a3': 'Znakovi + ? −, A3',
     'statement-cards': 'Kartice sa tvrdnjama, A5, po dve na strani',
@@ -33,9 +28,6 @@ export const barometerPapers = pair({
     'file-signs-a3': 'barometar-znakovi-a3',
     'file-statement-cards': 'barometar-tvrdnje',
     'file-tally-sheet': 'barometar-list-za-brojanje',
-    save: 'Sačuvaj papire za barometar…',
-    holds: 'Tvrdnje sa ove obuke, onako kako se igraju, svojim redom. U njima nema imena učesnika.',
-    'choose-first': 'Izaberite šta treba sačuvati.',
     'tally-about': 'Jedna crtica za svaku osobu. Broje se mesta, a ne ljudi: ničije ime se ne beleži.',
     statement: 'Tvrdnja',
     answer: 'Odgovor',

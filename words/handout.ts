@@ -3,10 +3,7 @@ import { pair } from './pair';
 
 export const handout = pair({
   en: {
-    slides: 'Slides',
-    about: 'Slides of this training on paper, for participants or for whoever leads it.',
     'make-dialog': 'Slides as handout',
-    'make-handout': 'Slides as handout…',
     part: 'Which slides',
     'both-days': 'Both days',
     day: 'Day {{day}}',
@@ -26,10 +23,7 @@ export const handout = pair({
     file: 'slides',
   },
   sr: {
-    slides: 'Slajdovi',
-    about: 'Slajdovi ove obuke na papiru, za one koji u njoj učestvuju ili je vode.',
     'make-dialog': 'Slajdovi za štampu',
-    'make-handout': 'Slajdovi za štampu…',
     part: 'Koji slajdovi',
     'both-days': 'Oba dana',
     day: '{{day}}. dan',

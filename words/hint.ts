@@ -26,7 +26,7 @@ export const hint = pair({
     shift: 'Count once more; then “{{button}}” shows how many have moved.',
     mark: 'Type a part of a name and press {{key}}: the person is present.',
     'end-day': 'When the day is over, press “{{button}}”.',
-    export: 'Choose what to save, then press “{{button}}”.',
+    export: 'Open a paper to look at it, then press “{{button}}”; or tick several and save them together.',
   },
   sr: {
     hint: 'Savet',
@@ -52,6 +52,6 @@ export const hint = pair({
     shift: 'Prebrojte ponovo, a „{{button}}” zatim pokazuje koliko ih se pomerilo.',
     mark: 'Ukucajte deo imena i pritisnite {{key}}: osoba je prisutna.',
     'end-day': 'Kada se dan završi, pritisnite „{{button}}”.',
-    export: 'Izaberite šta da se sačuva, pa pritisnite „{{button}}”.',
+    export: 'Otvorite dokument da ga pogledate, pa pritisnite „{{button}}”; ili označite više njih i sačuvajte ih zajedno.',
   },
 });

@@ -7,6 +7,11 @@ export const exporting = pair({
     'cannot-draw': 'The slides could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
     'sheet-always-names':
       'What you chose holds names. No file was made. For figures without personal data choose the table or the workbook.',
+    'documents-running': 'Papers are being made already. Wait until they are done, or cancel it.',
+    'document-not-made': 'The paper could not be made: {{problem}}. Nothing was saved under its name. Mend that and try again.',
+    'documents-not-written':
+      '“{{file}}” could not be written: {{problem}}. No half file was left behind, and nothing was tried after it. Mend that or choose another folder, and save again.',
+    'document-not-shown': 'The paper could not be shown. Nothing was changed. Close this and look again, or save it and open it.',
     'no-such-document':
       'This training has no such document any more, or not in this format. No file was made. Look at the list and choose again.',
     'sheet-not-drawn': 'The PDF could not be drawn. No file was made. Try again; if it happens again, start the kit anew.',
@@ -33,6 +38,13 @@ export const exporting = pair({
       'Slajdovi nisu mogli da se nacrtaju. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
     'sheet-always-names':
       'U onome što ste izabrali stoje imena. Nijedna datoteka nije napravljena. Za brojeve bez podataka o ličnosti izaberite tabelu ili radnu svesku.',
+    'documents-running': 'Dokumenti se već prave. Sačekajte da budu gotovi ili otkažite.',
+    'document-not-made':
+      'Dokument nije mogao da se napravi: {{problem}}. Ništa nije sačuvano pod njegovim imenom. Otklonite to i pokušajte ponovo.',
+    'documents-not-written':
+      '„{{file}}“ nije moglo da se upiše: {{problem}}. Nije ostala polovična datoteka, a posle toga ništa nije pokušano. Otklonite to ili izaberite drugu fasciklu i sačuvajte ponovo.',
+    'document-not-shown':
+      'Dokument nije mogao da se prikaže. Ništa nije promenjeno. Zatvorite ovo i pogledajte ponovo, ili ga sačuvajte i otvorite.',
     'no-such-document':
       'Ova obuka više nema taj dokument ili ga nema u tom obliku. Nijedna datoteka nije napravljena. Pogledajte spisak i izaberite ponovo.',
     'sheet-not-drawn':

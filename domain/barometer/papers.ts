@@ -1,3 +1,2 @@
 /** What of the barometer can be printed, for a room without a projector: signs to hang up, statements to hold up, a sheet to count on. */
-export const barometerPapers = ['signs-a4', 'signs-a3', 'statement-cards', 'tally-sheet'] as const;
-export type BarometerPaper = (typeof barometerPapers)[number];
+export type BarometerPaper = 'signs-a4' | 'signs-a3' | 'statement-cards' | 'tally-sheet';

@@ -11,7 +11,7 @@ import type { KeysView } from '../certificates/keys';
 import type { CertificatesView } from '../certificates/view';
 import type { EvidenceProgress } from '../evidence/requests';
 import type { HandoutProgress } from '../export/handout';
-import type { CopyProgress } from '../export/requests';
+import type { CopyProgress, DocumentsProgress } from '../export/requests';
 import type { FollowUpView } from '../follow-up/view';
 import type { Returned } from '../forms/returned';
 import type { TurnedView } from '../forms/sign-in';
@@ -137,8 +137,6 @@ export interface TrainingView extends TrainingInSight {
   readonly followUp: FollowUpView;
   readonly report: ReportView;
   readonly results: readonly ResultLine[];
-  /** The programme has statements for the Social Barometer. */
-  readonly playsBarometer: boolean;
   /** Of the programme, to be printed: for participants first. */
   readonly papers: readonly PaperCard[];
 }
@@ -263,6 +261,8 @@ export interface DeskForTrainer {
   readonly handout: HandoutProgress | undefined;
   /** Of the evidence file that is made; undefined while none is. */
   readonly evidence: EvidenceProgress | undefined;
+  /** Several documents that are being saved. */
+  readonly documents: DocumentsProgress | undefined;
   /** Of literature that is copied; undefined while none is. */
   readonly literature: CopyProgress | undefined;
   /** Of a PDF that becomes slides; undefined while none does. */

@@ -221,3 +221,7 @@ export function documentsOf(context: DocumentContext, language: Language): reado
     ...printedPapers(programme).map((paper) => programmePaper(paper, language)),
   ];
 }
+
+/** Those that count when it is asked how much of the file is ready: optional ones do once there is something for them. */
+export const counted = (all: readonly TrainingDocument[]): readonly TrainingDocument[] =>
+  all.filter(({ isOptional, state }) => !isOptional || state.is === 'ready');

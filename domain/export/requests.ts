@@ -1,7 +1,6 @@
 /** What is asked for when something leaves the kit as a file, and what is said of it afterwards. */
 
 import type { TimeScope } from '../agenda/times/report';
-import type { BarometerPaper } from '../barometer/papers';
 import type { Language } from '../kernel/language';
 import type { DayNumber } from '../programme/programme';
 import type { TextBlock } from '../programme/slide';
@@ -51,12 +50,6 @@ export interface PapersRequest {
   readonly asOne: boolean;
 }
 
-/** Of the statements of the training that is open. */
-export interface BarometerPapersRequest {
-  readonly papers: readonly BarometerPaper[];
-  readonly language: Language;
-}
-
 /** Of the group, from 0. */
 export interface PlanRequest {
   readonly group: number;
@@ -87,6 +80,12 @@ export interface CopiedLiterature {
 /** How far copying has come, in files. */
 export interface CopyProgress {
   readonly copied: number;
+  readonly of: number;
+}
+
+/** How far documents that are being made have come. */
+export interface DocumentsProgress {
+  readonly made: number;
   readonly of: number;
 }
 

@@ -15,8 +15,8 @@ export interface DrawnPage {
   readonly ending: 'png' | 'jpg';
 }
 
-/** As large as the usual projector shows it, so fine that what is printed small can be read, or as a sheet of paper is scanned: `jpg` always. */
-export type PdfDetail = 'screen' | 'paper' | 'sheet';
+/** `card`: small, to be known again. As large as the usual projector shows it, so fine that what is printed small can be read, or as a sheet of paper is scanned: `jpg` always. */
+export type PdfDetail = 'card' | 'screen' | 'paper' | 'sheet';
 
 /** `page` counts from 1. */
 export type PdfOrder =

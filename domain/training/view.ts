@@ -181,7 +181,6 @@ export function trainingView(context: TrainingContext): TrainingView {
     followUp: followUpView(training, details, device),
     report: reportView(training, programme, language, device),
     results: barometerResults(programme, training.state.run.barometer, language),
-    playsBarometer: programme.statements.length > 0,
     papers: readers
       .flatMap((each) => printedPapers(programme).filter((paper) => paper.readers === each))
       .map((paper) => paperCard(paper, language)),

@@ -15,6 +15,7 @@ import type { Details, TrainingState } from '../../domain/training/state';
 import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
 import type { CertificateKeys } from './certificates/certificate-keys';
 import type { EvidenceFiles } from './evidence/evidence-files';
+import type { DocumentSaving } from './export/document-saving';
 import type { Handouts } from './export/handouts';
 import type { LiteratureCopy } from './export/literature-copy';
 import type { Answers } from './forms/answers';
@@ -50,6 +51,7 @@ interface Parts {
   readonly answers: Answers;
   readonly handouts: Handouts;
   readonly evidence: EvidenceFiles;
+  readonly documents: Pick<DocumentSaving, 'progress'>;
   readonly literature: LiteratureCopy;
   readonly ownSlides: OwnSlidesIn;
   readonly lists: ListReader;
@@ -70,7 +72,7 @@ export class DeskViews {
   }
 
   #forTrainer(): DeskForTrainer {
-    const { preferences, projector, choice, notices, backup, keys, answers, handouts, evidence, literature, ownSlides, lists } =
+    const { preferences, projector, choice, notices, backup, keys, answers, handouts, evidence, documents, literature, ownSlides, lists } =
       this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
@@ -88,6 +90,7 @@ export class DeskViews {
       projector: projector.view(),
       handout: handouts.progress,
       evidence: evidence.progress,
+      documents: documents.progress,
       literature: literature.progress,
       ownSlides: ownSlides.progress,
       reading: lists.reading,

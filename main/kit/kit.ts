@@ -19,6 +19,7 @@ import { CertificateKeys } from './certificates/certificate-keys';
 import { DeskViews } from './desk-views';
 import { EvidenceFiles } from './evidence/evidence-files';
 import { DocumentFiles } from './export/document-files';
+import { DocumentSaving } from './export/document-saving';
 import { ExportSources } from './export/export-sources';
 import { Handouts } from './export/handouts';
 import { LiteratureCopy } from './export/literature-copy';
@@ -99,6 +100,7 @@ export class Kit {
     const handouts = new Handouts(ports, saved, changed);
     const documents = new DocumentFiles(ports, sources, handouts);
     const evidence = new EvidenceFiles(ports, { sources, documents, answers: this.#answers, handouts, saved }, changed);
+    const several = new DocumentSaving(ports, documents, saved, changed);
     const health = new Health(ports);
     const texts = new TextEditing(ports);
     const ownSlides = new OwnSlidesIn(ports, this.#queue, changed);
@@ -121,6 +123,7 @@ export class Kit {
       answers: this.#answers,
       handouts,
       evidence,
+      documents: several,
       literature,
       ownSlides,
       lists: listReader,
@@ -150,7 +153,7 @@ export class Kit {
       backup: this.#backup,
       projector: this.#projector,
       presenting: this.#presenting,
-      makers: { saved, sources, answers: this.#answers, documents, key: this.keys.own, literature, handouts },
+      makers: { saved, sources, documents, several, answers: this.#answers, key: this.keys.own, literature, handouts },
       today: () => this.#today,
       view: () => this.deskView(),
       time: () => this.deskTime(),

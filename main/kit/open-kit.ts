@@ -5,7 +5,7 @@ import type { Language } from '../../domain/kernel/language';
 import { localDateOf, type Moment } from '../../domain/kernel/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, sourceDate, wallShownBy } from '../clock';
 import type { Drawer } from '../drawing/drawer';
-import type { SheetReader } from '../pdf/pdf-reader';
+import type { PdfReader, SheetReader } from '../pdf/pdf-reader';
 import { type Disk, faultOf } from '../store/disk';
 import { Door, HeldElsewhere } from '../store/door';
 import { takeLock } from '../store/lock';
@@ -37,6 +37,7 @@ export interface Surroundings {
   readonly writeWorkbook?: Ports['writeWorkbook'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
+  readonly ownPdfReader?: PdfReader | undefined;
   readonly noteFault?: Ports['noteFault'];
   /** For the first start; later the person's choice counts. */
   readonly language: Language;
@@ -136,6 +137,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     writeWorkbook,
     drawer,
     pdfReader,
+    ownPdfReader,
     contentFolder,
     version,
     runtime,
@@ -161,6 +163,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     writeWorkbook,
     drawer,
     pdfReader,
+    ownPdfReader,
     noteFault,
     version,
     runtime,

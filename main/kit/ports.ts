@@ -7,7 +7,7 @@ import type { DrawReport } from '../export/report/report-order';
 import type { DrawSheet } from '../export/sheet-order';
 import type { WriteWorkbook } from '../export/workbook';
 import type { ReadListFile } from '../lists/read-list';
-import type { SheetReader } from '../pdf/pdf-reader';
+import type { PdfReader, SheetReader } from '../pdf/pdf-reader';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
@@ -68,6 +68,8 @@ export interface Ports {
   readonly drawer?: Drawer | undefined;
   /** Undefined where no PDF can be read: on a command line. */
   readonly pdfReader?: SheetReader | undefined;
+  /** The same for PDFs of the kit's own making: it yields to whoever reads a stranger's. */
+  readonly ownPdfReader?: PdfReader | undefined;
   /** Tells the kit's own log of what nobody thought of. */
   readonly noteFault?: ((what: string, error: unknown) => void) | undefined;
   readonly version: string;

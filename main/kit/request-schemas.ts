@@ -1,6 +1,5 @@
 /** What the desk may say, checked word by word before anything is done with it. */
 import { z } from 'zod';
-import { barometerPapers } from '../../domain/barometer/papers';
 import { sampleNames } from '../../domain/certificates/choices';
 import { certificateChanges } from '../../domain/certificates/schema';
 import type { DeskRequests } from '../../domain/contract';
@@ -122,7 +121,6 @@ export const requestSchemas: Schemas = {
   'list-cards': z.tuple([]),
   'read-paper': z.tuple([text, language]),
   'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
-  'export-barometer-papers': z.tuple([z.strictObject({ papers: z.array(z.enum(barometerPapers)).min(1), language })]),
   'copy-literature': z.tuple([z.array(language).min(1)]),
   'certificate-picture': z.tuple([text.nullable(), language]),
   'edited-certificate': z.tuple([]),

@@ -3,7 +3,7 @@ import { ipcMain } from 'electron';
 import type { PdfAnswer, PdfOrder } from '../../domain/programme/pdf-reading';
 import { type Ear, HiddenWorker } from '../hidden-worker';
 import { pdfAnswerSchema } from '../pdf/pdf-answer-schema';
-import { CannotRead, type SheetReader } from '../pdf/pdf-reader';
+import { CannotRead, type OpenedPdf, type PdfReader, type SheetReader } from '../pdf/pdf-reader';
 import { noteFault } from './app-log';
 import { beginHiddenWindow, patienceWithWindows } from './hidden-window';
 import { isFrom } from './ipc';
@@ -13,6 +13,9 @@ type Order = PdfOrder extends infer Each ? (Each extends PdfOrder ? Omit<Each, '
 
 export class HiddenPdfReader implements SheetReader {
   #ear: Ear<PdfAnswer> | undefined;
+  /** By somebody who brings a file, until that is closed. */
+  #isTaken = false;
+  #isOwn = false;
   readonly #worker = new HiddenWorker<Order, PdfAnswer>({
     called: 'The window that reads PDFs',
     patience: patienceWithWindows,
@@ -37,16 +40,42 @@ export class HiddenPdfReader implements SheetReader {
     });
   }
 
-  readonly open: SheetReader['open'] = async (bytes) => {
-    this.close();
+  readonly open: SheetReader['open'] = (bytes) => {
+    this.#begin();
+    return this.#open(bytes);
+  };
+
+  /** For PDFs of the kit's own making, which may share a window; it waits for nobody, and whoever brings a stranger's takes it away. */
+  readonly own: PdfReader = {
+    open: async (bytes) => {
+      if (this.#isTaken) throw new CannotRead('Somebody reads a PDF of their own.');
+      this.#isOwn = true;
+      return this.#open(bytes);
+    },
+    draw: async (page, detail) => {
+      if (!this.#isOwn) throw new CannotRead('The window was taken by somebody with a PDF of their own.');
+      return this.draw(page, detail);
+    },
+    close: () => {
+      if (!this.#isTaken) this.close();
+    },
+  };
+
+  async #open(bytes: Uint8Array): Promise<OpenedPdf> {
     const answer = await this.#worker.ask({ kind: 'open', bytes });
     if (answer.kind === 'opened') return { pages: answer.pages };
     if (answer.kind === 'unusable') return { fault: answer.fault };
     throw new CannotRead(`Asked to open, the window answered “${answer.kind}”.`);
-  };
+  }
+
+  /** A stranger's file gets a window in which nothing was before. */
+  #begin(): void {
+    this.close();
+    this.#isTaken = true;
+  }
 
   readonly openPhoto: SheetReader['openPhoto'] = async (bytes) => {
-    this.close();
+    this.#begin();
     const answer = await this.#worker.ask({ kind: 'open-photo', bytes });
     if (answer.kind === 'opened' || answer.kind === 'not-drawn') return answer.kind === 'opened';
     throw new CannotRead(`Asked to open a photo, the window answered “${answer.kind}”.`);
@@ -62,6 +91,8 @@ export class HiddenPdfReader implements SheetReader {
   };
 
   close(): void {
+    this.#isTaken = false;
+    this.#isOwn = false;
     this.#worker.close();
   }
 }

@@ -68,6 +68,7 @@ function openBehind(
     writeWorkbook: writeWorkbooksApart(utilityProcesses),
     drawer,
     pdfReader,
+    ownPdfReader: pdfReader.own,
     noteFault,
     language,
     version: app.getVersion(),

@@ -45,7 +45,7 @@ function barometerBlock({ training }: DeskView): string | undefined {
 }
 
 function useSentence(view: DeskView): (hint: Hint) => string {
-  const { t } = useTranslation(['hint', 'desk', 'library', 'list', 'run', 'export']);
+  const { t } = useTranslation(['hint', 'desk', 'library', 'list', 'run', 'documents']);
   const { singleLetterKeys } = view.settings;
   return ({ name, place, isHere }) => {
     if (!isHere) return t('hint:elsewhere', { place: t(`desk:${place}`) });
@@ -84,7 +84,7 @@ function useSentence(view: DeskView): (hint: Hint) => string {
       case 'mark':
         return t('hint:mark', { key: enter });
       case 'export':
-        return t('hint:export', { button: t('export:export-attendance') });
+        return t('hint:export', { button: t('documents:save') });
       default:
         return assertNever(name, 'hint');
     }

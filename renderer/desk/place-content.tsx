@@ -38,19 +38,7 @@ function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceP
     case 'results':
       return <ResultsPlace training={training} ownKey={view.keys.own} returned={view.returned} language={settings.language} />;
     case 'export':
-      return (
-        <ExportPlace
-          ownKey={view.keys.own}
-          people={training.register.rows.length}
-          language={settings.language}
-          papers={training.papers}
-          playsBarometer={training.playsBarometer}
-          spoken={training.details.language}
-          copying={view.literature}
-          evidence={{ language: training.details.language, ownKey: view.keys.own, progress: view.evidence, version: training }}
-          slides={{ agenda: training.agenda, language: training.details.language, progress: view.handout }}
-        />
-      );
+      return <ExportPlace view={view} training={training} onGo={onGo} />;
     default:
       return assertNever(place, 'place');
   }

@@ -9,6 +9,7 @@ import { PdfFiles } from './pdf-files';
 
 /** In pixels: on the usual projector a tall page may be a little taller; a sheet of paper has 300 to an inch, a scan of it 200. */
 const most: Readonly<Record<PdfDetail, { readonly width: number; readonly height: number }>> = {
+  card: { width: 440, height: 260 },
   screen: { width: 1920, height: 1440 },
   paper: { width: 3508, height: 3508 },
   sheet: { width: 2339, height: 2339 },
@@ -28,6 +29,7 @@ async function open(id: number, data: Uint8Array): Promise<PdfAnswer> {
   try {
     /* Letters that a PDF does not bring come from the build: what a laptop has installed would look different on each. */
     const files = { BinaryDataFactory: PdfFiles, useWorkerFetch: false, useSystemFonts: false };
+    await pdf?.loadingTask.destroy();
     pdf = await getDocument({ data, ...files, isEvalSupported: false, enableXfa: false, verbosity: 0 }).promise;
   } catch (error) {
     return { id, kind: 'unusable', fault: faultOf(error) };

@@ -177,23 +177,27 @@ export const pictureOfEachTab = (name, title, lastOf = {}) =>
     }
   });
 
-export const pictureOfEachOffer = (name, title) =>
-  step(`take a picture of each offer of ${title}`, async (stage) => {
-    const offers = stage.desk.locator('input[name="what"]');
-    await offers.first().waitFor();
-    for (const offer of await offers.all()) {
-      const value = await offer.getAttribute('value');
-      await offer.check();
+/** Before, during, after and all; first pages are drawn meanwhile. */
+export const pictureOfEachPhase = (name, title) =>
+  step(`take a picture of each phase of ${title}`, async (stage) => {
+    const phases = stage.desk.locator('.phase-choice');
+    await phases.first().waitFor();
+    for (const phase of await phases.all()) {
+      const value = await phase.locator('input').getAttribute('value');
+      await phase.click();
       await stage.take({ of: 'desk', name: `${name}-${value}`, title: `${title}: ${value}` });
     }
   });
 
-/** Saves what is offered under `offer` and keeps the file beside the pictures. */
-export const saveExport = (offer, file) =>
-  step(`export ${offer} as ${file}`, async (stage) => {
+/** Saves a document and keeps the file beside the pictures; all are shown. */
+export const saveDocument = (document, format, file) =>
+  step(`save ${document} as ${file}`, async (stage) => {
     const keep = await stage.offerTarget(file);
-    await stage.desk.locator(`input[name="what"][value="${offer}"]`).check();
-    await locate(stage, 'button', 'export:export-attendance').click();
+    await stage.desk.locator(`[data-document="${document}"] .document-save`).click();
+    const dialog = stage.desk.locator('[role="dialog"]');
+    const formats = dialog.locator(`input[type="radio"][value="${format}"]`);
+    if ((await formats.count()) > 0) await formats.check();
+    await dialog.locator('button[type="submit"]').click();
     await stage.desk.getByText(file).first().waitFor();
     keep();
   });

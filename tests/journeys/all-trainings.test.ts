@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { DetailsInput } from '../../domain/training/schema';
+import { beginToSave, confirmSave, showAllDocuments } from './documents';
 import { expect, type Kit, test } from './launch';
 
 /** Before, question 1 was wrong; after, it is right. */
@@ -80,10 +81,10 @@ test('Results and Export have all trainings of the programme together', async ({
   await test.step('and can be taken along as a table', async () => {
     const file = join(kit.dataFolder, 'all.csv');
     await kit.chooseSave(file);
-    await desk.getByRole('link', { name: 'Export', exact: true }).click();
-    await desk.getByRole('radio', { name: 'Tests and evaluation (CSV)' }).check();
+    await showAllDocuments(desk);
+    await beginToSave(desk, 'Tests and evaluation', 'CSV, for other programs');
     await desk.getByRole('radio', { name: 'All of this programme' }).check();
-    await desk.getByRole('button', { name: 'Export tests and evaluation…' }).click();
+    await confirmSave(desk);
     await expect(desk.getByText(/“all\.csv” was saved/u)).toBeVisible();
     expect(readFileSync(file, 'utf8')).toMatch(/Each training;Bor, 2023-10-11, 2023-10-12;Tests after;5;;/u);
   });

@@ -1,7 +1,7 @@
 /** A training from the first window to the exported list without a mouse; the focus is always somewhere, and always seen. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { choose, expectFocus, startByKeyboard } from './keyboard';
+import { choose, expectFocus, press, startByKeyboard, tabTo } from './keyboard';
 import { expect, test } from './launch';
 
 test('a sample training is held and exported by keyboard alone', async ({ launchKit }) => {
@@ -23,10 +23,19 @@ test('a sample training is held and exported by keyboard alone', async ({ launch
   await expect(desk.getByRole('gridcell', { name: /Day 1 morning: present/u })).toHaveCount(13);
   await expectFocus(desk);
   await choose(desk, 'Export');
-  const target = join(kit.dataFolder, 'list.csv');
+  const target = join(kit.dataFolder, 'list.pdf');
   await kit.chooseSave(target);
-  await choose(desk, 'Export attendance…');
-  await expect(desk.getByText('“list.csv” was saved')).toBeVisible();
+  await tabTo(desk, 'During');
+  await press(desk, 'ArrowRight', 'ArrowRight');
+  await tabTo(desk, 'Agenda for participants');
+  await press(desk, 'ArrowRight', 'Space');
+  await expect(desk.getByText('1 paper selected')).toBeVisible();
+  await press(desk, 'Space', 'Enter');
+  await expect(desk.getByRole('dialog').getByRole('heading', { name: 'Blank attendance, day 1' })).toBeVisible();
+  await choose(desk, 'Save…');
+  await expect(desk.getByTestId('export-holds')).toBeVisible();
+  await choose(desk, 'Save…');
+  await expect(desk.getByText('“list.pdf” was saved')).toBeVisible();
   expect(existsSync(target)).toBe(true);
   await expectFocus(desk);
   await choose(desk, 'Run');

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright';
+import { beginToSave, showAllDocuments } from './documents';
 import { expect, type Kit, test } from './launch';
 
 async function openDialog({ desk }: Kit): Promise<void> {
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
-  await desk.getByRole('link', { name: 'Export', exact: true }).click();
-  await desk.getByRole('button', { name: 'Slides as handout…' }).click();
+  await showAllDocuments(desk);
+  await beginToSave(desk, 'Slides to hand out');
 }
 
 const save = (desk: Page): Promise<void> => desk.getByRole('button', { name: 'Save handout…' }).click();

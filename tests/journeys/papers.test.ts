@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { giveToApp } from '../../scripts/launcher.mjs';
+import { showAllDocuments } from './documents';
 import { expect, test } from './launch';
 
 test('two papers are saved in Cyrillic, and one file has all for participants', async ({ launchKit }) => {
@@ -12,17 +13,15 @@ test('two papers are saved in Cyrillic, and one file has all for participants', 
   await desk.getByRole('tab', { name: 'Before you leave' }).click();
   await expect(desk.getByText(/Print for this training: .*A suspicion: ten steps for the school/u)).toBeVisible();
 
-  await desk.getByRole('link', { name: 'Export', exact: true }).click();
-  const save = desk.getByRole('button', { name: 'Save papers…' });
-  await expect(save).toBeDisabled();
-  const participants = desk.getByRole('group', { name: 'For participants' });
-  await participants.getByRole('checkbox', { name: /ten steps for the school/u }).check();
-  await participants.getByRole('checkbox', { name: /Signs that can be noticed/u }).check();
-  await expect(desk.getByText('Papers hold no personal data.')).toBeVisible();
-  const boxes = await participants.getByRole('checkbox').evaluateAll((all) => all.map((box) => box.getBoundingClientRect().width));
-  expect(new Set(boxes), 'a long title beside it makes no box smaller').toEqual(new Set([18]));
-  const papers = desk.locator('section', { has: save });
-  await papers.getByRole('radio', { name: 'Српски' }).check();
+  await showAllDocuments(desk);
+  const select = async (name: RegExp): Promise<void> => {
+    await desk.getByRole('row', { name }).focus();
+    await desk.keyboard.press(' ');
+  };
+  await select(/ten steps for the school/u);
+  await select(/Signs that can be noticed/u);
+  await desk.getByRole('combobox', { name: 'Language and script' }).selectOption('sr-Cyrl');
+  const save = desk.getByRole('button', { name: 'Save 2 papers…' });
 
   const folder = join(kit.dataFolder, 'papers');
   mkdirSync(folder);
@@ -34,8 +33,9 @@ test('two papers are saved in Cyrillic, and one file has all for participants', 
 
   const one = join(folder, 'all.pdf');
   await kit.chooseSave(one);
-  await desk.getByRole('radio', { name: /one file/u }).check();
-  await save.click();
+  await select(/ten steps for the school/u);
+  await select(/Signs that can be noticed/u);
+  await desk.getByRole('button', { name: 'Save as one PDF…' }).click();
   await expect(desk.getByText('1 file was saved: all.pdf.')).toBeVisible();
   expect((await PDFDocument.load(readFileSync(one))).getPageCount()).toBe(2);
 });

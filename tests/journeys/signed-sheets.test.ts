@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { bytesFrom } from '../outside';
 import { violations } from './axe';
+import { saveDocument } from './documents';
 import { expect, type Kit, test } from './launch';
 import { writePdf } from './pdf-fixtures';
 import { startSampleDay } from './sample-day';
@@ -83,10 +84,8 @@ test('a photo is turned upright and kept without what the camera wrote; taken of
   await expect(desk.getByRole('columnheader', { name: /Day 1 afternoon.*1 signed sheet/u })).toBeVisible();
 
   const target = join(kit.dataFolder, 'sheets.pdf');
-  await desk.getByRole('link', { name: 'Export', exact: true }).click();
-  await desk.getByRole('radio', { name: 'Signed sheets, scans (PDF)' }).check();
   await kit.chooseSave(target);
-  await desk.getByRole('button', { name: 'Export signed sheets…' }).click();
+  await saveDocument(desk, 'Signed sheets, scans');
   await expect(desk.getByText('“sheets.pdf” was saved')).toBeVisible();
   expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import type { TrainingCommand } from '../../domain/training/command';
 import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { textFrom } from '../outside';
+import { beginToSave, confirmSave, showAllDocuments } from './documents';
 import { expect, type Kit, test } from './launch';
 
 const minute = 60_000;
@@ -64,9 +65,10 @@ test('what took longer is seen, printed, and taken over by the next training', a
   await test.step('so has the paper', async () => {
     await kit.chooseSave(target);
     await open(desk, 'Export');
-    await desk.getByRole('radio', { name: 'Time report (PDF)', exact: true }).check();
+    await showAllDocuments(desk);
+    await beginToSave(desk, 'Time kept');
     await expect(desk.getByTestId('export-holds')).toContainText('None: no trainers and no participants.');
-    await press(desk, 'Export time report…');
+    await confirmSave(desk);
     await expect(desk.getByText('“time.pdf” was saved with 22 rows')).toBeVisible();
   });
 

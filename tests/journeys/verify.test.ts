@@ -1,15 +1,14 @@
 /** What leaves on paper or as a file can be held against the training later: the digest, from the window to the file and back. */
 import { join } from 'node:path';
 import readSheets from 'read-excel-file/node';
+import { saveDocument } from './documents';
 import { expect, type Kit, test } from './launch';
 
 async function digestOfExport(kit: Kit): Promise<string> {
   const { desk } = kit;
   const target = join(kit.dataFolder, 'list.xlsx');
   await kit.chooseSave(target);
-  await desk.getByRole('link', { name: 'Export', exact: true }).click();
-  await desk.getByRole('radio', { name: 'Excel workbook, both days (XLSX)', exact: true }).check();
-  await desk.getByRole('button', { name: 'Export attendance…' }).click();
+  await saveDocument(desk, 'Table of participants', 'Excel');
   await expect(desk.getByText('“list.xlsx” was saved with 13 rows')).toBeVisible();
   const [, explanation] = await readSheets(target);
   return String(explanation?.data.find(([label]) => label === 'Digest at the export')?.[1]);

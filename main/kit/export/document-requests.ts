@@ -1,12 +1,16 @@
-/** What the desk asks about the documents of the open training: which there are and how far they are, and one as a file. */
+/** What the desk asks about the documents of the open training: which there are and how far they are, a look at them, and files of them. */
 import { documentsOf, type TrainingDocument } from '../../../domain/export/documents';
 import type { DocumentRequest, ExportedFile } from '../../../domain/export/requests';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
-import type { Handlers, RequestGate } from '../request-gate';
+import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
 import type { DocumentFiles } from './document-files';
+import { DocumentLooks } from './document-looks';
+import { DocumentPictures } from './document-pictures';
+import type { DocumentSaving } from './document-saving';
+import { DrawnPages } from './drawn-pages';
 import type { SavedFiles } from './saved-files';
 
 /** Sheets are counted once; what is listed afterwards reads memory alone. */
@@ -26,12 +30,28 @@ async function save(
   return isRefusal(document) ? document : saved.one(document.name, document.make);
 }
 
-export const documentRequests = (
-  gate: RequestGate,
-  ports: Pick<Ports, 'settings'>,
-  { answers, documents, saved }: { readonly answers: Answers; readonly documents: DocumentFiles; readonly saved: SavedFiles },
-) =>
-  ({
+interface Parts {
+  readonly answers: Answers;
+  readonly documents: DocumentFiles;
+  readonly several: DocumentSaving;
+  readonly saved: SavedFiles;
+}
+
+export function documentRequests(gate: RequestGate, ports: Ports, { answers, documents, several, saved }: Parts) {
+  const pages = new DrawnPages(ports.ownPdfReader);
+  const pictures = new DocumentPictures(documents, pages, answers);
+  const looks = new DocumentLooks(ports, documents, pages);
+  return {
     'list-documents': async () => gate.opened((open) => listed(open, answers, ports)),
+    'document-picture': async (request) => gate.opened((open) => pictures.picture(open, request)),
+    'look-at-document': async (request) => gate.opened((open) => looks.look(open, request)),
+    'document-page': (page) => looks.page(page),
+    'leave-document': () => looks.leave(),
     'save-document': (request) => gate.painted((open) => save(open, request, documents, saved)),
-  }) satisfies Partial<Handlers>;
+    'save-documents': async (requests) => gate.opened((open) => several.save(open, requests)),
+    'stop-documents': () => {
+      several.stop();
+      return done;
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -23,5 +23,11 @@ const documentRequest = z.strictObject({
 
 export const documentSchemas = {
   'list-documents': z.tuple([]),
+  'document-picture': z.tuple([documentRequest]),
+  'look-at-document': z.tuple([documentRequest]),
+  'document-page': z.tuple([z.int().min(1)]),
+  'leave-document': z.tuple([]),
   'save-document': z.tuple([documentRequest]),
+  'save-documents': z.tuple([z.array(documentRequest).min(1).max(200)]),
+  'stop-documents': z.tuple([]),
 };

@@ -1,6 +1,5 @@
 /** What the desk asks to have as a file, and about the file that was saved last. */
 
-import { exportBarometerPapers } from '../barometer/barometer-papers';
 import { certificateRequests } from '../certificates/certificate-requests';
 import type { OrganisationKey } from '../certificates/organisation-key';
 import type { Answers } from '../forms/answers';
@@ -12,6 +11,7 @@ import { saveSealCard } from '../training/seal-card-file';
 import type { Trainings } from '../training/trainings';
 import type { DocumentFiles } from './document-files';
 import { documentRequests } from './document-requests';
+import type { DocumentSaving } from './document-saving';
 import type { ExportSources } from './export-sources';
 import { Exports } from './exports';
 import type { Handouts } from './handouts';
@@ -22,8 +22,9 @@ import type { SavedFiles } from './saved-files';
 export interface FileMakers {
   readonly saved: SavedFiles;
   readonly sources: ExportSources;
-  readonly answers: Answers;
   readonly documents: DocumentFiles;
+  readonly several: DocumentSaving;
+  readonly answers: Answers;
   /** With what certificates are signed. */
   readonly key: OrganisationKey;
   readonly literature: LiteratureCopy;
@@ -31,12 +32,11 @@ export interface FileMakers {
 }
 
 export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainings, makers: FileMakers) {
-  const { saved, sources, answers, documents, key, literature, handouts } = makers;
+  const { saved, sources, documents, several, answers, key, literature, handouts } = makers;
   const exports = new Exports(ports, sources, saved);
   return {
-    ...documentRequests(gate, ports, { answers, documents, saved }),
+    ...documentRequests(gate, ports, { answers, documents, several, saved }),
     'export-attendance': (request) => gate.painted((open) => exports.save(open, request)),
-    'export-barometer-papers': async (request) => gate.opened((open) => exportBarometerPapers(saved, ports, open, request)),
     'read-paper': (paper, language) => gate.opened((open) => readPaper(open, paper, language)),
     'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),
     ...certificateRequests(gate, ports, saved, key),

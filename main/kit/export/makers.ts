@@ -98,7 +98,8 @@ const participantsTable = ({ programme }: OpenTraining, state: TrainingState, { 
 const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missingLogo: undefined });
 
 const barometerPaper = (paper: BarometerPaper): Maker => ({
-  name: (_open, _request, translate) => translate(`barometerPapers:file-${paper}`),
+  /* In its own script, as papers of the programme. */
+  name: (_open, { language }) => translateIn(language)(`barometerPapers:file-${paper}`),
   make: async (sources, open, { language }) => {
     const statements = playedStatements(open);
     return table(await barometerPdf(paper, { programme: open.programme, statements }, language, await sources.fonts()), statements.length);

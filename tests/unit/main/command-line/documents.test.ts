@@ -23,7 +23,6 @@ type MakesFile = Extract<
 const commandFor: Readonly<Record<MakesFile, readonly [command: string, option: string] | 'nothing of a training'>> = {
   'export-across': ['indicators', '--everything'],
   'export-attendance': ['export', '--as'],
-  'export-barometer-papers': ['export', 'barometer-tally-sheet'],
   'export-handout': ['export', '--block'],
   'export-key': ['certificate-key export', '--out'],
   'export-papers': ['papers', '--as-one'],
@@ -34,6 +33,7 @@ const commandFor: Readonly<Record<MakesFile, readonly [command: string, option: 
   'make-key': ['certificate-key make', '--name'],
   'save-bundle': ['bundle', '--out'],
   'save-document': ['documents', '--format'],
+  'save-documents': ['documents', '--format'],
   'save-each-certificate': ['export', '--each'],
   'save-public-part': ['certificate-key public', '--out'],
   'save-sealed-bundle': ['bundle', '--seal'],

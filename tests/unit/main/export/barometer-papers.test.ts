@@ -80,11 +80,15 @@ describe('as another program reads them', () => {
   });
 });
 
-test('a request saves what was chosen, each in a file named in its own script', async () => {
+test('what was chosen is saved, each in a file named in its own script', async () => {
   const bench = await openInFolder(emptyFolder(), resolve('content'));
   await bench.kit.requests['create-training']({ ...belgrade, programme: 'prevention-of-trafficking' });
   bench.choose = emptyFolder();
-  const saved = await bench.kit.requests['export-barometer-papers']({ papers: ['signs-a4', 'tally-sheet'], language: 'sr-Latn' });
-  expect(saved).toEqual({ files: ['barometar-znakovi-a4.pdf', 'barometar-list-za-brojanje.pdf'] });
+  const asked = { format: 'PDF', separator: ';', language: 'sr-Latn', personalData: false } as const;
+  const saved = await bench.kit.requests['save-documents']([
+    { ...asked, document: 'barometer-signs-a4' },
+    { ...asked, document: 'barometer-tally-sheet' },
+  ]);
+  expect(saved).toMatchObject({ files: ['barometar-znakovi-a4.pdf', 'barometar-list-za-brojanje.pdf'], notMade: [], problem: undefined });
   expect(readdirSync(bench.choose).toSorted()).toEqual(['barometar-list-za-brojanje.pdf', 'barometar-znakovi-a4.pdf']);
 });

@@ -38,7 +38,9 @@ export async function openInFolder(
   content = contentFolder,
   wall = Date.parse('2023-10-11T06:30:00Z'),
   upTime = 1_000_000,
-  helpers: Partial<Pick<Surroundings, 'drawer' | 'pdfReader' | 'drawSheet' | 'readList' | 'readSquareCodes' | 'disk' | 'lockFiles'>> = {},
+  helpers: Partial<
+    Pick<Surroundings, 'drawer' | 'pdfReader' | 'ownPdfReader' | 'drawSheet' | 'readList' | 'readSquareCodes' | 'disk' | 'lockFiles'>
+  > = {},
 ): Promise<Bench> {
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };

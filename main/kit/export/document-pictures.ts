@@ -1,0 +1,79 @@
+/**
+ * Small pictures of documents' first pages for their cards, made in the background and kept in memory alone while the training doesn't
+ * change. They are made one by one, and none while a day runs: the lectern needs this laptop then.
+ */
+import type { DocumentPicture } from '../../../domain/export/document-requests';
+import type { DocumentRequest } from '../../../domain/export/requests';
+import { newQueue } from '../../../domain/kernel/queue';
+import { isRefusal } from '../../../domain/kernel/refusal';
+import type { Answers } from '../forms/answers';
+import type { OpenTraining } from '../training/open-training';
+import type { DocumentFiles } from './document-files';
+import type { DrawnPages } from './drawn-pages';
+
+/** Of one training, in one language; each takes some ten thousand bytes. */
+const mostPictures = 60;
+
+interface Version {
+  readonly training: unknown;
+  readonly programme: unknown;
+  readonly answers: number;
+}
+
+const isSame = (one: Version, other: Version): boolean =>
+  one.training === other.training && one.programme === other.programme && one.answers === other.answers;
+
+export class DocumentPictures {
+  readonly #documents: DocumentFiles;
+  readonly #pages: DrawnPages;
+  readonly #answers: Pick<Answers, 'edition'>;
+  readonly #queue = newQueue();
+  readonly #kept = new Map<string, Promise<DocumentPicture | undefined>>();
+  #version: Version | undefined;
+
+  constructor(documents: DocumentFiles, pages: DrawnPages, answers: Pick<Answers, 'edition'>) {
+    this.#documents = documents;
+    this.#pages = pages;
+    this.#answers = answers;
+  }
+
+  /** Undefined when there is none, or none now. */
+  async picture(open: OpenTraining, request: DocumentRequest): Promise<DocumentPicture | undefined> {
+    if (open.dayOnStage !== undefined) return undefined;
+    this.#follow(open);
+    const key = JSON.stringify([request.document, request.language, request.personalData]);
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const version = this.#version;
+    const made = this.#queue.run(() => (this.#version === version ? this.#make(open, request) : Promise.resolve(undefined)));
+    this.#keep(key, made);
+    const picture = await made;
+    /* What couldn't be drawn now is tried again when it is asked for again. */
+    if (!picture && this.#kept.get(key) === made) this.#kept.delete(key);
+    return picture;
+  }
+
+  #follow({ log, programme }: OpenTraining): void {
+    const version = { training: log.training, programme, answers: this.#answers.edition(log.id) };
+    if (this.#version && isSame(this.#version, version)) return;
+    this.#version = version;
+    this.#kept.clear();
+  }
+
+  #keep(key: string, picture: Promise<DocumentPicture | undefined>): void {
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size >= mostPictures && oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.set(key, picture);
+  }
+
+  async #make(open: OpenTraining, request: DocumentRequest): Promise<DocumentPicture | undefined> {
+    const document = this.#documents.of(open, request);
+    if (isRefusal(document)) return undefined;
+    const made = await document.make();
+    if (made === undefined || isRefusal(made)) return undefined;
+    const drawn = await this.#pages.draw(made.bytes, 1, 'card');
+    return (
+      drawn && { picture: `data:image/${drawn.ending === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(drawn.picture).toString('base64')}` }
+    );
+  }
+}

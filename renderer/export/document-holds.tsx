@@ -1,0 +1,46 @@
+/** What personal data a document will hold, said before it is made. */
+import { useTranslation } from 'react-i18next';
+import { formIn, handoutDocument, type ListedDocument, paperOf, type TrainingDocument } from '../../domain/export/documents';
+import { exportForms, type FormFacts } from '../../domain/export/forms';
+import { isWithout } from './file-choices';
+
+/** Kinds that can't be without persons, and that never hold any. */
+const alwaysHold = ['attendance', 'signed-sheets', 'badges', 'table-signs', 'certificates'] as const satisfies readonly FormFacts['kind'][];
+const neverHold = [
+  'agenda',
+  'times',
+  'statements',
+  'forms',
+  'report',
+  'indicators',
+  'barometer-paper',
+  'action-plans',
+  'room-lists',
+] as const satisfies readonly FormFacts['kind'][];
+
+const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: readonly Kind[]): kind is Kind =>
+  kinds.some((each) => each === kind);
+
+/** Undefined for papers of the programme, and slides. */
+function kindOf({ id, formats }: TrainingDocument): FormFacts['kind'] | undefined {
+  if (id === handoutDocument || paperOf(id) !== undefined) return undefined;
+  const form = formIn(id as ListedDocument, formats[0]);
+  return form && exportForms[form.as].kind;
+}
+
+export function DocumentHolds({ document, withoutNames }: { readonly document: TrainingDocument; readonly withoutNames: boolean }) {
+  const { t } = useTranslation(['export', 'papers']);
+  const kind = kindOf(document);
+  const isNobody = isWithout(document, withoutNames);
+  const sentence = (): string => {
+    if (kind === undefined) return t('papers:holds');
+    return isOf(kind, alwaysHold) || !(isNobody || isOf(kind, neverHold)) ? t(`export:${kind}-holds`) : t(`export:${kind}-holds-nobody`);
+  };
+  return (
+    <div className="export-holds" data-testid="export-holds">
+      <h3>{t('export:holds')}</h3>
+      <p>{sentence()}</p>
+      {!isNobody && document.holds !== 'written' && <p className="desk-hint">{t('export:keep-safe')}</p>}
+    </div>
+  );
+}

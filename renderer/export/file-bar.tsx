@@ -1,0 +1,38 @@
+/** How much of the file is ready, and what is waited for. */
+import { useTranslation } from 'react-i18next';
+import type { TrainingDocument } from '../../domain/export/documents';
+import type { DocumentWords } from './document-words';
+import { readiness } from './file-choices';
+
+const mostNamed = 3;
+
+interface FileBarProperties {
+  readonly documents: readonly TrainingDocument[];
+  readonly words: DocumentWords;
+}
+
+export function FileBar({ documents, words }: FileBarProperties) {
+  const { t } = useTranslation('documents');
+  const { ready, waiting } = readiness(documents);
+  const of = ready.length + waiting.length;
+  /* Two documents may wait for the same. */
+  const reasons = [...new Set(waiting.map(words.state))];
+  const named = reasons.slice(0, mostNamed).join(' · ');
+  return (
+    <section className="file-bar" aria-label={t('how-far')}>
+      <div>
+        <p className="file-bar-count">{t('papers-ready', { count: ready.length, of })}</p>
+        {reasons.length > 0 && (
+          <p className="desk-hint">
+            {t(reasons.length > mostNamed ? 'waiting-more' : 'waiting', { what: named, more: reasons.length - mostNamed })}
+          </p>
+        )}
+      </div>
+      <div className="file-bar-parts" aria-hidden="true">
+        {[...ready, ...waiting].map(({ id, state }) => (
+          <span key={id} className={state.is === 'ready' ? 'file-bar-ready' : 'file-bar-waits'} />
+        ))}
+      </div>
+    </section>
+  );
+}

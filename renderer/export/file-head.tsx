@@ -1,0 +1,43 @@
+/** The file of a training: in which language and script, and whether with names, chosen once for everything in it. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '../../domain/kernel/language';
+import { languageNames } from '../ui/languages';
+import type { FileChoices } from './file-choices';
+
+interface FileHeadProperties {
+  readonly choices: FileChoices;
+  readonly onChoose: (choices: Partial<FileChoices>) => void;
+  /** What makes all of it at once. */
+  readonly children: ReactNode;
+}
+
+export function FileHead({ choices: { language, withoutNames }, onChoose, children }: FileHeadProperties) {
+  const { t } = useTranslation('documents');
+  return (
+    <div className="desk-head file-head">
+      <h1>{t('title')}</h1>
+      <div className="desk-actions">
+        <label className="file-language">
+          <span className="visually-hidden">{t('language')}</span>
+          <select
+            className="desk-button"
+            value={language}
+            onChange={({ target }) => onChoose({ language: languages.find((each) => each === target.value) ?? language })}
+          >
+            {languages.map((each) => (
+              <option key={each} value={each} lang={each}>
+                {languageNames[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="desk-button file-without">
+          <input type="checkbox" checked={withoutNames} onChange={({ target }) => onChoose({ withoutNames: target.checked })} />
+          {t('without-names')}
+        </label>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+/** A document as it would be made, to be looked at before it is saved: its pages, or the first rows of a table. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentLook } from '../../domain/export/document-requests';
+import { type DocumentFormat, handoutDocument, type TrainingDocument } from '../../domain/export/documents';
+import { isRefusal } from '../../domain/kernel/refusal';
+import { sentenceOf } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { ScrollRegion } from '../ui/scroll-region';
+import { useAnswer } from '../ui/use-answer';
+import { WindowDialog } from '../ui/window-dialog';
+import type { DocumentWords } from './document-words';
+import { canBeMade, type FileChoices, lookFormat, requestFor } from './file-choices';
+
+function Rows({ look: { head, rows, of } }: { readonly look: Extract<DocumentLook, { readonly kind: 'rows' }> }) {
+  const { t } = useTranslation('documents');
+  return (
+    <>
+      <ScrollRegion label={t('first-rows')}>
+        <table className="document-rows">
+          <thead>
+            <tr>
+              {head.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no names of their own, and never move.
+                <th key={index} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are shown as they are, and never move.
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="desk-hint">{t('rows-of', { shown: rows.length, count: of })}</p>
+    </>
+  );
+}
+
+function Pages({ pages, name }: { readonly pages: number; readonly name: string }) {
+  const { t } = useTranslation('documents');
+  const [page, setPage] = useState(1);
+  const [answer] = useAnswer(async () => ({ page, drawn: await kit['document-page'](page) }), page);
+  const drawn = answer?.page === page ? answer.drawn : undefined;
+  const label = t('page-of', { page, of: pages });
+  return (
+    <>
+      <div className="document-page" aria-busy={drawn === undefined}>
+        <ScrollRegion label={label}>
+          {drawn !== undefined &&
+            (isRefusal(drawn) ? <p role="alert">{sentenceOf(drawn)}</p> : <img src={drawn.picture} alt={`${name}, ${label}`} />)}
+        </ScrollRegion>
+      </div>
+      {pages > 1 && (
+        <div className="desk-actions document-pager">
+          <button type="button" className="desk-button" disabled={page === 1} onClick={() => setPage(page - 1)}>
+            {t('page-before')}
+          </button>
+          <span role="status">{label}</span>
+          <button type="button" className="desk-button" disabled={page === pages} onClick={() => setPage(page + 1)}>
+            {t('page-next')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface LookedProperties {
+  readonly document: TrainingDocument;
+  readonly format: DocumentFormat;
+  readonly choices: FileChoices;
+  readonly name: string;
+}
+
+function Looked({ document, format, choices, name }: LookedProperties) {
+  const { t } = useTranslation('documents');
+  const [answer] = useAnswer(
+    async () => ({ look: await kit['look-at-document']({ ...requestFor(document, choices), format }) }),
+    document.id,
+  );
+  useEffect(() => () => void kit['leave-document'](), []);
+  if (answer === undefined) return <p role="status">{t('being-made')}</p>;
+  const { look } = answer;
+  if (look === undefined) return <p role="alert">{t('not-made-now')}</p>;
+  if (isRefusal(look)) return <p role="alert">{sentenceOf(look)}</p>;
+  return look.kind === 'rows' ? <Rows look={look} /> : <Pages pages={look.pages} name={name} />;
+}
+
+interface LookDialogProperties {
+  readonly document: TrainingDocument;
+  readonly choices: FileChoices;
+  readonly words: DocumentWords;
+  /** Why it waits, and what to do. */
+  readonly waiting: ReactNode;
+  /** Undefined where it can't be saved. */
+  readonly onSave: (() => void) | undefined;
+  readonly onClose: () => void;
+}
+
+export function LookDialog({ document, choices, words, waiting, onSave, onClose }: LookDialogProperties) {
+  const { t } = useTranslation(['documents', 'desk']);
+  const name = words.name(document);
+  const format = lookFormat(document);
+  return (
+    <WindowDialog title={name} wide onClose={onClose}>
+      {waiting}
+      {canBeMade(document) && document.id !== handoutDocument && format && <Looked {...{ document, format, choices, name }} />}
+      {format === undefined && <p>{t('documents:look-when-saved')}</p>}
+      <div className="desk-actions">
+        {onSave && (
+          <button type="button" className="desk-button desk-button-first" onClick={onSave}>
+            {t('documents:save')}
+          </button>
+        )}
+        <button type="button" className="desk-button" onClick={onClose}>
+          {t('desk:close')}
+        </button>
+      </div>
+    </WindowDialog>
+  );
+}

@@ -1,0 +1,105 @@
+/** One document on its way out: as what, and what else there is to choose of it; said before, what personal data it will hold. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimeScope } from '../../domain/agenda/times/report';
+import type { OwnKey } from '../../domain/certificates/keys';
+import type { DocumentFormat, TrainingDocument } from '../../domain/export/documents';
+import type { DocumentRequest, ExportedFile, Separator } from '../../domain/export/requests';
+import { ScopeChoice } from '../agenda/scope-choice';
+import { useCodeChoice } from '../certificates/with-code';
+import { kit } from '../ui/bridge';
+import { endHints } from '../ui/end-hints';
+import { Form } from '../ui/form';
+import { FormActions } from '../ui/form-actions';
+import { WindowDialog } from '../ui/window-dialog';
+import { DocumentHolds } from './document-holds';
+import type { DocumentWords } from './document-words';
+import { type FileChoices, requestFor } from './file-choices';
+import { SeparatorChoice } from './separator-choice';
+
+interface FormatChoiceProperties {
+  readonly formats: readonly DocumentFormat[];
+  readonly chosen: DocumentFormat;
+  readonly onChoose: (format: DocumentFormat) => void;
+}
+
+function FormatChoice({ formats, chosen, onChoose }: FormatChoiceProperties) {
+  const { t } = useTranslation('documents');
+  const name = useId();
+  return (
+    <fieldset className="desk-choices">
+      <legend>{t('format')}</legend>
+      <div className="export-separators">
+        {formats.map((format) => (
+          <label key={format} className="desk-choice">
+            <input type="radio" name={name} value={format} checked={chosen === format} onChange={() => onChoose(format)} />
+            {t(`format-${format}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SaveDialogProperties {
+  readonly document: TrainingDocument;
+  readonly choices: FileChoices;
+  readonly words: DocumentWords;
+  readonly ownKey: OwnKey;
+  readonly onSaved: (file: ExportedFile) => void;
+  readonly onClose: () => void;
+}
+
+export function SaveDialog({ document, choices, words, ownKey, onSaved, onClose }: SaveDialogProperties) {
+  const { t } = useTranslation('documents');
+  const { t: inCertificates } = useTranslation('certificates');
+  const [format, setFormat] = useState<DocumentFormat>(document.formats[0]);
+  const [separator, setSeparator] = useState<Separator>(';');
+  const [scope, setScope] = useState<TimeScope>('this');
+  const [isWithoutCode, setWithoutCode] = useState(false);
+  const [chooseCode, codeDialog] = useCodeChoice(ownKey);
+  const isCertificates = document.id === 'certificates';
+
+  async function ask() {
+    const code = isCertificates && !isWithoutCode ? await chooseCode() : 'with';
+    if (!code) return undefined;
+    const request: DocumentRequest = {
+      ...requestFor(document, choices),
+      format,
+      separator,
+      scope: document.isReport ? scope : 'this',
+      withoutCode: isWithoutCode || code === 'without',
+    };
+    return kit['save-document'](request);
+  }
+
+  return (
+    <WindowDialog title={words.name(document)} onClose={onClose}>
+      <Form
+        ask={ask}
+        onDone={(file) => {
+          if (!file) return;
+          void endHints(['export']);
+          onSaved(file);
+        }}
+      >
+        {() => (
+          <>
+            {document.formats.length > 1 && <FormatChoice formats={document.formats} chosen={format} onChoose={setFormat} />}
+            {format === 'CSV' && <SeparatorChoice chosen={separator} onChoose={setSeparator} />}
+            {document.isReport && <ScopeChoice chosen={scope} onChoose={setScope} />}
+            {isCertificates && ownKey.kind !== 'none' && (
+              <label className="desk-choice">
+                <input type="checkbox" checked={isWithoutCode} onChange={({ target }) => setWithoutCode(target.checked)} />
+                {inCertificates('without-code')}
+              </label>
+            )}
+            <DocumentHolds document={document} withoutNames={choices.withoutNames} />
+            <FormActions submit={t('save')} onClose={onClose} />
+          </>
+        )}
+      </Form>
+      {codeDialog}
+    </WindowDialog>
+  );
+}

@@ -1,0 +1,33 @@
+/** Why a document waits, whether it can be made as it is, and the way to where that is mended. */
+import { useTranslation } from 'react-i18next';
+import type { TrainingPlace } from '../../domain/desk/place';
+import type { TrainingDocument } from '../../domain/export/documents';
+import type { DocumentWords } from './document-words';
+import { isLeftOut } from './file-choices';
+
+interface WaitingProperties {
+  readonly document: TrainingDocument;
+  readonly withoutNames: boolean;
+  readonly words: DocumentWords;
+  readonly onGo: (place: TrainingPlace) => void;
+}
+
+export function Waiting({ document, withoutNames, words, onGo }: WaitingProperties) {
+  const { t } = useTranslation(['documents', 'desk']);
+  const { state } = document;
+  if (isLeftOut(document, withoutNames)) return <p className="desk-warning">{t('documents:left-out')}</p>;
+  if (state.is === 'ready') return null;
+  const { mend } = state;
+  return (
+    <div className="desk-warning document-waiting">
+      <p>
+        <b>{words.state(document)}</b> {t(state.canBeMade ? 'documents:made-as-is' : 'documents:nothing-to-make')}
+      </p>
+      {mend && (
+        <button type="button" className="desk-button" onClick={() => onGo(mend)}>
+          {t('documents:go-to', { place: t(`desk:${mend}`) })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+/** Several documents at once: each file whole, what was saved before a disk refuses stays and is told, and a look writes nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../../../../domain/export/documents';
+import { isRefusal } from '../../../../../domain/kernel/refusal';
+import type { DrawnPage, PdfDetail } from '../../../../../domain/programme/pdf-reading';
+import { CannotRead, type PdfReader } from '../../../../../main/pdf/pdf-reader';
+import { nodeDisk } from '../../../../../main/store/node-disk';
+import { act, type Bench, contentFolder, desk, emptyFolder, openInFolder } from '../open-in-folder';
+
+const asked = (document: DocumentId, format: 'PDF' | 'CSV' | 'XLSX' = 'CSV', personalData = true) =>
+  ({ document, format, separator: ',', language: 'en', personalData }) as const;
+
+const tables = [asked('participants'), asked('times'), asked('follow-ups')];
+
+async function sample(helpers: Parameters<typeof openInFolder>[4] = {}): Promise<Bench> {
+  const bench = await openInFolder(emptyFolder(), contentFolder, undefined, undefined, helpers);
+  await bench.kit.requests['answer-room'](false);
+  await bench.kit.requests['create-sample']();
+  return bench;
+}
+
+describe('several documents', () => {
+  it('lie in the folder that was chosen, and what can’t be made is named with its reason', async () => {
+    const bench = await sample();
+    bench.choose = emptyFolder();
+    const saved = await bench.kit.requests['save-documents']([...tables, asked('badges', 'PDF', false), asked('certificates', 'PDF')]);
+    expect(saved).toMatchObject({
+      asked: 5,
+      files: ['attendance-2023-10-11.csv', 'time-report-2023-10-11.csv', 'follow-up-workshops-2023-10-11.csv'],
+      notMade: [
+        { document: 'badges', why: { refused: 'sheet-always-names' } },
+        { document: 'certificates', why: { refused: 'no-certificates' } },
+      ],
+      problem: undefined,
+      isStopped: false,
+    });
+    expect(readdirSync(bench.choose)).toHaveLength(3);
+    await bench.kit.requests['open-exported']('open');
+    expect(bench.opened).toEqual([join(bench.choose, 'follow-up-workshops-2023-10-11.csv')]);
+  });
+
+  it('stop where the disk refuses: what was saved stays whole, and no half file lies there', async () => {
+    let opened = 0;
+    let isFull = false;
+    const disk: typeof nodeDisk = {
+      ...nodeDisk,
+      open: async (path, how) => {
+        const file = await nodeDisk.open(path, how);
+        if (!isFull) return file;
+        opened += 1;
+        const refuse = opened > 1;
+        return {
+          ...file,
+          write: async (bytes, position) => {
+            if (refuse) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+            return file.write(bytes, position);
+          },
+          flush: () => file.flush(),
+          close: () => file.close(),
+        };
+      },
+    };
+    const bench = await sample({ disk });
+    bench.choose = emptyFolder();
+    isFull = true;
+    const saved = await bench.kit.requests['save-documents'](tables);
+    isFull = false;
+    expect(saved).toMatchObject({
+      files: ['attendance-2023-10-11.csv'],
+      problem: { refused: 'documents-not-written', values: { file: 'time-report-2023-10-11.csv', problem: 'the disk is full' } },
+    });
+    expect(readdirSync(bench.choose)).toEqual(['attendance-2023-10-11.csv']);
+    expect(readFileSync(join(bench.choose, 'attendance-2023-10-11.csv'), 'utf8').split('\r\n').length).toBeGreaterThan(13);
+  });
+
+  it('are told one by one, and stop between two when a person says so', async () => {
+    const bench = await sample();
+    bench.choose = emptyFolder();
+    const told: unknown[] = [];
+    bench.kit.watch(() => {
+      const { documents } = desk(bench);
+      told.push(documents);
+      if (documents?.made === 1) void bench.kit.requests['stop-documents']();
+    });
+    const saved = await bench.kit.requests['save-documents'](tables);
+    expect(saved).toMatchObject({ isStopped: true, asked: 3, files: ['attendance-2023-10-11.csv'] });
+    expect(told.at(-1)).toBeUndefined();
+    expect(readdirSync(bench.choose)).toHaveLength(1);
+  });
+
+  it('into a folder that is gone are none, and the reason is told', async () => {
+    const bench = await sample();
+    bench.choose = join(emptyFolder(), 'pulled-out');
+    const saved = await bench.kit.requests['save-documents'](tables);
+    expect(saved).toMatchObject({ files: [], problem: { refused: 'documents-not-written' } });
+  });
+});
+
+/** Tells of what it was asked. */
+function reader(): PdfReader & { readonly asked: string[]; isTaken: boolean } {
+  const told: string[] = [];
+  const own = {
+    asked: told,
+    isTaken: false,
+    open: async (bytes: Uint8Array) => {
+      if (own.isTaken) throw new CannotRead('taken');
+      told.push(`open ${Buffer.from(bytes.subarray(0, 4)).toString()}`);
+      return { pages: 2 };
+    },
+    draw: async (page: number, detail: PdfDetail): Promise<DrawnPage> => {
+      told.push(`draw ${page} ${detail}`);
+      return { title: '', words: '', picture: new Uint8Array([1, 2, 3]), ending: 'jpg' };
+    },
+    close: () => void told.push('close'),
+  };
+  return own;
+}
+
+describe('a look', () => {
+  it('at a table shows its first rows, and at a workbook the same', async () => {
+    const bench = await sample();
+    for (const format of ['CSV', 'XLSX'] as const) {
+      const look = await bench.kit.requests['look-at-document'](asked('participants', format));
+      if (!look || isRefusal(look) || look.kind !== 'rows') throw new Error(JSON.stringify(look));
+      expect(look.head.slice(0, 3)).toEqual(['No.', 'First name', 'Last name']);
+      expect([look.rows.length, look.of]).toEqual([13, 13]);
+    }
+  });
+
+  it('at pages draws each when it is turned to, and leaves nothing open', async () => {
+    const ownPdfReader = reader();
+    const bench = await sample({ ownPdfReader });
+    const folder = readdirSync(bench.folder, { recursive: true }).length;
+    expect(await bench.kit.requests['look-at-document'](asked('agenda', 'PDF'))).toEqual({ kind: 'pages', pages: 2 });
+    expect(await bench.kit.requests['document-page'](2)).toEqual({ picture: 'data:image/jpeg;base64,AQID' });
+    await bench.kit.requests['leave-document']();
+    expect(ownPdfReader.asked).toEqual(['open %PDF', 'draw 2 screen', 'close']);
+    expect(await bench.kit.requests['document-page'](1)).toMatchObject({ refused: 'document-not-shown' });
+    expect(readdirSync(bench.folder, { recursive: true })).toHaveLength(folder);
+  });
+
+  it('waits for nobody: while somebody reads a PDF of their own it says that it can’t be shown', async () => {
+    const ownPdfReader = reader();
+    const bench = await sample({ ownPdfReader });
+    ownPdfReader.isTaken = true;
+    expect(await bench.kit.requests['look-at-document'](asked('agenda', 'PDF'))).toMatchObject({ refused: 'document-not-shown' });
+    expect(await bench.kit.requests['document-picture'](asked('agenda', 'PDF'))).toBeUndefined();
+    ownPdfReader.isTaken = false;
+    expect(await bench.kit.requests['document-picture'](asked('agenda', 'PDF'))).toMatchObject({ picture: expect.any(String) });
+  });
+});
+
+describe('the picture of a card', () => {
+  it('is drawn once until the training changes, and not while a day runs', async () => {
+    const ownPdfReader = reader();
+    const bench = await sample({ ownPdfReader });
+    const picture = () => bench.kit.requests['document-picture'](asked('agenda', 'PDF'));
+    await Promise.all([picture(), picture()]);
+    await picture();
+    expect(ownPdfReader.asked.filter((each) => each === 'draw 1 card')).toHaveLength(1);
+    await act(bench, { kind: 'mark-remaining', halfDay: 'd1am', state: 'present' });
+    await picture();
+    expect(ownPdfReader.asked.filter((each) => each === 'draw 1 card')).toHaveLength(2);
+    await act(bench, { kind: 'start-day', day: 1 });
+    expect(await picture()).toBeUndefined();
+    expect(ownPdfReader.asked.filter((each) => each === 'draw 1 card')).toHaveLength(2);
+  });
+});
