@@ -37,6 +37,7 @@ import type { ParticipantId, TrainingId } from './kernel/ids';
 import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
 import type { LocalDate } from './kernel/time';
+import type { Letterhead } from './letterhead/letterhead';
 import type { DayNumber, HalfDay, Statement } from './programme/programme';
 import type { OwnSlidesPlace, StatementWords } from './programme/schema';
 import type { SlideSources } from './programme/text-changes';
@@ -266,6 +267,7 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
     readonly hints?: boolean;
     readonly timers?: TimerSettings;
     readonly keptFromCaptures?: boolean;
+    readonly letterhead?: Letterhead;
   }) => Outcome;
   /** These hints are not needed any more, ever. */
   'hints-done': (names: readonly HintName[]) => Outcome;

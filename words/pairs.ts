@@ -31,6 +31,7 @@ import { handout } from './handout';
 import { health } from './health';
 import { hint } from './hint';
 import { keys } from './keys';
+import { letterhead } from './letterhead';
 import { library } from './library';
 import { list } from './list';
 import { literature } from './literature';
@@ -98,6 +99,7 @@ export const pairs = {
   health,
   hint,
   keys,
+  letterhead,
   library,
   list,
   literature,

@@ -19,6 +19,7 @@ import type { GroupsInSight, GroupsView } from '../groups/view';
 import type { TrainingId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
+import type { Letterhead } from '../letterhead/letterhead';
 import type { LocalNumber } from '../programme/helplines';
 import type { PaperCard } from '../programme/paper';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
@@ -206,6 +207,7 @@ export interface SettingsInSight {
   readonly singleLetterKeys: boolean;
   readonly hints: HintsView;
   readonly timers: TimerSettings;
+  readonly letterhead: Letterhead;
   /** Whether windows with names are to be left out of shared and recorded screens, and whether this system can do that. */
   readonly captures: { readonly kept: boolean; readonly possible: boolean };
   readonly runtime: string;

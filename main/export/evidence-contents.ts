@@ -5,7 +5,7 @@ import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
 import type { Translate } from '../translate';
 import type { Block, Fact, Row } from '../typeset/block';
-import type { FontFiles } from '../typeset/fonts';
+import type { Stationery } from '../typeset/fonts';
 import { typeset } from '../typeset/typeset';
 import { type Proof, proofLine } from './proof';
 import { formatDays } from './sheet-facts';
@@ -126,7 +126,7 @@ function blocksOf(contents: EvidenceContents, translate: Translate): readonly Bl
   ];
 }
 
-export function evidenceContentsPdf(contents: EvidenceContents, fonts: FontFiles, translate: Translate): Promise<Uint8Array> {
+export function evidenceContentsPdf(contents: EvidenceContents, stationery: Stationery, translate: Translate): Promise<Uint8Array> {
   const { programme, details, language, proof } = contents;
   return typeset(
     {
@@ -134,7 +134,8 @@ export function evidenceContentsPdf(contents: EvidenceContents, fonts: FontFiles
       title: `${translate('evidence:title')}: ${details.place}, ${formatDays(details.days, language)}`,
       created: new Date(proof.takenAt.wall),
       layout: 'landscape',
-      fonts,
+      fonts: stationery,
+      letterhead: stationery.letterhead,
       footer: [`${inLanguage(programme.shortTitle, language)} · ${details.place} · ${formatDays(details.days, language)}`],
       pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
     },

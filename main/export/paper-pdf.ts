@@ -63,7 +63,7 @@ function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
   }
 }
 
-function drawPaper(document: Opened, paper: Paper, printing: Printing): void {
+function drawPaper(document: Opened, paper: Paper, printing: Printing, letterhead: Press['letterhead']): void {
   const { programme, language, translate } = printing;
   const title = inLanguage(paper.title, language);
   if (paper.kind === 'cards') {
@@ -76,6 +76,7 @@ function drawPaper(document: Opened, paper: Paper, printing: Printing): void {
     layout: 'portrait',
     footer: [`${inLanguage(programme.shortTitle, language)} · ${title}`],
     pageOf: (page: number, pages: number) => translate('attendance:page-of', { page, pages }),
+    letterhead,
   } as const;
   setPages(document, foot, blocksOf(paper, printing));
 }
@@ -97,7 +98,7 @@ export async function papersPdf(papers: readonly Paper[], programme: Programme, 
     translate: translateIn(language),
     encode: (address) => encode(address, { ecc: 'M', border: 0 }).data,
   };
-  for (const paper of papers) drawPaper(document, paper, printing);
+  for (const paper of papers) drawPaper(document, paper, printing, press.letterhead);
   return document.finish();
 }
 

@@ -41,5 +41,7 @@ export function factsOf(
     ['project', details.project],
     ['donor', details.donor],
   ] as const;
-  return facts.filter(([, value]) => value !== '').map(([name, value]) => ({ label: translate(`attendance:${name}`), value }));
+  return facts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ({ label: translate(`attendance:${name}`), value, ofOrganiser: name === 'organiser' }));
 }

@@ -61,7 +61,8 @@ function tableOf(sheet: Sheet, pen: Pen | undefined): Block {
 }
 
 export async function sheetPdf(sheet: Sheet, press: Press, logo?: Logo): Promise<Uint8Array> {
-  const { language, heading, title, facts, footer, proof, pageOf } = sheet;
+  const { language, heading, title, footer, proof, pageOf } = sheet;
+  const facts = sheet.facts.filter(({ ofOrganiser }) => !(ofOrganiser && press.letterhead?.name));
   const pen = (sheet.signatures ?? sheet.closing) && { strokeOf: (await import('perfect-freehand')).getStroke };
   const { encode } = await import('uqr');
   return typeset(
@@ -71,6 +72,7 @@ export async function sheetPdf(sheet: Sheet, press: Press, logo?: Logo): Promise
       created: press.created,
       layout: 'landscape',
       fonts: press,
+      letterhead: press.letterhead,
       footer: proof === undefined ? [footer] : [footer, proof],
       pageOf,
     },

@@ -28,7 +28,8 @@ export interface Sheet {
   readonly language: Language;
   readonly heading: string;
   readonly title: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** A letterhead says who organises in the place of the fact that does. */
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly ofOrganiser?: boolean }[];
   /** Together as wide as the table at most. */
   readonly columns: readonly SheetColumn[];
   /** The height that a row has at least, in points. */

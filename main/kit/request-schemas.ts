@@ -13,6 +13,7 @@ import { listFields, nameOrders } from '../../domain/register/list';
 import { certifyInput } from '../../domain/signing/schema';
 import type { PointerPlace } from '../../domain/stage/pointer';
 import { screenTests } from '../../domain/stage/screens';
+import { letterheadSchema } from '../store/letterhead-schema';
 import { timerSettingsSchema } from '../store/settings';
 import { keySchemas } from './certificates/key-schemas';
 import { command } from './command-schema';
@@ -175,6 +176,7 @@ export const requestSchemas: Schemas = {
       hints: z.boolean().optional(),
       timers: timerSettingsSchema.optional(),
       keptFromCaptures: z.boolean().optional(),
+      letterhead: letterheadSchema.optional(),
     }),
   ]),
   'hints-done': z.tuple([z.array(z.enum(hintNames))]),

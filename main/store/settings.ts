@@ -5,10 +5,12 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { isStageTimes, usualTimers } from '../../domain/agenda/timer-stages';
 import { languages } from '../../domain/kernel/language';
+import { noLetterhead } from '../../domain/letterhead/letterhead';
 import { type Anchor, parseAnchor } from '../clock';
 import { deviceForm } from './bounds';
 import type { Disk } from './disk';
 import { DurableJson } from './durable-json';
+import { letterheadSchema } from './letterhead-schema';
 import { noSeals, placeSealsSchema } from './place-seals';
 import type { Aside } from './set-aside';
 
@@ -36,6 +38,7 @@ const settingsSchema = z.object({
   timers: timerSettingsSchema.default(usualTimers),
   /** Windows with names are left out of shared and recorded screens. */
   keptFromCaptures: z.boolean().default(true),
+  letterhead: letterheadSchema.default(noLetterhead),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -76,6 +79,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   hintsDone: [],
   timers: usualTimers,
   keptFromCaptures: true,
+  letterhead: noLetterhead,
 });
 
 export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>

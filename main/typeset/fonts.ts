@@ -1,7 +1,8 @@
-/** What papers are set with: the font files, and the date that stands in the document. */
+/** What papers are set with: the font files, the letterhead, and the date that stands in the document. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Moment } from '../../domain/kernel/time';
+import type { Letterhead } from '../../domain/letterhead/letterhead';
 
 /** The bytes of TrueType fonts. */
 export interface FontFiles {
@@ -11,7 +12,11 @@ export interface FontFiles {
   readonly serif: Uint8Array;
 }
 
-export interface Press extends FontFiles {
+export interface Stationery extends FontFiles {
+  readonly letterhead?: Letterhead | undefined;
+}
+
+export interface Press extends Stationery {
   readonly created: Date;
 }
 

@@ -3,9 +3,11 @@
  * A piece is never cut, and what belongs together stands together. Lengths are points.
  */
 import type { Language } from '../../domain/kernel/language';
+import type { Letterhead } from '../../domain/letterhead/letterhead';
 import type { Block } from './block';
-import { type Box, Canvas } from './canvas';
+import { Canvas } from './canvas';
 import type { FontFiles } from './fonts';
+import { letterheadPiece } from './letterhead';
 import { atMost, baselineOf, linesOf } from './lines';
 import { bytesOf, embedFonts, newWriter } from './pdfkit-inside';
 import type { Galley, Piece } from './piece';
@@ -13,20 +15,14 @@ import { allPieces } from './pieces';
 import { hairline, largeStyles, margins, pageSizes, type Styles, usualStyles } from './style';
 import { type Faces, Typeface } from './typeface';
 
-/** What stands above the text of a page, as a letterhead does: it is drawn between the margins, and nobody is read it. */
-export interface Band {
-  readonly height: number;
-  readonly draw: (canvas: Canvas, box: Box) => void;
-}
-
 /** Of pages that are filled from the top. */
 export interface Foot {
   readonly layout: 'portrait' | 'landscape';
   /** At the foot of each page: a line beside the page's number, and further ones below it. */
   readonly footer: readonly string[];
   readonly pageOf: (page: number, pages: number) => string;
-  /** By page, from 1 on; nothing is left free where there is none. */
-  readonly band?: (page: number) => Band | undefined;
+  /** At the head of the first page. */
+  readonly letterhead?: Letterhead | undefined;
 }
 
 export interface Setting extends Foot {
@@ -107,17 +103,10 @@ class Pages {
   }
 
   #add(): void {
-    const { canvas, addPage, galley } = this.document;
-    const { layout, band: bandOf } = this.setting;
-    addPage();
+    this.document.addPage();
     this.#page += 1;
-    this.#top = margins[layout];
+    this.#top = margins[this.setting.layout];
     this.#isEmpty = true;
-    const band = bandOf?.(this.#page);
-    if (!band) return;
-    const box = { x: margins[layout], top: this.#top, width: galley.width, height: band.height };
-    canvas.artifact(() => band.draw(canvas, box), 'Pagination');
-    this.#top += band.height;
   }
 
   #height(group: readonly Piece[]): number {
@@ -182,7 +171,8 @@ class Pages {
 /** Further pages of a document, numbered by themselves. */
 export function setPages(document: Opened, foot: Foot, blocks: readonly Block[]): void {
   const pages = new Pages(document, foot);
-  for (const group of groupsOf(allPieces(blocks, document.galley))) pages.place(group);
+  const head = foot.letterhead ? [letterheadPiece(foot.letterhead, document.galley)] : [];
+  for (const group of groupsOf([...head, ...allPieces(blocks, document.galley)])) pages.place(group);
   pages.finish();
 }
 

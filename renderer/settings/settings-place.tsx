@@ -1,10 +1,11 @@
-/** Settings of this laptop: language, keys, hints, the second place, and where everything is. */
+/** Settings of this laptop: language, keys, the letterhead, hints, the second place, and where everything is. */
 import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { languages } from '../../domain/kernel/language';
 import { TimerSettings } from '../agenda/timer-settings';
 import { KeyPart } from '../certificates/key-part';
 import { SignersPart } from '../certificates/signers-part';
+import { LetterheadPart } from '../letterhead/letterhead-part';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -78,6 +79,9 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
       </section>
       <Part>
         <TimerSettings timers={settings.timers} onChange={(timers) => void change({ timers })} />
+      </Part>
+      <Part>
+        <LetterheadPart letterhead={settings.letterhead} />
       </Part>
       <section>
         <h2>{t('hints')}</h2>

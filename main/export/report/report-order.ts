@@ -1,11 +1,11 @@
 /** What a training report is made of on its way to a process that makes a file of it, as data alone, and what comes back. */
-import type { FontFiles } from '../../typeset/fonts';
+import type { Stationery } from '../../typeset/fonts';
 import type { Reported } from './training-report';
 
 export interface ReportOrder {
   readonly report: Reported;
   /** Of the PDF; undefined for Word, which has its own. */
-  readonly fonts: FontFiles | undefined;
+  readonly fonts: Stationery | undefined;
 }
 
 export interface DrawnReport {

@@ -2,7 +2,7 @@
 import type { Language } from '../../../domain/kernel/language';
 import type { ReportBlock, ReportDocument, ReportTable } from '../../../domain/report/document';
 import type { Block } from '../../typeset/block';
-import type { FontFiles } from '../../typeset/fonts';
+import type { Stationery } from '../../typeset/fonts';
 import { typeset } from '../../typeset/typeset';
 import type { ReportWords } from './report-docx';
 import { plotDrawing } from './report-plot';
@@ -41,7 +41,7 @@ function blocksOf(block: ReportBlock, language: Language): readonly Block[] {
   }
 }
 
-export function reportPdf(report: ReportDocument, words: ReportWords, fonts: FontFiles): Promise<Uint8Array> {
+export function reportPdf(report: ReportDocument, words: ReportWords, stationery: Stationery): Promise<Uint8Array> {
   const { title, subtitle, facts, parts, language, on, footer } = report;
   return typeset(
     {
@@ -49,7 +49,8 @@ export function reportPdf(report: ReportDocument, words: ReportWords, fonts: Fon
       title: `${title}: ${subtitle}`,
       created: new Date(`${on}T00:00:00Z`),
       layout: 'portrait',
-      fonts,
+      fonts: stationery,
+      letterhead: stationery.letterhead,
       footer: [footer],
       pageOf: (page, pages) => `${words.page} ${page} ${words.of} ${pages}`,
     },

@@ -10,7 +10,7 @@ import { drawnSheet } from '../../export/drawn-sheet';
 import { keyPage } from '../../export/key-page';
 import { formatDay } from '../../export/sheet-facts';
 import { translateIn } from '../../translate';
-import { readPress } from '../../typeset/fonts';
+import { pressOf } from '../export/press';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OrganisationKey } from './organisation-key';
@@ -42,7 +42,7 @@ export const savePublicPart = (saved: SavedFiles, ports: Ports, own: Organisatio
 
 export const printPublicPage = (saved: SavedFiles, ports: Ports, own: OrganisationKey): Saved =>
   save(saved, ports, own, { what: 'file-page', ending: 'pdf' }, async (file) => {
-    const { contentFolder, documentClock, settings, drawSheet = drawnSheet } = ports;
+    const { documentClock, settings, drawSheet = drawnSheet } = ports;
     const { language } = settings.data;
     const page = keyPage(
       {
@@ -54,5 +54,5 @@ export const printPublicPage = (saved: SavedFiles, ports: Ports, own: Organisati
       language,
       translateIn(language),
     );
-    return (await drawSheet(page, await readPress(contentFolder, documentClock.now()))).bytes;
+    return (await drawSheet(page, await pressOf(ports))).bytes;
   });

@@ -15,17 +15,18 @@ import {
 import type { EvidenceProgress, EvidenceRequest, FailedDocument, MadeEvidence } from '../../../domain/evidence/requests';
 import { documentsOf } from '../../../domain/export/documents';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { organisedBy } from '../../../domain/letterhead/letterhead';
 import { type ContentsFile, evidenceContentsPdf } from '../../export/evidence-contents';
 import { pagesOf } from '../../export/pdf-pages';
 import type { Proof } from '../../export/proof';
 import { type NamedFile, zipOf } from '../../export/zip';
 import { writeWhole } from '../../store/durable-json';
 import { type Translate, translateIn } from '../../translate';
-import { readFontFiles } from '../../typeset/fonts';
 import { orRefuse, problemOf } from '../disk-words';
 import type { DocumentFiles } from '../export/document-files';
 import type { ExportSources, Made } from '../export/export-sources';
 import type { Handouts } from '../export/handouts';
+import { pressOf } from '../export/press';
 import type { SavedFiles } from '../export/saved-files';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
@@ -243,7 +244,7 @@ export class EvidenceFiles {
       }),
     );
     const contents = {
-      programme: open.programme,
+      programme: organisedBy(open.programme, this.#ports.settings.data.letterhead),
       details: open.details,
       plan,
       language: request.language,
@@ -258,7 +259,7 @@ export class EvidenceFiles {
     return orRefuse(
       async () => ({
         name: contentsFile(inFile),
-        bytes: await evidenceContentsPdf(contents, await readFontFiles(this.#ports.contentFolder), inFile),
+        bytes: await evidenceContentsPdf(contents, await pressOf(this.#ports), inFile),
       }),
       'document-unread',
       translate,

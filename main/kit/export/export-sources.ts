@@ -8,6 +8,7 @@ import type { Language } from '../../../domain/kernel/language';
 import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { localDateOf, type Moment } from '../../../domain/kernel/time';
+import { organisedBy } from '../../../domain/letterhead/letterhead';
 import type { Paper } from '../../../domain/programme/paper';
 import type { SignedPage } from '../../../domain/signing/state';
 import { type Logo, readLogo } from '../../content/logo';
@@ -24,7 +25,7 @@ import type { Table } from '../../export/table';
 import { trainingWorkbook } from '../../export/training-workbook';
 import { type Workbook, workbookBytes } from '../../export/workbook';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
-import { type Press, readFontFiles, readPress } from '../../typeset/fonts';
+import type { Press } from '../../typeset/fonts';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
 import { type CertificatesAsked, certificatesInOne } from '../certificates/certificate-files';
@@ -36,6 +37,7 @@ import type { Ports } from '../ports';
 import { verifyOnDisk } from '../training/health';
 import type { OpenTraining } from '../training/open-training';
 import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/trainings';
+import { pressOf } from './press';
 
 /** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
 export type Made = Pick<ExportedFile, 'missingLogo' | 'rows' | 'withoutCode'> & { readonly bytes: Uint8Array };
@@ -145,7 +147,7 @@ export class ExportSources {
   }
 
   fonts(): Promise<Press> {
-    return readPress(this.#ports.contentFolder, this.#ports.documentClock.now());
+    return pressOf(this.#ports);
   }
 
   /** In one file, each on pages of its own. Rejects with what the disk says. */
@@ -169,10 +171,11 @@ export class ExportSources {
   async report(open: OpenTraining, language: Language, format: 'PDF' | 'DOCX'): Promise<Made | Refusal> {
     const forms = await this.#acts.run(() => this.#answers.results(open));
     if (isRefusal(forms)) return forms;
-    const { programme, details, log } = open;
+    const { details, log } = open;
+    const programme = organisedBy(open.programme, this.#ports.settings.data.letterhead);
     const [made, proof] = await this.proven(open, async () => ({ times: this.#times.of(open), state: log.training.state }));
     const on = localDateOf(this.#ports.documentClock.now());
-    const fonts = format === 'PDF' ? await readFontFiles(this.#ports.contentFolder) : undefined;
+    const fonts = format === 'PDF' ? await this.fonts() : undefined;
     return drawnOr('sheet-not-drawn', async () => {
       const draw = this.#ports.drawReport ?? drawnReport;
       const { bytes, sections } = await draw({ report: { programme, details, ...made, forms, language, proof, on }, fonts });

@@ -14,10 +14,10 @@ import { fileNameOf, papersPdf } from '../../export/paper-pdf';
 import type { Disk } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
 import { translateIn } from '../../translate';
-import { readPress } from '../../typeset/fonts';
 import { problemOf } from '../disk-words';
 import type { Ports } from '../ports';
 import { ownProgrammeFolder } from '../training/trainings';
+import { pressOf } from './press';
 
 const literatureFolder = 'literature';
 
@@ -111,8 +111,7 @@ export class LiteratureCopy {
         .filter((language) => wanted.includes(language))
         .map((language) => ({
           name: `${fileNameOf(paper, language)}.pdf`,
-          make: async () =>
-            papersPdf([paper], programme, language, await readPress(this.#ports.contentFolder, this.#ports.documentClock.now())),
+          make: async () => papersPdf([paper], programme, language, await pressOf(this.#ports)),
         })),
     );
   }

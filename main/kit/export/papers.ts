@@ -6,9 +6,9 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { readableBody } from '../../../domain/programme/paper';
 import { fileNameOf, papersPdf } from '../../export/paper-pdf';
 import { translateIn } from '../../translate';
-import { readPress } from '../../typeset/fonts';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
+import { pressOf } from './press';
 import { type SavedFiles, savedPapers } from './saved-files';
 
 export function readPaper({ programme }: OpenTraining, id: string, language: Language): PaperText | Refusal {
@@ -19,13 +19,12 @@ export function readPaper({ programme }: OpenTraining, id: string, language: Lan
 /** Undefined when the person chose no place. */
 export async function exportPapers(
   saved: SavedFiles,
-  { contentFolder, documentClock }: Pick<Ports, 'contentFolder' | 'documentClock'>,
+  ports: Pick<Ports, 'contentFolder' | 'documentClock' | 'settings'>,
   { programme }: OpenTraining,
   { papers: wanted, language, asOne }: PapersRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
   const papers = printedPapers(programme).filter(({ id }) => wanted.includes(id));
-  const draw = async (these: typeof papers): Promise<Uint8Array> =>
-    papersPdf(these, programme, language, await readPress(contentFolder, documentClock.now()));
+  const draw = async (these: typeof papers): Promise<Uint8Array> => papersPdf(these, programme, language, await pressOf(ports));
   if (asOne)
     return savedPapers(await saved.one(`${translateIn(language)('papers:file-papers')}.pdf`, async () => ({ bytes: await draw(papers) })));
   return saved.inFolder(papers.map((paper) => ({ name: `${fileNameOf(paper, language)}.pdf`, make: () => draw([paper]) })));

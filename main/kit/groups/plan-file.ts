@@ -10,7 +10,7 @@ import type { Paper } from '../../../domain/programme/paper';
 import { papersPdf } from '../../export/paper-pdf';
 import { planPaper } from '../../export/plan-paper';
 import { translateIn } from '../../translate';
-import { readPress } from '../../typeset/fonts';
+import { pressOf } from '../export/press';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -37,7 +37,7 @@ export function planPapers({ log, programme }: OpenTraining, groups: readonly nu
 /** Undefined when the person chose no place. */
 export async function exportPlan(
   saved: SavedFiles,
-  { contentFolder, documentClock }: Pick<Ports, 'contentFolder' | 'documentClock'>,
+  ports: Pick<Ports, 'contentFolder' | 'documentClock' | 'settings'>,
   open: OpenTraining,
   { group, language }: PlanRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
@@ -45,7 +45,7 @@ export async function exportPlan(
   const translate = translateIn(language);
   const papers = planPapers(open, [group], language);
   const draw = async () => ({
-    bytes: await papersPdf(papers, open.programme, language, await readPress(contentFolder, documentClock.now())),
+    bytes: await papersPdf(papers, open.programme, language, await pressOf(ports)),
   });
   return savedPapers(await saved.one(`${translate('plan:file-plan', { number: group + 1 })}.pdf`, draw));
 }

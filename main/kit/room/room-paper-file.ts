@@ -7,7 +7,7 @@ import { roomListsView } from '../../../domain/room/lists-view';
 import { papersPdf } from '../../export/paper-pdf';
 import { roomPaper } from '../../export/room-paper';
 import { translateIn } from '../../translate';
-import { readPress } from '../../typeset/fonts';
+import { pressOf } from '../export/press';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -21,14 +21,14 @@ export function roomPaperOf({ log, programme, details }: OpenTraining, language:
 /** Undefined when the person chose no place. */
 export async function exportRoomPaper(
   saved: SavedFiles,
-  { contentFolder, documentClock }: Pick<Ports, 'contentFolder' | 'documentClock'>,
+  ports: Pick<Ports, 'contentFolder' | 'documentClock' | 'settings'>,
   open: OpenTraining,
   { language }: RoomPaperRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
   const translate = translateIn(language);
   const paper = roomPaperOf(open, language);
   const draw = async () => ({
-    bytes: await papersPdf([paper], open.programme, language, await readPress(contentFolder, documentClock.now())),
+    bytes: await papersPdf([paper], open.programme, language, await pressOf(ports)),
   });
   return savedPapers(await saved.one(`${translate('roomPaper:file-room')}-${open.details.days[0]}.pdf`, draw));
 }

@@ -4,6 +4,7 @@ import { usualTimers } from '../../../../domain/agenda/timer-stages';
 import type { DeskView } from '../../../../domain/desk/desk-view';
 import { type ShortcutKey, shortcuts } from '../../../../domain/desk/keys';
 import { type Place, places } from '../../../../domain/desk/place';
+import { noLetterhead } from '../../../../domain/letterhead/letterhead';
 import { trainingInSight } from '../../../../domain/training/view';
 import { counts, type FocusFacts, isCharacter, type KeysView, undoPlaceOf } from '../../../../renderer/run/key-rules';
 import { Laptop } from '../../domain/training/laptop';
@@ -13,6 +14,7 @@ const settings: DeskView['settings'] = {
   singleLetterKeys: true,
   hints: { shown: false, done: [] },
   timers: usualTimers,
+  letterhead: noLetterhead,
   captures: { kept: false, possible: false },
   runtime: '',
   runtimeIsOld: false,

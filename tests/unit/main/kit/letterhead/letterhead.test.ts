@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { noLetterhead } from '../../../../../domain/letterhead/letterhead';
+import { readBack } from '../../typeset/read-back';
+import { belgrade, emptyFolder, openInFolder } from '../open-in-folder';
+
+const letterhead = { name: 'Centre for Youth', seat: 'Niš', donor: 'Supported by the Fund', colour: 'plum' } as const;
+
+it('stands on papers from the moment it was kept, also after a restart, until it is emptied', async () => {
+  const bench = await openInFolder();
+  expect(await bench.kit.requests['change-settings']({ letterhead: { ...letterhead, name: ' Centre  for Youth ' } })).toEqual({
+    done: true,
+  });
+  const again = await bench.again();
+  expect(again.kit.deskView().settings.letterhead).toEqual(letterhead);
+  await again.kit.requests['create-training'](belgrade);
+  const drawnIn = async (): Promise<string> => {
+    again.choose = join(emptyFolder(), 'paper.pdf');
+    await again.kit.requests['export-papers']({ papers: ['steps-on-suspicion'], language: 'en', asOne: true });
+    return (await readBack(readFileSync(again.choose))).drawn[0] ?? '';
+  };
+  const headed = await drawnIn();
+  for (const part of [letterhead.name, letterhead.seat, letterhead.donor]) expect(headed).toContain(part);
+  await again.kit.requests['change-settings']({ letterhead: noLetterhead });
+  expect(await drawnIn()).not.toContain(letterhead.name);
+});
+
+it('reads settings of a version that knew none, and of one that knew another colour', async () => {
+  const older = { language: 'sr-Latn', singleLetterKeys: true, openTraining: null, projectorWanted: false };
+  for (const [written, read] of [
+    [older, noLetterhead],
+    [
+      { ...older, letterhead: { ...letterhead, colour: 'gold' } },
+      { ...letterhead, colour: 'ink' },
+    ],
+  ] as const) {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify(written));
+    const { kit } = await openInFolder(folder);
+    expect(kit.deskView().settings).toMatchObject({ language: 'sr-Latn', letterhead: read });
+  }
+});
