@@ -12,8 +12,10 @@ export const exporting = pair({
     'statements-holds-nobody': 'None: counts alone. What was said is not in it.',
     'forms-holds-nobody':
       'None: the forms are anonymous, and their codes are not in it. Read the chosen comments once more before you send it.',
+    'report-holds':
+      'The trainers’ names. No participants, and no group of fewer than five. What was noted and chosen is in it: read it once more before you send it.',
     'report-holds-nobody':
-      'None: no participants, and no group of fewer than five. The trainers are named. What was noted and chosen is in it: read it once more before you send it.',
+      'None: no trainers and no participants, and no group of fewer than five. What was noted and chosen is in it: read it once more before you send it.',
     'training-data-holds':
       'First and last name, school, town, kind of school, role, presence, completion and the number of the certificate; the trainers’ names.',
     'training-data-holds-nobody':
@@ -67,8 +69,10 @@ export const exporting = pair({
     'indicators-holds-nobody': 'Nikakve: samo brojevi, i to ne gde su mali.',
     'statements-holds-nobody': 'Nikakve: samo brojevi. Šta je rečeno nije u datoteci.',
     'forms-holds-nobody': 'Nikakve: obrasci su anonimni, a šifre nisu u datoteci. Još jednom pročitajte izabrane komentare pre slanja.',
+    'report-holds':
+      'Imena voditelja. Bez učesnika i bez grupa manjih od pet osoba. U izveštaju je ono što je zabeleženo i izabrano: pročitajte ga još jednom pre slanja.',
     'report-holds-nobody':
-      'Nema ih: nijedan učesnik i nijedna grupa manja od pet osoba. Voditelji su imenovani. U izveštaju je ono što je zabeleženo i izabrano: pročitajte ga još jednom pre slanja.',
+      'Nikakve: bez voditelja, bez učesnika i bez grupa manjih od pet osoba. U izveštaju je ono što je zabeleženo i izabrano: pročitajte ga još jednom pre slanja.',
     'training-data-holds':
       'Ime i prezime, ustanova, mesto, vrsta škole, radno mesto, prisustvo, ispunjenost uslova i broj uverenja; imena voditelja.',
     'training-data-holds-nobody':

@@ -28,6 +28,8 @@ export interface ReportSource {
   readonly forms: FormResults;
   readonly language: Language;
   readonly say: Say;
+  /** False: trainers are not named. Participants never are. */
+  readonly personalData: boolean;
   /** The day on which it is made. */
   readonly on: LocalDate;
   /** The line with the digest of what it was made from; undefined for none. */
@@ -78,7 +80,7 @@ export function reportFigures({ programme, state, times, language }: ReportSourc
 /** Nothing where nothing was held, counted or returned, so that no sentence says “0 of 0”. */
 const orNothing = (count: number): number | undefined => (count === 0 ? undefined : count);
 
-export function placesOf({ programme, details, state, forms, language }: ReportSource, figures: ReportFigures): Places {
+export function placesOf({ programme, details, state, forms, language, personalData }: ReportSource, figures: ReportFigures): Places {
   const { people, sessions } = figures;
   const plans = Object.values(state.plans).filter(({ rows }) => rows.length > 0);
   return {
@@ -89,7 +91,7 @@ export function placesOf({ programme, details, state, forms, language }: ReportS
     venue: details.venue,
     project: details.project,
     donor: details.donor,
-    trainers: details.trainers.join(', '),
+    trainers: personalData ? details.trainers.join(', ') : '',
     registered: orNothing(figures.registered),
     attended: people?.attended,
     completed: people?.completed,

@@ -11,7 +11,6 @@ const neverHold = [
   'times',
   'statements',
   'forms',
-  'report',
   'indicators',
   'barometer-paper',
   'action-plans',

@@ -20,6 +20,8 @@ export interface Reported {
   readonly times: TrainingTimes;
   readonly forms: FormResults;
   readonly language: Language;
+  /** False: trainers are not named. */
+  readonly personalData: boolean;
   readonly proof: Proof | undefined;
   /** The day on which it is made, and dated. */
   readonly on: LocalDate;
@@ -32,21 +34,12 @@ interface WordedReport {
   readonly owner: string;
 }
 
-export function trainingReport({ programme, details, state, times, forms, language, proof, on }: Reported): WordedReport {
+export function trainingReport({ proof, ...reported }: Reported): WordedReport {
+  const { programme, language } = reported;
   const translate = translateIn(language);
   const say: Say = (key, values) => translate(key, values);
   return {
-    report: reportOf({
-      programme,
-      details,
-      state,
-      times,
-      forms,
-      language,
-      say,
-      on,
-      proof: proof && proofLine(proof, language, translate),
-    }),
+    report: reportOf({ ...reported, say, proof: proof && proofLine(proof, language, translate) }),
     words: { contents: translate('report:contents'), page: translate('report:page'), of: translate('report:page-of') },
     owner: inLanguage(programme.owner, language),
   };

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { TimeReport, TimeScope } from '../../../domain/agenda/times/report';
 import type { StatementReport } from '../../../domain/barometer/statement-report';
-import type { ExportedFile } from '../../../domain/export/requests';
+import type { ExportedFile, ExportRequest } from '../../../domain/export/requests';
 import type { FormsReport } from '../../../domain/forms/programme-results';
 import type { Language } from '../../../domain/kernel/language';
 import type { Queue } from '../../../domain/kernel/queue';
@@ -168,7 +168,7 @@ export class ExportSources {
   }
 
   /** Rejects with what the disk says. */
-  async report(open: OpenTraining, language: Language, format: 'PDF' | 'DOCX'): Promise<Made | Refusal> {
+  async report(open: OpenTraining, { language, personalData }: ExportRequest, format: 'PDF' | 'DOCX'): Promise<Made | Refusal> {
     const forms = await this.#acts.run(() => this.#answers.results(open));
     if (isRefusal(forms)) return forms;
     const { details, log } = open;
@@ -178,7 +178,7 @@ export class ExportSources {
     const fonts = format === 'PDF' ? await this.fonts() : undefined;
     return drawnOr('sheet-not-drawn', async () => {
       const draw = this.#ports.drawReport ?? drawnReport;
-      const { bytes, sections } = await draw({ report: { programme, details, ...made, forms, language, proof, on }, fonts });
+      const { bytes, sections } = await draw({ report: { programme, details, ...made, forms, language, personalData, proof, on }, fonts });
       return { bytes, rows: sections, missingLogo: undefined };
     });
   }

@@ -63,7 +63,8 @@ const followUpName: Maker['name'] = (open, { personalData }, translate) =>
 const certificatesName: Maker['name'] = (open, request, translate) =>
   `${translate('certificates:list-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
 const indicatorsName: Maker['name'] = (open, _request, translate) => `${translate('across:file-indicators')}-${firstDay(open)}`;
-const reportName: Maker['name'] = (open, _request, translate) => `${translate('report:report-file')}-${firstDay(open)}`;
+const reportName: Maker['name'] = (open, request, translate) =>
+  `${translate('report:report-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
 const dataName: Maker['name'] = (open, request, translate) =>
   `${translate('export:data-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
 /** `key`: what the sheet of a day is called. */
@@ -187,8 +188,8 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
       return sources.workbook(open, translateIn(language)('certificates:title'), rows, { language, proof });
     },
   },
-  report: { name: reportName, make: (sources, open, { language }) => sources.report(open, language, 'PDF') },
-  'report-docx': { name: reportName, make: (sources, open, { language }) => sources.report(open, language, 'DOCX') },
+  report: { name: reportName, make: (sources, open, request) => sources.report(open, request, 'PDF') },
+  'report-docx': { name: reportName, make: (sources, open, request) => sources.report(open, request, 'DOCX') },
   indicators: { name: indicatorsName, make: (sources, open, request) => indicatorsOf(sources, open, 'indicators', request) },
   'indicators-csv': { name: indicatorsName, make: (sources, open, request) => indicatorsOf(sources, open, 'indicators-csv', request) },
   'indicators-xlsx': {

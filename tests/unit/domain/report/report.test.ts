@@ -7,7 +7,7 @@ import type { ReportBlock, ReportDocument, ReportSection } from '../../../../dom
 import { reportGroupKinds, reportGroups } from '../../../../domain/report/groups';
 import { reportOf } from '../../../../domain/report/report';
 import { personNamed } from '../../builders';
-import { stateWith } from '../../main/export/register';
+import { details, stateWith } from '../../main/export/register';
 import { atVoices } from '../training/laptop';
 import { attendedBy, firstNameOf, lastNameOf, peopleOf, readIn, sheetsOf, sourceOf } from './sources';
 
@@ -46,6 +46,13 @@ describe('a report', () => {
     const report = reportOf(sourceOf(attendedBy(peopleOf(1))));
     expect(blocksIn(report, 'people')).toEqual([{ kind: 'paragraph', text: expect.stringContaining('1 participant is on the list.') }]);
     expect(readIn(report)).not.toContain('Completed');
+  });
+
+  test('without personal data names no trainer either', () => {
+    const named = { ...details, trainers: ['Vera Ogledić'] };
+    const read = (personalData: boolean) => readIn(reportOf(sourceOf(attendedBy(peopleOf(30)), { details: named, personalData })));
+    expect(read(true)).toContain('Vera Ogledić');
+    expect(read(false)).not.toMatch(/Ogledić|Trainers/u);
   });
 
   test('writes Serbian numbers with the word that they take', () => {
