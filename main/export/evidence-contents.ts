@@ -120,7 +120,7 @@ function blocksOf(contents: EvidenceContents, translate: Translate): readonly Bl
     documentsBlock(contents, translate),
     { kind: 'heading', level: 2, text: translate('evidence:checking-heading') },
     { kind: 'paragraph', text: translate('evidence:checking-sums', { sums: sumsFile, ...commands(sumsFile) }) },
-    { kind: 'paragraph', text: translate('evidence:checking-training') },
+    { kind: 'paragraph', text: translate('evidence:checking-training'), keepsNext: true },
     { kind: 'note', text: proofLine(proof, language, translate) },
     ...(isChanged ? [{ kind: 'paragraph', text: translate('evidence:changed-meanwhile') } as const] : []),
   ];
