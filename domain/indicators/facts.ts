@@ -42,6 +42,8 @@ export interface School {
 
 export interface TrainingFacts {
   readonly id: TrainingId;
+  /** Its name. */
+  readonly programme: string;
   readonly place: string;
   readonly days: readonly [LocalDate, LocalDate];
   readonly project: string;
@@ -118,6 +120,7 @@ export function trainingFacts(
   const staff = known.filter(({ school }) => school !== '');
   return {
     id: state.id,
+    programme: programme.id,
     place: details.place,
     days: details.days,
     project: details.project,

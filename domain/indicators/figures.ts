@@ -5,22 +5,24 @@ import { percentOf, type Share } from '../forms/results';
 import { fold } from '../kernel/cyrillic';
 import type { TrainingId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
-import type { Group } from '../training/person-totals';
+import { type Group, groupsOf } from '../training/person-totals';
 import { shareAnswered } from './answered';
 import type { Breakdown } from './choices';
-import type { Counted, ToldKind, TrainingFacts } from './facts';
+import type { Counted, ShownForms, ToldKind, TrainingFacts } from './facts';
 import type { Indicator, IndicatorSet } from './indicator';
 import { toldApart } from './told-apart';
 
 /** Why a figure is none: each has its sentence. */
 export type Why =
   | 'no-trainings'
+  | 'other-programmes'
   | 'nothing-held'
   | 'few-people'
   | 'erased'
   | 'not-noted'
   | 'unread'
   | 'no-question'
+  | 'no-scale'
   | 'no-sheets'
   | 'no-sheets-before'
   | 'no-sheets-after'
@@ -72,6 +74,8 @@ export interface IndicatorResult extends FigureWith {
   readonly untold: number;
   /** Trainings whose persons were erased, so that their schools are in no figure. */
   readonly erased: number;
+  /** Trainings of programmes of which this is not asked; they are in no figure. */
+  readonly elsewhere: number;
 }
 
 const none = (why: Why): Figure => ({ kind: 'none', why });
@@ -91,13 +95,13 @@ function sumOf(all: readonly (readonly Group[])[]): readonly Group[] {
     const known = groups.get(fold(name));
     groups.set(fold(name), { name: known?.name ?? name, count: (known?.count ?? 0) + count });
   }
-  return [...groups.values()].toSorted((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+  return [...groups.values()];
 }
 
-function toldBy(by: ToldBy['by'], told: readonly Counted[], untold: number): ToldBy {
+function toldBy(by: ToldBy['by'], told: readonly Counted[], untold: number, fewest: number): ToldBy {
   const kind = kindOf[by];
-  const groups = sumOf(told.map((each) => each.groups[kind].named));
-  const others = told.reduce((sum, each) => sum + each.groups[kind].others, untold);
+  const unknown = told.reduce((sum, each) => sum + each.groups[kind].others, untold);
+  const { named: groups, others } = groupsOf(sumOf(told.map((each) => each.groups[kind].named)), unknown, fewest);
   const isNoted = told.some((each) => each.isNoted[kind]);
   return { by, groups, others, why: groups.length > 0 ? undefined : isNoted ? 'few-people' : 'not-noted' };
 }
@@ -117,7 +121,7 @@ function countFigure(indicator: Indicator, told: readonly TrainingFacts[], toget
   const isOfPeople = indicator.counts !== 'schools' && people > 0;
   return {
     figure,
-    toldBy: isOfPeople ? indicator.by.flatMap((by) => (by === 'quarter' ? [] : [toldBy(by, counted, untold)])) : [],
+    toldBy: isOfPeople ? indicator.by.flatMap((by) => (by === 'quarter' ? [] : [toldBy(by, counted, untold, indicator.fewest)])) : [],
   };
 }
 
@@ -127,28 +131,35 @@ const together = (shares: readonly Share[]): Percent => {
   return { percent: percentOf({ count, of, trainings: shares.length }), of };
 };
 
-/** Of a whole test a share is of answers; people are told of. */
-const perQuestion = ({ percent, of }: Percent, questions: number): Percent => ({ percent, of: Math.round(of / questions) });
+type Questions = ShownForms['questions'];
+
+/** Right answers to all questions that were asked, and how many people stand behind them: trainings may have tests of their own. */
+function sideOf(asked: readonly Questions[], when: 'before' | 'after'): { readonly whole: Percent; readonly trainings: number } {
+  const shares = asked.flatMap((questions) => {
+    const share = wholeShare(questions, when);
+    return share ? [{ share, people: share.of / questions.length }] : [];
+  });
+  const of = Math.round(shares.reduce((sum, { people }) => sum + people, 0));
+  return { whole: { ...together(shares.map(({ share }) => share)), of }, trainings: shares.length };
+}
 
 function testFigure({ question }: Indicator, all: readonly TrainingFacts[]): Figure {
   const forms = all.flatMap((each) => each.forms ?? []);
   if (forms.length === 0) return none('unread');
   const asked = forms.map((each) => each.questions.filter(({ id }) => question === undefined || id === question));
-  const most = Math.max(...asked.map(({ length }) => length));
-  if (most === 0) return none('no-question');
-  const sideOf = (when: 'before' | 'after'): readonly Share[] => asked.flatMap((questions) => wholeShare(questions, when) ?? []);
-  const [before, after] = [sideOf('before'), sideOf('after')];
+  if (asked.every(({ length }) => length === 0)) return none('no-question');
+  const [before, after] = [sideOf(asked, 'before'), sideOf(asked, 'after')];
   const cameBefore = forms.some(({ returned }) => returned['test-d1am'] > 0);
   const cameAfter = forms.some(({ returned }) => returned['test-d2pm'] > 0);
   if (!cameBefore && !cameAfter) return none('no-sheets');
   if (!cameBefore) return none('no-sheets-before');
   if (!cameAfter) return none('no-sheets-after');
-  if (before.length === 0 || after.length === 0) return none('few-sheets');
+  if (before.trainings === 0 || after.trainings === 0) return none('few-sheets');
   return {
     kind: 'before-after',
-    before: perQuestion(together(before), most),
-    after: perQuestion(together(after), most),
-    trainings: Math.max(before.length, after.length),
+    before: before.whole,
+    after: after.whole,
+    trainings: Math.max(before.trainings, after.trainings),
   };
 }
 
@@ -174,6 +185,7 @@ function evaluationFigure({ question, atLeast }: Indicator, all: readonly Traini
   if (forms.length === 0) return none('unread');
   const asked = forms.flatMap(({ evaluation }) => evaluation.find(({ id }) => id === question) ?? []);
   if (asked.length === 0) return none('no-question');
+  if (atLeast === undefined && asked.every(({ kind }) => kind === 'scale')) return none('no-scale');
   const shares = asked.flatMap((each) => shareAnswered(each, atLeast) ?? []).filter(({ of }) => isEnough(of));
   if (shares.length === 0) return none(forms.some(({ returned }) => returned['evaluation-d2pm'] > 0) ? 'few-sheets' : 'no-sheets');
   return { kind: 'percent', share: together(shares), trainings: shares.length };
@@ -195,12 +207,22 @@ function figureOf(indicator: Indicator, told: readonly TrainingFacts[], apart: r
   }
 }
 
-/** `facts`: of the trainings that were chosen. */
-export function indicatorResult(set: IndicatorSet, indicator: Indicator, facts: readonly TrainingFacts[]): IndicatorResult {
+/** `chosen`: trainings; `programmes`: names of those that ask for the set, undefined when none does and it is asked of all. */
+export function indicatorResult(
+  set: IndicatorSet,
+  indicator: Indicator,
+  chosen: readonly TrainingFacts[],
+  programmes?: ReadonlySet<string>,
+): IndicatorResult {
   const { indicators: _indicators, ...head } = set;
+  const facts = programmes ? chosen.filter(({ programme }) => programmes.has(programme)) : chosen;
+  const elsewhere = chosen.length - facts.length;
   const held = facts.filter(({ isHeld }) => isHeld).toSorted((one, other) => one.days[0].localeCompare(other.days[0]));
-  const empty = { set: head, indicator, toldBy: [], quarters: [], trainings: [], untold: 0, erased: 0 };
-  if (held.length === 0) return { ...empty, figure: none(facts.length === 0 ? 'no-trainings' : 'nothing-held') };
+  const empty = { set: head, indicator, toldBy: [], quarters: [], trainings: [], untold: 0, erased: 0, elsewhere };
+  if (held.length === 0) {
+    const why = facts.length > 0 ? 'nothing-held' : elsewhere > 0 ? 'other-programmes' : 'no-trainings';
+    return { ...empty, figure: none(why) };
+  }
   const apart = isOfPeople(indicator)
     ? toldApart(held, (each) => countedIn(indicator, each).count, indicator.fewest)
     : { told: held, together: [], untold: 0 };
@@ -227,5 +249,6 @@ export function indicatorResult(set: IndicatorSet, indicator: Indicator, facts: 
     })),
     untold: isTold ? apart.untold : 0,
     erased: indicator.counts === 'people-completed' ? 0 : held.filter(({ isErased }) => isErased && isOfPeople(indicator)).length,
+    elsewhere,
   };
 }

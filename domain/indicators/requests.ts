@@ -19,8 +19,10 @@ export interface AcrossView {
   readonly indicators: readonly IndicatorResult[];
   /** That were chosen, the first one first. */
   readonly trainings: readonly Visit[];
-  /** Trainings whose programme can't be read; they are in no figure. */
+  /** Trainings that can't be read, by themselves or in their programme; they are in no figure. */
   readonly unread: number;
+  /** Copies of trainings that are here, in all; each training is counted once. */
+  readonly copies: number;
   readonly brought: readonly BroughtIndicators[];
   /** What there is to filter by, in all trainings. */
   readonly places: readonly string[];

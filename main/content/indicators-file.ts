@@ -4,7 +4,6 @@ import type { Forms } from '../../domain/forms/form';
 import { breakdowns, countedThings, sourceStates } from '../../domain/indicators/choices';
 import type { IndicatorSet } from '../../domain/indicators/indicator';
 import { because, type ContentKey, type ContentProblem } from './content-problem';
-import { localized } from './schemas';
 import { type LineOf, parseYaml } from './yaml-file';
 
 export const indicatorsFile = 'indicators.yaml';
@@ -18,6 +17,11 @@ const name = z.string().regex(/^[a-z0-9-]{1,60}$/, because('plan-key'));
 const text = z.string(because('write-text')).trim().min(1, because('write-text'));
 /** As much as a cell on paper has room for. */
 const longestDefinition = 320;
+/** A heading of a card, and a cell of a narrow column. */
+const longestName = 160;
+const longestAddress = 300;
+const short = text.max(longestName, because('indicator-name-long'));
+const named = z.strictObject({ en: short, sr: short });
 const definition = text.max(longestDefinition, because('indicator-long'));
 const fewest = z
   .int(because('indicator-fewest'))
@@ -26,11 +30,11 @@ const fewest = z
 
 const indicator = z.strictObject({
   id: name,
-  name: localized,
+  name: named,
   definition: z.strictObject({ en: definition, sr: definition }),
-  unit: localized,
+  unit: named,
   counts: z.enum(countedThings, because('choice')),
-  question: text.optional(),
+  question: short.optional(),
   'at-least': z.int(because('one-digit')).min(0, because('one-digit')).max(9, because('one-digit')).optional(),
   by: z.array(z.enum(breakdowns, because('choice'))).default([]),
   'suppress-below': fewest.default(usualFewest),
@@ -39,11 +43,14 @@ type FileIndicator = z.output<typeof indicator>;
 
 const set = z.strictObject({
   id: name,
-  title: localized,
+  title: named,
   source: z.strictObject({
-    name: localized,
-    address: z.string().regex(/^https?:\/\/[^\s"<>]+$/u, because('web-address')),
-    date: text,
+    name: named,
+    address: z
+      .string()
+      .regex(/^https?:\/\/[^\s"<>]+$/u, because('web-address'))
+      .max(longestAddress, because('indicator-address-long')),
+    date: short,
     status: z.enum(sourceStates, because('choice')),
   }),
   indicators: z.array(indicator).min(1, because('one-indicator')).max(mostInSet, because('indicators-many')),

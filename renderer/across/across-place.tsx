@@ -52,7 +52,7 @@ function IndicatorsPart({ view, filter, language, onChanged }: PartsProperties) 
 function Parts({ view, filter, language, onChanged }: PartsProperties) {
   const { t } = useTranslation('across');
   const [tab, setTab] = useState<Key>('totals');
-  const { totals, trainings, unread } = view;
+  const { totals, trainings, unread, copies } = view;
   return (
     <Tabs className="across-tabs" selectedKey={tab} onSelectionChange={setTab}>
       <div className="desk-head">
@@ -61,7 +61,8 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
           <Tab id="indicators">{t('indicators')}</Tab>
         </TabList>
         <p className="desk-hint">
-          {t('chosen', { count: trainings.length })}. {t('days-mean')} {unread > 0 && t('unread', { count: unread })}
+          {t('chosen', { count: trainings.length })}. {t('days-mean')} {unread > 0 && t('unread', { count: unread })}{' '}
+          {copies > 0 && t('copies', { count: copies })}
         </p>
       </div>
       <TabPart id="totals" className="across-panel">

@@ -103,15 +103,16 @@ export function IndicatorCard({ result, language }: CardProperties) {
   const { t } = useTranslation('across');
   const [isOpen, setOpen] = useState(false);
   const headingId = useId();
-  const { set, indicator, untold, erased, trainings } = result;
+  const { set, indicator, untold, erased, elsewhere, trainings } = result;
   const { source } = set;
   return (
     <article className="across-card" aria-labelledby={headingId}>
       <h3 id={headingId}>{inLanguage(indicator.name, language)}</h3>
       <Figures result={result} labelledBy={headingId} />
-      {(untold > 0 || erased > 0) && (
+      {(untold > 0 || erased > 0 || elsewhere > 0) && (
         <p className="desk-hint">
-          {untold > 0 && t('untold', { count: untold })} {erased > 0 && t('erased-left', { count: erased })}
+          {untold > 0 && t('untold', { count: untold })} {erased > 0 && t('erased-left', { count: erased })}{' '}
+          {elsewhere > 0 && t('elsewhere', { count: elsewhere })}
         </p>
       )}
       <dl className="across-about">

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AcrossTotals, GroupCount, Visit } from '../../domain/indicators/across';
-import type { ToldBy } from '../../domain/indicators/figures';
+import type { Figure, ToldBy } from '../../domain/indicators/figures';
 import type { Language } from '../../domain/kernel/language';
 import { formatDayMedium, formatDays, formatMonth } from '../ui/dates';
 import { type BarRow, Bars } from './bars';
@@ -17,9 +17,16 @@ function Total({ name, children }: { readonly name: string; readonly children: R
   );
 }
 
-function ToldBars({ title, told }: { readonly title: string; readonly told: ToldBy | undefined }) {
+interface ToldBarsProperties {
+  readonly title: string;
+  readonly told: ToldBy | undefined;
+  /** Of all who are told by it. */
+  readonly completed: Figure;
+}
+
+function ToldBars({ title, told, completed }: ToldBarsProperties) {
   const { t } = useTranslation('across');
-  if (!told) return <Bars title={title} rows={[]} why={t('why-few-people')} />;
+  if (!told) return <Bars title={title} rows={[]} why={t(completed.kind === 'none' ? `why-${completed.why}` : 'nobody-completed')} />;
   const { groups, others, why } = told;
   return (
     <Bars
@@ -137,8 +144,8 @@ export function TotalsPart({ totals, language }: TotalsProperties) {
           why={t('why-nothing-held')}
         />
         <Bars title={t('places')} rows={groups.places.map(rowOf)} why={t('why-nothing-held')} />
-        <ToldBars title={t('by-school-kind')} told={schoolKinds} />
-        <ToldBars title={t('by-role')} told={roles} />
+        <ToldBars title={t('by-school-kind')} told={schoolKinds} completed={completed} />
+        <ToldBars title={t('by-role')} told={roles} completed={completed} />
         <Bars title={t('projects')} rows={groups.projects.map(rowOf)} why={t('why-nothing-held')} />
         <Bars title={t('donors')} rows={groups.donors.map(rowOf)} why={t('why-nothing-held')} />
       </div>

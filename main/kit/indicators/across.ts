@@ -35,16 +35,26 @@ export interface ToldAcross extends Pick<AcrossView, 'totals' | 'indicators' | '
   readonly facts: readonly TrainingFacts[];
 }
 
+/** Which programmes ask for a set of indicators, by its name. */
+function programmesNaming(programmes: readonly Programme[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const naming = new Map<string, Set<string>>();
+  for (const { id, indicators = [] } of programmes)
+    for (const set of indicators) naming.set(set.id, (naming.get(set.id) ?? new Set()).add(id));
+  return naming;
+}
+
 export class Across {
   readonly #ports: Ports;
   readonly #trainings: Trainings;
   readonly #answers: Answers;
+  readonly #shipped: readonly ShippedProgramme[];
   readonly donorFiles: DonorFiles;
 
   constructor(ports: Ports, trainings: Trainings, answers: Answers, shipped: readonly ShippedProgramme[]) {
     this.#ports = ports;
     this.#trainings = trainings;
     this.#answers = answers;
+    this.#shipped = shipped;
     this.donorFiles = new DonorFiles(
       ports,
       shipped.flatMap(({ programme }) => programme.indicators ?? []),
@@ -54,9 +64,11 @@ export class Across {
   /** Rejects with what the disk says. */
   async view(filter: AcrossFilter): Promise<AcrossView> {
     const all = this.#all();
+    const copies = this.#trainings.all.length - all.length;
     const { facts, ...told } = await this.told(filter);
     return {
       ...told,
+      copies,
       trainings: facts.map(({ id, place, days }) => ({ id, place, days })),
       places: distinctWords(all.map(({ details }) => details.place)),
       projects: distinctWords(all.map(({ details }) => details.project)),
@@ -68,6 +80,7 @@ export class Across {
   async told(filter: AcrossFilter): Promise<ToldAcross> {
     const { facts, programmes, unread } = await this.#counted(filter);
     const { brought, sets } = await this.donorFiles.all();
+    const naming = programmesNaming([...this.#shipped.map(({ programme }) => programme), ...programmes]);
     const known = distinctSets([...sets, ...programmes.flatMap(({ indicators }) => indicators ?? [])]);
     await turn();
     const totals = acrossTotals(facts, localDateOf(this.#ports.clock.now()));
@@ -75,7 +88,7 @@ export class Across {
     for (const set of known) {
       for (const indicator of set.indicators) {
         await turn();
-        indicators.push(indicatorResult(set, indicator, facts));
+        indicators.push(indicatorResult(set, indicator, facts, naming.get(set.id)));
       }
     }
     return { facts, totals, indicators, unread, brought };
@@ -88,17 +101,25 @@ export class Across {
     return peopleRows(await this.#trainings.programmeOf(id), log.training.state);
   }
 
+  /** Each once: of a folder that somebody copied beside another the one with the most in it stands. */
   #all(): readonly { readonly log: TrainingLog; readonly details: Details }[] {
-    return this.#trainings.all.flatMap((log) => {
-      const { details } = log.training.state;
-      return details ? [{ log, details }] : [];
-    });
+    const byBeginning = new Map<string, { readonly log: TrainingLog; readonly details: Details }>();
+    for (const log of this.#trainings.all) {
+      const { state, events } = log.training;
+      const created = events.find(({ type }) => type === 'training-created');
+      /* An event's number is its log's own; with its time no other training has it. */
+      const beginning = created ? `${created.id} ${created.order}` : log.id;
+      const known = byBeginning.get(beginning);
+      if (state.details && (!known || events.length > known.log.training.events.length))
+        byBeginning.set(beginning, { log, details: state.details });
+    }
+    return [...byBeginning.values()];
   }
 
   async #counted(filter: AcrossFilter): Promise<Counted> {
     const facts: TrainingFacts[] = [];
     const programmes = new Map<string, Programme>();
-    let unread = 0;
+    let unread = this.#trainings.unreadable.filter(({ id, details }) => !details || isMeant(filter, { id, ...details })).length;
     for (const { log, details } of this.#all()) {
       if (!isMeant(filter, { id: log.id, ...details })) continue;
       await turn();
@@ -115,7 +136,7 @@ export class Across {
     return { facts: inOrder, programmes: [...programmes.values()], unread };
   }
 
-  /** What is wrong with a programme is told in the Library when its training is opened; here the training is counted as unread. */
+  /** What is wrong with a programme is told in the Library when its training is opened; here the training is counted as one that can’t be read. */
   async #programmeOf(id: TrainingId): Promise<Programme | undefined> {
     try {
       return await this.#trainings.programmeOf(id);

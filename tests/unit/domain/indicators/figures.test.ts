@@ -51,6 +51,22 @@ describe('people who completed', () => {
     expect(by).toEqual({ by: 'sex', groups: [], others: 12, why: 'not-noted' });
   });
 
+  test('a group is told only when it has as many as the donor asks for', () => {
+    const [by] = result({ ...trained, fewest: 10 }, heldTraining([...women(18), ...men(6)])).toldBy;
+    expect(by).toEqual({ by: 'sex', groups: [], others: 24, why: 'few-people' });
+  });
+
+  test('trainings of another programme are in no figure of a set that is not asked of them, and that is said', () => {
+    const ours = heldTraining(women(8));
+    const firstAid = { ...heldTraining(women(9), { place: 'Bor' }), programme: 'first-aid' };
+    const asking = new Set([ours.programme]);
+    const both = indicatorResult(setWith(trained), trained, [ours, firstAid], asking);
+    expect(both).toMatchObject({ figure: { kind: 'count', count: 8 }, elsewhere: 1, trainings: [{ place: 'Niš' }] });
+    const other = indicatorResult(setWith(trained), trained, [firstAid], asking);
+    expect(other).toMatchObject({ figure: { kind: 'none', why: 'other-programmes' }, elsewhere: 1 });
+    expect(result(trained, ours, firstAid)).toMatchObject({ figure: { kind: 'count', count: 17 }, elsewhere: 0 });
+  });
+
   test('a single man can’t be told, not even by what another training says', () => {
     const few = heldTraining([...women(8), ...men(1)]);
     const many = heldTraining([...women(7), ...men(6)], { place: 'Bor', firstDay: '2024-02-01', secondDay: '2024-02-02' });
@@ -134,6 +150,7 @@ describe('a figure that can’t be told says why', () => {
     ],
     ['few-sheets', result(answered, withTests(new Map([['evaluation-d2pm', sheets('a', 4, { e1: '5' })]])))],
     ['no-sheets', result(answered, heldTraining(people(12)))],
+    ['no-scale', result({ ...answered, atLeast: undefined }, withTests(new Map([['evaluation-d2pm', sheets('a', 9, { e1: '5' })]])))],
   ])('%s', (why, told) => {
     expect(whyOf(told)).toBe(why);
   });
@@ -191,10 +208,10 @@ describe('nobody can be told from figures, whatever trainings are taken together
         if (!by || figure.kind !== 'count') return;
         const told = by.groups.reduce((sum, { count }) => sum + count, by.others);
         expect(told).toBe(figure.count);
+        expect(by.others === 0 || by.others >= trained.fewest).toBe(true);
         for (const group of by.groups) {
-          const alone = facts.flatMap((each) =>
-            result(trained, each).toldBy.flatMap(({ groups }) => groups.filter(({ name }) => name === group.name)),
-          );
+          const alone = facts.flatMap(({ completed }) => completed.groups.sexes.named.filter(({ name }) => name === group.name));
+          expect(group.count).toBeGreaterThanOrEqual(trained.fewest);
           expect(group.count).toBeLessThanOrEqual(alone.reduce((sum, { count }) => sum + count, 0));
         }
       }),

@@ -49,6 +49,8 @@ describe('whoever edits it is told file, line and mistake:', () => {
     ['answers by sex, which are anonymous', sound.replace('at-least: 4', 'at-least: 4, by: [sex]'), 7, /only people can be told apart/u],
     ['a figure about four people', sound.replace('by: [sex]', 'by: [sex], suppress-below: 4'), 6, /from 5 to 100/u],
     ['no address of the source', sound.replace('"https://example.org"', 'somewhere'), 4, /address/u],
+    ['a name as long as a page', sound.replace('name: { en: T', `name: { en: ${'T'.repeat(3000)}`), 6, /at most 160 letters/u],
+    ['an address without an end', sound.replace('example.org', `example.org/${'a'.repeat(300)}`), 4, /at most 300 letters/u],
     ['a text in one language', sound.replace(', sr: Donator', ''), 3, /title › sr/u],
   ])('%s', async (_what, text, line, says) => {
     expect(await problemsOf(content(text))).toEqual([{ file: 'indicators.yaml', line, message: expect.stringMatching(says) }]);
