@@ -19,20 +19,27 @@ export type Story = readonly (readonly [Moment, Step])[];
 export type At = (day: DayNumber, minute: number) => Moment;
 
 const minute = minutes(1);
-/** From the block that is named on, blocks begin so many minutes later than planned. */
-const delays: Readonly<Record<string, number>> = { 'd1-break-1': 6, 'd1-lunch': 14, 'd1-session-4': 8, 'd2-break-1': 4, 'd2-lunch': 0 };
+/** From a day's first pause on, from its second on, and so forth, blocks begin so many minutes later than planned. */
+const delays = [
+  [6, 14, 8],
+  [4, 0],
+] as const;
 /** Days began at nine. */
 const firstMinute = 9 * 60 + 2;
 
 function slideStory({ days }: Programme, at: At): Story {
-  let late = 0;
-  return days.flatMap(({ blocks }, index) =>
-    blocks.slice(1).flatMap(({ id, start, slides: [first] }, place): Story => {
-      late = delays[id] ?? late;
+  return days.flatMap(({ blocks }, index) => {
+    let late = 0;
+    let pauses = 0;
+    return blocks.slice(1).flatMap(({ id, kind, start, slides: [first] }, place): Story => {
+      if (kind === 'break' || kind === 'meal') {
+        late = delays[index]?.[pauses] ?? late;
+        pauses += 1;
+      }
       const begins = Math.max(start / minute + late, firstMinute + place);
       return first ? [[at(index === 0 ? 1 : 2, begins), { kind: 'go-to', slide: { block: id, slide: first.id } }]] : [];
-    }),
-  );
+    });
+  });
 }
 
 type Places = readonly [agree: number, unsure: number, disagree: number];

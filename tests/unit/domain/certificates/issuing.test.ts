@@ -172,10 +172,10 @@ describe('what was issued', () => {
     laptop.does({ kind: 'withdraw-certificate', number, by: 'Jovan Ilić', reason: 'Ana asked' });
     const rows = viewOf(laptop).issued;
     expect(certificatesTable(rows, 'en', true).rows).toEqual([
-      [number, 'Ana Anić', '2026-11-25', 'Milena Petrović', 'withdrawn', '', 'Ana asked'],
+      [number, 'Ana Anić', { date: '2026-11-25', text: '2026-11-25' }, 'Milena Petrović', 'withdrawn', '', 'Ana asked'],
     ]);
     const without = certificatesTable(rows, 'en', false);
-    expect(without.rows).toEqual([[number, '2026-11-25', 'withdrawn', '']]);
+    expect(without.rows).toEqual([[number, { date: '2026-11-25', text: '2026-11-25' }, 'withdrawn', '']]);
     expect(JSON.stringify(without.rows)).not.toMatch(/Ana|Milena|Jovan/u);
   });
 });

@@ -35,7 +35,7 @@ describe('a training from the command line', () => {
     const exported = await run('export', id, '--as', 'csv', '--out', out, '--language', 'en', '--json');
     const { file, rows } = JSON.parse(exported.printed[0] ?? '');
     expect(rows).toBe(13);
-    expect(readFileSync(file, 'utf8')).toMatch(/Živojin;Šćepanović;.*late 09:20/u);
+    expect(readFileSync(file, 'utf8')).toMatch(/Živojin;Šćepanović;.*late;09:20;/u);
   });
 
   it('says what of a list is never taken', async () => {
@@ -107,7 +107,7 @@ describe('what was typed wrong', () => {
     [['export', 'some-id', '--as', 'csv'], '--out is missing.'],
     [
       ['export', 'some-id', '--as', 'xlsx', '--out', 'x', '--separator', ';'],
-      '--separator only goes with: --as csv, --as certificates-csv, --as times-csv, --as statements-csv, --as forms-csv, --as follow-up-csv.',
+      '--separator only goes with: --as csv, --as certificates-csv, --as times-csv, --as statements-csv, --as forms-csv, --as follow-up-csv, --as indicators-csv.',
     ],
     [
       ['export', 'some-id', '--as', 'csv', '--out', 'x', '--day', '1'],

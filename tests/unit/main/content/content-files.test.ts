@@ -110,7 +110,7 @@ test.each(faults)('%s is told once, as what it is', async (_, harm, told) => {
 });
 
 test.each([
-  ['files without end', 1_000, 10, 'slides/x0380.md'],
+  ['files without end', 1_000, 10, 'slides/x0378.md'],
   ['files that are too large together', 30, 199_000, 'slides/x0010.md'],
 ])('%s are not read, and the first that is too much is told', async (_, count, size, first) => {
   const folder = programmeFolder();
