@@ -20,12 +20,22 @@ const seenIn = async (desk: Page): Promise<string> =>
     }),
   ].join(' ');
 
+/** The paper is seen before it is saved, and the system asks where to. */
+async function lookAndSave(desk: Page, button: string): Promise<void> {
+  await desk.getByRole('grid', { name: 'Of this training' }).getByRole('row').first().click();
+  const dialog = desk.getByRole('dialog');
+  await expect(dialog.getByRole('img', { name: /, page 1 of \d+$/u })).toBeVisible();
+  await dialog.getByRole('button', { name: button }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: button }).click();
+}
+
 /** Presses what the sentence names: a key, a block of the agenda, a place at the left, or a button. */
 async function follow(desk: Page, sentence: string): Promise<void> {
   const keys = /^The keys (\d)/u.exec(sentence)?.[1] ?? /the key (\w) twice/u.exec(sentence)?.[1];
   const block = /click “(.+?)” in the agenda/u.exec(sentence)?.[1];
   const [, named = ''] = /“(.+?)”/u.exec(sentence) ?? [];
-  if (sentence.includes('at the left')) await desk.getByRole('link', { name: named, exact: true }).click();
+  if (sentence.startsWith('Open a paper')) await lookAndSave(desk, named);
+  else if (sentence.includes('at the left')) await desk.getByRole('link', { name: named, exact: true }).click();
   else if (sentence.startsWith('Type a part of a name')) await desk.keyboard.type('Živojin');
   else if (keys !== undefined) for (let times = 0; times < 2; times += 1) await desk.keyboard.press(keys);
   else if (block !== undefined) await desk.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: block }).click();
@@ -49,7 +59,7 @@ async function openRun({ desk }: Kit): Promise<void> {
 test('the sample training is held and exported by whoever only follows the hints', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  const target = join(kit.dataFolder, 'list.csv');
+  const target = join(kit.dataFolder, 'paper.pdf');
   await kit.chooseSave(target);
   await expect(desk.getByRole('note')).toBeVisible();
   const followed: string[] = [];
@@ -61,7 +71,7 @@ test('the sample training is held and exported by whoever only follows the hints
     await expect.poll(() => seenIn(desk), hint).not.toBe(before);
     await painted(desk);
   }
-  await expect(desk.getByText('“list.csv” was saved')).toBeVisible();
+  await expect(desk.getByText('“paper.pdf” was saved')).toBeVisible();
   expect(existsSync(target)).toBe(true);
   await kit.audience();
   expect(new Set(followed).size, followed.join('\n')).toBeGreaterThanOrEqual(15);
