@@ -37,8 +37,8 @@ export const results = pair({
     against: 'Against the answer',
     changed: 'Changed places',
     trainings: 'Trainings',
-    'against-means':
-      'Against the answer: share of the places of first rounds. Where it depends, both sides count as against. Changed places: at least so many between the rounds, where there were two. Nobody is noted by name.',
+    'against-means': 'Share of the places of first rounds. Where it depends, both sides count as against.',
+    'changed-means': 'At least so many between the rounds, where there were two. Nobody is noted by name.',
     'empty-all': 'Statements of all trainings of this programme appear here once places were counted.',
     arguments: 'What was said',
     agree: 'Agree',
@@ -87,8 +87,8 @@ export const results = pair({
     against: 'Suprotno odgovoru',
     changed: 'Promena mesta',
     trainings: 'Obuke',
-    'against-means':
-      'Suprotno odgovoru: udeo mesta u prvom krugu. Kada odgovor zavisi, računaju se obe strane. Promena mesta: bar toliko između krugova, gde su bila dva. Ničije ime se ne beleži.',
+    'against-means': 'Udeo mesta u prvom krugu. Kada odgovor zavisi, računaju se obe strane.',
+    'changed-means': 'Bar toliko između krugova, gde su bila dva. Ničije ime se ne beleži.',
     'empty-all': 'Ovde se pojavljuju tvrdnje sa svih obuka ovog programa, kada se mesta prebroje.',
     arguments: 'Šta je rečeno',
     agree: 'Slažem se',

@@ -12,9 +12,11 @@ export const writtenDay = (day: LocalDate, language: Language): string =>
 export const writtenShortDay = (day: LocalDate, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(dateOf(day));
 
-/** As in “11–12 October 2023”. */
+/** As in “11–12 October 2023”; Serbian ranges come with “04.” for the fourth, which nobody writes. */
 export const writtenDays = ([first, second]: readonly [LocalDate, LocalDate], language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(dateOf(first), dateOf(second));
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
+    .formatRange(dateOf(first), dateOf(second))
+    .replaceAll(/\b0(?=\d\.)/gu, '');
 
 /** As in “October 2023”; `month` as `YYYY-MM`. */
 export const writtenMonth = (month: string, language: Language): string =>

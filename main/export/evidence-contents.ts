@@ -1,6 +1,8 @@
 /** The table of contents of an evidence file: what it is of, what is missing, each document with its file and digest, and how to check it later. */
+
 import { type EvidenceEntry, type EvidencePlan, entriesOf, isLacking } from '../../domain/evidence/plan';
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
 import type { Translate } from '../translate';
@@ -8,7 +10,6 @@ import type { Block, Fact, Row } from '../typeset/block';
 import type { Stationery } from '../typeset/fonts';
 import { typeset } from '../typeset/typeset';
 import { type Proof, proofLine } from './proof';
-import { formatDays } from './sheet-facts';
 
 /** A file that lies there. */
 export interface ContentsFile {
@@ -43,7 +44,7 @@ function factsOf({ programme, details, language }: EvidenceContents, translate: 
     [translate('evidence:training'), inLanguage(programme.title, language)],
     [translate('evidence:organiser'), inLanguage(programme.owner, language)],
     [translate('evidence:place'), [place, venue].filter((text) => text !== '').join(', ')],
-    [translate('evidence:days'), formatDays(days, language)],
+    [translate('evidence:days'), writtenDays(days, language)],
     [translate('evidence:project'), project],
     [translate('evidence:donor'), donor],
   ];
@@ -131,12 +132,12 @@ export function evidenceContentsPdf(contents: EvidenceContents, stationery: Stat
   return typeset(
     {
       language,
-      title: `${translate('evidence:title')}: ${details.place}, ${formatDays(details.days, language)}`,
+      title: `${translate('evidence:title')}: ${details.place}, ${writtenDays(details.days, language)}`,
       created: new Date(proof.takenAt.wall),
       layout: 'landscape',
       fonts: stationery,
       letterhead: stationery.letterhead,
-      footer: [`${inLanguage(programme.shortTitle, language)} · ${details.place} · ${formatDays(details.days, language)}`],
+      footer: [`${inLanguage(programme.shortTitle, language)} · ${details.place} · ${writtenDays(details.days, language)}`],
       pageOf: (page, pages) => translate('attendance:page-of', { page, pages }),
     },
     blocksOf(contents, translate),

@@ -2,6 +2,7 @@
  * Tests and evaluation on paper, of one training or of all: each question with its bars and its numbers, the gain of pairs, the comments
  * that were chosen, and of all a line for each training.
  */
+
 import type { FormsReport, TrainingRow } from '../../domain/forms/programme-results';
 import {
   type EvaluationResult,
@@ -14,12 +15,13 @@ import {
 } from '../../domain/forms/results';
 import { type BarShare, distributionBar, shareBars } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import type { Sheet } from './sheet';
-import { factsOf, formatDays } from './sheet-facts';
+import { factsOf } from './sheet-facts';
 
 /** In points; room for two bars. */
 const leastRow = 22;
@@ -104,7 +106,7 @@ function trainingLine({ place, days, returned, gain, paired }: TrainingRow, lang
       : []),
   ];
   return {
-    cells: [`${place}, ${formatDays(days, language)}`, '', sheets.join(' · '), '', gain === undefined ? '' : signedPoints(gain)],
+    cells: [`${place}, ${writtenDays(days, language)}`, '', sheets.join(' · '), '', gain === undefined ? '' : signedPoints(gain)],
     stacks: [],
   };
 }

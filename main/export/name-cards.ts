@@ -1,11 +1,12 @@
 /** What stands on badges and table signs: everybody on the list by last name, and blank ones for walk-ins. */
+
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import type { Programme } from '../../domain/programme/programme';
 import { byName } from '../../domain/register/attendance';
 import { doorCode } from '../../domain/register/door-code';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { translateIn } from '../translate';
-import { formatDays } from './sheet-facts';
 
 export type CardKind = 'badges' | 'table-signs';
 
@@ -50,7 +51,7 @@ export function nameCards(programme: Programme, details: Details, state: Trainin
     kind,
     language,
     title: `${translate(`export:${kind}-title`)}: ${programmeTitle}`,
-    line: [programmeTitle, details.place, formatDays(details.days, language)].filter((text) => text !== '').join(' · '),
+    line: [programmeTitle, details.place, writtenDays(details.days, language)].filter((text) => text !== '').join(' · '),
     cards: people.flatMap(({ number, person }): readonly NameCard[] =>
       person
         ? [

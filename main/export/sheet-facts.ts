@@ -10,13 +10,6 @@ import type { Sheet } from './sheet';
 export const formatDay = (day: LocalDate, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
-/** As in “11–12 October 2023”. */
-export const formatDays = ([first, second]: Details['days'], language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-    new Date(`${first}T00:00:00Z`),
-    new Date(`${second}T00:00:00Z`),
-  );
-
 interface Shown {
   readonly language: Language;
   /** Empty on a sheet of both days, whose columns have the dates. */

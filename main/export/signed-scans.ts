@@ -1,5 +1,7 @@
 /** What stands in the file of all signed sheets: a page for each page of them, with what it was signed for. */
+
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { halfDays } from '../../domain/programme/choices';
 import type { Programme } from '../../domain/programme/programme';
 import type { SignedPage, SignedSheet } from '../../domain/signing/state';
@@ -7,7 +9,6 @@ import type { Details, TrainingState } from '../../domain/training/state';
 import type { PageLoss } from '../store/signed-pages';
 import { translateIn } from '../translate';
 import { formatMoment, type Proof, proofLine } from './proof';
-import { formatDays } from './sheet-facts';
 
 export interface ScannedPage {
   /** The half-days that were signed for. */
@@ -66,7 +67,7 @@ export async function signedScans(
   return {
     language,
     title: `${translate('signedSheets:heading')}: ${programmeTitle}`,
-    line: [programmeTitle, details.place, formatDays(details.days, language)].filter((text) => text !== '').join(' · '),
+    line: [programmeTitle, details.place, writtenDays(details.days, language)].filter((text) => text !== '').join(' · '),
     scans,
     unshown: translate('signedSheets:page-unshown'),
     proof: proofLine(proof, language, translate),

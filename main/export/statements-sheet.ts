@@ -57,6 +57,7 @@ export function statementsSheet(programme: Programme, details: Details, report: 
       ...(isAll ? facts.slice(0, 1) : facts),
       { label: translate('times:which'), value: which },
       { label: translate('results:against'), value: translate('results:against-means') },
+      { label: translate('results:changed'), value: translate('results:changed-means') },
     ],
     columns: [
       { heading: '№', width: 26 },

@@ -56,7 +56,7 @@ function columnsFor(language: Language, translate: Translate): readonly Column[]
     },
     {
       heading: `${translate('results:changed')}, %`,
-      explanation: translate('results:against-means'),
+      explanation: translate('results:changed-means'),
       unit: 'percent',
       from: 'barometer',
       cell: ({ changed }) => percentCell(changed),

@@ -87,7 +87,7 @@ function Table({ report, language }: { readonly report: StatementReport; readonl
           ))}
         </tbody>
       </table>
-      <p className="desk-hint">{t('results:against-means')}</p>
+      <p className="desk-hint">{`${t('results:against')}: ${t('results:against-means')} ${t('results:changed')}: ${t('results:changed-means')}`}</p>
     </div>
   );
 }

@@ -1,12 +1,14 @@
 /** The card of a passphrase on its way out as a PDF. */
+
 import type { SavedPapers } from '../../../domain/export/requests';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
+import { writtenDays } from '../../../domain/kernel/written-dates';
 import { passphraseOf, type Sealed } from '../../../domain/training/passphrase';
 import { drawnSheet } from '../../export/drawn-sheet';
 import { sealCard } from '../../export/seal-card';
-import { formatDay, formatDays } from '../../export/sheet-facts';
+import { formatDay } from '../../export/sheet-facts';
 import { type Translate, translateIn } from '../../translate';
 import { readPress } from '../../typeset/fonts';
 import { canBeWritten } from '../../typeset/typeset';
@@ -48,5 +50,5 @@ function whatOpens(trainings: Trainings, opens: Sealed, language: Language, tran
   if (opens === 'key') return translate('seal:card-key');
   const details = trainings.find(opens)?.training.state.details;
   if (!details) return trainings.missing(opens);
-  return translate('seal:card-bundle', { place: details.place, days: formatDays(details.days, language) });
+  return translate('seal:card-bundle', { place: details.place, days: writtenDays(details.days, language) });
 }
