@@ -6,14 +6,25 @@ import type { CertificateImage } from '../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateFace, CertificateMark, Ink } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Paragraph } from '../../domain/programme/slide';
-import { atMost, linesOf, textOfLine } from '../typeset/lines';
+import type { Kept } from '../typeset/kept';
+import { atMost, type Line, linesOf, textOfLine } from '../typeset/lines';
 import type { Faces } from '../typeset/typeface';
 import { shrunkText } from './shrunk-text';
 import { codeSide, type Modules, quietZone, squareCodePath } from './square-code';
 
+/** Text of a block in lines; not whole where it had to be cut short. */
+interface SetBlock {
+  readonly lines: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** Of all certificates that are laid out together. */
 export interface CertificateTools {
   readonly faces: Faces;
   readonly encode: (text: string) => Modules;
+  /** What was set before: most of a certificate says the same on the next. */
+  readonly blocks: Kept<SetBlock>;
+  readonly sentences: Kept<readonly Line[]>;
 }
 
 const longSide = 841.89;
@@ -48,6 +59,7 @@ const leadingOf = ({ size, face }: Style): number => size * (face === 'serif' ? 
 /** Lines of about one length: in the least width in which there are no more of them. Steps of a twentieth are enough for an eye. */
 function balanced<Line>(inWidth: (width: number) => readonly Line[], width: number): readonly Line[] {
   const lines = inWidth(width);
+  if (lines.length <= 1) return lines;
   let best = lines;
   for (let share = 0.95; share > 0.5; share -= 0.05) {
     const narrower = inWidth(width * share);
@@ -58,14 +70,16 @@ function balanced<Line>(inWidth: (width: number) => readonly Line[], width: numb
 }
 
 class Layout {
+  readonly #tools: Omit<CertificateTools, 'encode'>;
   readonly #faces: Faces;
   /** A text had to be cut short. */
   isCut = false;
   readonly width: number;
   readonly height: number;
 
-  constructor(faces: Faces, isLandscape: boolean) {
-    this.#faces = faces;
+  constructor(tools: Omit<CertificateTools, 'encode'>, isLandscape: boolean) {
+    this.#tools = tools;
+    this.#faces = tools.faces;
     this.width = isLandscape ? longSide : shortSide;
     this.height = isLandscape ? shortSide : longSide;
   }
@@ -81,7 +95,9 @@ class Layout {
 
   /** The same, for the page: what is cut short there is remembered. */
   printed(text: string, width: number, most: number, style: Style): readonly string[] {
-    if (this.lines(text, width, most + 1, style).length > most) this.isCut = true;
+    const lines = this.lines(text, width, most + 1, style);
+    if (lines.length <= most) return lines;
+    this.isCut = true;
     return this.lines(text, width, most, style);
   }
 
@@ -95,8 +111,12 @@ class Layout {
 
   /** Lines under each other, in the middle of the page. */
   block(text: string, space: number, width: number, most: number, style: Style): Piece {
-    const isWhole = this.lines(text, width, most + 1, style).length <= most;
-    const lines = isWhole ? balanced((room) => this.lines(text, room, most + 1, style), width) : this.printed(text, width, most, style);
+    const { lines, isWhole } = this.#tools.blocks.of([style.face, style.size, width, most, text].join('\n'), () => {
+      const balancedLines = balanced((room) => this.lines(text, room, most + 1, style), width);
+      const fits = balancedLines.length <= most;
+      return { lines: fits ? balancedLines : this.lines(text, width, most, style), isWhole: fits };
+    });
+    if (!isWhole) this.isCut = true;
     return {
       height: lines.length * leadingOf(style),
       space: lines.length === 0 ? 0 : space,
@@ -117,7 +137,9 @@ class Layout {
     const faces = this.#faces;
     const leading = 22;
     const set = { face: 'regular', size: style.size, leading, colour: '' } as const;
-    const lines = paragraphs.flatMap((paragraph) => balanced((room) => linesOf(paragraph, room, set, faces), width));
+    const lines = this.#tools.sentences.of(`${width}\n${JSON.stringify(paragraphs)}`, () =>
+      paragraphs.flatMap((paragraph) => balanced((room) => linesOf(paragraph, room, set, faces), width)),
+    );
     const draw = (top: number): readonly CertificateMark[] =>
       lines.flatMap((line, index) => {
         let x = (this.width - line.width) / 2;
@@ -269,13 +291,13 @@ function middle(pieces: readonly Piece[], top: number, bottom: number): readonly
 
 export function certificateDrawing(
   certificate: PrintedCertificate,
-  { faces, encode }: CertificateTools,
+  tools: CertificateTools,
   /** That there are, and can be drawn. */
   images: readonly CertificateImage[],
 ): CertificateDrawing {
   const has = (image: CertificateImage): boolean => images.includes(image) && certificate.images.includes(image);
   const isLandscape = certificate.orientation === 'landscape';
-  const layout = new Layout(faces, isLandscape);
+  const layout = new Layout(tools, isLandscape);
   const { width, height } = layout;
   const room = width - 2 * edge - (isLandscape ? 40 : 0);
   const signTop = height - (isLandscape ? 97 : 168);
@@ -296,7 +318,7 @@ export function certificateDrawing(
     ...head(layout, certificate, has('logo')),
     ...middle(pieces, top, bottom),
     ...feet(layout, certificate, has('signature'), { top: signTop, length: isLandscape ? 180 : 200, gap: isLandscape ? 65 : 46 }),
-    ...(certificate.code ? squareCode(layout, certificate.code, code, encode) : []),
+    ...(certificate.code ? squareCode(layout, certificate.code, code, tools.encode) : []),
   ];
   return { width, height, marks, isFull: layout.isCut || heightOf(pieces) > bottom - top, code };
 }

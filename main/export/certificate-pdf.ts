@@ -6,6 +6,7 @@ import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Logo } from '../content/logo';
 import type { Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
+import { Kept } from '../typeset/kept';
 import type { Faces } from '../typeset/typeface';
 import { openDocument } from '../typeset/typeset';
 import { type CertificateTools, certificateDrawing } from './certificate-layout';
@@ -16,7 +17,12 @@ export type CertificateImages = Readonly<Record<CertificateImage, Logo | undefin
 async function toolsWith(faces: Faces): Promise<CertificateTools> {
   const { encode } = await import('uqr');
   /* As much of it may be lost as can be without making its parts smaller. */
-  return { faces, encode: (text) => encode(text, { ecc: 'M', boostEcc: true, border: 0 }).data };
+  return {
+    faces,
+    encode: (text) => encode(text, { ecc: 'M', boostEcc: true, border: 0 }).data,
+    blocks: new Kept(),
+    sentences: new Kept(),
+  };
 }
 
 /** To lay certificates out, and draw none. */

@@ -8,30 +8,29 @@ import { deflateSync } from 'node:zlib';
 const together = 250;
 /** Of zlib: what is packed says the same again and again, and harder tries win little. */
 const level = 3;
-/** A line of the table as pdfkit writes it. */
-const entryLength = 20;
 
-interface Found {
+/** A piece of a file as pdfkit writes it: a line, or the bytes of a stream. */
+export type Part = string | Uint8Array;
+
+/** From `1 0 obj` to `endobj`. */
+export interface WrittenObject {
   readonly id: number;
-  readonly from: number;
-  readonly to: number;
+  readonly parts: readonly Part[];
 }
 
-/** Objects in the order in which they stand in the file. Throws where it isn't of the form that pdfkit writes. */
-function objectsIn(file: Buffer): { readonly objects: readonly Found[]; readonly trailer: string } {
-  const table = Number(/startxref\n(\d+)\n%%EOF\n$/u.exec(file.toString('latin1', Math.max(0, file.length - 60)))?.[1]);
-  const [, count] = /^xref\n0 (\d+)\n/u.exec(file.toString('latin1', table, table + 30)) ?? [];
-  const trailerAt = file.indexOf('trailer\n', table);
-  if (count === undefined || trailerAt < 0) throw new Error('A PDF has no table of objects');
-  const first = file.indexOf('\n', table + 5) + 1;
-  const offsets = Array.from({ length: Number(count) - 1 }, (_, index) => {
-    const at = first + (index + 1) * entryLength;
-    return { id: index + 1, from: Number(file.toString('latin1', at, at + 10)) };
-  }).sort((one, other) => one.from - other.from);
-  const objects = offsets.map(({ id, from }, index) => ({ id, from, to: offsets[index + 1]?.from ?? table }));
-  const [, trailer = ''] = /<<\n([\s\S]*)>>\nstartxref/u.exec(file.toString('latin1', trailerAt)) ?? [];
-  return { objects, trailer: trailer.replace(/\/Size \d+\n/u, '') };
+/** All that pdfkit has to say of a document, without its table of objects. */
+export interface Written {
+  /** Tells that the file is a PDF. */
+  readonly head: Uint8Array;
+  /** In the order in which they were finished. */
+  readonly objects: readonly WrittenObject[];
+  /** Entries of the trailer, but for its size. */
+  readonly trailer: string;
 }
+
+const lineOf = (part: Part): string => `${part}\n`;
+const bytesOf = (part: Part): Buffer =>
+  typeof part === 'string' ? Buffer.from(lineOf(part), 'latin1') : Buffer.from(part.buffer, part.byteOffset, part.byteLength);
 
 const streamOf = (id: number, entries: string, content: Buffer): Buffer => {
   const packed = deflateSync(content, { level });
@@ -42,9 +41,7 @@ const streamOf = (id: number, entries: string, content: Buffer): Buffer => {
   ]);
 };
 
-export function packed(plain: Uint8Array): Uint8Array {
-  const file = Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength);
-  const { objects, trailer } = objectsIn(file);
+export function packed({ head: first, objects, trailer }: Written): Uint8Array {
   const parts: Buffer[] = [];
   let length = 0;
   const write = (part: Buffer): number => {
@@ -52,7 +49,7 @@ export function packed(plain: Uint8Array): Uint8Array {
     length += part.length;
     return length - part.length;
   };
-  write(file.subarray(0, objects[0]?.from ?? 0));
+  write(bytesOf(first));
   const size = objects.length + 1 + Math.ceil(objects.length / together) + 1;
   const table = Buffer.alloc(size * 7);
   const enter = (id: number, kind: number, second: number, third: number): void => {
@@ -77,14 +74,12 @@ export function packed(plain: Uint8Array): Uint8Array {
     enter(id, 1, write(streamOf(id, entries, Buffer.from(head + loose.map(({ text }) => text).join(''), 'latin1'))), 0);
     loose = [];
   };
-  for (const { id, from, to } of objects) {
-    const end = '\nendstream\nendobj\n';
-    if (file.toString('latin1', to - end.length, to) === end) {
-      enter(id, 1, write(file.subarray(from, to)), 0);
+  for (const { id, parts: own } of objects) {
+    if (own.some((part) => typeof part !== 'string')) {
+      enter(id, 1, write(Buffer.concat(own.map(bytesOf))), 0);
       continue;
     }
-    const text = file.toString('latin1', from, to);
-    loose.push({ id, text: text.slice(text.indexOf('\n') + 1, -'endobj\n'.length) });
+    loose.push({ id, text: own.slice(1, -1).map(lineOf).join('') });
     if (loose.length === together) pack();
   }
   pack();

@@ -1,6 +1,6 @@
 /** What pdfkit has and its types don't tell: the font that is chosen, PDF/UA, attributes of an element, the title in its metadata. */
 import type { FontFiles } from './fonts';
-import { packed } from './packed';
+import { type Part, packed, type WrittenObject } from './packed';
 
 export type Writer = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
@@ -36,6 +36,18 @@ interface Inside {
   image: (picture: OpenedPicture, x: number, y: number, size: OpenedPicture) => void;
   info: PDFKit.DocumentInfo;
   _addInfo: () => void;
+  /** Writes a line on the page in hand. */
+  addContent: (line: string) => Writer;
+  flushPages: () => void;
+  /** Writes to the file. */
+  _write: (part: Part) => void;
+  /** An object was written to its end. */
+  _refEnd: (object: { readonly id: number }) => void;
+  /** Everything was written but the table of objects. */
+  _finalize: () => void;
+  readonly _root: object;
+  readonly _info: object;
+  readonly _id: Uint8Array;
 }
 
 const insideOf = (writer: Writer): Inside => writer as unknown as Inside;
@@ -82,6 +94,50 @@ export function addLink(
 
 const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** Lines of a page reach it together, as bytes: pdfkit makes bytes of each by itself, one letter after the other. */
+function gatherLines(writer: Writer): void {
+  const inside = insideOf(writer);
+  const { flushPages } = inside;
+  let page = writer.page;
+  let lines: string[] = [];
+  const handOver = (): void => {
+    if (lines.length > 0) page.write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'));
+    lines = [];
+  };
+  inside.addContent = (line) => {
+    if (writer.page !== page) {
+      handOver();
+      page = writer.page;
+    }
+    lines.push(line);
+    return writer;
+  };
+  inside.flushPages = () => {
+    handOver();
+    flushPages.call(writer);
+  };
+}
+
+/** What was written of each document. */
+const written = new WeakMap<Writer, { readonly head: Uint8Array; readonly objects: readonly WrittenObject[] }>();
+
+/** Objects are kept as they are written: pdfkit's own stream copies each of their lines. */
+function keepObjects(writer: Writer): void {
+  const inside = insideOf(writer);
+  const { _refEnd: refEnd } = inside;
+  const objects: WrittenObject[] = [];
+  let parts: Part[] = [];
+  written.set(writer, { head: writer.read() as Uint8Array, objects });
+  inside._write = (part) => {
+    parts.push(part);
+  };
+  inside._refEnd = (object) => {
+    objects.push({ id: object.id, parts });
+    parts = [];
+    refEnd.call(writer, object);
+  };
+}
+
 /** An empty document that says what PDF/UA asks for: its language, its title, and that all of it is tagged. */
 export async function newWriter(info: PDFKit.DocumentInfo & { readonly Title: string }, lang: string): Promise<Writer> {
   const { default: PdfDocument } = await import('pdfkit');
@@ -97,6 +153,8 @@ export async function newWriter(info: PDFKit.DocumentInfo & { readonly Title: st
     info,
   };
   const writer = new PdfDocument(options as unknown as PDFKit.PDFDocumentOptions);
+  gatherLines(writer);
+  keepObjects(writer);
   const inside = insideOf(writer);
   const addInfo = inside._addInfo;
   inside._addInfo = () => {
@@ -122,11 +180,14 @@ export const elementOf = (writer: Writer, tag: string, attributes: Attributes = 
 
 /** All bytes of the document, which can't be drawn on any more. */
 export function bytesOf(writer: Writer): Promise<Uint8Array> {
+  const inside = insideOf(writer);
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    writer.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    writer.on('end', () => resolve(packed(Buffer.concat(chunks))));
-    writer.on('error', reject);
+    const kept = written.get(writer);
+    if (!kept) return reject(new Error('The document was not begun here'));
+    inside._finalize = () => {
+      const id = Buffer.from(inside._id).toString('hex');
+      resolve(packed({ ...kept, trailer: `/Root ${inside._root}\n/Info ${inside._info}\n/ID [<${id}> <${id}>]\n` }));
+    };
     writer.end();
   });
 }

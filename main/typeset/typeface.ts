@@ -1,5 +1,6 @@
 /** A typeface of a document: what it has letters for, how wide a text is, and a text as what draws it. */
 import { lettersOf } from '../export/fitted-text';
+import { Kept } from './kept';
 import type { EmbeddedFont } from './pdfkit-inside';
 
 /** Stands for a letter that the font lacks, which would be drawn as nothing at all. */
@@ -33,9 +34,9 @@ function operandOf(font: EmbeddedFont, word: string): string | undefined {
 /** Measuring and encoding is what a paper takes its time for, and the same words come again and again. */
 export class Typeface {
   readonly letters: ReadonlySet<number>;
-  readonly #widths = new Map<string, number>();
-  readonly #operands = new Map<string, string | undefined>();
-  readonly #written = new Map<string, string>();
+  readonly #widths = new Kept<number>();
+  readonly #operands = new Kept<string | undefined>();
+  readonly #written = new Kept<string>();
 
   constructor(
     readonly name: string,
@@ -45,7 +46,7 @@ export class Typeface {
   }
 
   written(text: string): string {
-    return kept(this.#written, text, () => writable(text, this.letters));
+    return this.#written.of(text, () => writable(text, this.letters));
   }
 
   /** Of a text at size 1, word by word. */
@@ -56,7 +57,7 @@ export class Typeface {
   }
 
   #widthOfWord(word: string): number {
-    return word === '' ? 0 : kept(this.#widths, word, () => this.font.widthOfString(word, 1));
+    return word === '' ? 0 : this.#widths.of(word, () => this.font.widthOfString(word, 1));
   }
 
   /** See {@link operandOf}. */
@@ -72,16 +73,8 @@ export class Typeface {
   }
 
   #operandOfWord(word: string): string | undefined {
-    return kept(this.#operands, word, () => operandOf(this.font, word));
+    return this.#operands.of(word, () => operandOf(this.font, word));
   }
-}
-
-function kept<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined || known.has(key)) return before as Value;
-  const value = make();
-  known.set(key, value);
-  return value;
 }
 
 export type Faces = Readonly<Record<'regular' | 'bold' | 'serif', Typeface>>;
