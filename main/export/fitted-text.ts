@@ -1,16 +1,8 @@
 /** Text in the lines of a cell: wrapped at spaces, within a word that is wider than the cell, and shortened where lines run out. */
+import { lettersOf } from '../typeset/letters';
 
 /** Width of a text in points. */
 type Measure = (text: string) => number;
-
-/** Made when a text is first measured: the system's tables for it take longer to load than this whole module. */
-let graphemes: Intl.Segmenter | undefined;
-
-/** Letters as a person counts them, with their accents. */
-export function lettersOf(text: string): readonly string[] {
-  graphemes ??= new Intl.Segmenter();
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
 
 /** A word in pieces that are each no wider than the width; one letter stays whole however wide it is. */
 function piecesOf(word: string, width: number, measure: Measure): readonly string[] {

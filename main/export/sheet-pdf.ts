@@ -10,9 +10,6 @@ import { drawRounds } from './sheet-rounds';
 import { drawSignature, type Pen } from './sheet-signatures';
 import { drawStacks } from './sheet-stacks';
 
-/** Of what pdf-lib still draws, which has no date in it. */
-export { readFontFiles as readSheetFonts } from '../typeset/fonts';
-
 /** Enough for a first and a last name of 60 letters each. */
 const mostLines = 6;
 /** Letters: what is longer is a sentence, and wants a wide column. */

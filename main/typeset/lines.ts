@@ -1,6 +1,6 @@
 /** Text in lines: words in two weights, wrapped at spaces; a word that is wider than the line is broken between its letters. */
 import type { Inline, Paragraph } from '../../domain/programme/slide';
-import { lettersOf } from '../export/fitted-text';
+import { lettersOf } from './letters';
 import type { Faces, Typeface } from './typeface';
 
 /** A plain text, or one in which some words are strong. */

@@ -1,6 +1,6 @@
 /** A typeface of a document: what it has letters for, how wide a text is, and a text as what draws it. */
-import { lettersOf } from '../export/fitted-text';
 import { Kept } from './kept';
+import { lettersOf } from './letters';
 import type { EmbeddedFont } from './pdfkit-inside';
 
 /** Stands for a letter that the font lacks, which would be drawn as nothing at all. */

@@ -38,6 +38,11 @@ const forbidden = [
   ['main/store/planted.ts', 'react'],
   ['main/store/planted.ts', 'electron'],
   ['main/shell/planted.ts', '../../renderer/run/console'],
+  ['main/typeset/planted.ts', '../export/sheet'],
+  ['main/typeset/planted.ts', '../translate'],
+  ['main/typeset/planted.ts', '../../renderer/run/console'],
+  ['main/typeset/planted.ts', 'react'],
+  ['main/typeset/planted.ts', 'electron'],
 ] as const;
 
 const allowed = [
@@ -50,6 +55,9 @@ const allowed = [
   ['main/store/planted.ts', '../../domain/training/event'],
   ['main/store/planted.ts', 'node:fs'],
   ['main/shell/planted.ts', 'electron'],
+  ['main/typeset/planted.ts', './lines'],
+  ['main/typeset/planted.ts', '../../domain/kernel/language'],
+  ['main/typeset/planted.ts', 'pdfkit'],
 ] as const;
 
 /** The planted imports in which the linter finds fault. */

@@ -1,4 +1,5 @@
 /** Certificates of the open training on their way to paper: in one file, a file for each, or as a picture for the desk. */
+
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { certificateSaying } from '../../../domain/certificates/changes';
@@ -12,6 +13,7 @@ import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { localDateOf, type Moment } from '../../../domain/kernel/time';
 import { type Logo, readLogo } from '../../content/logo';
+import { dataUrl } from '../../data-url';
 import { CannotDraw } from '../../drawing/drawer';
 import type { CertificateOrder, DrawnCertificates } from '../../export/certificate-order';
 import { type CertificateToPrint, type CertificateTraining, printedCertificate, type Signed } from '../../export/certificate-words';
@@ -183,7 +185,7 @@ export async function pictureOf(
   const images = await Promise.all(
     printed.map(async (image) => {
       const read = await imageOf(open, ports.dataFolder, image);
-      return read ? [[image, `data:image/${read.kind};base64,${Buffer.from(read.bytes).toString('base64')}`] as const] : [];
+      return read ? [[image, dataUrl(read.kind, read.bytes)] as const] : [];
     }),
   );
   return { drawing, images: Object.fromEntries(images.flat()) };

@@ -1,8 +1,10 @@
 /** A document to be looked at before it is saved: its pages as pictures, or the first rows of a table. Nothing is written anywhere. */
+
 import type { Outcome } from '../../../domain/contract';
 import type { DocumentLook, DocumentPicture } from '../../../domain/export/document-requests';
 import type { DocumentRequest } from '../../../domain/export/requests';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { dataUrl } from '../../data-url';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
@@ -45,7 +47,7 @@ export class DocumentLooks {
   async page(page: number): Promise<DocumentPicture | Refusal> {
     const drawn = this.#inHand && (await this.#pages.draw(this.#inHand, page, 'screen'));
     if (!drawn) return refuse('document-not-shown');
-    return { picture: `data:image/${drawn.ending === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(drawn.picture).toString('base64')}` };
+    return { picture: dataUrl(drawn.ending, drawn.picture) };
   }
 
   leave(): Outcome {

@@ -2,10 +2,12 @@
  * Small pictures of documents' first pages for their cards, made in the background and kept in memory alone while the training doesn't
  * change. They are made one by one, and none while a day runs: the lectern needs this laptop then.
  */
+
 import type { DocumentPicture } from '../../../domain/export/document-requests';
 import type { DocumentRequest } from '../../../domain/export/requests';
 import { newQueue } from '../../../domain/kernel/queue';
 import { isRefusal } from '../../../domain/kernel/refusal';
+import { dataUrl } from '../../data-url';
 import type { Answers } from '../forms/answers';
 import type { OpenTraining } from '../training/open-training';
 import type { DocumentFiles } from './document-files';
@@ -72,8 +74,6 @@ export class DocumentPictures {
     const made = await document.make();
     if (made === undefined || isRefusal(made)) return undefined;
     const drawn = await this.#pages.draw(made.bytes, 1, 'card');
-    return (
-      drawn && { picture: `data:image/${drawn.ending === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(drawn.picture).toString('base64')}` }
-    );
+    return drawn && { picture: dataUrl(drawn.ending, drawn.picture) };
   }
 }

@@ -8,8 +8,8 @@ import type { PictureSize } from '../../../domain/stage/drawing';
 import { CannotDraw, type Drawer } from '../../drawing/drawer';
 import { handoutPage } from '../../export/handout-pages';
 import { HandoutPdf } from '../../export/handout-pdf';
-import { readSheetFonts } from '../../export/sheet-pdf';
 import { translateIn } from '../../translate';
+import { readFontFiles } from '../../typeset/fonts';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { SavedFiles } from './saved-files';
@@ -89,7 +89,7 @@ export class Handouts {
       footer: `${inLanguage(programme.title, language)} · ${inLanguage(programme.owner, language)}`,
       pageOf: (page: number, pages: number) => translate('handout:page-of', { page, pages }),
     };
-    const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, await readSheetFonts(this.#ports.contentFolder));
+    const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, await readFontFiles(this.#ports.contentFolder));
     this.#isStopped = false;
     try {
       for (let from = 0; from < slides.length; from += atOnce) {

@@ -2,6 +2,7 @@
  * Scans and photos of signed sheets on their way into a training: read and drawn anew where nobody looks, shown, and kept once a person
  * says so. What a camera wrote into a photo, as the place where it was taken, stays outside: the pictures that are kept are the kit's own.
  */
+
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Outcome } from '../../../domain/contract';
@@ -12,6 +13,7 @@ import { mostSheetPages } from '../../../domain/signing/choices';
 import type { SignedPagePicture, SignedSheetInHand } from '../../../domain/signing/view';
 import { pictureKindOf } from '../../content/picture-kind';
 import { pixelsOf } from '../../content/picture-size';
+import { dataUrl } from '../../data-url';
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
 import { CannotRead, type SheetReader } from '../../pdf/pdf-reader';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
@@ -35,7 +37,7 @@ interface InHand {
 }
 
 const asAddress = (bytes: Uint8Array): SignedPagePicture => ({
-  picture: `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`,
+  picture: dataUrl('jpeg', bytes),
 });
 
 export class SignedSheets {
