@@ -16,7 +16,7 @@ interface Position {
 export interface EmbeddedFont {
   readonly id: string;
   /** Parsed; the same for all documents. */
-  readonly font: { readonly characterSet: readonly number[] };
+  readonly font: ParsedFont;
   widthOfString: (text: string, size: number) => number;
   /** Each glyph as four hexadecimal digits; they go into the file from then on. */
   encode: (text: string) => readonly [glyphs: readonly string[], positions: readonly Position[]];
@@ -52,14 +52,38 @@ interface Inside {
 
 const insideOf = (writer: Writer): Inside => writer as unknown as Inside;
 
+interface Glyph {
+  readonly codePoints: readonly number[];
+}
+
+/** A font as fontkit parsed it, which keeps each glyph that it was once asked for. */
+interface ParsedFont {
+  readonly characterSet: readonly number[];
+  readonly _glyphs: Record<number, Glyph>;
+  getGlyph: (id: number, codePoints?: readonly number[]) => Glyph | null;
+}
+
+/**
+ * A glyph that was first asked for as a part of another, as A is of Ä and of the Cyrillic А, would be kept as one that stands for no letter:
+ * then no reader finds that letter in any later document.
+ */
+function withLetters(font: ParsedFont): ParsedFont {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    if (codePoints.length > 0 && font._glyphs[id]?.codePoints.length === 0) delete font._glyphs[id];
+    return getGlyph(id, codePoints);
+  };
+  return font;
+}
+
 /** Parsing a font takes longer than drawing a page, and many files may be drawn with the same. */
-const parsed = new WeakMap<Uint8Array, object>();
+const parsed = new WeakMap<Uint8Array, ParsedFont>();
 
 function embed(writer: Writer, name: string, bytes: Uint8Array): EmbeddedFont {
   writer.registerFont(name, (parsed.get(bytes) ?? bytes) as Uint8Array);
   writer.font(name);
   const embedded = insideOf(writer)._font;
-  parsed.set(bytes, embedded.font);
+  if (!parsed.has(bytes)) parsed.set(bytes, withLetters(embedded.font));
   return embedded;
 }
 

@@ -113,6 +113,16 @@ describe('a paper', () => {
     expect(await typeset(setting, all)).toEqual(await typeset(setting, all));
   });
 
+  it('is the same, and read as well, after papers whose letters are made of parts of its own', async () => {
+    const english: Setting = { ...setting, language: 'en', title: 'A tally', fonts: await press() };
+    const blocks: readonly Block[] = [{ kind: 'paragraph', text: 'A case: ocean, Xerxes, 1. May' }];
+    const first = await typeset({ ...english, fonts: await press() }, blocks);
+    await typeset({ ...english, language: 'sr-Cyrl' }, [{ kind: 'paragraph', text: 'Ах, осећај: ćčžšđ; Ђорђе…' }]);
+    const after = await typeset(english, blocks);
+    expect((await readBack(after)).pages.flat()[0]?.text).toBe('A case: ocean, Xerxes, 1. May');
+    expect(Buffer.compare(after, first)).toBe(0);
+  });
+
   it('has a page with its number even when there is nothing to say', async () => {
     const paper = await readBack(await typeset(setting, []));
     expect(paper.drawn).toEqual([expect.stringContaining('strana 1 od 1')]);
