@@ -1,27 +1,37 @@
 /** One sheet to count on by hand: statements, and for each the three places of two rounds. The answers stand on it for whoever counts. */
-import type { PDFDocument, PDFPage } from 'pdf-lib';
 import { positions } from '../../domain/barometer/choices';
 import { wordingIn } from '../../domain/barometer/statements';
 import { inLanguage } from '../../domain/kernel/language';
-import { type BarometerPrinting, drawSign } from './barometer-printing';
-import { drawParagraph, type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
+import type { Canvas } from '../typeset/canvas';
+import { type Line, linesOf, type TextStyle } from '../typeset/lines';
+import type { Element } from '../typeset/pdfkit-inside';
+import { colours, pageSizes } from '../typeset/style';
+import type { Faces } from '../typeset/typeface';
+import type { Opened } from '../typeset/typeset';
+import { type BarometerPrinting, bold, drawSign, plain } from './barometer-printing';
 
-/** A4 on its side. */
-const page: [number, number] = [841.89, 595.28];
+const [pageWidth, pageHeight] = pageSizes.landscape;
 const margin = 36;
+const across = pageWidth - 2 * margin;
 const cell = 58;
 const answerWidth = 78;
 const numberWidth = 22;
-const textWidth = page[0] - 2 * margin - 6 * cell - answerWidth - numberWidth;
+const textWidth = across - 6 * cell - answerWidth - numberWidth;
+/** From the left edge of the page. */
+const textAt = margin + numberWidth;
+const answerAt = textAt + textWidth;
+const cellsAt = answerAt + answerWidth;
 const padding = 4;
-const headRoom = 54;
+/** Of the table, from the top of the page. */
+const top = margin + 54;
 const headRow = 40;
 const footRoom = 16;
 const largestRow = 46;
+const signSide = 18;
+const rounds = ['first-round', 'second-round'] as const;
 
-const title: TextStyle = { size: 16, leading: 20, isBold: true };
-const plain = (size: number): TextStyle => ({ size, leading: size * 1.2, isBold: false });
-const bold = (size: number): TextStyle => ({ ...plain(size), isBold: true });
+const title: TextStyle = { face: 'serif', size: 17, leading: 21, colour: colours.ink };
+const thin = { colour: colours.strongRule, width: 0.5 };
 
 interface Row {
   readonly lines: readonly Line[];
@@ -30,20 +40,16 @@ interface Row {
 
 /** The largest type in which all rows stand on one sheet. */
 function rowsOf(
-  { statements, language, translate, fonts }: BarometerPrinting,
+  { statements, language, translate }: BarometerPrinting,
   height: number,
+  faces: Faces,
 ): { readonly rows: readonly Row[]; readonly style: TextStyle } {
   for (let size = 11; ; size -= 0.5) {
-    const style = plain(size);
+    const style = { ...plain(size), leading: size * 1.2 };
     const rows = statements.map(
       ({ text, answer }): Row => ({
-        lines: linesOfParagraph(plainParagraph(wordingIn(text, language)), textWidth - 2 * padding, style, fonts),
-        answer: linesOfParagraph(
-          plainParagraph(translate(`barometerPapers:answer-${answer ?? 'none'}`)),
-          answerWidth - 2 * padding,
-          style,
-          fonts,
-        ),
+        lines: linesOf(wordingIn(text, language), textWidth - 2 * padding, style, faces),
+        answer: linesOf(translate(`barometerPapers:answer-${answer ?? 'none'}`), answerWidth - 2 * padding, style, faces),
       }),
     );
     const most = Math.max(1, ...rows.map(({ lines, answer }) => Math.max(lines.length, answer.length)));
@@ -51,59 +57,80 @@ function rowsOf(
   }
 }
 
-function drawHead(sheet: PDFPage, top: number, { translate, fonts, colours, line }: BarometerPrinting): void {
-  const small = bold(9);
-  const firstCell = margin + numberWidth + textWidth + answerWidth;
+/** Two words, and the three signs of each round: a cell says which of them it is. */
+function drawHead(canvas: Canvas, table: Element, { translate }: BarometerPrinting): void {
+  const style = bold(9);
   const put = (text: string, x: number, y: number): void =>
-    drawParagraph(sheet, linesOfParagraph(plainParagraph(text), 3 * cell, small, fonts), x, y, small);
-  put(translate('barometerPapers:statement'), margin + numberWidth + padding, top - headRow + 16);
-  put(translate('barometerPapers:answer'), margin + numberWidth + textWidth + padding, top - headRow + 16);
-  for (const [index, name] of (['first-round', 'second-round'] as const).entries()) {
-    const x = firstCell + index * 3 * cell;
-    put(translate(`audience:${name}`), x + padding, top - 2);
+    canvas.lines(linesOf(text, 3 * cell - padding, style, canvas.faces), x + padding, y, style);
+  const head = canvas.element('THead', {}, table);
+  const row = canvas.element('TR', {}, head);
+  const header = (text: string, x: number): void => canvas.tagged('TH', () => put(text, x, top + headRow - 16), { scope: 'Column' }, row);
+  header(translate('barometerPapers:statement'), textAt);
+  header(translate('barometerPapers:answer'), answerAt);
+  for (const [index, round] of rounds.entries()) {
+    const from = cellsAt + index * positions.length * cell;
+    canvas.artifact(() => put(translate(`audience:${round}`), from, top + 2));
     for (const [place, position] of positions.entries()) {
-      drawSign(sheet, position, x + place * cell + (cell - 18) / 2, top - 17, 18, colours[position]);
+      const sign = { x: from + place * cell + (cell - signSide) / 2, top: top + 17, width: signSide, height: signSide };
+      const inHead = canvas.element('TH', { scope: 'Column' }, row);
+      const alt = `${translate(`audience:${round}`)}: ${translate(`audience:${position}`)}`;
+      canvas.figure(alt, sign, () => drawSign(canvas, position, sign.x, sign.top, signSide), inHead);
+      inHead.end();
     }
   }
-  sheet.drawLine({ start: { x: margin, y: top - headRow }, end: { x: page[0] - margin, y: top - headRow }, thickness: 1, color: line });
+  row.end();
+  head.end();
 }
 
-export function drawTally(document: PDFDocument, printing: BarometerPrinting): void {
-  const { statements, programme, language, translate, fonts, line } = printing;
-  const sheet = document.addPage(page);
-  const heading = `${translate('audience:barometer')}: ${translate('barometerPapers:tally-sheet')}`;
-  drawParagraph(sheet, linesOfParagraph(plainParagraph(heading), page[0] - 2 * margin, title, fonts), margin, page[1] - margin, title);
-  const about = translate('barometerPapers:tally-about');
-  drawParagraph(
-    sheet,
-    linesOfParagraph(plainParagraph(about), page[0] - 2 * margin, plain(9), fonts),
-    margin,
-    page[1] - margin - 24,
-    plain(9),
-  );
+function drawRow(canvas: Canvas, body: Element, { lines, answer }: Row, number: number, y: number, height: number, style: TextStyle): void {
+  const middle = (count: number): number => y + (height - count * style.leading) / 2;
+  const row = canvas.element('TR', {}, body);
+  const draw = (): void => {
+    canvas.lines(linesOf(`${number}.`, numberWidth, style, canvas.faces), margin, middle(1), style);
+    canvas.lines(lines, textAt + padding, middle(lines.length), style);
+  };
+  canvas.tagged('TH', draw, { scope: 'Row' }, row);
+  canvas.tagged('TD', () => canvas.lines(answer, answerAt + padding, middle(answer.length), style), {}, row);
+  for (let empty = 0; empty < rounds.length * positions.length; empty += 1) canvas.element('TD', {}, row).end();
+  row.end();
+}
 
-  const top = page[1] - margin - headRoom;
-  drawHead(sheet, top, printing);
-  const room = top - headRow - margin - footRoom;
-  const height = Math.min(largestRow, room / Math.max(1, statements.length));
-  const { rows, style } = rowsOf(printing, height);
-  const columns = [0, numberWidth, textWidth, answerWidth, cell, cell, cell, cell, cell, cell];
-  for (const [index, { lines, answer }] of rows.entries()) {
-    const y = top - headRow - index * height;
-    const middle = (count: number): number => y - (height - count * style.leading) / 2;
-    drawParagraph(sheet, linesOfParagraph(plainParagraph(`${index + 1}.`), numberWidth, style, fonts), margin, middle(1), style);
-    drawParagraph(sheet, lines, margin + numberWidth + padding, middle(lines.length), style);
-    drawParagraph(sheet, answer, margin + numberWidth + textWidth + padding, middle(answer.length), style);
-    sheet.drawLine({ start: { x: margin, y: y - height }, end: { x: page[0] - margin, y: y - height }, thickness: 0.5, color: line });
-  }
-  const bottom = top - headRow - rows.length * height;
-  let x = margin;
-  for (const [index, width] of columns.entries()) {
-    x += width;
+function drawLines(canvas: Canvas, rows: number, height: number): void {
+  const below = top + headRow;
+  const bottom = below + rows * height;
+  const level = (y: number, width: number): void => canvas.rule([margin, y], [margin + across, y], { ...thin, width });
+  level(below, 1);
+  for (let row = 1; row <= rows; row += 1) level(below + row * height, thin.width);
+  canvas.rule([answerAt, top + 14], [answerAt, bottom], thin);
+  for (let column = 0; column <= rounds.length * positions.length; column += 1) {
+    const x = cellsAt + column * cell;
     /* The second round stands apart from the first. */
-    const thickness = index === 6 ? 1.4 : 0.5;
-    if (index >= 3) sheet.drawLine({ start: { x, y: top - 14 }, end: { x, y: bottom }, thickness, color: line });
+    canvas.rule([x, top + 14], [x, bottom], { ...thin, width: column === positions.length ? 1.4 : thin.width });
   }
-  const foot = linesOfParagraph(plainParagraph(inLanguage(programme.shortTitle, language)), page[0] - 2 * margin, plain(8), fonts);
-  drawParagraph(sheet, foot, margin, margin + 8, plain(8));
+}
+
+export function drawTally({ canvas, addPage }: Opened, printing: BarometerPrinting): void {
+  const { statements, programme, language, translate } = printing;
+  const { faces } = canvas;
+  addPage(pageSizes.landscape);
+  const heading = translate('barometerPapers:tally-sheet');
+  const about = plain(9);
+  canvas.tagged('H1', () =>
+    canvas.lines(linesOf(`${translate('audience:barometer')}: ${heading}`, across, title, faces), margin, margin, title),
+  );
+  canvas.tagged('P', () =>
+    canvas.lines(linesOf(translate('barometerPapers:tally-about'), across, about, faces), margin, margin + 24, about),
+  );
+  const height = Math.min(largestRow, (pageHeight - margin - footRoom - top - headRow) / Math.max(1, statements.length));
+  const { rows, style } = rowsOf(printing, height, faces);
+  canvas.artifact(() => drawLines(canvas, rows.length, height));
+  const table = canvas.element('Table', { title: heading });
+  drawHead(canvas, table, printing);
+  const body = canvas.element('TBody', {}, table);
+  for (const [index, row] of rows.entries()) drawRow(canvas, body, row, index + 1, top + headRow + index * height, height, style);
+  body.end();
+  table.end();
+  const small = plain(8);
+  const foot = linesOf(inLanguage(programme.shortTitle, language), across, small, faces);
+  canvas.artifact(() => canvas.lines(foot, margin, pageHeight - margin - small.leading, small), 'Pagination');
 }

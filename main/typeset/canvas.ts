@@ -144,6 +144,16 @@ export class Canvas {
     this.writer.save().translate(x, y).scale(scale).path(path).fill(fill).restore();
   }
 
+  /** Lines with round ends along a path as SVG writes it; their width grows with the scale. */
+  strokes(
+    path: string,
+    { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
+    stroke: Omit<Stroke, 'dash'>,
+  ): void {
+    const { colour, width } = stroke;
+    this.writer.save().translate(x, y).scale(scale).lineCap('round').lineWidth(width).path(path).stroke(colour).restore();
+  }
+
   /** Sizes in pixels. */
   opened(picture: Picture): OpenedPicture {
     const opened = this.#pictures.get(picture) ?? openPicture(this.writer, picture);

@@ -17,6 +17,7 @@ import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
 import { press } from '../typeset/press';
+import { allOf, missingIn, readBack } from '../typeset/read-back';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-barometer-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,6 +48,37 @@ test.each<[BarometerPaper, number, number]>([
 test('a tally sheet stays one page, however many statements there are', async () => {
   const many = Array.from({ length: 3 }, () => statements).flat();
   expect((await PDFDocument.load(await drawn('tally-sheet', 'en', many))).getPageCount()).toBe(1);
+});
+
+describe('as a reader that speaks finds them', () => {
+  const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+  test.each(languages)('nothing is missing, in %s', async (language) => {
+    for (const paper of ['signs-a4', 'signs-a3', 'statement-cards', 'tally-sheet'] as const) {
+      const read = await readBack(await drawn(paper, language));
+      expect(missingIn(read), paper).toEqual([]);
+      expect(read.language).toBe(language);
+    }
+  });
+
+  test('each card begins with its number, and its statement is a heading', async () => {
+    const { pages } = await readBack(await drawn('statement-cards', 'en'));
+    const [number, statement, ...others] = pages[0] ?? [];
+    expect(number).toMatchObject({ role: 'P', text: expect.stringMatching(/1 of 10$/u) });
+    expect(statement?.role).toBe('H1');
+    expect(oneLine(statement?.text ?? '')).toBe(wordingIn(statements[0]?.text ?? { en: '', sr: '' }, 'en'));
+    expect(others.map(({ role }) => role)).toEqual(['P', 'H1']);
+  });
+
+  test('each place of the tally says which round and which sign it is', async () => {
+    const read = await readBack(await drawn('tally-sheet', 'sr-Latn'));
+    const words = ['slažem se', 'nisam siguran / nisam sigurna', 'ne slažem se'];
+    const expected = ['Prvi krug', 'Drugi krug'].flatMap((round) => words.map((word) => `${round}: ${word}`));
+    expect(allOf(read, /^Figure$/u).map(({ alt }) => alt)).toEqual(expected);
+    const rows = allOf(read, /^TBody$/u).flatMap(({ children }) => children);
+    expect(rows).toHaveLength(statements.length);
+    for (const { children } of rows) expect(children.map(({ role }) => role)).toEqual(['TH', ...Array(7).fill('TD')]);
+  });
 });
 
 describe('as another program reads them', () => {
