@@ -43,7 +43,14 @@ export const verify = pair({
     'export-missing': '{{person}}: in the training, but not in the file',
     'export-unknown': 'row {{line}}, {{person}}: in the file, but not in the training',
     'export-cell': 'row {{line}}, {{person}}, {{column}}: in the file “{{inFile}}”, in the training “{{inTraining}}”',
-    'export-column': 'the column “{{column}}” is missing in the file',
+    'export-agrees-in-part_one': '“{{file}}” agrees with the training in every column that it has: {{count}} row. It has not all of them:',
+    'export-agrees-in-part_other':
+      '“{{file}}” agrees with the training in every column that it has: {{count}} rows. It has not all of them:',
+    'export-column': '“{{column}}”',
+    'export-columns_one':
+      'the column {{columns}} is not in the file. It was saved before the kit had this column, or somebody took it out; what stands there was not compared. Export the list again to compare all of it.',
+    'export-columns_other':
+      'the columns {{columns}} are not in the file. It was saved before the kit had them, or somebody took them out; what stands there was not compared. Export the list again to compare all of it.',
     'export-without-names':
       '“{{file}}” holds no names, so its rows can’t be compared with persons. Compare a list that was exported with names.',
     'export-not-ours': '“{{file}}” is not an attendance table of this kit: name a CSV or XLSX file that was exported from it.',
@@ -110,7 +117,16 @@ export const verify = pair({
     'export-missing': '{{person}}: ima u obuci, a nema u datoteci',
     'export-unknown': 'red {{line}}, {{person}}: ima u datoteci, a nema u obuci',
     'export-cell': 'red {{line}}, {{person}}, {{column}}: u datoteci „{{inFile}}”, u obuci „{{inTraining}}”',
-    'export-column': 'u datoteci nedostaje kolona „{{column}}”',
+    'export-agrees-in-part_one': '„{{file}}” se slaže sa obukom u svim kolonama koje ima: {{count}} red. Nema ih sve:',
+    'export-agrees-in-part_few': '„{{file}}” se slaže sa obukom u svim kolonama koje ima: {{count}} reda. Nema ih sve:',
+    'export-agrees-in-part_other': '„{{file}}” se slaže sa obukom u svim kolonama koje ima: {{count}} redova. Nema ih sve:',
+    'export-column': '„{{column}}”',
+    'export-columns_one':
+      'u datoteci nema kolone {{columns}}. Sačuvana je pre nego što je program tu kolonu uveo ili ju je neko izbrisao; ono što u njoj stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
+    'export-columns_few':
+      'u datoteci nema kolona {{columns}}. Sačuvana je pre nego što ih je program uveo ili ih je neko izbrisao; ono što u njima stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
+    'export-columns_other':
+      'u datoteci nema kolona {{columns}}. Sačuvana je pre nego što ih je program uveo ili ih je neko izbrisao; ono što u njima stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
     'export-without-names':
       'U datoteci „{{file}}” nema imena, pa njeni redovi ne mogu da se uporede sa osobama. Uporedite listu koja je izvezena sa imenima.',
     'export-not-ours': '„{{file}}” nije tabela prisustva iz ovog programa: navedite CSV ili XLSX datoteku koja je iz njega izvezena.',

@@ -214,9 +214,14 @@ export function formResults(forms: Forms, sets: ReadonlyMap<Collection, AnswerSe
 
 export const percentOf = ({ count, of }: Share): number => Math.round((100 * count) / of);
 
-/** In percentage points; undefined when one of the two is not shown. */
-export const gainOf = ({ before, after }: Pick<QuestionResult, 'before' | 'after'>): number | undefined =>
-  before && after ? percentOf(after) - percentOf(before) : undefined;
+/** In whole percentage points, of the shares before they are rounded; undefined when one of the two is not shown. */
+export function gainOf({ before, after }: Pick<QuestionResult, 'before' | 'after'>): number | undefined {
+  if (!before || !after) return undefined;
+  /* Over one denominator, so that halves are halves. */
+  const points = (100 * (after.count * before.of - before.count * after.of)) / (after.of * before.of);
+  const whole = Math.round(Math.abs(points));
+  return points < 0 && whole > 0 ? -whole : whole;
+}
 
 /** With its sign, and a real minus. */
 export const signedPoints = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`);

@@ -83,7 +83,7 @@ export function testsBlocks(source: ReportSource): readonly ReportBlock[] {
         ];
       }),
     }),
-    paragraph(say('formResults:empty-is-wrong')),
+    paragraph(say('formResults:how-counted')),
   ];
 }
 

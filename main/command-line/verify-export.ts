@@ -60,20 +60,23 @@ function inWords(file: string, comparison: Comparison, translate: Translate): Pi
     case 'compared': {
       const { rows: count, differences } = comparison;
       if (differences.length === 0) return { agrees: true, lines: [translate('verify:export-agrees', { file, count })] };
-      return {
-        agrees: false,
-        lines: [translate('verify:export-differs', { file }), ...differences.map((each) => differenceLine(each, translate))],
-      };
+      const columns = differences.flatMap((each) =>
+        each.kind === 'column-missing' ? [translate('verify:export-column', { column: each.column })] : [],
+      );
+      const inRows = differences.flatMap((each) => (each.kind === 'column-missing' ? [] : [differenceLine(each, translate)]));
+      const head =
+        inRows.length === 0 ? translate('verify:export-agrees-in-part', { file, count }) : translate('verify:export-differs', { file });
+      const lacking =
+        columns.length === 0 ? [] : [translate('verify:export-columns', { count: columns.length, columns: columns.join(', ') })];
+      return { agrees: false, lines: [head, ...inRows, ...lacking] };
     }
     default:
       return assertNever(comparison, 'comparison');
   }
 }
 
-function differenceLine(difference: Difference, translate: Translate): string {
+function differenceLine(difference: Exclude<Difference, { readonly kind: 'column-missing' }>, translate: Translate): string {
   switch (difference.kind) {
-    case 'column-missing':
-      return translate('verify:export-column', { column: difference.column });
     case 'missing':
       return translate('verify:export-missing', { person: difference.person });
     case 'unknown':

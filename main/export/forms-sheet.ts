@@ -158,7 +158,7 @@ export function formsSheet(programme: Programme, details: Details, report: Forms
       ...whichFact(report, translate),
       {
         label: translate('formResults:tests'),
-        value: `${translate('formResults:tests-returned', { before: returned['test-d1am'], after: returned['test-d2pm'] })} ${translate('formResults:empty-is-wrong')}`,
+        value: `${translate('formResults:tests-returned', { before: returned['test-d1am'], after: returned['test-d2pm'] })} ${translate('formResults:how-counted')}`,
       },
       { label: translate('formResults:paired'), value: pairedText(results, language, translate) },
       {

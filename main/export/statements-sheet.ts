@@ -45,17 +45,21 @@ export function statementsSheet(programme: Programme, details: Details, report: 
   const isAll = report.of === 'all';
   const rows = isAll ? rowsInOrder(report.rows, 'firm') : report.rows;
   const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, translate);
-  const unread = report.unread > 0 ? ` ${translate('times:unread', { count: report.unread })}` : '';
-  const which = isAll
-    ? `${translate('times:all-trainings')}. ${translate('results:from-trainings', { count: report.trainings })}${unread}`
-    : translate('times:this-training');
+  const unread = isAll && report.unread > 0 ? ` ${translate('times:unread', { count: report.unread })}` : '';
   return {
     language,
     heading: translate('results:report'),
     title,
     facts: [
       ...(isAll ? facts.slice(0, 1) : facts),
-      { label: translate('times:which'), value: which },
+      ...(isAll
+        ? [
+            {
+              label: translate('times:which'),
+              value: `${translate('times:all-trainings')}. ${translate('results:from-trainings', { count: report.trainings })}${unread}`,
+            },
+          ]
+        : []),
       { label: translate('results:against'), value: translate('results:against-means') },
       { label: translate('results:changed'), value: translate('results:changed-means') },
     ],

@@ -65,11 +65,19 @@ function linesOf(report: TimeReport, scale: Scale, dates: readonly string[], lan
   return days.flatMap((day) => [headingLine(day), ...day.rows.map(rowLine), together(day)]);
 }
 
-function countedIn(report: TimeReport, translate: Translate): string {
-  if (report.of === 'this') return translate('times:sessions', { ...sessionsHeld(report.times) });
+/** Of one training what was held; of all of them how many there are, and which are left out. */
+function countedIn(report: TimeReport, translate: Translate): Sheet['facts'] {
+  if (report.of === 'this') {
+    const { held, of, shortened } = sessionsHeld(report.times);
+    return [
+      { label: translate('report:sessions-held'), value: translate('report:of', { count: held, all: of }) },
+      { label: translate('report:sessions-shortened'), value: String(shortened) },
+    ];
+  }
   const { times, unread } = report;
   const left = unread > 0 ? [translate('times:unread', { count: unread })] : [];
-  return [translate('times:from-trainings', { count: times.trainings }), ...left].join(' ');
+  const sentences = [`${translate('times:all-trainings')}.`, translate('times:from-trainings', { count: times.trainings }), ...left];
+  return [{ label: translate('times:which'), value: sentences.join(' ') }];
 }
 
 export function timesSheet(programme: Programme, details: Details, report: TimeReport, request: TimesSheetRequest): Sheet {
@@ -87,10 +95,7 @@ export function timesSheet(programme: Programme, details: Details, report: TimeR
     title,
     facts: [
       ...(isAll ? facts.slice(0, 1) : facts),
-      {
-        label: translate('times:which'),
-        value: `${translate(isAll ? 'times:all-trainings' : 'times:this-training')}. ${countedIn(report, translate)}`,
-      },
+      ...countedIn(report, translate),
       { label: translate('times:bars'), value: translate('times:bars-mean', { step: scale.ticks[1]?.minutes ?? scale.most }) },
     ],
     columns: [

@@ -83,7 +83,7 @@ export function TestResults({ results, of, language }: TestResultsProperties) {
       <h2 id={headingId}>{t('tests')}</h2>
       <p>
         {t('tests-returned', { before: returned['test-d1am'], after: returned['test-d2pm'] })}{' '}
-        <span className="desk-hint">{t('empty-is-wrong')}</span>
+        <span className="desk-hint">{t('how-counted')}</span>
       </p>
       <table className="desk-table form-table" aria-labelledby={headingId}>
         <thead>

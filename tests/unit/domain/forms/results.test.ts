@@ -21,6 +21,14 @@ describe('a test', () => {
     expect(first && gainOf(first)).toBe(40);
   });
 
+  test('has a gain that is not one of rounding: from a third to two thirds are 33 points, though 33% and 67% stand beside it', () => {
+    const before = setOf([...times(2, { t1: 'x' }), ...times(4, { t1: 'y' })]);
+    const after = setOf([...times(4, { t1: 'x' }), ...times(2, { t1: 'y' })]);
+    const gain = (first: typeof before, second: typeof before): number | undefined =>
+      resultsOf({ 'test-d1am': first, 'test-d2pm': second }).questions.map(gainOf)[0];
+    expect([gain(before, after), gain(after, before), gain(before, before)]).toEqual([33, -33, 0]);
+  });
+
   test('shows nothing of four sheets', () => {
     const { questions, paired } = resultsOf({ 'test-d1am': setOf(times(4, { t1: 'x' })), 'test-d2pm': setOf(times(9, { t1: 'x' })) });
     expect(questions.map(({ before }) => before)).toEqual([undefined, undefined]);

@@ -28,6 +28,19 @@ describe('verify --export', () => {
     ]);
   });
 
+  it('says of a list without columns that the kit has now what it has not, in a sentence, and that the rest agrees', async () => {
+    const { run, id, file } = await withExport('csv', { language: 'en' });
+    const rows = readFileSync(file, 'utf8').split('\r\n');
+    const without = (count: number): string => rows.map((row) => row.split(';').slice(0, -count).join(';')).join('\r\n');
+    writeFileSync(file, without(2));
+    const { exitCode, printed } = await run('verify', id, '--export', file);
+    expect(exitCode).toBe(1);
+    expect(printed.slice(-2)).toEqual([
+      '“attendance-2023-10-11.csv” agrees with the training in every column that it has: 13 rows. It has not all of them:',
+      expect.stringMatching(/^the columns “[^”]+”, “Minuta prisustva” are not in the file\. It was saved before the kit had them/u),
+    ]);
+  });
+
   it('gives the differences to programs as well', async () => {
     const { run, id, file } = await withExport('csv');
     const agreed = JSON.parse((await run('verify', id, '--export', file, '--json')).printed[0] ?? '');

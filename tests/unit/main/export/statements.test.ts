@@ -45,6 +45,12 @@ describe('where the room stood, on paper', () => {
     expect(JSON.stringify([sheetOf(one), texts])).not.toMatch(/Secret|said-in-the-room/u);
   });
 
+  test('of one training it says nothing of which trainings: its place and days stand there', () => {
+    const labels = (report: StatementReport): readonly string[] => sheetOf(report).facts.map(({ label }) => label);
+    expect(labels(one)).not.toContain('Trainings');
+    expect(labels(all)).toContain('Trainings');
+  });
+
   test.each(languages)('it is drawn on one sheet, no wider than its table, in %s', async (language) => {
     const sheet = sheetOf(all, language);
     expect(sheet.columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(tableWidth);
