@@ -55,17 +55,22 @@ export interface AcrossTotals {
   readonly retention: readonly (Visit & { readonly keepUntil: LocalDate; readonly isDue: boolean })[];
 }
 
-type Filtered = Pick<TrainingFacts, 'id' | 'days' | 'place' | 'project' | 'donor'>;
+export type Filtered = Pick<TrainingFacts, 'id' | 'days' | 'place' | 'project' | 'donor'>;
 
 const isSame = (wanted: string | null, text: string): boolean => wanted === null || fold(wanted) === fold(text);
 
-export const isMeant = ({ from, until, place, project, donor, trainings }: AcrossFilter, { id, days, ...training }: Filtered): boolean =>
-  (from === null || days[1] >= from) &&
-  (until === null || days[1] <= until) &&
-  isSame(place, training.place) &&
-  isSame(project, training.project) &&
-  isSame(donor, training.donor) &&
-  (trainings === null || trainings.includes(id));
+/** By what it is not among those that were chosen; undefined where it is. */
+export function whyNotMeant(
+  filter: AcrossFilter,
+  { id, days, ...training }: Filtered,
+): 'time' | 'place' | 'project' | 'donor' | 'unticked' | undefined {
+  const { from, until, trainings } = filter;
+  if ((from !== null && days[1] < from) || (until !== null && days[1] > until)) return 'time';
+  const word = (['place', 'project', 'donor'] as const).find((each) => !isSame(filter[each], training[each]));
+  return word ?? (trainings === null || trainings.includes(id) ? undefined : 'unticked');
+}
+
+export const isMeant = (filter: AcrossFilter, training: Filtered): boolean => whyNotMeant(filter, training) === undefined;
 
 /** What there is to choose from, each once, as it was written first. */
 export function distinctWords(words: readonly string[]): readonly string[] {

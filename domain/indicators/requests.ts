@@ -6,6 +6,7 @@ import type { Refusal } from '../kernel/refusal';
 import type { AcrossFilter, AcrossTotals, Visit } from './across';
 import type { IndicatorResult } from './figures';
 import type { IndicatorSet } from './indicator';
+import type { LeftOut } from './left-out';
 import type { PersonRow } from './rows';
 
 /** A donor's file that somebody brought. `file`: its name in the data folder; no sets when it can't be read. */
@@ -19,10 +20,10 @@ export interface AcrossView {
   readonly indicators: readonly IndicatorResult[];
   /** That were chosen, the first one first. */
   readonly trainings: readonly Visit[];
-  /** Trainings that can't be read, by themselves or in their programme; they are in no figure. */
-  readonly unread: number;
-  /** Copies of trainings that are here, in all; each training is counted once. */
-  readonly copies: number;
+  /** All the others that are here: not chosen, not held, not to be read, or copies of some that are. */
+  readonly leftOut: readonly LeftOut[];
+  /** Those that can be ticked: chosen by everything else, the first one first. */
+  readonly candidates: readonly Visit[];
   readonly brought: readonly BroughtIndicators[];
   /** What there is to filter by, in all trainings. */
   readonly places: readonly string[];

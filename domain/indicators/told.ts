@@ -2,7 +2,7 @@
 import type { Words } from '../../words';
 import type { Language } from '../kernel/language';
 import { writtenNumber, writtenPercent } from '../kernel/written-numbers';
-import type { Figure, ToldBy } from './figures';
+import type { Figure, IndicatorResult, ToldBy } from './figures';
 
 type AcrossKey = keyof Words['across'];
 
@@ -37,3 +37,19 @@ export const quarterValues = (quarter: string): { readonly year: string; readonl
   year: quarter.slice(0, 4),
   quarter: quarter.slice(-1),
 });
+
+type NoteKey = Extract<AcrossKey, 'untold_other' | 'erased-left_other' | 'elsewhere_other'> extends `${infer Key}_other` ? Key : never;
+
+/** What is to be said beside a figure of whom it doesn’t tell, or not by themselves; sentences that go by their number. */
+export function toldNotes({
+  untold,
+  erased,
+  elsewhere,
+}: Pick<IndicatorResult, 'untold' | 'erased' | 'elsewhere'>): readonly { readonly key: NoteKey; readonly count: number }[] {
+  const notes = [
+    { key: 'untold', count: untold },
+    { key: 'erased-left', count: erased },
+    { key: 'elsewhere', count: elsewhere },
+  ] as const;
+  return notes.filter(({ count }) => count > 0);
+}

@@ -7,9 +7,10 @@ import type { TrainingId } from '../../domain/kernel/ids';
 import { languages } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { type LocalDate, parseLocalDate } from '../../domain/kernel/time';
-import { type Answer, done, type Io } from './answer';
+import { type Answer, done, type Io, refused } from './answer';
 import { type Given, UsageMistake } from './given';
-import { refusedBy, withKit } from './with-kit';
+import { sentence } from './sentences';
+import { refusedBy, trainersDesk, withKit } from './with-kit';
 
 /** By the ending of the file. */
 const forms: Readonly<Record<string, AcrossForm>> = { '.pdf': 'indicators', '.xlsx': 'indicators-xlsx', '.csv': 'indicators-csv' };
@@ -57,6 +58,10 @@ export async function writeIndicators(given: Given, io: Io): Promise<Answer> {
   const separator = given.choice('separator', separators, ';');
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
   return withKit(io, { target: () => path }, async ({ kit, language: ours, translate }) => {
+    const { library, unreadable } = trainersDesk(kit);
+    const unknown = filter.trainings?.find((id) => ![...library, ...unreadable].some((card) => card.id === id));
+    if (unknown !== undefined)
+      return refused(sentence(ours, 'no-such-training', { training: unknown, folder: io.dataFolder, command: '`list`' }));
     const request = { as, filter, separator, language: language ?? ours, personalData: given.has('with-people') };
     const exported = await kit.requests['export-across'](request);
     if (exported === undefined) throw new Error('The file was named and yet none was chosen');

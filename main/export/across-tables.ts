@@ -1,6 +1,7 @@
 /** All trainings together as tables: each training, by groups, schools that came twice, what is due, and for the trainer alone the people. */
 import { type AcrossTotals, fewestAcross, groupings } from '../../domain/indicators/across';
 import type { TrainingFacts } from '../../domain/indicators/facts';
+import type { LeftOut } from '../../domain/indicators/left-out';
 import type { PersonRow } from '../../domain/indicators/rows';
 import { toldApart } from '../../domain/indicators/told-apart';
 import type { Language } from '../../domain/kernel/language';
@@ -43,6 +44,21 @@ export function trainingsTable(facts: readonly TrainingFacts[], language: Langua
     ];
   });
   return { columns: columnsOf(trainingColumns, translate), rows };
+}
+
+const leftOutColumns: readonly ColumnKeys[] = [...ofTraining, ['acrossFile:why-left-out', 'explains-why-left-out', 'text', 'counted']];
+
+/** Every training that is here and in no figure. */
+export function leftOutTable(all: readonly LeftOut[], language: Language): Table {
+  const translate = translateIn(language);
+  return {
+    columns: columnsOf(leftOutColumns, translate),
+    rows: all.map(({ place, days, why }): readonly Cell[] => [
+      place,
+      ...(days ? days.map(dateCell) : ['', '']),
+      translate(`acrossFile:left-out-${why}`),
+    ]),
+  };
 }
 
 const groupColumns: readonly ColumnKeys[] = [

@@ -1,9 +1,12 @@
 /** What stands on the sheet of indicators on paper: each figure by time and groups, with its definition and its source beside it. */
 import type { AcrossFilter } from '../../domain/indicators/across';
+import type { TrainingFacts } from '../../domain/indicators/facts';
 import type { FigureWith, IndicatorResult, ToldBy } from '../../domain/indicators/figures';
-import { groupKey, quarterValues, toldFigure } from '../../domain/indicators/told';
+import { isUnchosen, type LeftOut } from '../../domain/indicators/left-out';
+import { groupKey, quarterValues, toldFigure, toldNotes } from '../../domain/indicators/told';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { localDateOf, type Moment } from '../../domain/kernel/time';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { writtenNumber } from '../../domain/kernel/written-numbers';
 import { type Translate, translateIn } from '../translate';
 import type { Sheet } from './sheet';
@@ -11,12 +14,17 @@ import { formatDay } from './sheet-facts';
 
 /** In points. */
 const leastRow = 19;
+/** Of trainings that a line on paper names; a workbook has them all. */
+const mostNamed = 12;
+
+type Named = Pick<TrainingFacts, 'place'> & { readonly days: LeftOut['days'] };
 
 export interface IndicatorsSheetRequest {
   readonly language: Language;
   readonly filter: AcrossFilter;
-  /** Held or not, as many as were chosen. */
-  readonly trainings: number;
+  /** Held or not, those that were chosen. */
+  readonly trainings: readonly Pick<TrainingFacts, 'place' | 'days' | 'isHeld'>[];
+  readonly leftOut: readonly LeftOut[];
   readonly takenAt: Moment;
 }
 
@@ -59,6 +67,7 @@ function rowsOf(result: IndicatorResult, language: Language, translate: Translat
       inLanguage(indicator.definition, language),
       sourceText(result, language, translate),
     ],
+    ...toldNotes(result).map(({ key, count }): readonly string[] => ['', '', '', '', translate(`across:${key}`, { count })]),
     ...groupsIn(result),
     ...quarters.flatMap((row) => [
       ['', translate('across:quarter', quarterValues(row.quarter)), figureText(row, language, translate)],
@@ -73,28 +82,59 @@ function timeText({ from, until }: AcrossFilter, language: Language, translate: 
   return translate('acrossFile:time-chosen', { from: written(from), until: written(until) });
 }
 
-/** Which trainings were chosen, in a line. */
-export function filterText(filter: AcrossFilter, language: Language): string {
+/** One training alone: what else is here is of no concern. */
+export const isOfOne = ({ trainings }: AcrossFilter): boolean => trainings?.length === 1;
+
+function namedText(all: readonly Named[], language: Language, translate: Translate): string {
+  const named = all.slice(0, mostNamed).map(({ place, days }) => (days ? `${place} ${writtenDays(days, language)}` : place));
+  const more = all.length - named.length;
+  return [...named, ...(more > 0 ? [translate('acrossFile:more', { count: more })] : [])].join('; ');
+}
+
+/** Which trainings were chosen, and how many they are, in a line. */
+export function chosenText(filter: AcrossFilter, trainings: readonly Named[], language: Language): string {
   const translate = translateIn(language);
+  if (isOfOne(filter)) return namedText(trainings, language, translate);
   const words = (['place', 'project', 'donor'] as const).flatMap((word) => {
     const value = filter[word];
     return value === null ? [] : [translate('acrossFile:chosen-by', { what: translate(`across:${word}`), value })];
   });
-  return [timeText(filter, language, translate), ...words].join(' · ');
+  const ticked = filter.trainings === null ? [] : [translate('acrossFile:ticked')];
+  const all = [timeText(filter, language, translate), ...words, ...ticked, translate('across:chosen', { count: trainings.length })];
+  return all.join(' · ');
+}
+
+/** By why they were: each with its name, and of those that nobody chose how many. */
+function leftOutText(leftOut: readonly LeftOut[], language: Language, translate: Translate): string {
+  const named = (['not-held', 'unread', 'copy'] as const).flatMap((why) => {
+    const all = leftOut.filter((each) => each.why === why);
+    return all.length === 0 ? [] : [`${translate(`acrossFile:left-out-${why}`)}: ${namedText(all, language, translate)}`];
+  });
+  const unchosen = leftOut.filter(isUnchosen).length;
+  return [...named, ...(unchosen > 0 ? [translate('acrossFile:unchosen', { count: unchosen })] : [])].join(' · ');
+}
+
+function factsOf({ language, filter, trainings, leftOut }: IndicatorsSheetRequest, translate: Translate): Sheet['facts'] {
+  const isOne = isOfOne(filter);
+  const held = trainings.filter(({ isHeld }) => isHeld);
+  const facts = [
+    [translate(isOne ? 'across:training' : 'across:filter'), chosenText(filter, trainings, language)],
+    [translate('acrossFile:counted'), isOne ? '' : namedText(held, language, translate)],
+    [translate('acrossFile:left-out'), isOne ? '' : leftOutText(leftOut, language, translate)],
+    [translate('across:completed'), translate('acrossFile:explains-completed')],
+  ] as const;
+  return facts.flatMap(([label, value]) => (value === '' ? [] : [{ label, value }]));
 }
 
 export function indicatorsSheet(results: readonly IndicatorResult[], request: IndicatorsSheetRequest): Sheet {
-  const { language, filter, trainings, takenAt } = request;
+  const { language, takenAt } = request;
   const translate = translateIn(language);
   const computed = translate('acrossFile:computed-on', { date: formatDay(localDateOf(takenAt), language) });
   return {
     language,
     heading: translate('across:indicators'),
     title: [...new Map(results.map(({ set }) => [set.id, inLanguage(set.title, language)])).values()].join(' · '),
-    facts: [
-      { label: translate('across:filter'), value: `${filterText(filter, language)} · ${translate('across:chosen', { count: trainings })}` },
-      { label: translate('across:completed'), value: translate('acrossFile:explains-completed') },
-    ],
+    facts: factsOf(request, translate),
     columns: [
       { heading: translate('acrossFile:indicator'), width: 136 },
       { heading: translate('across:period'), width: 78 },

@@ -1,6 +1,6 @@
 /** Indicators as tables: a row for each figure with its definition and source, and a row for each training behind it. */
 import type { Figure, FigureWith, IndicatorResult } from '../../domain/indicators/figures';
-import { groupKey, quarterValues } from '../../domain/indicators/told';
+import { groupKey, quarterValues, toldNotes } from '../../domain/indicators/told';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { type Translate, translateIn } from '../translate';
 import { type ColumnKeys, columnsOf } from './across-columns';
@@ -17,6 +17,7 @@ const figureColumns: readonly ColumnKeys[] = [
   ['across:unit', 'explains-unit', 'text', 'programme'],
   ['acrossFile:stands-on', 'explains-stands-on', 'answers', 'sheets'],
   ['acrossFile:why', 'explains-why', 'text', 'counted'],
+  ['acrossFile:not-in-it', 'explains-not-in-it', 'text', 'counted'],
   ['across:definition', 'explains-definition', 'text', 'programme'],
   ['across:source', 'explains-source', 'text', 'programme'],
   ['acrossFile:source-date', 'explains-source-date', 'text', 'programme'],
@@ -91,7 +92,11 @@ export function indicatorsTable(results: readonly IndicatorResult[], language: L
   const rows = results.flatMap((result): readonly (readonly Cell[])[] => {
     const { set, indicator, quarters } = result;
     const { source } = set;
+    const notInIt = toldNotes(result)
+      .map(({ key, count }) => translate(`across:${key}`, { count }))
+      .join(' ');
     const about = [
+      notInIt,
       inLanguage(indicator.definition, language),
       `${inLanguage(source.name, language)}, ${source.address}`,
       source.date,

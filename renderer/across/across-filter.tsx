@@ -1,13 +1,17 @@
-/** Which trainings are counted: by their last day, place, project and donor. */
+/** Which trainings are counted: by their last day, place, project and donor, or ticked one by one. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
 import type { AcrossView } from '../../domain/indicators/requests';
+import type { Language } from '../../domain/kernel/language';
 import { parseLocalDate } from '../../domain/kernel/time';
 import { Field } from '../ui/field';
+import { TrainingsDialog } from './trainings-dialog';
 
 interface FilterProperties {
   readonly filter: AcrossFilter;
-  readonly choices: Pick<AcrossView, 'places' | 'projects' | 'donors'>;
+  readonly choices: Pick<AcrossView, 'places' | 'projects' | 'donors' | 'candidates'>;
+  readonly language: Language;
   readonly onChange: (filter: AcrossFilter) => void;
 }
 
@@ -18,8 +22,11 @@ const wordFields = [
   ['donor', 'donors'],
 ] as const;
 
-export function AcrossFilterFields({ filter, choices, onChange }: FilterProperties) {
+export function AcrossFilterFields({ filter, choices, language, onChange }: FilterProperties) {
   const { t } = useTranslation('across');
+  const [isTicking, setTicking] = useState(false);
+  const { candidates } = choices;
+  const ticked = filter.trainings && candidates.filter(({ id }) => filter.trainings?.includes(id)).length;
   return (
     <fieldset className="across-filter">
       <legend className="visually-hidden">{t('filter')}</legend>
@@ -53,9 +60,21 @@ export function AcrossFilterFields({ filter, choices, onChange }: FilterProperti
           )}
         </Field>
       ))}
+      <button type="button" className="desk-button" disabled={candidates.length === 0} onClick={() => setTicking(true)}>
+        {ticked === null ? t('choose-trainings') : t('choose-ticked', { count: ticked, all: candidates.length })}
+      </button>
       <button type="button" className="desk-button" onClick={() => onChange(allOfThem)}>
         {t('clear-filter')}
       </button>
+      {isTicking && (
+        <TrainingsDialog
+          candidates={candidates}
+          ticked={filter.trainings}
+          language={language}
+          onChoose={(trainings) => onChange({ ...filter, trainings })}
+          onClose={() => setTicking(false)}
+        />
+      )}
     </fieldset>
   );
 }

@@ -14,6 +14,7 @@ import { useAnswer } from '../ui/use-answer';
 import { AcrossFilterFields } from './across-filter';
 import { DonorFilesPart } from './donor-files';
 import { IndicatorCard } from './indicator-card';
+import { LeftOutPart } from './left-out-part';
 import { SaveAcross } from './save-across';
 import { TotalsPart } from './totals-part';
 import './across.css';
@@ -52,7 +53,7 @@ function IndicatorsPart({ view, filter, language, onChanged }: PartsProperties) 
 function Parts({ view, filter, language, onChanged }: PartsProperties) {
   const { t } = useTranslation('across');
   const [tab, setTab] = useState<Key>('totals');
-  const { totals, trainings, unread, copies } = view;
+  const { totals, trainings, leftOut } = view;
   return (
     <Tabs className="across-tabs" selectedKey={tab} onSelectionChange={setTab}>
       <div className="desk-head">
@@ -60,10 +61,7 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
           <Tab id="totals">{t('totals')}</Tab>
           <Tab id="indicators">{t('indicators')}</Tab>
         </TabList>
-        <p className="desk-hint">
-          {t('chosen', { count: trainings.length })}. {t('days-mean')} {unread > 0 && t('unread', { count: unread })}{' '}
-          {copies > 0 && t('copies', { count: copies })}
-        </p>
+        <LeftOutPart leftOut={leftOut} trainings={trainings} language={language} />
       </div>
       <TabPart id="totals" className="across-panel">
         {trainings.length === 0 ? (
@@ -100,7 +98,7 @@ export function AcrossPlace({ language, onBack }: AcrossProperties) {
       {view && isRefusal(view) && <p className="desk-refused">{sentenceOf(view)}</p>}
       {view && !isRefusal(view) && (
         <>
-          <AcrossFilterFields filter={filter} choices={view} onChange={setFilter} />
+          <AcrossFilterFields filter={filter} choices={view} language={language} onChange={setFilter} />
           <Parts view={view} filter={filter} language={language} onChanged={() => setAsked(asked + 1)} />
         </>
       )}

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../domain/indicators/across';
 import type { FigureWith, IndicatorResult } from '../../domain/indicators/figures';
-import { quarterValues } from '../../domain/indicators/told';
+import { quarterValues, toldNotes } from '../../domain/indicators/told';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { formatDays } from '../ui/dates';
 import { FigureText, ToldByText } from './figure-text';
@@ -103,18 +103,14 @@ export function IndicatorCard({ result, language }: CardProperties) {
   const { t } = useTranslation('across');
   const [isOpen, setOpen] = useState(false);
   const headingId = useId();
-  const { set, indicator, untold, erased, elsewhere, trainings } = result;
+  const { set, indicator, trainings } = result;
+  const notes = toldNotes(result);
   const { source } = set;
   return (
     <article className="across-card" aria-labelledby={headingId}>
       <h3 id={headingId}>{inLanguage(indicator.name, language)}</h3>
       <Figures result={result} labelledBy={headingId} />
-      {(untold > 0 || erased > 0 || elsewhere > 0) && (
-        <p className="desk-hint">
-          {untold > 0 && t('untold', { count: untold })} {erased > 0 && t('erased-left', { count: erased })}{' '}
-          {elsewhere > 0 && t('elsewhere', { count: elsewhere })}
-        </p>
-      )}
+      {notes.length > 0 && <p className="desk-hint">{notes.map(({ key, count }) => t(key, { count })).join(' ')}</p>}
       <dl className="across-about">
         <dt>{t('definition')}</dt>
         <dd>{inLanguage(indicator.definition, language)}</dd>

@@ -3,9 +3,9 @@ import type { ExportedFile } from '../../../domain/export/requests';
 import type { AcrossExport, AcrossForm } from '../../../domain/indicators/requests';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
-import { dueTable, groupsTable, type PeopleOf, peopleTable, schoolsTable, trainingsTable } from '../../export/across-tables';
+import { dueTable, groupsTable, leftOutTable, type PeopleOf, peopleTable, schoolsTable, trainingsTable } from '../../export/across-tables';
 import { csvBytes, textRows } from '../../export/attendance-csv';
-import { filterText, indicatorsSheet } from '../../export/indicators-sheet';
+import { chosenText, indicatorsSheet, isOfOne } from '../../export/indicators-sheet';
 import { indicatorRowsTable, indicatorsTable } from '../../export/indicators-table';
 import { formatMoment } from '../../export/proof';
 import type { Table } from '../../export/table';
@@ -42,11 +42,14 @@ type Sheets = Workbook['sheets'];
 async function sheetsOf(as: 'indicators-xlsx' | 'across-xlsx', told: ToldAcross, across: Across, asked: Asked): Promise<Sheets> {
   const { language, personalData } = asked;
   const translate = translateIn(language);
-  const named = (key: 'indicators' | 'rows' | 'trainings' | 'groups' | 'schools' | 'due' | 'people', table: Table): Sheets[number] => ({
+  const named = (
+    key: 'indicators' | 'rows' | 'trainings' | 'groups' | 'schools' | 'due' | 'left-out' | 'people',
+    table: Table,
+  ): Sheets[number] => ({
     name: translate(`acrossFile:sheet-${key}`),
     table,
   });
-  const { facts, totals, indicators } = told;
+  const { facts, totals, indicators, leftOut } = told;
   const everything = [
     named('groups', groupsTable(totals, language)),
     named('schools', schoolsTable(totals, language)),
@@ -57,6 +60,7 @@ async function sheetsOf(as: 'indicators-xlsx' | 'across-xlsx', told: ToldAcross,
     named('rows', indicatorRowsTable(indicators, language)),
     named('trainings', trainingsTable(facts, language)),
     ...(as === 'across-xlsx' ? everything : []),
+    ...(isOfOne(asked.filter) ? [] : [named('left-out', leftOutTable(leftOut, language))]),
     ...(personalData ? [named('people', peopleTable(await peopleOf(across, told), language))] : []),
   ];
 }
@@ -73,13 +77,13 @@ export async function acrossFile(as: AcrossForm, sources: Sources, asked: Asked)
   const takenAt = sources.now();
   if (as === 'indicators')
     return sources.plain(
-      indicatorsSheet(told.indicators, { language, filter, trainings: told.facts.length, takenAt }),
+      indicatorsSheet(told.indicators, { language, filter, trainings: told.facts, leftOut: told.leftOut, takenAt }),
       told.indicators.length,
     );
   const translate = translateIn(language);
   const title = translate(as === 'across-xlsx' ? 'across:title' : 'across:indicators');
   const about: Workbook['about'] = [
-    [translate('across:filter'), filterText(filter, language)],
+    [translate('across:filter'), chosenText(filter, told.facts, language)],
     [translate('workbook:taken-at'), { moment: takenAt, text: formatMoment(takenAt, language) }],
   ];
   return sources.together({ language, title, about, sheets: await sheetsOf(as, told, across, asked) });

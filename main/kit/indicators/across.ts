@@ -3,10 +3,11 @@
  * waits for the kit has a turn, so that a hundred of them hold nobody up.
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import { type AcrossFilter, acrossTotals, distinctWords, isMeant } from '../../../domain/indicators/across';
+import { type AcrossFilter, acrossTotals, distinctWords, type Filtered, isMeant, type Visit } from '../../../domain/indicators/across';
 import { type TrainingFacts, trainingFacts } from '../../../domain/indicators/facts';
 import { type IndicatorResult, indicatorResult } from '../../../domain/indicators/figures';
 import { distinctSets } from '../../../domain/indicators/indicator';
+import { type LeftOut, leftOutOf } from '../../../domain/indicators/left-out';
 import type { AcrossView } from '../../../domain/indicators/requests';
 import { type PersonRow, peopleRows } from '../../../domain/indicators/rows';
 import type { TrainingId } from '../../../domain/kernel/ids';
@@ -27,10 +28,19 @@ interface Counted {
   readonly facts: readonly TrainingFacts[];
   /** Of these trainings, each once. */
   readonly programmes: readonly Programme[];
-  readonly unread: number;
+  readonly leftOut: readonly LeftOut[];
 }
 
-export interface ToldAcross extends Pick<AcrossView, 'totals' | 'indicators' | 'unread' | 'brought'> {
+interface Known {
+  readonly log: TrainingLog;
+  readonly details: Details;
+}
+
+const filteredOf = ({ log, details }: Known): Filtered => ({ id: log.id, ...details });
+
+const firstFirst = (one: Pick<Visit, 'days'>, other: Pick<Visit, 'days'>): number => one.days[0].localeCompare(other.days[0]);
+
+export interface ToldAcross extends Pick<AcrossView, 'totals' | 'indicators' | 'leftOut' | 'brought'> {
   /** The first one first. */
   readonly facts: readonly TrainingFacts[];
 }
@@ -63,13 +73,18 @@ export class Across {
 
   /** Rejects with what the disk says. */
   async view(filter: AcrossFilter): Promise<AcrossView> {
-    const all = this.#all();
-    const copies = this.#trainings.all.length - all.length;
+    const { all } = this.#distinct();
     const { facts, ...told } = await this.told(filter);
+    const visitOf = ({ id, place, days }: Filtered): Visit => ({ id, place, days });
+    const unticked = { ...filter, trainings: null };
     return {
       ...told,
-      copies,
-      trainings: facts.map(({ id, place, days }) => ({ id, place, days })),
+      trainings: facts.map(visitOf),
+      candidates: all
+        .map(filteredOf)
+        .filter((each) => isMeant(unticked, each))
+        .map(visitOf)
+        .toSorted(firstFirst),
       places: distinctWords(all.map(({ details }) => details.place)),
       projects: distinctWords(all.map(({ details }) => details.project)),
       donors: distinctWords(all.map(({ details }) => details.donor)),
@@ -78,7 +93,7 @@ export class Across {
 
   /** What windows and files say of these trainings. Rejects with what the disk says. */
   async told(filter: AcrossFilter): Promise<ToldAcross> {
-    const { facts, programmes, unread } = await this.#counted(filter);
+    const { facts, programmes, leftOut } = await this.#counted(filter);
     const { brought, sets } = await this.donorFiles.all();
     const naming = programmesNaming([...this.#shipped.map(({ programme }) => programme), ...programmes]);
     const known = distinctSets([...sets, ...programmes.flatMap(({ indicators }) => indicators ?? [])]);
@@ -91,7 +106,7 @@ export class Across {
         indicators.push(indicatorResult(set, indicator, facts, naming.get(set.id)));
       }
     }
-    return { facts, totals, indicators, unread, brought };
+    return { facts, totals, indicators, leftOut, brought };
   }
 
   /** Rejects with what the disk says. */
@@ -102,38 +117,53 @@ export class Across {
   }
 
   /** Each once: of a folder that somebody copied beside another the one with the most in it stands. */
-  #all(): readonly { readonly log: TrainingLog; readonly details: Details }[] {
-    const byBeginning = new Map<string, { readonly log: TrainingLog; readonly details: Details }>();
-    for (const log of this.#trainings.all) {
-      const { state, events } = log.training;
+  #distinct(): { readonly all: readonly Known[]; readonly copies: readonly Known[] } {
+    const byBeginning = new Map<string, Known>();
+    const known = this.#trainings.all.flatMap((log): readonly Known[] => {
+      const { details } = log.training.state;
+      return details ? [{ log, details }] : [];
+    });
+    for (const each of known) {
+      const { events } = each.log.training;
       const created = events.find(({ type }) => type === 'training-created');
       /* An event's number is its log's own; with its time no other training has it. */
-      const beginning = created ? `${created.id} ${created.order}` : log.id;
-      const known = byBeginning.get(beginning);
-      if (state.details && (!known || events.length > known.log.training.events.length))
-        byBeginning.set(beginning, { log, details: state.details });
+      const beginning = created ? `${created.id} ${created.order}` : each.log.id;
+      const other = byBeginning.get(beginning);
+      if (!other || events.length > other.log.training.events.length) byBeginning.set(beginning, each);
     }
-    return [...byBeginning.values()];
+    const all = [...byBeginning.values()];
+    return { all, copies: known.filter((each) => !all.includes(each)) };
   }
 
   async #counted(filter: AcrossFilter): Promise<Counted> {
     const facts: TrainingFacts[] = [];
     const programmes = new Map<string, Programme>();
-    let unread = this.#trainings.unreadable.filter(({ id, details }) => !details || isMeant(filter, { id, ...details })).length;
-    for (const { log, details } of this.#all()) {
-      if (!isMeant(filter, { id: log.id, ...details })) continue;
+    const { all, copies } = this.#distinct();
+    const leftOut: LeftOut[] = copies.flatMap((each) => leftOutOf(filter, filteredOf(each), 'copy'));
+    for (const { id, details } of this.#trainings.unreadable)
+      leftOut.push(
+        ...(details ? leftOutOf(filter, { id, ...details }, 'unread') : [{ place: id, days: undefined, why: 'unread' } as const]),
+      );
+    for (const each of all) {
+      const { log, details } = each;
+      const training = filteredOf(each);
+      if (!isMeant(filter, training)) {
+        leftOut.push(...leftOutOf(filter, training));
+        continue;
+      }
       await turn();
       const programme = await this.#programmeOf(log.id);
       if (!programme) {
-        unread += 1;
+        leftOut.push(...leftOutOf(filter, training, 'unread'));
         continue;
       }
       programmes.set(programme.id, programme);
       const sets = await this.#answers.sets(log.id);
-      facts.push(trainingFacts(programme, log.training.state, details, isRefusal(sets) ? undefined : sets));
+      const counted = trainingFacts(programme, log.training.state, details, isRefusal(sets) ? undefined : sets);
+      facts.push(counted);
+      if (!counted.isHeld) leftOut.push(...leftOutOf(filter, training, 'not-held'));
     }
-    const inOrder = facts.toSorted((one, other) => one.days[0].localeCompare(other.days[0]));
-    return { facts: inOrder, programmes: [...programmes.values()], unread };
+    return { facts: facts.toSorted(firstFirst), programmes: [...programmes.values()], leftOut };
   }
 
   /** What is wrong with a programme is told in the Library when its training is opened; here the training is counted as one that can’t be read. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newTraining, terminal } from './terminal';
@@ -13,4 +13,15 @@ test('indicators are written for a time, as the file’s ending says, and a slip
   expect((await typing.run('indicators', '--out', join(typing.folder, 'out.doc'))).exitCode).toBe(2);
   expect((await typing.run('indicators', '--out', out, '--from', 'October')).exitCode).toBe(2);
   expect((await typing.run('indicators', '--out', out, '--everything')).exitCode).toBe(2);
+});
+
+test('a set of trainings is named one by one, and one that is not there writes nothing', async () => {
+  const typing = terminal();
+  const id = await newTraining(typing);
+  const out = join(typing.folder, 'out.csv');
+  const slip = await typing.run('indicators', '--out', out, '--training', `${id},nobody`);
+  expect([slip.exitCode, slip.told]).toEqual([expect.any(Number), expect.stringContaining('nobody')]);
+  expect(slip.exitCode).not.toBe(0);
+  expect(existsSync(out)).toBe(false);
+  expect((await typing.run('indicators', '--out', out, '--training', id)).exitCode).toBe(0);
 });

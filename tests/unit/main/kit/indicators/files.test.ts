@@ -1,23 +1,31 @@
 /** Indicators and all trainings together as files: with real types, explained column by column, and with nobody's name unless it was asked for. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { beforeAll, expect, test } from 'vitest';
 import { allOfThem } from '../../../../../domain/indicators/across';
 import type { AcrossForm } from '../../../../../domain/indicators/requests';
 import type { Language } from '../../../../../domain/kernel/language';
+import { textFrom } from '../../../../outside';
 import { unpacked } from '../../export/register';
 import { type Bench, emptyFolder } from '../open-in-folder';
-import { granted, readOnce, theArticle } from './article';
+import { granted, held, readOnce, theArticle } from './article';
 
 beforeAll(readOnce, 60_000);
 
+/** In one line, as it is read. */
+function pdfText(bytes: Buffer): string {
+  const file = join(emptyFolder(), 'paper.pdf');
+  writeFileSync(file, bytes);
+  return textFrom('pdftotext', ['-raw', file, '-']).replaceAll(/\s+/gu, ' ').replaceAll(' – ', '–');
+}
+
 const names = /Šćepanović|Stojanović|Jovanović|Нађ|Nađ/u;
 
-async function saved(bench: Bench, as: AcrossForm, personalData = false, language: Language = 'en'): Promise<Buffer> {
+async function saved(bench: Bench, as: AcrossForm, personalData = false, language: Language = 'en', filter = allOfThem): Promise<Buffer> {
   const path = join(emptyFolder(), `file-${as}`);
   bench.choose = path;
-  granted(await bench.kit.requests['export-across']({ as, filter: allOfThem, language, separator: ';', personalData }));
+  granted(await bench.kit.requests['export-across']({ as, filter, language, separator: ';', personalData }));
   return readFileSync(path);
 }
 
@@ -37,6 +45,7 @@ test('one workbook has everything, each column explained, and each figure down t
     'By group',
     'Schools more than once',
     'Due',
+    'Left out',
     expect.any(String),
   ]);
   const trainings = await rowsOf(plain, 3);
@@ -51,10 +60,38 @@ test('one workbook has everything, each column explained, and each figure down t
   expect([...unpacked(plain).values()].join(' ')).not.toMatch(names);
 
   const named = await saved(bench, 'across-xlsx', true);
-  const people = (await rowsOf(named, 7)).slice(1);
+  const people = (await rowsOf(named, 8)).slice(1);
   expect(people).toHaveLength(60);
   expect(people.filter((row) => row.at(-1) === 'yes')).toHaveLength(60);
   expect(await saved(bench, 'across-xlsx')).toEqual(plain);
+});
+
+test('of a set that was ticked, files name what is counted and what is left out, with why', async () => {
+  const bench = await theArticle();
+  granted(await bench.kit.requests['create-training']({ ...held, place: 'Vranje' }));
+  const { trainings } = granted(await bench.kit.requests['across-trainings'](allOfThem));
+  const ids = trainings.filter(({ place }) => place !== 'Niš').map(({ id }) => id);
+  const filter = { ...allOfThem, trainings: ids };
+  const view = granted(await bench.kit.requests['across-trainings'](filter));
+  expect(view.totals.participants).toBe(42);
+  expect(view.candidates.map(({ place }) => place).toSorted()).toEqual(['Beograd', 'Niš', 'Novi Sad', 'Vranje']);
+
+  const everything = await saved(bench, 'across-xlsx', false, 'en', filter);
+  const sheets = await readWorkbook(everything);
+  const leftOut = sheets.find(({ sheet }) => sheet === 'Left out')?.data ?? [];
+  expect(leftOut.slice(1).map(([place, , , why]) => [place, why])).toEqual([
+    ['Niš', 'it was not ticked'],
+    ['Vranje', 'nobody is noted as present'],
+  ]);
+
+  const paper = pdfText(await saved(bench, 'indicators', false, 'en', filter));
+  expect(paper).toMatch(/those that were ticked · 3 trainings/u);
+  expect(paper).toContain('Beograd 11–12 October 2023; Novi Sad 30–31 October 2023');
+  expect(paper).toMatch(/nobody is noted as present: Vranje 11–12 October 2023 · 1 other training that was not chosen/u);
+
+  const one = pdfText(await saved(bench, 'indicators', false, 'en', { ...allOfThem, trainings: ids.slice(0, 1) }));
+  expect(one).toContain('Training Beograd 11–12 October 2023');
+  expect(one).not.toMatch(/at any time|Niš|not chosen/u);
 });
 
 test('indicators as a table and on paper say what each figure means and where that was read, in every script', async () => {

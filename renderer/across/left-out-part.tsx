@@ -1,0 +1,39 @@
+/** How many trainings are counted, and which of those that are here are not, with why. */
+import { useTranslation } from 'react-i18next';
+import { isUnchosen, type LeftOut } from '../../domain/indicators/left-out';
+import type { AcrossView } from '../../domain/indicators/requests';
+import type { Language } from '../../domain/kernel/language';
+import { formatDays } from '../ui/dates';
+
+interface LeftOutProperties extends Pick<AcrossView, 'leftOut' | 'trainings'> {
+  readonly language: Language;
+}
+
+export function LeftOutPart({ leftOut, trainings, language }: LeftOutProperties) {
+  const { t } = useTranslation(['across', 'acrossFile']);
+  const named = leftOut.filter((each) => !isUnchosen(each));
+  const unchosen = leftOut.length - named.length;
+  const nameOf = ({ place, days }: LeftOut): string => (days ? `${place}, ${formatDays(days, language)}` : place);
+  return (
+    <div className="across-counted">
+      <p className="desk-hint" role="status">
+        {t('across:chosen', { count: trainings.length })}. {t('across:days-mean')}
+      </p>
+      {leftOut.length > 0 && (
+        <details>
+          <summary>{t('across:left-out', { count: leftOut.length })}</summary>
+          <ul className="across-list">
+            {named.map((each) => (
+              <li key={`${nameOf(each)} ${each.why}`}>
+                <span>
+                  {nameOf(each)}: {t(`acrossFile:left-out-${each.why}`)}
+                </span>
+              </li>
+            ))}
+            {unchosen > 0 && <li>{t('acrossFile:unchosen', { count: unchosen })}</li>}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
