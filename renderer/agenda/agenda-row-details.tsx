@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canBeDropped } from '../../domain/agenda/agenda';
+import { KeptTick } from '../ui/kept-choice';
 import { MinutesInput, TextInput, TimeInput } from './agenda-fields';
 import type { AskFor, DayTools, RowView } from './agenda-row-view';
 
@@ -94,15 +95,9 @@ export function RowDetails({ view, tools, ask }: DetailsProperties) {
       </Labelled>
       {!isFixed && <SplitField view={view} ask={ask} />}
       {canBeDropped(row.kind) && (
-        <label className="desk-choice agenda-droppable">
-          <input
-            type="checkbox"
-            checked={row.droppable}
-            disabled={isFixed}
-            onChange={({ target }) => void ask({ edit: 'droppable', block, droppable: target.checked })}
-          />
+        <KeptTick kept={row.droppable} keep={(droppable) => ask({ edit: 'droppable', block, droppable })} disabled={isFixed}>
           {t('may-drop')}
-        </label>
+        </KeptTick>
       )}
     </div>
   );

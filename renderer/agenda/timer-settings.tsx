@@ -8,12 +8,14 @@ import {
   type StageTimes,
   type TimerSettings as Timers,
 } from '../../domain/agenda/timer-stages';
+import { useKeptChoice } from '../ui/kept-choice';
 import { playTone } from './tone';
 import './timer-settings.css';
 
 interface TimerSettingsProperties {
   readonly timers: Timers;
-  readonly onChange: (timers: Timers) => void;
+  /** Ends when they are kept, or were refused. */
+  readonly keep: (timers: Timers) => Promise<unknown>;
 }
 
 interface StagesProperties {
@@ -71,21 +73,22 @@ function Stages({ thing, times, onChange }: StagesProperties) {
   );
 }
 
-export function TimerSettings({ timers, onChange }: TimerSettingsProperties) {
+export function TimerSettings({ timers: kept, keep }: TimerSettingsProperties) {
   const { t } = useTranslation('timers');
+  const [timers, choose] = useKeptChoice(kept, keep);
   const soundHint = useId();
   return (
     <section>
       <h2>{t('title')}</h2>
       <p className="desk-hint">{t('hint')}</p>
-      <Stages thing="block" times={timers.block} onChange={(block) => onChange({ ...timers, block })} />
-      <Stages thing="activity" times={timers.activity} onChange={(activity) => onChange({ ...timers, activity })} />
+      <Stages thing="block" times={timers.block} onChange={(block) => choose({ ...timers, block })} />
+      <Stages thing="activity" times={timers.activity} onChange={(activity) => choose({ ...timers, activity })} />
       <label className="desk-choice">
         <input
           type="checkbox"
           checked={timers.sound}
           aria-describedby={soundHint}
-          onChange={({ target }) => onChange({ ...timers, sound: target.checked })}
+          onChange={({ target }) => choose({ ...timers, sound: target.checked })}
         />
         {t('sound')}
       </label>

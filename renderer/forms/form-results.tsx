@@ -14,12 +14,13 @@ import { EvaluationTable } from './evaluation-table';
 import { ProgrammeForms } from './programme-forms';
 import { TestResults } from './test-results';
 import './form-results.css';
+import { KeptTick } from '../ui/kept-choice';
 import { useAnswer } from '../ui/use-answer';
 
 interface CommentsProperties {
   readonly comments: readonly CommentResult[];
   readonly language: Language;
-  readonly onQuote: (sheet: string, item: string, isChosen: boolean) => void;
+  readonly onQuote: (sheet: string, item: string, isChosen: boolean) => Promise<void>;
 }
 
 function Comments({ comments, language, onQuote }: CommentsProperties) {
@@ -37,15 +38,13 @@ function Comments({ comments, language, onQuote }: CommentsProperties) {
           <ul className="form-comments">
             {each.map((comment) => (
               <li key={comment.sheet}>
-                <label className="desk-choice">
-                  <input
-                    type="checkbox"
-                    aria-label={`${t('quote')}: ${comment.text}`}
-                    checked={comment.isQuoted}
-                    onChange={({ target }) => onQuote(comment.sheet, id, target.checked)}
-                  />
+                <KeptTick
+                  kept={comment.isQuoted}
+                  keep={(isChosen) => onQuote(comment.sheet, id, isChosen)}
+                  aria-label={`${t('quote')}: ${comment.text}`}
+                >
                   <span>{comment.text}</span>
-                </label>
+                </KeptTick>
               </li>
             ))}
           </ul>
@@ -90,7 +89,7 @@ function ThisTraining({ training, language }: FormResultsPlaceProperties) {
 
   if (!results) return null;
   if (isRefusal(results)) return <p className="desk-refused">{sentenceOf(results)}</p>;
-  return <Shown results={results} language={language} onQuote={(sheet, item, isChosen) => void quote(sheet, item, isChosen)} />;
+  return <Shown results={results} language={language} onQuote={quote} />;
 }
 
 export function FormResultsPlace({ training, language }: FormResultsPlaceProperties) {

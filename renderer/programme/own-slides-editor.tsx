@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OwnSlidesView } from '../../domain/contract';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
 import { act } from '../ui/act';
+import { useKeptChoice } from '../ui/kept-choice';
 import { tellOutcome } from '../ui/toasts';
 
 type Own = OwnSlidesView[number];
@@ -44,6 +45,7 @@ function Page({ slides, number, page: { picture, title, notes } }: PagePropertie
 export function OwnSlidesEditor({ own, undo }: { readonly own: Own; readonly undo: ReactNode }) {
   const { t } = useTranslation('ownSlides');
   const { id, block, place, file, pages } = own;
+  const [chosen, choose] = useKeptChoice(place, (each) => act({ kind: 'place-own-slides', slides: id, place: each }));
   return (
     <div className="texts-editor">
       <div className="desk-actions texts-actions">
@@ -61,13 +63,7 @@ export function OwnSlidesEditor({ own, undo }: { readonly own: Own; readonly und
         <legend>{t('where')}</legend>
         {ownSlidesPlaces.map((each) => (
           <label key={each} className="desk-choice">
-            <input
-              type="radio"
-              name={`place-${id}`}
-              value={each}
-              checked={place === each}
-              onChange={() => void act({ kind: 'place-own-slides', slides: id, place: each })}
-            />
+            <input type="radio" name={`place-${id}`} value={each} checked={chosen === each} onChange={() => choose(each)} />
             {t(each)}
           </label>
         ))}

@@ -6,6 +6,7 @@ import { act } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CommandButton } from '../ui/command-button';
 import { Field } from '../ui/field';
+import { KeptTick } from '../ui/kept-choice';
 import { useKeptText } from '../ui/kept-text';
 import './report.css';
 
@@ -15,15 +16,13 @@ function Section({ section, heading, isShown, text: kept, name }: ReportSectionV
   return (
     <li className={isShown ? 'report-section' : 'report-section report-section-out'}>
       <h3>{heading}</h3>
-      <label className="desk-choice">
-        <input
-          type="checkbox"
-          checked={isShown}
-          aria-label={t('in-report-of', { heading })}
-          onChange={({ target }) => void act({ kind: 'choose-report-section', section, isShown: target.checked })}
-        />
+      <KeptTick
+        kept={isShown}
+        keep={(ticked) => act({ kind: 'choose-report-section', section, isShown: ticked })}
+        aria-label={t('in-report-of', { heading })}
+      >
         {t('in-report')}
-      </label>
+      </KeptTick>
       {isShown && (
         <Field label={t('own-words-of', { heading })} name="text" refusal={refusal} className="report-words">
           {(control) => (

@@ -9,6 +9,7 @@ import { LetterheadPart } from '../letterhead/letterhead-part';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { KeptTick, useKeptChoice } from '../ui/kept-choice';
 import { languageNames } from '../ui/languages';
 import { Part } from '../ui/part';
 import { SecondPlace } from './second-place';
@@ -36,6 +37,7 @@ const InSight = ({ title, why }: { readonly title: string; readonly why: string 
 export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
   const { t } = useTranslation(['settings', 'keys']);
   const { settings, projector } = view;
+  const [chosen, choose] = useKeptChoice(settings.language, (language) => change({ language }));
   return (
     <div className="settings">
       <h1>{t('title')}</h1>
@@ -43,13 +45,7 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
         <legend>{t('language')}</legend>
         {languages.map((language) => (
           <label key={language} className="desk-choice" lang={language}>
-            <input
-              type="radio"
-              name="language"
-              value={language}
-              checked={settings.language === language}
-              onChange={() => void change({ language })}
-            />
+            <input type="radio" name="language" value={language} checked={chosen === language} onChange={() => choose(language)} />
             {languageNames[language]}
           </label>
         ))}
@@ -59,15 +55,13 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
       </fieldset>
       <section>
         <h2>{t('keys')}</h2>
-        <label className="desk-choice">
-          <input
-            type="checkbox"
-            checked={settings.singleLetterKeys}
-            aria-describedby="settings-keys-hint"
-            onChange={({ target }) => void change({ singleLetterKeys: target.checked })}
-          />
+        <KeptTick
+          kept={settings.singleLetterKeys}
+          keep={(singleLetterKeys) => change({ singleLetterKeys })}
+          aria-describedby="settings-keys-hint"
+        >
           {t('single-letter-keys')}
-        </label>
+        </KeptTick>
         <p id="settings-keys-hint" className="desk-hint">
           {t('single-letter-keys-hint', { letters: 'B, H, P, T, R' })}
         </p>
@@ -78,22 +72,16 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
         </div>
       </section>
       <Part>
-        <TimerSettings timers={settings.timers} onChange={(timers) => void change({ timers })} />
+        <TimerSettings timers={settings.timers} keep={(timers) => change({ timers })} />
       </Part>
       <Part>
         <LetterheadPart letterhead={settings.letterhead} />
       </Part>
       <section>
         <h2>{t('hints')}</h2>
-        <label className="desk-choice">
-          <input
-            type="checkbox"
-            checked={settings.hints.shown}
-            aria-describedby="settings-hints-hint"
-            onChange={({ target }) => void change({ hints: target.checked })}
-          />
+        <KeptTick kept={settings.hints.shown} keep={(hints) => change({ hints })} aria-describedby="settings-hints-hint">
           {t('show-hints')}
-        </label>
+        </KeptTick>
         <p id="settings-hints-hint" className="desk-hint">
           {t('show-hints-hint')}
         </p>
@@ -103,16 +91,14 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
       </Part>
       <section>
         <h2>{t('captures')}</h2>
-        <label className="desk-choice">
-          <input
-            type="checkbox"
-            checked={settings.captures.possible && settings.captures.kept}
-            disabled={!settings.captures.possible}
-            aria-describedby="settings-captures-hint"
-            onChange={({ target }) => void change({ keptFromCaptures: target.checked })}
-          />
+        <KeptTick
+          kept={settings.captures.possible && settings.captures.kept}
+          keep={(keptFromCaptures) => change({ keptFromCaptures })}
+          disabled={!settings.captures.possible}
+          aria-describedby="settings-captures-hint"
+        >
           {t('keep-from-captures')}
-        </label>
+        </KeptTick>
         <p id="settings-captures-hint" className="desk-hint">
           {t(settings.captures.possible ? 'keep-from-captures-hint' : 'captures-impossible')}
         </p>

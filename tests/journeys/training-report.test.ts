@@ -7,7 +7,13 @@ test('a conclusion is kept as it is typed, and a name in it is told', async ({ l
   await kit.desk.getByRole('button', { name: 'See a finished sample' }).click();
   await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
   await kit.desk.getByRole('tab', { name: 'Training report' }).click();
-  await kit.desk.getByRole('checkbox', { name: 'In the report: Follow-up workshops' }).uncheck();
+  const workshops = kit.desk.getByRole('checkbox', { name: 'In the report: Follow-up workshops' });
+  /* As it was pressed at once, not when the disk has answered. */
+  expect(await workshops.evaluate((tick: HTMLInputElement) => [tick.checked, tick.click(), tick.checked])).toEqual([
+    true,
+    undefined,
+    false,
+  ]);
   const closing = kit.desk.getByRole('textbox', { name: 'Your own paragraphs: Conclusion' });
   await closing.fill('The school of Šćepanović asks for more.\nIt went well.');
   await expect(kit.desk.getByText('“Šćepanović” looks like a participant’s name.')).toBeVisible();
