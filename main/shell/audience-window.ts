@@ -2,7 +2,7 @@
  * The window that the room sees. It fills the place it was opened at and is never moved: for another place there is another window,
  * as some systems lose their way when one that fills a screen is to fill another.
  */
-import type { BrowserWindow, Rectangle } from 'electron';
+import { BrowserWindow, type Rectangle } from 'electron';
 import type { AudienceView } from '../../domain/stage/audience-view';
 import { isOn, isSameArea } from '../kit/stage/arrangement';
 import { keepAlive } from './revive';
@@ -21,6 +21,16 @@ export interface AudienceListener {
 
 /** Milliseconds after which a system has put a window where it will stay. */
 const looksAgainAfter = 1_000;
+
+/** The keys stay with the window that has them, also where a system gives them to whatever opens. */
+function keepKeysFrom(opening: BrowserWindow): void {
+  const having = BrowserWindow.getFocusedWindow();
+  const giveBack = (): void => {
+    if (having && !having.isDestroyed()) having.focus();
+  };
+  opening.once('focus', giveBack);
+  setTimeout(() => opening.off('focus', giveBack), looksAgainAfter);
+}
 
 export class AudienceWindow {
   readonly #fills: boolean;
@@ -56,7 +66,7 @@ export class AudienceWindow {
     window.once('ready-to-show', () => {
       window.setBounds(place);
       window.setFullScreen(this.#fills);
-      /* The keys stay with the desk. */
+      keepKeysFrom(window);
       window.showInactive();
       this.#watchPlace(window, place);
     });

@@ -42,10 +42,10 @@ export function showKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, ho
 
 function openWindows(kit: Kit, desk: BrowserWindow, hooks: TestHooks | undefined): Windows {
   const displays = hooks?.displays ?? realDisplays;
-  const projector = new Projector(kit, desk, displays, hooks?.sent ?? (() => {}));
   const captures = new Captures(kit);
   captures.guard(desk, () => kit.isPrivate);
   const signIn = new SignInWindow(kit, desk, displays, (window) => captures.guard(window, () => true));
+  const projector = new Projector(kit, desk, displays, (window) => signIn.standBefore(window), hooks?.sent ?? (() => {}));
   /* Else the order in which the windows close would say whether the projector is wanted at the next start. */
   app.once('before-quit', () => {
     projector.leave();

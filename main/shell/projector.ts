@@ -40,14 +40,21 @@ export class Projector {
   /** The kit ends, and its windows with it: that they close is nobody's answer. */
   #isLeaving = false;
 
-  /** Everything that is sent to the audience window passes `sent` first. */
-  constructor(kit: Kit, desk: BrowserWindow, displays: DisplaySource, sent: (message: unknown) => void) {
+  /** `opened`: each window for the room, before it is seen. Everything that is sent to it passes `sent` first. */
+  constructor(
+    kit: Kit,
+    desk: BrowserWindow,
+    displays: DisplaySource,
+    opened: (window: BrowserWindow) => void,
+    sent: (message: unknown) => void,
+  ) {
     this.#kit = kit;
     this.#desk = desk;
     this.#displays = displays;
     this.#audience = new AudienceWindow(displays.areReal, {
       sent,
       opened: (window) => {
+        opened(window);
         takeKeys(window, kit, desk);
         this.#endNumbersWithAKey(window);
       },

@@ -53,9 +53,13 @@ export class SignInWindow {
     this.#displays = displays;
     this.#opened = opened;
     displays.onChange(() => this.follow());
-    /* Whoever finds the desk behind it, by whatever key of the system, is led back. */
-    desk.on('focus', () => this.#window?.focus());
+    this.standBefore(desk);
     desk.on('closed', () => this.leave());
+  }
+
+  /** Whoever finds that window behind it, by whatever key of the system, is led back; and a system may give the keys to one that opens. */
+  standBefore(window: BrowserWindow): void {
+    window.on('focus', () => this.#window?.focus());
   }
 
   /** Brings the window in step with what is wanted. */

@@ -52,12 +52,17 @@ test('on real screens it fills the laptop’s, stands before the desk, and the p
     await expect.poll(async () => (await placed())['Facilitator Kit – Audience']).toBe('1280 0 1920 1080');
     const inFront = () => kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle());
     await expect.poll(inFront).toBe(title);
-    await kit.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()
-        .find((each) => each.getTitle() === 'Facilitator Kit')
-        ?.focus(),
-    );
-    await expect.poll(inFront).toBe(title);
+    for (const other of ['Facilitator Kit', 'Facilitator Kit – Audience']) {
+      const lost = kit.app.evaluate(({ BrowserWindow }, named) => {
+        const window = BrowserWindow.getAllWindows().find((each) => each.getTitle() === named);
+        return new Promise<void>((told) => {
+          window?.once('focus', () => told());
+          window?.focus();
+        });
+      }, other);
+      await lost;
+      await expect.poll(inFront).toBe(title);
+    }
     await kit.close();
   } finally {
     await screens.stop();
