@@ -2,24 +2,51 @@
 import { type Language, localeOf } from './language';
 import type { LocalDate } from './time';
 
-const dateOf = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);
+const styles = {
+  full: () => ({ dateStyle: 'full' }),
+  long: () => ({ dateStyle: 'long' }),
+  medium: () => ({ dateStyle: 'medium' }),
+  short: () => ({ day: 'numeric', month: 'short' }),
+  month: () => ({ month: 'long', year: 'numeric' }),
+  /* In figures in Serbian, where a month’s name would need a case. */
+  sentence: (language) => ({ dateStyle: language === 'en' ? 'long' : 'medium' }),
+} as const satisfies Readonly<Record<string, (language: Language) => Intl.DateTimeFormatOptions>>;
 
-/** As in “Wednesday, 11 October 2023”. */
-export const writtenDay = (day: LocalDate, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(dateOf(day));
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** As in “11 Oct 2023”, in Serbian in figures: it fits into a sentence whatever case that asks for. */
-export const writtenShortDay = (day: LocalDate, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(dateOf(day));
+/** Kept, since making one takes far longer than using it, and the rail is painted with every slide. */
+function formatOf(language: Language, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...styles[style](language), timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
 
-/** As in “11–12 October 2023”; Serbian ranges come with “04.” for the fourth, which nobody writes. */
-export const writtenDays = ([first, second]: readonly [LocalDate, LocalDate], language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** Serbian ranges come with “04.” for the fourth, which nobody writes. */
+const range = ([first, second]: readonly [LocalDate, LocalDate], language: Language, style: 'long' | 'short'): string =>
+  formatOf(language, style)
     .formatRange(dateOf(first), dateOf(second))
     .replaceAll(/\b0(?=\d\.)/gu, '');
 
+/** As in “Wednesday, 11 October 2023”. */
+export const writtenDay = (day: LocalDate, language: Language): string => formatOf(language, 'full').format(dateOf(day));
+
+/** As in “11 October 2023”. */
+export const writtenLongDay = (day: LocalDate, language: Language): string => formatOf(language, 'long').format(dateOf(day));
+
+/** As in “11 Oct 2023”, in Serbian in figures: it fits into a sentence whatever case that asks for. */
+export const writtenShortDay = (day: LocalDate, language: Language): string => formatOf(language, 'medium').format(dateOf(day));
+
+/** As in “11 October 2023”, in Serbian in figures; `day` as `YYYY-MM-DD`. */
+export const writtenDayInSentence = (day: string, language: Language): string => formatOf(language, 'sentence').format(dateOf(day));
+
+/** As in “11–12 October 2023”. */
+export const writtenDays = (days: readonly [LocalDate, LocalDate], language: Language): string => range(days, language, 'long');
+
+/** As in “11–12 Oct”, where there is little room. */
+export const writtenDaysInShort = (days: readonly [LocalDate, LocalDate], language: Language): string => range(days, language, 'short');
+
 /** As in “October 2023”; `month` as `YYYY-MM`. */
-export const writtenMonth = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+export const writtenMonth = (month: string, language: Language): string => formatOf(language, 'month').format(dateOf(`${month}-01`));

@@ -6,9 +6,9 @@ import { basename, resolve } from 'node:path';
 import type { Signer } from '../../domain/certificates/code-check';
 import { type ToldCheck, toldCheck } from '../../domain/certificates/told-check';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import { type CodesInFile, codesInFile } from '../certificate-code/codes-in-file';
 import { readSignerFile, signerEnding } from '../certificate-code/signer-file';
-import { formatDay } from '../export/sheet-facts';
 import { checkedCodes, knownOnDisk, somePagesWithout } from '../kit/certificates/checked-codes';
 import { orRefuse } from '../kit/disk-words';
 import { nodeDisk } from '../store/node-disk';
@@ -27,7 +27,7 @@ export async function verifyCertificate(given: Given, io: Io): Promise<Answer> {
   const known = await knownOnDisk(nodeDisk, dataFolder, translate);
   const gapsFirst = [...somePagesWithout(found.pagesWithout), ...known.gaps];
   const { codes: checked, gaps } = checkedCodes(found.codes, { ...known, gaps: gapsFirst, signers: [...known.signers, ...signer] });
-  const told = checked.map((code) => toldCheck(code, (day) => formatDay(day, language)));
+  const told = checked.map((code) => toldCheck(code, (day) => writtenDay(day, language)));
   const isReal = found.pagesWithout.length === 0 && told.every(({ verdict }) => verdict === 'real');
   return {
     exitCode: isReal ? 0 : 1,

@@ -1,12 +1,13 @@
 /** What stands on the agenda for participants: both days beside each other, when what begins; nobody is named. */
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { formatLocalTime, later } from '../../domain/kernel/time';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import { type Day, dayPlan, type Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import { agendaTitle } from './agenda-title';
 import type { Sheet } from './sheet';
-import { factsOf, formatDay } from './sheet-facts';
+import { factsOf } from './sheet-facts';
 
 /** In points: the lines of a long day must stay on one page. */
 const leastRow = 22;
@@ -24,7 +25,7 @@ export function participantsAgenda(programme: Programme, details: Details, langu
   const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
   const [first, second] = [linesOf(dayPlan(programme, 1), language, translate), linesOf(dayPlan(programme, 2), language, translate)];
-  const dates = details.days.map((day) => formatDay(day, language));
+  const dates = details.days.map((day) => writtenDay(day, language));
   return {
     language,
     heading: translate('agenda:agenda'),

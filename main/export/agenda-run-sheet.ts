@@ -3,12 +3,13 @@ import { type TimedRow, timesOf } from '../../domain/agenda/agenda';
 import type { AgendaDay, AgendaRow } from '../../domain/agenda/state';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { formatLocalTime } from '../../domain/kernel/time';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import type { DayNumber, Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import { agendaTitle } from './agenda-title';
 import type { Sheet } from './sheet';
-import { factsOf, formatDay } from './sheet-facts';
+import { factsOf } from './sheet-facts';
 
 /** In points: a note by hand, and a day on one page. */
 const leastRow = 24;
@@ -48,7 +49,7 @@ export function runSheet(programme: Programme, details: Details, agendaDay: Agen
   const { day, language, personalData } = request;
   const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
-  const date = formatDay(details.days[day - 1] ?? details.days[0], language);
+  const date = writtenDay(details.days[day - 1] ?? details.days[0], language);
   return {
     language,
     heading: `${translate('agenda:run-sheet')} · ${translate('prepare:day', { day })}`,

@@ -5,6 +5,7 @@
 
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { formatLocalTime, localTimeOf, type Moment } from '../../domain/kernel/time';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import type { DayNumber, Programme } from '../../domain/programme/programme';
 import { byName, presentIn } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
@@ -20,7 +21,7 @@ import { plannedTimes } from './planned-times';
 import { presenceText } from './presence-text';
 import { formatMoment, type Proof, proofLine } from './proof';
 import { type Sheet, signatureRow } from './sheet';
-import { factsOf, formatDay } from './sheet-facts';
+import { factsOf } from './sheet-facts';
 
 /** For people who come without having registered. */
 const spareRows = 6;
@@ -108,7 +109,7 @@ export function attendanceSheet(programme: Programme, details: Details, training
   const { day, language, fill, proof } = request;
   const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
-  const date = formatDay(details.days[day - 1] ?? details.days[0], language);
+  const date = writtenDay(details.days[day - 1] ?? details.days[0], language);
   const rows = rowsOf(training, request, translate);
   return {
     language,

@@ -1,12 +1,14 @@
 /** Puts what is known of a certificate in words: each field that is printed, in the certificate's language and script. */
+
 import { certificateFields, certificateImages, filledByHand, placedFields } from '../../domain/certificates/choices';
 import type { CertificateClaims } from '../../domain/certificates/claims';
 import { type CertificateContent, type CertificateField, certificateLanguage, type WrittenField } from '../../domain/certificates/content';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import { fieldsIn, filledSentence, readSentence, type Sentence, type SentenceField } from '../../domain/certificates/sentence';
 import { toCyrillic, toLatin } from '../../domain/kernel/cyrillic';
-import { inLanguage, type Language, type Localized, localeOf, written } from '../../domain/kernel/language';
+import { inLanguage, type Language, type Localized, written } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
+import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { fullName } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
 import { type Translate, translateIn } from '../translate';
@@ -37,9 +39,6 @@ export type Signed = (claims: CertificateClaims) => string | undefined;
 const blank = '____________________';
 
 const joined = (parts: readonly string[], mark: string): string => parts.filter((part) => part !== '').join(mark);
-
-const longDate = (day: LocalDate, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -98,7 +97,7 @@ export function printedCertificate(
     logo: '',
     signature: '',
     number,
-    issued: joined([inScript(place), longDate(issuedOn, language)], ', '),
+    issued: joined([inScript(place), writtenLongDay(issuedOn, language)], ', '),
     reissue: insteadOf === undefined ? '' : translate('certificates:instead-of', { number: insteadOf }),
     school: inScript(joined([person.school, person.town], ', ')),
     role: inScript(person.role),

@@ -6,11 +6,10 @@ import { isUnchosen, type LeftOut } from '../../domain/indicators/left-out';
 import { groupKey, quarterValues, toldFigure, toldNotes } from '../../domain/indicators/told';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { localDateOf, type Moment } from '../../domain/kernel/time';
-import { writtenDays } from '../../domain/kernel/written-dates';
+import { writtenDay, writtenDays } from '../../domain/kernel/written-dates';
 import { writtenNumber } from '../../domain/kernel/written-numbers';
 import { type Translate, translateIn } from '../translate';
 import type { Sheet } from './sheet';
-import { formatDay } from './sheet-facts';
 
 /** In points. */
 const leastRow = 19;
@@ -78,7 +77,7 @@ function rowsOf(result: IndicatorResult, language: Language, translate: Translat
 
 function timeText({ from, until }: AcrossFilter, language: Language, translate: Translate): string {
   if (from === null && until === null) return translate('acrossFile:time-all');
-  const written = (day: AcrossFilter['from']): string => (day === null ? translate('acrossFile:no-end') : formatDay(day, language));
+  const written = (day: AcrossFilter['from']): string => (day === null ? translate('acrossFile:no-end') : writtenDay(day, language));
   return translate('acrossFile:time-chosen', { from: written(from), until: written(until) });
 }
 
@@ -129,7 +128,7 @@ function factsOf({ language, filter, trainings, leftOut }: IndicatorsSheetReques
 export function indicatorsSheet(results: readonly IndicatorResult[], request: IndicatorsSheetRequest): Sheet {
   const { language, takenAt } = request;
   const translate = translateIn(language);
-  const computed = translate('acrossFile:computed-on', { date: formatDay(localDateOf(takenAt), language) });
+  const computed = translate('acrossFile:computed-on', { date: writtenDay(localDateOf(takenAt), language) });
   return {
     language,
     heading: translate('across:indicators'),

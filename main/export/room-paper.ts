@@ -4,6 +4,7 @@ import type { YearMonth } from '../../domain/follow-up/schema';
 import type { FollowUp } from '../../domain/follow-up/state';
 import { followUpsByMonth } from '../../domain/follow-up/view';
 import type { Language } from '../../domain/kernel/language';
+import { writtenMonth } from '../../domain/kernel/written-dates';
 import type { Paper, PaperBlock } from '../../domain/programme/paper';
 import type { RoomLineView, RoomListsView } from '../../domain/room/lists-view';
 import type { Translate } from '../translate';
@@ -48,9 +49,7 @@ function questionParts(questions: readonly RoomLineView[], translate: Translate)
 }
 
 function wishParts(followUps: readonly FollowUp[], { language, translate }: RoomPaperRequest): readonly PaperBlock[] {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const named = (month: YearMonth | null): string =>
-    month === null ? translate('followUp:any-month') : format.format(new Date(`${month}-01T00:00:00Z`));
+  const named = (month: YearMonth | null): string => (month === null ? translate('followUp:any-month') : writtenMonth(month, language));
   const rows = followUpsByMonth(followUps).wishes.map(({ month, words }) => [
     words?.school ?? translate('followUp:erased'),
     words?.wish ?? '',

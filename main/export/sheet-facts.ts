@@ -1,14 +1,9 @@
 /** What stands above the table of every sheet of a training: who, where, for whom. Only the labels follow the language. */
-import { inLanguage, type Language, localeOf } from '../../domain/kernel/language';
-import type { LocalDate } from '../../domain/kernel/time';
+import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
 import type { Translate } from '../translate';
 import type { Sheet } from './sheet';
-
-/** A day has no time zone: it is read and written as UTC, so that it never slips by one. */
-export const formatDay = (day: LocalDate, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 interface Shown {
   readonly language: Language;

@@ -3,13 +3,14 @@
 import { type Bar, barOf, type Scale, scaleFor } from '../../domain/agenda/times/bars';
 import { type ReportDay, type ReportRow, reportDays, sessionsHeld, signedMinutes, type TimeReport } from '../../domain/agenda/times/report';
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import { agendaTitle } from './agenda-title';
 import { type Proof, proofLine } from './proof';
 import type { Sheet } from './sheet';
-import { factsOf, formatDay } from './sheet-facts';
+import { factsOf } from './sheet-facts';
 import { toldText } from './times-table';
 
 /** In points. */
@@ -85,7 +86,7 @@ export function timesSheet(programme: Programme, details: Details, report: TimeR
   const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
   const isAll = report.of === 'all';
-  const dates = isAll ? [] : details.days.map((day) => formatDay(day, language));
+  const dates = isAll ? [] : details.days.map((day) => writtenDay(day, language));
   const scale = scaleFor(reportDays(report));
   const lines = linesOf(report, scale, dates, language, translate);
   const facts = factsOf(programme, details, { language, date: '', withTrainers: false }, translate);

@@ -5,7 +5,7 @@ import type { Visit } from '../../domain/indicators/across';
 import type { FigureWith, IndicatorResult } from '../../domain/indicators/figures';
 import { quarterValues, toldNotes } from '../../domain/indicators/told';
 import { inLanguage, type Language } from '../../domain/kernel/language';
-import { formatDays } from '../ui/dates';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { FigureText, ToldByText } from './figure-text';
 import { PeopleDialog } from './people-dialog';
 
@@ -74,7 +74,7 @@ function Rows({ result: { trainings, indicator }, language }: CardProperties) {
           {trainings.map((training) => (
             <tr key={training.id}>
               <th scope="row">{training.place}</th>
-              <td>{formatDays(training.days, language)}</td>
+              <td>{writtenDays(training.days, language)}</td>
               <td>
                 <FigureText figure={training.figure} />
               </td>
@@ -83,7 +83,7 @@ function Rows({ result: { trainings, indicator }, language }: CardProperties) {
                   <button
                     type="button"
                     className="desk-button across-small"
-                    aria-label={`${t('people-of', { place: training.place })}, ${formatDays(training.days, language)}`}
+                    aria-label={`${t('people-of', { place: training.place })}, ${writtenDays(training.days, language)}`}
                     onClick={() => setShown(training)}
                   >
                     {t('people')}

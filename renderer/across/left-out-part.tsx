@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isUnchosen, type LeftOut } from '../../domain/indicators/left-out';
 import type { AcrossView } from '../../domain/indicators/requests';
 import type { Language } from '../../domain/kernel/language';
-import { formatDays } from '../ui/dates';
+import { writtenDays } from '../../domain/kernel/written-dates';
 
 interface LeftOutProperties extends Pick<AcrossView, 'leftOut' | 'trainings'> {
   readonly language: Language;
@@ -13,7 +13,7 @@ export function LeftOutPart({ leftOut, trainings, language }: LeftOutProperties)
   const { t } = useTranslation(['across', 'acrossFile']);
   const named = leftOut.filter((each) => !isUnchosen(each));
   const unchosen = leftOut.length - named.length;
-  const nameOf = ({ place, days }: LeftOut): string => (days ? `${place}, ${formatDays(days, language)}` : place);
+  const nameOf = ({ place, days }: LeftOut): string => (days ? `${place}, ${writtenDays(days, language)}` : place);
   return (
     <div className="across-counted">
       <p className="desk-hint" role="status">

@@ -4,10 +4,10 @@ import type { Visit } from '../../domain/indicators/across';
 import type { PersonRow } from '../../domain/indicators/rows';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
-import { formatDays } from '../ui/dates';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
@@ -39,7 +39,7 @@ interface PeopleProperties {
 export function PeopleDialog({ training, language, onClose }: PeopleProperties) {
   const { t } = useTranslation('across');
   const [people] = useAnswer(() => kit['indicator-people'](training.id), training.id);
-  const title = `${t('people-of', { place: training.place })}, ${formatDays(training.days, language)}`;
+  const title = `${t('people-of', { place: training.place })}, ${writtenDays(training.days, language)}`;
   return (
     <WindowDialog title={title} onClose={onClose} full>
       <ScrollRegion label={title}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AcrossTotals, GroupCount, Visit } from '../../domain/indicators/across';
 import type { Figure, ToldBy } from '../../domain/indicators/figures';
 import type { Language } from '../../domain/kernel/language';
-import { formatDayMedium, formatDays, formatMonth } from '../ui/dates';
+import { writtenDays, writtenMonth, writtenShortDay } from '../../domain/kernel/written-dates';
 import { type BarRow, Bars } from './bars';
 import { FigureText } from './figure-text';
 
@@ -42,7 +42,7 @@ function ToldBars({ title, told, completed }: ToldBarsProperties) {
 function VisitText({ visit: { place, days }, language }: { readonly visit: Visit; readonly language: Language }) {
   return (
     <>
-      {place} <small>{formatDays(days, language)}</small>
+      {place} <small>{writtenDays(days, language)}</small>
     </>
   );
 }
@@ -92,7 +92,7 @@ function Due({ totals: { twice, followUps, retention }, language }: TotalsProper
               <VisitText visit={each} language={language} />
             </span>
             <span className={each.isDue ? 'across-due' : ''}>
-              {each.month === '' ? t('any-month') : formatMonth(each.month, language)} · {t('wishes', { count: each.wishes })}
+              {each.month === '' ? t('any-month') : writtenMonth(each.month, language)} · {t('wishes', { count: each.wishes })}
               {each.isDue && ` · ${t('due')}`}
             </span>
           </li>
@@ -105,7 +105,7 @@ function Due({ totals: { twice, followUps, retention }, language }: TotalsProper
               <VisitText visit={each} language={language} />
             </span>
             <span className={each.isDue ? 'across-due' : ''}>
-              {t(each.isDue ? 'erase-due' : 'keep-until', { date: formatDayMedium(each.keepUntil, language) })}
+              {t(each.isDue ? 'erase-due' : 'keep-until', { date: writtenShortDay(each.keepUntil, language) })}
             </span>
           </li>
         ))}
@@ -140,7 +140,7 @@ export function TotalsPart({ totals, language }: TotalsProperties) {
       <div className="across-plots">
         <Bars
           title={t('months')}
-          rows={groups.months.map((group) => ({ ...rowOf(group), name: formatMonth(group.name, language) }))}
+          rows={groups.months.map((group) => ({ ...rowOf(group), name: writtenMonth(group.name, language) }))}
           why={t('why-nothing-held')}
         />
         <Bars title={t('places')} rows={groups.places.map(rowOf)} why={t('why-nothing-held')} />

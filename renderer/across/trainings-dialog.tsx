@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../domain/indicators/across';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
-import { formatDays } from '../ui/dates';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
 
@@ -51,7 +51,7 @@ export function TrainingsDialog({ candidates, ticked, language, onChoose, onClos
             <label key={id} className="desk-choice">
               <input type="checkbox" checked={chosen.has(id)} onChange={({ target }) => turn(id, target.checked)} />
               <span>
-                {place} <small>{formatDays(days, language)}</small>
+                {place} <small>{writtenDays(days, language)}</small>
               </span>
             </label>
           ))}

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { type UsualMinutes, worthTaking } from '../../domain/agenda/times/programme-times';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { Language } from '../../domain/kernel/language';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import type { AgendaDayView } from '../../domain/stage/run-view';
 import { act } from '../ui/act';
-import { formatDay } from '../ui/dates';
 import { TimeInput } from './agenda-fields';
 import { useKeptFocus } from './agenda-focus';
 import { ImportAgenda } from './agenda-import';
@@ -88,7 +88,7 @@ export function AgendaDayEditor({ day: view, usual, language, trainersList, move
     <section className="prepare-day" aria-labelledby={headingId}>
       <div className="agenda-head">
         <h2 id={headingId}>{t('prepare:day', { day })}</h2>
-        <span className="desk-hint">{formatDay(date, language)}</span>
+        <span className="desk-hint">{writtenDay(date, language)}</span>
         <span className="agenda-hours">
           {t('agenda:from')}
           <TimeInput

@@ -5,10 +5,10 @@ import type { CertificateChecks } from '../../domain/certificates/code-check';
 import { type ToldCheck, toldCheck } from '../../domain/certificates/told-check';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
-import { formatDayLong } from '../ui/dates';
 import { useDroppedFile } from '../ui/dropped-file';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
@@ -32,7 +32,7 @@ function Found({ answer, language }: FoundProperties) {
   const { t } = useTranslation('certificateCheck');
   if (isRefusal(answer)) return <p className="desk-refused">{sentenceOf(answer)}</p>;
   const told = answer.codes
-    .map((code) => toldCheck(code, (day) => formatDayLong(day, language)))
+    .map((code) => toldCheck(code, (day) => writtenLongDay(day, language)))
     .toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
   return (
     <>

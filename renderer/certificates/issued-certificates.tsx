@@ -6,7 +6,7 @@ import { isNumberLike } from '../../domain/certificates/series';
 import type { CertificateRow } from '../../domain/certificates/view';
 import { fold } from '../../domain/kernel/cyrillic';
 import type { Language } from '../../domain/kernel/language';
-import { formatDayLong } from '../ui/dates';
+import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { EmptyState } from '../ui/empty-state';
 import { Field } from '../ui/field';
 import type { Again } from './again-dialog';
@@ -36,7 +36,7 @@ function Row({ row: { number, name, on, by, insteadOf, reason, standing, isDoubl
         {name ?? t('erased')}
       </th>
       <td>
-        {formatDayLong(on, language)}
+        {writtenLongDay(on, language)}
         <br />
         {by ?? t('erased')}
       </td>

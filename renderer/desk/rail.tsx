@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import { needsTraining, type Place, trainingPlaces } from '../../domain/desk/place';
 import type { Language } from '../../domain/kernel/language';
-import { formatDays, formatDaysShort } from '../ui/dates';
+import { writtenDays, writtenDaysInShort } from '../../domain/kernel/written-dates';
 import { tellAnybody } from '../ui/toasts';
 
 const icons: Readonly<Record<Place, LucideIcon>> = {
@@ -64,10 +64,10 @@ export function Rail({ place, training, language, onGo }: RailProperties) {
     <nav className="desk-rail" aria-label={t('places')}>
       {link('library')}
       {training && (
-        <p className="desk-open-training" title={`${training.details.place}, ${formatDays(training.details.days, language)}`}>
+        <p className="desk-open-training" title={`${training.details.place}, ${writtenDays(training.details.days, language)}`}>
           <span className="visually-hidden">{t('open-training')}: </span>
           <strong>{training.details.place}</strong>
-          <span>{formatDaysShort(training.details.days, language)}</span>
+          <span>{writtenDaysInShort(training.details.days, language)}</span>
         </p>
       )}
       {trainingPlaces.map(link)}

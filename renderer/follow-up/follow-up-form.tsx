@@ -5,9 +5,9 @@ import type { TrainingView } from '../../domain/desk/desk-view';
 import type { FollowUpInput } from '../../domain/follow-up/schema';
 import type { FollowUp } from '../../domain/follow-up/state';
 import type { Language } from '../../domain/kernel/language';
+import { writtenLongDay, writtenMonth } from '../../domain/kernel/written-dates';
 import type { TrainingCommand } from '../../domain/training/command';
 import { kit } from '../ui/bridge';
-import { formatDayLong, formatMonth } from '../ui/dates';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 
@@ -81,7 +81,7 @@ export function FollowUpForm({ training, language, before, takesFocus, onDone, o
                 <option value="">{t('any-month')}</option>
                 {months.map((month) => (
                   <option key={month} value={month}>
-                    {formatMonth(month, language)}
+                    {writtenMonth(month, language)}
                   </option>
                 ))}
               </select>
@@ -91,7 +91,7 @@ export function FollowUpForm({ training, language, before, takesFocus, onDone, o
             <legend className="visually-hidden">{t('contact')}</legend>
             <p className="desk-hint">
               {t('what-for')}{' '}
-              {details.keepUntil === null ? t('kept-open') : t('kept-until', { date: formatDayLong(details.keepUntil, language) })}
+              {details.keepUntil === null ? t('kept-open') : t('kept-until', { date: writtenLongDay(details.keepUntil, language) })}
             </p>
             <div className="follow-up-contact">
               <label className="desk-choice">

@@ -6,9 +6,9 @@ import type { TrainingView } from '../../domain/desk/desk-view';
 import type { FollowUp } from '../../domain/follow-up/state';
 import type { FollowUpMonth } from '../../domain/follow-up/view';
 import type { Language } from '../../domain/kernel/language';
+import { writtenMonth } from '../../domain/kernel/written-dates';
 import { act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
-import { formatMonth } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { FollowUpForm } from './follow-up-form';
 import './follow-up.css';
@@ -86,7 +86,7 @@ export function FollowUpResults({ training, language }: { readonly training: Tra
   const [changing, setChanging] = useState<string>();
   const [noted, setNoted] = useState(0);
   const { wishes, months, canUndo } = training.followUp;
-  const named = (month: string | null): string => (month === null ? t('any-month') : formatMonth(month, language));
+  const named = (month: string | null): string => (month === null ? t('any-month') : writtenMonth(month, language));
   const before = wishes.find(({ id, words }) => id === changing && words !== undefined);
 
   /* Another key: the fields are empty again, and the focus is in the first of them. */

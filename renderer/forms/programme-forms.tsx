@@ -6,9 +6,9 @@ import type { ProgrammeResults, TrainingRow } from '../../domain/forms/programme
 import { type CommentResult, signedPoints } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
-import { formatDays } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { useAnswer } from '../ui/use-answer';
 import { EvaluationTable } from './evaluation-table';
@@ -49,7 +49,7 @@ function Row({ row, language }: { readonly row: TrainingRow; readonly language: 
   return (
     <tr>
       <th scope="row">{place}</th>
-      <td>{formatDays(days, language)}</td>
+      <td>{writtenDays(days, language)}</td>
       <SheetsCell count={returned['test-d1am']} />
       <SheetsCell count={returned['test-d2pm']} />
       <SheetsCell count={returned['evaluation-d2pm']} />

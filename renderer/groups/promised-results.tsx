@@ -5,9 +5,9 @@ import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Promised } from '../../domain/groups/plan/promised';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
+import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
-import { formatDayLong } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { useAnswer } from '../ui/use-answer';
 
@@ -18,7 +18,7 @@ interface ListProps {
 
 function List({ promised, language }: ListProps) {
   const { t } = useTranslation('plan');
-  const dateOf = (date: Promised['by']): string => (date === null ? t('not-written') : formatDayLong(date, language));
+  const dateOf = (date: Promised['by']): string => (date === null ? t('not-written') : writtenLongDay(date, language));
   return (
     <table className="desk-table" aria-label={t('promised-title')}>
       <thead>

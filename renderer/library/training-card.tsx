@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskView, TrainingCard } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
-import { formatDays } from '../ui/dates';
+import { writtenDays } from '../../domain/kernel/written-dates';
 
 interface TrainingCardButtonProperties {
   readonly card: DeskView['library'][number];
@@ -19,7 +19,7 @@ function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, lang
   const { t } = useTranslation('library');
   if (!held) return erasedOn === undefined ? null : <span>{t('erased')}</span>;
   if (keepUntil === null) return null;
-  const date = formatDays([keepUntil, keepUntil], language);
+  const date = writtenDays([keepUntil, keepUntil], language);
   return isDue ? <strong className="library-due">{t('erase-now', { date })}</strong> : <span>{t('keep-until', { date })}</span>;
 }
 
@@ -29,7 +29,7 @@ export function TrainingCardButton({ card, isOpen, language, onOpen }: TrainingC
     <button type="button" className={isOpen ? 'library-card library-card-open' : 'library-card'} onClick={onOpen}>
       <strong className="library-place">{card.place}</strong>
       <span className="library-venue">{card.venue}</span>
-      <span>{formatDays(card.days, language)}</span>
+      <span>{writtenDays(card.days, language)}</span>
       <span className="library-facts">
         <span className={`library-stage library-stage-${card.stage}`}>{t(card.stage)}</span>
         {card.participants !== undefined && <span>{t('participants', { count: card.participants })}</span>}

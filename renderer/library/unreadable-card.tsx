@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskView, Trouble } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
-import { formatDays } from '../ui/dates';
 
 interface UnreadableCardProperties {
   readonly card: DeskView['unreadable'][number];
@@ -21,7 +21,7 @@ function Where({ trouble: { file, line, problem } }: { readonly trouble: Trouble
 
 export function UnreadableCard({ card: { id, known, folder, trouble }, language, onTryAgain }: UnreadableCardProperties) {
   const { t } = useTranslation('library');
-  const training = known ? `${known.place}, ${formatDays(known.days, language)}` : id;
+  const training = known ? `${known.place}, ${writtenDays(known.days, language)}` : id;
 
   async function showFolder(): Promise<void> {
     unlessRefused(await kit['show-training-folder'](id));
@@ -32,7 +32,7 @@ export function UnreadableCard({ card: { id, known, folder, trouble }, language,
       {known && (
         <>
           <strong className="library-place">{known.place}</strong>
-          <span>{formatDays(known.days, language)}</span>
+          <span>{writtenDays(known.days, language)}</span>
         </>
       )}
       <strong className="library-due">{t('unreadable')}</strong>

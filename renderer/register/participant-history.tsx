@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { HistoryLine } from '../../domain/register/history';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
-import { formatDaysShort } from '../ui/dates';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useLanguage } from '../ui/use-language';
 
@@ -65,7 +65,7 @@ function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[] }) {
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows at its end, and a line has no name of its own.
           <tr key={index}>
-            <td className="desk-number">{formatDaysShort([line.date, line.date], language)}</td>
+            <td className="desk-number">{writtenDaysInShort([line.date, line.date], language)}</td>
             <td className="desk-number">{line.time}</td>
             <td>
               {line.takenBack ? (

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import { rehearse } from '../stage/asks';
 import type { Act } from '../ui/act';
-import { formatDay } from '../ui/dates';
 import { OtherDateDialog } from './day-dialogs';
 
 interface DayStartProps {
@@ -27,7 +27,7 @@ export function DayStart({ training: { details, run }, language, act }: DayStart
       </section>
     );
   }
-  const date = formatDay(details.days[nextDay - 1] ?? details.days[0], language);
+  const date = writtenDay(details.days[nextDay - 1] ?? details.days[0], language);
   return (
     <section className="run-day-start">
       <h2 className="run-day-title">{t('ready-title', { day: nextDay, date })}</h2>

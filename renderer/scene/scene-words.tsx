@@ -1,7 +1,9 @@
 /** The projector's words in the training's language, which may differ from the desk's: so never the global i18n. */
+
 import { createContext, type ReactNode, useContext } from 'react';
-import { type Language, localeOf } from '../../domain/kernel/language';
+import type { Language } from '../../domain/kernel/language';
 import { sectionIn } from '../../domain/kernel/words-in';
+import { writtenDayInSentence } from '../../domain/kernel/written-dates';
 import type { Words } from '../../words';
 
 type SceneWord = keyof Words['audience'];
@@ -18,16 +20,10 @@ const filled = (text: string, values: Readonly<Record<string, string | number>>)
 
 function sceneWords(language: Language): SceneWords {
   const words = sectionIn(language, 'audience');
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    day: 'numeric',
-    month: language === 'en' ? 'long' : 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
   return {
     language,
     word: (key, values = {}) => filled(words[key] ?? key, values),
-    date: (day) => format.format(new Date(`${day}T00:00:00Z`)),
+    date: (day) => writtenDayInSentence(day, language),
   };
 }
 

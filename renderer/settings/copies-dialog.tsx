@@ -3,8 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Copies, CopyCard } from '../../domain/desk/previews';
 import type { Language } from '../../domain/kernel/language';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { CloseAction } from '../ui/close-action';
-import { formatDays } from '../ui/dates';
 import { WindowDialog } from '../ui/window-dialog';
 
 interface CopiesDialogProperties {
@@ -30,7 +30,7 @@ export function CopiesDialog({ copies: { cards, unreadable }, language, onChoose
               ) : (
                 <>
                   <span>
-                    <strong>{copy.place}</strong>, {formatDays(copy.days, language)} ·{' '}
+                    <strong>{copy.place}</strong>, {writtenDays(copy.days, language)} ·{' '}
                     {t('settings:participants', { count: copy.participants })}
                     {copy.isHere && ` · ${t('settings:is-here')}`}
                   </span>

@@ -1,13 +1,13 @@
 /** The lead trainer looks at what is open of a day and certifies its list: name, role and signature. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
 import { strokesOf } from '../../domain/signing/drawn';
 import { pointsIn } from '../../domain/signing/open-points';
 import { type CertifiedView, nameAndRole } from '../../domain/signing/view';
 import { kit } from '../ui/bridge';
-import { formatDaysShort } from '../ui/dates';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
@@ -28,15 +28,15 @@ function Certified({ certified: { by, reasons, unknowing } }: { readonly certifi
     <ul className="signing-certified">
       {by.map(({ date, time, ...who }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops that knew the same certify the same digest.
-        <li key={index}>{t('certified-by', { by: nameAndRole(who), date: formatDaysShort([date, date], language), time })}</li>
+        <li key={index}>{t('certified-by', { by: nameAndRole(who), date: writtenDaysInShort([date, date], language), time })}</li>
       ))}
       {reasons.map(({ date, time, reason }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two can be of the same minute and for the same reason.
-        <li key={index}>{t('changed-since', { date: formatDaysShort([date, date], language), time, reason: reason ?? '—' })}</li>
+        <li key={index}>{t('changed-since', { date: writtenDaysInShort([date, date], language), time, reason: reason ?? '—' })}</li>
       ))}
       {unknowing.map(({ part, people, date, time }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops can have changed the same in the same minute.
-        <li key={index}>{t(`unknowing-${part}`, { count: people, moment: `${formatDaysShort([date, date], language)}, ${time}` })}</li>
+        <li key={index}>{t(`unknowing-${part}`, { count: people, moment: `${writtenDaysInShort([date, date], language)}, ${time}` })}</li>
       ))}
     </ul>
   );

@@ -1,12 +1,12 @@
 /** Scans and photos of the sheets that people signed for a half-day: looked at, attached and taken off. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { SigningUnit } from '../../domain/signing/schema';
 import type { SignedSheetInHand, SignedSheetView } from '../../domain/signing/view';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
-import { formatDaysShort } from '../ui/dates';
 import { tellOutcome } from '../ui/toasts';
 import { useLanguage } from '../ui/use-language';
 import { WindowDialog } from '../ui/window-dialog';
@@ -80,7 +80,7 @@ function Attached({ halfDay, sheets, isReading, onChoose, onStop, onClose }: Att
               return (
                 <li key={sheet}>
                   <button type="button" className="scans-one" aria-pressed={sheet === shown.sheet} onClick={() => look(sheet)}>
-                    <span>{t('signedSheets:sheet-line', { date: formatDaysShort([date, date], language), time, count: pages })}</span>
+                    <span>{t('signedSheets:sheet-line', { date: writtenDaysInShort([date, date], language), time, count: pages })}</span>
                     {others.length > 0 && <span className="desk-hint">{t('signedSheets:also-for', { halfDays: others.join(', ') })}</span>}
                   </button>
                 </li>

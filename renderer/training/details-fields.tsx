@@ -4,8 +4,8 @@ import type { ProgrammeChoice } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { parseLocalDate } from '../../domain/kernel/time';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import type { DetailsInput } from '../../domain/training/schema';
-import { formatDay } from '../ui/dates';
 import { Field } from '../ui/field';
 import { LanguageField } from '../ui/language-field';
 import { dayAfter } from './day-after';
@@ -23,7 +23,7 @@ interface DetailsFieldsProperties {
 /** The system decides how a date field writes its date; the day is written out below it, so that day and month are never confused. */
 function inWords(date: string, language: Language, otherwise?: string): { readonly hint?: string } {
   const day = parseLocalDate(date);
-  const hint = day ? formatDay(day, language) : otherwise;
+  const hint = day ? writtenDay(day, language) : otherwise;
   return hint === undefined ? {} : { hint };
 }
 

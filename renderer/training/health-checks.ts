@@ -5,10 +5,10 @@ import type { HealthView } from '../../domain/contract';
 import type { BackupState, BackupView } from '../../domain/desk/desk-view';
 import { type Language, localeOf } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import type { ScreenTest } from '../../domain/stage/screens';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
-import { formatDay } from '../ui/dates';
 
 export interface Check {
   readonly name: string;
@@ -59,7 +59,7 @@ function verifiedCheck({ verified }: HealthView, t: TFunction): Check {
 /** A stick that was taken out is no fault, but the copy on it grows old: its moment is told with every state. */
 export function backupCheck({ state, place = '', at, problem = '' }: BackupView, language: Language, t: TFunction): Check {
   const text = t(backupWords[state], { folder: place, problem });
-  const last = at && t('health:backup-at', { date: formatDay(at.day, language), time: at.time });
+  const last = at && t('health:backup-at', { date: writtenDay(at.day, language), time: at.time });
   return { name: 'backup', fine: state === 'current', text: last === undefined ? text : `${text} ${last}` };
 }
 
@@ -73,7 +73,7 @@ export function healthChecks(health: HealthView | Refusal | undefined, language:
   );
   return [
     { name: 'room', fine: hasRoom, text: t(hasRoom ? 'health:room' : 'health:little-room', { size }) },
-    { name: 'clock', fine: when !== 'after', text: t(clockWords[when], { time, zone, date: formatDay(today, language) }) },
+    { name: 'clock', fine: when !== 'after', text: t(clockWords[when], { time, zone, date: writtenDay(today, language) }) },
     { name: 'lock', fine: isLocked, text: t(isLocked ? 'health:locked' : 'health:not-locked') },
     verifiedCheck(health, t),
   ];

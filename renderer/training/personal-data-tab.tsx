@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
-import { formatDay } from '../ui/dates';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import { EraseDialog } from './erase-dialog';
 import { PersonTotalsTable } from './person-totals-table';
 
@@ -19,7 +19,7 @@ function HeldData({ training: { personalData, details }, isDue, language }: Pers
   const { t } = useTranslation('erase');
   const { named, trainers, followUps, signedSheets, canErase } = personalData;
   if (!canErase) return <p>{t('nobody-held')}</p>;
-  const date = details.keepUntil === null ? undefined : formatDay(details.keepUntil, language);
+  const date = details.keepUntil === null ? undefined : writtenDay(details.keepUntil, language);
   return (
     <>
       {named > 0 && <p>{t('held', { count: named })}</p>}
@@ -54,7 +54,7 @@ export function PersonalDataTab(properties: PersonalDataTabProperties) {
       )}
       {erased && (
         <>
-          <p>{t('erased-on', { date: formatDay(erased.on, language) })}</p>
+          <p>{t('erased-on', { date: writtenDay(erased.on, language) })}</p>
           <PersonTotalsTable totals={erased.totals} />
         </>
       )}

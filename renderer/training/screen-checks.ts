@@ -4,8 +4,8 @@ import type { HealthView } from '../../domain/contract';
 import type { ProjectorView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import { writtenDay } from '../../domain/kernel/written-dates';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
-import { formatDay } from '../ui/dates';
 import type { Battery } from '../ui/use-battery';
 import type { Check } from './health-checks';
 
@@ -18,7 +18,7 @@ export function screensCheck(
   const name = 'screens';
   const tested = health === undefined || isRefusal(health) ? undefined : health.screensTested;
   if (tested) {
-    const date = formatDay(tested.on, language);
+    const date = writtenDay(tested.on, language);
     return { name, fine: tested.isRecent, text: t(tested.isRecent ? 'screens:tested' : 'screens:tested-long-ago', { date }) };
   }
   const text = displays > 1 ? t('screens:not-tested', { size }) : t('prepare:projector-missing', { keys: 'Win+P' });

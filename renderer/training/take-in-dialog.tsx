@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CopyPreview } from '../../domain/desk/previews';
 import type { Language } from '../../domain/kernel/language';
+import { writtenDays } from '../../domain/kernel/written-dates';
 import { partsOf, personsIn } from '../../domain/training/taken-away';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
-import { formatDays } from '../ui/dates';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
@@ -120,7 +120,7 @@ export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties
             <p>{isHere ? t(takesAway ? 'bundle:is-here-and-goes' : 'bundle:is-here') : t('bundle:not-here')}</p>
             <dl className="take-in-facts">
               <dt>{t('bundle:days')}</dt>
-              <dd>{formatDays(days, language)}</dd>
+              <dd>{writtenDays(days, language)}</dd>
               <dt>{t('bundle:participants')}</dt>
               <dd>{participants}</dd>
               <dt>{t('bundle:from')}</dt>

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { LocalDate } from '../../domain/kernel/time';
+import { writtenShortDay } from '../../domain/kernel/written-dates';
 import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
 import type { VerificationProblem, VerificationView } from '../../domain/training/verification-view';
 import { kit } from '../ui/bridge';
-import { formatDayMedium } from '../ui/dates';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useLanguage } from '../ui/use-language';
@@ -39,7 +39,7 @@ function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { 
 function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly certified: ProvenDay }) {
   const { t } = useTranslation(['verify', 'signing']);
   const language = useLanguage();
-  const told = (date: LocalDate): string => formatDayMedium(date, language);
+  const told = (date: LocalDate): string => writtenShortDay(date, language);
   return (
     <ul className="prepare-problems">
       {by.map(({ name, role, recomputed, date, ...certified }, index) => (

@@ -2,13 +2,13 @@
 import type { SavedPapers } from '../../../domain/export/requests';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
+import { writtenDay } from '../../../domain/kernel/written-dates';
 import { type KeyFile, keyEnding, keyFileBytes } from '../../certificate-code/key-file';
 import { fingerprintOfSigner } from '../../certificate-code/public-key';
 import { signerCode } from '../../certificate-code/signer-code';
 import { signerEnding, signerFile } from '../../certificate-code/signer-file';
 import { drawnSheet } from '../../export/drawn-sheet';
 import { keyPage } from '../../export/key-page';
-import { formatDay } from '../../export/sheet-facts';
 import { translateIn } from '../../translate';
 import { pressOf } from '../export/press';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
@@ -49,7 +49,7 @@ export const printPublicPage = (saved: SavedFiles, ports: Ports, own: Organisati
         name: file.name,
         fingerprint: fingerprintOfSigner(file),
         code: signerCode(file),
-        date: formatDay(localDateOf(documentClock.now()), language),
+        date: writtenDay(localDateOf(documentClock.now()), language),
       },
       language,
       translateIn(language),

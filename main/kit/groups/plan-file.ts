@@ -1,11 +1,13 @@
 /** A group's action plan on its way out as a file, and what was promised in all trainings of a programme. */
+
 import type { PlanRequest, SavedPapers } from '../../../domain/export/requests';
 import { planOf } from '../../../domain/groups/plan/plan';
 import { type Promised, promisedIn } from '../../../domain/groups/plan/promised';
 import { schoolOfPlan } from '../../../domain/groups/show';
-import { type Language, localeOf } from '../../../domain/kernel/language';
+import type { Language } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../../domain/kernel/time';
+import { writtenDayInSentence } from '../../../domain/kernel/written-dates';
 import type { Paper } from '../../../domain/programme/paper';
 import { papersPdf } from '../../export/paper-pdf';
 import { planPaper } from '../../export/plan-paper';
@@ -16,21 +18,15 @@ import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { Trainings } from '../training/trainings';
 
-/** In figures in Serbian, where a month's name would need a case. */
-function dateIn(language: Language): (date: LocalDate) => string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    day: 'numeric',
-    month: language === 'en' ? 'long' : 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return (date) => format.format(new Date(`${date}T00:00:00Z`));
-}
-
 /** `groups` from 0. */
 export function planPapers({ log, programme }: OpenTraining, groups: readonly number[], language: Language): readonly Paper[] {
   const { state } = log.training;
-  const setting = { fields: programme.actionPlan, language, translate: translateIn(language), write: dateIn(language) };
+  const setting = {
+    fields: programme.actionPlan,
+    language,
+    translate: translateIn(language),
+    write: (date: LocalDate) => writtenDayInSentence(date, language),
+  };
   return groups.map((group) => planPaper(planOf(state.plans, group), schoolOfPlan(state, group), setting));
 }
 

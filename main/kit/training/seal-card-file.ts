@@ -4,11 +4,10 @@ import type { SavedPapers } from '../../../domain/export/requests';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
-import { writtenDays } from '../../../domain/kernel/written-dates';
+import { writtenDay, writtenDays } from '../../../domain/kernel/written-dates';
 import { passphraseOf, type Sealed } from '../../../domain/training/passphrase';
 import { drawnSheet } from '../../export/drawn-sheet';
 import { sealCard } from '../../export/seal-card';
-import { formatDay } from '../../export/sheet-facts';
 import { type Translate, translateIn } from '../../translate';
 import { readPress } from '../../typeset/fonts';
 import { canBeWritten } from '../../typeset/typeset';
@@ -38,7 +37,7 @@ export async function saveSealCard(
   const card = {
     opens: what,
     keep: translate(opens === 'key' ? 'seal:card-keep-key' : 'seal:card-keep'),
-    date: formatDay(localDateOf(documentClock.now()), language),
+    date: writtenDay(localDateOf(documentClock.now()), language),
     passphrase: passphrase === null ? undefined : passphraseOf(passphrase),
   };
   const draw = async () => drawSheet(sealCard(card, language, translate), fonts);
