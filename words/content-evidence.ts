@@ -4,6 +4,7 @@ import { pair } from './pair';
 export const contentEvidence = pair({
   en: {
     'evidence-empty': 'name at least one document',
+    'evidence-heading-long': 'a heading has at most 120 letters',
     'evidence-many': 'the evidence file has at most 90 documents',
     'evidence-format': 'the format is one of: {{choices}}',
     'evidence-unknown': 'the kit makes no document “{{document}}”; there are: {{documents}}, and papers of this programme as {{paperMark}}',
@@ -13,6 +14,7 @@ export const contentEvidence = pair({
   },
   sr: {
     'evidence-empty': 'navedite bar jedan dokument',
+    'evidence-heading-long': 'naslov ima najviše 120 slova',
     'evidence-many': 'dokumentacija ima najviše 90 dokumenata',
     'evidence-format': 'format je jedan od: {{choices}}',
     'evidence-unknown': 'program ne pravi dokument „{{document}}”; postoje: {{documents}}, i materijali ove obuke kao {{paperMark}}',

@@ -4,7 +4,7 @@
  */
 
 import type { Told, WaitKey } from '../export/document-state';
-import { asDocument, type DocumentFormat, type DocumentId, type TrainingDocument } from '../export/documents';
+import { asDocument, type DocumentFormat, type DocumentId, dataIn, type TrainingDocument } from '../export/documents';
 import type { PersonalKind } from '../export/forms';
 import { inLanguage, type Language } from '../kernel/language';
 import type { EvidenceItem, EvidenceList } from '../programme/evidence-list';
@@ -68,13 +68,15 @@ function entryOf(item: EvidenceItem, all: readonly TrainingDocument[], asked: Ev
   const found = all.find((each) => each.id === id);
   if (!found)
     return { document: id, title: undefined, format: item.format ?? 'PDF', personalData: false, holds: 'nobody', state: { is: 'unknown' } };
-  const isWithout = found.without !== undefined && (item.withoutPersonalData || !asked.personalData);
+  const format = item.format ?? found.formats[0];
+  const { holds, without } = dataIn(found, format);
+  const isWithout = without !== undefined && (item.withoutPersonalData || !asked.personalData);
   return {
     document: id,
     title: found.title,
-    format: item.format ?? found.formats[0],
+    format,
     personalData: !isWithout,
-    holds: isWithout ? 'nobody' : found.holds,
+    holds: isWithout ? 'nobody' : holds,
     state: stateOf(found, asked.personalData),
   };
 }

@@ -121,7 +121,7 @@ export type NamedDocument = ListedDocument | typeof handoutDocument;
 export type PaperDocument = `paper:${string}`;
 export type DocumentId = NamedDocument | PaperDocument;
 
-export const isListed = (id: string): id is ListedDocument => id in documents;
+export const isListed = (id: string): id is ListedDocument => Object.hasOwn(documents, id);
 /** Its name is among the words `documents`; a paper has a title of its own. */
 export const isNamed = (id: string): id is NamedDocument => isListed(id) || id === handoutDocument;
 export const listedDocuments: readonly ListedDocument[] = Object.keys(documents).filter(isListed);
@@ -168,6 +168,12 @@ export interface TrainingDocument {
   readonly isOptional: boolean;
   readonly amount: Told<AmountKey> | undefined;
   readonly state: DocumentState;
+}
+
+/** Whose data it holds as this format, and what it may be without: a workbook can hold more than the paper of the same name. */
+export function dataIn({ id, holds, without }: TrainingDocument, format: DocumentFormat): Pick<FormFacts, 'holds' | 'without'> {
+  const form = isListed(id) ? formIn(id, format) : undefined;
+  return form ? exportForms[form.as] : { holds, without };
 }
 
 const ofNobody = {

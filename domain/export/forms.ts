@@ -105,7 +105,7 @@ export const exportForms = {
 
 export type ExportForm = keyof typeof exportForms;
 
-const isExportForm = (text: string): text is ExportForm => text in exportForms;
+const isExportForm = (text: string): text is ExportForm => Object.hasOwn(exportForms, text);
 
 export const allExportForms: readonly ExportForm[] = Object.keys(exportForms).filter(isExportForm);
 

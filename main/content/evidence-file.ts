@@ -21,6 +21,10 @@ export const evidenceFile = 'evidence.yaml';
 /** Two digits number the files, and the table of contents is one of them. */
 const mostDocuments = 90;
 
+/** A line of the dialog, and a row that parts a table. */
+const longestHeading = 120;
+const short = z.string(because('write-text')).trim().min(1, because('write-text')).max(longestHeading, because('evidence-heading-long'));
+
 const item = z.strictObject({
   document: z.string(because('write-text')),
   format: z.enum(documentFormats, because('evidence-format')).optional(),
@@ -30,7 +34,9 @@ const item = z.strictObject({
 export const evidenceSchema = z.strictObject({
   review: localized.optional(),
   parts: z
-    .array(z.strictObject({ heading: localized, documents: z.array(item).min(1, because('evidence-empty')) }))
+    .array(
+      z.strictObject({ heading: z.strictObject({ en: short, sr: short }), documents: z.array(item).min(1, because('evidence-empty')) }),
+    )
     .min(1, because('evidence-empty'))
     .refine((parts) => parts.reduce((sum, { documents }) => sum + documents.length, 0) <= mostDocuments, because('evidence-many')),
 });

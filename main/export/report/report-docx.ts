@@ -34,6 +34,13 @@ const line = 'C9CED6';
 const shade = 'EEF3F2';
 const font = 'Calibri';
 
+/* An address may have as many letters, and is copied; what is longer and has no place to break it takes seconds to be laid out. */
+const unbreakable = /\S{151,}/gu;
+const partOfIt = /\S{50}(?=\S)/gu;
+/** Nothing is seen of it, and a line may end there. */
+const breakHere = '\u200b';
+const breakable = (text: string): string => text.replaceAll(unbreakable, (word) => word.replaceAll(partOfIt, `$&${breakHere}`));
+
 class Writer {
   readonly #docx: Docx;
   readonly #charts: Charts;
@@ -45,7 +52,7 @@ class Writer {
   }
 
   paragraph(text: string, style?: string, keepNext = false): FileChild {
-    return new this.#docx.Paragraph({ text, keepNext, ...(style === undefined ? {} : { style }) });
+    return new this.#docx.Paragraph({ text: breakable(text), keepNext, ...(style === undefined ? {} : { style }) });
   }
 
   /** What is read next belongs to it. */
@@ -62,7 +69,7 @@ class Writer {
       case 'facts':
         return this.facts(block.facts);
       case 'list':
-        return block.items.map((text) => new this.#docx.Paragraph({ text, numbering: { reference: 'points', level: 0 } }));
+        return block.items.map((text) => new this.#docx.Paragraph({ text: breakable(text), numbering: { reference: 'points', level: 0 } }));
       case 'quotes':
         return block.quotes.map((text) => this.paragraph(text, 'ReportQuote'));
       case 'table':
@@ -142,7 +149,7 @@ class Writer {
         new Paragraph({
           style: 'ReportCell',
           ...(look.isNumber === true ? { alignment: 'right' as const } : {}),
-          children: [new TextRun({ text, bold: look.bold ?? false, color: look.color ?? ink })],
+          children: [new TextRun({ text: breakable(text), bold: look.bold ?? false, color: look.color ?? ink })],
         }),
       ],
     });

@@ -102,6 +102,22 @@ describe('an evidence file', () => {
     ]);
   });
 
+  test('goes by what a format holds, not by what the first one does: the workbook of indicators has people, the paper has none', () => {
+    const indicators = document('indicators', { formats: ['PDF', 'XLSX', 'CSV'] });
+    const told = (...[withoutPersonalData, personalData]: readonly [boolean, boolean]) =>
+      entriesOf(
+        evidencePlan(list({ document: 'indicators', format: 'XLSX', withoutPersonalData }, item('indicators')), [indicators], {
+          ...asked,
+          personalData,
+        }),
+      ).map((entry) => [entry.format, entry.holds, entry.personalData]);
+    expect(told(false, true)).toEqual([
+      ['XLSX', 'participants', true],
+      ['PDF', 'nobody', true],
+    ]);
+    for (const without of [told(true, true), told(false, false)]) expect(without[0]).toEqual(['XLSX', 'nobody', false]);
+  });
+
   test('says that the programme knows nothing of a document which the list names all the same', () => {
     const [entry] = entriesOf(evidencePlan(list(item('barometer')), all, asked));
     expect(entry && [entry.state.is, isLacking(entry), isMade(entry)]).toEqual(['unknown', true, false]);

@@ -26,6 +26,19 @@ test('a list is read in its parts and its order, and a programme may do without'
   expect((await readContent(smallContent)).evidence).toBeUndefined();
 });
 
+test('data for other programs can be in it, with and without persons', async () => {
+  const data = `${sound}  - heading: { en: Data, sr: Podaci }
+    documents:
+      - { document: training-data }
+      - { document: training-data, format: JSON, without-personal-data: true }
+`;
+  const { evidence } = await readContent(content(data));
+  expect(evidence?.parts.at(-1)?.documents.map(({ document, withoutPersonalData }) => [document, withoutPersonalData])).toEqual([
+    ['training-data', false],
+    ['training-data', true],
+  ]);
+});
+
 test('the shipped list begins with the report, has what proves who came, and says that it is to be reviewed', async () => {
   const { evidence } = await readProgramme(resolve('content/prevention-of-trafficking'));
   const documents = evidence?.parts.flatMap((part) => part.documents.map(({ document }) => document)) ?? [];
@@ -53,6 +66,9 @@ describe('whoever edits it is told file, line and mistake:', () => {
     ],
     ['the same twice', sound.replace('participants, format: CSV', 'attendance-1'), 6, /stands in the list already/u],
     ['a part without documents', `${sound}  - { heading: { en: More, sr: Još }, documents: [] }\n`, 10, /name at least one document/u],
+    ['a heading of a page’s length', sound.replace('Papers', 'P'.repeat(10_000)), 7, /at most 120 letters/u],
+    ['a word that every object of the language has', sound.replace('attendance-1', 'constructor'), 4, /no document “constructor”/u],
+    ['a way out of the folder', sound.replace('paper:form-test', 'paper:../../form-test'), 9, /no document “paper:\.\.\/\.\.\/form-test”/u],
     ['a heading in one language', sound.replace(', sr: Papiri', ''), 7, /heading › sr/u],
   ])('%s', async (_mistake, list, line, message) => {
     expect(await problemsOf(content(list))).toEqual([{ file: 'evidence.yaml', line, message: expect.stringMatching(message) }]);

@@ -55,6 +55,19 @@ describe('a report for Word', () => {
     expect(files['docProps/core.xml']?.match(/2026-11-27T00:00:00Z/gu)).toHaveLength(2);
   });
 
+  test('has a word of thousands of letters with places to break it, and all its letters; one of a hundred stays as it is', async () => {
+    const report = reportIn('en', 6);
+    const long = 'x'.repeat(6000);
+    const short = `https://example.org/${'y'.repeat(100)}`;
+    const [first] = report.parts;
+    if (!first) throw new Error('The report has no parts');
+    const part = { ...first, blocks: [long, short].map((text) => ({ kind: 'paragraph' as const, text })) };
+    const text = textOf(await bodyOf({ ...report, parts: [part] }));
+    expect(text).not.toMatch(/x{51}/u);
+    expect(text.replaceAll('\u200b', '')).toContain(long);
+    expect(text).toContain(short);
+  });
+
   test('is the same, byte for byte, when it is made again', async () => {
     const report = reportIn('en');
     const [one, other] = [await reportDocx(report, words, 'Owner'), await reportDocx(report, words, 'Owner')];
