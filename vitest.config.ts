@@ -1,6 +1,9 @@
 /** Unit and property tests, and those of processes that are killed; they run in plain Node and need neither a build nor Electron. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { temporaryInMemory } from './scripts/folder-in-memory.mjs';
 
 /* The reporter groups by it; without it, Node 20 would not get to say why a test failed. */
 if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
@@ -15,6 +18,14 @@ function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): 
   return groups;
 }
 
+/*
+ * Files of unit tests share what they load, above all the programme, which takes a second to parse. Not so those that put something in
+ * place of a module: it has to be loaded after that.
+ */
+const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' }).map((file) => join('tests/unit', file));
+const replacing = tests.filter((file) => /\.test\.tsx?$/u.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
+const unit = { extends: true, test: { testTimeout: 20_000, hookTimeout: 20_000, env: temporaryInMemory() } } as const;
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -24,7 +35,8 @@ export default defineConfig({
     env: { TZ: 'Europe/Belgrade' },
     projects: [
       // Each reads the whole programme; a busy machine takes its time for that.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000, hookTimeout: 20_000 } },
+      { ...unit, test: { ...unit.test, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: replacing, isolate: false } },
+      { ...unit, test: { ...unit.test, name: 'unit-replacing', include: replacing } },
       // One after the other: what they try depends on who is faster.
       { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000 } },
     ],

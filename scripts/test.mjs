@@ -18,7 +18,7 @@ const onlyWanted = wanted.length === 0 ? [] : [...wanted, '--pass-with-no-tests'
 const steps = [
   { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'tests'] })), needed: true },
   ...(wanted.length === 0 ? [{ label: 'Checks of the sources', run: runSourceChecks }] : []),
-  { label: 'Unit and property tests', run: () => runVitest('unit') },
+  { label: 'Unit and property tests', run: () => runVitest('unit', 'unit-replacing') },
   { label: 'Processes that are killed at any moment', run: () => runVitest('faults') },
   { label: 'Build', run: () => countAsOne(buildIfNeeded), needed: true },
   { label: 'Journeys in real Electron', run: runJourneys },
@@ -58,11 +58,11 @@ async function countAsOne(work) {
   return one.passed;
 }
 
-async function runVitest(project) {
-  const report = emptyReport(`${project}.json`);
+async function runVitest(...projects) {
+  const report = emptyReport(`${projects[0]}.json`);
   const reporting = ['--reporter=default', `--reporter=${join(root, 'scripts', 'tally-reporter.mjs')}`];
   const env = { ...process.env, FACILITATOR_KIT_TALLY: report };
-  const { code } = await runTool('vitest', ['run', `--project=${project}`, ...onlyWanted, ...reporting], { env });
+  const { code } = await runTool('vitest', ['run', ...projects.map((name) => `--project=${name}`), ...onlyWanted, ...reporting], { env });
   return withFailureOfRunner(code, readReport(report));
 }
 

@@ -1,4 +1,5 @@
 /** Before Playwright's tests: sets up what they need, also when `npx playwright test` was called by itself. */
+import { temporaryInMemory } from './folder-in-memory.mjs';
 import { prepareLauncher } from './launcher.mjs';
 import { setUp } from './setup.mjs';
 
@@ -6,4 +7,6 @@ export default async function begin() {
   await setUp({ needs: ['electron', 'display', 'tests', 'build'] });
   // Playwright hands its own environment to every worker.
   process.env.FACILITATOR_KIT_LAUNCHER = JSON.stringify(await prepareLauncher());
+  // The launcher is a program, and no program may be started from there on some systems.
+  Object.assign(process.env, temporaryInMemory());
 }

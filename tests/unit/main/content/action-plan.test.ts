@@ -1,7 +1,7 @@
 /** A programme's own action plan, as an officer writes it: what is read of it, and what is told of a mistake. */
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { problemsOf, readContent, smallContent } from './small-content';
 
 const sound = `fields:
@@ -28,7 +28,7 @@ test('the shipped plan and that of the second programme have fields of their own
   expect(other).toEqual(['goal', 'cupboard']);
 });
 const readFrom = async (folder: string): Promise<readonly string[]> =>
-  (await readProgramme(resolve(folder))).actionPlan.map(({ key }) => key);
+  (await knownProgramme(resolve(folder))).actionPlan.map(({ key }) => key);
 
 describe('whoever edits it is told file, line and mistake:', () => {
   const many = Array.from(

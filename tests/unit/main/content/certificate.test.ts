@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filledByHand, writtenFields } from '../../../../domain/certificates/choices';
 import { missingFields } from '../../../../domain/certificates/content';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { certificateFiles } from './every-file';
 import { problemsOf, readContent, smallContent } from './small-content';
 
@@ -43,7 +43,7 @@ test('a signature is a picture beside it; who wrote none has none', async () => 
 });
 
 test('the shipped certificate invents nothing: what nobody confirmed is empty, and asks for no birth date and no national number', async () => {
-  const { certificate } = await readProgramme(resolve('content/prevention-of-trafficking'));
+  const { certificate } = await knownProgramme(resolve('content/prevention-of-trafficking'));
   const filled = writtenFields.filter((field) => certificate?.fields[field].text !== undefined);
   expect(filled).toEqual(['organiser']);
   for (const field of filledByHand) expect(certificate?.fields[field].isPrinted).toBe(false);

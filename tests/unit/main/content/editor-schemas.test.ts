@@ -1,6 +1,6 @@
 /**
  * What editors know of a programme's YAML files is what the kit reads. After a change of a schema write them anew:
- * `npx vitest run --project=unit editor-schemas -u`.
+ * `npx vitest run editor-schemas -u`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

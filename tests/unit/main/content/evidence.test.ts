@@ -1,7 +1,7 @@
 /** What a programme names for the evidence file, as an officer writes it: what is read of it, and what is told of a mistake. */
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { problemsOf, readContent, smallContent } from './small-content';
 
 const sound = `parts:
@@ -40,7 +40,7 @@ test('data for other programs can be in it, with and without persons', async () 
 });
 
 test('the shipped list begins with the report, has what proves who came, and says that it is to be reviewed', async () => {
-  const { evidence } = await readProgramme(resolve('content/prevention-of-trafficking'));
+  const { evidence } = await knownProgramme(resolve('content/prevention-of-trafficking'));
   const documents = evidence?.parts.flatMap((part) => part.documents.map(({ document }) => document)) ?? [];
   expect(documents.slice(0, 2)).toEqual(['report', 'agenda']);
   expect(documents).toEqual(expect.arrayContaining(['attendance-1', 'attendance-2', 'certificates', 'forms', 'barometer']));

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsOfBlocks } from '../../../../domain/programme/plain-text';
 import { blocksOf, type Programme } from '../../../../domain/programme/programme';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { facts, figuresIn, standsBehind } from './figures-of-the-facts';
 
 const folder = fileURLToPath(new URL('../../../../content/prevention-of-trafficking', import.meta.url));
 let programme: Programme;
 beforeAll(async () => {
-  programme = await readProgramme(folder);
+  programme = await knownProgramme(folder);
 });
 
 /** Layouts whose numbers are ours: how long, how many to a group, which day. */

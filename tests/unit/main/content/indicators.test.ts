@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIndicators } from '../../../../main/content/indicators-file';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { problemsOf, readContent, smallContent } from './small-content';
 
 const sound = `sets:
@@ -26,7 +26,7 @@ test('indicators are read in their order, and a programme may do without', async
 });
 
 test('the shipped programme says what PS 5.3-15 and school staff are, where it was read, and what was not read in the original', async () => {
-  const { indicators = [] } = await readProgramme(resolve('content/prevention-of-trafficking'));
+  const { indicators = [] } = await knownProgramme(resolve('content/prevention-of-trafficking'));
   expect(indicators.map(({ id, source: { status } }) => [id, status])).toEqual([
     ['us-ps-5-3-15', 'second-hand'],
     ['us-htype', 'ok'],

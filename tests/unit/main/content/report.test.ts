@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportSections } from '../../../../domain/report/choices';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { reportFiles } from './every-file';
 import { problemsOf, readContent, smallContent } from './small-content';
 
@@ -25,7 +25,7 @@ test('a template is read in its order, and a programme may do without', async ()
 });
 
 test('the shipped template has every section, and asks to be reviewed', async () => {
-  const { report } = await readProgramme(resolve('content/prevention-of-trafficking'));
+  const { report } = await knownProgramme(resolve('content/prevention-of-trafficking'));
   expect(report?.text.sr.sections.map(({ section }) => section)).toEqual(reportSections);
   expect(report?.review).toEqual({ en: 'to be reviewed by the organiser', sr: 'treba da pregleda organizator' });
 });

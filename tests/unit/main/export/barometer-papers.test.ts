@@ -10,7 +10,7 @@ import type { TrainingId } from '../../../../domain/kernel/ids';
 import { type Language, languages } from '../../../../domain/kernel/language';
 import type { Programme } from '../../../../domain/programme/programme';
 import { emptyTraining } from '../../../../domain/training/state';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { barometerPdf } from '../../../../main/export/barometer-pdf';
 import type { Press } from '../../../../main/typeset/fonts';
 import { textFrom } from '../../../outside';
@@ -26,7 +26,7 @@ let programme: Programme;
 let statements: readonly TrainingStatement[];
 let fonts: Press;
 beforeAll(async () => {
-  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
   statements = statementsOf(programme, emptyTraining('t' as TrainingId).run.barometer);
   fonts = await press();
 });

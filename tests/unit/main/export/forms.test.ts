@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
 import type { Programme } from '../../../../domain/programme/programme';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { papersPdf } from '../../../../main/export/paper-pdf';
 import type { Press } from '../../../../main/typeset/fonts';
 import { textFrom } from '../../../outside';
@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let programme: Programme;
 let fonts: Press;
 beforeAll(async () => {
-  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
   fonts = await press();
 });
 

@@ -10,7 +10,7 @@ import { languages } from '../../../../domain/kernel/language';
 import { writtenIn } from '../../../../domain/programme/literature';
 import { plainText } from '../../../../domain/programme/plain-text';
 import type { Programme } from '../../../../domain/programme/programme';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { papersPdf } from '../../../../main/export/paper-pdf';
 import { bytesFrom, textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
@@ -22,7 +22,7 @@ const pointsInMillimetre = 72 / 25.4;
 
 let programme: Programme;
 beforeAll(async () => {
-  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
 });
 
 const works = () => (programme.literature?.groups ?? []).flatMap((group) => group.works);

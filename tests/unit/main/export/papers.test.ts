@@ -8,7 +8,7 @@ import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
 import { bodyOfPaper, cardsOf, type Paper } from '../../../../domain/programme/paper';
 import type { Programme } from '../../../../domain/programme/programme';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { piecesOfCard, roomOfCard } from '../../../../main/export/paper-cards';
 import { fileNameOf, papersPdf } from '../../../../main/export/paper-pdf';
 import { openDocument } from '../../../../main/typeset/typeset';
@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let programme: Programme;
 beforeAll(async () => {
-  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
 });
 const paperCalled = (id: string): Paper => {
   const paper = programme.papers.find((each) => each.id === id);

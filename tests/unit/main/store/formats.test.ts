@@ -129,7 +129,7 @@ if (freezes) await freeze();
 const whatToDo = `Kits of format version ${formatVersion} would not understand this. In one commit: raise formatVersion in
 main/store/format-version.ts, go on reading the form that version ${formatVersion} has (its folder in ${formats} must still open), and freeze the new
 version with
-  FREEZE_FORMATS=1 npx vitest run --project=unit tests/unit/main/store/formats.test.ts
+  FREEZE_FORMATS=1 npx vitest run tests/unit/main/store/formats.test.ts
 Only while no kit with version ${formatVersion} was given to anybody: remove ${folderOf(formatVersion)} and freeze it anew instead.`;
 
 describe(`the forms of version ${formatVersion}`, () => {

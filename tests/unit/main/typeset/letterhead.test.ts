@@ -6,7 +6,7 @@ import { type Language, languages } from '../../../../domain/kernel/language';
 import { drawnOf, type Letterhead, mostLetters, noLetterhead } from '../../../../domain/letterhead/letterhead';
 import type { Programme } from '../../../../domain/programme/programme';
 import { reportOf } from '../../../../domain/report/report';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { attendanceSheet } from '../../../../main/export/attendance-sheet';
 import { papersPdf } from '../../../../main/export/paper-pdf';
 import { reportPdf } from '../../../../main/export/report/report-pdf';
@@ -27,7 +27,7 @@ const everyLetter = { ...letterhead, name: 'Šesnaestica '.repeat(14).trim().sli
 
 let programme: Programme;
 beforeAll(async () => {
-  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
 });
 
 const pressWith = async (own: Letterhead | undefined) => ({ ...(await press()), letterhead: own });

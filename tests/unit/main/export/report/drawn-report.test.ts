@@ -1,14 +1,14 @@
 /** A report goes to another process as data: what comes out there is what would have come out here. */
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readProgramme } from '../../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../../main/content/known-programmes';
 import { drawnReport } from '../../../../../main/export/report/drawn-report';
 import type { ReportOrder } from '../../../../../main/export/report/report-order';
 import { readFontFiles } from '../../../../../main/typeset/fonts';
 import { attendedBy, peopleOf, sheetsOf, sourceOf } from '../../../domain/report/sources';
 
 test.each(['PDF', 'DOCX'])('as %s, byte for byte, with the shipped programme', async (format) => {
-  const programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  const programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
   const {
     say: _say,
     proof: _proof,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Low, Memory } from 'lowdb';
 import { expect, test } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
-import { readProgramme } from '../../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../../main/content/known-programmes';
 import { LiteratureCopy } from '../../../../../main/kit/export/literature-copy';
 import { ownProgrammeFolder } from '../../../../../main/kit/training/trainings';
 import type { Disk } from '../../../../../main/store/disk';
@@ -75,7 +75,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
     (path) => remembered.push(path),
     () => shown.push(out.progress ? `${out.progress.copied}/${out.progress.of}` : 'done'),
   );
-  const programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  const programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
   return { stick, remembered, shown, copy: () => out.copy({ programme, log: { id } }, ['en', 'sr-Latn', 'sr-Cyrl']) };
 }
 
