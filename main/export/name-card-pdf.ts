@@ -1,29 +1,20 @@
 /**
  * Badges and table signs as PDF, A4 upright: ten badges of 90 × 55 mm to cut out, or two signs to cut apart and fold. Lengths are points
- * from the lower left corner.
+ * from the upper left corner.
  */
-import type { Color, PDFPage } from 'pdf-lib';
+import type { Box, Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
-import { embedTypefaces } from './embedded-typefaces';
+import { colours, pageSizes } from '../typeset/style';
+import type { Typeface } from '../typeset/typeface';
+import { openDocument } from '../typeset/typeset';
 import type { NameCard, NameCards } from './name-cards';
-import { millimetre, paperPage, type Typeface, type Typefaces } from './sheet-measures';
+import { millimetre } from './sheet-measures';
 import { type ShrunkText, shrunkText } from './shrunk-text';
-import { codeSide, drawSquareCode, type Modules } from './square-code';
+import { codeSide, type Modules, squareCodePath } from './square-code';
 
-interface Pen extends Typefaces {
-  readonly ink: Color;
-  readonly soft: Color;
-  readonly accent: Color;
+interface Pen {
+  readonly canvas: Canvas;
   readonly encode: (text: string) => Modules;
-  /** Draws with the page turned upside down around this point. */
-  readonly turned: (page: PDFPage, x: number, y: number, draw: () => void) => void;
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** How large what stands on a card is. */
@@ -58,40 +49,47 @@ const sign: CardStyle = {
 
 /** From the foot of a line to that of the next, in sizes of its letters. */
 const leading = 1.16;
+const accent = '#0b6e6e';
+const { ink, muted } = colours;
+const [pageWidth, pageHeight] = pageSizes.portrait;
 
 interface Setting {
-  readonly face: Typeface;
-  readonly color: Color;
-  readonly isCentred: boolean;
+  readonly face: 'regular' | 'bold';
+  readonly colour: string;
+  readonly isCentred?: boolean;
 }
 
+/** Where a line of a card may stand. */
+type Room = Pick<Box, 'x' | 'width'>;
+
 /** Downwards from `top`; answers where it ends. */
-function drawShrunk(
-  page: PDFPage,
-  { lines, size }: ShrunkText,
-  { x, width }: Pick<Box, 'x' | 'width'>,
-  top: number,
-  setting: Setting,
-): number {
+function drawShrunk({ canvas }: Pen, { lines, size }: ShrunkText, { x, width }: Room, top: number, setting: Setting): number {
+  const { face, colour, isCentred = false } = setting;
   for (const [index, line] of lines.entries()) {
-    const at = setting.isCentred ? x + (width - setting.face.width(line) * size) / 2 : x;
-    page.drawText(line, { x: at, y: top - index * size * leading - size * 0.92, size, font: setting.face.font, color: setting.color });
+    const at = isCentred ? x + (width - canvas.faces[face].width(line) * size) / 2 : x;
+    /* A space after each line: whoever listens doesn't see that another begins. */
+    canvas.text(`${line} `, at, top + index * size * leading + size * 0.92, { face, size, colour, leading: size });
   }
-  return top - lines.length * size * leading;
+  return top + lines.length * size * leading;
 }
 
 const heightOf = ({ lines, size }: ShrunkText): number => lines.length * size * leading;
-
-/** The programme's line above, with a stroke of colour under it; answers where the room for the name begins. */
-function drawHead(page: PDFPage, { x, y, width, height }: Box, style: CardStyle, line: string, pen: Pen): number {
-  const room = { x: x + style.padding, width: width - 2 * style.padding };
-  const text = shrunkText(line, pen.regular, { width: room.width, largest: style.line, smallest: style.line, lines: 1 });
-  const foot = drawShrunk(page, text, room, y + height - style.padding * 0.8, { face: pen.regular, color: pen.soft, isCentred: false });
-  page.drawRectangle({ x: room.x, y: foot - 3, width: room.width, height: 1.2, color: pen.accent });
-  return foot - 6;
-}
-
 const together = (texts: readonly ShrunkText[]): number => texts.reduce((sum, text) => sum + heightOf(text), 0);
+const inside = ({ x, width }: Room, { padding }: CardStyle): Room => ({ x: x + padding, width: width - 2 * padding });
+
+/** The programme's line above, with a stroke of colour under it; answers where the room for the name begins. The file's title is read, and not this line on each card. */
+function drawHead(pen: Pen, box: Box, style: CardStyle, line: string): number {
+  const { canvas } = pen;
+  const room = inside(box, style);
+  const text = shrunkText(line, canvas.faces.regular, { width: room.width, largest: style.line, smallest: style.line, lines: 1 });
+  const top = box.top + style.padding * 0.8;
+  const foot = top + heightOf(text);
+  canvas.artifact(() => {
+    drawShrunk(pen, text, room, top, { face: 'regular', colour: muted });
+    canvas.rectangle({ x: room.x, top: foot + 1.8, width: room.width, height: 1.2 }, accent);
+  });
+  return foot + 6;
+}
 
 /** First and last name, each as large as the room lets it be. */
 function layName(
@@ -109,97 +107,105 @@ function layName(
 }
 
 /** In the middle between `top` and `bottom`. */
-function drawName(
-  page: PDFPage,
-  texts: readonly ShrunkText[],
-  { x, width }: Box,
-  style: CardStyle,
-  pen: Pen,
-  top: number,
-  bottom: number,
-): void {
-  const room = { x: x + style.padding, width: width - 2 * style.padding };
-  let at = top - (top - bottom - together(texts)) / 2;
-  for (const text of texts) at = drawShrunk(page, text, room, at, { face: pen.bold, color: pen.ink, isCentred: style.isCentred });
+function drawName(pen: Pen, texts: readonly ShrunkText[], box: Room, style: CardStyle, top: number, bottom: number): void {
+  let at = top + (bottom - top - together(texts)) / 2;
+  for (const text of texts) at = drawShrunk(pen, text, inside(box, style), at, { face: 'bold', colour: ink, isCentred: style.isCentred });
 }
 
-/** School, town and list number at the left, the code at the right. Answers how high the text stands, and the code. */
-function drawFoot(
-  page: PDFPage,
-  { x, y, width }: Box,
-  style: CardStyle,
-  { from, number, code }: NameCard,
-  pen: Pen,
-): { readonly text: number; readonly code: number } {
+/** School, town and list number at the left, the code at the right, above the card's lower edge. */
+interface Foot {
+  /** How high the text stands, and the code. */
+  readonly text: number;
+  readonly code: number;
+  readonly draw: () => void;
+}
+
+function layFoot(pen: Pen, box: Box, style: CardStyle, { from, number, code }: NameCard): Foot {
+  const { canvas, encode } = pen;
+  const { regular, bold } = canvas.faces;
   const side = code === undefined ? 0 : style.code;
-  const room = { x: x + style.padding, width: width - 2 * style.padding - side - (side > 0 ? style.padding : 0) };
-  const bottom = y + style.padding;
-  if (code !== undefined) {
-    drawSquareCode(page, pen.encode(code), { x: x + width - style.padding - side, y: bottom, side }, pen.ink);
-  }
-  const text = shrunkText(from, pen.regular, { width: room.width, ...style.from });
-  const top = bottom + heightOf(text) + style.number * leading;
-  const below = drawShrunk(page, text, room, top, { face: pen.regular, color: pen.ink, isCentred: false });
-  const numbered = shrunkText(number, pen.bold, { width: room.width, largest: style.number, smallest: style.number, lines: 1 });
-  drawShrunk(page, numbered, room, below, { face: pen.bold, color: pen.soft, isCentred: false });
-  return { text: top - bottom, code: side };
+  const bottom = box.top + box.height - style.padding;
+  const whole = inside(box, style);
+  const room = { x: whole.x, width: whole.width - side - (side > 0 ? style.padding : 0) };
+  const text = shrunkText(from, regular, { width: room.width, ...style.from });
+  const numbered = shrunkText(number, bold, { width: room.width, largest: style.number, smallest: style.number, lines: 1 });
+  const height = heightOf(text) + style.number * leading;
+  return {
+    text: height,
+    code: side,
+    draw: () => {
+      canvas.tagged('P', () => {
+        const below = drawShrunk(pen, text, room, bottom - height, { face: 'regular', colour: ink });
+        drawShrunk(pen, numbered, room, below, { face: 'bold', colour: muted });
+      });
+      if (code === undefined) return;
+      const path = squareCodePath(encode(code), { x: 0, y: 0, side });
+      const at = { x: whole.x + whole.width - side, y: bottom - side, scale: 1 };
+      /* It says the number, which was just read. */
+      canvas.artifact(() => canvas.path(path, at, ink));
+    },
+  };
 }
 
 /** A line for a hand to write on, with what belongs there under it. */
-function drawWriting(page: PDFPage, words: string, { x, y, width }: Omit<Box, 'height'>, size: number, pen: Pen): void {
-  page.drawLine({ start: { x, y }, end: { x: x + width, y }, thickness: 0.6, color: pen.soft });
-  const text = shrunkText(words, pen.regular, { width, largest: size, smallest: size * 0.7, lines: 1 });
-  drawShrunk(page, text, { x, width }, y - 2, { face: pen.regular, color: pen.soft, isCentred: false });
+function drawWriting(pen: Pen, words: string, { x, width }: Room, y: number, size: number): void {
+  const { canvas } = pen;
+  const text = shrunkText(words, canvas.faces.regular, { width, largest: size, smallest: size * 0.7, lines: 1 });
+  canvas.rule([x, y], [x + width, y], { colour: muted, width: 0.6 });
+  drawShrunk(pen, text, { x, width }, y + 2, { face: 'regular', colour: muted });
 }
 
-function drawBlank(page: PDFPage, box: Box, style: CardStyle, { line, blanks }: NameCards, pen: Pen): void {
-  drawHead(page, box, style, line, pen);
-  const x = box.x + style.padding;
-  const width = box.width - 2 * style.padding;
-  const low = box.y + style.padding + style.line * 1.6;
+/** For a pen: `tag` says whether what belongs where is read. */
+function drawBlank(pen: Pen, box: Box, style: CardStyle, { line, blanks }: NameCards, tag: (draw: () => void) => void): void {
+  drawHead(pen, box, style, line);
+  const { x, width } = inside(box, style);
+  const low = box.top + box.height - style.padding - style.line * 1.6;
   const number = width * 0.2;
-  drawWriting(page, blanks.name, { x, y: box.y + box.height * 0.47, width }, style.line, pen);
-  drawWriting(page, blanks.from, { x, y: low, width: width - number - style.padding }, style.line, pen);
-  drawWriting(page, blanks.number, { x: x + width - number, y: low, width: number }, style.line, pen);
-}
-
-function drawBadge(page: PDFPage, box: Box, card: NameCard | undefined, cards: NameCards, pen: Pen): void {
-  page.drawRectangle({ ...box, borderColor: pen.soft, borderWidth: 0.3 });
-  if (!card) {
-    drawBlank(page, box, badge, cards, pen);
-    return;
-  }
-  const top = drawHead(page, box, badge, cards.line, pen);
-  const foot = drawFoot(page, box, badge, card, pen);
-  const bottom = box.y + badge.padding + Math.max(foot.text, foot.code);
-  drawName(page, layName(card, badge.name, pen.bold, box.width - 2 * badge.padding, top - bottom), box, badge, pen, top, bottom);
-}
-
-/** The lower half is turned to the room, the upper one, upside down until it is folded, to whoever sits behind it. */
-function drawSign(page: PDFPage, box: Box, card: NameCard | undefined, cards: NameCards, pen: Pen): void {
-  const face: Box = { ...box, height: box.height / 2 };
-  const fold = box.y + face.height;
-  page.drawLine({
-    start: { x: box.x, y: fold },
-    end: { x: box.x + box.width, y: fold },
-    thickness: 0.3,
-    color: pen.soft,
-    dashArray: [2, 4],
+  tag(() => {
+    drawWriting(pen, blanks.name, { x, width }, box.top + box.height * 0.53, style.line);
+    drawWriting(pen, blanks.from, { x, width: width - number - style.padding }, low, style.line);
+    drawWriting(pen, blanks.number, { x: x + width - number, width: number }, low, style.line);
   });
+}
+
+function drawBadge(pen: Pen, box: Box, card: NameCard | undefined, cards: NameCards): void {
+  const { canvas } = pen;
+  canvas.artifact(() => canvas.rectangle(box, undefined, { colour: muted, width: 0.3 }));
   if (!card) {
-    drawBlank(page, face, sign, cards, pen);
-    pen.turned(page, box.x + box.width / 2, fold, () => drawBlank(page, face, sign, cards, pen));
+    drawBlank(pen, box, badge, cards, (draw) => canvas.tagged('P', draw));
     return;
   }
-  const top = drawHead(page, face, sign, cards.line, pen);
-  const foot = drawFoot(page, face, sign, card, pen);
-  const bottom = face.y + sign.padding + foot.text;
+  const top = drawHead(pen, box, badge, cards.line);
+  const foot = layFoot(pen, box, badge, card);
+  const bottom = box.top + box.height - badge.padding - Math.max(foot.text, foot.code);
+  const name = layName(card, badge.name, canvas.faces.bold, inside(box, badge).width, bottom - top);
+  canvas.tagged('H1', () => drawName(pen, name, box, badge, top, bottom));
+  foot.draw();
+}
+
+/** The lower half is turned to the room, the upper one, upside down until it is folded, to whoever sits behind it: that one is read once. */
+function drawSign(pen: Pen, box: Box, card: NameCard | undefined, cards: NameCards): void {
+  const { canvas } = pen;
+  const fold = box.top + box.height / 2;
+  const face: Box = { ...box, top: fold, height: box.height / 2 };
+  const turned = (draw: () => void): void => canvas.turned(box.x + box.width / 2, fold, draw);
+  canvas.artifact(() => canvas.rule([box.x, fold], [box.x + box.width, fold], { colour: muted, width: 0.3, dash: 3 }));
+  if (!card) {
+    drawBlank(pen, face, sign, cards, (draw) => canvas.tagged('P', draw));
+    turned(() => drawBlank(pen, face, sign, cards, (draw) => canvas.artifact(draw)));
+    return;
+  }
+  const top = drawHead(pen, face, sign, cards.line);
+  const foot = layFoot(pen, face, sign, card);
+  const edge = face.top + face.height - sign.padding;
   /* Beside the code, which stands higher than the text; and as far from the other edge. */
-  const name = layName(card, sign.name, pen.bold, face.width - 2 * (sign.padding + foot.code + 12), top - bottom);
-  drawName(page, name, face, sign, pen, top, bottom);
-  pen.turned(page, box.x + box.width / 2, fold, () => {
-    const under = drawHead(page, face, sign, cards.line, pen);
-    drawName(page, name, face, sign, pen, under, face.y + sign.padding);
+  const width = face.width - 2 * (sign.padding + foot.code + 12);
+  const name = layName(card, sign.name, canvas.faces.bold, width, edge - foot.text - top);
+  canvas.tagged('H1', () => drawName(pen, name, face, sign, top, edge - foot.text));
+  foot.draw();
+  turned(() => {
+    const under = drawHead(pen, face, sign, cards.line);
+    canvas.artifact(() => drawName(pen, name, face, sign, under, edge));
   });
 }
 
@@ -208,49 +214,32 @@ interface Layout {
   readonly rows: number;
   readonly width: number;
   readonly height: number;
-  readonly draw: (page: PDFPage, box: Box, card: NameCard | undefined, cards: NameCards, pen: Pen) => void;
+  readonly draw: (pen: Pen, box: Box, card: NameCard | undefined, cards: NameCards) => void;
 }
 
 const layouts: Readonly<Record<NameCards['kind'], Layout>> = {
   badges: { columns: 2, rows: 5, width: 90 * millimetre, height: 55 * millimetre, draw: drawBadge },
-  'table-signs': { columns: 1, rows: 2, width: paperPage[0], height: paperPage[1] / 2, draw: drawSign },
+  'table-signs': { columns: 1, rows: 2, width: pageWidth, height: pageHeight / 2, draw: drawSign },
 };
 
-function drawCutBetweenSigns(page: PDFPage, pen: Pen): void {
-  const y = paperPage[1] / 2;
-  page.drawLine({ start: { x: 0, y }, end: { x: paperPage[0], y }, thickness: 0.5, color: pen.soft });
-}
-
-export async function nameCardsPdf(cards: NameCards, sheetFonts: Press): Promise<Uint8Array> {
-  const [pdf, { encode }] = await Promise.all([import('pdf-lib'), import('uqr')]);
-  const document = await pdf.PDFDocument.create({ updateMetadata: false });
-  document.setTitle(cards.title);
-  document.setLanguage(cards.language);
-  document.setCreator('Facilitator Kit');
-  const pen: Pen = {
-    ...(await embedTypefaces(document, sheetFonts)),
-    ink: pdf.rgb(0.106, 0.141, 0.2),
-    soft: pdf.rgb(0.353, 0.392, 0.455),
-    accent: pdf.rgb(0.043, 0.431, 0.431),
-    encode: (text) => encode(text, { ecc: 'Q', border: 0 }).data,
-    turned: (page, x, y, draw) => {
-      page.pushOperators(pdf.pushGraphicsState(), pdf.concatTransformationMatrix(-1, 0, 0, -1, 2 * x, 2 * y));
-      draw();
-      page.pushOperators(pdf.popGraphicsState());
-    },
-  };
-  const { columns, rows, width, height, draw } = layouts[cards.kind];
+export async function nameCardsPdf(cards: NameCards, press: Press): Promise<Uint8Array> {
+  const { encode } = await import('uqr');
+  const { language, title, kind } = cards;
+  const { canvas, addPage, finish } = await openDocument({ language, title, created: press.created, layout: 'portrait', fonts: press });
+  const pen: Pen = { canvas, encode: (text) => encode(text, { ecc: 'Q', border: 0 }).data };
+  const { columns, rows, width, height, draw } = layouts[kind];
   const onPage = columns * rows;
   const all = Math.ceil((cards.cards.length + cards.spare) / onPage) * onPage;
-  const left = (paperPage[0] - columns * width) / 2;
-  const top = paperPage[1] - (paperPage[1] - rows * height) / 2;
+  const left = (pageWidth - columns * width) / 2;
+  const top = (pageHeight - rows * height) / 2;
   for (let first = 0; first < all; first += onPage) {
-    const page = document.addPage(paperPage);
+    addPage();
     for (let place = 0; place < onPage; place += 1) {
-      const box = { x: left + (place % columns) * width, y: top - (Math.floor(place / columns) + 1) * height, width, height };
-      draw(page, box, cards.cards[first + place], cards, pen);
+      const box = { x: left + (place % columns) * width, top: top + Math.floor(place / columns) * height, width, height };
+      draw(pen, box, cards.cards[first + place], cards);
     }
-    if (cards.kind === 'table-signs') drawCutBetweenSigns(page, pen);
+    const cut = pageHeight / 2;
+    if (kind === 'table-signs') canvas.artifact(() => canvas.rule([0, cut], [pageWidth, cut], { colour: muted, width: 0.5 }));
   }
-  return document.save();
+  return finish();
 }

@@ -1,8 +1,8 @@
 /** Text that is set as large as it may be: it shrinks until it fits on one line, then wraps, and shrinks on where a word would break. */
 
+import type { Typeface } from '../typeset/typeface';
 import { writable } from '../typeset/typeface';
 import { fittedLines } from './fitted-text';
-import type { Typeface } from './sheet-measures';
 
 interface Bounds {
   readonly width: number;

@@ -1,5 +1,4 @@
 /** A square code on paper, as one shape. Lengths are points. */
-import type { Color, PDFPage } from 'pdf-lib';
 import { millimetre } from './sheet-measures';
 
 /** Rows of a square code, without its quiet zone; true is dark. */
@@ -36,9 +35,4 @@ export function squareCodePath(modules: Modules, { x: left, y: top, side }: Plac
     }),
   );
   return runs.join('');
-}
-
-/** `place`: of the lower left corner, from the page's. */
-export function drawSquareCode(page: PDFPage, modules: Modules, { x, y, side }: Place, color: Color): void {
-  page.drawSvgPath(squareCodePath(modules, { x: 0, y: 0, side }), { x, y: y + side, color, borderWidth: 0 });
 }

@@ -154,6 +154,13 @@ export class Canvas {
     this.writer.save().translate(x, y).scale(scale).lineCap('round').lineWidth(width).path(path).stroke(colour).restore();
   }
 
+  /** What is drawn stands upside down, turned around this point. */
+  turned(x: number, y: number, draw: () => void): void {
+    this.writer.save().transform(-1, 0, 0, -1, 2 * x, 2 * y);
+    draw();
+    this.writer.restore();
+  }
+
   /** Sizes in pixels. */
   opened(picture: Picture): OpenedPicture {
     const opened = this.#pictures.get(picture) ?? openPicture(this.writer, picture);

@@ -1,5 +1,5 @@
 /** The printed page of a key's public part: what stands on it is read back from the paper, and is the key's. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -16,6 +16,7 @@ import { translateIn } from '../../../../main/translate';
 import { bytesFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
 import { press } from '../typeset/press';
+import { allOf, missingIn, readBack } from '../typeset/read-back';
 
 skipWithout('pdftoppm');
 skipWithout('pdftotext');
@@ -31,6 +32,12 @@ test.each(languages.flatMap((language) => names.map((name) => [language, name] a
   const page = keyPage({ name, fingerprint, code: signerCode(signer), date: '10.03.2026.' }, language, translateIn(language));
   const path = join(folder, 'page.pdf');
   writeFileSync(path, await keyPagePdf(page, await press()));
+  const read = await readBack(readFileSync(path));
+  expect(missingIn(read)).toEqual([]);
+  expect(read).toMatchObject({ language, title: page.title });
+  expect(allOf(read, /^H\d$/u).map((each) => each.text.replaceAll(/\s+/gu, ' ').trim())).toEqual([page.title, name, page.how.title]);
+  expect(allOf(read, /^LBody$/u)).toHaveLength(page.how.steps.length);
+  expect(allOf(read, /^Figure$/u).map(({ alt }) => alt)).toEqual([page.code.caption]);
   const text = bytesFrom('pdftotext', ['-layout', path, '-']).toString();
   const words = text.replaceAll(/\s+/gu, ' ');
   expect(text.split('\f')).toHaveLength(2);

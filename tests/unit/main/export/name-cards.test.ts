@@ -13,6 +13,7 @@ import { bytesFrom, textFrom } from '../../../outside';
 import { personNamed, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { press } from '../typeset/press';
+import { missingIn, readBack } from '../typeset/read-back';
 import { details, empty, secretPeople, stateWith } from './register';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-cards-'));
@@ -56,6 +57,34 @@ describe('the cards of a training', () => {
     const onPage = kind === 'badges' ? 10 : 2;
     expect(pages * onPage - 5).toBeGreaterThanOrEqual(kind === 'badges' ? 6 : 2);
     expect(pages).toBe(kind === 'badges' ? Math.ceil(least / onPage) : least);
+  });
+});
+
+describe('as a reader that speaks finds them', () => {
+  /* Lines of different sizes come back with or without what stands between them. */
+  const letters = (text: string): string => text.replaceAll(/\s+/gu, '');
+
+  it.each(languages)('nothing is missing, and each card is read once: name, school and number, in %s', async (language) => {
+    for (const kind of ['badges', 'table-signs'] as const) {
+      const cards = cardsOf(kind, language);
+      const read = await readBack(await nameCardsPdf(cards, await press()));
+      expect(missingIn(read)).toEqual([]);
+      expect(read).toMatchObject({ language, title: cards.title });
+      const parts = read.pages.flat().map(({ role, text }) => [role, letters(text)]);
+      const { name, from, number } = cards.blanks;
+      expect(parts.slice(0, 2 * cards.cards.length)).toEqual(
+        cards.cards.flatMap((card) => [
+          ['H1', letters(card.firstName + card.lastName)],
+          ['P', letters(card.from + card.number)],
+        ]),
+      );
+      for (const part of parts.slice(2 * cards.cards.length)) expect(part).toEqual(['P', letters(name + from + number)]);
+    }
+  });
+
+  it('the same cards are the same bytes', async () => {
+    const cards = cardsOf('table-signs');
+    expect(Buffer.compare(await nameCardsPdf(cards, await press()), await nameCardsPdf(cards, await press()))).toBe(0);
   });
 });
 
