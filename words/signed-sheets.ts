@@ -49,6 +49,8 @@ export const signedSheets = pair({
     'page-of-sheet': 'sheet {{sheet}} of {{sheets}}, page {{page}} of {{of}}',
     'attached-at': 'attached {{moment}}',
     'page-unshown': 'This page can’t be shown.',
+    'page-alt':
+      'Picture of this page of the signed sheet, as it was scanned. What is written and signed on it is no text; names stand as text on the attendance sheet.',
   },
   sr: {
     open: 'Potpisani listovi: {{number}}',
@@ -100,5 +102,7 @@ export const signedSheets = pair({
     'page-of-sheet': 'list {{sheet}} od {{sheets}}, strana {{page}} od {{of}}',
     'attached-at': 'priloženo {{moment}}',
     'page-unshown': 'Ova strana ne može da se prikaže.',
+    'page-alt':
+      'Slika ove strane potpisanog lista, onako kako je skenirana. Ono što je na njoj napisano i potpisano nije tekst; imena kao tekst stoje u listi prisutnosti.',
   },
 });

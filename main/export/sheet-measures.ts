@@ -4,12 +4,10 @@ import { writable } from '../typeset/typeface';
 import { fittedLines } from './fitted-text';
 
 export const millimetre = 72 / 25.4;
-/** A4 upright. */
-export const paperPage: [number, number] = [595.28, 841.89];
 export const margin = 36;
 export const tableWidth = 770;
 export const textSize = 9;
-export const lineHeight = 11.5;
+const lineHeight = 11.5;
 /** Enough for a first and a last name of 60 letters each. */
 const mostLines = 6;
 export const gap = 12;

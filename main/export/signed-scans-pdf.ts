@@ -1,58 +1,63 @@
-/** Signed sheets as PDF, A4 as each page of them lies. Lengths are points from the lower left corner. */
-import type { PDFDocument, PDFImage, PDFPage } from 'pdf-lib';
+/** Signed sheets as PDF, A4 as each page of them lies. Lengths are points from the upper left corner. */
+import type { Box, Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
-import { embedTypefaces } from './embedded-typefaces';
-import { drawLines, gap, lineHeight, linesIn, margin, paperPage, type Typefaces } from './sheet-measures';
+import { atMost, type Line, linesOf, type TextStyle } from '../typeset/lines';
+import { pageSizes, usualStyles } from '../typeset/style';
+import { openDocument } from '../typeset/typeset';
 import type { ScannedPage, SignedScans } from './signed-scans';
 
-const headingSize = 13;
-const headingHeight = 19;
+const margin = 36;
+const gap = 12;
+const { body, small } = usualStyles;
+const heading: TextStyle = { ...body, face: 'bold', size: 13, leading: 19 };
 
-/** A JPEG of another laptop may be none, though it is what was attached there. */
-async function imageOf(document: PDFDocument, bytes: Uint8Array): Promise<PDFImage | undefined> {
+/** Sizes in pixels; undefined for a JPEG of another laptop that is none, though it is what was attached there. */
+function sizeOf(canvas: Canvas, picture: ScannedPage['picture']): { readonly width: number; readonly height: number } | undefined {
+  if (typeof picture === 'string') return undefined;
   try {
-    /* pdf-lib reads from the beginning of the memory that the bytes lie in. */
-    return await document.embedJpg(new Uint8Array(bytes));
+    return canvas.opened(picture);
   } catch {
     return undefined;
   }
 }
 
 /** What it is above, and below what proves it; answers where the picture may be. */
-function drawFrame(page: PDFPage, scan: ScannedPage, { line, proof }: SignedScans, { regular, bold }: Typefaces) {
-  const width = page.getWidth() - 2 * margin;
-  const top = page.getHeight() - margin;
-  drawLines(page, linesIn(regular, line, width, 1), margin, top, regular);
-  const [heading = ''] = linesIn(bold, scan.heading, width, 1, headingSize);
-  page.drawText(heading, { x: margin, y: top - lineHeight - headingSize - 2, size: headingSize, font: bold.font });
-  drawLines(page, linesIn(regular, scan.note, width, 1), margin, top - lineHeight - headingHeight, regular);
-  const foot = linesIn(regular, proof, width, 2);
-  drawLines(page, foot, margin, margin + foot.length * lineHeight, regular);
-  const bottom = margin + foot.length * lineHeight + gap;
-  return { bottom, width, height: top - 2 * lineHeight - headingHeight - gap - bottom };
+function drawFrame(canvas: Canvas, scan: ScannedPage, { line, proof }: SignedScans, [wide, tall]: readonly [number, number]): Box {
+  const width = wide - 2 * margin;
+  const fitted = (text: string, most: number, style: TextStyle): readonly Line[] =>
+    atMost(linesOf(text, width, style, canvas.faces), most, width, style, canvas.faces);
+  let top = margin;
+  const draw = (text: string, style: TextStyle): void => {
+    canvas.lines(fitted(text, 1, style), margin, top, style);
+    top += style.leading;
+  };
+  canvas.artifact(() => draw(line, small), 'Pagination');
+  canvas.tagged('H1', () => draw(scan.heading, heading));
+  canvas.tagged('P', () => draw(scan.note, small));
+  const foot = fitted(proof, 2, small);
+  const footTop = tall - margin - foot.length * small.leading;
+  canvas.artifact(() => canvas.lines(foot, margin, footTop, small), 'Pagination');
+  return { x: margin, top: top + gap, width, height: footTop - top - 2 * gap };
 }
 
-async function drawScan(document: PDFDocument, scan: ScannedPage, scans: SignedScans, faces: Typefaces): Promise<void> {
-  const image = typeof scan.picture === 'string' ? undefined : await imageOf(document, scan.picture);
-  const [wide, tall] = paperPage;
-  const page = document.addPage(image && image.width > image.height ? [tall, wide] : [wide, tall]);
-  const { bottom, width, height } = drawFrame(page, scan, scans, faces);
-  if (!image) {
-    const why = typeof scan.picture === 'string' ? scan.picture : scans.unshown;
-    drawLines(page, linesIn(faces.regular, why, width), margin, bottom + height, faces.regular);
-    return;
+export async function signedScansPdf(scans: SignedScans, press: Press): Promise<Uint8Array> {
+  const { language, title } = scans;
+  const { canvas, addPage, finish } = await openDocument({ language, title, created: press.created, layout: 'portrait', fonts: press });
+  for (const scan of scans.scans) {
+    const { picture } = scan;
+    const size = sizeOf(canvas, picture);
+    const paper = size && size.width > size.height ? pageSizes.landscape : pageSizes.portrait;
+    addPage(paper);
+    const room = drawFrame(canvas, scan, scans, paper);
+    if (typeof picture === 'string' || !size) {
+      const why = linesOf(typeof picture === 'string' ? picture : scans.unshown, room.width, body, canvas.faces);
+      canvas.tagged('P', () => canvas.lines(why, room.x, room.top, body));
+      continue;
+    }
+    const scale = Math.min(room.width / size.width, room.height / size.height);
+    const [width, height] = [size.width * scale, size.height * scale];
+    const box = { x: (paper[0] - width) / 2, top: room.top, width, height };
+    canvas.figure(scans.alt, box, () => canvas.picture(picture, box));
   }
-  const picture = image.scaleToFit(width, height);
-  page.drawImage(image, { ...picture, x: (page.getWidth() - picture.width) / 2, y: bottom + height - picture.height });
-}
-
-export async function signedScansPdf(scans: SignedScans, sheetFonts: Press): Promise<Uint8Array> {
-  const { PDFDocument } = await import('pdf-lib');
-  const document = await PDFDocument.create({ updateMetadata: false });
-  document.setTitle(scans.title);
-  document.setLanguage(scans.language);
-  document.setCreator('Facilitator Kit');
-  const faces = await embedTypefaces(document, sheetFonts);
-  for (const scan of scans.scans) await drawScan(document, scan, scans, faces);
-  return document.save();
+  return finish();
 }

@@ -27,6 +27,8 @@ export interface SignedScans {
   readonly scans: readonly ScannedPage[];
   /** In the place of a picture that is none. */
   readonly unshown: string;
+  /** Of each picture: a scan is not text, whoever can't see it is told so. */
+  readonly alt: string;
   readonly proof: string;
 }
 
@@ -70,6 +72,7 @@ export async function signedScans(
     line: [programmeTitle, details.place, writtenDays(details.days, language)].filter((text) => text !== '').join(' · '),
     scans,
     unshown: translate('signedSheets:page-unshown'),
+    alt: translate('signedSheets:page-alt'),
     proof: proofLine(proof, language, translate),
   };
 }

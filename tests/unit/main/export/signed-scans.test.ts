@@ -12,6 +12,7 @@ import { textFrom } from '../../../outside';
 import { momentAt, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { press } from '../typeset/press';
+import { allOf, missingIn, readBack } from '../typeset/read-back';
 import { jpegOf } from './pictures';
 import { details, empty } from './register';
 
@@ -55,6 +56,16 @@ describe('the file of signed sheets', () => {
     expect(scans.at(1)?.note).toMatch(/^sheet 1 of 3, page 2 of 3 · attached .*\d/u);
     expect(scans.at(3)?.picture).toMatch(/missing/u);
     expect(scans.at(4)?.picture).toMatch(/changed/u);
+  });
+
+  it.each(languages)('says of each page what it is, and that a scan is no text, in %s', async (language) => {
+    const read = await readBack(await pdfIn(language));
+    const { scans, title, alt } = await scansOf(language);
+    expect(missingIn(read)).toEqual([]);
+    expect(read).toMatchObject({ language, title });
+    expect(allOf(read, /^H1$/u).map(({ text }) => text.trim())).toEqual(scans.map(({ heading }) => heading));
+    expect(allOf(read, /^Figure$/u).map((figure) => figure.alt)).toEqual(Array(3).fill(alt));
+    expect(read.pages[3]?.map(({ role }) => role)).toEqual(['H1', 'P', 'P']);
   });
 
   it.each(languages)('lies as its pages lie, and its words can be read back, in %s', async (language) => {
