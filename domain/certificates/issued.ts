@@ -1,7 +1,7 @@
 /** Of what was issued: what stands, who has one, and who would get one now. */
 import type { ParticipantId } from '../kernel/ids';
 import type { Programme } from '../programme/programme';
-import { completionOf } from '../register/completion';
+import { hasCompleted } from '../register/completion';
 import { keptOf } from '../register/joining';
 import type { Person } from '../register/schema';
 import type { Participant } from '../register/state';
@@ -40,9 +40,7 @@ export function withoutCertificate(programme: Programme, content: CertificateCon
   return state.participants.flatMap((participant) => {
     const { id, person } = participant;
     if (!person || holders.has(id)) return [];
-    /* Whether the rule is fulfilled does not depend on the half-day that is going on. */
-    const isFulfilled = completionOf(programme, state, id, 'd1am').completion === 'fulfilled';
     const [missing] = missingOfPerson(content, person);
-    return [{ participant, person, why: isFulfilled ? missing : 'short' }];
+    return [{ participant, person, why: hasCompleted(programme, state, id) ? missing : 'short' }];
   });
 }

@@ -9,12 +9,9 @@ import { type FormResults, formResults } from '../forms/results';
 import { fold } from '../kernel/cyrillic';
 import type { TrainingId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
-import { halfDays } from '../programme/choices';
 import type { Programme } from '../programme/programme';
-import { attended, presenceOf } from '../register/attendance';
-import { completionOf } from '../register/completion';
+import { hasCompleted, wasThere } from '../register/completion';
 import type { Person } from '../register/schema';
-import type { Participant } from '../register/state';
 import { groupOf, groupsAmong } from '../training/count-persons';
 import { holdsPersons } from '../training/decide-erase';
 import { fewestNamed, type GroupKind, type Groups } from '../training/person-totals';
@@ -99,13 +96,6 @@ function schoolsOf(people: readonly Person[]): readonly School[] {
   return [...schools.values()];
 }
 
-const wasThere = (state: TrainingState, { id }: Participant): boolean =>
-  halfDays.some((halfDay) => attended(presenceOf(state, id, halfDay)));
-
-/** Whether the rule is fulfilled does not depend on the half-day that is going on. */
-const hasCompleted = (programme: Programme, state: TrainingState, { id }: Participant): boolean =>
-  completionOf(programme, state, id, 'd1am').completion === 'fulfilled';
-
 const withoutWords = ({ comments: _comments, ...shown }: FormResults): ShownForms => shown;
 
 /** `sets`: what the training collected; undefined when it can't be read. */
@@ -115,7 +105,7 @@ export function trainingFacts(
   details: Details,
   sets: ReadonlyMap<Collection, AnswerSet> | undefined,
 ): TrainingFacts {
-  const completed = state.participants.filter((participant) => hasCompleted(programme, state, participant));
+  const completed = state.participants.filter(({ id }) => hasCompleted(programme, state, id));
   const known = completed.flatMap(({ person }) => person ?? []);
   const staff = known.filter(({ school }) => school !== '');
   return {
@@ -125,7 +115,7 @@ export function trainingFacts(
     days: details.days,
     project: details.project,
     donor: details.donor,
-    isHeld: state.participants.some((participant) => wasThere(state, participant)),
+    isHeld: state.participants.some(({ id }) => wasThere(state, id)),
     participants: state.participants.length,
     completed: counted(known, completed.length - known.length),
     staff: counted(staff, 0),

@@ -28,3 +28,11 @@ export function completionOf(programme: Programme, state: TrainingState, partici
   const completion = there >= required ? 'fulfilled' : there + open >= required ? 'possible' : 'short';
   return { completion, attended: there, notNoted };
 }
+
+/** Whether the rule is fulfilled does not depend on the half-day that is going on. */
+export const hasCompleted = (programme: Programme, state: TrainingState, participant: ParticipantId): boolean =>
+  completionOf(programme, state, participant, 'd1am').completion === 'fulfilled';
+
+/** At one half-day or more. */
+export const wasThere = (state: TrainingState, participant: ParticipantId): boolean =>
+  halfDays.some((halfDay) => attended(presenceOf(state, participant, halfDay)));

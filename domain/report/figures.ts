@@ -8,10 +8,9 @@ import type { FormResults } from '../forms/results';
 import { inLanguage, type Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import { writtenDays } from '../kernel/written-dates';
-import { halfDays } from '../programme/choices';
 import type { HalfDay, Programme } from '../programme/programme';
-import { attended, presenceOf, presentIn } from '../register/attendance';
-import { completionOf } from '../register/completion';
+import { presentIn } from '../register/attendance';
+import { hasCompleted, wasThere } from '../register/completion';
 import { linesOf, type RoomLine } from '../room/room-lists';
 import type { Details, TrainingState } from '../training/state';
 import { fewestInReport } from './groups';
@@ -58,9 +57,8 @@ function peopleFigures(programme: Programme, state: TrainingState): PeopleFigure
   if (participants.length < fewestInReport) return undefined;
   const present = (halfDay: HalfDay): number => presentIn(state, halfDay);
   return {
-    attended: participants.filter(({ id }) => halfDays.some((halfDay) => attended(presenceOf(state, id, halfDay)))).length,
-    /* Whether the rule is fulfilled does not depend on the half-day that is going on. */
-    completed: participants.filter(({ id }) => completionOf(programme, state, id, 'd1am').completion === 'fulfilled').length,
+    attended: participants.filter(({ id }) => wasThere(state, id)).length,
+    completed: participants.filter(({ id }) => hasCompleted(programme, state, id)).length,
     certificates: standingCertificates(state).length,
     present: { d1am: present('d1am'), d1pm: present('d1pm'), d2am: present('d2am'), d2pm: present('d2pm') },
   };

@@ -4,7 +4,7 @@ import { fold } from '../kernel/cyrillic';
 import { halfDays } from '../programme/choices';
 import type { HalfDay, Programme } from '../programme/programme';
 import { minutesOf, presentIn, workingMinutes } from '../register/attendance';
-import { completionOf } from '../register/completion';
+import { hasCompleted } from '../register/completion';
 import type { Person } from '../register/schema';
 import { fewestInTeam, fewestNamed, type Group, type GroupKind, type Groups, groupsOf } from './person-totals';
 import type { PersonTotals } from './schema';
@@ -63,8 +63,6 @@ export const groupsOfPeople = (state: TrainingState, kind: GroupKind, fewest: nu
 export function totalsOf(programme: Programme, state: TrainingState): PersonTotals {
   const { participants } = state;
   const groups = (kind: GroupKind): Groups => groupsOfPeople(state, kind, fewestNamed[kind]);
-  /* Whether the rule is fulfilled does not depend on the half-day that is going on. */
-  const completions = participants.map(({ id }) => completionOf(programme, state, id, 'd1am').completion);
   const minutes = participants.map(({ id }) => minutesOf(programme, state, id)[0]);
   return {
     participants: participants.length,
@@ -76,6 +74,6 @@ export function totalsOf(programme: Programme, state: TrainingState): PersonTota
     present: perHalfDay((halfDay) => presentIn(state, halfDay)),
     minutesPresent: minutes.reduce((sum, each) => sum + each, 0),
     minutesPlanned: halfDays.reduce((sum, halfDay) => sum + workingMinutes(programme, halfDay), 0),
-    fulfilled: completions.filter((completion) => completion === 'fulfilled').length,
+    fulfilled: participants.filter(({ id }) => hasCompleted(programme, state, id)).length,
   };
 }

@@ -5,10 +5,9 @@ import { standingCertificates } from '../../../domain/certificates/issued';
 import type { FormResults } from '../../../domain/forms/results';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { formatLocalTime, type Moment } from '../../../domain/kernel/time';
-import { halfDays } from '../../../domain/programme/choices';
 import type { HalfDay, Programme } from '../../../domain/programme/programme';
 import { byName, minutesOf, presenceOf } from '../../../domain/register/attendance';
-import { completionOf } from '../../../domain/register/completion';
+import { hasCompleted } from '../../../domain/register/completion';
 import { keptOf } from '../../../domain/register/joining';
 import { totalsOf } from '../../../domain/training/count-persons';
 import { fewestNamed } from '../../../domain/training/person-totals';
@@ -64,7 +63,6 @@ function peopleIn({ programme, state, language }: DataSource): NonNullable<Train
       const { state: mark, at, conflict } = presenceOf(state, id, halfDay);
       return { state: mark, at: at === null ? null : formatLocalTime(at), disputed: conflict };
     });
-    const last = halfDays.at(-1) ?? 'd2pm';
     return [
       {
         number,
@@ -76,7 +74,7 @@ function peopleIn({ programme, state, language }: DataSource): NonNullable<Train
         role,
         marks,
         minutesPresent: minutesOf(programme, state, id)[0],
-        completed: completionOf(programme, state, id, last).completion === 'fulfilled',
+        completed: hasCompleted(programme, state, id),
         certificate: standing.get(id) ?? null,
       },
     ];
