@@ -2,6 +2,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { toCyrillic } from '../domain/kernel/cyrillic';
 import { type Language, type Localized, languages } from '../domain/kernel/language';
+import type { Refusal } from '../domain/kernel/refusal';
 import { wordsIn } from '../domain/kernel/words-in';
 
 const words = i18next.createInstance();
@@ -24,6 +25,10 @@ export function translateIn(language: Language): Translate {
   spoken.add(language);
   return words.getFixedT(language);
 }
+
+/** As a person reads it; its reason stays a key where there are no words for it. */
+export const refusalInWords = ({ refused, values }: Refusal, translate: Translate): string =>
+  translate(`refusal:${refused}`, { defaultValue: refused, replace: values ?? {} });
 
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -3,9 +3,10 @@
  * known here without a line of its own.
  */
 import { join, resolve } from 'node:path';
-import { asDocument, type DocumentFormat, documentFormats, isNamed, phases, type TrainingDocument } from '../../domain/export/documents';
+import { asDocument, type DocumentFormat, documentFormats, phases, type TrainingDocument } from '../../domain/export/documents';
 import { type ExportedFile, separators } from '../../domain/export/requests';
 import { isRefusal } from '../../domain/kernel/refusal';
+import { documentTitle, toldInWords } from '../export/document-words';
 import type { Translate } from '../translate';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';
@@ -13,12 +14,9 @@ import { unlocked } from './passphrase';
 import { languageOf, tooLong, unwritable } from './saved-into';
 import { type InTraining, inTraining, refusedBy } from './with-kit';
 
-const nameOf = ({ id, title }: TrainingDocument, translate: Translate): string =>
-  isNamed(id) ? translate(`documents:name-${id}`) : (title ?? id);
-
 function stateOf({ state }: TrainingDocument, translate: Translate): string {
-  const told = state.is === 'waits' ? state.for : (state.remark ?? { key: 'ready' as const, values: {} });
-  return translate(`documents:${told.key}`, { defaultValue: told.key, ...told.values });
+  const told = state.is === 'waits' ? state.for : (state.remark ?? { key: 'ready', values: {} });
+  return toldInWords(told, translate);
 }
 
 const canBeMade = ({ state }: TrainingDocument): boolean => state.is === 'ready' || state.canBeMade;
@@ -89,7 +87,7 @@ async function written(given: Given, asked: Asked, opened: InTraining, at: { pat
   let isWhole = true;
   for (const document of asked.documents) {
     if (!asked.isNamed && !canBeMade(document)) {
-      messages.push(translate('evidence:missing-line', { name: nameOf(document, translate), why: stateOf(document, translate) }));
+      messages.push(translate('evidence:missing-line', { name: documentTitle(document, translate), why: stateOf(document, translate) }));
       continue;
     }
     for (const format of asked.formatsOf(document)) {
@@ -106,7 +104,7 @@ async function written(given: Given, asked: Asked, opened: InTraining, at: { pat
       if (isRefusal(exported)) {
         isWhole = false;
         const why = refusedBy(exported, translate).messages.join(' ');
-        messages.push(translate('evidence:failed-line', { name: nameOf(document, translate), why }));
+        messages.push(translate('evidence:failed-line', { name: documentTitle(document, translate), why }));
       } else made.push({ ...exported, path: at.path });
     }
   }

@@ -7,7 +7,7 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { freeName } from '../kit/evidence/evidence-place';
 import { documentName, lackOf } from '../kit/evidence/evidence-words';
 import { nodeDisk } from '../store/node-disk';
-import type { Translate } from '../translate';
+import { refusalInWords, type Translate } from '../translate';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
 import type { Given } from './given';
@@ -21,7 +21,7 @@ const lackLine = (entry: EvidenceEntry, translate: Translate): string =>
 const failedLine = ({ entry, file, why }: FailedDocument, translate: Translate): string =>
   translate('evidence:failed-line', {
     name: entry ? documentName(entry, translate) : file,
-    why: translate(`refusal:${why.refused}`, { defaultValue: why.refused, replace: why.values ?? {} }),
+    why: refusalInWords(why, translate),
   });
 
 /** A line for each document that would be in it. */

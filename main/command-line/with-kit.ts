@@ -8,7 +8,7 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { machineClock } from '../clock';
 import type { Kit } from '../kit/kit';
 import { openKit, type StartProblem } from '../kit/open-kit';
-import { type Translate, translateIn } from '../translate';
+import { refusalInWords, type Translate, translateIn } from '../translate';
 import { type Answer, type Io, refused } from './answer';
 import { sentence } from './sentences';
 
@@ -115,8 +115,9 @@ export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTr
 /** The option by which a refused field was given. */
 const optionOf: Readonly<Record<string, string>> = { firstDay: 'days', secondDay: 'days', keepUntil: 'keep-until' };
 
-export function refusedBy({ refused: key, field, values }: Refusal, translate: Translate): Answer {
-  const text = translate(`refusal:${key}`, { defaultValue: key, replace: values ?? {} });
+export function refusedBy(refusal: Refusal, translate: Translate): Answer {
+  const { field } = refusal;
+  const text = refusalInWords(refusal, translate);
   return refused(field === undefined ? text : `--${optionOf[field] ?? field}: ${text}`);
 }
 

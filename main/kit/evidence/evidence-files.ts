@@ -13,7 +13,6 @@ import {
   isLacking,
 } from '../../../domain/evidence/plan';
 import type { EvidenceProgress, EvidenceRequest, FailedDocument, MadeEvidence } from '../../../domain/evidence/requests';
-import { documentsOf } from '../../../domain/export/documents';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { organisedBy } from '../../../domain/letterhead/letterhead';
 import { type ContentsFile, evidenceContentsPdf } from '../../export/evidence-contents';
@@ -21,9 +20,9 @@ import { pagesOf } from '../../export/pdf-pages';
 import type { Proof } from '../../export/proof';
 import { type NamedFile, zipOf } from '../../export/zip';
 import { writeWhole } from '../../store/durable-json';
-import { type Translate, translateIn } from '../../translate';
+import { refusalInWords, type Translate, translateIn } from '../../translate';
 import { orRefuse, problemOf } from '../disk-words';
-import type { DocumentFiles } from '../export/document-files';
+import { type DocumentFiles, listedDocuments } from '../export/document-files';
 import type { ExportSources, Made } from '../export/export-sources';
 import type { Handouts } from '../export/handouts';
 import { pressOf } from '../export/press';
@@ -67,9 +66,6 @@ const sums = (files: readonly NamedFile[]): NamedFile => ({
   bytes: new TextEncoder().encode(files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('')),
 });
 
-const refusedIn = ({ refused, values }: Refusal, translate: Translate): string =>
-  translate(`refusal:${refused}`, { defaultValue: refused, replace: values ?? {} });
-
 /** Empty for what has neither pages of its own nor rows. */
 async function amountOf({ format }: EvidenceEntry, { bytes, rows }: Made, inFile: Translate): Promise<string> {
   if (format === 'PDF') return inFile('evidence:pages', { count: await pagesOf(bytes) });
@@ -102,11 +98,8 @@ export class EvidenceFiles {
 
   /** Changes nothing. */
   async plan(open: OpenTraining, asked: EvidenceAsked): Promise<EvidencePlan> {
-    const { answers } = this.#makers;
-    await answers.countOnce(open);
-    const { programme, log } = open;
-    const all = documentsOf({ training: log.training, programme, returned: answers.returned(open) }, asked.language);
-    return evidencePlan(programme.evidence, all, asked);
+    const all = await listedDocuments(open, this.#makers.answers, asked.language);
+    return evidencePlan(open.programme.evidence, all, asked);
   }
 
   /** Undefined when the person chose no place, or stopped it before anything was written. */
@@ -249,7 +242,7 @@ export class EvidenceFiles {
       plan,
       language: request.language,
       files: new Map(there),
-      failed: new Map(failed.flatMap(({ entry, why }) => (entry ? [[entry.number, refusedIn(why, inFile)] as const] : []))),
+      failed: new Map(failed.flatMap(({ entry, why }) => (entry ? [[entry.number, refusalInWords(why, inFile)] as const] : []))),
       nameOf: (entry: EvidenceEntry) => documentName(entry, inFile),
       lackOf: (entry: EvidenceEntry) => lackOf(entry, inFile),
       proof,

@@ -1,6 +1,6 @@
 /** What the files of an evidence file are called, and what is told of each document, in the language of the file. */
 import type { EvidenceEntry } from '../../../domain/evidence/plan';
-import { isNamed } from '../../../domain/export/documents';
+import { documentTitle, toldInWords } from '../../export/document-words';
 import type { Translate } from '../../translate';
 
 /** Letters and digits of any script, and hyphens. */
@@ -10,11 +10,8 @@ const inFileName = (text: string): string =>
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-|-$/gu, '');
 
-const plainName = ({ document, title }: EvidenceEntry, translate: Translate): string =>
-  isNamed(document) ? translate(`documents:name-${document}`) : (title ?? document);
-
 export function documentName(entry: EvidenceEntry, translate: Translate): string {
-  const name = plainName(entry, translate);
+  const name = documentTitle({ id: entry.document, title: entry.title }, translate);
   return entry.personalData ? name : translate('evidence:without-personal-data', { name });
 }
 
@@ -40,6 +37,6 @@ export function lackOf({ state }: EvidenceEntry, translate: Translate): string |
       return translate(`evidence:why-${state.is}`);
     case 'missing':
     case 'incomplete':
-      return translate(`documents:${state.for.key}`, { defaultValue: state.for.key, replace: state.for.values, ...state.for.values });
+      return toldInWords(state.for, translate);
   }
 }

@@ -3,18 +3,35 @@
  * window, the evidence file and the command line ask here; nothing is written, and nothing of the training changes.
  */
 
-import { formIn, handoutDocument, type ListedDocument, type PaperDocument, paperOf } from '../../../domain/export/documents';
+import {
+  documentsOf,
+  formIn,
+  handoutDocument,
+  type ListedDocument,
+  type PaperDocument,
+  paperOf,
+  type TrainingDocument,
+} from '../../../domain/export/documents';
 import { alwaysNames, exportForms } from '../../../domain/export/forms';
 import type { DocumentRequest } from '../../../domain/export/requests';
 import { printedPapers } from '../../../domain/forms/form-papers';
+import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { fileNameOf } from '../../export/paper-pdf';
 import { translateIn } from '../../translate';
+import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
 import type { Handouts } from './handouts';
 import { makers } from './makers';
+
+/** Sheets are counted once; what is listed afterwards reads memory alone. Titles are in `language`. */
+export async function listedDocuments(open: OpenTraining, answers: Answers, language: Language): Promise<readonly TrainingDocument[]> {
+  await answers.countOnce(open);
+  const { programme, log } = open;
+  return documentsOf({ training: log.training, programme, returned: answers.returned(open) }, language);
+}
 
 export interface DocumentToMake {
   /** With its ending, in the desk's language but for papers of the programme; holds no person. */

@@ -1,24 +1,16 @@
 /** What the desk asks about the documents of the open training: which there are and how far they are, a look at them, and files of them. */
-import { documentsOf, type TrainingDocument } from '../../../domain/export/documents';
 import type { DocumentRequest, ExportedFile } from '../../../domain/export/requests';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
-import type { DocumentFiles } from './document-files';
+import { type DocumentFiles, listedDocuments } from './document-files';
 import { DocumentLooks } from './document-looks';
 import { DocumentPictures } from './document-pictures';
 import type { DocumentSaving } from './document-saving';
 import { DrawnPages } from './drawn-pages';
 import type { SavedFiles } from './saved-files';
-
-/** Sheets are counted once; what is listed afterwards reads memory alone. */
-async function listed(open: OpenTraining, answers: Answers, { settings }: Pick<Ports, 'settings'>): Promise<readonly TrainingDocument[]> {
-  await answers.countOnce(open);
-  const { programme, log } = open;
-  return documentsOf({ training: log.training, programme, returned: answers.returned(open) }, settings.data.language);
-}
 
 async function save(
   open: OpenTraining,
@@ -42,7 +34,7 @@ export function documentRequests(gate: RequestGate, ports: Ports, { answers, doc
   const pictures = new DocumentPictures(documents, pages, answers);
   const looks = new DocumentLooks(ports, documents, pages);
   return {
-    'list-documents': async () => gate.opened((open) => listed(open, answers, ports)),
+    'list-documents': async () => gate.opened((open) => listedDocuments(open, answers, ports.settings.data.language)),
     'document-picture': async (request) => gate.opened((open) => pictures.picture(open, request)),
     'look-at-document': async (request) => gate.opened((open) => looks.look(open, request)),
     'document-page': (page) => looks.page(page),
