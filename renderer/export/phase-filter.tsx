@@ -14,7 +14,7 @@ interface PhaseFilterProperties {
 export function PhaseFilter({ choices: { phase, search }, all, onChoose }: PhaseFilterProperties) {
   const { t } = useTranslation('documents');
   return (
-    <div className="phase-filter">
+    <div className="desk-head">
       <fieldset className="phase-choices">
         <legend className="visually-hidden">{t('when')}</legend>
         {shownPhases.map((each) => (
