@@ -13,6 +13,8 @@ export const report = pair({
     'own-words-of': 'Your own paragraphs: {{heading}}',
     'own-words-name':
       '“{{word}}” looks like a participant’s name. The paragraph in which it stands is not in the report; write the function instead.',
+    'own-words-trainer':
+      '“{{word}}” looks like a trainer’s name. Its paragraph is in the report, and left out of one that is made without personal data.',
     undo: 'Undo',
     contents: 'Contents',
     page: 'Page',
@@ -21,8 +23,8 @@ export const report = pair({
     number: 'No.',
     none: '–',
     of: '{{count}} of {{all}}',
-    'left-out_one': '{{count}} line is left out: a participant’s name seems to stand in it.',
-    'left-out_other': '{{count}} lines are left out: a participant’s name seems to stand in them.',
+    'left-out_one': '{{count}} line is left out: somebody’s name seems to stand in it.',
+    'left-out_other': '{{count}} lines are left out: somebody’s name seems to stand in them.',
 
     registered: 'On the list',
     attended: 'There in at least one half-day',
@@ -145,6 +147,8 @@ export const report = pair({
     'in-report-of': 'U izveštaju: {{heading}}',
     'own-words-of': 'Vaši pasusi: {{heading}}',
     'own-words-name': '„{{word}}” liči na ime učesnika. Pasus u kojem stoji nije u izveštaju; upišite funkciju.',
+    'own-words-trainer':
+      '„{{word}}” liči na ime voditelja. Pasus u kojem stoji jeste u izveštaju, a izostavlja se iz onog bez podataka o ličnosti.',
     undo: 'Opozovi',
     contents: 'Sadržaj',
     page: 'Strana',
@@ -153,9 +157,9 @@ export const report = pair({
     number: 'Br.',
     none: '–',
     of: '{{count}} od {{all}}',
-    'left-out_one': 'Izostavljen je {{count}} red: izgleda da je u njemu ime učesnika.',
-    'left-out_few': 'Izostavljena su {{count}} reda: izgleda da je u njima ime učesnika.',
-    'left-out_other': 'Izostavljeno je {{count}} redova: izgleda da je u njima ime učesnika.',
+    'left-out_one': 'Izostavljen je {{count}} red: izgleda da je u njemu nečije ime.',
+    'left-out_few': 'Izostavljena su {{count}} reda: izgleda da je u njima nečije ime.',
+    'left-out_other': 'Izostavljeno je {{count}} redova: izgleda da je u njima nečije ime.',
 
     registered: 'Na spisku',
     attended: 'Prisutni bar jednom poludanu',

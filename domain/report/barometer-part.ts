@@ -19,10 +19,11 @@ interface Numbered extends StatementRow {
 }
 
 /** One of the training's own may hold a name, or have lost its words. */
-function textOf(row: StatementRow, { language, say, state }: ReportSource): string {
+function textOf(row: StatementRow, source: ReportSource): string {
+  const { language, say } = source;
   const text = statementText(row, language);
   if (text === '') return say('results:text-erased');
-  return typeof row.statement === 'string' && shareable([text], (each) => [each], state).leftOut > 0 ? say('report:own-statement') : text;
+  return typeof row.statement === 'string' && shareable([text], (each) => [each], source).leftOut > 0 ? say('report:own-statement') : text;
 }
 
 function plotOf(rows: readonly Numbered[], { say }: ReportSource): ReportBlock {
@@ -60,7 +61,7 @@ export function barometerBlocks(source: ReportSource, { statements }: ReportFigu
   const { say, state, language } = source;
   const rows = statements.map((row, index): Numbered => ({ ...row, number: index + 1 }));
   if (rows.length === 0) return [paragraph(say('report:no-barometer', { fewest: fewestInReport }))];
-  const said = rows.map((row) => ({ row, ...shareable(argumentsFor(state.run.barometer, row.id), ({ text }) => [text], state) }));
+  const said = rows.map((row) => ({ row, ...shareable(argumentsFor(state.run.barometer, row.id), ({ text }) => [text], source) }));
   const leftOut = said.reduce((sum, each) => sum + each.leftOut, 0);
   return [
     plotOf(rows, source),

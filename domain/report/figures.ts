@@ -64,13 +64,14 @@ function peopleFigures(programme: Programme, state: TrainingState): PeopleFigure
   };
 }
 
-export function reportFigures({ programme, state, times, language }: ReportSource): ReportFigures {
+export function reportFigures(source: ReportSource): ReportFigures {
+  const { programme, state, times, language } = source;
   const { rows } = trainingStatements(programme, state.run.barometer);
   return {
     registered: state.participants.length,
     people: peopleFigures(programme, state),
     statements: rows.filter(({ first }) => sumOf(first) >= fewestInReport),
-    impressions: shareable(linesOf(state.run.lists, 'impressions', programme, language), ({ text }) => [text], state),
+    impressions: shareable(linesOf(state.run.lists, 'impressions', programme, language), ({ text }) => [text], source),
     sessions: sessionsHeld(times),
   };
 }

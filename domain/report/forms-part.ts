@@ -129,13 +129,13 @@ function resultText({ kind, counts, mean }: EvaluationResult, { say, language }:
 }
 
 export function evaluationBlocks(source: ReportSource): readonly ReportBlock[] {
-  const { forms, say, language, state } = source;
+  const { forms, say, language } = source;
   const returned = forms.returned['evaluation-d2pm'];
   if (returned === 0) return [paragraph(say('report:no-evaluation'))];
   const items = forms.evaluation.filter(({ counts }) => counts !== undefined);
   if (items.length === 0) return [paragraph(say('report:few-evaluation', { fewest: fewestInReport }))];
   const chosen = forms.comments.flatMap(({ comments }) => comments.filter(({ isQuoted }) => isQuoted));
-  const quotes = shareable(chosen, ({ text }) => [text], state);
+  const quotes = shareable(chosen, ({ text }) => [text], source);
   return [
     ...factsThat([[say('report:returned'), returned]]),
     ...scalePlot(items, source),

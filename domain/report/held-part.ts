@@ -15,11 +15,12 @@ const rests: ReadonlySet<ReportRow['kind']> = new Set(['registration', 'break', 
 const daysOf = ({ times }: ReportSource): readonly ReportDay[] => reportDays({ of: 'this', times });
 
 /** A session with its number. What a person typed into the agenda is not said where a name seems to stand in it. */
-function titleOf(row: ReportRow, { language, state, say, times }: ReportSource, length: 'title' | 'short' = 'title'): string {
+function titleOf(row: ReportRow, source: ReportSource, length: 'title' | 'short' = 'title'): string {
+  const { language, say, times } = source;
   const { block, number, kind } = row;
   const text = inLanguage(row[length], language);
   const isTyped = times.days.every(({ blocks }) => blocks.every((each) => each.block !== block || each.byProgramme === undefined));
-  const named = isTyped && shareable([text], (each) => [each], state).leftOut > 0 ? say(`report:block-${kind}`) : text;
+  const named = isTyped && shareable([text], (each) => [each], source).leftOut > 0 ? say(`report:block-${kind}`) : text;
   return typeof number === 'number' ? `${number}. ${named}` : named;
 }
 

@@ -1,10 +1,10 @@
 /** What a trainer wrote beside the sections of a report, paragraph by paragraph. */
-import type { TrainingState } from '../training/state';
 import type { ReportSection } from './document';
+import type { ReportSource } from './figures';
 import { type Shareable, shareable } from './shareable';
 
-/** Those in which a participant's name seems to stand are left out. */
-export function ownParagraphs(state: Pick<TrainingState, 'report' | 'participants'>, section: ReportSection): Shareable<string> {
-  const text = state.report.texts[section] ?? '';
-  return shareable(text === '' ? [] : text.split('\n'), (paragraph) => [paragraph], state);
+/** Those in which a name seems to stand that the report doesn't tell are left out. */
+export function ownParagraphs(source: Pick<ReportSource, 'state' | 'personalData'>, section: ReportSection): Shareable<string> {
+  const text = source.state.report.texts[section] ?? '';
+  return shareable(text === '' ? [] : text.split('\n'), (paragraph) => [paragraph], source);
 }

@@ -71,7 +71,7 @@ export function reportOf(source: ReportSource): ReportDocument {
   const text = reportTextIn(programme.report ?? defaultTemplate, language);
   const shown = text.sections.filter(({ section }) => !source.state.report.hidden.includes(section));
   const parts = shown.flatMap(({ section, heading, paragraphs }) => {
-    const own = ownParagraphs(source.state, section);
+    const own = ownParagraphs(source, section);
     const blocks = [
       ...paragraphs.flatMap((each) => filledTemplate(each, places, language) ?? []).map(paragraph),
       ...own.items.map(paragraph),

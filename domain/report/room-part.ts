@@ -25,14 +25,14 @@ function planBlocks(
   number: number,
   source: ReportSource,
 ): { readonly blocks: readonly ReportBlock[]; readonly leftOut: number } {
-  const { say, state, language } = source;
+  const { say, language } = source;
   const goals = plan.rows.map((row): Goal => ({ row, goal: textIn(row.texts, goalKey), who: textIn(row.texts, whoKey) }));
   const written = shareable(
     goals.filter(({ goal }) => goal !== ''),
     ({ goal, who }) => [goal, who],
-    state,
+    source,
   );
-  const [school = ''] = shareable([textIn(plan.texts, schoolKey)], (text) => [text], state).items;
+  const [school = ''] = shareable([textIn(plan.texts, schoolKey)], (text) => [text], source).items;
   if (written.items.length === 0) return { blocks: [], leftOut: written.leftOut };
   return {
     leftOut: written.leftOut,
@@ -65,11 +65,12 @@ export function plansBlocks(source: ReportSource): readonly ReportBlock[] {
   return [...blocks, ...leftOutTold(leftOut, say)];
 }
 
-export function followUpBlocks({ state, say, language }: ReportSource): readonly ReportBlock[] {
+export function followUpBlocks(source: ReportSource): readonly ReportBlock[] {
+  const { state, say, language } = source;
   const { followUps } = state;
   if (followUps.length === 0) return [paragraph(say('report:no-follow-ups'))];
   const wishes = followUps.flatMap(({ words }) => (words && words.wish !== '' ? [words.wish] : []));
-  const shown = shareable(wishes, (wish) => [wish], state);
+  const shown = shareable(wishes, (wish) => [wish], source);
   const { months } = followUpsByMonth(followUps);
   return [
     ...factsThat([[say('report:follow-ups'), followUps.length]]),

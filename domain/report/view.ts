@@ -6,6 +6,7 @@ import type { Training } from '../training/state';
 import { undoable } from '../training/undo';
 import { defaultTemplate } from './default-template';
 import type { ReportSection } from './document';
+import { participantNames, trainerNames } from './shareable';
 import { reportTextIn } from './template';
 
 export interface ReportSectionView {
@@ -16,6 +17,8 @@ export interface ReportSectionView {
   readonly text: string;
   /** A word in it that looks like a participant's name. */
   readonly name: string | undefined;
+  /** One that looks like a trainer's, whom the report names unless it is made without personal data. */
+  readonly trainer: string | undefined;
 }
 
 export interface ReportView {
@@ -29,13 +32,15 @@ export interface ReportView {
 const ofReport: ReadonlySet<string> = new Set(['report-section-chosen', 'report-written']);
 
 export function reportView(training: Training, programme: Programme, language: Language, device: string): ReportView {
-  const { report, participants } = training.state;
+  const { report } = training.state;
   const template = programme.report ?? defaultTemplate;
-  const people = participants.flatMap(({ person }) => person ?? []);
+  const [people, trainers] = [participantNames(training.state), trainerNames(training.state)];
+  const found = (text: string, names: typeof people): string | undefined => (text === '' ? undefined : nameIn(text, names));
   return {
     sections: reportTextIn(template, language).sections.map(({ section, heading }) => {
       const text = report.texts[section] ?? '';
-      return { section, heading, isShown: !report.hidden.includes(section), text, name: text === '' ? undefined : nameIn(text, people) };
+      const isShown = !report.hidden.includes(section);
+      return { section, heading, isShown, text, name: found(text, people), trainer: found(text, trainers) };
     }),
     review: template.review && inLanguage(template.review, language),
     canUndo: ofReport.has(undoable(training, 'results', device)?.type ?? ''),

@@ -10,7 +10,7 @@ import { KeptTick } from '../ui/kept-choice';
 import { useKeptText } from '../ui/kept-text';
 import './report.css';
 
-function Section({ section, heading, isShown, text: kept, name }: ReportSectionView) {
+function Section({ section, heading, isShown, text: kept, name, trainer }: ReportSectionView) {
   const { t } = useTranslation('report');
   const { text, setText, keep, refusal } = useKeptText(kept, (typed) => kit.dispatch({ kind: 'write-report', section, text: typed }));
   return (
@@ -37,6 +37,11 @@ function Section({ section, heading, isShown, text: kept, name }: ReportSectionV
               {name !== undefined && (
                 <p className="desk-warning" role="status">
                   {t('own-words-name', { word: name })}
+                </p>
+              )}
+              {name === undefined && trainer !== undefined && (
+                <p className="desk-hint" role="status">
+                  {t('own-words-trainer', { word: trainer })}
                 </p>
               )}
             </>

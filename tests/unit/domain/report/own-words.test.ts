@@ -54,6 +54,21 @@ test('a paragraph in which a participant’s name seems to stand is told on the 
   expect(written(laptop)).toContain('1 line is left out');
 });
 
+test('a trainer may be named where the report names trainers, and is told on the desk; without personal data the line is left out', () => {
+  const laptop = Laptop.withTraining({ trainers: 'Zorka Zorić; Petar Perić' }).does({
+    kind: 'write-report',
+    section: 'closing',
+    text: 'Radionicu je vodila Zorićeva.\nHvala svima.',
+  });
+  const { sections } = reportView(laptop.training, smallProgramme, 'en', laptop.device);
+  expect(sections.find(({ section }) => section === 'closing')).toMatchObject({ name: undefined, trainer: 'Zorićeva' });
+  const read = (personalData: boolean): string => readIn(reportOf(sourceOf(laptop.state, { personalData })));
+  expect(read(true)).toContain('Radionicu je vodila Zorićeva.');
+  expect(read(false)).not.toContain('Zorić');
+  expect(read(false)).toContain('Hvala svima.');
+  expect(read(false)).toContain('1 line is left out: somebody’s name seems to stand in it.');
+});
+
 test('undo takes back what was chosen and written last', () => {
   const laptop = Laptop.withTraining().does(
     { kind: 'write-report', section: 'held', text: 'One' },

@@ -124,7 +124,7 @@ describe('nobody', () => {
       expect(found).toEqual([]);
       expect(text).toContain('Saznala sam mnogo');
     }
-    expect(readIn(reportOf(sourceOf(state)))).toContain('1 line is left out: a participant’s name seems to stand in it.');
+    expect(readIn(reportOf(sourceOf(state)))).toContain('1 line is left out: somebody’s name seems to stand in it.');
   });
 
   test('can be told from a group: no figure, and no difference of figures, is between none and five', () => {
