@@ -9,25 +9,40 @@ import { keptOf } from './joining';
 import type { Person, RegisterEvent } from './schema';
 import type { Mark, Participant } from './state';
 
-/** A mark of an entry that was given up counts for the kept one. One act that marks several joined entries is one mark. */
-function withMark(before: TrainingState, entry: ParticipantId, halfDay: HalfDay, mark: Mark, replaces: readonly EventId[]): TrainingState {
-  const participant = keptOf(before.joining, entry);
-  const ofPerson = before.marks[participant] ?? {};
-  const others = (ofPerson[halfDay] ?? []).filter(({ event }) => event !== mark.event && !replaces.includes(event));
-  const noted = participant === entry ? mark : { ...mark, joinedFrom: entry };
-  return { ...before, marks: { ...before.marks, [participant]: { ...ofPerson, [halfDay]: [...others, noted] } } };
+interface Noted {
+  readonly entry: ParticipantId;
+  readonly mark: Mark;
+  readonly replaces: readonly EventId[];
+}
+
+/**
+ * The marks of one act. A mark of an entry that was given up counts for the kept one; one act that marks several joined entries is
+ * one mark. What stands is copied once for all of them: a day of a long list marked at one go is not the square of its length.
+ */
+function withMarks(before: TrainingState, halfDay: HalfDay, noted: readonly Noted[]): TrainingState {
+  const marks = { ...before.marks };
+  for (const { entry, mark, replaces } of noted) {
+    const participant = keptOf(before.joining, entry);
+    const ofPerson = marks[participant] ?? {};
+    const others = (ofPerson[halfDay] ?? []).filter(({ event }) => event !== mark.event && !replaces.includes(event));
+    const own = participant === entry ? mark : { ...mark, joinedFrom: entry };
+    marks[participant] = { ...ofPerson, [halfDay]: [...others, own] };
+  }
+  return { ...before, marks };
 }
 
 function marked(before: TrainingState, event: Of<'attendance-marked'>): TrainingState {
   const { participant, halfDay, state, at, replaces } = event.body;
-  return withMark(before, participant, halfDay, { event: event.id, state, at }, replaces);
+  return withMarks(before, halfDay, [{ entry: participant, mark: { event: event.id, state, at }, replaces }]);
 }
 
 function remainingMarked(before: TrainingState, event: Of<'remaining-marked'>): TrainingState {
   const { halfDay, state, marks } = event.body;
-  return marks.reduce(
-    (so, { participant, replaces }) => withMark(so, participant, halfDay, { event: event.id, state, at: null }, replaces),
+  const mark: Mark = { event: event.id, state, at: null };
+  return withMarks(
     before,
+    halfDay,
+    marks.map(({ participant, replaces }) => ({ entry: participant, mark, replaces })),
   );
 }
 

@@ -125,7 +125,8 @@ export class Laptop {
 
   #stamped(happening: DomainEvent): StoredEvent {
     this.#sequence += 1;
-    const latest = this.training.events.reduce((largest, { order }) => Math.max(largest, Number(order)), 0);
+    /* They lie in their order. */
+    const latest = Number(this.training.events.at(-1)?.order ?? 0);
     return {
       ...happening,
       id: eventId(this.device.replaceAll('-', ''), 'start', this.#sequence),
