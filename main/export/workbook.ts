@@ -7,6 +7,7 @@ import type { Language } from '../../domain/kernel/language';
 import { type Translate, translateIn } from '../translate';
 import { type Cell, type Table, textOf, type Unit } from './table';
 import { filteredSheets } from './workbook-features';
+import { workbookText } from './workbook-text';
 import { withZipTimes } from './zip-times';
 
 /** Data alone: it can be written by another process. */
@@ -33,10 +34,7 @@ const beside = 2;
 const besideHeading = 4;
 const explanationWidth = 90;
 
-/** The writer looks texts up in an object, where "constructor" and its like are there already: a space tells them apart. */
-const unlikeProperty = (text: string): string => (text in {} ? `${text} ` : text);
-
-const textCell = (value: string): CellObject => ({ value: unlikeProperty(value), type: String });
+const textCell = (value: string): CellObject => ({ value: workbookText(value), type: String });
 const topCell = (cell: CellObject): CellObject => ({ ...cell, alignVertical: 'top' });
 const wrappedCell = (cell: CellObject): CellObject => ({ ...cell, alignVertical: 'top', wrap: true });
 const headingCell = (value: string): CellObject => ({
