@@ -1,6 +1,6 @@
 /** A program that draws one sheet, certificates or a report, or writes a workbook, for whoever started it. */
 import { answerParent } from '../apart/answer-parent';
-import type { CertificateOrder, DrawnCertificates } from './certificate-order';
+import { type DrawnCertificates, received, type SentCertificates } from './certificate-order';
 import { drawnCertificates } from './drawn-certificates';
 import { drawnSheet } from './drawn-sheet';
 import { drawnReport } from './report/drawn-report';
@@ -8,14 +8,14 @@ import type { DrawnReport, ReportOrder } from './report/report-order';
 import { type DrawnSheet, type Failed, type SheetOrder, sheetOf, type WorkbookOrder, type WrittenWorkbook } from './sheet-order';
 import { workbookBytes } from './workbook';
 
-type Order = SheetOrder | CertificateOrder | ReportOrder | WorkbookOrder;
+type Order = SheetOrder | SentCertificates | ReportOrder | WorkbookOrder;
 type Answer = DrawnSheet | DrawnCertificates | DrawnReport | WrittenWorkbook | Failed;
 
 async function draw(order: Order): Promise<Answer> {
   try {
     if ('report' in order) return await drawnReport(order);
     if ('workbook' in order) return { bytes: await workbookBytes(order.workbook) };
-    return 'sheet' in order ? await drawnSheet(sheetOf(order), order.fonts, order.logo) : await drawnCertificates(order);
+    return 'sheet' in order ? await drawnSheet(sheetOf(order), order.fonts, order.logo) : await drawnCertificates(received(order));
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,7 +1,7 @@
 /** Has sheets, certificates, reports and workbooks made in a process of their own: many of them take seconds, and no key and no timer waits for it. */
 import { doApart, type Limits, type Processes } from '../apart/apart';
 import { CannotDraw } from '../drawing/drawer';
-import type { CertificateOrder, DrawCertificates, DrawnCertificates } from './certificate-order';
+import { type DrawCertificates, type DrawnCertificates, type SentCertificates, sent } from './certificate-order';
 import type { DrawnReport, DrawReport, ReportOrder } from './report/report-order';
 import {
   type DrawnSheet,
@@ -34,8 +34,8 @@ export const drawSheetsApart =
 /** So do certificates that are drawn together. */
 export const drawCertificatesApart =
   (processes: Processes): DrawCertificates =>
-  (order) =>
-    drawnApart<CertificateOrder, DrawnCertificates>(processes, order);
+  async (order) =>
+    drawnApart<SentCertificates, DrawnCertificates>(processes, await sent(order));
 
 /** So does a report. */
 export const drawReportApart =

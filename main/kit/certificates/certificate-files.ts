@@ -18,6 +18,7 @@ import { CannotDraw } from '../../drawing/drawer';
 import type { CertificateOrder, DrawnCertificates } from '../../export/certificate-order';
 import { type CertificateToPrint, type CertificateTraining, printedCertificate, type Signed } from '../../export/certificate-words';
 import { drawnCertificates } from '../../export/drawn-certificates';
+import { inTurns } from '../../in-turns';
 import { type Translate, translateIn } from '../../translate';
 import { readPress } from '../../typeset/fonts';
 import type { SavedFiles } from '../export/saved-files';
@@ -86,7 +87,7 @@ export async function drawn(
   { contentFolder, documentClock, dataFolder, drawCertificates = drawnCertificates }: Drawing,
 ): Promise<Drawn | Refusal> {
   const signed = await signing(key);
-  const printed = certificates.map(({ training, certificate, language: own = language }) =>
+  const printed = await inTurns(certificates, ({ training, certificate, language: own = language }) =>
     printedCertificate(training, certificate, own, signed),
   );
   const order: CertificateOrder = {
