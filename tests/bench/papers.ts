@@ -1,98 +1,58 @@
-/** What papers for 1,000 people take beside pdfkit alone, which draws the same words in the same places without laying them out or tagging them. */
+/** What papers and workbooks for 1,000 people take beside pdfkit alone and beside exceljs, in turn, so that a busy machine slows both. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import PdfDocument from 'pdfkit';
 import { attendanceSheet } from '../../main/export/attendance-sheet';
+import { attendanceTable } from '../../main/export/attendance-table';
 import { certificateDrawing } from '../../main/export/certificate-layout';
 import { certificatesPdf, certificateTools } from '../../main/export/certificate-pdf';
-import type { Sheet } from '../../main/export/sheet';
-import { orderOf } from '../../main/export/sheet-order';
+import { printedCertificate } from '../../main/export/certificate-words';
+import { drawnReport } from '../../main/export/report/drawn-report';
+import { type Reported, trainingReport } from '../../main/export/report/training-report';
 import { sheetPdf } from '../../main/export/sheet-pdf';
-import type { Press } from '../../main/typeset/fonts';
+import { trainingWorkbook } from '../../main/export/training-workbook';
+import { workbookBytes } from '../../main/export/workbook';
 import { milliseconds, table } from '../../scripts/bench/spread.mjs';
-import { personNamed, smallProgramme } from '../unit/builders';
-import { everything, printed } from '../unit/main/export/certificates';
-import { details, stateWith, withoutEvents } from '../unit/main/export/register';
+import { momentAt, personNamed, smallProgramme } from '../unit/builders';
+import { attendedBy, sheetsOf, sourceOf } from '../unit/domain/report/sources';
+import { toPrint, training } from '../unit/main/export/certificates';
+import { details, withoutEvents } from '../unit/main/export/register';
 import { press as readPress } from '../unit/main/typeset/press';
-import { longestHold, timeOf } from './measure';
+import { bareCertificates, bareReport, bareTable } from './bare-papers';
+import { timeOf } from './measure';
+import { exceljs, exceljsWorkbook, howToCompare } from './workbooks';
 
 const [, , target = 'papers.json'] = process.argv;
 const runs = 5;
-const people = Array.from({ length: 1000 }, (_, index) => personNamed('Ђорђе', `Žikić ${index}`));
+const count = 1000;
 const press = await readPress();
-const images = { logo: undefined, signature: undefined };
 
-function bareDocument(
-  size: [number, number],
-  { regular, bold, serif }: Press,
-): { readonly draw: PDFKit.PDFDocument; readonly end: () => Promise<void> } {
-  /* Its own fonts aren't in the bundle, and nobody asks for them. */
-  const options = { size, margin: 0, autoFirstPage: false, font: null } as unknown as PDFKit.PDFDocumentOptions;
-  const draw = new PdfDocument(options);
-  for (const [name, bytes] of Object.entries({ regular, bold, serif })) draw.registerFont(name, bytes);
-  draw.on('data', () => undefined);
-  return {
-    draw,
-    end: () =>
-      new Promise((resolve) => {
-        draw.on('end', () => resolve());
-        draw.end();
-      }),
-  };
-}
-
-/** Seventeen rows on a page, as on the sheet, each cell wrapped by pdfkit and with a line around it. */
-async function bareTable({ columns, rows }: Sheet): Promise<void> {
-  const { draw, end } = bareDocument([841.89, 595.28], press);
-  draw.addPage();
-  draw.font('regular').fontSize(9);
-  for (const [index, row] of rows.entries()) {
-    if (index > 0 && index % 17 === 0) draw.addPage();
-    const top = 60 + (index % 17) * 27;
-    let x = 36;
-    for (const [column, { width }] of columns.entries()) {
-      draw.rect(x, top, width, 27).stroke();
-      draw.text(row[column] ?? '', x + 4, top + 8, { width: width - 8 });
-      x += width;
-    }
-  }
-  await end();
-}
-
-const certificates = people.map((person) => printed(person, 'sr-Latn', { content: everything }));
-const drawings = await certificateTools(press).then((tools) => certificates.map((each) => certificateDrawing(each, tools, [])));
-
-async function bareCertificates(): Promise<void> {
-  const { draw, end } = bareDocument([841.89, 595.28], press);
-  for (const { width, height, marks } of drawings) {
-    draw.addPage({ size: [width, height], margin: 0 });
-    for (const mark of marks) {
-      if (mark.kind === 'surface') draw.path(mark.path).fill('#e6efe8');
-      if (mark.kind === 'frame') draw.rect(mark.x, mark.y, mark.width, mark.height).stroke();
-      if (mark.kind === 'line')
-        draw
-          .moveTo(mark.x, mark.y)
-          .lineTo(mark.x + mark.width, mark.y)
-          .stroke();
-      if (mark.kind === 'words') draw.font(mark.face).fontSize(mark.size).text(mark.text, mark.x, mark.y, { lineBreak: false });
-    }
-  }
-  await end();
-}
+/** As in a list of participants: names and schools come again, and no person is another. */
+const [firstNames, lastNames] = [
+  ['Ђорђе', 'Živka', 'Милица', 'Nemanja', 'Đurđa', 'Ana', 'Стеван'],
+  ['Žikić', 'Петровић-Шоћ', 'Nikolić', 'Јовановић', 'Đukanović', 'Ilić', 'Стојановић', 'Popović', 'Vasić', 'Тодоровић', 'Ristić'],
+];
+const people = Array.from({ length: count }, (_, index) =>
+  personNamed(firstNames[index % firstNames.length] ?? '', `${lastNames[index % lastNames.length]} ${index}`, {
+    school: `OŠ „Jovan Popović“ ${index % 60}`,
+    town: index % 2 === 0 ? 'Niš' : 'Vranje',
+    role: index % 4 === 0 ? 'psihološkinja' : 'učiteljica',
+    sex: index % 3 === 0 ? 'male' : 'female',
+  }),
+);
+const state = attendedBy(people);
 
 const median = (times: readonly number[]): number => times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 
 interface PaperCost {
   readonly what: string;
   readonly milliseconds: number;
+  readonly beside: string;
   readonly bare: number;
   readonly ratio: number;
-  /** How long the kit's own process can do nothing else: it copies what another process draws. */
-  readonly hold: number;
 }
 
-/** One after the other in turn, so that a busy machine slows both; the first of each warms up. */
-async function measured(what: string, ours: () => Promise<unknown>, bare: () => Promise<unknown>, order: object): Promise<PaperCost> {
+/** The first of each warms up. */
+async function measured(what: string, ours: () => Promise<unknown>, beside: string, bare: () => Promise<unknown>): Promise<PaperCost> {
   const own: number[] = [];
   const least: number[] = [];
   for (let run = 0; run <= runs; run += 1) {
@@ -101,33 +61,71 @@ async function measured(what: string, ours: () => Promise<unknown>, bare: () => 
     own.push(time);
     least.push(bareTime);
   }
-  const hold = await longestHold(async () => structuredClone(order));
-  return { what, milliseconds: median(own), bare: median(least), ratio: median(own) / median(least), hold };
+  return { what, milliseconds: median(own), beside, bare: median(least), ratio: median(own) / median(least) };
 }
 
-const sheet = attendanceSheet(smallProgramme, details, withoutEvents(stateWith(people)), {
+const sheet = attendanceSheet(smallProgramme, details, withoutEvents(state), {
   day: 1,
   language: 'sr-Latn',
   fill: 'filled',
   proof: undefined,
 });
+
+/* Without their codes: working them out takes longer than all the rest, and as long on either side. */
+const certificates = people.map((person) => printedCertificate(training, toPrint(person), 'sr-Latn'));
+const tools = await certificateTools(press);
+const drawings = certificates.map((certificate) => certificateDrawing(certificate, tools, []));
+
+const source = sourceOf(state, { forms: sheetsOf(count), language: 'sr-Latn' });
+const reported: Reported = { ...source, proof: undefined };
+const { report } = trainingReport(reported);
+
+const workbook = trainingWorkbook(
+  'Attendance',
+  attendanceTable(smallProgramme, state, 'en'),
+  { programme: smallProgramme, details, takenAt: momentAt('16:45'), proof: undefined },
+  'en',
+);
+const excel = exceljs();
+
 const costs = [
   await measured(
     'attendance sheet',
     () => sheetPdf(sheet, press),
-    () => bareTable(sheet),
-    orderOf(sheet, press, undefined),
+    'pdfkit',
+    () => bareTable(sheet, press),
   ),
-  await measured('certificates', () => certificatesPdf(certificates, 'Title', press, images), bareCertificates, { certificates, press }),
+  await measured(
+    'certificates',
+    () => certificatesPdf(certificates, 'Title', press, { logo: undefined, signature: undefined }),
+    'pdfkit',
+    () => bareCertificates(drawings, press),
+  ),
+  await measured(
+    'training report',
+    () => drawnReport({ report: reported, fonts: press }),
+    'pdfkit',
+    () => bareReport(report, press),
+  ),
+  ...(excel
+    ? [
+        await measured(
+          'attendance as XLSX',
+          () => workbookBytes(workbook),
+          'exceljs',
+          () => exceljsWorkbook(excel, workbook),
+        ),
+      ]
+    : []),
 ];
-const head = ['a paper for 1,000 people', 'time', 'pdfkit alone', 'ratio', 'holds main'];
-const lines = costs.map(({ what, milliseconds: time, bare, ratio, hold }) => [
+const head = [`for ${count} people`, 'time', 'beside', 'time', 'ratio'];
+const lines = costs.map(({ what, milliseconds: time, beside, bare, ratio }) => [
   what,
   milliseconds(time),
+  beside,
   milliseconds(bare),
   ratio.toFixed(2),
-  milliseconds(hold),
 ]);
-process.stdout.write(`${table([head, ...lines])}\n`);
+process.stdout.write(`${table([head, ...lines])}\n${excel ? '' : `${howToCompare}\n`}`);
 const machine = { node: process.version, platform: process.platform, processors: cpus().length };
 writeFileSync(target, `${JSON.stringify({ papersOn: machine, papers: costs }, undefined, 2)}\n`);
