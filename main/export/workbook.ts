@@ -87,7 +87,8 @@ function tableSheet(table: Table, widths: readonly number[], formats: Formats): 
   const isLong = widths.map((width) => width === widest);
   const laid = isLong.includes(true) ? topCell : (cell: CellObject): CellObject => cell;
   const isOrdinal = table.columns.map(({ unit }) => unit === 'number');
-  const cellOf = (cell: Cell, column: number): CellObject => {
+  const cellOf = (cell: Cell, column: number): CellObject | null => {
+    if (cell === '') return null;
     const value = valueCell(cell, formats);
     if (isOrdinal[column]) return laid({ ...value, align: 'left' });
     return isLong[column] ? wrappedCell(value) : laid(value);
