@@ -37,7 +37,7 @@ import type { ParticipantId, TrainingId } from './kernel/ids';
 import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
 import type { LocalDate } from './kernel/time';
-import type { Letterhead } from './letterhead/letterhead';
+import type { Letterhead, LetterheadLogo } from './letterhead/letterhead';
 import type { DayNumber, HalfDay, Statement } from './programme/programme';
 import type { OwnSlidesPlace, StatementWords } from './programme/schema';
 import type { SlideSources } from './programme/text-changes';
@@ -267,8 +267,13 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
     readonly hints?: boolean;
     readonly timers?: TimerSettings;
     readonly keptFromCaptures?: boolean;
-    readonly letterhead?: Letterhead;
+    /** The parts that change. */
+    readonly letterhead?: Partial<Letterhead>;
   }) => Outcome;
+  /** A picture that a person chooses as a logo of the letterhead; undefined when they chose none. */
+  'choose-logo': (logo: LetterheadLogo) => Outcome | undefined;
+  /** A logo by its name, as a window shows it; undefined when it isn't there any more. */
+  'logo-picture': (name: string) => { readonly picture: string | undefined };
   /** These hints are not needed any more, ever. */
   'hints-done': (names: readonly HintName[]) => Outcome;
   /** From now on participants fill in a form on this screen, and the desk may ask for nothing but to come back. */

@@ -11,6 +11,7 @@ import { followUp } from './refusal-follow-up';
 import { forms } from './refusal-forms';
 import { groups } from './refusal-groups';
 import { keys } from './refusal-keys';
+import { letterhead } from './refusal-letterhead';
 import { programme } from './refusal-programme';
 import { register } from './refusal-register';
 import { room } from './refusal-room';
@@ -31,6 +32,7 @@ export const refusal = pair({
     ...forms.en,
     ...groups.en,
     ...keys.en,
+    ...letterhead.en,
     ...programme.en,
     ...register.en,
     ...room.en,
@@ -50,6 +52,7 @@ export const refusal = pair({
     ...forms.sr,
     ...groups.sr,
     ...keys.sr,
+    ...letterhead.sr,
     ...programme.sr,
     ...register.sr,
     ...room.sr,

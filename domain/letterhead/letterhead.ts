@@ -21,27 +21,31 @@ export interface Letterhead {
   /** Whose money it is. */
   readonly donor: string;
   readonly colour: LetterheadColour;
+  /** Names of picture files, empty where there is none: the organiser's logo, and the donor's. */
+  readonly logo: string;
+  readonly donorLogo: string;
 }
+
+export const letterheadTexts = ['name', 'seat', 'donor'] as const;
+export type LetterheadText = (typeof letterheadTexts)[number];
+export const letterheadLogos = ['logo', 'donorLogo'] as const;
+export type LetterheadLogo = (typeof letterheadLogos)[number];
+
+/** Named by what is in it (SHA-256), so that the same logo is the same file everywhere. */
+export const logoName = /^[\da-f]{64}\.png$/u;
 
 /** Letters at most: more would take the page away from what it is about. */
 export const mostLetters = { name: 160, seat: 160, donor: 240 } as const;
 
 /** Papers stand without one. */
-export const noLetterhead: Letterhead = { name: '', seat: '', donor: '', colour: 'ink' };
+export const noLetterhead: Letterhead = { name: '', seat: '', donor: '', colour: 'ink', logo: '', donorLogo: '' };
 
-const oneLine = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
-
-/** As it is kept: one line of each. */
-export const tidied = ({ name, seat, donor, colour }: Letterhead): Letterhead => ({
-  name: oneLine(name),
-  seat: oneLine(seat),
-  donor: oneLine(donor),
-  colour,
-});
+/** As a part is kept: one line. */
+export const oneLine = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
 /** Undefined where there is nothing to draw. */
-export const drawnOf = (letterhead: Letterhead): Letterhead | undefined =>
-  letterhead.name === '' && letterhead.seat === '' && letterhead.donor === '' ? undefined : letterhead;
+export const drawnOf = <Head extends Letterhead>(letterhead: Head): Head | undefined =>
+  [...letterheadTexts, ...letterheadLogos].every((part) => letterhead[part] === '') ? undefined : letterhead;
 
 /** Whom a letterhead names organises the training, in the place of whose programme it is. */
 export const organisedBy = <Owned extends { readonly owner: Localized }>(programme: Owned, { name }: Letterhead): Owned =>

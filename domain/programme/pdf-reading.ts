@@ -15,8 +15,8 @@ export interface DrawnPage {
   readonly ending: 'png' | 'jpg';
 }
 
-/** `card`: small, to be known again. As large as the usual projector shows it, so fine that what is printed small can be read, or as a sheet of paper is scanned: `jpg` always. */
-export type PdfDetail = 'card' | 'screen' | 'paper' | 'sheet';
+/** `card`: small, to be known again. As large as the usual projector shows it, so fine that what is printed small can be read, or as a sheet of paper is scanned: `jpg` always. A `logo` is a photo's alone: without the white around it, and `png` always. */
+export type PdfDetail = 'card' | 'screen' | 'paper' | 'sheet' | 'logo';
 
 /** `page` counts from 1. */
 export type PdfOrder =

@@ -119,6 +119,9 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'test-screens': 'answered',
   'screens-tested': 'answered',
   'change-settings': 'answered',
+  'choose-logo': 'refused',
+  /* It stands on papers that are made for anybody. */
+  'logo-picture': 'answered',
   'hints-done': 'answered',
   'turn-to-participants': 'refused',
   /* How long to wait until a PIN is heard again. */

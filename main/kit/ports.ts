@@ -18,8 +18,8 @@ import type { Translate } from '../translate';
 /** Whoever can ask the person for a file and open one; a path is undefined when the person chose none. */
 export interface Files {
   readonly chooseList: (translate: Translate) => Promise<string | undefined>;
-  /** To be shown to the room. */
-  readonly choosePicture: (translate: Translate) => Promise<string | undefined>;
+  /** `title`: the key of what the dialog says: shown to the room, or a logo for papers. */
+  readonly choosePicture: (translate: Translate, title: 'room:choose-picture' | 'letterhead:choose-logo') => Promise<string | undefined>;
   /** To become slides. */
   readonly choosePdf: (translate: Translate) => Promise<string | undefined>;
   /** A picture or a PDF, to be checked. */

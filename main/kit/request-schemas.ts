@@ -8,12 +8,13 @@ import { allExportForms } from '../../domain/export/forms';
 import { separators } from '../../domain/export/requests';
 import { collections } from '../../domain/forms/form';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { letterheadLogos, logoName } from '../../domain/letterhead/letterhead';
 import { halfDays, ownSlidesPlaces } from '../../domain/programme/choices';
 import { listFields, nameOrders } from '../../domain/register/list';
 import { certifyInput } from '../../domain/signing/schema';
 import type { PointerPlace } from '../../domain/stage/pointer';
 import { screenTests } from '../../domain/stage/screens';
-import { letterheadSchema } from '../store/letterhead-schema';
+import { letterheadChange } from '../store/letterhead-schema';
 import { timerSettingsSchema } from '../store/settings';
 import { keySchemas } from './certificates/key-schemas';
 import { command } from './command-schema';
@@ -176,9 +177,11 @@ export const requestSchemas: Schemas = {
       hints: z.boolean().optional(),
       timers: timerSettingsSchema.optional(),
       keptFromCaptures: z.boolean().optional(),
-      letterhead: letterheadSchema.optional(),
+      letterhead: letterheadChange.optional(),
     }),
   ]),
+  'choose-logo': z.tuple([z.enum(letterheadLogos)]),
+  'logo-picture': z.tuple([z.string().regex(logoName)]),
   'hints-done': z.tuple([z.array(z.enum(hintNames))]),
   'turn-to-participants': z.tuple([z.strictObject({ purpose: z.enum([...collections, 'signing']), pin })]),
   'turn-back': z.tuple([pin]),

@@ -18,6 +18,7 @@ import { formRequests } from './forms/form-requests';
 import type { SignIn } from './forms/sign-in';
 import type { Across } from './indicators/across';
 import { indicatorRequests } from './indicators/indicator-requests';
+import { logoRequests } from './letterhead/logos';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
@@ -95,6 +96,7 @@ export function allRequests(kit: Answering): Handlers {
     }),
     ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
     ...settingsRequests(gate, preferences, kit.notices, changed),
+    ...logoRequests(gate, ports, preferences),
     ...copyRequests(gate, kit.bundles, kit.backup, kit.secondPlace, preferences),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ view: kit.view(), time: kit.time() }),

@@ -5,7 +5,8 @@ import { done, type Handlers, type RequestGate } from './request-gate';
 
 export const settingsRequests = (gate: RequestGate, preferences: Preferences, notices: Notices, changed: () => void) =>
   ({
-    'change-settings': (change) => gate.act(() => preferences.keep(change)),
+    'change-settings': ({ letterhead, ...change }) =>
+      gate.act(() => preferences.keep(letterhead ? { ...change, letterhead: { ...preferences.data.letterhead, ...letterhead } } : change)),
     'hints-done': (names) => (preferences.areHintsDone(names) ? done : gate.act(() => preferences.hintsAreDone(names))),
     'close-notice': (id) => {
       notices.close(id);

@@ -26,9 +26,9 @@ export const systemFiles: Files = {
         { name: translate('start:all-files'), extensions: ['*'] },
       ],
     }),
-  choosePicture: (translate) =>
+  choosePicture: (translate, title) =>
     chosen({
-      title: translate('room:choose-picture'),
+      title: translate(title),
       properties: ['openFile'],
       filters: [{ name: translate('room:pictures'), extensions: ['png', 'jpg', 'jpeg'] }],
     }),

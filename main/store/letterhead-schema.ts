@@ -1,13 +1,28 @@
-/** A letterhead as it stands in this laptop's settings, and as the desk sends it. */
+/** A letterhead as it stands in this laptop's settings, and what the desk may change of it. */
 import { z } from 'zod';
-import { letterheadColourNames, mostLetters, tidied } from '../../domain/letterhead/letterhead';
+import { letterheadColourNames, logoName, mostLetters, oneLine } from '../../domain/letterhead/letterhead';
 
-export const letterheadSchema = z
-  .object({
-    name: z.string().max(mostLetters.name),
-    seat: z.string().max(mostLetters.seat),
-    donor: z.string().max(mostLetters.donor),
-    /** A colour that only another version knows is none. */
-    colour: z.enum(letterheadColourNames).catch('ink'),
-  })
-  .transform(tidied);
+const line = (most: number) => z.string().max(most).transform(oneLine);
+/** What only another version knows is none; no version before this one knew of any. */
+const logo = z.string().regex(logoName).or(z.literal(''));
+const keptLogo = logo.catch('').default('');
+
+export const letterheadSchema = z.object({
+  name: line(mostLetters.name),
+  seat: line(mostLetters.seat),
+  donor: line(mostLetters.donor),
+  /** A colour that only another version knows is none. */
+  colour: z.enum(letterheadColourNames).catch('ink'),
+  logo: keptLogo,
+  donorLogo: keptLogo,
+});
+
+/** Part by part, so that two that are kept at once both stand. A logo is brought by a request of its own; here it is taken off, or put back. */
+export const letterheadChange = z.strictObject({
+  name: line(mostLetters.name).exactOptional(),
+  seat: line(mostLetters.seat).exactOptional(),
+  donor: line(mostLetters.donor).exactOptional(),
+  colour: z.enum(letterheadColourNames).exactOptional(),
+  logo: logo.exactOptional(),
+  donorLogo: logo.exactOptional(),
+});

@@ -1,8 +1,9 @@
 /** What papers are set with: the font files, the letterhead, and the date that stands in the document. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '../../domain/kernel/language';
 import type { Moment } from '../../domain/kernel/time';
-import type { Letterhead } from '../../domain/letterhead/letterhead';
+import type { Letterhead, LetterheadLogo } from '../../domain/letterhead/letterhead';
 
 /** The bytes of TrueType fonts. */
 export interface FontFiles {
@@ -12,8 +13,23 @@ export interface FontFiles {
   readonly serif: Uint8Array;
 }
 
+export interface LogoOnPaper {
+  /** Of a PNG without transparency. */
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** For whoever can't see it. */
+  readonly alt: Readonly<Record<Language, string>>;
+}
+
+/** A letterhead with its logos, as far as they are there. */
+export interface LetterheadOnPaper extends Letterhead {
+  readonly pictures?: Readonly<Partial<Record<LetterheadLogo, LogoOnPaper>>>;
+}
+
 export interface Stationery extends FontFiles {
-  readonly letterhead?: Letterhead | undefined;
+  readonly letterhead?: LetterheadOnPaper | undefined;
 }
 
 export interface Press extends Stationery {

@@ -3,10 +3,9 @@
  * A piece is never cut, and what belongs together stands together. Lengths are points.
  */
 import type { Language } from '../../domain/kernel/language';
-import type { Letterhead } from '../../domain/letterhead/letterhead';
 import type { Block } from './block';
 import { Canvas } from './canvas';
-import type { FontFiles } from './fonts';
+import type { FontFiles, LetterheadOnPaper } from './fonts';
 import { letterheadPiece } from './letterhead';
 import { atMost, baselineOf, linesOf } from './lines';
 import { bytesOf, embedFonts, newWriter } from './pdfkit-inside';
@@ -22,7 +21,7 @@ export interface Foot {
   readonly footer: readonly string[];
   readonly pageOf: (page: number, pages: number) => string;
   /** At the head of the first page. */
-  readonly letterhead?: Letterhead | undefined;
+  readonly letterhead?: LetterheadOnPaper | undefined;
 }
 
 export interface Setting extends Foot {
@@ -35,6 +34,7 @@ export interface Setting extends Foot {
 }
 
 export interface Opened {
+  readonly language: Language;
   readonly canvas: Canvas;
   readonly galley: Galley;
   /** Of the document's own size, or of another. */
@@ -60,6 +60,7 @@ export async function openDocument({ language, title, created, layout, fonts, st
   const canvas = new Canvas(writer, faces);
   return {
     canvas,
+    language,
     galley: { faces, styles, width: width - 2 * (margin ?? margins[layout]) },
     addPage: ([wide, tall] = [width, height]) => {
       writer.addPage({ size: [wide, tall], margin: 0 });
@@ -171,7 +172,7 @@ class Pages {
 /** Further pages of a document, numbered by themselves. */
 export function setPages(document: Opened, foot: Foot, blocks: readonly Block[]): void {
   const pages = new Pages(document, foot);
-  const head = foot.letterhead ? [letterheadPiece(foot.letterhead, document.galley)] : [];
+  const head = foot.letterhead ? [letterheadPiece(foot.letterhead, document.galley, document.language)] : [];
   for (const group of groupsOf([...head, ...allPieces(blocks, document.galley)])) pages.place(group);
   pages.finish();
 }

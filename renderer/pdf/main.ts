@@ -4,11 +4,12 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { DrawnPage, PdfAnswer, PdfDetail, PdfFault, PdfOrder } from '../../domain/programme/pdf-reading';
 import { kit } from './bridge';
+import { logoOf } from './logo';
 import { wordsOf } from './page-words';
 import { PdfFiles } from './pdf-files';
 
 /** In pixels: on the usual projector a tall page may be a little taller; a sheet of paper has 300 to an inch, a scan of it 200. */
-const most: Readonly<Record<PdfDetail, { readonly width: number; readonly height: number }>> = {
+const most: Readonly<Record<Exclude<PdfDetail, 'logo'>, { readonly width: number; readonly height: number }>> = {
   card: { width: 440, height: 260 },
   screen: { width: 1920, height: 1440 },
   paper: { width: 3508, height: 3508 },
@@ -55,7 +56,9 @@ function toBlob(canvas: HTMLCanvasElement, type: 'image/png' | 'image/jpeg'): Pr
 
 type Picture = Pick<DrawnPage, 'picture' | 'ending'>;
 
-async function pictureIn(canvas: HTMLCanvasElement, detail: PdfDetail): Promise<Picture> {
+type Fineness = keyof typeof most;
+
+async function pictureIn(canvas: HTMLCanvasElement, detail: Fineness): Promise<Picture> {
   const png = detail === 'sheet' ? undefined : await toBlob(canvas, 'image/png');
   const blob = png && png.size <= mostPngBytes ? png : await toBlob(canvas, 'image/jpeg');
   canvas.width = 0;
@@ -64,7 +67,7 @@ async function pictureIn(canvas: HTMLCanvasElement, detail: PdfDetail): Promise<
 }
 
 /** A canvas for what is so large, as fine as asked for. */
-function canvasFor(whole: { readonly width: number; readonly height: number }, detail: PdfDetail, finest: number) {
+function canvasFor(whole: { readonly width: number; readonly height: number }, detail: Fineness, finest: number) {
   const { width, height } = most[detail];
   const scale = Math.min(width / whole.width, height / whole.height, finest);
   const canvas = document.createElement('canvas');
@@ -73,7 +76,7 @@ function canvasFor(whole: { readonly width: number; readonly height: number }, d
   return { canvas, scale };
 }
 
-async function pictureOf(page: PDFPageProxy, detail: PdfDetail): Promise<Picture> {
+async function pictureOf(page: PDFPageProxy, detail: Fineness): Promise<Picture> {
   const { canvas, scale } = canvasFor(page.getViewport({ scale: 1 }), detail, Number.POSITIVE_INFINITY);
   /* Drawn for the screen it would wait for frames, which a window that nobody sees may not have. */
   await page.render({ canvas, viewport: page.getViewport({ scale }), intent: 'print', background: '#ffffff' }).promise;
@@ -81,6 +84,7 @@ async function pictureOf(page: PDFPageProxy, detail: PdfDetail): Promise<Picture
 }
 
 async function pictureOfPhoto(bitmap: ImageBitmap, detail: PdfDetail): Promise<Picture> {
+  if (detail === 'logo') return { picture: await logoOf(bitmap), ending: 'png' };
   const { canvas } = canvasFor(bitmap, detail, 1);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('there is nothing to draw on');
@@ -94,7 +98,7 @@ async function pictureOfPhoto(bitmap: ImageBitmap, detail: PdfDetail): Promise<P
 async function draw(id: number, number: number, detail: PdfDetail): Promise<PdfAnswer> {
   try {
     if (photo) return { id, kind: 'drawn', drawn: { title: '', words: '', ...(await pictureOfPhoto(photo, detail)) } };
-    if (!pdf) return { id, kind: 'not-drawn' };
+    if (!pdf || detail === 'logo') return { id, kind: 'not-drawn' };
     const page = await pdf.getPage(number);
     const drawn = { ...(await wordsOf(page)), ...(await pictureOf(page, detail)) };
     page.cleanup();

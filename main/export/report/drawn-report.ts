@@ -2,7 +2,7 @@
 import type { DrawnReport, ReportOrder } from './report-order';
 import { trainingReport } from './training-report';
 
-export async function drawnReport({ report: reported, fonts }: ReportOrder): Promise<DrawnReport> {
+export async function drawnReport({ report: reported, fonts, letterhead }: ReportOrder): Promise<DrawnReport> {
   const { report, words, owner } = trainingReport(reported);
   const sections = report.parts.length;
   if (fonts) {
@@ -10,5 +10,5 @@ export async function drawnReport({ report: reported, fonts }: ReportOrder): Pro
     return { bytes: await reportPdf(report, words, fonts), sections };
   }
   const { reportDocx } = await import('./report-docx');
-  return { bytes: await reportDocx(report, words, owner), sections };
+  return { bytes: await reportDocx(report, words, owner, letterhead), sections };
 }

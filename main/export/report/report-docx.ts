@@ -7,7 +7,9 @@ import type { FileChild, ParagraphChild } from 'docx';
 import type { Language } from '../../../domain/kernel/language';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPlot, ReportTable } from '../../../domain/report/document';
 import { plotGeometry, scaleOf } from '../../../domain/report/plots';
+import type { LetterheadOnPaper } from '../../typeset/fonts';
 import { packedAlike } from './packed-alike';
+import { reportHead } from './report-head';
 
 type Docx = typeof import('docx');
 type Charts = typeof import('docx/charts');
@@ -246,10 +248,31 @@ function stylesFor(language: Language): import('docx').IStylesOptions {
 }
 
 /** `owner`: of the programme, said to be who wrote it. */
-export async function reportDocx(report: ReportDocument, words: ReportWords, owner: string): Promise<Uint8Array> {
+export async function reportDocx(
+  report: ReportDocument,
+  words: ReportWords,
+  owner: string,
+  letterhead?: LetterheadOnPaper,
+): Promise<Uint8Array> {
   const [docx, charts, { estimatePageNumbers }] = await Promise.all([import('docx'), import('docx/charts'), import('docx/layout')]);
-  const { Document, Footer, Packer, PageNumber, Paragraph, TableOfContents, TextRun } = docx;
+  const { Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } = docx;
   const writer = new Writer(docx, charts);
+  const footer = (): InstanceType<Docx['Footer']> =>
+    new Footer({
+      children: [
+        new Paragraph({
+          tabStops: [{ type: 'right', position: textWidth }],
+          children: [
+            new TextRun({ text: report.footer, size: 17, color: softInk }),
+            new TextRun({
+              size: 17,
+              color: softInk,
+              children: [`\t${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
+            }),
+          ],
+        }),
+      ],
+    });
   const document = new Document({
     title: `${report.title}: ${report.subtitle}`,
     creator: owner,
@@ -276,25 +299,15 @@ export async function reportDocx(report: ReportDocument, words: ReportWords, own
     sections: [
       {
         properties: {
+          ...(letterhead ? { titlePage: true } : {}),
           page: { size: { width: 11906, height: 16838 }, margin: { top: margin, bottom: margin, left: margin, right: margin } },
         },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                tabStops: [{ type: 'right', position: textWidth }],
-                children: [
-                  new TextRun({ text: report.footer, size: 17, color: softInk }),
-                  new TextRun({
-                    size: 17,
-                    color: softInk,
-                    children: [`\t${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
-                  }),
-                ],
-              }),
-            ],
-          }),
-        },
+        ...(letterhead
+          ? {
+              headers: { first: new Header({ children: [...reportHead(docx, letterhead, report.language, textWidth)] }) },
+              footers: { default: footer(), first: footer() },
+            }
+          : { footers: { default: footer() } }),
         children: [
           new Paragraph({ text: report.title, heading: 'Title' }),
           writer.paragraph(report.subtitle, 'ReportSubtitle'),

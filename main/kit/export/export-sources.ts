@@ -175,10 +175,14 @@ export class ExportSources {
     const programme = organisedBy(open.programme, this.#ports.settings.data.letterhead);
     const [made, proof] = await this.proven(open, async () => ({ times: this.#times.of(open), state: log.training.state }));
     const on = localDateOf(this.#ports.documentClock.now());
-    const fonts = format === 'PDF' ? await this.fonts() : undefined;
+    const press = await this.fonts();
+    const stationery = format === 'PDF' ? { fonts: press } : { fonts: undefined, letterhead: press.letterhead };
     return drawnOr('sheet-not-drawn', async () => {
       const draw = this.#ports.drawReport ?? drawnReport;
-      const { bytes, sections } = await draw({ report: { programme, details, ...made, forms, language, personalData, proof, on }, fonts });
+      const { bytes, sections } = await draw({
+        report: { programme, details, ...made, forms, language, personalData, proof, on },
+        ...stationery,
+      });
       return { bytes, rows: sections, missingLogo: undefined };
     });
   }

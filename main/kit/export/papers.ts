@@ -6,9 +6,8 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { readableBody } from '../../../domain/programme/paper';
 import { fileNameOf, papersPdf } from '../../export/paper-pdf';
 import { translateIn } from '../../translate';
-import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
-import { pressOf } from './press';
+import { type PressPorts, pressOf } from './press';
 import { type SavedFiles, savedPapers } from './saved-files';
 
 export function readPaper({ programme }: OpenTraining, id: string, language: Language): PaperText | Refusal {
@@ -19,7 +18,7 @@ export function readPaper({ programme }: OpenTraining, id: string, language: Lan
 /** Undefined when the person chose no place. */
 export async function exportPapers(
   saved: SavedFiles,
-  ports: Pick<Ports, 'contentFolder' | 'documentClock' | 'settings'>,
+  ports: PressPorts,
   { programme }: OpenTraining,
   { papers: wanted, language, asOne }: PapersRequest,
 ): Promise<SavedPapers | Refusal | undefined> {

@@ -12,7 +12,7 @@ import type { Paper } from '../../../domain/programme/paper';
 import { papersPdf } from '../../export/paper-pdf';
 import { planPaper } from '../../export/plan-paper';
 import { translateIn } from '../../translate';
-import { pressOf } from '../export/press';
+import { type PressPorts, pressOf } from '../export/press';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
@@ -33,7 +33,7 @@ export function planPapers({ log, programme }: OpenTraining, groups: readonly nu
 /** Undefined when the person chose no place. */
 export async function exportPlan(
   saved: SavedFiles,
-  ports: Pick<Ports, 'contentFolder' | 'documentClock' | 'settings'>,
+  ports: PressPorts,
   open: OpenTraining,
   { group, language }: PlanRequest,
 ): Promise<SavedPapers | Refusal | undefined> {

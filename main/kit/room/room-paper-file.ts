@@ -7,9 +7,8 @@ import { roomListsView } from '../../../domain/room/lists-view';
 import { papersPdf } from '../../export/paper-pdf';
 import { roomPaper } from '../../export/room-paper';
 import { translateIn } from '../../translate';
-import { pressOf } from '../export/press';
+import { type PressPorts, pressOf } from '../export/press';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
-import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 
 export function roomPaperOf({ log, programme, details }: OpenTraining, language: Language): Paper {
@@ -21,7 +20,7 @@ export function roomPaperOf({ log, programme, details }: OpenTraining, language:
 /** Undefined when the person chose no place. */
 export async function exportRoomPaper(
   saved: SavedFiles,
-  ports: Pick<Ports, 'contentFolder' | 'documentClock' | 'settings'>,
+  ports: PressPorts,
   open: OpenTraining,
   { language }: RoomPaperRequest,
 ): Promise<SavedPapers | Refusal | undefined> {

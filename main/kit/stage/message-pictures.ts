@@ -22,7 +22,7 @@ export async function addPictureMessage(
   { clock, dataFolder, disk, files, newId, settings }: Ports,
 ): Promise<{ readonly message: string } | Refusal | undefined> {
   const translate = translateIn(settings.data.language);
-  const path = await files.choosePicture(translate);
+  const path = await files.choosePicture(translate, 'room:choose-picture');
   if (path === undefined) return undefined;
   const file = basename(path);
   const chosen = await orRefuse(() => read(path), 'picture-unreadable', translate, { file });

@@ -107,6 +107,8 @@ const channels = {
   'test-screens': true,
   'screens-tested': true,
   'change-settings': true,
+  'choose-logo': true,
+  'logo-picture': true,
   'hints-done': true,
   'turn-to-participants': true,
   'turn-back': true,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawnOf, letterheadColours, noLetterhead, tidied } from '../../../../domain/letterhead/letterhead';
+import { drawnOf, letterheadColours, noLetterhead, oneLine } from '../../../../domain/letterhead/letterhead';
 
 /** As WCAG measures it, against white. */
 function contrastWithWhite(colour: string): number {
@@ -14,9 +14,10 @@ it.each(Object.entries(letterheadColours))('%s is read easily on white, also whe
   expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(7);
 });
 
-it('is kept as one line of each part, and is none where nothing was written', () => {
-  const typed = { name: '  Centre for\n  Youth ', seat: '\t', donor: ' ', colour: 'blue' } as const;
-  expect(tidied(typed)).toEqual({ name: 'Centre for Youth', seat: '', donor: '', colour: 'blue' });
-  expect(drawnOf(tidied({ ...typed, name: ' ' }))).toBeUndefined();
-  expect(drawnOf(noLetterhead)).toBeUndefined();
+it('has one line of each part, and is none where nothing was written and no logo chosen', () => {
+  expect(['  Centre for\n  Youth ', '\t'].map(oneLine)).toEqual(['Centre for Youth', '']);
+  expect(drawnOf({ ...noLetterhead, colour: 'blue' })).toBeUndefined();
+  for (const part of ['name', 'seat', 'donor', 'logo', 'donorLogo'] as const) {
+    expect(drawnOf({ ...noLetterhead, [part]: 'x' }), part).toBeDefined();
+  }
 });

@@ -8,11 +8,14 @@ import type { Programme } from '../../../../domain/programme/programme';
 import { reportOf } from '../../../../domain/report/report';
 import { knownProgramme } from '../../../../main/content/known-programmes';
 import { attendanceSheet } from '../../../../main/export/attendance-sheet';
+import { letterheadOnPaper } from '../../../../main/export/letterhead-on-paper';
 import { papersPdf } from '../../../../main/export/paper-pdf';
 import { reportPdf } from '../../../../main/export/report/report-pdf';
 import { sheetPdf } from '../../../../main/export/sheet-pdf';
+import type { LetterheadOnPaper } from '../../../../main/typeset/fonts';
 import { personNamed, smallProgramme } from '../../builders';
 import { attendedBy, peopleOf, sheetsOf, sourceOf } from '../../domain/report/sources';
+import { rgbPngOf } from '../export/pictures';
 import { details, stateWith, withoutEvents } from '../export/register';
 import { press } from './press';
 import { allOf, missingIn, type ReadPaper, readBack } from './read-back';
@@ -22,6 +25,8 @@ const letterhead: Letterhead = {
   seat: 'Njegoševa 12, Niš',
   donor: 'Uz podršku Fonda – with the support of the Fund',
   colour: 'teal',
+  logo: '',
+  donorLogo: '',
 };
 const everyLetter = { ...letterhead, name: 'Šesnaestica '.repeat(14).trim().slice(0, mostLetters.name) };
 
@@ -30,25 +35,30 @@ beforeAll(async () => {
   programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
 });
 
-const pressWith = async (own: Letterhead | undefined) => ({ ...(await press()), letterhead: own });
+const pressWith = async (own: LetterheadOnPaper | undefined) => ({ ...(await press()), letterhead: own });
 const listOf = (count: number) => stateWith(Array.from({ length: count }, (_, index) => personNamed('Ђорђе', `Žikić${index}`)));
 
-async function sheetIn(language: Language, own: Letterhead | undefined, count = 3): Promise<Uint8Array> {
+async function sheetIn(language: Language, own: LetterheadOnPaper | undefined, count = 3): Promise<Uint8Array> {
   const request = { day: 1, language, fill: 'filled', proof: undefined } as const;
   return sheetPdf(attendanceSheet(smallProgramme, details, withoutEvents(listOf(count)), request), await pressWith(own));
 }
 
-async function reportIn(language: Language, own: Letterhead | undefined): Promise<Uint8Array> {
+async function reportIn(language: Language, own: LetterheadOnPaper | undefined): Promise<Uint8Array> {
   const report = reportOf(sourceOf(attendedBy(peopleOf(12)), { language, forms: sheetsOf(12) }));
   return reportPdf(report, { contents: 'Contents', page: 'Page', of: 'of' }, await pressWith(own));
 }
 
-async function paperIn(language: Language, own: Letterhead | undefined): Promise<Uint8Array> {
+async function paperIn(language: Language, own: LetterheadOnPaper | undefined): Promise<Uint8Array> {
   const paper = printedPapers(programme).filter(({ id }) => id === 'steps-on-suspicion');
   return papersPdf(paper, programme, language, await pressWith(own));
 }
 
 const kinds = { 'an attendance sheet': sheetIn, 'the report': reportIn, 'a paper for participants': paperIn };
+/** Wide, and tall. */
+const withLogos = letterheadOnPaper(
+  { ...letterhead, logo: 'wide', donorLogo: 'tall' },
+  { logo: rgbPngOf(800, 200), donorLogo: rgbPngOf(300, 480) },
+);
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 /** What is read aloud, in its order. */
 const readOf = ({ pages }: ReadPaper): readonly string[] => pages.flat().map(({ text }) => oneLine(text));
@@ -69,6 +79,27 @@ describe.each(Object.entries(kinds))('%s', (_, make) => {
     const [one, other] = [await make('en', undefined), await make('en', drawnOf(noLetterhead))];
     expect(Buffer.compare(one, other)).toBe(0);
     expect(Buffer.compare(one, await make('en', letterhead))).not.toBe(0);
+  });
+
+  test.each(languages)(
+    'has both logos in %s, each with a name for whoever can’t see it, and still reads the organiser once',
+    async (language) => {
+      const paper = await readBack(await make(language, withLogos));
+      const alts = allOf(paper, /^Figure$/u).map(({ alt = '' }) => alt);
+      expect(alts.filter((alt) => alt.includes(letterhead.name))).toHaveLength(1);
+      expect(alts.filter((alt) => alt.includes(letterhead.donor))).toHaveLength(1);
+      expect(readOf(paper).filter((text) => text.includes(letterhead.name))).toHaveLength(1);
+      expect(missingIn(paper)).toEqual([]);
+    },
+  );
+
+  test('stands with a logo alone, and with a donor alone', async () => {
+    for (const part of ['logo', 'donorLogo'] as const) {
+      const own = letterheadOnPaper({ ...noLetterhead, [part]: 'there' }, { [part]: rgbPngOf(120, 120) });
+      const paper = await readBack(await make('en', own));
+      const alts = allOf(paper, /^Figure$/u).map(({ alt }) => alt);
+      expect(alts).toContain(part === 'logo' ? 'Organiser’s logo' : 'Donor’s logo');
+    }
   });
 
   test('has a name of all letters whole, on lines below each other', async () => {
@@ -97,6 +128,7 @@ test.each(languages)('what fits on one page still does with a letterhead, in %s'
     const paper = printedPapers(programme).filter((each) => each.id === id);
     const plain = await readBack(await papersPdf(paper, programme, language, await pressWith(undefined)));
     const headed = await readBack(await papersPdf(paper, programme, language, await pressWith(letterhead)));
-    expect(headed.pages.length, id).toBe(plain.pages.length);
+    const logos = await readBack(await papersPdf(paper, programme, language, await pressWith(withLogos)));
+    expect([headed.pages.length, logos.pages.length], id).toEqual([plain.pages.length, plain.pages.length]);
   }
 });

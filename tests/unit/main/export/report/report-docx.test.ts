@@ -2,10 +2,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../../domain/kernel/language';
+import { noLetterhead } from '../../../../../domain/letterhead/letterhead';
 import type { ReportDocument } from '../../../../../domain/report/document';
 import { reportOf } from '../../../../../domain/report/report';
+import { letterheadOnPaper } from '../../../../../main/export/letterhead-on-paper';
 import { reportDocx } from '../../../../../main/export/report/report-docx';
 import { attendedBy, peopleOf, sheetsOf, sourceOf } from '../../../domain/report/sources';
+import { rgbPngOf } from '../pictures';
 
 const words = { contents: 'Contents', page: 'Page', of: 'of' };
 const reportIn = (language: Language, count = 30): ReportDocument =>
@@ -72,6 +75,37 @@ describe('a report for Word', () => {
     const report = reportIn('en');
     const [one, other] = [await reportDocx(report, words, 'Owner'), await reportDocx(report, words, 'Owner')];
     expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
+  });
+
+  test.each(['en', 'sr-Latn', 'sr-Cyrl'] as const)('has the letterhead in the header of its first page alone, in %s', async (language) => {
+    const logos = { logo: rgbPngOf(800, 200), donorLogo: rgbPngOf(300, 200) };
+    const written = {
+      ...noLetterhead,
+      name: 'Центар Nada & Đurđa',
+      seat: 'Niš',
+      donor: 'Uz podršku Fonda',
+      colour: 'plum',
+    } as const;
+    const head = letterheadOnPaper(written, logos);
+    const report = reportIn(language, 3);
+    const bytes = await reportDocx(report, words, 'Owner', head);
+    const files = unzipSync(bytes);
+    const headers = Object.keys(files).filter((name) => /^word\/header\d+\.xml$/u.test(name));
+    const xml = strFromU8(files[headers[0] ?? ''] ?? new Uint8Array());
+    const { 'word/document.xml': body = '' } = filesOf(bytes);
+    expect([headers.length, body.includes('<w:titlePg/>')]).toEqual([1, true]);
+    expect(textOf(xml).split('\n')).toEqual(['Центар Nada &amp; Đurđa', 'Niš', 'Uz podršku Fonda']);
+    const alts = [...xml.matchAll(/descr="([^"]+)"/gu)].map(([, alt]) => alt);
+    expect(alts).toEqual([expect.stringContaining('Центар Nada &amp; Đurđa'), expect.stringContaining('Uz podršku Fonda')]);
+    const pictures = Object.entries(files).filter(([name]) => name.startsWith('word/media/'));
+    expect(pictures.map(([, picture]) => picture.length).toSorted()).toEqual([logos.logo.length, logos.donorLogo.length].toSorted());
+    expect(strFromU8(files['word/footer2.xml'] ?? new Uint8Array())).toContain('PAGE');
+    expect(Buffer.compare(bytes, await reportDocx(report, words, 'Owner', head))).toBe(0);
+  });
+
+  test('has no header without a letterhead', async () => {
+    const files = unzipSync(await reportDocx(reportIn('en', 3), words, 'Owner'));
+    expect(Object.keys(files).filter((name) => name.startsWith('word/header'))).toEqual([]);
   });
 
   test('of a training with nobody, and of one with a thousand, can be made', async () => {

@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { noLetterhead } from '../../../../../domain/letterhead/letterhead';
 import { readBack } from '../../typeset/read-back';
 import { belgrade, emptyFolder, openInFolder } from '../open-in-folder';
 
-const letterhead = { name: 'Centre for Youth', seat: 'Niš', donor: 'Supported by the Fund', colour: 'plum' } as const;
+vi.setConfig({ testTimeout: 60_000 });
+
+const letterhead = { ...noLetterhead, name: 'Centre for Youth', seat: 'Niš', donor: 'Supported by the Fund', colour: 'plum' } as const;
 
 it('stands on papers from the moment it was kept, also after a restart, until it is emptied', async () => {
   const bench = await openInFolder();
@@ -24,6 +26,16 @@ it('stands on papers from the moment it was kept, also after a restart, until it
   for (const part of [letterhead.name, letterhead.seat, letterhead.donor]) expect(headed).toContain(part);
   await again.kit.requests['change-settings']({ letterhead: noLetterhead });
   expect(await drawnIn()).not.toContain(letterhead.name);
+});
+
+it('keeps each part by itself: what is typed in one field takes nothing from another', async () => {
+  const { kit } = await openInFolder();
+  await Promise.all([
+    kit.requests['change-settings']({ letterhead: { name: letterhead.name } }),
+    kit.requests['change-settings']({ letterhead: { seat: letterhead.seat } }),
+    kit.requests['change-settings']({ letterhead: { colour: 'plum' } }),
+  ]);
+  expect(kit.deskView().settings.letterhead).toEqual({ ...letterhead, donor: '' });
 });
 
 it('reads settings of a version that knew none, and of one that knew another colour', async () => {

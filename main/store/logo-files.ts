@@ -1,0 +1,50 @@
+/** Logos of letterheads on the disk, each under the name of what is in it: those of this laptop in a folder of their own, those of a training among its attachments. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { logoName } from '../../domain/letterhead/letterhead';
+import { sizeOfPlainPng } from '../content/plain-png';
+import { type Disk, faultOf } from './disk';
+import { writeWhole } from './durable-json';
+
+export const logosIn = (dataFolder: string): string => join(dataFolder, 'letterhead');
+
+const mostBytes = 1_000_000;
+const mostPixels = 1_000_000;
+
+export const nameOfLogo = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.png`;
+
+/** Drawn by the kit, and within its bounds. */
+export function isLogo(bytes: Uint8Array): boolean {
+  const size = bytes.length > mostBytes ? undefined : sizeOfPlainPng(bytes);
+  return size !== undefined && size.width > 0 && size.height > 0 && size.width * size.height <= mostPixels;
+}
+
+/** Undefined when it isn't there, can't be read, or is another: a paper stands without it. */
+export async function readLogoFile(disk: Disk, folder: string, name: string): Promise<Uint8Array | undefined> {
+  if (!logoName.test(name)) return undefined;
+  try {
+    const bytes = await disk.read(join(folder, name));
+    return bytes && isLogo(bytes) && nameOfLogo(bytes) === name ? bytes : undefined;
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** Rejects with what the disk says. */
+export async function writeLogoFile(disk: Disk, folder: string, bytes: Uint8Array): Promise<string> {
+  const name = nameOfLogo(bytes);
+  if (await readLogoFile(disk, folder, name)) return name;
+  await disk.makeFolder(folder);
+  await writeWhole(disk, join(folder, name), bytes);
+  return name;
+}
+
+/** Those that nobody names any more. What can't be removed now goes another time. */
+export async function removeOtherLogos(disk: Disk, folder: string, named: ReadonlySet<string>): Promise<void> {
+  try {
+    for (const name of await disk.list(folder)) if (logoName.test(name) && !named.has(name)) await disk.remove(join(folder, name));
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+  }
+}

@@ -1,0 +1,98 @@
+/** An organiser sets the letterhead by keyboard: what is typed outlives a change of place and a power cut, logos come in clean, and papers have them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { giveToApp } from '../../scripts/launcher.mjs';
+import { violations } from './axe';
+import { choose, tabTo } from './keyboard';
+import { expect, type Kit, test } from './launch';
+
+const cameraWords = 'NIKON AT 43.3209N 21.8958E';
+
+/** A logo as designers send it: transparent, with much room around it. */
+async function logoBytes({ desk }: Kit): Promise<Buffer> {
+  const address = await desk.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1600, height: 900 });
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('there is nothing to draw on');
+    pen.fillStyle = '#c2410c';
+    pen.beginPath();
+    pen.arc(500, 450, 180, 0, 7);
+    pen.fill();
+    pen.fillStyle = '#1d4e89';
+    pen.font = '700 220px sans-serif';
+    pen.fillText('Nada', 720, 530);
+    return canvas.toDataURL('image/png');
+  });
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}
+
+/** With words of a camera in a part of its own, before the end. */
+async function writeLogo(kit: Kit, path: string): Promise<string> {
+  const png = await logoBytes(kit);
+  const words = Buffer.from(`tEXtComment\0${cameraWords}`, 'latin1');
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(words.length - 4, 0);
+  await writeFile(path, Buffer.concat([png.subarray(0, -12), frame.subarray(0, 4), words, frame.subarray(4), png.subarray(-12)]));
+  giveToApp(path);
+  return path;
+}
+
+async function write(path: string, bytes: Buffer | string): Promise<string> {
+  await writeFile(path, bytes);
+  giveToApp(path);
+  return path;
+}
+
+const settings = async ({ desk }: Kit): Promise<void> => {
+  await desk.getByRole('link', { name: 'Settings', exact: true }).click();
+};
+
+test('what is typed and chosen stays, and nothing of the file but the picture', async ({ launchKit }, info) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:20:00+02:00' });
+  const { desk } = kit;
+  await expect(desk.getByRole('button', { name: 'Try a sample training' })).toBeVisible();
+  await tabTo(desk, 'Settings');
+  await desk.keyboard.press('Enter');
+  await tabTo(desk, 'Organiser');
+  await desk.keyboard.type('Центар Nada & Đurđa');
+  await tabTo(desk, 'Donor’s line');
+  await desk.keyboard.type('With the support of the Municipal Fund');
+  /* Away at once, with the focus still in the field. */
+  await desk.getByRole('link', { name: 'Library', exact: true }).click();
+  await settings(kit);
+  await expect(desk.getByRole('textbox', { name: 'Donor’s line' })).toHaveValue('With the support of the Municipal Fund');
+  await expect(desk.getByRole('textbox', { name: 'Organiser', exact: true })).toHaveValue('Центар Nada & Đurđa');
+
+  await kit.chooseFile(await write(info.outputPath('logo.png'), 'GIF89a and no picture'));
+  await tabTo(desk, 'Choose a picture… Organiser’s logo');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('alert').filter({ hasText: '“logo.png” is no picture that papers can have' })).toBeVisible();
+  await kit.chooseFile(await writeLogo(kit, info.outputPath('nada.png')));
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('img', { name: 'Organiser’s logo' })).toBeVisible();
+  await kit.chooseFile(await write(info.outputPath('half.png'), (await logoBytes(kit)).subarray(0, 2_000)));
+  await choose(desk, 'Choose a picture… Donor’s logo');
+  await expect(desk.getByRole('alert').filter({ hasText: '“half.png” is damaged' })).toBeVisible();
+  await kit.chooseFile(info.outputPath('nada.png'));
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('img', { name: 'Donor’s logo' })).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+
+  const folder = join(kit.dataFolder, 'letterhead');
+  const files = readdirSync(folder);
+  expect(files).toHaveLength(1);
+  for (const file of files) expect(readFileSync(join(folder, file)).includes(cameraWords)).toBe(false);
+
+  await kit.kill();
+  await kit.start();
+  await settings(kit);
+  await expect(kit.desk.getByRole('img', { name: 'Donor’s logo' })).toBeVisible();
+  await kit.desk.getByRole('button', { name: 'Take off Donor’s logo' }).press('Enter');
+  await expect(kit.desk.getByRole('img', { name: 'Donor’s logo' })).toBeHidden();
+  await kit.desk.getByRole('button', { name: 'Take the letterhead off' }).press('Enter');
+  await expect(kit.desk.getByRole('textbox', { name: 'Organiser', exact: true })).toHaveValue('');
+  await kit.desk.getByRole('button', { name: 'Put it back' }).press('Enter');
+  await expect(kit.desk.getByRole('textbox', { name: 'Organiser', exact: true })).toHaveValue('Центар Nada & Đurđa');
+  await expect(kit.desk.getByRole('img', { name: 'Organiser’s logo' })).toBeVisible();
+});
