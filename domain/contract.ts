@@ -271,7 +271,9 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
     readonly letterhead?: Partial<Letterhead>;
   }) => Outcome;
   /** A picture that a person chooses as a logo of the letterhead; undefined when they chose none. */
-  'choose-logo': (logo: LetterheadLogo) => Outcome | undefined;
+  'choose-logo': (logo: LetterheadLogo, of: 'laptop' | 'training') => Outcome | undefined;
+  /** The training that is open has a letterhead of its own from now on, which begins with this laptop's. */
+  'own-letterhead': () => Outcome;
   /** A logo by its name, as a window shows it; undefined when it isn't there any more. */
   'logo-picture': (name: string) => { readonly picture: string | undefined };
   /** These hints are not needed any more, ever. */

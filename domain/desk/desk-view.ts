@@ -20,6 +20,7 @@ import type { TrainingId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
 import type { Letterhead } from '../letterhead/letterhead';
+import type { OwnLetterhead } from '../letterhead/state';
 import type { LocalNumber } from '../programme/helplines';
 import type { PaperCard } from '../programme/paper';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
@@ -136,6 +137,7 @@ export interface TrainingView extends TrainingInSight {
   /** Undefined for a programme without certificates. */
   readonly certificates: CertificatesView | undefined;
   readonly followUp: FollowUpView;
+  readonly letterhead: OwnLetterhead;
   readonly report: ReportView;
   readonly results: readonly ResultLine[];
   /** Of the programme, to be printed: for participants first. */

@@ -5,6 +5,7 @@ import { certificateDecisions } from '../certificates/decide';
 import { followUpDecisions } from '../follow-up/decide';
 import { groupsDecisions } from '../groups/decide';
 import { isRefusal, type Refusal } from '../kernel/refusal';
+import { letterheadDecisions } from '../letterhead/decide';
 import { programmeDecisions } from '../programme/decide';
 import { registerDecisions } from '../register/decide';
 import { reportDecisions } from '../report/decide';
@@ -23,6 +24,7 @@ const commandRules: CommandRules<CommandKind> = {
   ...certificateDecisions,
   ...followUpDecisions,
   ...groupsDecisions,
+  ...letterheadDecisions,
   ...programmeDecisions,
   ...registerDecisions,
   ...reportDecisions,

@@ -4,6 +4,7 @@ import { barometerEventRules } from '../barometer/reduce';
 import { certificateEventRules } from '../certificates/reduce';
 import { followUpEventRules } from '../follow-up/reduce';
 import { groupsEventRules } from '../groups/reduce';
+import { letterheadEventRules } from '../letterhead/reduce';
 import { programmeEventRules } from '../programme/reduce';
 import { registerEventRules } from '../register/reduce';
 import { reportEventRules } from '../report/reduce';
@@ -20,6 +21,7 @@ const said = {
   ...certificateEventRules,
   ...followUpEventRules,
   ...groupsEventRules,
+  ...letterheadEventRules,
   ...programmeEventRules,
   ...registerEventRules,
   ...reportEventRules,

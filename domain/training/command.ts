@@ -4,6 +4,7 @@ import type { BarometerCommand } from '../barometer/schema';
 import type { CertificateCommand } from '../certificates/schema';
 import type { FollowUpCommand } from '../follow-up/schema';
 import type { GroupsCommand } from '../groups/schema';
+import type { LetterheadCommand } from '../letterhead/schema';
 import type { ProgrammeCommand } from '../programme/schema';
 import type { RegisterCommand } from '../register/schema';
 import type { ReportCommand } from '../report/schema';
@@ -18,6 +19,7 @@ export type TrainingCommand =
   | CertificateCommand
   | FollowUpCommand
   | GroupsCommand
+  | LetterheadCommand
   | ProgrammeCommand
   | RegisterCommand
   | ReportCommand

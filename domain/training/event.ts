@@ -9,6 +9,7 @@ import type { FollowUpEvent } from '../follow-up/schema';
 import type { GroupsEvent } from '../groups/schema';
 import type { EventId } from '../kernel/ids';
 import type { Moment } from '../kernel/time';
+import type { LetterheadEvent } from '../letterhead/schema';
 import type { ProgrammeEvent } from '../programme/schema';
 import type { RegisterEvent } from '../register/schema';
 import type { ReportEvent } from '../report/schema';
@@ -23,6 +24,7 @@ export type DomainEvent =
   | CertificateEvent
   | FollowUpEvent
   | GroupsEvent
+  | LetterheadEvent
   | ProgrammeEvent
   | RegisterEvent
   | ReportEvent

@@ -5,6 +5,7 @@ import type { FollowUp } from '../follow-up/state';
 import type { GroupsState, Plans } from '../groups/state';
 import type { ParticipantId, TrainingId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
+import { noOwnLetterhead, type OwnLetterhead } from '../letterhead/state';
 import type { LocalNumber } from '../programme/helplines';
 import type { DayNumber } from '../programme/programme';
 import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
@@ -61,6 +62,7 @@ export interface TrainingState {
   readonly ownSlides: readonly OwnSlides[];
   /** What a trainer chose and wrote for the report. */
   readonly report: ReportChoices;
+  readonly letterhead: OwnLetterhead;
   readonly run: RunState;
 }
 
@@ -92,5 +94,6 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   followUps: [],
   ownSlides: [],
   report: noReportChoices,
+  letterhead: noOwnLetterhead,
   run: emptyRun,
 });

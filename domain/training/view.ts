@@ -179,6 +179,7 @@ export function trainingView(context: TrainingContext): TrainingView {
     personalData: personalDataView(training.state),
     certificates: certificatesView(context),
     followUp: followUpView(training, details, device),
+    letterhead: training.state.letterhead,
     report: reportView(training, programme, language, device),
     results: barometerResults(programme, training.state.run.barometer, language),
     papers: readers

@@ -5,6 +5,7 @@ import { barometerCommands } from '../../domain/barometer/schema';
 import { certificateCommands } from '../../domain/certificates/schema';
 import { followUpCommands } from '../../domain/follow-up/schema';
 import { groupsCommands } from '../../domain/groups/schema';
+import { letterheadCommands } from '../../domain/letterhead/schema';
 import { programmeCommands } from '../../domain/programme/schema';
 import { registerCommands } from '../../domain/register/schema';
 import { reportCommands } from '../../domain/report/schema';
@@ -19,6 +20,7 @@ export const command = z.discriminatedUnion('kind', [
   ...certificateCommands,
   ...followUpCommands,
   ...groupsCommands,
+  ...letterheadCommands,
   ...programmeCommands,
   ...registerCommands,
   ...reportCommands,

@@ -120,6 +120,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'screens-tested': 'answered',
   'change-settings': 'answered',
   'choose-logo': 'refused',
+  'own-letterhead': 'refused',
   /* It stands on papers that are made for anybody. */
   'logo-picture': 'answered',
   'hints-done': 'answered',

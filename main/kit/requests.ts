@@ -96,7 +96,7 @@ export function allRequests(kit: Answering): Handlers {
     }),
     ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
     ...settingsRequests(gate, preferences, kit.notices, changed),
-    ...logoRequests(gate, ports, preferences),
+    ...logoRequests(gate, ports, preferences, open),
     ...copyRequests(gate, kit.bundles, kit.backup, kit.secondPlace, preferences),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ view: kit.view(), time: kit.time() }),

@@ -5,6 +5,7 @@ import { barometerEvents } from '../../domain/barometer/schema';
 import { certificateEvents } from '../../domain/certificates/schema';
 import { followUpEvents } from '../../domain/follow-up/schema';
 import { groupsEvents } from '../../domain/groups/schema';
+import { letterheadEvents } from '../../domain/letterhead/schema';
 import { programmeEvents } from '../../domain/programme/schema';
 import { registerEvents } from '../../domain/register/schema';
 import { reportEvents } from '../../domain/report/schema';
@@ -22,6 +23,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...certificateEvents,
   ...followUpEvents,
   ...groupsEvents,
+  ...letterheadEvents,
   ...programmeEvents,
   ...registerEvents,
   ...reportEvents,

@@ -1,6 +1,15 @@
 /** The upper end of a sheet, in the papers' own type, as its paper will have it. */
 import { useTranslation } from 'react-i18next';
 import { drawnOf, type Letterhead, type LetterheadLogo, letterheadColours, oneLine } from '../../domain/letterhead/letterhead';
+import { kit } from '../ui/bridge';
+import { useAnswer } from '../ui/use-answer';
+import './letterhead.css';
+
+/** Undefined until it was asked for; without a picture where it isn't there any more. */
+export function useLogo(name: string): { readonly picture: string | undefined } | undefined {
+  const [answer] = useAnswer(async () => (name === '' ? { picture: undefined } : kit['logo-picture'](name)), name, name);
+  return answer;
+}
 
 interface DrawnProperties {
   readonly letterhead: Letterhead;
@@ -49,4 +58,10 @@ export function DrawnLetterhead({ letterhead, pictures }: DrawnProperties) {
       <figcaption className="desk-hint">{t(isEmpty ? 'none' : 'drawn')}</figcaption>
     </figure>
   );
+}
+
+/** As it is kept. */
+export function KeptLetterhead({ letterhead }: { readonly letterhead: Letterhead }) {
+  const pictures = { logo: useLogo(letterhead.logo)?.picture, donorLogo: useLogo(letterhead.donorLogo)?.picture };
+  return <DrawnLetterhead letterhead={letterhead} pictures={pictures} />;
 }

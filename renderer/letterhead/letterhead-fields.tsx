@@ -13,23 +13,15 @@ import {
   mostLetters,
 } from '../../domain/letterhead/letterhead';
 import { sentenceOf, unlessRefused } from '../ui/act';
-import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { useKeptText } from '../ui/kept-text';
 import { tellAnybody } from '../ui/toasts';
-import { useAnswer } from '../ui/use-answer';
-import { DrawnLetterhead } from './drawn-letterhead';
-import './letterhead.css';
+import { DrawnLetterhead, useLogo } from './drawn-letterhead';
 
 type Change = (part: Partial<Letterhead>) => Promise<Outcome>;
 
 function useText(part: LetterheadText, letterhead: Letterhead, change: Change) {
   return useKeptText(letterhead[part], (text) => change({ [part]: text }));
-}
-
-function useLogo(name: string): { readonly picture: string | undefined } | undefined {
-  const [answer] = useAnswer(async () => (name === '' ? { picture: undefined } : kit['logo-picture'](name)), name, name);
-  return answer;
 }
 
 interface LogoProperties {

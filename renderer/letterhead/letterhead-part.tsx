@@ -26,7 +26,7 @@ export function LetterheadPart({ letterhead }: { readonly letterhead: Letterhead
       <LetterheadFields
         letterhead={letterhead}
         change={(part) => kit['change-settings']({ letterhead: part })}
-        chooseLogo={(logo) => kit['choose-logo'](logo)}
+        chooseLogo={(logo) => kit['choose-logo'](logo, 'laptop')}
       >
         <div className="desk-actions">
           {!isEmpty && (

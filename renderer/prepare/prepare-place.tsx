@@ -3,6 +3,7 @@ import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
 import { AgendaTab } from '../agenda/agenda-tab';
+import { TrainingLetterhead } from '../letterhead/training-letterhead';
 import { BeforeTab } from '../training/before-tab';
 import { DetailsTab } from '../training/details-tab';
 import { ParticipantsTab } from '../training/participants-tab';
@@ -36,6 +37,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
         </TabList>
         <TabPart id="details" className="prepare-panel">
           <DetailsTab id={training.id} details={training.details} language={settings.language} />
+          <TrainingLetterhead key={training.id} own={training.letterhead} ofLaptop={settings.letterhead} />
         </TabPart>
         <TabPart id="agenda" className="prepare-panel">
           <AgendaTab training={training} language={settings.language} />

@@ -96,3 +96,28 @@ test('what is typed and chosen stays, and nothing of the file but the picture', 
   await expect(kit.desk.getByRole('textbox', { name: 'Organiser', exact: true })).toHaveValue('Центар Nada & Đurđa');
   await expect(kit.desk.getByRole('img', { name: 'Organiser’s logo' })).toBeVisible();
 });
+
+test('one training gets its own by keyboard, and goes back to the laptop’s', async ({ launchKit }, info) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:20:00+02:00' });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).press('Enter');
+  await expect(desk.getByRole('heading', { name: 'Letterhead of this training' })).toBeVisible();
+  await tabTo(desk, 'As on this laptop');
+  await desk.keyboard.press('ArrowDown');
+  await expect(desk.getByRole('radio', { name: 'Its own' })).toBeChecked();
+  await tabTo(desk, 'Organiser');
+  await desk.keyboard.type('Кућа наде');
+  await kit.chooseFile(await writeLogo(kit, info.outputPath('nada.png')));
+  await choose(desk, 'Choose a picture… Organiser’s logo');
+  await expect(desk.getByRole('img', { name: 'Organiser’s logo' })).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+  await settings(kit);
+  await expect(desk.getByRole('textbox', { name: 'Organiser', exact: true })).toHaveValue('');
+  await desk.getByRole('link', { name: 'Prepare', exact: true }).click();
+  await expect(desk.getByRole('textbox', { name: 'Organiser', exact: true })).toHaveValue('Кућа наде');
+
+  await desk.getByRole('radio', { name: 'As on this laptop' }).press('Space');
+  await expect(desk.getByRole('textbox', { name: 'Organiser', exact: true })).toBeHidden();
+  await expect(desk.getByText('Without a letterhead, papers begin with their title.')).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+});

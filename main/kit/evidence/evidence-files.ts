@@ -25,7 +25,7 @@ import { orRefuse, problemOf } from '../disk-words';
 import { type DocumentFiles, listedDocuments } from '../export/document-files';
 import type { ExportSources, Made } from '../export/export-sources';
 import type { Handouts } from '../export/handouts';
-import { pressOf } from '../export/press';
+import { pressOf, writtenLetterhead } from '../export/press';
 import type { SavedFiles } from '../export/saved-files';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
@@ -237,7 +237,7 @@ export class EvidenceFiles {
       }),
     );
     const contents = {
-      programme: organisedBy(open.programme, this.#ports.settings.data.letterhead),
+      programme: organisedBy(open.programme, writtenLetterhead(this.#ports, open)),
       details: open.details,
       plan,
       language: request.language,
@@ -252,7 +252,7 @@ export class EvidenceFiles {
     return orRefuse(
       async () => ({
         name: contentsFile(inFile),
-        bytes: await evidenceContentsPdf(contents, await pressOf(this.#ports), inFile),
+        bytes: await evidenceContentsPdf(contents, await pressOf(this.#ports, open), inFile),
       }),
       'document-unread',
       translate,

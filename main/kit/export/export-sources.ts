@@ -37,7 +37,7 @@ import type { Ports } from '../ports';
 import { verifyOnDisk } from '../training/health';
 import type { OpenTraining } from '../training/open-training';
 import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/trainings';
-import { pressOf } from './press';
+import { pressOf, writtenLetterhead } from './press';
 
 /** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
 export type Made = Pick<ExportedFile, 'missingLogo' | 'rows' | 'withoutCode'> & { readonly bytes: Uint8Array };
@@ -104,10 +104,11 @@ export class ExportSources {
   }
 
   /** Rejects with what the disk says. */
-  async sheet({ programme, log }: OpenTraining, sheet: Sheet, rows: number): Promise<Made | Refusal> {
+  async sheet(open: OpenTraining, sheet: Sheet, rows: number): Promise<Made | Refusal> {
+    const { programme, log } = open;
     const folder = ownProgrammeFolder(this.#ports.dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
-    const drawn = await this.#drawn(sheet, logo);
+    const drawn = await this.#drawn(sheet, logo, open);
     if (isRefusal(drawn)) return drawn;
     const { bytes, hasLogo } = drawn;
     return { bytes, rows, missingLogo: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
@@ -140,19 +141,24 @@ export class ExportSources {
     return this.#ports.documentClock.now();
   }
 
-  /** Without a logo. Rejects with what the disk says. */
-  async plain(paper: NameCards | Sheet, rows: number): Promise<Made | Refusal> {
-    const drawn = await this.#drawn(paper, undefined);
+  /** Without a programme's logo; `open`: whose it is, unless it is of several. Rejects with what the disk says. */
+  async plain(paper: NameCards | Sheet, rows: number, open?: OpenTraining): Promise<Made | Refusal> {
+    const drawn = await this.#drawn(paper, undefined, open);
     return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows, missingLogo: undefined };
   }
 
-  fonts(): Promise<Press> {
-    return pressOf(this.#ports);
+  /** With the letterhead of the training, or of this laptop where it is of none. */
+  fonts(open: OpenTraining | undefined): Promise<Press> {
+    return pressOf(this.#ports, open);
   }
 
   /** In one file, each on pages of its own. Rejects with what the disk says. */
-  async papers({ programme }: OpenTraining, papers: readonly Paper[], language: Language): Promise<Made> {
-    return { bytes: await papersPdf(papers, programme, language, await this.fonts()), rows: papers.length, missingLogo: undefined };
+  async papers(open: OpenTraining, papers: readonly Paper[], language: Language): Promise<Made> {
+    return {
+      bytes: await papersPdf(papers, open.programme, language, await this.fonts(open)),
+      rows: papers.length,
+      missingLogo: undefined,
+    };
   }
 
   /** With the digest of what was confirmed. Rejects with what the disk says. */
@@ -163,7 +169,7 @@ export class ExportSources {
     const [state, proof] = await this.proven(open, async () => log.training.state);
     const read = (page: SignedPage): Promise<Uint8Array | PageLoss> => readSignedPage(disk, trainingFolder(dataFolder, log.id), page);
     const scans = await signedScans(programme, details, state, { language, proof, read });
-    const drawn = await this.#drawn(scans, undefined);
+    const drawn = await this.#drawn(scans, undefined, open);
     return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows: scans.scans.length, missingLogo: undefined };
   }
 
@@ -172,10 +178,10 @@ export class ExportSources {
     const forms = await this.#acts.run(() => this.#answers.results(open));
     if (isRefusal(forms)) return forms;
     const { details, log } = open;
-    const programme = organisedBy(open.programme, this.#ports.settings.data.letterhead);
+    const programme = organisedBy(open.programme, writtenLetterhead(this.#ports, open));
     const [made, proof] = await this.proven(open, async () => ({ times: this.#times.of(open), state: log.training.state }));
     const on = localDateOf(this.#ports.documentClock.now());
-    const press = await this.fonts();
+    const press = await this.fonts(open);
     const stationery = format === 'PDF' ? { fonts: press } : { fonts: undefined, letterhead: press.letterhead };
     return drawnOr('sheet-not-drawn', async () => {
       const draw = this.#ports.drawReport ?? drawnReport;
@@ -187,9 +193,9 @@ export class ExportSources {
     });
   }
 
-  async #drawn(sheet: ToDraw, logo: Logo | undefined): Promise<DrawnSheet | Refusal> {
+  async #drawn(sheet: ToDraw, logo: Logo | undefined, open: OpenTraining | undefined): Promise<DrawnSheet | Refusal> {
     const { drawSheet = drawnSheet } = this.#ports;
-    const fonts = await this.fonts();
+    const fonts = await this.fonts(open);
     return drawnOr('sheet-not-drawn', () => drawSheet(sheet, fonts, logo));
   }
 }

@@ -9,6 +9,7 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import { type Language, languages } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Programme } from '../../../domain/programme/programme';
+import type { TrainingState } from '../../../domain/training/state';
 import { mayBeGivenAway } from '../../content/file-kinds';
 import { fileNameOf, papersPdf } from '../../export/paper-pdf';
 import type { Disk } from '../../store/disk';
@@ -24,7 +25,7 @@ const literatureFolder = 'literature';
 /** What is asked of a training. */
 interface Source {
   readonly programme: Programme;
-  readonly log: { readonly id: TrainingId };
+  readonly log: { readonly id: TrainingId; readonly training: { readonly state: TrainingState } };
 }
 
 /** A file on its way, made when it is its turn. */
@@ -104,14 +105,15 @@ export class LiteratureCopy {
     return { files: named(true), there: named(false), foreign };
   }
 
-  #papers({ programme }: Source, wanted: readonly Language[]): readonly FileToCopy[] {
+  #papers(source: Source, wanted: readonly Language[]): readonly FileToCopy[] {
+    const { programme } = source;
     const papers = printedPapers(programme).filter(({ kind }) => kind === 'literature');
     return papers.flatMap((paper) =>
       languages
         .filter((language) => wanted.includes(language))
         .map((language) => ({
           name: `${fileNameOf(paper, language)}.pdf`,
-          make: async () => papersPdf([paper], programme, language, await pressOf(this.#ports)),
+          make: async () => papersPdf([paper], programme, language, await pressOf(this.#ports, source)),
         })),
     );
   }

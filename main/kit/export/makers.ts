@@ -80,7 +80,7 @@ const cardsName =
 
 function namedCards(sources: ExportSources, open: OpenTraining, kind: CardKind, language: Language): Promise<Made | Refusal> {
   const cards = nameCards(open.programme, open.details, open.log.training.state, { kind, language });
-  return sources.plain(cards, cards.cards.length);
+  return sources.plain(cards, cards.cards.length, open);
 }
 
 /** Of the open training alone. */
@@ -103,7 +103,10 @@ const barometerPaper = (paper: BarometerPaper): Maker => ({
   name: (_open, { language }) => translateIn(language)(`barometerPapers:file-${paper}`),
   make: async (sources, open, { language }) => {
     const statements = playedStatements(open);
-    return table(await barometerPdf(paper, { programme: open.programme, statements }, language, await sources.fonts()), statements.length);
+    return table(
+      await barometerPdf(paper, { programme: open.programme, statements }, language, await sources.fonts(open)),
+      statements.length,
+    );
   },
 });
 

@@ -19,11 +19,12 @@ export function readPaper({ programme }: OpenTraining, id: string, language: Lan
 export async function exportPapers(
   saved: SavedFiles,
   ports: PressPorts,
-  { programme }: OpenTraining,
+  open: OpenTraining,
   { papers: wanted, language, asOne }: PapersRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
+  const { programme } = open;
   const papers = printedPapers(programme).filter(({ id }) => wanted.includes(id));
-  const draw = async (these: typeof papers): Promise<Uint8Array> => papersPdf(these, programme, language, await pressOf(ports));
+  const draw = async (these: typeof papers): Promise<Uint8Array> => papersPdf(these, programme, language, await pressOf(ports, open));
   if (asOne)
     return savedPapers(await saved.one(`${translateIn(language)('papers:file-papers')}.pdf`, async () => ({ bytes: await draw(papers) })));
   return saved.inFolder(papers.map((paper) => ({ name: `${fileNameOf(paper, language)}.pdf`, make: () => draw([paper]) })));

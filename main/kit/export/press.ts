@@ -1,20 +1,38 @@
-/** What this laptop sets its papers with: fonts, its letterhead, and the date that stands in them. */
+/** What papers are set with: fonts, the letterhead of their training or of this laptop, and the date that stands in them. */
+import { letterheadOf } from '../../../domain/letterhead/decide';
 import type { Letterhead } from '../../../domain/letterhead/letterhead';
+import type { TrainingState } from '../../../domain/training/state';
 import { letterheadOnPaper } from '../../export/letterhead-on-paper';
-import type { Disk } from '../../store/disk';
 import { logosIn, readLogoFile } from '../../store/logo-files';
-import { type LetterheadOnPaper, type Press, readPress } from '../../typeset/fonts';
+import { type Press, readPress } from '../../typeset/fonts';
 import type { Ports } from '../ports';
+import { attachmentsFolder } from '../training/trainings';
 
-const onPaper = async (disk: Disk, folder: string, letterhead: Letterhead): Promise<LetterheadOnPaper | undefined> =>
-  letterheadOnPaper(letterhead, {
-    logo: await readLogoFile(disk, folder, letterhead.logo),
-    donorLogo: await readLogoFile(disk, folder, letterhead.donorLogo),
-  });
+interface OfLaptop {
+  readonly settings: { readonly data: { readonly letterhead: Letterhead } };
+}
 
-export type PressPorts = Pick<Ports, 'contentFolder' | 'dataFolder' | 'disk' | 'documentClock' | 'settings'>;
+export type PressPorts = OfLaptop & {
+  readonly documentClock: Pick<Ports['documentClock'], 'now'>;
+} & Pick<Ports, 'contentFolder' | 'dataFolder' | 'disk'>;
 
-export const pressOf = async ({ contentFolder, dataFolder, disk, documentClock, settings }: PressPorts): Promise<Press> => ({
-  ...(await readPress(contentFolder, documentClock.now())),
-  letterhead: await onPaper(disk, logosIn(dataFolder), settings.data.letterhead),
-});
+/** Of which paper; undefined of what is of no training. */
+type Of = { readonly log: { readonly training: { readonly state: Pick<TrainingState, 'id' | 'letterhead'> } } } | undefined;
+
+/** As it is written, with the names of its logos. */
+export const writtenLetterhead = ({ settings }: OfLaptop, open: Of): Letterhead =>
+  open ? letterheadOf(open.log.training.state, settings.data.letterhead) : settings.data.letterhead;
+
+export async function pressOf(ports: PressPorts, open?: Of): Promise<Press> {
+  const { contentFolder, dataFolder, disk, documentClock } = ports;
+  const own = open?.log.training.state;
+  const folder = own?.letterhead.isOwn ? attachmentsFolder(dataFolder, own.id) : logosIn(dataFolder);
+  const letterhead = writtenLetterhead(ports, open);
+  return {
+    ...(await readPress(contentFolder, documentClock.now())),
+    letterhead: letterheadOnPaper(letterhead, {
+      logo: await readLogoFile(disk, folder, letterhead.logo),
+      donorLogo: await readLogoFile(disk, folder, letterhead.donorLogo),
+    }),
+  };
+}

@@ -41,7 +41,7 @@ export async function exportPlan(
   const translate = translateIn(language);
   const papers = planPapers(open, [group], language);
   const draw = async () => ({
-    bytes: await papersPdf(papers, open.programme, language, await pressOf(ports)),
+    bytes: await papersPdf(papers, open.programme, language, await pressOf(ports, open)),
   });
   return savedPapers(await saved.one(`${translate('plan:file-plan', { number: group + 1 })}.pdf`, draw));
 }

@@ -1,36 +1,104 @@
-/** Logos of this laptop's letterhead: brought, kept beside the settings, shown. */
+/** Logos of letterheads: brought to this laptop's or to a training's, kept beside the settings or among its attachments, shown. */
 import type { Outcome } from '../../../domain/contract';
-import { isRefusal } from '../../../domain/kernel/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { beginOwnLetterhead } from '../../../domain/letterhead/decide';
 import { type Letterhead, type LetterheadLogo, letterheadLogos } from '../../../domain/letterhead/letterhead';
 import { logosIn, readLogoFile, removeOtherLogos, writeLogoFile } from '../../store/logo-files';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
-import type { Handlers, RequestGate } from '../request-gate';
+import { done, type Handlers, type RequestGate } from '../request-gate';
+import { attachedSize } from '../training/attached-size';
+import type { OpenTraining } from '../training/open-training';
+import { attachmentsFolder } from '../training/trainings';
 import { chosenLogo } from './chosen-logo';
+
+/** Of all attachments: the bundle must stay one that can be taken in. */
+const mostMegabytes = 95;
 
 const namesIn = (letterhead: Letterhead): readonly string[] => letterheadLogos.map((logo) => letterhead[logo]);
 
-/** On the disk before the settings that name it; the one that it replaces stays until the next, as somebody may want it back. */
-async function keep(ports: Ports, preferences: Preferences, logo: LetterheadLogo, bytes: Uint8Array): Promise<Outcome> {
-  const { dataFolder, disk } = ports;
-  const folder = logosIn(dataFolder);
-  const { letterhead } = preferences.data;
-  const name = await orRefuse(() => writeLogoFile(disk, folder, bytes), 'not-written', preferences.translate);
-  if (isRefusal(name)) return name;
-  const kept = await preferences.keep({ letterhead: { ...letterhead, [logo]: name } });
-  if (!isRefusal(kept)) await removeOtherLogos(disk, folder, new Set([name, ...namesIn(letterhead)]));
-  return kept;
+class Logos {
+  readonly #ports: Ports;
+  readonly #preferences: Preferences;
+
+  constructor(ports: Ports, preferences: Preferences) {
+    this.#ports = ports;
+    this.#preferences = preferences;
+  }
+
+  /** On the disk before the settings that name it; the one that it replaces stays until the next, as somebody may want it back. */
+  async keep(logo: LetterheadLogo, bytes: Uint8Array): Promise<Outcome> {
+    const { dataFolder, disk } = this.#ports;
+    const { letterhead } = this.#preferences.data;
+    const folder = logosIn(dataFolder);
+    const name = await this.#written(folder, bytes);
+    if (isRefusal(name)) return name;
+    const kept = await this.#preferences.keep({ letterhead: { ...letterhead, [logo]: name } });
+    if (!isRefusal(kept)) await removeOtherLogos(disk, folder, new Set([name, ...namesIn(letterhead)]));
+    return kept;
+  }
+
+  /** On the disk before the event that names it. */
+  async keepFor(open: OpenTraining, logo: LetterheadLogo, bytes: Uint8Array): Promise<Outcome> {
+    const name = await this.#attached(open, bytes);
+    if (isRefusal(name)) return name;
+    return open.keep([{ type: 'letterhead-changed', body: { [logo]: name } }], this.#ports.clock.now());
+  }
+
+  /** With the logos, as far as they are there. */
+  async begin(open: OpenTraining): Promise<Outcome> {
+    const { clock, dataFolder, disk } = this.#ports;
+    const { letterhead } = this.#preferences.data;
+    let begun = letterhead;
+    for (const logo of letterheadLogos) {
+      const bytes = await readLogoFile(disk, logosIn(dataFolder), letterhead[logo]);
+      const name = bytes ? await this.#attached(open, bytes) : '';
+      if (isRefusal(name)) return name;
+      begun = { ...begun, [logo]: name };
+    }
+    const decision = beginOwnLetterhead(open.log.training.state, begun);
+    return decision.length === 0 ? done : open.keep(decision, clock.now());
+  }
+
+  async picture(name: string, open: OpenTraining | undefined): Promise<{ readonly picture: string | undefined }> {
+    const { dataFolder, disk } = this.#ports;
+    const folders = [logosIn(dataFolder), ...(open ? [attachmentsFolder(dataFolder, open.log.id)] : [])];
+    for (const folder of folders) {
+      const bytes = await readLogoFile(disk, folder, name);
+      if (bytes) return { picture: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}` };
+    }
+    return { picture: undefined };
+  }
+
+  async #attached({ log }: OpenTraining, bytes: Uint8Array): Promise<string | Refusal> {
+    const { dataFolder, disk } = this.#ports;
+    const folder = attachmentsFolder(dataFolder, log.id);
+    const size = await orRefuse(() => attachedSize(disk, folder), 'not-written', this.#preferences.translate);
+    if (isRefusal(size)) return size;
+    if (size + bytes.length > mostMegabytes * 1_000_000) return refuse('logo-no-room', undefined, { most: mostMegabytes });
+    return this.#written(folder, bytes);
+  }
+
+  #written(folder: string, bytes: Uint8Array): Promise<string | Refusal> {
+    return orRefuse(() => writeLogoFile(this.#ports.disk, folder, bytes), 'not-written', this.#preferences.translate);
+  }
 }
 
-export const logoRequests = (gate: RequestGate, ports: Ports, preferences: Preferences) =>
-  ({
-    'choose-logo': async (logo) => {
+export function logoRequests(gate: RequestGate, ports: Ports, preferences: Preferences, open: () => OpenTraining | undefined) {
+  const logos = new Logos(ports, preferences);
+  return {
+    'choose-logo': async (logo, of) => {
+      const id = open()?.log.id;
       const bytes = await chosenLogo(ports);
-      return bytes === undefined || isRefusal(bytes) ? bytes : gate.act(() => keep(ports, preferences, logo, bytes));
+      if (bytes === undefined || isRefusal(bytes)) return bytes;
+      if (of === 'laptop') return gate.act(() => logos.keep(logo, bytes));
+      /* Another training may have been opened while a person chose. */
+      return gate.act(async () =>
+        gate.opened((training) => (training.log.id === id ? logos.keepFor(training, logo, bytes) : refuse('logo-other-training'))),
+      );
     },
-    'logo-picture': async (name) => {
-      const bytes = await readLogoFile(ports.disk, logosIn(ports.dataFolder), name);
-      return { picture: bytes && `data:image/png;base64,${Buffer.from(bytes).toString('base64')}` };
-    },
-  }) satisfies Partial<Handlers>;
+    'own-letterhead': () => gate.act(async () => gate.opened((training) => logos.begin(training))),
+    'logo-picture': (name) => logos.picture(name, open()),
+  } satisfies Partial<Handlers>;
+}

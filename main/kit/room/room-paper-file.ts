@@ -27,7 +27,7 @@ export async function exportRoomPaper(
   const translate = translateIn(language);
   const paper = roomPaperOf(open, language);
   const draw = async () => ({
-    bytes: await papersPdf([paper], open.programme, language, await pressOf(ports)),
+    bytes: await papersPdf([paper], open.programme, language, await pressOf(ports, open)),
   });
   return savedPapers(await saved.one(`${translate('roomPaper:file-room')}-${open.details.days[0]}.pdf`, draw));
 }

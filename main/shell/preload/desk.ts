@@ -108,6 +108,7 @@ const channels = {
   'screens-tested': true,
   'change-settings': true,
   'choose-logo': true,
+  'own-letterhead': true,
   'logo-picture': true,
   'hints-done': true,
   'turn-to-participants': true,

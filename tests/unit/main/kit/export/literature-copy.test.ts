@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Low, Memory } from 'lowdb';
 import { expect, test } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
+import { emptyTraining } from '../../../../../domain/training/state';
 import { knownProgramme } from '../../../../../main/content/known-programmes';
 import { LiteratureCopy } from '../../../../../main/kit/export/literature-copy';
 import { ownProgrammeFolder } from '../../../../../main/kit/training/trainings';
@@ -76,7 +77,12 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
     () => shown.push(out.progress ? `${out.progress.copied}/${out.progress.of}` : 'done'),
   );
   const programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
-  return { stick, remembered, shown, copy: () => out.copy({ programme, log: { id } }, ['en', 'sr-Latn', 'sr-Cyrl']) };
+  return {
+    stick,
+    remembered,
+    shown,
+    copy: () => out.copy({ programme, log: { id, training: { state: emptyTraining(id) } } }, ['en', 'sr-Latn', 'sr-Cyrl']),
+  };
 }
 
 test('the list in each language and the files of the programme go over, and how far that is can be seen', async () => {

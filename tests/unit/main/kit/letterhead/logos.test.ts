@@ -54,8 +54,8 @@ describe('a logo', () => {
   test('is kept as the kit drew it, shown, printed after a restart, and taken off', async () => {
     const bench = await benchWith();
     chosen(bench, pngOf(3000, 2000));
-    expect(await bench.kit.requests['choose-logo']('logo')).toEqual({ done: true });
-    expect(await bench.kit.requests['choose-logo']('donorLogo')).toEqual({ done: true });
+    expect(await bench.kit.requests['choose-logo']('logo', 'laptop')).toEqual({ done: true });
+    expect(await bench.kit.requests['choose-logo']('donorLogo', 'laptop')).toEqual({ done: true });
     const again = await bench.again();
     const { logo, donorLogo } = kept(again);
     expect([logo, donorLogo]).toEqual([nameOfLogo(drawn), nameOfLogo(drawn)]);
@@ -75,7 +75,7 @@ describe('a logo', () => {
       draw: async () => ({ title: '', words: '', picture: pictures[at] ?? drawn, ending: 'png' }),
     });
     chosen(bench, pngOf(30, 20));
-    for (; at < pictures.length; at += 1) await bench.kit.requests['choose-logo']('logo');
+    for (; at < pictures.length; at += 1) await bench.kit.requests['choose-logo']('logo', 'laptop');
     expect(kept(bench).logo).toBe(names[2]);
     expect(filesOf(bench).toSorted()).toEqual(names.slice(1).toSorted());
     const before = kept(bench);
@@ -87,9 +87,9 @@ describe('a logo', () => {
   test('changes nothing where the person chooses none, and isn’t asked for where the room may see', async () => {
     const bench = await benchWith();
     bench.choose = undefined;
-    expect(await bench.kit.requests['choose-logo']('logo')).toBeUndefined();
+    expect(await bench.kit.requests['choose-logo']('logo', 'laptop')).toBeUndefined();
     await bench.kit.requests['answer-room'](true);
-    expect(await bench.kit.ask('choose-logo', ['logo'])).toEqual({ refused: 'room-can-see' });
+    expect(await bench.kit.ask('choose-logo', ['logo', 'laptop'])).toEqual({ refused: 'room-can-see' });
     expect(kept(bench)).toEqual(noLetterhead);
   });
 });
@@ -115,16 +115,16 @@ describe('what is no logo is refused with a sentence, and changes nothing', () =
   ])('%s', async (_, refused, content, reader) => {
     const bench = await benchWith(reader);
     chosen(bench, content);
-    expect(await bench.kit.requests['choose-logo']('logo')).toMatchObject({ refused, values: { file } });
+    expect(await bench.kit.requests['choose-logo']('logo', 'laptop')).toMatchObject({ refused, values: { file } });
     expect([kept(bench), filesOf(bench)]).toEqual([noLetterhead, []]);
   });
 
   test('a file that is gone, a folder, and a disk that is full', async () => {
     const bench = await benchWith();
     bench.choose = join(emptyFolder(), file);
-    expect(await bench.kit.requests['choose-logo']('logo')).toMatchObject({ refused: 'logo-unreadable' });
+    expect(await bench.kit.requests['choose-logo']('logo', 'laptop')).toMatchObject({ refused: 'logo-unreadable' });
     bench.choose = emptyFolder();
-    expect(await bench.kit.requests['choose-logo']('logo')).toMatchObject({ refused: 'not-a-logo' });
+    expect(await bench.kit.requests['choose-logo']('logo', 'laptop')).toMatchObject({ refused: 'not-a-logo' });
     const full: Disk = {
       ...nodeDisk,
       makeFolder: async (path) => {
@@ -134,7 +134,7 @@ describe('what is no logo is refused with a sentence, and changes nothing', () =
     };
     const other = await benchWith(undefined, full);
     chosen(other, pngOf(9, 9));
-    expect(await other.kit.requests['choose-logo']('logo')).toMatchObject({ refused: 'not-written' });
+    expect(await other.kit.requests['choose-logo']('logo', 'laptop')).toMatchObject({ refused: 'not-written' });
     expect(kept(other)).toEqual(noLetterhead);
   });
 });
@@ -142,7 +142,7 @@ describe('what is no logo is refused with a sentence, and changes nothing', () =
 test('one that is missing or changed on the disk is left out: the rest stands on papers', async () => {
   const bench = await benchWith();
   chosen(bench, pngOf(30, 20));
-  await bench.kit.requests['choose-logo']('logo');
+  await bench.kit.requests['choose-logo']('logo', 'laptop');
   await bench.kit.requests['change-settings']({ letterhead: { name: 'Centre for Youth' } });
   const { logo } = kept(bench);
   const path = join(bench.folder, 'letterhead', logo);

@@ -1,0 +1,58 @@
+/** The letterhead of one training, in Prepare: as on the laptop that makes its papers, or its own, which goes with it. */
+import { useTranslation } from 'react-i18next';
+import { type Letterhead, noLetterhead } from '../../domain/letterhead/letterhead';
+import type { OwnLetterhead } from '../../domain/letterhead/state';
+import { act, unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { KeptLetterhead } from './drawn-letterhead';
+import { LetterheadFields } from './letterhead-fields';
+
+interface TrainingLetterheadProperties {
+  readonly own: OwnLetterhead;
+  readonly ofLaptop: Letterhead;
+}
+
+export function TrainingLetterhead({ own: { isOwn, parts }, ofLaptop }: TrainingLetterheadProperties) {
+  const { t } = useTranslation('letterhead');
+  return (
+    <section className="letterhead-of-training" aria-labelledby="letterhead-of-training">
+      <h2 id="letterhead-of-training">{t('of-training')}</h2>
+      <fieldset className="desk-choices letterhead-whose">
+        <legend className="visually-hidden">{t('whose')}</legend>
+        <label className="desk-choice">
+          <input
+            type="radio"
+            name="letterhead-whose"
+            checked={!isOwn}
+            onChange={() => void act({ kind: 'change-letterhead', change: { isOwn: false } })}
+          />
+          {t('as-on-laptop')}
+        </label>
+        <label className="desk-choice">
+          <input type="radio" name="letterhead-whose" checked={isOwn} onChange={() => void kit['own-letterhead']().then(unlessRefused)} />
+          {t('own')}
+        </label>
+      </fieldset>
+      {isOwn ? (
+        <>
+          <p className="desk-hint">{t('own-hint')}</p>
+          <LetterheadFields
+            letterhead={parts ?? noLetterhead}
+            change={({ logo, donorLogo, ...texts }) =>
+              kit.dispatch({
+                kind: 'change-letterhead',
+                change: { ...texts, ...(logo === '' ? { logo } : {}), ...(donorLogo === '' ? { donorLogo } : {}) },
+              })
+            }
+            chooseLogo={(logo) => kit['choose-logo'](logo, 'training')}
+          />
+        </>
+      ) : (
+        <>
+          <p className="desk-hint">{t('as-on-laptop-hint')}</p>
+          <KeptLetterhead letterhead={ofLaptop} />
+        </>
+      )}
+    </section>
+  );
+}
