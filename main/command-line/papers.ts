@@ -1,14 +1,15 @@
-/** Writes papers into a folder: those of a programme as it was shipped, which opens no data folder, or those that a training has. */
+/** Writes papers into a folder: those of a programme as it was shipped, for which of the data folder only the letterhead is read, or those that a training has. */
 import { join, resolve } from 'node:path';
 import { printedPapers } from '../../domain/forms/form-papers';
 import { languages } from '../../domain/kernel/language';
 import { machineClock, sourceDate } from '../clock';
 import { fileNameOf, papersPdf } from '../export/paper-pdf';
+import { pressOf } from '../kit/export/press';
 import { readShipped } from '../kit/programme/programmes';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
+import { readLetterhead } from '../store/read-letterhead';
 import { translateIn } from '../translate';
-import { readPress } from '../typeset/fonts';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
@@ -37,7 +38,7 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
       throw new UsageMistake('goes-with', { option: `--${option}`, forms: '--training ID' });
     }
   }
-  const { contentFolder, language: ours, sourceDate: said } = io;
+  const { contentFolder, dataFolder, language: ours, sourceDate: said } = io;
   const folder = resolve(given.text('out'));
   const language = given.choice('language', languages);
   const { programmes } = await readShipped(contentFolder);
@@ -48,13 +49,19 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
   const { programme } = found;
   const made = sourceDate(said ?? String(Math.floor(machineClock().wall() / 1000)));
   if (!made) return refused(...startSentences({ problem: 'undated', folder, reason: `SOURCE_DATE_EPOCH=${said}` }, ours));
-  const fonts = await readPress(contentFolder, made);
+  const press = await pressOf({
+    contentFolder,
+    dataFolder,
+    disk: nodeDisk,
+    documentClock: { now: () => made },
+    settings: { data: { letterhead: await readLetterhead(nodeDisk, dataFolder) } },
+  });
   const written: string[] = [];
   const work = async (): Promise<void> => {
     await nodeDisk.makeFolder(folder);
     for (const paper of printedPapers(programme)) {
       const path = join(folder, `${fileNameOf(paper, language)}.pdf`);
-      await writeWhole(nodeDisk, path, await papersPdf([paper], programme, language, fonts));
+      await writeWhole(nodeDisk, path, await papersPdf([paper], programme, language, press));
       written.push(path);
     }
   };

@@ -1,9 +1,10 @@
 /** Draws the page of a key's public part as PDF, A4 upright. Lengths are points from the upper left corner. */
 import type { Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
+import { letterheadPiece } from '../typeset/letterhead';
 import { linesOf, type TextStyle } from '../typeset/lines';
 import type { Element } from '../typeset/pdfkit-inside';
-import { colours, pageSizes } from '../typeset/style';
+import { colours, pageSizes, usualStyles } from '../typeset/style';
 import { openDocument } from '../typeset/typeset';
 import type { KeyPage } from './key-page';
 import { millimetre } from './sheet-measures';
@@ -81,6 +82,12 @@ export async function keyPagePdf(page: KeyPage, press: Press): Promise<Uint8Arra
   const { canvas, addPage, finish } = await openDocument({ language, title, created: press.created, layout: 'portrait', fonts: press });
   addPage();
   const column = new Column(canvas);
+  if (press.letterhead) {
+    const head = letterheadPiece(press.letterhead, { faces: canvas.faces, styles: usualStyles, width }, language);
+    column.top = 14 * millimetre;
+    head.draw(canvas, left, column.top);
+    column.gap(head.height);
+  }
 
   column.text('P', 'Facilitator Kit', styleOf('regular', 10, soft));
   column.gap(4);

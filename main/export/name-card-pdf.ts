@@ -2,6 +2,7 @@
  * Badges and table signs as PDF, A4 upright: ten badges of 90 × 55 mm to cut out, or two signs to cut apart and fold. Lengths are points
  * from the upper left corner.
  */
+import { letterheadColours } from '../../domain/letterhead/letterhead';
 import type { Box, Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
 import { colours, pageSizes } from '../typeset/style';
@@ -14,6 +15,7 @@ import { codeSide, type Modules, squareCodePath } from './square-code';
 
 interface Pen {
   readonly canvas: Canvas;
+  readonly letterhead: Press['letterhead'];
   readonly encode: (text: string) => Modules;
 }
 
@@ -77,16 +79,32 @@ const heightOf = ({ lines, size }: ShrunkText): number => lines.length * size * 
 const together = (texts: readonly ShrunkText[]): number => texts.reduce((sum, text) => sum + heightOf(text), 0);
 const inside = ({ x, width }: Room, { padding }: CardStyle): Room => ({ x: x + padding, width: width - 2 * padding });
 
+/** The organiser's, no higher than two lines and at the right, above the stroke. */
+function logoOn(
+  { letterhead }: Pen,
+  room: Room,
+  style: CardStyle,
+): (Pick<Box, 'width' | 'height'> & { readonly bytes: Uint8Array }) | undefined {
+  const logo = letterhead?.pictures?.logo;
+  if (!logo) return undefined;
+  const scale = Math.min((style.line * 2.2) / logo.height, (room.width * 0.3) / logo.width, 0.75);
+  return { bytes: logo.bytes, width: logo.width * scale, height: logo.height * scale };
+}
+
 /** The programme's line above, with a stroke of colour under it; answers where the room for the name begins. The file's title is read, and not this line on each card. */
 function drawHead(pen: Pen, box: Box, style: CardStyle, line: string): number {
-  const { canvas } = pen;
+  const { canvas, letterhead } = pen;
   const room = inside(box, style);
-  const text = shrunkText(line, canvas.faces.regular, { width: room.width, largest: style.line, smallest: style.line, lines: 1 });
+  const logo = logoOn(pen, room, style);
+  const beside = room.width - (logo ? logo.width + style.line : 0);
+  const text = shrunkText(line, canvas.faces.regular, { width: beside, largest: style.line, smallest: style.line, lines: 1 });
   const top = box.top + style.padding * 0.8;
   const foot = top + heightOf(text);
   canvas.artifact(() => {
     drawShrunk(pen, text, room, top, { face: 'regular', colour: muted });
-    canvas.rectangle({ x: room.x, top: foot + 1.8, width: room.width, height: 1.2 }, accent);
+    if (logo) canvas.picture(logo.bytes, { ...logo, x: room.x + room.width - logo.width, top: foot - logo.height });
+    const colour = letterhead ? letterheadColours[letterhead.colour] : accent;
+    canvas.rectangle({ x: room.x, top: foot + 1.8, width: room.width, height: 1.2 }, colour);
   });
   return foot + 6;
 }
@@ -226,7 +244,7 @@ export async function nameCardsPdf(cards: NameCards, press: Press): Promise<Uint
   const { encode } = await import('uqr');
   const { language, title, kind } = cards;
   const { canvas, addPage, finish } = await openDocument({ language, title, created: press.created, layout: 'portrait', fonts: press });
-  const pen: Pen = { canvas, encode: (text) => encode(text, { ecc: 'Q', border: 0 }).data };
+  const pen: Pen = { canvas, letterhead: press.letterhead, encode: (text) => encode(text, { ecc: 'Q', border: 0 }).data };
   const { columns, rows, width, height, draw } = layouts[kind];
   const onPage = columns * rows;
   const all = Math.ceil((cards.cards.length + cards.spare) / onPage) * onPage;

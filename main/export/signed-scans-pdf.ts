@@ -1,6 +1,7 @@
 /** Signed sheets as PDF, A4 as each page of them lies. Lengths are points from the upper left corner. */
 import type { Box, Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
+import { letterheadPiece } from '../typeset/letterhead';
 import { atMost, type Line, linesOf, type TextStyle } from '../typeset/lines';
 import { pageSizes, usualStyles } from '../typeset/style';
 import { openDocument } from '../typeset/typeset';
@@ -21,12 +22,20 @@ function sizeOf(canvas: Canvas, picture: ScannedPage['picture']): { readonly wid
   }
 }
 
-/** What it is above, and below what proves it; answers where the picture may be. */
-function drawFrame(canvas: Canvas, scan: ScannedPage, { line, proof }: SignedScans, [wide, tall]: readonly [number, number]): Box {
+/** What it is above, on the first page under the letterhead, and below what proves it; answers where the picture may be. */
+function drawFrame(
+  canvas: Canvas,
+  scan: ScannedPage,
+  { language, line, proof }: SignedScans,
+  [wide, tall]: readonly [number, number],
+  letterhead: Press['letterhead'],
+): Box {
   const width = wide - 2 * margin;
   const fitted = (text: string, most: number, style: TextStyle): readonly Line[] =>
     atMost(linesOf(text, width, style, canvas.faces), most, width, style, canvas.faces);
-  let top = margin;
+  const head = letterhead && letterheadPiece(letterhead, { faces: canvas.faces, styles: usualStyles, width }, language);
+  head?.draw(canvas, margin, margin);
+  let top = margin + (head?.height ?? 0);
   const draw = (text: string, style: TextStyle): void => {
     canvas.lines(fitted(text, 1, style), margin, top, style);
     top += style.leading;
@@ -43,12 +52,12 @@ function drawFrame(canvas: Canvas, scan: ScannedPage, { line, proof }: SignedSca
 export async function signedScansPdf(scans: SignedScans, press: Press): Promise<Uint8Array> {
   const { language, title } = scans;
   const { canvas, addPage, finish } = await openDocument({ language, title, created: press.created, layout: 'portrait', fonts: press });
-  for (const scan of scans.scans) {
+  for (const [index, scan] of scans.scans.entries()) {
     const { picture } = scan;
     const size = sizeOf(canvas, picture);
     const paper = size && size.width > size.height ? pageSizes.landscape : pageSizes.portrait;
     addPage(paper);
-    const room = drawFrame(canvas, scan, scans, paper);
+    const room = drawFrame(canvas, scan, scans, paper, index === 0 ? press.letterhead : undefined);
     if (typeof picture === 'string' || !size) {
       const why = linesOf(typeof picture === 'string' ? picture : scans.unshown, room.width, body, canvas.faces);
       canvas.tagged('P', () => canvas.lines(why, room.x, room.top, body));

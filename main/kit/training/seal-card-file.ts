@@ -6,11 +6,12 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { localDateOf } from '../../../domain/kernel/time';
 import { writtenDay, writtenDays } from '../../../domain/kernel/written-dates';
 import { passphraseOf, type Sealed } from '../../../domain/training/passphrase';
+import type { Training } from '../../../domain/training/state';
 import { drawnSheet } from '../../export/drawn-sheet';
 import { sealCard } from '../../export/seal-card';
 import { type Translate, translateIn } from '../../translate';
-import { readPress } from '../../typeset/fonts';
 import { canBeWritten } from '../../typeset/typeset';
+import { type PressPorts, pressOf } from '../export/press';
 import { type SavedFiles, savedPapers } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { Trainings } from './trainings';
@@ -18,21 +19,17 @@ import type { Trainings } from './trainings';
 /** Undefined when the person chose no place. */
 export async function saveSealCard(
   saved: SavedFiles,
-  {
-    contentFolder,
-    documentClock,
-    settings,
-    drawSheet = drawnSheet,
-  }: Pick<Ports, 'contentFolder' | 'documentClock' | 'settings' | 'drawSheet'>,
+  ports: PressPorts & Pick<Ports, 'settings' | 'drawSheet'>,
   trainings: Trainings,
   opens: Sealed,
   passphrase: string | null,
 ): Promise<SavedPapers | Refusal | undefined> {
+  const { documentClock, settings, drawSheet = drawnSheet } = ports;
   const { language } = settings.data;
   const translate = translateIn(language);
   const what = whatOpens(trainings, opens, language, translate);
   if (isRefusal(what)) return what;
-  const fonts = await readPress(contentFolder, documentClock.now());
+  const fonts = await pressOf(ports, ofTraining(trainings, opens));
   if (passphrase !== null && !(await canBeWritten(passphraseOf(passphrase), fonts))) return refuse('card-lacks-letters');
   const card = {
     opens: what,
@@ -42,6 +39,12 @@ export async function saveSealCard(
   };
   const draw = async () => drawSheet(sealCard(card, language, translate), fonts);
   return savedPapers(await saved.one(`${translate('seal:card-file')}.pdf`, draw));
+}
+
+/** Undefined of what seals more than one training. */
+function ofTraining(trainings: Trainings, opens: Sealed): { readonly log: { readonly training: Training } } | undefined {
+  const found = opens === null || opens === 'key' ? undefined : trainings.find(opens);
+  return found && { log: { training: found.training } };
 }
 
 function whatOpens(trainings: Trainings, opens: Sealed, language: Language, translate: Translate): string | Refusal {

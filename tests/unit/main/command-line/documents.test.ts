@@ -1,10 +1,11 @@
 /** Whatever the window can make of a training, the command line can, with the same choices. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DeskRequests } from '../../../../domain/contract';
 import { listedDocuments } from '../../../../domain/export/documents';
 import { contentWithEvidence, writeSmallContent } from '../content/small-content';
+import { readBack } from '../typeset/read-back';
 import { belgradeList, newTraining, type Terminal, terminal } from './terminal';
 
 async function withPeople(): Promise<Terminal & { readonly id: string; readonly out: string }> {
@@ -103,6 +104,28 @@ describe('papers and plans of a training', () => {
     expect(all.printed.length).toBeGreaterThan(1);
     for (const path of all.printed) expect(existsSync(path)).toBe(true);
     expect((await run('papers', '--language', 'en', '--only', 'form-test', '--out', out)).exitCode).toBe(2);
+  });
+
+  it('of a programme have the letterhead of the data folder, which is only read', async () => {
+    const { run, folder, out } = await withPeople();
+    const settings = join(folder, 'data', 'settings.json');
+    const said = JSON.parse(readFileSync(settings, 'utf8'));
+    const firstPage = async (): Promise<string> => {
+      const { printed } = await run('papers', '--programme', 'small', '--language', 'en', '--out', out);
+      return (await readBack(readFileSync(printed[0] ?? ''))).drawn[0] ?? '';
+    };
+    writeFileSync(settings, JSON.stringify({ ...said, letterhead: { name: 'Centre for Youth', seat: 'Niš', donor: '', colour: 'gold' } }));
+    const before = readFileSync(settings, 'utf8');
+    expect(await firstPage()).toContain('Centre for Youth');
+    expect(readFileSync(settings, 'utf8')).toBe(before);
+    for (const broken of ['{ "letterhead":', '[]', '{}']) {
+      writeFileSync(settings, broken);
+      expect(await firstPage()).not.toContain('Centre for Youth');
+      expect(readFileSync(settings, 'utf8')).toBe(broken);
+    }
+    rmSync(join(folder, 'data'), { recursive: true });
+    expect(await firstPage()).not.toBe('');
+    expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
   it('say that a group wrote no plan, and which number is none', async () => {

@@ -17,6 +17,7 @@ import { bytesFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
 import { press } from '../typeset/press';
 import { allOf, missingIn, readBack } from '../typeset/read-back';
+import { pressWithLetterhead, written } from '../typeset/with-letterhead';
 
 skipWithout('pdftoppm');
 skipWithout('pdftotext');
@@ -46,5 +47,16 @@ test.each(languages.flatMap((language) => names.map((name) => [language, name] a
   expect(words).toContain(name);
   const picture = join(folder, 'page.png');
   writeFileSync(picture, bytesFrom('pdftoppm', ['-png', '-r', '100', path]));
+  expect(await signerOnPaper(picture, { readSquareCodes })).toEqual(signer);
+
+  const headed = join(folder, 'headed.pdf');
+  writeFileSync(headed, await keyPagePdf(page, await pressWithLetterhead()));
+  const under = await readBack(readFileSync(headed));
+  expect(missingIn(under)).toEqual([]);
+  expect([under.pages.length, under.pages[0]?.find(({ role }) => role === 'P')?.text]).toEqual([1, written.name]);
+  expect(allOf(under, /^Figure$/u)).toHaveLength(3);
+  const below = bytesFrom('pdftotext', ['-layout', headed, '-']).toString().trimEnd().split('\n').at(-1);
+  expect(below?.replaceAll(/\s+/gu, ' ')).toContain(page.footer.replaceAll(/\s+/gu, ' ').slice(-20));
+  writeFileSync(picture, bytesFrom('pdftoppm', ['-png', '-r', '100', headed]));
   expect(await signerOnPaper(picture, { readSquareCodes })).toEqual(signer);
 });

@@ -14,6 +14,7 @@ import { personNamed, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { press } from '../typeset/press';
 import { missingIn, readBack } from '../typeset/read-back';
+import { pressWithLetterhead } from '../typeset/with-letterhead';
 import { details, empty, secretPeople, stateWith } from './register';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-cards-'));
@@ -57,6 +58,20 @@ describe('the cards of a training', () => {
     const onPage = kind === 'badges' ? 10 : 2;
     expect(pages * onPage - 5).toBeGreaterThanOrEqual(kind === 'badges' ? 6 : 2);
     expect(pages).toBe(kind === 'badges' ? Math.ceil(least / onPage) : least);
+  });
+});
+
+describe('under a letterhead', () => {
+  it.each(['badges', 'table-signs'] as const)('%s have its logo once in the file and its colour, and are read as without', async (kind) => {
+    const [plain, headed] = [
+      await nameCardsPdf(cardsOf(kind), await press()),
+      await nameCardsPdf(cardsOf(kind), await pressWithLetterhead()),
+    ];
+    const pictures = (bytes: Uint8Array): number => Buffer.from(bytes).toString('latin1').split('/Subtype /Image').length - 1;
+    expect([pictures(plain), pictures(headed)]).toEqual([0, 1]);
+    const [read, other] = [await readBack(plain), await readBack(headed)];
+    expect(missingIn(other)).toEqual([]);
+    expect(other.pages).toEqual(read.pages);
   });
 });
 

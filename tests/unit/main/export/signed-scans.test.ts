@@ -13,6 +13,7 @@ import { momentAt, smallProgramme } from '../../builders';
 import { skipWithout } from '../../skipping';
 import { press } from '../typeset/press';
 import { allOf, missingIn, readBack } from '../typeset/read-back';
+import { pressWithLetterhead, written } from '../typeset/with-letterhead';
 import { jpegOf } from './pictures';
 import { details, empty } from './register';
 
@@ -66,6 +67,13 @@ describe('the file of signed sheets', () => {
     expect(allOf(read, /^H1$/u).map(({ text }) => text.trim())).toEqual(scans.map(({ heading }) => heading));
     expect(allOf(read, /^Figure$/u).map((figure) => figure.alt)).toEqual(Array(3).fill(alt));
     expect(read.pages[3]?.map(({ role }) => role)).toEqual(['H1', 'P', 'P']);
+  });
+
+  it('has the letterhead on its first page alone, and each picture still whole below', async () => {
+    const read = await readBack(await signedScansPdf(await scansOf(), await pressWithLetterhead()));
+    expect(missingIn(read)).toEqual([]);
+    expect(read.pages.map((page) => page.some(({ text }) => text === written.name))).toEqual([true, ...Array(5).fill(false)]);
+    expect(read.pages[0]?.map(({ role }) => role)).toEqual(['Figure', 'P', 'Figure', 'H1', 'P', 'Figure']);
   });
 
   it.each(languages)('lies as its pages lie, and its words can be read back, in %s', async (language) => {

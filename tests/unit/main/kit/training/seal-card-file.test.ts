@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { isInstalled, whyMissing } from '../../../../../scripts/outside-programs.mjs';
 import { textFrom } from '../../../../outside';
+import { readBack } from '../../typeset/read-back';
 import { emptyFolder } from '../open-in-folder';
 import { granted, laptopWithTraining } from './laptops';
 
@@ -26,6 +27,21 @@ test('a card says what it opens and names nobody; the passphrase stands on it on
   expect(ofPlace).toContain('the sealed copies in the second place');
   expect(ofPlace).toContain(passphrase);
   for (const word of [passphrase, 'Anić', 'Mirić', 'Perić']) expect(ofBundle).not.toContain(word);
+});
+
+test('a card has the letterhead of the training that it opens, or of the laptop', async () => {
+  const { bench, id } = await laptopWithTraining('shipped');
+  granted(await bench.kit.requests['change-settings']({ letterhead: { name: 'Centre for Youth' } }));
+  await bench.kit.requests['open-training'](id);
+  granted(await bench.kit.requests['own-letterhead']());
+  granted(await bench.kit.requests.dispatch({ kind: 'change-letterhead', change: { name: 'Kuća nade' } }));
+  const headOf = async (opens: Parameters<(typeof bench.kit.requests)['save-seal-card']>[0]): Promise<string> => {
+    bench.choose = join(emptyFolder(), 'card.pdf');
+    granted(await bench.kit.requests['save-seal-card'](opens, null));
+    return (await readBack(readFileSync(bench.choose))).drawn[0] ?? '';
+  };
+  expect(await headOf(id)).toContain('Kuća nade');
+  for (const opens of [null, 'key'] as const) expect(await headOf(opens)).toContain('Centre for Youth');
 });
 
 test('a card never holds another sign in place of one that can’t be printed', async () => {
