@@ -64,16 +64,22 @@ export const exportTable = (exports) =>
     [
       `export of ${exports[0].people} people`,
       'p50',
-      'frame p50',
+      'desk frame p50',
+      'longest',
+      'projector frame p50',
       'longest',
       'main held p50',
       'longest',
       'first time',
-      'frame',
+      'desk frame',
+      'projector frame',
       'main held',
     ],
-    ...exports.map(({ what, time, frame, hold, first }) => [
+    ...exports.map(({ what, time, desk, frame, hold, first }) => [
       what,
-      ...[time, frame.p50, frame.longest, hold.p50, hold.longest, first.time, first.frame, first.hold].map(milliseconds),
+      ...[
+        ...[time, desk.p50, desk.longest, frame.p50, frame.longest, hold.p50, hold.longest],
+        ...[first.time, first.desk, first.frame, first.hold],
+      ].map(milliseconds),
     ]),
   ]);
