@@ -18,7 +18,7 @@ import type { Details, Training } from '../../domain/training/state';
 import { shownDigest } from '../store/verify';
 import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
-import { presenceText } from './presence-text';
+import { presenceTexts } from './presence-text';
 import { formatMoment, type Proof, proofLine } from './proof';
 import { type Sheet, signatureRow } from './sheet';
 import { factsOf } from './sheet-facts';
@@ -61,8 +61,9 @@ const signaturesOf = (training: Training, request: SheetRequest): Sheet['signatu
 function rowsOf(training: Training, request: SheetRequest, translate: Translate): readonly (readonly string[])[] {
   const { state } = training;
   const { day, fill } = request;
+  const presenceText = presenceTexts(state, translate);
   const presences = (participant: Participant): readonly string[] =>
-    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(state, participant, halfDay, translate) : ''));
+    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(participant, halfDay) : ''));
   if (fill === 'numbered') {
     return state.participants.map((_, index) => [String(index + 1), '', '', ...withSignatures(halfDaysOf(day).map(() => ''))]);
   }

@@ -11,7 +11,7 @@ import type { Participant } from '../../domain/register/state';
 import type { TrainingState } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
-import { stateText } from './presence-text';
+import { saidOnce, stateText } from './presence-text';
 import { type Cell, type ColumnHead, numberCell, type Table, timeCell } from './table';
 
 interface Column extends ColumnHead {
@@ -32,18 +32,6 @@ const personColumns = (translate: Translate): readonly Column[] =>
 function plannedSentence(programme: Programme, halfDay: HalfDay, translate: Translate): string {
   const times = plannedTimes(programme, halfDay);
   return times === undefined ? '' : translate('attendance:planned', { times });
-}
-
-/** Few different things are said of many people: each is put into words once. */
-function saidOnce<Said extends string | number>(say: (said: Said) => string): (said: Said) => string {
-  const known = new Map<Said, string>();
-  return (said) => {
-    const before = known.get(said);
-    if (before !== undefined) return before;
-    const text = say(said);
-    known.set(said, text);
-    return text;
-  };
 }
 
 /** What was marked, and its time of day in a column of its own, so that both can be filtered and sorted. */

@@ -16,7 +16,23 @@ function inWords(words: readonly string[], conflict: boolean, translate: Transla
 export const stateText = ({ state, conflict }: Pick<Presence, 'state' | 'conflict'>, translate: Translate): string =>
   inWords([translate(`attendance:${state}`)], conflict, translate);
 
-export function presenceText(state: TrainingState, participant: Participant, halfDay: HalfDay, translate: Translate): string {
-  const { state: name, at, conflict } = presenceOf(state, participant.id, halfDay);
-  return inWords([translate(`attendance:${name}`), at === null ? '' : formatLocalTime(at)], conflict, translate);
+/** Few different things are said of many people: each is put into words once. */
+export function saidOnce<Said extends string | number>(say: (said: Said) => string): (said: Said) => string {
+  const known = new Map<Said, string>();
+  return (said) => {
+    const before = known.get(said);
+    if (before !== undefined) return before;
+    const text = say(said);
+    known.set(said, text);
+    return text;
+  };
+}
+
+/** With its time; for many people. */
+export function presenceTexts(state: TrainingState, translate: Translate): (participant: Participant, halfDay: HalfDay) => string {
+  const said = saidOnce((name: Presence['state']) => translate(`attendance:${name}`));
+  return ({ id }, halfDay) => {
+    const { state: name, at, conflict } = presenceOf(state, id, halfDay);
+    return inWords([said(name), at === null ? '' : formatLocalTime(at)], conflict, translate);
+  };
 }
