@@ -1,7 +1,13 @@
 /** A training that can be read and can't be shown is left for the Library, and the kit goes on with the others. */
+import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { DetailsInput } from '../../../../../domain/training/schema';
 import type * as Views from '../../../../../domain/training/view';
 import { act, belgrade, desk, openInFolder, training } from '../open-in-folder';
+
+/* Small, as this file is alone in its process and the programme is not what it asks for. */
+const content = resolve('tests/fixtures/content');
+const here: DetailsInput = { ...belgrade, programme: 'first-aid' };
 
 /** The place of the training of which a view throws. */
 const unshown = vi.hoisted(() => ({ desk: '', card: '', audience: '' }));
@@ -31,10 +37,10 @@ test.each(['desk', 'card', 'audience'] as const)(
   'where its %s throws it is told of, without the error’s words, and others open',
   async (what) => {
     Object.assign(unshown, { desk: '', card: '', audience: '' });
-    const bench = await openInFolder();
-    await bench.kit.requests['create-training']({ ...belgrade, place: 'Niš' });
+    const bench = await openInFolder(undefined, content);
+    await bench.kit.requests['create-training']({ ...here, place: 'Niš' });
     const [other] = desk(bench).library;
-    await bench.kit.requests['create-training'](belgrade);
+    await bench.kit.requests['create-training'](here);
     await act(bench, { kind: 'start-day', day: 1 });
     unshown[what] = 'Beograd';
     await bench.kit.requests.dispatch({ kind: 'next' });
