@@ -8,6 +8,8 @@ export const exporting = pair({
     'action-plans-holds-nobody':
       'What groups wrote, by functions: read it once more before you send it, since somebody may have written a name.',
     'room-lists-holds-nobody': 'No contacts. What was said in the room, as it was written: read it once more before you send it.',
+    'indicators-holds':
+      'On a sheet of its own the people behind the figures: first and last name, school, town, kind of school, role, sex, half-days present, and whether they completed.',
     'indicators-holds-nobody': 'None: counts alone, and none where they are small.',
     'statements-holds-nobody': 'None: counts alone. What was said is not in it.',
     'forms-holds-nobody':
@@ -66,6 +68,8 @@ export const exporting = pair({
     'barometer-paper-holds-nobody': 'Nikakve: tvrdnje sa ove obuke, onako kako se igraju, svojim redom.',
     'action-plans-holds-nobody': 'Šta su grupe napisale, po funkcijama: još jednom pročitajte pre slanja, jer je neko mogao da upiše ime.',
     'room-lists-holds-nobody': 'Bez kontakata. Šta je rečeno u sali, kako je zapisano: još jednom pročitajte pre slanja.',
+    'indicators-holds':
+      'Na posebnom listu su osobe iza brojeva: ime i prezime, škola, mesto, vrsta škole, radno mesto, pol, poludani prisustva i da li su završile obuku.',
     'indicators-holds-nobody': 'Nikakve: samo brojevi, i to ne gde su mali.',
     'statements-holds-nobody': 'Nikakve: samo brojevi. Šta je rečeno nije u datoteci.',
     'forms-holds-nobody': 'Nikakve: obrasci su anonimni, a šifre nisu u datoteci. Još jednom pročitajte izabrane komentare pre slanja.',

@@ -16,6 +16,7 @@ interface FilterProperties {
 }
 
 const dayFields = ['from', 'until'] as const;
+const nothingTyped = { from: '', until: '' };
 const wordFields = [
   ['place', 'places'],
   ['project', 'projects'],
@@ -24,6 +25,8 @@ const wordFields = [
 
 export function AcrossFilterFields({ filter, choices, language, onChange }: FilterProperties) {
   const { t } = useTranslation('across');
+  /* A year that is typed goes through days of the first century, which are none yet, and must not be taken away. */
+  const [typed, setTyped] = useState(nothingTyped);
   const [isTicking, setTicking] = useState(false);
   const { candidates } = choices;
   const ticked = filter.trainings && candidates.filter(({ id }) => filter.trainings?.includes(id)).length;
@@ -36,8 +39,12 @@ export function AcrossFilterFields({ filter, choices, language, onChange }: Filt
             <input
               {...control}
               type="date"
-              value={filter[name] ?? ''}
-              onChange={({ target }) => onChange({ ...filter, [name]: parseLocalDate(target.value) ?? null })}
+              value={filter[name] ?? typed[name]}
+              onChange={({ target: { value } }) => {
+                const day = parseLocalDate(value) ?? null;
+                setTyped({ ...typed, [name]: day === null ? value : '' });
+                onChange({ ...filter, [name]: day });
+              }}
             />
           )}
         </Field>
@@ -63,7 +70,14 @@ export function AcrossFilterFields({ filter, choices, language, onChange }: Filt
       <button type="button" className="desk-button" disabled={candidates.length === 0} onClick={() => setTicking(true)}>
         {ticked === null ? t('choose-trainings') : t('choose-ticked', { count: ticked, all: candidates.length })}
       </button>
-      <button type="button" className="desk-button" onClick={() => onChange(allOfThem)}>
+      <button
+        type="button"
+        className="desk-button"
+        onClick={() => {
+          setTyped(nothingTyped);
+          onChange(allOfThem);
+        }}
+      >
         {t('clear-filter')}
       </button>
       {isTicking && (

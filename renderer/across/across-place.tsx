@@ -82,6 +82,8 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
   );
 }
 
+const focus = (heading: HTMLHeadingElement | null): void => heading?.focus();
+
 export function AcrossPlace({ language, onBack }: AcrossProperties) {
   const { t } = useTranslation('across');
   const [filter, setFilter] = useState(allOfThem);
@@ -90,7 +92,10 @@ export function AcrossPlace({ language, onBack }: AcrossProperties) {
   return (
     <div className="across">
       <header className="desk-head">
-        <h1>{t('title')}</h1>
+        {/* The button that led here is gone: whoever reads by ear begins at what this is. */}
+        <h1 ref={focus} tabIndex={-1}>
+          {t('title')}
+        </h1>
         <button type="button" className="desk-button" onClick={onBack}>
           {t('back')}
         </button>

@@ -24,7 +24,9 @@ export function Bars({ title, rows, why, note }: BarsProperties) {
   const most = Math.max(1, ...rows.map(({ people }) => people ?? 0));
   return (
     <section aria-labelledby={headingId} className="across-plot">
-      <h3 id={headingId}>{title}</h3>
+      <h2 id={headingId} className="across-plot-title">
+        {title}
+      </h2>
       {rows.length === 0 ? (
         <p className="desk-hint">{why}</p>
       ) : (

@@ -58,7 +58,9 @@ function Listed({ title, none, children }: ListedProperties) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className="across-plot">
-      <h3 id={headingId}>{title}</h3>
+      <h2 id={headingId} className="across-plot-title">
+        {title}
+      </h2>
       {children.length === 0 ? <p className="desk-hint">{none}</p> : <ul className="across-list">{children}</ul>}
     </section>
   );

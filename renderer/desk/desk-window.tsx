@@ -39,6 +39,8 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   const [aboutOpen, setAboutOpen] = useState(false);
   /** Counts the wishes to search, so that each of them moves the focus. */
   const [searches, setSearches] = useState(0);
+  /** The Library may have gone on to all trainings: its link in the rail leads back. */
+  const [visits, setVisits] = useState(0);
   const main = useRef<HTMLElement>(null);
 
   /* A training that was just opened leads to where its work goes on, unless the person has gone elsewhere meanwhile. */
@@ -56,6 +58,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
 
   function goTo(next: Place): void {
     setChosen(next);
+    setVisits(visits + 1);
     /* The rail's link would keep Space for itself. */
     main.current?.focus();
   }
@@ -108,7 +111,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}
         <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={place === 'run' ? -1 : 0}>
           <Part part="place" madeOf={[place, training?.id]}>
-            <PlaceContent view={view} place={place} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
+            <PlaceContent view={view} place={place} visits={visits} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
           </Part>
         </main>
         <Part madeOf={[place]}>

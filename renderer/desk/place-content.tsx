@@ -17,12 +17,14 @@ import { placeOf } from './place';
 interface PlaceContentProperties {
   readonly view: DeskView;
   readonly place: Place;
+  /** Counts how often a person went to a place. */
+  readonly visits: number;
   readonly searches: number;
   readonly onGo: (place: Place) => void;
   readonly onHelp: () => void;
 }
 
-interface TrainersPlaceProperties extends Omit<PlaceContentProperties, 'onHelp'> {
+interface TrainersPlaceProperties extends Omit<PlaceContentProperties, 'onHelp' | 'visits'> {
   readonly view: DeskForTrainer;
   readonly training: TrainingView;
   readonly place: 'prepare' | 'register' | 'results' | 'export';
@@ -44,11 +46,11 @@ function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceP
   }
 }
 
-export function PlaceContent({ view, place, searches, onGo, onHelp }: PlaceContentProperties) {
+export function PlaceContent({ view, place, visits, searches, onGo, onHelp }: PlaceContentProperties) {
   const { training, projector } = view;
   if (place === 'settings') return <SettingsPlace view={view} onHelp={onHelp} />;
   if (place === 'library' || !needsTraining(place) || !training) {
-    return <LibraryPlace view={view} onReturn={(open) => onGo(placeOf(open))} />;
+    return <LibraryPlace key={visits} view={view} onReturn={(open) => onGo(placeOf(open))} />;
   }
   /* Another training is another room: nothing of the one before stays in a field. */
   if (place === 'run') return <RunPlace key={training.id} view={view} act={act} />;

@@ -21,6 +21,8 @@ import './evidence.css';
 export interface EvidenceDialogProperties {
   /** The training's, in which most will be wanted. */
   readonly language: Language;
+  /** As it was chosen for the whole file of the training. */
+  readonly withoutNames: boolean;
   readonly ownKey: OwnKey;
   /** How far it has come; undefined while none is made. */
   readonly progress: EvidenceProgress | undefined;
@@ -94,9 +96,9 @@ function Making({ made, of }: EvidenceProgress) {
   );
 }
 
-export function EvidenceDialog({ language, ownKey, progress, version, onClose }: EvidenceDialogProperties) {
+export function EvidenceDialog({ language, withoutNames, ownKey, progress, version, onClose }: EvidenceDialogProperties) {
   const { t } = useTranslation('evidence');
-  const [chosen, setChosen] = useState<Choices>({ language, personalData: true, as: 'folder' });
+  const [chosen, setChosen] = useState<Choices>({ language, personalData: !withoutNames, as: 'folder' });
   const [made, setMade] = useState<MadeEvidence>();
   const [chooseCode, codeDialog] = useCodeChoice(ownKey);
   const { personalData } = chosen;

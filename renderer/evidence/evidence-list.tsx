@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { type EvidenceEntry, type EvidencePlan, entriesOf, isLacking } from '../../domain/evidence/plan';
 import { isNamed } from '../../domain/export/documents';
+import { ScrollRegion } from '../ui/scroll-region';
 
 /** As the desk calls it. */
 export function useDocumentWords() {
@@ -30,11 +31,13 @@ export function Lacking({ plan }: { readonly plan: EvidencePlan }) {
       ) : (
         <div className="evidence-lacking">
           <h3>{t('lacking', { count: lacking.length })}</h3>
-          <ul>
-            {lacking.map((entry) => (
-              <li key={entry.number}>{t('missing-line', { name: nameOf(entry), why: lackOf(entry) })}</li>
-            ))}
-          </ul>
+          <ScrollRegion label={t('lacking', { count: lacking.length })}>
+            <ul>
+              {lacking.map((entry) => (
+                <li key={entry.number}>{t('missing-line', { name: nameOf(entry), why: lackOf(entry) })}</li>
+              ))}
+            </ul>
+          </ScrollRegion>
           <p>{t('lacking-what')}</p>
         </div>
       )}

@@ -5,6 +5,7 @@ import { TooLongForCode } from '../certificates/too-long';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
+import { ScrollRegion } from '../ui/scroll-region';
 import { useDocumentWords } from './evidence-list';
 
 interface EvidenceMadeProperties {
@@ -28,21 +29,25 @@ export function EvidenceMade({ made, as, onClose }: EvidenceMadeProperties) {
         {failed.length > 0 && (
           <div className="evidence-lacking">
             <h3>{t('evidence:failed', { count: failed.length })}</h3>
-            <ul>
-              {failed.map(({ entry, file, why }) => (
-                <li key={file}>{t('evidence:failed-one', { name: entry ? nameOf(entry) : file, why: sentenceOf(why) })}</li>
-              ))}
-            </ul>
+            <ScrollRegion label={t('evidence:failed', { count: failed.length })}>
+              <ul>
+                {failed.map(({ entry, file, why }) => (
+                  <li key={file}>{t('evidence:failed-one', { name: entry ? nameOf(entry) : file, why: sentenceOf(why) })}</li>
+                ))}
+              </ul>
+            </ScrollRegion>
           </div>
         )}
         {lacking.length > 0 && (
           <div className="evidence-lacking">
             <h3>{t('evidence:lacking', { count: lacking.length })}</h3>
-            <ul>
-              {lacking.map((entry) => (
-                <li key={entry.number}>{t('evidence:missing-line', { name: nameOf(entry), why: lackOf(entry) })}</li>
-              ))}
-            </ul>
+            <ScrollRegion label={t('evidence:lacking', { count: lacking.length })}>
+              <ul>
+                {lacking.map((entry) => (
+                  <li key={entry.number}>{t('evidence:missing-line', { name: nameOf(entry), why: lackOf(entry) })}</li>
+                ))}
+              </ul>
+            </ScrollRegion>
           </div>
         )}
         {missingLogo !== undefined && <p className="desk-path">{t('export:missing-logo', { file: missingLogo })}</p>}

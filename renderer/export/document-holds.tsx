@@ -11,7 +11,6 @@ const neverHold = [
   'times',
   'statements',
   'forms',
-  'indicators',
   'barometer-paper',
   'action-plans',
   'room-lists',
@@ -27,10 +26,17 @@ function kindOf({ id, formats }: TrainingDocument): FormFacts['kind'] | undefine
   return form && exportForms[form.as].kind;
 }
 
-export function DocumentHolds({ document, withoutNames }: { readonly document: TrainingDocument; readonly withoutNames: boolean }) {
+interface HoldsProperties {
+  readonly document: TrainingDocument;
+  readonly withoutNames: boolean;
+  /** Names were asked for in a format of what names nobody else. */
+  readonly isNamed: boolean;
+}
+
+export function DocumentHolds({ document, withoutNames, isNamed }: HoldsProperties) {
   const { t } = useTranslation(['export', 'papers']);
   const kind = kindOf(document);
-  const isNobody = isWithout(document, withoutNames);
+  const isNobody = isWithout(document, withoutNames) && !isNamed;
   const sentence = (): string => {
     if (kind === undefined) return t('papers:holds');
     return isOf(kind, alwaysHold) || !(isNobody || isOf(kind, neverHold)) ? t(`export:${kind}-holds`) : t(`export:${kind}-holds-nobody`);

@@ -10,6 +10,7 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { endHints } from '../ui/end-hints';
 import { Part } from '../ui/part';
+import { openTab } from '../ui/results-tab';
 import { useAnswer } from '../ui/use-answer';
 import { DocumentCards } from './document-cards';
 import { useDocumentWords } from './document-words';
@@ -75,11 +76,21 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
     if (made) setSaved({ kind: 'papers', saved: made });
   }
 
+  const writeReport = (): void => {
+    openTab.set('report');
+    onGo('results');
+  };
   const save = ({ id }: TrainingDocument): void => setOpened({ how: 'save', id });
   return (
     <div className="export">
       <FileHead choices={choices} onChoose={(change) => setChoices({ ...choices, ...change })}>
-        <EvidenceFile language={choices.language} ownKey={view.keys.own} progress={view.evidence} version={training} />
+        <EvidenceFile
+          language={choices.language}
+          withoutNames={choices.withoutNames}
+          ownKey={view.keys.own}
+          progress={view.evidence}
+          version={training}
+        />
       </FileHead>
       <FileBar documents={inPhase.filter((each) => !isLeftOut(each, withoutNames))} words={words} />
       <div>
@@ -124,6 +135,7 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
         <LookDialog
           {...{ document, choices, words }}
           waiting={<Waiting {...{ document, withoutNames, words, onGo }} />}
+          onWrite={document.id === 'report' ? writeReport : undefined}
           onSave={canBeSaved(document, withoutNames) ? () => save(document) : undefined}
           onClose={close}
         />

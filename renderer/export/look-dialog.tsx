@@ -96,30 +96,45 @@ function Looked({ document, format, choices, name }: LookedProperties) {
   return look.kind === 'rows' ? <Rows look={look} /> : <Pages pages={look.pages} name={name} />;
 }
 
+/** Of what is not shown here, or not as it will be. */
+function noteOf({ id, formats }: TrainingDocument) {
+  if (id === handoutDocument) return 'look-handout' as const;
+  if (formats.includes('DOCX')) return 'look-word' as const;
+  return formats[0] === 'JSON' ? ('look-data' as const) : undefined;
+}
+
 interface LookDialogProperties {
   readonly document: TrainingDocument;
   readonly choices: FileChoices;
   readonly words: DocumentWords;
   /** Why it waits, and what to do. */
   readonly waiting: ReactNode;
+  /** Of what is written in Results: leads there. */
+  readonly onWrite: (() => void) | undefined;
   /** Undefined where it can't be saved. */
   readonly onSave: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-export function LookDialog({ document, choices, words, waiting, onSave, onClose }: LookDialogProperties) {
+export function LookDialog({ document, choices, words, waiting, onWrite, onSave, onClose }: LookDialogProperties) {
   const { t } = useTranslation(['documents', 'desk']);
   const name = words.name(document);
   const format = lookFormat(document);
+  const note = noteOf(document);
   return (
     <WindowDialog title={name} wide onClose={onClose}>
       {waiting}
       {canBeMade(document) && document.id !== handoutDocument && format && <Looked {...{ document, format, choices, name }} />}
-      {format === undefined && <p>{t('documents:look-when-saved')}</p>}
+      {note && <p className="desk-hint">{t(`documents:${note}`)}</p>}
       <div className="desk-actions">
         {onSave && (
           <button type="button" className="desk-button desk-button-first" onClick={onSave}>
             {t('documents:save')}
+          </button>
+        )}
+        {onWrite && (
+          <button type="button" className="desk-button" onClick={onWrite}>
+            {t('documents:write-report')}
           </button>
         )}
         <button type="button" className="desk-button" onClick={onClose}>

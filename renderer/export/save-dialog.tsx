@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { OwnKey } from '../../domain/certificates/keys';
-import type { DocumentFormat, TrainingDocument } from '../../domain/export/documents';
+import { type DocumentFormat, dataIn, type TrainingDocument } from '../../domain/export/documents';
 import type { DocumentRequest, ExportedFile, Separator } from '../../domain/export/requests';
 import { ScopeChoice } from '../agenda/scope-choice';
 import { useCodeChoice } from '../certificates/with-code';
@@ -58,19 +58,24 @@ export function SaveDialog({ document, choices, words, ownKey, onSaved, onClose 
   const [scope, setScope] = useState<TimeScope>('this');
   const [isWithoutCode, setWithoutCode] = useState(false);
   const [chooseCode, codeDialog] = useCodeChoice(ownKey);
+  const [withPeople, setWithPeople] = useState(false);
   const isCertificates = document.id === 'certificates';
+  /* Of a document that names nobody, a format that can. */
+  const mayName = document.holds === 'nobody' && !choices.withoutNames && dataIn(document, format).holds !== 'nobody';
 
   async function ask() {
     const code = isCertificates && !isWithoutCode ? await chooseCode() : 'with';
     if (!code) return undefined;
-    const request: DocumentRequest = {
-      ...requestFor(document, choices),
+    const request = requestFor(document, choices);
+    const asked: DocumentRequest = {
+      ...request,
       format,
+      personalData: mayName ? withPeople : request.personalData,
       separator,
       scope: document.isReport ? scope : 'this',
       withoutCode: isWithoutCode || code === 'without',
     };
-    return kit['save-document'](request);
+    return kit['save-document'](asked);
   }
 
   return (
@@ -94,7 +99,13 @@ export function SaveDialog({ document, choices, words, ownKey, onSaved, onClose 
                 {inCertificates('without-code')}
               </label>
             )}
-            <DocumentHolds document={document} withoutNames={choices.withoutNames} />
+            {mayName && (
+              <label className="desk-choice">
+                <input type="checkbox" checked={withPeople} onChange={({ target }) => setWithPeople(target.checked)} />
+                {t('people-behind')}
+              </label>
+            )}
+            <DocumentHolds document={document} withoutNames={choices.withoutNames} isNamed={mayName && withPeople} />
             <FormActions submit={t('save')} onClose={onClose} />
           </>
         )}

@@ -1,5 +1,5 @@
 /** The Library: all trainings on this laptop, how a new one begins, how one comes from another laptop or goes there, and checking a certificate. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
@@ -56,6 +56,14 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
   const [sealed, setSealed] = useState<SealedBundle>();
   const close = (): void => setWanted(undefined);
 
+  /* Whoever comes back from all trainings goes on at the button that led there. */
+  const cameBack = useRef(false);
+  const acrossButton = (button: HTMLButtonElement | null): void => {
+    if (!button || !cameBack.current) return;
+    cameBack.current = false;
+    button.focus();
+  };
+
   const saving = wanted?.act === 'save' && !view.inSight ? view.library.find(({ id }) => id === wanted.card.id) : undefined;
   const opensBundle = wanted?.act === 'open-bundle' && !inSight;
   useEffect(() => {
@@ -87,7 +95,7 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
         {t('bundle:open-bundle')}
       </button>
       {!isEmpty && (
-        <button type="button" className="desk-button" onClick={() => setWanted({ act: 'across' })}>
+        <button ref={acrossButton} type="button" className="desk-button" onClick={() => setWanted({ act: 'across' })}>
           {t('across:title')}
         </button>
       )}
@@ -107,7 +115,13 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
     </div>
   );
 
-  if (wanted?.act === 'across' && !inSight) return <AcrossPlace language={settings.language} onBack={close} />;
+  if (wanted?.act === 'across' && !inSight) {
+    const leave = (): void => {
+      cameBack.current = true;
+      close();
+    };
+    return <AcrossPlace language={settings.language} onBack={leave} />;
+  }
   return (
     <div className="library">
       <header className="desk-head">

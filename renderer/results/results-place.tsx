@@ -1,5 +1,5 @@
 /** Results: what came of a training, in parts: where the room stood, where the time went, and what was promised. */
-import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
+import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { OwnKey } from '../../domain/certificates/keys';
 import type { TrainingView } from '../../domain/desk/desk-view';
@@ -15,12 +15,10 @@ import { ReturnedForms } from '../forms/returned-forms';
 import { PromisedResults } from '../groups/promised-results';
 import { ReportResults } from '../report/report-results';
 import { RoomResults } from '../room/room-results';
-import { sharedState, useShared } from '../ui/shared-state';
+import { openTab, resultsTabs } from '../ui/results-tab';
+import { useShared } from '../ui/shared-state';
 import { TabPart } from '../ui/tab-part';
 import './results.css';
-
-/** Remembered while the desk is away: who comes back from the participants goes on where the laptop was turned. */
-const openTab = sharedState<Key>('barometer');
 
 interface ResultsPlaceProperties {
   readonly training: TrainingView;
@@ -46,7 +44,11 @@ export function ResultsPlace({ training, ownKey, returned, language }: ResultsPl
   return (
     <div className="results">
       <h1>{t('results:title')}</h1>
-      <Tabs className="results-tabs" selectedKey={tab} onSelectionChange={openTab.set}>
+      <Tabs
+        className="results-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => openTab.set(resultsTabs.find((each) => each === key) ?? tab)}
+      >
         <TabList className="desk-tabs" aria-label={t('results:parts')}>
           <Tab id="barometer">{t('results:barometer')}</Tab>
           <Tab id="forms">{t('formResults:tab')}</Tab>
