@@ -1,5 +1,6 @@
 /** Papers of the programme as PDF, A4 upright: text that flows over pages, or cards to be cut out. */
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { withOrganiser } from '../../domain/programme/organiser-places';
 import { bodyOfPaper, type Paper } from '../../domain/programme/paper';
 import type { Programme } from '../../domain/programme/programme';
 import { sourceLines } from '../../domain/programme/slide-text';
@@ -98,7 +99,7 @@ export async function papersPdf(papers: readonly Paper[], programme: Programme, 
     translate: translateIn(language),
     encode: (address) => encode(address, { ecc: 'M', border: 0 }).data,
   };
-  for (const paper of papers) drawPaper(document, paper, printing, press.letterhead);
+  for (const paper of papers) drawPaper(document, withOrganiser(paper, press.letterhead), printing, press.letterhead);
   return document.finish();
 }
 

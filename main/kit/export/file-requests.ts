@@ -37,7 +37,7 @@ export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainin
   return {
     ...documentRequests(gate, ports, { answers, documents, several, saved }),
     'export-attendance': (request) => gate.painted((open) => exports.save(open, request)),
-    'read-paper': (paper, language) => gate.opened((open) => readPaper(open, paper, language)),
+    'read-paper': (paper, language) => gate.opened((open) => readPaper(ports, open, paper, language)),
     'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),
     ...certificateRequests(gate, ports, saved, key),
     'export-plan': (request) => gate.painted((open) => exportPlan(saved, ports, open, request)),

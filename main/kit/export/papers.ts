@@ -3,16 +3,19 @@ import type { PapersRequest, PaperText, SavedPapers } from '../../../domain/expo
 import { printedPapers } from '../../../domain/forms/form-papers';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { withOrganiser } from '../../../domain/programme/organiser-places';
 import { readableBody } from '../../../domain/programme/paper';
 import { fileNameOf, papersPdf } from '../../export/paper-pdf';
 import { translateIn } from '../../translate';
 import type { OpenTraining } from '../training/open-training';
-import { type PressPorts, pressOf } from './press';
+import { type PressPorts, pressOf, writtenLetterhead } from './press';
 import { type SavedFiles, savedPapers } from './saved-files';
 
-export function readPaper({ programme }: OpenTraining, id: string, language: Language): PaperText | Refusal {
-  const paper = programme.papers.find((each) => each.id === id);
-  return paper ? { title: inLanguage(paper.title, language), body: readableBody(paper, language) } : refuse('no-such-paper');
+export function readPaper(ports: Pick<PressPorts, 'settings'>, open: OpenTraining, id: string, language: Language): PaperText | Refusal {
+  const paper = open.programme.papers.find((each) => each.id === id);
+  if (!paper) return refuse('no-such-paper');
+  const filled = withOrganiser(paper, writtenLetterhead(ports, open));
+  return { title: inLanguage(paper.title, language), body: readableBody(filled, language) };
 }
 
 /** Undefined when the person chose no place. */

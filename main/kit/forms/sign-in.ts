@@ -40,9 +40,9 @@ type Handlers = {
   ) => ReturnType<SignInRequests[Channel]> | Promise<ReturnType<SignInRequests[Channel]>>;
 };
 
-function noticeIn(open: OpenTraining, language: Language): SigningTurnView['notice'] {
+function noticeIn(ports: Pick<Ports, 'settings'>, open: OpenTraining, language: Language): SigningTurnView['notice'] {
   const { dataNotice } = open.programme;
-  const paper = dataNotice === undefined ? undefined : readPaper(open, dataNotice, language);
+  const paper = dataNotice === undefined ? undefined : readPaper(ports, open, dataNotice, language);
   return paper && !isRefusal(paper) ? paper : undefined;
 }
 
@@ -54,13 +54,15 @@ const whileTurned: ReadonlySet<keyof DeskRequests> = new Set(['ready', 'dispatch
 
 export class SignIn {
   readonly #clock: Ports['clock'];
+  readonly #ports: Pick<Ports, 'settings'>;
   readonly #answers: Answers;
   readonly #around: Around;
   readonly #ownLines = new OwnLines();
   #turned: Turned | undefined;
 
-  constructor({ clock }: Pick<Ports, 'clock'>, answers: Answers, around: Around) {
+  constructor({ clock, settings }: Pick<Ports, 'clock' | 'settings'>, answers: Answers, around: Around) {
     this.#clock = clock;
+    this.#ports = { settings };
     this.#answers = answers;
     this.#around = around;
   }
@@ -139,7 +141,7 @@ export class SignIn {
     if (!turned || !open || turned.hasFailed) return undefined;
     const { language, purpose } = turned;
     const shown = { language, usual: open.details.language, isCovered: !this.#around.isPrivate() };
-    if (purpose === 'signing') return { ...shown, kind: 'signing', notice: noticeIn(open, language) };
+    if (purpose === 'signing') return { ...shown, kind: 'signing', notice: noticeIn(this.#ports, open, language) };
     return {
       ...shown,
       kind: 'form',

@@ -6,6 +6,7 @@ import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
+import { type Organiser, withOrganiser } from '../../../../domain/programme/organiser-places';
 import { bodyOfPaper, cardsOf, type Paper } from '../../../../domain/programme/paper';
 import type { Programme } from '../../../../domain/programme/programme';
 import { knownProgramme } from '../../../../main/content/known-programmes';
@@ -37,6 +38,15 @@ test.each(languages)('a page of steps fits on one sheet, in %s', async (language
   const document = await PDFDocument.load(await papersPdf([paperCalled('steps-on-suspicion')], programme, language, fonts));
   expect(document.getPageCount()).toBe(1);
   expect(document.getPage(0).getSize()).toEqual({ width: 595.28, height: 841.89 });
+});
+
+test.each(languages)('the notice of what happens to the data names the organiser of the letterhead as it is written, in %s', (language) => {
+  const notice = paperCalled('data-notice');
+  const cellsWith = (organiser: Organiser | undefined): string => JSON.stringify(bodyOfPaper(withOrganiser(notice, organiser), language));
+  const told = cellsWith({ name: 'Udruženje Primer', seat: 'Niš, Obrenovićeva 1' });
+  expect(told).toContain('"Udruženje Primer"');
+  expect(told).toContain('"Niš, Obrenovićeva 1"');
+  for (const cells of [told, cellsWith(undefined)]) expect(cells).not.toMatch(/[{](?:organiser|seat|органисер)[}]/u);
 });
 
 test('eight cards stand on one sheet, and every paper begins on its own', async () => {

@@ -1,0 +1,45 @@
+/** Places of a paper that say who organises: filled in from the letterhead, and empty where there is none, to be written in by hand. */
+import type { Paper, PaperBlock } from './paper';
+import type { Inline, Paragraph } from './slide';
+
+/** As it is written in every language. */
+export interface Organiser {
+  readonly name: string;
+  readonly seat: string;
+}
+
+const mark = /(\{organiser\}|\{seat\})/u;
+
+/** A name is never transliterated. */
+const named = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text, latin: true }]);
+
+function inlineWith(inline: Inline, { name, seat }: Organiser): readonly Inline[] {
+  if (inline.kind !== 'text') return [{ ...inline, content: paragraphWith(inline.content, { name, seat }) }];
+  if (!mark.test(inline.text)) return [inline];
+  return inline.text.split(mark).flatMap((part): readonly Inline[] => {
+    if (part === '{organiser}') return named(name);
+    if (part === '{seat}') return named(seat);
+    return part === '' ? [] : [{ ...inline, text: part }];
+  });
+}
+
+const paragraphWith = (paragraph: Paragraph, organiser: Organiser): Paragraph =>
+  paragraph.flatMap((inline) => inlineWith(inline, organiser));
+
+function blockWith(block: PaperBlock, organiser: Organiser): PaperBlock {
+  const fill = (paragraph: Paragraph): Paragraph => paragraphWith(paragraph, organiser);
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: fill(block.content) };
+    case 'list':
+      return { ...block, items: block.items.map(fill) };
+    case 'table':
+      return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
+  }
+}
+
+export function withOrganiser(paper: Paper, organiser: Organiser | undefined): Paper {
+  const fill = (blocks: readonly PaperBlock[]) => blocks.map((block) => blockWith(block, organiser ?? { name: '', seat: '' }));
+  return { ...paper, body: { en: fill(paper.body.en), sr: fill(paper.body.sr) } };
+}
