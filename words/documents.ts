@@ -172,7 +172,7 @@ export const documents = pair({
     'format-JSON': 'podaci, za druge programe',
     'format-CSV': 'CSV, za druge programe',
     'look-handout': 'Koje slajdove i koliko na strani birate kada čuvate: sačuvajte, pa otvorite.',
-    'look-word': 'U Wordu piše isto; strane raspoređuje sam Word.',
+    'look-word': 'Za Word piše isto; strane raspoređuje sam Word.',
     'look-data': 'Ovo su podaci za druge programe i nemaju strane: sačuvajte datoteku i otvorite je tamo.',
     'write-report': 'Izostavi odeljke ili dopiši…',
     'people-behind': 'Sa osobama iza brojeva, po imenu',

@@ -69,7 +69,7 @@ export const exporting = pair({
     'action-plans-holds-nobody': 'Šta su grupe napisale, po funkcijama: još jednom pročitajte pre slanja, jer je neko mogao da upiše ime.',
     'room-lists-holds-nobody': 'Bez kontakata. Šta je rečeno u sali, kako je zapisano: još jednom pročitajte pre slanja.',
     'indicators-holds':
-      'Na posebnom listu su osobe iza brojeva: ime i prezime, škola, mesto, vrsta škole, radno mesto, pol, poludani prisustva i da li su završile obuku.',
+      'Na posebnom listu su osobe iza brojeva: ime i prezime, škola, mesto, vrsta škole, radno mesto, pol, koliko su poludana bile prisutne i da li su završile obuku.',
     'indicators-holds-nobody': 'Nikakve: samo brojevi, i to ne gde su mali.',
     'statements-holds-nobody': 'Nikakve: samo brojevi. Šta je rečeno nije u datoteci.',
     'forms-holds-nobody': 'Nikakve: obrasci su anonimni, a šifre nisu u datoteci. Još jednom pročitajte izabrane komentare pre slanja.',

@@ -128,7 +128,7 @@ test('the report is written in from its card, and what has no pages here says so
   await showAllDocuments(desk);
   for (const [name, sentence] of [
     ['Data of the training', 'These are data for other programs, which have no pages: save the file, and open it there.'],
-    ['Handout', 'Which slides, and how many on a page, you choose when you save it: save it, then open it.'],
+    ['Slides to hand out', 'Which slides, and how many on a page, you choose when you save it: save it, then open it.'],
     ['Training report', 'For Word it says the same; Word lays its pages out by itself.'],
   ] as const) {
     await desk.getByRole('row', { name, exact: true }).click();

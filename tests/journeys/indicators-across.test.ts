@@ -64,7 +64,9 @@ test('a figure of all trainings is opened down to its people and saved, with a k
   });
 
   await test.step('a time in which none ends is said to be empty, and the way back is at hand', async () => {
-    await tabTo(desk, 'From', 'Shift+Tab');
+    /* From before it, so that the first part of the date has the focus. */
+    await tabTo(desk, 'Back to the Library', 'Shift+Tab');
+    await tabTo(desk, 'From');
     await desk.keyboard.type('01012030');
     await expect(desk.getByRole('heading', { name: 'No training here' })).toBeVisible();
     await expect(desk.getByRole('button', { name: 'Choose trainings…' })).toBeDisabled();
@@ -95,7 +97,7 @@ test('a figure of all trainings is opened down to its people and saved, with a k
     await expect(card).toBeVisible();
     await choose(desk, 'Rows behind it');
     await expectNothingWrong(desk, 'indicators');
-    const people = 'People: Finished sample, 4–5 December 2023';
+    const people = /^People: Finished sample/u;
     await choose(desk, people);
     const dialog = desk.getByRole('dialog', { name: people });
     await expect(dialog.getByRole('row', { name: /Živojin Šćepanović .* 4 of 4 yes$/u })).toBeVisible();

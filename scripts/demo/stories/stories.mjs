@@ -67,8 +67,12 @@ export function readmeStory() {
     go('results'),
     seePart('.results-barometer, [role="tabpanel"]'),
     picture('results', 'Results of the barometer'),
+    go('library'),
+    press('library:finished-sample'),
+    see('prepare:agenda', 'tab'),
     go('export'),
-    seePart('input[name="what"]'),
+    seePart('[data-document="attendance-2"] .document-picture img'),
+    seePart('[data-document="indicators"] .document-picture img'),
     picture('export', 'Export'),
   );
 }
