@@ -51,6 +51,15 @@ export const see = (word, role = 'button') => step(`see “${word}”`, (stage) 
 
 export const seePart = (selector) => step(`see ${selector}`, ({ desk }) => desk.locator(selector).first().waitFor());
 
+/** So many of them, however long a busy machine takes to draw them. */
+export const seeMany = (selector, count) =>
+  step(`see ${count} ${selector}`, ({ desk }) =>
+    desk
+      .locator(selector)
+      .nth(count - 1)
+      .waitFor({ timeout: 240_000 }),
+  );
+
 /** `fields` are values by the key of the field's label. */
 export const fill = (fields) =>
   step(`fill in ${Object.keys(fields).join(', ')}`, async (stage) => {

@@ -1,6 +1,6 @@
 /** What the demo can play: everything, what a trainer does first, and what the README shows. A story is a list of steps. */
 import { blocksToShow } from '../slides.mjs';
-import { ask, chapter, count, go, mark, pass, picture, press, projector, see, seePart, waitUntil } from '../steps.mjs';
+import { ask, chapter, count, go, mark, pass, picture, press, projector, see, seeMany, seePart, waitUntil } from '../steps.mjs';
 import { afterTheDay } from './after-the-day.mjs';
 import { beforeTheDay } from './before-the-day.mjs';
 import { late } from './late.mjs';
@@ -71,8 +71,7 @@ export function readmeStory() {
     press('library:finished-sample'),
     see('prepare:agenda', 'tab'),
     go('export'),
-    seePart('[data-document="attendance-2"] .document-picture img'),
-    seePart('[data-document="indicators"] .document-picture img'),
+    seeMany('.document-picture img', 9),
     picture('export', 'Export'),
   );
 }
