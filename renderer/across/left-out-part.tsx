@@ -26,7 +26,7 @@ export function LeftOutPart({ leftOut, trainings, language }: LeftOutProperties)
             {named.map((each) => (
               <li key={`${nameOf(each)} ${each.why}`}>
                 <span>
-                  {nameOf(each)}: {t(`acrossFile:left-out-${each.why}`)}
+                  {nameOf(each)} · {t(`acrossFile:left-out-${each.why}`)}
                 </span>
               </li>
             ))}

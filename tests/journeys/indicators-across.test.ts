@@ -60,7 +60,7 @@ test('a figure of all trainings is opened down to its people and saved, with a k
   await test.step('what is left out is said, with why', async () => {
     await tabTo(desk, '1 training is left out');
     await desk.keyboard.press('Enter');
-    await expect(desk.getByText('Bor, 11–12 December 2023: nobody is noted as present')).toBeVisible();
+    await expect(desk.getByText('Bor, 11–12 December 2023 · nobody is noted as present')).toBeVisible();
   });
 
   await test.step('a time in which none ends is said to be empty, and the way back is at hand', async () => {
