@@ -5,7 +5,7 @@
  */
 import { printedPapers } from '../forms/form-papers';
 import { inLanguage, type Language } from '../kernel/language';
-import type { Paper } from '../programme/paper';
+import { hasLargePrint, type Paper } from '../programme/paper';
 import type { DayNumber, Programme } from '../programme/programme';
 import {
   type AmountKey,
@@ -58,6 +58,8 @@ interface DocumentFacts {
   readonly amount?: AmountRule;
   /** Many a training has nothing for it, and lacks nothing. */
   readonly isOptional?: true;
+  /** Participants read it. */
+  readonly hasLargePrint?: true;
   /** The programme may know nothing of it. */
   readonly isOf?: (programme: Programme) => boolean;
 }
@@ -72,7 +74,7 @@ const attendance = (day: DayNumber) => ({ ...after, forms: ['attendance'], day, 
 
 /** In the order in which they are shown. */
 const documents = {
-  agenda: { ...before, forms: ['agenda'], shape: 'upright' },
+  agenda: { ...before, forms: ['agenda'], shape: 'upright', hasLargePrint: true },
   'blank-attendance-1': { ...signing, forms: ['blank-attendance'], day: 1 },
   'blank-attendance-2': { ...signing, forms: ['blank-attendance'], day: 2 },
   badges: { ...signing, forms: ['badges'], shape: 'upright' },
@@ -100,7 +102,7 @@ const documents = {
   times: { ...after, forms: ['times', 'times-xlsx', 'times-csv'], state: timesState },
   report: { ...after, forms: ['report', 'report-docx'], shape: 'upright', state: timesState },
   indicators: { ...after, forms: ['indicators', 'indicators-xlsx', 'indicators-csv'], state: tableState },
-  'action-plans': { ...after, forms: ['action-plans'], shape: 'upright', state: plansState, amount: ofPlans },
+  'action-plans': { ...after, forms: ['action-plans'], shape: 'upright', state: plansState, amount: ofPlans, hasLargePrint: true },
   participants: { ...after, forms: ['xlsx', 'csv'], shape: 'table', state: tableState, amount: ofPeople },
   'training-data': { ...after, forms: ['training-json'], shape: 'table', state: timesState },
   'follow-ups': {
@@ -166,6 +168,8 @@ export interface TrainingDocument {
   /** It may be about all trainings of the programme. */
   readonly isReport: boolean;
   readonly isOptional: boolean;
+  /** It can be had in large print. */
+  readonly hasLargePrint: boolean;
   readonly amount: Told<AmountKey> | undefined;
   readonly state: DocumentState;
 }
@@ -183,11 +187,12 @@ const ofNobody = {
   alwaysNames: false,
   isReport: false,
   isOptional: false,
+  hasLargePrint: false,
   amount: undefined,
 } as const satisfies Partial<TrainingDocument>;
 
 function listedDocument(id: ListedDocument, context: DocumentContext): TrainingDocument {
-  const { forms, phase, shape, state, amount, isOptional = false } = factsOf(id);
+  const { forms, phase, shape, state, amount, isOptional = false, hasLargePrint: isLarge = false } = factsOf(id);
   const [first, ...others] = forms;
   const { holds, without, isReport }: FormFacts = exportForms[first];
   return {
@@ -201,6 +206,7 @@ function listedDocument(id: ListedDocument, context: DocumentContext): TrainingD
     alwaysNames: alwaysNames({ holds, without }),
     isReport,
     isOptional,
+    hasLargePrint: isLarge,
     amount: amount?.(context),
     state: state(context),
   };
@@ -215,6 +221,7 @@ const programmePaper = (paper: Paper, language: Language): TrainingDocument => (
   title: inLanguage(paper.title, language),
   phase: phaseOf(paper),
   shape: 'upright',
+  hasLargePrint: hasLargePrint(paper),
   state: paper.review ? ready('ready-review', { review: inLanguage(paper.review, language) }) : ready(),
 });
 

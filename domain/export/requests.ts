@@ -23,6 +23,8 @@ export interface ExportRequest {
   readonly scope?: TimeScope;
   /** Of certificates: though there is a key. */
   readonly withoutCode?: boolean;
+  /** Of what participants read: in letters of 16 to 18 points, on as many pages as it takes. */
+  readonly isLargePrint?: boolean;
 }
 
 /** One of the documents of domain/export/documents.ts; the rest as {@link ExportRequest} has it. */
@@ -48,6 +50,8 @@ export interface PapersRequest {
   readonly language: Language;
   /** One file, in the order in which the desk lists them; else a file for each. */
   readonly asOne: boolean;
+  /** Those of them that participants read. */
+  readonly isLargePrint?: boolean;
 }
 
 /** Of the group, from 0. */

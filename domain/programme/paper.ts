@@ -43,6 +43,9 @@ export interface Paper {
   readonly body: { readonly en: readonly PaperBlock[]; readonly sr: readonly PaperBlock[] };
 }
 
+/** What participants read can be had in large print. */
+export const hasLargePrint = ({ readers: forWhom }: Pick<Paper, 'readers'>): boolean => forWhom === 'participants';
+
 /** A paper as the desk offers it. */
 export interface PaperCard {
   readonly id: string;

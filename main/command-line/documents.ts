@@ -27,6 +27,7 @@ const goesWith: Readonly<Record<string, (document: TrainingDocument, formats: re
   'all-trainings': ({ isReport }) => isReport,
   'without-personal-data': ({ without }) => without === 'personal-data',
   'without-contacts': ({ without }) => without === 'contacts',
+  'large-print': ({ hasLargePrint }) => hasLargePrint,
   'without-code': ({ id }) => id === 'certificates',
   'passphrase-file': ({ id }) => id === 'certificates',
 };
@@ -99,6 +100,7 @@ async function written(given: Given, asked: Asked, opened: InTraining, at: { pat
         personalData: holdsPersons(document, given),
         scope: given.has('all-trainings') && document.isReport ? 'all' : 'this',
         withoutCode: given.has('without-code'),
+        isLargePrint: given.has('large-print') && document.hasLargePrint,
       });
       if (exported === undefined) throw new Error('The file was named and yet none was chosen');
       if (isRefusal(exported)) {

@@ -26,7 +26,12 @@ function papersOfTraining(given: Given, io: Io, id: string): Promise<Answer> {
     const papers = training().papers.map((paper) => paper.id);
     const unknown = only?.find((paper) => !papers.includes(paper));
     if (unknown !== undefined) throw new UsageMistake('one-of', { option: '--only', choices: papers.join(' ') });
-    return kit.requests['export-papers']({ papers: only ?? papers, language, asOne: given.has('as-one') });
+    return kit.requests['export-papers']({
+      papers: only ?? papers,
+      language,
+      asOne: given.has('as-one'),
+      isLargePrint: given.has('large-print'),
+    });
   });
 }
 
@@ -49,18 +54,20 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
   const { programme } = found;
   const made = sourceDate(said ?? String(Math.floor(machineClock().wall() / 1000)));
   if (!made) return refused(...startSentences({ problem: 'undated', folder, reason: `SOURCE_DATE_EPOCH=${said}` }, ours));
-  const press = await pressOf({
+  const isLargePrint = given.has('large-print');
+  const usual = await pressOf({
     contentFolder,
     dataFolder,
     disk: nodeDisk,
     documentClock: { now: () => made },
     settings: { data: { letterhead: await readLetterhead(nodeDisk, dataFolder) } },
   });
+  const press = { ...usual, isLargePrint };
   const written: string[] = [];
   const work = async (): Promise<void> => {
     await nodeDisk.makeFolder(folder);
     for (const paper of printedPapers(programme)) {
-      const path = join(folder, `${fileNameOf(paper, language)}.pdf`);
+      const path = join(folder, `${fileNameOf(paper, language, isLargePrint)}.pdf`);
       await writeWhole(nodeDisk, path, await papersPdf([paper], programme, language, press));
       written.push(path);
     }

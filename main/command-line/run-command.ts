@@ -92,7 +92,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'documents',
     {
-      usage: `ID [--only DOCUMENT,DOCUMENT] [--phase ${phases.join('|')}] [--out DIR [--format ${documentFormats.join('|')}|all] [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]]`,
+      usage: `ID [--only DOCUMENT,DOCUMENT] [--phase ${phases.join('|')}] [--out DIR [--format ${documentFormats.join('|')}|all] [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--large-print] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]]`,
       options: {
         only: 'string',
         phase: 'string',
@@ -100,6 +100,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         format: 'string',
         language: 'string',
         separator: 'string',
+        'large-print': 'boolean',
         'all-trainings': 'boolean',
         'without-personal-data': 'boolean',
         'without-contacts': 'boolean',
@@ -212,8 +213,16 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'papers',
     {
-      usage: '--out DIR --language en|sr-Latn|sr-Cyrl [--programme ID | --training ID [--only PAPER,PAPER] [--as-one]]',
-      options: { out: 'string', language: 'string', programme: 'string', training: 'string', only: 'string', 'as-one': 'boolean' },
+      usage: '--out DIR --language en|sr-Latn|sr-Cyrl [--large-print] [--programme ID | --training ID [--only PAPER,PAPER] [--as-one]]',
+      options: {
+        out: 'string',
+        language: 'string',
+        'large-print': 'boolean',
+        programme: 'string',
+        training: 'string',
+        only: 'string',
+        'as-one': 'boolean',
+      },
       words: 0,
       run: printPapers,
     },

@@ -12,6 +12,10 @@ import { factsOf } from './sheet-facts';
 /** In points: the lines of a long day must stay on one page. */
 const leastRow = 22;
 
+/** In points, of both days together with their times. */
+const timeWidth = { usual: 50, large: 92 } as const;
+const dayWidth = 385;
+
 /** When each block begins, and when the day is over. */
 function linesOf({ blocks }: Day, language: Language, translate: Translate): readonly (readonly [string, string])[] {
   const last = blocks.at(-1);
@@ -21,10 +25,11 @@ function linesOf({ blocks }: Day, language: Language, translate: Translate): rea
   ];
 }
 
-export function participantsAgenda(programme: Programme, details: Details, language: Language): Sheet {
+export function participantsAgenda(programme: Programme, details: Details, language: Language, isLargePrint = false): Sheet {
   const translate = translateIn(language);
   const title = inLanguage(programme.title, language);
   const [first, second] = [linesOf(dayPlan(programme, 1), language, translate), linesOf(dayPlan(programme, 2), language, translate)];
+  const time = timeWidth[isLargePrint ? 'large' : 'usual'];
   const dates = details.days.map((day) => writtenDay(day, language));
   return {
     language,
@@ -32,8 +37,8 @@ export function participantsAgenda(programme: Programme, details: Details, langu
     title,
     facts: factsOf(programme, details, { language, date: '', withTrainers: false }, translate),
     columns: [1, 2].flatMap((day) => [
-      { heading: translate('agenda:time'), width: 50 },
-      { heading: translate('prepare:day', { day }), times: dates[day - 1], width: 335 },
+      { heading: translate('agenda:time'), width: time },
+      { heading: translate('prepare:day', { day }), times: dates[day - 1], width: dayWidth - time },
     ]),
     leastRow,
     rows: Array.from({ length: Math.max(first.length, second.length) }, (_, line) => [

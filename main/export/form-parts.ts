@@ -11,10 +11,32 @@ import { type Line, linesOf, type TextStyle } from '../typeset/lines';
 import type { Galley, Piece } from '../typeset/piece';
 import { hairline, strongLine, usualStyles } from '../typeset/style';
 
-const body: TextStyle = { ...usualStyles.body, size: 9.5, leading: 12.5 };
-const strong: TextStyle = { ...body, face: 'bold' };
-const box = 8;
-const indent = 15;
+/** Of a form: a little smaller than other papers, so that it stands on a page. */
+interface FormStyle {
+  readonly body: TextStyle;
+  readonly strong: TextStyle;
+  readonly box: number;
+  readonly indent: number;
+  /** Room for a letter by hand, and from one line for a hand to the next. */
+  readonly cell: number;
+  readonly line: number;
+  /** How much larger than usual everything is. */
+  readonly by: number;
+}
+
+function styleOf({ styles }: Galley): FormStyle {
+  const by = styles.body.size / usualStyles.body.size;
+  const body: TextStyle = { ...styles.body, size: 9.5 * by, leading: 12.5 * by };
+  return {
+    body,
+    strong: { ...body, face: 'bold' },
+    box: 8 * by,
+    indent: 15 * by,
+    cell: Math.max(22, 15 * by),
+    line: Math.max(15, 12.5 * by),
+    by,
+  };
+}
 
 /** With what a form is set. */
 export interface FormSetting {
@@ -25,7 +47,9 @@ export interface FormSetting {
 
 const own = (pieces: (galley: Galley) => readonly Piece[]): Block => ({ kind: 'own', pieces });
 
-const textPiece = (text: string, style: TextStyle, below: number, { width, faces }: Galley): Piece => {
+const textPiece = (text: string, weight: 'body' | 'strong', below: number, galley: Galley): Piece => {
+  const { width, faces } = galley;
+  const style = styleOf(galley)[weight];
   const lines = linesOf(text, width, style, faces);
   return {
     above: 0,
@@ -35,12 +59,14 @@ const textPiece = (text: string, style: TextStyle, below: number, { width, faces
   };
 };
 
-function drawBox(canvas: Canvas, x: number, top: number, side = box): void {
+function drawBox(canvas: Canvas, x: number, top: number, side: number): void {
   canvas.artifact(() => canvas.rectangle({ x, top, width: side, height: side }, undefined, strongLine));
 }
 
 /** Choices to be ticked: side by side as far as they fit into their columns, else each on lines of its own. */
-function choicePieces(choices: readonly string[], columns: number, { width, faces }: Galley): readonly Piece[] {
+function choicePieces(choices: readonly string[], columns: number, galley: Galley): readonly Piece[] {
+  const { width, faces } = galley;
+  const { body, box, indent } = styleOf(galley);
   const column = width / columns;
   const linesIn = (text: string, room: number): readonly Line[] => linesOf(text, room - indent - 8, body, faces);
   const rows: string[][] = [];
@@ -57,7 +83,7 @@ function choicePieces(choices: readonly string[], columns: number, { width, face
       keepsNext: index < rows.length - 1,
       draw: (canvas, x, top) => {
         for (const [place, lines] of set.entries()) {
-          drawBox(canvas, x + place * column, top + (body.leading - box) / 2);
+          drawBox(canvas, x + place * column, top + (body.leading - box) / 2, box);
           canvas.tagged('P', () => canvas.lines(lines, x + place * column + indent, top, body));
         }
       },
@@ -67,7 +93,7 @@ function choicePieces(choices: readonly string[], columns: number, { width, face
 
 const questionBlock = ({ text, options }: TestQuestion, number: number, { language }: FormSetting): Block =>
   own((galley) => [
-    textPiece(`${number}. ${inLanguage(text, language)}`, strong, 2, galley),
+    textPiece(`${number}. ${inLanguage(text, language)}`, 'strong', 2, galley),
     ...choicePieces(
       options.map((option, index) => `${letterOf(index)})  ${inLanguage(option.text, language)}`),
       2,
@@ -75,16 +101,16 @@ const questionBlock = ({ text, options }: TestQuestion, number: number, { langua
     ),
   ]);
 
-const codeCell = 22;
-
 /** Two letters and two digits, each in its own box. */
-function codePiece({ translate }: FormSetting, { width, faces }: Galley): Piece {
-  const side = 4 * codeCell + 12;
+function codePiece({ translate }: FormSetting, galley: Galley): Piece {
+  const { width, faces } = galley;
+  const { body, strong, cell } = styleOf(galley);
+  const side = 4 * cell + 12;
   const name = linesOf(translate('formPaper:code'), width - side, strong, faces);
   const how = linesOf(translate('formPaper:code-how'), width - side - 12, body, faces);
   return {
     above: 0,
-    height: Math.max(codeCell + 4, (name.length + how.length) * body.leading) + 6,
+    height: Math.max(cell + 4, (name.length + how.length) * body.leading) + 6,
     keepsNext: true,
     draw: (canvas, x, top) => {
       canvas.tagged('P', () => {
@@ -92,7 +118,7 @@ function codePiece({ translate }: FormSetting, { width, faces }: Galley): Piece 
         canvas.lines(how, x, top + name.length * body.leading, body);
       });
       for (const place of [0, 1, 2, 3]) {
-        drawBox(canvas, x + width - side + place * codeCell + (place > 1 ? 8 : 0), top + 2, codeCell - 3);
+        drawBox(canvas, x + width - side + place * cell + (place > 1 ? 8 : 0), top + 2, cell - 3);
       }
     },
   };
@@ -103,21 +129,27 @@ export function testBlocks(setting: FormSetting): readonly Block[] {
   return [
     { kind: 'title', text: inLanguage(forms.test.title, language) },
     own((galley) => [
-      textPiece(translate('formPaper:anonymous'), body, 4, galley),
+      textPiece(translate('formPaper:anonymous'), 'body', 4, galley),
       codePiece(setting, galley),
-      textPiece(translate('formPaper:before-or-after'), body, 1, galley),
+      textPiece(translate('formPaper:before-or-after'), 'body', 1, galley),
       ...choicePieces([translate('formPaper:before'), translate('formPaper:after')], 2, galley),
-      textPiece(translate('formPaper:one-answer'), body, 0, galley),
+      textPiece(translate('formPaper:one-answer'), 'body', 0, galley),
     ]),
     ...forms.test.questions.map((question, index) => questionBlock(question, index + 1, setting)),
   ];
 }
 
-/** The text of a question, and to its right what is circled. */
-function circledPiece(text: string, signs: readonly string[], cell: number, { width, faces }: Galley): Piece {
+/** The text of a question, and what is circled: to its right, or below it where the text would have no room beside. */
+function circledPiece(text: string, signs: readonly string[], usualCell: number, galley: Galley): Piece {
+  const { width, faces } = galley;
+  const { body, strong, by } = styleOf(galley);
+  const cell = usualCell * by;
   const side = signs.length * cell;
-  const lines = linesOf(text, width - side - 10, body, faces);
-  const height = lines.length * body.leading + 4;
+  const isBeside = side <= width / 2;
+  const lines = linesOf(text, isBeside ? width - side - 10 : width, body, faces);
+  const above = isBeside ? 0 : lines.length * body.leading;
+  const left = isBeside ? width - side : 0;
+  const height = Math.max(lines.length * body.leading, above + body.leading) + 4;
   return {
     above: 0,
     height,
@@ -127,7 +159,7 @@ function circledPiece(text: string, signs: readonly string[], cell: number, { wi
       canvas.tagged('P', () => {
         for (const [index, sign] of signs.entries()) {
           const set = linesOf(sign, cell, strong, faces);
-          canvas.lines(set, x + width - side + index * cell + (cell - (set[0]?.width ?? 0)) / 2, top + 2, strong);
+          canvas.lines(set, x + left + index * cell + (cell - (set[0]?.width ?? 0)) / 2, top + 2 + above, strong);
         }
       });
       canvas.artifact(() => canvas.rule([x, top + height], [x + width, top + height], hairline));
@@ -135,19 +167,19 @@ function circledPiece(text: string, signs: readonly string[], cell: number, { wi
   };
 }
 
-const lineToWriteOn = 15;
-
-function writtenPiece(text: string, { width, faces }: Galley): Piece {
+function writtenPiece(text: string, galley: Galley): Piece {
+  const { width, faces } = galley;
+  const { body, line } = styleOf(galley);
   const lines = linesOf(text, width, body, faces);
   const above = lines.length * body.leading + 4;
   return {
     above: 0,
-    height: above + 2 * lineToWriteOn,
+    height: above + 2 * line,
     keepsNext: false,
     draw: (canvas, x, top) => {
       canvas.tagged('P', () => canvas.lines(lines, x, top + 2, body));
       for (const place of [1, 2]) {
-        const y = top + above + place * lineToWriteOn - 4;
+        const y = top + above + place * line - 4;
         canvas.artifact(() => canvas.rule([x, y], [x + width, y], strongLine));
       }
     },
@@ -193,10 +225,10 @@ export function evaluationBlocks(setting: FormSetting): readonly Block[] {
   return [
     { kind: 'title', text: inLanguage(name, language) },
     own((galley) => [
-      textPiece(translate('formPaper:anonymous'), body, 2, galley),
-      textPiece(explained, body, 2, galley),
+      textPiece(translate('formPaper:anonymous'), 'body', 2, galley),
+      textPiece(explained, 'body', 2, galley),
       ...parts.flatMap(({ id, title: heading }) => [
-        { ...textPiece(inLanguage(heading, language), strong, 1, galley), above: 4 },
+        { ...textPiece(inLanguage(heading, language), 'strong', 1, galley), above: 4 },
         ...numbered.filter(({ item }) => item.part === id).map(({ item, number }) => itemPiece(item, number, setting, galley)),
       ]),
     ]),

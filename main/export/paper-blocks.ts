@@ -1,8 +1,9 @@
 /** What a paper of the programme says, as blocks to be set. */
 import type { PaperBlock } from '../../domain/programme/paper';
+import { plainText } from '../../domain/programme/plain-text';
 import type { Paragraph } from '../../domain/programme/slide';
 import type { Block } from '../typeset/block';
-import { linesOf } from '../typeset/lines';
+import { linesOf, type TextStyle } from '../typeset/lines';
 import type { Galley } from '../typeset/piece';
 import { tablePieces } from '../typeset/table';
 
@@ -18,6 +19,29 @@ function columnWidths({ head, rows }: TableBlock, { width, styles, faces }: Gall
   });
 }
 
+/** Where a word would be broken, its column takes what it needs from those that have room to spare; nothing moves where none would. */
+function withWholeWords(shares: readonly number[], { head, rows }: TableBlock, { width, styles, faces }: Galley): readonly number[] {
+  const { cell, cellLabel, cellPadding } = styles;
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => (share / all) * width);
+  const longestWord = (text: Paragraph | undefined, { face, size }: TextStyle): number =>
+    Math.max(
+      0,
+      ...plainText(text ?? [])
+        .split(/\s+/u)
+        .map((word) => faces[face].width(word) * size),
+    );
+  const needs = widths.map(
+    (_, column) =>
+      Math.max(longestWord(head[column], cellLabel), ...rows.map((row) => longestWord(row[column], cell))) + 2 * cellPadding + 1,
+  );
+  const spare = widths.map((given, column) => Math.max(0, given - (needs[column] ?? 0)));
+  const lacking = widths.reduce((sum, given, column) => sum + Math.max(0, (needs[column] ?? 0) - given), 0);
+  const toSpare = spare.reduce((sum, each) => sum + each, 0);
+  if (lacking === 0 || toSpare < lacking) return shares;
+  return widths.map((given, column) => Math.max(given, needs[column] ?? 0) - ((spare[column] ?? 0) / toSpare) * lacking);
+}
+
 function tableOf(table: TableBlock, summary: string): Block {
   const { head, rows, leastLines } = table;
   return {
@@ -25,7 +49,7 @@ function tableOf(table: TableBlock, summary: string): Block {
     pieces: (galley) => {
       const { cell, cellPadding } = galley.styles;
       const even = (): readonly number[] => head.map(() => 1);
-      const widths = leastLines === undefined ? columnWidths(table, galley) : even();
+      const widths = withWholeWords(leastLines === undefined ? columnWidths(table, galley) : even(), table, galley);
       const text = (row: readonly Paragraph[], column: number): Paragraph => row[column] ?? [];
       return tablePieces(
         {

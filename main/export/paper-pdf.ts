@@ -1,12 +1,13 @@
 /** Papers of the programme as PDF, A4 upright: text that flows over pages, or cards to be cut out. */
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { withOrganiser } from '../../domain/programme/organiser-places';
-import { bodyOfPaper, type Paper } from '../../domain/programme/paper';
+import { bodyOfPaper, cardsOf, hasLargePrint, type Paper } from '../../domain/programme/paper';
 import type { Programme } from '../../domain/programme/programme';
 import { sourceLines } from '../../domain/programme/slide-text';
 import { type Translate, translateIn } from '../translate';
 import type { Block } from '../typeset/block';
 import type { Press } from '../typeset/fonts';
+import { colours, largeStyles } from '../typeset/style';
 import { type Opened, openDocument, setPages } from '../typeset/typeset';
 import { evaluationBlocks, testBlocks } from './form-parts';
 import { literatureBlocks } from './literature-parts';
@@ -30,15 +31,23 @@ function sourceText({ sources }: Paper, { programme, language, translate }: Prin
   return names.length === 0 ? '' : translate('audience:source', { sources: names.join(' · ') });
 }
 
+function sourceBlocks(paper: Paper, printing: Printing): readonly Block[] {
+  const sources = sourceText(paper, printing);
+  return sources === '' ? [] : [{ kind: 'paragraph', text: sources, small: true }];
+}
+
+const headBlocks = (paper: Paper, { language, translate }: Printing): readonly Block[] => [
+  { kind: 'title', text: inLanguage(paper.title, language) },
+  ...(paper.contentNote ? [{ kind: 'note', text: translate('papers:content-note') } as const] : []),
+];
+
 /** Title, content note, text and sources. */
 function writtenBlocks(paper: Paper, printing: Printing): readonly Block[] {
-  const { language, translate } = printing;
-  const sources = sourceText(paper, printing);
+  const { language } = printing;
   return [
-    { kind: 'title', text: inLanguage(paper.title, language) },
-    ...(paper.contentNote ? [{ kind: 'note', text: translate('papers:content-note') } as const] : []),
+    ...headBlocks(paper, printing),
     ...blocksOfPaper(bodyOfPaper(paper, language), inLanguage(paper.title, language)),
-    ...(sources === '' ? [] : [{ kind: 'paragraph', text: sources, small: true } as const]),
+    ...sourceBlocks(paper, printing),
   ];
 }
 
@@ -56,6 +65,7 @@ function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
       return [title, ...literatureBlocks(programme.literature, { language, encode })];
     }
     case 'cards':
+      return cardBlocks(paper, printing);
     case 'handout':
     case 'guide':
     case 'notice':
@@ -64,10 +74,11 @@ function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
   }
 }
 
-function drawPaper(document: Opened, paper: Paper, printing: Printing, letterhead: Press['letterhead']): void {
+function drawPaper(document: Opened, paper: Paper, printing: Printing, { letterhead, isLargePrint }: Press): void {
   const { programme, language, translate } = printing;
   const title = inLanguage(paper.title, language);
-  if (paper.kind === 'cards') {
+  const isLarge = isLargePrint === true && hasLargePrint(paper);
+  if (paper.kind === 'cards' && !isLarge) {
     const note = paper.contentNote ? translate('papers:content-note') : '';
     const foot = [title, note, sourceText(paper, printing)].filter((text) => text !== '').join(' · ');
     drawCards(document, { title, cards: bodyOfPaper(paper, language), onPage: paper.cardsOnPage, foot });
@@ -79,7 +90,8 @@ function drawPaper(document: Opened, paper: Paper, printing: Printing, letterhea
     pageOf: (page: number, pages: number) => translate('attendance:page-of', { page, pages }),
     letterhead,
   } as const;
-  setPages(document, foot, blocksOf(paper, printing));
+  const { galley } = document;
+  setPages(isLarge ? { ...document, galley: { ...galley, styles: largeStyles } } : document, foot, blocksOf(paper, printing));
 }
 
 /** All papers in one file, in the order given; each begins on a page of its own. */
@@ -99,13 +111,36 @@ export async function papersPdf(papers: readonly Paper[], programme: Programme, 
     translate: translateIn(language),
     encode: (address) => encode(address, { ecc: 'M', border: 0 }).data,
   };
-  for (const paper of papers) drawPaper(document, withOrganiser(paper, press.letterhead), printing, press.letterhead);
+  for (const paper of papers) drawPaper(document, withOrganiser(paper, press.letterhead), printing, press);
   return document.finish();
 }
 
+/** To be cut along, below a card. */
+const cut: Block = {
+  kind: 'figure',
+  alt: undefined,
+  height: 24,
+  draw: (canvas, { x, top, width, height }) => {
+    const y = top + height / 2;
+    canvas.rule([x, y], [x + width, y], { colour: colours.strongRule, width: 0.5, dash: 4 });
+  },
+};
+
+/** Cards below each other, each whole: larger letters have no room beside. */
+function cardBlocks(paper: Paper, printing: Printing): readonly Block[] {
+  const title = inLanguage(paper.title, printing.language);
+  return [
+    ...headBlocks(paper, printing),
+    ...cardsOf(bodyOfPaper(paper, printing.language)).map(
+      (card): Block => ({ kind: 'together', blocks: [...blocksOfPaper(card, title), cut] }),
+    ),
+    ...sourceBlocks(paper, printing),
+  ];
+}
+
 /** The name of a paper as a part of a file's name: letters, digits and hyphens of any script. */
-export const fileNameOf = (paper: Paper, language: Language): string =>
-  inLanguage(paper.title, language)
+export const fileNameOf = (paper: Paper, language: Language, isLargePrint = false): string =>
+  `${inLanguage(paper.title, language)}${isLargePrint && hasLargePrint(paper) ? ` ${translateIn(language)('papers:file-large-print')}` : ''}`
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-|-$/gu, '');

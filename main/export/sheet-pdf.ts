@@ -59,6 +59,7 @@ function tableOf(sheet: Sheet, pen: Pen | undefined): Block {
 
 export async function sheetPdf(sheet: Sheet, press: Press, logo?: Logo): Promise<Uint8Array> {
   const { language, heading, title, footer, proof, pageOf } = sheet;
+  const { isLargePrint = false } = press;
   const facts = sheet.facts.filter(({ ofOrganiser }) => !(ofOrganiser && press.letterhead?.name));
   const pen = (sheet.signatures ?? sheet.closing) && { strokeOf: (await import('perfect-freehand')).getStroke };
   const { encode } = await import('uqr');
@@ -70,12 +71,13 @@ export async function sheetPdf(sheet: Sheet, press: Press, logo?: Logo): Promise
       layout: 'landscape',
       fonts: press,
       letterhead: press.letterhead,
+      isLargePrint,
       footer: proof === undefined ? [footer] : [footer, proof],
       pageOf,
     },
     [
       { kind: 'title', text: heading, over: title, logo: logo?.bytes },
-      { kind: 'facts', facts, columns: facts.some(({ value }) => value.length > longFact) ? 2 : 4 },
+      { kind: 'facts', facts, columns: isLargePrint || facts.some(({ value }) => value.length > longFact) ? 2 : 4 },
       tableOf(sheet, pen),
       ...closingBlocks(sheet, (text) => encode(text, { ecc: 'M', border: 0 }).data, pen),
     ],

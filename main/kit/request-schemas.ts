@@ -122,7 +122,9 @@ export const requestSchemas: Schemas = {
   ]),
   'list-cards': z.tuple([]),
   'read-paper': z.tuple([text, language]),
-  'export-papers': z.tuple([z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean() })]),
+  'export-papers': z.tuple([
+    z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean(), isLargePrint: z.boolean().optional() }),
+  ]),
   'copy-literature': z.tuple([z.array(language).min(1)]),
   'certificate-picture': z.tuple([text.nullable(), language]),
   'edited-certificate': z.tuple([]),

@@ -34,6 +34,8 @@ export interface Stationery extends FontFiles {
 
 export interface Press extends Stationery {
   readonly created: Date;
+  /** Of what can be had in large print. */
+  readonly isLargePrint?: boolean | undefined;
 }
 
 export async function readFontFiles(contentFolder: string): Promise<FontFiles> {

@@ -50,7 +50,7 @@ function useSeen(): [React.RefObject<HTMLDivElement | null>, boolean] {
 
 interface CardPictureProperties {
   readonly document: TrainingDocument;
-  readonly choices: Pick<FileChoices, 'language' | 'withoutNames'>;
+  readonly choices: Pick<FileChoices, 'language' | 'withoutNames' | 'isLargePrint'>;
   /** Another one when the training changed. */
   readonly version: unknown;
 }
@@ -59,6 +59,7 @@ export function CardPicture({ document, choices, version }: CardPicturePropertie
   const [element, isSeen] = useSeen();
   const [picture, setPicture] = useState<string>();
   const { language, withoutNames } = choices;
+  const isLargePrint = choices.isLargePrint && document.hasLargePrint;
   const isDrawn = isSeen && lookFormat(document) === 'PDF' && document.id !== 'handout' && canBeSaved(document, withoutNames);
   // biome-ignore lint/correctness/useExhaustiveDependencies: main's picture is another one for each of these.
   useEffect(() => {
@@ -72,7 +73,7 @@ export function CardPicture({ document, choices, version }: CardPicturePropertie
     return () => {
       isWanted = false;
     };
-  }, [isDrawn, document.id, language, withoutNames, version]);
+  }, [isDrawn, document.id, language, withoutNames, isLargePrint, version]);
   return (
     <div ref={element} className="document-picture">
       {picture === undefined ? <Drawing shape={document.shape} /> : <img src={picture} alt="" draggable={false} />}

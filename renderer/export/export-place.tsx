@@ -42,6 +42,7 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
   const [choices, setChoices] = useState<FileChoices>({
     language: view.settings.language,
     withoutNames: false,
+    isLargePrint: false,
     phase: phaseNow(training.run),
     search: '',
   });
@@ -50,7 +51,7 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
   const [saved, setSaved] = useState<Saved>();
   const [all = []] = useAnswer(async () => unlessRefused(await kit['list-documents']()), training);
 
-  const { phase, search, withoutNames } = choices;
+  const { phase, search, withoutNames, isLargePrint, language } = choices;
   const inPhase = all.filter((each) => phase === 'all' || each.phase === phase);
   const wanted = foldLoosely(search);
   const shown = inPhase.filter((each) => foldLoosely(words.name(each)).includes(wanted));
@@ -72,7 +73,7 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
 
   async function saveAsOne(): Promise<void> {
     const papers = chosen.flatMap(({ id }) => id.split(':').slice(1));
-    const made = unlessRefused(await kit['export-papers']({ papers, language: choices.language, asOne: true }));
+    const made = unlessRefused(await kit['export-papers']({ papers, language, asOne: true, isLargePrint }));
     if (made) setSaved({ kind: 'papers', saved: made });
   }
 

@@ -9,6 +9,8 @@ export type ShownPhase = Phase | 'all';
 export interface FileChoices {
   readonly language: Language;
   readonly withoutNames: boolean;
+  /** What participants read. */
+  readonly isLargePrint: boolean;
   readonly phase: ShownPhase;
   readonly search: string;
 }
@@ -34,13 +36,14 @@ export const isWithout = ({ holds, without }: TrainingDocument, withoutNames: bo
 /** As it is made unless somebody asks for more. */
 export const requestFor = (
   document: TrainingDocument,
-  { language, withoutNames }: Pick<FileChoices, 'language' | 'withoutNames'>,
+  { language, withoutNames, isLargePrint }: Pick<FileChoices, 'language' | 'withoutNames' | 'isLargePrint'>,
 ): DocumentRequest => ({
   document: document.id,
   format: document.formats[0],
   separator: ';',
   language,
   personalData: !isWithout(document, withoutNames),
+  isLargePrint: isLargePrint && document.hasLargePrint,
 });
 
 /** In which it can be looked at here; undefined where it has no such format. */

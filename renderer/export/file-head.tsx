@@ -1,4 +1,4 @@
-/** The file of a training: in which language and script, and whether with names, chosen once for everything in it. */
+/** The file of a training: in which language and script, whether with names, whether in large print, chosen once for everything in it. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../domain/kernel/language';
@@ -12,7 +12,7 @@ interface FileHeadProperties {
   readonly children: ReactNode;
 }
 
-export function FileHead({ choices: { language, withoutNames }, onChoose, children }: FileHeadProperties) {
+export function FileHead({ choices: { language, withoutNames, isLargePrint }, onChoose, children }: FileHeadProperties) {
   const { t } = useTranslation('documents');
   return (
     <div className="desk-head file-head">
@@ -35,6 +35,10 @@ export function FileHead({ choices: { language, withoutNames }, onChoose, childr
         <label className="desk-button file-without">
           <input type="checkbox" checked={withoutNames} onChange={({ target }) => onChoose({ withoutNames: target.checked })} />
           {t('without-names')}
+        </label>
+        <label className="desk-button file-without" title={t('large-print-of')}>
+          <input type="checkbox" checked={isLargePrint} onChange={({ target }) => onChoose({ isLargePrint: target.checked })} />
+          {t('large-print')}
         </label>
         {children}
       </div>

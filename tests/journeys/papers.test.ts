@@ -38,4 +38,13 @@ test('two papers are saved in Cyrillic, and one file has all for participants', 
   await desk.getByRole('button', { name: 'Save as one PDF…' }).click();
   await expect(desk.getByText('1 file was saved: all.pdf.')).toBeVisible();
   expect((await PDFDocument.load(readFileSync(one))).getPageCount()).toBe(2);
+
+  /* Chosen once, for whoever needs larger letters: the same paper on more pages, under a name that says so. */
+  await desk.getByRole('checkbox', { name: 'Large print' }).check();
+  await select(/Signs that can be noticed/u);
+  await kit.chooseFile(folder);
+  await desk.getByRole('button', { name: 'Save 1 paper…' }).click();
+  const large = 'сумња-десет-корака-за-школу-крупна-слова.pdf';
+  await expect(desk.getByText(new RegExp(`1 file was saved: ${large}`, 'u'))).toBeVisible();
+  expect((await PDFDocument.load(readFileSync(join(folder, large)))).getPageCount()).toBeGreaterThan(1);
 });

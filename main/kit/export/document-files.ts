@@ -72,10 +72,13 @@ export class DocumentFiles {
     };
   }
 
-  #paper(open: OpenTraining, id: string, { language, format }: DocumentRequest): DocumentToMake | Refusal {
+  #paper(open: OpenTraining, id: string, { language, format, isLargePrint = false }: DocumentRequest): DocumentToMake | Refusal {
     const paper = printedPapers(open.programme).find((each) => each.id === id);
     if (!paper || format !== 'PDF') return refuse('no-such-document');
-    return { name: `${fileNameOf(paper, language)}.pdf`, make: () => this.#sources.papers(open, [paper], language) };
+    return {
+      name: `${fileNameOf(paper, language, isLargePrint)}.pdf`,
+      make: () => this.#sources.papers(open, [paper], language, isLargePrint),
+    };
   }
 
   /** All slides, six to a page. */

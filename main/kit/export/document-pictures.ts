@@ -43,7 +43,7 @@ export class DocumentPictures {
   async picture(open: OpenTraining, request: DocumentRequest): Promise<DocumentPicture | undefined> {
     if (open.dayOnStage !== undefined) return undefined;
     this.#follow(open);
-    const key = JSON.stringify([request.document, request.language, request.personalData]);
+    const key = JSON.stringify([request.document, request.language, request.personalData, request.isLargePrint ?? false]);
     const known = this.#kept.get(key);
     if (known) return known;
     const version = this.#version;

@@ -19,6 +19,7 @@ const documentRequest = z.strictObject({
   personalData: z.boolean(),
   scope: z.enum(['this', 'all']).optional(),
   withoutCode: z.boolean().optional(),
+  isLargePrint: z.boolean().optional(),
 }) satisfies z.ZodType<DocumentRequest>;
 
 export const documentSchemas = {

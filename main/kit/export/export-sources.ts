@@ -104,11 +104,11 @@ export class ExportSources {
   }
 
   /** Rejects with what the disk says. */
-  async sheet(open: OpenTraining, sheet: Sheet, rows: number): Promise<Made | Refusal> {
+  async sheet(open: OpenTraining, sheet: Sheet, rows: number, isLargePrint = false): Promise<Made | Refusal> {
     const { programme, log } = open;
     const folder = ownProgrammeFolder(this.#ports.dataFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
-    const drawn = await this.#drawn(sheet, logo, open);
+    const drawn = await this.#drawn(sheet, logo, open, isLargePrint);
     if (isRefusal(drawn)) return drawn;
     const { bytes, hasLogo } = drawn;
     return { bytes, rows, missingLogo: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
@@ -153,12 +153,9 @@ export class ExportSources {
   }
 
   /** In one file, each on pages of its own. Rejects with what the disk says. */
-  async papers(open: OpenTraining, papers: readonly Paper[], language: Language): Promise<Made> {
-    return {
-      bytes: await papersPdf(papers, open.programme, language, await this.fonts(open)),
-      rows: papers.length,
-      missingLogo: undefined,
-    };
+  async papers(open: OpenTraining, papers: readonly Paper[], language: Language, isLargePrint = false): Promise<Made> {
+    const press = { ...(await this.fonts(open)), isLargePrint };
+    return { bytes: await papersPdf(papers, open.programme, language, press), rows: papers.length, missingLogo: undefined };
   }
 
   /** With the digest of what was confirmed. Rejects with what the disk says. */
@@ -193,9 +190,9 @@ export class ExportSources {
     });
   }
 
-  async #drawn(sheet: ToDraw, logo: Logo | undefined, open: OpenTraining | undefined): Promise<DrawnSheet | Refusal> {
+  async #drawn(sheet: ToDraw, logo: Logo | undefined, open: OpenTraining | undefined, isLargePrint = false): Promise<DrawnSheet | Refusal> {
     const { drawSheet = drawnSheet } = this.#ports;
-    const fonts = await this.fonts(open);
+    const fonts = { ...(await this.fonts(open)), isLargePrint };
     return drawnOr('sheet-not-drawn', () => drawSheet(sheet, fonts, logo));
   }
 }

@@ -49,6 +49,8 @@ const firstDay = ({ details }: OpenTraining): string => details.days[0];
 const itsDay = ({ details }: OpenTraining, { day }: ExportRequest): string => details.days[day - 1] ?? details.days[0];
 const withoutPersons = ({ personalData }: ExportRequest, translate: Translate): string =>
   personalData ? '' : `-${translate('export:file-without-personal-data')}`;
+const inLargePrint = ({ isLargePrint }: ExportRequest, translate: Translate): string =>
+  isLargePrint ? `-${translate('papers:file-large-print')}` : '';
 
 const tableName: Maker['name'] = (open, request, translate) =>
   `${translate('start:attendance-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
@@ -131,9 +133,14 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   agenda: {
-    name: (open, _request, translate) => `${translate('agenda:agenda-file')}-${firstDay(open)}`,
-    make: (sources, open, { language }) =>
-      sources.sheet(open, participantsAgenda(open.programme, open.details, language), blocksOf(open.programme).length),
+    name: (open, request, translate) => `${translate('agenda:agenda-file')}-${firstDay(open)}${inLargePrint(request, translate)}`,
+    make: (sources, open, { language, isLargePrint }) =>
+      sources.sheet(
+        open,
+        participantsAgenda(open.programme, open.details, language, isLargePrint),
+        blocksOf(open.programme).length,
+        isLargePrint,
+      ),
   },
   attendance: {
     name: dayName('start:attendance-sheet-file'),
@@ -309,11 +316,11 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   'barometer-statement-cards': barometerPaper('statement-cards'),
   'barometer-tally-sheet': barometerPaper('tally-sheet'),
   'action-plans': {
-    name: (open, _request, translate) => `${translate('plan:file-plans')}-${firstDay(open)}`,
-    make: async (sources, open, { language }) => {
+    name: (open, request, translate) => `${translate('plan:file-plans')}-${firstDay(open)}${inLargePrint(request, translate)}`,
+    make: async (sources, open, { language, isLargePrint }) => {
       const groups = writtenPlans(open.log.training.state);
       if (groups.length === 0) return refuse('plan-empty');
-      return sources.papers(open, planPapers(open, groups, language), language);
+      return sources.papers(open, planPapers(open, groups, language), language, isLargePrint);
     },
   },
   'room-lists': {

@@ -23,12 +23,13 @@ export async function exportPapers(
   saved: SavedFiles,
   ports: PressPorts,
   open: OpenTraining,
-  { papers: wanted, language, asOne }: PapersRequest,
+  { papers: wanted, language, asOne, isLargePrint = false }: PapersRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
   const { programme } = open;
   const papers = printedPapers(programme).filter(({ id }) => wanted.includes(id));
-  const draw = async (these: typeof papers): Promise<Uint8Array> => papersPdf(these, programme, language, await pressOf(ports, open));
+  const draw = async (these: typeof papers): Promise<Uint8Array> =>
+    papersPdf(these, programme, language, { ...(await pressOf(ports, open)), isLargePrint });
   if (asOne)
     return savedPapers(await saved.one(`${translateIn(language)('papers:file-papers')}.pdf`, async () => ({ bytes: await draw(papers) })));
-  return saved.inFolder(papers.map((paper) => ({ name: `${fileNameOf(paper, language)}.pdf`, make: () => draw([paper]) })));
+  return saved.inFolder(papers.map((paper) => ({ name: `${fileNameOf(paper, language, isLargePrint)}.pdf`, make: () => draw([paper]) })));
 }

@@ -15,6 +15,7 @@ const document = (id: TrainingDocument['id'], more: Partial<TrainingDocument> = 
   alwaysNames: false,
   isReport: false,
   isOptional: false,
+  hasLargePrint: false,
   amount: undefined,
   state: { is: 'ready', remark: undefined },
   ...more,

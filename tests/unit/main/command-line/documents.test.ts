@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DeskRequests } from '../../../../domain/contract';
 import { listedDocuments } from '../../../../domain/export/documents';
+import type { DocumentRequest, PapersRequest } from '../../../../domain/export/requests';
 import { contentWithEvidence, writeSmallContent } from '../content/small-content';
 import { readBack } from '../typeset/read-back';
 import { belgradeList, newTraining, type Terminal, terminal } from './terminal';
@@ -45,7 +46,33 @@ const commandFor: Readonly<Record<MakesFile, readonly [command: string, option: 
   'save-statement': 'nothing of a training',
 };
 
+/** What a window may ask of a document, and of papers: who adds a choice decides here by which option it is made. */
+const optionFor: Readonly<Record<keyof DocumentRequest, string>> = {
+  document: '--only',
+  format: '--format',
+  language: '--language',
+  separator: '--separator',
+  personalData: '--without-personal-data',
+  scope: '--all-trainings',
+  withoutCode: '--without-code',
+  isLargePrint: '--large-print',
+};
+const paperOptionFor: Readonly<Record<keyof PapersRequest, string>> = {
+  papers: '--only',
+  language: '--language',
+  asOne: '--as-one',
+  isLargePrint: '--large-print',
+};
+
 describe('what a window can make', () => {
+  it.each([
+    ['documents', optionFor],
+    ['papers', paperOptionFor],
+  ])('kit %s has an option for each choice', async (command, options) => {
+    const { printed } = await terminal().run(command, '--help');
+    for (const option of Object.values(options)) expect(printed.join('\n')).toContain(option);
+  });
+
   it.each(Object.entries(commandFor).filter(([, way]) => typeof way !== 'string'))(
     '%s has a command and its choices',
     async (_channel, way) => {
@@ -76,6 +103,19 @@ describe('kit documents', () => {
     const table = await run('documents', id, '--only', 'participants', '--format', 'CSV', '--without-personal-data', '--out', out);
     expect(table.printed).toEqual([join(out, 'attendance-2023-10-11-without-personal-data.csv')]);
     expect(readdirSync(out)).toHaveLength(3);
+  });
+
+  it('makes in large print what participants read', async () => {
+    const { run, id, out } = await withPeople();
+    const made = await run('documents', id, '--only', 'agenda,paper:form-test', '--large-print', '--out', out);
+    expect(made).toMatchObject({
+      exitCode: 0,
+      printed: [join(out, 'agenda-2023-10-11-large-print.pdf'), expect.stringMatching(/-krupna-slova\.pdf$/u)],
+    });
+    const papers = await run('papers', '--training', id, '--language', 'sr-Cyrl', '--only', 'form-test', '--large-print', '--out', out);
+    expect(papers.printed).toEqual([expect.stringMatching(/-крупна-слова\.pdf$/u)]);
+    const unfit = await run('documents', id, '--only', 'badges', '--large-print', '--out', out);
+    expect([unfit.exitCode, unfit.told]).toEqual([2, expect.stringContaining('--large-print only goes with: --only agenda')]);
   });
 
   it('says why one that was named can’t be made, and makes the others', async () => {
