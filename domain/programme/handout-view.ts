@@ -4,19 +4,23 @@
  */
 
 import type { HandoutPart } from '../export/handout';
+import { inLanguage } from '../kernel/language';
 import type { AudienceView } from '../stage/audience-view';
 import type { PictureToDraw } from '../stage/drawing';
 import { slideScene } from '../stage/scene';
 import type { SceneContext } from '../stage/scene-context';
 import { stepsOf } from './build-steps';
+import { wordsOfBlocks } from './plain-text';
 import { type Block, blocksOf, type DayNumber, dayPlan, type Programme } from './programme';
 import type { Slide, TextBlock } from './slide';
-import { notesOf, sourceLines } from './slide-text';
+import { bodyOf, notesOf, sourceLines } from './slide-text';
 import type { SourceLine } from './source-name';
 import { sourcesOf } from './sources-slides';
 
 export interface HandoutSlide {
   readonly picture: PictureToDraw;
+  /** All that is written on it, for whoever can't see it. */
+  readonly words: string;
   readonly notes: readonly TextBlock[];
 }
 
@@ -43,13 +47,21 @@ const still = ({ language }: SceneContext, scene: AudienceView['scene']): Pictur
   time: { progress: undefined, activityLeft: undefined },
 });
 
+type Drawn = Pick<HandoutSlide, 'picture' | 'words'>;
+
 /** One picture, or one for each statement where the barometer is played. */
-function picturesOf(block: Block, slide: Slide, context: SceneContext): readonly PictureToDraw[] {
-  const { programme } = context;
+function picturesOf(block: Block, slide: Slide, context: SceneContext): readonly Drawn[] {
+  const { programme, language } = context;
   const drawn = (run: SceneContext['run']): PictureToDraw =>
     still(context, slideScene({ block: block.id, slide: slide.id }, stepsOf(slide), dayOf(programme, block), { ...context, run }));
-  if (slide.layout !== 'barometer') return [drawn(context.run)];
-  return programme.statements.map(({ id }) => drawn({ ...context.run, barometer: { ...context.run.barometer, statement: id } }));
+  if (slide.layout !== 'barometer') {
+    const words = wordsOfBlocks(bodyOf(slide, language)).replaceAll(/\s+/gu, ' ').trim();
+    return [{ picture: drawn(context.run), words: words === '' ? inLanguage(block.title, language) : words }];
+  }
+  return programme.statements.map(({ id, text }) => ({
+    picture: drawn({ ...context.run, barometer: { ...context.run.barometer, statement: id } }),
+    words: inLanguage(text, language),
+  }));
 }
 
 const isPrinted = ({ hidden, layout }: Slide): boolean => hidden === undefined && layout !== 'break';
@@ -60,7 +72,7 @@ export function handoutOf(part: HandoutPart, context: SceneContext): Handout {
   const blocks = blocksIn(programme, part).map((block) => ({ block, slides: block.slides.filter(isPrinted) }));
   const slides = blocks.flatMap(({ block, slides: printed }) =>
     printed.flatMap((slide) =>
-      picturesOf(block, slide, context).map((picture, index) => ({ picture, notes: index === 0 ? notesOf(slide, language) : [] })),
+      picturesOf(block, slide, context).map((drawn, index) => ({ ...drawn, notes: index === 0 ? notesOf(slide, language) : [] })),
     ),
   );
   const named = sourcesOf(

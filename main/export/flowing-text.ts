@@ -1,8 +1,10 @@
 /** A slide's notes in lines of a given width, each to be drawn alone, so that they can go on where a page ends. */
 import { wordsOfBlocks } from '../../domain/programme/plain-text';
 import type { Paragraph, TextBlock } from '../../domain/programme/slide';
-import { type Line, linesOfParagraph, plainParagraph, type TextStyle } from './paper-type';
-import type { Typefaces } from './sheet-measures';
+import { type Line, linesOf, type TextStyle } from '../typeset/lines';
+import { colours } from '../typeset/style';
+import type { Faces } from '../typeset/typeface';
+import { plainParagraph } from './plain-paragraph';
 
 export interface FlowingLine {
   readonly line: Line;
@@ -14,18 +16,18 @@ export interface FlowingLine {
   readonly begins: boolean;
 }
 
-export const notesStyle: TextStyle = { size: 9.5, leading: 13, isBold: false };
-const headingStyle: TextStyle = { ...notesStyle, isBold: true };
+export const notesStyle: TextStyle = { face: 'regular', size: 9.5, leading: 13, colour: colours.ink };
+const headingStyle: TextStyle = { ...notesStyle, face: 'bold' };
 const indent = 12;
 const numberIndent = 18;
 
 class Flow {
   readonly #width: number;
-  readonly #fonts: Typefaces;
+  readonly #faces: Faces;
 
-  constructor(width: number, fonts: Typefaces) {
+  constructor(width: number, faces: Faces) {
     this.#width = width;
-    this.#fonts = fonts;
+    this.#faces = faces;
   }
 
   all(blocks: readonly TextBlock[]): readonly FlowingLine[] {
@@ -54,7 +56,7 @@ class Flow {
   }
 
   #lines(content: Paragraph, x = 0, style = notesStyle): readonly FlowingLine[] {
-    return linesOfParagraph(content, this.#width - x, style, this.#fonts).map((line, index) => ({
+    return linesOf(content, this.#width - x, style, this.#faces).map((line, index) => ({
       line,
       x,
       mark: undefined,
@@ -63,7 +65,7 @@ class Flow {
   }
 
   #item(content: Paragraph, sign: string, isNumber: boolean): readonly FlowingLine[] {
-    const [mark] = linesOfParagraph(plainParagraph(sign), numberIndent, notesStyle, this.#fonts);
+    const [mark] = linesOf(plainParagraph(sign), numberIndent, notesStyle, this.#faces);
     return this.#lines(content, isNumber ? numberIndent : indent).map((line) => (line.begins ? { ...line, mark } : line));
   }
 }
@@ -72,5 +74,5 @@ const inARow = (cells: readonly Paragraph[]): Paragraph =>
   cells.flatMap((cell, index) => (index === 0 ? cell : [...plainParagraph(' – '), ...cell]));
 
 /** `width` in points; lines are set in {@link notesStyle}. */
-export const flowingLines = (blocks: readonly TextBlock[], width: number, fonts: Typefaces): readonly FlowingLine[] =>
-  new Flow(width, fonts).all(blocks);
+export const flowingLines = (blocks: readonly TextBlock[], width: number, faces: Faces): readonly FlowingLine[] =>
+  new Flow(width, faces).all(blocks);

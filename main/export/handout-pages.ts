@@ -1,4 +1,4 @@
-/** How slides lie on a page of a handout, A4. Lengths are points from the lower left corner. */
+/** How slides lie on a page of a handout, A4. Lengths are points from the upper left corner. */
 import type { SlidesPerPage } from '../../domain/export/handout';
 import { margin } from './sheet-measures';
 
@@ -26,8 +26,8 @@ const picture = (width: number): HandoutPage['picture'] => ({ width, height: wid
 
 const pageOf = (paper: HandoutPage['paper']): Pick<HandoutPage, 'paper' | 'top' | 'bottom'> => ({
   paper,
-  top: paper[1] - margin,
-  bottom: margin + footerHeight,
+  top: margin,
+  bottom: paper[1] - margin - footerHeight,
 });
 
 /** Slides stand in the middle of their part of the page. */
@@ -35,7 +35,7 @@ function withoutNotes(paper: HandoutPage['paper'], columns: number, rows: number
   const page = pageOf(paper);
   const cell = {
     width: (paper[0] - 2 * margin - (columns - 1) * gap) / columns,
-    height: (page.top - page.bottom - (rows - 1) * gap) / rows,
+    height: (page.bottom - page.top - (rows - 1) * gap) / rows,
   };
   const drawn = picture(Math.min(cell.width, cell.height / slideShape));
   const places = Array.from({ length: columns * rows }, (_, index) => ({
@@ -57,7 +57,7 @@ function withNotes(share: number, rows: number): HandoutPage {
     notes: isBelow
       ? { x: margin, width: room, below: true }
       : { x: margin + drawn.width + gap, width: room - drawn.width - gap, below: false },
-    row: (page.top - page.bottom) / rows,
+    row: (page.bottom - page.top) / rows,
   };
 }
 

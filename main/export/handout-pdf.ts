@@ -1,17 +1,21 @@
 /**
  * A handout as PDF: slides come in as they are printed, a few at a time, and are laid on pages; notes flow beside them and on to the
- * next page.
+ * next page. A slide is a figure, which is read by its words.
  */
 import { setImmediate as breath } from 'node:timers/promises';
-import type { Color, PDFDocument, PDFEmbeddedPage, PDFPage } from 'pdf-lib';
 import type { Language } from '../../domain/kernel/language';
 import type { TextBlock } from '../../domain/programme/slide';
-import type { FontFiles } from '../typeset/fonts';
-import { embedFont } from './embedded-typefaces';
+import type { Box } from '../typeset/canvas';
+import type { Press } from '../typeset/fonts';
+import { atMost, baselineOf, linesOf, type TextStyle } from '../typeset/lines';
+import type { Element } from '../typeset/pdfkit-inside';
+import { type PrintedPage, printedPages } from '../typeset/printed-pages';
+import { colours, usualStyles } from '../typeset/style';
+import { type Opened, openDocument } from '../typeset/typeset';
 import { type FlowingLine, flowingLines, notesStyle } from './flowing-text';
 import type { HandoutPage } from './handout-pages';
-import { drawParagraph, plainParagraph } from './paper-type';
-import { drawLines, gap, linesIn, margin, type Typefaces, textSize, widthOf } from './sheet-measures';
+import { plainParagraph } from './plain-paragraph';
+import { margin } from './sheet-measures';
 
 export interface HandoutFacts {
   readonly language: Language;
@@ -20,135 +24,151 @@ export interface HandoutFacts {
   readonly pageOf: (page: number, pages: number) => string;
 }
 
+/** What is printed of a slide besides its picture. */
+export interface SlideOnPaper {
+  /** All that is written on it. */
+  readonly words: string;
+  readonly notes: readonly TextBlock[];
+}
+
 const beforeParagraph = 4;
-const frame = 0.5;
+const gap = 12;
+const frame = { colour: colours.rule, width: 0.5 };
+const small = usualStyles.footer;
+const headingStyle: TextStyle = { ...notesStyle, face: 'bold', size: 14, leading: 20 };
 
 export class HandoutPdf {
-  readonly #document: PDFDocument;
-  readonly #faces: Typefaces;
+  readonly #document: Opened;
   readonly #layout: HandoutPage;
   readonly #facts: HandoutFacts;
-  readonly #ink: Color;
-  #page: PDFPage | undefined;
+  #pages = 0;
   /** Pictures on the page, where there are no notes. */
   #placed = 0;
   /** Where the next slide begins, where there are notes. */
   #free = 0;
 
-  private constructor(document: PDFDocument, faces: Typefaces, layout: HandoutPage, facts: HandoutFacts, ink: Color) {
-    this.#ink = ink;
+  private constructor(document: Opened, layout: HandoutPage, facts: HandoutFacts) {
     this.#document = document;
-    this.#faces = faces;
     this.#layout = layout;
     this.#facts = facts;
   }
 
-  static async begin(layout: HandoutPage, facts: HandoutFacts, fonts: FontFiles): Promise<HandoutPdf> {
-    const [{ PDFDocument: Pdf, grayscale }, { default: fontkit }] = await Promise.all([import('pdf-lib'), import('@pdf-lib/fontkit')]);
-    const document = await Pdf.create({ updateMetadata: false });
-    document.registerFontkit(fontkit);
-    document.setTitle(facts.footer);
-    document.setLanguage(facts.language);
-    document.setCreator('Facilitator Kit');
-    const faces = {
-      regular: await embedFont(document, fonts.regular, 'HANDRG+NotoSans-Regular'),
-      bold: await embedFont(document, fonts.bold, 'HANDBD+NotoSans-Bold'),
-    };
-    return new HandoutPdf(document, faces, layout, facts, grayscale(0));
+  static async begin(layout: HandoutPage, facts: HandoutFacts, press: Press): Promise<HandoutPdf> {
+    const { language, footer: title } = facts;
+    return new HandoutPdf(await openDocument({ language, title, created: press.created, layout: 'portrait', fonts: press }), layout, facts);
   }
 
-  /** `printed`: a PDF with a page for each slide; `notes` of each, in the same order. */
-  async add(printed: Uint8Array, notes: readonly (readonly TextBlock[])[]): Promise<void> {
-    const pictures = await this.#document.embedPdf(
-      printed,
-      notes.map((_, index) => index),
-    );
-    for (const [index, picture] of pictures.entries()) {
-      await picture.embed();
+  /** `printed`: a PDF with a page for each slide. */
+  async add(printed: Uint8Array, slides: readonly SlideOnPaper[]): Promise<void> {
+    const pages = await printedPages(this.#document.canvas.writer, printed);
+    for (const [index, slide] of slides.entries()) {
+      const page = pages[index];
+      if (!page) throw new Error('A slide was not printed');
       /* Who presents meanwhile must not notice. */
       await breath();
-      if (this.#layout.notes) this.#addWithNotes(picture, notes[index] ?? []);
-      else this.#addAlone(picture);
+      if (this.#layout.notes) this.#addWithNotes(page, slide);
+      else this.#addAlone(page, slide);
     }
   }
 
   /** After the last slide, on a page of its own. */
   addText(heading: string, lines: readonly string[]): void {
     if (lines.length === 0) return;
-    const blocks: readonly TextBlock[] = [
-      { kind: 'heading', level: 1, content: plainParagraph(heading) },
-      { kind: 'list', ordered: false, items: lines.map(plainParagraph) },
-    ];
+    const { canvas } = this.#document;
+    const width = this.#layout.paper[0] - 2 * margin;
+    const title = linesOf(heading, width, headingStyle, canvas.faces);
     this.#newPage();
-    this.#flow(flowingLines(blocks, this.#layout.paper[0] - 2 * margin, this.#faces), margin, this.#layout.top);
+    canvas.tagged('H1', () => canvas.lines(title, margin, this.#layout.top, headingStyle));
+    const list: TextBlock = { kind: 'list', ordered: false, items: lines.map(plainParagraph) };
+    const top = this.#layout.top + title.length * headingStyle.leading + beforeParagraph;
+    this.#flow(flowingLines([list], width, canvas.faces), margin, top);
   }
 
   get pages(): number {
-    return this.#document.getPageCount();
+    return this.#pages;
   }
 
-  async finish(): Promise<Uint8Array> {
-    const pages = this.#document.getPages();
-    for (const [index, page] of pages.entries()) this.#drawFooter(page, this.#facts.pageOf(index + 1, pages.length));
-    return this.#document.save();
+  finish(): Promise<Uint8Array> {
+    const { canvas, finish } = this.#document;
+    for (let page = 0; page < this.#pages; page += 1) {
+      canvas.writer.switchToPage(page);
+      this.#drawFooter(this.#facts.pageOf(page + 1, this.#pages));
+    }
+    return finish();
   }
 
-  #addAlone(picture: PDFEmbeddedPage): void {
+  #addAlone(page: PrintedPage, slide: SlideOnPaper): void {
     const { places, top } = this.#layout;
-    if (!this.#page || this.#placed === places.length) this.#newPage();
+    if (this.#pages === 0 || this.#placed === places.length) this.#newPage();
     const place = places[this.#placed];
     if (!place) throw new Error('A page of a handout has no places');
-    this.#draw(picture, place.x, top - place.below);
+    this.#draw(page, slide, place.x, top + place.below);
     this.#placed += 1;
   }
 
-  #addWithNotes(picture: PDFEmbeddedPage, notes: readonly TextBlock[]): void {
+  #addWithNotes(page: PrintedPage, slide: SlideOnPaper): void {
     const { picture: size, places, notes: column, row, bottom } = this.#layout;
     const [place] = places;
     if (!place || !column) throw new Error('A handout with notes has no column for them');
-    if (!this.#page || this.#free - size.height < bottom) this.#newPage();
+    if (this.#pages === 0 || this.#free + size.height > bottom) this.#newPage();
     const top = this.#free;
-    const page = this.#page;
-    this.#draw(picture, place.x, top);
-    const begin = column.below ? top - size.height - gap : top;
-    const end = this.#flow(flowingLines(notes, column.width, this.#faces), column.x, begin);
-    const isSamePage = page === this.#page;
-    this.#free = (isSamePage ? Math.min(end, top - size.height, top - row + gap) : end) - gap;
+    const own = this.#pages;
+    this.#draw(page, slide, place.x, top);
+    const begin = column.below ? top + size.height + gap : top;
+    const end = this.#flow(flowingLines(slide.notes, column.width, this.#document.canvas.faces), column.x, begin);
+    this.#free = (own === this.#pages ? Math.max(end, top + size.height, top + row - gap) : end) + gap;
   }
 
   /** Draws lines downward from `top` of the page, and on to the next; returns where they end. */
   #flow(lines: readonly FlowingLine[], x: number, top: number): number {
+    const { canvas } = this.#document;
     let free = top;
+    let element: Element | undefined;
     for (const { line, x: indent, mark, begins } of lines) {
-      if (begins && free !== top) free -= beforeParagraph;
-      if (free - notesStyle.leading < this.#layout.bottom) {
+      if (begins && free !== top) free += beforeParagraph;
+      if (free + notesStyle.leading > this.#layout.bottom) {
         this.#newPage();
         free = this.#layout.top;
       }
-      if (this.#page && mark) drawParagraph(this.#page, [mark], x, free, notesStyle);
-      if (this.#page) drawParagraph(this.#page, [line], x + indent, free, notesStyle);
-      free -= notesStyle.leading;
+      if (begins) element?.end();
+      const own = begins || !element ? canvas.element('P') : element;
+      element = own;
+      const y = free + baselineOf(notesStyle);
+      canvas.within(own, 'P', () => {
+        if (mark) canvas.line(mark, x, y, notesStyle);
+        canvas.line(line, x + indent, y, notesStyle);
+      });
+      free += notesStyle.leading;
     }
+    element?.end();
     return free;
   }
 
-  #draw(picture: PDFEmbeddedPage, x: number, top: number): void {
-    const { width, height } = this.#layout.picture;
-    this.#page?.drawPage(picture, { x, y: top - height, width, height });
-    this.#page?.drawRectangle({ x, y: top - height, width, height, borderColor: this.#ink, borderWidth: frame, borderOpacity: 0.4 });
+  #draw(page: PrintedPage, { words }: SlideOnPaper, x: number, top: number): void {
+    const { canvas } = this.#document;
+    const box: Box = { x, top, ...this.#layout.picture };
+    canvas.figure(words, box, () => canvas.printed(page, box));
+    canvas.artifact(() => canvas.rectangle(box, undefined, frame));
   }
 
   #newPage(): void {
-    this.#page = this.#document.addPage([...this.#layout.paper]);
+    this.#document.addPage(this.#layout.paper);
+    this.#pages += 1;
     this.#placed = 0;
     this.#free = this.#layout.top;
   }
 
-  #drawFooter(page: PDFPage, pageOf: string): void {
-    const { regular } = this.#faces;
-    const right = widthOf(pageOf, regular);
-    const width = this.#layout.paper[0] - 2 * margin;
-    drawLines(page, linesIn(regular, this.#facts.footer, width - right - gap, 1), margin, margin + textSize, regular);
-    drawLines(page, [pageOf], margin + width - right, margin + textSize, regular);
+  #drawFooter(pageOf: string): void {
+    const { canvas } = this.#document;
+    const [paperWidth, paperHeight] = this.#layout.paper;
+    const width = paperWidth - 2 * margin;
+    const [number] = linesOf(pageOf, width, small, canvas.faces);
+    const room = width - (number?.width ?? 0) - gap;
+    const text = atMost(linesOf(this.#facts.footer, room, small, canvas.faces), 1, room, small, canvas.faces);
+    const top = paperHeight - margin - small.leading;
+    canvas.artifact(() => {
+      canvas.lines(text, margin, top, small);
+      if (number) canvas.line(number, margin + width - number.width, top + baselineOf(small), small);
+    }, 'Pagination');
   }
 }

@@ -1,21 +1,16 @@
-/** How many pages a PDF has that the kit made. */
+/** How many pages a PDF has that the kit made: its pages are counted where `main/typeset/packed.ts` put them, in streams of objects. */
+import { inflateSync } from 'node:zlib';
 
-const mark = Buffer.from('/Type /Page');
-const plural = 's'.charCodeAt(0);
+const packedObjects = /\/Type \/ObjStm\n[^>]*\/Length (\d+)\n>>\nstream\n/gu;
+const pageObject = /\/Type \/Page\b/gu;
 
-/** Pages that are written as they are, as the kit sets them; 0 where they are packed. */
-function plainPages(bytes: Uint8Array): number {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function pagesOf(bytes: Uint8Array): number {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let pages = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-    if (text[at + mark.length] !== plural) pages += 1;
+  for (const found of file.toString('latin1').matchAll(packedObjects)) {
+    const from = found.index + found[0].length;
+    const objects = inflateSync(file.subarray(from, from + Number(found[1]))).toString('latin1');
+    pages += Array.from(objects.matchAll(pageObject)).length;
   }
   return pages;
-}
-
-export async function pagesOf(bytes: Uint8Array): Promise<number> {
-  const plain = plainPages(bytes);
-  if (plain > 0) return plain;
-  const { PDFDocument } = await import('pdf-lib');
-  return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
 }

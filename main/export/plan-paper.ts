@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import type { Paper, PaperBlock } from '../../domain/programme/paper';
 import type { Translate } from '../translate';
-import { plainParagraph } from './paper-type';
+import { plainParagraph } from './plain-paragraph';
 
 /** In what a plan is set. */
 export interface PlanSetting {

@@ -8,7 +8,7 @@ import { writtenMonth } from '../../domain/kernel/written-dates';
 import type { Paper, PaperBlock } from '../../domain/programme/paper';
 import type { RoomLineView, RoomListsView } from '../../domain/room/lists-view';
 import type { Translate } from '../translate';
-import { plainParagraph } from './paper-type';
+import { plainParagraph } from './plain-paragraph';
 
 interface RoomPaperRequest {
   readonly place: string;

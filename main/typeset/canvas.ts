@@ -14,6 +14,7 @@ import {
   openPicture,
   type Writer,
 } from './pdfkit-inside';
+import type { PrintedPage } from './printed-pages';
 import type { Faces } from './typeface';
 
 export interface Box {
@@ -34,6 +35,8 @@ export interface Stroke {
 /** The bytes of a PNG or a JPEG. */
 export type Picture = Uint8Array;
 
+/** Of factors, which small steps count for. */
+const exact = (factor: number): number => Math.round(factor * 1e6) / 1e6;
 const short = (length: number): number => Math.round(length * 1000) / 1000;
 
 const channels = (colour: string): string =>
@@ -42,6 +45,8 @@ const channels = (colour: string): string =>
 export class Canvas {
   readonly #root: Element;
   readonly #pictures = new Map<Picture, OpenedPicture>();
+  /** Names of forms on pages. */
+  readonly #forms = new Map<object, string>();
 
   constructor(
     readonly writer: Writer,
@@ -171,6 +176,16 @@ export class Canvas {
   /** Fills the box: whoever asks keeps its proportions. */
   picture(picture: Picture, { x, top, width, height }: Box): void {
     drawPicture(this.writer, this.opened(picture), x, top, { width, height });
+  }
+
+  /** Fills the box: whoever asks keeps its proportions. */
+  printed({ form, width: wide, height: tall }: PrintedPage, { x, top, width, height }: Box): void {
+    const name = `P${this.#forms.size}`;
+    const known = this.#forms.get(form) ?? name;
+    this.#forms.set(form, known);
+    this.writer.page.xobjects[known] = form;
+    const matrix = [width / wide, 0, 0, -height / tall, x, top + height].map(exact).join(' ');
+    this.writer.addContent(`q ${matrix} cm /${known} Do Q`);
   }
 
   /** All elements end; the last that is done. */

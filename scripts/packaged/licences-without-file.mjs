@@ -17,8 +17,6 @@ THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 /** Licence and text by name and version. */
 export const licencesWithoutFile = new Map([
-  // Its README says MIT; its package.json names author and contributor.
-  ['@pdf-lib/fontkit@1.1.1', { licence: 'MIT', text: mit('Copyright (c) Andrew Dillon, Devon Govett') }],
   // Their README or package.json says MIT and names the author; png-js has the text, and its package.json doesn't say what it is.
   ['fontkit@2.0.4', { licence: 'MIT', text: mit('Copyright (c) Devon Govett') }],
   ['brotli@1.3.3', { licence: 'MIT', text: mit('Copyright (c) Devon Govett') }],

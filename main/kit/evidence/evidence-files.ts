@@ -68,7 +68,7 @@ const sums = (files: readonly NamedFile[]): NamedFile => ({
 
 /** Empty for what has neither pages of its own nor rows. */
 async function amountOf({ format }: EvidenceEntry, { bytes, rows }: Made, inFile: Translate): Promise<string> {
-  if (format === 'PDF') return inFile('evidence:pages', { count: await pagesOf(bytes) });
+  if (format === 'PDF') return inFile('evidence:pages', { count: pagesOf(bytes) });
   return format === 'XLSX' || format === 'CSV' ? inFile('evidence:rows', { count: rows }) : '';
 }
 

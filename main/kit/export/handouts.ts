@@ -9,9 +9,9 @@ import { CannotDraw, type Drawer } from '../../drawing/drawer';
 import { handoutPage } from '../../export/handout-pages';
 import { HandoutPdf } from '../../export/handout-pdf';
 import { translateIn } from '../../translate';
-import { readFontFiles } from '../../typeset/fonts';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
+import { pressOf } from './press';
 import type { SavedFiles } from './saved-files';
 
 const size: PictureSize = { width: 1280, height: 720 };
@@ -89,7 +89,7 @@ export class Handouts {
       footer: `${inLanguage(programme.title, language)} · ${inLanguage(programme.owner, language)}`,
       pageOf: (page: number, pages: number) => translate('handout:page-of', { page, pages }),
     };
-    const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, await readFontFiles(this.#ports.contentFolder));
+    const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, await pressOf(this.#ports));
     this.#isStopped = false;
     try {
       for (let from = 0; from < slides.length; from += atOnce) {
@@ -100,10 +100,7 @@ export class Handouts {
           size,
         );
         if (this.#isStopped) return undefined;
-        await document.add(
-          printed,
-          these.map((slide) => slide.notes),
-        );
+        await document.add(printed, these);
       }
     } catch (error) {
       if (error instanceof CannotDraw) return refuse('cannot-draw');

@@ -12,7 +12,7 @@ describe.each(slidesPerPage)('%s to a page', (perPage) => {
     for (const [index, { x, below }] of places.entries()) {
       expect(x).toBeGreaterThanOrEqual(36);
       expect(x + picture.width).toBeLessThanOrEqual(paper[0] - 35.9);
-      expect(top - below - picture.height).toBeGreaterThanOrEqual(bottom);
+      expect(top + below + picture.height).toBeLessThanOrEqual(bottom);
       for (const other of places.slice(index + 1)) {
         const isApart = Math.abs(other.x - x) >= picture.width || Math.abs(other.below - below) >= picture.height;
         expect(isApart).toBe(true);
@@ -25,6 +25,6 @@ describe.each(slidesPerPage)('%s to a page', (perPage) => {
     expect(notes?.width).toBeGreaterThan(200);
     expect((notes?.x ?? 0) + (notes?.width ?? 0)).toBeLessThanOrEqual(paper[0] - 35.9);
     expect(picture.height).toBeLessThanOrEqual(row);
-    expect(Math.floor((top - bottom + 0.01) / row)).toBe(perPage);
+    expect(Math.floor((bottom - top + 0.01) / row)).toBe(perPage);
   });
 });

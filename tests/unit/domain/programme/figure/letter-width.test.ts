@@ -1,11 +1,10 @@
 /** The table of widths against the fonts themselves: never narrower, hardly wider. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import fontkit from '@pdf-lib/fontkit';
 import { expect, test } from 'vitest';
 import { linesOf, type Weight, widthOfText } from '../../../../../domain/programme/figure/letter-width';
+import { openDocument } from '../../../../../main/typeset/typeset';
+import { press } from '../../../main/typeset/press';
 
-const faces: Readonly<Record<Weight, string>> = { regular: 'NotoSans-Regular.ttf', bold: 'NotoSans-Bold.ttf' };
+const weights: readonly Weight[] = ['regular', 'bold'];
 const samples = [
   'Centar za zaštitu žrtava trgovine ljudima',
   'Центар за заштиту жртава трговине људима',
@@ -13,10 +12,11 @@ const samples = [
   'Đorđe, Žikić; Ђорђе, Џемс!',
 ];
 
-test.each(['regular', 'bold'] as const)('%s text is as wide as the font sets it', (weight) => {
-  const font = fontkit.create(readFileSync(resolve('content/fonts', faces[weight])));
+test.each(weights)('%s text is as wide as the font sets it', async (weight) => {
+  const fonts = await press();
+  const { canvas } = await openDocument({ language: 'en', title: 'Widths', created: fonts.created, layout: 'portrait', fonts });
   for (const sample of samples) {
-    const set = [...sample].reduce((sum, letter) => sum + font.layout(letter).advanceWidth / font.unitsPerEm, 0);
+    const set = [...sample].reduce((sum, letter) => sum + canvas.faces[weight].width(letter), 0);
     expect(widthOfText(sample, weight)).toBeGreaterThanOrEqual(set);
     expect(widthOfText(sample, weight)).toBeLessThan(set * 1.03);
   }

@@ -8,6 +8,7 @@ import type { PictureToDraw } from '../../../../../domain/stage/drawing';
 import { CannotDraw, type Drawer } from '../../../../../main/drawing/drawer';
 import { writeDeck } from '../../content/deck-content';
 import { smallContent, writeSmallContent } from '../../content/small-content';
+import { allOf, missingIn, readBack } from '../../typeset/read-back';
 import { type Bench, belgrade, desk, emptyFolder, openInFolder } from '../open-in-folder';
 
 const wanted: HandoutRequest = { part: { of: 'training' }, language: 'en', perPage: 6, notes: false };
@@ -91,6 +92,32 @@ test('notes go on to the next page as long as they are', async () => {
   const made = await bench.kit.requests['export-handout']({ ...wanted, perPage: 2, notes: true });
   expect(made).toMatchObject({ slides: 2 });
   expect(await pagesIn(bench.choose)).toBeGreaterThan(4);
+});
+
+test('a slide is read by its words, and its notes after it; the same slides are the same bytes', async () => {
+  const bench = await openWith(emptyPages(), (content) =>
+    writeSmallContent(content, {
+      ...smallContent,
+      'slides/one.en.md': (smallContent['slides/one.en.md'] ?? '').replace('Say this.', 'Say this.\n\n- one\n- two'),
+    }),
+  );
+  const made = await bench.kit.requests['export-handout']({ ...wanted, perPage: 2, notes: true });
+  expect(made).toMatchObject({ slides: 2 });
+  const bytes = readFileSync(bench.choose ?? '');
+  const read = await readBack(bytes);
+  expect(missingIn(read)).toEqual([]);
+  expect(read.language).toBe('en');
+  const figures = allOf(read, /^Figure$/u);
+  expect(figures).toHaveLength(2);
+  const [first, ...after] = read.pages.flat();
+  expect(first).toMatchObject({ role: 'Figure', alt: figures[0]?.alt });
+  expect(after.slice(0, 3).map(({ text }) => text.trim())).toEqual([
+    'Say this.',
+    expect.stringMatching(/one$/u),
+    expect.stringMatching(/two$/u),
+  ]);
+  await bench.kit.requests['export-handout']({ ...wanted, perPage: 2, notes: true });
+  expect(Buffer.compare(readFileSync(bench.choose ?? ''), bytes)).toBe(0);
 });
 
 test('what is stopped, or can’t be drawn, leaves no file', async () => {
