@@ -39,7 +39,7 @@ export function documentRequests(gate: RequestGate, ports: Ports, { answers, doc
     'look-at-document': async (request) => gate.opened((open) => looks.look(open, request)),
     'document-page': (page) => looks.page(page),
     'leave-document': () => looks.leave(),
-    'save-document': (request) => gate.painted((open) => save(open, request, documents, saved)),
+    'save-document': async (request) => gate.opened((open) => save(open, request, documents, saved)),
     'save-documents': async (requests) => gate.opened((open) => several.save(open, requests)),
     'stop-documents': () => {
       several.stop();

@@ -36,13 +36,13 @@ export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainin
   const exports = new Exports(ports, sources, saved);
   return {
     ...documentRequests(gate, ports, { answers, documents, several, saved }),
-    'export-attendance': (request) => gate.painted((open) => exports.save(open, request)),
+    'export-attendance': async (request) => gate.opened((open) => exports.save(open, request)),
     'read-paper': (paper, language) => gate.opened((open) => readPaper(ports, open, paper, language)),
     'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),
     ...certificateRequests(gate, ports, saved, key),
-    'export-plan': (request) => gate.painted((open) => exportPlan(saved, ports, open, request)),
+    'export-plan': async (request) => gate.opened((open) => exportPlan(saved, ports, open, request)),
     'copy-literature': async (languages) => gate.opened((open) => literature.copy(open, languages)),
-    'export-room-paper': (request) => gate.painted((open) => exportRoomPaper(saved, ports, open, request)),
+    'export-room-paper': async (request) => gate.opened((open) => exportRoomPaper(saved, ports, open, request)),
     promised: () => gate.opened((open) => promised(trainings, ports, open)),
     'export-handout': async (request) => gate.opened((open) => handouts.export(open, request)),
     'stop-handout': () => {
