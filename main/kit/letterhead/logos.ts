@@ -3,6 +3,7 @@ import type { Outcome } from '../../../domain/contract';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { beginOwnLetterhead } from '../../../domain/letterhead/decide';
 import { type Letterhead, type LetterheadLogo, letterheadLogos } from '../../../domain/letterhead/letterhead';
+import { dataUrl } from '../../data-url';
 import { logosIn, readLogoFile, removeOtherLogos, writeLogoFile } from '../../store/logo-files';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
@@ -66,7 +67,7 @@ class Logos {
     const folders = [logosIn(dataFolder), ...(open ? [attachmentsFolder(dataFolder, open.log.id)] : [])];
     for (const folder of folders) {
       const bytes = await readLogoFile(disk, folder, name);
-      if (bytes) return { picture: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}` };
+      if (bytes) return { picture: dataUrl('png', bytes) };
     }
     return { picture: undefined };
   }
