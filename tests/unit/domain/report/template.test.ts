@@ -25,6 +25,13 @@ describe('a paragraph', () => {
     expect(filledTemplate(text, places({ donor: 'OEBS' }), 'en')).toBeUndefined();
   });
 
+  test('takes what a person typed as it is, also where it looks like a place', () => {
+    const text = 'In {place}[, at {venue}].';
+    expect(filledTemplate(text, places({ place: '{{days}} {registered} [Niš]', venue: '$& {place' }), 'en')).toBe(
+      'In {{days}} {registered} [Niš], at $& {place.',
+    );
+  });
+
   test('in Cyrillic changes its own words alone', () => {
     const text = '{registered} {registered|učesnik|učesnika|učesnika}, {place}';
     expect(filledTemplate(text, places({ place: 'Niš', registered: 3 }), 'sr-Cyrl')).toBe('3 учесника, Niš');
@@ -36,6 +43,8 @@ describe('a paragraph', () => {
     ['{registered|osoba|osobe}', 'sr', { why: 'report-forms', mark: '{registered|osoba|osobe}' }],
     ['[In {place}', 'en', { why: 'report-bracket', mark: '[' }],
     ['In {place', 'en', { why: 'report-place', mark: '{' }],
+    ['In {{place}}', 'en', { why: 'report-place', mark: '{' }],
+    ['In {}', 'en', { why: 'report-place', mark: '{}' }],
   ] as const)('that reads “%s” is a mistake', (text, language, mistake) => {
     expect(readTemplate(text, language)).toEqual(mistake);
   });
