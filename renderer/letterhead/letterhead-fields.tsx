@@ -14,6 +14,7 @@ import {
 } from '../../domain/letterhead/letterhead';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { Field } from '../ui/field';
+import { useKeptChoice } from '../ui/kept-choice';
 import { useKeptText } from '../ui/kept-text';
 import { tellAnybody } from '../ui/toasts';
 import { DrawnLetterhead, useLogo } from './drawn-letterhead';
@@ -97,8 +98,9 @@ export function LetterheadFields({ letterhead, change, chooseLogo, children }: F
     seat: useText('seat', letterhead, change),
     donor: useText('donor', letterhead, change),
   };
+  const [chosen, choose] = useKeptChoice(letterhead.colour, (colour) => change({ colour }).then(unlessRefused));
   const logos = { logo: useLogo(letterhead.logo), donorLogo: useLogo(letterhead.donorLogo) };
-  const drawn = { ...letterhead, name: texts.name.text, seat: texts.seat.text, donor: texts.donor.text };
+  const drawn = { ...letterhead, colour: chosen, name: texts.name.text, seat: texts.seat.text, donor: texts.donor.text };
   const logoField = (logo: LetterheadLogo, label: string) => (
     <LogoField
       label={label}
@@ -137,12 +139,7 @@ export function LetterheadFields({ letterhead, change, chooseLogo, children }: F
           <legend>{t('colour')}</legend>
           {letterheadColourNames.map((colour) => (
             <label key={colour} className="desk-choice">
-              <input
-                type="radio"
-                name="letterhead-colour"
-                checked={letterhead.colour === colour}
-                onChange={() => void change({ colour }).then(unlessRefused)}
-              />
+              <input type="radio" name="letterhead-colour" checked={chosen === colour} onChange={() => choose(colour)} />
               <span className="letterhead-swatch" style={{ background: letterheadColours[colour] }} aria-hidden="true" />
               {t(`colour-${colour}`)}
             </label>

@@ -4,6 +4,7 @@ import { type Letterhead, noLetterhead } from '../../domain/letterhead/letterhea
 import type { OwnLetterhead } from '../../domain/letterhead/state';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useKeptChoice } from '../ui/kept-choice';
 import { KeptLetterhead } from './drawn-letterhead';
 import { LetterheadFields } from './letterhead-fields';
 
@@ -14,22 +15,20 @@ interface TrainingLetterheadProperties {
 
 export function TrainingLetterhead({ own: { isOwn, parts }, ofLaptop }: TrainingLetterheadProperties) {
   const { t } = useTranslation('letterhead');
+  const [chosen, choose] = useKeptChoice(isOwn, async (own) =>
+    own ? unlessRefused(await kit['own-letterhead']()) : act({ kind: 'change-letterhead', change: { isOwn: false } }),
+  );
   return (
     <section className="letterhead-of-training" aria-labelledby="letterhead-of-training">
       <h2 id="letterhead-of-training">{t('of-training')}</h2>
       <fieldset className="desk-choices letterhead-whose">
         <legend className="visually-hidden">{t('whose')}</legend>
         <label className="desk-choice">
-          <input
-            type="radio"
-            name="letterhead-whose"
-            checked={!isOwn}
-            onChange={() => void act({ kind: 'change-letterhead', change: { isOwn: false } })}
-          />
+          <input type="radio" name="letterhead-whose" checked={!chosen} onChange={() => choose(false)} />
           {t('as-on-laptop')}
         </label>
         <label className="desk-choice">
-          <input type="radio" name="letterhead-whose" checked={isOwn} onChange={() => void kit['own-letterhead']().then(unlessRefused)} />
+          <input type="radio" name="letterhead-whose" checked={chosen} onChange={() => choose(true)} />
           {t('own')}
         </label>
       </fieldset>
