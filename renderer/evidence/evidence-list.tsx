@@ -1,8 +1,9 @@
 /** What an evidence file will hold: first what is missing and what that means, then each document in its order. */
+
 import { useTranslation } from 'react-i18next';
 import { type EvidenceEntry, type EvidencePlan, entriesOf, isLacking } from '../../domain/evidence/plan';
 import { isNamed } from '../../domain/export/documents';
-import { ScrollRegion } from '../ui/scroll-region';
+import { ToldLines } from './told-lines';
 
 /** As the desk calls it. */
 export function useDocumentWords() {
@@ -29,17 +30,12 @@ export function Lacking({ plan }: { readonly plan: EvidencePlan }) {
       {lacking.length === 0 ? (
         <p>{t('nothing-lacking')}</p>
       ) : (
-        <div className="evidence-lacking">
-          <h3>{t('lacking', { count: lacking.length })}</h3>
-          <ScrollRegion label={t('lacking', { count: lacking.length })}>
-            <ul>
-              {lacking.map((entry) => (
-                <li key={entry.number}>{t('missing-line', { name: nameOf(entry), why: lackOf(entry) })}</li>
-              ))}
-            </ul>
-          </ScrollRegion>
+        <ToldLines
+          heading={t('lacking', { count: lacking.length })}
+          lines={lacking.map((entry) => [entry.number, t('missing-line', { name: nameOf(entry), why: lackOf(entry) })])}
+        >
           <p>{t('lacking-what')}</p>
-        </div>
+        </ToldLines>
       )}
     </div>
   );

@@ -1,12 +1,13 @@
 /** What came of making the evidence file: where it lies, what could not be made, and what is missing. */
+
 import { useTranslation } from 'react-i18next';
 import type { EvidenceShape, MadeEvidence } from '../../domain/evidence/requests';
 import { TooLongForCode } from '../certificates/too-long';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
-import { ScrollRegion } from '../ui/scroll-region';
 import { useDocumentWords } from './evidence-list';
+import { ToldLines } from './told-lines';
 
 interface EvidenceMadeProperties {
   readonly made: MadeEvidence;
@@ -27,28 +28,19 @@ export function EvidenceMade({ made, as, onClose }: EvidenceMadeProperties) {
       <div role="status" className="evidence-made">
         <p className="desk-path">{t(`evidence:made-${as}`, { place: path, count: files.length })}</p>
         {failed.length > 0 && (
-          <div className="evidence-lacking">
-            <h3>{t('evidence:failed', { count: failed.length })}</h3>
-            <ScrollRegion label={t('evidence:failed', { count: failed.length })}>
-              <ul>
-                {failed.map(({ entry, file, why }) => (
-                  <li key={file}>{t('evidence:failed-one', { name: entry ? nameOf(entry) : file, why: sentenceOf(why) })}</li>
-                ))}
-              </ul>
-            </ScrollRegion>
-          </div>
+          <ToldLines
+            heading={t('evidence:failed', { count: failed.length })}
+            lines={failed.map(({ entry, file, why }) => [
+              file,
+              t('evidence:failed-one', { name: entry ? nameOf(entry) : file, why: sentenceOf(why) }),
+            ])}
+          />
         )}
         {lacking.length > 0 && (
-          <div className="evidence-lacking">
-            <h3>{t('evidence:lacking', { count: lacking.length })}</h3>
-            <ScrollRegion label={t('evidence:lacking', { count: lacking.length })}>
-              <ul>
-                {lacking.map((entry) => (
-                  <li key={entry.number}>{t('evidence:missing-line', { name: nameOf(entry), why: lackOf(entry) })}</li>
-                ))}
-              </ul>
-            </ScrollRegion>
-          </div>
+          <ToldLines
+            heading={t('evidence:lacking', { count: lacking.length })}
+            lines={lacking.map((entry) => [entry.number, t('evidence:missing-line', { name: nameOf(entry), why: lackOf(entry) })])}
+          />
         )}
         {missingLogo !== undefined && <p className="desk-path">{t('export:missing-logo', { file: missingLogo })}</p>}
         <TooLongForCode numbers={withoutCode} />
