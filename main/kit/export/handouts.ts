@@ -9,9 +9,9 @@ import { CannotDraw, type Drawer } from '../../drawing/drawer';
 import { handoutPage } from '../../export/handout-pages';
 import { HandoutPdf } from '../../export/handout-pdf';
 import { translateIn } from '../../translate';
+import { readPress } from '../../typeset/fonts';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
-import { pressOf } from './press';
 import type { SavedFiles } from './saved-files';
 
 const size: PictureSize = { width: 1280, height: 720 };
@@ -89,7 +89,9 @@ export class Handouts {
       footer: `${inLanguage(programme.title, language)} · ${inLanguage(programme.owner, language)}`,
       pageOf: (page: number, pages: number) => translate('handout:page-of', { page, pages }),
     };
-    const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, await pressOf(this.#ports));
+    const { contentFolder, documentClock } = this.#ports;
+    const press = await readPress(contentFolder, documentClock.now());
+    const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, press);
     this.#isStopped = false;
     try {
       for (let from = 0; from < slides.length; from += atOnce) {
