@@ -3,7 +3,7 @@
  * only what it shows by itself, so that nothing can be computed that was not to be seen. Comments are not pooled; quotes are.
  */
 import type { TrainingId } from '../kernel/ids';
-import type { LocalDate } from '../kernel/time';
+import { byFirstDay, type LocalDate } from '../kernel/time';
 import { type Collection, collections, type Forms } from './form';
 import { isEnough } from './pool';
 import { type Collected, type FormResults, formResults, gainOf, type QuestionResult, resultsOf, type Share } from './results';
@@ -66,7 +66,7 @@ const hasSheets = ({ sets }: Collected): boolean => collections.some((collection
 
 /** `forms`: those of the training that asks. */
 export function programmeResults(forms: Forms, all: readonly TrainingCollected[], unread: number): ProgrammeResults {
-  const collected = all.filter(hasSheets).toSorted((one, other) => one.days[0].localeCompare(other.days[0]));
+  const collected = all.filter(hasSheets).toSorted(byFirstDay);
   const { comments, ...results } = resultsOf(forms, collected);
   const quotes = comments.map((question) => ({ ...question, comments: question.comments.filter(({ isQuoted }) => isQuoted) }));
   return { of: 'all', results: { ...results, comments: quotes }, trainings: collected.map(rowOf), unread };

@@ -1,7 +1,7 @@
 /** What all trainings come to together: totals, and by month, place, project and donor; who is in it is nobody's name. */
 import { fold } from '../kernel/cyrillic';
 import type { TrainingId } from '../kernel/ids';
-import type { LocalDate } from '../kernel/time';
+import { byFirstDay, type LocalDate } from '../kernel/time';
 import type { TrainingFacts } from './facts';
 import { type Figure, indicatorResult, type ToldBy } from './figures';
 import type { Indicator, IndicatorSet } from './indicator';
@@ -147,7 +147,7 @@ export const fewestAcross = 5;
 
 /** `facts`: of the trainings that were chosen. */
 export function acrossTotals(facts: readonly TrainingFacts[], today: LocalDate): AcrossTotals {
-  const held = facts.filter(({ isHeld }) => isHeld).toSorted((one, other) => one.days[0].localeCompare(other.days[0]));
+  const held = facts.filter(({ isHeld }) => isHeld).toSorted(byFirstDay);
   const { together, untold } = toldApart(held, ({ completed }) => completed.count, fewestAcross);
   const completed = indicatorResult(ourOwn, countOf('people-completed', fewestAcross), facts);
   const toldBy = (by: ToldBy['by']): ToldBy | undefined => completed.toldBy.find((each) => each.by === by);

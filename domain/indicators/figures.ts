@@ -4,7 +4,7 @@ import { wholeShare } from '../forms/programme-results';
 import { percentOf, type Share } from '../forms/results';
 import { fold } from '../kernel/cyrillic';
 import type { TrainingId } from '../kernel/ids';
-import type { LocalDate } from '../kernel/time';
+import { byFirstDay, type LocalDate } from '../kernel/time';
 import { type Group, groupsOf } from '../training/person-totals';
 import { shareAnswered } from './answered';
 import type { Breakdown } from './choices';
@@ -217,7 +217,7 @@ export function indicatorResult(
   const { indicators: _indicators, ...head } = set;
   const facts = programmes ? chosen.filter(({ programme }) => programmes.has(programme)) : chosen;
   const elsewhere = chosen.length - facts.length;
-  const held = facts.filter(({ isHeld }) => isHeld).toSorted((one, other) => one.days[0].localeCompare(other.days[0]));
+  const held = facts.filter(({ isHeld }) => isHeld).toSorted(byFirstDay);
   const empty = { set: head, indicator, toldBy: [], quarters: [], trainings: [], untold: 0, erased: 0, elsewhere };
   if (held.length === 0) {
     const why = facts.length > 0 ? 'nothing-held' : elsewhere > 0 ? 'other-programmes' : 'no-trainings';

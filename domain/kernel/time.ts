@@ -96,3 +96,10 @@ export function formatDuration(length: Duration): string {
   const hours = Math.floor(positive / 3600);
   return `${seconds < 0 ? '−' : ''}${hours > 0 ? `${hours}:` : ''}${tail}`;
 }
+
+interface OfTwoDays {
+  readonly days: readonly [LocalDate, LocalDate];
+}
+
+/** Trainings in the order in which they begin. */
+export const byFirstDay = (one: OfTwoDays, other: OfTwoDays): number => one.days[0].localeCompare(other.days[0]);

@@ -12,7 +12,7 @@ import type { AcrossView } from '../../../domain/indicators/requests';
 import { type PersonRow, peopleRows } from '../../../domain/indicators/rows';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
-import { localDateOf } from '../../../domain/kernel/time';
+import { byFirstDay, localDateOf } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { Details } from '../../../domain/training/state';
 import { BrokenProgramme } from '../../content/content-problem';
@@ -37,8 +37,6 @@ interface Known {
 }
 
 const filteredOf = ({ log, details }: Known): Filtered => ({ id: log.id, ...details });
-
-const firstFirst = (one: Pick<Visit, 'days'>, other: Pick<Visit, 'days'>): number => one.days[0].localeCompare(other.days[0]);
 
 export interface ToldAcross extends Pick<AcrossView, 'totals' | 'indicators' | 'leftOut' | 'brought'> {
   /** The first one first. */
@@ -84,7 +82,7 @@ export class Across {
         .map(filteredOf)
         .filter((each) => isMeant(unticked, each))
         .map(visitOf)
-        .toSorted(firstFirst),
+        .toSorted(byFirstDay),
       places: distinctWords(all.map(({ details }) => details.place)),
       projects: distinctWords(all.map(({ details }) => details.project)),
       donors: distinctWords(all.map(({ details }) => details.donor)),
@@ -163,7 +161,7 @@ export class Across {
       facts.push(counted);
       if (!counted.isHeld) leftOut.push(...leftOutOf(filter, training, 'not-held'));
     }
-    return { facts: facts.toSorted(firstFirst), programmes: [...programmes.values()], leftOut };
+    return { facts: facts.toSorted(byFirstDay), programmes: [...programmes.values()], leftOut };
   }
 
   /** What is wrong with a programme is told in the Library when its training is opened; here the training is counted as one that can’t be read. */
