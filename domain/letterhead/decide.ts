@@ -6,12 +6,10 @@ import type { LetterheadChange, LetterheadCommand } from './schema';
 
 /** Only what becomes another; texts as they are kept. */
 function changeLetterhead({ letterhead }: Pick<TrainingState, 'letterhead'>, asked: LetterheadChange): Decision {
-  const now: LetterheadChange = { isOwn: letterhead.isOwn, ...(letterhead.parts ?? noLetterhead) };
+  const now: Readonly<Record<string, unknown>> = { isOwn: letterhead.isOwn, ...(letterhead.parts ?? noLetterhead) };
   const texts = letterheadTexts.flatMap((part) => (asked[part] === undefined ? [] : [[part, oneLine(asked[part])] as const]));
   const wanted: LetterheadChange = { ...asked, ...Object.fromEntries(texts) };
-  const isOther = ([part, value]: readonly [string, unknown]): boolean =>
-    !Object.entries(now).some(([own, is]) => own === part && is === value);
-  const body: LetterheadChange = Object.fromEntries(Object.entries(wanted).filter(isOther));
+  const body: LetterheadChange = Object.fromEntries(Object.entries(wanted).filter(([part, value]) => now[part] !== value));
   return Object.keys(body).length === 0 ? [] : [{ type: 'letterhead-changed', body }];
 }
 

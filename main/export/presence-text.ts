@@ -6,6 +6,7 @@ import { type Presence, presenceOf } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import type { TrainingState } from '../../domain/training/state';
 import type { Translate } from '../translate';
+import { Kept } from '../typeset/kept';
 
 function inWords(words: readonly string[], conflict: boolean, translate: Translate): string {
   const text = words.filter((word) => word !== '').join(' ');
@@ -18,14 +19,8 @@ export const stateText = ({ state, conflict }: Pick<Presence, 'state' | 'conflic
 
 /** Few different things are said of many people: each is put into words once. */
 export function saidOnce<Said extends string | number>(say: (said: Said) => string): (said: Said) => string {
-  const known = new Map<Said, string>();
-  return (said) => {
-    const before = known.get(said);
-    if (before !== undefined) return before;
-    const text = say(said);
-    known.set(said, text);
-    return text;
-  };
+  const known = new Kept<string>();
+  return (said) => known.of(String(said), () => say(said));
 }
 
 /** With its time; for many people. */

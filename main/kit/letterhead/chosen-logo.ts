@@ -6,16 +6,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { pictureKindOf } from '../../content/picture-kind';
-import { pixelsOf } from '../../content/picture-size';
+import { mostMegapixels, pixelsOf } from '../../content/picture-size';
 import { mostPictureMegabytes } from '../../content/pictures';
 import { CannotRead, type SheetReader } from '../../pdf/pdf-reader';
 import { isLogo } from '../../store/logo-files';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
-
-/** Decoded, such a picture takes a quarter of a gigabyte. */
-const mostMegapixels = 64;
 
 /** As the kit keeps it. Undefined when the person chose no file. */
 export async function chosenLogo({

@@ -9,13 +9,10 @@ import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import { done, type Handlers, type RequestGate } from '../request-gate';
-import { attachedSize } from '../training/attached-size';
+import { attachedSize, mostAttachedMegabytes } from '../training/attached-size';
 import type { OpenTraining } from '../training/open-training';
 import { attachmentsFolder } from '../training/trainings';
 import { chosenLogo } from './chosen-logo';
-
-/** Of all attachments: the bundle must stay one that can be taken in. */
-const mostMegabytes = 95;
 
 const namesIn = (letterhead: Letterhead): readonly string[] => letterheadLogos.map((logo) => letterhead[logo]);
 
@@ -77,7 +74,7 @@ class Logos {
     const folder = attachmentsFolder(dataFolder, log.id);
     const size = await orRefuse(() => attachedSize(disk, folder), 'not-written', this.#preferences.translate);
     if (isRefusal(size)) return size;
-    if (size + bytes.length > mostMegabytes * 1_000_000) return refuse('logo-no-room', undefined, { most: mostMegabytes });
+    if (size + bytes.length > mostAttachedMegabytes * 1_000_000) return refuse('logo-no-room', undefined, { most: mostAttachedMegabytes });
     return this.#written(folder, bytes);
   }
 

@@ -10,12 +10,9 @@ import { digestOfPage } from '../../store/signed-pages';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
-import { attachedSize } from '../training/attached-size';
+import { attachedSize, mostAttachedMegabytes } from '../training/attached-size';
 import type { OpenTraining } from '../training/open-training';
 import { attachmentsFolder } from '../training/trainings';
-
-/** Of all attachments: own slides leave room for sheets, and the bundle must stay one that can be taken in. */
-const mostMegabytes = 95;
 
 export interface SheetToAttach {
   /** Its name is told when there is no room for it. */
@@ -45,7 +42,7 @@ export async function attachPages(
         kept.push({ picture, digest: digestOfPage(bytes) });
       }
       const size = await attachedSize(disk, folder);
-      if (size > mostMegabytes * 1_000_000) return refuse('signed-sheets-full', undefined, { file, most: mostMegabytes });
+      if (size > mostAttachedMegabytes * 1_000_000) return refuse('signed-sheets-full', undefined, { file, most: mostAttachedMegabytes });
       await attachments.keep();
       return open.keep(attachSignedSheet(open.log.training.state, { sheet, halfDays, pages: kept }), moment);
     };

@@ -12,7 +12,7 @@ import type { HalfDay } from '../../../domain/programme/programme';
 import { mostSheetPages } from '../../../domain/signing/choices';
 import type { SignedPagePicture, SignedSheetInHand } from '../../../domain/signing/view';
 import { pictureKindOf } from '../../content/picture-kind';
-import { pixelsOf } from '../../content/picture-size';
+import { mostMegapixels, pixelsOf } from '../../content/picture-size';
 import { dataUrl } from '../../data-url';
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
 import { CannotRead, type SheetReader } from '../../pdf/pdf-reader';
@@ -26,8 +26,6 @@ import { trainingFolder } from '../training/trainings';
 import { attachPages } from './attach-pages';
 
 const mostFileMegabytes = 100;
-/** Decoded, such a photo takes a quarter of a gigabyte. */
-const mostMegapixels = 64;
 
 interface InHand {
   readonly training: TrainingId;
