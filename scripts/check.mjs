@@ -2,10 +2,11 @@
 import { runSourceChecks } from './checks.mjs';
 import { command, say } from './command.mjs';
 import { setUp } from './setup.mjs';
+import { inNumbers } from './tally.mjs';
 
 await command(async () => {
   await setUp({ needs: [] });
-  const { passed, failed } = await runSourceChecks();
-  say(`\n${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const tally = await runSourceChecks();
+  say(`\n${inNumbers(tally)}`);
+  return tally.failed.length === 0 ? 0 : 1;
 });

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { root, say } from './command.mjs';
 import { runTool } from './run-program.mjs';
+import { failedOne, passedOne, sumOf } from './tally.mjs';
 
 const sourceChecks = [
   { label: 'Types', run: () => runTool('typescript', ['--noEmit', '--project', root]) },
@@ -13,15 +14,15 @@ const sourceChecks = [
   { label: 'Unused code', run: () => runTool('knip', ['--no-progress']) },
 ];
 
-/** Runs them all, also after a failure; returns how many passed and failed. */
+/** Runs them all, also after a failure; returns their tally. */
 export async function runSourceChecks() {
-  const tally = { passed: 0, failed: 0, skipped: [] };
+  const tallies = [];
   for (const { label, run } of sourceChecks) {
     say(`\n${label} …`);
     const started = Date.now();
     const { code } = await run();
-    tally[code === 0 ? 'passed' : 'failed'] += 1;
+    tallies.push(code === 0 ? passedOne : failedOne(label));
     say(`${label}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
-  return tally;
+  return sumOf(tallies);
 }

@@ -1,14 +1,18 @@
-/** What vitest tells `npm test`: how many tests passed and failed, and of each that was skipped why. */
+/** What vitest tells `npm test`: how many tests passed, which failed, and of each that was skipped why. */
 import { writeFileSync } from 'node:fs';
 import { reasonOr } from './tally.mjs';
 
 export default class TallyReporter {
   onTestRunEnd(modules) {
-    const results = modules.flatMap(({ children }) => [...children.allTests()].map((test) => test.result()));
+    const tests = modules.flatMap(({ children }) => [...children.allTests()]);
+    const inState = (...states) => tests.filter((test) => states.includes(test.result().state));
     const tally = {
-      passed: results.filter(({ state }) => state === 'passed').length,
-      failed: results.filter(({ state }) => state === 'failed' || state === 'pending').length,
-      skipped: results.flatMap(({ state, note }) => (state === 'skipped' ? [reasonOr(note)] : [])),
+      passed: inState('passed').length,
+      failed: [
+        ...modules.filter((module) => module.errors().length > 0).map(({ relativeModuleId }) => relativeModuleId),
+        ...inState('failed', 'pending').map(({ module, fullName }) => `${module.relativeModuleId} › ${fullName}`),
+      ],
+      skipped: inState('skipped').map((test) => reasonOr(test.result().note)),
     };
     writeFileSync(process.env.FACILITATOR_KIT_TALLY, JSON.stringify(tally));
   }

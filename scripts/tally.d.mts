@@ -1,7 +1,8 @@
 /** Types of what the tests, which are TypeScript, take from tally.mjs. */
 interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  /** Their names. */
+  readonly failed: readonly string[];
   /** The reason of each. */
   readonly skipped: readonly string[];
 }

@@ -1,36 +1,48 @@
-/** How many tests passed, failed and were skipped and why, added up and told; each reason once. */
+/** How many tests passed, which failed, and how many were skipped and why, added up and told; each reason once. */
 
 export const sumOf = (tallies) => ({
   passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
-  failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+  failed: tallies.flatMap(({ failed }) => failed),
   skipped: tallies.flatMap(({ skipped }) => skipped),
 });
 
-export const one = { passed: { passed: 1, failed: 0, skipped: [] }, failed: { passed: 0, failed: 1, skipped: [] } };
+/** Of a thing that is whole or not. */
+export const passedOne = { passed: 1, failed: [], skipped: [] };
+export const failedOne = (name) => ({ passed: 0, failed: [name], skipped: [] });
 
 /** Stands alone on its line. */
 export const inNumbers = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+  `${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 
 export function linesOf(sum) {
   const counts = new Map();
   for (const reason of sum.skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const reasons = [...counts].map(([reason, count]) => `  ${count} × ${reason}`);
-  return [...(reasons.length > 0 ? ['Skipped:', ...reasons, ''] : []), inNumbers(sum)];
+  const failures = sum.failed.map((name) => `  ${name}`);
+  return [...underHeading('Skipped:', reasons), ...underHeading('Failed:', failures), inNumbers(sum)];
 }
+
+const underHeading = (heading, lines) => (lines.length > 0 ? [heading, ...lines, ''] : []);
 
 /** Of Playwright's report. */
 export const tallyOfJourneys = ({ stats, suites }) => ({
   passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-  skipped: suites.flatMap(skippedIn),
+  failed: suites
+    .flatMap(specsIn)
+    .filter(fell)
+    .map(({ file, title }) => `${file} › ${title}`),
+  skipped: suites.flatMap(specsIn).flatMap(reasonsOf),
 });
 
-/** The reasons of a file of journeys and of the groups in it. */
-function skippedIn({ specs = [], suites = [] }) {
-  const skipped = specs.flatMap(({ tests }) => tests).filter(({ status }) => status === 'skipped');
-  const reasons = skipped.map(({ annotations }) => reasonOr(annotations.find(({ type }) => type === 'skip')?.description));
-  return [...reasons, ...suites.flatMap(skippedIn)];
-}
+/** Of a file of journeys and of the groups in it. */
+const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)];
+
+/** One that passed only when it was tried again has failed, too. */
+const fell = ({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky');
+
+const reasonsOf = ({ tests }) =>
+  tests
+    .filter(({ status }) => status === 'skipped')
+    .map(({ annotations }) => reasonOr(annotations.find(({ type }) => type === 'skip')?.description));
 
 export const reasonOr = (reason) => reason ?? 'no reason was given';

@@ -1,4 +1,4 @@
-/** `npm test`: everything that can be known about this checkout without a person; its last lines sum it up, and say what was not tried. */
+/** `npm test`: everything that can be known about this checkout without a person; its last lines sum it up, and say what failed and what was not tried. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
@@ -6,7 +6,7 @@ import { runSourceChecks } from './checks.mjs';
 import { command, PlainFailure, root, say } from './command.mjs';
 import { runTool } from './run-program.mjs';
 import { setUp } from './setup.mjs';
-import { inNumbers, linesOf, one, sumOf, tallyOfJourneys } from './tally.mjs';
+import { failedOne, inNumbers, linesOf, passedOne, sumOf, tallyOfJourneys } from './tally.mjs';
 
 const reports = join(root, 'out', 'reports');
 
@@ -28,34 +28,34 @@ await command(async () => {
   const tallies = [];
   for (const { label, run, needed = false } of steps) {
     say(`\n=== ${label}`);
-    const tally = await withoutBreakingOff(run);
+    const tally = await withoutBreakingOff(label, run);
     tallies.push(tally);
     say(`=== ${label}: ${inNumbers(tally)}`);
-    if (needed && tally.failed > 0) {
+    if (needed && tally.failed.length > 0) {
       say('What follows cannot run without it.');
       break;
     }
   }
   const sum = sumOf(tallies);
-  if (sum.passed + sum.failed <= 2 && wanted.length > 0)
+  if (sum.passed + sum.failed.length <= 2 && wanted.length > 0)
     throw new PlainFailure(`No test has “${wanted.join('” or “')}” in the name of its file.`);
   process.stdout.write(`\n${linesOf(sum).join('\n')}\n`);
-  return sum.failed === 0 ? 0 : 1;
+  return sum.failed.length === 0 ? 0 : 1;
 });
 
 /** A step that breaks is a failure, but the next ones may still tell something. */
-async function withoutBreakingOff(run) {
+async function withoutBreakingOff(label, run) {
   try {
     return await run();
   } catch (failure) {
     say(failure instanceof PlainFailure ? failure.message : failure.stack);
-    return one.failed;
+    return failedOne(label);
   }
 }
 
 async function countAsOne(work) {
   await work();
-  return one.passed;
+  return passedOne;
 }
 
 async function runVitest(...projects) {
@@ -63,14 +63,14 @@ async function runVitest(...projects) {
   const reporting = ['--reporter=default', `--reporter=${join(root, 'scripts', 'tally-reporter.mjs')}`];
   const env = { ...process.env, FACILITATOR_KIT_TALLY: report };
   const { code } = await runTool('vitest', ['run', ...projects.map((name) => `--project=${name}`), ...onlyWanted, ...reporting], { env });
-  return withFailureOfRunner(code, readReport(report));
+  return withFailureOfRunner('vitest', code, readReport(report));
 }
 
 async function runJourneys() {
   const report = emptyReport('journeys.json');
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code } = await runTool('playwright', ['test', ...onlyWanted, '--reporter=line,json'], { env });
-  return withFailureOfRunner(code, tallyOfJourneys(readReport(report)));
+  return withFailureOfRunner('playwright', code, tallyOfJourneys(readReport(report)));
 }
 
 function emptyReport(name) {
@@ -81,8 +81,10 @@ function emptyReport(name) {
 }
 
 /** A runner may fail for another reason than a test, for example a file that cannot be read: that too is a failure. */
-function withFailureOfRunner(code, tally) {
-  return { ...tally, failed: code !== 0 ? Math.max(tally.failed, 1) : tally.failed };
+function withFailureOfRunner(runner, code, tally) {
+  return code !== 0 && tally.failed.length === 0
+    ? { ...tally, failed: [`${runner}, which ended with ${code}; its lines above say why`] }
+    : tally;
 }
 
 function readReport(report) {

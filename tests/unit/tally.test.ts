@@ -1,33 +1,44 @@
-/** The last lines of `npm test`: how much passed, and what was not tried and why. */
+/** The last lines of `npm test`: how much passed, what failed, and what was not tried and why. */
 import { expect, test } from 'vitest';
 import { linesOf, sumOf, tallyOfJourneys } from '../../scripts/tally.mjs';
 
 const skippedBecause = (description: string) => ({ tests: [{ status: 'skipped', annotations: [{ type: 'skip', description }] }] });
-const passed = { tests: [{ status: 'expected', annotations: [] }] };
+const ended = (status: string, title: string) => ({ file: 'pad.test.ts', title, tests: [{ status, annotations: [] }] });
+const passed = ended('expected', 'draws');
 
-test('with nothing skipped there is one line', () => {
+test('with nothing failed or skipped there is one line', () => {
   const tallies = [
-    { passed: 3, failed: 0, skipped: [] },
-    { passed: 1, failed: 2, skipped: [] },
+    { passed: 3, failed: [], skipped: [] },
+    { passed: 1, failed: [], skipped: [] },
   ];
-  expect(linesOf(sumOf(tallies))).toEqual(['4 passed, 2 failed']);
+  expect(linesOf(sumOf(tallies))).toEqual(['4 passed, 0 failed']);
 });
 
-test('what was skipped is counted, each reason once, and the last line is alone', () => {
+test('what was skipped is counted, each reason once, what failed is named, and the last line is alone', () => {
   const journeys = tallyOfJourneys({
-    stats: { expected: 2, unexpected: 1, flaky: 1 },
+    stats: { expected: 2 },
     suites: [
-      { specs: [passed, skippedBecause('no second screen')] },
-      { specs: [], suites: [{ specs: [skippedBecause('no sandbox'), { tests: [{ status: 'skipped', annotations: [] }] }, passed] }] },
+      { specs: [passed, ended('unexpected', 'is taken back'), skippedBecause('no second screen')] },
+      {
+        specs: [],
+        suites: [
+          { specs: [skippedBecause('no sandbox'), { tests: [{ status: 'skipped', annotations: [] }] }, passed, ended('flaky', 'is kept')] },
+        ],
+      },
     ],
   });
-  expect(linesOf(sumOf([journeys, { passed: 5, failed: 0, skipped: ['no pdftotext', 'no second screen'] }]))).toEqual([
+  expect(linesOf(sumOf([journeys, { passed: 5, failed: ['Types'], skipped: ['no pdftotext', 'no second screen'] }]))).toEqual([
     'Skipped:',
     '  2 × no second screen',
     '  1 × no sandbox',
     '  1 × no reason was given',
     '  1 × no pdftotext',
     '',
-    '7 passed, 2 failed, 5 skipped',
+    'Failed:',
+    '  pad.test.ts › is taken back',
+    '  pad.test.ts › is kept',
+    '  Types',
+    '',
+    '7 passed, 3 failed, 5 skipped',
   ]);
 });
