@@ -29,6 +29,8 @@ const unit = { extends: true, test: { testTimeout: 20_000, hookTimeout: 20_000, 
 export default defineConfig({
   test: {
     environment: 'node',
+    // How long a state is waited for that a disk or another process brings about: a second, as is usual, is less than a busy disk takes.
+    expect: { poll: { timeout: 15_000 } },
     // Of two processors both: the one that only hands out files has next to nothing to do.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Local times in tests are those of the trainings.

@@ -36,7 +36,7 @@ describe('the Electron that draws for a command', () => {
     const drawer = drawerDoing(script, { ...patient, order: 50 });
     await expect(drawer.print([], size)).rejects.toThrow(new CannotDraw('The Electron that draws did not answer in time.'));
     const silent = Number(readFileSync(note, 'utf8'));
-    await expect.poll(() => lives(silent), { timeout: 15_000 }).toBe(false);
+    await expect.poll(() => lives(silent)).toBe(false);
   });
 
   test('says why it ended by itself', async () => {
