@@ -252,6 +252,8 @@ export type NothingBesides<Seen, All extends Seen> = Seen & { readonly [Key in E
 /** Nobody but the trainer sees the desk. */
 export interface DeskForTrainer {
   readonly inSight: false;
+  /** On the laptop's calendar. */
+  readonly today: LocalDate;
   readonly settings: SettingsView;
   readonly backup: BackupView;
   readonly keys: KeysView;

@@ -11,6 +11,7 @@ import type {
   UnreadableInSight,
 } from '../../domain/desk/desk-view';
 import { inLanguage } from '../../domain/kernel/language';
+import { localDateOf } from '../../domain/kernel/time';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
 import type { CertificateKeys } from './certificates/certificate-keys';
@@ -79,6 +80,7 @@ export class DeskViews {
     const library = this.#cards((state, details) => cardOf(state, details, now));
     return {
       inSight: false,
+      today: localDateOf(now),
       settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder },
       backup: backup.view,
       keys: keys.view,

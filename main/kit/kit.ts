@@ -70,6 +70,7 @@ export class Kit {
   readonly #saving: Saving;
   readonly #gate: RequestGate;
   readonly #deskViews: DeskViews;
+  #shownDay: LocalDate;
   /** The picture of which a window said that it can't be drawn. */
   #undrawn: string | undefined;
   readonly #watchers = new Set<() => void>();
@@ -80,6 +81,7 @@ export class Kit {
     const changed = (): void => this.#changed();
     const asked = { open: () => this.#open, changed };
     this.#ports = ports;
+    this.#shownDay = localDateOf(ports.clock.now());
     this.#notices = notices;
     this.#trainings = trainings;
     this.#preferences = new Preferences(ports, notices);
@@ -268,7 +270,7 @@ export class Kit {
 
   /** A second went by. */
   async tick(): Promise<void> {
-    if (this.#projector.dayIs(this.#today)) this.#changed();
+    this.#followCalendar();
     await this.#saving.tick();
     await this.#backup.tick();
   }
@@ -277,6 +279,13 @@ export class Kit {
   async close(): Promise<void> {
     await this.#queue.run(() => this.#saving.tryAgain().then(() => this.#trainings.close()));
     await this.#backup.close();
+  }
+
+  /** At midnight: what the desk shows of dates is another, and what was said of the room has to be said again. */
+  #followCalendar(): void {
+    const isAnotherDay = this.#shownDay !== this.#today;
+    this.#shownDay = this.#today;
+    if (this.#projector.dayIs(this.#today) || isAnotherDay) this.#changed();
   }
 
   get #today(): LocalDate {

@@ -5,6 +5,7 @@ import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
 import type { AcrossView } from '../../domain/indicators/requests';
 import type { Language } from '../../domain/kernel/language';
 import { parseLocalDate } from '../../domain/kernel/time';
+import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { TrainingsDialog } from './trainings-dialog';
 
@@ -25,7 +26,7 @@ const wordFields = [
 
 export function AcrossFilterFields({ filter, choices, language, onChange }: FilterProperties) {
   const { t } = useTranslation('across');
-  /* A year that is typed goes through days of the first century, which are none yet, and must not be taken away. */
+  /* What is no date yet filters nothing, and must not be taken away. */
   const [typed, setTyped] = useState(nothingTyped);
   const [isTicking, setTicking] = useState(false);
   const { candidates } = choices;
@@ -34,20 +35,18 @@ export function AcrossFilterFields({ filter, choices, language, onChange }: Filt
     <fieldset className="across-filter">
       <legend className="visually-hidden">{t('filter')}</legend>
       {dayFields.map((name) => (
-        <Field key={name} label={t(name)} name={name}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={filter[name] ?? typed[name]}
-              onChange={({ target: { value } }) => {
-                const day = parseLocalDate(value) ?? null;
-                setTyped({ ...typed, [name]: day === null ? value : '' });
-                onChange({ ...filter, [name]: day });
-              }}
-            />
-          )}
-        </Field>
+        <DateField
+          key={name}
+          short
+          label={t(name)}
+          name={name}
+          value={filter[name] ?? typed[name]}
+          onChange={(value) => {
+            const day = parseLocalDate(value) ?? null;
+            setTyped({ ...typed, [name]: day === null ? value : '' });
+            onChange({ ...filter, [name]: day });
+          }}
+        />
       ))}
       {wordFields.map(([name, all]) => (
         <Field key={name} label={t(name)} name={name}>

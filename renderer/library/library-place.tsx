@@ -182,7 +182,7 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
       )}
       {copy && !inSight && <TakeInDialog copy={copy} language={settings.language} onClose={() => setCopy(undefined)} />}
       {wanted?.act === 'create' && !inSight && hasChoice(programmes) && (
-        <NewTrainingDialog programmes={programmes} language={settings.language} onClose={close} />
+        <NewTrainingDialog programmes={programmes} language={settings.language} today={view.today} onClose={close} />
       )}
     </div>
   );

@@ -36,7 +36,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <Tab id="before">{t('before')}</Tab>
         </TabList>
         <TabPart id="details" className="prepare-panel">
-          <DetailsTab id={training.id} details={training.details} language={settings.language} />
+          <DetailsTab id={training.id} details={training.details} />
           <TrainingLetterhead key={training.id} own={training.letterhead} ofLaptop={settings.letterhead} />
         </TabPart>
         <TabPart id="agenda" className="prepare-panel">

@@ -1,14 +1,20 @@
 /** The fields of a training's details, for a new training and for one that exists. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeChoice } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { parseLocalDate } from '../../domain/kernel/time';
-import { writtenDay } from '../../domain/kernel/written-dates';
+import { nextWorkingDay } from '../../domain/kernel/working-days';
 import type { DetailsInput } from '../../domain/training/schema';
+import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { LanguageField } from '../ui/language-field';
-import { dayAfter } from './day-after';
+
+/** The second day is the one that the kit would choose, or nobody has chosen any. */
+function isNextDay(firstDay: string, secondDay: string): boolean {
+  const first = parseLocalDate(firstDay);
+  return secondDay === '' || (first !== undefined && secondDay === nextWorkingDay(first));
+}
 
 interface DetailsFieldsProperties {
   readonly details: DetailsInput;
@@ -16,20 +22,18 @@ interface DetailsFieldsProperties {
   readonly refusal: Refusal | undefined;
   /** With a single choice there is nothing to choose: a training keeps the programme that it was made from. */
   readonly programmes: readonly ProgrammeChoice[];
-  /** The desk's. */
-  readonly deskLanguage: Language;
 }
 
-/** The system decides how a date field writes its date; the day is written out below it, so that day and month are never confused. */
-function inWords(date: string, language: Language, otherwise?: string): { readonly hint?: string } {
-  const day = parseLocalDate(date);
-  const hint = day ? writtenDay(day, language) : otherwise;
-  return hint === undefined ? {} : { hint };
-}
-
-export function DetailsFields({ details, onChange, refusal, programmes, deskLanguage }: DetailsFieldsProperties) {
+export function DetailsFields({ details, onChange, refusal, programmes }: DetailsFieldsProperties) {
   const { t } = useTranslation('prepare');
   const change = (changed: Partial<DetailsInput>): void => onChange({ ...details, ...changed });
+  /** A second day that somebody chose apart stays, as long as it is later than the first. */
+  const [follows, setFollows] = useState(() => isNextDay(details.firstDay, details.secondDay));
+  const changeFirstDay = (firstDay: string): void => {
+    const first = parseLocalDate(firstDay);
+    const isMoved = first !== undefined && (follows || details.secondDay <= firstDay);
+    change(isMoved ? { firstDay, secondDay: nextWorkingDay(first) } : { firstDay });
+  };
   const text = (name: 'place' | 'venue' | 'project' | 'donor') => (
     <Field label={t(name)} name={name} refusal={refusal}>
       {(control) => (
@@ -72,31 +76,30 @@ export function DetailsFields({ details, onChange, refusal, programmes, deskLang
         value={details.language}
         onChange={(language) => change({ language })}
       />
-      <Field label={t('first-day')} name="firstDay" refusal={refusal} {...inWords(details.firstDay, deskLanguage)}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={details.firstDay}
-            onChange={({ target }) => change({ firstDay: target.value, secondDay: details.secondDay || dayAfter(target.value) })}
-          />
-        )}
-      </Field>
-      <Field label={t('second-day')} name="secondDay" refusal={refusal} {...inWords(details.secondDay, deskLanguage)}>
-        {(control) => (
-          <input {...control} type="date" value={details.secondDay} onChange={({ target }) => change({ secondDay: target.value })} />
-        )}
-      </Field>
+      <DateField label={t('first-day')} name="firstDay" refusal={refusal} value={details.firstDay} onChange={changeFirstDay} />
+      <DateField
+        label={t('second-day')}
+        name="secondDay"
+        refusal={refusal}
+        value={details.secondDay}
+        onChange={(secondDay) => {
+          setFollows(isNextDay(details.firstDay, secondDay));
+          change({ secondDay });
+        }}
+      />
       <Field label={t('trainers')} name="trainers" refusal={refusal} hint={t('trainers-hint')}>
         {(control) => (
           <textarea {...control} rows={2} value={details.trainers} onChange={({ target }) => change({ trainers: target.value })} />
         )}
       </Field>
-      <Field label={t('keep-until')} name="keepUntil" refusal={refusal} {...inWords(details.keepUntil, deskLanguage, t('keep-until-hint'))}>
-        {(control) => (
-          <input {...control} type="date" value={details.keepUntil} onChange={({ target }) => change({ keepUntil: target.value })} />
-        )}
-      </Field>
+      <DateField
+        label={t('keep-until')}
+        name="keepUntil"
+        refusal={refusal}
+        hint={t('keep-until-hint')}
+        value={details.keepUntil}
+        onChange={(keepUntil) => change({ keepUntil })}
+      />
       {text('project')}
       {text('donor')}
       <Field label={t('local-numbers')} name="localNumbers" refusal={refusal} hint={t('local-numbers-hint')}>

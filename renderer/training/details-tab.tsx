@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DetailsView } from '../../domain/desk/desk-view';
 import type { TrainingId } from '../../domain/kernel/ids';
-import type { Language } from '../../domain/kernel/language';
 import { localNumberLine } from '../../domain/programme/helplines';
 import type { DetailsInput } from '../../domain/training/schema';
 import { kit } from '../ui/bridge';
@@ -32,11 +31,9 @@ function asTyped(details: DetailsView): DetailsInput {
 interface DetailsTabProperties {
   readonly id: TrainingId;
   readonly details: DetailsView;
-  /** The desk's. */
-  readonly language: Language;
 }
 
-export function DetailsTab({ id, details, language }: DetailsTabProperties) {
+export function DetailsTab({ id, details }: DetailsTabProperties) {
   const { t } = useTranslation(['prepare', 'desk']);
   const [draft, keepDraft] = useDetailsDraft(id);
   const typed = draft ?? asTyped(details);
@@ -56,7 +53,6 @@ export function DetailsTab({ id, details, language }: DetailsTabProperties) {
             onChange={keepDraft}
             refusal={refusal}
             programmes={[{ id: details.programme, title: details.programmeTitle }]}
-            deskLanguage={language}
           />
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first" disabled={!draft}>

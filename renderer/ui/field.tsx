@@ -27,7 +27,9 @@ export function Field({ label, name, hint, refusal, className = '', children }: 
   const describedBy = [hint === undefined ? '' : `${id}-hint`, refused ? `${id}-refused` : ''].filter((part) => part !== '').join(' ');
   return (
     <div className={`desk-field ${className}`}>
-      <label htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       {children({ id, name, 'aria-invalid': refused ? true : undefined, 'aria-describedby': describedBy === '' ? undefined : describedBy })}
       {hint !== undefined && (
         <p id={`${id}-hint`} className="desk-hint">
