@@ -1,7 +1,8 @@
 /** The trainer's acts in the Social Barometer. */
 
 import { type Refusal, refuse } from '../kernel/refusal';
-import { presentIn } from '../register/attendance';
+import { localTimeOf } from '../kernel/time';
+import { hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
 import type { TrainingCommand } from '../training/command';
 import type { Context, Decision } from '../training/rules';
@@ -9,10 +10,10 @@ import type { TrainingState } from '../training/state';
 import { canBeginSecondRound, canCount, canReveal, nextStatement } from './barometer';
 import { countsOf, roundOf, sumOf } from './state';
 
-/** Marked present for the half-day that is going on; nought while nobody is, and then nothing limits the counts. */
+/** In the room as far as the register knows; nought while nobody is marked, and then nothing limits the counts. */
 function presentNow(state: TrainingState, { programme, moment }: Context): number {
   const { details, run } = state;
-  return details ? presentIn(state, currentHalfDay({ programme, run, now: moment }, details.days)) : 0;
+  return details ? hereIn(state, currentHalfDay({ programme, run, now: moment }, details.days), localTimeOf(moment)) : 0;
 }
 
 /** More than are marked present only when the trainer says that it is right. */

@@ -3,7 +3,7 @@
 import type { ParticipantId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { HalfDay } from '../programme/programme';
-import { attended, presenceOf } from '../register/attendance';
+import { isHere } from '../register/as-morning';
 import { fullName } from '../register/person';
 import type { TrainingCommand } from '../training/command';
 import type { CommandRules, Context, Decision } from '../training/rules';
@@ -16,7 +16,7 @@ import type { GroupsCommand } from './schema';
 
 /** Those who are there in this half-day, as far as the register knows. */
 export const presentMembers = (state: TrainingState, halfDay: HalfDay): readonly Member[] =>
-  state.participants.flatMap(({ id, person }) => (person && attended(presenceOf(state, id, halfDay)) ? [memberOf(id, person)] : []));
+  state.participants.flatMap(({ id, person }) => (person && isHere(state, id, halfDay) ? [memberOf(id, person)] : []));
 
 /** Groups with what matters of their people; nobody who was erased is in them. */
 export function groupingOf({ groups, participants }: TrainingState): Grouping {

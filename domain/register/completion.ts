@@ -1,4 +1,7 @@
-/** Who has fulfilled the programme's rule, who still can, and who will fall short: evaluated while the training runs. */
+/**
+ * Who has fulfilled the programme's rule, who still can, and who will fall short: evaluated while the training runs. Only what was noted
+ * counts, for and against: a half-day of which nothing was noted fulfils nothing and takes nothing away.
+ */
 
 import type { ParticipantId } from '../kernel/ids';
 import { halfDays } from '../programme/choices';
@@ -16,7 +19,7 @@ export interface CompletionOf {
   readonly notNoted: readonly HalfDay[];
 }
 
-/** `current` is the half-day that is going on; it and those after it are still open while nothing was noted. */
+/** `current` is the half-day that is going on: those before it are over. */
 export function completionOf(programme: Programme, state: TrainingState, participant: ParticipantId, current: HalfDay): CompletionOf {
   const required = programme.requiredHalfDays;
   const presences = halfDays.map((halfDay) => ({ halfDay, presence: presenceOf(state, participant, halfDay) }));
@@ -24,8 +27,7 @@ export function completionOf(programme: Programme, state: TrainingState, partici
   const blank = presences.filter(({ presence }) => presence.state === 'not-marked').map(({ halfDay }) => halfDay);
   const isOver = (halfDay: HalfDay): boolean => state.run.ended.includes(2) || halfDays.indexOf(halfDay) < halfDays.indexOf(current);
   const notNoted = blank.filter(isOver);
-  const open = blank.length - notNoted.length;
-  const completion = there >= required ? 'fulfilled' : there + open >= required ? 'possible' : 'short';
+  const completion = there >= required ? 'fulfilled' : there + blank.length >= required ? 'possible' : 'short';
   return { completion, attended: there, notNoted };
 }
 

@@ -4,10 +4,11 @@ import { toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
 import { parseLocalTime } from '../kernel/time';
-import type { HalfDay } from '../programme/programme';
+import type { DayNumber, HalfDay } from '../programme/programme';
 import type { TrainingCommand } from '../training/command';
 import type { CommandRules, Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
+import { afternoonOf, asInMorning } from './as-morning';
 import { presenceOf, standingMarks } from './attendance';
 import { checkPerson, tidyPerson } from './checked-person';
 import { askCorrection, settleCorrection } from './corrections';
@@ -63,6 +64,15 @@ function markRemaining(state: TrainingState, halfDay: HalfDay, remaining: 'prese
   return [{ type: 'remaining-marked', body: { halfDay, state: remaining, marks } }];
 }
 
+/** Nothing happens where the morning says nothing: nobody is marked by a guess. */
+function markAsMorning(state: TrainingState, day: DayNumber): Decision {
+  const marks = asInMorning(state, day).map((each) => ({
+    ...each,
+    replaces: standingMarks(state, each.participant, afternoonOf(day)).map(({ event }) => event),
+  }));
+  return marks.length === 0 ? [] : [{ type: 'marked-as-morning', body: { day, marks } }];
+}
+
 function mark(state: TrainingState, command: Extract<TrainingCommand, { kind: 'mark' }>): Decision | Refusal {
   const { participant, halfDay } = command;
   if (!isOnList(state, participant)) return refuse('no-such-participant');
@@ -95,6 +105,7 @@ export const registerDecisions = {
     rehearsed: 'real',
   },
   'mark-remaining': { decide: (training, command) => markRemaining(training.state, command.halfDay, command.state), rehearsed: 'real' },
+  'mark-as-morning': { decide: ({ state }, { day }) => markAsMorning(state, day), rehearsed: 'real' },
   mark: { decide: ({ state }, command) => mark(state, command), rehearsed: 'real' },
   join: { decide: ({ state }, { kept, gone }) => joinParticipants(state, kept, gone), rehearsed: 'real' },
   'tell-apart': { decide: ({ state }, { one, other }) => tellApart(state, one, other), rehearsed: 'real' },

@@ -7,6 +7,7 @@ import type { UndoableType } from '../subjects/events';
 import type { StoredEvent } from '../training/event';
 import { takenBack } from '../training/fold';
 import type { Training } from '../training/state';
+import { afternoonOf } from './as-morning';
 import { entriesOf } from './joining';
 import type { AttendanceState } from './schema';
 
@@ -19,6 +20,7 @@ type RegisterAct = Extract<
   | 'participants-imported'
   | 'attendance-marked'
   | 'remaining-marked'
+  | 'marked-as-morning'
   | 'participants-joined'
   | 'participants-told-apart'
   | 'signature-given'
@@ -60,6 +62,11 @@ function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): What | u
     case 'remaining-marked': {
       const { halfDay, state, marks } = event.body;
       return marks.some((each) => entries.includes(each.participant)) ? { act: event.type, halfDays: [halfDay], state, at: '' } : undefined;
+    }
+    case 'marked-as-morning': {
+      const { day, marks } = event.body;
+      const mark = marks.find((each) => entries.includes(each.participant));
+      return mark && { act: event.type, halfDays: [afternoonOf(day)], state: mark.state, at: '' };
     }
     case 'participants-joined':
       return entries.includes(event.body.kept) || entries.includes(event.body.gone) ? { act: event.type, ...plain } : undefined;

@@ -4,6 +4,7 @@ import type { HalfDay } from '../programme/programme';
 import type { Of } from '../training/event';
 import type { EventRules } from '../training/rules';
 import type { TrainingState } from '../training/state';
+import { afternoonOf } from './as-morning';
 import { correctionAsked, correctionSettled } from './corrections';
 import { keptOf } from './joining';
 import type { Person, RegisterEvent } from './schema';
@@ -46,6 +47,15 @@ function remainingMarked(before: TrainingState, event: Of<'remaining-marked'>): 
   );
 }
 
+function markedAsMorning(before: TrainingState, event: Of<'marked-as-morning'>): TrainingState {
+  const { day, marks } = event.body;
+  return withMarks(
+    before,
+    afternoonOf(day),
+    marks.map(({ participant, state, replaces }) => ({ entry: participant, mark: { event: event.id, state, at: null }, replaces })),
+  );
+}
+
 /** List numbers follow the order of coming in, and an entry that was given up keeps its own from being given again. */
 function withPeople(state: TrainingState, ids: readonly ParticipantId[], people: readonly Person[] | undefined): TrainingState {
   const arrived = ids.map((id, index): Participant => ({ id, number: state.listed + index + 1, person: people?.[index] }));
@@ -69,6 +79,7 @@ export const registerEventRules = {
     undo: 'register',
   },
   'attendance-marked': { reduce: marked, undo: 'register' },
+  'marked-as-morning': { reduce: markedAsMorning, undo: 'register' },
   'remaining-marked': { reduce: remainingMarked, undo: 'register' },
   'correction-asked': { reduce: correctionAsked, undo: 'register' },
   'correction-settled': { reduce: correctionSettled, undo: 'register' },

@@ -1,6 +1,6 @@
 /** What happens to the list of participants and to their attendance, and what a person can ask of it. */
 import { z } from 'zod';
-import { type Described, type DescribedEvent, eventId, localTime, participantId, plain, typed, withPersons } from '../kernel/schema';
+import { type Described, type DescribedEvent, day, eventId, localTime, participantId, plain, typed, withPersons } from '../kernel/schema';
 import { halfDays } from '../programme/choices';
 import { attendanceStates, sexes, yesNo } from './choices';
 
@@ -67,6 +67,16 @@ export const registerEvents = [
       marks: z.array(z.strictObject({ participant: participantId, replaces: z.array(eventId) })),
     }),
   ),
+  /* Of whom nothing was noted in the afternoon: as in the morning of that day. */
+  plain(
+    'marked-as-morning',
+    z.strictObject({
+      day,
+      marks: z.array(
+        z.strictObject({ participant: participantId, state: z.enum(['present', 'excused', 'absent']), replaces: z.array(eventId) }),
+      ),
+    }),
+  ),
   /* Two entries of the list are one person: the kept one stays, and what is marked for the other counts for it. */
   plain('participants-joined', z.strictObject({ kept: participantId, gone: participantId })),
   /* A person asks to be written otherwise; `replaces` names what the same person had asked before. */
@@ -84,6 +94,7 @@ export const registerCommands = [
   z.strictObject({ kind: z.literal('add-participant'), person: typedPerson }),
   z.strictObject({ kind: z.literal('change-participant'), participant: typedId, person: typedPerson }),
   z.strictObject({ kind: z.literal('mark-remaining'), halfDay, state: z.enum(['present', 'absent']) }),
+  z.strictObject({ kind: z.literal('mark-as-morning'), day }),
   /* `at`: `HH:MM`, for late and left early. */
   z.strictObject({ kind: z.literal('mark'), participant: typedId, halfDay, state, at: typed }),
   /* Two entries are one person; the kept one stays on the list. */

@@ -48,6 +48,8 @@ function changedBy(event: DomainEvent, { training, listed }: Certified): readonl
     case 'attendance-marked':
     case 'remaining-marked':
       return [dayOf(event.body.halfDay)];
+    case 'marked-as-morning':
+      return [event.body.day];
     case 'signature-given':
     case 'signature-taken-back':
       return event.body.halfDays.map(dayOf);

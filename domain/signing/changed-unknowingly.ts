@@ -45,6 +45,7 @@ const ofLists: ReadonlySet<EventType> = new Set<EventType>([
   'participants-told-apart',
   'attendance-marked',
   'remaining-marked',
+  'marked-as-morning',
   'signature-given',
   'signature-taken-back',
   'taken-back',
@@ -127,6 +128,8 @@ function touchedBy(event: StoredEvent, at: Day): Touched {
       return dayOf(event.body.halfDay) === day ? [['marks', [event.body.participant]]] : [];
     case 'remaining-marked':
       return dayOf(event.body.halfDay) === day ? [['marks', event.body.marks.map(({ participant }) => participant)]] : [];
+    case 'marked-as-morning':
+      return event.body.day === day ? [['marks', event.body.marks.map(({ participant }) => participant)]] : [];
     case 'signature-given':
     case 'signature-taken-back':
       return event.body.halfDays.some((halfDay) => dayOf(halfDay) === day) ? [['signatures', [event.body.participant]]] : [];

@@ -1,6 +1,7 @@
 /** What stands open of a day's attendance: to be seen in the register, and told before the day ends. */
 import type { ParticipantId } from '../kernel/ids';
 import type { DayNumber, HalfDay } from '../programme/programme';
+import { asInMorning } from '../register/as-morning';
 import { attended, presenceOf } from '../register/attendance';
 import { correctionOf } from '../register/corrections';
 import type { ParticipantRow } from '../register/register-view';
@@ -30,6 +31,7 @@ export function openPointsOf(training: Training, day: DayNumber, { pairs, confli
   const doubts = each.map(({ id, halfDay }) => signingDoubt(state, id, halfDay));
   return {
     notNoted: each.filter(({ id, halfDay }) => presenceOf(state, id, halfDay).state === 'not-marked').length,
+    asMorning: asInMorning(state, day).length,
     notSigned: doubts.filter((doubt) => doubt === 'not-signed').length,
     signedButAbsent: doubts.filter((doubt) => doubt === 'signed-but-absent').length,
     conflicts: conflicts.filter(({ halfDay }) => halfDaysOf(day).includes(halfDay)).length,

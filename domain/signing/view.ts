@@ -15,6 +15,8 @@ export type SigningDoubt = 'not-signed' | 'signed-but-absent';
 /** Of a day, numbers of half-days of people, but for the pairs of entries. */
 export interface OpenPoints {
   readonly notNoted: number;
+  /** Of these, people whose afternoon is not noted while their morning is. */
+  readonly asMorning: number;
   readonly notSigned: number;
   readonly signedButAbsent: number;
   readonly conflicts: number;

@@ -2,12 +2,12 @@
 
 import { barometerInSight, barometerView } from '../barometer/console';
 import { inLanguage } from '../kernel/language';
-import { localDateOf } from '../kernel/time';
+import { localDateOf, localTimeOf } from '../kernel/time';
 import { noteSteps, stepsOf } from '../programme/build-steps';
 import { countInBlock, type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../programme/deck';
 import type { DayNumber } from '../programme/programme';
 import { headingOf, notesOf } from '../programme/slide-text';
-import { presentIn } from '../register/attendance';
+import { afternoonOf, asInMorning, hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
 import type { Training } from '../training/state';
 import { redoable, undoable } from '../training/undo';
@@ -103,7 +103,8 @@ export function runView(training: Training, context: SceneContext, device: strin
   const inSight = inSightAt(place, training, context, device);
   const day = inSight.day ?? inSight.nextDay;
   const days = state.details?.days;
-  const presentNow = days ? presentIn(state, currentHalfDay(context, days)) : 0;
+  const halfDay = days && currentHalfDay(context, days);
+  const presentNow = halfDay ? hereIn(state, halfDay, localTimeOf(context.now)) : 0;
   return {
     ...inSight,
     messages: run.messages.map((each) => ({ id: each.id, text: each.text, picture: pictureOf(each, context.media) })),
@@ -114,6 +115,7 @@ export function runView(training: Training, context: SceneContext, device: strin
     nextIsStep: following !== undefined && following.slide === shown?.slide && following.step > note,
     barometer: isBarometer(place) ? barometerView(context, presentNow) : undefined,
     presentNow,
+    afternoonToNote: halfDay === afternoonOf(day) ? asInMorning(state, day).length : 0,
     registered: state.participants.length,
   };
 }

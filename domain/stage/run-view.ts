@@ -166,6 +166,8 @@ export interface RunView extends RunInSight {
   readonly nextIsStep: boolean;
   readonly barometer: BarometerView | undefined;
   readonly presentNow: number;
+  /** In an afternoon: of how many it is not noted while their morning is; nought in a morning. */
+  readonly afternoonToNote: number;
   readonly registered: number;
 }
 

@@ -6,6 +6,7 @@ import type { DeskView } from '../../domain/desk/desk-view';
 import { needsTraining, type Place } from '../../domain/desk/place';
 import { TurnDialog } from '../forms/turn-dialog';
 import { TurnedDesk } from '../forms/turned-desk';
+import { noting } from '../register/as-morning';
 import { RunPlace } from '../run/run-place';
 import { useDeskKeys } from '../run/use-desk-keys';
 import { mending } from '../signing/certifying';
@@ -72,6 +73,13 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each point that is mended leads there.
   useLayoutEffect(() => leads(), [mended]);
+
+  const toNote = useShared(noting);
+  const leadsToNote = useEffectEvent((): void => {
+    if (toNote) goTo('register');
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each half-day that is to be noted leads there.
+  useLayoutEffect(() => leadsToNote(), [toNote]);
 
   const chosenInMenu = useEffectEvent((choice: MenuChoice): void => {
     if (choice.kind === 'about') setAboutOpen(true);

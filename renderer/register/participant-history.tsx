@@ -33,6 +33,8 @@ function useTold(): (line: HistoryLine) => string {
         return t('register:did-mark', marked);
       case 'remaining-marked':
         return t('register:did-mark-remaining', marked);
+      case 'marked-as-morning':
+        return t('register:did-mark-as-morning', marked);
       case 'participants-joined':
         return t('register:did-join');
       case 'participants-told-apart':

@@ -21,8 +21,10 @@ import { EmptyState } from '../ui/empty-state';
 import { useShared } from '../ui/shared-state';
 import { tellOutcome, tellRefusal } from '../ui/toasts';
 import { AddParticipantDialog } from './add-participant-dialog';
+import { noting, useMarkAsMorning } from './as-morning';
 import { ChangeParticipantDialog } from './change-participant-dialog';
 import { type CellPosition, cellAt } from './grid-position';
+import { asMorningIn, HalfDayQuestions } from './half-day-questions';
 import { HalfDayTools } from './half-day-tools';
 import { ImportList } from './import-list';
 import { mark, type Subject } from './mark';
@@ -90,6 +92,15 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     setLeadBy(mended);
     if (mended) lead(mended);
   }
+  const toNote = useShared(noting);
+  const [notedBy, setNotedBy] = useState<HalfDay>();
+  if (toNote !== notedBy) {
+    setNotedBy(toNote);
+    if (toNote) note(toNote);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it was followed it is over, and can come again.
+  useEffect(() => noting.set(undefined), [toNote]);
+  const markAsMorning = useMarkAsMorning();
   const signer = rows.find(({ id }) => id === signing?.participant);
   const isSearching = search.trim() !== '';
   /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
@@ -142,6 +153,16 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     setOnlyMissing(kind === 'notNoted');
     setOnlyDoubtful(kind === 'notSigned' || kind === 'signedButAbsent');
     setSettling(kind === 'conflicts' || kind === 'duplicates' || kind === 'corrections');
+  }
+  function note(halfDay: HalfDay): void {
+    setChosen({ halfDay, during: currentHalfDay });
+    setSearch('');
+    setOnlyMissing(true);
+    setOnlyDoubtful(false);
+  }
+  function controlEnter(): void {
+    const count = asMorningIn(register, marking);
+    if (count > 0) void markAsMorning(dayOf(marking), count);
   }
   function leaveMending(): void {
     setOnlyMissing(false);
@@ -211,6 +232,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           onChange={setSearch}
           onClear={() => setSearch('')}
           onEnter={enter}
+          onControlEnter={controlEnter}
           onDown={enterGrid}
         />
         <HalfDayTools
@@ -242,6 +264,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
             onLeave={leaveMending}
           />
         )}
+        <HalfDayQuestions register={register} marking={marking} onMarked={() => field.current?.focus()} onNote={note} />
         <UnsettledLine unsettled={register.unsettled} corrections={register.corrections.length} onSettle={() => setSettling(true)} />
       </div>
       {rows.length === 0 ? (

@@ -15,16 +15,29 @@ interface SearchFieldProperties {
   readonly onChange: (search: string) => void;
   readonly onClear: () => void;
   readonly onEnter: () => void;
+  /** With Control. */
+  readonly onControlEnter: () => void;
   readonly onDown: () => void;
 }
 
-export function SearchField({ search, found, matches, marking, field, onChange, onClear, onEnter, onDown }: SearchFieldProperties) {
+export function SearchField({
+  search,
+  found,
+  matches,
+  marking,
+  field,
+  onChange,
+  onClear,
+  onEnter,
+  onControlEnter,
+  onDown,
+}: SearchFieldProperties) {
   const { t } = useTranslation(['register', 'attendance']);
   const halfDay = t(`attendance:${marking}`);
 
   const acts: Readonly<Record<string, () => void>> = { Enter: onEnter, ArrowDown: onDown, Escape: onClear };
   function pressed(event: KeyboardEvent): void {
-    const act = event.nativeEvent.isComposing ? undefined : acts[event.key];
+    const act = event.nativeEvent.isComposing ? undefined : event.ctrlKey && event.key === 'Enter' ? onControlEnter : acts[event.key];
     if (!act) return;
     event.preventDefault();
     act();

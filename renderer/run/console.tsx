@@ -34,7 +34,7 @@ interface FrameProps {
   readonly projector: ProjectorView;
   readonly language: Language;
   readonly act: Act;
-  readonly present: Pick<RunView, 'presentNow' | 'registered'> | undefined;
+  readonly present: Pick<RunView, 'presentNow' | 'registered' | 'afternoonToNote'> | undefined;
   readonly openPoints: RegisterView['open'] | undefined;
   readonly deskScene: Scene | undefined;
   readonly underPicture: ReactNode;

@@ -1,10 +1,12 @@
 /** Questions before a day starts on another date than planned, and before it ends. */
-import type { ReactNode } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
+import { afternoonOf } from '../../domain/register/as-morning';
 import { pointsIn } from '../../domain/signing/open-points';
 import type { OpenPoints } from '../../domain/signing/view';
+import { AsMorningQuestion, noting } from '../register/as-morning';
 import { certifying } from '../signing/certifying';
 import { OpenPointsList } from '../signing/open-points';
 import type { Act } from '../ui/act';
@@ -15,13 +17,14 @@ interface QuestionProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly yes: string;
+  readonly yesButton?: Ref<HTMLButtonElement>;
   /** Another way to say yes. */
   readonly more?: ReactNode;
   readonly onYes: () => void;
   readonly onClose: () => void;
 }
 
-function Question({ open, title, children, yes, more, onYes, onClose }: QuestionProps) {
+function Question({ open, title, children, yes, yesButton, more, onYes, onClose }: QuestionProps) {
   const { t } = useTranslation('run');
   return (
     <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()} isDismissable>
@@ -36,7 +39,7 @@ function Question({ open, title, children, yes, more, onYes, onClose }: Question
               {t('cancel')}
             </button>
             {more}
-            <button type="button" className="run-button run-button-primary" onClick={onYes}>
+            <button ref={yesButton} type="button" className="run-button run-button-primary" onClick={onYes}>
               {yes}
             </button>
           </div>
@@ -69,9 +72,14 @@ export function OtherDateDialog({ day, planned, open, onClose, act }: DayDialogP
 /** `points`: what stands open of the day's attendance; undefined where the room may read it. */
 export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps & { readonly points: OpenPoints | undefined }) {
   const { t } = useTranslation('run');
+  const endButton = useRef<HTMLButtonElement>(null);
   const end = (): void => {
     onClose();
     void act({ kind: 'end-day' });
+  };
+  const note = (): void => {
+    onClose();
+    noting.set(afternoonOf(day));
   };
   async function endAndCertify(): Promise<void> {
     onClose();
@@ -83,8 +91,26 @@ export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps
     </button>
   );
   return (
-    <Question open={open} title={t('end-day-title', { day })} yes={t('end-day')} more={certify} onYes={end} onClose={onClose}>
+    <Question
+      open={open}
+      title={t('end-day-title', { day })}
+      yes={t('end-day')}
+      yesButton={endButton}
+      more={certify}
+      onYes={end}
+      onClose={onClose}
+    >
       <p>{t('end-day-text')}</p>
+      {points && points.asMorning > 0 && (
+        <AsMorningQuestion
+          day={day}
+          count={points.asMorning}
+          buttonClass="run-button"
+          takesFocus
+          onMarked={() => endButton.current?.focus()}
+          onNote={note}
+        />
+      )}
       {points && <OpenPointsList points={points} />}
       {points && pointsIn(points).length > 0 && <p>{t('end-day-open')}</p>}
     </Question>

@@ -15,6 +15,7 @@ import { RehearsalSign } from '../stage/rehearsal-sign';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
 import { EndDayDialog } from './day-dialogs';
+import { Present } from './present';
 import './run-header.css';
 
 function Clock() {
@@ -75,7 +76,7 @@ function Schedule({ plan, language, act }: ScheduleProps) {
 interface RunHeaderProps {
   readonly training: TrainingInSight;
   /** Undefined where it is not to be read how many there are. */
-  readonly present: Pick<RunView, 'presentNow' | 'registered'> | undefined;
+  readonly present: Pick<RunView, 'presentNow' | 'registered' | 'afternoonToNote'> | undefined;
   /** What stands open of each day's attendance; undefined for the same reason. */
   readonly openPoints: RegisterView['open'] | undefined;
   readonly projector: ProjectorView;
@@ -100,9 +101,7 @@ export function RunHeader({
       <h1 className="run-title">
         <span className="run-place">{details.place}</span> · {t('day', { day: day ?? run.nextDay })} · <Clock />
       </h1>
-      {present && present.registered > 0 && day !== undefined && !isRehearsal ? (
-        <p className="run-present">{t('present', { present: present.presentNow, registered: present.registered })}</p>
-      ) : null}
+      {present && present.registered > 0 && day !== undefined && !isRehearsal ? <Present present={present} day={day} /> : null}
       {isRehearsal ? (
         <RehearsalSign />
       ) : (

@@ -21,6 +21,7 @@ const changing: Readonly<Record<Change['kind'], true>> = {
   'add-participant': true,
   'change-participant': true,
   'mark-remaining': true,
+  'mark-as-morning': true,
   mark: true,
   join: true,
   'ask-correction': true,

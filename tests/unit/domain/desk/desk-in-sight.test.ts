@@ -204,6 +204,7 @@ describe('its type', () => {
     | 'personalData'
     | 'present'
     | 'presentNow'
+    | 'afternoonToNote'
     | 'registered'
     | 'rows'
     | 'trainers'

@@ -1,0 +1,47 @@
+/**
+ * Afternoons of which nobody noted anything. Nothing noted is not absent: a person says that the afternoon was as the morning, or
+ * notes it; until then whoever came in the morning counts as being in the room, and for no rule, list or certificate.
+ */
+import type { ParticipantId } from '../kernel/ids';
+import type { LocalTime } from '../kernel/time';
+import type { DayNumber, HalfDay } from '../programme/programme';
+import type { TrainingState } from '../training/state';
+import { attended, type Presence, presenceOf } from './attendance';
+
+export type AsMorning = 'present' | 'excused' | 'absent';
+
+export const morningOf = (day: DayNumber): HalfDay => (day === 1 ? 'd1am' : 'd2am');
+export const afternoonOf = (day: DayNumber): HalfDay => (day === 1 ? 'd1pm' : 'd2pm');
+/** The morning of the same day; undefined for a morning itself. */
+const morningBefore = (halfDay: HalfDay): HalfDay | undefined => (halfDay === 'd1pm' ? 'd1am' : halfDay === 'd2pm' ? 'd2am' : undefined);
+
+/** What the morning says of the afternoon: nothing of who left before it ended, or where two laptops disagree. */
+function sayingOf({ state, conflict }: Presence): AsMorning | undefined {
+  if (conflict) return undefined;
+  if (state === 'present' || state === 'late') return 'present';
+  return state === 'excused' || state === 'absent' ? state : undefined;
+}
+
+/** Whose afternoon is not noted while the morning says what it would be; those who were erased have nothing to be noted. */
+export const asInMorning = (
+  state: TrainingState,
+  day: DayNumber,
+): readonly { readonly participant: ParticipantId; readonly state: AsMorning }[] =>
+  state.participants.flatMap(({ id, person }) => {
+    if (!person || presenceOf(state, id, afternoonOf(day)).state !== 'not-marked') return [];
+    const saying = sayingOf(presenceOf(state, id, morningOf(day)));
+    return saying ? [{ participant: id, state: saying }] : [];
+  });
+
+/** As far as is known now: whoever left early is in the room until the noted time, and whoever came in the morning until something is noted. */
+export function isHere(state: TrainingState, participant: ParticipantId, halfDay: HalfDay, now?: LocalTime): boolean {
+  const presence = presenceOf(state, participant, halfDay);
+  if (presence.state === 'left-early') return now === undefined || (presence.at !== null && presence.at > now);
+  const morning = morningBefore(halfDay);
+  if (presence.state === 'not-marked' && morning) return sayingOf(presenceOf(state, participant, morning)) === 'present';
+  return attended(presence);
+}
+
+/** How many are in the room. */
+export const hereIn = (state: TrainingState, halfDay: HalfDay, now?: LocalTime): number =>
+  state.participants.filter(({ id }) => isHere(state, id, halfDay, now)).length;

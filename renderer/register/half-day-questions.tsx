@@ -1,0 +1,47 @@
+/** What a half-day asks once it is over or nobody noted it: nothing noted is not absent, so a person says what was. */
+import { useTranslation } from 'react-i18next';
+import { halfDays } from '../../domain/programme/choices';
+import type { HalfDay } from '../../domain/programme/programme';
+import { afternoonOf, morningOf } from '../../domain/register/as-morning';
+import type { RegisterView } from '../../domain/register/register-view';
+import { dayOf } from '../../domain/signing/signatures';
+import { AsMorningQuestion } from './as-morning';
+
+/** Of how many the half-day that is marked can be noted as the morning; nought in a morning, and in an afternoon that is to come. */
+export function asMorningIn({ currentHalfDay, open }: RegisterView, marking: HalfDay): number {
+  const hasBegun = halfDays.indexOf(marking) <= halfDays.indexOf(currentHalfDay);
+  const day = dayOf(marking);
+  return hasBegun && marking === afternoonOf(day) ? (open[day - 1]?.asMorning ?? 0) : 0;
+}
+
+interface HalfDayQuestionsProperties {
+  readonly register: RegisterView;
+  readonly marking: HalfDay;
+  readonly onMarked: () => void;
+  /** Those who are not noted for it. */
+  readonly onNote: (halfDay: HalfDay) => void;
+}
+
+export function HalfDayQuestions({ register, marking, onMarked, onNote }: HalfDayQuestionsProperties) {
+  const { t } = useTranslation(['register', 'attendance']);
+  const day = dayOf(marking);
+  const asMorning = asMorningIn(register, marking);
+  const current = dayOf(register.currentHalfDay);
+  const morning = morningOf(current);
+  const left = register.currentHalfDay === morning || marking === morning ? 0 : register.notNoted[morning];
+  return (
+    <>
+      {asMorning > 0 && (
+        <AsMorningQuestion day={day} count={asMorning} buttonClass="desk-button" shortcut="Ctrl+Enter" onMarked={onMarked} />
+      )}
+      {left > 0 && (
+        <div className="as-morning">
+          <p>{t('register:morning-not-noted', { count: left, halfDay: t(`attendance:${morning}`) })}</p>
+          <button type="button" className="desk-button" onClick={() => onNote(morning)}>
+            {t('register:note-them')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

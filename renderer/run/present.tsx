@@ -1,0 +1,53 @@
+/** How many are in the room, as far as is known; where nobody noted the afternoon, it asks whether it is as the morning was. */
+import { useRef, useState } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { DayNumber } from '../../domain/programme/programme';
+import { afternoonOf } from '../../domain/register/as-morning';
+import type { RunView } from '../../domain/stage/run-view';
+import { AsMorningQuestion, noting } from '../register/as-morning';
+
+interface PresentProps {
+  readonly present: Pick<RunView, 'presentNow' | 'registered' | 'afternoonToNote'>;
+  readonly day: DayNumber;
+}
+
+export function Present({ present: { presentNow, registered, afternoonToNote }, day }: PresentProps) {
+  const { t } = useTranslation(['run', 'register', 'attendance']);
+  const [asking, setAsking] = useState(false);
+  const pill = useRef<HTMLButtonElement>(null);
+  const told = t('run:present', { present: presentNow, registered });
+  if (afternoonToNote === 0) return <p className="run-present">{told}</p>;
+  const close = (): void => setAsking(false);
+  const question = t('register:as-morning-question', { count: afternoonToNote, halfDay: t(`attendance:${afternoonOf(day)}`) });
+  return (
+    <>
+      <button
+        ref={pill}
+        type="button"
+        className="run-present run-present-asks"
+        aria-haspopup="dialog"
+        aria-label={`${told}. ${question}`}
+        title={question}
+        onClick={() => setAsking(true)}
+      >
+        {told} ?
+      </button>
+      <Popover className="desk-popover" triggerRef={pill} placement="bottom start" isOpen={asking} onOpenChange={setAsking}>
+        <Dialog aria-label={question} className="run-present-question">
+          <AsMorningQuestion
+            day={day}
+            count={afternoonToNote}
+            buttonClass="run-button"
+            takesFocus
+            onMarked={close}
+            onNote={() => {
+              close();
+              noting.set(afternoonOf(day));
+            }}
+          />
+        </Dialog>
+      </Popover>
+    </>
+  );
+}
