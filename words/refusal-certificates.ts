@@ -6,6 +6,7 @@ export const certificates = pair({
     'no-certificate': 'This programme has no certificate, so none was made. Whoever keeps the programme can add one to its files.',
     'certificate-fields-missing':
       'Nothing was issued: these fields of the certificate must be filled in first, and are empty: {{fields}}. They stand in the programme’s file {{file}}; place and trainers in Prepare.',
+    'certificate-picture-gone': 'The picture that you chose isn’t there any more. Choose it once more, then save. Nothing was changed.',
     'nobody-to-certify': 'Nobody is left who meets the programme’s rule and has no certificate. Nothing was issued.',
     'certificate-by-missing': 'Write who issues it. Nothing was done yet.',
     'certificate-reason-missing': 'Write why: it stays on the list of certificates. Nothing was done yet.',
@@ -18,6 +19,7 @@ export const certificates = pair({
     'no-certificate': 'Ovaj program nema uverenje, pa nijedno nije napravljeno. Ko uređuje program, može da ga doda u njegove datoteke.',
     'certificate-fields-missing':
       'Ništa nije izdato: ova polja uverenja moraju najpre da se popune, a prazna su: {{fields}}. Ona su u datoteci programa {{file}}, a mesto i voditelji u Pripremi.',
+    'certificate-picture-gone': 'Slike koju ste izabrali više nema. Izaberite je ponovo, pa sačuvajte. Ništa nije promenjeno.',
     'nobody-to-certify': 'Nema više nikoga ko ispunjava pravilo programa a nema uverenje. Ništa nije izdato.',
     'certificate-by-missing': 'Upišite ko izdaje uverenje. Još ništa nije urađeno.',
     'certificate-reason-missing': 'Upišite zašto: razlog ostaje u spisku uverenja. Još ništa nije urađeno.',

@@ -17,6 +17,8 @@ export function partOf(change: CertificateChange): string {
     case 'printed':
     case 'written':
       return `${change.part} ${change.field}`;
+    case 'picture':
+      return `picture ${change.image}`;
   }
 }
 
@@ -40,7 +42,7 @@ function inBoth({ en, sr }: Localized): Localized | undefined {
 const printedOrNot = (field: FieldSetting, isPrinted: boolean): FieldSetting => ({ ...field, isPrinted: isPrinted || field.isRequired });
 
 function changed(content: CertificateContent, change: CertificateChange): CertificateContent {
-  const { fields, text } = content;
+  const { fields, text, images } = content;
   if (change.to === null) return content;
   switch (change.part) {
     case 'orientation':
@@ -55,6 +57,8 @@ function changed(content: CertificateContent, change: CertificateChange): Certif
       return { ...content, fields: { ...fields, [change.field]: printedOrNot(fields[change.field], change.to) } };
     case 'written':
       return { ...content, fields: { ...fields, [change.field]: { ...fields[change.field], text: inBoth(change.to) } } };
+    case 'picture':
+      return { ...content, images: { ...images, [change.image]: change.to } };
   }
 }
 
@@ -68,7 +72,7 @@ export const withCertificateChanges = (programme: Programme, changes: Certificat
     : programme;
 
 /** What the content says where a change would say something else. */
-function saidBy({ fields, text, ...content }: CertificateContent, change: CertificateChange): CertificateChange['to'] {
+function saidBy({ fields, text, images, ...content }: CertificateContent, change: CertificateChange): CertificateChange['to'] {
   switch (change.part) {
     case 'orientation':
     case 'border':
@@ -80,6 +84,8 @@ function saidBy({ fields, text, ...content }: CertificateContent, change: Certif
       return fields[change.field].isPrinted;
     case 'written':
       return fields[change.field].text ?? { en: '', sr: '' };
+    case 'picture':
+      return images[change.image] ?? null;
   }
 }
 

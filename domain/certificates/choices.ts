@@ -61,7 +61,7 @@ export const placedFields = [
 
 export const orientations = ['landscape', 'portrait'] as const;
 
-/** Pictures on it, which are files of the programme: a logo beside the organiser, and the signature of whoever signs for it. */
+/** Pictures on it: a logo beside the organiser, and the signature of whoever signs for it. */
 export const certificateImages = ['logo', 'signature'] as const;
 
 /** What is drawn around and under the words: frame and waves, the frame alone, or nothing, for paper that has its own. */

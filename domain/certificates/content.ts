@@ -4,7 +4,7 @@ import type { Person } from '../register/schema';
 import {
   type borders,
   type certificateFields,
-  type certificateImages,
+  certificateImages,
   type certificateScripts,
   type filledByHand,
   type orientations,
@@ -50,20 +50,20 @@ export interface CertificateContent {
   /** What a person still has to do before it is used; shown to the trainer, never printed. */
   readonly review: Localized | undefined;
   readonly fields: Readonly<Record<CertificateField, FieldSetting>>;
-  /** A file of the programme with the picture of a signature; undefined for none. */
-  readonly signatureFile: string | undefined;
+  /** Names of their files: of the programme, or of a training among its attachments. */
+  readonly images: Readonly<Partial<Record<CertificateImage, string>>>;
   readonly text: { readonly en: CertificateText; readonly sr: CertificateText };
 }
 
 /** Fields of this training that must not be empty, and are; nothing is printed while there is one. */
 export function missingFields(
-  { fields, signatureFile }: CertificateContent,
+  { fields, images }: CertificateContent,
   { place, trainers }: { readonly place: string; readonly trainers: readonly string[] },
 ): readonly CertificateField[] {
   const empty: readonly CertificateField[] = [
     ...writtenFields.filter((field) => fields[field].text === undefined),
     ...(place === '' ? (['place'] as const) : []),
-    ...(signatureFile === undefined ? (['signature'] as const) : []),
+    ...certificateImages.filter((image) => images[image] === undefined),
     ...(trainers.length === 0 ? (['trainers'] as const) : []),
   ];
   return empty.filter((field) => isNeeded(fields[field]));

@@ -53,7 +53,7 @@ export type CertificateMark =
 /** As the desk shows it. */
 export interface CertificatePicture {
   readonly drawing: CertificateDrawing;
-  /** The programme's, each as an address that holds it whole. */
+  /** Each as an address that holds it whole. */
   readonly images: Readonly<Partial<Record<CertificateImage, string>>>;
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../kernel/language';
 import type { Paragraph } from '../programme/slide';
 import type { CertificateClaims } from './claims';
-import type { Border, CertificateImage, Orientation } from './content';
+import type { Border, CertificateContent, Orientation } from './content';
 
 export interface PrintedCertificate {
   /** In short, for whatever else stands for this certificate than its paper. */
@@ -12,8 +12,8 @@ export interface PrintedCertificate {
   readonly language: Language;
   readonly orientation: Orientation;
   readonly border: Border;
-  /** Those that are printed where there is one. */
-  readonly images: readonly CertificateImage[];
+  /** Files of those that are printed. */
+  readonly images: CertificateContent['images'];
   readonly organiser: string;
   readonly seat: string;
   /** The word before the number, and the number. */

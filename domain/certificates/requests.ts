@@ -3,6 +3,7 @@ import type { SavedPapers } from '../export/requests';
 import type { Language } from '../kernel/language';
 import type { Refusal } from '../kernel/refusal';
 import type { CertificateChecks } from './code-check';
+import type { CertificateImage } from './content';
 import type { CertificateInEditing, CertificatePicture, CertificateSample, CertificateTrial } from './drawing';
 import type { CertificateChange } from './schema';
 
@@ -12,6 +13,8 @@ export interface CertificateRequests {
   /** Of this training, to be changed; what is tried counts on top of what was changed before. */
   'edited-certificate': () => CertificateInEditing | Refusal;
   'try-certificate': (changes: readonly CertificateChange[], sample: CertificateSample) => CertificateTrial | Refusal;
+  /** One for this training alone; it is kept with the change that names it. Undefined when the person chose no file. */
+  'choose-certificate-picture': (image: CertificateImage) => { readonly name: string } | Refusal | undefined;
   /** A file for each, named by its number; undefined when the person chose no folder. */
   'save-each-certificate': (language: Language, withoutCode: boolean) => SavedPapers | Refusal | undefined;
   /** The codes of a picture or a PDF; undefined when the person chose no file, or stopped it. */

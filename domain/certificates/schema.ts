@@ -1,8 +1,9 @@
 /** What happens to certificates, and what a person can ask of them. */
 import { z } from 'zod';
+import { keptPictureName } from '../kernel/attachment';
 import { type Described, type DescribedEvent, localDate, participantId, typed, withPersons } from '../kernel/schema';
 import { sexes } from '../register/choices';
-import { borders, certificateScripts, orientations, switchedFields, textLines, writtenFields } from './choices';
+import { borders, certificateImages, certificateScripts, orientations, switchedFields, textLines, writtenFields } from './choices';
 import { numberForm } from './series';
 
 const number = z.string().regex(numberForm);
@@ -17,6 +18,9 @@ const person = z.strictObject({
   sex: z.enum(sexes),
 });
 
+/* Among the training's attachments. */
+const picture = z.string().regex(keptPictureName);
+
 const inBoth = z.strictObject({ en: typed, sr: typed });
 
 /* Null is the programme's own again. What is written holds names, and nobody can say which. */
@@ -27,6 +31,7 @@ const change = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('line'), language: z.enum(['en', 'sr']), line: z.enum(textLines), to: typed.nullable() }),
   z.strictObject({ part: z.literal('printed'), field: z.enum(switchedFields), to: z.boolean().nullable() }),
   z.strictObject({ part: z.literal('written'), field: z.enum(writtenFields), to: inBoth.nullable() }),
+  z.strictObject({ part: z.literal('picture'), image: z.enum(certificateImages), to: picture.nullable() }),
 ]);
 const changes = z.array(change);
 
@@ -39,8 +44,8 @@ const saying = z.strictObject({
 });
 
 export const certificateEvents = [
-  /* For this training alone, each part by itself. */
-  withPersons('certificate-changed', z.strictObject({}), z.strictObject({ changes })),
+  /* For this training alone, each part by itself. `pictures`: those that came with it, so that they go with its personal part. */
+  withPersons('certificate-changed', z.strictObject({ pictures: z.array(picture).exactOptional() }), z.strictObject({ changes })),
   /* `people` in the order of `certificates`. `insteadOf`: the one that it stands for, and `reason` says why; both only when one is issued anew. */
   withPersons(
     'certificates-issued',

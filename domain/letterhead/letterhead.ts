@@ -31,9 +31,6 @@ export type LetterheadText = (typeof letterheadTexts)[number];
 export const letterheadLogos = ['logo', 'donorLogo'] as const;
 export type LetterheadLogo = (typeof letterheadLogos)[number];
 
-/** Named by what is in it (SHA-256), so that the same logo is the same file everywhere. */
-export const logoName = /^[\da-f]{64}\.png$/u;
-
 /** Letters at most: more would take the page away from what it is about. */
 export const mostLetters = { name: 160, seat: 160, donor: 240 } as const;
 

@@ -1,9 +1,10 @@
 /** What happens to the letterhead of one training, and what a person can ask of it. */
 import { z } from 'zod';
+import { keptPictureName } from '../kernel/attachment';
 import { type Described, type DescribedEvent, plain } from '../kernel/schema';
-import { letterheadColourNames, logoName, mostLetters } from './letterhead';
+import { letterheadColourNames, mostLetters } from './letterhead';
 
-const logo = z.string().regex(logoName).or(z.literal(''));
+const logo = z.string().regex(keptPictureName).or(z.literal(''));
 
 /**
  * The parts that change, so that of two laptops' changes each counts. It is an organisation's and tells of nobody: it stays when persons are

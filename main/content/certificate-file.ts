@@ -59,6 +59,12 @@ export const certificateSchema = z.strictObject({
 });
 type CertificateYaml = z.output<typeof certificateSchema>;
 
+/** What a certificate takes over where it says nothing itself. */
+export interface ProgrammeOfCertificate {
+  readonly owner: Localized;
+  readonly logo?: string | undefined;
+}
+
 const text = z.string(because('write-text')).trim();
 const line = text.min(1, because('write-text'));
 const frontMatterSchema = z.strictObject({
@@ -140,9 +146,12 @@ const settingOf = (setting: CertificateYaml['fields'][CertificateField]): FieldS
 export function certificateOf(
   { orientation, border, script, review, fields }: CertificateYaml,
   text: CertificateContent['text'],
-  owner: Localized,
+  { owner, logo }: ProgrammeOfCertificate,
 ): CertificateContent {
-  const { organiser } = fields;
+  const {
+    organiser,
+    signature: { file },
+  } = fields;
   return {
     orientation,
     border,
@@ -173,7 +182,7 @@ export function certificateOf(
       'birth-date': settingOf(fields['birth-date']),
       'national-number': settingOf(fields['national-number']),
     },
-    signatureFile: fields.signature.file,
+    images: { ...(logo === undefined ? {} : { logo }), ...(file === undefined ? {} : { signature: file }) },
     text,
   };
 }

@@ -4,13 +4,19 @@ import type { z } from 'zod';
 import type { CertificateContent } from '../../domain/certificates/content';
 import type { Forms } from '../../domain/forms/form';
 import type { IndicatorSet } from '../../domain/indicators/indicator';
-import type { Localized } from '../../domain/kernel/language';
 import type { EvidenceList } from '../../domain/programme/evidence-list';
 import type { Literature } from '../../domain/programme/literature';
 import type { Programme } from '../../domain/programme/programme';
 import type { ReportTemplate, ReportText } from '../../domain/report/template';
 import type { Values } from '../translate';
-import { certificateFile, certificateOf, certificateSchema, certificateTextFile, readCertificateText } from './certificate-file';
+import {
+  certificateFile,
+  certificateOf,
+  certificateSchema,
+  certificateTextFile,
+  type ProgrammeOfCertificate,
+  readCertificateText,
+} from './certificate-file';
 import { type Files, textFolders } from './content-files';
 import type { ContentKey, ContentProblem, ContentWords } from './content-problem';
 import { isUnread, type Unread } from './content-text';
@@ -88,7 +94,7 @@ export class ContentCheck {
   }
 
   /** Undefined for a programme without one, and when it can't be used. */
-  certificate(owner: Localized): CertificateContent | undefined {
+  certificate(programme: ProgrammeOfCertificate): CertificateContent | undefined {
     const settings = this.yamlIfThere(certificateFile, certificateSchema);
     const [en, sr] = (['en', 'sr'] as const).map((language) => {
       const file = certificateTextFile(language);
@@ -100,7 +106,7 @@ export class ContentCheck {
       return read.text;
     });
     if (!settings && (en || sr) && !this.#files.has(certificateFile)) this.report({ file: certificateFile, line: 1 }, 'file-missing');
-    return settings && en && sr ? certificateOf(settings.value, { en, sr }, owner) : undefined;
+    return settings && en && sr ? certificateOf(settings.value, { en, sr }, programme) : undefined;
   }
 
   /** Undefined for a programme without a list of its own, and when it can't be used. `papers`: names of those that it has. */

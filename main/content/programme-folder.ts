@@ -173,7 +173,7 @@ function programmeIn(files: Files): ReadProgramme {
     quiz: quiz?.value.questions ?? [],
     actionPlan: actionPlan ? planFieldsOf(actionPlan.value) : [],
     agreement: agreement?.value.lines ?? [],
-    certificate: check.certificate(about.value.owner),
+    certificate: check.certificate(about.value),
     report: check.reportTemplate(),
     indicators: check.indicators(ownForms),
     literature,

@@ -243,10 +243,10 @@ function feet(
     const names = name === '' ? [] : layout.printed(name, length, 2, small);
     const middle = x + length / 2;
     return [
-      { kind: 'line', x, y: top, width: length, ink: 'ink' } as const,
       ...(hasSignature && index === 1
         ? [{ kind: 'image', image: 'signature', x, y: top - signatureSide, width: length, height: signatureSide } as const]
         : []),
+      { kind: 'line', x, y: top, width: length, ink: 'ink' } as const,
       ...names.map((line, at) => layout.centred(line, middle, top + 14 + at * 12.5, { ...small, ink: 'ink' })),
       ...layout.printed(as, length, 2, small).map((line, at) => layout.centred(line, middle, top + 14 + (names.length + at) * 12.5, small)),
     ];
@@ -292,10 +292,10 @@ function middle(pieces: readonly Piece[], top: number, bottom: number): readonly
 export function certificateDrawing(
   certificate: PrintedCertificate,
   tools: CertificateTools,
-  /** That there are, and can be drawn. */
-  images: readonly CertificateImage[],
+  /** Files of pictures that there are, and that can be drawn. */
+  files: ReadonlySet<string>,
 ): CertificateDrawing {
-  const has = (image: CertificateImage): boolean => images.includes(image) && certificate.images.includes(image);
+  const has = (image: CertificateImage): boolean => files.has(certificate.images[image] ?? '');
   const isLandscape = certificate.orientation === 'landscape';
   const layout = new Layout(tools, isLandscape);
   const { width, height } = layout;

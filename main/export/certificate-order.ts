@@ -1,5 +1,4 @@
 /** Certificates on their way to a process that draws them, as data alone, and what comes back. */
-import type { CertificateImage } from '../../domain/certificates/content';
 import type { CertificateDrawing } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import { inTurns } from '../in-turns';
@@ -38,8 +37,8 @@ export interface DrawnCertificates {
   /** PDFs, in the order of the certificates. */
   readonly files: readonly Uint8Array[];
   readonly pictures: readonly CertificateDrawing[];
-  /** Without those that there are none of, or that can't be drawn. */
-  readonly images: readonly CertificateImage[];
+  /** Names of the files of those that can be drawn. */
+  readonly images: readonly string[];
 }
 
 export type DrawCertificates = (order: CertificateOrder) => Promise<DrawnCertificates>;

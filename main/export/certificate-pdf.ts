@@ -1,6 +1,4 @@
 /** Certificates as PDF: a page for each, painted from its drawing. */
-import { certificateImages } from '../../domain/certificates/choices';
-import type { CertificateImage } from '../../domain/certificates/content';
 import { type CertificateDrawing, type CertificateMark, inks } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Logo } from '../content/logo';
@@ -11,8 +9,8 @@ import type { Faces } from '../typeset/typeface';
 import { openDocument } from '../typeset/typeset';
 import { type CertificateTools, certificateDrawing } from './certificate-layout';
 
-/** Files of the programme; undefined for none. */
-export type CertificateImages = Readonly<Record<CertificateImage, Logo | undefined>>;
+/** By the names of their files. */
+export type CertificateImages = ReadonlyMap<string, Logo>;
 
 async function toolsWith(faces: Faces): Promise<CertificateTools> {
   const { encode } = await import('uqr');
@@ -49,7 +47,7 @@ interface Setting {
   readonly images: CertificateImages;
 }
 
-function paint({ canvas, images }: Setting, mark: CertificateMark): void {
+function paint({ canvas, certificate, images }: Setting, mark: CertificateMark): void {
   switch (mark.kind) {
     case 'surface':
       canvas.path(mark.path, { x: 0, y: 0, scale: 1 }, inks[mark.ink]);
@@ -69,7 +67,7 @@ function paint({ canvas, images }: Setting, mark: CertificateMark): void {
       return;
     }
     case 'image': {
-      const image = images[mark.image];
+      const image = images.get(certificate.images[mark.image] ?? '');
       if (!image) return;
       const own = canvas.opened(image.bytes);
       const scale = Math.min(mark.width / own.width, mark.height / own.height);
@@ -124,7 +122,7 @@ export async function certificatesPdf(
     fonts: press,
   });
   const tools = await toolsWith(canvas.faces);
-  const there = certificateImages.filter((image) => images[image] !== undefined);
+  const there = new Set(images.keys());
   for (const certificate of certificates) {
     const drawing = certificateDrawing(certificate, tools, there);
     addPage([drawing.width, drawing.height]);

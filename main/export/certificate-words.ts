@@ -127,7 +127,7 @@ export function printedCertificate(
     language,
     orientation: content.orientation,
     border: content.border,
-    images: certificateImages.filter((image) => content.fields[image].isPrinted),
+    images: printedImages(content),
     organiser: textOf('organiser'),
     seat: textOf('seat'),
     number: textOf('number') === '' ? ['', ''] : [translate('certificates:number-word'), number],
@@ -147,6 +147,9 @@ export function printedCertificate(
     ],
   };
 }
+
+const printedImages = ({ fields, images }: CertificateContent): CertificateContent['images'] =>
+  Object.fromEntries(certificateImages.flatMap((image) => (fields[image].isPrinted && images[image] ? [[image, images[image]]] : [])));
 
 /** The kit's name is the same in both scripts. */
 const checkedWhere = (translate: Translate): readonly string[] => [

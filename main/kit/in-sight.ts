@@ -119,6 +119,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'test-screens': 'answered',
   'screens-tested': 'answered',
   'change-settings': 'answered',
+  'choose-certificate-picture': 'refused',
   'choose-logo': 'refused',
   'own-letterhead': 'refused',
   /* It stands on papers that are made for anybody. */

@@ -15,11 +15,13 @@ import type { Settings } from '../store/settings';
 import type { Writer } from '../store/training-log';
 import type { Translate } from '../translate';
 
+/** The key of what a dialog says: a picture that is shown to the room, or one for papers. */
+export type PictureTitle = 'room:choose-picture' | 'letterhead:choose-logo' | 'certificateEdit:choose-signature';
+
 /** Whoever can ask the person for a file and open one; a path is undefined when the person chose none. */
 export interface Files {
   readonly chooseList: (translate: Translate) => Promise<string | undefined>;
-  /** `title`: the key of what the dialog says: shown to the room, or a logo for papers. */
-  readonly choosePicture: (translate: Translate, title: 'room:choose-picture' | 'letterhead:choose-logo') => Promise<string | undefined>;
+  readonly choosePicture: (translate: Translate, title: PictureTitle) => Promise<string | undefined>;
   /** To become slides. */
   readonly choosePdf: (translate: Translate) => Promise<string | undefined>;
   /** A picture or a PDF, to be checked. */

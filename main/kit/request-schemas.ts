@@ -1,14 +1,15 @@
 /** What the desk may say, checked word by word before anything is done with it. */
 import { z } from 'zod';
-import { sampleNames } from '../../domain/certificates/choices';
+import { certificateImages, sampleNames } from '../../domain/certificates/choices';
 import { certificateChanges } from '../../domain/certificates/schema';
 import type { DeskRequests } from '../../domain/contract';
 import { hintNames } from '../../domain/desk/hint';
 import { allExportForms } from '../../domain/export/forms';
 import { separators } from '../../domain/export/requests';
 import { collections } from '../../domain/forms/form';
+import { keptPictureName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
-import { letterheadLogos, logoName } from '../../domain/letterhead/letterhead';
+import { letterheadLogos } from '../../domain/letterhead/letterhead';
 import { halfDays, ownSlidesPlaces } from '../../domain/programme/choices';
 import { listFields, nameOrders } from '../../domain/register/list';
 import { certifyInput } from '../../domain/signing/schema';
@@ -182,9 +183,10 @@ export const requestSchemas: Schemas = {
       letterhead: letterheadChange.optional(),
     }),
   ]),
+  'choose-certificate-picture': z.tuple([z.enum(certificateImages)]),
   'choose-logo': z.tuple([z.enum(letterheadLogos), z.enum(['laptop', 'training'])]),
   'own-letterhead': z.tuple([]),
-  'logo-picture': z.tuple([z.string().regex(logoName)]),
+  'logo-picture': z.tuple([z.string().regex(keptPictureName)]),
   'hints-done': z.tuple([z.array(z.enum(hintNames))]),
   'turn-to-participants': z.tuple([z.strictObject({ purpose: z.enum([...collections, 'signing']), pin })]),
   'turn-back': z.tuple([pin]),

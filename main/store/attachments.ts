@@ -1,6 +1,7 @@
 /** Files that belong to a training beside its logs and its programme; each is named by the event that brought it. */
 import { join } from 'node:path';
-import { isSignedPageName } from '../../domain/kernel/attachment';
+import { isSignedPageName, keptPictureName } from '../../domain/kernel/attachment';
+import { letterheadLogos } from '../../domain/letterhead/letterhead';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Disk } from './disk';
 import type { IsErased } from './erase';
@@ -10,6 +11,7 @@ export const attachmentsIn = (trainingFolder: string): string => join(trainingFo
 
 function picturesOf(event: StoredEvent): readonly string[] {
   if (event.type === 'own-slides-added') return event.body.pictures;
+  if (event.type === 'certificate-changed') return event.body.pictures ?? [];
   return event.type === 'message-added' && event.body.picture !== null ? [event.body.picture] : [];
 }
 
@@ -17,9 +19,14 @@ function picturesOf(event: StoredEvent): readonly string[] {
 const attachmentsOf = (event: StoredEvent): readonly string[] =>
   event.type === 'signed-sheet-attached' ? event.body.pictures : picturesOf(event).filter((name) => !isSignedPageName(name));
 
+/** An organisation's: they stay. */
+const logosOf = (event: StoredEvent): readonly string[] =>
+  event.type === 'letterhead-changed' ? letterheadLogos.flatMap((logo) => event.body[logo] ?? []) : [];
+
 /**
- * Those that came with events whose personal part has to go, and with no others; and pages of signed sheets that no event names, as a
- * kit that died may have left them: nobody would ever see them again. Beside what a newer kit wrote those stay, as it may name them.
+ * Those that came with events whose personal part has to go, and with no others; and pages of signed sheets and signatures that no event
+ * names, as a kit that died may have left them: nobody would ever see them again. Beside what a newer kit wrote those stay, as it may name
+ * them.
  */
 async function toErase(disk: Disk, trainingFolder: string, events: readonly StoredEvent[], isErased: IsErased): Promise<readonly string[]> {
   const there = await disk.list(attachmentsIn(trainingFolder));
@@ -27,9 +34,10 @@ async function toErase(disk: Disk, trainingFolder: string, events: readonly Stor
   /* A copy may hold what another laptop wrote, and this one hasn't heard of. */
   const logs = (await readLogs(disk, trainingFolder)).map(({ log }) => log);
   const known = [...events, ...logs.flatMap((log) => log.events)];
-  const staying = new Set(known.filter((event) => !isErased(event)).flatMap(attachmentsOf));
+  const staying = new Set([...known.flatMap(logosOf), ...known.filter((event) => !isErased(event)).flatMap(attachmentsOf)]);
   const gone = new Set(known.filter(isErased).flatMap(attachmentsOf));
-  const isNobodys = (name: string): boolean => isSignedPageName(name) && !logs.some(({ isNewer }) => isNewer);
+  const isPicture = (name: string): boolean => isSignedPageName(name) || keptPictureName.test(name);
+  const isNobodys = (name: string): boolean => isPicture(name) && !logs.some(({ isNewer }) => isNewer);
   return there.filter((name) => !staying.has(name) && (gone.has(name) || isNobodys(name)));
 }
 

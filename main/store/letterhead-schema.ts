@@ -1,10 +1,11 @@
 /** A letterhead as it stands in this laptop's settings, and what the desk may change of it. */
 import { z } from 'zod';
-import { letterheadColourNames, logoName, mostLetters, oneLine } from '../../domain/letterhead/letterhead';
+import { keptPictureName } from '../../domain/kernel/attachment';
+import { letterheadColourNames, mostLetters, oneLine } from '../../domain/letterhead/letterhead';
 
 const line = (most: number) => z.string().max(most).transform(oneLine);
 /** What only another version knows is none; no version before this one knew of any. */
-const logo = z.string().regex(logoName).or(z.literal(''));
+const logo = z.string().regex(keptPictureName).or(z.literal(''));
 const keptLogo = logo.catch('').default('');
 
 export const letterheadSchema = z.object({

@@ -18,6 +18,7 @@ import { WindowDialog } from '../ui/window-dialog';
 import { typedCertificate, useCertificateDraft } from './certificate-draft';
 import { ByHandPart, FieldsPart, PaperPart, WordsPart } from './certificate-parts';
 import { CertificateOnDesk } from './certificate-picture';
+import { PicturesPart } from './pictures-part';
 
 /** Typing isn't tried at each letter, in milliseconds. */
 const pause = 300;
@@ -176,6 +177,7 @@ export function CertificateDialog({ training, language, version, onClose }: Cert
               <>
                 <PaperPart typed={parts.typed} />
                 <FieldsPart {...parts} />
+                <PicturesPart typed={parts.typed} />
                 <WordsPart {...parts} />
                 <ByHandPart {...parts} />
               </>

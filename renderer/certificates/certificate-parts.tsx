@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   borders,
+  certificateImages,
   certificateScripts,
   filledByHand,
   orientations,
@@ -40,7 +41,7 @@ interface BackProperties {
   readonly what: string;
 }
 
-function Back({ typed, changes, what }: BackProperties) {
+export function Back({ typed, changes, what }: BackProperties) {
   const { t } = useTranslation('certificateEdit');
   if (!changes.some(typed.isChanged)) return null;
   return (
@@ -180,7 +181,7 @@ interface PrintedProperties {
   readonly id?: string;
 }
 
-function Printed({ typed, field, id }: PrintedProperties) {
+export function Printed({ typed, field, id }: PrintedProperties) {
   const { t } = useTranslation(['certificateEdit', 'certificates']);
   const { isPrinted, isRequired } = typed.content.fields[field];
   return (
@@ -237,7 +238,8 @@ function WrittenRow({ field, ...parts }: PartsProperties & { readonly field: Wri
 }
 
 const isWritten = (field: SwitchedField): field is WrittenField => writtenFields.some((each) => each === field);
-const known = switchedFields.filter((field) => !isWritten(field));
+const isImage = (field: SwitchedField): boolean => certificateImages.some((each) => each === field);
+const known = switchedFields.filter((field) => !isWritten(field) && !isImage(field));
 
 export function FieldsPart(parts: PartsProperties) {
   const { t } = useTranslation(['certificateEdit', 'certificates']);

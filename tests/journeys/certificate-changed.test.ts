@@ -1,7 +1,10 @@
 /** A certificate is changed for one training: seen as it is typed, refused while it can't be printed; what was issued says in a reprint what it said. */
+import { writeFile } from 'node:fs/promises';
+import { giveToApp } from '../../scripts/launcher.mjs';
 import { violations } from './axe';
 import { drawn, noted, opened } from './certificates-place';
 import { expect, type Kit, test } from './launch';
+import { logoBytes } from './logo-file';
 import { startSampleDay } from './sample-day';
 
 async function typed({ desk }: Kit, title: string, points: string): Promise<void> {
@@ -51,4 +54,40 @@ test('a certificate is changed with the picture beside it, and a reprint says wh
   await list.getByRole('button', { name: /^Show No\. .*-003$/u }).click();
   await expect(desk.getByRole('img', { name: /-003$/u })).toContainText('Confirmation', drawn);
   expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/Confirmation|Testimony/u);
+});
+
+test('a signature is chosen by keyboard, seen on the certificate, and taken back', async ({ launchKit }, info) => {
+  test.slow();
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await startSampleDay(kit);
+  await noted(kit);
+  await opened(kit);
+  await desk.getByRole('button', { name: 'Change the certificate…' }).click();
+  const dialog = desk.getByRole('dialog');
+  const signature = dialog.getByRole('img').locator('image');
+  await expect(dialog.getByRole('img')).toContainText('Certificate', drawn);
+  await expect(signature).toHaveCount(0);
+
+  const [whole, half] = [info.outputPath('potpis.png'), info.outputPath('pola.png')];
+  await writeFile(whole, await logoBytes(kit));
+  await writeFile(half, (await logoBytes(kit)).subarray(0, 2_000));
+  for (const path of [whole, half]) giveToApp(path);
+  const button = dialog.getByRole('button', { name: 'Choose a file… Picture of the signature' });
+  await kit.chooseFile(half);
+  await button.press('Enter');
+  await expect(desk.getByRole('alert').filter({ hasText: '“pola.png” is damaged' })).toBeVisible();
+  await kit.chooseFile(whole);
+  await button.press('Enter');
+  await expect(dialog.getByRole('checkbox', { name: 'Picture of the signature' })).toBeChecked();
+  await expect(signature).toHaveCount(1, drawn);
+  expect(await violations(desk)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await desk.getByRole('button', { name: 'Change the certificate…' }).click();
+  await expect(signature).toHaveCount(1, drawn);
+  await dialog.getByRole('button', { name: 'Back to the programme’s: Picture of the signature' }).press('Enter');
+  await expect(signature).toHaveCount(0, drawn);
+  await expect(dialog.getByRole('checkbox', { name: 'Picture of the signature' })).not.toBeChecked();
 });

@@ -6,26 +6,9 @@ import { giveToApp } from '../../scripts/launcher.mjs';
 import { violations } from './axe';
 import { choose, tabTo } from './keyboard';
 import { expect, type Kit, test } from './launch';
+import { logoBytes } from './logo-file';
 
 const cameraWords = 'NIKON AT 43.3209N 21.8958E';
-
-/** A logo as designers send it: transparent, with much room around it. */
-async function logoBytes({ desk }: Kit): Promise<Buffer> {
-  const address = await desk.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 1600, height: 900 });
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('there is nothing to draw on');
-    pen.fillStyle = '#c2410c';
-    pen.beginPath();
-    pen.arc(500, 450, 180, 0, 7);
-    pen.fill();
-    pen.fillStyle = '#1d4e89';
-    pen.font = '700 220px sans-serif';
-    pen.fillText('Nada', 720, 530);
-    return canvas.toDataURL('image/png');
-  });
-  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-}
 
 /** With words of a camera in a part of its own, before the end. */
 async function writeLogo(kit: Kit, path: string): Promise<string> {

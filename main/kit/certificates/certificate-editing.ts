@@ -1,6 +1,6 @@
 /** Changing the certificate for one training: how it would be with other words, and keeping them once nothing is wrong. */
 import { changedCertificate, newChanges, withChanges } from '../../../domain/certificates/changes';
-import { type CertificateContent, missingFields } from '../../../domain/certificates/content';
+import { type CertificateContent, type CertificateImage, missingFields } from '../../../domain/certificates/content';
 import type { CertificateInEditing, CertificateSample, CertificateTrial } from '../../../domain/certificates/drawing';
 import { withoutCertificate } from '../../../domain/certificates/issued';
 import { type CertificateProblem, certificateProblems } from '../../../domain/certificates/problems';
@@ -8,10 +8,15 @@ import type { CertificateChange, CertifiedPerson } from '../../../domain/certifi
 import type { Outcome } from '../../../domain/contract';
 import { type Language, languages } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { Logo } from '../../content/logo';
+import { nameOfPicture, readKeptPicture } from '../../store/kept-pictures';
 import { translateIn } from '../../translate';
+import { attachedPicture } from '../letterhead/attached-picture';
+import { chosenPicture } from '../letterhead/chosen-picture';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
+import { attachmentsFolder } from '../training/trainings';
 import { type Drawing, drawn, nobody, pictureOf, type Ready, specimen } from './certificate-files';
 
 export function editedCertificate({ asPlanned, log }: OpenTraining): CertificateInEditing | Refusal {
@@ -25,7 +30,7 @@ const nameOf = {
   long: 'certificates:specimen-long',
 } as const;
 
-type Trying = Drawing & Pick<Ports, 'clock'>;
+type Trying = Drawing & Pick<Ports, 'clock' | 'files' | 'pdfReader' | 'settings'>;
 
 /** Of the first who would get one, or of somebody whose name is as long as is asked. */
 function sampled(open: OpenTraining, content: CertificateContent, { language, name }: CertificateSample, { clock }: Trying): Ready {
@@ -44,8 +49,13 @@ interface Room {
   readonly problems: readonly CertificateProblem[];
 }
 
+/** Of a logo and a signature a few tries each; each has a megabyte at most. */
+const mostInHand = 12;
+
 export class CertificateEditing {
   readonly #ports: Trying;
+  /** Pictures that were chosen and not kept yet, by their names, the latest last. */
+  readonly #inHand = new Map<string, Logo>();
   /** What was tried last isn't drawn again to be kept. */
   #room: Room | undefined;
 
@@ -63,10 +73,10 @@ export class CertificateEditing {
     if (problems.length > 0) return { problems, missing, picture: undefined };
     const longest = this.#longest(open, content);
     const certificates = [sampled(open, content, sample, this.#ports), ...longest];
-    const made = await drawn(open, { certificates, language: sample.language, into: 'pictures' }, this.#ports);
+    const made = await drawn(open, { certificates, language: sample.language, into: 'pictures', inHand: this.#inHand }, this.#ports);
     if (isRefusal(made)) return made;
-    const [drawing, ...longer] = made.pictures;
-    const picture = await pictureOf(open, this.#ports, drawing);
+    const [, ...longer] = made.pictures;
+    const picture = pictureOf(made);
     if (isRefusal(picture)) return picture;
     const full = new Set(languages.filter((_, index) => longer[index]?.isFull).map(writtenIn));
     this.#room = {
@@ -87,7 +97,34 @@ export class CertificateEditing {
     if (trial.problems.length > 0) return refuse('text-has-problems', undefined, { count: trial.problems.length });
     const meant = newChanges(edited.content, edited.changes, changes);
     if (meant.length === 0) return done;
-    return open.keep([{ type: 'certificate-changed', body: {}, personal: { changes: meant } }], this.#ports.clock.now());
+    const pictures = await this.#attached(open, meant);
+    if (isRefusal(pictures)) return pictures;
+    const body = pictures.length === 0 ? {} : { pictures };
+    return open.keep([{ type: 'certificate-changed', body, personal: { changes: meant } }], this.#ports.clock.now());
+  }
+
+  /** Drawn anew, and in memory alone until a change is kept that names it. Undefined when the person chose no file. */
+  async choose(image: CertificateImage): Promise<{ readonly name: string } | Refusal | undefined> {
+    const bytes = await chosenPicture(this.#ports, image === 'logo' ? 'letterhead:choose-logo' : 'certificateEdit:choose-signature');
+    if (bytes === undefined || isRefusal(bytes)) return bytes;
+    const name = nameOfPicture(bytes);
+    this.#inHand.delete(name);
+    this.#inHand.set(name, { kind: 'png', bytes });
+    for (const oldest of [...this.#inHand.keys()].slice(0, -mostInHand)) this.#inHand.delete(oldest);
+    return { name };
+  }
+
+  /** Names of the pictures that these changes bring: on the disk before the event that names them. */
+  async #attached(open: OpenTraining, changes: readonly CertificateChange[]): Promise<readonly string[] | Refusal> {
+    const { dataFolder, disk, settings } = this.#ports;
+    const names = changes.flatMap((change) => (change.part === 'picture' && change.to !== null ? [change.to] : []));
+    for (const name of names) {
+      const bytes = this.#inHand.get(name)?.bytes ?? (await readKeptPicture(disk, attachmentsFolder(dataFolder, open.log.id), name));
+      if (!bytes) return refuse('certificate-picture-gone');
+      const attached = await attachedPicture(this.#ports, open.log.id, bytes, translateIn(settings.data.language));
+      if (isRefusal(attached)) return attached;
+    }
+    return names;
   }
 
   /** Beside a long name it has to have room on the page, in each language and script. */

@@ -3,12 +3,15 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { certificateSaying } from '../../../domain/certificates/changes';
-import type { CertificateContent, CertificateImage } from '../../../domain/certificates/content';
-import type { CertificateDrawing, CertificatePicture } from '../../../domain/certificates/drawing';
+import type { CertificateContent } from '../../../domain/certificates/content';
+import type { CertificatePicture } from '../../../domain/certificates/drawing';
 import { standingCertificates, withoutCertificate } from '../../../domain/certificates/issued';
+import type { PrintedCertificate } from '../../../domain/certificates/printed';
 import type { CertifiedPerson } from '../../../domain/certificates/schema';
 import type { Certificate } from '../../../domain/certificates/state';
 import type { SavedPapers } from '../../../domain/export/requests';
+import { keptPictureName } from '../../../domain/kernel/attachment';
+import type { TrainingId } from '../../../domain/kernel/ids';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { localDateOf, type Moment } from '../../../domain/kernel/time';
@@ -16,22 +19,45 @@ import { type Logo, readLogo } from '../../content/logo';
 import { dataUrl } from '../../data-url';
 import { CannotDraw } from '../../drawing/drawer';
 import type { CertificateOrder, DrawnCertificates } from '../../export/certificate-order';
+import type { CertificateImages } from '../../export/certificate-pdf';
 import { type CertificateToPrint, type CertificateTraining, printedCertificate, type Signed } from '../../export/certificate-words';
 import { drawnCertificates } from '../../export/drawn-certificates';
 import { inTurns } from '../../in-turns';
+import { readKeptPicture } from '../../store/kept-pictures';
 import { type Translate, translateIn } from '../../translate';
 import { readPress } from '../../typeset/fonts';
 import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
-import { ownProgrammeFolder } from '../training/trainings';
+import { attachmentsFolder, ownProgrammeFolder } from '../training/trainings';
 import type { OrganisationKey } from './organisation-key';
 
-export type Drawing = Pick<Ports, 'contentFolder' | 'documentClock' | 'dataFolder' | 'drawCertificates'>;
+export type Drawing = Pick<Ports, 'contentFolder' | 'documentClock' | 'dataFolder' | 'disk' | 'drawCertificates'>;
 
-async function imageOf({ programme, log }: OpenTraining, dataFolder: string, image: CertificateImage): Promise<Logo | undefined> {
-  const file = image === 'logo' ? programme.logo : programme.certificate?.signatureFile;
-  return file === undefined ? undefined : readLogo(ownProgrammeFolder(dataFolder, log.id), file);
+/** Where a picture would be: among the training's attachments, or in its programme. */
+const folderOf = (dataFolder: string, training: TrainingId, file: string): string =>
+  keptPictureName.test(file) ? attachmentsFolder(dataFolder, training) : ownProgrammeFolder(dataFolder, training);
+
+/** Files of those that are printed, by their names, as far as they are there. */
+async function imagesOf(
+  { log: { id } }: OpenTraining,
+  printed: readonly PrintedCertificate[],
+  { dataFolder, disk }: Pick<Ports, 'dataFolder' | 'disk'>,
+  inHand: CertificateImages,
+): Promise<CertificateImages> {
+  const images = new Map<string, Logo>();
+  for (const file of new Set(printed.flatMap((each) => Object.values(each.images)))) {
+    const image = inHand.get(file) ?? (await read(file));
+    if (image) images.set(file, image);
+  }
+  return images;
+
+  async function read(file: string): Promise<Logo | undefined> {
+    const folder = folderOf(dataFolder, id, file);
+    if (!keptPictureName.test(file)) return readLogo(folder, file);
+    const bytes = await readKeptPicture(disk, folder, file);
+    return bytes && { kind: 'png', bytes };
+  }
 }
 
 /** One certificate with what it says beside its person. */
@@ -67,11 +93,16 @@ interface Wanted {
   readonly into: CertificateOrder['into'];
   /** With what their codes are signed; undefined where they get none. It stays in this process. */
   readonly key?: KeyObject | undefined;
+  /** Pictures that aren't on the disk yet. */
+  readonly inHand?: CertificateImages;
 }
 
 interface Drawn extends DrawnCertificates {
   /** Numbers of those that say too much for a code, though there is a key. */
   readonly withoutCode: readonly string[];
+  readonly printed: readonly PrintedCertificate[];
+  /** All that were there to be drawn. */
+  readonly given: CertificateImages;
 }
 
 async function signing(key: KeyObject | undefined): Promise<Signed | undefined> {
@@ -83,8 +114,8 @@ async function signing(key: KeyObject | undefined): Promise<Signed | undefined> 
 /** Rejects with what the disk says. */
 export async function drawn(
   open: OpenTraining,
-  { certificates, language, into, key }: Wanted,
-  { contentFolder, documentClock, dataFolder, drawCertificates = drawnCertificates }: Drawing,
+  { certificates, language, into, key, inHand = new Map() }: Wanted,
+  { contentFolder, documentClock, dataFolder, disk, drawCertificates = drawnCertificates }: Drawing,
 ): Promise<Drawn | Refusal> {
   const signed = await signing(key);
   const printed = await inTurns(certificates, ({ training, certificate, language: own = language }) =>
@@ -95,11 +126,11 @@ export async function drawn(
     into,
     title: `${translateIn(language)('certificates:title')}: ${inLanguage(open.programme.title, language)}`,
     fonts: await readPress(contentFolder, documentClock.now()),
-    images: { logo: await imageOf(open, dataFolder, 'logo'), signature: await imageOf(open, dataFolder, 'signature') },
+    images: await imagesOf(open, printed, { dataFolder, disk }, inHand),
   };
   try {
     const withoutCode = key ? printed.flatMap(({ code, claims: { number } }) => (code ? [] : [number])) : [];
-    return { ...(await drawCertificates(order)), withoutCode };
+    return { ...(await drawCertificates(order)), withoutCode, printed, given: order.images };
   } catch (error) {
     if (error instanceof CannotDraw) return refuse('sheet-not-drawn');
     throw error;
@@ -109,7 +140,7 @@ export async function drawn(
 export interface CertificatesInOne extends Pick<Drawn, 'withoutCode'> {
   readonly bytes: Uint8Array;
   readonly rows: number;
-  /** The programme's logo, when it is to be printed and can't be. */
+  /** Where a picture would be that is to be printed and can't be. */
   readonly missingLogo: string | undefined;
 }
 
@@ -145,14 +176,13 @@ export async function certificatesInOne(
 ): Promise<CertificatesInOne | Refusal> {
   const made = await allDrawn(open, asked, 'one-file', ports, own);
   if (isRefusal(made)) return made;
-  const { logo } = open.programme;
   const [bytes = new Uint8Array()] = made.files;
-  const isMissing = logo !== undefined && !made.images.includes('logo');
+  const missing = made.printed.flatMap((each) => Object.values(each.images)).find((file) => !made.images.includes(file));
   return {
     bytes,
     rows: made.numbers.length,
     withoutCode: made.withoutCode,
-    missingLogo: isMissing ? join(ownProgrammeFolder(ports.dataFolder, open.log.id), logo) : undefined,
+    missingLogo: missing === undefined ? undefined : join(folderOf(ports.dataFolder, open.log.id, missing), missing),
   };
 }
 
@@ -175,21 +205,14 @@ export async function saveEachCertificate(
   return files === undefined || isRefusal(files) ? files : { ...files, withoutCode: made.withoutCode };
 }
 
-/** As the desk paints it. */
-export async function pictureOf(
-  open: OpenTraining,
-  ports: Drawing,
-  drawing: CertificateDrawing | undefined,
-): Promise<CertificatePicture | Refusal> {
-  if (!drawing) return refuse('sheet-not-drawn');
-  const printed = drawing.marks.flatMap((mark) => (mark.kind === 'image' ? [mark.image] : []));
-  const images = await Promise.all(
-    printed.map(async (image) => {
-      const read = await imageOf(open, ports.dataFolder, image);
-      return read ? [[image, dataUrl(read.kind, read.bytes)] as const] : [];
-    }),
-  );
-  return { drawing, images: Object.fromEntries(images.flat()) };
+/** The first, as the desk paints it. */
+export function pictureOf({ pictures: [drawing], printed: [certificate], given }: Drawn): CertificatePicture | Refusal {
+  if (!drawing || !certificate) return refuse('sheet-not-drawn');
+  const images = drawing.marks.flatMap((mark) => {
+    const image = mark.kind === 'image' ? given.get(certificate.images[mark.image] ?? '') : undefined;
+    return mark.kind === 'image' && image ? [[mark.image, dataUrl(image.kind, image.bytes)] as const] : [];
+  });
+  return { drawing, images: Object.fromEntries(images) };
 }
 
 /** One that was issued, or with null how the next would be: that one has no code. */
@@ -204,7 +227,7 @@ export async function certificatePicture(
   if (isRefusal(ready)) return ready;
   const key = number === null ? undefined : own.signingKey();
   const made = await drawn(open, { certificates: [ready], language, into: 'pictures', key }, ports);
-  return isRefusal(made) ? made : pictureOf(open, ports, made.pictures[0]);
+  return isRefusal(made) ? made : pictureOf(made);
 }
 
 function issuedAs(open: OpenTraining, number: string): Ready | Refusal {

@@ -12,6 +12,7 @@ export const certificateRequests = (gate: RequestGate, ports: Ports, saved: Save
     'certificate-picture': async (number, language) => gate.opened((open) => certificatePicture(ports, open, number, language, own)),
     'edited-certificate': () => gate.opened(editedCertificate),
     'try-certificate': async (changes, sample) => gate.opened((open) => editing.try(open, changes, sample)),
+    'choose-certificate-picture': (image) => editing.choose(image),
     'save-certificate': (changes) => gate.act(async () => gate.opened((open) => editing.save(open, changes))),
     'save-each-certificate': async (language, withoutCode) =>
       gate.opened((open) => saveEachCertificate(saved, ports, open, { language, withoutCode }, own)),

@@ -3,7 +3,7 @@ import { letterheadOf } from '../../../domain/letterhead/decide';
 import type { Letterhead } from '../../../domain/letterhead/letterhead';
 import type { TrainingState } from '../../../domain/training/state';
 import { letterheadOnPaper } from '../../export/letterhead-on-paper';
-import { logosIn, readLogoFile } from '../../store/logo-files';
+import { logosIn, readKeptPicture } from '../../store/kept-pictures';
 import { type Press, readPress } from '../../typeset/fonts';
 import type { Ports } from '../ports';
 import { attachmentsFolder } from '../training/trainings';
@@ -31,8 +31,8 @@ export async function pressOf(ports: PressPorts, open?: Of): Promise<Press> {
   return {
     ...(await readPress(contentFolder, documentClock.now())),
     letterhead: letterheadOnPaper(letterhead, {
-      logo: await readLogoFile(disk, folder, letterhead.logo),
-      donorLogo: await readLogoFile(disk, folder, letterhead.donorLogo),
+      logo: await readKeptPicture(disk, folder, letterhead.logo),
+      donorLogo: await readKeptPicture(disk, folder, letterhead.donorLogo),
     }),
   };
 }

@@ -4,15 +4,15 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { beginOwnLetterhead } from '../../../domain/letterhead/decide';
 import { type Letterhead, type LetterheadLogo, letterheadLogos } from '../../../domain/letterhead/letterhead';
 import { dataUrl } from '../../data-url';
-import { logosIn, readLogoFile, removeOtherLogos, writeLogoFile } from '../../store/logo-files';
+import { logosIn, readKeptPicture, removeOtherLogos, writeKeptPicture } from '../../store/kept-pictures';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import { done, type Handlers, type RequestGate } from '../request-gate';
-import { attachedSize, mostAttachedMegabytes } from '../training/attached-size';
 import type { OpenTraining } from '../training/open-training';
 import { attachmentsFolder } from '../training/trainings';
-import { chosenLogo } from './chosen-logo';
+import { attachedPicture } from './attached-picture';
+import { chosenPicture } from './chosen-picture';
 
 const namesIn = (letterhead: Letterhead): readonly string[] => letterheadLogos.map((logo) => letterhead[logo]);
 
@@ -50,7 +50,7 @@ class Logos {
     const { letterhead } = this.#preferences.data;
     let begun = letterhead;
     for (const logo of letterheadLogos) {
-      const bytes = await readLogoFile(disk, logosIn(dataFolder), letterhead[logo]);
+      const bytes = await readKeptPicture(disk, logosIn(dataFolder), letterhead[logo]);
       const name = bytes ? await this.#attached(open, bytes) : '';
       if (isRefusal(name)) return name;
       begun = { ...begun, [logo]: name };
@@ -63,23 +63,18 @@ class Logos {
     const { dataFolder, disk } = this.#ports;
     const folders = [logosIn(dataFolder), ...(open ? [attachmentsFolder(dataFolder, open.log.id)] : [])];
     for (const folder of folders) {
-      const bytes = await readLogoFile(disk, folder, name);
+      const bytes = await readKeptPicture(disk, folder, name);
       if (bytes) return { picture: dataUrl('png', bytes) };
     }
     return { picture: undefined };
   }
 
-  async #attached({ log }: OpenTraining, bytes: Uint8Array): Promise<string | Refusal> {
-    const { dataFolder, disk } = this.#ports;
-    const folder = attachmentsFolder(dataFolder, log.id);
-    const size = await orRefuse(() => attachedSize(disk, folder), 'not-written', this.#preferences.translate);
-    if (isRefusal(size)) return size;
-    if (size + bytes.length > mostAttachedMegabytes * 1_000_000) return refuse('logo-no-room', undefined, { most: mostAttachedMegabytes });
-    return this.#written(folder, bytes);
+  #attached({ log }: OpenTraining, bytes: Uint8Array): Promise<string | Refusal> {
+    return attachedPicture(this.#ports, log.id, bytes, this.#preferences.translate);
   }
 
   #written(folder: string, bytes: Uint8Array): Promise<string | Refusal> {
-    return orRefuse(() => writeLogoFile(this.#ports.disk, folder, bytes), 'not-written', this.#preferences.translate);
+    return orRefuse(() => writeKeptPicture(this.#ports.disk, folder, bytes), 'not-written', this.#preferences.translate);
   }
 }
 
@@ -88,7 +83,7 @@ export function logoRequests(gate: RequestGate, ports: Ports, preferences: Prefe
   return {
     'choose-logo': async (logo, of) => {
       const id = open()?.log.id;
-      const bytes = await chosenLogo(ports);
+      const bytes = await chosenPicture(ports, 'letterhead:choose-logo');
       if (bytes === undefined || isRefusal(bytes)) return bytes;
       if (of === 'laptop') return gate.act(() => logos.keep(logo, bytes));
       /* Another training may have been opened while a person chose. */

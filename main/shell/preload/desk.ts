@@ -107,6 +107,7 @@ const channels = {
   'test-screens': true,
   'screens-tested': true,
   'change-settings': true,
+  'choose-certificate-picture': true,
   'choose-logo': true,
   'own-letterhead': true,
   'logo-picture': true,

@@ -25,7 +25,7 @@ test('a certificate is read with its words, and a programme may do without', asy
 
 test('a signature is a picture beside it; who wrote none has none', async () => {
   expect((await readContent({ ...smallContent, ...certificateFiles })).certificate).toMatchObject({
-    signatureFile: undefined,
+    images: {},
     fields: { signature: { isPrinted: false } },
   });
   const signed = changed(
@@ -34,9 +34,9 @@ test('a signature is a picture beside it; who wrote none has none', async () => 
     '  signature: { print: true, required: true, file: signature.png }\n  birth-date',
   );
   const { certificate } = await readContent(signed);
-  expect(certificate).toMatchObject({ signatureFile: 'signature.png', fields: { signature: { isPrinted: true } } });
+  expect(certificate).toMatchObject({ images: { signature: 'signature.png' }, fields: { signature: { isPrinted: true } } });
   if (!certificate) throw new Error('there is a certificate');
-  expect(missingFields({ ...certificate, signatureFile: undefined }, { place: 'Niš', trainers: ['Mira'] })).toEqual(['signature']);
+  expect(missingFields({ ...certificate, images: {} }, { place: 'Niš', trainers: ['Mira'] })).toEqual(['signature']);
   expect(
     await problemsOf(changed('certificate.yaml', '  birth-date', '  signature: { print: true, file: ../a.png }\n  birth-date')),
   ).toMatchObject([{ file: 'certificate.yaml', line: 24 }]);

@@ -41,11 +41,12 @@ interface Has {
 }
 
 const on = { isPrinted: true, isRequired: false, text: undefined, reason: undefined } as const;
-const withImages = { ...everything.fields, logo: on, signature: on };
+/* Each file has its picture's name. */
+const withImages = { fields: { ...everything.fields, logo: on, signature: on }, images: { logo: 'logo', signature: 'signature' } };
 
 const drawing = (person: Person, orientation: Orientation, { images = [], hasCode = false }: Has = {}): CertificateDrawing => {
-  const certificate = printed(person, 'sr-Latn', { content: { ...everything, fields: withImages, orientation } });
-  return certificateDrawing({ ...certificate, code: hasCode ? code : undefined }, tools, images);
+  const certificate = printed(person, 'sr-Latn', { content: { ...everything, ...withImages, orientation } });
+  return certificateDrawing({ ...certificate, code: hasCode ? code : undefined }, tools, new Set<string>(images));
 };
 
 type Words = Extract<CertificateMark, { readonly kind: 'words' }>;
@@ -81,7 +82,7 @@ describe.each(orientations)('in %s', (orientation) => {
   it('without a border nothing is painted but what is said', () => {
     const kinds = (border: Border): ReadonlySet<string> => {
       const certificate = printed(ljubica, 'sr-Latn', { content: { ...everything, orientation, border } });
-      return new Set(certificateDrawing(certificate, tools, []).marks.map(({ kind }) => kind));
+      return new Set(certificateDrawing(certificate, tools, new Set()).marks.map(({ kind }) => kind));
     };
     expect(kinds('none')).toEqual(new Set(['words', 'line']));
     expect(kinds('frame')).toEqual(new Set(['surface', 'frame', 'words', 'line']));
@@ -90,7 +91,7 @@ describe.each(orientations)('in %s', (orientation) => {
   it('the number that it stands for isn’t parted from its word beside a short organiser', () => {
     const content = { ...everything, orientation };
     const certificate = { ...printed(ljubica, 'sr-Latn', { content }), reissue: 'umesto br. 2023-2W9C-P0YM-003' };
-    const words = wordsIn(certificateDrawing(certificate, tools, [])).map(({ text }) => text);
+    const words = wordsIn(certificateDrawing(certificate, tools, new Set())).map(({ text }) => text);
     expect(words).toContain(certificate.reissue);
   });
 
@@ -119,11 +120,9 @@ describe('as a file', () => {
   skipWithout('pdftotext');
 
   it.each(languages)('a page for each, with every name, school and number, in %s', async (language) => {
-    const certificates = people.map((person) => printed(person, language, { content: { ...everything, fields: withImages } }));
-    const bytes = await certificatesPdf(certificates, 'Title', await press(), {
-      logo: { kind: 'png', bytes: pngOf(40, 20) },
-      signature: undefined,
-    });
+    const certificates = people.map((person) => printed(person, language, { content: { ...everything, ...withImages } }));
+    const logo = { kind: 'png', bytes: pngOf(40, 20) } as const;
+    const bytes = await certificatesPdf(certificates, 'Title', await press(), new Map([['logo', logo]]));
     const paper = await readBack(bytes);
     expect(missingIn(paper)).toEqual([]);
     expect(allOf(paper, /^H1$/u)).toHaveLength(people.length);

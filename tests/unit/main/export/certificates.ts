@@ -64,7 +64,7 @@ export const contentWith = (isPrinted: (field: CertificateField) => boolean): Ce
   script: 'as-written',
   review: undefined,
   fields: settings(isPrinted),
-  signatureFile: undefined,
+  images: {},
   text: {
     en: {
       title: 'Certificate',

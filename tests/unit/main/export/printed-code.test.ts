@@ -50,13 +50,7 @@ describe.each(orientations)('in %s', (orientation) => {
       printedCertificate(of, toPrint(person), 'sr-Latn', (claims) => certificateCode(claims, privateKey)),
     );
     const path = join(folder, `${orientation}.pdf`);
-    writeFileSync(
-      path,
-      await certificatesPdf(certificates, 'Title', await press(), {
-        logo: undefined,
-        signature: undefined,
-      }),
-    );
+    writeFileSync(path, await certificatesPdf(certificates, 'Title', await press(), new Map()));
     const [width, height] = orientation === 'landscape' ? [297, 210] : [210, 297];
     const dots = (millimetres: number): string => String(Math.round((millimetres / 25.4) * dotsPerInch));
     const corner = ['-x', dots(width - part), '-y', dots(height - part), '-W', dots(part), '-H', dots(part)];

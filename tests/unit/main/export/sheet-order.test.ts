@@ -36,7 +36,7 @@ describe('certificates that another process draws', () => {
       into: 'one-file',
       title: 'Certificates',
       fonts,
-      images: { logo: undefined, signature: { bytes: new Uint8Array([8, 9]), kind: 'png' } },
+      images: new Map([['signature.png', { bytes: new Uint8Array([8, 9]), kind: 'png' }]]),
     };
     expect(received(structuredClone(await sent(order)))).toEqual(order);
   });

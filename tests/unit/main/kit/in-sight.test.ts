@@ -147,6 +147,7 @@ async function aDay(): Promise<Opened> {
       'test-screens': ['none'],
       'screens-tested': [],
       'change-settings': [{}],
+      'choose-certificate-picture': ['signature'],
       'choose-logo': ['logo', 'laptop'],
       'own-letterhead': [],
       'logo-picture': [`${'0'.repeat(64)}.png`],

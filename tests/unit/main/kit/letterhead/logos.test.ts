@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { noLetterhead } from '../../../../../domain/letterhead/letterhead';
 import { CannotRead, type SheetReader } from '../../../../../main/pdf/pdf-reader';
 import type { Disk } from '../../../../../main/store/disk';
-import { nameOfLogo } from '../../../../../main/store/logo-files';
+import { nameOfPicture } from '../../../../../main/store/kept-pictures';
 import { nodeDisk } from '../../../../../main/store/node-disk';
 import { jpegOf, pngOf, rgbPngOf } from '../../export/pictures';
 import { allOf, readBack } from '../../typeset/read-back';
@@ -58,7 +58,7 @@ describe('a logo', () => {
     expect(await bench.kit.requests['choose-logo']('donorLogo', 'laptop')).toEqual({ done: true });
     const again = await bench.again();
     const { logo, donorLogo } = kept(again);
-    expect([logo, donorLogo]).toEqual([nameOfLogo(drawn), nameOfLogo(drawn)]);
+    expect([logo, donorLogo]).toEqual([nameOfPicture(drawn), nameOfPicture(drawn)]);
     expect(await pictureOf(again, logo)).toBe(`data:image/png;base64,${drawn.toString('base64')}`);
     expect(allOf(await paperOf(again), /^Figure$/u).map(({ alt }) => alt)).toEqual(['Логотип организатора', 'Логотип донатора']);
     await again.kit.requests['change-settings']({ letterhead: { logo: '', donorLogo: '' } });
@@ -67,7 +67,7 @@ describe('a logo', () => {
 
   test('takes the place of another, and one of those before stays to be put back', async () => {
     const pictures = [rgbPngOf(10, 10), rgbPngOf(20, 10), rgbPngOf(30, 10)];
-    const names = pictures.map(nameOfLogo);
+    const names = pictures.map(nameOfPicture);
     let at = 0;
     const reader = readerOf(drawn);
     const bench = await benchWith({

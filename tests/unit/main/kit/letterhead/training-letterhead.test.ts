@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { noLetterhead } from '../../../../../domain/letterhead/letterhead';
 import type { SheetReader } from '../../../../../main/pdf/pdf-reader';
-import { nameOfLogo } from '../../../../../main/store/logo-files';
+import { nameOfPicture } from '../../../../../main/store/kept-pictures';
 import { pngOf, rgbPngOf } from '../../export/pictures';
 import { allOf, readBack } from '../../typeset/read-back';
 import { act, type Bench, belgrade, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
@@ -48,9 +48,9 @@ test('its own begins as the laptop’s with its logo, is changed for itself, and
   await act(bench, { kind: 'change-letterhead', change: { seat: 'Njegoševa 12' } });
   expect(training(bench).letterhead).toEqual({
     isOwn: true,
-    parts: { ...noLetterhead, name: 'Centre for Youth', seat: 'Njegoševa 12', logo: nameOfLogo(drawn) },
+    parts: { ...noLetterhead, name: 'Centre for Youth', seat: 'Njegoševa 12', logo: nameOfPicture(drawn) },
   });
-  expect(readdirSync(join(bench.folder, 'trainings', id, 'attachments'))).toEqual([nameOfLogo(drawn)]);
+  expect(readdirSync(join(bench.folder, 'trainings', id, 'attachments'))).toEqual([nameOfPicture(drawn)]);
 
   const file = await saveBundle(bench, id);
   const other = await laptop('Somebody else');
@@ -60,7 +60,7 @@ test('its own begins as the laptop’s with its logo, is changed for itself, and
   await other.kit.requests['open-training'](id);
   expect(await paperOf(other)).toMatchObject({ head: expect.stringContaining('Njegoševa 12'), logos: 1 });
   expect((await paperOf(other)).head).not.toContain('Somebody else');
-  expect((await other.kit.requests['logo-picture'](nameOfLogo(drawn))).picture).toBeDefined();
+  expect((await other.kit.requests['logo-picture'](nameOfPicture(drawn))).picture).toBeDefined();
 
   await act(other, { kind: 'change-letterhead', change: { isOwn: false } });
   expect(await paperOf(other)).toMatchObject({ head: expect.stringContaining('Somebody else'), logos: 0 });
@@ -73,7 +73,7 @@ test('a logo of its own lies with the training alone, and is left out where the 
   await chooseLogo(bench, 'training');
   expect(bench.kit.deskView().settings.letterhead.logo).toBe('');
   expect(await paperOf(bench)).toMatchObject({ logos: 1 });
-  writeFileSync(join(bench.folder, 'trainings', id, 'attachments', nameOfLogo(drawn)), pngOf(9000, 9000));
+  writeFileSync(join(bench.folder, 'trainings', id, 'attachments', nameOfPicture(drawn)), pngOf(9000, 9000));
   expect(await paperOf(bench)).toMatchObject({ head: expect.stringContaining('Centre for Youth'), logos: 0 });
 });
 

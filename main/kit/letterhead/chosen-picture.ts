@@ -1,5 +1,5 @@
 /**
- * A picture that a person chooses as a logo: told by what is in it, bounded before anybody decodes it, and drawn anew where nobody looks.
+ * A picture that a person chooses for papers, a logo or a signature: told by what is in it, bounded before anybody decodes it, and drawn anew where nobody looks.
  * What the file says beside the picture stays outside, and a file that can't be drawn changes nothing.
  */
 import { readFile, stat } from 'node:fs/promises';
@@ -9,19 +9,18 @@ import { pictureKindOf } from '../../content/picture-kind';
 import { mostMegapixels, pixelsOf } from '../../content/picture-size';
 import { mostPictureMegabytes } from '../../content/pictures';
 import { CannotRead, type SheetReader } from '../../pdf/pdf-reader';
-import { isLogo } from '../../store/logo-files';
+import { isKeptPicture } from '../../store/kept-pictures';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
-import type { Ports } from '../ports';
+import type { PictureTitle, Ports } from '../ports';
 
 /** As the kit keeps it. Undefined when the person chose no file. */
-export async function chosenLogo({
-  files,
-  pdfReader,
-  settings,
-}: Pick<Ports, 'files' | 'pdfReader' | 'settings'>): Promise<Uint8Array | Refusal | undefined> {
+export async function chosenPicture(
+  { files, pdfReader, settings }: Pick<Ports, 'files' | 'pdfReader' | 'settings'>,
+  title: PictureTitle,
+): Promise<Uint8Array | Refusal | undefined> {
   const translate = translateIn(settings.data.language);
-  const path = await files.choosePicture(translate, 'letterhead:choose-logo');
+  const path = await files.choosePicture(translate, title);
   if (path === undefined) return undefined;
   const file = basename(path);
   const bytes = await orRefuse(() => read(path), 'logo-unreadable', translate, { file });
@@ -55,5 +54,5 @@ async function drawnAnew(file: string, bytes: Uint8Array, reader: SheetReader): 
   const drawn = await reader.draw(1, 'logo');
   if (!drawn) return refuse('logo-unseen', undefined, { file });
   /* A window in which a stranger's file was open is believed as little as the file. */
-  return isLogo(drawn.picture) ? drawn.picture : damaged;
+  return isKeptPicture(drawn.picture) ? drawn.picture : damaged;
 }

@@ -1,7 +1,10 @@
-/** Logos of letterheads on the disk, each under the name of what is in it: those of this laptop in a folder of their own, those of a training among its attachments. */
+/**
+ * Pictures that papers have and that the kit drew anew, on the disk under the name of what is in them: logos of this laptop's letterhead in
+ * a folder of their own, those of a training among its attachments.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { logoName } from '../../domain/letterhead/letterhead';
+import { keptPictureName } from '../../domain/kernel/attachment';
 import { sizeOfPlainPng } from '../content/plain-png';
 import { type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
@@ -11,20 +14,20 @@ export const logosIn = (dataFolder: string): string => join(dataFolder, 'letterh
 const mostBytes = 1_000_000;
 const mostPixels = 1_000_000;
 
-export const nameOfLogo = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.png`;
+export const nameOfPicture = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.png`;
 
 /** Drawn by the kit, and within its bounds. */
-export function isLogo(bytes: Uint8Array): boolean {
+export function isKeptPicture(bytes: Uint8Array): boolean {
   const size = bytes.length > mostBytes ? undefined : sizeOfPlainPng(bytes);
   return size !== undefined && size.width > 0 && size.height > 0 && size.width * size.height <= mostPixels;
 }
 
 /** Undefined when it isn't there, can't be read, or is another: a paper stands without it. */
-export async function readLogoFile(disk: Disk, folder: string, name: string): Promise<Uint8Array | undefined> {
-  if (!logoName.test(name)) return undefined;
+export async function readKeptPicture(disk: Disk, folder: string, name: string): Promise<Uint8Array | undefined> {
+  if (!keptPictureName.test(name)) return undefined;
   try {
     const bytes = await disk.read(join(folder, name));
-    return bytes && isLogo(bytes) && nameOfLogo(bytes) === name ? bytes : undefined;
+    return bytes && isKeptPicture(bytes) && nameOfPicture(bytes) === name ? bytes : undefined;
   } catch (error) {
     if (faultOf(error) === undefined) throw error;
     return undefined;
@@ -32,9 +35,9 @@ export async function readLogoFile(disk: Disk, folder: string, name: string): Pr
 }
 
 /** Rejects with what the disk says. */
-export async function writeLogoFile(disk: Disk, folder: string, bytes: Uint8Array): Promise<string> {
-  const name = nameOfLogo(bytes);
-  if (await readLogoFile(disk, folder, name)) return name;
+export async function writeKeptPicture(disk: Disk, folder: string, bytes: Uint8Array): Promise<string> {
+  const name = nameOfPicture(bytes);
+  if (await readKeptPicture(disk, folder, name)) return name;
   await disk.makeFolder(folder);
   await writeWhole(disk, join(folder, name), bytes);
   return name;
@@ -43,7 +46,7 @@ export async function writeLogoFile(disk: Disk, folder: string, bytes: Uint8Arra
 /** Those that nobody names any more. What can't be removed now goes another time. */
 export async function removeOtherLogos(disk: Disk, folder: string, named: ReadonlySet<string>): Promise<void> {
   try {
-    for (const name of await disk.list(folder)) if (logoName.test(name) && !named.has(name)) await disk.remove(join(folder, name));
+    for (const name of await disk.list(folder)) if (keptPictureName.test(name) && !named.has(name)) await disk.remove(join(folder, name));
   } catch (error) {
     if (faultOf(error) === undefined) throw error;
   }

@@ -1,0 +1,65 @@
+/** Logo and signature on the certificate of one training: those of the programme, or chosen for this training; what is chosen is printed. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { certificateImages } from '../../domain/certificates/choices';
+import type { CertificateImage } from '../../domain/certificates/content';
+import { unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { Back, type PartsProperties, Printed } from './certificate-parts';
+
+export function PicturesPart({ typed }: Pick<PartsProperties, 'typed'>) {
+  const { t } = useTranslation(['certificateEdit', 'certificates']);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const id = useId();
+
+  async function choose(image: CertificateImage): Promise<void> {
+    if (isChoosing) return;
+    setIsChoosing(true);
+    try {
+      const chosen = unlessRefused(await kit['choose-certificate-picture'](image));
+      if (chosen) typed.change({ part: 'picture', image, to: chosen.name }, { part: 'printed', field: image, to: true });
+    } finally {
+      setIsChoosing(false);
+    }
+  }
+
+  return (
+    <fieldset className="certificate-part">
+      <legend>{t('certificateEdit:pictures')}</legend>
+      <p className="desk-hint">{t('certificateEdit:pictures-hint')}</p>
+      <ul className="certificate-pictures">
+        {certificateImages.map((image) => {
+          const field = t(`certificates:field-${image}`);
+          return (
+            <li key={image}>
+              <Printed typed={typed} field={image} id={`${id}-${image}`} />
+              <label htmlFor={`${id}-${image}`}>
+                {field}
+                {typed.content.images[image] === undefined && <span className="desk-hint"> {t('certificateEdit:no-picture')}</span>}
+              </label>
+              <button
+                type="button"
+                className="desk-button"
+                aria-label={t('certificateEdit:choose-picture-of', { field })}
+                onClick={() => void choose(image)}
+              >
+                {t('certificateEdit:choose-picture')}
+              </button>
+              <Back
+                typed={typed}
+                changes={[
+                  { part: 'printed', field: image, to: null },
+                  { part: 'picture', image, to: null },
+                ]}
+                what={field}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <p aria-live="polite" className={isChoosing ? 'desk-hint' : 'visually-hidden'}>
+        {isChoosing && t('certificateEdit:choosing-picture')}
+      </p>
+    </fieldset>
+  );
+}
