@@ -49,6 +49,7 @@ import type { CertifyInput, OwnLineGiven } from './signing/schema';
 import type { SignatureView, SignedPagePicture, SignedSheetInHand } from './signing/view';
 import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
+import type { Press } from './stage/presses';
 import type { RehearsalAct } from './stage/rehearsal';
 import type { SlideList } from './stage/run-view';
 import type { SlideRef } from './stage/schema';
@@ -253,6 +254,8 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'seal-place': (how: PlaceSealing) => Outcome;
   /** The place was sealed elsewhere, with this passphrase. */
   'unlock-place': (passphrase: string) => Outcome;
+  /** A key or button of which one press alone may do nothing; in all windows alike. */
+  press: (press: Press) => Outcome;
   'show-on-projector': (from: 'start' | 'here' | 'off') => Outcome;
   /** Can the room see this screen? */
   'answer-room': (canSee: boolean) => Outcome;

@@ -1,6 +1,6 @@
 /**
  * Social Barometer: a statement, places, voices, and only then the answer. Next stops before the reveal; before voices
- * began there is nothing to reveal. Counts only, never names.
+ * began there is nothing to reveal. Once the answer is known, Back and Next lead to the second round. Counts only, never names.
  */
 
 import type { Programme } from '../programme/programme';
@@ -36,7 +36,8 @@ export function nextStep(programme: Programme, barometer: BarometerState): Barom
     case 'places':
       return { statement, phase: 'voices' };
     case 'voices':
-      return statement === practice ? nextStatement(programme, barometer, statement) : 'stop';
+      if (statement === practice) return nextStatement(programme, barometer, statement);
+      return recordOf(barometer, statement).revealed ? { statement, phase: 'second-places' } : 'stop';
     case 'second-places':
       return { statement, phase: 'shift' };
     case 'answer':

@@ -5,7 +5,7 @@
 
 import type { ArgumentView, BarometerInSight, BarometerView, StatementLine } from '../stage/run-view';
 import type { SceneContext } from '../stage/scene-context';
-import { canBeginSecondRound, canCount, canReveal } from './barometer';
+import { canBeginSecondRound, canCount, canReveal, nextStep } from './barometer';
 import type { StatementId } from './schema';
 import { type BarometerState, countsOf, recordOf, roundOf, sumOf } from './state';
 import { numberOf, practiceOf, statementIn, statementsOf, wordingIn } from './statements';
@@ -43,6 +43,7 @@ export function barometerInSight({ programme, run: { barometer } }: SceneContext
     swapped: barometer.swapped,
     canCount: canCount(barometer),
     canReveal: canReveal(barometer),
+    isWaiting: nextStep(programme, barometer) === 'stop',
     canBeginSecondRound: canBeginSecondRound(barometer),
     revealed: record.revealed,
     cardsOffered: barometer.cardsOffered,

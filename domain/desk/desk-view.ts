@@ -27,6 +27,7 @@ import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
 import type { AudienceView, SummaryLine } from '../stage/audience-view';
+import type { PressedOnce } from '../stage/presses';
 import type { RehearsalReport } from '../stage/rehearsal';
 import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView } from '../stage/run-view';
 import type { ScreenTest, ScreenView } from '../stage/screens';
@@ -246,6 +247,9 @@ export interface OwnSlidesProgress {
   readonly of: number | undefined;
 }
 
+/** A key that waits for its second press; `at` tells one wait from the next. */
+export type PressedOnceView = Pick<PressedOnce, 'key' | 'at'>;
+
 /** What may be seen, and nothing besides: all that there is can't be handed over for it. */
 export type NothingBesides<Seen, All extends Seen> = Seen & { readonly [Key in Exclude<keyof All, keyof Seen>]?: never };
 
@@ -258,6 +262,7 @@ export interface DeskForTrainer {
   readonly backup: BackupView;
   readonly keys: KeysView;
   readonly notices: readonly Notice[];
+  readonly pressedOnce: PressedOnceView | undefined;
   readonly library: readonly TrainingCard[];
   readonly unreadable: readonly UnreadableCard[];
   readonly programmes: readonly ProgrammeChoice[];
@@ -287,6 +292,7 @@ export interface DeskInSight {
   readonly notices: readonly NoticeInSight[];
   /** There is more to tell, to the trainer alone. */
   readonly hasMoreToTell: boolean;
+  readonly pressedOnce: PressedOnceView | undefined;
   readonly library: readonly NothingBesides<CardInSight, TrainingCard>[];
   readonly unreadable: readonly NothingBesides<UnreadableInSight, UnreadableCard>[];
   readonly programmes: readonly ProgrammeChoice[];

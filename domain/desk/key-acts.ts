@@ -5,15 +5,16 @@
 import type { TrainingCommand } from '../training/command';
 import type { ShortcutKey } from './keys';
 
-/** `show-on-projector` with what it takes; or a command, which needs a day that runs. */
+/** `show-on-projector` with what it takes; or a command or a press, which need a day that runs. */
 export type KeyAct =
+  | { readonly kind: 'press'; readonly press: 'next' }
   | { readonly kind: 'project'; readonly from: 'start' | 'here' | 'off' }
   | { readonly kind: 'command'; readonly command: TrainingCommand };
 
 const command = (given: TrainingCommand): KeyAct => ({ kind: 'command', command: given });
 
 const acts: Readonly<Partial<Record<ShortcutKey, KeyAct>>> = {
-  next: command({ kind: 'next' }),
+  next: { kind: 'press', press: 'next' },
   back: command({ kind: 'back' }),
   black: command({ kind: 'cover', cover: 'black' }),
   helplines: command({ kind: 'cover', cover: 'helplines' }),

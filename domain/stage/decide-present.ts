@@ -1,5 +1,5 @@
 /** The running of a day: starting it, moving through its slides, covering the screen, ending it. */
-import { type BarometerStep, firstStep, nextStep, previousStep } from '../barometer/barometer';
+import { type BarometerStep, canReveal, firstStep, nextStep, previousStep } from '../barometer/barometer';
 import { turnedPlan } from '../groups/plan/decide';
 import { type Refusal, refuse } from '../kernel/refusal';
 import { noteSteps } from '../programme/build-steps';
@@ -27,8 +27,8 @@ const uncovered: Decision = [{ type: 'screen-covered', body: { cover: 'none' } }
 
 const moved = ({ statement, phase }: BarometerStep): DomainEvent => ({ type: 'statement-moved', body: { statement, phase } });
 
-const onBarometer = (state: TrainingState, { programme }: Context): boolean =>
-  state.run.slide !== undefined && findSlide(programme, state.run.slide)?.slide.layout === 'barometer';
+const onBarometer = ({ run }: Pick<TrainingState, 'run'>, { programme }: Pick<Context, 'programme'>): boolean =>
+  run.slide !== undefined && findSlide(programme, run.slide)?.slide.layout === 'barometer';
 
 /** A slide of which no step is shown says nothing of steps. */
 export const atStep = (step: number): { readonly step?: number } => (step > 0 ? { step } : {});
@@ -55,7 +55,11 @@ function showNeighbour(state: TrainingState, way: typeof placeAfter, context: Co
 }
 
 /** While the projector is frozen, moving is the desk's own, and what covers the screen is left alone. */
-const isHidden = ({ run }: TrainingState): boolean => run.cover !== 'none' && !run.frozen;
+const isHidden = ({ run }: Pick<TrainingState, 'run'>): boolean => run.cover !== 'none' && !run.frozen;
+
+/** Next leads nowhere here: only the answer comes after. */
+export const waitsForReveal = ({ run, programme }: Pick<TrainingState, 'run'> & Pick<Context, 'programme'>): boolean =>
+  !isHidden({ run }) && onBarometer({ run }, { programme }) && nextStep(programme, run.barometer) === 'stop' && canReveal(run.barometer);
 
 function otherPage(state: TrainingState, by: 1 | -1): Decision | undefined {
   const turned = turnedPlan(state, by);

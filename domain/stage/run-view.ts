@@ -82,6 +82,8 @@ export interface BarometerInSight {
   readonly swapped: boolean;
   readonly canCount: boolean;
   readonly canReveal: boolean;
+  /** Next alone leads nowhere: only the answer comes after. */
+  readonly isWaiting: boolean;
   readonly canBeginSecondRound: boolean;
   readonly revealed: boolean;
   readonly cardsOffered: boolean;

@@ -27,6 +27,7 @@ import type { Preferences } from './preferences';
 import type { OwnSlidesIn } from './programme/own-slides';
 import type { ShippedProgramme } from './programme/programmes';
 import type { ListReader } from './register/list-reader';
+import type { Presses } from './stage/presses';
 import type { ProjectorState } from './stage/projector-state';
 import type { Backup } from './training/backup';
 import type { OpenTraining } from './training/open-training';
@@ -47,6 +48,7 @@ interface Parts {
   readonly trainings: Trainings;
   readonly shipped: readonly ShippedProgramme[];
   readonly notices: Notices;
+  readonly presses: Presses;
   readonly backup: Backup;
   readonly keys: CertificateKeys;
   readonly answers: Answers;
@@ -73,8 +75,22 @@ export class DeskViews {
   }
 
   #forTrainer(): DeskForTrainer {
-    const { preferences, projector, choice, notices, backup, keys, answers, handouts, evidence, documents, literature, ownSlides, lists } =
-      this.#parts;
+    const {
+      preferences,
+      projector,
+      choice,
+      notices,
+      presses,
+      backup,
+      keys,
+      answers,
+      handouts,
+      evidence,
+      documents,
+      literature,
+      ownSlides,
+      lists,
+    } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
     const library = this.#cards((state, details) => cardOf(state, details, now));
@@ -85,6 +101,7 @@ export class DeskViews {
       backup: backup.view,
       keys: keys.view,
       notices: notices.all,
+      pressedOnce: presses.once,
       library,
       unreadable: this.#unreadable(),
       programmes: this.#programmes(),
@@ -112,6 +129,7 @@ export class DeskViews {
       inSight: true,
       settings: this.#settings(),
       notices: told,
+      pressedOnce: this.#parts.presses.once,
       hasMoreToTell: !isTurned && notices.all.length > told.length,
       library,
       unreadable: isTurned ? [] : this.#parts.trainings.unreadable.map(unreadableInSight),

@@ -113,6 +113,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'choose-backup': 'refused',
   'seal-place': 'refused',
   'unlock-place': 'refused',
+  press: 'answered',
   'show-on-projector': 'answered',
   'answer-room': 'answered',
   'choose-screen': 'answered',

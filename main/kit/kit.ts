@@ -42,6 +42,7 @@ import { allRequests } from './requests';
 import { type Entrance, Saving } from './saving';
 import type { Screen } from './stage/arrangement';
 import { Presenting } from './stage/presenting';
+import { Presses } from './stage/presses';
 import { ProjectorState, type Seen } from './stage/projector-state';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
@@ -62,6 +63,7 @@ export class Kit {
   readonly #backup: Backup;
   readonly #projector: ProjectorState;
   readonly #presenting: Presenting;
+  readonly #presses = new Presses();
   /** The laptop that is turned to the participants. */
   readonly signIn: SignIn;
   readonly media: Media;
@@ -120,6 +122,7 @@ export class Kit {
       trainings,
       shipped,
       notices,
+      presses: this.#presses,
       backup: this.#backup,
       keys: this.keys,
       answers: this.#answers,
@@ -155,6 +158,7 @@ export class Kit {
       backup: this.#backup,
       projector: this.#projector,
       presenting: this.#presenting,
+      presses: this.#presses,
       makers: { saved, sources, documents, several, answers: this.#answers, key: this.keys.own, literature, handouts },
       today: () => this.#today,
       view: () => this.deskView(),
@@ -271,6 +275,7 @@ export class Kit {
   /** A second went by. */
   async tick(): Promise<void> {
     this.#followCalendar();
+    if (this.#presses.tick(this.#ports.clock.now().instant)) this.#changed();
     await this.#saving.tick();
     await this.#backup.tick();
   }

@@ -14,6 +14,7 @@ import { halfDays, ownSlidesPlaces } from '../../domain/programme/choices';
 import { listFields, nameOrders } from '../../domain/register/list';
 import { certifyInput } from '../../domain/signing/schema';
 import type { PointerPlace } from '../../domain/stage/pointer';
+import { presses } from '../../domain/stage/presses';
 import { screenTests } from '../../domain/stage/screens';
 import { letterheadChange } from '../store/letterhead-schema';
 import { timerSettingsSchema } from '../store/settings';
@@ -168,6 +169,7 @@ export const requestSchemas: Schemas = {
   'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
   'seal-place': z.tuple([z.union([newPassphrase, z.enum(['as-before', 'not'])])]),
   'unlock-place': z.tuple([passphrase]),
+  press: z.tuple([z.enum(presses)]),
   'show-on-projector': z.tuple([z.enum(['start', 'here', 'off'])]),
   'answer-room': z.tuple([z.boolean()]),
   'choose-screen': z.tuple([z.number().nullable()]),

@@ -31,6 +31,8 @@ import type { Handlers, RequestGate } from './request-gate';
 import { settingsRequests } from './settings-requests';
 import { signingRequests } from './signing/signing-requests';
 import type { Presenting } from './stage/presenting';
+import type { Presses } from './stage/presses';
+import { pressing } from './stage/pressing';
 import type { ProjectorState } from './stage/projector-state';
 import { stageRequests } from './stage/stage-requests';
 import type { Backup } from './training/backup';
@@ -67,6 +69,7 @@ export interface Answering {
   readonly backup: Backup;
   readonly projector: ProjectorState;
   readonly presenting: Presenting;
+  readonly presses: Presses;
   readonly makers: FileMakers;
   readonly open: () => OpenTraining | undefined;
   readonly today: () => LocalDate;
@@ -79,7 +82,7 @@ export interface Answering {
 }
 
 export function allRequests(kit: Answering): Handlers {
-  const { ports, gate, trainings, preferences, answers, changed, open } = kit;
+  const { ports, gate, trainings, preferences, presses, answers, changed, open } = kit;
   return {
     ...formRequests(gate, answers, trainings, kit.signIn),
     ...textRequests(gate, kit.texts, kit.ownSlides),
@@ -101,9 +104,13 @@ export function allRequests(kit: Answering): Handlers {
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ view: kit.view(), time: kit.time() }),
     dispatch: (command) => {
-      const work = async () => gate.opened((training) => training.act(command, changed));
+      const work = async () => {
+        if (presses.forget()) changed();
+        return gate.opened((training) => training.act(command, changed));
+      };
       return isNavigation(command) ? kit.queue.run(work) : gate.inTurn(work);
     },
+    press: (press) => pressing(press, kit),
     'statement-report': async (scope) => gate.opened((training) => statementReport(trainings, training, scope)),
     'list-cards': () => gate.opened((training) => cardsOfProgramme(training.programme, preferences.data.language)),
     'verify-training': async (typed) => gate.opened((training) => kit.health.verify(training, typed)),

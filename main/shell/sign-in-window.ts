@@ -7,7 +7,7 @@ import type { Kit } from '../kit/kit';
 import { type Screen, screenUnder } from '../kit/stage/arrangement';
 import type { DisplaySource } from './displays';
 import { keepAlive } from './revive';
-import { carryOut, shortcutPressed } from './window-keys';
+import { takeKey } from './window-keys';
 import { makeWindow, showPage } from './windows';
 
 /** A clicker sends these. */
@@ -21,8 +21,7 @@ function guardKeys(window: BrowserWindow, kit: Kit, desk: BrowserWindow): void {
     const { code, control, meta, alt } = input;
     if (pageKeys.includes(code)) {
       event.preventDefault();
-      const shortcut = shortcutPressed(input);
-      if (shortcut) void carryOut(shortcut, kit, desk);
+      takeKey(input, kit, desk);
     } else if (/^F\d+$/u.test(code) || ((control || meta) && !alt && leavingKeys.includes(code))) {
       event.preventDefault();
     }

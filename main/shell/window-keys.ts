@@ -3,17 +3,26 @@
  * needs nothing of the desk is done here, also while the desk's page hangs; the rest is the desk's.
  */
 import type { BrowserWindow, Input } from 'electron';
-import { keyActOf } from '../../domain/desk/key-acts';
+import { type KeyAct, keyActOf } from '../../domain/desk/key-acts';
 import { type Shortcut, shortcutOf } from '../../domain/desk/keys';
+import { assertNever } from '../../domain/kernel/assert-never';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { Kit } from '../kit/kit';
 
-/** A key that is held down must not run through the deck. */
-export function shortcutPressed({ type, code, key, shift, control, meta, alt, isAutoRepeat }: Input): Shortcut | undefined {
-  return type === 'keyDown' && !isAutoRepeat ? shortcutOf({ code, key, shift, control: control || meta, alt }) : undefined;
+/** One that was pressed, or is held down: then it must not run through the deck. */
+function shortcutOfInput({ type, code, key, shift, control, meta, alt }: Input): Shortcut | undefined {
+  return type === 'keyDown' ? shortcutOf({ code, key, shift, control: control || meta, alt }) : undefined;
 }
 
-export async function carryOut({ key, character }: Shortcut, kit: Kit, desk: BrowserWindow): Promise<void> {
+/** What a key of another window asks for is done, or handed to the desk. */
+export function takeKey(input: Input, kit: Kit, desk: BrowserWindow): void {
+  const shortcut = shortcutOfInput(input);
+  if (!shortcut) return;
+  if (!input.isAutoRepeat) void carryOut(shortcut, kit, desk);
+  else if (shortcut.key === 'next' && kit.isDayOnStage) void kit.ask('press', ['next-held']);
+}
+
+async function carryOut({ key, character }: Shortcut, kit: Kit, desk: BrowserWindow): Promise<void> {
   if (character && !kit.settings.singleLetterKeys) return;
   const sendToDesk = (channel: string, message: unknown): void => {
     if (!desk.isDestroyed()) desk.webContents.send(channel, message);
@@ -23,9 +32,22 @@ export async function carryOut({ key, character }: Shortcut, kit: Kit, desk: Bro
     sendToDesk('desk-shortcut', key);
     return;
   }
-  if (act.kind === 'command' && !kit.isDayOnStage) return;
-  const outcome = act.kind === 'command' ? await kit.ask('dispatch', [act.command]) : await kit.ask('show-on-projector', [act.from]);
+  if (act.kind !== 'project' && !kit.isDayOnStage) return;
+  const outcome = await outcomeOf(act, kit);
   if (isRefusal(outcome)) sendToDesk('desk-refused', outcome);
+}
+
+function outcomeOf(act: KeyAct, kit: Kit): Promise<unknown> {
+  switch (act.kind) {
+    case 'press':
+      return kit.ask('press', [act.press]);
+    case 'command':
+      return kit.ask('dispatch', [act.command]);
+    case 'project':
+      return kit.ask('show-on-projector', [act.from]);
+    default:
+      return assertNever(act, 'act of a key');
+  }
 }
 
 /** All keys of the window. */
@@ -33,7 +55,6 @@ export function takeKeys(from: BrowserWindow, kit: Kit, desk: BrowserWindow): vo
   from.webContents.on('before-input-event', (event, input) => {
     if (input.type !== 'keyDown') return;
     event.preventDefault();
-    const shortcut = shortcutPressed(input);
-    if (shortcut) void carryOut(shortcut, kit, desk);
+    takeKey(input, kit, desk);
   });
 }

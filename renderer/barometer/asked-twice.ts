@@ -15,6 +15,9 @@ export const barometerDialog = sharedState<BarometerDialog | undefined>(undefine
 /** R arms the reveal, a second R reveals: one stray key never shows an answer to the room. Any other key disarms. */
 export const revealArmed = sharedState(false);
 
+/** Next waits for a second one soon after it, which reveals as well; main counts them, as a clicker may be heard in any window. */
+export const nextArmed = sharedState(false);
+
 /**
  * The place for which it is asked: more than are marked present are counted only after a question. The same key or button again says yes,
  * any other one drops it; what was confirmed holds for this round of this statement.

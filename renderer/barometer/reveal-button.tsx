@@ -1,26 +1,39 @@
-/** Reveal answer: a click says what it does and does it; on the keyboard it takes R twice, and the button shows that R has armed it. */
+/**
+ * Reveal answer: a click says what it does and does it; a key or a clicker takes two presses, of R or of Next, and the button shows that
+ * the first one has armed it.
+ */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { useShared } from '../ui/shared-state';
-import { revealArmed } from './asked-twice';
+import { nextArmed, revealArmed } from './asked-twice';
 
-export function RevealButton({ barometer: { canReveal, revealed }, act }: { readonly barometer: BarometerInSight; readonly act: Act }) {
+/** What comes next, and by which key. */
+function useSaid({ phase, canReveal, isWaiting, revealed }: BarometerInSight): string {
   const { t } = useTranslation('run');
-  const armed = useShared(revealArmed);
+  const [byR, byNext] = [useShared(revealArmed), useShared(nextArmed)];
+  const names = { next: t('next'), back: t('back'), key: 'R' };
+  if (byR) return t('reveal-armed', names);
+  if (byNext) return t('reveal-next-armed', names);
+  if (isWaiting && canReveal) return t('reveal-waits', names);
+  if (revealed && phase === 'answer') return t('revealed-then', names);
+  if (revealed && phase === 'voices') return t('revealed-second', names);
+  if (revealed) return t('revealed');
+  return canReveal ? t('reveal-hint', names) : t('reveal-later');
+}
+
+export function RevealButton({ barometer, act }: { readonly barometer: BarometerInSight; readonly act: Act }) {
+  const { canReveal, revealed } = barometer;
+  const { t } = useTranslation('run');
+  const [byR, byNext] = [useShared(revealArmed), useShared(nextArmed)];
+  const armed = byR || byNext;
   const hint = useId();
   const reveal = (): void => {
     revealArmed.set(false);
     void act({ kind: 'reveal-answer' });
   };
-  const said = armed
-    ? t('reveal-armed', { key: 'R' })
-    : revealed
-      ? t('revealed')
-      : canReveal
-        ? t('reveal-hint', { key: 'R' })
-        : t('reveal-later');
+  const said = useSaid(barometer);
   return (
     <div className={armed ? 'run-reveal run-reveal-armed' : 'run-reveal'}>
       <button

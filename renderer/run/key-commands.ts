@@ -42,7 +42,6 @@ export function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight,
       return countingLess(run, 'unsure');
     case 'disagree-less':
       return countingLess(run, 'disagree');
-    case 'next':
     case 'back':
     case 'black':
     case 'helplines':
@@ -50,6 +49,7 @@ export function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight,
       const act = keyActOf(key);
       return act?.kind === 'command' ? act.command : undefined;
     }
+    case 'next':
     case 'reveal':
     case 'agree-more':
     case 'unsure-more':

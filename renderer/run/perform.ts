@@ -8,7 +8,7 @@ import type { TrainingCommand } from '../../domain/training/command';
 import type { UndoPlace } from '../../domain/training/schema';
 import { countOne, overAsked, revealArmed } from '../barometer/asked-twice';
 import { roomListsDialog } from '../room/room-lists';
-import { project } from '../stage/asks';
+import { press, project } from '../stage/asks';
 import { canPoint, isSlim, showsOnPurpose } from '../stage/commands';
 import { messageDialog, quietCardOpen, slideChooser, slimBarShown } from '../stage/open';
 import { pointing } from '../stage/pointing';
@@ -81,6 +81,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
     default: {
       const { run } = view.training;
       if (run.day === undefined) return false;
+      if (key === 'next') void press('next');
       if (key === 'go-to' || key === 'overview') slideChooser.set(key);
       if (key === 'quiet-card') quietCardOpen.set(!isSlim(view.projector));
       if (key === 'pointer' && (pointing.get() || canPoint(run, view.projector))) pointing.set(!pointing.get());

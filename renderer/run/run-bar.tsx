@@ -1,8 +1,9 @@
 /** The row of keys under the hand: forward, back, the block's time, and what covers the screen. */
-import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
+import { ChevronLeft, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RunInSight } from '../../domain/stage/run-view';
 import { covers } from '../stage/commands';
+import { NextButton } from '../stage/next-button';
 import { OnSlide } from '../stage/rehearsal-sign';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
@@ -18,10 +19,7 @@ export function RunBar({ run, act }: { readonly run: RunInSight; readonly act: A
         <ChevronLeft aria-hidden="true" size={18} />
         {t('back')}
       </CommandButton>
-      <CommandButton act={act} command={{ kind: 'next' }} className="run-button run-button-large run-button-primary" disabled={off}>
-        {t('next')}
-        <ChevronRight aria-hidden="true" size={18} />
-      </CommandButton>
+      <NextButton className="run-button run-button-large run-button-primary" disabled={off} size={18} />
       {off ? null : (
         <p className="run-slide-number" title={t('slide-of-block')}>
           {run.slideNumber === 0 ? t('slide-beside') : t('slide-of', { number: run.slideNumber, of: run.slideCount })}

@@ -1,5 +1,5 @@
 /** One screen that the room sees: the audience's picture, and a slim bar without names, notes or counts. */
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/barometer/choices';
 import type { Position } from '../../domain/barometer/schema';
@@ -14,6 +14,7 @@ import { revealingQuiz } from '../room/room-lists';
 import { PositionSign } from '../scene/position-sign';
 import { answerRoom, project } from '../stage/asks';
 import { covers, playOrPause, showsOnPurpose } from '../stage/commands';
+import { NextButton } from '../stage/next-button';
 import { slimBarShown } from '../stage/open';
 import { LiveScene } from '../stage/preview';
 import type { Act } from '../ui/act';
@@ -108,10 +109,7 @@ function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly tra
         <ChevronLeft aria-hidden="true" size={16} />
         {t('back')}
       </CommandButton>
-      <CommandButton act={act} command={{ kind: 'next' }} disabled={off}>
-        {t('next')}
-        <ChevronRight aria-hidden="true" size={16} />
-      </CommandButton>
+      <NextButton disabled={off} size={16} />
       <CommandButton act={act} command={startOrPause(run)} disabled={off}>
         {t(run.timerRunning ? 'pause-timer' : 'start-timer')}
       </CommandButton>

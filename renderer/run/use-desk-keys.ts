@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { type ShortcutKey, shortcutOf } from '../../domain/desk/keys';
 import type { Place } from '../../domain/desk/place';
-import { overAsked, revealArmed } from '../barometer/asked-twice';
+import { nextArmed, overAsked, revealArmed } from '../barometer/asked-twice';
+import { press } from '../stage/asks';
 import { type Act, showRefusal } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { counts, isCharacter, turnsPages, undoPlaceOf } from './key-rules';
@@ -44,9 +45,11 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
       disarm(event);
       return;
     }
-    /* A key that is held down must not run through the deck, or reveal by itself. */
-    if (event.repeat) event.preventDefault();
-    else if (perform(shortcut.key, tasks)) event.preventDefault();
+    /* A key that is held down must not run through the deck; where Next waits, a long one counts as two. */
+    if (event.repeat) {
+      event.preventDefault();
+      if (shortcut.key === 'next' && view.pressedOnce?.key === 'next') void press('next-held');
+    } else if (perform(shortcut.key, tasks)) event.preventDefault();
   });
   /* Lists and fields keep page keys for themselves; a clicker's must pass them by. */
   const pageTurned = useEffectEvent((event: KeyboardEvent): void => {
@@ -69,6 +72,9 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
   });
   useLayoutEffect(() => kit.onShortcut((key) => pressedOnProjector(key)), []);
   useLayoutEffect(() => kit.onRefused(showRefusal), []);
+
+  const waitsForNext = view.pressedOnce?.key === 'next';
+  useEffect(() => nextArmed.set(waitsForNext), [waitsForNext]);
 
   /* An armed reveal holds for this step in this place only. */
   const run = view.training?.run;

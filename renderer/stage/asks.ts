@@ -1,8 +1,14 @@
 /** What a person asks main about projector, screens and rehearsal; a refusal is told like any other. */
+import type { Press } from '../../domain/stage/presses';
 import type { RehearsalAct } from '../../domain/stage/rehearsal';
 import type { ScreenTest } from '../../domain/stage/screens';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+
+/** A key or a button that may need a second press. */
+export async function press(pressed: Press): Promise<void> {
+  unlessRefused(await kit.press(pressed));
+}
 
 export async function project(from: 'start' | 'here' | 'off'): Promise<void> {
   unlessRefused(await kit['show-on-projector'](from));

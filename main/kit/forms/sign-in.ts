@@ -50,7 +50,7 @@ const mostTries = 5;
 const wait = minutes(1);
 
 /** Slides go on by a clicker, the picture comes and goes; nothing of it answers with more than that it is done. */
-const whileTurned: ReadonlySet<keyof DeskRequests> = new Set(['ready', 'dispatch', 'show-on-projector', 'turn-back']);
+const whileTurned: ReadonlySet<keyof DeskRequests> = new Set(['ready', 'dispatch', 'press', 'show-on-projector', 'turn-back']);
 
 export class SignIn {
   readonly #clock: Ports['clock'];

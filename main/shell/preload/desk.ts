@@ -101,6 +101,7 @@ const channels = {
   'preview-copy': true,
   'take-in': true,
   'choose-backup': true,
+  press: true,
   'show-on-projector': true,
   'answer-room': true,
   'choose-screen': true,

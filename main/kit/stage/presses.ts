@@ -1,0 +1,32 @@
+/** What one press alone doesn't do yet: kept here, where the presses of all windows come together, and only for a moment. */
+import type { PressedOnceView } from '../../../domain/desk/desk-view';
+import type { Instant } from '../../../domain/kernel/time';
+import { afterPress, isOver, type Press, type PressedOnce, type Stage } from '../../../domain/stage/presses';
+import type { TrainingCommand } from '../../../domain/training/command';
+
+export class Presses {
+  #once: PressedOnce | undefined;
+
+  get once(): PressedOnceView | undefined {
+    return this.#once && { key: this.#once.key, at: this.#once.at };
+  }
+
+  /** The command that the press asks for; undefined when it waits for another, or says nothing. */
+  press(press: Press, stage: Stage, at: Instant): TrainingCommand | undefined {
+    const { command, once } = afterPress(press, this.#once, stage, at);
+    this.#once = once;
+    return command;
+  }
+
+  /** Something else was asked for: a press that comes after it is the first again. True when one was waited for. */
+  forget(): boolean {
+    const waited = this.#once !== undefined;
+    this.#once = undefined;
+    return waited;
+  }
+
+  /** True when nothing is waited for any more. */
+  tick(now: Instant): boolean {
+    return this.#once !== undefined && isOver(this.#once, now) && this.forget();
+  }
+}
