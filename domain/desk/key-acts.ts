@@ -5,10 +5,10 @@
 import type { TrainingCommand } from '../training/command';
 import type { ShortcutKey } from './keys';
 
-/** `show-on-projector` with what it takes; or a command or a press, which need a day that runs. */
+/** `show-on-projector` with what it takes; a command, which needs a day that runs; or a press, of which Next does. */
 export type KeyAct =
-  | { readonly kind: 'press'; readonly press: 'next' }
-  | { readonly kind: 'project'; readonly from: 'start' | 'here' | 'off' }
+  | { readonly kind: 'press'; readonly press: 'next' | 'leave' }
+  | { readonly kind: 'project'; readonly from: 'start' | 'here' }
   | { readonly kind: 'command'; readonly command: TrainingCommand };
 
 const command = (given: TrainingCommand): KeyAct => ({ kind: 'command', command: given });
@@ -21,7 +21,7 @@ const acts: Readonly<Partial<Record<ShortcutKey, KeyAct>>> = {
   quiet: command({ kind: 'cover', cover: 'quiet' }),
   'present-from-start': { kind: 'project', from: 'start' },
   'present-from-here': { kind: 'project', from: 'here' },
-  leave: { kind: 'project', from: 'off' },
+  leave: { kind: 'press', press: 'leave' },
 };
 
 export const keyActOf = (key: ShortcutKey): KeyAct | undefined => acts[key];

@@ -1,56 +1,92 @@
 /**
- * Keys of which one press alone does nothing, so that no stray one shows an answer to the room: at the voices Next only waits, and a
- * second one soon after it reveals, as does one that is held down. Pure; whoever has the clock keeps what is waited for.
+ * Keys of which one press alone does nothing that the room would mind. At the voices Next only waits, and a second one soon after it
+ * reveals, as does one that is held down. Esc takes away one layer, cover or freeze; from the bare slide it takes the picture off the
+ * projector only when it comes again soon, since clickers send it on their start key, too. Pure; whoever has the clock keeps what is
+ * waited for.
  */
-import { duration, elapsed, type Instant } from '../kernel/time';
+import { assertNever } from '../kernel/assert-never';
+import { type Duration, duration, elapsed, type Instant } from '../kernel/time';
 import type { TrainingCommand } from '../training/command';
 import type { Context } from '../training/rules';
 import { waitsForReveal } from './decide-present';
 import type { RunState } from './state';
 
 /** `next-held`: the key comes again by itself, because it is held down. */
-export const presses = ['next', 'next-held'] as const;
+export const presses = ['next', 'next-held', 'leave'] as const;
 export type Press = (typeof presses)[number];
 
 /** A second Next within this time reveals. */
 export const quickly = duration(2_000);
 /** One that is held down for this time does the same. */
 export const longHeld = duration(1_000);
+/** A second Esc within this time takes the picture off. */
+export const soon = duration(3_000);
 
 export interface PressedOnce {
-  readonly key: 'next';
+  readonly key: 'next' | 'leave';
   readonly at: Instant;
   /** Where it was pressed: anywhere else it says nothing. */
   readonly step: string;
 }
 
 export interface AfterPress {
-  /** Undefined when the press is waited with, or says nothing. */
-  readonly command: TrainingCommand | undefined;
+  /** `off`: the picture goes from the projector. Undefined when the press is waited with, or says nothing. */
+  readonly act: TrainingCommand | 'off' | undefined;
   readonly once: PressedOnce | undefined;
 }
 
+/** What is played, and whether the picture is wanted on the projector. */
 export interface Stage {
   readonly programme: Context['programme'];
   readonly run: RunState;
+  readonly isShown: boolean;
 }
 
-const stepOf = ({ barometer: { statement, phase } }: RunState): string => `${statement} ${phase}`;
-
-/** What a press asks for, and what is waited for from then on. `once`: what was waited for until now. */
-export function afterPress(press: Press, once: PressedOnce | undefined, stage: Stage, now: Instant): AfterPress {
-  const step = waitsForReveal(stage) ? stepOf(stage.run) : undefined;
-  const since = once !== undefined && once.step === step ? elapsed(once.at, now) : undefined;
-  if (press === 'next-held') {
-    return since !== undefined && since >= longHeld
-      ? { command: { kind: 'reveal-answer' }, once: undefined }
-      : { command: undefined, once };
-  }
-  if (step === undefined) return { command: { kind: 'next' }, once: undefined };
-  return since !== undefined && since <= quickly
-    ? { command: { kind: 'reveal-answer' }, once: undefined }
-    : { command: undefined, once: { key: 'next', at: now, step } };
-}
+const waitFor: Readonly<Record<PressedOnce['key'], Duration>> = { next: quickly, leave: soon };
 
 /** Nobody can add a second press to it any more. */
-export const isOver = ({ at }: PressedOnce, now: Instant): boolean => elapsed(at, now) > quickly;
+export const isOver = ({ key, at }: PressedOnce, now: Instant): boolean => elapsed(at, now) > waitFor[key];
+
+const isAgain = (once: PressedOnce | undefined, { key, step, at }: PressedOnce): once is PressedOnce =>
+  once?.key === key && once.step === step && !isOver(once, at);
+
+function afterNext(once: PressedOnce | undefined, stage: Stage, at: Instant): AfterPress {
+  if (!waitsForReveal(stage)) return { act: { kind: 'next' }, once: undefined };
+  const pressed: PressedOnce = { key: 'next', at, step: revealStep(stage) };
+  return isAgain(once, pressed) ? { act: { kind: 'reveal-answer' }, once: undefined } : { act: undefined, once: pressed };
+}
+
+const revealStep = ({ run: { barometer } }: Stage): string => `${barometer.statement} ${barometer.phase}`;
+
+function afterHeld(once: PressedOnce | undefined, stage: Stage, at: Instant): AfterPress {
+  const isHere = once?.key === 'next' && waitsForReveal(stage) && once.step === revealStep(stage);
+  return isHere && elapsed(once.at, at) >= longHeld ? { act: { kind: 'reveal-answer' }, once: undefined } : { act: undefined, once };
+}
+
+/** What lies over the slide, from the top. */
+function layerOver({ day, cover, frozen }: RunState): TrainingCommand | undefined {
+  if (day === undefined) return undefined;
+  if (cover !== 'none') return { kind: 'cover', cover: 'none' };
+  return frozen ? { kind: 'freeze', frozen: false } : undefined;
+}
+
+function afterLeave(once: PressedOnce | undefined, { run, isShown }: Stage, at: Instant): AfterPress {
+  const layer = layerOver(run);
+  if (layer || !isShown) return { act: layer, once: undefined };
+  const pressed: PressedOnce = { key: 'leave', at, step: 'bare' };
+  return isAgain(once, pressed) ? { act: 'off', once: undefined } : { act: undefined, once: pressed };
+}
+
+/** What a press asks for, and what is waited for from then on. `once`: what was waited for until now. */
+export function afterPress(press: Press, once: PressedOnce | undefined, stage: Stage, at: Instant): AfterPress {
+  switch (press) {
+    case 'next':
+      return afterNext(once, stage, at);
+    case 'next-held':
+      return afterHeld(once, stage, at);
+    case 'leave':
+      return afterLeave(once, stage, at);
+    default:
+      return assertNever(press, 'press');
+  }
+}

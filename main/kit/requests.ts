@@ -92,7 +92,7 @@ export function allRequests(kit: Answering): Handlers {
     ...signingRequests(gate, ports),
     ...agendaRequests(gate, kit.agendaIn, kit.times),
     ...keyRequests(gate, kit.keys, ports, kit.makers.saved),
-    ...stageRequests(gate, ports, kit.presenting, kit.projector, {
+    ...stageRequests(gate, ports, kit.presenting, kit.projector, presses, {
       open,
       today: kit.today,
       changed,

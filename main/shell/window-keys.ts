@@ -32,7 +32,8 @@ async function carryOut({ key, character }: Shortcut, kit: Kit, desk: BrowserWin
     sendToDesk('desk-shortcut', key);
     return;
   }
-  if (act.kind !== 'project' && !kit.isDayOnStage) return;
+  const needsDay = act.kind === 'command' || (act.kind === 'press' && act.press === 'next');
+  if (needsDay && !kit.isDayOnStage) return;
   const outcome = await outcomeOf(act, kit);
   if (isRefusal(outcome)) sendToDesk('desk-refused', outcome);
 }

@@ -17,6 +17,7 @@ export function ToastRegion({ view }: { readonly view: DeskView }) {
       <ReadingList file={view.inSight ? undefined : view.reading} />
       {/* The live region is there before its words are, or they would not be spoken. */}
       <div role="status">
+        {view.pressedOnce?.key === 'leave' && <p className="desk-toast">{t('leave-again')}</p>}
         {outcome && (
           <p key={outcome.id} className="desk-toast">
             {outcome.text}

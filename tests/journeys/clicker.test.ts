@@ -64,7 +64,9 @@ test('a key that is held down is one press, on the desk and on the projector', a
   await slide(kit, 2);
 });
 
-test('its start key begins the show, its stop key ends it, black is black, and volume changes nothing', async ({ launchKit }) => {
+test('its start key begins the show, its stop key never empties it at once, black is black, and volume changes nothing', async ({
+  launchKit,
+}) => {
   const kit = await running(() => launchKit({ displays: 2 }));
   const { desk } = kit;
   await desk.keyboard.press('F5');
@@ -78,8 +80,24 @@ test('its start key begins the show, its stop key ends it, black is black, and v
   await slide(kit, 1);
   await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-1', slide: 'article-388' } }));
   await expect(audience.getByRole('heading').first()).toContainText('388');
+  const again = desk.getByText('Esc once more within three seconds takes it off');
+  await press(kit, projector, '.');
+  await expect(audience.locator('.scene-black')).toBeVisible();
+  await press(kit, projector, 'Escape');
+  await expect(audience.locator('.scene-black')).toHaveCount(0);
+  await expect(again).toHaveCount(0);
+  /* Its one key sends both in turn. */
+  for (const key of ['Escape', 'F5', 'Escape']) await press(kit, projector, key);
+  await expect(again).toBeVisible();
+  await expect(audience.getByRole('heading').first()).toContainText('388');
+  await expect(audience.locator('body')).not.toContainText('Esc');
+  await kit.clock.advance(4_000);
+  await expect(again).toHaveCount(0);
+  await press(kit, 'Facilitator Kit', 'Escape');
+  await expect(again).toBeVisible();
   await press(kit, projector, 'Escape');
   await expect(desk.getByRole('button', { name: 'Show on projector' })).toBeVisible();
+  await expect(again).toHaveCount(0);
   await desk.keyboard.press('F5');
   await expect((await kit.audience()).getByRole('heading').first()).toContainText('388');
 });

@@ -1,8 +1,7 @@
 /** What one press alone doesn't do yet: kept here, where the presses of all windows come together, and only for a moment. */
 import type { PressedOnceView } from '../../../domain/desk/desk-view';
 import type { Instant } from '../../../domain/kernel/time';
-import { afterPress, isOver, type Press, type PressedOnce, type Stage } from '../../../domain/stage/presses';
-import type { TrainingCommand } from '../../../domain/training/command';
+import { type AfterPress, afterPress, isOver, type Press, type PressedOnce, type Stage } from '../../../domain/stage/presses';
 
 export class Presses {
   #once: PressedOnce | undefined;
@@ -11,11 +10,11 @@ export class Presses {
     return this.#once && { key: this.#once.key, at: this.#once.at };
   }
 
-  /** The command that the press asks for; undefined when it waits for another, or says nothing. */
-  press(press: Press, stage: Stage, at: Instant): TrainingCommand | undefined {
-    const { command, once } = afterPress(press, this.#once, stage, at);
+  /** What the press asks for; undefined when it waits for another, or says nothing. */
+  press(press: Press, stage: Stage, at: Instant): AfterPress['act'] {
+    const { act, once } = afterPress(press, this.#once, stage, at);
     this.#once = once;
-    return command;
+    return act;
   }
 
   /** Something else was asked for: a press that comes after it is the first again. True when one was waited for. */

@@ -4,25 +4,33 @@ import type { Queue } from '../../../domain/kernel/queue';
 import type { Press } from '../../../domain/stage/presses';
 import { sceneContext } from '../../../domain/training/view';
 import type { Ports } from '../ports';
-import { done, type RequestGate } from '../request-gate';
+import { done } from '../request-gate';
+import { noTraining, type OpenTraining } from '../training/open-training';
+import type { Presenting } from './presenting';
 import type { Presses } from './presses';
 
 interface Around {
   readonly ports: Pick<Ports, 'clock' | 'settings'>;
-  readonly gate: Pick<RequestGate, 'opened'>;
   readonly queue: Queue;
   readonly presses: Presses;
+  readonly presenting: Pick<Presenting, 'show'>;
+  readonly open: () => OpenTraining | undefined;
   readonly changed: () => void;
 }
 
-export function pressing(press: Press, { ports, gate, queue, presses, changed }: Around): Promise<Outcome> {
+export function pressing(press: Press, { ports, queue, presses, presenting, open, changed }: Around): Promise<Outcome> {
   const at = ports.clock.now().instant;
-  return queue.run(async () =>
-    gate.opened(async (training): Promise<Outcome> => {
-      const before = presses.once?.at;
-      const command = presses.press(press, sceneContext(training.context(ports.settings.data.language)), at);
-      if (presses.once?.at !== before) changed();
-      return command ? training.act(command, changed) : done;
-    }),
-  );
+  return queue.run(async () => {
+    const training = open();
+    if (!training) return noTraining();
+    const { language, projectorWanted } = ports.settings.data;
+    const before = presses.once?.at;
+    const act = presses.press(press, { ...sceneContext(training.context(language)), isShown: projectorWanted }, at);
+    if (presses.once?.at !== before) changed();
+    if (act === undefined) return done;
+    if (act !== 'off') return training.act(act, changed);
+    const outcome = await presenting.show('off', training, changed);
+    changed();
+    return outcome;
+  });
 }

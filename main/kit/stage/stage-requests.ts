@@ -7,6 +7,7 @@ import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
 import { addPictureMessage } from './message-pictures';
 import type { Presenting } from './presenting';
+import type { Presses } from './presses';
 import type { ProjectorState } from './projector-state';
 
 interface Around {
@@ -21,10 +22,15 @@ export const stageRequests = (
   ports: Ports,
   presenting: Presenting,
   projector: ProjectorState,
+  presses: Presses,
   { open, today, changed }: Around,
 ) =>
   ({
-    'show-on-projector': (from) => gate.act(() => presenting.show(from, open(), changed)),
+    'show-on-projector': (from) =>
+      gate.act(() => {
+        presses.forget();
+        return presenting.show(from, open(), changed);
+      }),
     'answer-room': (canSee) => {
       projector.roomCanSee(canSee, today());
       changed();

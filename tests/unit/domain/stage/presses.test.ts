@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { duration } from '../../../../domain/kernel/time';
-import { afterPress, longHeld, type Press, type PressedOnce, quickly } from '../../../../domain/stage/presses';
+import { type AfterPress, afterPress, longHeld, type Press, type PressedOnce, quickly, soon } from '../../../../domain/stage/presses';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { atBarometer, atVoices, type Laptop } from '../training/laptop';
 
@@ -10,6 +10,7 @@ import { atBarometer, atVoices, type Laptop } from '../training/laptop';
 class Keys {
   readonly laptop: Laptop;
   #once: PressedOnce | undefined;
+  isShown = true;
 
   constructor(laptop: Laptop) {
     this.laptop = laptop;
@@ -23,11 +24,13 @@ class Keys {
     return `${this.laptop.run.barometer.statement} ${this.laptop.run.barometer.phase}`;
   }
 
-  press(press: Press): TrainingCommand | undefined {
-    const { command, once } = afterPress(press, this.#once, this.laptop, this.laptop.now.instant);
+  press(press: Press): AfterPress['act'] {
+    const { programme, run, now } = this.laptop;
+    const { act, once } = afterPress(press, this.#once, { programme, run, isShown: this.isShown }, now.instant);
     this.#once = once;
-    if (command) this.laptop.does(command);
-    return command;
+    if (act === 'off') this.isShown = false;
+    else if (act) this.laptop.does(act);
+    return act;
   }
 
   next(times = 1): this {
@@ -139,7 +142,7 @@ test('no single Next reveals an answer, in whatever order keys come', () => {
           continue;
         }
         const asked = keys.press(key);
-        if (asked?.kind === 'reveal-answer') {
+        if (asked !== 'off' && asked?.kind === 'reveal-answer') {
           expect(before?.phase).toBe(phase);
           const since = now - (before?.at ?? Number.NaN);
           expect(key === 'next' ? since <= quickly : since >= longHeld).toBe(true);
@@ -148,4 +151,49 @@ test('no single Next reveals an answer, in whatever order keys come', () => {
       }
     }),
   );
+});
+
+describe('Esc', () => {
+  const shown = (...commands: readonly TrainingCommand[]): Keys => new Keys(atBarometer().does(...commands));
+
+  test('takes away what covers the screen, then the freeze, and only asks on the bare slide', () => {
+    const keys = shown({ kind: 'freeze', frozen: true }, { kind: 'cover', cover: 'black' });
+    keys.press('leave');
+    expect([keys.laptop.run.cover, keys.laptop.run.frozen !== undefined]).toEqual(['none', true]);
+    keys.press('leave');
+    expect(keys.laptop.run.frozen).toBeUndefined();
+    expect(keys.waits).toBe(false);
+    keys.press('leave');
+    expect([keys.isShown, keys.waits]).toEqual([true, true]);
+    keys.press('leave');
+    expect([keys.isShown, keys.waits]).toEqual([false, false]);
+  });
+
+  test.each<[string, TrainingCommand]>([
+    ['a message', { kind: 'show-message', message: 'moment' }],
+    ['a list', { kind: 'show-list', list: { name: 'agreement', page: 0, line: null } }],
+    ['the helplines', { kind: 'cover', cover: 'helplines' }],
+  ])('takes away %s, and the picture stays', (_, command) => {
+    const keys = shown(command);
+    keys.press('leave');
+    expect([keys.laptop.run.cover, keys.isShown]).toEqual(['none', true]);
+  });
+
+  test('after three seconds it only asks again; a Next in between is no yes', () => {
+    const keys = shown();
+    keys.press('leave');
+    keys.wait(soon + 1).press('leave');
+    expect(keys.isShown).toBe(true);
+    keys.next().press('leave');
+    expect(keys.isShown).toBe(true);
+    keys.wait(soon).press('leave');
+    expect(keys.isShown).toBe(false);
+  });
+
+  test('says nothing where there is no picture and nothing over it', () => {
+    const keys = shown();
+    keys.isShown = false;
+    expect(keys.press('leave')).toBeUndefined();
+    expect(keys.waits).toBe(false);
+  });
 });
