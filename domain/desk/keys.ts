@@ -17,6 +17,7 @@ export type ShortcutKey =
   | 'quiet-card'
   | 'go-to'
   | 'overview'
+  | 'large'
   | 'timer'
   | 'one-minute-more'
   | 'one-minute-less'
@@ -70,6 +71,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'quiet-card', codes: ['KeyK'], shown: 'K', character: true },
   { key: 'go-to', codes: ['KeyG'], shown: 'G', character: true },
   { key: 'overview', codes: ['KeyO'], shown: 'O', character: true },
+  { key: 'large', codes: ['KeyD'], shown: 'D', character: true },
   { key: 'timer', codes: ['KeyT'], shown: 'T', character: true },
   { key: 'one-minute-more', codes: ['NumpadAdd'], shown: '+', character: true },
   { key: 'one-minute-less', codes: ['NumpadSubtract'], shown: '−', character: true },

@@ -16,6 +16,7 @@ const shown: readonly (ShortcutKey | 'line')[] = [
   'back',
   'go-to',
   'overview',
+  'large',
   'line',
   'black',
   'helplines',

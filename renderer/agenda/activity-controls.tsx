@@ -13,12 +13,58 @@ import { ActivityTime } from './timers';
 
 interface ActivityControlsProps {
   readonly run: RunInSight;
+  /** Only what runs, with its own keys. */
+  readonly isSmall: boolean;
   /** Names are in them. */
   readonly opensGroups: boolean;
   readonly act: Act;
 }
 
-export function ActivityControls({ run, opensGroups, act }: ActivityControlsProps) {
+/** What it can be started with, and what is done with it less often. */
+function Lengths({ run, opensGroups, act }: Omit<ActivityControlsProps, 'isSmall'>) {
+  const { t } = useTranslation('run');
+  const none = run.timerRunning === undefined;
+  const off = run.day === undefined;
+  return (
+    <div className="run-activity-lengths">
+      {suggestedMinutes(run).map((count) => (
+        <CommandButton
+          key={count}
+          act={act}
+          command={{ kind: 'start-timer', length: minutes(count) }}
+          className={count === firstMinutes(run) ? 'run-chip run-chip-first' : 'run-chip'}
+          label={t('start-minutes', { minutes: count })}
+          disabled={off}
+        >
+          {count}′
+        </CommandButton>
+      ))}
+      {none ? null : (
+        <CommandButton act={act} command={{ kind: 'adjust-timer', by: minutes(5) }} className="run-chip" label={t('add-five')}>
+          +5
+        </CommandButton>
+      )}
+      {none ? null : (
+        <CommandButton act={act} command={{ kind: 'close-timer' }} className="run-chip run-chip-end" label={t('close-timer')}>
+          <X aria-hidden="true" size={14} />
+        </CommandButton>
+      )}
+      {off || run.groupTimerRunning !== undefined ? null : (
+        <CommandButton
+          act={act}
+          command={{ kind: 'start-timer', length: minutes(groupMinutes), timer: 'group' }}
+          className="run-chip"
+          label={t('second-timer')}
+        >
+          <AlarmClockPlus aria-hidden="true" size={14} />
+        </CommandButton>
+      )}
+      {opensGroups ? <OpenGroups className="run-chip groups-open" isSmall={!none} /> : null}
+    </div>
+  );
+}
+
+export function ActivityControls({ run, isSmall, opensGroups, act }: ActivityControlsProps) {
   const { t } = useTranslation('run');
   const { timerRunning } = run;
   const none = timerRunning === undefined;
@@ -26,54 +72,22 @@ export function ActivityControls({ run, opensGroups, act }: ActivityControlsProp
   const StartOrPause = timerRunning ? Pause : Play;
   return (
     <section className="run-activity" aria-label={t('activity')}>
-      <div className="run-activity-main">
-        <ActivityTime />
-        <CommandButton act={act} command={oneMinute(-1)} className="run-button run-button-icon" label={t('take-minute')} disabled={none}>
-          <Minus aria-hidden="true" size={16} />
-        </CommandButton>
-        <CommandButton act={act} command={oneMinute(1)} className="run-button run-button-icon" label={t('add-minute')} disabled={none}>
-          <Plus aria-hidden="true" size={16} />
-        </CommandButton>
-        <CommandButton act={act} command={startOrPause(run)} className="run-button run-activity-start" disabled={off}>
-          <StartOrPause aria-hidden="true" size={16} />
-          {t(timerRunning ? 'pause-timer' : 'start-timer')}
-        </CommandButton>
-      </div>
-      <div className="run-activity-lengths">
-        {suggestedMinutes(run).map((count) => (
-          <CommandButton
-            key={count}
-            act={act}
-            command={{ kind: 'start-timer', length: minutes(count) }}
-            className={count === firstMinutes(run) ? 'run-chip run-chip-first' : 'run-chip'}
-            label={t('start-minutes', { minutes: count })}
-            disabled={off}
-          >
-            {count}′
+      {isSmall && none ? null : (
+        <div className="run-activity-main">
+          <ActivityTime />
+          <CommandButton act={act} command={oneMinute(-1)} className="run-button run-button-icon" label={t('take-minute')} disabled={none}>
+            <Minus aria-hidden="true" size={16} />
           </CommandButton>
-        ))}
-        {none ? null : (
-          <CommandButton act={act} command={{ kind: 'adjust-timer', by: minutes(5) }} className="run-chip" label={t('add-five')}>
-            +5
+          <CommandButton act={act} command={oneMinute(1)} className="run-button run-button-icon" label={t('add-minute')} disabled={none}>
+            <Plus aria-hidden="true" size={16} />
           </CommandButton>
-        )}
-        {none ? null : (
-          <CommandButton act={act} command={{ kind: 'close-timer' }} className="run-chip run-chip-end" label={t('close-timer')}>
-            <X aria-hidden="true" size={14} />
+          <CommandButton act={act} command={startOrPause(run)} className="run-button run-activity-start" disabled={off}>
+            <StartOrPause aria-hidden="true" size={16} />
+            {t(timerRunning ? 'pause-timer' : 'start-timer')}
           </CommandButton>
-        )}
-        {off || run.groupTimerRunning !== undefined ? null : (
-          <CommandButton
-            act={act}
-            command={{ kind: 'start-timer', length: minutes(groupMinutes), timer: 'group' }}
-            className="run-chip"
-            label={t('second-timer')}
-          >
-            <AlarmClockPlus aria-hidden="true" size={14} />
-          </CommandButton>
-        )}
-        {opensGroups ? <OpenGroups className="run-chip groups-open" isSmall={!none} /> : null}
-      </div>
+        </div>
+      )}
+      {isSmall ? null : <Lengths run={run} opensGroups={opensGroups} act={act} />}
       <GroupTimer run={run} act={act} />
     </section>
   );

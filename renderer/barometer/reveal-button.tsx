@@ -1,8 +1,8 @@
 /**
  * Reveal answer: a click says what it does and does it; a key or a clicker takes two presses, of R or of Next, and the button shows that
- * the first one has armed it.
+ * the first one has armed it. Where another act's button stood just before, the second press of a double click must not reveal.
  */
-import { useId } from 'react';
+import { type MouseEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
@@ -29,7 +29,8 @@ export function RevealButton({ barometer, act }: { readonly barometer: Barometer
   const [byR, byNext] = [useShared(revealArmed), useShared(nextArmed)];
   const armed = byR || byNext;
   const hint = useId();
-  const reveal = (): void => {
+  const reveal = ({ detail }: MouseEvent): void => {
+    if (detail > 1) return;
     revealArmed.set(false);
     void act({ kind: 'reveal-answer' });
   };

@@ -13,6 +13,7 @@ import { ActivityControls } from '../agenda/activity-controls';
 import { AgendaStrip } from '../agenda/agenda-strip';
 import { AnswerForTrainer } from '../barometer/answer-for-trainer';
 import { BarometerPanel } from '../barometer/barometer-panel';
+import { barometerMore } from '../barometer/more';
 import { OpenGroups } from '../groups/open-groups';
 import { FilmControls } from '../stage/film-controls';
 import { NextSlide } from '../stage/next-slide';
@@ -20,10 +21,13 @@ import { Notes } from '../stage/notes';
 import { Preview } from '../stage/preview';
 import type { Act } from '../ui/act';
 import { Part } from '../ui/part';
+import { useShared } from '../ui/shared-state';
 import { DayStart } from './day-start';
 import './reading.css';
 import { Rounds } from '../barometer/rounds';
+import { largeConsole } from '../stage/open';
 import { RoomQuestion } from '../stage/room-question';
+import { LargeRun } from './large-run';
 import { RunBar } from './run-bar';
 import { RunHeader } from './run-header';
 import './stage.css';
@@ -79,6 +83,10 @@ interface SideProps {
 
 function Side({ training, language, act, ahead, reading, opensGroups }: SideProps) {
   const { run } = training;
+  const isMoreOpen = useShared(barometerMore);
+  /* What runs is always seen; the rest of the timers is one of the things behind More. */
+  const isSmall = run.barometer !== undefined && !isMoreOpen;
+  const anyTimer = run.timerRunning !== undefined || run.groupTimerRunning !== undefined;
   if (run.day === undefined) {
     return (
       <>
@@ -93,9 +101,7 @@ function Side({ training, language, act, ahead, reading, opensGroups }: SideProp
     <>
       <Part>{ahead}</Part>
       <Part>{reading}</Part>
-      <Part>
-        <ActivityControls run={run} opensGroups={opensGroups} act={act} />
-      </Part>
+      <Part>{isSmall && !anyTimer ? null : <ActivityControls run={run} isSmall={isSmall} opensGroups={opensGroups} act={act} />}</Part>
       <Part>
         <FilmControls run={run} language={language} act={act} />
       </Part>
@@ -119,6 +125,8 @@ interface ConsoleProps<Desk, Training> {
 export function Console({ view: { projector, settings }, training, act }: ConsoleProps<DeskForTrainer, TrainingView>) {
   const { run, audience, quietCard } = training;
   const { barometer } = run;
+  const isLarge = useShared(largeConsole);
+  if (isLarge && run.day !== undefined) return <LargeRun training={training} ahead={run} projector={projector} act={act} />;
   const notes = <Notes run={run} projector={projector} language={audience.language} hasQuietCard={quietCard !== undefined} />;
   const ahead = barometer ? <BarometerPanel barometer={barometer} counted={barometer} act={act} /> : <NextSlide training={training} />;
   return (
@@ -137,7 +145,9 @@ export function Console({ view: { projector, settings }, training, act }: Consol
 }
 
 export function ConsoleInSight({ view: { projector, settings }, training, act }: ConsoleProps<DeskInSight, TrainingInSight>) {
-  const { barometer } = training.run;
+  const { barometer, day } = training.run;
+  const isLarge = useShared(largeConsole);
+  if (isLarge && day !== undefined) return <LargeRun training={training} ahead={undefined} projector={projector} act={act} />;
   const question = <RoomQuestion {...projector} />;
   /* The barometer fills the column; the question has room under the picture. */
   return (

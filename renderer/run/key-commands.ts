@@ -57,6 +57,7 @@ export function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight,
     case 'quiet-card':
     case 'go-to':
     case 'overview':
+    case 'large':
     case 'pointer':
     case 'present-from-start':
     case 'present-from-here':

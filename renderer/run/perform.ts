@@ -10,7 +10,7 @@ import { countOne, overAsked, revealArmed } from '../barometer/asked-twice';
 import { roomListsDialog } from '../room/room-lists';
 import { press, project } from '../stage/asks';
 import { canPoint, isSlim, showsOnPurpose } from '../stage/commands';
-import { messageDialog, quietCardOpen, slideChooser, slimBarShown } from '../stage/open';
+import { largeConsole, messageDialog, quietCardOpen, slideChooser, slimBarShown } from '../stage/open';
 import { pointing } from '../stage/pointing';
 import type { Act } from '../ui/act';
 import { commandOf, revealing } from './key-commands';
@@ -84,6 +84,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       if (run.day === undefined) return false;
       if (key === 'next') void press('next');
       if (key === 'go-to' || key === 'overview') slideChooser.set(key);
+      if (key === 'large') largeConsole.set(!largeConsole.get() && !isSlim(view.projector));
       if (key === 'quiet-card') quietCardOpen.set(!isSlim(view.projector));
       if (key === 'pointer' && (pointing.get() || canPoint(run, view.projector))) pointing.set(!pointing.get());
       countMore(key, run);

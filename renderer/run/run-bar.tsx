@@ -10,7 +10,14 @@ import { CommandButton } from '../ui/command-button';
 import './run-bar.css';
 import { BlockTimer } from '../agenda/timers';
 
-export function RunBar({ run, act }: { readonly run: RunInSight; readonly act: Act }) {
+interface RunBarProps {
+  readonly run: RunInSight;
+  readonly act: Act;
+  /** The time stands elsewhere, larger. */
+  readonly isLarge?: boolean;
+}
+
+export function RunBar({ run, act, isLarge = false }: RunBarProps) {
   const { t } = useTranslation('run');
   const off = run.day === undefined;
   return (
@@ -26,7 +33,7 @@ export function RunBar({ run, act }: { readonly run: RunInSight; readonly act: A
         </p>
       )}
       <OnSlide />
-      <BlockTimer />
+      {isLarge ? <span className="run-block-timer" /> : <BlockTimer />}
       {covers.map(({ cover, name, key }) => (
         <CommandButton
           key={cover}

@@ -15,6 +15,7 @@ import { RehearsalSign } from '../stage/rehearsal-sign';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
 import { EndDayDialog } from './day-dialogs';
+import { useDriftWords } from './drift-words';
 import { Present } from './present';
 import './run-header.css';
 
@@ -24,15 +25,6 @@ function Clock() {
 
 /** A drift is spoken when it has grown or shrunk by so many minutes; every minute would talk over the trainer. */
 const minutesToSpeak = 5;
-
-function useDriftWords(): (minutes: number | undefined) => string {
-  const { t } = useTranslation('run');
-  return (minutes) => {
-    if (minutes === undefined) return t('no-day-running');
-    if (minutes > 0) return t('behind', { minutes });
-    return minutes < 0 ? t('ahead', { minutes: -minutes }) : t('on-time');
-  };
-}
 
 interface ScheduleProps {
   /** Of the day that runs; undefined when none does. */

@@ -9,5 +9,8 @@ export const messageDialog = sharedState(false);
 /** What to do when somebody tells of violence. */
 export const quietCardOpen = sharedState(false);
 
+/** The console as it can be read from three metres. */
+export const largeConsole = sharedState(false);
+
 /** Esc shows and hides the bar of the one screen, and takes away first what was shown on purpose. */
 export const slimBarShown = sharedState(true);

@@ -10,14 +10,13 @@ import { LastingScene } from '../scene/lasting-scene';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
 import { canPoint, freezing, messageCommand } from './commands';
-import { messageDialog } from './open';
+import { largeConsole, messageDialog, slideChooser } from './open';
 import { PointerField } from './pointer-field';
 import { pointing } from './pointing';
 import './preview.css';
 import { revealArmed } from '../barometer/asked-twice';
 import { listCommand, revealingQuiz, roomListsDialog } from '../room/room-lists';
 import { useShared } from '../ui/shared-state';
-import { slideChooser } from './open';
 import { SmallScene } from './small-scene';
 
 /** The picture with the running clock; also what fills the screen when there is only one. */
@@ -159,6 +158,18 @@ function ListsButton({ training: { roomLists }, projector, act }: Omit<PreviewPr
   );
 }
 
+function LargeButton() {
+  const { t } = useTranslation('run');
+  return (
+    <button type="button" className="run-link run-large-button" onClick={() => largeConsole.set(true)}>
+      {t('large-view')}
+      <span className="run-key" aria-hidden="true">
+        D
+      </span>
+    </button>
+  );
+}
+
 /** While the projector is frozen the trainer sees the desk's own place, and the room's in the corner. */
 function Pictures({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
   const { t } = useTranslation('room');
@@ -207,6 +218,7 @@ export function Preview({ training, deskScene, projector, act }: PreviewProps) {
         <p>
           <span>{caption}</span> <Remark training={training} deskScene={deskScene} />
         </p>
+        {run.day === undefined ? null : <LargeButton />}
       </div>
       {run.day === undefined ? null : (
         <div className="run-preview-tools">

@@ -6,7 +6,8 @@ import type { ProjectorView } from '../../domain/desk/desk-view';
 import { chooseScreen, testScreens } from './asks';
 import { useScreenName } from './screens/screen-name';
 
-function useStateWords({ on, wanted, size, displays, offered }: ProjectorView): string {
+/** What the projector does. */
+export function useProjectorWords({ on, wanted, size, displays, offered }: ProjectorView): string {
   const { t } = useTranslation(['run', 'screens']);
   if (on) return t('run:projector-on', { size });
   if (offered.length > 0) return t('screens:projector-offered');
@@ -20,7 +21,7 @@ const alternatives = ({ on, screens }: ProjectorView) => screens.filter(({ role 
 export function ProjectorMenu({ projector }: { readonly projector: ProjectorView }) {
   const { t } = useTranslation('screens');
   const nameOf = useScreenName();
-  const words = useStateWords(projector);
+  const words = useProjectorWords(projector);
   const { on, offered } = projector;
   const Icon = on ? Monitor : offered.length > 0 ? MonitorUp : MonitorOff;
   return (

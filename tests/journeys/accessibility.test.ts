@@ -10,6 +10,7 @@ async function openRunningSample({ desk }: Kit): Promise<void> {
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
   await desk.getByRole('button', { name: 'Start day' }).click();
   await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } }));
+  await desk.getByRole('button', { name: 'More', exact: true }).click();
   await expect(desk.getByRole('button', { name: 'Reveal answer' })).toBeVisible();
 }
 

@@ -15,6 +15,7 @@ test('the whole barometer is played without a mouse, from the practice to the re
   await expect(desk.getByText(/^13 of 13 present$/u)).toBeVisible();
 
   await test.step('the practice comes first, and its window is left with the focus where it was', async () => {
+    await choose(desk, 'More');
     await choose(desk, 'Statements…');
     await expect(dialog).toBeVisible();
     await choose(desk, 'Show “Tea is better than coffee.”');
@@ -101,7 +102,8 @@ test('the whole barometer is played without a mouse, from the practice to the re
     await press(desk, '1', '3');
     await press(desk, 'ArrowRight');
     await expect(desk.getByText('The shift is hidden from the room')).toBeVisible();
-    await choose(desk, 'Show shift', 'Space');
+    await tabTo(desk, 'Show shift', 'Shift+Tab');
+    await desk.keyboard.press('Space');
     await expect(room).toHaveAttribute('data-scene', 'shift');
     await expectFocus(desk);
   });

@@ -13,6 +13,7 @@ async function atBarometer(kit: Kit): Promise<{ readonly desk: Page; readonly au
   await desk.evaluate((command) => window.kit.dispatch(command), barometer);
   await desk.evaluate(() => window.kit.dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }));
   await expect(desk.getByText(/^13 of 13 present$/u)).toBeVisible();
+  await desk.getByRole('button', { name: 'More', exact: true }).click();
   return { desk, audience: await kit.audience() };
 }
 
@@ -80,6 +81,7 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await kit.kill();
     await kit.start();
     await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
+    await button(kit.desk, 'More').click();
     await button(kit.desk, 'Statements…').click();
     await expect(kit.desk.getByRole('button', { name: /^Bring back “.*across a border/u })).toBeVisible();
   });

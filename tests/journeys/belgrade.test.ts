@@ -173,6 +173,7 @@ test('a training in Belgrade, from the first slide to the exported list', async 
     await countGuest(desk);
     await expectCounts(desk, 7, 2, 4);
     await expect(audience.locator('.scene')).not.toContainText('7');
+    await desk.getByRole('button', { name: 'More', exact: true }).click();
     await expect(desk.getByRole('button', { name: 'Reveal answer' })).toBeDisabled();
     await next(desk, audience);
     await kit.clock.advance(4 * minute);
@@ -202,6 +203,7 @@ test('a training in Belgrade, from the first slide to the exported list', async 
     await expect(audience.locator('[data-scene="answer"]')).toContainText(statement.short.sr);
     await expect(audience.locator('[data-scene="answer"]')).toContainText(statement.reason.sr);
     await expect(audience.locator('[data-scene="answer"]')).toContainText('Izvor');
+    await desk.getByRole('button', { name: 'More', exact: true }).click();
     await desk.getByRole('button', { name: 'Second round' }).click();
     await expect(audience.locator('[data-scene="places"]')).toBeVisible();
     await count(desk, 3, 3, 6);

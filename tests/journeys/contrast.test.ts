@@ -65,11 +65,14 @@ async function atBarometer(kit: Kit): Promise<Page> {
   await desk.getByRole('button', { name: 'Start day' }).click();
   await expect(desk.getByRole('button', { name: 'End day' })).toBeVisible();
   await desk.evaluate((slide) => window.kit.dispatch({ kind: 'go-to', slide }), { block: 'd1-session-2', slide: 'barometer' });
+  await desk.getByRole('button', { name: 'More', exact: true }).click();
   await expect(desk.getByRole('button', { name: 'Statements…' })).toBeVisible();
   return desk;
 }
 
 test('in Run every button can be read, also a pressed one under the pointer, in both themes', async ({ launchKit }) => {
+  /* Four walks over some sixty buttons, each in three states. */
+  test.slow();
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });
   const desk = await atBarometer(kit);
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -9,6 +9,7 @@ async function openRunningSample({ app, desk }: Kit, width = 1280, height = 640)
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
   await desk.getByRole('button', { name: 'Start day' }).click();
   await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } }));
+  await desk.getByRole('button', { name: 'More', exact: true }).click();
   await expect(desk.getByRole('button', { name: 'Reveal answer' })).toBeVisible();
   await (await app.browserWindow(desk)).evaluate((it, [w, h]) => it.setContentSize(w as number, h as number), [width, height]);
   await desk.waitForFunction((wanted) => innerWidth === wanted, width);

@@ -1,0 +1,11 @@
+/** Whether the day keeps to its plan, in words. */
+import { useTranslation } from 'react-i18next';
+
+export function useDriftWords(): (minutes: number | undefined) => string {
+  const { t } = useTranslation('run');
+  return (minutes) => {
+    if (minutes === undefined) return t('no-day-running');
+    if (minutes > 0) return t('behind', { minutes });
+    return minutes < 0 ? t('ahead', { minutes: -minutes }) : t('on-time');
+  };
+}
