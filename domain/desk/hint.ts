@@ -13,6 +13,7 @@ export const hintNames = [
   'import-list',
   'start-day',
   'projector',
+  'mark',
   'next',
   'to-barometer',
   'places',
@@ -21,7 +22,6 @@ export const hintNames = [
   'reveal',
   'second-round',
   'shift',
-  'mark',
   'end-day',
   'export',
 ] as const;
@@ -66,6 +66,8 @@ const isListEmpty = inPrivate(({ register }) => register.rows.length === 0);
 const isSomebodyListed = inPrivate(({ register }) => register.rows.length > 0);
 const isAnybodyMarked = inPrivate(({ register }) => halfDays.some((halfDay) => register.notNoted[halfDay] < register.rows.length));
 const wasBegun = inRun(({ day, ended }) => day !== undefined || ended.length > 0);
+/** What is only practised is not what the day's own steps are about. */
+const inEarnest = (holds: (run: RunInSight) => boolean) => inTraining(({ isRehearsal, run }) => !isRehearsal && holds(run));
 const isOneScreen = ({ projector }: Seen): boolean => projector.displays === 1;
 
 const steps: Readonly<Record<HintName, Step>> = {
@@ -88,7 +90,10 @@ const steps: Readonly<Record<HintName, Step>> = {
   },
   'start-day': {
     places: ['run'],
-    isDue: inRun(({ day, ended, nextDay, dateDiffers }) => day === undefined && !ended.includes(nextDay) && !dateDiffers),
+    /* Nobody holds a day for an empty list; where the list is hidden its emptiness is not known. */
+    isDue: (seen) =>
+      !isListEmpty(seen) &&
+      inRun(({ day, ended, nextDay, dateDiffers }) => day === undefined && !ended.includes(nextDay) && !dateDiffers)(seen),
     isDone: wasBegun,
   },
   projector: {
@@ -103,7 +108,10 @@ const steps: Readonly<Record<HintName, Step>> = {
   },
   'to-barometer': {
     places: ['run'],
-    isDue: inRun(({ barometer, barometerAhead }) => barometer === undefined && barometerAhead !== undefined),
+    /* In its own block, not in the hours before it. */
+    isDue: inRun(
+      ({ barometer, barometerAhead, slide }) => barometer === undefined && slide !== undefined && barometerAhead === slide.block,
+    ),
     isDone: inBarometer(() => true),
   },
   places: {
@@ -138,17 +146,19 @@ const steps: Readonly<Record<HintName, Step>> = {
   },
   mark: {
     places: ['register'],
-    isDue: (seen) => isSomebodyListed(seen) && wasBegun(seen) && !isAnybodyMarked(seen),
+    isDue: (seen) => isSomebodyListed(seen) && inEarnest(({ day }) => day !== undefined)(seen) && !isAnybodyMarked(seen),
     isDone: isAnybodyMarked,
   },
   'end-day': {
     places: ['run'],
-    isDue: inRun(({ day }) => day !== undefined),
+    /* Until then another slide follows. */
+    isDue: inEarnest(({ day, isLastSlide }) => day !== undefined && isLastSlide),
     isDone: inRun(({ ended }) => ended.length > 0),
   },
   export: {
     places: ['export'],
-    isDue: (seen) => isSomebodyListed(seen) && inRun(({ ended }) => ended.length > 0)(seen),
+    /* After the first day half of what the papers say is still to come. */
+    isDue: (seen) => isSomebodyListed(seen) && inRun(({ ended }) => ended.includes(2))(seen),
     /* No view tells of a file that was saved: the place says so itself. */
     isDone: () => false,
   },

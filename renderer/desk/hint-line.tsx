@@ -7,7 +7,6 @@ import { type Hint, type HintName, hintOf, mayHint, newlyDone, type Seen } from 
 import { type ShortcutKey, shortcuts } from '../../domain/desk/keys';
 import type { Place } from '../../domain/desk/place';
 import { assertNever } from '../../domain/kernel/assert-never';
-import type { AgendaBlockView } from '../../domain/stage/run-view';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { endHints } from '../ui/end-hints';
@@ -35,15 +34,6 @@ export function HintsDone({ view }: { readonly view: DeskView }) {
   return null;
 }
 
-const nameOf = ({ number, short }: AgendaBlockView): string => (number === undefined ? short : `${number}. ${short}`);
-
-/** The block of the barometer as the agenda strip names it, unless it is the block that runs. */
-function barometerBlock({ training }: DeskView): string | undefined {
-  if (!training || training.run.barometerAhead === training.run.slide?.block) return undefined;
-  const block = training.agenda.flatMap(({ blocks }) => blocks).find(({ id }) => id === training.run.barometerAhead);
-  return block && nameOf(block);
-}
-
 function useSentence(view: DeskView): (hint: Hint) => string {
   const { t } = useTranslation(['hint', 'desk', 'library', 'list', 'run', 'documents']);
   const { singleLetterKeys } = view.settings;
@@ -56,19 +46,16 @@ function useSentence(view: DeskView): (hint: Hint) => string {
         return t('hint:try-sample', { button: t('library:try-sample') });
       case 'import-list':
         return t('hint:import-list', { button: t('list:import-list'), key: enter });
-      case 'start-day':
       case 'second-round':
+        return t('hint:second-round', { button: t('run:second-round'), more: t('run:more') });
+      case 'start-day':
       case 'end-day':
         return t(`hint:${name}`, { button: t(`run:${name}`) });
       case 'projector':
         return t('hint:projector', { button: t('run:show-on-projector'), key: keyOf('present-from-start') });
       case 'next':
         return t('hint:next', { button: t('run:next'), key: arrow });
-      case 'to-barometer': {
-        const block = barometerBlock(view);
-        const button = t('run:next');
-        return block === undefined ? t('hint:barometer-near', { button }) : t('hint:to-barometer', { button, block });
-      }
+      case 'to-barometer':
       case 'places':
       case 'voices':
       case 'shift':

@@ -29,17 +29,19 @@ async function lookAndSave(desk: Page, button: string): Promise<void> {
   await desk.getByRole('dialog').getByRole('button', { name: button }).click();
 }
 
-/** Presses what the sentence names: a key, a block of the agenda, a place at the left, or a button. */
+/** Presses what the sentence names: a key, a place at the left, or a button. */
 async function follow(desk: Page, sentence: string): Promise<void> {
   const keys = /^The keys (\d)/u.exec(sentence)?.[1] ?? /the key (\w) twice/u.exec(sentence)?.[1];
-  const block = /click “(.+?)” in the agenda/u.exec(sentence)?.[1];
   const [, named = ''] = /“(.+?)”/u.exec(sentence) ?? [];
   if (sentence.startsWith('Open a paper')) await lookAndSave(desk, named);
   else if (sentence.includes('at the left')) await desk.getByRole('link', { name: named, exact: true }).click();
   else if (sentence.startsWith('Type a part of a name')) await desk.keyboard.type('Živojin');
   else if (keys !== undefined) for (let times = 0; times < 2; times += 1) await desk.keyboard.press(keys);
-  else if (block !== undefined) await desk.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: block }).click();
-  else await desk.getByRole('button', { name: named, exact: true }).click();
+  else {
+    const under = /under “(.+?)”/u.exec(sentence)?.[1];
+    if (under !== undefined) await desk.getByRole('button', { name: under, exact: true }).click();
+    await desk.getByRole('button', { name: named, exact: true }).click();
+  }
   if (sentence.includes('press Enter')) await desk.keyboard.press('Enter');
   /* The kit asks back, and is answered with what was just pressed. */
   if (named === 'End day') await desk.getByRole('alertdialog').getByRole('button', { name: named }).click();
@@ -49,6 +51,39 @@ async function follow(desk: Page, sentence: string): Promise<void> {
 const painted = (desk: Page): Promise<void> =>
   desk.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
+/** Where the day stands, for whoever goes on while there is no hint. */
+const standIn = (desk: Page) =>
+  desk.evaluate(async () => {
+    const { view } = await window.kit.ready();
+    if (view.inSight || !view.training) return undefined;
+    const { run, agenda } = view.training;
+    const ahead = run.day && agenda[run.day - 1]?.blocks.find(({ id }) => id === run.barometerAhead && id !== run.slide?.block);
+    return { day: run.day, ended: run.ended.length, isLastSlide: run.isLastSlide, ahead: ahead?.firstSlide };
+  });
+
+/** Most of a day has no hint: the slides are gone through, to the barometer, then to the end, and the next day is begun. */
+async function goOn(kit: Kit): Promise<boolean> {
+  const { desk } = kit;
+  const stand = await standIn(desk);
+  if (!stand || stand.ended === 2) return false;
+  if (stand.day === undefined) {
+    await kit.clock.setWall('2023-10-12T08:40:00+02:00');
+    await desk.getByRole('button', { name: 'Start day' }).click();
+  } else if (stand.isLastSlide) {
+    await follow(desk, 'Press “End day”.');
+  } else {
+    await desk.evaluate(async (ahead) => {
+      const listed = await window.kit['list-slides']();
+      const last = 'slides' in listed ? listed.slides.findLast(({ isHidden }) => !isHidden)?.slide : undefined;
+      const slide = ahead ?? last;
+      if (slide) await window.kit.dispatch({ kind: 'go-to', slide });
+    }, stand.ahead);
+  }
+  await expect.poll(() => standIn(desk)).not.toEqual(stand);
+  await painted(desk);
+  return true;
+}
+
 const mainHeight = (desk: Page): Promise<number> => desk.evaluate(() => document.querySelector('main')?.clientHeight ?? 0);
 
 async function openRun({ desk }: Kit): Promise<void> {
@@ -56,15 +91,20 @@ async function openRun({ desk }: Kit): Promise<void> {
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
 }
 
-test('the sample training is held and exported by whoever only follows the hints', async ({ launchKit }) => {
+test('the sample training is held and exported by whoever follows the hints, and goes on where there is none', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   const target = join(kit.dataFolder, 'paper.pdf');
   await kit.chooseSave(target);
   await expect(desk.getByRole('note')).toBeVisible();
   const followed: string[] = [];
-  for (let hint = await hintIn(desk); hint !== undefined; hint = await hintIn(desk)) {
-    expect(followed.length, followed.join('\n')).toBeLessThan(mostActs);
+  for (let acts = 0; ; acts += 1) {
+    expect(acts, followed.join('\n')).toBeLessThan(mostActs);
+    const hint = await hintIn(desk);
+    if (hint === undefined) {
+      if (await goOn(kit)) continue;
+      break;
+    }
     followed.push(hint);
     const before = await seenIn(desk);
     await follow(desk, hint);
