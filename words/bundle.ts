@@ -9,6 +9,7 @@ export const bundle = pair({
     'choose-place': 'Choose the folder for copies, on a stick for example',
     'open-bundle': 'Open bundle…',
     save: 'Save bundle…',
+    file: 'bundle',
     'save-of': 'Save bundle… {{place}}',
     'save-dialog': 'Save {{place}} as one file',
     'save-what':
@@ -88,6 +89,7 @@ export const bundle = pair({
     'choose-place': 'Izaberite fasciklu za kopije, na primer na fleš memoriji',
     'open-bundle': 'Otvori paket…',
     save: 'Sačuvaj paket…',
+    file: 'paket',
     'save-of': 'Sačuvaj paket… {{place}}',
     'save-dialog': '{{place}}: sačuvaj kao jednu datoteku',
     'save-what':

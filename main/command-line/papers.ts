@@ -1,9 +1,11 @@
 /** Writes papers into a folder: those of a programme as it was shipped, for which of the data folder only the letterhead is read, or those that a training has. */
+
 import { join, resolve } from 'node:path';
+import { inFileName } from '../../domain/export/file-name';
 import { printedPapers } from '../../domain/forms/form-papers';
 import { languages } from '../../domain/kernel/language';
 import { machineClock, sourceDate } from '../clock';
-import { fileNameOf, papersPdf } from '../export/paper-pdf';
+import { paperName, papersPdf } from '../export/paper-pdf';
 import { pressOf } from '../kit/export/press';
 import { readShipped } from '../kit/programme/programmes';
 import { writeWhole } from '../store/durable-json';
@@ -67,7 +69,7 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
   const work = async (): Promise<void> => {
     await nodeDisk.makeFolder(folder);
     for (const paper of printedPapers(programme)) {
-      const path = join(folder, `${fileNameOf(paper, language, isLargePrint)}.pdf`);
+      const path = join(folder, `${inFileName(paperName(paper, language, isLargePrint))}.pdf`);
       await writeWhole(nodeDisk, path, await papersPdf([paper], programme, language, press));
       written.push(path);
     }

@@ -138,9 +138,6 @@ function cardBlocks(paper: Paper, printing: Printing): readonly Block[] {
   ];
 }
 
-/** The name of a paper as a part of a file's name: letters, digits and hyphens of any script. */
-export const fileNameOf = (paper: Paper, language: Language, isLargePrint = false): string =>
-  `${inLanguage(paper.title, language)}${isLargePrint && hasLargePrint(paper) ? ` ${translateIn(language)('papers:file-large-print')}` : ''}`
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+/** What a paper is, for its file's name. */
+export const paperName = (paper: Paper, language: Language, isLargePrint = false): string =>
+  `${inLanguage(paper.title, language)}${isLargePrint && hasLargePrint(paper) ? ` ${translateIn(language)('papers:file-large-print')}` : ''}`;

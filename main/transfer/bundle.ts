@@ -109,12 +109,3 @@ function checked({ training, files }: Manifest, content: Readonly<Record<string,
   }
   return isTrainingId(training) ? { kind: 'parcel', parcel: { training, files: taken } } : faulty('bundle-damaged');
 }
-
-/** What no system allows in a file's name is left out. */
-export const bundleNameFor = (place: string, firstDay: string): string =>
-  `${
-    place
-      .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim() || 'training'
-  }-${firstDay}.${bundleEnding}`;

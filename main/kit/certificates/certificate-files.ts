@@ -9,6 +9,7 @@ import { standingCertificates, withoutCertificate } from '../../../domain/certif
 import type { PrintedCertificate } from '../../../domain/certificates/printed';
 import type { CertifiedPerson } from '../../../domain/certificates/schema';
 import type { Certificate } from '../../../domain/certificates/state';
+import { fileNameIn } from '../../../domain/export/file-name';
 import type { SavedPapers } from '../../../domain/export/requests';
 import { keptPictureName } from '../../../domain/kernel/attachment';
 import type { TrainingId } from '../../../domain/kernel/ids';
@@ -186,7 +187,7 @@ export async function certificatesInOne(
   };
 }
 
-/** A file for each that stands, named by its number and nobody's name. Undefined when the person chose no folder. */
+/** A file for each that stands, named by place, day and its number, and nobody's name. Undefined when the person chose no folder. */
 export async function saveEachCertificate(
   saved: SavedFiles,
   ports: Drawing,
@@ -196,10 +197,11 @@ export async function saveEachCertificate(
 ): Promise<SavedPapers | Refusal | undefined> {
   const made = await allDrawn(open, asked, 'files', ports, own);
   if (isRefusal(made)) return made;
+  const name = fileNameIn(open.details, translateIn(asked.language)('certificates:file-one'));
   const files = await saved.inFolder(
     made.numbers.flatMap((number, index) => {
       const bytes = made.files[index];
-      return bytes ? [{ name: `${number}.pdf`, make: async () => bytes }] : [];
+      return bytes ? [{ name: `${name}-${number}.pdf`, make: async () => bytes }] : [];
     }),
   );
   return files === undefined || isRefusal(files) ? files : { ...files, withoutCode: made.withoutCode };

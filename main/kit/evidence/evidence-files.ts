@@ -2,6 +2,7 @@
  * The evidence file of the open training in one act: planned from the programme's list, made in memory, and written as a folder or as one
  * archive, each file whole or not at all. Nothing that lies where it goes is written over.
  */
+
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import {
@@ -13,6 +14,7 @@ import {
   isLacking,
 } from '../../../domain/evidence/plan';
 import type { EvidenceProgress, EvidenceRequest, FailedDocument, MadeEvidence } from '../../../domain/evidence/requests';
+import { fileNameIn } from '../../../domain/export/file-name';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { organisedBy } from '../../../domain/letterhead/letterhead';
 import { type ContentsFile, evidenceContentsPdf } from '../../export/evidence-contents';
@@ -107,7 +109,7 @@ export class EvidenceFiles {
     if (this.#progress) return refuse('evidence-running');
     const { files, settings } = this.#ports;
     const translate = translateIn(settings.data.language);
-    const stem = `${translateIn(request.language)('evidence:file-evidence')}-${open.details.days[0]}`;
+    const stem = fileNameIn(open.details, translateIn(request.language)('evidence:file-evidence'));
     const place =
       request.as === 'zip'
         ? await files.chooseTarget(translate, `${stem}.zip`)
@@ -153,11 +155,11 @@ export class EvidenceFiles {
   }
 
   /** What was made under the names that files get, and what was not. */
-  #sorted({ inFile }: Setting, all: readonly MadeDocument[]) {
+  #sorted({ open, inFile }: Setting, all: readonly MadeDocument[]) {
     const finished: Finished[] = [];
     const failed: FailedDocument[] = [];
     for (const { entry, made } of all) {
-      const name = fileOf(entry, inFile);
+      const name = fileOf(entry, open.details, inFile);
       if (isRefusal(made)) failed.push({ entry, file: name, why: made });
       else finished.push({ entry, name, made, bytes: made.bytes });
     }
@@ -202,7 +204,7 @@ export class EvidenceFiles {
       if (refused) failed.push({ entry: undefined, file: name, why: refused });
       else if (!isRefusal(file)) lists.push(file);
     };
-    const contentsName = contentsFile(setting.inFile);
+    const contentsName = contentsFile(setting.open.details, setting.inFile);
     await closeWith(contents, contentsName);
     await closeWith(sums([...lists, ...written]), sumsFile);
     if (written.length + lists.length === 0) {
@@ -251,7 +253,7 @@ export class EvidenceFiles {
     };
     return orRefuse(
       async () => ({
-        name: contentsFile(inFile),
+        name: contentsFile(open.details, inFile),
         bytes: await evidenceContentsPdf(contents, await pressOf(this.#ports, open), inFile),
       }),
       'document-unread',

@@ -1,14 +1,9 @@
 /** What the files of an evidence file are called, and what is told of each document, in the language of the file. */
 import type { EvidenceEntry } from '../../../domain/evidence/plan';
+import { fileNameIn } from '../../../domain/export/file-name';
+import type { Details } from '../../../domain/training/state';
 import { documentTitle, toldInWords } from '../../export/document-words';
 import type { Translate } from '../../translate';
-
-/** Letters and digits of any script, and hyphens. */
-const inFileName = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 
 export function documentName(entry: EvidenceEntry, translate: Translate): string {
   const name = documentTitle({ id: entry.document, title: entry.title }, translate);
@@ -17,11 +12,12 @@ export function documentName(entry: EvidenceEntry, translate: Translate): string
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** `01-attendance-day-1.pdf`: holds no person. */
-export const fileOf = (entry: EvidenceEntry, translate: Translate): string =>
-  `${twoDigits(entry.number)}-${inFileName(documentName(entry, translate))}.${entry.format.toLowerCase()}`;
+/** `01-niš-2023-11-21-attendance-day-1.pdf`: holds no person. */
+export const fileOf = (entry: EvidenceEntry, details: Details, translate: Translate): string =>
+  `${twoDigits(entry.number)}-${fileNameIn(details, documentName(entry, translate))}.${entry.format.toLowerCase()}`;
 
-export const contentsFile = (translate: Translate): string => `00-${inFileName(translate('evidence:contents'))}.pdf`;
+export const contentsFile = (details: Details, translate: Translate): string =>
+  `00-${fileNameIn(details, translate('evidence:contents'))}.pdf`;
 
 /** As `sha256sum` reads and writes it, under the name that everybody gives it. */
 export const sumsFile = 'SHA256SUMS';

@@ -12,19 +12,19 @@ import {
   paperOf,
   type TrainingDocument,
 } from '../../../domain/export/documents';
+import { fileNameIn } from '../../../domain/export/file-name';
 import { alwaysNames, exportForms } from '../../../domain/export/forms';
 import type { DocumentRequest } from '../../../domain/export/requests';
 import { printedPapers } from '../../../domain/forms/form-papers';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { fileNameOf } from '../../export/paper-pdf';
-import { translateIn } from '../../translate';
+import { paperName } from '../../export/paper-pdf';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
 import type { Handouts } from './handouts';
-import { makers } from './makers';
+import { exportName, makers } from './makers';
 
 /** Sheets are counted once; what is listed afterwards reads memory alone. Titles are in `language`. */
 export async function listedDocuments(open: OpenTraining, answers: Answers, language: Language): Promise<readonly TrainingDocument[]> {
@@ -34,7 +34,7 @@ export async function listedDocuments(open: OpenTraining, answers: Answers, lang
 }
 
 export interface DocumentToMake {
-  /** With its ending, in the desk's language but for papers of the programme; holds no person. */
+  /** With its ending, in the desk's language but for papers of the programme. */
   readonly name: string;
   /** Undefined when a person stopped it. Rejects with what the disk says. */
   readonly make: () => Promise<Made | Refusal | undefined>;
@@ -64,11 +64,10 @@ export class DocumentFiles {
     const form = formIn(document, request.format);
     if (!form) return refuse('no-such-document');
     if (!request.personalData && alwaysNames(exportForms[form.as])) return refuse('sheet-always-names');
-    const { name, make } = makers[form.as];
     const asked = { ...request, ...form };
     return {
-      name: `${name(open, asked, translateIn(this.#ports.settings.data.language))}.${request.format.toLowerCase()}`,
-      make: () => make(this.#sources, open, asked),
+      name: exportName(open, asked, this.#ports.settings.data.language),
+      make: () => makers[form.as].make(this.#sources, open, asked),
     };
   }
 
@@ -76,7 +75,7 @@ export class DocumentFiles {
     const paper = printedPapers(open.programme).find((each) => each.id === id);
     if (!paper || format !== 'PDF') return refuse('no-such-document');
     return {
-      name: `${fileNameOf(paper, language, isLargePrint)}.pdf`,
+      name: `${fileNameIn(open.details, paperName(paper, language, isLargePrint))}.pdf`,
       make: () => this.#sources.papers(open, [paper], language, isLargePrint),
     };
   }

@@ -2,11 +2,10 @@
 import { alwaysNames, exportForms } from '../../../domain/export/forms';
 import type { ExportedFile, ExportRequest } from '../../../domain/export/requests';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources } from './export-sources';
-import { makers } from './makers';
+import { exportName, makers } from './makers';
 import type { SavedFiles } from './saved-files';
 
 export class Exports {
@@ -23,9 +22,7 @@ export class Exports {
   /** Undefined when the person chose no place. */
   async save(open: OpenTraining, request: ExportRequest): Promise<ExportedFile | Refusal | undefined> {
     if (!request.personalData && alwaysNames(exportForms[request.as])) return refuse('sheet-always-names');
-    const { name, make } = makers[request.as];
-    const ending = exportForms[request.as].format.toLowerCase();
-    const suggested = `${name(open, request, translateIn(this.#settings.data.language))}.${ending}`;
-    return this.#saved.one(suggested, () => make(this.#sources, open, request));
+    const suggested = exportName(open, request, this.#settings.data.language);
+    return this.#saved.one(suggested, () => makers[request.as].make(this.#sources, open, request));
   }
 }

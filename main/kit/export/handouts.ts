@@ -1,4 +1,5 @@
 /** Makes handouts of the training that is open: a few slides are drawn at a time, and a person can stop it between them. */
+import { fileNameIn } from '../../../domain/export/file-name';
 import type { HandoutFile, HandoutProgress, HandoutRequest } from '../../../domain/export/handout';
 import { inLanguage } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
@@ -54,7 +55,7 @@ export class Handouts {
   }
 
   fileName({ details }: OpenTraining): string {
-    return `${translateIn(this.#ports.settings.data.language)('handout:file')}-${details.days[0]}.pdf`;
+    return `${fileNameIn(details, translateIn(this.#ports.settings.data.language)('handout:file'))}.pdf`;
   }
 
   /** Undefined when it was stopped. */

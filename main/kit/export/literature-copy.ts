@@ -2,7 +2,9 @@
  * Copies the literature of the open training into a folder, on a stick for example: the list as PDF in the languages that are asked for, and
  * whatever lies in the programme's folder `literature` and is of a kind that is given away. Each file comes whole or not at all; what is there already is never written over.
  */
+
 import { basename, extname, join } from 'node:path';
+import { inFileName } from '../../../domain/export/file-name';
 import type { CopiedLiterature, CopyProgress } from '../../../domain/export/requests';
 import { printedPapers } from '../../../domain/forms/form-papers';
 import type { TrainingId } from '../../../domain/kernel/ids';
@@ -11,7 +13,7 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Programme } from '../../../domain/programme/programme';
 import type { TrainingState } from '../../../domain/training/state';
 import { mayBeGivenAway } from '../../content/file-kinds';
-import { fileNameOf, papersPdf } from '../../export/paper-pdf';
+import { paperName, papersPdf } from '../../export/paper-pdf';
 import type { Disk } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
 import { translateIn } from '../../translate';
@@ -112,7 +114,7 @@ export class LiteratureCopy {
       languages
         .filter((language) => wanted.includes(language))
         .map((language) => ({
-          name: `${fileNameOf(paper, language)}.pdf`,
+          name: `${inFileName(paperName(paper, language))}.pdf`,
           make: async () => papersPdf([paper], programme, language, await pressOf(this.#ports, source)),
         })),
     );

@@ -3,7 +3,8 @@ import { agendaDayOf } from '../../../domain/agenda/agenda';
 import type { BarometerPaper } from '../../../domain/barometer/papers';
 import { rowsOf } from '../../../domain/certificates/view';
 import { writtenPlans } from '../../../domain/export/document-state';
-import type { ExportForm } from '../../../domain/export/forms';
+import { fileNameIn, inFileName } from '../../../domain/export/file-name';
+import { type ExportForm, exportForms } from '../../../domain/export/forms';
 import type { ExportRequest } from '../../../domain/export/requests';
 import { allOfThem } from '../../../domain/indicators/across';
 import type { AcrossForm } from '../../../domain/indicators/requests';
@@ -38,47 +39,39 @@ import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
 
 interface Maker {
-  /** Without its ending; `say` speaks the desk's language. */
-  readonly name: (open: OpenTraining, request: ExportRequest, translate: Translate) => string;
+  /** What it is, for its file's name; `translate` speaks the desk's language. */
+  readonly what: (request: ExportRequest, translate: Translate) => string;
   /** Rejects with what the disk says. */
   readonly make: (sources: ExportSources, open: OpenTraining, request: ExportRequest) => Promise<Made | Refusal>;
 }
 
 const people = ({ log }: OpenTraining): number => log.training.state.participants.length;
-const firstDay = ({ details }: OpenTraining): string => details.days[0];
-const itsDay = ({ details }: OpenTraining, { day }: ExportRequest): string => details.days[day - 1] ?? details.days[0];
 const withoutPersons = ({ personalData }: ExportRequest, translate: Translate): string =>
   personalData ? '' : `-${translate('export:file-without-personal-data')}`;
 const inLargePrint = ({ isLargePrint }: ExportRequest, translate: Translate): string =>
   isLargePrint ? `-${translate('papers:file-large-print')}` : '';
 
-const tableName: Maker['name'] = (open, request, translate) =>
-  `${translate('start:attendance-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
-const timesName: Maker['name'] = (open, { scope }, translate) =>
-  scope === 'all' ? translate('times:file-all') : `${translate('times:file-this')}-${firstDay(open)}`;
-const statementsName: Maker['name'] = (open, { scope }, translate) =>
-  scope === 'all' ? translate('results:file-all') : `${translate('results:file-this')}-${firstDay(open)}`;
-const formsName: Maker['name'] = (open, { scope }, translate) =>
-  scope === 'all' ? translate('programmeForms:file') : `${translate('formResults:file')}-${firstDay(open)}`;
-const followUpName: Maker['name'] = (open, { personalData }, translate) =>
-  `${translate('followUp:file')}-${firstDay(open)}${personalData ? '' : `-${translate('followUp:file-without-contacts')}`}`;
-const certificatesName: Maker['name'] = (open, request, translate) =>
-  `${translate('certificates:list-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
-const indicatorsName: Maker['name'] = (open, _request, translate) => `${translate('across:file-indicators')}-${firstDay(open)}`;
-const reportName: Maker['name'] = (open, request, translate) =>
-  `${translate('report:report-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
-const dataName: Maker['name'] = (open, request, translate) =>
-  `${translate('export:data-file')}-${firstDay(open)}${withoutPersons(request, translate)}`;
+const tableName: Maker['what'] = (request, translate) => `${translate('start:attendance-file')}${withoutPersons(request, translate)}`;
+const timesName: Maker['what'] = ({ scope }, translate) => translate(scope === 'all' ? 'times:file-all' : 'times:file-this');
+const statementsName: Maker['what'] = ({ scope }, translate) => translate(scope === 'all' ? 'results:file-all' : 'results:file-this');
+const formsName: Maker['what'] = ({ scope }, translate) => translate(scope === 'all' ? 'programmeForms:file' : 'formResults:file');
+const followUpName: Maker['what'] = ({ personalData }, translate) =>
+  `${translate('followUp:file')}${personalData ? '' : `-${translate('followUp:file-without-contacts')}`}`;
+const certificatesName: Maker['what'] = (request, translate) =>
+  `${translate('certificates:list-file')}${withoutPersons(request, translate)}`;
+const indicatorsName: Maker['what'] = (_request, translate) => translate('across:file-indicators');
+const reportName: Maker['what'] = (request, translate) => `${translate('report:report-file')}${withoutPersons(request, translate)}`;
+const dataName: Maker['what'] = (request, translate) => `${translate('export:data-file')}${withoutPersons(request, translate)}`;
 /** `key`: what the sheet of a day is called. */
 const dayName =
-  (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['name'] =>
-  (open, request, translate) =>
-    `${translate(key)}-${itsDay(open, request)}${withoutPersons(request, translate)}`;
+  (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['what'] =>
+  (request, translate) =>
+    `${translate(key)}${withoutPersons(request, translate)}`;
 
 const cardsName =
-  (key: 'export:badges-file' | 'export:table-signs-file'): Maker['name'] =>
-  (open, _request, translate) =>
-    `${translate(key)}-${firstDay(open)}`;
+  (key: 'export:badges-file' | 'export:table-signs-file'): Maker['what'] =>
+  (_request, translate) =>
+    translate(key);
 
 function namedCards(sources: ExportSources, open: OpenTraining, kind: CardKind, language: Language): Promise<Made | Refusal> {
   const cards = nameCards(open.programme, open.details, open.log.training.state, { kind, language });
@@ -102,7 +95,7 @@ const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missing
 
 const barometerPaper = (paper: BarometerPaper): Maker => ({
   /* In its own script, as papers of the programme. */
-  name: (_open, { language }) => translateIn(language)(`barometerPapers:file-${paper}`),
+  what: ({ language }) => translateIn(language)(`barometerPapers:file-${paper}`),
   make: async (sources, open, { language }) => {
     const statements = playedStatements(open);
     return table(
@@ -115,14 +108,14 @@ const barometerPaper = (paper: BarometerPaper): Maker => ({
 export const makers: Readonly<Record<ExportForm, Maker>> = {
   /* A line with the digest would be one more participant to whoever reads the table. */
   csv: {
-    name: tableName,
+    what: tableName,
     make: async (_sources, open, request) => {
       const rows = participantsTable(open, open.log.training.state, request);
       return table(await csvBytes(textRows(rows), request.separator), rows.rows.length);
     },
   },
   xlsx: {
-    name: tableName,
+    what: tableName,
     make: async (sources, open, request) => {
       const [state, proof] = await sources.proven(open, async () => open.log.training.state);
       const { language } = request;
@@ -133,7 +126,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   agenda: {
-    name: (open, request, translate) => `${translate('agenda:agenda-file')}-${firstDay(open)}${inLargePrint(request, translate)}`,
+    what: (request, translate) => `${translate('agenda:agenda-file')}${inLargePrint(request, translate)}`,
     make: (sources, open, { language, isLargePrint }) =>
       sources.sheet(
         open,
@@ -143,7 +136,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
       ),
   },
   attendance: {
-    name: dayName('start:attendance-sheet-file'),
+    what: dayName('start:attendance-sheet-file'),
     make: async (sources, open, request) => {
       const [training, proof] = await sources.proven(open, async () => open.log.training);
       return sources.sheet(
@@ -154,60 +147,60 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   'blank-attendance': {
-    name: dayName('start:blank-attendance-sheet-file'),
+    what: dayName('start:blank-attendance-sheet-file'),
     make: (sources, open, request) => {
       const asked = { ...request, proof: undefined, fill: request.personalData ? 'blank' : 'numbered' } as const;
       return sources.sheet(open, attendanceSheet(open.programme, open.details, open.log.training, asked), people(open));
     },
   },
   badges: {
-    name: cardsName('export:badges-file'),
+    what: cardsName('export:badges-file'),
     make: (sources, open, { language }) => namedCards(sources, open, 'badges', language),
   },
   'table-signs': {
-    name: cardsName('export:table-signs-file'),
+    what: cardsName('export:table-signs-file'),
     make: (sources, open, { language }) => namedCards(sources, open, 'table-signs', language),
   },
   'signed-sheets': {
-    name: (open, _request, translate) => `${translate('signedSheets:file')}-${firstDay(open)}`,
+    what: (_request, translate) => translate('signedSheets:file'),
     make: (sources, open, { language }) => sources.signedSheets(open, language),
   },
   'run-sheet': {
-    name: dayName('agenda:run-sheet-file'),
+    what: dayName('agenda:run-sheet-file'),
     make: (sources, open, request) => {
       const day = agendaDayOf(open.programme, open.log.training.state.agenda, request.day);
       return sources.sheet(open, runSheet(open.programme, open.details, day, request), day.rows.length);
     },
   },
   certificates: {
-    name: (open, _request, translate) => `${translate('certificates:file')}-${firstDay(open)}`,
+    what: (_request, translate) => translate('certificates:file'),
     make: (sources, open, { language, withoutCode = false }) => sources.certificates(open, { language, withoutCode }),
   },
   'certificates-csv': {
-    name: certificatesName,
+    what: certificatesName,
     make: async (_sources, open, { language, separator, personalData }) => {
       const rows = certificatesTable(rowsOf(open.log.training.state), language, personalData);
       return table(await csvBytes(textRows(rows), separator), rows.rows.length);
     },
   },
   'certificates-xlsx': {
-    name: certificatesName,
+    what: certificatesName,
     make: async (sources, open, { language, personalData }) => {
       const [state, proof] = await sources.proven(open, async () => open.log.training.state);
       const rows = certificatesTable(rowsOf(state), language, personalData);
       return sources.workbook(open, translateIn(language)('certificates:title'), rows, { language, proof });
     },
   },
-  report: { name: reportName, make: (sources, open, request) => sources.report(open, request, 'PDF') },
-  'report-docx': { name: reportName, make: (sources, open, request) => sources.report(open, request, 'DOCX') },
-  indicators: { name: indicatorsName, make: (sources, open, request) => indicatorsOf(sources, open, 'indicators', request) },
-  'indicators-csv': { name: indicatorsName, make: (sources, open, request) => indicatorsOf(sources, open, 'indicators-csv', request) },
+  report: { what: reportName, make: (sources, open, request) => sources.report(open, request, 'PDF') },
+  'report-docx': { what: reportName, make: (sources, open, request) => sources.report(open, request, 'DOCX') },
+  indicators: { what: indicatorsName, make: (sources, open, request) => indicatorsOf(sources, open, 'indicators', request) },
+  'indicators-csv': { what: indicatorsName, make: (sources, open, request) => indicatorsOf(sources, open, 'indicators-csv', request) },
   'indicators-xlsx': {
-    name: (open, request, translate) => `${indicatorsName(open, request, translate)}${withoutPersons(request, translate)}`,
+    what: (request, translate) => `${indicatorsName(request, translate)}${withoutPersons(request, translate)}`,
     make: (sources, open, request) => indicatorsOf(sources, open, 'indicators-xlsx', request),
   },
   'training-json': {
-    name: dataName,
+    what: dataName,
     make: async (sources, open, { language, personalData }) => {
       const forms = await sources.forms(open, 'this');
       if (isRefusal(forms)) return forms;
@@ -228,7 +221,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   times: {
-    name: timesName,
+    what: timesName,
     make: async (sources, open, { language, scope = 'this' }) => {
       const [report, proof] = await sources.times(open, scope);
       const { length } = timesTable(report, language).rows;
@@ -236,42 +229,42 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   'times-csv': {
-    name: timesName,
+    what: timesName,
     make: async (sources, open, { language, separator, scope = 'this' }) => {
       const rows = timesTable((await sources.times(open, scope))[0], language);
       return table(await csvBytes(valueRows(rows), separator), rows.rows.length);
     },
   },
   'times-xlsx': {
-    name: timesName,
+    what: timesName,
     make: async (sources, open, { language, scope = 'this' }) => {
       const [report, proof] = await sources.times(open, scope);
       return sources.workbook(open, translateIn(language)('times:report'), timesTable(report, language), { language, scope, proof });
     },
   },
   statements: {
-    name: statementsName,
+    what: statementsName,
     make: async (sources, open, { language, scope = 'this' }) => {
       const [report, proof] = await sources.statements(open, scope);
       return sources.sheet(open, statementsSheet(open.programme, open.details, report, { language, proof }), report.rows.length);
     },
   },
   'statements-csv': {
-    name: statementsName,
+    what: statementsName,
     make: async (sources, open, { language, separator, scope = 'this' }) => {
       const rows = statementsTable((await sources.statements(open, scope))[0], language);
       return table(await csvBytes(valueRows(rows), separator), rows.rows.length);
     },
   },
   'statements-xlsx': {
-    name: statementsName,
+    what: statementsName,
     make: async (sources, open, { language, scope = 'this' }) => {
       const [report, proof] = await sources.statements(open, scope);
       return sources.workbook(open, translateIn(language)('results:report'), statementsTable(report, language), { language, scope, proof });
     },
   },
   forms: {
-    name: formsName,
+    what: formsName,
     make: async (sources, open, { language, scope = 'this' }) => {
       const report = await sources.forms(open, scope);
       if (isRefusal(report)) return report;
@@ -279,7 +272,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   'forms-csv': {
-    name: formsName,
+    what: formsName,
     make: async (sources, open, { language, separator, scope = 'this' }) => {
       const report = await sources.forms(open, scope);
       if (isRefusal(report)) return report;
@@ -288,7 +281,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   'forms-xlsx': {
-    name: formsName,
+    what: formsName,
     make: async (sources, open, { language, scope = 'this' }) => {
       const report = await sources.forms(open, scope);
       if (isRefusal(report)) return report;
@@ -297,14 +290,14 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   'follow-up-csv': {
-    name: followUpName,
+    what: followUpName,
     make: async (_sources, open, { language, separator, personalData }) => {
       const rows = followUpTable(open.log.training.state.followUps, language, personalData);
       return table(await csvBytes(textRows(rows), separator), rows.rows.length);
     },
   },
   'follow-up-xlsx': {
-    name: followUpName,
+    what: followUpName,
     make: async (sources, open, { language, personalData }) => {
       const [state, proof] = await sources.proven(open, async () => open.log.training.state);
       const rows = followUpTable(state.followUps, language, personalData);
@@ -316,7 +309,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   'barometer-statement-cards': barometerPaper('statement-cards'),
   'barometer-tally-sheet': barometerPaper('tally-sheet'),
   'action-plans': {
-    name: (open, request, translate) => `${translate('plan:file-plans')}-${firstDay(open)}${inLargePrint(request, translate)}`,
+    what: (request, translate) => `${translate('plan:file-plans')}${inLargePrint(request, translate)}`,
     make: async (sources, open, { language, isLargePrint }) => {
       const groups = writtenPlans(open.log.training.state);
       if (groups.length === 0) return refuse('plan-empty');
@@ -324,7 +317,16 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     },
   },
   'room-lists': {
-    name: (open, _request, translate) => `${translate('roomPaper:file-room')}-${firstDay(open)}`,
+    what: (_request, translate) => translate('roomPaper:file-room'),
     make: (sources, open, { language }) => sources.papers(open, [roomPaperOf(open, language)], language),
   },
 };
+
+/** With its ending. What is about all trainings of the programme has no place and no day. */
+export function exportName({ details }: Pick<OpenTraining, 'details'>, request: ExportRequest, language: Language): string {
+  const { format, isReport, ofDay } = exportForms[request.as];
+  const what = makers[request.as].what(request, translateIn(language));
+  const name =
+    isReport && request.scope === 'all' ? inFileName(what) : fileNameIn(details, what, ofDay ? details.days[request.day - 1] : undefined);
+  return `${name}.${format.toLowerCase()}`;
+}

@@ -1,11 +1,12 @@
 /** Papers of the open training's programme on their way out: into a folder, or as one file. They hold nothing of the training itself. */
+import { fileNameIn } from '../../../domain/export/file-name';
 import type { PapersRequest, PaperText, SavedPapers } from '../../../domain/export/requests';
 import { printedPapers } from '../../../domain/forms/form-papers';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { withOrganiser } from '../../../domain/programme/organiser-places';
 import { readableBody } from '../../../domain/programme/paper';
-import { fileNameOf, papersPdf } from '../../export/paper-pdf';
+import { paperName, papersPdf } from '../../export/paper-pdf';
 import { translateIn } from '../../translate';
 import type { OpenTraining } from '../training/open-training';
 import { type PressPorts, pressOf, writtenLetterhead } from './press';
@@ -25,11 +26,12 @@ export async function exportPapers(
   open: OpenTraining,
   { papers: wanted, language, asOne, isLargePrint = false }: PapersRequest,
 ): Promise<SavedPapers | Refusal | undefined> {
-  const { programme } = open;
+  const { programme, details } = open;
+  const named = (what: string): string => `${fileNameIn(details, what)}.pdf`;
   const papers = printedPapers(programme).filter(({ id }) => wanted.includes(id));
   const draw = async (these: typeof papers): Promise<Uint8Array> =>
     papersPdf(these, programme, language, { ...(await pressOf(ports, open)), isLargePrint });
   if (asOne)
-    return savedPapers(await saved.one(`${translateIn(language)('papers:file-papers')}.pdf`, async () => ({ bytes: await draw(papers) })));
-  return saved.inFolder(papers.map((paper) => ({ name: `${fileNameOf(paper, language, isLargePrint)}.pdf`, make: () => draw([paper]) })));
+    return savedPapers(await saved.one(named(translateIn(language)('papers:file-papers')), async () => ({ bytes: await draw(papers) })));
+  return saved.inFolder(papers.map((paper) => ({ name: named(paperName(paper, language, isLargePrint)), make: () => draw([paper]) })));
 }

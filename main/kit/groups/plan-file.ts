@@ -1,5 +1,6 @@
 /** A group's action plan on its way out as a file, and what was promised in all trainings of a programme. */
 
+import { fileNameIn } from '../../../domain/export/file-name';
 import type { PlanRequest, SavedPapers } from '../../../domain/export/requests';
 import { planOf } from '../../../domain/groups/plan/plan';
 import { type Promised, promisedIn } from '../../../domain/groups/plan/promised';
@@ -43,7 +44,8 @@ export async function exportPlan(
   const draw = async () => ({
     bytes: await papersPdf(papers, open.programme, language, await pressOf(ports, open)),
   });
-  return savedPapers(await saved.one(`${translate('plan:file-plan', { number: group + 1 })}.pdf`, draw));
+  const name = fileNameIn(open.details, translate('plan:file-plan', { number: group + 1 }));
+  return savedPapers(await saved.one(`${name}.pdf`, draw));
 }
 
 /** In all trainings of the programme. A training whose programme can't be read any more made its promises all the same. */

@@ -1,4 +1,5 @@
 /** Indicators, and all trainings together, on their way out as files. */
+import { inFileName } from '../../../domain/export/file-name';
 import type { ExportedFile } from '../../../domain/export/requests';
 import type { AcrossExport, AcrossForm } from '../../../domain/indicators/requests';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
@@ -91,7 +92,7 @@ export async function acrossFile(as: AcrossForm, sources: Sources, asked: Asked)
 
 /** The day on which it was made tells one such file from another; no place is in it. */
 const nameOf = (as: AcrossForm, ports: Ports, translate: Translate): string =>
-  `${translate(as === 'across-xlsx' ? 'across:file-across' : 'across:file-indicators')}-${localDateOf(ports.clock.now())}.${endings[as]}`;
+  `${inFileName(`${translate(as === 'across-xlsx' ? 'across:file-across' : 'across:file-indicators')}-${localDateOf(ports.clock.now())}`)}.${endings[as]}`;
 
 /** Undefined when the person chose no place. */
 export const exportAcross = (

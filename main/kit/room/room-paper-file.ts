@@ -1,4 +1,5 @@
 /** What a room left behind on its way out as a file. Contacts are never in it. */
+import { fileNameIn } from '../../../domain/export/file-name';
 import type { RoomPaperRequest, SavedPapers } from '../../../domain/export/requests';
 import type { Language } from '../../../domain/kernel/language';
 import type { Refusal } from '../../../domain/kernel/refusal';
@@ -29,5 +30,5 @@ export async function exportRoomPaper(
   const draw = async () => ({
     bytes: await papersPdf([paper], open.programme, language, await pressOf(ports, open)),
   });
-  return savedPapers(await saved.one(`${translate('roomPaper:file-room')}-${open.details.days[0]}.pdf`, draw));
+  return savedPapers(await saved.one(`${fileNameIn(open.details, translate('roomPaper:file-room'))}.pdf`, draw));
 }

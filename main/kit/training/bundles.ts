@@ -2,10 +2,12 @@
  * Copies of trainings on their way in and out: a bundle that a person chooses, or the copy in the second place. What a copy brings
  * is shown before anything is taken in, and only what was shown is taken.
  */
+
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Copies, CopyCard, CopyPreview, SavedBundle, SealedBundle, TakenIn } from '../../../domain/desk/previews';
+import { fileNameIn } from '../../../domain/export/file-name';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { bothChanged, nothingBothChanged } from '../../../domain/training/both-changed';
@@ -22,7 +24,7 @@ import { type LogFile, logNameOf } from '../../store/log-folder';
 import { type ReadLog, readLog } from '../../store/read-log';
 import { checkBeginning, trainingIn } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
-import { bundleNameFor, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
+import { bundleEnding, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
 import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
 import { type Parcel, readParcel } from '../../transfer/parcel';
@@ -80,7 +82,7 @@ export class Bundles {
     const { disk, dataFolder, files, version, clock } = this.#ports;
     const details = this.#trainings.find(id)?.training.state.details;
     if (!details) return this.#trainings.missing(id);
-    const path = await files.chooseBundleTarget(this.#translate, bundleNameFor(details.place, details.days[0]));
+    const path = await files.chooseBundleTarget(this.#translate, `${fileNameIn(details, this.#translate('bundle:file'))}.${bundleEnding}`);
     if (path === undefined) return undefined;
     const write = async (): Promise<SavedBundle | Refusal> => {
       const whole = await readParcel(disk, trainingFolder(dataFolder, id), id);

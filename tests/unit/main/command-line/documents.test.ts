@@ -99,9 +99,9 @@ describe('kit documents', () => {
   it('makes those that are named, in the format that is asked for', async () => {
     const { run, id, out } = await withPeople();
     const both = await run('documents', id, '--only', 'attendance-2,participants', '--out', out);
-    expect(both.printed).toEqual([join(out, 'attendance-sheet-2023-10-12.pdf'), join(out, 'attendance-2023-10-11.xlsx')]);
+    expect(both.printed).toEqual([join(out, 'beograd-2023-10-12-attendance-sheet.pdf'), join(out, 'beograd-2023-10-11-attendance.xlsx')]);
     const table = await run('documents', id, '--only', 'participants', '--format', 'CSV', '--without-personal-data', '--out', out);
-    expect(table.printed).toEqual([join(out, 'attendance-2023-10-11-without-personal-data.csv')]);
+    expect(table.printed).toEqual([join(out, 'beograd-2023-10-11-attendance-without-personal-data.csv')]);
     expect(readdirSync(out)).toHaveLength(3);
   });
 
@@ -110,7 +110,7 @@ describe('kit documents', () => {
     const made = await run('documents', id, '--only', 'agenda,paper:form-test', '--large-print', '--out', out);
     expect(made).toMatchObject({
       exitCode: 0,
-      printed: [join(out, 'agenda-2023-10-11-large-print.pdf'), expect.stringMatching(/-krupna-slova\.pdf$/u)],
+      printed: [join(out, 'beograd-2023-10-11-agenda-large-print.pdf'), expect.stringMatching(/-krupna-slova\.pdf$/u)],
     });
     const papers = await run('papers', '--training', id, '--language', 'sr-Cyrl', '--only', 'form-test', '--large-print', '--out', out);
     expect(papers.printed).toEqual([expect.stringMatching(/-крупна-слова\.pdf$/u)]);
@@ -121,7 +121,7 @@ describe('kit documents', () => {
   it('says why one that was named can’t be made, and makes the others', async () => {
     const { run, id, out } = await withPeople();
     const { exitCode, printed, told } = await run('documents', id, '--only', 'signed-sheets,agenda', '--out', out);
-    expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: [join(out, 'agenda-2023-10-11.pdf')] });
+    expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: [join(out, 'beograd-2023-10-11-agenda.pdf')] });
     expect(told).toMatch(/^Signed sheets, scans: could not be made\. .*Attach them in Register first/u);
   });
 
@@ -139,7 +139,7 @@ describe('papers and plans of a training', () => {
   it('are made as files or as one, of those that are named', async () => {
     const { run, id, out } = await withPeople();
     const one = await run('papers', '--training', id, '--language', 'en', '--only', 'form-test', '--as-one', '--out', out);
-    expect(one).toMatchObject({ exitCode: 0, printed: [join(out, 'papers.pdf')] });
+    expect(one).toMatchObject({ exitCode: 0, printed: [join(out, 'beograd-2023-10-11-papers.pdf')] });
     const all = await run('papers', '--training', id, '--language', 'en', '--out', out);
     expect(all.printed.length).toBeGreaterThan(1);
     for (const path of all.printed) expect(existsSync(path)).toBe(true);

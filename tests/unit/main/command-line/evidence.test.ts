@@ -28,7 +28,9 @@ describe('kit evidence', () => {
       expect.stringContaining('Table of participants: nobody noted on day 1'),
       expect.stringContaining('Table of participants, without personal data: nobody noted on day 1'),
     ]);
-    expect(readdirSync(out)).toEqual(expect.arrayContaining(['00-sadržaj.pdf', '02-prisustvo-1-dan.pdf', 'SHA256SUMS']));
+    expect(readdirSync(out)).toEqual(
+      expect.arrayContaining(['00-beograd-2023-10-11-sadržaj.pdf', '02-beograd-2023-10-11-prisustvo-1-dan.pdf', 'SHA256SUMS']),
+    );
   });
 
   it('is done where it was told that something may be missing', async () => {
@@ -36,10 +38,12 @@ describe('kit evidence', () => {
     const { exitCode, printed } = await run('evidence', id, '--out', out, '--accept-missing', '--language', 'en', '--zip', '--json');
     expect(exitCode).toBe(0);
     const told: { readonly path: string; readonly files: readonly string[] } = JSON.parse(printed[0] ?? '');
-    expect(told.path).toBe(join(out, 'evidence-file-2023-10-11.zip'));
-    expect(told.files).toEqual(expect.arrayContaining(['00-table-of-contents.pdf', '02-attendance-day-1.pdf', 'SHA256SUMS']));
+    expect(told.path).toBe(join(out, 'beograd-2023-10-11-evidence-file.zip'));
+    expect(told.files).toEqual(
+      expect.arrayContaining(['00-beograd-2023-10-11-table-of-contents.pdf', '02-beograd-2023-10-11-attendance-day-1.pdf', 'SHA256SUMS']),
+    );
     const again = await run('evidence', id, '--out', out, '--accept-missing', '--language', 'en', '--zip');
-    expect(again.printed).toEqual([join(out, 'evidence-file-2023-10-11 (2).zip')]);
+    expect(again.printed).toEqual([join(out, 'beograd-2023-10-11-evidence-file (2).zip')]);
     expect(readFileSync(told.path).equals(readFileSync(again.printed[0] ?? ''))).toBe(true);
   });
 
@@ -68,6 +72,6 @@ describe('kit evidence', () => {
     const { run, id, out } = await withPeople(smallContent);
     const { exitCode, printed } = await run('evidence', id, '--out', out, '--accept-missing');
     expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: [out] });
-    expect(readdirSync(out)).toEqual(expect.arrayContaining(['01-agenda-za-učesnike.pdf']));
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(['01-beograd-2023-10-11-agenda-za-učesnike.pdf']));
   });
 });

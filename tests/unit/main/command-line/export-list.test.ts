@@ -22,7 +22,7 @@ describe('an export from the command line', () => {
   it('writes one file for a table', async () => {
     const { run, id, out } = await withPeople();
     const { exitCode, printed, told } = await run('export', id, '--as', 'xlsx', '--out', out);
-    expect({ exitCode, printed, told }).toEqual({ exitCode: 0, printed: [join(out, 'attendance-2023-10-11.xlsx')], told: '' });
+    expect({ exitCode, printed, told }).toEqual({ exitCode: 0, printed: [join(out, 'beograd-2023-10-11-attendance.xlsx')], told: '' });
     const [table] = await readSheets(readFileSync(printed[0] ?? ''));
     expect(table?.data).toHaveLength(14);
   });
@@ -31,9 +31,9 @@ describe('an export from the command line', () => {
     const { run, id, out } = await withPeople();
     const both = await run('export', id, '--as', 'attendance', '--out', out);
     expect(both).toMatchObject({ exitCode: 0, told: '' });
-    expect(both.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `attendance-sheet-${date}.pdf`)));
+    expect(both.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `beograd-${date}-attendance-sheet.pdf`)));
     const one = await run('export', id, '--as', 'blank-attendance', '--out', out, '--day', '2', '--json');
-    const file = join(out, 'blank-attendance-sheet-2023-10-12.pdf');
+    const file = join(out, 'beograd-2023-10-12-blank-attendance-sheet.pdf');
     expect(JSON.parse(one.printed[0] ?? '')).toEqual([{ file, rows: 13 }]);
     for (const path of [...both.printed, file]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
   });
@@ -41,9 +41,9 @@ describe('an export from the command line', () => {
   it('writes a run sheet for each day, and one agenda for both', async () => {
     const { run, id, out } = await withPeople();
     const sheets = await run('export', id, '--as', 'run-sheet', '--out', out);
-    expect(sheets.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `run-sheet-${date}.pdf`)));
+    expect(sheets.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `beograd-${date}-run-sheet.pdf`)));
     const agenda = await run('export', id, '--as', 'agenda', '--out', out, '--language', 'sr-Cyrl');
-    expect(agenda).toMatchObject({ exitCode: 0, printed: [join(out, 'agenda-2023-10-11.pdf')] });
+    expect(agenda).toMatchObject({ exitCode: 0, printed: [join(out, 'beograd-2023-10-11-agenda.pdf')] });
     for (const path of [...sheets.printed, ...agenda.printed]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
     expect((await run('export', id, '--as', 'agenda', '--out', out, '--day', '1')).exitCode).toBe(2);
   });
@@ -64,7 +64,7 @@ describe('an export from the command line', () => {
     const { run, id, out } = await withPeople();
     const { exitCode, told } = await run('export', id, '--as', 'certificates', '--out', out);
     expect({ exitCode, told }).toEqual({ exitCode: 1, told: expect.stringMatching(/No certificate was issued/u) });
-    expect(existsSync(join(out, 'certificates-2023-10-11.pdf'))).toBe(false);
+    expect(existsSync(join(out, 'beograd-2023-10-11-certificates.pdf'))).toBe(false);
     const sheets = await run('export', id, '--as', 'signed-sheets', '--out', out);
     expect(sheets).toMatchObject({ exitCode: 1, told: expect.stringMatching(/Attach them in Register first/u) });
   });
@@ -72,7 +72,7 @@ describe('an export from the command line', () => {
   it('names nobody without personal data, under a name that says so', async () => {
     const { run, id, out } = await withPeople();
     const { printed } = await run('export', id, '--as', 'csv', '--out', out, '--without-personal-data');
-    expect(printed).toEqual([join(out, 'attendance-2023-10-11-without-personal-data.csv')]);
+    expect(printed).toEqual([join(out, 'beograd-2023-10-11-attendance-without-personal-data.csv')]);
     const text = readFileSync(printed[0] ?? '', 'utf8');
     expect(people).toHaveLength(13);
     expect(people.filter((name) => text.includes(name))).toEqual([]);
@@ -91,12 +91,12 @@ describe('an export from the command line', () => {
       expect([exitCode, told]).toEqual([2, expect.stringContaining(`${option} only goes with: --as `)]);
     }
     const { printed } = await run('export', id, '--as', 'follow-up-csv', '--out', out, '--without-contacts');
-    expect(printed).toEqual([join(out, 'follow-up-workshops-2023-10-11-without-contacts.csv')]);
+    expect(printed).toEqual([join(out, 'beograd-2023-10-11-follow-up-workshops-without-contacts.csv')]);
   });
 
   it('replaces a file of that name whole', async () => {
     const { run, id, out } = await withPeople();
-    const file = join(out, 'attendance-2023-10-11.csv');
+    const file = join(out, 'beograd-2023-10-11-attendance.csv');
     mkdirSync(out);
     writeFileSync(file, 'before '.repeat(10_000));
     expect((await run('export', id, '--as', 'csv', '--out', out)).exitCode).toBe(0);

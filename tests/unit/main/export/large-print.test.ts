@@ -7,7 +7,7 @@ import { hasLargePrint, type Paper } from '../../../../domain/programme/paper';
 import type { Programme } from '../../../../domain/programme/programme';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { participantsAgenda } from '../../../../main/export/agenda-for-participants';
-import { fileNameOf, papersPdf } from '../../../../main/export/paper-pdf';
+import { paperName, papersPdf } from '../../../../main/export/paper-pdf';
 import { sheetPdf } from '../../../../main/export/sheet-pdf';
 import { press } from '../typeset/press';
 import { missingIn, type ReadPaper, readBack } from '../typeset/read-back';
@@ -62,7 +62,7 @@ test(
     for (const paper of printedPapers(programme)) {
       const [usual, large] = [await set(paper, 'en', false), await set(paper, 'en', true)];
       expect(Buffer.compare(usual, large) === 0, paper.id).toBe(!hasLargePrint(paper));
-      expect(fileNameOf(paper, 'en', true).endsWith('-large-print'), paper.id).toBe(hasLargePrint(paper));
+      expect(paperName(paper, 'en', true).endsWith(' large-print'), paper.id).toBe(hasLargePrint(paper));
     }
   },
   patience,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inFileName } from '../../../../domain/export/file-name';
 import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
 import { type Organiser, withOrganiser } from '../../../../domain/programme/organiser-places';
@@ -11,7 +12,7 @@ import { bodyOfPaper, cardsOf, type Paper } from '../../../../domain/programme/p
 import type { Programme } from '../../../../domain/programme/programme';
 import { knownProgramme } from '../../../../main/content/known-programmes';
 import { piecesOfCard, roomOfCard } from '../../../../main/export/paper-cards';
-import { fileNameOf, papersPdf } from '../../../../main/export/paper-pdf';
+import { paperName, papersPdf } from '../../../../main/export/paper-pdf';
 import { openDocument } from '../../../../main/typeset/typeset';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
@@ -119,8 +120,11 @@ describe('a request for papers', () => {
     const bench = await opened();
     bench.choose = emptyFolder();
     const saved = await bench.kit.requests['export-papers']({ papers: ['a', 'b'], language: 'sr-Cyrl', asOne: false });
-    expect(saved).toEqual({ files: ['први-материјал.pdf', 'други-материјал.pdf'] });
-    expect(readdirSync(bench.choose).toSorted()).toEqual(['други-материјал.pdf', 'први-материјал.pdf']);
+    expect(saved).toEqual({ files: ['beograd-2023-10-11-први-материјал.pdf', 'beograd-2023-10-11-други-материјал.pdf'] });
+    expect(readdirSync(bench.choose).toSorted()).toEqual([
+      'beograd-2023-10-11-други-материјал.pdf',
+      'beograd-2023-10-11-први-материјал.pdf',
+    ]);
   });
 
   test('saves one file with all that were chosen, and nothing when no place is', async () => {
@@ -135,7 +139,8 @@ describe('a request for papers', () => {
 
 test('names of files have no sign that a disk refuses', () => {
   for (const paper of programme.papers) {
-    for (const language of languages) expect(fileNameOf(paper, language), inLanguage(paper.title, language)).toMatch(/^[\p{L}\p{N}-]+$/u);
+    for (const language of languages)
+      expect(inFileName(paperName(paper, language)), inLanguage(paper.title, language)).toMatch(/^[\p{L}\p{N}-]+$/u);
   }
 });
 

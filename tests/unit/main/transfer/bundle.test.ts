@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { wallTime } from '../../../../domain/kernel/time';
-import { bundleNameFor, openBundle, packBundle } from '../../../../main/transfer/bundle';
+import { openBundle, packBundle } from '../../../../main/transfer/bundle';
 import { isKnownPlace, type Parcel } from '../../../../main/transfer/parcel';
 import { trainingId } from '../../builders';
 import { fileOf, flipped, logLines } from '../store/log-text';
@@ -114,10 +114,4 @@ test('one that would fill the memory is refused before it is unpacked', async ()
   const lastEntry = bytes.lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
   bytes.writeUInt32LE(401_000_000, lastEntry + unpackedSizeAt);
   expect(await faultOf(bytes)).toBe('bundle-too-large');
-});
-
-test('its name has the place and the day, and nothing that a system refuses', () => {
-  expect(bundleNameFor('Novi Sad', '2023-10-30')).toBe('Novi Sad-2023-10-30.facilitator-kit');
-  expect(bundleNameFor(' ../a:b*? ', '2023-10-30')).toBe('.. a b-2023-10-30.facilitator-kit');
-  expect(bundleNameFor('///', '2023-10-30')).toBe('training-2023-10-30.facilitator-kit');
 });

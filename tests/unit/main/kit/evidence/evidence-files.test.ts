@@ -22,12 +22,12 @@ const asked: EvidenceRequest = { language: 'sr-Latn', personalData: true, as: 'f
 
 /** Of a training whose second day is still to come. */
 const names = [
-  '00-sadržaj.pdf',
-  '01-agenda-za-učesnike.pdf',
-  '02-prisustvo-1-dan.pdf',
-  '03-prisustvo-2-dan.pdf',
-  '05-tabela-učesnika.csv',
-  '06-tabela-učesnika-bez-podataka-o-ličnosti.csv',
+  '00-beograd-2023-10-11-sadržaj.pdf',
+  '01-beograd-2023-10-11-agenda-za-učesnike.pdf',
+  '02-beograd-2023-10-11-prisustvo-1-dan.pdf',
+  '03-beograd-2023-10-11-prisustvo-2-dan.pdf',
+  '05-beograd-2023-10-11-tabela-učesnika.csv',
+  '06-beograd-2023-10-11-tabela-učesnika-bez-podataka-o-ličnosti.csv',
   'SHA256SUMS',
 ];
 
@@ -123,7 +123,7 @@ describe('an evidence file', () => {
     await made(bench, out, { language: 'sr-Cyrl' });
     const told = textFrom('sh', ['-c', 'cd "$1" && sha256sum -c SHA256SUMS', 'sh', out], { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
     expect(told.trimEnd().split('\n')).toHaveLength(names.length - 1);
-    expect(told).toMatch(/02-присуство-1-дан\.pdf: OK/u);
+    expect(told).toMatch(/02-beograd-2023-10-11-присуство-1-дан\.pdf: OK/u);
   });
 
   test('says in its table of contents what is missing, and of each document its file and digest', async ({ skip }) => {
@@ -145,12 +145,12 @@ describe('an evidence file', () => {
     const out = emptyFolder();
     const mine = join(out, names[1] ?? '');
     writeFileSync(mine, 'mine');
-    mkdirSync(join(out, 'Dokumentacija-obuke-2023-10-11'));
+    mkdirSync(join(out, 'Beograd-2023-10-11-dokumentacija-obuke'));
     const { path } = await made(bench, out);
     expect(readFileSync(mine, 'utf8')).toBe('mine');
-    expect(path).toBe(join(out, 'dokumentacija-obuke-2023-10-11 (2)'));
+    expect(path).toBe(join(out, 'beograd-2023-10-11-dokumentacija-obuke (2)'));
     expect(readdirSync(path).toSorted()).toEqual(names);
-    expect((await made(bench, out)).path).toBe(join(out, 'dokumentacija-obuke-2023-10-11 (3)'));
+    expect((await made(bench, out)).path).toBe(join(out, 'beograd-2023-10-11-dokumentacija-obuke (3)'));
   });
 
   test('as one archive holds the same files', async () => {
@@ -171,7 +171,7 @@ describe('an evidence file', () => {
       ['attendance-2', 'left-out'],
       ['participants', 'incomplete'],
     ]);
-    expect(files).toEqual([names[0], names[1], '05-tabela-učesnika-bez-podataka-o-ličnosti.csv', 'SHA256SUMS']);
+    expect(files).toEqual([names[0], names[1], '05-beograd-2023-10-11-tabela-učesnika-bez-podataka-o-ličnosti.csv', 'SHA256SUMS']);
     for (const file of files) expect(readFileSync(join(out, file)).includes('Šćepanović')).toBe(false);
   });
 });
@@ -191,7 +191,7 @@ describe('when something goes wrong', () => {
       expect(failed.map(({ entry, file, why }) => [entry?.document, file, why.refused])).toEqual(
         (['1', '2'] as const).map((day) => [
           `attendance-${day}`,
-          `0${Number(day) + 1}-prisustvo-${day}-dan.pdf`,
+          `0${Number(day) + 1}-beograd-2023-10-11-prisustvo-${day}-dan.pdf`,
           fault === 'CannotDraw' ? 'sheet-not-drawn' : 'document-fault',
         ]),
       );
@@ -204,7 +204,7 @@ describe('when something goes wrong', () => {
   );
 
   test('a file for which the disk has no room is named, no half of it lies there, and the others are whole', async () => {
-    const bench = await opened(undefined, () => ({ path: '02-prisustvo', code: 'ENOSPC' }));
+    const bench = await opened(undefined, () => ({ path: '02-beograd-2023-10-11-prisustvo', code: 'ENOSPC' }));
     const out = emptyFolder();
     const { files, failed } = await made(bench, out);
     expect(failed).toMatchObject([{ file: names[2], why: { refused: 'document-not-written' } }]);

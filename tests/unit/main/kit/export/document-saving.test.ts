@@ -28,7 +28,11 @@ describe('several documents', () => {
     const saved = await bench.kit.requests['save-documents']([...tables, asked('badges', 'PDF', false), asked('certificates', 'PDF')]);
     expect(saved).toMatchObject({
       asked: 5,
-      files: ['attendance-2023-10-11.csv', 'time-report-2023-10-11.csv', 'follow-up-workshops-2023-10-11.csv'],
+      files: [
+        'sample-training-2023-10-11-attendance.csv',
+        'sample-training-2023-10-11-time-report.csv',
+        'sample-training-2023-10-11-follow-up-workshops.csv',
+      ],
       notMade: [
         { document: 'badges', why: { refused: 'sheet-always-names' } },
         { document: 'certificates', why: { refused: 'no-certificates' } },
@@ -38,7 +42,7 @@ describe('several documents', () => {
     });
     expect(readdirSync(bench.choose)).toHaveLength(3);
     await bench.kit.requests['open-exported']('open');
-    expect(bench.opened).toEqual([join(bench.choose, 'follow-up-workshops-2023-10-11.csv')]);
+    expect(bench.opened).toEqual([join(bench.choose, 'sample-training-2023-10-11-follow-up-workshops.csv')]);
   });
 
   it('stop where the disk refuses: what was saved stays whole, and no half file lies there', async () => {
@@ -68,11 +72,14 @@ describe('several documents', () => {
     const saved = await bench.kit.requests['save-documents'](tables);
     isFull = false;
     expect(saved).toMatchObject({
-      files: ['attendance-2023-10-11.csv'],
-      problem: { refused: 'documents-not-written', values: { file: 'time-report-2023-10-11.csv', problem: 'the disk is full' } },
+      files: ['sample-training-2023-10-11-attendance.csv'],
+      problem: {
+        refused: 'documents-not-written',
+        values: { file: 'sample-training-2023-10-11-time-report.csv', problem: 'the disk is full' },
+      },
     });
-    expect(readdirSync(bench.choose)).toEqual(['attendance-2023-10-11.csv']);
-    expect(readFileSync(join(bench.choose, 'attendance-2023-10-11.csv'), 'utf8').split('\r\n').length).toBeGreaterThan(13);
+    expect(readdirSync(bench.choose)).toEqual(['sample-training-2023-10-11-attendance.csv']);
+    expect(readFileSync(join(bench.choose, 'sample-training-2023-10-11-attendance.csv'), 'utf8').split('\r\n').length).toBeGreaterThan(13);
   });
 
   it('are told one by one, and stop between two when a person says so', async () => {
@@ -85,7 +92,7 @@ describe('several documents', () => {
       if (documents?.made === 1) void bench.kit.requests['stop-documents']();
     });
     const saved = await bench.kit.requests['save-documents'](tables);
-    expect(saved).toMatchObject({ isStopped: true, asked: 3, files: ['attendance-2023-10-11.csv'] });
+    expect(saved).toMatchObject({ isStopped: true, asked: 3, files: ['sample-training-2023-10-11-attendance.csv'] });
     expect(told.at(-1)).toBeUndefined();
     expect(readdirSync(bench.choose)).toHaveLength(1);
   });
