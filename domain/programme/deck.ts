@@ -20,7 +20,7 @@ export interface DeckPlace extends DeckSlide {
 /** A programme never changes, and each act asks for its decks several times. */
 const known = new WeakMap<Programme, Map<DayNumber, readonly DeckSlide[]>>();
 
-/** Hidden slides too; the day's sources at the end, in its last block. */
+/** Hidden slides too; the day's sources at the end, in its last block, where one goes to them. */
 export function deckOf(programme: Programme, day: DayNumber): readonly DeckSlide[] {
   const decks = known.get(programme) ?? new Map<DayNumber, readonly DeckSlide[]>();
   const deck = decks.get(day) ?? newDeck(programme, day);
@@ -47,6 +47,13 @@ export function findSlide(programme: Programme, ref: SlideRef): DeckSlide | unde
 }
 
 const isVisible = ({ slide }: DeckSlide): boolean => slide.hidden === undefined;
+const isOfSources = ({ slide }: DeckSlide): boolean => slide.layout === 'sources';
+
+/** What Next may show after it. Whoever wants the sources goes to them: nothing comes by itself after the day's last words. */
+const mayFollow =
+  (shown: DeckSlide | undefined) =>
+  (each: DeckSlide): boolean =>
+    isVisible(each) && (!isOfSources(each) || (shown !== undefined && isOfSources(shown)));
 
 /** Where a slide stands among those that Next shows of its block; nought for one that is hidden, and for a page of sources. */
 export function countInBlock({ block, slide }: DeckSlide): { readonly number: number; readonly of: number } {
@@ -77,12 +84,12 @@ function firstStepOf(deck: readonly DeckSlide[], index: number): number {
   return shown && isTold ? noteSteps(shown.slide) : 0;
 }
 
-/** Where Next leads: to the slide's next step, then to the next slide that isn't hidden. */
+/** Where Next leads: to the slide's next step, then to the next slide that isn't hidden; from a page of sources to the next one alone. */
 export function placeAfter(deck: readonly DeckSlide[], run: RunState): DeckPlace | undefined {
   const { index, step } = standIn(deck, run);
   const shown = deck[index];
   if (shown && step < stepsOf(shown.slide)) return { ...shown, step: step + 1 };
-  const following = deck.findIndex((each, place) => place > index && isVisible(each));
+  const following = deck.findIndex((each, place) => place > index && mayFollow(shown)(each));
   const next = deck[following];
   return next && { ...next, step: firstStepOf(deck, following) };
 }

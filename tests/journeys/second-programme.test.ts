@@ -34,6 +34,10 @@ test('it is prepared, presented to its end, and has nothing of the other in it',
   await desk.keyboard.press('PageDown');
   await expect(audience.getByRole('heading', { name: 'Притисните рану' })).toBeVisible();
   await desk.keyboard.press('PageDown');
+  await expect(audience.getByRole('heading', { name: 'Притисните рану' })).toBeVisible();
+  await desk.keyboard.press('o');
+  await desk.keyboard.press('End');
+  await desk.keyboard.press('Enter');
   await expect(audience.getByRole('heading', { name: 'Извори' })).toBeVisible();
   await desk.getByRole('button', { name: /^Helplines/u }).click();
   await expect(audience.getByText('112', { exact: true })).toBeVisible();

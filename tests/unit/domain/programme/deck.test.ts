@@ -144,6 +144,18 @@ describe('the sources of a day', () => {
     expect(last && findSlide(programme, refOf(last))?.slide.layout).toBe('sources');
   });
 
+  test('come by Next from their own pages alone, never after the last words', () => {
+    const deck = deckOf(withSources(keys), 1);
+    const [first, second] = deck.filter(({ slide }) => slide.layout === 'sources');
+    const words = deck.findLast(({ slide }) => slide.layout !== 'sources');
+    if (!first || !second || !words) throw new Error('A day with sources on several pages was planned');
+    const next = (from: typeof words) => placeAfter(deck, runAt({ ...from, step: 0 }));
+    expect(next(words)).toBeUndefined();
+    expect(next(first)).toMatchObject(second);
+    const back = placeBefore(deck, runAt({ ...first, step: 0 }));
+    expect(back?.slide.id).toBe(words.slide.id);
+  });
+
   test('have no slide when there are none', () => {
     expect(deckOf(withSources([]), 1).some(({ slide }) => slide.layout === 'sources')).toBe(false);
   });
