@@ -100,6 +100,8 @@ export interface DetailsView extends DetailsInSight {
   readonly localNumbers: readonly LocalNumber[];
   /** Of the programme: not checked for over a year. */
   readonly uncheckedNumbers: readonly string[];
+  /** Of the programme: numbers with what a trainer still has to ask there. */
+  readonly helplinesToAsk: readonly string[];
 }
 
 export interface ResultLine extends SummaryLine {

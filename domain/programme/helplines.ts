@@ -1,5 +1,6 @@
 /** Telephone numbers for help: those of the programme that nobody checked for a year, and those of the training's own place. */
 
+import { inLanguage, type Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import type { Programme } from './programme';
 
@@ -18,6 +19,10 @@ const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.
 /** Numbers whose last check is over twelve months old. */
 export const uncheckedNumbers = ({ helplines }: Programme, today: LocalDate): readonly string[] =>
   helplines.others.filter(({ checked }) => yearAfter(checked) < today).map(({ number }) => number);
+
+/** `19833 (hours)`: what to ask there before a training. */
+export const helplinesToAsk = ({ helplines }: Programme, language: Language): readonly string[] =>
+  helplines.others.flatMap(({ number, ask }) => (ask ? [`${number} (${inLanguage(ask, language)})`] : []));
 
 const withNumberLast = /^(?<name>.*\p{L}.*?)[\s,:;–-]*(?<number>\+?\d[\d\s/()-]*\d)$/u;
 

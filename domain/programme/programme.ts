@@ -70,7 +70,10 @@ export interface Helpline {
 }
 
 export interface HelplineWithHours extends Helpline {
-  readonly answers: Localized;
+  /** What is known of it, for the room. */
+  readonly answers?: Localized | undefined;
+  /** What the trainer still has to ask there, such as the hours; never on the projector. */
+  readonly ask?: Localized | undefined;
   /** `YYYY-MM-DD` */
   readonly checked: string;
 }

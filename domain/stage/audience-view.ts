@@ -125,6 +125,7 @@ export type Scene =
   | {
       readonly kind: 'helplines';
       readonly immediate: readonly HelplineLine[];
+      /** `answers`: when and how, empty while that isn't known. */
       readonly others: readonly (HelplineLine & { readonly answers: string; readonly checked: string })[];
       readonly local: readonly HelplineLine[];
     }

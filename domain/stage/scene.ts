@@ -133,7 +133,7 @@ function helplines({ programme, language, localNumbers }: SceneContext): Scene {
     others: programme.helplines.others.map(({ number, name, answers, checked }) => ({
       number,
       name: inLanguage(name, language),
-      answers: inLanguage(answers, language),
+      answers: answers ? inLanguage(answers, language) : '',
       checked,
     })),
     local: localNumbers,

@@ -13,7 +13,7 @@ import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
 import { inLanguage } from '../kernel/language';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
-import { uncheckedNumbers } from '../programme/helplines';
+import { helplinesToAsk, uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import type { HalfDay } from '../programme/programme';
 import { byName, presenceOf, presentIn } from '../register/attendance';
@@ -169,6 +169,7 @@ export function trainingView(context: TrainingContext): TrainingView {
       keepUntil: details.keepUntil,
       localNumbers: details.localNumbers,
       uncheckedNumbers: uncheckedNumbers(programme, localDateOf(context.now)),
+      helplinesToAsk: helplinesToAsk(programme, language),
     },
     agenda: [agendaDayView(context, 1), agendaDayView(context, 2)],
     canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,

@@ -68,7 +68,16 @@ export const statementsSchema = z.strictObject({
 
 export const helplinesSchema = z.strictObject({
   immediate: z.array(z.strictObject({ number: text, name: localized })).min(1),
-  others: z.array(z.strictObject({ number: text, name: localized, answers: localized, checked: date, sources: sourceKeys })),
+  others: z.array(
+    z.strictObject({
+      number: text,
+      name: localized,
+      answers: localized.optional(),
+      ask: localized.optional(),
+      checked: date,
+      sources: sourceKeys,
+    }),
+  ),
 });
 
 /** A programme may have none of these files: nothing is proposed then. */

@@ -24,7 +24,9 @@ export function HelplinesScene({ scene: { immediate, others, local } }: { readon
           <li key={number}>
             <strong>{number}</strong>
             <span className="scene-helpline-name">{name}</span>
-            <span className="scene-helpline-hours">{sameDay ? answers : `${answers} · ${word('checked', { date: date(checked) })}`}</span>
+            <span className="scene-helpline-hours">
+              {[answers, sameDay ? '' : word('checked', { date: date(checked) })].filter((part) => part !== '').join(' · ')}
+            </span>
           </li>
         ))}
         {local.map(({ number, name }) => (

@@ -23,7 +23,7 @@ interface BeforeTabProperties {
 
 function useChecks({ details, participants }: BeforeTabProperties): readonly Check[] {
   const { t } = useTranslation('prepare');
-  const { review, uncheckedNumbers: unchecked } = details;
+  const { review, uncheckedNumbers: unchecked, helplinesToAsk: toAsk } = details;
   const hasTrainers = details.trainers.length > 0;
   return [
     { name: 'programme', fine: review === undefined, text: review === undefined ? t('reviewed') : t('not-reviewed', { review }) },
@@ -32,6 +32,7 @@ function useChecks({ details, participants }: BeforeTabProperties): readonly Che
       fine: unchecked.length === 0,
       text: unchecked.length === 0 ? t('helplines-checked') : t('helplines-unchecked', { numbers: unchecked.join(', ') }),
     },
+    ...(toAsk.length === 0 ? [] : [{ name: 'to-ask', fine: false, text: t('helplines-to-ask', { numbers: toAsk.join(', ') }) }]),
     { name: 'trainers', fine: hasTrainers, text: hasTrainers ? t('trainers-named') : t('trainers-missing') },
     {
       name: 'participants',

@@ -1,7 +1,8 @@
 /** Numbers for help: local ones as people type them, and those of the programme that grew old. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localNumberIn, localNumberLine, uncheckedNumbers } from '../../../../domain/programme/helplines';
+import { languages } from '../../../../domain/kernel/language';
+import { helplinesToAsk, localNumberIn, localNumberLine, uncheckedNumbers } from '../../../../domain/programme/helplines';
 import { calendarDay, detailsInput, smallProgramme } from '../../builders';
 import { Laptop } from '../training/laptop';
 
@@ -46,4 +47,18 @@ test('a check is old after twelve months, to the day', () => {
   };
   expect(uncheckedNumbers(programme, calendarDay('2026-11-25'))).toEqual([]);
   expect(uncheckedNumbers(programme, calendarDay('2026-11-26'))).toEqual(['116 111']);
+});
+
+test('what is still to be asked is the trainer’s alone', () => {
+  const laptop = Laptop.withTraining();
+  const others = [
+    { number: '19833', name: { en: 'Line', sr: 'Linija' }, ask: { en: 'hours', sr: 'vreme rada' }, checked: '2026-11-25' },
+    { number: '116 111', name: { en: 'Line', sr: 'Linija' }, answers: { en: 'always', sr: 'uvek' }, checked: '2026-11-25' },
+  ];
+  laptop.planned = { ...smallProgramme, helplines: { ...smallProgramme.helplines, others } };
+  laptop.does({ kind: 'start-day', day: 1 }, { kind: 'cover', cover: 'helplines' });
+  const told = JSON.stringify(languages.map((language) => laptop.room(language)));
+  expect(told).toContain('"always"');
+  expect(told).not.toMatch(/hours|vreme|време/u);
+  expect(helplinesToAsk(laptop.planned, 'sr-Cyrl')).toEqual(['19833 (време рада)']);
 });

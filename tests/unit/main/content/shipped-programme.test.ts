@@ -3,13 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toCyrillic } from '../../../../domain/kernel/cyrillic';
 import { formatLocalTime, inMinutes, later } from '../../../../domain/kernel/time';
+import { stepsOf } from '../../../../domain/programme/build-steps';
 import { halfDays } from '../../../../domain/programme/choices';
-import { deckOf } from '../../../../domain/programme/deck';
+import { deckOf, placeAfter, refOf } from '../../../../domain/programme/deck';
+import { helplinesToAsk } from '../../../../domain/programme/helplines';
 import { wordsOfBlocks } from '../../../../domain/programme/plain-text';
 import { blocksOf, type Programme } from '../../../../domain/programme/programme';
 import { workingMinutes } from '../../../../domain/register/attendance';
+import { emptyTraining } from '../../../../domain/training/state';
 import { decodeProgramme, encodeProgramme } from '../../../../main/content/known-programmes';
 import { readProgramme } from '../../../../main/content/programme-folder';
+import { trainingId } from '../../builders';
 
 const folder = fileURLToPath(new URL('../../../../content/prevention-of-trafficking', import.meta.url));
 let programme: Programme;
@@ -32,6 +36,27 @@ describe('the shipped programme', () => {
       return last && formatLocalTime(later(last.start, last.length));
     });
     expect(ends).toEqual(['16:40', '16:40']);
+  });
+
+  test.each([1, 2] as const)('has nothing that comes after the last words of day %s', (day) => {
+    const deck = deckOf(programme, day);
+    const words = deck.findLast(({ slide }) => slide.layout !== 'sources');
+    if (!words) throw new Error('A day has slides');
+    const text = wordsOfBlocks(words.slide.text.en.body);
+    expect(text).toMatch(day === 1 ? /quiet evening/u : /Thank you/u);
+    const run = { ...emptyTraining(trainingId).run, day, slide: refOf(words), step: stepsOf(words.slide) };
+    expect(placeAfter(deck, run)).toBeUndefined();
+    expect(deck.some(({ slide }) => slide.layout === 'sources')).toBe(true);
+  });
+
+  test('tells the room of helplines what is known, and the trainer what is to be asked', () => {
+    const asked = /check|prover|ask|pitaj|hours|radno vreme|vreme rada/iu;
+    expect(helplinesToAsk(programme, 'en')).toEqual(['19833 (hours)', '011 785 0000 (hours)', '0800 100 388 (hours)']);
+    for (const { answers } of programme.helplines.others) expect(Object.values(answers ?? {}).join(' ')).not.toMatch(asked);
+    for (const { slide } of [...deckOf(programme, 1), ...deckOf(programme, 2)]) {
+      for (const { body } of [slide.text.en, slide.text.sr])
+        expect(wordsOfBlocks(body)).not.toMatch(/to be checked|treba proveriti|proverite vreme/iu);
+    }
   });
 
   test('has a slide for every block and one place where the barometer is played', () => {
