@@ -10,7 +10,8 @@ export const register = pair({
     'no-such-participant': 'This person is not on the list any more.',
     'no-such-half-day': 'This half-day is not in the agenda, so nobody signs for it. Choose another one in the register.',
     'certifier-missing': 'Write the name of whoever certifies the day.',
-    'day-certified': 'Day {{day}} was certified. It is changed in the register, with a reason that stays on record.',
+    'day-certified':
+      'Day {{day}} was certified. Its list is changed in the register, its date, place and trainers in Prepare, each with a reason that stays on record.',
     'reason-missing': 'Write why the certified list is changed.',
     'nothing-drawn': 'Nothing was drawn yet. Sign in the field with a pen, a finger or the mouse.',
     'no-such-time': '“{{text}}” is not a time. Write it like 9:20.',
@@ -40,7 +41,8 @@ export const register = pair({
     'no-such-participant': 'Ova osoba više nije na spisku.',
     'no-such-half-day': 'Ovog poludana nema u satnici, pa se za njega ne potpisuje. Izaberite drugi na spisku učesnika.',
     'certifier-missing': 'Upišite ime osobe koja overava dan.',
-    'day-certified': '{{day}}. dan je overen. Menja se na spisku učesnika, uz razlog koji ostaje zabeležen.',
+    'day-certified':
+      '{{day}}. dan je overen. Lista se menja na spisku učesnika, a datum, mesto i voditelji u pripremi, uz razlog koji ostaje zabeležen.',
     'reason-missing': 'Upišite zašto se menja overena lista.',
     'nothing-drawn': 'Još ništa nije nacrtano. Potpišite se u polju olovkom, prstom ili mišem.',
     'no-such-time': '„{{text}}” nije vreme. Upišite ga ovako: 9:20.',

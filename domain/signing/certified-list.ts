@@ -5,6 +5,7 @@
  *   and that they are there at all: none of it changes without a reason.
  * - Whoever came later, by hand or with a list, stands on it only once something is noted for them on that day, which needs a reason. So
  *   new people on the second day ask for none, and leave the list of the first as it was certified.
+ * - The day's date, the place and the trainers stand above it, and ask for a reason, too.
  * - What isn't printed on the list, as a telephone number or what somebody says to photos, is changed freely.
  */
 import type { EventId, ParticipantId } from '../kernel/ids';
@@ -15,7 +16,7 @@ import { writtenFields } from '../register/person';
 import type { Person } from '../register/schema';
 import type { Participant } from '../register/state';
 import type { Of, StoredEvent } from '../training/event';
-import type { Training, TrainingState } from '../training/state';
+import type { Details, Training, TrainingState } from '../training/state';
 import { halfDaysOf, standingSignatures } from './signatures';
 import type { Certification } from './state';
 
@@ -37,6 +38,14 @@ export function knowledgeOf({ known }: Certification): (id: EventId) => boolean 
     return sequence <= (upTo.get(log) ?? -1);
   };
 }
+
+/** What a day's sheet says above the list, of what a person writes. */
+const headOf = ({ days, place, venue, trainers }: Details, day: DayNumber): string =>
+  JSON.stringify([days[day - 1], place, venue, trainers]);
+
+/** Whether a day's sheet is headed otherwise with these details; whoever has none yet has no sheet. */
+export const headedOtherwise = (before: Details | undefined, after: Details | undefined, day: DayNumber): boolean =>
+  before !== undefined && after !== undefined && headOf(before, day) !== headOf(after, day);
 
 /** As a sheet has it. */
 export const writtenIn = (person: Person | undefined): string => JSON.stringify(person && writtenFields.map((field) => person[field]));

@@ -2,12 +2,13 @@
 import type { EventId, ParticipantId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { DayNumber } from '../programme/programme';
-import type { DomainEvent } from '../training/event';
+import { type DomainEvent, inOrder, type Of } from '../training/event';
 import { takenBack } from '../training/fold';
+import { detailsIn, isDetailed } from '../training/reduce';
 import type { Decision } from '../training/rules';
 import type { Training, TrainingState } from '../training/state';
 import { longestText, tidyText } from '../training/tidy';
-import { broughtBy, certificationsOf, listedOn, rewrites, writtenIn } from './certified-list';
+import { broughtBy, certificationsOf, headedOtherwise, listedOn, rewrites, writtenIn } from './certified-list';
 import type { CertifyInput } from './schema';
 import { dayOf, isDrawn } from './signatures';
 import { takesOffCertified } from './signed-sheets';
@@ -55,6 +56,8 @@ function changedBy(event: DomainEvent, { training, listed }: Certified): readonl
       return event.body.halfDays.map(dayOf);
     case 'participants-joined':
       return those([event.body.gone]);
+    case 'details-changed':
+      return [...listed.keys()].filter((day) => headedOtherwise(training.state.details, detailsIn(event), day));
     case 'participant-changed': {
       const { participant } = event.body;
       const before = training.state.participants.find(({ id }) => id === participant)?.person;
@@ -76,8 +79,17 @@ function changedByTakingBack(
   const act = events.find((event) => event.id === id);
   if (!act) return [];
   if (act.type === 'day-certified') return [act.body.day];
+  if (act.type === 'details-changed') return headedByTakingBack(act, certified);
   if (act.type !== 'participant-changed') return [...changedBy(act, certified), ...those(broughtBy(act))];
   return rewrites(events, takenBack(events), act) ? those([act.body.participant]) : [];
+}
+
+/** The same whether it is taken back or done again. */
+function headedByTakingBack(act: Of<'details-changed'>, { training: { events }, listed }: Certified): readonly DayNumber[] {
+  const gone = takenBack(events);
+  const others = events.filter((event) => isDetailed(event) && event.id !== act.id && !gone.has(event.id));
+  const [without, withIt] = [others, [...others, act]].map((standing) => standing.filter(isDetailed).toSorted(inOrder).at(-1));
+  return [...listed.keys()].filter((day) => headedOtherwise(without && detailsIn(without), withIt && detailsIn(withIt), day));
 }
 
 /** Of those that are certified: a signed sheet that was there then is taken off. */

@@ -1,14 +1,22 @@
 /** A training's details, and that persons were erased, after one more event. */
 import { localDateOf } from '../kernel/time';
-import type { Of } from './event';
+import type { Of, StoredEvent } from './event';
 import { standing } from './person-totals';
 import type { EventRules, Reduce } from './rules';
 import type { TrainingEvent } from './schema';
+import type { Details } from './state';
 
-const detailed: Reduce<Of<'training-created' | 'details-changed'>> = (state, { body, personal }) => ({
-  ...state,
-  details: { ...body, trainers: personal?.trainers ?? [], localNumbers: personal?.localNumbers ?? [] },
+type Detailed = Of<'training-created' | 'details-changed'>;
+
+export const isDetailed = (event: StoredEvent): event is Detailed => event.type === 'training-created' || event.type === 'details-changed';
+
+export const detailsIn = ({ body, personal }: Pick<Detailed, 'body' | 'personal'>): Details => ({
+  ...body,
+  trainers: personal?.trainers ?? [],
+  localNumbers: personal?.localNumbers ?? [],
 });
+
+const detailed: Reduce<Detailed> = (state, event) => ({ ...state, details: detailsIn(event) });
 
 export const trainingEventRules = {
   'training-created': { reduce: detailed, undo: null },

@@ -76,8 +76,10 @@ const undoCommands = [
   z.strictObject({ kind: z.literal('redo'), place: undoPlace }),
 ] as const;
 
+const changeDetails = z.strictObject({ kind: z.literal('change-details'), details: detailsInput });
+
 export const trainingCommands = [
-  z.strictObject({ kind: z.literal('change-details'), details: detailsInput }),
+  changeDetails,
   /* `place` is the training's, typed by a person to confirm. */
   z.strictObject({ kind: z.literal('erase-persons'), place: typed }),
   ...undoCommands,
@@ -85,7 +87,7 @@ export const trainingCommands = [
   z.strictObject({
     kind: z.literal('change-certified-day'),
     reason: typed,
-    change: z.discriminatedUnion('kind', [...registerCommands, ...signingCommands, ...undoCommands]),
+    change: z.discriminatedUnion('kind', [...registerCommands, ...signingCommands, ...undoCommands, changeDetails]),
   }),
 ] as const;
 

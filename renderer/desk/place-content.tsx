@@ -10,6 +10,7 @@ import { RegisterPlace } from '../register/register-place';
 import { ResultsPlace } from '../results/results-place';
 import { RunPlace } from '../run/run-place';
 import { SettingsPlace } from '../settings/settings-place';
+import { ReasonDialog } from '../signing/reason-dialog';
 import { act } from '../ui/act';
 import { Curtain } from '../ui/curtain';
 import { placeOf } from './place';
@@ -46,7 +47,7 @@ function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceP
   }
 }
 
-export function PlaceContent({ view, place, visits, searches, onGo, onHelp }: PlaceContentProperties) {
+function Content({ view, place, visits, searches, onGo, onHelp }: PlaceContentProperties) {
   const { training, projector } = view;
   if (place === 'settings') return <SettingsPlace view={view} onHelp={onHelp} />;
   if (place === 'library' || !needsTraining(place) || !training) {
@@ -59,3 +60,11 @@ export function PlaceContent({ view, place, visits, searches, onGo, onHelp }: Pl
     view.training && <TrainersPlace key={training.id} view={view} training={view.training} place={place} searches={searches} onGo={onGo} />
   );
 }
+
+/** Wherever a certified day is changed from, its reason is asked for there. */
+export const PlaceContent = (properties: PlaceContentProperties) => (
+  <>
+    <Content {...properties} />
+    {!properties.view.inSight && <ReasonDialog />}
+  </>
+);

@@ -13,7 +13,6 @@ import { dayOf, halfDaysOf } from '../../domain/signing/signatures';
 import { CertifyDialog } from '../signing/certify-dialog';
 import { backToCertifying, certifying, type Mending, mending } from '../signing/certifying';
 import { MendingLine } from '../signing/mending-line';
-import { ReasonDialog } from '../signing/reason-dialog';
 import { SignDialog } from '../signing/sign-dialog';
 import { SignedSheetsDialog } from '../signing/signed-sheets-dialog';
 import { act, unlessRefused } from '../ui/act';
@@ -314,7 +313,6 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
         />
       )}
       <CertifyDialog register={register} trainers={trainers} />
-      <ReasonDialog />
       {changing && (
         <ChangeParticipantDialog
           participant={changing}

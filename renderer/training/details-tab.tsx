@@ -4,8 +4,8 @@ import type { DetailsView } from '../../domain/desk/desk-view';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { localNumberLine } from '../../domain/programme/helplines';
 import type { DetailsInput } from '../../domain/training/schema';
-import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
+import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 import { useDetailsDraft } from './details-draft';
 import { DetailsFields } from './details-fields';
@@ -44,7 +44,7 @@ export function DetailsTab({ id, details }: DetailsTabProperties) {
   }
 
   return (
-    <Form ask={() => kit.dispatch({ kind: 'change-details', details: typed })} onDone={saved}>
+    <Form ask={() => dispatch({ kind: 'change-details', details: typed })} onDone={saved}>
       {(refusal) => (
         <>
           {details.review !== undefined && <p className="prepare-review">{t('prepare:review', { review: details.review })}</p>}

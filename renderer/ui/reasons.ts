@@ -18,6 +18,7 @@ export interface ReasonWanted {
 export const reasonWanted = sharedState<ReasonWanted | undefined>(undefined);
 
 const changing: Readonly<Record<Change['kind'], true>> = {
+  'change-details': true,
   'add-participant': true,
   'change-participant': true,
   'mark-remaining': true,

@@ -162,12 +162,21 @@ test('a certified day is changed for a reason alone, which stands beside it, als
   await asking.getByRole('button', { name: 'Change with this reason' }).click();
   await expect(changing).toHaveCount(0);
   await expect(desk.getByRole('row').filter({ hasText: 'OŠ „Sveti Sava“' })).toHaveCount(1);
+  /* So does where it was. */
+  await desk.getByRole('link', { name: 'Prepare', exact: true }).click();
+  await desk.getByRole('textbox', { name: 'Venue' }).fill('Gimnazija');
+  await desk.getByRole('button', { name: 'Save', exact: true }).click();
+  await asking.getByLabel('Reason').fill('Moved to the gymnasium');
+  await asking.getByRole('button', { name: 'Change with this reason' }).click();
+  await expect(asking).toHaveCount(0);
+  await expect(desk.getByRole('textbox', { name: 'Venue' })).toHaveValue('Gimnazija');
   await kit.restart();
   await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
   await kit.desk.getByRole('button', { name: 'Certify day' }).click();
   await expect(kit.desk.getByText(/^Certified by Mira Mirić, lead trainer/u)).toBeVisible();
   await expect(kit.desk.getByText(/: Taken for somebody else$/u)).toBeVisible();
   await expect(kit.desk.getByText(/: Written wrongly in the list$/u)).toBeVisible();
+  await expect(kit.desk.getByText(/: Moved to the gymnasium$/u)).toBeVisible();
   await kit.desk.keyboard.press('Escape');
   await kit.desk.getByRole('link', { name: 'Prepare', exact: true }).click();
   await kit.desk.getByRole('tab', { name: 'Before you leave' }).click();

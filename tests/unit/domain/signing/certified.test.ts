@@ -9,7 +9,8 @@ import { certificationsOf, peopleOnList } from '../../../../domain/signing/certi
 import { certifiedView } from '../../../../domain/signing/view';
 import type { Asked } from '../../../../domain/training/command';
 import { fold } from '../../../../domain/training/fold';
-import { personNamed, trainingId } from '../../builders';
+import type { DetailsInput } from '../../../../domain/training/schema';
+import { detailsInput, personNamed, trainingId } from '../../builders';
 import { Laptop, participantNamed } from '../training/laptop';
 
 const strokes = { width: 60_000, height: 18_000, lines: [[31_415, 0, 9_265, 100]] };
@@ -129,6 +130,23 @@ describe('a certified day', () => {
     const [adding] = laptop.training.events.filter(({ type }) => type === 'participant-added');
     if (!adding) throw new Error('Nobody was added');
     expect(withReasons(laptop.training, [{ type: 'taken-back', body: { event: adding.id } }])).toMatchObject({ refused: 'day-certified' });
+  });
+
+  test('asks for a reason before its date, place or trainers become others, by undo and redo, too; for none of the donor or the other date', () => {
+    const { laptop } = certified();
+    const details = (otherwise: Partial<DetailsInput>) => ({ kind: 'change-details', details: { ...detailsInput, ...otherwise } }) as const;
+    laptop.does(details({ donor: 'Another donor', secondDay: '2026-11-27' }));
+    const kept = { ...detailsInput, donor: 'Another donor', secondDay: '2026-11-27' };
+    for (const change of [{ firstDay: '2026-11-24' }, { place: 'Subotica' }, { venue: 'School' }, { trainers: 'Somebody Else' }]) {
+      expect(laptop.ask(details({ ...kept, ...change }))).toEqual({ refused: 'day-certified', values: { day: 1 } });
+    }
+    laptop.does(withReason(details({ ...kept, place: 'Subotica' }), 'It was in another town'));
+    expect(certifiedView(laptop.training, 1)?.reasons.map(({ reason }) => reason)).toEqual(['It was in another town']);
+    const undoDetails = { kind: 'undo', place: 'prepare' } as const;
+    expect(laptop.ask(undoDetails)).toEqual({ refused: 'day-certified', values: { day: 1 } });
+    laptop.does(withReason(undoDetails, 'It was not'));
+    expect(laptop.state.details?.place).toBe(detailsInput.place);
+    expect(laptop.ask({ kind: 'redo', place: 'prepare' })).toEqual({ refused: 'day-certified', values: { day: 1 } });
   });
 
   test('needs a name and a signature', () => {
