@@ -59,9 +59,9 @@ export function localTimeSince(from: Moment, moment: Moment): LocalTime {
 export const later = (time: LocalTime, by: Duration): LocalTime => localTime(time + by);
 export const between = (from: LocalTime, to: LocalTime): Duration => duration(to - from);
 
-/** Reads `HH:MM` (24 hours); undefined when it isn't a time of day. */
+/** Reads `9:20`, `9.20`, `9,20`, `9 20` and `920` (24 hours), as people write them in a hurry; undefined when it isn't a time of day. */
 export function parseLocalTime(text: string): LocalTime | undefined {
-  const match = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(text.trim());
+  const match = /^([01]?\d|2[0-3])\s?[:.,\s]?\s?([0-5]\d)$/u.exec(text.trim());
   return match ? localTime((Number(match[1]) * 60 + Number(match[2])) * 60_000) : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Who was present in which half-day, and for how many of the working minutes. */
 import { toCyrillic, toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
-import { inMinutes, type LocalTime, later } from '../kernel/time';
+import { inMinutes, type LocalTime, later, type Moment } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import { type Block, blocksOf, type HalfDay, type Programme, worksIn } from '../programme/programme';
 import type { TrainingState } from '../training/state';
@@ -42,6 +42,12 @@ export function presenceOf(state: TrainingState, participant: ParticipantId, hal
   const latest = notedMarks(standingMarks(state, participant, halfDay)).at(-1);
   const conflict = disagreeing(state, participant, halfDay).length > 0;
   return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict };
+}
+
+/** When what counts was noted; undefined while nothing is. */
+export function notedOn(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Moment | undefined {
+  const latest = notedMarks(standingMarks(state, participant, halfDay)).at(-1);
+  return latest && latest.state !== 'not-marked' ? latest.noted : undefined;
 }
 
 /** Late and left early count as having been there. */

@@ -34,12 +34,12 @@ function withMarks(before: TrainingState, halfDay: HalfDay, noted: readonly Note
 
 function marked(before: TrainingState, event: Of<'attendance-marked'>): TrainingState {
   const { participant, halfDay, state, at, replaces } = event.body;
-  return withMarks(before, halfDay, [{ entry: participant, mark: { event: event.id, state, at }, replaces }]);
+  return withMarks(before, halfDay, [{ entry: participant, mark: { event: event.id, state, at, noted: event.moment }, replaces }]);
 }
 
 function remainingMarked(before: TrainingState, event: Of<'remaining-marked'>): TrainingState {
   const { halfDay, state, marks } = event.body;
-  const mark: Mark = { event: event.id, state, at: null };
+  const mark: Mark = { event: event.id, state, at: null, noted: event.moment };
   return withMarks(
     before,
     halfDay,
@@ -52,7 +52,11 @@ function markedAsMorning(before: TrainingState, event: Of<'marked-as-morning'>):
   return withMarks(
     before,
     afternoonOf(day),
-    marks.map(({ participant, state, replaces }) => ({ entry: participant, mark: { event: event.id, state, at: null }, replaces })),
+    marks.map(({ participant, state, replaces }) => ({
+      entry: participant,
+      mark: { event: event.id, state, at: null, noted: event.moment },
+      replaces,
+    })),
   );
 }
 

@@ -15,6 +15,8 @@ export interface NotedView {
 }
 
 export interface MarkView extends NotedView {
+  /** `HH:MM` on the wall clock of the laptop that noted it; empty while nothing was. */
+  readonly notedAt: string;
   readonly conflict: boolean;
 }
 

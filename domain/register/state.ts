@@ -1,6 +1,6 @@
 /** The list of participants and their marks at one moment. Plain, read-only data. */
 import type { EventId, ParticipantId } from '../kernel/ids';
-import type { LocalTime } from '../kernel/time';
+import type { LocalTime, Moment } from '../kernel/time';
 import type { HalfDay } from '../programme/programme';
 import type { AttendanceState, Person, Written } from './schema';
 
@@ -37,6 +37,8 @@ export interface Mark {
   readonly event: EventId;
   readonly state: AttendanceState | 'not-marked';
   readonly at: LocalTime | null;
+  /** When it was noted, by the laptop that did. */
+  readonly noted: Moment;
   /** The entry for which it was noted, when another one is kept for it. */
   readonly joinedFrom?: ParticipantId;
 }

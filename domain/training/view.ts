@@ -16,7 +16,7 @@ import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf,
 import { helplinesToAsk, uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import type { HalfDay } from '../programme/programme';
-import { byName, presenceOf, presentIn } from '../register/attendance';
+import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { correctionOf } from '../register/corrections';
 import { currentHalfDay } from '../register/current-half-day';
@@ -67,7 +67,13 @@ const erased: Person = { ...nobody, firstName: '—' };
 
 function markView(state: TrainingState, participant: Parameters<typeof presenceOf>[1], halfDay: HalfDay): MarkView {
   const presence = presenceOf(state, participant, halfDay);
-  return { state: presence.state, at: presence.at === null ? '' : formatLocalTime(presence.at), conflict: presence.conflict };
+  const noted = notedOn(state, participant, halfDay);
+  return {
+    state: presence.state,
+    at: presence.at === null ? '' : formatLocalTime(presence.at),
+    notedAt: noted ? formatLocalTime(localTimeOf(noted)) : '',
+    conflict: presence.conflict,
+  };
 }
 
 function registerView(context: TrainingContext): RegisterView {

@@ -17,6 +17,8 @@ function fromSpreadsheet(cell: string): string {
 
 function timeIn(text: string): LocalTime | undefined {
   const bare = fromSpreadsheet(text.trim()).replace(/\s*h\.?$/iu, '');
+  /* A number without a mark between its digits is one of minutes here. */
+  if (/^\d{3,}$/u.test(bare)) return undefined;
   return parseLocalTime(/^\d{1,2}$/u.test(bare) ? `${bare}:00` : bare.replace(/\.$/u, ''));
 }
 

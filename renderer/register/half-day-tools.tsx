@@ -1,4 +1,4 @@
-/** The half-day that is marked, and what can be done with all of it: see who is missing, mark everybody who remains. */
+/** The half-day that is marked, and what can be done with all of it: mark everybody who remains, see who is missing. */
 import { Paperclip } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,14 +11,10 @@ interface HalfDayToolsProperties {
   /** Participants for whom nothing was noted in this half-day. */
   readonly notMarked: number;
   readonly onlyMissing: boolean;
-  /** Participants who were there and did not sign, or signed and were not there. */
-  readonly doubtful: number;
-  readonly onlyDoubtful: boolean;
   /** Scans and photos of sheets that were signed for it on paper. */
   readonly signedSheets: number;
   readonly onChoose: (halfDay: HalfDay) => void;
   readonly onOnlyMissing: (onlyMissing: boolean) => void;
-  readonly onOnlyDoubtful: (onlyDoubtful: boolean) => void;
   /** All who remained are marked: the button that was pressed is disabled now and can't keep the focus. */
   readonly onMarked: () => void;
   readonly onSheets: () => void;
@@ -26,7 +22,7 @@ interface HalfDayToolsProperties {
 
 const remainingStates = ['present', 'absent'] as const;
 
-export function HalfDayTools({ marking, notMarked, onlyMissing, doubtful, onlyDoubtful, signedSheets, ...on }: HalfDayToolsProperties) {
+export function HalfDayTools({ marking, notMarked, onlyMissing, signedSheets, ...on }: HalfDayToolsProperties) {
   const { t } = useTranslation(['register', 'attendance', 'signing', 'signedSheets']);
   const choiceId = useId();
   const countId = useId();
@@ -79,11 +75,24 @@ export function HalfDayTools({ marking, notMarked, onlyMissing, doubtful, onlyDo
         <input type="checkbox" checked={onlyMissing} onChange={({ target }) => on.onOnlyMissing(target.checked)} />
         {t('register:only-missing')}
       </label>
-      {/* Always there: a row that came with the first doubt would move the list under the hand. */}
-      <label className={doubtful > 0 ? 'desk-choice register-doubtful' : 'desk-choice'}>
-        <input type="checkbox" checked={onlyDoubtful} onChange={({ target }) => on.onOnlyDoubtful(target.checked)} />
-        {t('signing:only-doubtful', { number: doubtful })}
-      </label>
     </div>
+  );
+}
+
+interface DoubtfulFilterProperties {
+  /** Participants who were there and did not sign, or signed and were not there. */
+  readonly doubtful: number;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+/** Always there: a row that came with the first doubt would move the list under the hand. */
+export function DoubtfulFilter({ doubtful, isChosen, onChoose }: DoubtfulFilterProperties) {
+  const { t } = useTranslation('signing');
+  return (
+    <label className={doubtful > 0 ? 'desk-choice register-doubtful' : 'desk-choice'}>
+      <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(target.checked)} />
+      {t('only-doubtful', { number: doubtful })}
+    </label>
   );
 }

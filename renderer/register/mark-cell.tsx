@@ -6,6 +6,7 @@ import type { HalfDay } from '../../domain/programme/programme';
 import { fullName } from '../../domain/register/person';
 import type { MarkView, ParticipantRow } from '../../domain/register/register-view';
 import { unlessRefused } from '../ui/act';
+import { useClockReader } from '../ui/desk-time';
 import { type MarkState, mark } from './mark';
 
 export interface CellActs {
@@ -50,6 +51,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
   const view = row.marks[halfDay];
   const state = t(`attendance:${view.state}`);
   const shown = useShown();
+  const now = useClockReader();
   const doubt = row.signingDoubts[halfDay];
   /* With its time, as it is seen: who speaks to the laptop says what stands there. */
   const described = [
@@ -65,7 +67,19 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
     if (next === undefined) onMenu(row, halfDay, cell);
     else void mark(row, halfDay, next).then(unlessRefused);
   }
+  /** A time that somebody noted is not thrown away by a key. */
+  function lateNow(cell: HTMLElement): void {
+    if (view.conflict || view.state === 'late' || view.state === 'left-early') onMenu(row, halfDay, cell);
+    else void mark(row, halfDay, 'late', now()).then(unlessRefused);
+  }
   function pressed(event: KeyboardEvent<HTMLElement>): void {
+    if (event.code === 'KeyL' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      /* A letter otherwise begins the next name. */
+      event.stopPropagation();
+      if (!event.repeat) lateNow(event.currentTarget);
+      return;
+    }
     if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
     if (event.repeat) return;

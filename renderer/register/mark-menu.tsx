@@ -1,6 +1,6 @@
 /** Everything that a half-day can be, beside its cell; late and left early ask for the time, which may stay unknown. */
 import { type RefObject, useState } from 'react';
-import { Dialog, Menu, MenuItem, Popover } from 'react-aria-components';
+import { Dialog, Heading, Menu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { HalfDay } from '../../domain/programme/programme';
@@ -35,7 +35,10 @@ function TimeForm({ row, halfDay, state, onClose }: TimeFormProperties) {
     <Form className="register-time" ask={() => mark(row, halfDay, state, at.trim())} onDone={onClose}>
       {(refusal) => (
         <>
-          <p>{t(`attendance:${state}`)}</p>
+          <div className="register-time-head">
+            <Heading slot="title">{t('register:time-title', { name: fullName(row.person), state: t(`attendance:${state}`) })}</Heading>
+            <p>{t(`attendance:${halfDay}`)}</p>
+          </div>
           <Field label={t('register:time')} name="at" hint={t('register:time-hint')} refusal={refusal}>
             {(control) => (
               <input
@@ -111,7 +114,7 @@ export function MarkMenu({ row, halfDay, cell, onClose }: MarkMenuProperties) {
           ))}
         </Menu>
       ) : (
-        <Dialog aria-label={title}>
+        <Dialog>
           <TimeForm row={row} halfDay={halfDay} state={timed} onClose={onClose} />
         </Dialog>
       )}

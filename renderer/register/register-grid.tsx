@@ -10,6 +10,7 @@ import { type CellPosition, cellAt, stepTo } from './grid-position';
 import { type CellActs, MarkCell } from './mark-cell';
 import { MarkMenu } from './mark-menu';
 import { NameCell } from './name-cell';
+import type { Choice } from './use-choice';
 
 interface RegisterGridProperties {
   readonly register: RegisterView;
@@ -17,6 +18,8 @@ interface RegisterGridProperties {
   readonly rows: readonly ParticipantRow[];
   /** The half-day that Enter in the search marks. */
   readonly marking: HalfDay;
+  /** Which of those shown a digit or an arrow in the search means. */
+  readonly choice: Choice;
   readonly grid: RefObject<HTMLTableElement | null>;
   /** A letter or a digit was typed: it begins the next name or list number. */
   readonly onLetter: () => void;
@@ -38,15 +41,19 @@ interface RowProperties extends CellActs {
   readonly marking: HalfDay;
   readonly reached: CellPosition;
   readonly required: number;
+  /** From 1, while a digit in the search takes this one. */
+  readonly digit: number | undefined;
+  readonly isPicked: boolean;
   readonly onChange: (row: ParticipantRow) => void;
   readonly onSign: (row: ParticipantRow) => void;
 }
 
-function Row({ row, marking, reached, required, onChange, onSign, ...acts }: RowProperties) {
+function Row({ row, marking, reached, required, digit, isPicked, onChange, onSign, ...acts }: RowProperties) {
   const { school, town } = row.person;
+  const from = [school, town].filter((part) => part !== '').join(', ');
   return (
-    <tr>
-      <td className="register-number desk-number">{row.number}</td>
+    <tr className={isPicked ? 'register-picked' : undefined}>
+      <td className="register-number desk-number">{digit === undefined ? row.number : <kbd>{digit}</kbd>}</td>
       <NameCell
         row={row}
         required={required}
@@ -55,7 +62,9 @@ function Row({ row, marking, reached, required, onChange, onSign, ...acts }: Row
         onChange={onChange}
         onSign={onSign}
       />
-      <td className="register-school">{[school, town].filter((part) => part !== '').join(', ')}</td>
+      <td className="register-school" title={from}>
+        {from}
+      </td>
       {halfDays.map((halfDay) => (
         <MarkCell
           key={halfDay}
@@ -100,7 +109,7 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
   );
 }
 
-export function RegisterGrid({ register, rows, marking, grid, onLetter, onChange, onSign }: RegisterGridProperties) {
+export function RegisterGrid({ register, rows, marking, choice, grid, onLetter, onChange, onSign }: RegisterGridProperties) {
   const { t } = useTranslation('register');
   const menuCell = useRef<HTMLElement>(null);
   const [last, setLast] = useState<LastPosition>();
@@ -155,6 +164,8 @@ export function RegisterGrid({ register, rows, marking, grid, onLetter, onChange
               marking={marking}
               reached={reached}
               required={register.required}
+              digit={choice.among.length > 0 ? index + 1 : undefined}
+              isPicked={row.id === choice.picked?.id}
               onChange={onChange}
               onSign={onSign}
               onFocus={({ id }, halfDay) => setLast({ participant: id, halfDay, index })}

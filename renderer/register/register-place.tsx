@@ -24,14 +24,16 @@ import { noting, useMarkAsMorning } from './as-morning';
 import { ChangeParticipantDialog } from './change-participant-dialog';
 import { type CellPosition, cellAt } from './grid-position';
 import { asMorningIn, HalfDayQuestions } from './half-day-questions';
-import { HalfDayTools } from './half-day-tools';
+import { DoubtfulFilter, HalfDayTools } from './half-day-tools';
 import { ImportList } from './import-list';
 import { mark, type Subject } from './mark';
 import { isListNumber, matching, meant, nameIn } from './match';
+import { useNotedWords } from './noted-words';
 import { RegisterGrid } from './register-grid';
 import { type Found, SearchField } from './search-field';
 import { SettleDialog } from './settle-dialog';
 import { UnsettledLine } from './unsettled-line';
+import { isKnownHere, useChoice, useSearchHint } from './use-choice';
 import { useScans } from './use-scans';
 import './register.css';
 import './settle.css';
@@ -100,6 +102,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it was followed it is over, and can come again.
   useEffect(() => noting.set(undefined), [toNote]);
   const markAsMorning = useMarkAsMorning();
+  const notedWords = useNotedWords();
   const signer = rows.find(({ id }) => id === signing?.participant);
   const isSearching = search.trim() !== '';
   /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
@@ -111,11 +114,15 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   const unknown: Found = isListNumber(search) ? 'no-such-number' : 'nobody';
   const found: Found = !isSearching ? 'nothing-typed' : matches.length === 0 ? unknown : one ? 'one' : 'several';
 
+  const choice = useChoice({ rows, search, matches, one });
+  const toMark = choice.picked ?? one;
+  const hint = useSearchHint(choice, toMark, marking);
+
   async function markPresent(row: ParticipantRow): Promise<void> {
-    const { state, conflict } = row.marks[marking];
-    if (!conflict && (state === 'present' || state === 'late' || state === 'left-early')) {
-      const words = { name: fullName(row.person), state: t(`attendance:${state}`), halfDay: t(`attendance:${marking}`) };
-      tellOutcome(t('register:was-marked', words));
+    const noted = row.marks[marking];
+    if (isKnownHere(noted)) {
+      const words = { name: fullName(row.person), state: notedWords(noted), halfDay: t(`attendance:${marking}`), time: noted.notedAt };
+      tellOutcome(t(noted.state === 'left-early' ? 'register:already-left' : 'register:already-here', words));
     } else if (unlessRefused(await mark(row, marking, 'present')) === undefined) {
       return;
     }
@@ -123,14 +130,23 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     setSearch((typed) => (typed === search ? '' : typed));
   }
   function enter(): void {
-    if (one) {
-      void markPresent(one);
+    if (toMark) {
+      void markPresent(toMark);
     } else if (found === 'nobody') {
       setAdding(nameIn(search));
     } else if (found === 'no-such-number') {
       /* What is scanned next takes its place. */
       field.current?.select();
     }
+  }
+  /** In the search, beside letters: which of several is meant, and the way into the list. */
+  function keyed(key: string): boolean {
+    const digitMeans = /^[1-9]$/u.test(key) ? choice.meantBy(key) : undefined;
+    if (digitMeans) void markPresent(digitMeans);
+    else if (choice.among.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp')) choice.step(key === 'ArrowDown' ? 1 : -1);
+    else if (key === 'ArrowDown') enterGrid();
+    else return false;
+    return true;
   }
   /** As the typed number does; what can't be marked says why. */
   function scanned(code: Scanned): void {
@@ -232,17 +248,16 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           onClear={() => setSearch('')}
           onEnter={enter}
           onControlEnter={controlEnter}
-          onDown={enterGrid}
+          onKey={keyed}
+          hint={hint}
         />
+        <DoubtfulFilter doubtful={rows.filter(isDoubtful).length} isChosen={onlyDoubtful} onChoose={setOnlyDoubtful} />
         <HalfDayTools
           marking={marking}
           notMarked={register.notNoted[marking]}
           onlyMissing={onlyMissing}
-          doubtful={rows.filter(isDoubtful).length}
-          onlyDoubtful={onlyDoubtful}
-          onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
           onOnlyMissing={setOnlyMissing}
-          onOnlyDoubtful={setOnlyDoubtful}
+          onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
           onMarked={() => field.current?.focus()}
           signedSheets={register.signedSheets[marking].length}
           onSheets={() => setSheetsOf(marking)}
@@ -283,13 +298,14 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
               register={register}
               rows={matches}
               marking={marking}
+              choice={choice}
               grid={grid}
               onLetter={() => field.current?.focus()}
               onChange={setChanging}
               onSign={({ id }) => setSigning({ participant: id, halfDay: marking })}
             />
           </div>
-          <p className="desk-hint">{t('register:keys')}</p>
+          <p className="desk-hint">{t('register:keys', { late: 'L' })}</p>
         </>
       )}
       {adding && (

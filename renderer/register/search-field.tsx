@@ -17,7 +17,10 @@ interface SearchFieldProperties {
   readonly onEnter: () => void;
   /** With Control. */
   readonly onControlEnter: () => void;
-  readonly onDown: () => void;
+  /** What the arrows and digits do now; true when they did something. */
+  readonly onKey: (key: string) => boolean;
+  /** What stands at the end of the field, where there is more to say than what was found. */
+  readonly hint: string | undefined;
 }
 
 export function SearchField({
@@ -30,15 +33,19 @@ export function SearchField({
   onClear,
   onEnter,
   onControlEnter,
-  onDown,
+  onKey,
+  hint,
 }: SearchFieldProperties) {
   const { t } = useTranslation(['register', 'attendance']);
   const halfDay = t(`attendance:${marking}`);
 
-  const acts: Readonly<Record<string, () => void>> = { Enter: onEnter, ArrowDown: onDown, Escape: onClear };
+  const acts: Readonly<Record<string, () => void>> = { Enter: onEnter, Escape: onClear };
   function pressed(event: KeyboardEvent): void {
     const act = event.nativeEvent.isComposing ? undefined : event.ctrlKey && event.key === 'Enter' ? onControlEnter : acts[event.key];
-    if (!act) return;
+    if (!act) {
+      if (!event.nativeEvent.isComposing && !event.ctrlKey && !event.altKey && onKey(event.key)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     act();
   }
@@ -66,7 +73,7 @@ export function SearchField({
         onKeyDown={pressed}
       />
       <span id="register-search-hint" className="desk-hint" aria-live="polite">
-        {hints[found]}
+        {hint ?? hints[found]}
       </span>
     </div>
   );

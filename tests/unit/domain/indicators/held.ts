@@ -8,10 +8,10 @@ import type { Person } from '../../../../domain/register/schema';
 import type { Mark } from '../../../../domain/register/state';
 import type { DetailsInput } from '../../../../domain/training/schema';
 import type { TrainingState } from '../../../../domain/training/state';
-import { personNamed, smallProgramme } from '../../builders';
+import { momentAt, personNamed, smallProgramme } from '../../builders';
 import { Laptop } from '../training/laptop';
 
-const there: readonly Mark[] = [{ event: 'event' as EventId, state: 'present', at: null }];
+const there: readonly Mark[] = [{ event: 'event' as EventId, state: 'present', at: null, noted: momentAt('09:00') }];
 const everyHalfDay = { d1am: there, d1pm: there, d2am: there, d2pm: there };
 
 export const people = (count: number, more: Partial<Person> = {}): readonly Person[] =>

@@ -22,9 +22,29 @@ describe('times of day', () => {
     );
   });
 
-  test.each(['24:00', '9', '9:5', '9:60', '-1:00', '09:20:30', 'nine', ''])('“%s” is none', (text) => {
-    expect(parseLocalTime(text)).toBeUndefined();
+  test('are read however they are written in a hurry: 9:20, 9.20, 9,20, 9 20, 920', () => {
+    const digits = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.boolean());
+    fc.assert(
+      fc.property(
+        digits,
+        fc.constantFrom(':', '.', ',', ' ', ' : ', ''),
+        fc.constantFrom('', ' '),
+        ([hour, minute, isPadded], mark, around) => {
+          const written = [String(hour).padStart(isPadded ? 2 : 1, '0'), String(minute).padStart(2, '0')];
+          const time = parseLocalTime(`${around}${written.join(mark)}${around}`);
+          expect(time).toBe(parseLocalTime(written.join(':')));
+          expect(time !== undefined && formatLocalTime(time)).toBe(`${String(hour).padStart(2, '0')}:${written[1]}`);
+        },
+      ),
+    );
   });
+
+  test.each(['24:00', '9', '9:5', '9:60', '-1:00', '09:20:30', 'nine', '', '20', '960', '2460', '09200', '9::20', '9-20'])(
+    '“%s” is none',
+    (text) => {
+      expect(parseLocalTime(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('dates', () => {

@@ -92,7 +92,7 @@ describe('marking', () => {
     expect(presence(laptop)).toMatchObject({ at: timeOfDay('09:20') });
   });
 
-  test.each(['25:00', '9:60', '920', 'soon'])('refuses “%s” as a time and quotes it', (at) => {
+  test.each(['25:00', '9:60', '960', 'soon'])('refuses “%s” as a time and quotes it', (at) => {
     expect(mark(list(ana), 'late', at)).toEqual({ refused: 'no-such-time', field: 'at', values: { text: at } });
   });
 

@@ -5,7 +5,7 @@ import type { HalfDay } from '../../../../domain/programme/programme';
 import type { AttendanceState, Person } from '../../../../domain/register/schema';
 import type { Mark } from '../../../../domain/register/state';
 import type { Training, TrainingState } from '../../../../domain/training/state';
-import { personNamed, timeOfDay } from '../../builders';
+import { momentAt, personNamed, timeOfDay } from '../../builders';
 import { Laptop } from '../../domain/training/laptop';
 
 export const { details, state: empty } = Laptop.withTraining();
@@ -22,7 +22,7 @@ export const stateWith = (people: readonly Person[], marks: TrainingState['marks
 export const withoutEvents = (state: TrainingState): Training => ({ state, events: [] });
 
 function mark(state: AttendanceState, at?: string): readonly Mark[] {
-  return [{ event: 'event' as EventId, state, at: at === undefined ? null : timeOfDay(at) }];
+  return [{ event: 'event' as EventId, state, at: at === undefined ? null : timeOfDay(at), noted: momentAt('09:00') }];
 }
 
 const everyHalfDay: Readonly<Record<HalfDay, readonly Mark[]>> = {

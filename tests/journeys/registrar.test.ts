@@ -1,0 +1,72 @@
+/** The registrar's table while thirty come at once: seen at a glance, few keys, and nothing noted twice. */
+import { resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from './launch';
+
+const search = (desk: Page) => desk.getByRole('searchbox', { name: 'Search participants' });
+const cell = (desk: Page, name: string, state: string) =>
+  desk.getByRole('gridcell', { name: `${name}, Day 1 morning: ${state}`, exact: true });
+
+test('fifteen people and more are seen at once on a small laptop', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.setViewportSize({ width: 1280, height: 720 });
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'start-day', day: 1 }));
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await kit.chooseFile(resolve('tests/samples/novi-sad-2023-10-30.xlsx'));
+  await desk.getByRole('button', { name: 'Import list…' }).click();
+  await desk.getByRole('button', { name: 'Import 29 participants' }).click();
+  await expect(desk.getByRole('row')).toHaveCount(43);
+  const whole = await desk.locator('.register-scroll').evaluate((list) => {
+    const { top, bottom } = list.getBoundingClientRect();
+    const head = list.querySelector('thead')?.getBoundingClientRect().bottom ?? top;
+    const rows = [...list.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
+    return rows.filter((row) => row.top >= head - 1 && row.bottom <= bottom + 1).length;
+  });
+  expect(whole).toBeGreaterThanOrEqual(15);
+});
+
+test('who is here already stays as noted, and the moment is told', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:41:00+02:00' });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await cell(desk, 'Miloš Ćirić', 'not marked').focus();
+  await desk.keyboard.press('l');
+  await expect(cell(desk, 'Miloš Ćirić', 'late')).toHaveAccessibleDescription('08:41. signed');
+  await kit.clock.advance(19 * 60_000);
+  await search(desk).focus();
+  await desk.keyboard.type('cirić');
+  await expect(desk.getByText('Already here, noted at 08:41')).toBeVisible();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Miloš Ćirić is already here: late 08:41, Day 1 morning, noted at 08:41')).toBeVisible();
+  await expect(search(desk)).toHaveValue('');
+  await expect(cell(desk, 'Miloš Ćirić', 'late')).toHaveAccessibleDescription('08:41. signed');
+  /* A second L does not throw the time away: it asks. */
+  await cell(desk, 'Miloš Ćirić', 'late').focus();
+  await desk.keyboard.press('l');
+  await expect(desk.getByRole('menu', { name: 'Mark Miloš Ćirić, Day 1 morning' })).toBeVisible();
+});
+
+test('of several matches a digit takes one at once, or the arrows and Enter do', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await desk.keyboard.type('vesna');
+  await expect(desk.getByText('2 matches: 1 to 2, or ↓ and Enter')).toBeVisible();
+  await desk.keyboard.press('2');
+  await expect(search(desk)).toHaveValue('');
+  await expect(cell(desk, 'Vesna Nađ', 'present')).toBeVisible();
+  await expect(cell(desk, 'Vesna Ljubičić', 'not marked')).toBeVisible();
+  await desk.keyboard.type('vesna');
+  await desk.keyboard.press('ArrowDown');
+  await expect(desk.getByText('Enter: Vesna Ljubičić, present')).toBeVisible();
+  await desk.keyboard.press('ArrowDown');
+  await expect(desk.getByText(/^Already here, noted at/u)).toBeVisible();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  await expect(cell(desk, 'Vesna Ljubičić', 'present')).toBeVisible();
+  await expect(search(desk)).toBeFocused();
+});
