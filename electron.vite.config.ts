@@ -93,6 +93,8 @@ const fontsWithPages: Plugin = {
   },
 };
 
+const ofDeskAlone = /[\\/]node_modules[\\/](?:@?react-aria|@?react-stately|@internationalized)/u;
+
 export default defineConfig({
   main: {
     plugins: [parsedProgrammes(), decoderOfCodes, wordsAsText, logStaysHere],
@@ -145,8 +147,11 @@ export default defineConfig({
           drawing: resolve('renderer/drawing.html'),
           pdf: resolve('renderer/pdf.html'),
         },
-        /* What windows share is one file: each is a request that main has to answer while it opens the kit. */
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        /*
+         * What windows share is one file: each is a request that main has to answer while it opens the kit. What the desk shares only with
+         * what it loads later is none of theirs.
+         */
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (id) => !ofDeskAlone.test(id) }] } },
       },
     },
     plugins: [react(), fontsWithPages, wordsAsText],
