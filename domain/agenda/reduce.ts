@@ -7,6 +7,7 @@ import { withCorrected } from './block-times';
 import type { AgendaBody, AgendaEvent, LeadTrainers } from './schema';
 import type { BlockTimes } from './state';
 import { timerAfter } from './timer';
+import { placeOf } from './timer-place';
 import { withTold } from './told-times';
 
 function withAgenda(state: TrainingState, bodies: readonly AgendaBody[], personal: LeadTrainers | undefined): TrainingState {
@@ -26,9 +27,11 @@ const withBlocks = (state: TrainingState, blocks: Readonly<Record<string, BlockT
 
 const timed: Reduce<Of<'timer-started' | 'timer-paused' | 'timer-resumed' | 'timer-adjusted' | 'timer-closed'>> = (state, event) => {
   const { run } = state;
-  return event.body.timer === 'group'
-    ? { ...state, run: { ...run, groupTimer: timerAfter(run.groupTimer, event) } }
-    : { ...state, run: { ...run, timer: timerAfter(run.timer, event) } };
+  if (event.body.timer === 'group') return { ...state, run: { ...run, groupTimer: timerAfter(run.groupTimer, event) } };
+  const timer = timerAfter(run.timer, event);
+  const of = (event.type === 'timer-started' ? undefined : run.timer?.of) ?? placeOf(run);
+  const isAnother = event.type === 'timer-started' || event.type === 'timer-closed';
+  return { ...state, run: { ...run, timer: timer && { ...timer, of }, leftTimer: isAnother ? undefined : run.leftTimer } };
 };
 
 export const agendaEventRules = {

@@ -1,6 +1,8 @@
 /** The agenda, its timers and the times of its blocks at one moment. Plain, read-only data. */
+import type { StatementId } from '../barometer/schema';
 import type { Duration, Instant, Moment } from '../kernel/time';
 import type { DayNumber } from '../programme/programme';
+import type { SlideRef } from '../stage/schema';
 import type { AgendaBody } from './schema';
 
 /** Of a row, what times follow from and what the room may read. */
@@ -26,6 +28,14 @@ export interface TimerState {
   readonly runBefore: Duration;
   /** Undefined while paused. */
   readonly runningSince: Instant | undefined;
+  /** Of an activity's, which ends there; the groups' is of no place. */
+  readonly of?: TimerPlace | undefined;
+}
+
+/** Where an activity's timer was begun. */
+export interface TimerPlace {
+  readonly slide: SlideRef | undefined;
+  readonly statement: StatementId | undefined;
 }
 
 export interface BlockTimes {

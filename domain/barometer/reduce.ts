@@ -1,4 +1,5 @@
 /** The barometer after one more event: places, voices and reveals; the statements that are played; what was said for and against. */
+import { withOwnTimer } from '../agenda/timer-place';
 import type { Stamped } from '../training/event';
 import type { EventRules, Reduce } from '../training/rules';
 import type { BarometerEvent, Round, StatementId, Whereabouts } from './schema';
@@ -69,10 +70,10 @@ function barometerAfter(state: BarometerState, event: BarometerEvent): Barometer
   }
 }
 
-const played: Reduce<Stamped<BarometerEvent>> = (state, event) => ({
-  ...state,
-  run: { ...state.run, barometer: barometerAfter(state.run.barometer, event) },
-});
+const played: Reduce<Stamped<BarometerEvent>> = (state, event) => {
+  const run = { ...state.run, barometer: barometerAfter(state.run.barometer, event) };
+  return { ...state, run: event.type === 'statement-moved' ? withOwnTimer(run) : run };
+};
 
 export const barometerEventRules = {
   'statement-moved': { reduce: played, undo: null },

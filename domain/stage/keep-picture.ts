@@ -5,6 +5,7 @@
 
 import { timerLeft } from '../agenda/schedule';
 import type { WhichTimer } from '../agenda/schema';
+import { withOwnTimer } from '../agenda/timer-place';
 import { duration, type Moment } from '../kernel/time';
 import type { DomainEvent } from '../training/event';
 import type { Decision } from '../training/rules';
@@ -22,8 +23,19 @@ export function keepPicture(before: RunState, after: RunState, now: Moment): Dec
   const there: RunState =
     restarted.length === 0
       ? after
-      : { ...after, slide: undefined, step: 0, cover: 'none', frozen: undefined, timer: undefined, groupTimer: undefined };
-  return [...restarted, ...pictureAgain(before, there), ...timersAgain(before, there, now)];
+      : {
+          ...after,
+          slide: undefined,
+          step: 0,
+          cover: 'none',
+          frozen: undefined,
+          timer: undefined,
+          leftTimer: undefined,
+          groupTimer: undefined,
+        };
+  const again = pictureAgain(before, there);
+  const isMoved = again.some(({ type }) => type === 'slide-shown' || type === 'statement-moved');
+  return [...restarted, ...again, ...timersAgain(before, isMoved ? withTimerOf(before, there) : there, now)];
 }
 
 /** What the room sees comes first; where a frozen projector leaves the desk to itself, the desk comes after it. */
@@ -51,6 +63,12 @@ function slideAgain(before: RunState, there: RunState): Decision {
     ...(differ(coverAgain(before), coverAgain({ ...there, cover: coverThere })) ? [coverAgain(before)] : []),
   ];
 }
+
+/** Who comes to another slide or statement has no timer there, or finds one that was left. */
+const withTimerOf = (before: RunState, there: RunState): RunState => {
+  const { slide, barometer } = roomOf(before);
+  return withOwnTimer({ ...there, frozen: undefined, slide, barometer });
+};
 
 const timersAgain = (before: RunState, there: RunState, now: Moment): Decision => [
   ...timerAgain(before.timer, there.timer, {}, now),

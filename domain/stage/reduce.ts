@@ -1,5 +1,6 @@
 /** What the room and the desk see after one more event: days, slides, covers, messages, freeze and film. */
 import { withEnded, withEntered } from '../agenda/block-times';
+import { withOwnTimer } from '../agenda/timer-place';
 import type { Of } from '../training/event';
 import type { EventRules, Reduce } from '../training/rules';
 import type { TrainingState } from '../training/state';
@@ -18,6 +19,7 @@ const dayStarted = ({ ended }: RunState, { body }: Of<'day-started'>): Partial<R
   cover: 'none',
   frozen: undefined,
   timer: undefined,
+  leftTimer: undefined,
   groupTimer: undefined,
   film: undefined,
 });
@@ -27,6 +29,7 @@ const dayEnded = (run: RunState, { body, moment }: Of<'day-ended'>): Partial<Run
   ended: [...run.ended.filter((day) => day !== body.day), body.day],
   blocks: withEnded(run.blocks, roomOf(run).slide, moment),
   timer: undefined,
+  leftTimer: undefined,
   groupTimer: undefined,
   film: undefined,
   cover: 'none',
@@ -36,7 +39,7 @@ const dayEnded = (run: RunState, { body, moment }: Of<'day-ended'>): Partial<Run
 function slideShown(run: RunState, event: Of<'slide-shown'>): RunState {
   const atDesk = withDeskAt(run, event.body);
   if (run.frozen) return atDesk;
-  return { ...atDesk, cover: 'none', blocks: withEntered(run, event), film: filmOnSlide(run.film, event.body.to) };
+  return withOwnTimer({ ...atDesk, cover: 'none', blocks: withEntered(run, event), film: filmOnSlide(run.film, event.body.to) });
 }
 
 /** What covered the screen before is still known, to be asked for again. */

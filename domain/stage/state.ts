@@ -67,6 +67,8 @@ export interface RunState {
   /** While it is frozen, `slide`, `step` and `barometer` are the desk's own. */
   readonly frozen: FrozenPicture | undefined;
   readonly timer: TimerState | undefined;
+  /** Of the slide that was left last with one; it is there again for whoever comes back. */
+  readonly leftTimer: TimerState | undefined;
   /** For group work, beside the activity's; only the trainer sees it. */
   readonly groupTimer: TimerState | undefined;
   /** Of the slide that the room sees; undefined until it was played. */
@@ -93,6 +95,7 @@ export const emptyRun: RunState = {
   card: undefined,
   frozen: undefined,
   timer: undefined,
+  leftTimer: undefined,
   groupTimer: undefined,
   film: undefined,
   volume: usualVolume,

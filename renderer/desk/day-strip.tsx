@@ -1,7 +1,8 @@
-/** While a day runs, in every place but Run: what a room may need at once, so that nobody has to look for it. */
+/** While a day runs, in every place but Run: what a room may need at once, so that nobody has to look for it; and timers that run. */
 import { useTranslation } from 'react-i18next';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import { BreakNow } from '../agenda/break-now';
+import { ActivityTime, GroupTime } from '../agenda/timers';
 import { covers } from '../stage/commands';
 import { quietCardOpen } from '../stage/open';
 import { act } from '../ui/act';
@@ -41,6 +42,16 @@ export function DayStrip({ training, onRun }: { readonly training: TrainingInSig
         </button>
       ) : null}
       {isRehearsal ? null : <BreakNow act={act} />}
+      {run.timerRunning === undefined ? null : (
+        <span className="day-strip-timer">
+          {t('run:activity')} <ActivityTime />
+        </span>
+      )}
+      {run.groupTimerRunning === undefined ? null : (
+        <span className="day-strip-timer">
+          {t('run:groups')} <GroupTime />
+        </span>
+      )}
       <button type="button" className="run-button day-strip-back" onClick={onRun}>
         {t('care:back')}
       </button>

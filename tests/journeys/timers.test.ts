@@ -56,6 +56,38 @@ test('the colours come at the times that were chosen, and stay chosen after a re
   expect(await colour()).toBe(brick);
 });
 
+test('an activity’s timer ends with its slide, is back for a stray key, and is seen from every place while it runs', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
+  const { desk } = kit;
+  await startDay(kit);
+  await desk.getByRole('button', { name: 'Show on projector' }).click();
+  const room = (await kit.audience()).locator('.scene');
+  const left = desk.getByRole('timer', { name: 'Activity time left' });
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-opening', slide: 'pre-test' } }));
+  await desk.getByRole('button', { name: 'Start timer' }).click();
+  await expect(left).toHaveText('10:00');
+  await expect(room).toContainText('10:00');
+  await kit.clock.advance(minute);
+  await desk.keyboard.press('PageDown');
+  await expect(left).toHaveText('–:––');
+  await expect(room).not.toContainText('9:00');
+  await kit.clock.advance(minute);
+  await desk.keyboard.press('PageUp');
+  await expect(left).toHaveText('08:00');
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(left).toHaveText('08:00');
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'start-timer', length: 300_000 as never, timer: 'group' }));
+  await expect(desk.getByRole('timer', { name: 'Group time left' })).toHaveText('05:00');
+  await kit.clock.advance(minute);
+  await expect(left).toHaveText('07:00');
+  await desk.getByRole('button', { name: 'Back to Run' }).click();
+  await desk.keyboard.press('PageDown');
+  await expect(left).toHaveText('–:––');
+  await expect(desk.getByRole('timer', { name: 'Group time left' })).toHaveText('04:00');
+});
+
 test('a tone comes only when it is wanted, once at each time that was set, from whatever place is open', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
   const { desk } = kit;

@@ -3,7 +3,7 @@ import { timerLeft } from '../../../../domain/agenda/schedule';
 import { minutes } from '../../../../domain/kernel/time';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { wallClockSet } from '../../builders';
-import { Laptop } from '../training/laptop';
+import { atVoices, Laptop } from '../training/laptop';
 
 const left = (laptop: Laptop): number | undefined => {
   const length = timerLeft(laptop.run.timer, laptop.now);
@@ -98,5 +98,59 @@ describe('the second timer', () => {
 
   test('ends with the day', () => {
     expect(both().does({ kind: 'end-day' }).run.groupTimer).toBeUndefined();
+  });
+});
+
+describe('an activity that is left', () => {
+  const next: TrainingCommand = { kind: 'next' };
+  const back: TrainingCommand = { kind: 'back' };
+  const timed = (laptop: Laptop): Laptop => laptop.does(tenMinutes).wait(minutes(2));
+  const onSlide = (): Laptop =>
+    timed(Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: { block: 'session-1', slide: 'first' } }));
+
+  test('takes its timer along, for the room and the desk', () => {
+    const laptop = onSlide().does(next);
+    expect(laptop.run.slide).toEqual({ block: 'session-1', slide: 'second' });
+    expect(left(laptop)).toBeUndefined();
+    expect(laptop.room().scene).toMatchObject({ timer: false });
+  });
+
+  test('finds it as if it had gone on when a stray key is taken back', () => {
+    const laptop = onSlide().does(next).wait(minutes(1)).does(back);
+    expect(left(laptop)).toBe(7);
+    expect(left(laptop.restarted())).toBe(7);
+    expect(left(laptop.does({ kind: 'close-timer' }, next, back))).toBeUndefined();
+  });
+
+  test('does not find it once another activity was timed', () => {
+    const laptop = onSlide().does(next, { kind: 'start-timer', length: minutes(3) }, back);
+    expect(left(laptop)).toBeUndefined();
+    expect(left(laptop.does(next))).toBe(3);
+  });
+
+  test('keeps it under what covers the screen, and through its own steps', () => {
+    expect(left(onSlide().does({ kind: 'cover', cover: 'helplines' }, next))).toBe(8);
+    const steps = Laptop.withTraining().does(
+      { kind: 'start-day', day: 1 },
+      { kind: 'go-to', slide: { block: 'session-4', slide: 'steps' } },
+    );
+    expect(left(timed(steps).does(next))).toBe(8);
+  });
+
+  test('is a statement in the barometer: through its rounds and its answer, and no further', () => {
+    const laptop = timed(atVoices());
+    expect(left(laptop.does({ kind: 'reveal-answer' }, { kind: 'second-round' }, next))).toBe(8);
+    expect(left(laptop.does(next))).toBeUndefined();
+  });
+
+  test('is where the room is, while the desk goes on behind a frozen projector', () => {
+    const laptop = onSlide().does({ kind: 'freeze', frozen: true }, next);
+    expect(left(laptop)).toBe(8);
+    expect(left(laptop.does({ kind: 'freeze', frozen: false }))).toBeUndefined();
+  });
+
+  test('leaves the groups’ timer alone', () => {
+    const laptop = onSlide().does({ kind: 'start-timer', length: minutes(20), timer: 'group' }, next, next);
+    expect(timerLeft(laptop.run.groupTimer, laptop.now)).toBe(minutes(20));
   });
 });

@@ -1,0 +1,24 @@
+/**
+ * An activity's timer is of the slide at which it was begun, in the barometer of its statement, and ends when that is left. Whoever comes
+ * back, as after a stray key, finds it as if it had gone on. The groups' timer is of no slide, and goes on wherever the desk is.
+ */
+import type { RunState } from '../stage/state';
+import type { TimerPlace, TimerState } from './state';
+
+export const placeOf = ({ slide, barometer }: Pick<RunState, 'slide' | 'barometer'>): TimerPlace => ({
+  slide,
+  statement: barometer.statement,
+});
+
+const isAt = ({ of }: TimerState, here: TimerPlace): boolean =>
+  of === undefined || (of.slide?.block === here.slide?.block && of.slide?.slide === here.slide?.slide && of.statement === here.statement);
+
+/** After the room came to another slide or statement. */
+export function withOwnTimer(run: RunState): RunState {
+  const { timer, leftTimer, frozen } = run;
+  const here = placeOf(run);
+  /* The desk moves by itself then. */
+  if (frozen || (timer && isAt(timer, here))) return run;
+  const own = leftTimer && isAt(leftTimer, here) ? leftTimer : undefined;
+  return timer || own ? { ...run, timer: own, leftTimer: timer ?? (own ? undefined : leftTimer) } : run;
+}
