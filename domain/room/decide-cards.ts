@@ -2,6 +2,7 @@
 
 import { startTimer } from '../agenda/decide-timer';
 import { type Refusal, refuse } from '../kernel/refusal';
+import type { Programme } from '../programme/programme';
 import type { DomainEvent } from '../training/event';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
@@ -9,6 +10,18 @@ import { isSameCard } from './cards';
 import type { ShownCard } from './schema';
 
 const shown = (card: ShownCard): DomainEvent => ({ type: 'screen-covered', body: { cover: 'card', card } });
+
+/**
+ * Where Next (1) and Back (−1) lead in the quiz: to the answer of the question on the screen, then to the next question. Undefined where
+ * no question is there, and at either end: then the slide comes back.
+ */
+export function turnedQuiz({ run: { cover, card } }: Pick<TrainingState, 'run'>, by: 1 | -1, { quiz }: Programme): DomainEvent | undefined {
+  if (cover !== 'card' || card?.kind !== 'quiz') return undefined;
+  if (card.revealed === (by === -1)) return shown({ ...card, revealed: by === 1 });
+  const at = quiz.findIndex(({ id }) => id === card.question);
+  const other = at < 0 ? undefined : quiz[at + by];
+  return other && shown({ kind: 'quiz', question: other.id, revealed: by === -1 });
+}
 
 /** Asking for the card that is there takes it away; an activity begins with its timer. */
 export function showCard({ run }: TrainingState, card: ShownCard, { programme }: Context): Decision | Refusal {

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../kernel/refusal';
 import { noteSteps } from '../programme/build-steps';
 import { deckOf, direction, findSlide, firstOf, indexOf, placeAfter, placeBefore, refOf } from '../programme/deck';
 import type { DayNumber } from '../programme/programme';
+import { turnedQuiz } from '../room/decide-cards';
 import type { DomainEvent } from '../training/event';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
@@ -61,14 +62,14 @@ const isHidden = ({ run }: Pick<TrainingState, 'run'>): boolean => run.cover !==
 export const waitsForReveal = ({ run, programme }: Pick<TrainingState, 'run'> & Pick<Context, 'programme'>): boolean =>
   !isHidden({ run }) && onBarometer({ run }, { programme }) && nextStep(programme, run.barometer) === 'stop' && canReveal(run.barometer);
 
-function otherPage(state: TrainingState, by: 1 | -1): Decision | undefined {
-  const turned = turnedPlan(state, by);
+function otherPage(state: TrainingState, by: 1 | -1, { programme }: Context): Decision | undefined {
+  const turned = turnedPlan(state, by) ?? turnedQuiz(state, by, programme);
   return turned && [turned];
 }
 
-/** A covered screen is only uncovered: nobody should skip a slide that the room could not see. A plan is read to its end first. */
+/** A covered screen is only uncovered: nobody should skip a slide that the room could not see. A plan and the quiz are played to their end first. */
 export function next(state: TrainingState, context: Context): Decision | Refusal {
-  if (isHidden(state)) return otherPage(state, 1) ?? uncovered;
+  if (isHidden(state)) return otherPage(state, 1, context) ?? uncovered;
   if (!onBarometer(state, context)) return showNeighbour(state, placeAfter, context);
   const step = nextStep(context.programme, state.run.barometer);
   if (step === 'stop') return [];
@@ -76,7 +77,7 @@ export function next(state: TrainingState, context: Context): Decision | Refusal
 }
 
 export function back(state: TrainingState, context: Context): Decision | Refusal {
-  if (isHidden(state)) return otherPage(state, -1) ?? uncovered;
+  if (isHidden(state)) return otherPage(state, -1, context) ?? uncovered;
   if (!onBarometer(state, context)) return showNeighbour(state, placeBefore, context);
   const step = previousStep(context.programme, state.run.barometer);
   return step === 'leave' ? showNeighbour(state, placeBefore, context) : [moved(step)];

@@ -22,6 +22,6 @@ export function listCommand({ shown }: RoomListsInSight, projector: ProjectorVie
 export const revealingQuiz = ({ card }: RunInSight): TrainingCommand | undefined =>
   card?.kind === 'quiz' && !card.revealed ? { kind: 'show-card', card: { ...card, revealed: true } } : undefined;
 
-/** The question is on the screen, and the window from which it was shown is still open over the console. */
-export const quizIsOnDesk = (run: RunInSight): boolean =>
-  roomListsDialog.get() && roomListOnDesk.get() === 'quiz' && revealingQuiz(run) !== undefined;
+/** A question is on the screen, and the window from which it was shown is still open over the console: Next and R are for it. */
+export const quizIsOnDesk = ({ card }: RunInSight): boolean =>
+  roomListsDialog.get() && roomListOnDesk.get() === 'quiz' && card?.kind === 'quiz';

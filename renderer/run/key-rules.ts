@@ -11,6 +11,7 @@ export interface FocusFacts {
   readonly isWriting: boolean;
   /** Space. */
   readonly isControl: boolean;
+  /** A field or a list: arrow and page keys. */
   readonly usesArrows: boolean;
   /** All keys are for a dialog or menu that is open over the place. */
   readonly isInOverlay: boolean;
@@ -31,10 +32,20 @@ export const isCharacter = (key: ShortcutKey): boolean => {
 export const undoPlaceOf = (place: Place): UndoPlace | undefined =>
   place === 'run' || place === 'register' || place === 'prepare' || place === 'results' ? place : undefined;
 
+/**
+ * Page keys, which a clicker sends, too, drive the deck in Run. What moves by them itself has them elsewhere, and a dialog has them
+ * everywhere: nothing moves behind it, but the question that was shown from it. To whom the laptop is turned they say nothing.
+ */
+function turnsDeck(focus: FocusFacts, place: Place, { training, turned }: KeysView): boolean {
+  if (training?.run.day === undefined) return false;
+  if (turned) return true;
+  if (focus.isInOverlay) return quizIsOnDesk(training.run);
+  return place === 'run' || !focus.usesArrows;
+}
+
 /** Whether a shortcut counts while that has the focus and that place is open. `code`: of the key that was pressed. */
 export function counts({ key, character }: Shortcut, code: string, focus: FocusFacts, place: Place, view: KeysView): boolean {
-  /* A clicker turns pages whoever is typing, even into a dialog: one trainer writes, the other one presents. */
-  if (turnsPages(code)) return view.training?.run.day !== undefined;
+  if (turnsPages(code)) return turnsDeck(focus, place, view);
   if (view.turned) return false;
   if (focus.isInOverlay && !(key === 'reveal' && view.training && quizIsOnDesk(view.training.run))) return false;
   if (character && (!view.settings.singleLetterKeys || focus.isWriting)) return false;

@@ -38,9 +38,14 @@ const usesArrows = (target: EventTarget | null): boolean => isWriting(target) ||
 export const isInOverlay = (target: EventTarget | null): boolean =>
   inside(target, '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], dialog');
 
+/** The focus is nowhere, as after its button has gone: what is open over the place has the keys all the same. */
+const isBehindDialog = (target: EventTarget | null): boolean =>
+  (target === document.body || target === document.documentElement) &&
+  document.querySelector('[role=dialog], [role=alertdialog], dialog[open]') !== null;
+
 export const focusOf = (target: EventTarget | null): FocusFacts => ({
   isWriting: isWriting(target),
   isControl: isControl(target),
   usesArrows: usesArrows(target),
-  isInOverlay: isInOverlay(target),
+  isInOverlay: isInOverlay(target) || isBehindDialog(target),
 });

@@ -51,7 +51,7 @@ export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): v
       if (shortcut.key === 'next' && view.pressedOnce?.key === 'next') void press('next-held');
     } else if (perform(shortcut.key, tasks)) event.preventDefault();
   });
-  /* Lists and fields keep page keys for themselves; a clicker's must pass them by. */
+  /* Lists and fields would take page keys before; where the deck is driven, they pass them by. */
   const pageTurned = useEffectEvent((event: KeyboardEvent): void => {
     if (!turnsPages(event.code) || event.isComposing) return;
     pressed(event);

@@ -31,6 +31,17 @@ test('an energiser is chosen by free minutes, a question is answered on the seco
   await expect(room).toContainText('not a required element');
   const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  /* A clicker goes on with the quiz, and with nothing behind the window. */
+  await desk.keyboard.press('PageDown');
+  await expect(room).toHaveAttribute('data-scene', 'quiz');
+  await expect(room.getByRole('heading', { name: 'Must somebody be moved' })).toHaveCount(0);
+  const second = await room.getByRole('heading').first().textContent();
+  await desk.keyboard.press('PageDown');
+  await expect(room.locator('.scene-quiz-reason')).toBeVisible();
+  await desk.keyboard.press('PageUp');
+  await desk.keyboard.press('PageUp');
+  await expect(room.getByRole('heading', { name: 'Must somebody be moved' })).toBeVisible();
+  expect(second).not.toContain('Must somebody be moved');
   await dialog.getByRole('button', { name: 'Thank everybody on the projector' }).click();
   await expect(room.getByRole('heading', { name: 'Thank you' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();

@@ -31,7 +31,9 @@ const press = ({ app }: Kit, title: string, keyCode: string, times = 1): Promise
 const hold = (kit: Kit, title: string, keyCode: string): Promise<void> => press(kit, title, keyCode, 10);
 const projector = 'Facilitator Kit – Audience';
 
-test('page keys turn slides from a field, a list and a dialog, and what was typed stays', async ({ launchKit }) => {
+test('page keys are the place’s own in a field, a list and a dialog, the deck’s everywhere else, and what was typed stays', async ({
+  launchKit,
+}) => {
   const kit = await running(() => launchKit({ displays: 2 }));
   const { desk } = kit;
   await desk.getByRole('link', { name: 'Register', exact: true }).click();
@@ -42,14 +44,53 @@ test('page keys turn slides from a field, a list and a dialog, and what was type
   await search.fill('');
   await desk.getByRole('gridcell').nth(3).focus();
   await desk.keyboard.press('PageDown');
+  await slide(kit, 1);
+  await desk.getByRole('button', { name: 'Add participant' }).focus();
+  await desk.keyboard.press('PageDown');
+  await slide(kit, 2);
   await desk.getByRole('button', { name: 'Add participant' }).click();
   await desk.getByRole('textbox', { name: 'First name' }).fill('Ana');
   await desk.keyboard.press('PageDown');
-  await desk.keyboard.press('PageUp');
   await expect(desk.getByRole('textbox', { name: 'First name' })).toHaveValue('Ana');
   await desk.keyboard.press('Escape');
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await slide(kit, 2);
+  await desk.keyboard.press('PageDown');
   await slide(kit, 3);
+});
+
+test('nothing moves behind a dialog of Run, and the projector’s own window drives the deck all the same', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }));
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Show on projector' }).click();
+  await expect((await kit.audience()).locator('.scene')).toBeVisible();
+  const dialog = desk.getByRole('dialog');
+  for (const key of ['m', 'n', 'k', 'g', 'o', '?']) {
+    await test.step(key, async () => {
+      await desk.keyboard.press(key);
+      await expect(dialog).toBeVisible();
+      for (const page of ['PageDown', 'PageDown', 'PageUp', 'PageDown']) await desk.keyboard.press(page);
+      await desk.evaluate(() => window.kit.ready());
+      await slide(kit, 1);
+      await desk.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    });
+  }
+  for (const name of ['Groups…', 'End day']) {
+    await test.step(name, async () => {
+      await desk.getByRole('button', { name, exact: true }).click();
+      await expect(dialog.or(desk.getByRole('alertdialog'))).toBeVisible();
+      await desk.keyboard.press('PageDown');
+      await desk.evaluate(() => window.kit.ready());
+      await slide(kit, 1);
+      await desk.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    });
+  }
+  await desk.keyboard.press('m');
+  await expect(dialog).toBeVisible();
+  await press(kit, projector, 'PageDown');
+  await slide(kit, 2);
 });
 
 test('a key that is held down is one press, on the desk and on the projector', async ({ launchKit }) => {

@@ -23,10 +23,36 @@ describe('a question of the quiz', () => {
     expect(laptop.does(question(true)).room().scene.kind).toBe('slide');
   });
 
-  test('is never revealed before the room saw it, nor by Next', () => {
+  test('is never revealed before the room saw it', () => {
     expect(started().ask(question(true))).toEqual({ refused: 'question-first' });
-    expect(started().does(question(false), { kind: 'next' }).ask(question(true))).toEqual({ refused: 'question-first' });
+    expect(started().does(question(false), { kind: 'cover', cover: 'none' }).ask(question(true))).toEqual({ refused: 'question-first' });
     expect(Laptop.withTraining().ask(question(false))).toEqual({ refused: 'no-day-running' });
+  });
+});
+
+describe('Next and Back in the quiz', () => {
+  const two = (): Laptop => {
+    const laptop = started();
+    const [first] = smallProgramme.quiz;
+    if (!first) throw new Error('there is no question');
+    laptop.planned = { ...smallProgramme, quiz: [first, { ...first, id: 'second' }] };
+    return laptop;
+  };
+  const at = ({ run: { cover, card } }: Laptop): string =>
+    cover === 'card' && card?.kind === 'quiz' ? `${card.question}${card.revealed ? ' answered' : ''}` : cover;
+
+  test('reveal, then ask the next question, then leave, and lead back the same way', () => {
+    const laptop = two();
+    const { slide } = laptop.does(question(false)).run;
+    const seen = [at(laptop)];
+    for (let press = 0; press < 4; press += 1) seen.push(at(laptop.does({ kind: 'next' })));
+    expect(seen).toEqual(['age', 'age answered', 'second', 'second answered', 'none']);
+    expect(laptop.run.slide).toEqual(slide);
+    laptop.does(show({ kind: 'quiz', question: 'second', revealed: false }));
+    const back = [at(laptop)];
+    for (let press = 0; press < 3; press += 1) back.push(at(laptop.does({ kind: 'back' })));
+    expect(back).toEqual(['second', 'age answered', 'age', 'none']);
+    expect(laptop.run.slide).toEqual(slide);
   });
 });
 

@@ -5,7 +5,9 @@ import type { DeskView } from '../../../../domain/desk/desk-view';
 import { type ShortcutKey, shortcuts } from '../../../../domain/desk/keys';
 import { type Place, places } from '../../../../domain/desk/place';
 import { noLetterhead } from '../../../../domain/letterhead/letterhead';
+import type { TrainingCommand } from '../../../../domain/training/command';
 import { trainingInSight } from '../../../../domain/training/view';
+import { roomListOnDesk, roomListsDialog } from '../../../../renderer/room/room-lists';
 import { counts, type FocusFacts, isCharacter, type KeysView, undoPlaceOf } from '../../../../renderer/run/key-rules';
 import { Laptop } from '../../domain/training/laptop';
 
@@ -31,6 +33,8 @@ const view = (laptop: Laptop, more: Partial<KeysView> = {}): KeysView => ({
 const nothing: FocusFacts = { isWriting: false, isControl: false, usesArrows: false, isInOverlay: false };
 const field: FocusFacts = { ...nothing, isWriting: true, isControl: true, usesArrows: true };
 const button: FocusFacts = { ...nothing, isControl: true };
+const list: FocusFacts = { ...nothing, usesArrows: true };
+const showQuestion: TrainingCommand = { kind: 'show-card', card: { kind: 'quiz', question: 'age', revealed: false } };
 const dialog: FocusFacts = { ...nothing, isInOverlay: true };
 
 function isTaken(key: ShortcutKey, code: string, focus: FocusFacts, place: Place = 'run', given: KeysView = view(running)): boolean {
@@ -40,9 +44,28 @@ function isTaken(key: ShortcutKey, code: string, focus: FocusFacts, place: Place
 }
 
 describe('a clicker', () => {
-  test('turns pages from every place, field and dialog while a day runs', () => {
-    for (const place of places) for (const focus of [nothing, field, dialog]) expect(isTaken('next', 'PageDown', focus, place)).toBe(true);
+  test('drives the deck in Run whatever has the focus, but never behind a dialog', () => {
+    for (const focus of [nothing, button, field, list]) expect(isTaken('next', 'PageDown', focus)).toBe(true);
+    for (const place of places) expect(isTaken('next', 'PageDown', dialog, place)).toBe(false);
     expect(isTaken('next', 'PageDown', nothing, 'run', view(idle))).toBe(false);
+  });
+
+  test('drives it in other places only where no field and no list has the focus', () => {
+    for (const place of places.filter((each) => each !== 'run')) {
+      for (const focus of [nothing, button]) expect(isTaken('back', 'PageUp', focus, place)).toBe(true);
+      for (const focus of [field, list]) expect(isTaken('back', 'PageUp', focus, place)).toBe(false);
+    }
+  });
+
+  test('goes on with the quiz from the window in which its question was shown', () => {
+    const asked = view(Laptop.withTraining().does({ kind: 'start-day', day: 1 }, showQuestion));
+    roomListsDialog.set(true);
+    roomListOnDesk.set('quiz');
+    expect(isTaken('next', 'PageDown', dialog, 'run', asked)).toBe(true);
+    expect(isTaken('next', 'PageDown', dialog)).toBe(false);
+    roomListOnDesk.set('questions');
+    expect(isTaken('next', 'PageDown', dialog, 'run', asked)).toBe(false);
+    roomListsDialog.set(false);
   });
 });
 
@@ -80,7 +103,7 @@ test('a dialog has its keys to itself', () => {
 test('while the laptop is turned to the participants only page keys count', () => {
   const turned = view(running, { turned: { purpose: 'test-d1am', hasFailed: false } });
   expect(isTaken('search', 'KeyF', nothing, 'run', turned)).toBe(false);
-  expect(isTaken('next', 'PageDown', nothing, 'run', turned)).toBe(true);
+  for (const focus of [nothing, field]) expect(isTaken('next', 'PageDown', focus, 'register', turned)).toBe(true);
 });
 
 test('undo is a place’s own', () => {
