@@ -12,6 +12,7 @@ export const forms = pair({
     'answers-unreadable':
       'The sheets that were returned could not be read: {{problem}}. Nothing was changed. Mend the cause, then try again.',
     'pin-unfit': 'Choose a PIN of four to eight digits. The laptop was not turned.',
+    'pin-empty': 'No PIN was typed. Type it, then press once more.',
     'wrong-pin': 'This is not the PIN. Tries that are left before a minute’s wait: {{left}}.',
     'pin-wait': 'There were too many wrong tries. Wait {{seconds}} seconds, then type the PIN once more.',
     turned: 'The laptop is turned to the participants. Come back first; nothing was changed.',
@@ -29,6 +30,7 @@ export const forms = pair({
     'answers-unreadable':
       'Vraćeni listovi nisu mogli da se pročitaju: {{problem}}. Ništa nije promenjeno. Otklonite uzrok i pokušajte ponovo.',
     'pin-unfit': 'Izaberite PIN od četiri do osam cifara. Laptop nije okrenut.',
+    'pin-empty': 'PIN nije upisan. Upišite ga, pa pritisnite još jednom.',
     'wrong-pin': 'To nije PIN. Preostalo pokušaja pre minuta čekanja: {{left}}.',
     'pin-wait': 'Bilo je previše pogrešnih pokušaja. Sačekajte još {{seconds}} s, pa ponovo ukucajte PIN.',
     turned: 'Laptop je okrenut ka učesnicima i učesnicama. Prvo se vratite; ništa nije promenjeno.',

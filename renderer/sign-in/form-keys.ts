@@ -8,6 +8,8 @@ interface FormKeys {
   readonly form: FormView;
   readonly dispatch: (act: FillingAct) => void;
   readonly onForward: () => void;
+  /** Nothing of it is to be seen: keys are for what stands in its place. */
+  readonly isCovered: boolean;
 }
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -15,7 +17,7 @@ const isWriting = (target: EventTarget | null): boolean =>
 const isButton = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button') !== null;
 const isInDialog = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('dialog') !== null;
 
-export function useFormKeys({ filling, form, dispatch, onForward }: FormKeys): void {
+export function useFormKeys({ filling, form, dispatch, onForward, isCovered }: FormKeys): void {
   /** Whether the key had something to do here. */
   function press(key: string, target: EventTarget | null): boolean {
     switch (key) {
@@ -41,7 +43,7 @@ export function useFormKeys({ filling, form, dispatch, onForward }: FormKeys): v
 
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
     const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing } = event;
-    if (isComposing || ctrlKey || metaKey || altKey || isInDialog(target)) return;
+    if (isCovered || isComposing || ctrlKey || metaKey || altKey || isInDialog(target)) return;
     if (isWriting(target) && (key !== 'Enter' || shiftKey)) return;
     /* A key that is held down must not run through the form. */
     if (repeat ? key === 'Enter' : press(key, target)) event.preventDefault();

@@ -81,7 +81,7 @@ export function FormWindow({ view, time }: Shown) {
         assertNever(filling.stage, 'stage');
     }
   }
-  useFormKeys({ filling, form, dispatch, onForward: goOn });
+  useFormKeys({ filling, form, dispatch, onForward: goOn, isCovered: view.isCovered });
 
   if (view.isCovered) {
     return (

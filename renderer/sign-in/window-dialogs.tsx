@@ -44,14 +44,22 @@ function PinForm({ children }: { readonly children?: ReactNode }) {
   const field = useRef<HTMLInputElement>(null);
   const [pin, setPin] = useState('');
   const [refusal, setRefusal] = useState<Refusal>();
+  const isAsking = useRef(false);
 
+  /** One at a time; what is asked leaves the field at once, so that the answer takes nothing away that was typed meanwhile. */
   async function tryPin(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    const outcome = await kit['turn-back'](pin);
-    if (!isRefusal(outcome)) return;
-    setRefusal(outcome);
+    if (isAsking.current) return;
+    isAsking.current = true;
     setPin('');
-    field.current?.focus();
+    try {
+      const outcome = await kit['turn-back'](pin);
+      if (!isRefusal(outcome)) return;
+      setRefusal(outcome);
+      field.current?.focus();
+    } finally {
+      isAsking.current = false;
+    }
   }
 
   return (

@@ -13,7 +13,8 @@ interface FormProperties<Answer> {
 export function Form<Answer>({ className = '', ask, onDone, children }: FormProperties<Answer>) {
   const form = useRef<HTMLFormElement>(null);
   const [refusal, setRefusal] = useState<Refusal>();
-  const [asking, setAsking] = useState(false);
+  /* No state: a second press in the same moment would not see it yet. */
+  const isAsking = useRef(false);
 
   useEffect(() => {
     if (refusal?.field === undefined) return;
@@ -23,14 +24,14 @@ export function Form<Answer>({ className = '', ask, onDone, children }: FormProp
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    if (asking) return;
-    setAsking(true);
+    if (isAsking.current) return;
+    isAsking.current = true;
     try {
       const answer = await ask();
       setRefusal(isRefusal(answer) ? answer : undefined);
       if (!isRefusal(answer)) onDone(answer);
     } finally {
-      setAsking(false);
+      isAsking.current = false;
     }
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { daySlides } from './day-slides';
 import { expect, test } from './launch';
 import { killPage, textOf } from './page-life';
-import { answersText, comeBack, evening, pin, title, trainingFolder, turned } from './turned-laptop';
+import { answersText, comeBack, evening, pin, pressComeBack, title, trainingFolder, turned } from './turned-laptop';
 
 test('two participants fill in a test, by keyboard and by mouse, while the projector goes on', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T09:20:00+02:00' });
@@ -119,6 +119,20 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     );
     await comeBack(form, '1111');
     await expect(form.getByRole('alert').filter({ hasText: 'This is not the PIN.' })).toBeVisible();
+    const field = form.getByRole('textbox', { name: 'PIN' });
+    await expect(form.getByRole('alert').filter({ hasText: 'a minute’s wait: 4' })).toBeVisible();
+    await pressComeBack(form);
+    await expect(form.getByRole('alert').filter({ hasText: 'No PIN was typed.' })).toBeVisible();
+    /* Whoever presses twice has tried once, and what is typed before the answer comes is still there. */
+    await field.fill('2222');
+    await field.evaluate(async (input: HTMLInputElement) => {
+      input.form?.requestSubmit();
+      input.form?.requestSubmit();
+      await Promise.resolve();
+      document.execCommand('insertText', false, '24');
+    });
+    await expect(form.getByRole('alert').filter({ hasText: 'a minute’s wait: 3' })).toBeVisible();
+    await expect(field).toHaveValue('24');
     await form.keyboard.press('Escape');
     await expect(form.getByRole('dialog')).toHaveCount(0);
     await comeBack(form, pin);

@@ -11,6 +11,12 @@ test('where the room may come to see the screen the form waits behind a cover', 
   await kit.setDisplays(1);
   await expect(form.getByText('The screens have changed, and the room may see this one.')).toBeVisible();
   await expect(form.getByRole('radio')).toHaveCount(0);
+  await form.getByRole('textbox', { name: 'PIN' }).fill('1111');
+  await form.keyboard.press('Enter');
+  await expect(form.getByRole('alert').filter({ hasText: 'This is not the PIN.' })).toBeVisible();
+  await form.getByRole('heading').click();
+  await form.keyboard.press('2');
+  await form.keyboard.press('Enter');
   await kit.setDisplays(2);
   await expect(form.getByRole('radio', { name: '4', exact: true })).toBeChecked();
   await kit.setDisplays(1);

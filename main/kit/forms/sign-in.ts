@@ -121,7 +121,10 @@ export class SignIn {
     const now = this.#clock.now().instant;
     const left = turned.waitsUntil === undefined ? 0 : elapsed(now, turned.waitsUntil);
     if (left > 0) return this.#waits(left);
-    if (pin === turned.pin) {
+    const typed = pin.replaceAll(/\s/gu, '');
+    /* An empty field was never a try. */
+    if (typed === '') return refuse('pin-empty', 'pin');
+    if (typed === turned.pin) {
       this.#ownLines.leave();
       this.#turned = undefined;
       return done;

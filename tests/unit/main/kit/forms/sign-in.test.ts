@@ -88,6 +88,14 @@ describe('the PIN', () => {
     expect(bench.kit.deskView().turned).toBeUndefined();
   });
 
+  test('is no try while nothing was typed, and is the same with a space in it', async () => {
+    const bench = await turned();
+    const { requests, signIn } = bench.kit;
+    for (const empty of ['', ' ']) expect(await signIn.requests['turn-back'](empty)).toMatchObject({ refused: 'pin-empty', field: 'pin' });
+    expect(await requests['turn-back']('0000')).toMatchObject({ values: { left: 4 } });
+    expect(await signIn.requests['turn-back'](`${pin} `)).toEqual({ done: true });
+  });
+
   test('is nowhere on the disk, and a new start opens the desk as always', async () => {
     const bench = await turned();
     const again = await bench.again();
