@@ -16,6 +16,8 @@ export interface ListPreviewRow {
   /** Line in the file where the row begins. */
   readonly line: number;
   readonly name: string;
+  /** Written all small or in capitals in the list: as it would be written tidily. */
+  readonly tidied: string | undefined;
   readonly school: string;
   readonly town: string;
   readonly contact: string;
@@ -46,12 +48,15 @@ export interface ListPreview {
   readonly columns: readonly ListColumn[];
   /** Matters only to a column of whole names. */
   readonly nameOrder: NameOrder;
+  /** A person said that names come in as they are written tidily. */
+  readonly isTidied: boolean;
   readonly rows: readonly ListPreviewRow[];
 }
 
 /** Another sheet is understood by itself again; the fields are by column. */
 export type ListChange =
   | { readonly kind: 'sheet'; readonly sheet: number }
+  | { readonly kind: 'names'; readonly isTidied: boolean }
   | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
 
 /** Of a line of an agenda; `too-short`: a session of the programme lasts at least `least` minutes. */

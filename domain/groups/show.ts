@@ -15,6 +15,7 @@ import { spreadOf } from './grouping';
 import { planOf } from './plan/plan';
 import { aroundGoals, fieldsOf, fieldView, goalKey, type PlanField, type PlanFieldView, schoolKey, textIn } from './plan/plan-fields';
 import { namesIn } from './plan/plan-names';
+import { shownNames } from './shown-names';
 import type { GroupsInSight, GroupsView, MemberView, PlanView } from './view';
 
 const peopleIn = ({ participants }: TrainingState): ReadonlyMap<ParticipantId, Person> =>
@@ -109,13 +110,6 @@ export function groupsView(context: GroupsContext, run: TrainingState['run'], ha
   };
 }
 
-/** Only ever the first name, and the last one's first letter if that was asked for; the two stay on one line. */
-function shownName({ firstName, lastName }: Person, names: TrainingState['run']['groupNames']): string {
-  const [initial = ''] = lastName;
-  if (firstName === '') return initial === '' ? '—' : `${initial}.`;
-  return names === 'initial' && initial !== '' ? `${firstName}\u00a0${initial}.` : firstName;
-}
-
 function planScene(state: TrainingState, { actionPlan }: Programme, language: Language): OnPurposeScene | undefined {
   const shown = state.run.plan;
   const rows = shown ? planOf(state.plans, shown.group).rows : [];
@@ -140,14 +134,17 @@ export function onPurposeScene(state: TrainingState, programme: Programme, langu
   const { run } = state;
   if (run.cover === 'plan') return planScene(state, programme, language);
   if (run.cover !== 'groups') return undefined;
+  const groups = groupsIn(state);
+  const people = groups.flat().flatMap(({ id, person }) => (person ? [{ id, ...person }] : []));
+  const names = new Map(shownNames(people, run.groupNames).map((name, index) => [people[index]?.id, name]));
   return {
     kind: 'groups',
-    groups: groupsIn(state).map((group, index) => {
+    groups: groups.map((group, index) => {
       const schools = schoolsOf(group);
       return {
         number: index + 1,
         school: schools.length === 1 && group.length > 1 ? (schools[0] ?? '') : '',
-        names: group.flatMap(({ person }) => (person ? [shownName(person, run.groupNames)] : [])),
+        names: group.flatMap(({ id }) => names.get(id) ?? []),
       };
     }),
   };

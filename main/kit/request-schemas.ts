@@ -71,6 +71,7 @@ export const requestSchemas: Schemas = {
     text,
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('sheet'), sheet: z.int().min(0) }),
+      z.strictObject({ kind: z.literal('names'), isTidied: z.boolean() }),
       z.strictObject({ kind: z.literal('columns'), fields: z.array(z.enum(listFields)), nameOrder: z.enum(nameOrders) }),
     ]),
   ]),

@@ -4,6 +4,7 @@ import type { ListPreviewRow } from '../../domain/desk/previews';
 import { fullName, textFields } from '../../domain/register/person';
 import { KnownPeople } from '../../domain/register/same-person';
 import type { Person } from '../../domain/register/schema';
+import { isTidied, withTidiedNames } from '../../domain/register/tidy-name';
 import { longestText } from '../../domain/training/tidy';
 import type { ListedPerson } from './reading';
 
@@ -31,7 +32,16 @@ export function judgeList(listed: readonly ListedPerson[], here: readonly Person
   const before = new KnownPeople();
   return listed.map(({ line, person, contactLeftOut }) => {
     const { school, town, contact } = person;
-    const row = { line, name: shown(fullName(person)), school: shown(school), town: shown(town), contact: shown(contact), contactLeftOut };
+    const tidied = isTidied(person) ? undefined : shown(fullName(withTidiedNames(person)));
+    const row = {
+      line,
+      name: shown(fullName(person)),
+      tidied,
+      school: shown(school),
+      town: shown(town),
+      contact: shown(contact),
+      contactLeftOut,
+    };
     const reason = refusalOf(person);
     if (reason !== undefined) return { ...row, verdict: 'refused', reason };
     const judgement = judge(person, known, before);

@@ -52,6 +52,7 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
   const countOf = (verdict: ListRowVerdict): number => preview.rows.filter((row) => row.verdict === verdict).length;
   const fields = preview.columns.map(({ field }) => field);
   const known = hasNames(fields);
+  const untidy = preview.rows.filter(({ verdict, tidied }) => verdict !== 'refused' && tidied !== undefined).length;
 
   async function change(how: ListChange): Promise<void> {
     const changed = unlessRefused(await kit['change-preview'](preview.preview, how));
@@ -95,12 +96,23 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
                 : t('list:names-unknown')}
             </p>
             <LeftOut preview={preview} />
+            {untidy > 0 && (
+              <label className="desk-choice">
+                <input
+                  type="checkbox"
+                  checked={preview.isTidied}
+                  onChange={({ target }) => void change({ kind: 'names', isTidied: target.checked })}
+                />
+                {t('list:tidy-names', { count: untidy })}
+              </label>
+            )}
             {known && countOf('new') + countOf('doubtful') === 0 && <p>{t('list:nobody-new')}</p>}
             <ScrollRegion label={t('list:rows')}>
               <ListColumns preview={preview} onChange={(how) => void change(how)} />
               {known && (
                 <ListRows
                   rows={preview.rows}
+                  isTidied={preview.isTidied}
                   hasContacts={fields.includes('contact')}
                   chosen={chosen}
                   onChoose={(line, wanted) => setSaid(new Map([...said, [line, wanted]]))}

@@ -6,6 +6,8 @@ interface ListRowsProperties {
   readonly rows: readonly ListPreviewRow[];
   /** One of the list's columns holds contacts. */
   readonly hasContacts: boolean;
+  /** Names come in as they are written tidily. */
+  readonly isTidied: boolean;
   /** Lines of those that come in. */
   readonly chosen: ReadonlySet<number>;
   readonly onChoose: (line: number, wanted: boolean) => void;
@@ -14,7 +16,7 @@ interface ListRowsProperties {
 /** What needs a look comes first. */
 export const verdicts: readonly ListRowVerdict[] = ['doubtful', 'refused', 'already-here', 'new'];
 
-export function ListRows({ rows, hasContacts, chosen, onChoose }: ListRowsProperties) {
+export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: ListRowsProperties) {
   const { t } = useTranslation(['list', 'register']);
   return (
     <table className="desk-table">
@@ -32,7 +34,7 @@ export function ListRows({ rows, hasContacts, chosen, onChoose }: ListRowsProper
       <tbody>
         {verdicts
           .flatMap((verdict) => rows.filter((row) => row.verdict === verdict))
-          .map(({ line, name, school, town, contact, contactLeftOut, verdict, reason }) => (
+          .map(({ line, name, tidied, school, town, contact, contactLeftOut, verdict, reason }) => (
             <tr key={line} className={`register-preview register-preview-${verdict}`}>
               <td>
                 {(verdict === 'new' || verdict === 'doubtful') && (
@@ -43,7 +45,12 @@ export function ListRows({ rows, hasContacts, chosen, onChoose }: ListRowsProper
                 )}
               </td>
               <td className="desk-number">{line}</td>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {isTidied && tidied !== undefined ? tidied : name}
+                {tidied !== undefined && (
+                  <span className="register-written">{isTidied ? t('written', { name }) : t('offered', { name: tidied })}</span>
+                )}
+              </th>
               <td>{school}</td>
               <td>{town}</td>
               {hasContacts && (

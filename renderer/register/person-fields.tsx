@@ -3,7 +3,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { sexes, yesNo } from '../../domain/register/choices';
+import { fullName } from '../../domain/register/person';
 import type { Person, Sex, YesNo } from '../../domain/register/schema';
+import { isTidied, withTidiedNames } from '../../domain/register/tidy-name';
 import { Field } from '../ui/field';
 import './participant.css';
 
@@ -111,6 +113,11 @@ export function PersonFields({ person, others, refusal, onChange }: PersonFields
             )}
           </Field>
         ))}
+        {!isTidied(person) && (
+          <button type="button" className="desk-button register-tidied" onClick={() => onChange(withTidiedNames(person))}>
+            {t('register:write-tidied', { name: fullName(withTidiedNames(person)) })}
+          </button>
+        )}
         <Field label={t('register:contact')} name="contact" hint={t('register:contact-hint')} refusal={refusal} className="register-wide">
           {(control) => (
             <input

@@ -182,6 +182,38 @@ test('a list pasted from a mail is understood, put right, and a doubtful row com
   await expect(rowsOf(desk)).toHaveCount(14);
 });
 
+test('names written small or in capitals are offered tidily, at the import and at the door, and never changed unasked', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  await openBelgradeList(kit);
+  const { desk } = kit;
+  const dialog = desk.getByRole('dialog');
+  const paste = async (list: string): Promise<void> => {
+    await desk.getByRole('button', { name: 'Paste list…' }).click();
+    await dialog.getByRole('textbox').fill(list);
+    await dialog.getByRole('button', { name: 'Show what was understood' }).click();
+  };
+  await paste('Ime\tPrezime\npetra\tDŽINIĆ\nJelena\tde la Cruz\n');
+  await expect(dialog.getByRole('row', { name: /petra DŽINIĆ/u })).toContainText('tidily: Petra Džinić');
+  await dialog.getByRole('checkbox', { name: /^Write 1 name/u }).check();
+  await expect(dialog.getByRole('row', { name: /Petra Džinić/u })).toContainText('in the list: petra DŽINIĆ');
+  await dialog.getByRole('button', { name: 'Import 2 participants' }).click();
+  await expect(cell(desk, 'Petra Džinić', 'not marked')).toBeVisible();
+  await expect(cell(desk, 'Jelena de la Cruz', 'not marked')).toBeVisible();
+  await paste('Ime\tPrezime\nmira\tMIRIĆ\n');
+  await dialog.getByRole('button', { name: 'Import 1 participant' }).click();
+  await expect(cell(desk, 'mira MIRIĆ', 'not marked')).toBeVisible();
+
+  await search(desk).focus();
+  await desk.keyboard.type('petar perić');
+  await desk.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Write “Petar Perić”' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Last name' })).toHaveValue('Perić');
+  await dialog.getByRole('button', { name: 'Add participant' }).click();
+  await expect(cell(desk, 'Petar Perić', 'not marked')).toBeVisible();
+});
+
 test('late with a time, left early and excused are marked by keyboard alone', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openBelgradeList(kit);

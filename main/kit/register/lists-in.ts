@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { importParticipants } from '../../../domain/register/decide';
 import { hasNames, isConsistent } from '../../../domain/register/list';
 import type { Person } from '../../../domain/register/schema';
+import { withTidiedNames } from '../../../domain/register/tidy-name';
 import { contactIn } from '../../lists/contact';
 import { judgeList, shown } from '../../lists/preview';
 import { type ListFile, readSheet } from '../../lists/read-list';
@@ -58,12 +59,13 @@ export class ListsIn {
   change(open: OpenTraining, preview: string, change: ListChange): ListPreview | Refusal {
     const waiting = this.#waiting;
     if (waiting?.shown.preview !== preview) return refuse('wrong-message');
-    const { list, sheet, reading } = waiting;
+    const { list, sheet, reading, shown: before } = waiting;
     if (change.kind === 'sheet') return this.#preview(open, list, change.sheet);
+    if (change.kind === 'names') return this.#show(open, list, sheet, reading, change.isTidied);
     const { fields, nameOrder } = change;
     if (fields.length !== reading.fields.length || !isConsistent(fields)) return refuse('wrong-message');
     if (fields.some((field, column) => field !== 'unused' && reading.neverTaken[column])) return refuse('wrong-message');
-    return this.#show(open, list, sheet, { ...reading, fields, nameOrder });
+    return this.#show(open, list, sheet, { ...reading, fields, nameOrder }, before.isTidied);
   }
 
   /** Imports those lines of the list that was previewed under this name, and of no other. */
@@ -97,7 +99,7 @@ export class ListsIn {
     return this.#show(open, list, sheet, reading);
   }
 
-  #show(open: OpenTraining, list: ListFile, sheet: number, reading: Reading): ListPreview {
+  #show(open: OpenTraining, list: ListFile, sheet: number, reading: Reading, tidied = false): ListPreview {
     const listed = peopleIn(reading);
     const preview: ListPreview = {
       preview: this.#newId(),
@@ -106,9 +108,16 @@ export class ListsIn {
       sheet,
       columns: columnsOf(reading),
       nameOrder: reading.nameOrder,
+      isTidied: tidied,
       rows: judgeList(listed, peopleHere(open)),
     };
-    this.#waiting = { list, sheet, reading, shown: preview, people: new Map(listed.map(({ line, person }) => [line, person])) };
+    this.#waiting = {
+      list,
+      sheet,
+      reading,
+      shown: preview,
+      people: new Map(listed.map(({ line, person }) => [line, tidied ? withTidiedNames(person) : person])),
+    };
     return preview;
   }
 }
