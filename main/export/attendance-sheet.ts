@@ -38,18 +38,18 @@ export interface SheetRequest {
 /** A cell to sign follows each presence. */
 const withSignatures = (presences: readonly string[]): readonly string[] => presences.flatMap((presence) => [presence, '']);
 
-function rowOf({ number, person }: Participant, presences: readonly string[]): readonly string[] {
+function rowOf({ number, person }: Participant, place: number, presences: readonly string[]): readonly string[] {
   const name = person ? `${person.lastName} ${person.firstName}` : '';
   const from = [person?.school ?? '', person?.town ?? ''].filter((text) => text !== '').join(', ');
-  return [String(number), name, from, ...withSignatures(presences)];
+  return [String(place), name, String(number), from, ...withSignatures(presences)];
 }
 
 /** On a filled sheet, whoever came after the day was certified is not on its list; a blank one is for everybody. */
 const peopleOf = (training: Training, { day, language, fill }: SheetRequest): readonly Participant[] =>
   byName(fill === 'filled' ? peopleOnList(training, day) : training.state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
 
-/** What stands before the half-days: number, name, school. */
-const columnsBefore = 3;
+/** What stands before the half-days: number of the row, name, number on the list, school. */
+const columnsBefore = 4;
 
 /** Each in the cell after its half-day's presence. */
 const signaturesOf = (training: Training, request: SheetRequest): Sheet['signatures'] =>
@@ -65,16 +65,16 @@ function rowsOf(training: Training, request: SheetRequest, translate: Translate)
   const presences = (participant: Participant): readonly string[] =>
     halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(participant, halfDay) : ''));
   if (fill === 'numbered') {
-    return state.participants.map((_, index) => [String(index + 1), '', '', ...withSignatures(halfDaysOf(day).map(() => ''))]);
+    return state.participants.map((_, index) => [String(index + 1), '', '', '', ...withSignatures(halfDaysOf(day).map(() => ''))]);
   }
-  return peopleOf(training, request).map((participant) => rowOf(participant, presences(participant)));
+  return peopleOf(training, request).map((participant, index) => rowOf(participant, index + 1, presences(participant)));
 }
 
 function totalsOf(training: Training, day: DayNumber, translate: Translate): readonly string[] {
   const { state } = training;
   const registered = peopleOnList(training, day).length;
   const counts = halfDaysOf(day).map((halfDay) => translate('attendance:present-of', { present: presentIn(state, halfDay), registered }));
-  return ['', translate('attendance:total'), '', ...counts.flatMap((count) => [count, ''])];
+  return ['', translate('attendance:total'), '', '', ...counts.flatMap((count) => [count, ''])];
 }
 
 /** Who certified the list, and what was changed since, with its reason; each digest as a square code, too. */
@@ -118,16 +118,17 @@ export function attendanceSheet(programme: Programme, details: Details, training
     title,
     facts: factsOf(programme, details, { language, date, withTrainers: fill !== 'numbered' }, translate),
     columns: [
-      { heading: translate('attendance:number'), width: 40 },
-      { heading: translate('attendance:last-and-first'), width: 183 },
-      { heading: translate('attendance:school-and-town'), width: 187 },
+      { heading: translate('attendance:number'), width: 36 },
+      { heading: translate('attendance:last-and-first'), width: 170 },
+      { heading: translate('attendance:list-number'), width: 44 },
+      { heading: translate('attendance:school-and-town'), width: 160 },
       ...halfDaysOf(day).flatMap((halfDay) => [
         { heading: translate(`attendance:${halfDay}`), times: plannedTimes(programme, halfDay), width: 88 },
         { heading: translate('attendance:signature'), width: 92 },
       ]),
     ],
     leastRow: signatureRow,
-    rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, () => [])],
+    rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, (_, index) => [String(rows.length + index + 1)])],
     ...(fill === 'filled' ? { signatures: signaturesOf(training, request), closing: closingOf(training, request, translate) } : {}),
     totals: fill === 'filled' ? totalsOf(training, day, translate) : undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),

@@ -16,6 +16,8 @@ export interface HandoutPage {
   readonly places: readonly { readonly x: number; readonly below: number }[];
   /** Where notes stand beside a slide or below it; undefined without notes. */
   readonly notes: { readonly x: number; readonly width: number; readonly below: boolean } | undefined;
+  /** Lines to write on below each slide: how far below its picture the first is, and how many; undefined where there is no room. */
+  readonly lines: { readonly below: number; readonly count: number; readonly apart: number } | undefined;
   /** What a slide takes at least, with the room before the next. */
   readonly row: number;
   readonly top: number;
@@ -30,7 +32,12 @@ const pageOf = (paper: HandoutPage['paper']): Pick<HandoutPage, 'paper' | 'top' 
   bottom: paper[1] - margin - footerHeight,
 });
 
-/** Slides stand in the middle of their part of the page. */
+/** A line that a hand writes on. */
+const lineApart = 21;
+/** Fewer are no room to write. */
+const fewestLines = 3;
+
+/** Slides stand in the middle of their part of the page, or at its top with lines to write on below. */
 function withoutNotes(paper: HandoutPage['paper'], columns: number, rows: number): HandoutPage {
   const page = pageOf(paper);
   const cell = {
@@ -38,11 +45,13 @@ function withoutNotes(paper: HandoutPage['paper'], columns: number, rows: number
     height: (page.bottom - page.top - (rows - 1) * gap) / rows,
   };
   const drawn = picture(Math.min(cell.width, cell.height / slideShape));
+  const count = Math.floor((cell.height - drawn.height) / lineApart);
+  const lines = count < fewestLines ? undefined : { below: lineApart, count, apart: lineApart };
   const places = Array.from({ length: columns * rows }, (_, index) => ({
     x: margin + (index % columns) * (cell.width + gap) + (cell.width - drawn.width) / 2,
-    below: Math.floor(index / columns) * (cell.height + gap) + (cell.height - drawn.height) / 2,
+    below: Math.floor(index / columns) * (cell.height + gap) + (lines ? 0 : (cell.height - drawn.height) / 2),
   }));
-  return { ...page, picture: drawn, places, notes: undefined, row: cell.height + gap };
+  return { ...page, picture: drawn, places, notes: undefined, lines, row: cell.height + gap };
 }
 
 function withNotes(share: number, rows: number): HandoutPage {
@@ -57,6 +66,7 @@ function withNotes(share: number, rows: number): HandoutPage {
     notes: isBelow
       ? { x: margin, width: room, below: true }
       : { x: margin + drawn.width + gap, width: room - drawn.width - gap, below: false },
+    lines: undefined,
     row: (page.bottom - page.top) / rows,
   };
 }

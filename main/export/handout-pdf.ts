@@ -10,7 +10,7 @@ import type { Press } from '../typeset/fonts';
 import { atMost, baselineOf, linesOf, type TextStyle } from '../typeset/lines';
 import type { Element } from '../typeset/pdfkit-inside';
 import { type PrintedPage, printedPages } from '../typeset/printed-pages';
-import { colours, usualStyles } from '../typeset/style';
+import { colours, hairline, usualStyles } from '../typeset/style';
 import { type Opened, openDocument } from '../typeset/typeset';
 import { type FlowingLine, flowingLines, notesStyle } from './flowing-text';
 import type { HandoutPage } from './handout-pages';
@@ -103,6 +103,7 @@ export class HandoutPdf {
     const place = places[this.#placed];
     if (!place) throw new Error('A page of a handout has no places');
     this.#draw(page, slide, place.x, top + place.below);
+    this.#drawLines(place.x, top + place.below);
     this.#placed += 1;
   }
 
@@ -149,6 +150,20 @@ export class HandoutPdf {
     const box: Box = { x, top, ...this.#layout.picture };
     canvas.figure(words, box, () => canvas.printed(page, box));
     canvas.artifact(() => canvas.rectangle(box, undefined, frame));
+  }
+
+  /** For what a reader notes by hand. */
+  #drawLines(x: number, top: number): void {
+    const { lines, picture } = this.#layout;
+    if (!lines) return;
+    const { canvas } = this.#document;
+    const first = top + picture.height + lines.below;
+    canvas.artifact(() => {
+      for (let line = 0; line < lines.count; line += 1) {
+        const y = first + line * lines.apart;
+        canvas.rule([x, y], [x + picture.width, y], hairline);
+      }
+    });
   }
 
   #newPage(): void {

@@ -95,7 +95,8 @@ function listPieces({ items, marker }: Extract<Block, { kind: 'list' }>, galley:
     return {
       above: index === 0 ? 0 : gap / 4,
       height: Math.max(1, lines.length) * body.leading,
-      keepsNext: index === 0 && !isLast,
+      /* No point stands alone at the end of a page or the beginning of the next. */
+      keepsNext: !isLast && (index === 0 || index === items.length - 2),
       draw: (canvas, x, top) => {
         const list = listIn(canvas);
         const listItem = canvas.element('LI', {}, list);

@@ -128,6 +128,15 @@ function drawRow(canvas: Canvas, layout: Layout, row: SetRow, kind: Row['kind'] 
   element.end();
 }
 
+/** Rows that a page never ends after: a heading, one before the totals, and whatever would leave a row alone at the end or the beginning of a page. */
+function keepsNext(rows: readonly Row[], index: number): boolean {
+  const isOfList = (at: number): boolean => rows[at] !== undefined && rows[at].kind !== 'totals';
+  const begins = (at: number): boolean => at === 0 || rows[at]?.newPage === true;
+  const ends = (at: number): boolean => isOfList(at) && (!isOfList(at + 1) || begins(at + 1));
+  if (rows[index]?.kind === 'heading' || rows[index + 1]?.kind === 'totals') return true;
+  return isOfList(index + 1) && !begins(index + 1) && (begins(index) || ends(index + 1));
+}
+
 export function tablePieces(table: Table, galley: Galley): readonly Piece[] {
   const layout = new Layout(table, galley);
   const { styles } = galley;
@@ -158,7 +167,7 @@ export function tablePieces(table: Table, galley: Galley): readonly Piece[] {
       return {
         above: 0,
         height: row.height,
-        keepsNext: kind === 'heading' || table.rows[index + 1]?.kind === 'totals',
+        keepsNext: keepsNext(table.rows, index),
         newPage: newPage ?? false,
         repeated,
         draw: (canvas, x, top) => {

@@ -20,6 +20,18 @@ describe.each(slidesPerPage)('%s to a page', (perPage) => {
     }
   });
 
+  test('fill their page, with lines to write on where pictures leave room', () => {
+    const { places, picture, lines, top, bottom, row } = handoutPage(perPage, false);
+    const lowest =
+      Math.max(...places.map(({ below }) => below)) + picture.height + (lines ? lines.below + (lines.count - 1) * lines.apart : 0);
+    expect(top + lowest).toBeLessThanOrEqual(bottom);
+    if (perPage === 6) {
+      expect(lines?.count).toBeGreaterThanOrEqual(3);
+      expect(bottom - top - lowest).toBeLessThan(30);
+      expect(picture.height + (lines?.below ?? 0) + ((lines?.count ?? 1) - 1) * (lines?.apart ?? 0)).toBeLessThan(row);
+    }
+  });
+
   test('leave room for notes, and so many rows fit', () => {
     const { paper, picture, notes, row, top, bottom } = handoutPage(perPage, true);
     expect(notes?.width).toBeGreaterThan(200);

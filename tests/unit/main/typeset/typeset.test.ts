@@ -142,6 +142,24 @@ describe('a table over pages', () => {
     expect(allOf(paper, /^TH$/u).filter(({ text }) => text.includes('Škola'))).toHaveLength(1);
   });
 
+  it('leaves no row alone on a page, of however many, and no point of a list', async () => {
+    const property = fc.asyncProperty(fc.integer({ min: 2, max: 200 }), fc.integer({ min: 0, max: 45 }), async (count, before) => {
+      const above: readonly Block[] = [{ kind: 'list', marker: 'point', items: Array.from({ length: before }, () => 'pre') }];
+      const list: Block = { kind: 'list', marker: 'number', items: Array.from({ length: count }, () => 'tačka') };
+      const rows = Array.from({ length: count }, (): Row => ({ cells: ['', 'redak', '', ''] }));
+      for (const [block, word] of [
+        [table(rows), 'redak'],
+        [list, 'tačka'],
+      ] as const) {
+        const { drawn } = await readBack(await typeset(setting, before === 0 ? [block] : [...above, block]));
+        const counts = drawn.map((page) => page.split(word).length - 1).filter((each) => each > 0);
+        expect(counts.reduce((sum, each) => sum + each, 0)).toBe(count);
+        expect(Math.min(...counts), `${count} below ${before}`).toBeGreaterThanOrEqual(2);
+      }
+    });
+    await fc.assert(property, { numRuns: 30 });
+  }, 120_000);
+
   it('cuts no row, loses none, and leaves neither totals nor a heading alone', async () => {
     const lengths = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 60 });
     await fc.assert(
