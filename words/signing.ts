@@ -43,6 +43,7 @@ export const signing = pair({
     role: 'Role',
     'lead-trainer': 'lead trainer',
     'day-certified': 'Day {{day}} is certified',
+    'day-certified-changed': 'Day {{day}} is certified, and its list was changed since',
     'certified-by': 'Certified by {{by}}, {{date}}, {{time}}.',
     'changed-since': 'Changed afterwards, {{date}}, {{time}}: {{reason}}',
     'unknowing-people_one':
@@ -110,6 +111,7 @@ export const signing = pair({
     role: 'Uloga',
     'lead-trainer': 'glavni voditelj/ka',
     'day-certified': '{{day}}. dan je overen',
+    'day-certified-changed': '{{day}}. dan je overen, a lista je posle toga menjana',
     'certified-by': 'Overa: {{by}}, {{date}}, {{time}}.',
     'changed-since': 'Izmena posle overe, {{date}}, {{time}}: {{reason}}',
     'unknowing-people_one':

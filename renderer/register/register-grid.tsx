@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
+import { dayOf } from '../../domain/signing/signatures';
+import { CertifiedMark } from '../signing/certified-mark';
 import { type CellPosition, cellAt, stepTo } from './grid-position';
 import { type CellActs, MarkCell } from './mark-cell';
 import { MarkMenu } from './mark-menu';
@@ -95,6 +97,7 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
           <span>{t(`attendance:${halfDay}`)}</span>
           <span className="register-present">
             {t('register:present-of', { present: register.present[halfDay], all: register.rows.length })}
+            <CertifiedMark day={dayOf(halfDay)} certified={register.certified[dayOf(halfDay) - 1]} />
           </span>
           {register.signedSheets[halfDay].length > 0 && (
             <span className="register-sheets" title={t('signedSheets:attached-here', { count: register.signedSheets[halfDay].length })}>

@@ -139,6 +139,9 @@ test('a certified day is changed for a reason alone, which stands beside it, als
   expect(await violations(desk)).toEqual([]);
   await certifying.getByRole('button', { name: 'Certify day' }).click();
   await expect(certifying).toHaveCount(0);
+  const head = desk.getByRole('columnheader', { name: /Day 1 afternoon/u });
+  await expect(head).toContainText('Day 1 is certified');
+  await expect(desk.getByRole('columnheader', { name: /Day 2 morning/u })).not.toContainText('certified');
   const noted = (state: string) => desk.getByRole('gridcell', { name: `Vesna Nađ, Day 1 morning: ${state}`, exact: true });
   await noted('present').focus();
   await desk.keyboard.press('Space');
@@ -153,6 +156,7 @@ test('a certified day is changed for a reason alone, which stands beside it, als
   await asking.getByRole('button', { name: 'Change with this reason' }).click();
   await expect(asking).toHaveCount(0);
   await expect(noted('not marked')).toBeVisible();
+  await expect(head).toContainText('its list was changed since');
   /* How somebody is written stands on the certified list, too. */
   await desk.getByRole('button', { name: 'Change Vesna Nađ' }).click();
   const changing = desk.getByRole('dialog', { name: 'Change Vesna Nađ' });

@@ -1,0 +1,24 @@
+/** Above the half-days of a certified day: that it is, and whether its list was changed since. */
+import { Stamp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { DayNumber } from '../../domain/programme/programme';
+import type { CertifiedView } from '../../domain/signing/view';
+
+interface CertifiedMarkProperties {
+  readonly day: DayNumber;
+  readonly certified: CertifiedView | undefined;
+}
+
+export function CertifiedMark({ day, certified }: CertifiedMarkProperties) {
+  const { t } = useTranslation('signing');
+  if (!certified) return null;
+  const isChanged = certified.reasons.length + certified.unknowing.length > 0;
+  const words = t(isChanged ? 'day-certified-changed' : 'day-certified', { day });
+  return (
+    <span className={isChanged ? 'signing-mark signing-mark-changed' : 'signing-mark'} title={words}>
+      <Stamp aria-hidden size={14} />
+      {isChanged && <span aria-hidden>*</span>}
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}
