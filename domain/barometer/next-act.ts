@@ -7,6 +7,7 @@ export type BarometerAct =
   | 'show-places'
   | 'hear-voices'
   | 'reveal-answer'
+  | 'second-round'
   | 'end-second-round'
   | 'show-shift'
   | 'next-statement'
@@ -25,7 +26,9 @@ export function nextAct({
     case 'places':
       return 'hear-voices';
     case 'voices':
-      return kind === 'practice' ? 'next-statement' : 'reveal-answer';
+      if (kind === 'practice') return 'next-statement';
+      /* Whoever went back from the answer wants the room to move once more. */
+      return revealed ? 'second-round' : 'reveal-answer';
     case 'second-places':
       return 'end-second-round';
     case 'shift':
@@ -45,6 +48,7 @@ export const commandOfAct: Readonly<Record<BarometerAct, TrainingCommand>> = {
   'show-places': { kind: 'next' },
   'hear-voices': { kind: 'next' },
   'reveal-answer': { kind: 'reveal-answer' },
+  'second-round': { kind: 'next' },
   'end-second-round': { kind: 'next' },
   'show-shift': { kind: 'show-counts', shown: true },
   'next-statement': { kind: 'next-statement' },

@@ -10,15 +10,13 @@ import { useShared } from '../ui/shared-state';
 import { nextArmed, revealArmed } from './asked-twice';
 
 /** What comes next, and by which key. */
-function useSaid({ phase, canReveal, isWaiting, revealed }: BarometerInSight): string {
+function useSaid({ canReveal, isWaiting, revealed }: BarometerInSight): string {
   const { t } = useTranslation('run');
   const [byR, byNext] = [useShared(revealArmed), useShared(nextArmed)];
-  const names = { next: t('next'), back: t('back'), key: 'R' };
+  const names = { next: t('next'), key: 'R' };
   if (byR) return t('reveal-armed', names);
   if (byNext) return t('reveal-next-armed', names);
   if (isWaiting && canReveal) return t('reveal-waits', names);
-  if (revealed && phase === 'answer') return t('revealed-then', names);
-  if (revealed && phase === 'voices') return t('revealed-second', names);
   if (revealed) return t('revealed');
   return canReveal ? t('reveal-hint', names) : t('reveal-later');
 }

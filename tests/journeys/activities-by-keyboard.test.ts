@@ -211,6 +211,9 @@ test('an energiser is begun, a question of the quiz is revealed by R twice, and 
     await press(desk, 'r');
     await expect(room).toContainText('under eighteen years');
     await press(desk, 'ArrowRight');
+    await expect(room).not.toContainText('Under the Palermo Protocol');
+    await expect(room).toHaveAttribute('data-scene', 'quiz');
+    await press(desk, 'Escape');
     await expect(room).toHaveAttribute('data-scene', 'slide');
   });
 

@@ -35,6 +35,12 @@ test('after the second round the shift is shown before the answer, each once', (
   ]);
 });
 
+test('back from the answer the second round comes next, as with a clicker', () => {
+  const laptop = atVoices().does({ kind: 'reveal-answer' }, { kind: 'back' });
+  expect(actOf(laptop)).toBe('second-round');
+  expect(laptop.does(commandOfAct['second-round']).run.barometer.phase).toBe('second-places');
+});
+
 test('a practice has nothing to reveal: the first statement follows its voices', () => {
   const { barometer } = trainingInSight(atVoices().context('en')).run;
   if (!barometer) throw new Error('there is no barometer');
