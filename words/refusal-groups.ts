@@ -11,6 +11,7 @@ export const groups = pair({
     'no-groups': 'There are no groups yet. Form them first.',
     'no-such-plan-row': 'This row of the plan is not there any more. Nothing was changed.',
     'no-such-plan-field': 'The programme’s action plan does not ask for this. Nothing was changed.',
+    'plan-goal-missing': 'Write the goal; all else may follow.',
     'plan-rows': 'A plan has room for {{most}} rows.',
     'plan-empty': 'This plan has no goals yet, so there is nothing to show.',
     'plan-holds-name':
@@ -24,6 +25,7 @@ export const groups = pair({
     'no-groups': 'Grupa još nema. Prvo ih napravite.',
     'no-such-plan-row': 'Ovog reda u planu više nema. Ništa nije izmenjeno.',
     'no-such-plan-field': 'Akcioni plan ovog programa to ne traži. Ništa nije izmenjeno.',
+    'plan-goal-missing': 'Upišite cilj; sve ostalo može naknadno.',
     'plan-rows': 'U planu ima mesta za {{most}} redova.',
     'plan-empty': 'U ovom planu još nema ciljeva, pa nema šta da se prikaže.',
     'plan-holds-name': 'U planu stoji „{{word}}”, što liči na ime učesnika ili učesnice. Zamenite ga funkcijom ili ipak prikažite plan.',

@@ -10,7 +10,7 @@ import type { CommandRules, Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { areNone, formGroups, groupForLate, type NoGroups } from './form-groups';
 import { type Grouping, type Member, memberOf, mostGroups } from './grouping';
-import { addPlanRow, datePlan, removePlanRow, setPlanRowState, showPlan, writePlan } from './plan/decide';
+import { addPlanGoal, addPlanRow, datePlan, removePlanRow, setPlanRowState, showPlan, writePlan } from './plan/decide';
 import { randomFrom } from './random';
 import type { GroupsCommand } from './schema';
 
@@ -85,6 +85,7 @@ export const groupsDecisions = {
   'place-late': { decide: ({ state }, { halfDay }) => placeLate(state, halfDay), rehearsed: 'real' },
   'show-groups': { decide: ({ state }, { names }) => showGroups(state, names), rehearsed: 'played', isNavigation: true },
   'add-plan-row': { decide: ({ state }, { group }, context) => addPlanRow(state, group, context), rehearsed: 'real' },
+  'add-plan-goal': { decide: ({ state }, command, context) => addPlanGoal(state, command, context), rehearsed: 'real' },
   'remove-plan-row': { decide: ({ state }, { group, row }) => removePlanRow(state, group, row), rehearsed: 'real' },
   'write-plan': { decide: ({ state }, { what, text }, context) => writePlan(state, what, text, context), rehearsed: 'real' },
   'date-plan': { decide: ({ state }, { what, text }) => datePlan(state, what, text), rehearsed: 'real' },

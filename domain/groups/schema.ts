@@ -52,6 +52,8 @@ export const groupsCommands = [
   z.strictObject({ kind: z.literal('place-late'), halfDay }),
   z.strictObject({ kind: z.literal('show-groups'), names: groupNames }),
   z.strictObject({ kind: z.literal('add-plan-row'), group: count }),
+  /* A goal with its essence in one act; `by`: `YYYY-MM-DD`, or empty. */
+  z.strictObject({ kind: z.literal('add-plan-goal'), group: count, goal: typed, who: typed, by: typed }),
   z.strictObject({ kind: z.literal('remove-plan-row'), group: count, row: typed }),
   z.strictObject({ kind: z.literal('write-plan'), what: planText, text: typed }),
   /* `YYYY-MM-DD`, or empty. */

@@ -13,7 +13,17 @@ import { redoable, undoable } from '../training/undo';
 import { groupingOf, presentMembers } from './decide';
 import { spreadOf } from './grouping';
 import { planOf } from './plan/plan';
-import { aroundGoals, fieldsOf, fieldView, goalKey, type PlanField, type PlanFieldView, schoolKey, textIn } from './plan/plan-fields';
+import {
+  aroundGoals,
+  fieldsOf,
+  fieldView,
+  goalKey,
+  type PlanField,
+  type PlanFieldView,
+  schoolKey,
+  textIn,
+  whoKey,
+} from './plan/plan-fields';
 import { namesIn } from './plan/plan-names';
 import { shownNames } from './shown-names';
 import type { GroupsInSight, GroupsView, MemberView, PlanView } from './view';
@@ -105,6 +115,7 @@ export function groupsView(context: GroupsContext, run: TrainingState['run'], ha
     shownPlan: run.cover === 'plan' ? run.plan?.group : undefined,
     plans: planViews(state, programme, language),
     asksForPlans: programme.actionPlan.length > 0,
+    asksWho: programme.actionPlan.some(({ key, of }) => of === 'goal' && key === whoKey),
     canUndo: undoable(training, 'groups', device) !== undefined,
     canRedo: redoable(training, 'groups', device) !== undefined,
   };

@@ -47,6 +47,8 @@ export interface GroupsView extends GroupsInSight {
   readonly shownPlan: number | undefined;
   /** The programme has an action plan. */
   readonly asksForPlans: boolean;
+  /** Its plan asks of each goal who does it. */
+  readonly asksWho: boolean;
   /** Of each group, and of others that were written for before. */
   readonly plans: readonly PlanView[];
   readonly canUndo: boolean;

@@ -9,6 +9,7 @@ import type { Language } from '../../domain/kernel/language';
 import type { Act } from '../ui/act';
 import { PlanActs } from './plan-acts';
 import { PlanDateField } from './plan-date';
+import { PlanEssence } from './plan-essence';
 import { PlanRowCard } from './plan-row';
 import { PlanTextField } from './plan-text';
 import './plans.css';
@@ -45,6 +46,7 @@ function PlanForm({ plan, groups, isRunning, isOnly, spoken, act }: PlansProps &
   return (
     <div className="plan-form">
       <p className="desk-hint">{t('hint')}</p>
+      {groups.asksForPlans ? <PlanEssence group={plan.group} asksWho={groups.asksWho} /> : null}
       <div className="plan-fields">
         <PlanTexts plan={plan} fields={before} />
       </div>

@@ -154,6 +154,34 @@ test('a plan is written by keyboard, read by the room, saved in Cyrillic, and st
   expect(text).toContain('педагог');
 });
 
+test('from the papers of the groups the desk takes goals by keyboard alone, in one line each', async ({ launchKit }) => {
+  const kit = await running(() => launchKit({ displays: 2 }), 4);
+  const { desk } = kit;
+  await open(desk);
+  await desk.getByRole('button', { name: 'Form groups' }).press('Enter');
+  await desk.getByRole('tab', { name: 'Groups', exact: true }).focus();
+  await desk.keyboard.press('ArrowRight');
+  await desk.getByRole('textbox', { name: 'Goal', exact: true }).focus();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Write the goal; all else may follow.').first()).toBeVisible();
+  for (const [goal, who, by] of [
+    ['Svi zaposleni znaju znake', 'pedagog', '2023-10-30'],
+    ['Učenici znaju kome da kažu', 'psiholog', '2023-11-15'],
+  ] as const) {
+    await desk.keyboard.type(goal);
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.type(who);
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.type(by);
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('textbox', { name: 'Goal', exact: true })).toBeFocused();
+    await expect(desk.getByRole('textbox', { name: 'Goal', exact: true })).toHaveValue('');
+  }
+  await expect(desk.getByRole('region', { name: 'Goal 2' })).toBeVisible();
+  await expect(desk.getByRole('textbox', { name: 'Who, by function' }).nth(1)).toHaveValue('psiholog');
+  await expect(desk.getByRole('textbox', { name: 'Until' })).toHaveValue('');
+});
+
 test('axe finds nothing in groups and plans, in either theme', async ({ launchKit }) => {
   const kit = await running(() => launchKit({ displays: 2 }), 4);
   const { desk } = kit;

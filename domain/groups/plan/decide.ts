@@ -1,6 +1,6 @@
 /** Action plans: every field is kept by itself as it is left, and a plan comes before the room row by row. */
 
-import { type Refusal, refuse } from '../../kernel/refusal';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal';
 import { parseLocalDate } from '../../kernel/time';
 import type { TrainingCommand } from '../../training/command';
 import type { DomainEvent } from '../../training/event';
@@ -10,7 +10,7 @@ import { tidyText } from '../../training/tidy';
 import { mostGroups } from '../grouping';
 import type { PlanDate, PlanText } from '../schema';
 import { planOf } from './plan';
-import { fieldsOf, type PlanTexts, textIn } from './plan-fields';
+import { fieldsOf, goalKey, type PlanTexts, textIn, whoKey } from './plan-fields';
 import { namesIn } from './plan-names';
 
 const longestPlanText = 300;
@@ -27,6 +27,34 @@ export function addPlanRow({ plans }: TrainingState, group: number, { newId, pro
   if (programme.actionPlan.length === 0) return refuse('no-such-plan-field');
   if (planOf(plans, group).rows.length >= mostRows) return refuse('plan-rows', undefined, { most: mostRows });
   return [{ type: 'plan-row-added', body: { group, row: newId() } }];
+}
+
+/** What a group wrote on paper, as far as the desk takes it at once: what, who by function, until when. */
+export function addPlanGoal(
+  state: TrainingState,
+  { group, goal, who, by }: Extract<TrainingCommand, { readonly kind: 'add-plan-goal' }>,
+  context: Context,
+): Decision | Refusal {
+  const added = addPlanRow(state, group, context);
+  if (isRefusal(added)) return added;
+  const row = added.flatMap((event) => (event.type === 'plan-row-added' ? [event.body.row] : []))[0];
+  if (row === undefined) return added;
+  const date = by.trim() === '' ? null : parseLocalDate(by);
+  if (date === undefined) return refuse('keep-until-no-date', 'by');
+  const written: DomainEvent[] = [];
+  for (const [field, typed] of [
+    [goalKey, goal],
+    [whoKey, who],
+  ] as const) {
+    const text = tidyText(typed);
+    if (text === '' && field === goalKey) return refuse('plan-goal-missing', field);
+    if (text.length > longestPlanText) return refuse('text-too-long', field, { longest: longestPlanText });
+    if (text === '') continue;
+    if (!fieldsOf(context.programme.actionPlan, 'goal', {}).some(({ key }) => key === field)) return refuse('no-such-plan-field');
+    written.push({ type: 'plan-written', body: { group, row, field }, personal: { text } });
+  }
+  const dated: Decision = date === null ? [] : [{ type: 'plan-dated', body: { group, row, field: 'by', date } }];
+  return [...added, ...written, ...dated];
 }
 
 export const removePlanRow = (state: TrainingState, group: number, row: string): Decision | Refusal =>

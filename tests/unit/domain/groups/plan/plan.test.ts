@@ -79,6 +79,52 @@ describe('a plan', () => {
   });
 });
 
+describe('the essence of a goal', () => {
+  const essence = { kind: 'add-plan-goal', group: 0, goal: '  All staff know   the signs ', who: 'pedagogue', by: '2026-12-20' } as const;
+
+  test('is taken in one act, and the rest is written later in the same row', () => {
+    const laptop = running().does(essence);
+    laptop.does({ kind: 'write-plan', what: { group: 0, row: rowIn(laptop), field: 'who' }, text: 'psychologist' });
+    const [row, ...others] = planIn(laptop.restarted()).rows;
+    expect(row).toMatchObject({ texts: { goal: 'All staff know the signs', who: 'psychologist' }, by: '2026-12-20' });
+    expect(others).toEqual([]);
+  });
+
+  test('asks for the goal alone; what can’t be kept is refused at its field and leaves no row', () => {
+    const laptop = running();
+    const answers = [{ goal: ' ' }, { by: 'soon' }, { who: 'x'.repeat(301) }, { goal: 'x'.repeat(301) }].map((other) =>
+      laptop.ask({ ...essence, ...other }),
+    );
+    expect(answers.map((answer) => isRefusal(answer) && [answer.refused, answer.field])).toEqual([
+      ['plan-goal-missing', 'goal'],
+      ['keep-until-no-date', 'by'],
+      ['text-too-long', 'who'],
+      ['text-too-long', 'goal'],
+    ]);
+    expect(planIn(laptop).rows).toEqual([]);
+    laptop.does({ ...essence, who: '', by: '' });
+    expect(planIn(laptop).rows[0]).toMatchObject({ texts: { goal: 'All staff know the signs' }, by: null });
+  });
+
+  test('is taken on two laptops at once: each has the goals of both, of other groups and of the same one, in whatever order they meet', () => {
+    const desk = running();
+    const second = new Laptop('laptop-b').sees(desk);
+    desk.does(essence, { ...essence, group: 1, goal: 'Parents know whom to call' });
+    second.does({ ...essence, goal: 'Pupils know whom to tell' }, { ...essence, group: 2, goal: 'Rules are on the wall' });
+    const seenFirst = new Laptop('laptop-c').sees(second).sees(desk);
+    desk.sees(second).sees(second);
+    second.sees(desk);
+    const goals = (laptop: Laptop) => [0, 1, 2].map((group) => planOf(laptop.state.plans, group).rows.map(({ texts }) => texts.goal));
+    expect(goals(desk).map((each) => each.toSorted())).toEqual([
+      ['All staff know the signs', 'Pupils know whom to tell'],
+      ['Parents know whom to call'],
+      ['Rules are on the wall'],
+    ]);
+    expect(goals(second)).toEqual(goals(desk));
+    expect(goals(seenFirst)).toEqual(goals(desk));
+  });
+});
+
 describe('the room', () => {
   const show = { kind: 'show-plan', group: 0, confirmed: false } as const;
 
