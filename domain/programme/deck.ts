@@ -49,11 +49,14 @@ export function findSlide(programme: Programme, ref: SlideRef): DeckSlide | unde
 const isVisible = ({ slide }: DeckSlide): boolean => slide.hidden === undefined;
 const isOfSources = ({ slide }: DeckSlide): boolean => slide.layout === 'sources';
 
-/** What Next may show after it. Whoever wants the sources goes to them: nothing comes by itself after the day's last words. */
+/**
+ * What Next may show after it. Whoever wants the sources goes to them: nothing comes by itself after the day's last words, but where a
+ * break was put before them and its block goes on with nothing else.
+ */
 const mayFollow =
   (shown: DeckSlide | undefined) =>
   (each: DeckSlide): boolean =>
-    isVisible(each) && (!isOfSources(each) || (shown !== undefined && isOfSources(shown)));
+    isVisible(each) && (!isOfSources(each) || (shown !== undefined && isOfSources(shown)) || each.block.slides.length === 0);
 
 /** Where a slide stands among those that Next shows of its block; nought for one that is hidden, and for a page of sources. */
 export function countInBlock({ block, slide }: DeckSlide): { readonly number: number; readonly of: number } {
