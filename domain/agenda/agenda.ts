@@ -68,16 +68,13 @@ const titleSlide = ({ kind, title }: AgendaRow): Slide => ({
   text: { en: titleText(title.en), sr: titleText(title.sr) },
 });
 
-function slidesOf(
-  row: AgendaRow,
-  isLast: boolean,
-  slides: ReadonlyMap<string, readonly Slide[]>,
-  own: readonly OwnSlides[],
-): readonly Slide[] {
+type PlannedBlocks = ReadonlyMap<string, Block>;
+
+function slidesOf(row: AgendaRow, isLast: boolean, planned: PlannedBlocks, own: readonly OwnSlides[]): readonly Slide[] {
   /* The day's sources follow its last row by themselves. */
   if (isLast && row.slidesFrom !== null && isSourcesSlide(row.slidesFrom)) return [];
   if (row.slidesOf === null) return slidesOfBlock(own, row.block, [titleSlide(row)]);
-  const all = slides.get(row.slidesOf) ?? [];
+  const all = planned.get(row.slidesOf)?.slides ?? [];
   const from = all.findIndex(({ id }) => id === row.slidesFrom);
   const until = all.findIndex(({ id }) => id === row.slidesUntil);
   /* What it was to begin with stands in no block: it was a page of the day's sources, and another row was put below. */
@@ -86,13 +83,9 @@ function slidesOf(
   return shown.length > 0 ? shown : [titleSlide(row)];
 }
 
-function dayFrom(
-  agendaDay: AgendaDay,
-  day: DayNumber,
-  { title }: Day,
-  slides: ReadonlyMap<string, readonly Slide[]>,
-  own: readonly OwnSlides[],
-): Day {
+const onRunSheet = (block: Block | undefined): Pick<Block, 'sheet'> => (block?.sheet ? { sheet: block.sheet } : {});
+
+function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, planned: PlannedBlocks, own: readonly OwnSlides[]): Day {
   let halfDay: HalfDay = day === 1 ? 'd1am' : 'd2am';
   const blocks = timesOf(agendaDay).map(({ row, start, end }, index, { length }): Block => {
     if (row.kind === 'meal') halfDay = day === 1 ? 'd1pm' : 'd2pm';
@@ -109,7 +102,8 @@ function dayFrom(
       least: minutes(row.least),
       droppable: row.droppable,
       halfDay,
-      slides: slidesOf(row, index === length - 1, slides, own),
+      slides: slidesOf(row, index === length - 1, planned, own),
+      ...onRunSheet(planned.get(row.block)),
     };
   });
   return { title, closes: agendaDay.closes, blocks };
@@ -118,10 +112,10 @@ function dayFrom(
 /** The programme with the days as they were changed: whoever reads it needs to know nothing of agendas. `own`: for blocks that were added. */
 export function withAgenda(programme: Programme, agenda: Agenda, own: readonly OwnSlides[] = []): Programme {
   if (agenda[1] === undefined && agenda[2] === undefined) return programme;
-  const slides = new Map(programme.days.flatMap(({ blocks }) => blocks.map((block) => [block.id, block.slides] as const)));
+  const planned: PlannedBlocks = new Map(programme.days.flatMap(({ blocks }) => blocks.map((block) => [block.id, block] as const)));
   const changed = (day: DayNumber): Day => {
     const plan = dayPlan(programme, day);
-    return agenda[day] ? dayFrom(agenda[day], day, plan, slides, own) : plan;
+    return agenda[day] ? dayFrom(agenda[day], day, plan, planned, own) : plan;
   };
   return { ...programme, days: [changed(1), changed(2)] };
 }

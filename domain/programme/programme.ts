@@ -20,6 +20,13 @@ export type BlockKind = (typeof blockKinds)[number];
 export type DayNumber = 1 | 2;
 export type HalfDay = (typeof halfDays)[number];
 
+/** What the trainers' run sheet says of a block where nobody wrote anything else. */
+export interface OnRunSheet {
+  readonly material?: Localized | undefined;
+  readonly goal?: Localized | undefined;
+  readonly notes?: Localized | undefined;
+}
+
 export interface Block {
   readonly id: string;
   readonly kind: BlockKind;
@@ -38,6 +45,7 @@ export interface Block {
   readonly droppable: boolean;
   readonly halfDay: HalfDay;
   readonly slides: readonly Slide[];
+  readonly sheet?: OnRunSheet;
 }
 
 export interface Day {

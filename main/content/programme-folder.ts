@@ -45,6 +45,7 @@ function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: ContentChe
       droppable: block.droppable,
       halfDay: half,
       slides: slidesOf(block.id, check, nameable),
+      ...(block.sheet ? { sheet: block.sheet } : {}),
     };
     start = later(start, length);
     return read;

@@ -43,6 +43,7 @@ const block = z.strictObject({
   pinned: z.boolean().default(false),
   least: minutes.optional(),
   droppable: z.boolean().default(false),
+  sheet: z.strictObject({ material: localized.optional(), goal: localized.optional(), notes: localized.optional() }).optional(),
 });
 
 export const agendaSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaDayOf, withAgenda } from '../../../../domain/agenda/agenda';
 import type { AgendaDay, AgendaRow } from '../../../../domain/agenda/state';
 import { languages } from '../../../../domain/kernel/language';
+import type { Programme } from '../../../../domain/programme/programme';
 import { participantsAgenda } from '../../../../main/export/agenda-for-participants';
 import { type RunSheetRequest, runSheet } from '../../../../main/export/agenda-run-sheet';
 import type { Sheet } from '../../../../main/export/sheet';
@@ -26,8 +27,8 @@ describe('a run sheet', () => {
   it('has each block with its span, minutes and title, and room for notes', () => {
     const { rows, columns } = runSheetOf(planned);
     expect(rows.slice(0, 2)).toEqual([
-      ['08:30–09:00', '30', 'registration', '', '', '', ''],
-      ['09:00–09:40', '40', 'opening', '', '', '', ''],
+      ['08:30–09:00', '30', 'registration', '', '', '', '', ''],
+      ['09:00–09:40', '40', 'opening', '', '', '', '', ''],
     ]);
     expect(columns.map(({ heading }) => heading)).toEqual(['Time', 'Min.', 'What', 'Led by', 'Material', 'Goal', 'If late', 'Notes']);
   });
@@ -41,7 +42,32 @@ describe('a run sheet', () => {
       'markeri',
       'razgovor',
       'počinje u 11:00; najmanje 75 min; može da se izostavi',
+      '',
     ]);
+  });
+
+  it('says what the programme says where nobody wrote anything else, and a trainer who is alone leads', () => {
+    const said = (en: string) => ({ en, sr: `${en} sr` });
+    const [day, other] = smallProgramme.days;
+    const sheet = { material: said('cards'), goal: said('to see signs'), notes: said('groups of four') };
+    const programme: Programme = {
+      ...smallProgramme,
+      days: [{ ...day, blocks: day.blocks.map((block) => (block.id === 'session-2' ? { ...block, sheet } : block)) }, other],
+    };
+    const rowsWith = (change: Partial<AgendaRow>, trainers: readonly string[]) => {
+      const agendaDay = withChange('session-2', change);
+      const changed = withAgenda(programme, { 1: agendaDay });
+      return runSheet(changed, { ...details, trainers }, agendaDay, { day: 1, language: 'en', personalData: true }).rows;
+    };
+    expect(rowsWith({}, ['Mira Mirić'])[4]?.slice(3)).toEqual([
+      'Mira Mirić',
+      'cards',
+      'to see signs',
+      expect.any(String),
+      'groups of four',
+    ]);
+    expect(rowsWith({ material: 'paper' }, ['A', 'B'])[4]?.slice(3, 6)).toEqual(['', 'paper', 'to see signs']);
+    expect(rowsWith({}, ['Mira Mirić']).filter((row) => row[3] !== '').length).toBeLessThan(planned.rows.length);
   });
 
   it('without personal data names no trainer', () => {
