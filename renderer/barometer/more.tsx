@@ -82,9 +82,11 @@ function OtherSteps({ barometer, act }: Pick<MoreProps, 'barometer' | 'act'>) {
     <>
       {next === 'reveal-answer' ? null : <RevealButton barometer={barometer} act={act} />}
       <span className="run-barometer-row">
-        <CommandButton act={act} command={{ kind: 'second-round' }} className="run-button" disabled={!barometer.canBeginSecondRound}>
-          {t('second-round')}
-        </CommandButton>
+        {next === 'second-round' ? null : (
+          <CommandButton act={act} command={{ kind: 'second-round' }} className="run-button" disabled={!barometer.canBeginSecondRound}>
+            {t('second-round')}
+          </CommandButton>
+        )}
         {next === 'next-statement' ? null : (
           <CommandButton act={act} command={{ kind: 'next-statement' }} className="run-button" disabled={barometer.phase === 'summary'}>
             {t('next-statement')}

@@ -74,7 +74,7 @@ test('groups are formed, changed, shown and hidden, and a plan is written and re
     await desk.keyboard.press('Tab');
     await desk.keyboard.type('A meeting of all teachers');
     await tabTo(desk, 'By when');
-    await desk.keyboard.type('10302023');
+    await desk.keyboard.type('30/10/2023');
     await tabTo(desk, 'State');
     await desk.keyboard.press('ArrowDown');
     await expectNothingForAxe(kit, 'plans');
