@@ -62,6 +62,13 @@ describe('a second programme', () => {
     laptop.planned = programme;
     laptop.does({ kind: 'start-day', day: 1 });
     for (let step = 0; step < 5; step += 1) laptop.does({ kind: 'next' });
+    expect(laptop.room().scene).toMatchObject({ kind: 'slide' });
+    const last = laptop.room().scene;
+    laptop.does({ kind: 'next' });
+    expect(laptop.room().scene).toEqual(last);
+    const sources = deckOf(programme, 1).findLast(({ slide }) => slide.layout === 'sources');
+    if (!sources) throw new Error('The programme names sources');
+    laptop.does({ kind: 'go-to', slide: refOf(sources) });
     expect(laptop.room().scene).toMatchObject({ kind: 'sources' });
     expect(trainingView(laptop.context()).run.barometer).toBeUndefined();
   });
