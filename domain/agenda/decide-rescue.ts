@@ -6,15 +6,17 @@ import { type LocalTime, type Moment, parseLocalTime } from '../kernel/time';
 import { blocksOf } from '../programme/programme';
 import { unfreeze } from '../stage/decide-freeze';
 import { roomOf } from '../stage/freeze';
+import { firstSlideOf } from '../stage/scene';
 import type { RunState } from '../stage/state';
 import type { TrainingCommand } from '../training/command';
+import type { DomainEvent } from '../training/event';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { agendaDayOf } from './agenda';
 import { runAtOnce, withCorrected } from './block-times';
 import { partsOf } from './decide-agenda';
 import { tellTimes } from './decide-told-times';
-import { isWorthIt, type Live, liveOf, offerOf, withBreak } from './rescue';
+import { isWorthIt, type Live, liveOf, nextToCome, offerOf, withBreak } from './rescue';
 import { scheduleOf } from './schedule';
 import type { BlockTimesCorrection, RescueWay } from './schema';
 
@@ -28,8 +30,12 @@ export function rescue(state: TrainingState, way: RescueWay, minutes: number, co
   if (day === undefined) return refuse('no-day-running');
   const live = liveIn(state, context);
   const offer = live && offerOf(way, agendaDayOf(context.programme, state.agenda, day), live, Math.round(minutes));
-  if (!offer || !isWorthIt(offer)) return refuse('rescue-gone');
-  return [{ type: 'day-retimed', ...partsOf(day, offer.day) }];
+  if (!live || !offer || !isWorthIt(offer)) return refuse('rescue-gone');
+  const retimed: DomainEvent = { type: 'day-retimed', ...partsOf(day, offer.day) };
+  if (way !== 'end') return [retimed];
+  const next = nextToCome(offer.day, live);
+  const to = next && firstSlideOf(context.programme, day, next.block);
+  return to ? [retimed, ...unfreeze(state.run), { type: 'slide-shown', body: { to, entered: 'forward' } }] : refuse('rescue-gone');
 }
 
 const longestBreak = 60;

@@ -1,6 +1,6 @@
 /**
- * Putting a running day right: the days that could be made of it. Only what is still to come changes; what must start at a time
- * keeps it, and nothing gets shorter than its least. Minutes are whole.
+ * Putting a running day right: the days that could be made of it. Only what is still to come changes, and what runs when it is told to
+ * end; what must start at a time keeps it, and nothing gets shorter than its least by itself. Minutes are whole.
  */
 
 import type { Localized } from '../kernel/language';
@@ -65,6 +65,25 @@ function stretchesOf({ rows }: PlannedDay, { running, done }: Live): readonly (r
   }
   return stretches;
 }
+
+/** Arrival and breaks can be cut while they run: nobody is in the middle of a slide. */
+const cutWhileRunning: ReadonlySet<PlannedRow['kind']> = new Set(['registration', 'break', 'meal']);
+
+/** The running block as one of those that can become shorter, by no more than what is still left of it. */
+function runningToTrim({ rows }: PlannedDay, { running, gone }: Live): readonly PlannedRow[] {
+  const row = rows.find(({ block }) => block === running);
+  if (!row || !cutWhileRunning.has(row.kind)) return [];
+  return [{ ...row, least: Math.min(row.minutes, Math.max(row.least, Math.ceil(inMinutes(gone)))) }];
+}
+
+/** The next block that was not gone through yet; undefined at the day's last one. */
+export function nextToCome({ rows }: PlannedDay, { running, done }: Live): PlannedRow | undefined {
+  const at = rows.findIndex(({ block }) => block === running);
+  return at < 0 ? undefined : rows.slice(at + 1).find(({ block }) => !done.includes(block));
+}
+
+/** As if the running block were over now. */
+const endedNow = (live: Live): Live => ({ ...live, lasts: live.gone, ends: later(live.ends, duration(live.gone - live.lasts)) });
 
 /** Shares of a total in proportion to what each can bear; together they are the total, or all that can be borne. */
 export function sharesOf(total: number, bearable: readonly number[]): readonly number[] {
@@ -158,10 +177,22 @@ export function offerOf<Row extends PlannedRow>(way: RescueWay, planned: Planned
   const day = upToDate(planned, live);
   const stretches = stretchesOf(day, live);
   switch (way) {
+    case 'end': {
+      const ended = endedNow(live);
+      const now = offer(way, upToDate(planned, ended), ended, toWin, new Map());
+      const won = nextToCome(planned, live) ? Math.round(inMinutes(live.lasts)) - Math.max(1, Math.round(inMinutes(live.gone))) : 0;
+      return { ...now, won, short: Math.max(0, toWin - won) };
+    }
     case 'push':
       return offer(way, day, live, toWin, new Map());
     case 'trim':
-      return offer(way, day, live, toWin, found(stretches, toWin, trimmed));
+      return offer(
+        way,
+        day,
+        live,
+        toWin,
+        found([[...runningToTrim(day, live), ...(stretches[0] ?? [])], ...stretches.slice(1)], toWin, trimmed),
+      );
     case 'drop':
       return offer(way, day, live, toWin, found(stretches, toWin, dropped));
     case 'give':
@@ -170,9 +201,17 @@ export function offerOf<Row extends PlannedRow>(way: RescueWay, planned: Planned
   }
 }
 
-/** The offers that make sense: three for a day that is behind, two for time that was won. */
+/** What wins nothing isn't offered; moving everything stays in sight, with what would be late by it. */
+const isOffered = ({ way, won }: Offer, toWin: number): boolean => {
+  if (way === 'end') return won > 0;
+  return won !== 0 || toWin <= 0 || (way !== 'trim' && way !== 'drop');
+};
+
+/** The offers that make sense, the simplest first: for a day that is behind, or for time that was won. */
 export const offersOf = (day: PlannedDay, live: Live, toWin: number): readonly Offer[] =>
-  (toWin < 0 ? (['push', 'give'] as const) : (['push', 'trim', 'drop'] as const)).map((way) => offerOf(way, day, live, toWin));
+  (toWin < 0 ? (['push', 'give'] as const) : (['end', 'push', 'trim', 'drop'] as const))
+    .map((way) => offerOf(way, day, live, toWin))
+    .filter((each) => isOffered(each, toWin));
 
 /** An offer that changes nothing, or that would have everything start late, is only shown. */
 export const isWorthIt = ({ way, won, short }: Offer): boolean => (way === 'push' ? short === 0 : won !== 0);

@@ -100,10 +100,10 @@ const agendaEdit = z.discriminatedUnion('edit', [
   edit('hours', { opens: wallTimeTyped, closes: wallTimeTyped }),
 ]);
 /**
- * `push`: everything to come moves. `trim`: what can become shorter does, each in proportion to what it can give. `drop`: as few
+ * `end`: the running block ends now, and what comes begins. `push`: everything to come moves. `trim`: what can become shorter does, each in proportion to what it can give. `drop`: as few
  * as possible are left out. `give`: time that was won goes where it was taken from, then to the next session.
  */
-const rescueWay = z.enum(['push', 'trim', 'drop', 'give']);
+const rescueWay = z.enum(['end', 'push', 'trim', 'drop', 'give']);
 const whichTimer = z.literal('group').exactOptional();
 
 export const agendaCommands = [

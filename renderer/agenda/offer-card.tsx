@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isWorthIt, type Live, type Offer } from '../../domain/agenda/rescue';
 import type { PlannedDay } from '../../domain/agenda/state';
 import type { Language } from '../../domain/kernel/language';
+import { formatLocalTime } from '../../domain/kernel/time';
 import { endOf, type OfferChange, type OfferLine, offerLines, shortName } from './offer-lines';
 
 function useChangeWords(): (change: OfferChange) => string {
@@ -36,12 +37,15 @@ function Line({ line }: { readonly line: OfferLine }) {
   );
 }
 
-/** Why there is nothing to do this way; undefined when there is. */
-function useNothing({ way, won }: Offer): string | undefined {
+/** Why this way can't be chosen; undefined when it can. */
+function useWhyNot(offer: Offer, toWin: number, shortOf: (block: string) => string): string | undefined {
   const { t } = useTranslation('rescue');
-  if (won !== 0 || way === 'push') return undefined;
-  if (way === 'drop') return t('nothing-optional');
-  return t(way === 'trim' ? 'nothing-to-shorten' : 'nothing-to-give-to');
+  const { way, late } = offer;
+  if (isWorthIt(offer)) return undefined;
+  if (way === 'give') return t('nothing-to-give-to');
+  const [first] = late;
+  if (way === 'push' && first) return t('why-pinned', { block: shortOf(first.block), at: formatLocalTime(first.values.at) });
+  return toWin === 0 ? t('why-no-minutes') : t(way === 'drop' ? 'nothing-optional' : 'nothing-to-shorten');
 }
 
 interface OfferCardProps {
@@ -57,17 +61,17 @@ interface OfferCardProps {
 export function OfferCard({ plan, offer, live, language, toWin, onChoose }: OfferCardProps) {
   const { t } = useTranslation('rescue');
   const id = useId();
-  const nothing = useNothing(offer);
   const { way, short, late, day } = offer;
   const name = way === 'push' && toWin < 0 ? 'leave' : way;
   const shortOf = (block: string): string => {
     const row = day.rows.find((each) => each.block === block);
     return row ? shortName(row, language) : '';
   };
+  const whyNot = useWhyNot(offer, toWin, shortOf);
   return (
     <section className="rescue-offer" aria-labelledby={id}>
       <h3 id={id}>{t(name)}</h3>
-      <p className="desk-hint">{toWin !== 0 && nothing !== undefined ? nothing : t(`${name}-what`)}</p>
+      <p className="desk-hint">{t(`${name}-what`, { block: shortOf(live.running) })}</p>
       <table className="rescue-table">
         <thead className="visually-hidden">
           <tr>
@@ -91,11 +95,17 @@ export function OfferCard({ plan, offer, live, language, toWin, onChoose }: Offe
           </span>
         ))}
       </div>
+      {whyNot === undefined ? null : (
+        <p id={`${id}-why`} className="rescue-why">
+          {t('not-possible', { why: whyNot })}
+        </p>
+      )}
       <button
         type="button"
         className="desk-button desk-button-first"
         aria-label={t('apply', { offer: t(name) })}
-        disabled={!isWorthIt(offer)}
+        aria-describedby={whyNot === undefined ? undefined : `${id}-why`}
+        disabled={whyNot !== undefined}
         onClick={onChoose}
       >
         {t('apply-short')}

@@ -32,8 +32,11 @@ function changeOf(longer: number, later: number): OfferChange {
 export function offerLines(plan: PlannedDay, offer: Offer, { running }: Live, language: Language): readonly OfferLine[] {
   const after = new Map(timesOf(offer.day).map((timed) => [timed.row.block, timed]));
   const before = timesOf(plan);
-  const toCome = before.slice(before.findIndex(({ row }) => row.block === running) + 1);
-  return toCome.map(({ row, start }): OfferLine => {
+  const at = before.findIndex(({ row }) => row.block === running);
+  const now = before[at]?.row;
+  /* What runs is one of the lines only where it would get shorter. */
+  const isCut = now !== undefined && (after.get(running)?.row.minutes ?? now.minutes) < now.minutes;
+  return before.slice(isCut ? at : at + 1).map(({ row, start }): OfferLine => {
     const { block } = row;
     const line = { block, title: shortName(row, language), isPinned: row.start !== null };
     const is = after.get(block);

@@ -33,7 +33,11 @@ test('a day that starts twelve minutes late is on time again, and what was done 
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('dialog', { name: 'Put the day right' })).toBeVisible();
     await expect(desk.getByLabel('Minutes to win')).toHaveValue('12');
-    await expect(desk.getByRole('button', { name: 'Do this: Move everything' })).toBeDisabled();
+    const move = desk.getByRole('button', { name: 'Do this: Move everything' });
+    await expect(move).toBeDisabled();
+    await expect(move).toHaveAccessibleDescription('Can’t be chosen: Lunch must begin at 12:45.');
+    await expect(desk.getByRole('dialog').getByRole('heading', { level: 3 }).first()).toHaveText('End this block now');
+    await expect(desk.getByRole('button', { name: 'Do this: Leave out' })).toHaveCount(0);
     await desk.getByRole('button', { name: 'Do this: Shorten' }).focus();
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('dialog')).toHaveCount(0);

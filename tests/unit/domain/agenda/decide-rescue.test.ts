@@ -47,6 +47,17 @@ describe('a rescue', () => {
     expect(laptop.state).toEqual(before);
   });
 
+  test('by ending the block now goes on to the next one at once, and Undo has the times as they were', () => {
+    const laptop = twelveLate();
+    const { agenda } = laptop.state;
+    laptop.does({ kind: 'rescue', way: 'end', minutes: 12 });
+    expect(laptop.run.slide).toEqual({ block: 'session-1', slide: 'first' });
+    expect(blockView(laptop, 'session-1')).toMatchObject({ status: 'now', planned: '09:18', actual: '09:18' });
+    expect(time(laptop)).toMatchObject({ behind: 0, dayEnds: '16:40', late: undefined });
+    laptop.does({ kind: 'undo', place: 'run' });
+    expect(laptop.state.agenda).toEqual(agenda);
+  });
+
   test('that the day has outrun is refused', () => {
     const laptop = twelveLate();
     expect(laptop.ask({ kind: 'rescue', way: 'drop', minutes: 12 })).toMatchObject({ refused: 'rescue-gone' });

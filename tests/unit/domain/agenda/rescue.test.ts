@@ -5,6 +5,7 @@ import { type Live, type Offer, offerOf, offersOf, sharesOf } from '../../../../
 import type { RescueWay } from '../../../../domain/agenda/schema';
 import type { AgendaDay } from '../../../../domain/agenda/state';
 import { formatLocalTime, later, minutes } from '../../../../domain/kernel/time';
+import { offerLines } from '../../../../renderer/agenda/offer-lines';
 import { timeOfDay } from '../../builders';
 import { anyDay, day1 } from './any-agenda';
 
@@ -65,6 +66,38 @@ test('as few as possible are left out, and of those that suffice the shortest', 
     'break-1',
   ]);
   expect([offer.won, offer.short]).toEqual([20, 0]);
+});
+
+test('ending the running block now wins what is left of it, comes first, and is shown as its line', () => {
+  const offer = offerOf('end', day1, late12, 12);
+  expect([offer.won, offer.short, offer.late]).toEqual([34, 0, []]);
+  expect(starts(offer, 'session-1', 'lunch')).toEqual(['09:18', '12:45']);
+  expect(offersOf(day1, late12, 12)[0]?.way).toBe('end');
+  expect(offerLines(day1, offer, late12, 'en')[0]).toMatchObject({ block: 'opening', change: { kind: 'shorter', minutes: 34 } });
+});
+
+test('what wins nothing is left out; moving everything stays, with what would be late by it', () => {
+  const ways = (day: AgendaDay, live: Live, toWin: number) => offersOf(day, live, toWin).map(({ way }) => way);
+  expect(ways(day1, late12, 12)).toEqual(['end', 'push']);
+  expect(ways(shrinkable, late12, 12)).toEqual(['end', 'push', 'trim']);
+  expect(ways(droppable(shrinkable, 'break-1'), late12, 12)).toEqual(['end', 'push', 'trim', 'drop']);
+  expect(ways(day1, { ...late12, gone: minutes(45), lasts: minutes(45) }, 12)).toEqual(['push']);
+  expect(ways(day1, { ...late12, running: day1.rows.at(-1)?.block ?? '' }, 12)).toEqual(['push']);
+});
+
+test('arrival can be cut while it runs, by what is left of it and never below its least', () => {
+  const arrival = (gone: number): Live => ({
+    running: 'registration',
+    gone: minutes(gone),
+    lasts: minutes(30),
+    ends: timeOfDay('9:12'),
+    done: [],
+  });
+  const cut = { ...day1, rows: day1.rows.map((row) => (row.block === 'registration' ? { ...row, least: 15 } : row)) };
+  const left = (gone: number): number | undefined =>
+    offerOf('trim', cut, arrival(gone), 12).day.rows.find(({ block }) => block === 'registration')?.minutes;
+  expect([left(5), left(25), left(30)]).toEqual([18, 25, 30]);
+  expect(offersOf(cut, arrival(5), 12).map(({ way }) => way)).toEqual(['end', 'push', 'trim']);
 });
 
 test('time that was won goes back to where it was taken, then to the next session, but not past lunch', () => {
