@@ -4,7 +4,6 @@ import { pair } from './pair';
 export const care = pair({
   en: {
     card: 'When somebody tells…',
-    'card-short': 'Somebody tells…',
     'card-title': 'The quiet card: what to do when somebody tells of violence (K)',
     save: 'Save as PDF…',
     saved: 'Saved: {{file}}',
@@ -15,7 +14,6 @@ export const care = pair({
   },
   sr: {
     card: 'Kada neko ispriča…',
-    'card-short': 'Neko priča…',
     'card-title': 'Podsetnik: šta raditi kada neko ispriča o nasilju (K)',
     save: 'Sačuvaj kao PDF…',
     saved: 'Sačuvano: {{file}}',

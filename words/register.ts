@@ -61,8 +61,8 @@ export const register = pair({
     'morning-not-noted_one': '{{halfDay}} is over: {{count}} not noted.',
     'morning-not-noted_other': '{{halfDay}} is over: {{count}} not noted.',
     'note-them': 'Note it…',
-    'will-fall-short_one': '{{count}} will fall short of the rule ({{required}} half-days)',
-    'will-fall-short_other': '{{count}} will fall short of the rule ({{required}} half-days)',
+    'will-fall-short_one': '{{count}} will fall short of the rule: a certificate takes {{required}} half-days, and too few are left.',
+    'will-fall-short_other': '{{count}} will fall short of the rule: a certificate takes {{required}} half-days, and too few are left.',
     'falls-short': 'falls short',
     'falls-short-why': 'Attended: {{attended}}; the rule asks for {{required}} half-days, and too few are left.',
     'nothing-noted': 'Nothing noted for {{halfDays}}',
@@ -191,9 +191,12 @@ export const register = pair({
     'morning-not-noted_few': '{{halfDay}} je prošlo: {{count}} neupisana.',
     'morning-not-noted_other': '{{halfDay}} je prošlo: {{count}} neupisanih.',
     'note-them': 'Upiši…',
-    'will-fall-short_one': '{{count}} osoba neće ispuniti pravilo (poludana: {{required}})',
-    'will-fall-short_few': '{{count}} osobe neće ispuniti pravilo (poludana: {{required}})',
-    'will-fall-short_other': '{{count}} osoba neće ispuniti pravilo (poludana: {{required}})',
+    'will-fall-short_one':
+      '{{count}} osoba neće ispuniti pravilo: za uverenje je potrebno poludana: {{required}}, a preostalo ih je premalo.',
+    'will-fall-short_few':
+      '{{count}} osobe neće ispuniti pravilo: za uverenje je potrebno poludana: {{required}}, a preostalo ih je premalo.',
+    'will-fall-short_other':
+      '{{count}} osoba neće ispuniti pravilo: za uverenje je potrebno poludana: {{required}}, a preostalo ih je premalo.',
     'falls-short': 'ne ispunjava',
     'falls-short-why': 'Poludana prisustva: {{attended}}; pravilo traži {{required}}, a preostalo ih je premalo.',
     'nothing-noted': 'Ništa nije upisano za: {{halfDays}}',

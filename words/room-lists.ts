@@ -3,9 +3,9 @@ import { pair } from './pair';
 
 export const roomLists = pair({
   en: {
-    button: 'Lists…',
-    'button-title': 'Questions, the agreement and impressions of this room',
-    title: 'The room’s lists and activities',
+    button: 'Activities…',
+    'button-title': 'With the room: activities, quiz, forms, questions, the agreement, impressions',
+    title: 'The room’s activities and lists',
     which: 'Lists',
     questions: 'Questions',
     agreement: 'Agreement',
@@ -61,9 +61,9 @@ export const roomLists = pair({
     day: 'day {{day}}',
   },
   sr: {
-    button: 'Liste…',
-    'button-title': 'Pitanja, dogovor i utisci ove sale',
-    title: 'Liste i aktivnosti za salu',
+    button: 'Aktivnosti…',
+    'button-title': 'Sa salom: aktivnosti, kviz, upitnici, pitanja, dogovor, utisci',
+    title: 'Aktivnosti i liste za salu',
     which: 'Liste',
     questions: 'Pitanja',
     agreement: 'Dogovor',

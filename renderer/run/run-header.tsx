@@ -91,7 +91,10 @@ export function RunHeader({
   return (
     <header className="run-header">
       <h1 className="run-title">
-        <span className="run-place">{details.place}</span> · {t('day', { day: day ?? run.nextDay })} · <Clock />
+        <span className="run-place" title={details.place}>
+          {details.place}
+        </span>{' '}
+        · {t('day', { day: day ?? run.nextDay })} · <Clock />
       </h1>
       {present && present.registered > 0 && day !== undefined && !isRehearsal ? <Present present={present} day={day} /> : null}
       {isRehearsal ? (

@@ -30,7 +30,7 @@ export function Notes({ run, projector, language, hasQuietCard }: NotesProps) {
         <h2 className="run-heading">{t('run:notes')}</h2>
         {hasQuietCard ? (
           <button type="button" className="run-link" title={t('care:card-title')} onClick={() => quietCardOpen.set(true)}>
-            {t('care:card-short')}
+            {t('care:card')}
           </button>
         ) : null}
         {projector.displays === 1 ? (

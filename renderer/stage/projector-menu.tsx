@@ -19,7 +19,7 @@ export function useProjectorWords({ on, wanted, size, displays, offered }: Proje
 const alternatives = ({ on, screens }: ProjectorView) => screens.filter(({ role }) => role === 'other' || (role === 'projector' && !on));
 
 export function ProjectorMenu({ projector }: { readonly projector: ProjectorView }) {
-  const { t } = useTranslation('screens');
+  const { t } = useTranslation(['screens', 'run']);
   const nameOf = useScreenName();
   const words = useProjectorWords(projector);
   const { on, offered } = projector;
@@ -28,7 +28,14 @@ export function ProjectorMenu({ projector }: { readonly projector: ProjectorView
     <MenuTrigger>
       <Button className={on ? 'run-projector run-projector-on' : 'run-projector'} aria-label={`${words}. ${t('menu')}`}>
         <Icon aria-hidden="true" size={15} />
-        {words}
+        {on ? (
+          <>
+            <span className="run-projector-brief">{t('run:projector-on-brief')}</span>
+            <span className="run-projector-whole">{words}</span>
+          </>
+        ) : (
+          words
+        )}
         <ChevronDown aria-hidden="true" size={15} />
       </Button>
       <Popover className="desk-popover" placement="bottom end">

@@ -59,7 +59,7 @@ test('the agreement is written with the room, impressions are counted by session
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   const room = await startSampleDay(kit);
-  await desk.getByRole('button', { name: 'Lists…' }).click();
+  await desk.getByRole('button', { name: 'Activities…' }).click();
   const dialog = desk.getByRole('dialog', { name: 'The room’s lists' });
   await dialog.getByRole('tab', { name: 'Agreement' }).click();
   await dialog.getByRole('textbox', { name: 'New line of the agreement' }).fill('Water and air at any time.');
