@@ -5,7 +5,7 @@ export const roomLists = pair({
   en: {
     button: 'Activities…',
     'button-title': 'With the room: activities, quiz, forms, questions, the agreement, impressions',
-    title: 'The room’s activities and lists',
+    title: 'The room’s lists and activities',
     which: 'Lists',
     questions: 'Questions',
     agreement: 'Agreement',
@@ -63,7 +63,7 @@ export const roomLists = pair({
   sr: {
     button: 'Aktivnosti…',
     'button-title': 'Sa salom: aktivnosti, kviz, upitnici, pitanja, dogovor, utisci',
-    title: 'Aktivnosti i liste za salu',
+    title: 'Liste i aktivnosti za salu',
     which: 'Liste',
     questions: 'Pitanja',
     agreement: 'Dogovor',

@@ -1,5 +1,6 @@
 /** The slides of a day as one row, and how Next and Back move along it. */
 
+import { inMinutes } from '../kernel/time';
 import type { SlideRef } from '../stage/schema';
 import type { RunState } from '../stage/state';
 import { noteSteps, stepsOf } from './build-steps';
@@ -79,12 +80,22 @@ function standIn(deck: readonly DeckSlide[], { slide, step, blocks }: RunState):
   return { index: deck.findLastIndex(({ block }) => blocks[block.id] !== undefined), step: Number.POSITIVE_INFINITY };
 }
 
-/** With which step a slide begins for whoever walks there: right after a marked one of its block the room need not be told again. */
-function firstStepOf(deck: readonly DeckSlide[], index: number): number {
+/** After so long a pause the room is told again what comes: people came back from elsewhere, or came only now. */
+const longPause = 20;
+
+const isLongPause = ({ kind, length }: Block): boolean => (kind === 'break' || kind === 'meal') && inMinutes(length) >= longPause;
+
+/**
+ * With which step a slide begins for whoever walks there: the room is told in full before the first marked slide of the day and before the
+ * first one after a long pause; where it was told, the slide's own line is enough. What was jumped over has told nobody anything.
+ */
+function firstStepOf(deck: readonly DeckSlide[], index: number, { seen }: Pick<RunState, 'seen'>): number {
   const shown = deck[index];
-  const before = deck.slice(0, Math.max(0, index)).findLast(isVisible);
-  const isTold = shown !== undefined && before !== undefined && before.block.id === shown.block.id && noteSteps(before.slide) > 0;
-  return shown && isTold ? noteSteps(shown.slide) : 0;
+  if (!shown) return 0;
+  const before = deck.slice(0, Math.max(0, index));
+  const sincePause = before.slice(before.findLastIndex(({ block }) => isLongPause(block)) + 1);
+  const isTold = sincePause.some((each) => noteSteps(each.slide) > 0 && seen[each.block.id]?.includes(each.slide.id));
+  return isTold ? noteSteps(shown.slide) : 0;
 }
 
 /** Where Next leads: to the slide's next step, then to the next slide that isn't hidden; from a page of sources to the next one alone. */
@@ -94,7 +105,7 @@ export function placeAfter(deck: readonly DeckSlide[], run: RunState): DeckPlace
   if (shown && step < stepsOf(shown.slide)) return { ...shown, step: step + 1 };
   const following = deck.findIndex((each, place) => place > index && mayFollow(shown)(each));
   const next = deck[following];
-  return next && { ...next, step: firstStepOf(deck, following) };
+  return next && { ...next, step: firstStepOf(deck, following, run) };
 }
 
 /** Where Back leads: it takes the last step away, then shows the slide before, which is whole. */
@@ -102,7 +113,7 @@ export function placeBefore(deck: readonly DeckSlide[], run: RunState): DeckPlac
   const { index, step } = standIn(deck, run);
   const shown = deck[index];
   const built = shown ? Math.min(step, stepsOf(shown.slide)) : 0;
-  if (shown && built > firstStepOf(deck, index)) return { ...shown, step: built - 1 };
+  if (shown && built > firstStepOf(deck, index, run)) return { ...shown, step: built - 1 };
   const before = deck.slice(0, Math.max(0, index)).findLast(isVisible);
   return before && { ...before, step: stepsOf(before.slide) };
 }

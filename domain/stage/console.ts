@@ -79,6 +79,7 @@ function inSightAt(place: Place, training: Training, context: SceneContext, devi
     slideCount: count.of,
     isFirstSlide: shown !== undefined && shown === firstOf(deck),
     isLastSlide: shown !== undefined && following === undefined,
+    canShowNote: note > 0 && run.step >= note,
     step: Math.min(Math.max(0, run.step - note), steps),
     steps,
     slideTimer: shown?.slide.timer,

@@ -6,7 +6,7 @@ import type { EventRules, Reduce } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { filmAfter, filmOnSlide, stopped } from './film';
 import { frozen, roomOf, unfrozen, withDeskAt } from './freeze';
-import type { StageEvent } from './schema';
+import type { SlideRef, StageEvent } from './schema';
 import type { RunState } from './state';
 
 const ran = (state: TrainingState, change: Partial<RunState>): TrainingState => ({ ...state, run: { ...state.run, ...change } });
@@ -36,10 +36,17 @@ const dayEnded = (run: RunState, { body, moment }: Of<'day-ended'>): Partial<Run
   frozen: undefined,
 });
 
+function withSeen({ seen }: RunState, { block, slide }: SlideRef): RunState['seen'] {
+  const before = seen[block] ?? [];
+  return before.includes(slide) ? seen : { ...seen, [block]: [...before, slide] };
+}
+
 function slideShown(run: RunState, event: Of<'slide-shown'>): RunState {
   const atDesk = withDeskAt(run, event.body);
   if (run.frozen) return atDesk;
-  return withOwnTimer({ ...atDesk, cover: 'none', blocks: withEntered(run, event), film: filmOnSlide(run.film, event.body.to) });
+  const { to } = event.body;
+  const blocks = withEntered(run, event);
+  return withOwnTimer({ ...atDesk, cover: 'none', blocks, film: filmOnSlide(run.film, to), seen: withSeen(run, to) });
 }
 
 /** What covered the screen before is still known, to be asked for again. */

@@ -78,6 +78,8 @@ export interface RunState {
   readonly barometer: BarometerState;
   /** Actual times of blocks, in the order in which they began. */
   readonly blocks: Readonly<Record<string, BlockTimes>>;
+  /** By block: the slides that the room saw, or whose content note it saw. */
+  readonly seen: Readonly<Record<string, readonly string[]>>;
 }
 
 export const emptyRun: RunState = {
@@ -101,4 +103,5 @@ export const emptyRun: RunState = {
   volume: usualVolume,
   barometer: emptyBarometer,
   blocks: {},
+  seen: {},
 };

@@ -20,7 +20,13 @@ import { Present } from './present';
 import './run-header.css';
 
 function Clock() {
-  return <span className="run-clock">{useDeskTime().clock}</span>;
+  const { clock } = useDeskTime();
+  return (
+    <span className="run-clock">
+      {clock.slice(0, -3)}
+      <span className="run-clock-seconds">{clock.slice(-3)}</span>
+    </span>
+  );
 }
 
 /** A drift is spoken when it has grown or shrunk by so many minutes; every minute would talk over the trainer. */

@@ -6,8 +6,10 @@ import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view
 import { audienceTimeOf } from '../../domain/stage/audience-time';
 import type { Scene } from '../../domain/stage/audience-view';
 import type { RunInSight } from '../../domain/stage/run-view';
+import type { SlideRef } from '../../domain/stage/schema';
 import { LastingScene } from '../scene/lasting-scene';
 import type { Act } from '../ui/act';
+import { CommandButton } from '../ui/command-button';
 import { useDeskTime } from '../ui/desk-time';
 import { canPoint, freezing, messageCommand } from './commands';
 import { largeConsole, messageDialog, slideChooser } from './open';
@@ -158,6 +160,16 @@ function ListsButton({ training: { roomLists }, projector, act }: Omit<PreviewPr
   );
 }
 
+/** In full, also where the room was told before: one press, and Next goes on to the slide. */
+function NoteButton({ slide, act }: { readonly slide: SlideRef; readonly act: Act }) {
+  const { t } = useTranslation('run');
+  return (
+    <CommandButton act={act} command={{ kind: 'go-to', slide }} className="run-link run-large-button">
+      {t('show-note')}
+    </CommandButton>
+  );
+}
+
 function LargeButton() {
   const { t } = useTranslation('run');
   return (
@@ -218,7 +230,12 @@ export function Preview({ training, deskScene, projector, act }: PreviewProps) {
         <p>
           <span>{caption}</span> <Remark training={training} deskScene={deskScene} />
         </p>
-        {run.day === undefined ? null : <LargeButton />}
+        {run.day === undefined ? null : (
+          <span className="run-preview-group">
+            {run.canShowNote && run.slide && run.cover === 'none' ? <NoteButton slide={run.slide} act={act} /> : null}
+            <LargeButton />
+          </span>
+        )}
       </div>
       {run.day === undefined ? null : (
         <div className="run-preview-tools">

@@ -66,6 +66,30 @@ describe('a marked slide', () => {
     expect(seen(laptop.does(next))).toBe('1case-next');
   });
 
+  test('told once is enough until a long pause; then, and on the next day, the room is told again', () => {
+    const laptop = day();
+    const { blocks } = laptop.programme.days[0];
+    laptop.planned = {
+      ...laptop.planned,
+      days: [
+        { ...laptop.planned.days[0], blocks: blocks.map((block, index) => (index < 5 && index !== 3 ? { ...block, slides } : block)) },
+        laptop.planned.days[1],
+      ],
+    };
+    const notes: string[] = [];
+    for (let place = laptop.run; ; place = laptop.run) {
+      if (laptop.room().scene.kind === 'content-note') notes.push(laptop.run.slide?.block ?? '');
+      if (laptop.does(next).run.slide === place.slide && laptop.run.step === place.step) break;
+    }
+    expect(notes).toEqual(['registration', 'session-2']);
+  });
+
+  test('that was only jumped over has told nobody anything', () => {
+    const laptop = day();
+    laptop.does({ kind: 'go-to', slide: ref(laptop, 'after') });
+    expect(seen(laptop.does(next))).toBe('note: film');
+  });
+
   test('says on its note who helps, and nothing of itself', () => {
     const laptop = day().does(next);
     const { scene } = laptop.room();
@@ -92,7 +116,8 @@ describe('a marked slide', () => {
   });
 
   test('plays its film on the slide alone, and going back to the note stops it', () => {
-    const laptop = day().does(next, next, next, next, next, next);
+    const laptop = day();
+    laptop.does({ kind: 'go-to', slide: ref(laptop, 'after') }, next);
     expect(seen(laptop)).toBe('note: film');
     const early = laptop.ask({ kind: 'play-film' });
     expect(isRefusal(early) && early.refused).toBe('no-film-here');
