@@ -39,6 +39,8 @@ export const register = pair({
     changed: '{{name}}: saved',
     contact: 'Contact',
     'contact-hint': 'E-mail or telephone, only for follow-up. May stay empty; never exported with the attendance list.',
+    'note-hint': 'For the trainer alone: never shown to the room or on the turned laptop, and in no table or paper.',
+    'has-note': 'Note: {{note}}',
     'empty-title': 'Nobody is on the list yet',
     empty:
       'Here everybody gets a row, with presence for each half-day. Import the list of applications, or type a name above and press Enter to add the person.',
@@ -165,6 +167,8 @@ export const register = pair({
     changed: '{{name}}: sačuvano',
     contact: 'Kontakt',
     'contact-hint': 'Imejl ili telefon, samo za kasniji kontakt. Može da ostane prazno; ne izvozi se uz listu prisutnosti.',
+    'note-hint': 'Samo za trenera: nikad se ne prikazuje sali ni na okrenutom laptopu, i nije ni u jednoj tabeli i dokumentu.',
+    'has-note': 'Napomena: {{note}}',
     'empty-title': 'Na spisku još nema nikoga',
     empty:
       'Ovde svako dobija red, sa prisustvom za svaki poludan. Uvezite listu prijavljenih ili gore ukucajte ime i pritisnite Enter da dodate osobu.',

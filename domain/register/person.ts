@@ -3,7 +3,7 @@
 import type { Person } from './schema';
 
 /** Fields that are free text. */
-export const textFields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact'] as const;
+export const textFields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact', 'note'] as const;
 
 /** How a person is written, on certificates too; of this a person may ask a correction. */
 export const writtenFields = ['firstName', 'lastName', 'school', 'town'] as const;
@@ -17,6 +17,7 @@ export const nobody: Person = {
   schoolKind: '',
   role: '',
   contact: '',
+  note: '',
   sex: 'unknown',
   protectionTeam: 'unknown',
   contactConsent: 'unknown',

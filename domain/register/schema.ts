@@ -17,6 +17,8 @@ const person = z.strictObject({
   role: z.string(),
   /** E-mail or telephone, only for follow-up. */
   contact: z.string(),
+  /** What the trainer should know of the person; never shown to the room, on the turned laptop or in an export. */
+  note: z.string().default(''),
   /** Only because the donor's indicator asks for it; `unknown` when nobody said. */
   sex: z.enum(sexes).default('unknown'),
   /** Member of the school's Protection Team. */
@@ -35,6 +37,7 @@ const typedPerson = z.strictObject({
   schoolKind: typed,
   role: typed,
   contact: typed,
+  note: typed,
   sex: z.enum(sexes),
   protectionTeam: z.enum(yesNo),
   contactConsent: z.enum(yesNo),

@@ -51,6 +51,10 @@ function contactColumn(columns: readonly (readonly string[])[], told: number, is
   return clear >= 0 ? clear : told;
 }
 
+/** Under such a heading stand addresses, too, and numbers that are never taken: then it holds what it holds. */
+const isNote = (cells: readonly string[]): boolean =>
+  !hasEmails(cells) && share(cells, looksPersonal) < some && share(cells, isClearContact) < some;
+
 export interface ColumnContent {
   readonly fields: ListFields;
   /** By column: personal numbers, dates and the like, which are never taken. */
@@ -58,18 +62,19 @@ export interface ColumnContent {
 }
 
 /**
- * `columns` holds each column's cells and `headings` what stands above, trimmed; `known` is what headings told, which stays, except
+ * `columns` holds each column's cells and `headings` what stands above, trimmed; `told` is what headings told, which stays, except
  * for a better contact. A town is only guessed from where it stands, so not under a heading that says something else.
  */
-export function recogniseContent(columns: readonly (readonly string[])[], known: ListFields, headings: readonly string[]): ColumnContent {
+export function recogniseContent(columns: readonly (readonly string[])[], told: ListFields, headings: readonly string[]): ColumnContent {
+  const known = told.map((field, column) => (field === 'note' && !isNote(columns[column] ?? []) ? 'unused' : field));
   const fields: ListField[] = [...known];
   const neverTaken = columns.map(
     (cells, column) => known[column] === 'unused' && (isPersonalHeading(headings[column] ?? '') || share(cells, looksPersonal) >= some),
   );
   const isFree = (column: number): boolean => fields[column] === 'unused' && neverTaken[column] === false;
-  const told = fields.indexOf('contact');
-  const contact = contactColumn(columns, told, isFree);
-  if (told >= 0) fields[told] = 'unused';
+  const toldContact = fields.indexOf('contact');
+  const contact = contactColumn(columns, toldContact, isFree);
+  if (toldContact >= 0) fields[toldContact] = 'unused';
   if (contact >= 0) fields[contact] = 'contact';
   for (const [column, cells] of columns.entries()) {
     const field = fieldOf(cells);

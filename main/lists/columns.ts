@@ -42,6 +42,7 @@ const otherHeadings: Readonly<Record<Exclude<FieldWithHeadings, keyof typeof par
   town: ['mesto', 'grad', 'opstina', 'grad opstina', 'town', 'city', 'place', 'municipality'],
   schoolKind: ['vrsta skole', 'vrsta ustanove', 'tip skole', 'kind of school', 'type of school', 'school type'],
   role: ['radno mesto', 'funkcija', 'zanimanje', 'uloga', 'zvanje', 'role', 'position', 'job', 'job title'],
+  note: ['napomena', 'napomene', 'beleska', 'beleske', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments'],
   sex: ['pol', 'rod', 'sex', 'gender'],
   protectionTeam: [
     'clan tima',

@@ -8,7 +8,7 @@ import { longestText } from '../../domain/training/tidy';
 import { sexOf, yesNoOf } from './cell-words';
 import { recogniseContent } from './column-content';
 import { type Recognised, recogniseHeadings } from './columns';
-import { contactIn } from './contact';
+import { contactIn, noteIn } from './contact';
 import { mostColumns, type Row, rowsToHeading } from './table';
 import { orderOf, splitName, withoutNumber } from './whole-name';
 
@@ -94,6 +94,7 @@ function personIn(cells: readonly string[], { fields, nameOrder }: Reading): Per
     schoolKind: cell('schoolKind'),
     role: cell('role'),
     contact: contactIn(cell('contact')) ?? '',
+    note: noteIn(cell('note')),
     sex: sexOf(cell('sex')),
     protectionTeam: yesNoOf(cell('protectionTeam')),
     contactConsent: yesNoOf(cell('contactConsent')),

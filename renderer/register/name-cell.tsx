@@ -1,5 +1,5 @@
 /** Who the row is about, whether they will fall short of the rule, and the ways to their signature and to what is known of them. */
-import { Pencil, Signature, TriangleAlert } from 'lucide-react';
+import { Pencil, Signature, StickyNote, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
@@ -20,8 +20,11 @@ export function NameCell({ row, required, isReached, onFocus, onChange, onSign }
   const name = fullName(row.person);
   const isShort = row.completion === 'short';
   const blank = row.notNoted.map((halfDay) => t(`attendance:${halfDay}`)).join(', ');
+  const { note } = row.person;
+  const told = note === '' ? '' : t('register:has-note', { note });
   const described = [
     isShort ? t('register:falls-short-why', { attended: row.attended, required }) : '',
+    told,
     blank === '' ? '' : t('register:nothing-noted', { halfDays: blank }),
   ]
     .filter((part) => part !== '')
@@ -40,6 +43,7 @@ export function NameCell({ row, required, isReached, onFocus, onChange, onSign }
       <div className="register-person">
         <span>
           {name}
+          {told !== '' && <StickyNote aria-hidden size={13} className="register-note" />}
           {isShort && (
             <span className="register-falls-short">
               <TriangleAlert aria-hidden size={14} />

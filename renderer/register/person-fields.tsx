@@ -129,6 +129,17 @@ export function PersonFields({ person, others, refusal, onChange }: PersonFields
             />
           )}
         </Field>
+        <Field label={t('attendance:note')} name="note" hint={t('register:note-hint')} refusal={refusal} className="register-wide">
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              autoComplete="off"
+              value={person.note}
+              onChange={({ target }) => onChange({ ...person, note: target.value })}
+            />
+          )}
+        </Field>
       </div>
       <div className="register-choices">
         <ChoiceField name="sex" values={sexes} value={person.sex} refusal={refusal} onChange={(sex) => onChange({ ...person, sex })} />

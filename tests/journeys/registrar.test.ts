@@ -27,6 +27,31 @@ test('fifteen people and more are seen at once on a small laptop', async ({ laun
   expect(whole).toBeGreaterThanOrEqual(15);
 });
 
+test('a note of a person comes with a list or is typed, is seen in the list by the trainer alone, and goes to no window of the room', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  const dialog = desk.getByRole('dialog');
+  await desk.getByRole('button', { name: 'Paste list…' }).click();
+  await dialog
+    .getByRole('textbox')
+    .fill(
+      'Ime\tPrezime\tNapomena\nMira\tMirić\tne čuje na levo uvo\nIva\tIvić\t0101990710006\nAna\tAnić\tkasni\nEva\tEvić\tvegetarijanka\n',
+    );
+  await dialog.getByRole('button', { name: 'Show what was understood' }).click();
+  await dialog.getByRole('button', { name: 'Import 4 participants' }).click();
+  const mira = desk.getByRole('rowheader', { name: 'Mira Mirić' });
+  await expect(mira).toHaveAccessibleDescription('Note: ne čuje na levo uvo');
+  await expect(desk.getByRole('rowheader', { name: 'Iva Ivić' })).toHaveAccessibleDescription('');
+  await desk.getByRole('button', { name: 'Change Mira Mirić' }).click();
+  await dialog.getByRole('textbox', { name: 'Note', exact: true }).fill('sedi napred');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(mira).toHaveAccessibleDescription('Note: sedi napred');
+});
+
 test('who is here already stays as noted, and the moment is told', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:41:00+02:00' });
   const { desk } = kit;
