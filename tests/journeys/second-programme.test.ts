@@ -35,9 +35,11 @@ test('it is prepared, presented to its end, and has nothing of the other in it',
   await expect(audience.getByRole('heading', { name: 'Притисните рану' })).toBeVisible();
   await desk.keyboard.press('PageDown');
   await expect(audience.getByRole('heading', { name: 'Притисните рану' })).toBeVisible();
-  await desk.keyboard.press('o');
-  await desk.keyboard.press('End');
-  await desk.keyboard.press('Enter');
+  await desk.getByRole('button', { name: 'Overview' }).click();
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: /Извори/u })
+    .click();
   await expect(audience.getByRole('heading', { name: 'Извори' })).toBeVisible();
   await desk.getByRole('button', { name: /^Helplines/u }).click();
   await expect(audience.getByText('112', { exact: true })).toBeVisible();
