@@ -121,6 +121,13 @@ test('what was chosen is saved, each in a file named in its own script', async (
     { ...asked, document: 'barometer-signs-a4' },
     { ...asked, document: 'barometer-tally-sheet' },
   ]);
-  expect(saved).toMatchObject({ files: ['barometar-znakovi-a4.pdf', 'barometar-list-za-brojanje.pdf'], notMade: [], problem: undefined });
-  expect(readdirSync(bench.choose).toSorted()).toEqual(['barometar-list-za-brojanje.pdf', 'barometar-znakovi-a4.pdf']);
+  expect(saved).toMatchObject({
+    files: ['beograd-2023-10-11-barometar-znakovi-a4.pdf', 'beograd-2023-10-11-barometar-list-za-brojanje.pdf'],
+    notMade: [],
+    problem: undefined,
+  });
+  expect(readdirSync(bench.choose).toSorted()).toEqual([
+    'beograd-2023-10-11-barometar-list-za-brojanje.pdf',
+    'beograd-2023-10-11-barometar-znakovi-a4.pdf',
+  ]);
 });

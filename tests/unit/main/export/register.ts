@@ -33,14 +33,20 @@ const everyHalfDay: Readonly<Record<HalfDay, readonly Mark[]>> = {
 };
 
 export const secretPeople: readonly Person[] = [
-  personNamed('Živojin', 'Šćepanović', { school: 'Mašinska škola', town: 'Kruševac', sex: 'male', protectionTeam: 'yes' }),
+  personNamed('Živojin', 'Šćepanović', {
+    school: 'Mašinska škola',
+    town: 'Kruševac',
+    sex: 'male',
+    protectionTeam: 'yes',
+    note: 'leaves at three',
+  }),
   personNamed('Љубица', 'Ђорђевић', { school: 'Гимназија Вук', town: 'Врање', role: 'psiholog', contact: 'ljubica@example.org' }),
   personNamed('Ana', 'Adamović', { school: 'Škola Bubanj', town: 'Aleksinac', sex: 'female', protectionTeam: 'no' }),
 ];
 
 /** Everything about these people that tells who they are. */
 export const secrets: readonly string[] = secretPeople
-  .flatMap(({ firstName, lastName, school, town, role, contact }) => [firstName, lastName, school, town, role, contact])
+  .flatMap(({ firstName, lastName, school, town, role, contact, note }) => [firstName, lastName, school, town, role, contact, note])
   .filter((text) => text !== '' && text !== 'teacher');
 
 export const secretState = stateWith(secretPeople, {

@@ -14,6 +14,9 @@ import { details, secretPeople, secretState, secrets, stateWith, unpacked, witho
 
 const foundIn = (text: string): readonly string[] => secrets.filter((secret) => text.includes(secret));
 
+/** A way to reach people, and what the trainer noted of them: in no table, with names or without. */
+const neverInTables = ['ljubica@example.org', 'leaves at three'];
+
 const proof = { digest: '0123456789abcdef0123456789abcdef', takenAt: momentAt('16:45') };
 
 /** Eight people; three are men, five come from Niš. */
@@ -91,7 +94,9 @@ describe('a table without personal data', () => {
 
   it('holds no name, school or contact as CSV, and no town or role of few', async () => {
     const named = attendanceTable(smallProgramme, secretState, 'en');
-    expect(foundIn(new TextDecoder().decode(await csvBytes(textRows(named), ';')))).toHaveLength(secrets.length - 1);
+    expect(foundIn(new TextDecoder().decode(await csvBytes(textRows(named), ';')))).toEqual(
+      secrets.filter((secret) => !neverInTables.includes(secret)),
+    );
     const totals = totalsTable(smallProgramme, stateWith([...secretPeople, ...secretPeople.slice(1)]), 'en');
     expect(foundIn(new TextDecoder().decode(await csvBytes(textRows(totals), ';')))).toEqual([]);
   });
@@ -112,8 +117,8 @@ describe('a blank sheet without personal data', () => {
       fill: 'numbered',
       proof,
     });
-    expect(rows.slice(0, 3)).toEqual(['1', '2', '3'].map((number) => [number, '', '', '', '', '', '']));
-    expect(rows.slice(3)).toEqual([[], [], [], [], [], []]);
+    expect(rows.slice(0, 3)).toEqual(['1', '2', '3'].map((number) => [number, '', '', '', '', '', '', '']));
+    expect(rows.slice(3)).toEqual([['4'], ['5'], ['6'], ['7'], ['8'], ['9']]);
   });
 
   it('holds no name, school, town, role or contact, and no trainer, in any language', () => {

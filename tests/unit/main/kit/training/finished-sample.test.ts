@@ -11,7 +11,7 @@ test('is signed, certified, changed once with a reason, issued, and as it was wr
   expect(await bench.kit.requests['create-finished-sample']()).toEqual({ id: expect.any(String) });
   const { register, certificates } = training(bench);
   expect(register.open).toEqual(
-    [1, 2].map(() => ({ notNoted: 0, notSigned: 0, signedButAbsent: 0, conflicts: 0, duplicates: 0, corrections: 0 })),
+    [1, 2].map(() => ({ notNoted: 0, asMorning: 0, notSigned: 0, signedButAbsent: 0, conflicts: 0, duplicates: 0, corrections: 0 })),
   );
   const [first, second] = register.certified;
   expect(first).toMatchObject({ by: [{ name: 'Vera Ogledić', time: '16:45' }], unknowing: [], reasons: [{ time: '17:20' }] });
