@@ -23,6 +23,9 @@ export interface ListPreviewRow {
   readonly contact: string;
   /** A personal number or a date stands where the contact would, and is not taken. */
   readonly contactLeftOut: boolean;
+  readonly note: string;
+  /** The same in the place of a note. */
+  readonly noteLeftOut: boolean;
   readonly verdict: ListRowVerdict;
   readonly reason: 'no-name' | 'not-a-person' | 'twice-in-list' | 'on-the-list' | 'same-name' | 'too-long' | undefined;
 }

@@ -68,8 +68,9 @@ export interface RoomPaperRequest {
 export interface SavedPapers {
   /** Names of the files. */
   readonly files: readonly string[];
-  /** See {@link ExportedFile}. */
+  /** See {@link ExportedFile}, as the next. */
   readonly withoutCode?: readonly string[];
+  readonly missingLogo?: string | undefined;
 }
 
 export interface CopiedLiterature {

@@ -25,9 +25,11 @@ function leftOut({ columns: read, rows }: ListPreview, translate: Translate): re
     neverTaken ? [heading === '' ? translate('list:column-number', { number: column + 1 }) : heading] : [],
   );
   const contacts = rows.filter(({ contactLeftOut }) => contactLeftOut).length;
+  const notes = rows.filter(({ noteLeftOut }) => noteLeftOut).length;
   return [
     ...(names.length > 0 ? [translate('list:left-out-columns', { columns: names.join(', ') })] : []),
     ...(contacts > 0 ? [translate('list:left-out-contacts', { count: contacts })] : []),
+    ...(notes > 0 ? [translate('list:left-out-notes', { count: notes })] : []),
   ];
 }
 

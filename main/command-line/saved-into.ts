@@ -44,6 +44,8 @@ export function savedInto(
     if (isRefusal(saved)) return refusedBy(saved, opened.translate);
     if ('exitCode' in saved) return saved;
     const files = saved.files.map((name) => join(folder, name));
-    return done(files, { files }, ...tooLong(saved.withoutCode ?? [], opened.translate));
+    const { missingLogo, withoutCode = [] } = saved;
+    const missing = missingLogo === undefined ? [] : [opened.translate('export:missing-logo', { file: missingLogo })];
+    return done(files, { files }, ...missing, ...tooLong(withoutCode, opened.translate));
   });
 }

@@ -61,5 +61,5 @@ export function isPersonalHeading(heading: string): boolean {
 /** The contact in a cell; undefined where a personal number or a date stands instead. */
 export const contactIn = (cell: string): string | undefined => (isPersonalNumber(cell.trim()) ? undefined : cell);
 
-/** A note in a cell; none where a personal number stands in it, whatever is written around. */
-export const noteIn = (cell: string): string => (/(?<!\d)\d{13}(?!\d)/u.test(cell) ? '' : (contactIn(cell) ?? ''));
+/** A note in a cell; undefined where a personal number stands in it, whatever is written around. */
+export const noteIn = (cell: string): string | undefined => (/(?<!\d)\d{13}(?!\d)/u.test(cell) ? undefined : contactIn(cell));

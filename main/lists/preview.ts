@@ -30,8 +30,8 @@ export const shown = (text: string): string => (text.length > longestText ? `${t
 export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): readonly ListPreviewRow[] {
   const known = new KnownPeople(here);
   const before = new KnownPeople();
-  return listed.map(({ line, person, contactLeftOut }) => {
-    const { school, town, contact } = person;
+  return listed.map(({ line, person, contactLeftOut, noteLeftOut }) => {
+    const { school, town, contact, note } = person;
     const tidied = isTidied(person) ? undefined : shown(fullName(withTidiedNames(person)));
     const row = {
       line,
@@ -41,6 +41,8 @@ export function judgeList(listed: readonly ListedPerson[], here: readonly Person
       town: shown(town),
       contact: shown(contact),
       contactLeftOut,
+      note: shown(note),
+      noteLeftOut,
     };
     const reason = refusalOf(person);
     if (reason !== undefined) return { ...row, verdict: 'refused', reason };

@@ -34,6 +34,8 @@ export interface ListedPerson {
   readonly person: Person;
   /** Where a contact was looked for stands a personal number or a date. */
   readonly contactLeftOut: boolean;
+  /** The same in the place of a note. */
+  readonly noteLeftOut: boolean;
 }
 
 /** What is looked at to understand a column; a text too long to be kept says nothing, and would take long to look at. */
@@ -94,7 +96,7 @@ function personIn(cells: readonly string[], { fields, nameOrder }: Reading): Per
     schoolKind: cell('schoolKind'),
     role: cell('role'),
     contact: contactIn(cell('contact')) ?? '',
-    note: noteIn(cell('note')),
+    note: noteIn(cell('note')) ?? '',
     sex: sexOf(cell('sex')),
     protectionTeam: yesNoOf(cell('protectionTeam')),
     contactConsent: yesNoOf(cell('contactConsent')),
@@ -115,6 +117,7 @@ function isTotal(cells: readonly string[], person: Person): boolean {
 export const peopleIn = (reading: Reading): readonly ListedPerson[] =>
   reading.rows.flatMap(({ line, cells }) => {
     const person = personIn(cells, reading);
-    const contactLeftOut = contactIn(cells[reading.fields.indexOf('contact')] ?? '') === undefined;
-    return isTotal(cells, person) ? [] : [{ line, person, contactLeftOut }];
+    const cell = (field: ListField): string => cells[reading.fields.indexOf(field)] ?? '';
+    const leftOut = { contactLeftOut: contactIn(cell('contact')) === undefined, noteLeftOut: noteIn(cell('note')) === undefined };
+    return isTotal(cells, person) ? [] : [{ line, person, ...leftOut }];
   });

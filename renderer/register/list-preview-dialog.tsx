@@ -35,10 +35,12 @@ function LeftOut({ preview: { columns, rows } }: { readonly preview: ListPreview
     neverTaken ? [heading === '' ? t('column-number', { number: column + 1 }) : heading] : [],
   );
   const contacts = rows.filter(({ contactLeftOut }) => contactLeftOut).length;
+  const notes = rows.filter(({ noteLeftOut }) => noteLeftOut).length;
   return (
     <>
       {names.length > 0 && <p className="register-left-out">{t('left-out-columns', { columns: names.join(', ') })}</p>}
       {contacts > 0 && <p className="register-left-out">{t('left-out-contacts', { count: contacts })}</p>}
+      {notes > 0 && <p className="register-left-out">{t('left-out-notes', { count: notes })}</p>}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: List
       <tbody>
         {verdicts
           .flatMap((verdict) => rows.filter((row) => row.verdict === verdict))
-          .map(({ line, name, tidied, school, town, contact, contactLeftOut, verdict, reason }) => (
+          .map(({ line, name, tidied, school, town, contact, contactLeftOut, note, noteLeftOut, verdict, reason }) => (
             <tr key={line} className={`register-preview register-preview-${verdict}`}>
               <td>
                 {(verdict === 'new' || verdict === 'doubtful') && (
@@ -49,6 +49,9 @@ export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: List
                 {isTidied && tidied !== undefined ? tidied : name}
                 {tidied !== undefined && (
                   <span className="register-written">{isTidied ? t('written', { name }) : t('offered', { name: tidied })}</span>
+                )}
+                {(note !== '' || noteLeftOut) && (
+                  <span className="register-written">{noteLeftOut ? t('note-left-out') : t('register:has-note', { note })}</span>
                 )}
               </th>
               <td>{school}</td>

@@ -138,17 +138,21 @@ export async function drawn(
   }
 }
 
-export interface CertificatesInOne extends Pick<Drawn, 'withoutCode'> {
+export interface CertificatesInOne extends Pick<AllDrawn, 'withoutCode' | 'missingLogo'> {
   readonly bytes: Uint8Array;
   readonly rows: number;
-  /** Where a picture would be that is to be printed and can't be. */
-  readonly missingLogo: string | undefined;
 }
 
 /** What a person asks for; `withoutCode`: though there is a key. */
 export interface CertificatesAsked {
   readonly language: Language;
   readonly withoutCode: boolean;
+}
+
+interface AllDrawn extends Drawn {
+  readonly numbers: readonly string[];
+  /** Where a picture would be that is to be printed and can't be. */
+  readonly missingLogo: string | undefined;
 }
 
 /** Those that stand, with their codes wherever there is a key, unless a person wants them without. */
@@ -158,14 +162,20 @@ async function allDrawn(
   into: CertificateOrder['into'],
   ports: Drawing,
   own: OrganisationKey,
-): Promise<(Drawn & { readonly numbers: readonly string[] }) | Refusal> {
+): Promise<AllDrawn | Refusal> {
   const certificates = printable(open);
   if (isRefusal(certificates)) return certificates;
   const unsigned = withoutCode ? undefined : own.cannotSign;
   if (unsigned) return unsigned;
   const key = withoutCode ? undefined : own.signingKey();
   const made = await drawn(open, { certificates, language, into, key }, ports);
-  return isRefusal(made) ? made : { ...made, numbers: certificates.map(({ certificate: { number } }) => number) };
+  if (isRefusal(made)) return made;
+  const missing = made.printed.flatMap((each) => Object.values(each.images)).find((file) => !made.images.includes(file));
+  return {
+    ...made,
+    numbers: certificates.map(({ certificate: { number } }) => number),
+    missingLogo: missing === undefined ? undefined : join(folderOf(ports.dataFolder, open.log.id, missing), missing),
+  };
 }
 
 /** All that stand, in one file. Rejects with what the disk says. */
@@ -178,13 +188,7 @@ export async function certificatesInOne(
   const made = await allDrawn(open, asked, 'one-file', ports, own);
   if (isRefusal(made)) return made;
   const [bytes = new Uint8Array()] = made.files;
-  const missing = made.printed.flatMap((each) => Object.values(each.images)).find((file) => !made.images.includes(file));
-  return {
-    bytes,
-    rows: made.numbers.length,
-    withoutCode: made.withoutCode,
-    missingLogo: missing === undefined ? undefined : join(folderOf(ports.dataFolder, open.log.id, missing), missing),
-  };
+  return { bytes, rows: made.numbers.length, withoutCode: made.withoutCode, missingLogo: made.missingLogo };
 }
 
 /** A file for each that stands, named by place, day and its number, and nobody's name. Undefined when the person chose no folder. */
@@ -204,7 +208,7 @@ export async function saveEachCertificate(
       return bytes ? [{ name: `${name}-${number}.pdf`, make: async () => bytes }] : [];
     }),
   );
-  return files === undefined || isRefusal(files) ? files : { ...files, withoutCode: made.withoutCode };
+  return files === undefined || isRefusal(files) ? files : { ...files, withoutCode: made.withoutCode, missingLogo: made.missingLogo };
 }
 
 /** The first, as the desk paints it. */

@@ -1,8 +1,8 @@
 /**
- * Pictures, films and sounds of the training that is open, by the training's id and their names; no others can be had. What people signed
- * is none of them: the room's window asks here.
+ * Pictures, films and sounds of the training that is open, by the training's id and their names; no others can be had. What people signed,
+ * and pictures of papers, as a signature on certificates, are none of them: the room's window asks here.
  */
-import { isSignedPageName } from '../../../domain/kernel/attachment';
+import { isKeptPictureName, isSignedPageName } from '../../../domain/kernel/attachment';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { type FilmFile, findFilm, readSpoken } from '../../content/films';
 import { type PictureFile, readPicture, readPictureIn } from '../../content/pictures';
@@ -20,7 +20,7 @@ export class Media {
 
   async picture(training: string, name: string): Promise<PictureFile | undefined> {
     const open = this.#open();
-    if (open === undefined || open !== training || isSignedPageName(name)) return undefined;
+    if (open === undefined || open !== training || isSignedPageName(name) || isKeptPictureName(name)) return undefined;
     const attached = await readPictureIn(attachmentsFolder(this.#dataFolder, open), name);
     return attached ?? readPicture(ownProgrammeFolder(this.#dataFolder, open), name);
   }

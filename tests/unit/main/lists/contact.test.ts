@@ -65,6 +65,17 @@ describe('a number that stands for a person', () => {
       ['', true],
       ['iva@example.org', false],
     ]);
+    const rows = 'Ana;Anić;JMBG 0101970711000\nIva;Ivić;odlazi u tri\nEva;Ević;01.01.1970.\n';
+    const noted = await readingOf(`Ime;Prezime;Napomena\n${rows}${'Una;Unić;\n'.repeat(5)}`);
+    expect(
+      peopleIn(noted)
+        .slice(0, 3)
+        .map(({ person, noteLeftOut }) => [person.note, noteLeftOut]),
+    ).toEqual([
+      ['', true],
+      ['odlazi u tri', false],
+      ['', true],
+    ]);
   });
 
   it('is known by its heading alone, also where nobody could know it', async () => {

@@ -23,6 +23,7 @@ describe('a list that arrived as CSV', () => {
     expect(list).toContainEqual({
       line: 2,
       contactLeftOut: false,
+      noteLeftOut: false,
       person: {
         ...nobody,
         firstName: 'Živojin',
@@ -101,6 +102,7 @@ describe('the preview of a list', () => {
       line: index + 2,
       person: { ...nobody, firstName, lastName, school, town: 'Niš' },
       contactLeftOut: false,
+      noteLeftOut: false,
     }));
   const verdicts = (list: readonly ListedPerson[], here: readonly ListedPerson[] = []): readonly string[] =>
     judgeList(
