@@ -67,17 +67,14 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
     if (next === undefined) onMenu(row, halfDay, cell);
     else void mark(row, halfDay, next).then(unlessRefused);
   }
-  /** A time that somebody noted is not thrown away by a key. */
-  function lateNow(cell: HTMLElement): void {
-    if (view.conflict || view.state === 'late' || view.state === 'left-early') onMenu(row, halfDay, cell);
-    else void mark(row, halfDay, 'late', now()).then(unlessRefused);
-  }
+  /** Whoever is not here yet comes late now. Of anybody else L begins the next name, as every letter does: a click leaves the focus here. */
+  const canComeLate = !view.conflict && (view.state === 'not-marked' || view.state === 'absent');
   function pressed(event: KeyboardEvent<HTMLElement>): void {
-    if (event.code === 'KeyL' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey) {
+    const isL = event.code === 'KeyL' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    if (isL && (canComeLate || event.repeat)) {
       event.preventDefault();
-      /* A letter otherwise begins the next name. */
       event.stopPropagation();
-      if (!event.repeat) lateNow(event.currentTarget);
+      if (!event.repeat) void mark(row, halfDay, 'late', now()).then(unlessRefused);
       return;
     }
     if (event.key !== ' ' && event.key !== 'Enter') return;
