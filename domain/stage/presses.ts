@@ -11,8 +11,8 @@ import type { Context } from '../training/rules';
 import { waitsForReveal } from './decide-present';
 import type { RunState } from './state';
 
-/** `next-held`: the key comes again by itself, because it is held down. */
-export const presses = ['next', 'next-held', 'leave'] as const;
+/** `next-held`: the key comes again by itself, because it is held down. `next-double`: the second press of a double click. */
+export const presses = ['next', 'next-held', 'next-double', 'leave'] as const;
 export type Press = (typeof presses)[number];
 
 /** A second Next within this time reveals. */
@@ -84,6 +84,8 @@ export function afterPress(press: Press, once: PressedOnce | undefined, stage: S
       return afterNext(once, stage, at);
     case 'next-held':
       return afterHeld(once, stage, at);
+    case 'next-double':
+      return waitsForReveal(stage) ? { act: undefined, once } : afterNext(once, stage, at);
     case 'leave':
       return afterLeave(once, stage, at);
     default:

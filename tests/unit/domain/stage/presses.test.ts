@@ -51,6 +51,15 @@ class Keys {
 }
 
 describe('at the voices', () => {
+  test('a double click is one press: its second one reveals nothing, and what waits goes on waiting', () => {
+    const keys = new Keys(atVoices()).next();
+    expect(keys.press('next-double')).toBeUndefined();
+    expect(keys.phase).toBe('1 voices');
+    expect(keys.waits).toBe(true);
+    expect(keys.next().phase).toBe('1 answer');
+    expect(keys.press('next-double')).toEqual({ kind: 'next' });
+  });
+
   test('one Next waits, and a second one soon after it reveals', () => {
     const keys = new Keys(atVoices()).next();
     expect(keys.waits).toBe(true);
