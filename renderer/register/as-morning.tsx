@@ -1,9 +1,10 @@
 /** Nobody noted an afternoon: it was as the morning, which one key says, or it is noted in the register. Nobody is marked unasked. */
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber, HalfDay } from '../../domain/programme/programme';
 import { afternoonOf } from '../../domain/register/as-morning';
 import { act } from '../ui/act';
+import { ignoreHeldEnter } from '../ui/held-enter';
 import { sharedState } from '../ui/shared-state';
 import { tellOutcome } from '../ui/toasts';
 import './as-morning.css';
@@ -39,8 +40,16 @@ export function AsMorningQuestion({ day, count, buttonClass, shortcut, takesFocu
   const { t } = useTranslation(['register', 'attendance']);
   const questionId = useId();
   const markAsMorning = useMarkAsMorning();
+  /* No state: a second press in the same moment would not see it yet. */
+  const isMarking = useRef(false);
   async function mark(): Promise<void> {
-    if (await markAsMorning(day, count)) onMarked();
+    if (isMarking.current) return;
+    isMarking.current = true;
+    try {
+      if (await markAsMorning(day, count)) onMarked();
+    } finally {
+      isMarking.current = false;
+    }
   }
   return (
     <div className="as-morning">
@@ -52,6 +61,7 @@ export function AsMorningQuestion({ day, count, buttonClass, shortcut, takesFocu
         autoFocus={takesFocus}
         aria-describedby={questionId}
         aria-keyshortcuts={shortcut && 'Control+Enter'}
+        onKeyDown={ignoreHeldEnter}
         onClick={() => void mark()}
       >
         {t('register:as-morning')}

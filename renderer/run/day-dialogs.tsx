@@ -10,6 +10,7 @@ import { AsMorningQuestion, noting } from '../register/as-morning';
 import { certifying } from '../signing/certifying';
 import { OpenPointsList } from '../signing/open-points';
 import type { Act } from '../ui/act';
+import { ignoreHeldEnter } from '../ui/held-enter';
 import './day-dialogs.css';
 
 interface QuestionProps {
@@ -17,19 +18,19 @@ interface QuestionProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly yes: string;
-  readonly yesButton?: Ref<HTMLButtonElement>;
+  readonly box?: Ref<HTMLElement>;
   /** Another way to say yes. */
   readonly more?: ReactNode;
   readonly onYes: () => void;
   readonly onClose: () => void;
 }
 
-function Question({ open, title, children, yes, yesButton, more, onYes, onClose }: QuestionProps) {
+function Question({ open, title, children, yes, box, more, onYes, onClose }: QuestionProps) {
   const { t } = useTranslation('run');
   return (
     <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()} isDismissable>
       <Modal className="run-dialog-box">
-        <Dialog role="alertdialog" className="run-dialog">
+        <Dialog ref={box ?? null} role="alertdialog" className="run-dialog">
           <Heading slot="title" className="run-dialog-title">
             {title}
           </Heading>
@@ -39,7 +40,7 @@ function Question({ open, title, children, yes, yesButton, more, onYes, onClose 
               {t('cancel')}
             </button>
             {more}
-            <button ref={yesButton} type="button" className="run-button run-button-primary" onClick={onYes}>
+            <button type="button" className="run-button run-button-primary" onKeyDown={ignoreHeldEnter} onClick={onYes}>
               {yes}
             </button>
           </div>
@@ -72,7 +73,7 @@ export function OtherDateDialog({ day, planned, open, onClose, act }: DayDialogP
 /** `points`: what stands open of the day's attendance; undefined where the room may read it. */
 export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps & { readonly points: OpenPoints | undefined }) {
   const { t } = useTranslation('run');
-  const endButton = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLElement>(null);
   const end = (): void => {
     onClose();
     void act({ kind: 'end-day' });
@@ -86,20 +87,12 @@ export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps
     if (await act({ kind: 'end-day' })) certifying.set(day);
   }
   const certify = points && (
-    <button type="button" className="run-button" onClick={() => void endAndCertify()}>
+    <button type="button" className="run-button" onKeyDown={ignoreHeldEnter} onClick={() => void endAndCertify()}>
       {t('end-and-certify')}
     </button>
   );
   return (
-    <Question
-      open={open}
-      title={t('end-day-title', { day })}
-      yes={t('end-day')}
-      yesButton={endButton}
-      more={certify}
-      onYes={end}
-      onClose={onClose}
-    >
+    <Question open={open} title={t('end-day-title', { day })} yes={t('end-day')} box={box} more={certify} onYes={end} onClose={onClose}>
       <p>{t('end-day-text')}</p>
       {points && points.asMorning > 0 && (
         <AsMorningQuestion
@@ -107,7 +100,8 @@ export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps
           count={points.asMorning}
           buttonClass="run-button"
           takesFocus
-          onMarked={() => endButton.current?.focus()}
+          /* Not to a button: the second of two quick presses would go on to end the day. */
+          onMarked={() => box.current?.focus()}
           onNote={note}
         />
       )}

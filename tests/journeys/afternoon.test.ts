@@ -64,8 +64,15 @@ test('a day that ends asks it first; only who is known to have missed too much f
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
   await desk.getByRole('button', { name: 'End day' }).click();
   await expect(dialog.getByRole('button', { name: 'As in the morning', exact: true })).toBeFocused();
+  /* Two quick presses, or one that is held, mark and do not end the day. */
+  await desk.keyboard.down('Enter');
+  await desk.keyboard.down('Enter');
+  await desk.keyboard.up('Enter');
+  await expect(desk.getByText('Day 1 afternoon: 13 noted as in the morning')).toBeVisible();
+  await expect(dialog).toBeFocused();
   await desk.keyboard.press('Enter');
-  await expect(dialog.getByRole('button', { name: 'End day' })).toBeFocused();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'End day', exact: true }).focus();
   await desk.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await desk.getByRole('link', { name: 'Register', exact: true }).click();
