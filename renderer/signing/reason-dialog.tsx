@@ -6,37 +6,21 @@ import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
-import { type ReasonWanted, reasonWanted } from '../ui/reasons';
+import { askForReasons, type ReasonWanted, reasonWanted, settleReason } from '../ui/reasons';
 import { useShared } from '../ui/shared-state';
 import { WindowDialog } from '../ui/window-dialog';
 
-function Open({ change, refused, answer }: ReasonWanted) {
+function Open({ wanted }: { readonly wanted: ReasonWanted }) {
+  const { change, refused } = wanted;
   const { t } = useTranslation('signing');
   const [reason, setReason] = useState('');
 
-  function close(): void {
-    answer(refused);
-    reasonWanted.set(undefined);
-  }
-  /* The room may come to see the desk: then nothing is asked, and nothing is changed. */
-  useEffect(
-    () => () => {
-      answer(refused);
-      reasonWanted.set(undefined);
-    },
-    [answer, refused],
-  );
+  const close = (): void => settleReason(wanted, refused);
 
   return (
     <WindowDialog title={t('reason-title')} onClose={close}>
       <p>{sentenceOf(refused)}</p>
-      <Form
-        ask={() => kit.dispatch({ kind: 'change-certified-day', reason, change })}
-        onDone={(outcome) => {
-          answer(outcome);
-          reasonWanted.set(undefined);
-        }}
-      >
+      <Form ask={() => kit.dispatch({ kind: 'change-certified-day', reason, change })} onDone={(outcome) => settleReason(wanted, outcome)}>
         {(refusal) => (
           <>
             <Field label={t('reason')} name="reason" hint={t('reason-hint')} refusal={refusal}>
@@ -52,5 +36,7 @@ function Open({ change, refused, answer }: ReasonWanted) {
 
 export function ReasonDialog() {
   const wanted = useShared(reasonWanted);
-  return wanted ? <Open {...wanted} /> : null;
+  /* The room may come to see the desk: then nothing is asked, and nothing is changed. */
+  useEffect(askForReasons, []);
+  return wanted && <Open wanted={wanted} />;
 }

@@ -17,6 +17,25 @@ export interface ReasonWanted {
 /** Undefined while nothing waits for a reason. */
 export const reasonWanted = sharedState<ReasonWanted | undefined>(undefined);
 
+/** Somebody is there who asks for it. */
+let isAsker = false;
+
+/** What was asked is over: with its answer, or refused. */
+export function settleReason(wanted: ReasonWanted, outcome: Outcome): void {
+  wanted.answer(outcome);
+  if (reasonWanted.get() === wanted) reasonWanted.set(undefined);
+}
+
+/** From now on reasons are asked for, until what it gives back is called. */
+export function askForReasons(): () => void {
+  isAsker = true;
+  return () => {
+    isAsker = false;
+    const wanted = reasonWanted.get();
+    if (wanted) settleReason(wanted, wanted.refused);
+  };
+}
+
 const changing: Readonly<Record<Change['kind'], true>> = {
   'change-details': true,
   'add-participant': true,
@@ -40,6 +59,8 @@ const canHaveReason = (command: TrainingCommand): command is Change => command.k
 export async function dispatch(command: TrainingCommand): Promise<Outcome> {
   const outcome = await kit.dispatch(command);
   if (!isRefusal(outcome) || outcome.refused !== 'day-certified' || !canHaveReason(command)) return outcome;
+  /* A question that nobody sees, or a second one beside it, would never be answered, or come much later out of nowhere. */
+  if (!isAsker || reasonWanted.get()) return outcome;
   return new Promise((resolve) => {
     reasonWanted.set({ change: command, refused: outcome, answer: resolve });
   });
