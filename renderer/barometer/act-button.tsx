@@ -1,40 +1,43 @@
-/** The one large button: what comes next in the barometer, by its name. The second press of a double click is not another act. */
-import type { MouseEvent } from 'react';
+/** The one large button: what comes next in the barometer, by its name. */
 import { useTranslation } from 'react-i18next';
-import { commandOfAct, nextAct } from '../../domain/barometer/next-act';
+import { type BarometerAct, commandOfAct, nextAct } from '../../domain/barometer/next-act';
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { useShared } from '../ui/shared-state';
+import { ActFace, type Face } from './act-face';
 import { nextArmed } from './asked-twice';
-import { RevealButton } from './reveal-button';
+import { useRevealFace } from './reveal-button';
 
 interface ActButtonProps {
   readonly barometer: BarometerInSight;
   readonly act: Act;
 }
 
-export function ActButton({ barometer, act }: ActButtonProps) {
+function useNextFace({ barometer: { isWaiting, phase }, act }: ActButtonProps, name: Exclude<BarometerAct, 'reveal-answer'>): Face {
   const { t } = useTranslation('run');
   const byNext = useShared(nextArmed);
-  const name = nextAct(barometer);
-  if (name === 'reveal-answer') return <RevealButton barometer={barometer} act={act} />;
-  const press = ({ detail }: MouseEvent): void => {
-    if (detail < 2) void act(commandOfAct[name]);
+  const command = commandOfAct[name];
+  function said(): string {
+    const names = { next: t('next'), back: t('back'), key: 'R' };
+    if (byNext) return t('reveal-next-armed', names);
+    if (isWaiting) return t('reveal-waits', names);
+    if (phase === 'answer') return t('revealed-then', names);
+    return command.kind === 'next' ? t('act-by-key', { key: '→' }) : '';
+  }
+  return {
+    name: t(name),
+    said: said(),
+    isArmed: false,
+    isFirst: true,
+    disabled: false,
+    isGrave: false,
+    press: () => void act(command),
   };
-  const names = { next: t('next'), back: t('back'), key: 'R' };
-  const said = byNext
-    ? t('reveal-next-armed', names)
-    : barometer.isWaiting
-      ? t('reveal-waits', names)
-      : barometer.phase === 'answer'
-        ? t('revealed-then', names)
-        : commandOfAct[name].kind === 'next' && t('act-by-key', { key: '→' });
-  return (
-    <div className="run-reveal">
-      <button type="button" className="run-button run-button-primary" onClick={press}>
-        {t(name)}
-      </button>
-      <p aria-live="polite">{said}</p>
-    </div>
-  );
+}
+
+export function ActButton(properties: ActButtonProps) {
+  const name = nextAct(properties.barometer);
+  const reveal = useRevealFace(properties);
+  const next = useNextFace(properties, name === 'reveal-answer' ? 'show-places' : name);
+  return <ActFace {...(name === 'reveal-answer' ? reveal : next)} />;
 }

@@ -40,10 +40,34 @@ test('one button leads through a statement, a double click never reveals, and ev
     await button(desk, 'Hear the voices').dblclick();
     await expect(button(desk, 'Reveal answer')).toBeEnabled();
     await expect(room).toHaveAttribute('data-scene', 'places');
+    await button(desk, 'Next').dblclick();
+    await expect(desk.getByText(/Next once more reveals/u)).toBeVisible();
+    await expect(room).toHaveAttribute('data-scene', 'places');
     await button(desk, 'Reveal answer').click();
     await expect(room).toHaveAttribute('data-scene', 'answer');
     await button(desk, 'Next statement').click();
     await expect(room).toContainText('2 of 10');
+  });
+
+  await test.step('by keyboard the focus stays on the button and its hint is spoken; an Enter that is held or comes twice never reveals', async () => {
+    await button(desk, 'Show the places').focus();
+    await desk.keyboard.press('Enter');
+    await expect(button(desk, 'Hear the voices')).toBeFocused();
+    await desk.keyboard.down('Enter');
+    await desk.keyboard.down('Enter');
+    await desk.keyboard.up('Enter');
+    await expect(button(desk, 'Reveal answer')).toBeFocused();
+    await expect(button(desk, 'Reveal answer')).toHaveAccessibleDescription(/R/u);
+    await expect(room).toHaveAttribute('data-scene', 'places');
+    await button(desk, 'Next').focus();
+    await desk.keyboard.down('Enter');
+    await desk.keyboard.down('Enter');
+    await desk.keyboard.up('Enter');
+    await expect(desk.getByText(/Next once more reveals/u)).toBeVisible();
+    await expect(room).toHaveAttribute('data-scene', 'places');
+    await button(desk, 'Reveal answer').click();
+    await button(desk, 'Next statement').click();
+    await expect(room).toContainText('3 of 10');
   });
 
   await test.step('More stays open from statement to statement, until it is put away', async () => {
