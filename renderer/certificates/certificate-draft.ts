@@ -11,11 +11,18 @@ import { sharedState, useShared } from '../ui/shared-state';
 /** By training; of each part the latest, also where it is the programme's own again. */
 const drafts = sharedState<Readonly<Record<string, CertificateChanges>>>({});
 
-type Draft = readonly [CertificateChanges | undefined, (draft: CertificateChanges | undefined) => void];
+/** The latest, and what adds to it: to what it is by then, as a picture may be chosen for long. Undefined drops it. */
+type Draft = readonly [CertificateChanges | undefined, (typed: CertificateChanges | undefined) => void];
 
 export function useCertificateDraft(training: TrainingId): Draft {
-  const { [training]: draft, ...others } = useShared(drafts);
-  return [draft, (typed) => drafts.set(typed ? { ...others, [training]: typed } : others)];
+  const { [training]: draft } = useShared(drafts);
+  return [
+    draft,
+    (typed) => {
+      const { [training]: latest, ...others } = drafts.get();
+      drafts.set(typed ? { ...others, [training]: { ...latest, ...typed } } : others);
+    },
+  ];
 }
 
 /** The certificate as it is typed. */
@@ -31,7 +38,7 @@ export interface Typed {
 export function typedCertificate(
   { content: programmes, changes }: CertificateInEditing,
   draft: CertificateChanges | undefined,
-  keep: (draft: CertificateChanges) => void,
+  keep: (typed: CertificateChanges) => void,
 ): Typed {
   const all = withChanges(changes, Object.values(draft ?? {}));
   const content = changedCertificate(programmes, all);
@@ -42,6 +49,6 @@ export function typedCertificate(
       const change = all[partOf({ part: 'written', field, to: null })];
       return (change?.part === 'written' ? change.to : content.fields[field].text) ?? { en: '', sr: '' };
     },
-    change: (...typed) => keep({ ...draft, ...Object.fromEntries(typed.map((change) => [partOf(change), change])) }),
+    change: (...typed) => keep(Object.fromEntries(typed.map((change) => [partOf(change), change]))),
   };
 }
