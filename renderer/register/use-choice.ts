@@ -52,7 +52,12 @@ export const isKnownHere = ({ state, conflict }: MarkView): boolean =>
 export function useSearchHint({ among, picked }: Choice, toMark: ParticipantRow | undefined, marking: HalfDay): string | undefined {
   const { t } = useTranslation('register');
   const noted = toMark?.marks[marking];
-  if (noted && isKnownHere(noted)) return t('hint-already-here', { time: noted.notedAt });
+  if (noted && isKnownHere(noted)) {
+    return t(noted.state === 'left-early' ? 'hint-already-left' : 'hint-already-here', {
+      name: fullName(toMark.person),
+      time: noted.notedAt,
+    });
+  }
   if (picked) return t('hint-picked', { name: fullName(picked.person) });
   return among.length === 0 ? undefined : t('hint-choose', { count: among.length });
 }

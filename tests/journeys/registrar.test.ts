@@ -63,7 +63,7 @@ test('who is here already stays as noted, and the moment is told', async ({ laun
   await kit.clock.advance(19 * 60_000);
   await search(desk).focus();
   await desk.keyboard.type('cirić');
-  await expect(desk.getByText('Already here, noted at 08:41')).toBeVisible();
+  await expect(desk.getByText('Miloš Ćirić is already here, noted at 08:41')).toBeVisible();
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Miloš Ćirić is already here: late 08:41, Day 1 morning, noted at 08:41')).toBeVisible();
   await expect(search(desk)).toHaveValue('');
@@ -82,6 +82,23 @@ test('who is here already stays as noted, and the moment is told', async ({ laun
   await expect(cell(desk, 'Miloš Ćirić', 'late')).toHaveAccessibleDescription('08:41. signed');
 });
 
+test('of who left early the search says so, and not that they are here', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: '2023-10-11T11:45:00+02:00' });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await desk.evaluate(async () => {
+    const rows = (await window.kit.ready()).view.training?.register?.rows ?? [];
+    const row = rows.find(({ person }) => person.lastName === 'Nađ');
+    if (!row) throw new Error('the sample has her');
+    await window.kit.dispatch({ kind: 'mark', participant: row.id, halfDay: 'd1am', state: 'left-early', at: '11:40' });
+  });
+  await search(desk).focus();
+  await desk.keyboard.type('nađ');
+  await expect(desk.getByText('Vesna Nađ left early, noted at 11:45')).toBeVisible();
+  await expect(desk.getByText(/already here/u)).toHaveCount(0);
+});
+
 test('of several matches a digit takes one at once, or the arrows and Enter do', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
@@ -97,7 +114,7 @@ test('of several matches a digit takes one at once, or the arrows and Enter do',
   await desk.keyboard.press('ArrowDown');
   await expect(desk.getByText('Enter: Vesna Ljubičić, present')).toBeVisible();
   await desk.keyboard.press('ArrowDown');
-  await expect(desk.getByText(/^Already here, noted at/u)).toBeVisible();
+  await expect(desk.getByText(/^Vesna Nađ is already here, noted at/u)).toBeVisible();
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
   await expect(cell(desk, 'Vesna Ljubičić', 'present')).toBeVisible();
