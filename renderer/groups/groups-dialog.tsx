@@ -80,7 +80,14 @@ function Open({ training, projector, act }: GroupsDialogProps) {
           </div>
         </TabPanel>
         <TabPanel id="plans" className="groups-panel">
-          <Plans groups={groups} isRunning={run.day !== undefined} isOnly={isOnly} spoken={details.language} act={act} />
+          <Plans
+            training={training.id}
+            groups={groups}
+            isRunning={run.day !== undefined}
+            isOnly={isOnly}
+            spoken={details.language}
+            act={act}
+          />
         </TabPanel>
       </Tabs>
     </WindowDialog>

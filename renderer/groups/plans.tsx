@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type PlanFieldView, schoolKey, textIn } from '../../domain/groups/plan/plan-fields';
 import { placeInPlan } from '../../domain/groups/plan/plan-names';
 import type { GroupsView, PlanView } from '../../domain/groups/view';
+import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
 import type { Act } from '../ui/act';
 import { PlanActs } from './plan-acts';
@@ -15,6 +16,7 @@ import { PlanTextField } from './plan-text';
 import './plans.css';
 
 interface PlansProps {
+  readonly training: TrainingId;
   readonly groups: GroupsView;
   readonly isRunning: boolean;
   readonly isOnly: boolean;
@@ -40,13 +42,13 @@ function PlanTexts({ plan: { group, texts, names, schoolName }, fields }: PlanTe
   ));
 }
 
-function PlanForm({ plan, groups, isRunning, isOnly, spoken, act }: PlansProps & { readonly plan: PlanView }) {
+function PlanForm({ plan, training, groups, isRunning, isOnly, spoken, act }: PlansProps & { readonly plan: PlanView }) {
   const { t } = useTranslation('plan');
   const [before, after] = plan.around;
   return (
     <div className="plan-form">
       <p className="desk-hint">{t('hint')}</p>
-      {groups.asksForPlans ? <PlanEssence group={plan.group} asksWho={groups.asksWho} /> : null}
+      {groups.asksForPlans ? <PlanEssence training={training} group={plan.group} asksWho={groups.asksWho} /> : null}
       <div className="plan-fields">
         <PlanTexts plan={plan} fields={before} />
       </div>

@@ -180,6 +180,18 @@ test('from the papers of the groups the desk takes goals by keyboard alone, in o
   await expect(desk.getByRole('region', { name: 'Goal 2' })).toBeVisible();
   await expect(desk.getByRole('textbox', { name: 'Who, by function' }).nth(1)).toHaveValue('psiholog');
   await expect(desk.getByRole('textbox', { name: 'Until' })).toHaveValue('');
+
+  /* What is typed waits for its group, whatever is looked at meanwhile. */
+  const goal = desk.getByRole('textbox', { name: 'Goal', exact: true });
+  await goal.fill('Roditelji dobijaju letak');
+  await desk.getByRole('radio', { name: /^Group 2/u }).check();
+  await expect(goal).toHaveValue('');
+  await desk.getByRole('radio', { name: /^Group 1/u }).check();
+  await expect(goal).toHaveValue('Roditelji dobijaju letak');
+  await desk.keyboard.press('Escape');
+  await open(desk);
+  await desk.getByRole('tab', { name: 'Action plans' }).click();
+  await expect(goal).toHaveValue('Roditelji dobijaju letak');
 });
 
 test('axe finds nothing in groups and plans, in either theme', async ({ launchKit }) => {
