@@ -169,7 +169,7 @@ export const register = pair({
     changed: '{{name}}: sačuvano',
     contact: 'Kontakt',
     'contact-hint': 'Imejl ili telefon, samo za kasniji kontakt. Može da ostane prazno; ne izvozi se uz listu prisutnosti.',
-    'note-hint': 'Samo za trenera: nikad se ne prikazuje sali ni na okrenutom laptopu, i nije ni u jednoj tabeli i dokumentu.',
+    'note-hint': 'Samo za voditelja: nikad se ne prikazuje sali ni na okrenutom laptopu i ne ulazi ni u tabele ni u dokumente.',
     'has-note': 'Napomena: {{note}}',
     'empty-title': 'Na spisku još nema nikoga',
     empty:

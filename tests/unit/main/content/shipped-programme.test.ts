@@ -51,7 +51,11 @@ describe('the shipped programme', () => {
 
   test('tells the room of helplines what is known, and the trainer what is to be asked', () => {
     const asked = /check|prover|ask|pitaj|hours|radno vreme|vreme rada/iu;
-    expect(helplinesToAsk(programme, 'en')).toEqual(['19833 (hours)', '011 785 0000 (hours)', '0800 100 388 (hours)']);
+    expect(helplinesToAsk(programme, 'en')).toEqual([
+      '19833 (hours)',
+      '011 785 0000 (days and hours; is the call free)',
+      '0800 100 388 (hours)',
+    ]);
     for (const { answers } of programme.helplines.others) expect(Object.values(answers ?? {}).join(' ')).not.toMatch(asked);
     for (const { slide } of [...deckOf(programme, 1), ...deckOf(programme, 2)]) {
       for (const { body } of [slide.text.en, slide.text.sr])
