@@ -21,7 +21,7 @@ function useNextFace({ barometer: { isWaiting, phase }, act }: ActButtonProps, n
     const names = { next: t('next'), back: t('back'), key: 'R' };
     if (byNext) return t('reveal-next-armed', names);
     if (isWaiting) return t('reveal-waits', names);
-    if (phase === 'answer') return t('revealed-then', names);
+    if (phase === 'answer') return `${t('revealed')} · ${t('revealed-then', names)}`;
     return command.kind === 'next' ? t('act-by-key', { key: '→' }) : '';
   }
   return {

@@ -64,7 +64,7 @@ test('everybody who meets the rule gets one in one act; a power cut loses none, 
   await expect(kit.desk.getByText(/-005\.pdf/u)).toBeVisible(drawn);
   const files = readdirSync(folder);
   expect(files).toHaveLength(people - 2);
-  for (const file of files) expect(file).toMatch(/^\d{4}-[\dA-Z]{4}-[\dA-Z]{4}-\d{3}\.pdf$/u);
+  for (const file of files) expect(file).toMatch(/^sample-training-2023-10-11-certificate-\d{4}-[\dA-Z]{4}-[\dA-Z]{4}-\d{3}\.pdf$/u);
   await kit.chooseSave(join(folder, 'all.pdf'));
   await kit.desk.getByRole('button', { name: 'All in one file…' }).click();
   await expect(kit.desk.getByText('all.pdf')).toBeVisible(drawn);

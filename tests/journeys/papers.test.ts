@@ -44,7 +44,7 @@ test('two papers are saved in Cyrillic, and one file has all for participants', 
   await select(/Signs that can be noticed/u);
   await kit.chooseFile(folder);
   await desk.getByRole('button', { name: 'Save 1 paper…' }).click();
-  const large = 'сумња-десет-корака-за-школу-крупна-слова.pdf';
-  await expect(desk.getByText(new RegExp(`1 file was saved: ${large}`, 'u'))).toBeVisible();
+  const large = 'sample-training-2023-10-11-сумња-десет-корака-за-школу-крупна-слова.pdf';
+  await expect(desk.getByText(`1 file was saved: ${large}`)).toBeVisible();
   expect((await PDFDocument.load(readFileSync(join(folder, large)))).getPageCount()).toBeGreaterThan(1);
 });
