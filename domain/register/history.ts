@@ -44,39 +44,40 @@ export interface HistoryLine {
 
 type What = Pick<HistoryLine, 'act' | 'halfDays' | 'state' | 'at'>;
 
-function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): What | undefined {
+/** One line for each thing that the event says of the person: of joined entries it may say several. */
+function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): readonly What[] {
   const plain = { halfDays: [], state: undefined, at: '' };
   switch (event.type) {
     case 'participant-added':
     case 'participant-changed':
     case 'correction-asked':
     case 'correction-settled':
-      return entries.includes(event.body.participant) ? { act: event.type, ...plain } : undefined;
+      return entries.includes(event.body.participant) ? [{ act: event.type, ...plain }] : [];
     case 'participants-imported':
-      return event.body.participants.some((entry) => entries.includes(entry)) ? { act: event.type, ...plain } : undefined;
+      return event.body.participants.some((entry) => entries.includes(entry)) ? [{ act: event.type, ...plain }] : [];
     case 'attendance-marked': {
       const { halfDay, state, at } = event.body;
-      if (!entries.includes(event.body.participant)) return undefined;
-      return { act: event.type, halfDays: [halfDay], state, at: at === null ? '' : formatLocalTime(at) };
+      if (!entries.includes(event.body.participant)) return [];
+      return [{ act: event.type, halfDays: [halfDay], state, at: at === null ? '' : formatLocalTime(at) }];
     }
     case 'remaining-marked': {
       const { halfDay, state, marks } = event.body;
-      return marks.some((each) => entries.includes(each.participant)) ? { act: event.type, halfDays: [halfDay], state, at: '' } : undefined;
+      return marks.some((each) => entries.includes(each.participant)) ? [{ act: event.type, halfDays: [halfDay], state, at: '' }] : [];
     }
     case 'marked-as-morning': {
       const { day, marks } = event.body;
-      const mark = marks.find((each) => entries.includes(each.participant));
-      return mark && { act: event.type, halfDays: [afternoonOf(day)], state: mark.state, at: '' };
+      const states = new Set(marks.filter((each) => entries.includes(each.participant)).map(({ state }) => state));
+      return [...states].map((state) => ({ act: event.type, halfDays: [afternoonOf(day)], state, at: '' }));
     }
     case 'participants-joined':
-      return entries.includes(event.body.kept) || entries.includes(event.body.gone) ? { act: event.type, ...plain } : undefined;
+      return entries.includes(event.body.kept) || entries.includes(event.body.gone) ? [{ act: event.type, ...plain }] : [];
     case 'participants-told-apart':
-      return entries.includes(event.body.one) || entries.includes(event.body.other) ? { act: event.type, ...plain } : undefined;
+      return entries.includes(event.body.one) || entries.includes(event.body.other) ? [{ act: event.type, ...plain }] : [];
     case 'signature-given':
     case 'signature-taken-back':
-      return entries.includes(event.body.participant) ? { act: event.type, ...plain, halfDays: event.body.halfDays } : undefined;
+      return entries.includes(event.body.participant) ? [{ act: event.type, ...plain, halfDays: event.body.halfDays }] : [];
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -85,10 +86,9 @@ export function historyOf({ state, events }: Training, participant: ParticipantI
   const gone = takenBack(events);
   const entries = entriesOf(state.joining, participant);
   return events.flatMap((event) => {
-    const what = whatOf(event, entries);
-    if (!what) return [];
     const { moment } = event;
     const laptop = event.device === device ? undefined : event.device;
-    return [{ ...what, date: localDateOf(moment), time: formatLocalTime(localTimeOf(moment)), laptop, takenBack: gone.has(event.id) }];
+    const noted = { date: localDateOf(moment), time: formatLocalTime(localTimeOf(moment)), laptop, takenBack: gone.has(event.id) };
+    return whatOf(event, entries).map((what): HistoryLine => ({ ...what, ...noted }));
   });
 }

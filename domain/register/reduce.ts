@@ -16,16 +16,19 @@ interface Noted {
   readonly replaces: readonly EventId[];
 }
 
+/** One act that says the same of several joined entries said it once. */
+const isSaidTwice = (one: Mark, other: Mark): boolean => one.event === other.event && one.state === other.state && one.at === other.at;
+
 /**
- * The marks of one act. A mark of an entry that was given up counts for the kept one; one act that marks several joined entries is
- * one mark. What stands is copied once for all of them: a day of a long list marked at one go is not the square of its length.
+ * The marks of one act. A mark of an entry that was given up counts for the kept one; where the act said otherwise of it, both stand
+ * against each other. What stands is copied once for all of them: a day of a long list marked at one go is not the square of its length.
  */
 function withMarks(before: TrainingState, halfDay: HalfDay, noted: readonly Noted[]): TrainingState {
   const marks = { ...before.marks };
   for (const { entry, mark, replaces } of noted) {
     const participant = keptOf(before.joining, entry);
     const ofPerson = marks[participant] ?? {};
-    const others = (ofPerson[halfDay] ?? []).filter(({ event }) => event !== mark.event && !replaces.includes(event));
+    const others = (ofPerson[halfDay] ?? []).filter((other) => !isSaidTwice(other, mark) && !replaces.includes(other.event));
     const own = participant === entry ? mark : { ...mark, joinedFrom: entry };
     marks[participant] = { ...ofPerson, [halfDay]: [...others, own] };
   }

@@ -5,6 +5,7 @@ import type { ParticipantId } from '../../../../domain/kernel/ids';
 import { minutes } from '../../../../domain/kernel/time';
 import { halfDays } from '../../../../domain/programme/choices';
 import { standingMarks } from '../../../../domain/register/attendance';
+import type { Mark } from '../../../../domain/register/state';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { StoredEvent } from '../../../../domain/training/event';
 import { fold } from '../../../../domain/training/fold';
@@ -21,7 +22,12 @@ const anyAct = fc.oneof(
   fc
     .tuple(anybody, fc.constantFrom('present' as const, 'late' as const, 'absent' as const, 'not-marked' as const))
     .map(([participant, state]) => mark(participant, state, '9:20')),
-  fc.constantFrom<TrainingCommand>(undo, redo, { kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }),
+  fc.constantFrom<TrainingCommand>(
+    undo,
+    redo,
+    { kind: 'mark-remaining', halfDay: 'd1am', state: 'present' },
+    { kind: 'mark-as-morning', day: 1 },
+  ),
   anybody.map((participant): TrainingCommand => ({ kind: 'change-participant', participant, person: { ...ana, role: 'principal' } })),
   fc.nat(3).map((number): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Vera', `Verić ${number}`) })),
 );
@@ -98,13 +104,15 @@ describe('whatever three laptops join, tell apart, mark, change and take back', 
         const named = new Set(
           events.flatMap((event) => {
             if (event.type === 'attendance-marked') return event.body.replaces;
-            return event.type === 'remaining-marked' ? event.body.marks.flatMap(({ replaces }) => replaces) : [];
+            const isOfMany = event.type === 'remaining-marked' || event.type === 'marked-as-morning';
+            return isOfMany ? event.body.marks.flatMap(({ replaces }) => replaces) : [];
           }),
         );
         for (const { id } of apart.participants) {
           for (const halfDay of halfDays) {
-            const standing = standingMarks(state, state.joining.keptFor.get(id) ?? id, halfDay).map(({ event }) => event);
-            const lost = standingMarks(apart, id, halfDay).filter(({ event }) => !standing.includes(event) && !named.has(event));
+            const standing = standingMarks(state, state.joining.keptFor.get(id) ?? id, halfDay);
+            const stands = (mark: Mark): boolean => standing.some(({ event, state }) => event === mark.event && state === mark.state);
+            const lost = standingMarks(apart, id, halfDay).filter((mark) => !stands(mark) && !named.has(mark.event));
             expect(lost).toEqual([]);
           }
         }

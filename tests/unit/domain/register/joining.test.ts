@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
-import { minutesOf, presentIn } from '../../../../domain/register/attendance';
+import { disagreeing, minutesOf, presenceOf, presentIn, standingMarks } from '../../../../domain/register/attendance';
 import { completionOf } from '../../../../domain/register/completion';
 import { historyOf } from '../../../../domain/register/history';
+import type { AttendanceState } from '../../../../domain/register/schema';
+import type { TrainingCommand } from '../../../../domain/training/command';
 import { trainingView } from '../../../../domain/training/view';
 import { personNamed, smallProgramme, timeOfDay } from '../../builders';
 import { Laptop } from '../training/laptop';
@@ -98,6 +100,54 @@ describe('joining two entries', () => {
     laptop.does(undo);
     expect(acts(one)).toEqual(['participant-added', '(participants-joined)']);
     expect(acts(two)).toEqual(['participant-added', 'attendance-marked', '(participants-joined)']);
+  });
+});
+
+describe('an afternoon as the morning, of a person who stands twice on the list', () => {
+  /** One act wrote both afternoons; the first two entries are joined only later. */
+  const joinedLater = (first: AttendanceState, second: AttendanceState, kept = one, gone = two): Laptop => {
+    const [laptop] = twoDoors(mark(one, first), mark(two, second));
+    return laptop.does({ kind: 'mark-as-morning', day: 1 }, join(kept, gone));
+  };
+  const afternoon = (laptop: Laptop, kept = one) => presenceOf(laptop.state, kept, 'd1pm');
+  const history = (laptop: Laptop, kept = one): readonly (string | undefined)[] =>
+    historyOf(laptop.training, kept, laptop.device)
+      .filter(({ act }) => act === 'marked-as-morning')
+      .map(({ state }) => state);
+
+  test.each([
+    ['the first', one, two],
+    ['the second', two, one],
+  ])('is a conflict where the mornings differ, with %s kept, and a new mark settles it', (_, kept, gone) => {
+    const laptop = joinedLater('present', 'absent', kept, gone);
+    expect(afternoon(laptop, kept).conflict).toBe(true);
+    expect(disagreeing(laptop.state, kept, 'd1pm').map(({ state }) => state)).toEqual(['present', 'absent']);
+    expect(history(laptop, kept)).toEqual(['present', 'absent']);
+    laptop.does({ kind: 'mark', participant: kept, halfDay: 'd1pm', state: 'present', at: '' }).restarted();
+    expect(afternoon(laptop, kept)).toEqual({ state: 'present', at: null, conflict: false });
+    laptop.does(undo);
+    expect(afternoon(laptop, kept).conflict).toBe(true);
+  });
+
+  test('is a conflict of all three, in whatever order they are joined', () => {
+    const joins = [join(one, two), join(one, three), join(two, three)];
+    const joined = (first: TrainingCommand | undefined, second: TrainingCommand | undefined) => {
+      const [laptop] = twoDoors(mark(one, 'present'), mark(two, 'absent'), mark(three, 'present'));
+      laptop.does({ kind: 'mark-as-morning', day: 1 });
+      for (const each of [first, second]) if (each) laptop.does(each);
+      return disagreeing(laptop.state, one, 'd1pm').map(({ state }) => state);
+    };
+    const settled = joined(joins[0], joins[1]);
+    expect(settled.toSorted()).toEqual(['absent', 'present']);
+    expect(joined(joins[1], joins[0])).toEqual(settled);
+    expect(joined(joins[2], joins[0])).toEqual(settled);
+  });
+
+  test('is said once where the mornings agree', () => {
+    const laptop = joinedLater('present', 'present');
+    expect(afternoon(laptop)).toMatchObject({ state: 'present', conflict: false });
+    expect(standingMarks(laptop.state, one, 'd1pm')).toHaveLength(1);
+    expect(history(laptop)).toEqual(['present']);
   });
 });
 
