@@ -10,8 +10,12 @@ export const placeOf = ({ slide, barometer }: Pick<RunState, 'slide' | 'baromete
   statement: barometer.statement,
 });
 
+/** One that was begun before any statement was played is of no statement, whatever was played since. */
 const isAt = ({ of }: TimerState, here: TimerPlace): boolean =>
-  of === undefined || (of.slide?.block === here.slide?.block && of.slide?.slide === here.slide?.slide && of.statement === here.statement);
+  of === undefined ||
+  (of.slide?.block === here.slide?.block &&
+    of.slide?.slide === here.slide?.slide &&
+    (of.statement === undefined || of.statement === here.statement));
 
 /** After the room came to another slide or statement. */
 export function withOwnTimer(run: RunState): RunState {

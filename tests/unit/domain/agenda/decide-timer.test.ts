@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { timerLeft } from '../../../../domain/agenda/schedule';
 import { minutes } from '../../../../domain/kernel/time';
 import type { TrainingCommand } from '../../../../domain/training/command';
-import { wallClockSet } from '../../builders';
+import { barometerSlide, wallClockSet } from '../../builders';
 import { atVoices, Laptop } from '../training/laptop';
 
 const left = (laptop: Laptop): number | undefined => {
@@ -120,6 +120,19 @@ describe('an activity that is left', () => {
     expect(left(laptop)).toBe(7);
     expect(left(laptop.restarted())).toBe(7);
     expect(left(laptop.does({ kind: 'close-timer' }, next, back))).toBeUndefined();
+  });
+
+  test('finds it before the barometer, too, when the stray key played its first statement', () => {
+    const before = Laptop.withTraining().does(
+      { kind: 'start-day', day: 1 },
+      { kind: 'go-to', slide: { block: 'session-2', slide: 'before' } },
+    );
+    const laptop = timed(before).does(next);
+    expect(laptop.run.slide).toEqual(barometerSlide);
+    expect(laptop.run.barometer.statement).toBe(1);
+    expect(left(laptop)).toBeUndefined();
+    expect(left(laptop.does(back))).toBe(8);
+    expect(left(laptop.restarted())).toBe(8);
   });
 
   test('does not find it once another activity was timed', () => {
