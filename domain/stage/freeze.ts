@@ -2,6 +2,7 @@
  * A frozen projector: the room keeps its picture while the desk goes on by itself. What is timed is what the room sees, so that
  * looking elsewhere begins no block; what covers the screen is for the room at once, and stays until it is taken away.
  */
+import { withOwnTimer } from '../agenda/timer-place';
 import type { DomainEvent } from '../training/event';
 import type { RunState } from './state';
 
@@ -10,9 +11,9 @@ export function frozen(run: RunState): RunState {
   return slide && !run.frozen ? { ...run, frozen: { slide, step, barometer, hasTimer: timer !== undefined } } : run;
 }
 
-/** The desk is back where the room is. What was counted and revealed meanwhile holds. */
+/** The desk is back where the room is. What was counted, revealed and played meanwhile holds; a timer of another statement is left. */
 export const unfrozen = (run: RunState): RunState =>
-  run.frozen ? { ...run, slide: run.frozen.slide, step: run.frozen.step, frozen: undefined } : run;
+  run.frozen ? withOwnTimer({ ...run, slide: run.frozen.slide, step: run.frozen.step, frozen: undefined }) : run;
 
 export const withDeskAt = (run: RunState, { to, step }: Extract<DomainEvent, { readonly type: 'slide-shown' }>['body']): RunState => ({
   ...run,

@@ -35,12 +35,13 @@ export function keepPicture(before: RunState, after: RunState, now: Moment): Dec
         };
   const again = pictureAgain(before, there);
   const isMoved = again.some(({ type }) => type === 'slide-shown' || type === 'statement-moved');
-  return [...restarted, ...again, ...timersAgain(before, isMoved ? withTimerOf(before, there) : there, now)];
+  const shown = isFrozenOtherwise(before, there) ? unfrozen(there) : there;
+  return [...restarted, ...again, ...timersAgain(before, isMoved ? withTimerOf(before, shown) : shown, now)];
 }
 
 /** What the room sees comes first; where a frozen projector leaves the desk to itself, the desk comes after it. */
 function pictureAgain(before: RunState, there: RunState): Decision {
-  if (!differ(before.frozen, there.frozen)) return [...slideAgain(before, there), ...barometerAgain(before, there)];
+  if (!isFrozenOtherwise(before, there)) return [...slideAgain(before, there), ...barometerAgain(before, there)];
   const room = roomOf(before);
   const reached: Decision = [...unfreeze(there), ...slideAgain(room, unfrozen(there)), ...barometerAgain(room, there)];
   if (!before.frozen) return reached;
@@ -53,6 +54,8 @@ function pictureAgain(before: RunState, there: RunState): Decision {
 }
 
 const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+
+const isFrozenOtherwise = (before: RunState, there: RunState): boolean => differ(before.frozen, there.frozen);
 
 function slideAgain(before: RunState, there: RunState): Decision {
   const { slide, step } = before;

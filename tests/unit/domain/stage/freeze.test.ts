@@ -11,6 +11,7 @@ import { atBarometer, atVoices, Laptop } from '../training/laptop';
 const freeze: TrainingCommand = { kind: 'freeze', frozen: true };
 const unfreeze: TrainingCommand = { kind: 'freeze', frozen: false };
 const next: TrainingCommand = { kind: 'next' };
+const twoMinutes: TrainingCommand = { kind: 'start-timer', length: minutes(2) };
 const started = (): Laptop => Laptop.withTraining().does({ kind: 'start-day', day: 1 });
 const where = ({ run }: Laptop): string => `${run.slide?.block} ${run.slide?.slide}`;
 const desk = (laptop: Laptop) => runView(laptop.training, sceneContext(laptop.context()), laptop.device);
@@ -127,6 +128,26 @@ describe('a frozen projector', () => {
     ).toMatchObject({ timer: false });
   });
 
+  test('does not leave the timer of a statement over the next one, and the next one keeps its own', () => {
+    const played = (...meanwhile: readonly TrainingCommand[]): Laptop => {
+      const laptop = atVoices().does({ kind: 'reveal-answer' }, { kind: 'second-round' }, next, twoMinutes, freeze);
+      return laptop.does(next, next, ...meanwhile, unfreeze).restarted();
+    };
+    const laptop = played();
+    expect([laptop.run.barometer.statement, laptop.run.timer]).toEqual([9, undefined]);
+    expect(laptop.room().scene).toMatchObject({ kind: 'places', timer: false });
+    expect(laptop.does({ kind: 'back' }, { kind: 'back' }).run.timer).toBeDefined();
+    expect(played(twoMinutes).room().scene).toMatchObject({ kind: 'places', timer: true });
+  });
+
+  test('shows a timer that began on the desk where it was begun, and not where the room was', () => {
+    const laptop = started().does(freeze, next, twoMinutes);
+    expect(laptop.does({ kind: 'back' }, unfreeze).run.timer).toBeUndefined();
+    expect(laptop.does(next).run.timer).toBeDefined();
+    const moved = started().does(freeze, next, twoMinutes, unfreeze);
+    expect(moved.room().scene).toMatchObject({ timer: true });
+  });
+
   test('needs a day that runs', () => {
     expect(Laptop.withTraining().ask(freeze)).toEqual({ refused: 'no-day-running' });
     expect(started().ask(unfreeze)).toEqual([]);
@@ -144,4 +165,25 @@ test('what another laptop brings leaves both pictures as they were', () => {
   expect(here.room()).toEqual(picture);
   expect(where(here)).toBe('session-4 steps');
   expect(here.run.step).toBe(1);
+});
+
+test('what another laptop froze and played on leaves the statement its own timer', () => {
+  const here = atVoices().does(twoMinutes);
+  const there = new Laptop('laptop-b').sees(here).does(freeze, { kind: 'next-statement' });
+  const { run } = here;
+  here.sees(there);
+  expect(here.run).toMatchObject({ frozen: {}, barometer: { statement: 9 } });
+  here.keep(keepPicture(run, here.run, here.now));
+  expect(here.run).toMatchObject({ frozen: undefined, barometer: { statement: 1 }, timer: run.timer });
+});
+
+test('what another laptop froze takes no timer from the statement to which one comes back', () => {
+  const here = atVoices().does(twoMinutes);
+  const there = new Laptop('laptop-b').sees(here).does(freeze);
+  here.does({ kind: 'cover', cover: 'none' }, { kind: 'next-statement' });
+  const { run } = here;
+  here.sees(there);
+  expect(here.run).toMatchObject({ frozen: {}, timer: run.leftTimer });
+  here.keep(keepPicture(run, here.run, here.now));
+  expect(here.run).toMatchObject({ frozen: undefined, barometer: { statement: 9 }, timer: undefined, leftTimer: run.leftTimer });
 });
