@@ -22,6 +22,8 @@ const dayStarted = ({ ended }: RunState, { body }: Of<'day-started'>): Partial<R
   leftTimer: undefined,
   groupTimer: undefined,
   film: undefined,
+  /* Whoever tried the day before it told nobody anything. */
+  seen: {},
 });
 
 const dayEnded = (run: RunState, { body, moment }: Of<'day-ended'>): Partial<RunState> => ({

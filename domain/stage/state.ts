@@ -78,7 +78,7 @@ export interface RunState {
   readonly barometer: BarometerState;
   /** Actual times of blocks, in the order in which they began. */
   readonly blocks: Readonly<Record<string, BlockTimes>>;
-  /** By block: the slides that the room saw, or whose content note it saw. */
+  /** By block: the slides that the room saw since the day was started, or whose content note it saw. */
   readonly seen: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -84,6 +84,12 @@ describe('a marked slide', () => {
     expect(notes).toEqual(['registration', 'session-2']);
   });
 
+  test('is told of again when the day is started anew: who tried it the evening before told nobody', () => {
+    const tried = day().does(next, next, next, next, next, { kind: 'end-day' });
+    tried.does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: ref(tried, 'after') }, next);
+    expect([seen(tried), seen(tried.restarted())]).toEqual(['note: film', 'note: film']);
+  });
+
   test('that was only jumped over has told nobody anything', () => {
     const laptop = day();
     laptop.does({ kind: 'go-to', slide: ref(laptop, 'after') });
