@@ -70,11 +70,20 @@ function layerOver({ day, cover, frozen }: RunState): TrainingCommand | undefine
   return frozen ? { kind: 'freeze', frozen: false } : undefined;
 }
 
-function afterLeave(once: PressedOnce | undefined, { run, isShown }: Stage, at: Instant): AfterPress {
-  const layer = layerOver(run);
-  if (layer || !isShown) return { act: layer, once: undefined };
+interface AfterBareLeave extends AfterPress {
+  readonly act: 'off' | undefined;
+}
+
+/** Where nothing lies over the picture, as when no training is open. */
+export function afterBareLeave(once: PressedOnce | undefined, isShown: boolean, at: Instant): AfterBareLeave {
+  if (!isShown) return { act: undefined, once: undefined };
   const pressed: PressedOnce = { key: 'leave', at, step: 'bare' };
   return isAgain(once, pressed) ? { act: 'off', once: undefined } : { act: undefined, once: pressed };
+}
+
+function afterLeave(once: PressedOnce | undefined, { run, isShown }: Stage, at: Instant): AfterPress {
+  const layer = layerOver(run);
+  return layer ? { act: layer, once: undefined } : afterBareLeave(once, isShown, at);
 }
 
 /** What a press asks for, and what is waited for from then on. `once`: what was waited for until now. */

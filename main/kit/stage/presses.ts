@@ -1,7 +1,15 @@
 /** What one press alone doesn't do yet: kept here, where the presses of all windows come together, and only for a moment. */
 import type { PressedOnceView } from '../../../domain/desk/desk-view';
 import type { Instant } from '../../../domain/kernel/time';
-import { type AfterPress, afterPress, isOver, type Press, type PressedOnce, type Stage } from '../../../domain/stage/presses';
+import {
+  type AfterPress,
+  afterBareLeave,
+  afterPress,
+  isOver,
+  type Press,
+  type PressedOnce,
+  type Stage,
+} from '../../../domain/stage/presses';
 
 export class Presses {
   #once: PressedOnce | undefined;
@@ -13,6 +21,13 @@ export class Presses {
   /** What the press asks for; undefined when it waits for another, or says nothing. */
   press(press: Press, stage: Stage, at: Instant): AfterPress['act'] {
     const { act, once } = afterPress(press, this.#once, stage, at);
+    this.#once = once;
+    return act;
+  }
+
+  /** Esc while no training is open. */
+  leaveBare(isShown: boolean, at: Instant): 'off' | undefined {
+    const { act, once } = afterBareLeave(this.#once, isShown, at);
     this.#once = once;
     return act;
   }

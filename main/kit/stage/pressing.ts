@@ -20,17 +20,28 @@ interface Around {
 
 export function pressing(press: Press, { ports, queue, presses, presenting, open, changed }: Around): Promise<Outcome> {
   const at = ports.clock.now().instant;
-  return queue.run(async () => {
-    const training = open();
-    if (!training) return noTraining();
-    const { language, projectorWanted } = ports.settings.data;
+  const looked = <Act>(look: () => Act): Act => {
     const before = presses.once?.at;
-    const act = presses.press(press, { ...sceneContext(training.context(language)), isShown: projectorWanted }, at);
+    const act = look();
     if (presses.once?.at !== before) changed();
-    if (act === undefined) return done;
-    if (act !== 'off') return training.act(act, changed);
+    return act;
+  };
+  const takeOff = async (training: OpenTraining | undefined): Promise<Outcome> => {
     const outcome = await presenting.show('off', training, changed);
     changed();
     return outcome;
+  };
+  return queue.run(async () => {
+    const training = open();
+    const { language, projectorWanted } = ports.settings.data;
+    if (!training) {
+      /* The picture on the projector is there without one, too. */
+      if (press !== 'leave') return noTraining();
+      return looked(() => presses.leaveBare(projectorWanted, at)) === 'off' ? takeOff(undefined) : done;
+    }
+    const stage = { ...sceneContext(training.context(language)), isShown: projectorWanted };
+    const act = looked(() => presses.press(press, stage, at));
+    if (act === undefined) return done;
+    return act === 'off' ? takeOff(training) : training.act(act, changed);
   });
 }

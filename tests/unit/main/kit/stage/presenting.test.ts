@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { soon } from '../../../../../domain/stage/presses';
 import { act, type Bench, belgrade, openInFolder, training } from '../open-in-folder';
 import { epson, laptop, dell as other, plugIn, benq as stranger } from '../plug-in';
 
@@ -116,6 +117,27 @@ describe('the start key', () => {
     await bench.kit.requests['show-on-projector']('off');
     await bench.kit.requests['show-on-projector']('start');
     expect(training(bench).run.slide).toEqual(later);
+  });
+});
+
+describe('Esc while no training is open', () => {
+  it('takes the picture off at the second press, and other keys are refused', async () => {
+    const bench = await openInFolder();
+    const { requests } = bench.kit;
+    const leave = async (): Promise<boolean> => {
+      expect(await requests.press('leave')).toEqual({ done: true });
+      return bench.kit.settings.projectorWanted;
+    };
+    await requests['show-on-projector']('here');
+    expect(await leave()).toBe(true);
+    expect(bench.kit.deskView().pressedOnce).toMatchObject({ key: 'leave' });
+    bench.advance(soon + 1);
+    expect(await leave()).toBe(true);
+    bench.advance(soon);
+    expect(await leave()).toBe(false);
+    expect(bench.kit.deskView().pressedOnce).toBeUndefined();
+    expect(await leave()).toBe(false);
+    expect(await requests.press('next')).toEqual({ refused: 'no-training' });
   });
 });
 
