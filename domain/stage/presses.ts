@@ -11,7 +11,10 @@ import type { Context } from '../training/rules';
 import { waitsForReveal } from './decide-present';
 import type { RunState } from './state';
 
-/** `next-held`: the key comes again by itself, because it is held down. `next-double`: the second press of a double click. */
+/**
+ * `next-held`: the key comes again by itself, because it is held down. `next-double`: the second click of a double click on Next, and
+ * any after it; many people click twice by habit, so that it is no second press.
+ */
 export const presses = ['next', 'next-held', 'next-double', 'leave'] as const;
 export type Press = (typeof presses)[number];
 
@@ -63,6 +66,9 @@ function afterHeld(once: PressedOnce | undefined, stage: Stage, at: Instant): Af
   return isHere && elapsed(once.at, at) >= longHeld ? { act: { kind: 'reveal-answer' }, once: undefined } : { act: undefined, once };
 }
 
+const afterDouble = (once: PressedOnce | undefined, stage: Stage, at: Instant): AfterPress =>
+  waitsForReveal(stage) ? { act: undefined, once } : afterNext(once, stage, at);
+
 /** What lies over the slide, from the top. */
 function layerOver({ day, cover, frozen }: RunState): TrainingCommand | undefined {
   if (day === undefined) return undefined;
@@ -94,7 +100,7 @@ export function afterPress(press: Press, once: PressedOnce | undefined, stage: S
     case 'next-held':
       return afterHeld(once, stage, at);
     case 'next-double':
-      return waitsForReveal(stage) ? { act: undefined, once } : afterNext(once, stage, at);
+      return afterDouble(once, stage, at);
     case 'leave':
       return afterLeave(once, stage, at);
     default:

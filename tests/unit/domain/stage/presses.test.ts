@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { duration } from '../../../../domain/kernel/time';
 import { type AfterPress, afterPress, longHeld, type Press, type PressedOnce, quickly, soon } from '../../../../domain/stage/presses';
 import type { TrainingCommand } from '../../../../domain/training/command';
-import { atBarometer, atVoices, type Laptop } from '../training/laptop';
+import { atBarometer, atVoices, Laptop } from '../training/laptop';
 
 /** Keys as they come to main, whichever window they were pressed in. */
 class Keys {
@@ -96,6 +96,15 @@ describe('at the voices', () => {
     expect(keys.phase).toBe('1 voices');
   });
 
+  test('the second click of a double click does nothing, and a Next after it still reveals', () => {
+    const keys = new Keys(atVoices()).next();
+    expect(keys.wait(200).press('next-double')).toBeUndefined();
+    expect([keys.phase, keys.waits]).toEqual(['1 voices', true]);
+    expect(keys.next().phase).toBe('1 answer');
+    const alone = new Keys(atVoices());
+    expect([alone.press('next-double'), alone.waits]).toEqual([undefined, false]);
+  });
+
   test('under black a Next only uncovers', () => {
     const keys = new Keys(atVoices().does({ kind: 'cover', cover: 'black' })).next(2);
     expect(keys.phase).toBe('1 voices');
@@ -121,6 +130,31 @@ test('after a second round without a reveal, Next waits for the reveal as well',
   expect(keys.next().phase).toBe('1 answer');
 });
 
+test('a double click goes on by two where nothing is to be revealed, and uncovers like a Next', () => {
+  const keys = new Keys(Laptop.withTraining().does({ kind: 'start-day', day: 1 }));
+  const { slide } = keys.laptop.run;
+  expect(keys.press('next')).toEqual({ kind: 'next' });
+  expect(keys.press('next-double')).toEqual({ kind: 'next' });
+  keys.laptop.does({ kind: 'back' }, { kind: 'back' });
+  expect(keys.laptop.run.slide).toEqual(slide);
+  keys.laptop.does({ kind: 'cover', cover: 'black' });
+  keys.press('next-double');
+  expect(keys.laptop.run.cover).toBe('none');
+});
+
+test('no further click of a double click reveals, however many come after a single Next', () => {
+  const start = fc.constantFrom(atBarometer, () => atBarometer().does({ kind: 'next' }), atVoices);
+  fc.assert(
+    fc.property(start, fc.array(fc.constantFrom(0, 200, longHeld, quickly, quickly + 1), { maxLength: 20 }), (at, pauses) => {
+      const keys = new Keys(at()).next();
+      for (const pause of pauses) {
+        expect(keys.wait(pause).press('next-double')).not.toEqual({ kind: 'reveal-answer' });
+        expect(keys.laptop.run.barometer.records[keys.laptop.run.barometer.statement ?? '']?.revealed).not.toBe(true);
+      }
+    }),
+  );
+});
+
 test('no single Next reveals an answer, in whatever order keys come', () => {
   const others: readonly TrainingCommand[] = [
     { kind: 'back' },
@@ -134,6 +168,7 @@ test('no single Next reveals an answer, in whatever order keys come', () => {
   const key = fc.oneof(
     { weight: 4, arbitrary: fc.constant('next' as const) },
     { weight: 1, arbitrary: fc.constant('next-held' as const) },
+    { weight: 1, arbitrary: fc.constant('next-double' as const) },
     { weight: 1, arbitrary: fc.constantFrom(...others) },
   );
   const pressed = fc.record({ key, pause: fc.constantFrom(0, 200, longHeld, quickly, quickly + 1, 60_000) });
@@ -154,9 +189,11 @@ test('no single Next reveals an answer, in whatever order keys come', () => {
         if (asked !== 'off' && asked?.kind === 'reveal-answer') {
           expect(before?.phase).toBe(phase);
           const since = now - (before?.at ?? Number.NaN);
+          expect(key).not.toBe('next-double');
           expect(key === 'next' ? since <= quickly : since >= longHeld).toBe(true);
         }
         if (key === 'next') before = asked === undefined ? { at: now, phase } : undefined;
+        if (key === 'next-double' && asked !== undefined) before = undefined;
       }
     }),
   );
