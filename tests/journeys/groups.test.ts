@@ -158,6 +158,7 @@ test('from the papers of the groups the desk takes goals by keyboard alone, in o
   const kit = await running(() => launchKit({ displays: 2 }), 4);
   const { desk } = kit;
   await open(desk);
+  await desk.getByRole('spinbutton', { name: 'How many' }).fill('2');
   await desk.getByRole('button', { name: 'Form groups' }).press('Enter');
   await desk.getByRole('tab', { name: 'Groups', exact: true }).focus();
   await desk.keyboard.press('ArrowRight');
