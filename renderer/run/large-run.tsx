@@ -3,6 +3,7 @@
  * what comes. One key leads here and back; everything smaller stays on the console.
  */
 import { Minimize2, Monitor, MonitorOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/barometer/choices';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
@@ -15,6 +16,7 @@ import { OverQuestion } from '../barometer/over-question';
 import { largeConsole } from '../stage/open';
 import { useProjectorWords } from '../stage/projector-menu';
 import { RehearsalSign } from '../stage/rehearsal-sign';
+import { RoomQuestion } from '../stage/room-question';
 import { SmallScene } from '../stage/small-scene';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
@@ -48,7 +50,13 @@ function Projector({ run, projector }: { readonly run: RunInSight; readonly proj
   );
 }
 
-function Times({ run: { timerRunning, groupTimerRunning } }: { readonly run: RunInSight }) {
+interface TimesProps {
+  readonly run: RunInSight;
+  /** What has no room in the other half. */
+  readonly children: ReactNode;
+}
+
+function Times({ run: { timerRunning, groupTimerRunning }, children }: TimesProps) {
   const { t } = useTranslation('run');
   const { behind } = useDeskTime();
   const words = useDriftWords();
@@ -68,6 +76,7 @@ function Times({ run: { timerRunning, groupTimerRunning } }: { readonly run: Run
           <GroupTime />
         </p>
       )}
+      {children}
     </div>
   );
 }
@@ -143,14 +152,18 @@ export function LargeRun({ training, ahead, projector, act }: LargeRunProps) {
       </Part>
       <div className="run-large-main">
         <Part>
-          <Times run={run} />
+          <Times run={run}>{run.barometer && !ahead ? <RoomQuestion {...projector} /> : null}</Times>
         </Part>
         <Part>
           {run.barometer ? (
             <LargeBarometer barometer={run.barometer} counted={ahead?.barometer} act={act} />
           ) : ahead ? (
             <LargeNext training={training} title={ahead.nextTitle} scene={ahead.nextScene} isStep={ahead.nextIsStep} />
-          ) : null}
+          ) : (
+            <div className="run-large-ahead">
+              <RoomQuestion {...projector} />
+            </div>
+          )}
         </Part>
       </div>
       <Part className="run-bar">

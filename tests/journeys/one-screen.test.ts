@@ -17,6 +17,28 @@ test('the kit asks before it shows names, and the slim view never has any', asyn
   await expect(desk.getByText('Leave this slide on while people arrive')).toBeVisible();
 });
 
+test('the large view asks it, too, beside the barometer as well', async ({ launchKit }) => {
+  const { desk } = await launchKit({ displays: 1 });
+  await desk.setViewportSize({ width: 1280, height: 720 });
+  const question = desk.getByRole('heading', { name: 'Can the room see this screen?' });
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.keyboard.press('d');
+  await expect(desk.getByRole('button', { name: 'The whole console' })).toBeVisible();
+  await expect(question).toBeInViewport({ ratio: 1 });
+  await expect(desk.getByRole('button', { name: 'No, only I can' })).toBeInViewport({ ratio: 1 });
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } }));
+  await expect(desk.getByRole('region', { name: 'Social Barometer' })).toBeVisible();
+  await desk.keyboard.press('t');
+  await expect(desk.getByRole('timer', { name: 'Activity time left' })).toBeVisible();
+  await expect(question).toBeInViewport({ ratio: 1 });
+  await expect(desk.getByRole('button', { name: 'No, only I can' })).toBeInViewport({ ratio: 1 });
+  await desk.getByRole('button', { name: 'No, only I can' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(desk.getByRole('button', { name: 'The whole console' })).toBeVisible();
+});
+
 test('in no place does the room read a name, a note, a number of people, or the path of a folder', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 1 });
   const { desk } = kit;
