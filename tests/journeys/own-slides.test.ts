@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
+import { drawn } from './certificates-place';
 import { expect, type Kit, test } from './launch';
 import { writeDamagedPdf, writeEmptyPdf, writeLockedPdf, writeNoPdf, writePdf } from './pdf-fixtures';
 
@@ -45,7 +46,7 @@ test('pages of any shape join a session, with notes, and outlive a power cut', a
     { title: 'A poster', size: [9_000, 3_000] },
   ]);
   await add(kit, path);
-  await expect(desk.getByText('4 slides were added')).toBeVisible();
+  await expect(desk.getByText('4 slides were added')).toBeVisible(drawn);
   await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
   const notes = desk.getByRole('textbox', { name: 'Notes to slide 1' });
   await notes.fill('Tell about the school first.');
