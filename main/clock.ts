@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { z } from 'zod';
-import { firstYear, instant, lastYear, type Moment, type WallTime, wallTime } from '../domain/kernel/time';
+import { dayLength, firstYear, instant, lastYear, type Moment, type WallTime, wallTime } from '../domain/kernel/time';
 
 /** What the machine tells; the tests drive one of their own. */
 export interface MachineClock {
@@ -27,7 +27,6 @@ export interface Anchor {
   readonly wall: number;
 }
 
-const dayLength = 24 * 60 * 60_000;
 /* A day from either end, so that the local time lies in these years too. */
 const firstWall = Date.UTC(firstYear, 0, 2);
 const endOfWalls = Date.UTC(lastYear, 11, 31);

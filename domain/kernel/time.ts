@@ -29,7 +29,8 @@ export const localTime = (milliseconds: number): LocalTime => milliseconds as Lo
 export const elapsed = (from: Instant, to: Instant): Duration => duration(to - from);
 export const inMinutes = (length: Duration): number => length / 60_000;
 
-const dayLength = 24 * 60 * 60_000;
+/** In milliseconds. */
+export const dayLength = 24 * 60 * 60_000;
 
 /** A calendar that a training can be in; a clock that shows another year is broken, or was never set. */
 export const firstYear = 2000;

@@ -1,7 +1,5 @@
 /** Monday to Friday: days on which a training may be expected. Public holidays are not known. */
-import type { LocalDate } from './time';
-
-const dayLength = 24 * 60 * 60_000;
+import { dayLength, type LocalDate } from './time';
 
 const isWorkingDay = (date: Date): boolean => date.getUTCDay() !== 0 && date.getUTCDay() !== 6;
 

@@ -13,26 +13,13 @@ import { unfreeze } from './decide-freeze';
 import { coverAgain } from './decide-message';
 import { atStep } from './decide-present';
 import { roomOf, unfrozen } from './freeze';
-import type { RunState } from './state';
+import { type RunState, startOfDay } from './state';
 
 /** `before` and `after` the logs came in. */
 export function keepPicture(before: RunState, after: RunState, now: Moment): Decision {
   if (before.day === undefined) return [];
   const restarted: Decision = before.day === after.day ? [] : [{ type: 'day-started', body: { day: before.day } }];
-  /* A day that is started has no slide, cover or timer yet. */
-  const there: RunState =
-    restarted.length === 0
-      ? after
-      : {
-          ...after,
-          slide: undefined,
-          step: 0,
-          cover: 'none',
-          frozen: undefined,
-          timer: undefined,
-          leftTimer: undefined,
-          groupTimer: undefined,
-        };
+  const there: RunState = restarted.length === 0 ? after : { ...after, ...startOfDay };
   const again = pictureAgain(before, there);
   const isMoved = again.some(({ type }) => type === 'slide-shown' || type === 'statement-moved');
   const shown = isFrozenOtherwise(before, there) ? unfrozen(there) : there;

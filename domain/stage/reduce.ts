@@ -7,23 +7,14 @@ import type { TrainingState } from '../training/state';
 import { filmAfter, filmOnSlide, stopped } from './film';
 import { frozen, roomOf, unfrozen, withDeskAt } from './freeze';
 import type { SlideRef, StageEvent } from './schema';
-import type { RunState } from './state';
+import { type RunState, startOfDay } from './state';
 
 const ran = (state: TrainingState, change: Partial<RunState>): TrainingState => ({ ...state, run: { ...state.run, ...change } });
 
 const dayStarted = ({ ended }: RunState, { body }: Of<'day-started'>): Partial<RunState> => ({
   day: body.day,
   ended: ended.filter((day) => day !== body.day),
-  slide: undefined,
-  step: 0,
-  cover: 'none',
-  frozen: undefined,
-  timer: undefined,
-  leftTimer: undefined,
-  groupTimer: undefined,
-  film: undefined,
-  /* Whoever tried the day before it told nobody anything. */
-  seen: {},
+  ...startOfDay,
 });
 
 const dayEnded = (run: RunState, { body, moment }: Of<'day-ended'>): Partial<RunState> => ({

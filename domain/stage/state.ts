@@ -82,12 +82,23 @@ export interface RunState {
   readonly seen: Readonly<Record<string, readonly string[]>>;
 }
 
-export const emptyRun: RunState = {
-  day: undefined,
-  ended: [],
+/** Of a day that was just started: no slide, cover or timer yet, and whoever tried it before has told nobody anything. */
+export const startOfDay = {
   slide: undefined,
   step: 0,
   cover: 'none',
+  frozen: undefined,
+  timer: undefined,
+  leftTimer: undefined,
+  groupTimer: undefined,
+  film: undefined,
+  seen: {},
+} satisfies Partial<RunState>;
+
+export const emptyRun: RunState = {
+  ...startOfDay,
+  day: undefined,
+  ended: [],
   message: undefined,
   groupNames: 'first',
   plan: undefined,
@@ -95,13 +106,7 @@ export const emptyRun: RunState = {
   list: undefined,
   lists: noRoomLists,
   card: undefined,
-  frozen: undefined,
-  timer: undefined,
-  leftTimer: undefined,
-  groupTimer: undefined,
-  film: undefined,
   volume: usualVolume,
   barometer: emptyBarometer,
   blocks: {},
-  seen: {},
 };

@@ -7,11 +7,10 @@ import { decode, encode } from 'cborg';
 import iconv from 'iconv-lite';
 import { z } from 'zod';
 import type { CertificateClaims } from '../../domain/certificates/claims';
-import { firstYear, type LocalDate, lastYear } from '../../domain/kernel/time';
+import { dayLength, firstYear, type LocalDate, lastYear } from '../../domain/kernel/time';
 
 const codePage = 'windows-1251';
 const hasCyrillic = /\p{Script=Cyrillic}/u;
-const dayLength = 24 * 60 * 60_000;
 const dayOf = (year: number): number => Date.UTC(year, 0, 1) / dayLength;
 
 /** Characters; no field of a certificate is longer, and the whole has to fit into a code of 20 mm. */

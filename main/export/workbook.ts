@@ -2,8 +2,10 @@
  * The one way in which the kit writes Excel workbooks: tables with real types, and a sheet that explains each of their columns.
  * A text stays a text whatever it begins with, nothing in the file says who made it, and the same content is the same bytes.
  */
+
 import type { CellObject, SheetData } from 'write-excel-file/universal';
 import type { Language } from '../../domain/kernel/language';
+import { dayLength } from '../../domain/kernel/time';
 import { type Translate, translateIn } from '../translate';
 import { type Cell, type Table, textOf, type Unit } from './table';
 import { filteredSheets } from './workbook-features';
@@ -59,8 +61,6 @@ function formatsIn(language: Language): Formats {
 
 /** A spreadsheet's dates have no time zone: they are handed over as UTC, so that they never slip. */
 const dateValue = (value: Date, format: string): CellObject => ({ value, type: Date, format, align: 'left' });
-const dayLength = 24 * 60 * 60_000;
-
 function valueCell(cell: Cell, formats: Formats): CellObject {
   if (typeof cell === 'string') return textCell(cell);
   if ('number' in cell) return { value: cell.number, type: Number };

@@ -1,23 +1,14 @@
 /** The one who presents stands in the room with a clicker: two keys play the whole Social Barometer, and none shows an answer too early. */
 import type { Page } from 'playwright';
+import { pressIn } from './key-presses';
 import { expect, type Kit, test } from './launch';
 
 const barometer = { kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } } as const;
 const windows = { desk: 'Facilitator Kit', room: 'Facilitator Kit – Audience' } as const;
 
 /** On whichever window has the focus; `held`: so often it comes again by itself. */
-const click = ({ app }: Kit, window: keyof typeof windows, keyCode: 'PageDown' | 'PageUp', held = 0): Promise<void> =>
-  app.evaluate(
-    ({ BrowserWindow }, { wanted, code, repeats }) => {
-      const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
-      contents?.sendInputEvent({ type: 'keyDown', keyCode: code });
-      for (let again = 0; again < repeats; again += 1) {
-        contents?.sendInputEvent({ type: 'keyDown', keyCode: code, modifiers: ['isautorepeat'] });
-      }
-      contents?.sendInputEvent({ type: 'keyUp', keyCode: code });
-    },
-    { wanted: windows[window], code: keyCode, repeats: held },
-  );
+const click = (kit: Kit, window: keyof typeof windows, keyCode: 'PageDown' | 'PageUp', held = 0): Promise<void> =>
+  pressIn(kit, windows[window], keyCode, held);
 
 /** The key is still down. */
 const comesAgain = (kit: Kit, window: keyof typeof windows): Promise<void> =>

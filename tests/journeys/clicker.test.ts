@@ -1,5 +1,6 @@
 /** A clicker in the hand of the one who presents, while the other one types: each press is one slide, and none is lost. */
 import { daySlides, placeInDay } from './day-slides';
+import { pressIn } from './key-presses';
 import { expect, type Kit, test } from './launch';
 
 /** Counted over the whole day. */
@@ -15,20 +16,7 @@ async function running(launchKit: () => Promise<Kit>): Promise<Kit> {
   return kit;
 }
 
-/** On whichever window has the focus; held down, the key comes again and again. */
-const press = ({ app }: Kit, title: string, keyCode: string, times = 1): Promise<void> =>
-  app.evaluate(
-    ({ BrowserWindow }, { wanted, code, repeats }) => {
-      const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === wanted)?.webContents;
-      contents?.sendInputEvent({ type: 'keyDown', keyCode: code });
-      for (let again = 0; again < repeats; again += 1) {
-        contents?.sendInputEvent({ type: 'keyDown', keyCode: code, modifiers: ['isautorepeat'] });
-      }
-      contents?.sendInputEvent({ type: 'keyUp', keyCode: code });
-    },
-    { wanted: title, code: keyCode, repeats: times - 1 },
-  );
-const hold = (kit: Kit, title: string, keyCode: string): Promise<void> => press(kit, title, keyCode, 10);
+const hold = (kit: Kit, title: string, keyCode: string): Promise<void> => pressIn(kit, title, keyCode, 9);
 const projector = 'Facilitator Kit – Audience';
 
 test('page keys are the place’s own in a field, a list and a dialog, the deck’s everywhere else, and what was typed stays', async ({
@@ -89,7 +77,7 @@ test('nothing moves behind a dialog of Run, and the projector’s own window dri
   }
   await desk.keyboard.press('m');
   await expect(dialog).toBeVisible();
-  await press(kit, projector, 'PageDown');
+  await pressIn(kit, projector, 'PageDown');
   await slide(kit, 2);
 });
 
@@ -114,29 +102,29 @@ test('its start key begins the show, its stop key never empties it at once, blac
   const audience = await kit.audience();
   await expect(audience.locator('.scene')).toBeVisible();
   for (const key of ['AudioVolumeUp', 'AudioVolumeDown', 'AudioVolumeMute']) await desk.keyboard.press(key);
-  await press(kit, projector, '.');
+  await pressIn(kit, projector, '.');
   await expect(audience.locator('.scene-black')).toBeVisible();
-  await press(kit, projector, 'b');
+  await pressIn(kit, projector, 'b');
   await expect(audience.locator('.scene-black')).toHaveCount(0);
   await slide(kit, 1);
   await desk.evaluate(() => window.kit.dispatch({ kind: 'go-to', slide: { block: 'd1-session-1', slide: 'article-388' } }));
   await expect(audience.getByRole('heading').first()).toContainText('388');
   const again = desk.getByText('Esc once more within three seconds takes it off');
-  await press(kit, projector, '.');
+  await pressIn(kit, projector, '.');
   await expect(audience.locator('.scene-black')).toBeVisible();
-  await press(kit, projector, 'Escape');
+  await pressIn(kit, projector, 'Escape');
   await expect(audience.locator('.scene-black')).toHaveCount(0);
   await expect(again).toHaveCount(0);
   /* Its one key sends both in turn. */
-  for (const key of ['Escape', 'F5', 'Escape']) await press(kit, projector, key);
+  for (const key of ['Escape', 'F5', 'Escape']) await pressIn(kit, projector, key);
   await expect(again).toBeVisible();
   await expect(audience.getByRole('heading').first()).toContainText('388');
   await expect(audience.locator('body')).not.toContainText('Esc');
   await kit.clock.advance(4_000);
   await expect(again).toHaveCount(0);
-  await press(kit, 'Facilitator Kit', 'Escape');
+  await pressIn(kit, 'Facilitator Kit', 'Escape');
   await expect(again).toBeVisible();
-  await press(kit, projector, 'Escape');
+  await pressIn(kit, projector, 'Escape');
   await expect(desk.getByRole('button', { name: 'Show on projector' })).toBeVisible();
   await expect(again).toHaveCount(0);
   await desk.keyboard.press('F5');
@@ -154,9 +142,9 @@ test('it works from the projector’s window while the desk’s page hangs', asy
     const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === 'Facilitator Kit')?.webContents;
     void contents?.executeJavaScript('for (;;) {}').catch(() => undefined);
   });
-  await press(kit, projector, 'PageDown');
+  await pressIn(kit, projector, 'PageDown');
   await expect(audience.getByRole('heading', { name: second.title })).toBeVisible();
-  await press(kit, projector, 'B');
+  await pressIn(kit, projector, 'B');
   await expect(audience.getByRole('heading', { name: second.title })).toHaveCount(0);
   /* A page that hangs would not let the kit be closed. */
   await kit.kill();

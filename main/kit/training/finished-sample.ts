@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
-import { instant, type Moment, wallTime } from '../../../domain/kernel/time';
+import { dayLength, instant, type Moment, wallTime } from '../../../domain/kernel/time';
 import type { DayNumber, HalfDay } from '../../../domain/programme/programme';
 import { attended, presenceOf } from '../../../domain/register/attendance';
 import { nobody } from '../../../domain/register/person';
@@ -23,7 +23,6 @@ import type { OpenTraining } from './open-training';
 import { sampleDetails } from './sample';
 import { sampleSignature } from './sample-signature';
 
-const dayLength = 24 * 60 * 60_000;
 /** A page on which the invented people signed on paper, too. */
 const signedSheet = 'signed-sheet.jpg';
 /** The first day is so many days ago. */

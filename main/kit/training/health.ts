@@ -5,7 +5,15 @@ import { z } from 'zod';
 import type { HealthView } from '../../../domain/contract';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Refusal } from '../../../domain/kernel/refusal';
-import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment, parseLocalDate } from '../../../domain/kernel/time';
+import {
+  dayLength,
+  formatLocalTime,
+  type LocalDate,
+  localDateOf,
+  localTimeOf,
+  type Moment,
+  parseLocalDate,
+} from '../../../domain/kernel/time';
 import type { VerificationProblem, VerificationView } from '../../../domain/training/verification-view';
 import { digestFrom, shownDigest, type Verification, verify } from '../../store/verify';
 import { translateIn } from '../../translate';
@@ -101,7 +109,7 @@ const testHolds = 14;
 
 function testedOn(kept: string | null, today: LocalDate): HealthView['screensTested'] {
   const on = kept === null ? undefined : parseLocalDate(kept);
-  return on && { on, isRecent: Date.parse(today) - Date.parse(on) <= testHolds * 24 * 60 * 60_000 };
+  return on && { on, isRecent: Date.parse(today) - Date.parse(on) <= testHolds * dayLength };
 }
 
 /** As in UTC+01:00. */

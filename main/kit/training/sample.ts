@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal } from '../../../domain/kernel/refusal';
-import { localDateOf, type Moment, wallTime } from '../../../domain/kernel/time';
+import { dayLength, localDateOf, type Moment, wallTime } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { Person } from '../../../domain/register/schema';
 import { signedWith } from '../../../domain/signing/signatures';
@@ -12,8 +12,6 @@ import type { DetailsInput } from '../../../domain/training/schema';
 import { readList } from '../../lists/read-list';
 import type { Translate } from '../../translate';
 import { sampleSignature } from './sample-signature';
-
-const dayLength = 24 * 60 * 60_000;
 
 export function sampleDetails(programme: string, language: Language, now: Moment, translate: Translate): DetailsInput {
   return {
