@@ -52,7 +52,7 @@ export const exporting = pair({
     'keep-safe': 'Give it only to those who need it, and delete it where it isn’t needed any more.',
     exported_one: '“{{file}}” was saved with {{count}} row.',
     exported_other: '“{{file}}” was saved with {{count}} rows.',
-    'missing-logo':
+    'missing-picture':
       'A picture is missing on the paper: put a PNG or JPEG of at most 1 MB at {{file}}, or choose it again in the app, then export once more.',
     'file-without-personal-data': 'without-personal-data',
     'badges-file': 'badges',
@@ -114,7 +114,7 @@ export const exporting = pair({
     exported_one: 'Datoteka „{{file}}” je sačuvana i ima {{count}} red.',
     exported_few: 'Datoteka „{{file}}” je sačuvana i ima {{count}} reda.',
     exported_other: 'Datoteka „{{file}}” je sačuvana i ima {{count}} redova.',
-    'missing-logo':
+    'missing-picture':
       'Na papiru nedostaje slika: stavite PNG ili JPEG od najviše 1 MB na mesto {{file}}, ili je ponovo izaberite u programu, pa izvezite još jednom.',
     'file-without-personal-data': 'bez-podataka-o-licnosti',
     'badges-file': 'bedzevi',

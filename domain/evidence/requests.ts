@@ -37,8 +37,8 @@ export interface MadeEvidence {
   readonly failed: readonly FailedDocument[];
   /** See {@link ExportedFile}. */
   readonly withoutCode: readonly string[];
-  /** The programme's logo, when a sheet was to have it and could not. */
-  readonly missingLogo: string | undefined;
+  /** See {@link ExportedFile}. */
+  readonly missingPicture: string | undefined;
 }
 
 export interface EvidenceRequests {

@@ -38,8 +38,8 @@ export interface ExportedFile {
   readonly file: string;
   /** Participants, or blocks of an agenda or a time report. */
   readonly rows: number;
-  /** The programme names this file as its logo, and it could not be read: the sheet has none. */
-  readonly missingLogo: string | undefined;
+  /** Where a picture would be that is to be printed and can't be. */
+  readonly missingPicture: string | undefined;
   /** Numbers of certificates that say too much for a code, though there is a key. */
   readonly withoutCode?: readonly string[];
 }
@@ -70,7 +70,7 @@ export interface SavedPapers {
   readonly files: readonly string[];
   /** See {@link ExportedFile}, as the next. */
   readonly withoutCode?: readonly string[];
-  readonly missingLogo?: string | undefined;
+  readonly missingPicture?: string | undefined;
 }
 
 export interface CopiedLiterature {

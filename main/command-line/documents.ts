@@ -110,14 +110,14 @@ async function written(given: Given, asked: Asked, opened: InTraining, at: { pat
       } else made.push({ ...exported, path: at.path });
     }
   }
-  const missing = made.find(({ missingLogo }) => missingLogo !== undefined)?.missingLogo;
+  const missing = made.find(({ missingPicture }) => missingPicture !== undefined)?.missingPicture;
   messages.push(
     ...tooLong(
       made.flatMap(({ withoutCode }) => withoutCode ?? []),
       translate,
     ),
   );
-  if (missing !== undefined) messages.push(translate('export:missing-logo', { file: missing }));
+  if (missing !== undefined) messages.push(translate('export:missing-picture', { file: missing }));
   const answer = isWhole ? done : withProblems;
   return answer(
     made.map(({ path }) => path),

@@ -36,11 +36,11 @@ function planned(plan: EvidencePlan, accepts: boolean, translate: Translate): An
 }
 
 function answerFor(made: MadeEvidence, accepts: boolean, translate: Translate): Answer {
-  const { path, files, lacking, failed, withoutCode, missingLogo } = made;
+  const { path, files, lacking, failed, withoutCode, missingPicture } = made;
   const messages = [
     ...failed.map((each) => failedLine(each, translate)),
     ...(withoutCode.length === 0 ? [] : [translate('certificates:too-long', { numbers: withoutCode.join(', ') })]),
-    ...(missingLogo === undefined ? [] : [translate('export:missing-logo', { file: missingLogo })]),
+    ...(missingPicture === undefined ? [] : [translate('export:missing-picture', { file: missingPicture })]),
   ];
   const data = {
     path,

@@ -53,13 +53,13 @@ interface Written {
   readonly exported: ExportedFile;
 }
 
-/** One file for each day that is asked for; a logo is missing in all of them or in none. */
+/** One file for each day that is asked for; a picture is missing in all of them or in none. */
 function answerFor(written: readonly Written[], isOfDay: boolean, translate: Translate): Answer {
   const results = written.map(({ path, exported }) => ({ file: path, rows: exported.rows }));
-  const missing = written.find(({ exported }) => exported.missingLogo !== undefined)?.exported.missingLogo;
+  const missing = written.find(({ exported }) => exported.missingPicture !== undefined)?.exported.missingPicture;
   const coded = written.flatMap(({ exported }) => exported.withoutCode ?? []);
   const messages = [
-    ...(missing === undefined ? [] : [translate('export:missing-logo', { file: missing })]),
+    ...(missing === undefined ? [] : [translate('export:missing-picture', { file: missing })]),
     ...(coded.length === 0 ? [] : [translate('certificates:too-long', { numbers: coded.join(', ') })]),
   ];
   return done(

@@ -44,8 +44,8 @@ export function savedInto(
     if (isRefusal(saved)) return refusedBy(saved, opened.translate);
     if ('exitCode' in saved) return saved;
     const files = saved.files.map((name) => join(folder, name));
-    const { missingLogo, withoutCode = [] } = saved;
-    const missing = missingLogo === undefined ? [] : [opened.translate('export:missing-logo', { file: missingLogo })];
+    const { missingPicture, withoutCode = [] } = saved;
+    const missing = missingPicture === undefined ? [] : [opened.translate('export:missing-picture', { file: missingPicture })];
     return done(files, { files }, ...missing, ...tooLong(withoutCode, opened.translate));
   });
 }

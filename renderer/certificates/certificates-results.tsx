@@ -59,7 +59,7 @@ function Side({ certificates, shown, spoken, change, own }: SideProperties) {
     const made = unlessRefused(
       await kit['export-attendance']({ as: 'certificates', separator: ';', language, day: 1, personalData: true, withoutCode }),
     );
-    if (made) setSaved({ files: [made.file], withoutCode: made.withoutCode ?? [], missingLogo: made.missingLogo });
+    if (made) setSaved({ files: [made.file], withoutCode: made.withoutCode ?? [], missingPicture: made.missingPicture });
   }
 
   async function saveEach(): Promise<void> {

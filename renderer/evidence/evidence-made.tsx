@@ -22,7 +22,7 @@ const openMade = async (how: 'open' | 'show'): Promise<void> => {
 export function EvidenceMade({ made, as, onClose }: EvidenceMadeProperties) {
   const { t } = useTranslation(['evidence', 'export']);
   const { nameOf, lackOf } = useDocumentWords();
-  const { path, files, lacking, failed, withoutCode, missingLogo } = made;
+  const { path, files, lacking, failed, withoutCode, missingPicture } = made;
   return (
     <>
       <div role="status" className="evidence-made">
@@ -42,7 +42,7 @@ export function EvidenceMade({ made, as, onClose }: EvidenceMadeProperties) {
             lines={lacking.map((entry) => [entry.number, t('evidence:missing-line', { name: nameOf(entry), why: lackOf(entry) })])}
           />
         )}
-        {missingLogo !== undefined && <p className="desk-path">{t('export:missing-logo', { file: missingLogo })}</p>}
+        {missingPicture !== undefined && <p className="desk-path">{t('export:missing-picture', { file: missingPicture })}</p>}
         <TooLongForCode numbers={withoutCode} />
       </div>
       <div className="desk-actions">

@@ -55,11 +55,11 @@ export function SavedCard({ saved, nameOf }: SavedCardProperties) {
         </ExportedCard>
       );
     case 'one': {
-      const { file, rows, missingLogo, withoutCode } = saved.file;
+      const { file, rows, missingPicture, withoutCode } = saved.file;
       return (
         <ExportedCard>
           <p>{t('export:exported', { file, count: rows })}</p>
-          {missingLogo !== undefined && <p className="export-path">{t('export:missing-logo', { file: missingLogo })}</p>}
+          {missingPicture !== undefined && <p className="export-path">{t('export:missing-picture', { file: missingPicture })}</p>}
           <TooLongForCode numbers={withoutCode} />
         </ExportedCard>
       );

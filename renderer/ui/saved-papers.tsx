@@ -14,13 +14,13 @@ interface SavedPapersProperties {
   readonly canBeOpened?: boolean;
 }
 
-export function SavedPapersLine({ saved: { files, missingLogo }, canBeOpened = true }: SavedPapersProperties) {
+export function SavedPapersLine({ saved: { files, missingPicture }, canBeOpened = true }: SavedPapersProperties) {
   const { t } = useTranslation('papers');
   const { t: inExport } = useTranslation('export');
   return (
     <div className="export-done">
       <p>{t('saved', { count: files.length, files: files.join(', ') })}</p>
-      {missingLogo !== undefined && <p className="export-path">{inExport('missing-logo', { file: missingLogo })}</p>}
+      {missingPicture !== undefined && <p className="export-path">{inExport('missing-picture', { file: missingPicture })}</p>}
       <div className="desk-actions">
         {files.length === 1 && canBeOpened && (
           <button type="button" className="desk-button" onClick={() => void openSaved('open')}>

@@ -138,7 +138,7 @@ export async function drawn(
   }
 }
 
-export interface CertificatesInOne extends Pick<AllDrawn, 'withoutCode' | 'missingLogo'> {
+export interface CertificatesInOne extends Pick<AllDrawn, 'withoutCode' | 'missingPicture'> {
   readonly bytes: Uint8Array;
   readonly rows: number;
 }
@@ -152,7 +152,7 @@ export interface CertificatesAsked {
 interface AllDrawn extends Drawn {
   readonly numbers: readonly string[];
   /** Where a picture would be that is to be printed and can't be. */
-  readonly missingLogo: string | undefined;
+  readonly missingPicture: string | undefined;
 }
 
 /** Those that stand, with their codes wherever there is a key, unless a person wants them without. */
@@ -174,7 +174,7 @@ async function allDrawn(
   return {
     ...made,
     numbers: certificates.map(({ certificate: { number } }) => number),
-    missingLogo: missing === undefined ? undefined : join(folderOf(ports.dataFolder, open.log.id, missing), missing),
+    missingPicture: missing === undefined ? undefined : join(folderOf(ports.dataFolder, open.log.id, missing), missing),
   };
 }
 
@@ -188,7 +188,7 @@ export async function certificatesInOne(
   const made = await allDrawn(open, asked, 'one-file', ports, own);
   if (isRefusal(made)) return made;
   const [bytes = new Uint8Array()] = made.files;
-  return { bytes, rows: made.numbers.length, withoutCode: made.withoutCode, missingLogo: made.missingLogo };
+  return { bytes, rows: made.numbers.length, withoutCode: made.withoutCode, missingPicture: made.missingPicture };
 }
 
 /** A file for each that stands, named by place, day and its number, and nobody's name. Undefined when the person chose no folder. */
@@ -208,7 +208,7 @@ export async function saveEachCertificate(
       return bytes ? [{ name: `${name}-${number}.pdf`, make: async () => bytes }] : [];
     }),
   );
-  return files === undefined || isRefusal(files) ? files : { ...files, withoutCode: made.withoutCode, missingLogo: made.missingLogo };
+  return files === undefined || isRefusal(files) ? files : { ...files, withoutCode: made.withoutCode, missingPicture: made.missingPicture };
 }
 
 /** The first, as the desk paints it. */

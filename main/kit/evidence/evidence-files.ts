@@ -275,7 +275,7 @@ export class EvidenceFiles {
       lacking: entriesOf(plan).filter(isLacking),
       failed,
       withoutCode: written.flatMap(({ made }) => made.withoutCode ?? []),
-      missingLogo: written.find(({ made }) => made.missingLogo !== undefined)?.made.missingLogo,
+      missingPicture: written.find(({ made }) => made.missingPicture !== undefined)?.made.missingPicture,
     };
   }
 

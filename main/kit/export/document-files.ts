@@ -88,7 +88,7 @@ export class DocumentFiles {
       name: this.#handouts.fileName(open),
       make: async () => {
         const made = await this.#handouts.make(open, asked);
-        return made === undefined || isRefusal(made) ? made : { bytes: made.bytes, rows: made.slides, missingLogo: undefined };
+        return made === undefined || isRefusal(made) ? made : { bytes: made.bytes, rows: made.slides, missingPicture: undefined };
       },
     };
   }

@@ -40,7 +40,7 @@ import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/
 import { pressOf, writtenLetterhead } from './press';
 
 /** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
-export type Made = Pick<ExportedFile, 'missingLogo' | 'rows' | 'withoutCode'> & { readonly bytes: Uint8Array };
+export type Made = Pick<ExportedFile, 'missingPicture' | 'rows' | 'withoutCode'> & { readonly bytes: Uint8Array };
 
 interface WorkbookAsked {
   readonly language: Language;
@@ -111,7 +111,7 @@ export class ExportSources {
     const drawn = await this.#drawn(sheet, logo, open, isLargePrint);
     if (isRefusal(drawn)) return drawn;
     const { bytes, hasLogo } = drawn;
-    return { bytes, rows, missingLogo: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
+    return { bytes, rows, missingPicture: programme.logo === undefined || hasLogo ? undefined : join(folder, programme.logo) };
   }
 
   /** Written apart, like sheets; `proof` is that of a training. Rejects with what the disk says. */
@@ -126,14 +126,14 @@ export class ExportSources {
     const about = { programme, details: scope === 'this' ? details : undefined, takenAt, proof };
     const { writeWorkbook = workbookBytes } = this.#ports;
     const bytes = await drawnOr('workbook-not-written', () => writeWorkbook(trainingWorkbook(title, table, about, language)));
-    return isRefusal(bytes) ? bytes : { bytes, rows: table.rows.length, missingLogo: undefined };
+    return isRefusal(bytes) ? bytes : { bytes, rows: table.rows.length, missingPicture: undefined };
   }
 
   /** Of several trainings, written apart; `rows` are those of the first sheet. */
   async together(workbook: Workbook): Promise<Made | Refusal> {
     const { writeWorkbook = workbookBytes } = this.#ports;
     const bytes = await drawnOr('workbook-not-written', () => writeWorkbook(workbook));
-    return isRefusal(bytes) ? bytes : { bytes, rows: workbook.sheets[0]?.table.rows.length ?? 0, missingLogo: undefined };
+    return isRefusal(bytes) ? bytes : { bytes, rows: workbook.sheets[0]?.table.rows.length ?? 0, missingPicture: undefined };
   }
 
   /** When documents say that they were made. */
@@ -144,7 +144,7 @@ export class ExportSources {
   /** Without a programme's logo; `open`: whose it is, unless it is of several. Rejects with what the disk says. */
   async plain(paper: NameCards | Sheet, rows: number, open?: OpenTraining): Promise<Made | Refusal> {
     const drawn = await this.#drawn(paper, undefined, open);
-    return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows, missingLogo: undefined };
+    return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows, missingPicture: undefined };
   }
 
   /** With the letterhead of the training, or of this laptop where it is of none. */
@@ -155,7 +155,7 @@ export class ExportSources {
   /** In one file, each on pages of its own. Rejects with what the disk says. */
   async papers(open: OpenTraining, papers: readonly Paper[], language: Language, isLargePrint = false): Promise<Made> {
     const press = { ...(await this.fonts(open)), isLargePrint };
-    return { bytes: await papersPdf(papers, open.programme, language, press), rows: papers.length, missingLogo: undefined };
+    return { bytes: await papersPdf(papers, open.programme, language, press), rows: papers.length, missingPicture: undefined };
   }
 
   /** With the digest of what was confirmed. Rejects with what the disk says. */
@@ -167,7 +167,7 @@ export class ExportSources {
     const read = (page: SignedPage): Promise<Uint8Array | PageLoss> => readSignedPage(disk, trainingFolder(dataFolder, log.id), page);
     const scans = await signedScans(programme, details, state, { language, proof, read });
     const drawn = await this.#drawn(scans, undefined, open);
-    return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows: scans.scans.length, missingLogo: undefined };
+    return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows: scans.scans.length, missingPicture: undefined };
   }
 
   /** Rejects with what the disk says. */
@@ -186,7 +186,7 @@ export class ExportSources {
         report: { programme, details, ...made, forms, language, personalData, proof, on },
         ...stationery,
       });
-      return { bytes, rows: sections, missingLogo: undefined };
+      return { bytes, rows: sections, missingPicture: undefined };
     });
   }
 

@@ -91,7 +91,7 @@ const participantsTable = ({ programme }: OpenTraining, state: TrainingState, { 
   personalData ? attendanceTable(programme, state, language) : totalsTable(programme, state, language);
 
 /** A table has no logo to miss. */
-const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missingLogo: undefined });
+const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missingPicture: undefined });
 
 const barometerPaper = (paper: BarometerPaper): Maker => ({
   /* In its own script, as papers of the programme. */

@@ -73,7 +73,7 @@ export async function acrossFile(as: AcrossForm, sources: Sources, asked: Asked)
   const told = await across.told(filter);
   if (as === 'indicators-csv') {
     const table = indicatorsTable(told.indicators, language);
-    return { bytes: await csvBytes(textRows(table), separator), rows: table.rows.length, missingLogo: undefined };
+    return { bytes: await csvBytes(textRows(table), separator), rows: table.rows.length, missingPicture: undefined };
   }
   const takenAt = sources.now();
   if (as === 'indicators')

@@ -83,7 +83,7 @@ describe('a request for an export', () => {
     const request = { as: 'attendance', day: 1, separator: ';', language: 'en', personalData: true } as const;
     const exported = await bench.kit.requests['export-attendance'](request);
     if (!exported || isRefusal(exported)) throw new Error('no file');
-    writeFileSync(exported.missingLogo ?? '', half);
+    writeFileSync(exported.missingPicture ?? '', half);
     await bench.kit.requests['export-attendance'](request);
     expect(handed).toEqual([undefined, half]);
   });
@@ -114,14 +114,14 @@ describe('a request for an export', () => {
     const request = { as: 'blank-attendance', day: 1, separator: ';', language: 'en', personalData: true } as const;
     const exported = await bench.kit.requests['export-attendance'](request);
     if (!exported || isRefusal(exported)) throw new Error('nothing was exported');
-    const { missingLogo } = exported;
-    expect(missingLogo).toMatch(/trainings.+programme.logo\.png$/u);
+    const { missingPicture } = exported;
+    expect(missingPicture).toMatch(/trainings.+programme.logo\.png$/u);
     const without = readFileSync(bench.choose).length;
 
-    writeFileSync(missingLogo ?? '', pngOf(300, 100).subarray(0, 20));
-    expect(await bench.kit.requests['export-attendance'](request)).toEqual({ file: 'sheet.pdf', rows: 0, missingLogo });
-    writeFileSync(missingLogo ?? '', pngOf(300, 100));
-    expect(await bench.kit.requests['export-attendance'](request)).toEqual({ file: 'sheet.pdf', rows: 0, missingLogo: undefined });
+    writeFileSync(missingPicture ?? '', pngOf(300, 100).subarray(0, 20));
+    expect(await bench.kit.requests['export-attendance'](request)).toEqual({ file: 'sheet.pdf', rows: 0, missingPicture });
+    writeFileSync(missingPicture ?? '', pngOf(300, 100));
+    expect(await bench.kit.requests['export-attendance'](request)).toEqual({ file: 'sheet.pdf', rows: 0, missingPicture: undefined });
     expect(readFileSync(bench.choose).length).toBeGreaterThan(without);
   });
 

@@ -109,9 +109,9 @@ test('one whose file was lost is told where it would be, and the certificates ar
   const folder = join(bench.folder, 'trainings', training(bench).id, 'attachments');
   writeFileSync(join(folder, nameOfPicture(first)), second);
   const lost = join(folder, nameOfPicture(first));
-  expect((await exported(bench)).missingLogo).toBe(lost);
+  expect((await exported(bench)).missingPicture).toBe(lost);
   bench.choose = emptyFolder();
-  expect(granted(await bench.kit.requests['save-each-certificate']('en', true)).missingLogo).toBe(lost);
+  expect(granted(await bench.kit.requests['save-each-certificate']('en', true)).missingPicture).toBe(lost);
 });
 
 test('a picture that nobody has any more is not named by a change', async () => {
