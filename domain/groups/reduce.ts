@@ -43,10 +43,9 @@ const grouped: Reduce<GroupingEvent> = (state, event) => ({
   groups: groupsAfter(state.groups, event, state.joining),
 });
 
-const planned: Reduce<Of<'plan-row-added' | 'plan-row-removed' | 'plan-written' | 'plan-dated' | 'plan-row-state-set'>> = (
-  state,
-  event,
-) => ({
+const planned: Reduce<
+  Of<'plan-row-added' | 'plan-goal-added' | 'plan-row-removed' | 'plan-written' | 'plan-dated' | 'plan-row-state-set'>
+> = (state, event) => ({
   ...state,
   plans: plansAfter(state.plans, event),
 });
@@ -55,6 +54,7 @@ export const groupsEventRules = {
   'groups-formed': { reduce: grouped, undo: 'groups' },
   'members-placed': { reduce: grouped, undo: 'groups' },
   'plan-row-added': { reduce: planned, undo: 'groups' },
+  'plan-goal-added': { reduce: planned, undo: 'groups' },
   'plan-row-removed': { reduce: planned, undo: 'groups' },
   'plan-written': { reduce: planned, undo: 'groups' },
   'plan-dated': { reduce: planned, undo: 'groups' },

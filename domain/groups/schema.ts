@@ -31,6 +31,8 @@ export const groupsEvents = [
   /* From now on in this group, and in no other. */
   plain('members-placed', z.strictObject({ places: z.array(z.strictObject({ participant: participantId, group: count })) })),
   plain('plan-row-added', row),
+  /* A goal with what a group's paper says of it, in one act. */
+  withPersons('plan-goal-added', row.extend({ by: localDate.nullable() }), z.strictObject({ goal: z.string(), who: z.string() })),
   plain('plan-row-removed', row),
   withPersons('plan-written', planText, z.strictObject({ text: z.string() })),
   plain('plan-dated', planDate),

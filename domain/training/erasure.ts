@@ -93,6 +93,7 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'slide-text-changed':
     case 'statement-added':
     case 'argument-noted':
+    case 'plan-goal-added':
     case 'plan-written':
     case 'report-written':
     case 'own-slides-added':

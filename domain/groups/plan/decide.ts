@@ -29,7 +29,7 @@ export function addPlanRow({ plans }: TrainingState, group: number, { newId, pro
   return [{ type: 'plan-row-added', body: { group, row: newId() } }];
 }
 
-/** What a group wrote on paper, as far as the desk takes it at once: what, who by function, until when. */
+/** What a group wrote on paper, as far as the desk takes it at once: what, who by function, until when. One act, so that one Undo takes it back. */
 export function addPlanGoal(
   state: TrainingState,
   { group, goal, who, by }: Extract<TrainingCommand, { readonly kind: 'add-plan-goal' }>,
@@ -37,24 +37,21 @@ export function addPlanGoal(
 ): Decision | Refusal {
   const added = addPlanRow(state, group, context);
   if (isRefusal(added)) return added;
-  const row = added.flatMap((event) => (event.type === 'plan-row-added' ? [event.body.row] : []))[0];
+  const [row] = added.flatMap((event) => (event.type === 'plan-row-added' ? [event.body.row] : []));
   if (row === undefined) return added;
   const date = by.trim() === '' ? null : parseLocalDate(by);
   if (date === undefined) return refuse('keep-until-no-date', 'by');
-  const written: DomainEvent[] = [];
-  for (const [field, typed] of [
-    [goalKey, goal],
-    [whoKey, who],
+  const personal = { goal: tidyText(goal), who: tidyText(who) };
+  if (personal.goal === '') return refuse('plan-goal-missing', goalKey);
+  for (const [field, text] of [
+    [goalKey, personal.goal],
+    [whoKey, personal.who],
   ] as const) {
-    const text = tidyText(typed);
-    if (text === '' && field === goalKey) return refuse('plan-goal-missing', field);
     if (text.length > longestPlanText) return refuse('text-too-long', field, { longest: longestPlanText });
-    if (text === '') continue;
-    if (!fieldsOf(context.programme.actionPlan, 'goal', {}).some(({ key }) => key === field)) return refuse('no-such-plan-field');
-    written.push({ type: 'plan-written', body: { group, row, field }, personal: { text } });
+    const isAsked = fieldsOf(context.programme.actionPlan, 'goal', {}).some(({ key }) => key === field);
+    if (text !== '' && !isAsked) return refuse('no-such-plan-field');
   }
-  const dated: Decision = date === null ? [] : [{ type: 'plan-dated', body: { group, row, field: 'by', date } }];
-  return [...added, ...written, ...dated];
+  return [{ type: 'plan-goal-added', body: { group, row, by: date }, personal }];
 }
 
 export const removePlanRow = (state: TrainingState, group: number, row: string): Decision | Refusal =>

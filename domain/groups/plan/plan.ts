@@ -5,13 +5,14 @@
 
 import type { DomainEvent } from '../../training/event';
 import type { Plan, PlanRow, Plans } from '../state';
+import { goalKey, whoKey } from './plan-fields';
 
 const emptyPlan: Plan = { texts: {}, review: null, rows: [] };
 const emptyRow = (id: string): PlanRow => ({ id, texts: {}, start: null, by: null, state: 'planned' });
 
 export type PlanEvent = Extract<
   DomainEvent,
-  { readonly type: 'plan-row-added' | 'plan-row-removed' | 'plan-written' | 'plan-dated' | 'plan-row-state-set' }
+  { readonly type: 'plan-row-added' | 'plan-goal-added' | 'plan-row-removed' | 'plan-written' | 'plan-dated' | 'plan-row-state-set' }
 >;
 
 export const planOf = (plans: Plans, group: number): Plan => plans[group] ?? emptyPlan;
@@ -26,6 +27,11 @@ function planAfter(plan: Plan, event: PlanEvent): Plan {
   switch (event.type) {
     case 'plan-row-added':
       return { ...plan, rows: [...plan.rows, emptyRow(event.body.row)] };
+    case 'plan-goal-added': {
+      const { body, personal } = event;
+      const texts = personal ? { [goalKey]: personal.goal, ...(personal.who === '' ? {} : { [whoKey]: personal.who }) } : {};
+      return { ...plan, rows: [...plan.rows, { ...emptyRow(body.row), texts, by: body.by }] };
+    }
     case 'plan-row-removed':
       return { ...plan, rows: plan.rows.filter(({ id }) => id !== event.body.row) };
     case 'plan-written': {

@@ -90,6 +90,14 @@ describe('the essence of a goal', () => {
     expect(others).toEqual([]);
   });
 
+  test('is one act: one Undo takes it back, with what was written in it since, and one Redo brings it again', () => {
+    const laptop = running().does({ ...essence, goal: 'Parents know whom to call' }, essence);
+    laptop.does({ kind: 'undo', place: 'groups' });
+    expect(planIn(laptop.restarted()).rows.map(({ texts }) => texts.goal)).toEqual(['Parents know whom to call']);
+    laptop.does({ kind: 'redo', place: 'groups' });
+    expect(planIn(laptop).rows[1]).toMatchObject({ texts: { goal: 'All staff know the signs', who: 'pedagogue' }, by: '2026-12-20' });
+  });
+
   test('asks for the goal alone; what can’t be kept is refused at its field and leaves no row', () => {
     const laptop = running();
     const answers = [{ goal: ' ' }, { by: 'soon' }, { who: 'x'.repeat(301) }, { goal: 'x'.repeat(301) }].map((other) =>
