@@ -22,6 +22,8 @@ export const programme = pair({
     'pdf-unread': 'The PDF could not be drawn. Nothing was added. Try again; if it happens again, start the kit anew.',
     'own-slides-full':
       'Own slides of one training can take {{most}} MB, and “{{file}}” is more than there is room for. Save it with smaller pictures, or remove other ones. Nothing was added.',
+    'own-slides-too-large':
+      'The pages of “{{file}}” take more room than there is: own slides of one training can take {{most}} MB, with the pictures and signed sheets that it has. Save it with smaller pictures, or leave pages out. Nothing was added.',
   },
   sr: {
     'text-has-problems': 'Ovakav tekst ne može da se prikaže, pa ništa nije sačuvano. Šta nije u redu piše uz svoj red.',
@@ -44,5 +46,7 @@ export const programme = pair({
     'pdf-unread': 'PDF nije mogao da se nacrta. Ništa nije dodato. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
     'own-slides-full':
       'Sopstveni slajdovi jedne obuke mogu da zauzmu {{most}} MB, a za „{{file}}” nema toliko mesta. Sačuvajte ga sa manjim slikama ili uklonite neke druge. Ništa nije dodato.',
+    'own-slides-too-large':
+      'Strane datoteke „{{file}}” zauzimaju više mesta nego što ga ima: sopstveni slajdovi jedne obuke mogu da zauzmu {{most}} MB, zajedno sa slikama i potpisanim listama koje obuka ima. Sačuvajte je sa manjim slikama ili izostavite neke strane. Ništa nije dodato.',
   },
 });

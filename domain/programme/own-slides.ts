@@ -6,7 +6,7 @@
 import type { Agenda } from '../agenda/state';
 import { roomOf } from '../stage/freeze';
 import type { StoredEvent } from '../training/event';
-import type { TrainingState } from '../training/state';
+import type { Training, TrainingState } from '../training/state';
 import type { Programme } from './programme';
 import type { Paragraph, Slide, SlideText, TextBlock } from './slide';
 import type { OwnPage, OwnSlides } from './state';
@@ -42,6 +42,17 @@ export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEv
       return all.map((each) => (each.id === id ? { ...each, pages: each.pages.map(noted) } : each));
     }
   }
+}
+
+/**
+ * Files of pages that are in the deck no more, as they were removed or taken back. They stay where they are, for Undo and Redo may name
+ * them, on the laptop that did it and on no other; but they take no room of the training, and go to nobody. What comes back by Undo had
+ * room before, as acts are taken back from the latest on.
+ */
+export function picturesOutOfUse({ events, state }: Training): ReadonlySet<string> {
+  const used = new Set(state.ownSlides.flatMap(({ pages }) => pages.map(({ picture }) => picture)));
+  const named = events.flatMap((event) => (event.type === 'own-slides-added' ? event.body.pictures : []));
+  return new Set(named.filter((picture) => !used.has(picture)));
 }
 
 /* ————— in the deck ————— */

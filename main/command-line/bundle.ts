@@ -12,6 +12,7 @@ import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
 import { packBundle } from '../transfer/bundle';
 import { sifted } from '../transfer/known-kinds';
+import { withoutOutOfUse } from '../transfer/out-of-use';
 import { isTrainingId, type Parcel, readParcel } from '../transfer/parcel';
 import { newerIn } from '../transfer/taking-in';
 import { type Translate, translateIn } from '../translate';
@@ -40,7 +41,7 @@ export async function saveBundle(given: Given, io: Io): Promise<Answer> {
     return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem: unreadable }));
   if (!parcel) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
   if (newerIn(parcel).length > 0) return refused(translate('refusal:training-newer'));
-  const { parcel: carried, foreign } = await sifted(parcel);
+  const { parcel: carried, foreign } = await sifted(withoutOutOfUse(parcel));
   const passphrase = seals ? await newPassphrase(given, io) : undefined;
   if (typeof passphrase === 'object') return passphrase;
   const bundle = await packBundle(carried, version, wallShownBy(machineClock()));

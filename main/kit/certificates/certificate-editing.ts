@@ -121,7 +121,7 @@ export class CertificateEditing {
     for (const name of names) {
       const bytes = this.#inHand.get(name)?.bytes ?? (await readKeptPicture(disk, attachmentsFolder(dataFolder, open.log.id), name));
       if (!bytes) return refuse('certificate-picture-gone');
-      const attached = await attachedPicture(this.#ports, open.log.id, bytes, translateIn(settings.data.language));
+      const attached = await attachedPicture(this.#ports, open.log, bytes, translateIn(settings.data.language));
       if (isRefusal(attached)) return attached;
     }
     return names;

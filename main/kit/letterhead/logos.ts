@@ -70,7 +70,7 @@ class Logos {
   }
 
   #attached({ log }: OpenTraining, bytes: Uint8Array): Promise<string | Refusal> {
-    return attachedPicture(this.#ports, log.id, bytes, this.#preferences.translate);
+    return attachedPicture(this.#ports, log, bytes, this.#preferences.translate);
   }
 
   #written(folder: string, bytes: Uint8Array): Promise<string | Refusal> {

@@ -25,7 +25,7 @@ import { attachmentsFolder } from '../training/trainings';
 /** A talk of a day has far fewer. */
 const mostPages = 200;
 const mostPdfMegabytes = 200;
-/** Of all pages that a training ever had: its bundle must stay one that can be taken in. */
+/** Of all pages that a training has, with whatever else was attached to it: its bundle must stay one that can be taken in. */
 const mostMegabytes = 80;
 
 type NewPage = NewOwnSlides['pages'][number];
@@ -119,7 +119,7 @@ export class OwnSlidesIn {
     try {
       const slides = newId();
       const work = async (): Promise<TakenPdf | Refusal | undefined> => {
-        const room = mostMegabytes * 1_000_000 - (await attachedSize(disk, folder));
+        const room = mostMegabytes * 1_000_000 - (await attachedSize(disk, folder, open.log.training));
         const drawn: NewPage[] = [];
         for (let page = 1; page <= pages; page += 1) {
           this.#tell({ file, drawn: page - 1, of: pages });
@@ -128,7 +128,7 @@ export class OwnSlidesIn {
           if (!found) return refuse('pdf-page-damaged', undefined, { file, page });
           const picture = `${slides}-${page}.${found.ending}`;
           await attachments.add(picture, found.picture);
-          if (attachments.size > room) return refuse('own-slides-full', undefined, { file, most: mostMegabytes });
+          if (attachments.size > room) return noRoom(open, file);
           drawn.push({ picture, title: found.title, words: found.words });
         }
         await attachments.keep();
@@ -153,6 +153,10 @@ export class OwnSlidesIn {
     this.#changed();
   }
 }
+
+/** Where there are no other slides of one's own, nothing is gained by removing them. */
+const noRoom = ({ log }: OpenTraining, file: string): Refusal =>
+  refuse(log.training.state.ownSlides.length > 0 ? 'own-slides-full' : 'own-slides-too-large', undefined, { file, most: mostMegabytes });
 
 /** The size is asked before anything is read. */
 async function read(path: string): Promise<Uint8Array | Refusal> {

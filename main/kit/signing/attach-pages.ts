@@ -41,7 +41,7 @@ export async function attachPages(
         await attachments.add(picture, bytes);
         kept.push({ picture, digest: digestOfPage(bytes) });
       }
-      const size = await attachedSize(disk, folder);
+      const size = await attachedSize(disk, folder, open.log.training);
       if (size > mostAttachedMegabytes * 1_000_000) return refuse('signed-sheets-full', undefined, { file, most: mostAttachedMegabytes });
       await attachments.keep();
       return open.keep(attachSignedSheet(open.log.training.state, { sheet, halfDays, pages: kept }), moment);

@@ -27,6 +27,7 @@ import { asideOf } from '../../store/set-aside';
 import { bundleEnding, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
 import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
+import { withoutOutOfUse } from '../../transfer/out-of-use';
 import { type Parcel, readParcel } from '../../transfer/parcel';
 import { isSealed } from '../../transfer/seal';
 import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
@@ -87,7 +88,7 @@ export class Bundles {
     const write = async (): Promise<SavedBundle | Refusal> => {
       const whole = await readParcel(disk, trainingFolder(dataFolder, id), id);
       if (newerIn(whole).length > 0) return refuse('training-newer');
-      const { parcel, foreign } = await sifted(whole);
+      const { parcel, foreign } = await sifted(withoutOutOfUse(whole));
       const bundle = await packBundle(parcel, version, clock.now().wall);
       await writeWhole(disk, path, sealedWith ? await sealedBundle(bundle, sealedWith.passphrase) : bundle);
       return { file: basename(path), foreign: foreign.map((name) => basename(name)) };

@@ -141,8 +141,40 @@ it('a page that can’t be drawn, a locked file and no PDF at all are told apart
   const huge = new Uint8Array(60_000_000);
   huge.set(png);
   const full = await openWith({ ...threePages(), draw: async () => ({ title: '', words: '', picture: huge, ending: 'png' }) });
-  expect(await add(full)).toEqual({ refused: 'own-slides-full', values: { ...values, most: 80 } });
+  expect(await add(full)).toEqual({ refused: 'own-slides-too-large', values: { ...values, most: 80 } });
   expect(attachments(full)).toEqual([]);
+});
+
+it('slides that were removed take no room and go into no bundle, and Undo still brings them back', async () => {
+  const picture = new Uint8Array(15_000_000);
+  picture.set(png);
+  const bench = await openWith({ ...threePages(), draw: async () => ({ title: '', words: '', picture, ending: 'png' }) });
+  const { requests } = bench.kit;
+  const remove = async (): Promise<void> => {
+    const [added] = await own(bench);
+    await act(bench, { kind: 'remove-own-slides', slides: added?.id ?? '' });
+  };
+  expect(await add(bench)).toEqual({ pages: 3 });
+  expect(await add(bench)).toEqual({ refused: 'own-slides-full', values: { file: 'my talk.pdf', most: 80 } });
+  await remove();
+  expect(await add(bench)).toEqual({ pages: 3 });
+
+  const bundle = join(emptyFolder(), 'training.facilitator-kit');
+  bench.choose = bundle;
+  await requests['save-bundle'](training(bench).id);
+  const other = await openInFolder();
+  const preview = await look(other, bundle);
+  await other.kit.requests['take-in'](preview.preview, '');
+  await other.kit.requests['open-training'](training(bench).id);
+  await other.kit.requests['answer-room'](false);
+  expect(await own(other)).toEqual(await own(bench));
+  expect(attachments(other)).toHaveLength(3);
+
+  await act(bench, { kind: 'undo', place: 'prepare' }, { kind: 'undo', place: 'prepare' });
+  const [back] = await own(bench);
+  const pictures = back?.pages.map(({ picture: place }) => place.split('/').at(-1) ?? '') ?? [];
+  expect(pictures).toHaveLength(3);
+  expect(attachments(bench)).toEqual(expect.arrayContaining(pictures));
 });
 
 it('asks nothing and shows nothing while the room may see the desk', async () => {
