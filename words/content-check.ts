@@ -11,6 +11,7 @@ import { contentPlan } from './content-plan';
 import { contentReading } from './content-reading';
 import { contentReport } from './content-report';
 import { contentSlides } from './content-slides';
+import { contentYaml } from './content-yaml';
 import { pair } from './pair';
 
 export const contentCheck = pair({
@@ -24,6 +25,7 @@ export const contentCheck = pair({
     ...contentIndicators.en,
     ...contentPlan.en,
     ...contentReading.en,
+    ...contentYaml.en,
   },
   sr: {
     ...contentCertificate.sr,
@@ -35,5 +37,6 @@ export const contentCheck = pair({
     ...contentIndicators.sr,
     ...contentPlan.sr,
     ...contentReading.sr,
+    ...contentYaml.sr,
   },
 });

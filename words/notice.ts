@@ -11,6 +11,8 @@ export const notice = pair({
       'The sheets in “{{file}}” could not be read; the file was set aside as it was, and nothing was deleted. Take in a copy of this training, or type its sheets again.',
     'programme-unreadable':
       'The programme in the folder “{{folder}}” could not be read: {{problem}}. It was left out; everything else works. Mend the file, then start the kit again.',
+    'programme-in-part':
+      'Files of the programme “{{programme}}” have mistakes: what they break is left out, everything else is used. The first is in “{{file}}”, line {{line}}: {{problem}}. Prepare says what is missing; mend the file, then start the kit again.',
     'audience-restarted': 'The projector’s window had stopped and was opened again at the same slide. There is nothing to do.',
     'audience-failed':
       'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
@@ -44,6 +46,8 @@ export const notice = pair({
       'Listovi u datoteci „{{file}}” nisu mogli da se pročitaju; datoteka je sklonjena kakva je bila i ništa nije obrisano. Preuzmite kopiju ove obuke ili ponovo ukucajte listove.',
     'programme-unreadable':
       'Program obuke u fascikli „{{folder}}” nije mogao da se pročita: {{problem}}. Izostavljen je; sve ostalo radi. Ispravite datoteku, pa ponovo pokrenite program.',
+    'programme-in-part':
+      'Datoteke programa „{{programme}}” imaju greške: ono što one kvare je izostavljeno, a sve ostalo se koristi. Prva je u „{{file}}”, red {{line}}: {{problem}}. U Pripremi piše šta nedostaje; ispravite datoteku, pa ponovo pokrenite program.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
     'audience-failed':
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',

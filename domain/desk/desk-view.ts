@@ -100,6 +100,8 @@ export interface DetailsView extends DetailsInSight {
   readonly localNumbers: readonly LocalNumber[];
   /** Of the programme: not checked for over a year. */
   readonly uncheckedNumbers: readonly string[];
+  /** What of the programme's files has mistakes and is left out; nothing where all are sound. */
+  readonly leftOut: LeftOutView | undefined;
   /** Of the programme: numbers with what a trainer still has to ask there. */
   readonly helplinesToAsk: readonly string[];
 }
@@ -173,12 +175,19 @@ export interface ProjectorView {
   readonly test: ScreenTest;
 }
 
-/** `programme-unreadable` has `folder` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
+export interface LeftOutView {
+  readonly slides: number;
+  readonly ofSlides: number;
+  readonly mistakes: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
+}
+
+/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
   | 'answers-set-aside'
   | 'programme-unreadable'
+  | 'programme-in-part'
   | 'data-unwritable'
   | 'data-held'
   | 'file-unread'

@@ -5,7 +5,7 @@ import type { CertificateContent } from '../certificates/content';
 import type { Forms } from '../forms/form';
 import type { PlanField } from '../groups/plan/plan-fields';
 import type { IndicatorSet } from '../indicators/indicator';
-import type { Localized } from '../kernel/language';
+import type { Language, Localized } from '../kernel/language';
 import type { Duration, LocalTime } from '../kernel/time';
 import type { ReportTemplate } from '../report/template';
 import type { Activity, QuizQuestion } from '../room/cards';
@@ -86,8 +86,28 @@ export interface HelplineWithHours extends Helpline {
   readonly checked: string;
 }
 
+/** A mistake in a file of a programme, in words. */
+export interface ToldMistake {
+  /** Relative to the programme's folder. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly told: Readonly<Record<Language, string>>;
+}
+
+/** What of a programme's files has mistakes and is left out; all else is used. */
+export interface LeftOut {
+  /** How many slides, and of how many. */
+  readonly slides: number;
+  readonly ofSlides: number;
+  /** In the order of their files. */
+  readonly mistakes: readonly ToldMistake[];
+}
+
 export interface Programme {
   readonly id: string;
+  /** Nothing for a programme whose files are sound. */
+  readonly leftOut?: LeftOut | undefined;
   readonly title: Localized;
   readonly shortTitle: Localized;
   readonly owner: Localized;

@@ -6,16 +6,25 @@ import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, tim
 import { agendaDayInSight, agendaDayView } from '../agenda/view';
 import { barometerResults } from '../barometer/results';
 import { certificatesView } from '../certificates/view';
-import type { CardInSight, DeskTime, NothingBesides, TrainingCard, TrainingInSight, TrainingStage, TrainingView } from '../desk/desk-view';
+import type {
+  CardInSight,
+  DeskTime,
+  LeftOutView,
+  NothingBesides,
+  TrainingCard,
+  TrainingInSight,
+  TrainingStage,
+  TrainingView,
+} from '../desk/desk-view';
 import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
 import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
-import { inLanguage } from '../kernel/language';
+import { inLanguage, type Language } from '../kernel/language';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { helplinesToAsk, uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
-import type { HalfDay } from '../programme/programme';
+import type { HalfDay, Programme } from '../programme/programme';
 import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { correctionOf } from '../register/corrections';
@@ -154,6 +163,13 @@ export function trainingInSight(context: TrainingContext): NothingBesides<Traini
   };
 }
 
+const leftOutIn = ({ leftOut }: Programme, language: Language): LeftOutView | undefined =>
+  leftOut && {
+    slides: leftOut.slides,
+    ofSlides: leftOut.ofSlides,
+    mistakes: leftOut.mistakes.map(({ file, line, told }) => ({ file, line, problem: told[language] })),
+  };
+
 export function trainingView(context: TrainingContext): TrainingView {
   const { training, details, programme, language, device } = context;
   const scene = sceneContext(context);
@@ -174,6 +190,7 @@ export function trainingView(context: TrainingContext): TrainingView {
       donor: details.donor,
       keepUntil: details.keepUntil,
       localNumbers: details.localNumbers,
+      leftOut: leftOutIn(programme, language),
       uncheckedNumbers: uncheckedNumbers(programme, localDateOf(context.now)),
       helplinesToAsk: helplinesToAsk(programme, language),
     },

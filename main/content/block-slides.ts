@@ -8,13 +8,15 @@ import { aboutSlide, type ContentKey, type ContentProblem } from './content-prob
 import type { ReadFigure } from './figure-file';
 import { literatureFile } from './literature-file';
 import { programmeSchema, sourcesSchema } from './schemas';
-import { type FileSlide, readSlideFile } from './slide-file';
+import { type FileSlide, readSlideFile, type SlideFile } from './slide-file';
 
 /** What slides may name. */
 export interface Nameable {
   readonly sources: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, ReadFigure>;
   readonly hasBarometer: boolean;
+  /** Some statement of it can be played. */
+  readonly isPlayable: boolean;
   readonly literature: Literature | undefined;
 }
 
@@ -28,66 +30,104 @@ function withFigure(slide: FileSlide, language: 'en' | 'sr', { figures }: Nameab
   return [...body, { kind: 'figure', figure, ...built }];
 }
 
-export function slidesOf(block: string, check: ContentCheck, nameable: Nameable): readonly Slide[] {
-  const texts = { en: check.text(`slides/${block}.en.md`), sr: check.text(`slides/${block}.sr.md`) };
-  const [en, sr] = (['en', 'sr'] as const).map((language): readonly FileSlide[] => {
-    const file = `slides/${block}.${language}.md`;
-    const text = texts[language];
-    if (text === undefined) return [];
-    const { slides, problems } = readSlideFile(file, text, { block, language });
-    check.problems.push(...problems);
-    for (const slide of slides) {
-      if (slide.layout === 'barometer' && !nameable.hasBarometer) {
-        check.report({ file, line: slide.line }, 'no-barometer', { file: 'programme.yaml' }, aboutSlide(slide.id));
-      }
-      if (slide.layout === 'literature' && !nameable.literature) {
-        check.report({ file, line: slide.line }, 'no-literature', { file: literatureFile }, aboutSlide(slide.id));
-      }
-      for (const source of slide.sources.filter((each) => !nameable.sources.has(each))) {
-        check.report({ file, line: slide.line }, 'unknown-source', { source });
-      }
-      const figure = slide.figure && nameable.figures.get(slide.figure.name);
-      if (slide.figure && !figure) {
-        check.report({ file, line: slide.line }, 'no-sound-figure', { file: `figures/${slide.figure.name}.yaml` });
-      }
-      if (figure && !figure.fitsBelowText && slide.text.body.length > 1) {
-        check.report({ file, line: slide.line }, 'figure-needs-room', {}, aboutSlide(slide.id));
-      }
+/** The slides of a block, those with mistakes apart. */
+export interface BlockSlides {
+  /** What could be read, mistakes or not: for whoever mends it. */
+  readonly slides: readonly Slide[];
+  /** Those in which nothing is wrong, in either language. */
+  readonly sound: readonly Slide[];
+  /** Names of those that are in the files. */
+  readonly named: readonly string[];
+  /** Names of those of them that are not sound. */
+  readonly faulty: readonly string[];
+}
+
+interface ReadFile extends Pick<SlideFile, 'slides' | 'unread'> {
+  readonly file: string;
+  readonly isRead: boolean;
+}
+
+const namesOf = ({ slides, unread }: ReadFile): readonly string[] => [...slides.map(({ id }) => id), ...unread];
+
+function readFileOf(block: string, language: 'en' | 'sr', check: ContentCheck, nameable: Nameable): ReadFile {
+  const file = `slides/${block}.${language}.md`;
+  const text = check.text(file);
+  if (text === undefined) return { file, isRead: false, slides: [], unread: [] };
+  const { slides, unread, problems } = readSlideFile(file, text, { block, language });
+  check.problems.push(...problems);
+  for (const slide of slides) {
+    if (slide.layout === 'barometer' && !nameable.hasBarometer) {
+      check.report({ file, line: slide.line }, 'no-barometer', { file: 'programme.yaml' }, aboutSlide(slide.id));
     }
-    return slides;
-  }) as [readonly FileSlide[], readonly FileSlide[]];
-  const missing = (slides: readonly FileSlide[], others: readonly FileSlide[], language: string): void => {
-    for (const slide of slides.filter(({ id }) => !others.some((other) => other.id === id))) {
-      check.report({ file: `slides/${block}.${language}.md`, line: slide.line }, 'no-translation', { slide: slide.id });
+    if (slide.layout === 'literature' && !nameable.literature) {
+      check.report({ file, line: slide.line }, 'no-literature', { file: literatureFile }, aboutSlide(slide.id));
+    }
+    for (const source of slide.sources.filter((each) => !nameable.sources.has(each))) {
+      check.report({ file, line: slide.line }, 'unknown-source', { source });
+    }
+    const figure = slide.figure && nameable.figures.get(slide.figure.name);
+    if (slide.figure && !figure) {
+      check.report({ file, line: slide.line }, 'no-sound-figure', { file: `figures/${slide.figure.name}.yaml` });
+    }
+    if (figure && !figure.fitsBelowText && slide.text.body.length > 1) {
+      check.report({ file, line: slide.line }, 'figure-needs-room', {}, aboutSlide(slide.id));
+    }
+  }
+  return { file, isRead: true, slides, unread };
+}
+
+/** What one language has the other has, too, in the same order. Of a file that can't be read nothing more needs to be said. */
+function checkPairs(en: ReadFile, sr: ReadFile, check: ContentCheck): void {
+  if (!en.isRead || !sr.isRead) return;
+  const missing = ({ file, slides }: ReadFile, other: ReadFile): void => {
+    for (const slide of slides.filter(({ id }) => !namesOf(other).includes(id))) {
+      check.report({ file, line: slide.line }, 'no-translation', { slide: slide.id });
     }
   };
-  /* Of a file that can't be read nothing more needs to be said. */
-  if (texts.en === undefined || texts.sr === undefined) return [];
-  missing(en, sr, 'en');
-  missing(sr, en, 'sr');
-  const moved = sr.find(({ id }, index) => en[index]?.id !== id);
-  if (moved && sr.length === en.length && en.some(({ id }) => id === moved.id)) {
-    check.report({ file: `slides/${block}.sr.md`, line: moved.line }, 'stands-elsewhere', { slide: moved.id });
-  }
-  return en.flatMap((slide): readonly Slide[] => {
-    const other = sr.find(({ id }) => id === slide.id);
-    if (!other) return [];
-    const differ = (key: ContentKey): void => check.report({ file: `slides/${block}.sr.md`, line: other.line }, key, { slide: slide.id });
-    if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote) differ('layout-differs');
-    if (other.isHidden !== slide.isHidden) differ('hidden-differs');
-    if (other.figure?.name !== slide.figure?.name || other.figure?.isBuilt !== slide.figure?.isBuilt) differ('figure-differs');
-    if (stepsOfBody(other.text.body) !== stepsOfBody(slide.text.body)) differ('steps-differ');
-    const { id, layout, timer, contentNote, isHidden, sources } = slide;
-    const hidden = isHidden ? ({ hidden: true } as const) : {};
-    const ofFigure = (slide.figure && nameable.figures.get(slide.figure.name)?.sources) ?? [];
-    const allSources = [...new Set([...sources, ...other.sources, ...ofFigure])];
-    const text = {
-      en: { ...slide.text, body: withFigure(slide, 'en', nameable) },
-      sr: { ...other.text, body: withFigure(other, 'sr', nameable) },
-    };
-    const read: Slide = { id, layout, timer, contentNote, ...hidden, sources: allSources, text };
-    return layout === 'literature' && nameable.literature ? literatureSlides(read, nameable.literature) : [read];
+  missing(en, sr);
+  missing(sr, en);
+  const inBoth = ({ slides }: ReadFile, other: ReadFile) => slides.filter(({ id }) => other.slides.some((each) => each.id === id));
+  const [ofEnglish, ofSerbian] = [inBoth(en, sr), inBoth(sr, en)];
+  const moved = ofSerbian.find(({ id }, index) => ofEnglish[index]?.id !== id);
+  if (moved) check.report({ file: sr.file, line: moved.line }, 'stands-elsewhere', { slide: moved.id });
+}
+
+function pairOf(slide: FileSlide, other: FileSlide, file: string, check: ContentCheck, nameable: Nameable): readonly Slide[] {
+  const differ = (key: ContentKey): void => check.report({ file, line: other.line }, key, { slide: slide.id });
+  if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote) differ('layout-differs');
+  if (other.isHidden !== slide.isHidden) differ('hidden-differs');
+  if (other.figure?.name !== slide.figure?.name || other.figure?.isBuilt !== slide.figure?.isBuilt) differ('figure-differs');
+  if (stepsOfBody(other.text.body) !== stepsOfBody(slide.text.body)) differ('steps-differ');
+  const { id, layout, timer, contentNote, isHidden, sources } = slide;
+  const hidden = isHidden ? ({ hidden: true } as const) : {};
+  const ofFigure = (slide.figure && nameable.figures.get(slide.figure.name)?.sources) ?? [];
+  const allSources = [...new Set([...sources, ...other.sources, ...ofFigure])];
+  const text = {
+    en: { ...slide.text, body: withFigure(slide, 'en', nameable) },
+    sr: { ...other.text, body: withFigure(other, 'sr', nameable) },
+  };
+  const read: Slide = { id, layout, timer, contentNote, ...hidden, sources: allSources, text };
+  return layout === 'literature' && nameable.literature ? literatureSlides(read, nameable.literature) : [read];
+}
+
+export function slidesOf(block: string, check: ContentCheck, nameable: Nameable): BlockSlides {
+  const [en, sr] = [readFileOf(block, 'en', check, nameable), readFileOf(block, 'sr', check, nameable)];
+  checkPairs(en, sr, check);
+  const pairs = en.slides.flatMap((slide) => {
+    const other = sr.slides.find(({ id }) => id === slide.id);
+    return other ? [{ slide, other, read: pairOf(slide, other, sr.file, check, nameable) }] : [];
   });
+  const isWrong = (file: string, { line, lastLine }: FileSlide): boolean =>
+    check.problems.some((problem) => problem.file === file && problem.line >= line && problem.line <= lastLine);
+  const isPlayed = ({ layout }: FileSlide): boolean => layout !== 'barometer' || nameable.isPlayable;
+  const sound = pairs.filter(({ slide, other }) => isPlayed(slide) && !isWrong(en.file, slide) && !isWrong(sr.file, other));
+  const named = [...new Set([...namesOf(en), ...namesOf(sr)])];
+  return {
+    slides: pairs.flatMap(({ read }) => read),
+    sound: sound.flatMap(({ read }) => read),
+    named,
+    faulty: named.filter((id) => sound.every(({ slide }) => slide.id !== id)),
+  };
 }
 
 /** The slides of one block, checked as when the whole programme is read. */
@@ -99,10 +139,11 @@ export function readBlock(
   const about = check.yaml('programme.yaml', programmeSchema);
   const sources = check.yaml('sources.yaml', sourcesSchema);
   if (!about || !sources) return { slides: [], problems: check.problems };
-  const slides = slidesOf(block, check, {
+  const { slides } = slidesOf(block, check, {
     sources: new Set(Object.keys(sources.value)),
     figures: check.figures(sources.value),
     hasBarometer: about.value.barometer.length > 0,
+    isPlayable: true,
     literature: check.literature(sources.value),
   });
   return { slides, problems: check.problems };

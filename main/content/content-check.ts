@@ -34,6 +34,8 @@ type ReadYaml<Value> = Extract<Checked<Value>, { readonly value: Value }>;
 
 export class ContentCheck {
   readonly problems: ContentProblem[] = [];
+  /** Of the slides that are in the files: how many there are, and how many have mistakes. */
+  readonly slides = { named: 0, faulty: 0 };
   readonly #files: Files;
 
   constructor(files: Files) {
@@ -74,13 +76,21 @@ export class ContentCheck {
     return this.#files.has(file) ? this.yaml(file, schema) : undefined;
   }
 
+  /** Something was told of it. */
+  isFaulty(file: string): boolean {
+    return this.problems.some((problem) => problem.file === file);
+  }
+
+  /** Without those that have mistakes. */
   papers(known: ReadonlySet<string>): Programme['papers'] {
-    return readPapers(this.#files, known, (problem) => this.problems.push(problem));
+    const papers = readPapers(this.#files, known, (problem) => this.problems.push(problem));
+    return papers.filter(({ id }) => !(['en', 'sr'] as const).some((language) => this.isFaulty(`papers/${id}.${language}.md`)));
   }
 
   literature(sources: z.output<typeof sourcesSchema>): Literature | undefined {
     const text = this.#files.has(literatureFile) ? this.text(literatureFile) : undefined;
-    return text === undefined ? undefined : readLiterature(text, sources, (problem) => this.problems.push(problem));
+    const literature = text === undefined ? undefined : readLiterature(text, sources, (problem) => this.problems.push(problem));
+    return this.isFaulty(literatureFile) ? undefined : literature;
   }
 
   /** Undefined for a programme that says nothing of them, and when they can't be used. */
@@ -106,7 +116,8 @@ export class ContentCheck {
       return read.text;
     });
     if (!settings && (en || sr) && !this.#files.has(certificateFile)) this.report({ file: certificateFile, line: 1 }, 'file-missing');
-    return settings && en && sr ? certificateOf(settings.value, { en, sr }, programme) : undefined;
+    const isFaulty = [certificateFile, ...(['en', 'sr'] as const).map(certificateTextFile)].some((file) => this.isFaulty(file));
+    return settings && en && sr && !isFaulty ? certificateOf(settings.value, { en, sr }, programme) : undefined;
   }
 
   /** Undefined for a programme without a list of its own, and when it can't be used. `papers`: names of those that it has. */
@@ -116,7 +127,7 @@ export class ContentCheck {
     for (const { path, key, values } of problemsInList(list.value, papers)) {
       this.report({ file: evidenceFile, line: list.lineOf(path) }, key, values);
     }
-    return evidenceListOf(list.value);
+    return this.isFaulty(evidenceFile) ? undefined : evidenceListOf(list.value);
   }
 
   /** Undefined for a programme without one, and when it can't be used. */
@@ -132,6 +143,7 @@ export class ContentCheck {
     if (!en?.text || !sr?.text) return undefined;
     const orderOf = ({ sections }: ReportText): string => sections.map(({ section }) => section).join(' ');
     if (orderOf(en.text) !== orderOf(sr.text)) this.report({ file: reportTextFile('sr'), line: 1 }, 'report-sections-differ');
+    if (files.some(({ file }) => this.isFaulty(file))) return undefined;
     const review = en.review === undefined ? undefined : { en: en.review, sr: sr.review ?? en.review };
     return { review, text: { en: en.text, sr: sr.text } };
   }
@@ -141,7 +153,7 @@ export class ContentCheck {
       const name = figureNameIn(file);
       const text = name === undefined ? undefined : this.text(file);
       const figure = text === undefined ? undefined : readFigure(file, text, sources, (problem) => this.problems.push(problem));
-      return name !== undefined && figure ? [[name, figure] as const] : [];
+      return name !== undefined && figure && !this.isFaulty(file) ? [[name, figure] as const] : [];
     });
     return new Map(read);
   }

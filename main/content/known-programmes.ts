@@ -10,7 +10,7 @@ import { parsedProgramme } from './parsed-programmes';
 
 const known = new Map<string, Programme>();
 
-/** Throws `BrokenProgramme`, or what the disk says; what could not be read is tried again the next time. */
+/** What is sound in it. Throws `BrokenProgramme` where too little is, or what the disk says; what could not be read is tried again the next time. */
 export async function knownProgramme(folder: string): Promise<Programme> {
   const hash = await hashOfText(folder);
   const programme = known.get(hash) ?? (await parsedBefore(hash)) ?? (await parsedNow(folder));
@@ -19,7 +19,7 @@ export async function knownProgramme(folder: string): Promise<Programme> {
 }
 
 /** What parses is loaded only when it is needed. */
-const parsedNow = async (folder: string): Promise<Programme> => (await import('./programme-folder')).readProgramme(folder);
+const parsedNow = async (folder: string): Promise<Programme> => (await import('./programme-folder')).readSoundParts(folder);
 
 async function parsedBefore(hash: string): Promise<Programme | undefined> {
   const text = await parsedProgramme(hash);

@@ -2,7 +2,7 @@
  * Takes Markdown apart, the one way for slides, papers and single lines. Text that is nested as no slide or paper is, and would take the
  * parser minutes, is refused before.
  */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -48,6 +48,12 @@ function unboundedLine(text: string): number | undefined {
   return found < 0 ? undefined : found + 1;
 }
 
+/** Undefined for a text that can be taken apart in a moment. */
+export function unboundedProblem(file: string, text: string): ContentProblem | undefined {
+  const line = unboundedLine(text);
+  return line === undefined ? undefined : { file, line, key: 'text-unbounded' };
+}
+
 /** `broken`: what comes of a text that can't be taken apart. */
 export function readMarkdown<Read>(
   file: string,
@@ -55,7 +61,22 @@ export function readMarkdown<Read>(
   read: (root: Root) => Read,
   broken: (problem: ContentProblem) => Read,
 ): Read {
-  const unbounded = unboundedLine(text);
-  if (unbounded !== undefined) return broken({ file, line: unbounded, key: 'text-unbounded' });
+  const unbounded = unboundedProblem(file, text);
+  if (unbounded) return broken(unbounded);
   return unlessThrown(file, () => read(parser.parse(text)), broken);
+}
+
+function movedBy(node: Nodes, lines: number): void {
+  if (node.position) {
+    node.position.start.line += lines;
+    node.position.end.line += lines;
+  }
+  if ('children' in node) for (const child of node.children) movedBy(child, lines);
+}
+
+/** A part of a text that {@link unboundedProblem} looked at; `above`: how many lines of the text stand above it. */
+export function partOfMarkdown(lines: readonly string[], above: number): Root {
+  const root = parser.parse(lines.join('\n'));
+  movedBy(root, above);
+  return root;
 }

@@ -2,7 +2,7 @@
 
 import { printedPapers } from '../../domain/forms/form-papers';
 import { later, minutes, parseLocalTime } from '../../domain/kernel/time';
-import type { Block, Day, HalfDay, Programme } from '../../domain/programme/programme';
+import type { Block, Day, HalfDay, LeftOut, Programme } from '../../domain/programme/programme';
 import { actionPlanSchema, planFieldsOf } from './action-plan-file';
 import { type Nameable, slidesOf } from './block-slides';
 import { ContentCheck } from './content-check';
@@ -32,6 +32,9 @@ function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: ContentChe
   const blocks = day.blocks.map((block): Block => {
     if (block.kind === 'meal') half = number === 1 ? 'd1pm' : 'd2pm';
     const length = minutes(block.minutes);
+    const { sound, named, faulty } = slidesOf(block.id, check, nameable);
+    check.slides.named += named.length;
+    check.slides.faulty += faulty.length;
     const read: Block = {
       id: block.id,
       kind: block.kind,
@@ -44,7 +47,7 @@ function dayOf(day: AgendaFile['days'][number], number: 1 | 2, check: ContentChe
       least: minutes(block.least ?? block.minutes),
       droppable: block.droppable,
       halfDay: half,
-      slides: slidesOf(block.id, check, nameable),
+      slides: sound,
       ...(block.sheet ? { sheet: block.sheet } : {}),
     };
     start = later(start, length);
@@ -65,16 +68,36 @@ function checkAgenda({ days }: AgendaFile, lineOf: LineOf, check: ContentCheck):
   }
 }
 
+/** Of the mistakes those that a person reads before the next look at the files. */
+const mostMistakes = 20;
+
+const leftOutOf = ({ problems, slides }: ContentCheck): LeftOut => ({
+  slides: slides.faulty,
+  ofSlides: slides.named,
+  mistakes: problems.slice(0, mostMistakes).map(({ file, line, ...problem }) => ({
+    file,
+    line,
+    told: { en: toldProblem(problem, 'en'), 'sr-Latn': toldProblem(problem, 'sr-Latn'), 'sr-Cyrl': toldProblem(problem, 'sr-Cyrl') },
+  })),
+});
+
 interface ReadProgramme {
-  /** What could be read; undefined when too little of it could. */
+  /** What is sound; undefined when too little of it is. */
   readonly programme: Programme | undefined;
   readonly problems: readonly ContentProblem[];
 }
 
-/** Throws {@link BrokenProgramme} with every problem, or what the disk says. */
+/** Throws {@link BrokenProgramme} with every problem when there is one, or what the disk says. */
 export async function readProgramme(folder: string): Promise<Programme> {
   const { programme, problems } = await readWithProblems(folder);
   if (!programme || problems.length > 0) throw new BrokenProgramme(folder, problems, toldProblem);
+  return programme;
+}
+
+/** What is sound in it, with what is left out. Throws {@link BrokenProgramme} where too little is, or what the disk says. */
+export async function readSoundParts(folder: string): Promise<Programme> {
+  const { programme, problems } = await readWithProblems(folder);
+  if (!programme) throw new BrokenProgramme(folder, problems, toldProblem);
   return programme;
 }
 
@@ -93,43 +116,46 @@ function programmeIn(files: Files): ReadProgramme {
   const check = new ContentCheck(files);
   const about = check.yaml('programme.yaml', programmeSchema);
   const agenda = check.yaml('agenda.yaml', agendaSchema);
-  const statements = check.yaml('statements.yaml', statementsSchema);
   const helplines = check.yaml('helplines.yaml', helplinesSchema);
   const sources = check.yaml('sources.yaml', sourcesSchema);
   const forms = check.yaml('forms.yaml', formsSchema);
-  if (!about || !agenda || !statements || !helplines || !sources || !forms) return { programme: undefined, problems: check.problems };
+  const statements = check.yaml('statements.yaml', statementsSchema);
+  if (!about || !agenda || !helplines || !sources || !forms) return { programme: undefined, problems: check.problems };
 
   const known = new Set(Object.keys(sources.value));
   checkAgenda(agenda.value, agenda.lineOf, check);
-  /** `path`: of the list in which what names sources stands. */
+  /** `path`: of the list in which what names sources stands. Answers with those whose sources are all known. */
   const checkSources = <Item extends { readonly sources: readonly string[] }>(
     file: string,
     lineOf: LineOf,
     path: readonly string[],
     items: readonly Item[],
     aboutOf: (item: Item) => ContentWords,
-  ): void => {
+  ): readonly Item[] => {
     for (const [index, item] of items.entries()) {
       for (const [place, source] of item.sources.entries()) {
         if (known.has(source)) continue;
         check.report({ file, line: lineOf([...path, index, 'sources', place]) }, 'unknown-source', { source }, aboutOf(item));
       }
     }
+    return items.filter(({ sources: keys }) => keys.every((key) => known.has(key)));
   };
   const aboutQuestion = ({ id }: { readonly id: string }): ContentWords => ({ key: 'about-question', values: { id } });
-  checkSources('statements.yaml', statements.lineOf, ['statements'], statements.value.statements, ({ id }) => ({
-    key: 'about-statement',
-    values: { id },
-  }));
+  const sourced = statements
+    ? checkSources('statements.yaml', statements.lineOf, ['statements'], statements.value.statements, ({ id }) => ({
+        key: 'about-statement',
+        values: { id },
+      }))
+    : [];
   checkSources('helplines.yaml', helplines.lineOf, ['others'], helplines.value.others, ({ number }) => ({
     key: 'about-path',
     values: { path: number },
   }));
   checkSources('forms.yaml', forms.lineOf, ['test', 'items'], forms.value.test.items, aboutQuestion);
   const played = about.value.barometer.flatMap((id, index) => {
-    const statement = statements.value.statements.find((candidate) => candidate.id === id);
-    if (!statement) check.report({ file: 'programme.yaml', line: about.lineOf(['barometer', index]) }, 'no-such-statement', { id });
-    return statement ? [statement] : [];
+    const isThere = statements?.value.statements.some((each) => each.id === id);
+    if (isThere === false) check.report({ file: 'programme.yaml', line: about.lineOf(['barometer', index]) }, 'no-such-statement', { id });
+    return sourced.filter((statement) => statement.id === id);
   });
   const [first, second] = agenda.value.days;
   if (!first || !second) return { programme: undefined, problems: check.problems };
@@ -138,6 +164,7 @@ function programmeIn(files: Files): ReadProgramme {
     sources: known,
     figures: check.figures(sources.value),
     hasBarometer: about.value.barometer.length > 0,
+    isPlayable: played.length > 0,
     literature,
   };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
@@ -149,7 +176,7 @@ function programmeIn(files: Files): ReadProgramme {
   }
   const activities = check.yamlIfThere('activities.yaml', activitiesSchema)?.value.activities ?? [];
   const quiz = check.yamlIfThere('quiz.yaml', quizSchema);
-  if (quiz) checkSources('quiz.yaml', quiz.lineOf, ['questions'], quiz.value.questions, aboutQuestion);
+  const questions = quiz ? checkSources('quiz.yaml', quiz.lineOf, ['questions'], quiz.value.questions, aboutQuestion) : [];
   const agreement = check.yamlIfThere('agreement.yaml', agreementSchema);
   const actionPlan = check.yamlIfThere('action-plan.yaml', actionPlanSchema);
   const ownForms = formsOf(forms.value);
@@ -164,14 +191,14 @@ function programmeIn(files: Files): ReadProgramme {
     signing: about.value.signing,
     days,
     statements: played,
-    practice: statements.value.practice,
+    practice: statements?.value.practice,
     helplines: helplines.value,
     papers,
     forms: ownForms,
     quietCard: about.value['quiet-card'],
     dataNotice: about.value['data-notice'],
     activities: activities.map(({ minutes: length, ...activity }) => ({ ...activity, length: minutes(length) })),
-    quiz: quiz?.value.questions ?? [],
+    quiz: questions,
     actionPlan: actionPlan ? planFieldsOf(actionPlan.value) : [],
     agreement: agreement?.value.lines ?? [],
     certificate: check.certificate(about.value),
@@ -186,5 +213,6 @@ function programmeIn(files: Files): ReadProgramme {
     ),
   };
   const evidence = check.evidence(printedPapers(programme).map(({ id }) => id));
-  return { programme: { ...programme, evidence }, problems: check.problems };
+  const leftOut = check.problems.length > 0 ? { leftOut: leftOutOf(check) } : {};
+  return { programme: { ...programme, evidence, ...leftOut }, problems: check.problems };
 }

@@ -7,17 +7,119 @@ const isKey = (message: string): message is ContentKey => Object.hasOwn(contentC
 
 type Issue = z.core.$ZodIssue;
 
-/** What has no words of ours is told as zod says it. */
-export function wordsOfIssue(issue: Issue): ContentWords {
-  if (isKey(issue.message)) {
-    const choices = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
-    return { key: issue.message, values: { name: String(issue.path.at(-1) ?? ''), choices } };
+const nameOf = ({ path }: Issue): string => String(path.at(-1) ?? '');
+
+const quoted = (found: unknown): ContentWords => ({ key: 'put-quotes', values: { quoted: JSON.stringify(String(found)) } });
+
+/** `found`: what stands in the file, where something does. */
+function wordsOfKind(issue: Issue & { readonly code: 'invalid_type' }, found: unknown): ContentWords {
+  if (found === undefined || found === null) return { key: 'missing', values: { name: nameOf(issue) } };
+  switch (issue.expected) {
+    case 'string':
+      return typeof found === 'object' ? { key: 'write-text' } : quoted(found);
+    case 'array':
+      return { key: 'write-list' };
+    case 'boolean':
+      return { key: 'write-true' };
+    case 'int':
+    case 'number':
+      return { key: 'whole-number' };
+    case 'object':
+    case 'record':
+      return { key: 'write-entries' };
+    default:
+      return { key: 'unfit' };
   }
-  if (issue.code === 'unrecognized_keys') return { key: 'unknown-word', values: { words: issue.keys.join(', ') } };
-  if (issue.code === 'invalid_type') return { key: 'wrong-kind', values: { expected: issue.expected } };
-  return { key: 'unfit', values: { problem: issue.message } };
 }
 
-/** Where in the file: its path, or the whole. */
-export const aboutIssue = ({ path }: Issue): ContentWords =>
-  path.length === 0 ? { key: 'about-file' } : { key: 'about-path', values: { path: path.join(' › ') } };
+function wordsOfSize(issue: Issue & { readonly code: 'too_big' | 'too_small' }): ContentWords {
+  const entries = issue.origin === 'array' || issue.origin === 'set';
+  return issue.code === 'too_big'
+    ? { key: entries ? 'at-most-entries' : 'at-most', values: { most: Number(issue.maximum) } }
+    : { key: entries ? 'at-least-entries' : 'at-least', values: { least: Number(issue.minimum) } };
+}
+
+/** Names that may stand at a place of a file; none where the schema doesn't say. */
+function namesIn(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+      return namesIn(def.innerType, path);
+    case 'array':
+      return path.length === 0 ? [] : namesIn(def.element, path.slice(1));
+    case 'record':
+      return path.length === 0 ? [] : namesIn(def.valueType, path.slice(1));
+    case 'object': {
+      const [first, ...rest] = path;
+      if (first === undefined) return Object.keys(def.shape);
+      const inner = def.shape[String(first)];
+      return inner ? namesIn(inner, rest) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** One letter too many, too few, or another one; or two that changed places. */
+function isSlipOf(written: string, name: string): boolean {
+  if (written.toLowerCase() === name.toLowerCase()) return true;
+  let from = 0;
+  while (from < Math.min(written.length, name.length) && written[from] === name[from]) from += 1;
+  const [one, other] = [written.slice(from), name.slice(from)];
+  return one.slice(1) === other || one === other.slice(1) || one.slice(1) === other.slice(1) || swapped(one) === other;
+}
+
+const swapped = ([first = '', second = '', ...rest]: string): string => second + first + rest.join('');
+
+function wordsOfUnknown(written: readonly string[], names: readonly string[]): ContentWords {
+  const [first = ''] = written;
+  const meant = names.find((name) => isSlipOf(first, name));
+  return meant === undefined || written.length > 1
+    ? { key: 'unknown-word', values: { words: written.join(', ') } }
+    : { key: 'misspelt-word', values: { written: first, name: meant } };
+}
+
+/** `found`: what stands at the issue's place; `schema`: of the whole file. */
+export function wordsOfIssue(issue: Issue, found?: unknown, schema?: z.ZodType): ContentWords {
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
+  if (issue.message === 'write-text' && (typeof found === 'number' || typeof found === 'boolean')) return quoted(found);
+  if (isKey(issue.message)) return { key: issue.message, values: { name: nameOf(issue), choices } };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return wordsOfUnknown(issue.keys, schema ? namesIn(schema, issue.path) : []);
+    case 'invalid_type':
+      return wordsOfKind(issue, found);
+    case 'invalid_value':
+      return { key: 'write-choice', values: { choices } };
+    case 'too_big':
+    case 'too_small':
+      return wordsOfSize(issue);
+    default:
+      return { key: 'unfit' };
+  }
+}
+
+const placeOf = (path: readonly PropertyKey[]): ContentWords =>
+  path.length === 0
+    ? { key: 'about-file' }
+    : { key: 'about-path', values: { path: path.map((part) => (typeof part === 'number' ? part + 1 : part)).join(' › ') } };
+
+type Told = ContentWords & { readonly path: readonly PropertyKey[]; readonly about: ContentWords };
+
+/** `foundAt`: what stands at a place of the file. A name that is told as misspelt isn't told as missing, too. */
+export function wordsOfIssues(
+  issues: readonly Issue[],
+  foundAt: (path: readonly PropertyKey[]) => unknown,
+  schema: z.ZodType,
+): readonly Told[] {
+  const told = issues.map((issue): Told => {
+    const words = wordsOfIssue(issue, foundAt(issue.path), schema);
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    return { ...words, path, about: placeOf(words.key === 'missing' ? issue.path.slice(0, -1) : issue.path) };
+  });
+  const meant = told
+    .filter(({ key }) => key === 'misspelt-word')
+    .map(({ values, path }) => [...path.slice(0, -1), values?.name].join('\n'));
+  return told.filter(({ key, path }) => key !== 'missing' || !meant.includes(path.join('\n')));
+}

@@ -11,9 +11,9 @@ const minutes = z
   .min(1, because('one-minute'))
   .max(24 * 60, because('a-day'));
 const key = z.string().regex(/^[A-Za-z0-9-]+$/, because('key-letters'));
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('write-time'));
+const timeOfDay = z.string(because('write-time')).regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('write-time'));
 const date = z
-  .string()
+  .string(because('write-date'))
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: because('write-date'), abort: true })
   .refine((text) => parseLocalDate(text) !== undefined, because('write-date'));
 export const pictureName = z.string().regex(/^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g)$/iu, because('logo-name'));

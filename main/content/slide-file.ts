@@ -1,21 +1,24 @@
 /** Reads one slide file: front matter, slides that begin with `::slide{…}`, notes for the trainer. */
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { type Duration, minutes } from '../../domain/kernel/time';
 import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme/slide';
-import { aboutSlide, because, type ContentProblem } from './content-problem';
-import { readMarkdown } from './markdown';
+import { aboutSlide, because, type ContentProblem, unlessThrown } from './content-problem';
+import { partOfMarkdown, unboundedProblem } from './markdown';
 import { isPictureName } from './picture-name';
 import { wordsOfIssue } from './schema-words';
 import { type NamedMedium, readBody } from './slide-body';
 import { checkLayout } from './slide-layout';
+import { beginsSlide, slipsIn } from './slide-slips';
 import { blocksOf, type Report } from './slide-text';
 import { parseYaml } from './yaml-file';
 
 export interface FileSlide {
   readonly id: string;
+  /** The first and the last of its lines, from 1. */
   readonly line: number;
+  readonly lastLine: number;
   readonly layout: Layout;
   readonly sources: readonly string[];
   readonly timer: Duration | undefined;
@@ -68,7 +71,7 @@ const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): 
 /** Slides whose words are the kit's or the programme's own. */
 const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer', 'literature'];
 
-function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: Report): FileSlide | undefined {
+function readSlide(start: LeafDirective, nodes: readonly RootContent[], lastLine: number, report: Report): FileSlide | undefined {
   const parsed = attributesSchema.safeParse(start.attributes ?? {});
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
@@ -90,6 +93,7 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
   return {
     id,
     line: start.position?.start.line ?? 1,
+    lastLine,
     layout,
     sources,
     timer: length === undefined ? undefined : minutes(length),
@@ -102,22 +106,35 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], report: 
   };
 }
 
-function checkFrontMatter(file: string, root: Root, expected: Expected): readonly ContentProblem[] {
-  const [front] = root.children;
-  if (front?.type !== 'yaml') return [{ file, line: 1, key: 'front-matter', values: { beginning: '--- block: … language: … ---' } }];
-  const checked = parseYaml(file, front.value, frontMatterSchema);
-  if ('problems' in checked) return checked.problems.map((problem) => ({ ...problem, line: problem.line + 1 }));
+const frontMatter = /^---\n(?<yaml>(?:.*\n)*?)---[ \t]*(?:\n|$)/u;
+
+interface Front {
+  /** How many lines it takes. */
+  readonly length: number;
+  readonly problems: readonly ContentProblem[];
+}
+
+function readFront(file: string, text: string, expected: Expected): Front {
+  const { 0: whole, groups } = frontMatter.exec(text) ?? {};
+  if (whole === undefined || groups?.yaml === undefined) {
+    return { length: 0, problems: [{ file, line: 1, key: 'front-matter', values: { beginning: '--- block: … language: … ---' } }] };
+  }
+  const length = whole.trimEnd().split('\n').length;
+  const checked = parseYaml(file, groups.yaml, frontMatterSchema);
+  if ('problems' in checked) return { length, problems: checked.problems.map((problem) => ({ ...problem, line: problem.line + 1 })) };
   const wrong =
     checked.value.block !== expected.block
       ? `block: ${checked.value.block}`
       : checked.value.language !== expected.language
         ? `language: ${checked.value.language}`
         : '';
-  return wrong ? [{ file, line: 1, key: 'name-of-file', values: { text: wrong } }] : [];
+  return { length, problems: wrong ? [{ file, line: 1, key: 'name-of-file', values: { text: wrong } }] : [] };
 }
 
 export interface SlideFile {
   readonly slides: readonly FileSlide[];
+  /** Names of slides of which nothing could be read. */
+  readonly unread: readonly string[];
   /** That the slides name; whether there are such files is not known here. */
   readonly pictures: readonly NamedMedium[];
   readonly films: readonly NamedMedium[];
@@ -130,32 +147,75 @@ interface Expected {
   readonly language: 'en' | 'sr';
 }
 
+/** Of a file from which none can be read. */
+export const noSlides = (problems: readonly ContentProblem[]): SlideFile => ({
+  slides: [],
+  unread: [],
+  pictures: [],
+  films: [],
+  problems,
+});
+
+/** Each slide is taken apart by itself, so that a slip in one keeps no other from being read. */
 export const readSlideFile = (file: string, text: string, expected: Expected): SlideFile =>
-  readMarkdown(
+  unlessThrown(
     file,
-    text,
-    (root) => slidesIn(file, root, expected),
+    () => slidesIn(file, text.replaceAll(/\r\n?/gu, '\n'), expected),
     (problem) => noSlides([problem]),
   );
 
-/** Of a file from which none can be read. */
-export const noSlides = (problems: readonly ContentProblem[]): SlideFile => ({ slides: [], pictures: [], films: [], problems });
+/** The lines of one slide; the first is its `::slide{…}`. */
+interface Part {
+  readonly lines: readonly string[];
+  /** How many lines of the file stand above it. */
+  readonly above: number;
+}
 
-function slidesIn(file: string, root: Root, expected: Expected): SlideFile {
-  const problems: ContentProblem[] = [...checkFrontMatter(file, root, expected)];
+function partsOf(lines: readonly string[], above: number): readonly Part[] {
+  const starts = lines.flatMap((line, index) => (beginsSlide(line) ? [index] : []));
+  return starts.map((from, order) => ({ lines: lines.slice(from, starts[order + 1]), above: above + from }));
+}
+
+/** The file with empty lines where no such part stands; before the first, as it is. */
+function withoutOthers(lines: readonly string[], above: number, parts: readonly Part[]): string {
+  const kept = new Set(parts.flatMap((part) => part.lines.map((_, index) => part.above + index - above)));
+  const first = lines.findIndex(beginsSlide);
+  const shown = lines.map((line, index) => (kept.has(index) || first < 0 || index < first ? line : ''));
+  return [...Array.from({ length: above }, () => ''), ...shown].join('\n');
+}
+
+function slidesIn(file: string, text: string, expected: Expected): SlideFile {
+  const front = readFront(file, text, expected);
+  const lines = text.split('\n').slice(front.length);
+  const parts = partsOf(lines, front.length);
+  const slips = slipsIn(lines, front.length).map((slip): ContentProblem => ({ file, ...slip }));
+  const slippedIn = ({ above, lines: own }: Part): readonly ContentProblem[] =>
+    slips.filter(({ line }) => line > above && line <= above + own.length);
+  const sound = parts.filter((part) => slippedIn(part).length === 0);
+  const unbounded = unboundedProblem(file, withoutOthers(lines, front.length, sound));
+  if (unbounded) return noSlides([unbounded]);
+
+  const problems: ContentProblem[] = [...front.problems];
   const report: Report = (node, key, values, about) => problems.push({ file, line: node.position?.start.line ?? 1, about, key, values });
+  const before = lines.slice(0, parts[0] ? parts[0].above - front.length : lines.length).findIndex((line) => line.trim() !== '');
+  if (before >= 0 && front.length > 0) problems.push({ file, line: front.length + before + 1, key: 'before-first' });
   const slides: FileSlide[] = [];
-  const content = root.children.filter((node) => node.type !== 'yaml');
-  const starts = content.flatMap((node, index) => (isSlideStart(node) ? [index] : []));
-  for (const node of content.slice(0, starts[0] ?? content.length)) report(node, 'before-first');
-  for (const [order, from] of starts.entries()) {
-    const start = content[from];
-    if (!start || !isSlideStart(start)) continue;
-    const slide = readSlide(start, content.slice(from + 1, starts[order + 1] ?? content.length), report);
-    if (!slide) continue;
-    if (slides.some(({ id }) => id === slide.id)) report(start, 'name-twice', { name: slide.id });
-    slides.push(slide);
+  const unread: string[] = [];
+  for (const part of parts) {
+    problems.push(...slippedIn(part));
+    const slide = sound.includes(part) ? slideIn(part, report) : undefined;
+    const name = slide?.id ?? /#(?<id>[a-z0-9-]+)/u.exec(part.lines[0] ?? '')?.groups?.id;
+    if (slides.some(({ id }) => id === name))
+      problems.push({ file, line: part.above + 1, key: 'name-twice', values: { name: name ?? '' } });
+    else if (slide) slides.push(slide);
+    else if (name !== undefined) unread.push(name);
   }
-  if (starts.length === 0) problems.push({ file, line: 1, key: 'no-slide' });
-  return { slides, pictures: slides.flatMap(({ pictures }) => pictures), films: slides.flatMap(({ films }) => films), problems };
+  if (parts.length === 0) problems.push({ file, line: 1, key: 'no-slide' });
+  return { slides, unread, pictures: slides.flatMap(({ pictures }) => pictures), films: slides.flatMap(({ films }) => films), problems };
+}
+
+/** Undefined when what its first line says can't be used. */
+function slideIn({ lines, above }: Part, report: Report): FileSlide | undefined {
+  const [start, ...nodes] = partOfMarkdown(lines, above).children;
+  return start && isSlideStart(start) ? readSlide(start, nodes, above + lines.length, report) : undefined;
 }

@@ -2,7 +2,8 @@
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type ContentProblem, unlessThrown } from './content-problem';
-import { aboutIssue, wordsOfIssue } from './schema-words';
+import { wordsOfIssues } from './schema-words';
+import { slipInLine, wordsOfYamlError } from './yaml-words';
 
 /** The line of the closest thing that exists on the way to a path; 1-based. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
@@ -33,18 +34,26 @@ function unboundedLine(text: string): number | undefined {
   return found < 0 ? undefined : found + 1;
 }
 
+/** What follows in a line from a slip that was told needs no words of its own. */
+const onePerLine = <Problem extends { readonly line: number }>(problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+
 function read<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
   const unbounded = unboundedLine(text);
   if (unbounded !== undefined) return { problems: [{ file, line: unbounded, key: 'yaml-unbounded' }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const problems = [
-    ...document.errors.map(({ pos, message }) => [pos[0], 'yaml', { problem: message }] as const),
-    ...aliasesIn(document).map(([offset, aliased]) => [offset, 'yaml-star', { text: aliased }] as const),
-  ];
-  if (problems.length > 0) {
-    return { problems: problems.map(([offset, key, values]) => ({ file, line: lines.linePos(offset).line, key, values })) };
-  }
+  const rows = text.split(/\r\n?|\n/u);
+  const starred = aliasesIn(document).map(([offset, aliased]) => ({
+    line: lines.linePos(offset).line,
+    key: 'yaml-star' as const,
+    values: { text: aliased },
+  }));
+  const misread = document.errors.map(({ pos: [at], code }) =>
+    wordsOfYamlError(code, lines.linePos(at).line, text.slice(at, at + 80), rows),
+  );
+  const problems = onePerLine([...starred, ...misread]);
+  if (problems.length > 0) return { problems: problems.map((problem) => ({ file, ...problem })) };
   const lineOf: LineOf = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
@@ -54,9 +63,14 @@ function read<Schema extends z.ZodType>(file: string, text: string, schema: Sche
   };
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { value: parsed.data, lineOf };
-  return {
-    problems: parsed.error.issues.map((issue) => ({ file, line: lineOf(issue.path), about: aboutIssue(issue), ...wordsOfIssue(issue) })),
-  };
+  const told = wordsOfIssues(parsed.error.issues, (path) => document.getIn(path), schema);
+  const found = told.map(({ path, ...words }) => {
+    const line = lineOf(path);
+    return { file, line, slip: slipInLine(rows[line - 1] ?? ''), ...words };
+  });
+  /* What doesn't fit often only follows from such a slip. */
+  const slips = onePerLine(found.flatMap(({ line, slip }) => (slip ? [{ file, line, ...slip }] : [])));
+  return { problems: slips.length > 0 ? slips : found.map(({ slip: _none, ...problem }) => problem) };
 }
 
 export const parseYaml = <Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> =>

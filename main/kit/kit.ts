@@ -51,7 +51,7 @@ import type { OpenTraining } from './training/open-training';
 import { SecondPlace } from './training/second-place';
 import { TrainingChoice } from './training/training-choice';
 import { Trainings } from './training/trainings';
-import { brokenProgramme } from './trouble';
+import { brokenProgramme, programmeInPart } from './trouble';
 
 export class Kit {
   readonly #ports: Ports;
@@ -172,6 +172,10 @@ export class Kit {
     const shipped = await readShipped(ports.contentFolder);
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
     for (const broken of shipped.broken) notices.add(brokenProgramme(broken, ports));
+    for (const { programme } of shipped.programmes) {
+      const inPart = programmeInPart(programme, ports.settings.data.language);
+      if (inPart) notices.add(inPart);
+    }
     const kit = new Kit(ports, door, notices, trainings, shipped.programmes);
     await kit.keys.load();
     await kit.#counted(() => kit.#choice.openLast());

@@ -4,7 +4,8 @@
  */
 import { relative, sep } from 'node:path';
 import type { Trouble } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import type { Programme } from '../../domain/programme/programme';
 import { BrokenProgramme } from '../content/content-problem';
 import { faultOf } from '../store/disk';
 import { UnreadLog } from '../store/log-folder';
@@ -60,6 +61,14 @@ function brokenText({ problems, folder, tell }: BrokenProgramme, nameOf: (path: 
 export function toldTrouble({ file, line, problem }: Trouble, translate: Translate): string {
   if (file === undefined) return problem;
   return line === undefined ? translate('fault:in-file', { file, problem }) : translate('fault:at-line', { file, line, problem });
+}
+
+/** Of a programme of which a part is left out; undefined of one that is whole. */
+export function programmeInPart({ title, leftOut }: Programme, language: Language): Found | undefined {
+  const [first] = leftOut?.mistakes ?? [];
+  if (!first) return undefined;
+  const { file, line, told } = first;
+  return { notice: 'programme-in-part', values: { programme: inLanguage(title, language), file, line, problem: told[language] } };
 }
 
 /** Of those that are shipped. */

@@ -1,7 +1,7 @@
 /** What to look at before leaving for the place: what the kit can see is judged by it, the rest is only named. */
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { BackupView, DetailsView, ProjectorView, TrainingView } from '../../domain/desk/desk-view';
+import type { BackupView, DetailsView, LeftOutView, ProjectorView, TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { useBattery } from '../ui/use-battery';
@@ -21,12 +21,15 @@ interface BeforeTabProperties {
   readonly language: Language;
 }
 
+const filesOf = ({ mistakes }: LeftOutView): string => [...new Set(mistakes.map(({ file }) => file))].join(', ');
+
 function useChecks({ details, participants }: BeforeTabProperties): readonly Check[] {
   const { t } = useTranslation('prepare');
-  const { review, uncheckedNumbers: unchecked, helplinesToAsk: toAsk } = details;
+  const { leftOut, review, uncheckedNumbers: unchecked, helplinesToAsk: toAsk } = details;
   const hasTrainers = details.trainers.length > 0;
   return [
     { name: 'programme', fine: review === undefined, text: review === undefined ? t('reviewed') : t('not-reviewed', { review }) },
+    ...(leftOut ? [{ name: 'left-out', fine: false, text: t('left-out-short', { files: filesOf(leftOut) }) }] : []),
     {
       name: 'helplines',
       fine: unchecked.length === 0,

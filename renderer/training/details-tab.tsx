@@ -9,6 +9,7 @@ import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 import { useDetailsDraft } from './details-draft';
 import { DetailsFields } from './details-fields';
+import { LeftOut } from './left-out';
 
 function asTyped(details: DetailsView): DetailsInput {
   const [firstDay, secondDay] = details.days;
@@ -48,6 +49,7 @@ export function DetailsTab({ id, details }: DetailsTabProperties) {
       {(refusal) => (
         <>
           {details.review !== undefined && <p className="prepare-review">{t('prepare:review', { review: details.review })}</p>}
+          {details.leftOut && <LeftOut leftOut={details.leftOut} />}
           <DetailsFields
             details={typed}
             onChange={keepDraft}

@@ -18,7 +18,7 @@ import { type Found, TrainingLog } from '../../store/training-log';
 import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
-import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
+import { isUnforeseen, programmeInPart, toldTrouble, troubleOf } from '../trouble';
 
 const trainingsFolder = (dataFolder: string): string => join(dataFolder, 'trainings');
 
@@ -137,6 +137,8 @@ export class Trainings {
     if (known) return known;
     const programme = await knownProgramme(ownProgrammeFolder(this.#ports.dataFolder, id));
     this.#programmes.set(id, programme);
+    const missing = programmeInPart(programme, this.#ports.settings.data.language);
+    if (missing) this.#found(missing);
     return programme;
   }
 

@@ -53,7 +53,13 @@ describe('a programme’s folder', () => {
 
 describe('whoever edits a programme is told file, line and mistake:', () => {
   test.each<[string, Readonly<Record<string, string>>, string, number, RegExp]>([
-    ['broken YAML', changed('agenda.yaml', 'starts: "09:00"', 'starts: "09:00'), 'agenda.yaml', 3, /^Missing closing "quote$/u],
+    [
+      'broken YAML',
+      changed('agenda.yaml', 'starts: "09:00"', 'starts: "09:00'),
+      'agenda.yaml',
+      3,
+      /^a quotation mark opens here, and the one at the end is missing$/u,
+    ],
     ['a tab in YAML', changed('programme.yaml', '  half-days', '\thalf-days'), 'programme.yaml', 6, /tab/iu],
     ['a time without quotation marks', changed('agenda.yaml', '"09:00"', '900'), 'agenda.yaml', 3, /starts/u],
     ['a time that is none', changed('agenda.yaml', '"09:00"', '"9 h"'), 'agenda.yaml', 3, /write a time like "08:30"/u],
@@ -73,7 +79,7 @@ describe('whoever edits a programme is told file, line and mistake:', () => {
       /reason › sr/u,
     ],
     ['a statement without a source', changed('statements.yaml', '[S1]', '[]'), 'statements.yaml', 7, /name at least one source/u],
-    ['a word that is unknown', changed('programme.yaml', 'barometer:', 'colour: red\nbarometer:'), 'programme.yaml', 1, /colour/u],
+    ['a word that is unknown', changed('programme.yaml', 'barometer:', 'colour: red\nbarometer:'), 'programme.yaml', 7, /colour/u],
     ['a telephone number without quotation marks', changed('helplines.yaml', '"192"', '192'), 'helplines.yaml', 2, /number/u],
     ['a barometer with a statement that is not there', changed('programme.yaml', '[1]', '[1, 7]'), 'programme.yaml', 7, /statement 7/u],
     ['a statement with an unknown source', changed('statements.yaml', '[S1]', '[S9]'), 'statements.yaml', 7, /statement 1: the source S9/u],

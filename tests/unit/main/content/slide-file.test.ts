@@ -186,7 +186,7 @@ describe('whoever writes a slide is told the line and the mistake:', () => {
       '1: “language: sr” does not agree',
     ],
     ['a language that is none', ['---', 'block: d1-session-1', 'language: sr-Latn', '---', ...sound], '3: language: write en or sr'],
-    ['broken front matter', ['---', 'block: d1-session-1', 'language: [en', '---', ...sound], '3: Flow sequence'],
+    ['broken front matter', ['---', 'block: d1-session-1', 'language: [en', '---', ...sound], '3: [ stands here'],
   ])('%s', (_, lines, expected) => {
     expect(
       read(...lines)

@@ -115,11 +115,10 @@ const inProgramme = (file: string, text: string) => (folder: string) => writeFil
 const unopened: readonly Way[] = [
   [
     'a text that begins with a star',
-    inProgramme('statements.yaml', 'statements:\n  - id: *Important*\n'),
-    { file: 'programme/statements.yaml', line: 2 },
+    inProgramme('helplines.yaml', 'immediate:\n  - number: *Important*\n'),
+    { file: 'programme/helplines.yaml', line: 2 },
   ],
   ['half a file', inProgramme('agenda.yaml', 'days:\n  - starts: "09'), { file: 'programme/agenda.yaml' }],
-  ['tangled Markdown', inProgramme('slides/one.en.md', '**a*'.repeat(45_000)), { file: 'programme/slides/one.en.md', line: 1 }],
   ['no file that names it', (folder) => rmSync(join(folder, 'programme', 'programme.yaml')), { file: 'programme/programme.yaml', line: 1 }],
   ['no folder', (folder) => rmSync(join(folder, 'programme'), { recursive: true }), { file: 'programme' }],
   ['a file in its place', (folder) => replaceByFile(join(folder, 'programme')), { file: 'programme' }],

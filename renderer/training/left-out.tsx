@@ -1,0 +1,17 @@
+/** What of the training's programme is left out, and which mistakes in its files are the reason. */
+import { useTranslation } from 'react-i18next';
+import type { LeftOutView } from '../../domain/desk/desk-view';
+
+export function LeftOut({ leftOut: { slides, ofSlides, mistakes } }: { readonly leftOut: LeftOutView }) {
+  const { t } = useTranslation('prepare');
+  return (
+    <section className="prepare-review">
+      <p>{slides > 0 ? t('left-out', { slides, ofSlides }) : t('left-out-files')}</p>
+      <ul>
+        {mistakes.map(({ file, line, problem }) => (
+          <li key={`${file} ${line} ${problem}`}>{t('left-out-line', { file, line, problem })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
