@@ -63,7 +63,15 @@ export type ListChange =
   | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
 
 /** Of a line of an agenda; `too-short`: a session of the programme lasts at least `least` minutes. */
-export type AgendaLineProblem = 'no-title' | 'too-long' | 'no-time' | 'no-length' | 'unknown-kind' | 'overlaps' | 'too-short';
+export type AgendaLineProblem =
+  | 'no-title'
+  | 'too-long'
+  | 'no-time'
+  | 'ends-before'
+  | 'no-length'
+  | 'unknown-kind'
+  | 'overlaps'
+  | 'too-short';
 
 export interface AgendaPreviewRow {
   /** Line in the file where the row begins. */
@@ -88,6 +96,8 @@ export interface AgendaPreview {
   readonly file: string;
   readonly day: DayNumber;
   readonly rows: readonly AgendaPreviewRow[];
+  /** So many lines of the file are about another day. */
+  readonly otherDays: number;
   /** Sessions of the programme that no line is about; while there are any, nothing can be imported. */
   readonly missing: readonly Localized[];
   /** Other blocks of the day that no line is about, and which would be gone. */

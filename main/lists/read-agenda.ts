@@ -1,29 +1,18 @@
 /** How a table is understood as the agenda of a day: where its headings are, and block by block what each line says. */
 
+import type { AgendaField, AgendaFields } from '../../domain/desk/agenda-fields';
 import type { AgendaLineProblem } from '../../domain/desk/previews';
-import { fold } from '../../domain/kernel/cyrillic';
-import { between, inMinutes, type LocalTime } from '../../domain/kernel/time';
+import { between, inMinutes, type LocalDate, type LocalTime } from '../../domain/kernel/time';
 import type { BlockKind } from '../../domain/programme/programme';
 import { longestText, tidyText } from '../../domain/training/tidy';
-import { kindByTitle, kindOf, minutesOf, type Span, spanOf } from './agenda-cells';
-import { mostColumns, type Row, rowsToHeading } from './table';
+import { dateBeforeTime, kindByTitle, kindOf, minutesOf, type Span, spanOf } from './agenda-cells';
+import { type AgendaHeading, headingAt, headingIn, repeats } from './agenda-columns';
+import { type DayName, dayHeading, dayNameOf, dayNumbers } from './agenda-days';
+import type { Row } from './table';
 
 /** More blocks than any day has; the rest of a table is something else. */
 export const mostBlocks = 100;
 const longestBlock = 12 * 60;
-
-const headings = {
-  day: ['dan', 'day'],
-  start: ['pocetak', 'pocinje', 'vreme', 'od', 'satnica', 'termin', 'start', 'starts', 'begins', 'time', 'from'],
-  minutes: ['minuta', 'minuti', 'min', 'min.', 'trajanje', 'trajanje u minutima', 'minutes', 'duration', 'length', 'minutes long'],
-  title: ['naslov', 'naziv', 'tema', 'sadrzaj', 'blok', 'sta', 'aktivnost', 'title', 'topic', 'block', 'content', 'what', 'activity'],
-  kind: ['vrsta', 'tip', 'kind', 'type'],
-  lead: ['vodi', 'voditelj', 'voditeljka', 'predavac', 'trener', 'realizator', 'led by', 'lead', 'lead trainer', 'trainer', 'facilitator'],
-  material: ['materijal', 'materijali', 'pribor', 'material', 'materials'],
-  goal: ['cilj', 'ciljevi', 'svrha', 'goal', 'goals', 'aim', 'aims', 'objective'],
-} as const;
-type Field = keyof typeof headings;
-type Columns = Readonly<Partial<Record<Field, number>>>;
 
 export interface ListedBlock {
   readonly title: string;
@@ -47,62 +36,85 @@ export interface AgendaLine {
 
 export const isProblem = (block: ListedBlock | AgendaLineProblem): block is AgendaLineProblem => typeof block === 'string';
 
-/** What stands in brackets explains a heading: "Trajanje (min)". Of two columns with one heading the first is taken. */
-function columnsIn({ cells }: Row): Columns {
-  const words = cells.slice(0, mostColumns).map((cell) => fold(cell.slice(0, longestText).replace(/\(.*\)/u, '')));
-  const found = (Object.keys(headings) as readonly Field[]).map((field): readonly [Field, number] => {
-    const names: readonly string[] = headings[field];
-    return [field, words.findIndex((word) => names.includes(word))];
-  });
-  return Object.fromEntries(found.filter(([, column]) => column >= 0));
+/** A line of the table before anything is made of it. */
+interface PlacedRow {
+  readonly row: Row;
+  /** Undefined where nothing says which day it is about. */
+  readonly day: DayName | undefined;
 }
 
-const isEnough = (columns: Columns): boolean =>
-  columns.title !== undefined && (columns.start !== undefined || columns.minutes !== undefined);
-
-interface Heading {
-  readonly columns: Columns;
-  /** Those below it. */
-  readonly rows: readonly Row[];
+export interface AgendaReading {
+  /** By column; empty texts where the table has none. */
+  readonly headings: readonly string[];
+  readonly fields: AgendaFields;
+  /** Those that can be blocks. */
+  readonly rows: readonly PlacedRow[];
 }
 
-function headingIn(table: readonly Row[]): Heading | undefined {
-  for (const [index, row] of table.slice(0, rowsToHeading).entries()) {
-    const columns = columnsIn(row);
-    if (isEnough(columns)) return { columns, rows: table.slice(index + 1) };
+const cellAt = ({ cells }: Row, column: number): string => tidyText(cells[column] ?? '');
+
+/** Below "Drugi dan" the heading may stand again, its columns in another order. */
+const inOrderOf = (fields: AgendaFields, theirs: AgendaFields, row: Row): Row =>
+  fields === theirs ? row : { ...row, cells: fields.map((field) => (field === 'unused' ? '' : (row.cells[theirs.indexOf(field)] ?? ''))) };
+
+/** Every line below the heading with its day, and none that only names a day or repeats the heading. */
+function placedRows(table: readonly Row[], first: AgendaHeading): readonly PlacedRow[] {
+  const { fields, below } = first;
+  let day = table
+    .slice(0, below)
+    .map(({ cells }) => dayHeading(cells))
+    .findLast((name) => name !== undefined);
+  let theirs = fields;
+  const placed: PlacedRow[] = [];
+  for (let index = below; index < table.length; ) {
+    const row = table[index];
+    if (!row) break;
+    const again = repeats(first, row) ? headingAt(table, index) : undefined;
+    const heading = dayHeading(row.cells);
+    day = heading ?? dayNameOf(cellAt(row, theirs.indexOf('day')) || dateBeforeTime(cellAt(row, theirs.indexOf('start')))) ?? day;
+    if (again) theirs = again.fields;
+    else if (!heading) placed.push({ row: inOrderOf(fields, theirs, row), day });
+    index = again?.below ?? index + 1;
   }
-  return undefined;
+  return placed;
+}
+
+/** Undefined when no row names a block and a time. */
+export function understandAgenda(table: readonly Row[]): AgendaReading | undefined {
+  const heading = headingIn(table);
+  return heading && { headings: heading.headings, fields: heading.fields, rows: placedRows(table, heading) };
 }
 
 /** How much of a table would be understood: the number of columns that are known, and none without a title and a time. */
-export function knownColumns(table: readonly Row[]): number {
-  const heading = headingIn(table);
-  return heading ? Object.keys(heading.columns).length : 0;
-}
+export const knownColumns = (table: readonly Row[]): number => headingIn(table)?.fields.filter((field) => field !== 'unused').length ?? 0;
 
 interface Typed {
   readonly line: number;
-  readonly text: (field: Field) => string;
+  readonly text: (field: AgendaField) => string;
   readonly span: Span | undefined;
+  readonly problem: AgendaLineProblem | undefined;
+  /** What stands for the line where it is said what happens to it. */
+  readonly shown: string;
 }
 
 const isTooLong = ({ text }: Typed): boolean =>
   (['title', 'lead', 'material', 'goal'] as const).some((field) => text(field).length > longestText);
 
-/** What the line says, else until the next one begins. */
-function lengthOf({ text, span }: Typed, next: Typed | undefined): number | undefined {
+/** What the line says, else until the next one begins that says when. */
+function lengthOf({ text, span }: Typed, below: readonly Typed[]): number | undefined {
   if (text('minutes') !== '') return minutesOf(text('minutes'));
   if (span?.end !== undefined) return inMinutes(between(span.start, span.end));
+  const next = below.find((row) => row.span !== undefined || row.text('minutes') !== '');
   return span && next?.span ? inMinutes(between(span.start, next.span.start)) : undefined;
 }
 
-function blockOf(typed: Typed, next: Typed | undefined): ListedBlock | AgendaLineProblem {
+function blockOf(typed: Typed, below: readonly Typed[]): ListedBlock | AgendaLineProblem {
   const { text, span } = typed;
   const title = text('title');
   if (title === '') return 'no-title';
   if (isTooLong(typed)) return 'too-long';
-  if (text('start') !== '' && !span) return 'no-time';
-  const length = lengthOf(typed, next);
+  if (typeof typed.problem === 'string') return typed.problem;
+  const length = lengthOf(typed, below);
   if (length !== undefined && length < 0) return 'overlaps';
   if (length === undefined || length < 1 || length > longestBlock) return 'no-length';
   const kind = text('kind') === '' ? kindByTitle(title) : kindOf(text('kind'));
@@ -110,26 +122,51 @@ function blockOf(typed: Typed, next: Typed | undefined): ListedBlock | AgendaLin
   return { title, kind, start: span?.start, minutes: length, lead: text('lead'), material: text('material'), goal: text('goal') };
 }
 
-/** "2", "Day 2" and "2. dan" are the second day; a table without such a column is all of one day. */
-const isOfDay = ({ text }: Typed, day: number): boolean => {
-  const number = /\d+/u.exec(text('day'))?.[0];
-  return number === undefined || Number(number) === day;
-};
+/** "Od" and "Do" may stand in columns of their own; a block never ends before it begins. */
+function spanIn(text: Typed['text']): Span | AgendaLineProblem | undefined {
+  const span = spanOf(text('start'));
+  if (!span) return text('start') === '' && text('end') === '' ? undefined : 'no-time';
+  if (span.end !== undefined || text('end') === '') return span;
+  const end = spanOf(text('end'))?.start;
+  if (end === undefined) return 'no-time';
+  return end > span.start ? { start: span.start, end } : 'ends-before';
+}
 
-/** The blocks of that day in their order; undefined when no line names the columns. */
-export function agendaIn(table: readonly Row[], day: number): readonly AgendaLine[] | undefined {
-  const heading = headingIn(table);
-  if (!heading) return undefined;
-  const { columns, rows } = heading;
+export interface AgendaOfDay {
+  readonly lines: readonly AgendaLine[];
+  /** So many lines are about another day. */
+  readonly otherDays: number;
+}
+
+/** The blocks of that day in their order. `days` are those of the training; `sheetDay` is what the name of the sheet says. */
+export function linesOfDay({ fields, rows }: AgendaReading, day: number, days: readonly LocalDate[] = [], sheetDay?: DayName): AgendaOfDay {
+  const numberOf = dayNumbers(
+    rows.flatMap((row) => row.day ?? []),
+    days,
+  );
+  const numbers = rows.map(({ day: name = sheetDay }) => name && numberOf(name));
+  /* Where only the second day has a line that names it, what stands above is the first. */
+  const first = numbers.find((number) => number !== undefined);
+  const above = first === 2 ? 1 : undefined;
+  const isOfDay = (number: number | undefined): boolean => (number ?? above ?? day) === day;
   const typed = rows
-    .map(({ line, cells }): Typed => {
-      const text = (field: Field): string => tidyText(cells[columns[field] ?? -1] ?? '');
-      return { line, text, span: spanOf(text('start')) };
-    })
-    .filter((row) => isOfDay(row, day));
-  return typed.map((row, index) => ({
-    line: row.line,
-    title: row.text('title').slice(0, longestText),
-    block: blockOf(row, typed[index + 1]),
-  }));
+    .filter((_, index) => isOfDay(numbers[index]))
+    .map(({ row }): Typed => {
+      const text = (field: AgendaField): string => cellAt(row, fields.indexOf(field));
+      const span = spanIn(text);
+      return {
+        line: row.line,
+        text,
+        ...(typeof span === 'string' ? { span: undefined, problem: span } : { span, problem: undefined }),
+        shown: text('title') || tidyText(row.cells.find((cell) => cell.trim() !== '') ?? ''),
+      };
+    });
+  return {
+    lines: typed.map((row, index) => ({
+      line: row.line,
+      title: row.shown.slice(0, longestText),
+      block: blockOf(row, typed.slice(index + 1)),
+    })),
+    otherDays: rows.length - typed.length,
+  };
 }

@@ -16,12 +16,12 @@ export type Workbook =
   | { readonly kind: 'too-wide' }
   | { readonly kind: 'broken' };
 
-/** The reader gives a cell as text, number, yes or no, date, or null. A date without a time of day is written as a day. */
+/** The reader gives a cell as text, number, yes or no, date, or null. A date without a time of day is written as a day; a time may come a millisecond early. */
 export function textOfCell(cell: unknown): string {
   if (cell === null) return '';
   if (!(cell instanceof Date)) return String(cell);
   if (Number.isNaN(cell.getTime())) return '';
-  return cell.toISOString().replace(/T00:00:00\.000Z$/u, '');
+  return new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().replace(/T00:00:00\.000Z$/u, '');
 }
 
 const rowsOfSheet = (data: readonly (readonly unknown[])[]): readonly Row[] =>

@@ -47,7 +47,7 @@ function PreviewRow({ row: { line, title, understood } }: { readonly row: Agenda
 export function AgendaPreviewDialog({ preview, onImported, onClose }: AgendaPreviewDialogProperties) {
   const { t } = useTranslation(['agenda', 'desk']);
   const language = useLanguage();
-  const { day, file, rows, missing, gone } = preview;
+  const { day, file, rows, otherDays, missing, gone } = preview;
   const coming = rows.filter(({ understood }) => understood.verdict !== 'refused').length;
   const listed = (titles: readonly Localized[]): string => titles.map((title) => inLanguage(title, language)).join('; ');
   return (
@@ -58,6 +58,7 @@ export function AgendaPreviewDialog({ preview, onImported, onClose }: AgendaPrev
             <p>{t('agenda:import-what', { day })}</p>
             {missing.length > 0 && <p className="desk-warning">{t('agenda:missing', { blocks: listed(missing) })}</p>}
             {gone.length > 0 && <p>{t('agenda:gone', { blocks: listed(gone) })}</p>}
+            {otherDays > 0 && <p>{t('agenda:other-days', { count: otherDays })}</p>}
             <ScrollRegion label={t('agenda:import-rows')}>
               <table className="desk-table">
                 <thead>

@@ -6,11 +6,25 @@ import type { AgendaDay } from '../../../domain/agenda/state';
 import type { AgendaPreview } from '../../../domain/desk/previews';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { DayNumber } from '../../../domain/programme/programme';
+import { dayHeading } from '../../lists/agenda-days';
 import { judgeAgenda } from '../../lists/agenda-preview';
-import { agendaIn, mostBlocks } from '../../lists/read-agenda';
+import { knownColumns, linesOfDay, mostBlocks, understandAgenda } from '../../lists/read-agenda';
+import type { Sheet } from '../../lists/table';
 import type { Ports } from '../ports';
 import type { ListReader } from '../register/list-reader';
 import type { OpenTraining } from '../training/open-training';
+
+/** Lines of a file, of both days and whatever stands around them. */
+const mostLines = 5 * mostBlocks;
+
+/** A workbook may keep each day on a sheet of its own, "Dan 1" and "Dan 2". */
+function sheetOfDay(sheets: readonly Sheet[], day: DayNumber): number | undefined {
+  const index = sheets.findIndex(({ name, rows }) => {
+    const named = dayHeading([name]);
+    return named?.kind === 'number' && named.number === day && knownColumns(rows) > 0;
+  });
+  return index < 0 ? undefined : index;
+}
 
 interface WaitingAgenda {
   readonly shown: AgendaPreview;
@@ -27,12 +41,15 @@ export class AgendaIn {
     this.#reader = reader;
   }
 
-  async choose({ programme, asPlanned, log }: OpenTraining, day: DayNumber): Promise<AgendaPreview | Refusal | undefined> {
+  async choose({ programme, asPlanned, log, details }: OpenTraining, day: DayNumber): Promise<AgendaPreview | Refusal | undefined> {
     const list = await this.#reader.choose('agenda');
     if (list === undefined || isRefusal(list)) return list;
     const { file, sheets, likeliest } = list;
-    const lines = agendaIn(sheets[likeliest]?.rows ?? [], day);
-    if (!lines) return refuse('agenda-without-headings', undefined, { file });
+    const { name, rows } = sheets[sheetOfDay(sheets, day) ?? likeliest] ?? { name: '', rows: [] };
+    if (rows.length > mostLines) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
+    const reading = understandAgenda(rows);
+    if (!reading) return refuse('agenda-without-headings', undefined, { file });
+    const { lines, otherDays } = linesOfDay(reading, day, details.days, dayHeading([name]));
     if (lines.length === 0) return refuse('agenda-empty', undefined, { file, day });
     if (lines.length > mostBlocks) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
     const newId = this.#newId;
@@ -42,7 +59,7 @@ export class AgendaIn {
     const isHeld = (block: string): boolean => [...before.rows, ...there.rows].some((row) => row.block === block);
     const removed = planned.filter(({ block }) => !isHeld(block));
     const { after, ...judged } = judgeAgenda(lines, before, removed, newId);
-    const shown: AgendaPreview = { preview: newId(), file, day, ...judged };
+    const shown: AgendaPreview = { preview: newId(), file, day, otherDays, ...judged };
     this.#waiting = { shown, after };
     return shown;
   }

@@ -4,7 +4,7 @@ import { agendaDayOf, timesOf } from '../../../../domain/agenda/agenda';
 import type { AgendaDay, AgendaRow } from '../../../../domain/agenda/state';
 import { formatLocalTime, type LocalTime, later, minutes } from '../../../../domain/kernel/time';
 import { type JudgedAgenda, judgeAgenda } from '../../../../main/lists/agenda-preview';
-import { agendaIn } from '../../../../main/lists/read-agenda';
+import { linesOfDay, understandAgenda } from '../../../../main/lists/read-agenda';
 import { smallProgramme, timeOfDay } from '../../builders';
 
 const planned = agendaDayOf(smallProgramme, {}, 1);
@@ -13,7 +13,8 @@ const planned = agendaDayOf(smallProgramme, {}, 1);
 function judged(rows: readonly (readonly string[])[], before: AgendaDay = planned, removed: readonly AgendaRow[] = []): JudgedAgenda {
   const table = rows.map((cells, index) => ({ line: index + 1, cells }));
   let ids = 0;
-  return judgeAgenda(agendaIn(table, 1) ?? [], before, removed, () => {
+  const reading = understandAgenda(table);
+  return judgeAgenda(reading ? linesOfDay(reading, 1).lines : [], before, removed, () => {
     ids += 1;
     return `new-${ids}`;
   });

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type LocalDate, parseLocalDate } from '../../../../domain/kernel/time';
 import type { BlockKind } from '../../../../domain/programme/programme';
 import { kindByTitle, kindOf, minutesOf, spanOf } from '../../../../main/lists/agenda-cells';
-import { type AgendaLine, agendaIn, type ListedBlock } from '../../../../main/lists/read-agenda';
+import { type AgendaLine, type AgendaOfDay, type ListedBlock, linesOfDay, understandAgenda } from '../../../../main/lists/read-agenda';
 import type { Row } from '../../../../main/lists/table';
 import { timeOfDay } from '../../builders';
 
 const tableOf = (...rows: readonly (readonly string[])[]): readonly Row[] => rows.map((cells, index) => ({ line: index + 1, cells }));
-const read = (...rows: readonly (readonly string[])[]): readonly AgendaLine[] => agendaIn(tableOf(...rows), 1) ?? [];
+function dayIn(table: readonly Row[], day: number, days: readonly LocalDate[] = []): AgendaOfDay | undefined {
+  const reading = understandAgenda(table);
+  return reading && linesOfDay(reading, day, days);
+}
+const read = (...rows: readonly (readonly string[])[]): readonly AgendaLine[] => dayIn(tableOf(...rows), 1)?.lines ?? [];
 
 describe('a cell of an agenda', () => {
   it.each([
@@ -19,6 +24,18 @@ describe('a cell of an agenda', () => {
     ['9 do 10', '09:00', '10:00'],
     ['1899-12-30T12:45:00.000Z', '12:45', undefined],
     ['0.53125', '12:45', undefined],
+    ['2023-10-11T08:29:59.999Z', '08:30', undefined],
+    ['45210.354166666664', '08:30', undefined],
+    ['9:00:00', '09:00', undefined],
+    ['9:00 sati', '09:00', undefined],
+    ['9⁰⁰ – 9⁴⁵', '09:00', '09:45'],
+    ['2:15:00 PM', '14:15', undefined],
+    ['12:05 a.m.', '00:05', undefined],
+    ['11:30 – 1:15 pm', '11:30', '13:15'],
+    ['1:00 – 1:45 PM', '13:00', '13:45'],
+    ['од 9.00 до 9.40 часова', '09:00', '09:40'],
+    ['11.10.2023. 9:00', '09:00', undefined],
+    ['2023-10-11 09:00:00', '09:00', undefined],
   ])('“%s” is a time of day', (cell, start, end) => {
     expect(spanOf(cell)).toEqual({ start: timeOfDay(start), end: end === undefined ? undefined : timeOfDay(end) });
   });
@@ -35,6 +52,19 @@ describe('a cell of an agenda', () => {
     ['0:05', 5],
     ['1 h 30 min', 90],
     ['2 sata', 120],
+    ['0:40:00', 40],
+    ['1899-12-30T00:39:59.999Z', 40],
+    ['12:40:00 AM', 40],
+    ['1 sat i 30 minuta', 90],
+    ['1 сат и 30 минута', 90],
+    ['jedan sat', 60],
+    ['sat i po', 90],
+    ['pola sata', 30],
+    ['1,5 h', 90],
+    ['2x45', 90],
+    ['45’', 45],
+    ['1 hour and 15 minutes', 75],
+    ['PT1H15M', 75],
   ])('“%s” is a length', (cell, length) => {
     expect(minutesOf(cell)).toBe(length);
   });
@@ -92,7 +122,7 @@ describe('an agenda', () => {
   it('says of each line that can’t be read what is wrong with it, and reads the others', () => {
     const lines = read(
       ['start', 'minutes', 'title', 'kind'],
-      ['9:00', '40', '', ''],
+      ['9:00', '40', '', 'session'],
       ['soon', '40', 'A', ''],
       ['9:00', 'long', 'B', ''],
       ['9:00', '40', 'C', 'party'],
@@ -116,12 +146,37 @@ describe('an agenda', () => {
 
   it('of both days gives the day that is asked for', () => {
     const table = tableOf(['dan', 'min', 'naslov'], ['1. dan', '30', 'One'], ['2', '40', 'Two']);
-    expect(agendaIn(table, 2)).toMatchObject([{ line: 3, title: 'Two' }]);
+    expect(dayIn(table, 2)).toMatchObject({ lines: [{ line: 3, title: 'Two' }], otherDays: 1 });
+  });
+
+  it('of both days is parted by lines, dates or sheets that name the day', () => {
+    const days = ['2026-11-25', '2026-11-26'].map((date) => parseLocalDate(date) as LocalDate);
+    const titlesOf = (table: readonly Row[], day: number) => dayIn(table, day, days)?.lines.map(({ title }) => title);
+    const byLines = tableOf(
+      ['Vreme', 'Tema'],
+      ['9:00–10:00', 'A'],
+      ['DRUGI DAN', ''],
+      ['Vreme', 'Tema'],
+      ['9:00–10:00', 'Rezime prvog dana'],
+    );
+    expect([titlesOf(byLines, 1), titlesOf(byLines, 2)]).toEqual([['A'], ['Rezime prvog dana']]);
+    const byDate = tableOf(['Datum i vreme', 'Min', 'Tema'], ['26.11.2026. 9:00', '30', 'B'], ['27.11.2026. 9:00', '30', 'C']);
+    expect([titlesOf(byDate, 1), titlesOf(byDate, 2)]).toEqual([[], ['B']]);
+    const otherYear = tableOf(['Datum', 'Vreme', 'Min', 'Tema'], ['3.3.2021.', '9:00', '30', 'D'], ['4.3.2021.', '9:00', '30', 'E']);
+    expect([titlesOf(otherYear, 1), titlesOf(otherYear, 2)]).toEqual([['D'], ['E']]);
+  });
+
+  it('has headings over two rows, and columns that are what they hold', () => {
+    const twoRows = read(['Vreme', '', 'Sadržaj rada'], ['od', 'do', ''], ['9:00', '9:45', 'Uvod'], ['9:45', '9:30', 'Igra']);
+    expect(twoRows.map(({ block }) => block)).toMatchObject([{ title: 'Uvod', minutes: 45 }, 'ends-before']);
+    expect(read(['Vreme', 'Tema'], ['30 min', 'Uvod'])[0]?.block).toMatchObject({ start: undefined, minutes: 30 });
+    expect(read(['Trajanje', 'Tema'], ['9:00–9:45', 'Uvod'])[0]?.block).toMatchObject({ start: timeOfDay('09:00'), minutes: 45 });
+    expect(read(['Vreme', 'Session', 'Title'], ['9:00–9:45', '1', 'Uvod'])[0]?.block).toMatchObject({ title: 'Uvod' });
   });
 
   it('is none where no line names a title and a time', () => {
-    expect(agendaIn(tableOf(['ime', 'prezime'], ['Ana', 'Anić']), 1)).toBeUndefined();
-    expect(agendaIn([], 1)).toBeUndefined();
+    expect(dayIn(tableOf(['ime', 'prezime'], ['Ana', 'Anić']), 1)).toBeUndefined();
+    expect(dayIn([], 1)).toBeUndefined();
   });
 
   it('is read as it was written, whatever its texts are', () => {

@@ -83,6 +83,49 @@ describe('an agenda from a file', () => {
     expect(shown.rows[0]?.understood).toMatchObject({ verdict: 'known', start: '09:00', minutes: 30 });
   });
 
+  it('of both days on sheets of their own is read for the day that is asked for', async () => {
+    const bench = await openBelgrade();
+    const sheet = (name: string, at: Date) => ({
+      sheet: name,
+      data: [
+        [{ value: 'Vreme' }, { value: 'Trajanje' }, { value: 'Sadržaj rada' }],
+        [{ value: at, format: 'hh:mm' }, { value: 30 / 1440, format: 'h:mm' }, { value: name }],
+      ],
+    });
+    const times = [new Date('2026-11-25T08:30:00Z'), new Date('2026-11-26T09:05:00Z')] as const;
+    const blob = await writeWorkbook([sheet('Dan 1', times[0]), sheet('Dan 2', times[1])]).toBlob();
+    bench.choose = join(bench.folder, 'agenda.xlsx');
+    writeFileSync(bench.choose, new Uint8Array(await blob.arrayBuffer()));
+    for (const [day, start] of [
+      [1, '08:30'],
+      [2, '09:05'],
+    ] as const) {
+      const shown = await bench.kit.requests['preview-agenda'](day);
+      expect(shown).toMatchObject({ rows: [{ title: `Dan ${day}`, understood: { start, minutes: 30 } }], otherDays: 0 });
+    }
+  });
+
+  it('reads each five-minute time of a dated workbook to the minute', async () => {
+    const bench = await openBelgrade();
+    const fives = Array.from({ length: 288 }, (_, index) => index * 5);
+    const heading = ['Start', 'Minutes', 'Title'].map((value) => ({ value }));
+    for (const date of ['2026-11-25', '2023-10-11', '2024-02-29']) {
+      for (const part of [fives.slice(1, 96), fives.slice(96, 192), fives.slice(192)]) {
+        const rows = part.map((minute) => [
+          { value: new Date(Date.parse(`${date}T00:00:00Z`) + minute * 60_000), format: 'yyyy-mm-dd hh:mm' },
+          { value: 5 },
+          { value: `${Math.floor(minute / 60)}h${minute % 60}` },
+        ]);
+        const blob = await writeWorkbook([heading, ...rows]).toBlob();
+        const shown = await preview(bench, 'agenda.xlsx', new Uint8Array(await blob.arrayBuffer()));
+        const told = shown.rows.map(({ understood }) => (understood.verdict === 'refused' ? understood.problem : understood.start));
+        expect(told).toEqual(
+          part.map((minute) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`),
+        );
+      }
+    }
+  });
+
   it('that lacks sessions of the programme changes nothing', async () => {
     const bench = await openBelgrade();
     const before = dayOne(bench);
