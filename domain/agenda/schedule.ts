@@ -4,6 +4,7 @@ import { between, type Duration, duration, elapsed, type LocalTime, later, local
 import { type Block, type DayNumber, dayPlan, type Programme } from '../programme/programme';
 import { roomOf } from '../stage/freeze';
 import type { RunState } from '../stage/state';
+import type { BlockTimes } from './state';
 
 export type BlockStatus = 'done' | 'now' | 'next' | 'later';
 
@@ -47,6 +48,10 @@ const latest = (one: LocalTime, other: LocalTime): LocalTime => (one > other ? o
 export const pinLate = ({ block, projectedStart, status }: ScheduledBlock): Duration =>
   block.pinned && (status === 'next' || status === 'later') ? between(block.pinnedAt ?? block.start, projectedStart) : duration(0);
 
+/** Further down than what runs, and left before half of it was over, as when somebody went too far and comes back: it is still to come. */
+const wasOnlyLookedAt = ({ started, ended }: BlockTimes, { length }: Block): boolean =>
+  ended !== undefined && elapsed(started.instant, ended.instant) < length / 2;
+
 export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, now: Moment): Schedule {
   const { blocks, closes } = dayPlan(programme, day);
   const currentId = run.day === day ? roomOf(run).slide?.block : undefined;
@@ -59,7 +64,8 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
   const timeOf = timesOfDay(blocks, run);
   let free: LocalTime | undefined;
   const scheduled = blocks.map((block, index): ScheduledBlock => {
-    const times = run.blocks[block.id];
+    const entered = run.blocks[block.id];
+    const times = entered && current >= 0 && index > current && wasOnlyLookedAt(entered, block) ? undefined : entered;
     const plannedEnd = later(block.start, block.length);
     const actualStart = times && timeOf(times.started);
     const actualEnd = times?.ended && timeOf(times.ended);

@@ -87,6 +87,20 @@ test('looking back at an earlier block does not put what follows into the past',
     expect(projectedStart, block.id).toBeGreaterThanOrEqual(timeOfDay('09:55'));
 });
 
+test('a block that was left again after a minute is still to come: the day doesn’t end earlier by its length', () => {
+  const laptop = ran(['09:00', 'opening'], ['09:40', 'session-1', 'first'], ['09:41', 'opening']);
+  const { blocks, projectedEnd } = schedule(laptop, momentAt('09:41'));
+  const [at, next] = blocks.slice(blocks.findIndex(({ status }) => status === 'now'));
+  expect([at?.block.id, next?.block.id, next?.status, next?.actualStart]).toEqual(['opening', 'session-1', 'next', undefined]);
+  expect([shown(next?.projectedStart), shown(next?.projectedEnd), shown(projectedEnd)]).toEqual(['09:41', '10:41', '16:41']);
+});
+
+test('a block that was played to its end out of turn is done, wherever the day is now', () => {
+  const laptop = ran(['09:00', 'session-1', 'first'], ['09:58', 'opening']);
+  const { blocks } = schedule(laptop, momentAt('09:59'));
+  expect(blocks.find(({ block }) => block.id === 'session-1')?.status).toBe('done');
+});
+
 test('a break says when work goes on: at this pace, never before a pinned block', () => {
   const laptop = ran(['10:50', 'break-1']);
   expect(laptop.room().scene).toMatchObject({ kind: 'break', until: '11:10' });
