@@ -9,7 +9,7 @@ import type { BothChanged } from '../training/both-changed';
 import type { Difference } from '../training/difference';
 import type { TakenAway } from '../training/taken-away';
 
-/** `doubtful`: somebody of this name is here or in the list already, perhaps the same person; a person decides. */
+/** `doubtful`: perhaps somebody who is here or in the list already, perhaps nobody at all; a person decides. */
 export type ListRowVerdict = 'new' | 'already-here' | 'doubtful' | 'refused';
 
 export interface ListPreviewRow {
@@ -27,7 +27,16 @@ export interface ListPreviewRow {
   /** The same in the place of a note. */
   readonly noteLeftOut: boolean;
   readonly verdict: ListRowVerdict;
-  readonly reason: 'no-name' | 'not-a-person' | 'twice-in-list' | 'on-the-list' | 'same-name' | 'too-long' | undefined;
+  readonly reason:
+    | 'no-name'
+    | 'not-a-person'
+    | 'twice-in-list'
+    | 'on-the-list'
+    | 'same-name'
+    /** The row looks like a heading, a title or a signature. */
+    | 'perhaps-nobody'
+    | 'too-long'
+    | undefined;
 }
 
 export interface ListColumn {

@@ -1,104 +1,88 @@
-/** Recognises the columns of a list by their usual headings, in both languages and scripts. */
-import { fold } from '../../domain/kernel/cyrillic';
+/** What each column of a list holds: chosen together, by headings and by what stands below them. */
 import { hasNames, type ListField, type ListFields, type NameOrder } from '../../domain/register/list';
+import { areContacts, areNotes, areParts, arePersonal, areSchools, areSexes, type Cells, hasEmails, isEmpty } from './column-content';
+import { isPersonalHeading } from './contact';
+import { isAboutOthers } from './heading-meaning';
+import { type ListedColumns, type NameColumns, seenNames, toldNames } from './name-columns';
 
-type Headings = readonly string[];
-type FieldWithHeadings = Exclude<ListField, 'wholeName' | 'unused'>;
-
-/** A column called "name" holds the first one where another holds the last one. */
-const partHeadings = {
-  firstName: ['ime', 'ime ucesnika', 'first name', 'given name', 'name'],
-  lastName: ['prezime', 'prezime ucesnika', 'last name', 'surname', 'family name'],
-} as const satisfies Partial<Record<FieldWithHeadings, Headings>>;
-
-const wholeNameHeadings: Readonly<Record<NameOrder | 'untold', Headings>> = {
-  'last-first': ['prezime i ime', 'prezime ime', 'prezime i ime ucesnika', 'last name first name', 'surname and name'],
-  'first-last': [
-    'ime i prezime',
-    'ime prezime',
-    'ime i prezime ucesnika',
-    'name and surname',
-    'first name last name',
-    'first and last name',
-  ],
-  untold: ['ucesnik', 'ucesnica', 'ucesnik ca', 'polaznik', 'polaznica', 'puno ime', 'name', 'full name', 'participant'],
-};
-
-/** The sooner a list has one of these, the better people are reached by it. */
-const contactHeadings: readonly Headings[] = [
-  [
-    ...['e posta', 'eposta', 'email', 'e mail', 'imejl', 'mejl', 'elektronska posta', 'adresa e poste', 'email address', 'e mail address'],
-    ...['e mail adresa', 'email adresa', 'imejl adresa', 'mejl adresa'],
-  ],
-  ['kontakt', 'kontakt podaci', 'contact', 'contacts'],
-  [
-    ...['telefon', 'broj telefona', 'br. telefona', 'kontakt telefon', 'tel', 'tel.', 'mob', 'mob.', 'mobilni', 'mobilni telefon'],
-    ...['phone', 'telephone', 'phone number', 'telephone number', 'mobile', 'mobile phone', 'cell phone'],
-  ],
-];
-
-const otherHeadings: Readonly<Record<Exclude<FieldWithHeadings, keyof typeof partHeadings | 'contact'>, Headings>> = {
-  school: ['ustanova', 'naziv ustanove', 'skola', 'naziv skole', 'institution', 'school', 'name of school'],
-  town: ['mesto', 'grad', 'opstina', 'grad opstina', 'town', 'city', 'place', 'municipality'],
-  schoolKind: ['vrsta skole', 'vrsta ustanove', 'tip skole', 'kind of school', 'type of school', 'school type'],
-  role: ['radno mesto', 'funkcija', 'zanimanje', 'uloga', 'zvanje', 'role', 'position', 'job', 'job title'],
-  note: ['napomena', 'napomene', 'beleska', 'beleske', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments'],
-  sex: ['pol', 'rod', 'sex', 'gender'],
-  protectionTeam: [
-    'clan tima',
-    'clan tima za zastitu',
-    'clanica tima za zastitu',
-    'clan ica tima za zastitu',
-    'tim za zastitu',
-    'protection team',
-    'protection team member',
-    'member of protection team',
-    'member of the protection team',
-  ],
-  contactConsent: ['saglasnost za kontakt', 'saglasnost za kontaktiranje', 'contact consent', 'consent to contact'],
-  photoConsent: [
-    'saglasnost za fotografisanje',
-    'saglasnost za fotografije',
-    'saglasnost za snimanje',
-    'photo consent',
-    'consent to photos',
-  ],
-};
-
-export interface Recognised {
+export interface Columns {
   readonly fields: ListFields;
+  /** By column: personal numbers, dates and the like, which are never taken. */
+  readonly neverTaken: readonly boolean[];
   /** Undefined when no heading tells it. */
   readonly nameOrder: NameOrder | undefined;
+  /** An unused column of whole names, for rows in which the parts are missing. */
+  readonly wholeBeside: number | undefined;
 }
 
-/** What stands in brackets explains a heading: "Pol (m/ž)". */
-const headingOf = (cell: string): string => fold(cell.replace(/\(.*\)/u, ''));
+/** Those for which the heading alone counts, and of which an empty one gives way to another. */
+const plainFields = ['school', 'town', 'schoolKind', 'role', 'note', 'sex', 'protectionTeam', 'contactConsent', 'photoConsent'] as const;
 
-/** Of two columns with one heading the first is taken. */
-export function recogniseHeadings(cells: readonly string[]): Recognised {
-  const headings = cells.map(headingOf);
-  const fields: ListField[] = cells.map(() => 'unused');
-  const columnOf = (names: Headings): number =>
-    headings.findIndex((heading, index) => fields[index] === 'unused' && names.includes(heading));
-  const first = columnOf(partHeadings.firstName);
-  const last = columnOf(partHeadings.lastName);
-  let nameOrder: NameOrder | undefined;
-  if (first >= 0 && last >= 0) {
-    fields[first] = 'firstName';
-    fields[last] = 'lastName';
-  } else {
-    for (const order of ['last-first', 'first-last', 'untold'] as const) {
-      const column = columnOf(wholeNameHeadings[order]);
-      if (column < 0 || hasNames(fields)) continue;
-      fields[column] = 'wholeName';
-      nameOrder = order === 'untold' ? undefined : order;
-    }
+/** An address is a surer way than a telephone, whatever the headings say; where none says anything, only what is clearly a contact is one. */
+function contactColumn(told: readonly number[], columns: readonly Cells[], isFree: (column: number) => boolean): number | undefined {
+  const cellsOf = (column: number): Cells => columns[column] ?? [];
+  const seen = columns.flatMap((_, column) => (isFree(column) ? [column] : []));
+  return (
+    told.find((column) => hasEmails(cellsOf(column))) ??
+    seen.find((column) => hasEmails(cellsOf(column))) ??
+    told.find((column) => !isEmpty(cellsOf(column))) ??
+    seen.find((column) => areContacts(cellsOf(column))) ??
+    told[0]
+  );
+}
+
+function withNames(fields: ListField[], names: NameColumns | undefined): void {
+  if (!names) return;
+  if ('whole' in names) {
+    fields[names.whole] = 'wholeName';
+    return;
   }
-  const contact = contactHeadings.map(columnOf).find((column) => column >= 0);
+  fields[names.first] = 'firstName';
+  fields[names.last] = 'lastName';
+}
+
+/** Always an answer; `hasNames` tells whether the names were found. A town is only guessed from where it stands, so not in a list with headings. */
+export function columnsOf(list: ListedColumns): Columns {
+  const { headings, meanings, columns } = list;
+  const cellsOf = (column: number): Cells => columns[column] ?? [];
+  const isPersonal = headings.map(isPersonalHeading);
+  const fields: ListField[] = columns.map(() => 'unused');
+  const told = toldNames({ ...list, meanings: meanings.map((meaning, column) => (isPersonal[column] ? undefined : meaning)) });
+  withNames(fields, told);
+  const isTold = (field: ListField, column: number): boolean =>
+    meanings[column]?.field === field && fields[column] === 'unused' && isPersonal[column] === false;
+  const toldOf = (field: ListField): readonly number[] =>
+    columns
+      .flatMap((_, column) => (isTold(field, column) ? [column] : []))
+      .toSorted((one, other) => (meanings[one]?.rank ?? 0) - (meanings[other]?.rank ?? 0));
+  for (const field of plainFields) {
+    const candidates = toldOf(field).filter((column) => field !== 'note' || areNotes(cellsOf(column)));
+    const column = candidates.find((candidate) => !isEmpty(cellsOf(candidate))) ?? candidates[0];
+    if (column !== undefined) fields[column] = field;
+  }
+  const contacts = toldOf('contact');
+  const neverTaken = columns.map(
+    (cells, column) => isPersonal[column] === true || (fields[column] === 'unused' && !contacts.includes(column) && arePersonal(cells)),
+  );
+  const isFree = (column: number): boolean => fields[column] === 'unused' && neverTaken[column] === false;
+  const isOurs = (column: number): boolean => isFree(column) && !isAboutOthers(headings[column] ?? '');
+  const contact = contactColumn(contacts, columns, (column) => isOurs(column) && meanings[column]?.field !== 'contact');
   if (contact !== undefined) fields[contact] = 'contact';
-  for (const [field, names] of Object.entries(otherHeadings) as [keyof typeof otherHeadings, Headings][]) {
-    const column = columnOf(names);
-    if (column >= 0) fields[column] = field;
+  for (const [column, cells] of columns.entries()) {
+    const seen = areSexes(cells) ? 'sex' : areSchools(cells) ? 'school' : undefined;
+    const isLooked = isOurs(column) || (seen === 'school' && fields[column] === 'town');
+    if (seen && isLooked && !fields.includes(seen)) fields[column] = seen;
   }
-  return { fields, nameOrder };
+  const seen = hasNames(fields) ? undefined : seenNames(columns, isOurs);
+  withNames(fields, seen);
+  const besideSchool = fields.indexOf('school') + 1;
+  const hasHeading = headings.some((heading) => heading !== '');
+  if (!hasHeading && besideSchool > 0 && isFree(besideSchool) && areParts(cellsOf(besideSchool))) fields[besideSchool] = 'town';
+  const names = told ?? seen;
+  return {
+    fields,
+    neverTaken,
+    nameOrder: names && 'whole' in names ? names.order : undefined,
+    wholeBeside: names && 'first' in names ? names.beside : undefined,
+  };
 }

@@ -11,7 +11,7 @@ import type { ListedPerson } from './reading';
 type Judgement = Pick<ListPreviewRow, 'verdict' | 'reason'>;
 
 function refusalOf(person: Person): ListPreviewRow['reason'] {
-  if (/^[=+\-@]|\d/u.test(fullName(person))) return 'not-a-person';
+  if (/^[=+\-@]|[\d:_]/u.test(fullName(person))) return 'not-a-person';
   if (person.firstName === '' || person.lastName === '') return 'no-name';
   return textFields.some((field) => person[field].length > longestText) ? 'too-long' : undefined;
 }
@@ -23,6 +23,8 @@ function judge(person: Person, here: KnownPeople, before: KnownPeople): Judgemen
   return { verdict: 'new', reason: undefined };
 }
 
+const perhapsNobody: Judgement = { verdict: 'doubtful', reason: 'perhaps-nobody' };
+
 /** A cell may hold a whole book; the preview shows where it begins. */
 export const shown = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
@@ -30,7 +32,7 @@ export const shown = (text: string): string => (text.length > longestText ? `${t
 export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): readonly ListPreviewRow[] {
   const known = new KnownPeople(here);
   const before = new KnownPeople();
-  return listed.map(({ line, person, contactLeftOut, noteLeftOut }) => {
+  return listed.map(({ line, person, isUnsure, contactLeftOut, noteLeftOut }) => {
     const { school, town, contact, note } = person;
     const tidied = isTidied(person) ? undefined : shown(fullName(withTidiedNames(person)));
     const row = {
@@ -46,7 +48,7 @@ export function judgeList(listed: readonly ListedPerson[], here: readonly Person
     };
     const reason = refusalOf(person);
     if (reason !== undefined) return { ...row, verdict: 'refused', reason };
-    const judgement = judge(person, known, before);
+    const judgement = isUnsure ? perhapsNobody : judge(person, known, before);
     if (judgement.verdict !== 'already-here') before.add(person);
     return { ...row, ...judgement };
   });

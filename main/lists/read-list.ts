@@ -3,9 +3,9 @@
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 import { hasNames } from '../../domain/register/list';
 import { knownColumns } from './read-agenda';
-import { type ListedPerson, peopleIn, type Reading, rowsToJudge, sureness, understand } from './reading';
+import { type ListedPerson, peopleIn, type Reading, sureness, understand } from './reading';
 import { rowsOfText, separators } from './separated-text';
-import { mostRows, type Row, rowsToHeading, type Sheet } from './table';
+import { mostRows, type Row, rowsToHeading, rowsToJudge, type Sheet } from './table';
 import { textOf } from './text-encoding';
 import { withinBounds } from './within-bounds';
 import { isArchive, readWorkbook } from './workbook';

@@ -4,72 +4,71 @@ import { tidyPerson } from '../../domain/register/checked-person';
 import { hasNames, type ListField, type ListFields, type NameOrder } from '../../domain/register/list';
 import { fullName, nobody } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
-import { longestText } from '../../domain/training/tidy';
 import { sexOf, yesNoOf } from './cell-words';
-import { recogniseContent } from './column-content';
-import { type Recognised, recogniseHeadings } from './columns';
+import { columnsOf } from './columns';
 import { contactIn, noteIn } from './contact';
-import { mostColumns, type Row, rowsToHeading } from './table';
+import { type FoundHeading, findHeading, headingAt } from './heading-row';
+import { looked, mostColumns, type Row, rowsToJudge } from './table';
+import { unlikeOthers } from './unlike-others';
 import { orderOf, splitName, withoutNumber } from './whole-name';
-
-/** So many rows tell what a column holds. */
-export const rowsToJudge = 200;
-/** Without names, so many known headings make a row the heading. */
-const leastHeadings = 2;
 
 export interface Reading {
   /** Headings by column; empty texts where the table has none. */
   readonly headings: readonly string[];
+  /** Line of the heading's last row; undefined when the table has none. */
+  readonly headingLine: number | undefined;
   readonly fields: ListFields;
   /** By column: it holds what the kit never takes, and its field stays unused. */
   readonly neverTaken: readonly boolean[];
   readonly nameOrder: NameOrder;
+  /** An unused column of whole names, for rows in which the parts are missing. */
+  readonly wholeBeside: number | undefined;
   /** Those below the heading. */
   readonly rows: readonly Row[];
+  /** Lines of rows that may be a heading, a title or a signature as well as a person. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 export interface ListedPerson {
   /** 1-based line of the file where the row begins. */
   readonly line: number;
   readonly person: Person;
+  /** Perhaps no person; see {@link Reading.unsure}. */
+  readonly isUnsure: boolean;
   /** Where a contact was looked for stands a personal number or a date. */
   readonly contactLeftOut: boolean;
   /** The same in the place of a note. */
   readonly noteLeftOut: boolean;
 }
 
-/** What is looked at to understand a column; a text too long to be kept says nothing, and would take long to look at. */
-const looked = (cell: string | undefined): string => (cell === undefined || cell.length > longestText ? '' : cell.trim());
-
 const used = (fields: ListFields): number => fields.filter((field) => field !== 'unused').length;
 
-function headingIn(rows: readonly Row[]): { readonly index: number; readonly recognised: Recognised } | undefined {
-  const recognised = rows
-    .slice(0, rowsToHeading)
-    .map(({ cells }, index) => ({ index, recognised: recogniseHeadings(cells.slice(0, mostColumns).map(looked)) }));
-  return (
-    recognised.find(({ recognised: { fields } }) => hasNames(fields)) ??
-    recognised.find(({ recognised: { fields } }) => used(fields) >= leastHeadings)
-  );
+/** Line of the row that a person says is the heading; null: there is none. */
+export type SaidHeading = number | null;
+
+function headingSaid(table: readonly Row[], said: SaidHeading): FoundHeading {
+  const index = table.findIndex(({ line }) => line === said);
+  return { heading: index < 0 ? undefined : headingAt(table, index), unsure: undefined };
 }
 
 /** Always an answer; `hasNames(fields)` tells whether it can be used. */
-export function understand(table: readonly Row[]): Reading {
-  const heading = headingIn(table);
-  const rows = heading ? table.slice(heading.index + 1) : table;
+export function understand(table: readonly Row[], said?: SaidHeading): Reading {
+  const { heading, unsure } = said === undefined ? findHeading(table) : headingSaid(table, said);
+  const first = heading ? heading.index + heading.height : 0;
+  const rows = table.slice(first);
   const judged = rows.slice(0, rowsToJudge);
-  const width = Math.min(mostColumns, Math.max(0, heading?.recognised.fields.length ?? 0, ...judged.map(({ cells }) => cells.length)));
+  const width = Math.min(mostColumns, Math.max(0, heading?.cells.length ?? 0, ...judged.map(({ cells }) => cells.length)));
   const columns = Array.from({ length: width }, (_, column) => judged.map(({ cells }) => looked(cells[column])));
-  const known = columns.map((_, column): ListField => heading?.recognised.fields[column] ?? 'unused');
-  const headings = columns.map((_, column) => (heading ? looked(table[heading.index]?.cells[column]) : ''));
-  const { fields, neverTaken } = recogniseContent(columns, known, headings);
-  const names = columns[fields.indexOf('wholeName')] ?? [];
+  const headings = columns.map((_, column) => heading?.cells[column] ?? '');
+  const found = columnsOf({ headings, meanings: columns.map((_, column) => heading?.meanings[column]), columns });
+  const names = columns[found.fields.indexOf('wholeName')] ?? [];
   return {
+    ...found,
     headings,
-    fields,
-    neverTaken,
-    nameOrder: orderOf(names.map(withoutNumber), heading?.recognised.nameOrder),
+    headingLine: heading ? table[first - 1]?.line : undefined,
+    nameOrder: orderOf(names.map(withoutNumber), found.nameOrder),
     rows,
+    unsure: said === null ? new Set() : unlikeOthers(rows, unsure),
   };
 }
 
@@ -83,14 +82,20 @@ function isRegular([first, ...others]: readonly Row[]): boolean {
 export const sureness = ({ fields, rows }: Reading): number =>
   used(fields) + (hasNames(fields) ? mostColumns : 0) + (isRegular(rows) ? 0.5 : 0);
 
-function personIn(cells: readonly string[], { fields, nameOrder }: Reading): Person {
-  const cell = (field: ListField): string => cells[fields.indexOf(field)] ?? '';
-  const name = fields.includes('wholeName')
-    ? splitName(withoutNumber(cell('wholeName')), nameOrder)
-    : { firstName: withoutNumber(cell('firstName')), lastName: withoutNumber(cell('lastName')) };
+/** A whole name counts only where its parts aren't there. */
+function nameIn(cells: readonly string[], { fields, nameOrder, wholeBeside }: Reading): Pick<Person, 'firstName' | 'lastName'> {
+  const cell = (field: ListField): string => withoutNumber(cells[fields.indexOf(field)] ?? '');
+  if (fields.includes('wholeName')) return splitName(cell('wholeName'), nameOrder);
+  const parts = { firstName: cell('firstName'), lastName: cell('lastName') };
+  const isWhole = wholeBeside !== undefined && fields[wholeBeside] === 'unused' && parts.firstName.trim() + parts.lastName.trim() === '';
+  return isWhole ? splitName(withoutNumber(cells[wholeBeside] ?? ''), nameOrder) : parts;
+}
+
+function personIn(cells: readonly string[], reading: Reading): Person {
+  const cell = (field: ListField): string => cells[reading.fields.indexOf(field)] ?? '';
   return tidyPerson({
     ...nobody,
-    ...name,
+    ...nameIn(cells, reading),
     school: cell('school'),
     town: cell('town'),
     schoolKind: cell('schoolKind'),
@@ -111,7 +116,7 @@ const longestTotal = 20;
 function isTotal(cells: readonly string[], person: Person): boolean {
   const first = fold((cells.find((cell) => cell.trim() !== '') ?? '').trim().slice(0, longestTotal));
   const hasName = person.firstName !== '' && person.lastName !== '' && !/\d/u.test(fullName(person));
-  return !hasName && /^(ukupno|svega|total)\b/u.test(first);
+  return !hasName && /^(ukupno|svega|zbir|suma|total|sum)\b/u.test(first);
 }
 
 export const peopleIn = (reading: Reading): readonly ListedPerson[] =>
@@ -119,5 +124,5 @@ export const peopleIn = (reading: Reading): readonly ListedPerson[] =>
     const person = personIn(cells, reading);
     const cell = (field: ListField): string => cells[reading.fields.indexOf(field)] ?? '';
     const leftOut = { contactLeftOut: contactIn(cell('contact')) === undefined, noteLeftOut: noteIn(cell('note')) === undefined };
-    return isTotal(cells, person) ? [] : [{ line, person, ...leftOut }];
+    return isTotal(cells, person) ? [] : [{ line, person, isUnsure: reading.unsure.has(line), ...leftOut }];
   });

@@ -1,4 +1,5 @@
 /** What every kind of file comes down to: rows of text cells, each with its place in the file. */
+import { longestText } from '../../domain/training/tidy';
 
 export interface Row {
   /** 1-based line of the file (row of the sheet) where the row begins; no two rows share one. */
@@ -20,3 +21,9 @@ export const mostRows = 5000;
 export const mostColumns = 60;
 
 export const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
+
+/** So many rows tell what a column holds. */
+export const rowsToJudge = 200;
+
+/** What is looked at to understand a column; a text too long to be kept says nothing, and would take long to look at. */
+export const looked = (cell: string | undefined): string => (cell === undefined || cell.length > longestText ? '' : cell.trim());

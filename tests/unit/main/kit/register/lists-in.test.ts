@@ -62,12 +62,12 @@ describe('the rows of a previewed list', () => {
 describe('the columns of a previewed list', () => {
   it('can be said to hold something else; nothing is imported by that', async () => {
     const bench = await openBelgrade();
-    const shown = await preview(bench, 'list.csv', 'Ime;Prezime;Ustanova;Primedba\nAnić;Ana;Ada;Gimnazija\n');
+    const shown = await preview(bench, 'list.csv', 'Ime;Prezime;Ustanova;Razno\nAnić;Ana;Ada;Gimnazija\n');
     expect(shown.columns).toEqual([
       { heading: 'Ime', samples: ['Anić'], neverTaken: false, field: 'firstName' },
       { heading: 'Prezime', samples: ['Ana'], neverTaken: false, field: 'lastName' },
       { heading: 'Ustanova', samples: ['Ada'], neverTaken: false, field: 'school' },
-      { heading: 'Primedba', samples: ['Gimnazija'], neverTaken: false, field: 'unused' },
+      { heading: 'Razno', samples: ['Gimnazija'], neverTaken: false, field: 'unused' },
     ]);
     const fields = ['lastName', 'firstName', 'town', 'school'] as const;
     const changed = shownIn(

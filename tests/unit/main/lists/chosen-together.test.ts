@@ -1,0 +1,103 @@
+/** Columns are chosen together, by headings and content; a first row is a heading if it looks unlike the rows below. */
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../../../domain/kernel/refusal';
+import { judgeList } from '../../../../main/lists/preview';
+import { readList } from '../../../../main/lists/read-list';
+
+/** Everybody who would come in, and after a question mark those of whom a person is asked. */
+async function namesOf(...rows: readonly string[]): Promise<readonly string[]> {
+  const list = await readList('list.csv', new TextEncoder().encode(rows.join('\n')));
+  if (isRefusal(list)) throw new Error(list.refused);
+  return judgeList(list, []).flatMap(({ name, verdict, reason }) => {
+    if (verdict === 'new') return [name];
+    return reason === 'perhaps-nobody' ? [`? ${name}`] : [];
+  });
+}
+
+describe('a whole name beside its parts', () => {
+  it('doubles nobody', async () => {
+    const heading = 'api_id,name,first_name,last_name,email,phone_number';
+    expect(await namesOf(heading, 'g1,Dani Svensson,Dani,Svensson,dani@example.org,', 'g2,Ana Marija Nađ,Ana Marija,Nađ,,')).toEqual([
+      'Dani Svensson',
+      'Ana Marija Nađ',
+    ]);
+    const contacts = 'Name,Given Name,Additional Name,Family Name,Nickname,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Name';
+    expect(await namesOf(contacts, 'Dani Svensson,Dani,,Svensson,,* Work,dani@example.org,Gimnazija')).toEqual(['Dani Svensson']);
+  });
+
+  it('counts in a row without them, and in a list in which they are empty', async () => {
+    const heading = 'Name;First name;Last name;Email';
+    expect(await namesOf(heading, 'Dani Svensson;Dani;Svensson;a@example.org', 'Iva Kiš;;;b@example.org')).toEqual([
+      'Dani Svensson',
+      'Iva Kiš',
+    ]);
+    expect(await namesOf(heading, 'Dani Svensson;;;a@example.org', 'Iva Kiš;;;b@example.org')).toEqual(['Dani Svensson', 'Iva Kiš']);
+  });
+
+  it('gives way to another where it is empty', async () => {
+    const heading = 'ID;Start time;Completion time;Email;Name;Full name;School';
+    expect(await namesOf(heading, '1;10/1/23 9:00;10/1/23 9:04;anonymous;;Ana Anić;Gimnazija', '2;;;anonymous;;Iva Kiš;OŠ')).toEqual([
+      'Ana Anić',
+      'Iva Kiš',
+    ]);
+  });
+
+  it('is the first name where only the last one stands beside it', async () => {
+    expect(await namesOf('Name;Surname', 'Ana;Nađ', 'Iva;Kiš')).toEqual(['Ana Nađ', 'Iva Kiš']);
+    expect(await namesOf('Kako se zovete?;Kako se prezivate?', 'Ana;Nađ')).toEqual(['Ana Nađ']);
+    expect(await namesOf('Name;Last name', 'Ana Nađ;Nađ', 'Iva Kiš;Kiš')).toEqual(['Ana Nađ', 'Iva Kiš']);
+  });
+
+  it('may stand under “Ime” alone, or over two columns', async () => {
+    expect(await namesOf('Ime;Škola', 'Ana Nađ;Gimnazija', 'Iva Kiš;OŠ')).toEqual(['Ana Nađ', 'Iva Kiš']);
+    expect(await namesOf('Prezime i ime;;Škola', 'Nađ;Ana;Gimnazija', 'Kiš;Iva;OŠ')).toEqual(['Ana Nađ', 'Iva Kiš']);
+  });
+
+  it('is never that of a parent or a head of school', async () => {
+    expect(await namesOf('Ime;Ime roditelja;Prezime', 'Ana;Marko;Nađ')).toEqual(['Ana Nađ']);
+    expect(await namesOf('Škola;Ime i prezime direktora;Učesnik', 'Gimnazija;Vera Verić;Ana Nađ')).toEqual(['Ana Nađ']);
+  });
+});
+
+describe('a first row', () => {
+  it('that is known by its words is a heading, and nobody', async () => {
+    for (const heading of ['Vaše ime i prezime', 'Attendee name', 'Your Full Name', 'Како се зовете?'])
+      expect(await namesOf(heading, 'Ana Nađ', 'Iva Kiš')).toEqual(['Ana Nađ', 'Iva Kiš']);
+  });
+
+  it('that looks unlike the rows below is a heading in whatever language', async () => {
+    expect(await namesOf('Emri;Adresa elektronike', 'Ana Nađ;ana@example.org', 'Iva Kiš;iva@example.org')).toEqual(['Ana Nađ', 'Iva Kiš']);
+    expect(await namesOf('Résztvevő neve', 'Ana Nađ', 'Iva Kiš')).toEqual(['Ana Nađ', 'Iva Kiš']);
+  });
+
+  it('that looks like the others is somebody', async () => {
+    expect(await namesOf('Ana Anić;Gimnazija', 'Iva Kiš;Gimnazija')).toEqual(['Ana Anić', 'Iva Kiš']);
+    expect(await namesOf('Ana Nađ;ana@example.org', 'Iva Kiš;iva@example.org')).toEqual(['Ana Nađ', 'Iva Kiš']);
+    expect(await namesOf('Ana Anić;učesnik', 'Iva Kiš;učesnik')).toEqual(['Ana Anić', 'Iva Kiš']);
+  });
+
+  it('that may be either is asked about', async () => {
+    expect(await namesOf('Teilnehmer Namen', 'Ana Nađ', 'Iva Kiš')).toEqual(['? Teilnehmer Namen', 'Ana Nađ', 'Iva Kiš']);
+  });
+});
+
+describe('around the people', () => {
+  it('stand titles, two rows of headings, groups and signatures, which are nobody or asked about', async () => {
+    const rows = [
+      'Spisak učesnika;;;;;',
+      'Učesnici;;;;;',
+      ';Učesnik;;Ustanova;;Dan 1',
+      'R. br.;Prezime;Ime;Naziv;Mesto;potpis',
+      '1;Nađ;Ana;Gimnazija;Niš;',
+      '2;Kiš;Iva;OŠ „Vuk”;Pirot;',
+      '3;Ilić;Mia;OŠ „Vuk”;Pirot;',
+      'Ukupno;3;;;;',
+      '',
+      ';Trener: Vera Verić;;;;',
+      ';;Direktor škole;;;',
+    ];
+    expect(await namesOf(...rows)).toEqual(['Ana Nađ', 'Iva Kiš', 'Mia Ilić']);
+    const whole = ['Ime i prezime;Škola;Mesto', 'Ana Nađ;Gimnazija;Niš', 'Iva Kiš;OŠ;Pirot', '', 'Direktor škole;;'];
+    expect(await namesOf(...whole)).toEqual(['Ana Nađ', 'Iva Kiš', '? Direktor škole']);
+  });
+});
