@@ -36,6 +36,8 @@ export interface TimerState {
 export interface TimerPlace {
   readonly slide: SlideRef | undefined;
   readonly statement: StatementId | undefined;
+  /** The activity that was on the projector in the slide's place. */
+  readonly activity?: string | undefined;
 }
 
 export interface BlockTimes {

@@ -43,18 +43,20 @@ function slideShown(run: RunState, event: Of<'slide-shown'>): RunState {
 }
 
 /** What covered the screen before is still known, to be asked for again. */
-const covered = (
-  run: RunState,
-  { body: { cover, message, names, plan, list, card }, moment }: Of<'screen-covered'>,
-): Partial<RunState> => ({
-  cover,
-  message: message ?? run.message,
-  groupNames: names ?? run.groupNames,
-  plan: plan ?? run.plan,
-  film: cover === 'none' ? run.film : stopped(run.film, moment),
-  list: list ?? run.list,
-  card: card ?? run.card,
-});
+function covered(run: RunState, { body: { cover, message, names, plan, list, card }, moment }: Of<'screen-covered'>): RunState {
+  const after: RunState = {
+    ...run,
+    cover,
+    message: message ?? run.message,
+    groupNames: names ?? run.groupNames,
+    plan: plan ?? run.plan,
+    film: cover === 'none' ? run.film : stopped(run.film, moment),
+    list: list ?? run.list,
+    card: card ?? run.card,
+  };
+  /* What is shown for a moment, such as the helplines, takes no timer away. */
+  return cover === 'none' || cover === 'card' ? withOwnTimer(after) : after;
+}
 
 /** One of which nothing is left, once persons were erased, is no message. */
 const withMessage = ({ messages }: RunState, { body: { message, picture }, personal }: Of<'message-added'>): Partial<RunState> =>
@@ -66,7 +68,7 @@ export const stageEventRules = {
   'day-started': { reduce: (state, event) => ran(state, dayStarted(state.run, event)), undo: 'run' },
   'day-ended': { reduce: (state, event) => ran(state, dayEnded(state.run, event)), undo: 'run' },
   'slide-shown': { reduce: (state, event) => ran(state, slideShown(state.run, event)), undo: null },
-  'screen-covered': { reduce: (state, event) => ran(state, covered(state.run, event)), undo: null },
+  'screen-covered': { reduce: (state, event) => ({ ...state, run: covered(state.run, event) }), undo: null },
   'screen-frozen': { reduce: (state, { body }) => ran(state, body.frozen ? frozen(state.run) : unfrozen(state.run)), undo: null },
   'message-added': { reduce: (state, event) => ran(state, withMessage(state.run, event)), undo: 'run' },
   'message-removed': {

@@ -66,6 +66,22 @@ describe('an activity', () => {
     expect(laptop.does(window).room().scene.kind).toBe('slide');
   });
 
+  test('takes its timer along when it goes from the projector, by its button, by Esc and by Next, also after a restart', () => {
+    const off: readonly TrainingCommand[] = [window, { kind: 'cover', cover: 'none' }, { kind: 'next' }];
+    for (const away of off) {
+      const laptop = started().does(window).wait(minutes(1)).does(away);
+      expect(laptop.run.timer, away.kind).toBeUndefined();
+      expect(laptop.restarted().run.timer, away.kind).toBeUndefined();
+      expect(laptop.does(window).run.timer?.length, away.kind).toBe(minutes(2));
+    }
+  });
+
+  test('keeps its timer while the room reads the helplines, and leaves the slide’s own alone', () => {
+    expect(started().does(window, { kind: 'cover', cover: 'helplines' }).run.timer?.length).toBe(minutes(2));
+    const own = started().does({ kind: 'start-timer', length: minutes(7) }, show({ kind: 'thanks' }), { kind: 'next' });
+    expect(own.run.timer?.length).toBe(minutes(7));
+  });
+
   test('that the programme has not is refused', () => {
     expect(started().ask(show({ kind: 'activity', activity: 'dance' }))).toEqual({ refused: 'no-such-card' });
   });
