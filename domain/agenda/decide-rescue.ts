@@ -2,7 +2,7 @@
 
 import { run as words } from '../../words/run';
 import { type Refusal, refuse } from '../kernel/refusal';
-import { type LocalTime, type Moment, parseLocalTime } from '../kernel/time';
+import { duration, type LocalTime, type Moment, parseLocalTime } from '../kernel/time';
 import { blocksOf } from '../programme/programme';
 import { unfreeze } from '../stage/decide-freeze';
 import { roomOf } from '../stage/freeze';
@@ -40,14 +40,20 @@ export function rescue(state: TrainingState, way: RescueWay, minutes: number, co
 
 const longestBreak = 60;
 
+/** Whoever asks for a break again within this time clicked twice by habit: it is the same one. */
+const sameClick = duration(2_000);
+
 export function breakNow(state: TrainingState, minutes: number, context: Context): Decision | Refusal {
   const { day, slide } = roomOf(state.run);
   const live = liveIn(state, context);
   if (day === undefined || slide === undefined || !live) return refuse('no-day-running');
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > longestBreak) return refuse('break-minutes');
+  const planned = agendaDayOf(context.programme, state.agenda, day);
+  const isBreak = planned.rows.some((row) => row.block === live.running && row.kind === 'break');
+  if (isBreak && live.gone < sameClick) return [];
   const block = context.newId();
   const title = { en: words.en.break, sr: words.sr.break };
-  const after = withBreak(agendaDayOf(context.programme, state.agenda, day), live, slide, {
+  const after = withBreak(planned, live, slide, {
     block,
     rest: context.newId(),
     title,

@@ -181,7 +181,9 @@ test('a break is taken back to the agenda and the slide before it', () => {
         if (command) laptop.ask(command);
       }
       const { agenda, run } = laptop.state;
-      if (isRefusal(laptop.ask({ kind: 'break-now', minutes: 10 }))) return;
+      const answer = laptop.ask({ kind: 'break-now', minutes: 10 });
+      /* Asked for twice at once, it is one break. */
+      if (isRefusal(answer) || answer.length === 0) return;
       laptop.does({ kind: 'undo', place: 'run' });
       expect([laptop.state.agenda, laptop.run.slide]).toEqual([agenda, run.slide]);
     }),

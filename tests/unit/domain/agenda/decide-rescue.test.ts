@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaDayOf } from '../../../../domain/agenda/agenda';
 import { isRefusal } from '../../../../domain/kernel/refusal';
-import { minutes } from '../../../../domain/kernel/time';
+import { duration, minutes } from '../../../../domain/kernel/time';
 import type { Programme, Source } from '../../../../domain/programme/programme';
 import { deskTime, trainingView } from '../../../../domain/training/view';
 import { momentAt, smallProgramme, wallClockSet } from '../../builders';
@@ -90,6 +90,14 @@ describe('break now', () => {
     expect(laptop.run.slide?.slide).toBe('barometer');
     expect(laptop.run.barometer).toEqual(phase);
     expect(time(laptop).blockLeft).toBe(minutes(75));
+  });
+
+  test('asked for by a double click is one break', () => {
+    const laptop = inSession2().does({ kind: 'break-now', minutes: 5 });
+    const { rows } = agendaDayOf(smallProgramme, laptop.state.agenda, 1);
+    expect(laptop.wait(duration(300)).ask({ kind: 'break-now', minutes: 5 })).toEqual([]);
+    laptop.wait(minutes(4)).does({ kind: 'break-now', minutes: 5 });
+    expect(agendaDayOf(smallProgramme, laptop.state.agenda, 1).rows.length).toBe(rows.length + 1);
   });
 
   test('keeps the sum of the minutes, and adds its own', () => {
