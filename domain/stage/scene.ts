@@ -7,7 +7,7 @@
 import { type Schedule, scheduleOf } from '../agenda/schedule';
 import { barometerScene } from '../barometer/scene';
 import { inLanguage } from '../kernel/language';
-import { formatLocalTime } from '../kernel/time';
+import { formatLocalTime, later } from '../kernel/time';
 import { amountOfBody } from '../programme/body-amount';
 import { builtBody, noteSteps, stepsOfBody } from '../programme/build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../programme/deck';
@@ -30,11 +30,17 @@ const waiting = ({ programme, language }: SceneContext): Scene => ({
   owner: inLanguage(programme.owner, language),
 });
 
-/** When work goes on after a break: at this pace, but never before what is pinned. What follows may have been visited already. */
+/**
+ * When work goes on after a break: at this pace, but never before what is pinned. What follows may have been visited already. Once the time
+ * is over, the room still reads the one that it was promised.
+ */
 function backAt({ blocks }: Schedule, blockId: string): string | undefined {
   const index = blocks.findIndex(({ block }) => block.id === blockId);
   const [pause, following] = [blocks[index], blocks[index + 1]];
   if (!pause || !following) return undefined;
+  const promised = pause.status === 'now' && pause.actualStart !== undefined ? later(pause.actualStart, pause.block.length) : undefined;
+  if (promised !== undefined && promised < pause.projectedEnd && following.projectedStart === pause.projectedEnd)
+    return formatLocalTime(promised);
   return formatLocalTime(following.actualStart === undefined ? following.projectedStart : pause.projectedEnd);
 }
 

@@ -108,6 +108,12 @@ test('a break says when work goes on: at this pace, never before a pinned block'
   expect(lunch.room().scene).toMatchObject({ kind: 'break', until: '13:35' });
 });
 
+test('a break that lasts too long still says when the room was to be back', () => {
+  const laptop = ran(['10:50', 'break-1']);
+  laptop.now = momentAt('11:18');
+  expect(laptop.room().scene).toMatchObject({ kind: 'break', until: '11:10' });
+});
+
 test('after the end of the day nothing runs and its blocks are done', () => {
   const laptop = ran(['09:00', 'opening']).does({ kind: 'end-day' });
   const { blocks, blockLeft, drift, projectedEnd } = schedule(laptop, momentAt('17:00'));
