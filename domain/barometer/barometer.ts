@@ -48,9 +48,14 @@ export function nextStep(programme: Programme, barometer: BarometerState): Barom
   }
 }
 
-/** The next statement that isn't skipped, or the summary after the last; after the practice the first one. */
+/** Where the practice leads: to the first statement that was not played yet, and once all were, to the first. */
+const afterPractice = (programme: Programme, barometer: BarometerState): StatementId | undefined =>
+  statementsOf(programme, barometer).find(({ id, isSkipped }) => !isSkipped && !recordOf(barometer, id).revealed)?.id ??
+  neighbour(programme, barometer, practice, 1);
+
+/** The next statement that isn't skipped, or the summary after the last. */
 export function nextStatement(programme: Programme, barometer: BarometerState, statement: StatementId): BarometerStep {
-  const following = neighbour(programme, barometer, statement, 1);
+  const following = statement === practice ? afterPractice(programme, barometer) : neighbour(programme, barometer, statement, 1);
   return following === undefined ? { statement, phase: 'summary' } : { statement: following, phase: 'statement' };
 }
 

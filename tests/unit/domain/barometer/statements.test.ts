@@ -147,6 +147,11 @@ test('the practice has places and voices but no reveal, leads to the first state
   expect(trainingView(laptop.context()).results).toEqual([]);
 });
 
+test('the practice, played again later, leads to the first statement that was not played yet', () => {
+  const laptop = withPractice().does(next, next, { kind: 'reveal-answer' }, { kind: 'go-to-statement', statement: practice });
+  expect(onScreen(laptop.does(next, next, next))).toBe('9 statement');
+});
+
 const someAct = fc.oneof(
   fc.record({
     kind: fc.constant('arrange-statement' as const),
