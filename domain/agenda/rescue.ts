@@ -39,7 +39,7 @@ export interface Offer<Row extends PlannedRow = PlannedRow> {
   readonly day: PlannedDay<Row>;
   /** By how much what is to come gets shorter; negative when it gets longer. */
   readonly won: number;
-  /** By how much it falls short of what was asked; for `push`, of what must start at a time. */
+  /** By how much it falls short of what was asked; for `push`, of what must start at a time and still could. */
   readonly short: number;
   /** What must start at a time and will be late all the same. */
   readonly late: readonly Extract<AgendaConflict, { readonly kind: 'pin-missed' }>[];
@@ -168,7 +168,10 @@ function offer<Row extends PlannedRow>(way: RescueWay, day: PlannedDay<Row>, liv
   const won = sum(day.rows) - sum(rows);
   const toCome = new Set(stretchesOf(after, live).flatMap((stretch) => stretch.map(({ block }) => block)));
   const late = conflictsOf(after).flatMap((each) => (each.kind === 'pin-missed' && toCome.has(each.block) ? [each] : []));
-  const short = way === 'push' ? Math.max(0, ...late.map(({ values }) => Math.ceil(values.minutes))) : Math.max(0, asked - won);
+  /* A time that is over can't be kept in any way. */
+  const { ends: now } = endedNow(live);
+  const couldBeKept = late.filter(({ values }) => values.at > now);
+  const short = way === 'push' ? Math.max(0, ...couldBeKept.map(({ values }) => Math.ceil(values.minutes))) : Math.max(0, asked - won);
   return { way, day: after, won, short: way === 'give' ? 0 : short, late };
 }
 

@@ -7,6 +7,7 @@ import type { RescueWay } from '../../domain/agenda/schema';
 import type { PlannedDay } from '../../domain/agenda/state';
 import type { Language } from '../../domain/kernel/language';
 import type { Act } from '../ui/act';
+import { CloseAction } from '../ui/close-action';
 import { useDeskTime } from '../ui/desk-time';
 import { WindowDialog } from '../ui/window-dialog';
 import { OfferCard } from './offer-card';
@@ -99,6 +100,7 @@ export function RescueDialog({ plan, language, act, onClose }: RescueDialogProps
           ))}
         </div>
       ) : null}
+      <CloseAction onClose={onClose} />
     </WindowDialog>
   );
 }

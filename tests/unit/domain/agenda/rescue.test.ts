@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conflictsOf, timesOf } from '../../../../domain/agenda/agenda';
-import { type Live, type Offer, offerOf, offersOf, sharesOf } from '../../../../domain/agenda/rescue';
+import { isWorthIt, type Live, type Offer, offerOf, offersOf, sharesOf } from '../../../../domain/agenda/rescue';
 import type { RescueWay } from '../../../../domain/agenda/schema';
 import type { AgendaDay } from '../../../../domain/agenda/state';
 import { formatLocalTime, later, minutes } from '../../../../domain/kernel/time';
@@ -31,6 +31,13 @@ const sum = (day: AgendaDay): number => day.rows.reduce((all, row) => all + row.
 test('pushing everything falls short by what lunch would be late', () => {
   const offer = offerOf('push', day1, late12, 12);
   expect([offer.won, offer.short, offer.late.map(({ block }) => block)]).toEqual([0, 12, ['lunch']]);
+});
+
+test('once the time of lunch itself is over, pushing everything is as good as what else has it late', () => {
+  const live: Live = { running: 'session-2', gone: minutes(137), lasts: minutes(137), ends: timeOfDay('13:14'), done: [] };
+  const offer = offerOf('push', day1, live, 29);
+  expect([offer.short, isWorthIt(offer), offer.late.map(({ block }) => block)]).toEqual([0, true, ['lunch']]);
+  expect([starts(offer, 'lunch', 'session-3'), formatLocalTime(offer.day.closes)]).toEqual([['13:14', '13:59'], '17:09']);
 });
 
 test('pushing everything after lunch makes the day end later, and means it', () => {
