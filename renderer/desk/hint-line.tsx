@@ -58,15 +58,17 @@ function useSentence(view: DeskView): (hint: Hint) => string {
       case 'to-barometer':
       case 'places':
       case 'voices':
-      case 'shift':
         return t(`hint:${name}`, { button: t('run:next') });
+      case 'shift':
+        return t('hint:shift', { button: t('run:next'), show: t('run:show-shift') });
       case 'count': {
         const keys = `${keyOf('agree-more')}, ${keyOf('unsure-more')}, ${keyOf('disagree-more')}`;
         return singleLetterKeys ? t('hint:count', { keys, less: 'Shift' }) : t('hint:count-by-button');
       }
       case 'reveal': {
         const button = t('run:reveal-answer');
-        return singleLetterKeys ? t('hint:reveal', { button, key: 'R' }) : t('hint:reveal-by-button', { button });
+        const twice = { button, next: t('run:next') };
+        return singleLetterKeys ? t('hint:reveal', { ...twice, key: 'R' }) : t('hint:reveal-by-button', twice);
       }
       case 'mark':
         return t('hint:mark', { key: enter });
