@@ -26,7 +26,7 @@ import { DayStrip } from './day-strip';
 import { HelpDialog } from './help-dialog';
 import { HintLine } from './hint-line';
 import { Notices } from './notices';
-import { placeOf } from './place';
+import { placeAtStart, placeOf } from './place';
 import { PlaceContent } from './place-content';
 import { Rail } from './rail';
 import { ToastRegion } from './toast-region';
@@ -34,7 +34,7 @@ import { ToastRegion } from './toast-region';
 export function DeskWindow({ view }: { readonly view: DeskView }) {
   const { training, projector, settings } = view;
   const { t } = useTranslation('desk');
-  const [chosen, setChosen] = useState<Place>(training ? placeOf(training) : 'library');
+  const [chosen, setChosen] = useState<Place>(training ? placeAtStart(training) : 'library');
   const [opened, setOpened] = useState(training?.id);
   const [helpOpen, setHelpOpen] = useState(false);
   const [aboutOpen, setAboutOpen] = useState(false);
