@@ -45,10 +45,11 @@ function countMore(key: ShortcutKey, { barometer }: RunInSight): void {
   else overAsked.set(undefined);
 }
 
-/** On the one screen it leads to the bar; else main takes away one layer after the other, and the picture last. */
+/** On the one screen it leads to the bar; else one layer after the other goes: what lies over the slide, the large view, the picture last. */
 function leave({ projector, training }: DeskView, act: Act): boolean {
   if (isSlim(projector) && training && showsOnPurpose(training.run)) void act({ kind: 'cover', cover: 'none' });
   else if (isSlim(projector)) slimBarShown.set(!slimBarShown.get());
+  else if (largeConsole.get() && training?.run.cover === 'none' && !training.run.isFrozen) largeConsole.set(false);
   else if (projector.wanted || training?.run.isFrozen || (training && training.run.cover !== 'none')) void press('leave');
   else return false;
   return true;
