@@ -1,4 +1,5 @@
 /** Questions before a day starts on another date than planned, and before it ends. */
+import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, type Ref, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +29,7 @@ interface QuestionProps {
 function Question({ open, title, children, yes, box, more, onYes, onClose }: QuestionProps) {
   const { t } = useTranslation('run');
   return (
-    <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()} isDismissable>
+    <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()}>
       <Modal className="run-dialog-box">
         <Dialog ref={box ?? null} role="alertdialog" className="run-dialog">
           <Heading slot="title" className="run-dialog-title">
@@ -70,8 +71,14 @@ export function OtherDateDialog({ day, planned, open, onClose, act }: DayDialogP
   );
 }
 
-/** `points`: what stands open of the day's attendance; undefined where the room may read it. */
-export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps & { readonly points: OpenPoints | undefined }) {
+interface EndDayProps extends DayDialogProps {
+  /** Blocks of the day that nobody has come to yet. */
+  readonly toCome: number;
+  /** What stands open of the day's attendance; undefined where the room may read it. */
+  readonly points: OpenPoints | undefined;
+}
+
+export function EndDayDialog({ day, toCome, points, open, onClose, act }: EndDayProps) {
   const { t } = useTranslation('run');
   const box = useRef<HTMLElement>(null);
   const end = (): void => {
@@ -93,6 +100,14 @@ export function EndDayDialog({ day, points, open, onClose, act }: DayDialogProps
   );
   return (
     <Question open={open} title={t('end-day-title', { day })} yes={t('end-day')} box={box} more={certify} onYes={end} onClose={onClose}>
+      {toCome > 0 && (
+        <ul className="signing-open">
+          <li>
+            <TriangleAlert aria-hidden="true" size={15} />
+            <span>{t('end-day-to-come', { count: toCome })}</span>
+          </li>
+        </ul>
+      )}
       <p>{t('end-day-text')}</p>
       {points && points.asMorning > 0 && (
         <AsMorningQuestion

@@ -94,10 +94,12 @@ export function RunHeader({
   const [ending, setEnding] = useState(false);
   const { day } = run;
   const atEnd = day !== undefined && run.isLastSlide;
+  const blocks = day === undefined ? [] : (agenda[day - 1]?.blocks ?? []);
+  const toCome = blocks.filter(({ status }) => status === 'next' || status === 'later').length;
   return (
     <header className="run-header">
       <h1 className="run-title">
-        <span className="run-place" title={details.place}>
+        <span className="run-place" style={{ minWidth: `${Math.min(6, details.place.length)}ch` }} title={details.place}>
           {details.place}
         </span>{' '}
         · {t('day', { day: day ?? run.nextDay })} · <Clock />
@@ -122,7 +124,7 @@ export function RunHeader({
           <button type="button" className={atEnd ? 'run-button run-button-primary' : 'run-button'} onClick={() => setEnding(true)}>
             {t('end-day')}
           </button>
-          <EndDayDialog day={day} points={openPoints?.[day - 1]} open={ending} onClose={() => setEnding(false)} act={act} />
+          <EndDayDialog day={day} toCome={toCome} points={openPoints?.[day - 1]} open={ending} onClose={() => setEnding(false)} act={act} />
         </>
       )}
     </header>
