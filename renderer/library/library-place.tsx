@@ -12,6 +12,7 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CurtainDialog } from '../ui/curtain-dialog';
 import { EmptyState } from '../ui/empty-state';
+import { once } from '../ui/once';
 import { Part } from '../ui/part';
 import { NewTrainingDialog } from './new-training-dialog';
 import { SaveBundleDialog } from './save-bundle-dialog';
@@ -103,12 +104,12 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
         {t('certificateCheck:check-certificate')}
       </button>
       {hasChoice(programmes) && (
-        <button type="button" className="desk-button" onClick={() => void createSample()}>
+        <button type="button" className="desk-button" onClick={once(() => void createSample())}>
           {t('library:try-sample')}
         </button>
       )}
       {hasChoice(programmes) && (
-        <button type="button" className="desk-button" onClick={() => void createFinishedSample()}>
+        <button type="button" className="desk-button" onClick={once(() => void createFinishedSample())}>
           {t('library:finished-sample')}
         </button>
       )}

@@ -6,6 +6,7 @@ import type { RunView } from '../../domain/stage/run-view';
 import { revealArmed } from '../barometer/asked-twice';
 import { type Act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { once } from '../ui/once';
 import { useShared } from '../ui/shared-state';
 import { useAnswer } from '../ui/use-answer';
 import { revealingQuiz } from './room-lists';
@@ -60,7 +61,7 @@ export function ActivitiesPanel({ cards: { activities }, run, act }: PanelProps)
                   aria-label={t(shown === id ? 'take-away-named' : 'begin-named', { name })}
                   aria-pressed={shown === id}
                   disabled={run.day === undefined}
-                  onClick={() => void act({ kind: 'show-card', card: { kind: 'activity', activity: id } })}
+                  onClick={once(() => void act({ kind: 'show-card', card: { kind: 'activity', activity: id } }))}
                 >
                   {t(shown === id ? 'take-away' : 'begin')}
                 </button>
@@ -116,7 +117,7 @@ export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
                   aria-label={t(isShown ? 'take-away-named' : 'show-named', { name: text })}
                   aria-pressed={isShown}
                   disabled={run.day === undefined}
-                  onClick={() => show(id)}
+                  onClick={once(() => show(id))}
                 >
                   {t(isShown ? 'take-away' : 'show')}
                 </button>
@@ -131,7 +132,7 @@ export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
           className="desk-button"
           aria-pressed={run.card?.kind === 'thanks'}
           disabled={run.day === undefined}
-          onClick={() => void act({ kind: 'show-card', card: { kind: 'thanks' } })}
+          onClick={once(() => void act({ kind: 'show-card', card: { kind: 'thanks' } }))}
         >
           {t('thanks')}
         </button>
