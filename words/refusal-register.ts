@@ -15,7 +15,11 @@ export const register = pair({
     'reason-missing': 'Write why the certified list is changed.',
     'nothing-drawn': 'Nothing was drawn yet. Sign in the field with a pen, a finger or the mouse.',
     'no-such-time': '“{{text}}” is not a time. Write it like 9:20.',
-    'list-not-text': '“{{file}}” is not a list. Choose a file saved as CSV or Excel (.xlsx). Nothing was imported.',
+    'list-not-text': '“{{file}}” is not a list. Choose a file saved as CSV, Excel or LibreOffice table. Nothing was imported.',
+    'list-locked':
+      '“{{file}}” is locked with a password. Open it in the program that it comes from, remove the password (in Excel: File, Info, Protect Workbook, Encrypt with Password), save it, and choose it again. Nothing was imported.',
+    'list-without-sheets':
+      '“{{file}}” holds only charts, dialogs or macros, and no sheet with rows. Copy the list into a sheet of its own, save it, and choose it again. Nothing was imported.',
     'list-empty': '“{{file}}” is empty. Nothing was imported.',
     'list-too-large': '“{{file}}” is too large for a list ({{size}} MB; at most {{most}} MB). Nothing was imported.',
     'list-too-long': '“{{file}}” is too long for a list: it has more than {{most}} rows. Nothing was imported.',
@@ -46,7 +50,11 @@ export const register = pair({
     'reason-missing': 'Upišite zašto se menja overena lista.',
     'nothing-drawn': 'Još ništa nije nacrtano. Potpišite se u polju olovkom, prstom ili mišem.',
     'no-such-time': '„{{text}}” nije vreme. Upišite ga ovako: 9:20.',
-    'list-not-text': '„{{file}}” nije lista. Izaberite datoteku sačuvanu kao CSV ili Excel (.xlsx). Ništa nije uvezeno.',
+    'list-not-text': '„{{file}}” nije lista. Izaberite datoteku sačuvanu kao CSV, Excel ili LibreOffice tabelu. Ništa nije uvezeno.',
+    'list-locked':
+      'Datoteka „{{file}}” zaključana je lozinkom. Otvorite je u programu iz kojeg dolazi, uklonite lozinku (u Excelu: Datoteka, Informacije, Zaštita radne sveske, Šifruj lozinkom), sačuvajte je i izaberite ponovo. Ništa nije uvezeno.',
+    'list-without-sheets':
+      'U datoteci „{{file}}” su samo grafikoni, dijalozi ili makroi, i nijedan list sa redovima. Kopirajte spisak na poseban list, sačuvajte i izaberite ponovo. Ništa nije uvezeno.',
     'list-empty': '„{{file}}” je prazna datoteka. Ništa nije uvezeno.',
     'list-too-large': '„{{file}}” je prevelika za listu ({{size}} MB; najviše {{most}} MB). Ništa nije uvezeno.',
     'list-too-long': '„{{file}}” je preduga za listu: ima više od {{most}} redova. Ništa nije uvezeno.',

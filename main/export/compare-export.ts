@@ -3,13 +3,12 @@
  * the description of the attendance table that it was written by; a list without names can't be held against persons.
  */
 import { type Language, languages } from '../../domain/kernel/language';
-import type { LocalTime } from '../../domain/kernel/time';
 import type { Programme } from '../../domain/programme/programme';
 import type { TrainingState } from '../../domain/training/state';
 import { rowsOfText, separators } from '../lists/separated-text';
 import type { Row } from '../lists/table';
 import { textOf as decoded } from '../lists/text-encoding';
-import { isArchive, readWorkbook, textOfCell } from '../lists/workbook';
+import { isArchive, readWorkbook, textOfTime } from '../lists/workbook';
 import { withoutApostrophes } from './attendance-csv';
 import { attendanceTable } from './attendance-table';
 import { type Cell, type Table, textOf } from './table';
@@ -42,14 +41,11 @@ const identity = { number: 0, names: [1, 2], origin: [3, 4] } as const;
 /** What saving in a spreadsheet may change and nobody means. */
 const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** How a time of day comes out of a workbook, whose days begin there. */
-const asReadTime = (time: LocalTime): string => textOfCell(new Date(Date.UTC(1899, 11, 30) + time));
-
 /** All that the kit writes for a cell: as text, and as a number, a day or a time in a workbook. */
 function writtenFor(cell: Cell): readonly string[] {
   if (typeof cell === 'string') return [tidy(cell)];
   if ('number' in cell) return [tidy(cell.text), String(cell.number)];
-  return 'time' in cell ? [cell.text, asReadTime(cell.time)] : [cell.text];
+  return 'time' in cell ? [cell.text, textOfTime(cell.time)] : [cell.text];
 }
 
 /** The ways in which the file can be read as a table; only one of them makes the kit's headings of its first row. */

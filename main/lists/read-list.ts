@@ -1,5 +1,6 @@
 /** Reads a table out of the bytes of a file, or out of text. Says what is wrong with it; imports nothing, throws nothing. */
 
+import { assertNever } from '../../domain/kernel/assert-never';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 import { hasNames } from '../../domain/register/list';
 import { knownColumns } from './read-agenda';
@@ -8,7 +9,7 @@ import { rowsOfText, separators } from './separated-text';
 import { mostRows, type Row, rowsToHeading, rowsToJudge, type Sheet } from './table';
 import { textOf } from './text-encoding';
 import { withinBounds } from './within-bounds';
-import { isArchive, readWorkbook } from './workbook';
+import { isArchive, isCompound, isMarkup, readMarkup, readWorkbook, type Workbook } from './workbook';
 
 export const mostMegabytes = 5;
 
@@ -39,8 +40,8 @@ const surenessAs: Readonly<Record<ListKind, (rows: readonly Row[]) => number>> =
   agenda: knownColumns,
 };
 
-/** How the files that are chosen by mistake begin: PDF, old Excel, PNG, JPEG, GIF. */
-const otherKinds = ['%PDF', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
+/** How the files that are chosen by mistake begin: PDF, PNG, JPEG, GIF. */
+const otherKinds = ['%PDF', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
 
 function isOtherKind(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
@@ -60,13 +61,23 @@ async function sheetsOfText(text: string, { kind, file }: ListOrder): Promise<re
   return [{ name: '', rows: await rowsOfText(text, best.separator, rowsToHeading + mostRows + 1) }];
 }
 
-async function sheetsOfWorkbook(bytes: Uint8Array, file: string): Promise<readonly Sheet[] | Refusal> {
-  const workbook = await readWorkbook(bytes);
-  if (workbook.kind === 'broken') return refuse('list-not-text', undefined, { file });
-  if (workbook.kind === 'too-large') return refuse('list-too-large', undefined, { file, size: workbook.size, most: workbook.most });
-  if (workbook.kind === 'too-wide') return refuse('list-too-wide', undefined, { file });
-  if (workbook.sheets.every(({ rows }) => rows.length === 0)) return refuse('list-empty', undefined, { file });
-  return workbook.sheets;
+function sheetsOfWorkbook(workbook: Workbook, file: string): readonly Sheet[] | Refusal {
+  switch (workbook.kind) {
+    case 'sheets':
+      return workbook.sheets.every(({ rows }) => rows.length === 0) ? refuse('list-empty', undefined, { file }) : workbook.sheets;
+    case 'too-large':
+      return refuse('list-too-large', undefined, { file, size: workbook.size, most: workbook.most });
+    case 'too-wide':
+      return refuse('list-too-wide', undefined, { file });
+    case 'locked':
+      return refuse('list-locked', undefined, { file });
+    case 'without-sheets':
+      return refuse('list-without-sheets', undefined, { file });
+    case 'broken':
+      return refuse('list-not-text', undefined, { file });
+    default:
+      return assertNever(workbook, 'workbook');
+  }
 }
 
 async function sheetsOf(order: ListOrder): Promise<readonly Sheet[] | Refusal> {
@@ -74,9 +85,10 @@ async function sheetsOf(order: ListOrder): Promise<readonly Sheet[] | Refusal> {
   if (typeof content === 'string') return sheetsOfText(content, order);
   if (content.length === 0) return refuse('list-empty', undefined, { file });
   if (isOtherKind(content)) return refuse('list-not-text', undefined, { file });
-  if (isArchive(content)) return sheetsOfWorkbook(content, file);
+  if (isArchive(content) || isCompound(content)) return sheetsOfWorkbook(await readWorkbook(content), file);
   const text = await textOf(content);
-  return text === undefined ? refuse('list-not-text', undefined, { file }) : sheetsOfText(text, order);
+  if (text === undefined) return refuse('list-not-text', undefined, { file });
+  return isMarkup(text) ? sheetsOfWorkbook(await readMarkup(text), file) : sheetsOfText(text, order);
 }
 
 export const readListFile: ReadListFile = async (order) => {

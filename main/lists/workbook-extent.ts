@@ -4,24 +4,33 @@ import type { UnzipFileInfo } from 'fflate';
 export interface Extent {
   /** Of all its files together, as the archive states it; unpacking stops there. Bytes. */
   readonly unpacked: number;
-  /** Rows times columns of its largest sheet, empty ones included: a reader makes room for each. Not asked of what is too large. */
-  readonly cells: number;
+  /** A cell or a row stands where no spreadsheet has one: whoever makes room for all before it has no end. Not asked of what is too large. */
+  readonly isBeyond: boolean;
 }
+
+/** What every spreadsheet ends with: row 1,048,576 and column XFD. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+const longestColumn = 3;
 
 /** "XFD" is 16384. */
 const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** The place of a cell, or where the sheet says that it ends. */
-const place = /\br(?:ef)?="(?:[A-Z]{1,3}\d{1,7}:)?([A-Z]{1,3})(\d{1,7})"/gu;
+/** Where a row or a cell says that it stands. */
+const place = /<(?:\w+:)?(?:c|row)\s(?:[^<>]*?\s)?r\s*=\s*["']([A-Za-z]*)(\d*)["']/gu;
 
-function cellsOf(sheet: Uint8Array): number {
-  let columns = 0;
-  let rows = 0;
-  for (const [, letters = '', number] of new TextDecoder('latin1').decode(sheet).matchAll(place)) {
-    columns = Math.max(columns, columnNumber(letters));
-    rows = Math.max(rows, Number(number));
+function isBeyond(part: string): boolean {
+  for (const [, letters = '', digits = ''] of part.matchAll(place)) {
+    if (letters.length > longestColumn || columnNumber(letters.toUpperCase()) > mostColumns || Number(digits) > mostRows) return true;
   }
-  return columns * rows;
+  return false;
+}
+
+/** A part of a package is UTF-8, or UTF-16 with its mark; for its tags any of one byte will do. */
+export function textOfPart(part: Uint8Array, otherwise: 'latin1' | 'utf-8'): string {
+  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
+  if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder('utf-16be').decode(part);
+  return new TextDecoder(otherwise).decode(part);
 }
 
 /** Undefined when this is no whole archive. What would be larger than `most` bytes isn't unpacked. */
@@ -34,8 +43,8 @@ export async function extentOf(bytes: Uint8Array, most: number): Promise<Extent 
       unpacked += originalSize;
       return false;
     });
-    if (unpacked > most) return { unpacked, cells: 0 };
-    return { unpacked, cells: Math.max(0, ...unzip(({ name }) => /worksheets\/[^/]*\.xml$/u.test(name)).map(cellsOf)) };
+    if (unpacked > most) return { unpacked, isBeyond: false };
+    return { unpacked, isBeyond: unzip(({ name }) => /\.xml$/iu.test(name)).some((part) => isBeyond(textOfPart(part, 'latin1'))) };
   } catch {
     // The archive is damaged, in one of many ways; for the person it is one: this file can't be read as a list.
     return undefined;

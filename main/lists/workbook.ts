@@ -1,44 +1,161 @@
-/** Reads the sheets of an Excel workbook (.xlsx) as rows of text. Its bytes are a stranger's: size first, then content. */
+/**
+ * Reads the sheets of a workbook as rows of text: Excel's of every age, LibreOffice's, and pages of a web site that are called so.
+ * Its bytes are a stranger's: size first, then content. Charts, dialogs and macros are passed by.
+ */
+import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
+import { dayLength, type LocalTime } from '../../domain/kernel/time';
 import { isBlank, type Row, type Sheet } from './table';
 import { extentOf } from './workbook-extent';
+import { withPlainParts } from './workbook-package';
 
 const mostUnpackedMegabytes = 50;
+/** Of all rows together, up to the last cell of each. */
 const mostCells = 5_000_000;
+/** No table is wider; what stands beyond is left out. */
+const widestRow = 256;
 
-/** Workbooks are ZIP archives; so are other documents, which then turn out to hold no sheets. */
-export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+
+/** Newer workbooks are ZIP archives; so are other documents, which then turn out to hold no sheets. */
+export const isArchive = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 3, 4]);
+/** Old Excel's, and any that is locked with a password. */
+export const isCompound = (bytes: Uint8Array): boolean => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+/** Many web sites give a page, or Excel's XML of 2003, the name of a workbook. */
+export const isMarkup = (text: string): boolean =>
+  /^\s*<(?:!doctype\s+html|html|table|meta|\?mso-application|\?xml[^>]*>\s*(?:<\?mso-application[^>]*>\s*)?<(?:\w+:)?workbook)\b/iu.test(
+    text.slice(0, 1000),
+  );
 
 export type Workbook =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
   /** Sizes in MB when unpacked. */
   | { readonly kind: 'too-large'; readonly size: number; readonly most: number }
-  /** A cell stands so far to the right or below that there is no room for all between. */
+  /** A cell stands where no spreadsheet has one, or there is no room for all between. */
   | { readonly kind: 'too-wide' }
+  /** With a password. */
+  | { readonly kind: 'locked' }
+  /** Only charts and the like. */
+  | { readonly kind: 'without-sheets' }
   | { readonly kind: 'broken' };
 
-/** The reader gives a cell as text, number, yes or no, date, or null. A date without a time of day is written as a day; a time may come a millisecond early. */
-export function textOfCell(cell: unknown): string {
-  if (cell === null) return '';
-  if (!(cell instanceof Date)) return String(cell);
-  if (Number.isNaN(cell.getTime())) return '';
-  return new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().replace(/T00:00:00\.000Z$/u, '');
+const second = 1000;
+const firstDay = Date.UTC(1899, 11, 30);
+
+/**
+ * A day, a time of the day or both, to the second: what a spreadsheet keeps is a share of a day, and lies a little beside the second
+ * that was meant. A time without a day has the day that spreadsheets begin with. `time`: as UTC.
+ */
+function textOfMoment(time: number, isFrom1904: boolean): string {
+  const moment = new Date(Math.round(time / second) * second);
+  if (Number.isNaN(moment.getTime())) return '';
+  const hasDay = isFrom1904 ? time >= Date.UTC(1904, 0, 2) : time >= Date.UTC(1900, 0, 1);
+  const shown = hasDay ? moment : new Date(firstDay + (((moment.getTime() % dayLength) + dayLength) % dayLength));
+  return shown.toISOString().replace(/T00:00:00\.000Z$/u, '');
 }
 
-const rowsOfSheet = (data: readonly (readonly unknown[])[]): readonly Row[] =>
-  data.map((cells, index) => ({ line: index + 1, cells: cells.map(textOfCell) })).filter((row) => !isBlank(row));
+/** A time without a day, in milliseconds since midnight, as it comes out of a workbook. */
+export const textOfTime = (time: LocalTime): string => textOfMoment(firstDay + time, false);
 
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const extent = await extentOf(bytes, mostUnpackedMegabytes * 1_000_000);
-  if (extent === undefined) return { kind: 'broken' };
-  const size = extent.unpacked / 1_000_000;
-  if (size > mostUnpackedMegabytes) return { kind: 'too-large', size: Math.ceil(size), most: mostUnpackedMegabytes };
-  if (extent.cells > mostCells) return { kind: 'too-wide' };
-  const { default: readSheets } = await import('read-excel-file/universal');
+/** A number that is shown with zeros before it is a telephone's or a document's. */
+const withZeros = (value: number, format: string): string =>
+  /^0{2,}$/u.test(format) ? String(value).padStart(format.length, '0') : String(value);
+
+function textOfCell({ t, v, w, z }: CellObject, isFrom1904: boolean): string {
+  if (t === 'e') return w ?? '';
+  if (v instanceof Date) return textOfMoment(v.getTime(), isFrom1904);
+  return typeof v === 'number' ? withZeros(v, String(z ?? '')) : String(v ?? '');
+}
+
+type Cells = readonly (readonly (CellObject | undefined)[])[];
+
+/** Undefined when there is no room for all. */
+function rowsOfSheet(sheet: WorkSheet, isFrom1904: boolean, room: { left: number }): readonly Row[] | undefined {
+  const data = (sheet['!data'] ?? []) as Cells;
+  const rows: Row[] = [];
+  /* By what there is: between two rows there may be a million without any. */
+  for (const [index, cells] of Object.entries(data)) {
+    const row = {
+      line: Number(index) + 1,
+      cells: Array.from(cells.slice(0, widestRow), (cell) => (cell ? textOfCell(cell, isFrom1904) : '')),
+    };
+    room.left -= row.cells.length;
+    if (room.left < 0) return undefined;
+    if (!isBlank(row)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Sheets that hold something else than cells say so. */
+const isPassedBy = (sheet: WorkSheet): boolean => ['chart', 'dialog', 'macro'].includes(String(sheet['!type']));
+
+function sheetsIn({ SheetNames, Sheets, Workbook: about }: WorkBook): Workbook {
+  const isFrom1904 = about?.WBProps?.date1904 === true;
+  const room = { left: mostCells };
+  const sheets: Sheet[] = [];
+  for (const name of SheetNames) {
+    const sheet = Sheets[name];
+    if (!sheet || isPassedBy(sheet)) continue;
+    const rows = rowsOfSheet(sheet, isFrom1904, room);
+    if (!rows) return { kind: 'too-wide' };
+    sheets.push({ name, rows });
+  }
+  return sheets.length === 0 ? { kind: 'without-sheets' } : { kind: 'sheets', sheets };
+}
+
+const options = {
+  dense: true,
+  cellDates: true,
+  UTC: true,
+  cellNF: true,
+  cellText: false,
+  cellHTML: false,
+  cellFormula: false,
+} as const satisfies ParsingOptions;
+
+/** What the reader knows of compound files. */
+interface CompoundFiles {
+  readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => object;
+  readonly find: (file: object, path: string) => object | null;
+}
+
+/** Newer books are sealed as a whole; of older ones and of LibreOffice's the reader says so. */
+function isLocked(content: Uint8Array | string, error: unknown, compound: CompoundFiles): boolean {
+  if (error instanceof Error && /password-protected|encryption/iu.test(error.message)) return true;
   try {
-    const sheets = await readSheets(new Uint8Array(bytes).buffer);
-    return { kind: 'sheets', sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOfSheet(data) })) };
+    return (
+      typeof content !== 'string' &&
+      isCompound(content) &&
+      compound.find(compound.read(content, { type: 'array' }), '/EncryptionInfo') !== null
+    );
   } catch {
+    // A damaged file is broken before it is locked.
+    return false;
+  }
+}
+
+async function read(content: Uint8Array | string): Promise<Workbook> {
+  const { CFB, read: readBook, set_cptable } = await import('@e965/xlsx');
+  if (typeof content !== 'string' && isCompound(content)) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  try {
+    if (typeof content === 'string') return sheetsIn(readBook(content, { ...options, type: 'string' }));
+    return sheetsIn(readBook(isArchive(content) ? await withPlainParts(content) : content, { ...options, type: 'array' }));
+  } catch (error) {
+    if (isLocked(content, error, CFB)) return { kind: 'locked' };
     // The reader gives errors of many kinds for a damaged workbook; for the person it is one: this file can't be read as a list.
     return { kind: 'broken' };
   }
 }
+
+/** An archive (.xlsx, .xlsm, .xlsb, .ods), or a compound file (.xls). */
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  if (isCompound(bytes)) return read(bytes);
+  const extent = await extentOf(bytes, mostUnpackedMegabytes * 1_000_000);
+  if (extent === undefined) return { kind: 'broken' };
+  const size = extent.unpacked / 1_000_000;
+  if (size > mostUnpackedMegabytes) return { kind: 'too-large', size: Math.ceil(size), most: mostUnpackedMegabytes };
+  if (extent.isBeyond) return { kind: 'too-wide' };
+  return read(bytes);
+}
+
+/** A page or an XML document that is a table; see `isMarkup`. */
+export const readMarkup = (text: string): Promise<Workbook> => read(text);

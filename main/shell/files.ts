@@ -22,7 +22,7 @@ export const systemFiles: Files = {
       title: translate('start:choose-list'),
       properties: ['openFile'],
       filters: [
-        { name: translate('start:list-files'), extensions: ['csv', 'xlsx', 'txt', 'tsv'] },
+        { name: translate('start:list-files'), extensions: ['csv', 'xlsx', 'xls', 'ods', 'xlsm', 'xlsb', 'txt', 'tsv'] },
         { name: translate('start:all-files'), extensions: ['*'] },
       ],
     }),

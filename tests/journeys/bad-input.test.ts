@@ -17,7 +17,7 @@ const files: readonly (readonly [string, (path: string) => void, RegExp])[] = [
   [
     'a PDF',
     (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj'),
-    /is not a list. Choose a file saved as CSV or Excel \(.xlsx\). Nothing was imported/u,
+    /is not a list. Choose a file saved as CSV, Excel or LibreOffice table. Nothing was imported/u,
   ],
   ['a picture', (path) => writeFileSync(path, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])), /is not a list/u],
   ['an empty file', (path) => writeFileSync(path, ''), /is empty. Nothing was imported/u],

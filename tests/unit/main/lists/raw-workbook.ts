@@ -1,9 +1,5 @@
 /** Workbooks as bytes, with whatever XML a test puts into them, and such as would freeze or fill whoever simply reads them. */
-import { strToU8, zipSync } from 'fflate';
-
-const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { workbookPackage, worksheet } from '../../../made-files/workbooks';
 
 export const textCell = (place: string, text: string): string => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
@@ -14,32 +10,16 @@ interface Parts {
   readonly shared?: readonly string[];
 }
 
-function workbookOf({ sheets, shared = [] }: Parts): Uint8Array {
-  const names = sheets.map((_, index) => (sheets.length === 1 ? 'List' : `List ${index + 1}`));
-  const sheetRelations = sheets.map(
-    (_, index) => `<Relationship Id="r${index + 1}" Type="${officeDocument}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
-  );
-  return zipSync({
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="${relationships}"><Relationship Id="r1" Type="${officeDocument}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${spreadsheet}" xmlns:r="${officeDocument}"><sheets>${names
-        .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"/>`)
-        .join('')}</sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${relationships}">${sheetRelations.join('')}<Relationship Id="shared" Type="${officeDocument}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-    ),
-    'xl/sharedStrings.xml': strToU8(`<sst xmlns="${spreadsheet}">${shared.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`),
-    ...Object.fromEntries(
-      sheets.map((rows, index) => [
-        `xl/worksheets/sheet${index + 1}.xml`,
-        strToU8(`<worksheet xmlns="${spreadsheet}"><sheetData>${rows}</sheetData></worksheet>`),
-      ]),
-    ),
+const workbookOf = ({ sheets, shared = [] }: Parts): Uint8Array =>
+  workbookPackage({
+    parts: sheets.map((rows, index) => ({
+      name: sheets.length === 1 ? 'List' : `List ${index + 1}`,
+      kind: 'worksheet',
+      path: `xl/worksheets/sheet${index + 1}.xml`,
+      xml: worksheet(rows),
+    })),
+    shared,
   });
-}
 
 export const rawWorkbook = (rows: string): Uint8Array => workbookOf({ sheets: [rows] });
 
