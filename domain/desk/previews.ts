@@ -4,12 +4,16 @@ import type { TrainingId } from '../kernel/ids';
 import type { Localized } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import type { BlockKind, DayNumber } from '../programme/programme';
+import type { Encoding } from '../register/encodings';
 import type { ListField, ListFields, NameOrder } from '../register/list';
 import type { BothChanged } from '../training/both-changed';
 import type { Difference } from '../training/difference';
 import type { TakenAway } from '../training/taken-away';
 
-/** `doubtful`: perhaps somebody who is here or in the list already, perhaps nobody at all; a person decides. */
+/**
+ * `doubtful`: perhaps somebody who is here or in the list already, perhaps nobody at all, or somebody with letters that no alphabet of
+ * the region has; a person decides.
+ */
 export type ListRowVerdict = 'new' | 'already-here' | 'doubtful' | 'refused';
 
 export interface ListPreviewRow {
@@ -35,6 +39,8 @@ export interface ListPreviewRow {
     | 'same-name'
     /** The row looks like a heading, a title or a signature. */
     | 'perhaps-nobody'
+    /** Letters of no alphabet of the region. */
+    | 'strange-letters'
     | 'too-long'
     | undefined;
 }
@@ -49,6 +55,13 @@ export interface ListColumn {
   readonly field: ListField;
 }
 
+/** How the letters of a text file were read. */
+export interface ListLetters {
+  readonly encoding: Encoding;
+  /** A few words with such letters. */
+  readonly sample: string;
+}
+
 export interface ListPreview {
   /** Names the preview when it is changed or confirmed. */
   readonly preview: string;
@@ -57,6 +70,8 @@ export interface ListPreview {
   readonly sheets: readonly string[];
   /** Index of the sheet that is shown. */
   readonly sheet: number;
+  /** Undefined where there is nothing to guess: in a workbook, in pasted text and where there are English letters alone. */
+  readonly letters: ListLetters | undefined;
   readonly columns: readonly ListColumn[];
   /** Matters only to a column of whole names. */
   readonly nameOrder: NameOrder;
@@ -65,8 +80,9 @@ export interface ListPreview {
   readonly rows: readonly ListPreviewRow[];
 }
 
-/** Another sheet is understood by itself again; the fields are by column. */
+/** Another sheet, or the same with other letters, is understood by itself again; the fields are by column. */
 export type ListChange =
+  | { readonly kind: 'encoding'; readonly encoding: Encoding }
   | { readonly kind: 'sheet'; readonly sheet: number }
   | { readonly kind: 'names'; readonly isTidied: boolean }
   | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };

@@ -5,6 +5,7 @@ import { fold } from '../../domain/kernel/cyrillic';
 import { isRefusal, refuse } from '../../domain/kernel/refusal';
 import { halfDays } from '../../domain/programme/choices';
 import { attendanceStates } from '../../domain/register/choices';
+import { encodings } from '../../domain/register/encodings';
 import { hasNames } from '../../domain/register/list';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
@@ -19,14 +20,18 @@ const wordsOf = ({ verdict, reason }: ListPreviewRow, translate: Translate): str
   return verdict === 'new' ? translate('list:verdict-new') : '';
 };
 
-/** What the kit never takes, as it stands in this list. */
-function leftOut({ columns: read, rows }: ListPreview, translate: Translate): readonly string[] {
+/** How the letters were read, unless in the one way that leaves no doubt, and what the kit never takes, as it stands in this list. */
+function whatToKnow({ columns: read, rows, letters }: ListPreview, translate: Translate): readonly string[] {
   const names = read.flatMap(({ heading, neverTaken }, column) =>
     neverTaken ? [heading === '' ? translate('list:column-number', { number: column + 1 }) : heading] : [],
   );
   const contacts = rows.filter(({ contactLeftOut }) => contactLeftOut).length;
   const notes = rows.filter(({ noteLeftOut }) => noteLeftOut).length;
+  const isDoubtful = letters !== undefined && letters.encoding !== 'utf-8';
   return [
+    ...(isDoubtful
+      ? [translate('list:letters-read', { encoding: translate(`list:encoding-${letters.encoding}`), sample: letters.sample })]
+      : []),
     ...(names.length > 0 ? [translate('list:left-out-columns', { columns: names.join(', ') })] : []),
     ...(contacts > 0 ? [translate('list:left-out-contacts', { count: contacts })] : []),
     ...(notes > 0 ? [translate('list:left-out-notes', { count: notes })] : []),
@@ -38,15 +43,19 @@ export function importList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
   const path = resolve(given.word(1, 'FILE'));
   const isTrial = given.has('dry-run');
+  const encoding = given.optional('encoding') === undefined ? undefined : given.choice('encoding', encodings);
   return inTraining(io, id, { list: path }, async ({ kit, language, translate }) => {
-    const preview = await kit.requests['preview-list']();
-    if (preview === undefined) throw new Error('The list was named and yet none was chosen');
+    const guessed = await kit.requests['preview-list']();
+    if (guessed === undefined) throw new Error('The list was named and yet none was chosen');
+    if (isRefusal(guessed)) return refusedBy(guessed, translate);
+    const preview =
+      encoding === undefined ? guessed : await kit.requests['change-preview'](guessed.preview, { kind: 'encoding', encoding });
     if (isRefusal(preview)) return refusedBy(preview, translate);
     const { rows, columns: read, file } = preview;
     if (!hasNames(read.map(({ field }) => field))) return refusedBy(refuse('list-without-names', undefined, { file }), translate);
     const lines = rows.map((row) => columns(row.line, row.verdict, row.name, row.school, row.town, row.contact, wordsOf(row, translate)));
     const result = rows.some(({ verdict }) => verdict === 'doubtful' || verdict === 'refused') ? withProblems : done;
-    const said = leftOut(preview, translate);
+    const said = whatToKnow(preview, translate);
     if (isTrial) return result(lines, { rows, imported: 0 }, ...said, sentence(language, 'only-tried'));
     const fresh = rows.flatMap(({ line, verdict }) => (verdict === 'new' ? [line] : []));
     if (fresh.length === 0) return result(lines, { rows, imported: 0 }, ...said, translate('list:nobody-new'));

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { documentFormats, phases } from '../../domain/export/documents';
 import { allExportForms } from '../../domain/export/forms';
+import { encodings } from '../../domain/register/encodings';
 import type { Answer, Io } from './answer';
 import { openBundleHere, saveBundle } from './bundle';
 import { exportKey, importKey, makeKey, savePublicPart, showKey } from './certificate-key';
@@ -54,7 +55,15 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: newTraining,
     },
   ],
-  ['import-list', { usage: 'ID FILE [--dry-run]', options: { 'dry-run': 'boolean' }, words: 2, run: importList }],
+  [
+    'import-list',
+    {
+      usage: `ID FILE [--encoding ${encodings.join('|')}] [--dry-run]`,
+      options: { encoding: 'string', 'dry-run': 'boolean' },
+      words: 2,
+      run: importList,
+    },
+  ],
   [
     'mark',
     {

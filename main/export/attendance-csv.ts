@@ -15,13 +15,7 @@ const guarded = (text: string): string => text.replace(unguarded, "'");
 /** A cell as it was before it got its apostrophes; one that it had itself stays. */
 export const withoutApostrophes = (text: string): string => text.replace(apostrophe, '');
 
-/** All cells as text, headings first. */
-export const textRows = ({ columns, rows }: Table): readonly (readonly string[])[] => [
-  columns.map(({ heading }) => heading),
-  ...rows.map((row) => row.map(textOf)),
-];
-
-/** Headings first; numbers stay numbers, so that one below zero is not taken for a formula. */
+/** Headings first; numbers stay numbers as in a workbook, so that they can be summed and one below zero is not taken for a formula. */
 export const valueRows = ({ columns, rows }: Table): readonly (readonly (string | number)[])[] => [
   columns.map(({ heading }) => heading),
   ...rows.map((row) => row.map((cell) => (typeof cell !== 'string' && 'number' in cell ? cell.number : textOf(cell)))),

@@ -61,7 +61,6 @@ function halfDayColumns(programme: Programme, state: TrainingState, translate: T
 
 function minutesColumn(programme: Programme, state: TrainingState, translate: Translate): Column {
   const planned = halfDays.reduce((sum, halfDay) => sum + workingMinutes(programme, halfDay), 0);
-  const ofPlanned = saidOnce((present: number) => translate('attendance:minutes-of', { present, planned }));
   return {
     heading: translate('attendance:minutes-present'),
     explanation: translate('attendance:explains-minutes', { planned }),
@@ -69,7 +68,7 @@ function minutesColumn(programme: Programme, state: TrainingState, translate: Tr
     from: 'counted',
     cell: ({ id }) => {
       const [present] = minutesOf(programme, state, id);
-      return { number: present, text: ofPlanned(present) };
+      return numberCell(present);
     },
   };
 }

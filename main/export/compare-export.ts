@@ -54,8 +54,9 @@ async function readingsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[
     const workbook = await readWorkbook(bytes);
     return workbook.kind === 'sheets' ? workbook.sheets.map(({ rows }) => rows) : [];
   }
-  const text = await decoded(bytes);
-  if (text === undefined) return [];
+  const decodedBytes = await decoded(bytes);
+  if (decodedBytes === undefined) return [];
+  const { text } = decodedBytes;
   const readings = await Promise.all(separators.map((separator) => rowsOfText(text.replace(/^\ufeff/u, ''), separator)));
   return readings.map((rows) => rows.map(({ line, cells }) => ({ line, cells: cells.map(withoutApostrophes) })));
 }

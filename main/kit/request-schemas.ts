@@ -11,6 +11,7 @@ import { keptPictureName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { letterheadLogos } from '../../domain/letterhead/letterhead';
 import { halfDays, ownSlidesPlaces } from '../../domain/programme/choices';
+import { encodings } from '../../domain/register/encodings';
 import { listFields, nameOrders } from '../../domain/register/list';
 import { certifyInput } from '../../domain/signing/schema';
 import type { PointerPlace } from '../../domain/stage/pointer';
@@ -70,6 +71,7 @@ export const requestSchemas: Schemas = {
   'change-preview': z.tuple([
     text,
     z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('encoding'), encoding: z.enum(encodings) }),
       z.strictObject({ kind: z.literal('sheet'), sheet: z.int().min(0) }),
       z.strictObject({ kind: z.literal('names'), isTidied: z.boolean() }),
       z.strictObject({ kind: z.literal('columns'), fields: z.array(z.enum(listFields)), nameOrder: z.enum(nameOrders) }),

@@ -2,6 +2,7 @@
 
 import type { ListPreviewRow } from '../../domain/desk/previews';
 import { fullName, textFields } from '../../domain/register/person';
+import { strangeLettersIn } from '../../domain/register/region-letters';
 import { KnownPeople } from '../../domain/register/same-person';
 import type { Person } from '../../domain/register/schema';
 import { isTidied, withTidiedNames } from '../../domain/register/tidy-name';
@@ -20,6 +21,7 @@ function judge(person: Person, here: KnownPeople, before: KnownPeople): Judgemen
   if (here.has(person)) return { verdict: 'already-here', reason: 'on-the-list' };
   if (before.has(person)) return { verdict: 'already-here', reason: 'twice-in-list' };
   if (here.mayHave(person) || before.mayHave(person)) return { verdict: 'doubtful', reason: 'same-name' };
+  if (textFields.some((field) => strangeLettersIn(person[field]).length > 0)) return { verdict: 'doubtful', reason: 'strange-letters' };
   return { verdict: 'new', reason: undefined };
 }
 

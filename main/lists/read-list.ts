@@ -1,13 +1,15 @@
 /** Reads a table out of the bytes of a file, or out of text. Says what is wrong with it; imports nothing, throws nothing. */
 
+import type { ListLetters } from '../../domain/desk/previews';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
+import type { Encoding } from '../../domain/register/encodings';
 import { hasNames } from '../../domain/register/list';
 import { knownColumns } from './read-agenda';
 import { type ListedPerson, peopleIn, type Reading, sureness, understand } from './reading';
 import { rowsOfText, separators } from './separated-text';
 import { mostRows, type Row, rowsToHeading, rowsToJudge, type Sheet } from './table';
-import { textOf } from './text-encoding';
+import { sampleOf, textOf } from './text-encoding';
 import { withinBounds } from './within-bounds';
 import { isArchive, isCompound, isMarkup, readMarkup, readWorkbook, type Workbook } from './workbook';
 
@@ -22,6 +24,8 @@ export interface ListOrder {
   readonly file: string;
   /** A file's bytes, or text that was pasted. */
   readonly content: Uint8Array | string;
+  /** As a person says that the file's letters are kept; guessed when not given. */
+  readonly encoding?: Encoding;
 }
 
 export interface ListFile {
@@ -29,6 +33,8 @@ export interface ListFile {
   readonly sheets: readonly Sheet[];
   /** Index of the sheet that is understood best; of equals the first. */
   readonly likeliest: number;
+  /** Undefined where there is nothing to guess. */
+  readonly letters: ListLetters | undefined;
 }
 
 /** Whoever reads lists; what is wrong with one is a refusal that names the file. */
@@ -80,24 +86,32 @@ function sheetsOfWorkbook(workbook: Workbook, file: string): readonly Sheet[] | 
   }
 }
 
-async function sheetsOf(order: ListOrder): Promise<readonly Sheet[] | Refusal> {
+type Found = Pick<ListFile, 'sheets' | 'letters'>;
+
+const withoutLetters = (sheets: readonly Sheet[] | Refusal): Found | Refusal =>
+  isRefusal(sheets) ? sheets : { sheets, letters: undefined };
+
+async function foundIn(order: ListOrder): Promise<Found | Refusal> {
   const { file, content } = order;
-  if (typeof content === 'string') return sheetsOfText(content, order);
+  if (typeof content === 'string') return withoutLetters(await sheetsOfText(content, order));
   if (content.length === 0) return refuse('list-empty', undefined, { file });
   if (isOtherKind(content)) return refuse('list-not-text', undefined, { file });
-  if (isArchive(content) || isCompound(content)) return sheetsOfWorkbook(await readWorkbook(content), file);
-  const text = await textOf(content);
-  if (text === undefined) return refuse('list-not-text', undefined, { file });
-  return isMarkup(text) ? sheetsOfWorkbook(await readMarkup(text), file) : sheetsOfText(text, order);
+  if (isArchive(content) || isCompound(content)) return withoutLetters(sheetsOfWorkbook(await readWorkbook(content), file));
+  const decoded = await textOf(content, order.encoding);
+  if (decoded === undefined) return refuse('list-not-text', undefined, { file });
+  const { text, encoding } = decoded;
+  const sheets = isMarkup(text) ? sheetsOfWorkbook(await readMarkup(text), file) : await sheetsOfText(text, order);
+  return isRefusal(sheets) ? sheets : { sheets, letters: encoding && { encoding, sample: sampleOf(text) } };
 }
 
 export const readListFile: ReadListFile = async (order) => {
   const { file, kind } = order;
-  const found = await sheetsOf(order);
-  const sheets = isRefusal(found) ? found : withinBounds(file, found);
+  const found = await foundIn(order);
+  if (isRefusal(found)) return found;
+  const sheets = withinBounds(file, found.sheets);
   if (isRefusal(sheets)) return sheets;
   const surenesses = sheets.map(({ rows }) => surenessAs[kind](rows));
-  return { file, sheets, likeliest: surenesses.indexOf(Math.max(...surenesses)) };
+  return { file, sheets, likeliest: surenesses.indexOf(Math.max(...surenesses)), letters: found.letters };
 };
 
 /** The sheet as it is understood by itself; refused when it is longer than any training. */

@@ -10,6 +10,7 @@ import { FormActions } from '../ui/form-actions';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
 import { ListColumns } from './list-columns';
+import { ListLetters } from './list-letters';
 import { ListRows, verdicts } from './list-rows';
 
 interface ListPreviewDialogProperties {
@@ -60,7 +61,7 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
     const changed = unlessRefused(await kit['change-preview'](preview.preview, how));
     if (!changed) return;
     setPreview(changed);
-    if (how.kind === 'sheet') setSaid(new Map());
+    if (how.kind === 'sheet' || how.kind === 'encoding') setSaid(new Map());
   }
 
   return (
@@ -87,6 +88,9 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
                   ))}
                 </select>
               </div>
+            )}
+            {preview.letters && (
+              <ListLetters letters={preview.letters} onChoose={(encoding) => void change({ kind: 'encoding', encoding })} />
             )}
             <p role="status" className="register-verdicts">
               {known

@@ -14,7 +14,7 @@ import { blocksOf } from '../../../domain/programme/programme';
 import type { TrainingState } from '../../../domain/training/state';
 import { participantsAgenda } from '../../export/agenda-for-participants';
 import { runSheet } from '../../export/agenda-run-sheet';
-import { csvBytes, textRows, valueRows } from '../../export/attendance-csv';
+import { csvBytes, valueRows } from '../../export/attendance-csv';
 import { attendanceSheet } from '../../export/attendance-sheet';
 import { attendanceTable } from '../../export/attendance-table';
 import { barometerPdf } from '../../export/barometer-pdf';
@@ -111,7 +111,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     what: tableName,
     make: async (_sources, open, request) => {
       const rows = participantsTable(open, open.log.training.state, request);
-      return table(await csvBytes(textRows(rows), request.separator), rows.rows.length);
+      return table(await csvBytes(valueRows(rows), request.separator), rows.rows.length);
     },
   },
   xlsx: {
@@ -180,7 +180,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     what: certificatesName,
     make: async (_sources, open, { language, separator, personalData }) => {
       const rows = certificatesTable(rowsOf(open.log.training.state), language, personalData);
-      return table(await csvBytes(textRows(rows), separator), rows.rows.length);
+      return table(await csvBytes(valueRows(rows), separator), rows.rows.length);
     },
   },
   'certificates-xlsx': {
@@ -293,7 +293,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     what: followUpName,
     make: async (_sources, open, { language, separator, personalData }) => {
       const rows = followUpTable(open.log.training.state.followUps, language, personalData);
-      return table(await csvBytes(textRows(rows), separator), rows.rows.length);
+      return table(await csvBytes(valueRows(rows), separator), rows.rows.length);
     },
   },
   'follow-up-xlsx': {

@@ -5,7 +5,7 @@ import type { AcrossExport, AcrossForm } from '../../../domain/indicators/reques
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
 import { dueTable, groupsTable, leftOutTable, type PeopleOf, peopleTable, schoolsTable, trainingsTable } from '../../export/across-tables';
-import { csvBytes, textRows } from '../../export/attendance-csv';
+import { csvBytes, valueRows } from '../../export/attendance-csv';
 import { chosenText, indicatorsSheet, isOfOne } from '../../export/indicators-sheet';
 import { indicatorRowsTable, indicatorsTable } from '../../export/indicators-table';
 import { formatMoment } from '../../export/proof';
@@ -73,7 +73,7 @@ export async function acrossFile(as: AcrossForm, sources: Sources, asked: Asked)
   const told = await across.told(filter);
   if (as === 'indicators-csv') {
     const table = indicatorsTable(told.indicators, language);
-    return { bytes: await csvBytes(textRows(table), separator), rows: table.rows.length, missingPicture: undefined };
+    return { bytes: await csvBytes(valueRows(table), separator), rows: table.rows.length, missingPicture: undefined };
   }
   const takenAt = sources.now();
   if (as === 'indicators')

@@ -1,7 +1,8 @@
 /** A list that a person chooses in the system's dialog or pastes: how large it is, then what is in it, and which one is being read. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { Encoding } from '../../../domain/register/encodings';
 import { type ListFile, type ListKind, type ListOrder, mostMegabytes } from '../../lists/read-list';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
@@ -16,6 +17,7 @@ export class ListReader {
   readonly #ports: Ports;
   readonly #changed: () => void;
   readonly #reading: ListOrder[] = [];
+  readonly #orders = new WeakMap<ListFile, ListOrder>();
 
   constructor(ports: Ports, changed: () => void) {
     this.#ports = ports;
@@ -44,11 +46,19 @@ export class ListReader {
     return tooLarge(file, text.length) ?? this.#read({ kind, file, content: text });
   }
 
+  /** The same file, with its letters as a person says. */
+  async again(list: ListFile, encoding: Encoding): Promise<ListFile | Refusal> {
+    const order = this.#orders.get(list);
+    return order === undefined ? refuse('wrong-message') : this.#read({ ...order, encoding });
+  }
+
   async #read(order: ListOrder): Promise<ListFile | Refusal> {
     this.#reading.push(order);
     this.#changed();
     try {
-      return await this.#ports.readList(order);
+      const list = await this.#ports.readList(order);
+      if (!isRefusal(list)) this.#orders.set(list, order);
+      return list;
     } finally {
       this.#reading.splice(this.#reading.indexOf(order), 1);
       this.#changed();

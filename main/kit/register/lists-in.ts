@@ -56,10 +56,14 @@ export class ListsIn {
   }
 
   /** The same list, understood as a person says. */
-  change(open: OpenTraining, preview: string, change: ListChange): ListPreview | Refusal {
+  async change(open: OpenTraining, preview: string, change: ListChange): Promise<ListPreview | Refusal> {
     const waiting = this.#waiting;
     if (waiting?.shown.preview !== preview) return refuse('wrong-message');
     const { list, sheet, reading, shown: before } = waiting;
+    if (change.kind === 'encoding') {
+      const again = await this.#reader.again(list, change.encoding);
+      return isRefusal(again) ? again : this.#preview(open, again);
+    }
     if (change.kind === 'sheet') return this.#preview(open, list, change.sheet);
     if (change.kind === 'names') return this.#show(open, list, sheet, reading, change.isTidied);
     const { fields, nameOrder } = change;
@@ -106,6 +110,7 @@ export class ListsIn {
       file: list.file,
       sheets: list.sheets.map(({ name }) => name),
       sheet,
+      letters: list.letters,
       columns: columnsOf(reading),
       nameOrder: reading.nameOrder,
       isTidied: tidied,

@@ -3,14 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../domain/kernel/cyrillic';
 import { languages } from '../../../../domain/kernel/language';
-import { csvBytes, textRows } from '../../../../main/export/attendance-csv';
+import { csvBytes, valueRows } from '../../../../main/export/attendance-csv';
 import { attendanceSheet } from '../../../../main/export/attendance-sheet';
 import { attendanceTable } from '../../../../main/export/attendance-table';
+import type { Table } from '../../../../main/export/table';
 import { totalsTable } from '../../../../main/export/totals-table';
 import { trainingWorkbook } from '../../../../main/export/training-workbook';
 import { workbookBytes } from '../../../../main/export/workbook';
 import { momentAt, personNamed, smallProgramme } from '../../builders';
 import { details, secretPeople, secretState, secrets, stateWith, unpacked, withoutEvents } from './register';
+
+const textRows = (table: Table): readonly (readonly string[])[] => valueRows(table).map((row) => row.map(String));
 
 const foundIn = (text: string): readonly string[] => secrets.filter((secret) => text.includes(secret));
 

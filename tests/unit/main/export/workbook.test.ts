@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import readSheets from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
+import { valueRows } from '../../../../main/export/attendance-csv';
 import { attendanceTable } from '../../../../main/export/attendance-table';
 import type { Proof } from '../../../../main/export/proof';
 import { type Cell, dateCell, monthCell, numberCell, type Table, timeCell } from '../../../../main/export/table';
@@ -169,4 +170,19 @@ describe('an exported workbook', () => {
       { numRuns: 40 },
     );
   });
+});
+
+it('has numbers where the CSV has numbers, and the same ones', async () => {
+  const table = attendanceTable(smallProgramme, secretState, 'en');
+  const [, ...csv] = valueRows(table);
+  const [, ...sheet] = (await sheetsOf(await bytesOf(table))).get('Attendance') ?? [];
+  const isNumber = table.columns.map(({ unit }) => unit !== 'time');
+  const numbersOf = (rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] =>
+    rows.map((row) => table.columns.map((_, column) => (isNumber[column] && typeof row[column] === 'number' ? row[column] : '')));
+  expect(numbersOf(csv)).toEqual(numbersOf(sheet));
+  expect(
+    numbersOf(csv)
+      .flat()
+      .filter((cell) => cell !== '').length,
+  ).toBe(2 * table.rows.length);
 });
