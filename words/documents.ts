@@ -4,6 +4,8 @@ import { pair } from './pair';
 export const documents = pair({
   en: {
     title: 'The file of this training',
+    'letters-off-paper':
+      'Papers in PDF have no type for these letters, and print “?” instead: {{letters}}. Write them in the register or the details in Latin or Cyrillic letters before you print; Excel, CSV and Word keep them as they are.',
     language: 'Language and script',
     'without-names': 'Without names',
     'large-print': 'Large print',
@@ -141,6 +143,8 @@ export const documents = pair({
   },
   sr: {
     title: 'Dosije ove obuke',
+    'letters-off-paper':
+      'PDF dokumenti nemaju ova slova i umesto njih štampaju „?”: {{letters}}. Pre štampe ih na spisku ili u podacima o obuci napišite latinicom ili ćirilicom; Excel, CSV i Word ih čuvaju onakva kakva jesu.',
     language: 'Jezik i pismo',
     'without-names': 'Bez imena',
     'large-print': 'Krupna slova',

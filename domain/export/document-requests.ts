@@ -26,6 +26,8 @@ export interface SavedDocuments {
 export interface DocumentRequests {
   /** As they are now, with papers' titles in the desk's language. */
   'list-documents': () => readonly TrainingDocument[] | Refusal;
+  /** Letters in names and details of the training that papers have no type for. */
+  'letters-off-paper': () => readonly string[] | Refusal;
   /** The first page, small; undefined when there is none now. */
   'document-picture': (request: DocumentRequest) => DocumentPicture | Refusal | undefined;
   /** Undefined when it was stopped. */

@@ -110,6 +110,11 @@ async function written(given: Given, asked: Asked, opened: InTraining, at: { pat
       } else made.push({ ...exported, path: at.path });
     }
   }
+  const offPaper = await kit.requests['letters-off-paper']();
+  const isPrinted = asked.documents.some((document) => asked.formatsOf(document).includes('PDF'));
+  if (isPrinted && !isRefusal(offPaper) && offPaper.length > 0) {
+    messages.push(translate('documents:letters-off-paper', { letters: offPaper.join(' ') }));
+  }
   const missing = made.find(({ missingPicture }) => missingPicture !== undefined)?.missingPicture;
   messages.push(
     ...tooLong(

@@ -25,6 +25,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'import-list': 'refused',
   'export-attendance': 'refused',
   'list-documents': 'refused',
+  'letters-off-paper': 'refused',
   'document-picture': 'refused',
   'look-at-document': 'refused',
   'document-page': 'refused',

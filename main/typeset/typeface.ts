@@ -18,6 +18,10 @@ export function writable(text: string, letters: ReadonlySet<number>): string {
     .join('');
 }
 
+/** Each letter of which nothing but a sign would be written, once. */
+export const lettersLost = (text: string, letters: ReadonlySet<number>): readonly string[] =>
+  [...new Set(lettersOf(text))].filter((letter) => letter !== missingLetter && writable(letter, letters).includes(missingLetter));
+
 /** A word as the operand of PDF's TJ, without its brackets; undefined when its marks stand beside their letters and pdfkit has to place them. */
 function operandOf(font: EmbeddedFont, word: string): string | undefined {
   const [glyphs, positions] = font.encode(word);

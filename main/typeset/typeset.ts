@@ -183,6 +183,13 @@ export async function typeset(setting: Setting, blocks: readonly Block[]): Promi
   return document.finish();
 }
 
+/** Those that every typeface of a paper has. */
+export async function lettersOnPaper(fonts: FontFiles): Promise<ReadonlySet<number>> {
+  const writer = await newWriter({ Title: '', CreationDate: new Date(0) }, 'en');
+  const [first, ...others] = Object.entries(embedFonts(writer, fonts)).map(([name, font]) => new Typeface(name, font).letters);
+  return new Set([...(first ?? [])].filter((letter) => others.every((letters) => letters.has(letter))));
+}
+
 /** Whether each letter stands on paper as it is, and none is replaced. */
 export async function canBeWritten(text: string, fonts: FontFiles): Promise<boolean> {
   const writer = await newWriter({ Title: text, CreationDate: new Date(0) }, 'en');

@@ -30,6 +30,9 @@ import { Waiting } from './waiting';
 
 type Opened = { readonly how: 'look' | 'save'; readonly id: DocumentId };
 
+/** Enough to see which script it is. */
+const mostLetters = 20;
+
 interface ExportPlaceProperties {
   readonly view: DeskForTrainer;
   readonly training: TrainingView;
@@ -50,6 +53,8 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
   const [opened, setOpened] = useState<Opened>();
   const [saved, setSaved] = useState<Saved>();
   const [all = []] = useAnswer(async () => unlessRefused(await kit['list-documents']()), training);
+
+  const [offPaper = []] = useAnswer(async () => unlessRefused(await kit['letters-off-paper']()), training);
 
   const { phase, search, withoutNames, isLargePrint, language } = choices;
   const inPhase = all.filter((each) => phase === 'all' || each.phase === phase);
@@ -93,6 +98,9 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
           version={training}
         />
       </FileHead>
+      {offPaper.length > 0 && (
+        <p className="file-letters">{t('letters-off-paper', { letters: offPaper.slice(0, mostLetters).join(' ') })}</p>
+      )}
       <FileBar documents={inPhase.filter((each) => !isLeftOut(each, withoutNames))} words={words} />
       <div>
         <PhaseFilter choices={choices} all={all.length} onChoose={(change) => setChoices({ ...choices, ...change })} />

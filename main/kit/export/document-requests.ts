@@ -10,6 +10,7 @@ import { DocumentLooks } from './document-looks';
 import { DocumentPictures } from './document-pictures';
 import type { DocumentSaving } from './document-saving';
 import { DrawnPages } from './drawn-pages';
+import { LettersOffPaper } from './letters-off-paper';
 import type { SavedFiles } from './saved-files';
 
 async function save(
@@ -32,9 +33,11 @@ interface Parts {
 export function documentRequests(gate: RequestGate, ports: Ports, { answers, documents, several, saved }: Parts) {
   const pages = new DrawnPages(ports.ownPdfReader);
   const pictures = new DocumentPictures(documents, pages, answers);
+  const offPaper = new LettersOffPaper(ports.contentFolder);
   const looks = new DocumentLooks(ports, documents, pages);
   return {
     'list-documents': async () => gate.opened((open) => listedDocuments(open, answers, ports.settings.data.language)),
+    'letters-off-paper': async () => gate.opened(({ details, log }) => offPaper.in(details, log.training.state.participants)),
     'document-picture': async (request) => gate.opened((open) => pictures.picture(open, request)),
     'look-at-document': async (request) => gate.opened((open) => looks.look(open, request)),
     'document-page': (page) => looks.page(page),

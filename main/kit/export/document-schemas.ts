@@ -24,6 +24,7 @@ const documentRequest = z.strictObject({
 
 export const documentSchemas = {
   'list-documents': z.tuple([]),
+  'letters-off-paper': z.tuple([]),
   'document-picture': z.tuple([documentRequest]),
   'look-at-document': z.tuple([documentRequest]),
   'document-page': z.tuple([z.int().min(1)]),

@@ -14,6 +14,7 @@ const channels = {
   'change-preview': true,
   'import-list': true,
   'list-documents': true,
+  'letters-off-paper': true,
   'document-picture': true,
   'look-at-document': true,
   'document-page': true,

@@ -79,6 +79,7 @@ async function aDay(): Promise<Opened> {
       'make-evidence': [{ language: 'en', personalData: true, as: 'folder', withoutCode: false }],
       'stop-evidence': [],
       'list-documents': [],
+      'letters-off-paper': [],
       'document-picture': [{ document: 'participants', format: 'CSV', separator: ';', language: 'en', personalData: true }],
       'look-at-document': [{ document: 'participants', format: 'CSV', separator: ';', language: 'en', personalData: true }],
       'document-page': [1],
