@@ -19,7 +19,7 @@ export const register = pair({
     'list-locked':
       '“{{file}}” is locked with a password. Open it in the program that it comes from, remove the password (in Excel: File, Info, Protect Workbook, Encrypt with Password), save it, and choose it again. Nothing was imported.',
     'list-without-sheets':
-      '“{{file}}” holds only charts, dialogs or macros, and no sheet with rows. Copy the list into a sheet of its own, save it, and choose it again. Nothing was imported.',
+      '“{{file}}” holds only charts, macros and the like, and no sheet with rows. Copy the list into a sheet of its own, save it, and choose it again. Nothing was imported.',
     'list-empty': '“{{file}}” is empty. Nothing was imported.',
     'list-too-large': '“{{file}}” is too large for a list ({{size}} MB; at most {{most}} MB). Nothing was imported.',
     'list-too-long': '“{{file}}” is too long for a list: it has more than {{most}} rows. Nothing was imported.',
@@ -52,7 +52,7 @@ export const register = pair({
     'no-such-time': '„{{text}}” nije vreme. Upišite ga ovako: 9:20.',
     'list-not-text': '„{{file}}” nije lista. Izaberite datoteku sačuvanu kao CSV, Excel ili LibreOffice tabelu. Ništa nije uvezeno.',
     'list-locked':
-      'Datoteka „{{file}}” zaključana je lozinkom. Otvorite je u programu iz kojeg dolazi, uklonite lozinku (u Excelu: Datoteka, Informacije, Zaštita radne sveske, Šifruj lozinkom), sačuvajte je i izaberite ponovo. Ništa nije uvezeno.',
+      'Datoteka „{{file}}” zaključana je lozinkom. Otvorite je u programu iz kojeg dolazi, uklonite lozinku (u programu Excel: Datoteka, Informacije, Zaštita radne sveske, Šifruj lozinkom), sačuvajte je i izaberite ponovo. Ništa nije uvezeno.',
     'list-without-sheets':
       'U datoteci „{{file}}” su samo grafikoni, dijalozi ili makroi, i nijedan list sa redovima. Kopirajte spisak na poseban list, sačuvajte i izaberite ponovo. Ništa nije uvezeno.',
     'list-empty': '„{{file}}” je prazna datoteka. Ništa nije uvezeno.',
