@@ -1,5 +1,6 @@
 /** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
 
+import type { AgendaChange } from './agenda/agenda-fields';
 import type { TimerSettings } from './agenda/timer-stages';
 import type { UsualMinutes } from './agenda/times/programme-times';
 import type { TimeReport, TimeScope } from './agenda/times/report';
@@ -155,6 +156,7 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'export-attendance': (request: ExportRequest) => ExportedFile | Refusal | undefined;
   /** Undefined when the person chose no file. */
   'preview-agenda': (day: DayNumber) => AgendaPreview | Refusal | undefined;
+  'change-agenda-preview': (preview: string, change: AgendaChange) => AgendaPreview | Refusal;
   /** The day's agenda becomes what was previewed, in one act; rows that were refused stay out. */
   'import-agenda': (preview: string) => { readonly imported: number } | Refusal;
   /** Planned against actual: of the training that is open, or of all of its programme. */

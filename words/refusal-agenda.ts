@@ -30,6 +30,10 @@ export const agenda = pair({
       'No columns for an agenda were found in “{{file}}”. A line above the blocks must name the columns: start or minutes, and title. Nothing was imported.',
     'agenda-empty': 'No line of “{{file}}” is about day {{day}}. Nothing was imported.',
     'agenda-too-long': '“{{file}}” is too long for the agenda of a day: it has more than {{most}} rows. Nothing was imported.',
+    'calendar-broken':
+      '“{{file}}” is a calendar that can’t be read: it is damaged, or only a part of it. Export it from the calendar again. Nothing was imported.',
+    'calendar-too-long':
+      '“{{file}}” is a calendar of more than {{most}} events. Export only the days of the training from it. Nothing was imported.',
     'agenda-lacks-sessions':
       'Sessions of the accredited programme are missing. Add them to the list, then import it again. Nothing was changed.',
   },
@@ -60,6 +64,9 @@ export const agenda = pair({
       'U „{{file}}” nisu nađene kolone agende. Red iznad blokova treba da imenuje kolone: početak ili minute, i naslov. Ništa nije uvezeno.',
     'agenda-empty': 'Nijedan red u „{{file}}” nije o {{day}}. danu. Ništa nije uvezeno.',
     'agenda-too-long': '„{{file}}” je predugačka za agendu jednog dana: ima više od {{most}} redova. Ništa nije uvezeno.',
+    'calendar-broken':
+      '„{{file}}” je kalendar koji ne može da se pročita: oštećen je, ili je samo deo njega. Izvezite ga iz kalendara ponovo. Ništa nije uvezeno.',
+    'calendar-too-long': '„{{file}}” je kalendar sa više od {{most}} događaja. Izvezite iz njega samo dane obuke. Ništa nije uvezeno.',
     'agenda-lacks-sessions': 'Nedostaju sesije akreditovanog programa. Dodajte ih na listu, pa je uvezite ponovo. Ništa nije promenjeno.',
   },
 });

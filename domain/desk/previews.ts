@@ -1,5 +1,6 @@
 /** What a file would bring before it is taken in: a list, an agenda, another copy of a training. */
 
+import type { AgendaField } from '../agenda/agenda-fields';
 import type { TrainingId } from '../kernel/ids';
 import type { Localized } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
@@ -87,7 +88,7 @@ export type ListChange =
   | { readonly kind: 'names'; readonly isTidied: boolean }
   | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
 
-/** Of a line of an agenda; `too-short`: a session of the programme lasts at least `least` minutes. */
+/** Of a line of an agenda; `too-short`: a session of the programme lasts at least `least` minutes; then what a calendar's event may be, and what a person took out. */
 export type AgendaLineProblem =
   | 'no-title'
   | 'too-long'
@@ -96,7 +97,11 @@ export type AgendaLineProblem =
   | 'no-length'
   | 'unknown-kind'
   | 'overlaps'
-  | 'too-short';
+  | 'too-short'
+  | 'cancelled'
+  | 'repeats'
+  | 'whole-day'
+  | 'unticked';
 
 export interface AgendaPreviewRow {
   /** Line in the file where the row begins. */
@@ -115,11 +120,25 @@ export interface AgendaPreviewRow {
     | { readonly verdict: 'refused'; readonly problem: AgendaLineProblem; readonly least: number };
 }
 
+export interface AgendaColumn {
+  /** Empty where the table has none. */
+  readonly heading: string;
+  /** The first cells that aren't empty. */
+  readonly samples: readonly string[];
+  readonly field: AgendaField;
+}
+
 export interface AgendaPreview {
-  /** Names the preview when it is confirmed. */
+  /** Names the preview when it is changed or confirmed. */
   readonly preview: string;
   readonly file: string;
   readonly day: DayNumber;
+  /** Names of a workbook's sheets; one without a name for a text. */
+  readonly sheets: readonly string[];
+  /** Index of the sheet that is shown. */
+  readonly sheet: number;
+  readonly columns: readonly AgendaColumn[];
+  /** None as long as the columns aren't enough to make blocks of. */
   readonly rows: readonly AgendaPreviewRow[];
   /** So many lines of the file are about another day. */
   readonly otherDays: number;

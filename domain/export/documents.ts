@@ -42,7 +42,7 @@ import { alwaysNames, type ExportForm, exportForms, type FormFacts, type Persona
 export const phases = ['before', 'during', 'after'] as const;
 export type Phase = (typeof phases)[number];
 export type DocumentFormat = FormFacts['format'];
-export const documentFormats = ['PDF', 'DOCX', 'XLSX', 'CSV', 'JSON'] as const satisfies readonly DocumentFormat[];
+export const documentFormats = ['PDF', 'DOCX', 'XLSX', 'CSV', 'JSON', 'ICS'] as const satisfies readonly DocumentFormat[];
 
 /** How its first page lies, or that it is a table. */
 export type DocumentShape = 'upright' | 'across' | 'table';
@@ -74,7 +74,7 @@ const attendance = (day: DayNumber) => ({ ...after, forms: ['attendance'], day, 
 
 /** In the order in which they are shown. */
 const documents = {
-  agenda: { ...before, forms: ['agenda'], shape: 'upright', hasLargePrint: true },
+  agenda: { ...before, forms: ['agenda', 'agenda-ics'], shape: 'upright', hasLargePrint: true },
   'blank-attendance-1': { ...signing, forms: ['blank-attendance'], day: 1 },
   'blank-attendance-2': { ...signing, forms: ['blank-attendance'], day: 2 },
   badges: { ...signing, forms: ['badges'], shape: 'upright' },

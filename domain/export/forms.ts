@@ -29,7 +29,7 @@ export interface FormFacts {
     | 'action-plans'
     | 'room-lists'
     | 'training-data';
-  readonly format: 'CSV' | 'XLSX' | 'PDF' | 'DOCX' | 'JSON';
+  readonly format: 'CSV' | 'XLSX' | 'PDF' | 'DOCX' | 'JSON' | 'ICS';
   /** A file for each day; else both days are in one. */
   readonly ofDay: boolean;
   /** It may be about all trainings of the programme. */
@@ -62,6 +62,7 @@ export const exportForms = {
   csv: { ...table, format: 'CSV' },
   xlsx: { ...table, format: 'XLSX' },
   agenda: { kind: 'agenda', format: 'PDF', ofDay: false, isReport: false, holds: 'nobody' },
+  'agenda-ics': { kind: 'agenda', format: 'ICS', ofDay: false, isReport: false, holds: 'nobody' },
   attendance: { ...ofDay, kind: 'attendance', holds: 'participants' },
   'blank-attendance': { ...ofDay, kind: 'blank-attendance', holds: 'participants', without: 'personal-data' },
   'signed-sheets': { kind: 'signed-sheets', format: 'PDF', ofDay: false, isReport: false, holds: 'participants' },

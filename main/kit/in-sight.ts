@@ -37,6 +37,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'save-documents': 'refused',
   'stop-documents': 'answered',
   'preview-agenda': 'refused',
+  'change-agenda-preview': 'refused',
   'import-agenda': 'refused',
   'time-report': 'refused',
   'statement-report': 'refused',

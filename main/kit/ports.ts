@@ -6,7 +6,7 @@ import type { DrawCertificates } from '../export/certificate-order';
 import type { DrawReport } from '../export/report/report-order';
 import type { DrawSheet } from '../export/sheet-order';
 import type { WriteWorkbook } from '../export/workbook';
-import type { ReadListFile } from '../lists/read-list';
+import type { ListKind, ReadListFile } from '../lists/read-list';
 import type { PdfReader, SheetReader } from '../pdf/pdf-reader';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
 import type { Disk } from '../store/disk';
@@ -20,7 +20,7 @@ export type PictureTitle = 'room:choose-picture' | 'letterhead:choose-logo' | 'c
 
 /** Whoever can ask the person for a file and open one; a path is undefined when the person chose none. */
 export interface Files {
-  readonly chooseList: (translate: Translate) => Promise<string | undefined>;
+  readonly chooseList: (translate: Translate, kind: ListKind) => Promise<string | undefined>;
   readonly choosePicture: (translate: Translate, title: PictureTitle) => Promise<string | undefined>;
   /** To become slides. */
   readonly choosePdf: (translate: Translate) => Promise<string | undefined>;

@@ -1,5 +1,6 @@
 /** What the desk may say, checked word by word before anything is done with it. */
 import { z } from 'zod';
+import { agendaFields } from '../../domain/agenda/agenda-fields';
 import { certificateImages, sampleNames } from '../../domain/certificates/choices';
 import { certificateChanges } from '../../domain/certificates/schema';
 import type { DeskRequests } from '../../domain/contract';
@@ -79,6 +80,14 @@ export const requestSchemas: Schemas = {
   ]),
   'import-list': z.tuple([text, z.array(z.int())]),
   'preview-agenda': z.tuple([day]),
+  'change-agenda-preview': z.tuple([
+    text,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('sheet'), sheet: z.int().min(0) }),
+      z.strictObject({ kind: z.literal('columns'), fields: z.array(z.enum(agendaFields)) }),
+      z.strictObject({ kind: z.literal('line'), line: z.int().min(1), isTaken: z.boolean() }),
+    ]),
+  ]),
   'import-agenda': z.tuple([text]),
   'time-report': z.tuple([scope]),
   'statement-report': z.tuple([scope]),

@@ -130,6 +130,15 @@ export function kindOf(cell: string): BlockKind | undefined {
   return kinds.find(([, words]) => words.includes(word))?.[0];
 }
 
+const statuses = [
+  ['cancelled', /^(?:cancel|otkaz)/u],
+  ['repeats', /^(?:repeat|ponavlja)/u],
+  ['whole-day', /^(?:whole day|all day|ceo dan)/u],
+] as const;
+
+/** Why what stands in a column of states keeps a line from being a block; undefined where it does not. */
+export const statusOf = (cell: string): (typeof statuses)[number][0] | undefined => statuses.find(([, form]) => form.test(fold(cell)))?.[0];
+
 /** What a row without a kind is, by its title: a break or a meal says so, everything else is an activity. */
 export function kindByTitle(title: string): BlockKind {
   const words = fold(title).split(' ');

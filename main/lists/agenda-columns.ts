@@ -1,10 +1,10 @@
 /** Which column of a table says what of an agenda: by the words of its heading, in both languages and scripts, and by what stands below it. */
 
-import type { AgendaField, AgendaFields } from '../../domain/desk/agenda-fields';
+import { type AgendaField, type AgendaFields, isEnough } from '../../domain/agenda/agenda-fields';
 import { fold } from '../../domain/kernel/cyrillic';
 import { longestText } from '../../domain/training/tidy';
 import { kindOf, minutesOf, spanOf } from './agenda-cells';
-import { mostColumns, type Row, rowsToHeading } from './table';
+import { mostColumns, type Row, rowsToHeading, rowsToJudge } from './table';
 
 /** Words; a heading that is longer is a sentence. */
 const longestHeading = 6;
@@ -90,6 +90,7 @@ const otherFields: readonly (readonly [AgendaField, RegExp])[] = [
       'by',
     ),
   ],
+  ['status', any('status', 'stanje')],
   ['kind', any('vrst\\w*', 'tip', 'kind', 'type', 'category', 'kategorij\\w*')],
   ['goal', any('cilj\\w*', 'svrh\\w*', 'goals?', 'aims?', 'objectives?', 'ishod\\w*', 'outcomes?', 'purpose', 'namj?en\\w*')],
   [
@@ -123,9 +124,6 @@ function fieldOf(heading: string): AgendaField {
 }
 
 const has = (fields: AgendaFields, field: AgendaField): boolean => fields.includes(field);
-
-const isEnough = (fields: AgendaFields): boolean =>
-  has(fields, 'title') && (has(fields, 'start') || has(fields, 'minutes') || has(fields, 'end'));
 
 /** Of two columns with one field the first is taken, of those that name a block the one that does so best. */
 function eachOnce(headings: readonly string[], fields: AgendaFields, names: (column: number) => boolean): AgendaFields {
@@ -173,9 +171,6 @@ export interface AgendaHeading {
   readonly below: number;
 }
 
-/** So many rows tell what a column holds. */
-const rowsToJudge = 200;
-
 const cellsIn = ({ cells }: Row): readonly string[] => cells.slice(0, mostColumns).map((cell) => cell.trim());
 const holdsLength = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell !== '' && (spanOf(cell) !== undefined || minutesOf(cell) !== undefined));
@@ -189,7 +184,7 @@ function withSecondRow(upper: readonly string[], lower: readonly string[]): read
 }
 
 /** The heading at this row, if it is one. */
-export function headingAt(table: readonly Row[], index: number): AgendaHeading | undefined {
+function headingAt(table: readonly Row[], index: number): AgendaHeading | undefined {
   const [row, next] = table.slice(index, index + 2);
   if (!row || holdsLength(cellsIn(row))) return undefined;
   const one = cellsIn(row);
@@ -218,9 +213,11 @@ export const headingIn = (table: readonly Row[]): AgendaHeading | undefined => {
   return undefined;
 };
 
-/** Whether a row repeats headings, in whatever order. */
-export function repeats({ headings }: AgendaHeading, row: Row): boolean {
-  const texts = new Set(headings.filter((heading) => heading !== '').map(fold));
-  const cells = cellsIn(row).filter((cell) => cell !== '');
-  return cells.length > 1 && cells.every((cell) => texts.has(fold(cell)));
+/** Where each column stands in a row that repeats the headings, in whatever order; undefined of a row that does not. */
+export function orderIn({ headings }: AgendaHeading, row: Row): readonly number[] | undefined {
+  const texts = headings.map(fold);
+  const cells = cellsIn(row).map(fold);
+  const filled = cells.filter((cell) => cell !== '');
+  const isRepeated = filled.length > 1 && filled.every((cell) => texts.includes(cell));
+  return isRepeated ? texts.map((text) => (text === '' ? -1 : cells.indexOf(text))) : undefined;
 }

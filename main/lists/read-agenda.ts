@@ -1,14 +1,15 @@
 /** How a table is understood as the agenda of a day: where its headings are, and block by block what each line says. */
 
-import type { AgendaField, AgendaFields } from '../../domain/desk/agenda-fields';
+import type { AgendaField } from '../../domain/agenda/agenda-fields';
 import type { AgendaLineProblem } from '../../domain/desk/previews';
 import { between, inMinutes, type LocalDate, type LocalTime } from '../../domain/kernel/time';
 import type { BlockKind } from '../../domain/programme/programme';
 import { longestText, tidyText } from '../../domain/training/tidy';
-import { dateBeforeTime, kindByTitle, kindOf, minutesOf, type Span, spanOf } from './agenda-cells';
-import { type AgendaHeading, headingAt, headingIn, repeats } from './agenda-columns';
+import { dateBeforeTime, kindByTitle, kindOf, minutesOf, type Span, spanOf, statusOf } from './agenda-cells';
+import { type AgendaHeading, headingIn, orderIn } from './agenda-columns';
 import { type DayName, dayHeading, dayNameOf, dayNumbers } from './agenda-days';
-import type { Row } from './table';
+import { isRegular } from './reading';
+import { mostColumns, type Row } from './table';
 
 /** More blocks than any day has; the rest of a table is something else. */
 export const mostBlocks = 100;
@@ -44,49 +45,50 @@ interface PlacedRow {
 }
 
 export interface AgendaReading {
-  /** By column; empty texts where the table has none. */
-  readonly headings: readonly string[];
-  readonly fields: AgendaFields;
-  /** Those that can be blocks. */
-  readonly rows: readonly PlacedRow[];
+  readonly table: readonly Row[];
+  readonly heading: AgendaHeading;
 }
 
 const cellAt = ({ cells }: Row, column: number): string => tidyText(cells[column] ?? '');
 
-/** Below "Drugi dan" the heading may stand again, its columns in another order. */
-const inOrderOf = (fields: AgendaFields, theirs: AgendaFields, row: Row): Row =>
-  fields === theirs ? row : { ...row, cells: fields.map((field) => (field === 'unused' ? '' : (row.cells[theirs.indexOf(field)] ?? ''))) };
-
-/** Every line below the heading with its day, and none that only names a day or repeats the heading. */
-function placedRows(table: readonly Row[], first: AgendaHeading): readonly PlacedRow[] {
-  const { fields, below } = first;
+/** Every line below the heading with its day, and none that only names a day or repeats the heading, its columns in another order at times. */
+function placedRows({ table, heading }: AgendaReading): readonly PlacedRow[] {
+  const { fields, below } = heading;
   let day = table
     .slice(0, below)
     .map(({ cells }) => dayHeading(cells))
     .findLast((name) => name !== undefined);
-  let theirs = fields;
+  let order: readonly number[] | undefined;
   const placed: PlacedRow[] = [];
-  for (let index = below; index < table.length; ) {
-    const row = table[index];
-    if (!row) break;
-    const again = repeats(first, row) ? headingAt(table, index) : undefined;
-    const heading = dayHeading(row.cells);
-    day = heading ?? dayNameOf(cellAt(row, theirs.indexOf('day')) || dateBeforeTime(cellAt(row, theirs.indexOf('start')))) ?? day;
-    if (again) theirs = again.fields;
-    else if (!heading) placed.push({ row: inOrderOf(fields, theirs, row), day });
-    index = again?.below ?? index + 1;
+  for (const row of table.slice(below)) {
+    const again = orderIn(heading, row);
+    const named = dayHeading(row.cells);
+    if (again) order = again;
+    const ours = order ? { ...row, cells: order.map((column) => row.cells[column] ?? '') } : row;
+    day = named ?? dayNameOf(cellAt(ours, fields.indexOf('day')) || dateBeforeTime(cellAt(ours, fields.indexOf('start')))) ?? day;
+    if (!again && !named) placed.push({ row: ours, day });
   }
   return placed;
 }
 
-/** Undefined when no row names a block and a time. */
-export function understandAgenda(table: readonly Row[]): AgendaReading | undefined {
-  const heading = headingIn(table);
-  return heading && { headings: heading.headings, fields: heading.fields, rows: placedRows(table, heading) };
+const widthOf = (table: readonly Row[]): number => Math.min(mostColumns, Math.max(0, ...table.map(({ cells }) => cells.length)));
+
+/** A table whose columns a person has to name has no headings, and none of its columns is used. */
+export function understandAgenda(table: readonly Row[]): AgendaReading {
+  const none = Array.from({ length: widthOf(table) }, () => '');
+  return { table, heading: headingIn(table) ?? { headings: none, fields: none.map(() => 'unused'), below: 0 } };
 }
 
-/** How much of a table would be understood: the number of columns that are known, and none without a title and a time. */
-export const knownColumns = (table: readonly Row[]): number => headingIn(table)?.fields.filter((field) => field !== 'unused').length ?? 0;
+/** Whether any cell could say when a block is or how long it takes. */
+export const holdsTimes = (table: readonly Row[]): boolean =>
+  table.some(({ cells }) => cells.some((cell) => cell !== '' && (spanOf(cell) ?? minutesOf(cell)) !== undefined));
+
+/**
+ * How much of a table would be understood: the number of columns that are known, and none without a title and a time. A table whose
+ * columns a person would have to name counts half a column.
+ */
+export const knownColumns = (table: readonly Row[]): number =>
+  (headingIn(table)?.fields.filter((field) => field !== 'unused').length ?? 0) + (isRegular(table) ? 0.5 : 0);
 
 interface Typed {
   readonly line: number;
@@ -111,6 +113,8 @@ function lengthOf({ text, span }: Typed, below: readonly Typed[]): number | unde
 function blockOf(typed: Typed, below: readonly Typed[]): ListedBlock | AgendaLineProblem {
   const { text, span } = typed;
   const title = text('title');
+  const status = statusOf(text('status'));
+  if (status) return status;
   if (title === '') return 'no-title';
   if (isTooLong(typed)) return 'too-long';
   if (typeof typed.problem === 'string') return typed.problem;
@@ -139,7 +143,9 @@ export interface AgendaOfDay {
 }
 
 /** The blocks of that day in their order. `days` are those of the training; `sheetDay` is what the name of the sheet says. */
-export function linesOfDay({ fields, rows }: AgendaReading, day: number, days: readonly LocalDate[] = [], sheetDay?: DayName): AgendaOfDay {
+export function linesOfDay(reading: AgendaReading, day: number, days: readonly LocalDate[] = [], sheetDay?: DayName): AgendaOfDay {
+  const { fields } = reading.heading;
+  const rows = placedRows(reading);
   const numberOf = dayNumbers(
     rows.flatMap((row) => row.day ?? []),
     days,

@@ -5,6 +5,7 @@ import { assertNever } from '../../domain/kernel/assert-never';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { Encoding } from '../../domain/register/encodings';
 import { hasNames } from '../../domain/register/list';
+import { isCalendar, readCalendar } from './calendar';
 import { knownColumns } from './read-agenda';
 import { type ListedPerson, peopleIn, type Reading, sureness, understand } from './reading';
 import { rowsOfText, separators } from './separated-text';
@@ -54,9 +55,22 @@ function isOtherKind(bytes: Uint8Array): boolean {
   return otherKinds.some((kind) => start.startsWith(kind));
 }
 
+async function sheetsOfCalendar(text: string, file: string): Promise<readonly Sheet[] | Refusal> {
+  const calendar = await readCalendar(text);
+  switch (calendar.kind) {
+    case 'sheet':
+      return [calendar.sheet];
+    case 'too-long':
+      return refuse('calendar-too-long', undefined, { file, most: mostRows });
+    case 'broken':
+      return refuse('calendar-broken', undefined, { file });
+  }
+}
+
 /** What stands between the cells is what makes most sense of the first rows. Rows beyond the most that a list may have aren't read. */
 async function sheetsOfText(text: string, { kind, file }: ListOrder): Promise<readonly Sheet[] | Refusal> {
   if (text.trim() === '') return refuse('list-empty', undefined, { file });
+  if (kind === 'agenda' && isCalendar(text)) return sheetsOfCalendar(text, file);
   const tried = await Promise.all(
     separators.map(async (separator) => ({
       separator,

@@ -73,7 +73,7 @@ export function understand(table: readonly Row[], said?: SaidHeading): Reading {
 }
 
 /** Rows that all have the same number of cells, more than one: a table, whatever is in it. */
-function isRegular([first, ...others]: readonly Row[]): boolean {
+export function isRegular([first, ...others]: readonly Row[]): boolean {
   const width = first?.cells.length ?? 0;
   return width > 1 && others.length > 0 && others.every(({ cells }) => cells.length === width);
 }

@@ -17,13 +17,14 @@ async function chosen(options: OpenDialogOptions): Promise<string | undefined> {
 }
 
 export const systemFiles: Files = {
-  chooseList: (translate) =>
+  chooseList: (translate, kind) =>
     chosen({
       title: translate('start:choose-list'),
       properties: ['openFile'],
       filters: [
         { name: translate('start:list-files'), extensions: ['csv', 'xlsx', 'xls', 'ods', 'xlsm', 'xlsb', 'txt', 'tsv'] },
         { name: translate('start:all-files'), extensions: ['*'] },
+        ...(kind === 'agenda' ? [{ name: translate('agenda:calendar-files'), extensions: ['ics'] }] : []),
       ],
     }),
   choosePicture: (translate, title) =>

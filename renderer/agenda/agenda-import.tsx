@@ -25,7 +25,7 @@ export function ImportAgenda({ day }: { readonly day: DayNumber }) {
       <button type="button" className="desk-button" aria-label={t('import-day', { day })} onClick={() => void choose()}>
         {t('import')}
       </button>
-      {preview && <AgendaPreviewDialog preview={preview} onImported={imported} onClose={() => setPreview(undefined)} />}
+      {preview && <AgendaPreviewDialog first={preview} onImported={imported} onClose={() => setPreview(undefined)} />}
     </>
   );
 }

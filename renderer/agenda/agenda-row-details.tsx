@@ -2,8 +2,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canBeDropped } from '../../domain/agenda/agenda';
+import { MinutesInput, TextInput, TimeInput } from '../agenda/agenda-fields';
 import { KeptTick } from '../ui/kept-choice';
-import { MinutesInput, TextInput, TimeInput } from './agenda-fields';
 import type { AskFor, DayTools, RowView } from './agenda-row-view';
 
 interface DetailsProperties {

@@ -1,35 +1,50 @@
 /** An agenda on its way in: chosen, read, previewed, and taken for a day only when a person confirms that preview. */
 import { agendaDayOf } from '../../../domain/agenda/agenda';
 import { otherDay } from '../../../domain/agenda/agenda-crossing';
+import { type AgendaChange, isConsistentAgenda, isEnough } from '../../../domain/agenda/agenda-fields';
 import { changeAgenda } from '../../../domain/agenda/decide-agenda';
 import type { AgendaDay } from '../../../domain/agenda/state';
-import type { AgendaPreview } from '../../../domain/desk/previews';
+import type { AgendaColumn, AgendaPreview } from '../../../domain/desk/previews';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { DayNumber } from '../../../domain/programme/programme';
+import { tidyText } from '../../../domain/training/tidy';
 import { dayHeading } from '../../lists/agenda-days';
 import { judgeAgenda } from '../../lists/agenda-preview';
-import { knownColumns, linesOfDay, mostBlocks, understandAgenda } from '../../lists/read-agenda';
+import { shown as shownText } from '../../lists/preview';
+import { type AgendaLine, type AgendaReading, holdsTimes, linesOfDay, mostBlocks, understandAgenda } from '../../lists/read-agenda';
+import type { ListFile } from '../../lists/read-list';
 import type { Sheet } from '../../lists/table';
 import type { Ports } from '../ports';
 import type { ListReader } from '../register/list-reader';
 import type { OpenTraining } from '../training/open-training';
 
-/** Lines of a file, of both days and whatever stands around them. */
-const mostLines = 5 * mostBlocks;
-
 /** A workbook may keep each day on a sheet of its own, "Dan 1" and "Dan 2". */
 function sheetOfDay(sheets: readonly Sheet[], day: DayNumber): number | undefined {
   const index = sheets.findIndex(({ name, rows }) => {
     const named = dayHeading([name]);
-    return named?.kind === 'number' && named.number === day && knownColumns(rows) > 0;
+    return named?.kind === 'number' && named.number === day && isEnough(understandAgenda(rows).heading.fields);
   });
   return index < 0 ? undefined : index;
 }
 
 interface WaitingAgenda {
+  readonly list: ListFile;
+  readonly sheet: number;
+  readonly reading: AgendaReading;
+  /** Lines that a person took out. */
+  readonly unticked: ReadonlySet<number>;
   readonly shown: AgendaPreview;
   readonly after: AgendaDay;
 }
+
+const samplesOfColumn = 3;
+
+const columnsOf = ({ table, heading: { headings, fields, below } }: AgendaReading): readonly AgendaColumn[] =>
+  fields.map((field, column) => {
+    const cells = table.slice(below).map(({ cells: row }) => tidyText(row[column] ?? ''));
+    const samples = cells.filter((cell) => cell !== '').slice(0, samplesOfColumn);
+    return { heading: headings[column] ?? '', samples: samples.map(shownText), field };
+  });
 
 export class AgendaIn {
   readonly #newId: Ports['newId'];
@@ -41,26 +56,66 @@ export class AgendaIn {
     this.#reader = reader;
   }
 
-  async choose({ programme, asPlanned, log, details }: OpenTraining, day: DayNumber): Promise<AgendaPreview | Refusal | undefined> {
+  async choose(open: OpenTraining, day: DayNumber): Promise<AgendaPreview | Refusal | undefined> {
     const list = await this.#reader.choose('agenda');
     if (list === undefined || isRefusal(list)) return list;
-    const { file, sheets, likeliest } = list;
-    const { name, rows } = sheets[sheetOfDay(sheets, day) ?? likeliest] ?? { name: '', rows: [] };
-    if (rows.length > mostLines) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
-    const reading = understandAgenda(rows);
-    if (!reading) return refuse('agenda-without-headings', undefined, { file });
-    const { lines, otherDays } = linesOfDay(reading, day, details.days, dayHeading([name]));
-    if (lines.length === 0) return refuse('agenda-empty', undefined, { file, day });
+    return this.#preview(open, day, list, sheetOfDay(list.sheets, day) ?? list.likeliest);
+  }
+
+  /** The same file, understood as a person says. */
+  change(open: OpenTraining, preview: string, change: AgendaChange): AgendaPreview | Refusal {
+    const waiting = this.#waiting;
+    if (waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const { list, sheet, reading, unticked, shown } = waiting;
+    switch (change.kind) {
+      case 'sheet':
+        return this.#preview(open, shown.day, list, change.sheet);
+      case 'columns': {
+        const { heading } = reading;
+        const { fields } = change;
+        if (fields.length !== heading.fields.length || !isConsistentAgenda(fields)) return refuse('wrong-message');
+        return this.#show(open, shown.day, { list, sheet, reading: { ...reading, heading: { ...heading, fields } }, unticked });
+      }
+      case 'line': {
+        const others = [...unticked].filter((line) => line !== change.line);
+        return this.#show(open, shown.day, { list, sheet, reading, unticked: new Set(change.isTaken ? others : [...others, change.line]) });
+      }
+    }
+  }
+
+  #preview(open: OpenTraining, day: DayNumber, list: ListFile, sheet: number): AgendaPreview | Refusal {
+    const { file } = list;
+    const table = list.sheets[sheet]?.rows;
+    if (!table) return refuse('wrong-message');
+    const reading = understandAgenda(table);
+    const { fields } = reading.heading;
+    /* One column, or nothing that could be a time: there is nothing to choose from. */
+    if (!isEnough(fields) && (fields.length < 2 || !holdsTimes(table))) return refuse('agenda-without-headings', undefined, { file });
+    return this.#show(open, day, { list, sheet, reading, unticked: new Set() });
+  }
+
+  #show(open: OpenTraining, day: DayNumber, asked: Omit<WaitingAgenda, 'shown' | 'after'>): AgendaPreview | Refusal {
+    const { list, sheet, reading, unticked } = asked;
+    const { programme, asPlanned, log, details } = open;
+    const { file, sheets } = list;
+    const isKnown = isEnough(reading.heading.fields);
+    const { lines, otherDays } = isKnown
+      ? linesOfDay(reading, day, details.days, dayHeading([sheets[sheet]?.name ?? '']))
+      : { lines: [], otherDays: 0 };
+    if (isKnown && lines.length === 0) return refuse('agenda-empty', undefined, { file, day });
     if (lines.length > mostBlocks) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
-    const newId = this.#newId;
+    const ticked = lines.map((each): AgendaLine => (unticked.has(each.line) ? { ...each, block: 'unticked' } : each));
     const before = agendaDayOf(programme, log.training.state.agenda, day);
     const planned = agendaDayOf(asPlanned, {}, day).rows;
     const there = agendaDayOf(programme, log.training.state.agenda, otherDay(day));
     const isHeld = (block: string): boolean => [...before.rows, ...there.rows].some((row) => row.block === block);
     const removed = planned.filter(({ block }) => !isHeld(block));
-    const { after, ...judged } = judgeAgenda(lines, before, removed, newId);
-    const shown: AgendaPreview = { preview: newId(), file, day, otherDays, ...judged };
-    this.#waiting = { shown, after };
+    const { after, ...judged } = judgeAgenda(ticked, before, removed, this.#newId);
+    const shown: AgendaPreview = {
+      ...{ preview: this.#newId(), file, day, sheets: sheets.map(({ name }) => name), sheet, columns: columnsOf(reading) },
+      ...{ otherDays, ...judged },
+    };
+    this.#waiting = { ...asked, shown, after };
     return shown;
   }
 

@@ -6,6 +6,7 @@ import type { Times } from './times';
 export const agendaRequests = (gate: RequestGate, agendaIn: AgendaIn, times: Times) =>
   ({
     'preview-agenda': (day) => gate.painted((open) => agendaIn.choose(open, day)),
+    'change-agenda-preview': (preview, change) => gate.painted(async (open) => agendaIn.change(open, preview, change)),
     'import-agenda': (preview) => gate.inTurn(() => gate.painted((open) => agendaIn.import(open, preview))),
     'time-report': async (scope) => gate.opened((open) => times.report(open, scope)),
     'usual-minutes': async () => gate.opened((open) => times.usual(open)),

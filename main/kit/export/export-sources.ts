@@ -7,7 +7,7 @@ import type { FormsReport } from '../../../domain/forms/programme-results';
 import type { Language } from '../../../domain/kernel/language';
 import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { localDateOf, type Moment } from '../../../domain/kernel/time';
+import { localDateOf, type Moment, type WallTime } from '../../../domain/kernel/time';
 import { organisedBy } from '../../../domain/letterhead/letterhead';
 import type { Paper } from '../../../domain/programme/paper';
 import type { SignedPage } from '../../../domain/signing/state';
@@ -69,6 +69,11 @@ export class ExportSources {
     this.#answers = answers;
     this.#key = key;
     this.across = across;
+  }
+
+  /** What a file says of when it was made. */
+  madeAt(): WallTime {
+    return this.#ports.documentClock.now().wall;
   }
 
   /** What is confirmed, and the digest of just that. */

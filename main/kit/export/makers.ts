@@ -12,6 +12,7 @@ import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { blocksOf } from '../../../domain/programme/programme';
 import type { TrainingState } from '../../../domain/training/state';
+import { agendaCalendar } from '../../export/agenda-calendar';
 import { participantsAgenda } from '../../export/agenda-for-participants';
 import { runSheet } from '../../export/agenda-run-sheet';
 import { csvBytes, valueRows } from '../../export/attendance-csv';
@@ -134,6 +135,13 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
         blocksOf(open.programme).length,
         isLargePrint,
       ),
+  },
+  'agenda-ics': {
+    what: (_request, translate) => translate('agenda:agenda-file'),
+    make: async (sources, { programme, details, log }, { language }) => {
+      const bytes = await agendaCalendar({ programme, details, training: log.id, language, made: sources.madeAt() });
+      return table(bytes, blocksOf(programme).length);
+    },
   },
   attendance: {
     what: dayName('start:attendance-sheet-file'),

@@ -33,7 +33,7 @@ export class ListReader {
   async choose(kind: ListKind): Promise<ListFile | Refusal | undefined> {
     const { files, settings } = this.#ports;
     const translate = translateIn(settings.data.language);
-    const path = await files.chooseList(translate);
+    const path = await files.chooseList(translate, kind);
     if (path === undefined) return undefined;
     const file = basename(path);
     const read = async (): Promise<ListFile | Refusal> =>

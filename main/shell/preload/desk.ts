@@ -26,6 +26,7 @@ const channels = {
   'save-documents': true,
   'stop-documents': true,
   'preview-agenda': true,
+  'change-agenda-preview': true,
   'import-agenda': true,
   'time-report': true,
   'statement-report': true,

@@ -51,6 +51,7 @@ async function aDay(): Promise<Opened> {
       'open-training': ['none' as TrainingId],
       'preview-list': [],
       'preview-pasted': ['Ime;Prezime\nŽivojin;Šćepanović'],
+      'change-agenda-preview': ['preview', { kind: 'sheet', sheet: 0 }],
       'change-preview': ['preview', { kind: 'sheet', sheet: 0 }],
       'import-list': ['preview', []],
       'certificate-picture': [null, 'en'],

@@ -13,8 +13,7 @@ const planned = agendaDayOf(smallProgramme, {}, 1);
 function judged(rows: readonly (readonly string[])[], before: AgendaDay = planned, removed: readonly AgendaRow[] = []): JudgedAgenda {
   const table = rows.map((cells, index) => ({ line: index + 1, cells }));
   let ids = 0;
-  const reading = understandAgenda(table);
-  return judgeAgenda(reading ? linesOfDay(reading, 1).lines : [], before, removed, () => {
+  return judgeAgenda(linesOfDay(understandAgenda(table), 1).lines, before, removed, () => {
     ids += 1;
     return `new-${ids}`;
   });

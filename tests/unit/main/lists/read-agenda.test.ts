@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isEnough } from '../../../../domain/agenda/agenda-fields';
 import { type LocalDate, parseLocalDate } from '../../../../domain/kernel/time';
 import type { BlockKind } from '../../../../domain/programme/programme';
 import { kindByTitle, kindOf, minutesOf, spanOf } from '../../../../main/lists/agenda-cells';
@@ -10,7 +11,7 @@ import { timeOfDay } from '../../builders';
 const tableOf = (...rows: readonly (readonly string[])[]): readonly Row[] => rows.map((cells, index) => ({ line: index + 1, cells }));
 function dayIn(table: readonly Row[], day: number, days: readonly LocalDate[] = []): AgendaOfDay | undefined {
   const reading = understandAgenda(table);
-  return reading && linesOfDay(reading, day, days);
+  return isEnough(reading.heading.fields) ? linesOfDay(reading, day, days) : undefined;
 }
 const read = (...rows: readonly (readonly string[])[]): readonly AgendaLine[] => dayIn(tableOf(...rows), 1)?.lines ?? [];
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
+import type { AgendaChange } from '../../../../../domain/agenda/agenda-fields';
 import type { AgendaPreview } from '../../../../../domain/desk/previews';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
 import { type Bench, belgrade, openInFolder, training } from '../open-in-folder';
@@ -124,6 +125,31 @@ describe('an agenda from a file', () => {
         );
       }
     }
+  });
+
+  it('with headings that say nothing asks what the columns hold, and line by line what comes in', async () => {
+    const bench = await openBelgrade();
+    const asked = await preview(bench, 'agenda.csv', 'A;B;C\n9:00;30;Registracija\n9:30;60;Zakonski okvir\n10:30;15;Igra\n');
+    expect(asked.rows).toEqual([]);
+    expect(asked.columns.map(({ field, samples }) => [field, samples[0]])).toEqual([
+      ['unused', 'A'],
+      ['unused', 'B'],
+      ['unused', 'C'],
+    ]);
+    const change = async (from: AgendaPreview, how: AgendaChange): Promise<AgendaPreview> => {
+      const changed = await bench.kit.requests['change-agenda-preview'](from.preview, how);
+      if (isRefusal(changed)) throw new Error(changed.refused);
+      return changed;
+    };
+    const named = await change(asked, { kind: 'columns', fields: ['start', 'minutes', 'title'] });
+    expect(named.rows.map(({ understood }) => understood.verdict)).toEqual(['refused', 'known', 'known', 'new']);
+    const without = await change(named, { kind: 'line', line: 4, isTaken: false });
+    expect(without.rows[3]?.understood).toMatchObject({ problem: 'unticked' });
+    const again = await change(without, { kind: 'line', line: 4, isTaken: true });
+    expect(again.rows).toEqual(named.rows);
+    const ask = bench.kit.requests['change-agenda-preview'];
+    expect(await ask(again.preview, { kind: 'columns', fields: ['title', 'title', 'start'] })).toEqual({ refused: 'wrong-message' });
+    expect(await ask(asked.preview, { kind: 'line', line: 2, isTaken: false })).toEqual({ refused: 'wrong-message' });
   });
 
   it('that lacks sessions of the programme changes nothing', async () => {

@@ -84,7 +84,7 @@ describe('documents', () => {
           expect.stringContaining(format),
         ]);
         const bytes = readFileSync(bench.choose);
-        const begin = { PDF: '%PDF', DOCX: 'PK', XLSX: 'PK', CSV: '', JSON: '{' }[format];
+        const begin = { PDF: '%PDF', DOCX: 'PK', XLSX: 'PK', CSV: '', JSON: '{', ICS: 'BEGIN:VCALENDAR' }[format];
         expect(bytes.subarray(0, begin.length).toString('latin1')).toBe(begin);
         expect(bytes.length).toBeGreaterThan(40);
       }
