@@ -48,10 +48,8 @@ export function certificatesView({ training, details, programme, language, devic
   const { certificate: content } = programme;
   if (!content) return undefined;
   const { state } = training;
-  const order = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
-  const waiting = withoutCertificate(programme, content, state).toSorted(
-    (one, other) => order.indexOf(one.participant) - order.indexOf(other.participant),
-  );
+  const without = new Map(withoutCertificate(programme, content, state).map((each) => [each.participant, each]));
+  const waiting = byName([...without.keys()], language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').flatMap((each) => without.get(each) ?? []);
   return {
     review: content.review && inLanguage(content.review, language),
     missing: missingFields(content, details),

@@ -15,13 +15,19 @@ import { randomFrom } from './random';
 import type { GroupsCommand } from './schema';
 
 /** Those who are there in this half-day, as far as the register knows. */
-export const presentMembers = (state: TrainingState, halfDay: HalfDay): readonly Member[] =>
+const presentMembers = (state: TrainingState, halfDay: HalfDay): readonly Member[] =>
   state.participants.flatMap(({ id, person }) => (person && isHere(state, id, halfDay) ? [memberOf(id, person)] : []));
 
 /** Groups with what matters of their people; nobody who was erased is in them. */
 export function groupingOf({ groups, participants }: TrainingState): Grouping {
-  const people = new Map(participants.flatMap(({ id, person }) => (person ? [[id, memberOf(id, person)] as const] : [])));
-  return (groups?.groups ?? []).map((group) => group.flatMap((id) => people.get(id) ?? []));
+  if (!groups) return [];
+  const people = new Map(participants.flatMap(({ id, person }) => (person ? [[id, person] as const] : [])));
+  return groups.groups.map((group) =>
+    group.flatMap((id) => {
+      const person = people.get(id);
+      return person ? [memberOf(id, person)] : [];
+    }),
+  );
 }
 
 function refusalOf(answer: NoGroups, { participants }: TrainingState): Refusal {

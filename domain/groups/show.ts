@@ -3,6 +3,7 @@
 import type { ParticipantId } from '../kernel/ids';
 import { inLanguage, type Language } from '../kernel/language';
 import type { HalfDay, Programme } from '../programme/programme';
+import { isHere } from '../register/as-morning';
 import { byName } from '../register/attendance';
 import { fullName } from '../register/person';
 import type { Person } from '../register/schema';
@@ -10,7 +11,7 @@ import type { Participant } from '../register/state';
 import type { OnPurposeScene } from '../stage/audience-view';
 import type { Training, TrainingState } from '../training/state';
 import { redoable, undoable } from '../training/undo';
-import { groupingOf, presentMembers } from './decide';
+import { groupingOf } from './decide';
 import { spreadOf } from './grouping';
 import { planOf } from './plan/plan';
 import {
@@ -102,8 +103,8 @@ export function groupsView(context: GroupsContext, run: TrainingState['run'], ha
       const person = people.get(id);
       return person ? [memberView(id, person)] : [];
     });
-  const there = new Set(presentMembers(state, halfDay).map(({ id }) => id));
-  const present = byName(state.participants, 'sr-Latn').flatMap(({ id }) => (there.has(id) ? [id] : []));
+  const there = state.participants.filter(({ id, person }) => person && isHere(state, id, halfDay));
+  const present = byName(there, 'sr-Latn').map(({ id }) => id);
   const placed = new Set(state.groups?.groups.flat());
   return {
     wishes: state.groups?.wishes,

@@ -8,18 +8,29 @@ import { checkPerson } from './checked-person';
 import { keptOf } from './joining';
 import { writtenFields } from './person';
 import type { Written } from './schema';
-import type { Correction } from './state';
+import type { Correction, Participant } from './state';
 
 const standing = (state: TrainingState, participant: ParticipantId): readonly Correction[] => state.corrections[participant] ?? [];
 
 const differs = (one: Written, other: Written): boolean => writtenFields.some((field) => one[field] !== other[field]);
 
-/** The wish that stands; undefined when there is none, or everything is written so already. */
-export function correctionOf(state: TrainingState, participant: ParticipantId): Written | undefined {
-  const person = state.participants.find(({ id }) => id === participant)?.person;
-  const wish = standing(state, participant).at(-1)?.wish;
+function wishOf(state: TrainingState, { id, person }: Participant): Written | undefined {
+  const wish = standing(state, id).at(-1)?.wish;
   return person && wish && differs(wish, person) ? wish : undefined;
 }
+
+/** The wish that stands; undefined when there is none, or everything is written so already. */
+export function correctionOf(state: TrainingState, participant: ParticipantId): Written | undefined {
+  const found = state.participants.find(({ id }) => id === participant);
+  return found && wishOf(state, found);
+}
+
+/** All wishes that stand, in the order of the list. */
+export const correctionsIn = (state: TrainingState): readonly { readonly participant: ParticipantId; readonly wish: Written }[] =>
+  state.participants.flatMap((each) => {
+    const wish = wishOf(state, each);
+    return wish ? [{ participant: each.id, wish }] : [];
+  });
 
 export function askCorrection(state: TrainingState, participant: ParticipantId, given: Written): Decision | Refusal {
   const person = state.participants.find(({ id }) => id === participant)?.person;

@@ -32,8 +32,11 @@ function changeParticipant(state: TrainingState, participant: ParticipantId, giv
   return [{ type: 'participant-changed', body: { participant }, personal: { person } }];
 }
 
-const byLatinName = (one: Person, other: Person): number =>
-  new Intl.Collator('sr-Latn').compare(toLatin(`${one.lastName} ${one.firstName}`), toLatin(`${other.lastName} ${other.firstName}`));
+function byLatinName(people: readonly Person[]): readonly Person[] {
+  const { compare } = new Intl.Collator('sr-Latn');
+  const keyed = people.map((person) => ({ person, key: toLatin(`${person.lastName} ${person.firstName}`) }));
+  return keyed.toSorted((one, other) => compare(one.key, other.key)).map(({ person }) => person);
+}
 
 /**
  * Takes in people that a list brought and a person confirmed; one act, so one undo takes them back. They come in by name, so
@@ -41,7 +44,7 @@ const byLatinName = (one: Person, other: Person): number =>
  */
 export function importParticipants(people: readonly Person[], { newId }: Context): Decision | Refusal {
   if (people.length === 0) return refuse('nobody-to-import');
-  const tidied = people.map(tidyPerson).toSorted(byLatinName);
+  const tidied = byLatinName(people.map(tidyPerson));
   return [
     {
       type: 'participants-imported',

@@ -2,27 +2,43 @@
 import { fold } from '../kernel/cyrillic';
 import type { Person } from './schema';
 
-type Named = Pick<Person, 'firstName' | 'lastName'>;
+/** The forms in which people are compared. */
+interface Keys {
+  readonly name: string;
+  readonly school: string;
+  readonly town: string;
+}
+
+/** Each view of thousands of people compares their names; what is known of a person never changes in place. */
+const known = new WeakMap<Person, Keys>();
+
+function keysOf(person: Person): Keys {
+  const before = known.get(person);
+  if (before) return before;
+  const { firstName, lastName } = person;
+  const keys = { name: `${fold(firstName)}\n${fold(lastName)}`, school: fold(person.school), town: fold(person.town) };
+  known.set(person, keys);
+  return keys;
+}
 
 /** The form in which whole names are compared: first name and last name, in this order. */
-export const nameKey = ({ firstName, lastName }: Named): string => `${fold(firstName)}\n${fold(lastName)}`;
-
-const sameName = (one: Named, other: Named): boolean => nameKey(one) === nameKey(other);
+export const nameKey = (person: Person): string => keysOf(person).name;
 
 /** Surely one: name, school and town agree. */
-export const samePerson = (one: Person, other: Person): boolean =>
-  sameName(one, other) && fold(one.school) === fold(other.school) && fold(one.town) === fold(other.town);
+export function samePerson(one: Person, other: Person): boolean {
+  const [first, second] = [keysOf(one), keysOf(other)];
+  return first.name === second.name && first.school === second.school && first.town === second.town;
+}
 
 /**
  * Perhaps one, which a person has to say: one name, and not a school of their own each. Schools of one name in two towns are
  * two; without a school or its town it can't be told.
  */
 export function mayBeSame(one: Person, other: Person): boolean {
-  const [schools, towns] = [
-    [fold(one.school), fold(other.school)],
-    [fold(one.town), fold(other.town)],
-  ] as const;
-  return sameName(one, other) && (schools.includes('') || (schools[0] === schools[1] && (towns.includes('') || towns[0] === towns[1])));
+  const [first, second] = [keysOf(one), keysOf(other)];
+  if (first.name !== second.name) return false;
+  if (first.school === '' || second.school === '') return true;
+  return first.school === second.school && (first.town === '' || second.town === '' || first.town === second.town);
 }
 
 /** The same two questions to many people at once: comparing each of a long list with each would take minutes. */
@@ -35,19 +51,22 @@ export class KnownPeople {
   }
 
   add(person: Person): void {
-    const schools = this.#namesakes.get(nameKey(person)) ?? new Map<string, Set<string>>();
-    const towns = schools.get(fold(person.school)) ?? new Set();
-    this.#namesakes.set(nameKey(person), schools.set(fold(person.school), towns.add(fold(person.town))));
+    const { name, school, town } = keysOf(person);
+    const schools = this.#namesakes.get(name) ?? new Map<string, Set<string>>();
+    const towns = schools.get(school) ?? new Set();
+    this.#namesakes.set(name, schools.set(school, towns.add(town)));
   }
 
   /** Somebody here is surely this person. */
   has(person: Person): boolean {
-    return this.#namesakes.get(nameKey(person))?.get(fold(person.school))?.has(fold(person.town)) ?? false;
+    const { name, school, town } = keysOf(person);
+    return this.#namesakes.get(name)?.get(school)?.has(town) ?? false;
   }
 
   /** Somebody here is perhaps this person. */
   mayHave(person: Person): boolean {
-    const [schools, school, town] = [this.#namesakes.get(nameKey(person)), fold(person.school), fold(person.town)];
+    const { name, school, town } = keysOf(person);
+    const schools = this.#namesakes.get(name);
     if (!schools) return false;
     const towns = schools.get(school);
     return school === '' || schools.has('') || (towns !== undefined && (town === '' || towns.has('') || towns.has(town)));

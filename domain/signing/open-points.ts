@@ -1,9 +1,10 @@
 /** What stands open of a day's attendance: to be seen in the register, and told before the day ends. */
 import type { ParticipantId } from '../kernel/ids';
+import { halfDays } from '../programme/choices';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import { asInMorning } from '../register/as-morning';
 import { attended, presenceOf } from '../register/attendance';
-import { correctionOf } from '../register/corrections';
+import { correctionsIn } from '../register/corrections';
 import type { ParticipantRow } from '../register/register-view';
 import { unsettledView } from '../register/unsettled';
 import type { Training, TrainingState } from '../training/state';
@@ -11,9 +12,20 @@ import { peopleOnList } from './certified-list';
 import { halfDaysOf, signatureOf } from './signatures';
 import type { OpenPoints, SigningDoubt } from './view';
 
+/** Asked for each person and half-day of a list of thousands; what stands of signatures never changes in place. */
+const known = new WeakMap<TrainingState['signatures'], ReadonlySet<HalfDay>>();
+
+function signedHere({ signatures }: TrainingState): ReadonlySet<HalfDay> {
+  const before = known.get(signatures);
+  if (before) return before;
+  const people = Object.values(signatures);
+  const signed = new Set(halfDays.filter((halfDay) => people.some((ofPerson) => (ofPerson[halfDay] ?? []).length > 0)));
+  known.set(signatures, signed);
+  return signed;
+}
+
 /** A half-day in which nobody signed here is signed on paper, and nobody's signature is missing. */
-const isSignedHere = (state: TrainingState, halfDay: HalfDay): boolean =>
-  Object.values(state.signatures).some((ofPerson) => (ofPerson[halfDay] ?? []).length > 0);
+const isSignedHere = (state: TrainingState, halfDay: HalfDay): boolean => signedHere(state).has(halfDay);
 
 export function signingDoubt(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): SigningDoubt | undefined {
   const presence = presenceOf(state, participant, halfDay);
@@ -36,7 +48,7 @@ export function openPointsOf(training: Training, day: DayNumber, { pairs, confli
     signedButAbsent: doubts.filter((doubt) => doubt === 'signed-but-absent').length,
     conflicts: conflicts.filter(({ halfDay }) => halfDaysOf(day).includes(halfDay)).length,
     duplicates: new Set(pairs.flat()).size,
-    corrections: state.participants.filter(({ id }) => correctionOf(state, id)).length,
+    corrections: correctionsIn(state).length,
   };
 }
 

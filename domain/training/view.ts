@@ -27,7 +27,7 @@ import { paperCard, readers } from '../programme/paper';
 import type { HalfDay, Programme } from '../programme/programme';
 import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
-import { correctionOf } from '../register/corrections';
+import { correctionsIn } from '../register/corrections';
 import { currentHalfDay } from '../register/current-half-day';
 import { nobody } from '../register/person';
 import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register/register-view';
@@ -111,10 +111,7 @@ function registerView(context: TrainingContext): RegisterView {
     signedSheets: perHalfDay((halfDay) => signedSheetViews(state, halfDay)),
     short: rows.filter(({ completion }) => completion === 'short').length,
     unsettled,
-    corrections: state.participants.flatMap(({ id }) => {
-      const wish = correctionOf(state, id);
-      return wish ? [{ participant: id, wish }] : [];
-    }),
+    corrections: correctionsIn(state),
     signing: signingView(programme, details.language),
     open: [openPointsOf(training, 1, unsettled), openPointsOf(training, 2, unsettled)],
     certified: [certifiedView(training, 1), certifiedView(training, 2)],

@@ -1,6 +1,9 @@
 /** What would become of each row of a list, and which of those that can come in shall come in. */
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPreviewRow, ListRowVerdict } from '../../domain/desk/previews';
+import { useDrawnRows } from '../ui/drawn-rows';
+import { GapRow } from '../ui/gap-row';
 
 interface ListRowsProperties {
   readonly rows: readonly ListPreviewRow[];
@@ -16,12 +19,73 @@ interface ListRowsProperties {
 /** What needs a look comes first. */
 export const verdicts: readonly ListRowVerdict[] = ['doubtful', 'refused', 'already-here', 'new'];
 
+/** Height of a row in pixels, as the style has it. */
+const rowHeight = 41;
+
+interface ListRowProperties {
+  readonly row: ListPreviewRow;
+  /** From 0, as it stands here. */
+  readonly index: number;
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+  readonly hasContacts: boolean;
+  readonly isTidied: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (line: number, wanted: boolean) => void;
+}
+
+function ListRow({ row, index, measure, hasContacts, isTidied, isChosen, onChoose }: ListRowProperties) {
+  const { t } = useTranslation(['list', 'register']);
+  const { line, name, tidied, school, town, contact, contactLeftOut, note, noteLeftOut, verdict, reason } = row;
+  return (
+    /* The row of the headings is the first. */
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={`register-preview register-preview-${verdict}`}>
+      <td>
+        {(verdict === 'new' || verdict === 'doubtful') && (
+          <label className="desk-choice">
+            <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(line, target.checked)} />
+            <span className="visually-hidden">{t('add-row', { name, line })}</span>
+          </label>
+        )}
+      </td>
+      <td className="desk-number">{line}</td>
+      <th scope="row">
+        {isTidied && tidied !== undefined ? tidied : name}
+        {tidied !== undefined && (
+          <span className="register-written">{isTidied ? t('written', { name }) : t('offered', { name: tidied })}</span>
+        )}
+        {(note !== '' || noteLeftOut) && (
+          <span className="register-written">{noteLeftOut ? t('note-left-out') : t('register:has-note', { note })}</span>
+        )}
+      </th>
+      <td>{school}</td>
+      <td>{town}</td>
+      {hasContacts && (
+        <td className="register-contact">{contactLeftOut ? <span className="register-unused">{t('contact-left-out')}</span> : contact}</td>
+      )}
+      <td>{reason === undefined ? t(isChosen ? 'verdict-new' : 'verdict-left-out') : t(reason)}</td>
+    </tr>
+  );
+}
+
 export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: ListRowsProperties) {
   const { t } = useTranslation(['list', 'register']);
+  const table = useRef<HTMLTableElement>(null);
+  /* Index of the row in which the keyboard is. */
+  const [at, setAt] = useState(0);
+  const ordered = useMemo(() => verdicts.flatMap((verdict) => rows.filter((row) => row.verdict === verdict)), [rows]);
+  const keyOf = useCallback((index: number) => ordered[index]?.line ?? index, [ordered]);
+  const drawn = useDrawnRows({
+    count: ordered.length,
+    table,
+    usual: rowHeight,
+    keyOf,
+    /* Tab goes from row to row, and in from above and from below. */
+    kept: [0, at - 1, at, at + 1, ordered.length - 1],
+  });
   return (
-    <table className="desk-table">
+    <table ref={table} className="desk-table" aria-rowcount={ordered.length + 1}>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           <th scope="col">{t('add')}</th>
           <th scope="col">{t('line')}</th>
           <th scope="col">{t('name')}</th>
@@ -31,39 +95,24 @@ export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: List
           <th scope="col">{t('verdict')}</th>
         </tr>
       </thead>
-      <tbody>
-        {verdicts
-          .flatMap((verdict) => rows.filter((row) => row.verdict === verdict))
-          .map(({ line, name, tidied, school, town, contact, contactLeftOut, note, noteLeftOut, verdict, reason }) => (
-            <tr key={line} className={`register-preview register-preview-${verdict}`}>
-              <td>
-                {(verdict === 'new' || verdict === 'doubtful') && (
-                  <label className="desk-choice">
-                    <input type="checkbox" checked={chosen.has(line)} onChange={({ target }) => onChoose(line, target.checked)} />
-                    <span className="visually-hidden">{t('add-row', { name, line })}</span>
-                  </label>
-                )}
-              </td>
-              <td className="desk-number">{line}</td>
-              <th scope="row">
-                {isTidied && tidied !== undefined ? tidied : name}
-                {tidied !== undefined && (
-                  <span className="register-written">{isTidied ? t('written', { name }) : t('offered', { name: tidied })}</span>
-                )}
-                {(note !== '' || noteLeftOut) && (
-                  <span className="register-written">{noteLeftOut ? t('note-left-out') : t('register:has-note', { note })}</span>
-                )}
-              </th>
-              <td>{school}</td>
-              <td>{town}</td>
-              {hasContacts && (
-                <td className="register-contact">
-                  {contactLeftOut ? <span className="register-unused">{t('contact-left-out')}</span> : contact}
-                </td>
-              )}
-              <td>{reason === undefined ? t(chosen.has(line) ? 'verdict-new' : 'verdict-left-out') : t(reason)}</td>
-            </tr>
-          ))}
+      <tbody onFocus={({ target }) => setAt(Number(target.closest('tr')?.dataset.index ?? 0))}>
+        {drawn.rows.map((each) => {
+          if (each.kind === 'gap') return <GapRow key={`gap-${each.from}`} height={each.height} columns={hasContacts ? 7 : 6} />;
+          const row = ordered[each.index];
+          if (!row) return null;
+          return (
+            <ListRow
+              key={row.line}
+              row={row}
+              index={each.index}
+              measure={drawn.measure}
+              hasContacts={hasContacts}
+              isTidied={isTidied}
+              isChosen={chosen.has(row.line)}
+              onChoose={onChoose}
+            />
+          );
+        })}
       </tbody>
     </table>
   );

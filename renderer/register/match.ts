@@ -5,15 +5,33 @@
 import { foldLoosely } from '../../domain/kernel/cyrillic';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
+import type { Person } from '../../domain/register/schema';
 
 /** A list number, typed or read by a scanner. */
 export const isListNumber = (search: string): boolean => /^\d+$/u.test(search.trim());
+
+interface Keys {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** Folding thousands of names takes longer than one letter may; what is told of a person never changes in place. */
+const known = new WeakMap<Person, Keys>();
+
+function keysOf(person: Person): Keys {
+  const before = known.get(person);
+  if (before) return before;
+  const name = foldLoosely(fullName(person));
+  const keys = { name, words: [...name.split(' '), ...foldLoosely(`${person.school} ${person.town}`).split(' ')] };
+  known.set(person, keys);
+  return keys;
+}
 
 export function matching(rows: readonly ParticipantRow[], search: string): readonly ParticipantRow[] {
   if (isListNumber(search)) return rows.filter(({ number }) => number === Number(search));
   const wanted = foldLoosely(search).split(' ');
   return rows.filter(({ person }) => {
-    const words = foldLoosely(`${fullName(person)} ${person.school} ${person.town}`).split(' ');
+    const { words } = keysOf(person);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   });
 }
@@ -21,7 +39,8 @@ export function matching(rows: readonly ParticipantRow[], search: string): reado
 /** The one that is meant: the only match, or the only one whose whole name was typed. */
 export function meant(matches: readonly ParticipantRow[], search: string): ParticipantRow | undefined {
   if (matches.length === 1) return matches[0];
-  const named = matches.filter(({ person }) => foldLoosely(fullName(person)) === foldLoosely(search));
+  const wanted = foldLoosely(search);
+  const named = matches.filter(({ person }) => keysOf(person).name === wanted);
   return named.length === 1 ? named[0] : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The register as a grid: people down, half-days across. Arrows move among the half-days; Tab reaches the row's own button. */
 import { Paperclip } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { halfDays } from '../../domain/programme/choices';
@@ -8,11 +8,14 @@ import type { HalfDay } from '../../domain/programme/programme';
 import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import { dayOf } from '../../domain/signing/signatures';
 import { CertifiedMark } from '../signing/certified-mark';
+import { useDrawnRows } from '../ui/drawn-rows';
+import { GapRow } from '../ui/gap-row';
 import { type CellPosition, cellAt, stepTo } from './grid-position';
 import { type CellActs, MarkCell } from './mark-cell';
 import { MarkMenu } from './mark-menu';
 import { NameCell } from './name-cell';
 import type { Choice } from './use-choice';
+import './long-grid.css';
 
 interface RegisterGridProperties {
   readonly register: RegisterView;
@@ -23,6 +26,9 @@ interface RegisterGridProperties {
   /** Which of those shown a digit or an arrow in the search means. */
   readonly choice: Choice;
   readonly grid: RefObject<HTMLTableElement | null>;
+  /** The focus goes there as soon as it is seen. */
+  readonly sought: CellPosition | undefined;
+  readonly onFound: () => void;
   /** A letter or a digit was typed: it begins the next name or list number. */
   readonly onLetter: () => void;
   readonly onChange: (row: ParticipantRow) => void;
@@ -32,6 +38,11 @@ interface RegisterGridProperties {
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   /^[\p{Letter}\d]$/u.test(key) && !ctrlKey && !metaKey && !altKey;
 
+const columns = 3 + halfDays.length;
+
+/** Height of a row in pixels, as the style has it. */
+const rowHeight = (): number => (window.matchMedia('(pointer: coarse)').matches ? 44 : 25);
+
 /** Where the keyboard was last. */
 interface LastPosition extends CellPosition {
   /** Of the row, among those that were shown. */
@@ -40,6 +51,9 @@ interface LastPosition extends CellPosition {
 
 interface RowProperties extends CellActs {
   readonly row: ParticipantRow;
+  /** From 0, among those that are shown. */
+  readonly index: number;
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
   readonly marking: HalfDay;
   readonly reached: CellPosition;
   readonly required: number;
@@ -50,11 +64,12 @@ interface RowProperties extends CellActs {
   readonly onSign: (row: ParticipantRow) => void;
 }
 
-function Row({ row, marking, reached, required, digit, isPicked, onChange, onSign, ...acts }: RowProperties) {
+function Row({ row, index, measure, marking, reached, required, digit, isPicked, onChange, onSign, ...acts }: RowProperties) {
   const { school, town } = row.person;
   const from = [school, town].filter((part) => part !== '').join(', ');
   return (
-    <tr className={isPicked ? 'register-picked' : undefined}>
+    /* The row of the headings is the first. */
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={isPicked ? 'register-picked' : undefined}>
       <td className="register-number desk-number">{digit === undefined ? row.number : <kbd>{digit}</kbd>}</td>
       <NameCell
         row={row}
@@ -84,7 +99,7 @@ function Row({ row, marking, reached, required, digit, isPicked, onChange, onSig
 function HeadRow({ register, marking }: { readonly register: RegisterView; readonly marking: HalfDay }) {
   const { t } = useTranslation(['register', 'attendance', 'signedSheets']);
   return (
-    <tr>
+    <tr aria-rowindex={1}>
       <th scope="col" className="register-number">
         {t('attendance:number')}
       </th>
@@ -112,33 +127,53 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
   );
 }
 
-export function RegisterGrid({ register, rows, marking, choice, grid, onLetter, onChange, onSign }: RegisterGridProperties) {
+export function RegisterGrid({ register, rows, marking, choice, grid, sought, ...on }: RegisterGridProperties) {
   const { t } = useTranslation('register');
   const menuCell = useRef<HTMLElement>(null);
   const [last, setLast] = useState<LastPosition>();
   const [menu, setMenu] = useState<CellPosition>();
 
+  /* A cell that is to have the focus; its row may have to be drawn first. */
+  const [awaited, setAwaited] = useState<CellPosition>();
+  const target = sought ?? awaited;
+  useEffect(() => {
+    if (!target) return;
+    const cell = cellAt(grid.current, target);
+    cell?.focus();
+    setAwaited(undefined);
+    if (target !== sought) return;
+    cell?.scrollIntoView({ block: 'center' });
+    on.onFound();
+  });
+
   /* Somebody who was marked leaves a list of those who are missing, and would take the focus along: it goes to the next. */
   useEffect(() => {
     if (!last || document.activeElement !== document.body || rows.some(({ id }) => id === last.participant)) return;
     const next = rows[Math.min(last.index, rows.length - 1)];
-    if (next) focusCell({ participant: next.id, halfDay: last.halfDay });
+    if (next) setAwaited({ participant: next.id, halfDay: last.halfDay });
   });
 
+  const indexOf = (position: CellPosition | undefined): number => rows.findIndex(({ id }) => id === position?.participant);
   const [first] = rows;
-  if (!first) return null;
-  const reached = last && rows.some(({ id }) => id === last.participant) ? last : { participant: first.id, halfDay: marking };
+  const isLastShown = indexOf(last) !== -1;
+  const reached = last && isLastShown ? last : first && { participant: first.id, halfDay: marking };
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
+  const drawn = useDrawnRows({
+    count: rows.length,
+    table: grid,
+    usual: rowHeight(),
+    keyOf,
+    kept: [indexOf(reached), indexOf(target)],
+  });
+  if (!reached) return null;
   const menuRow = register.rows.find(({ id }) => id === menu?.participant);
 
-  function focusCell(position: CellPosition): void {
-    cellAt(grid.current, position)?.focus();
-  }
   function pressed(event: KeyboardEvent): void {
-    if (isLetter(event)) onLetter();
-    const next = stepTo(rows, reached, { key: event.key, control: event.ctrlKey });
+    if (isLetter(event)) on.onLetter();
+    const next = reached && stepTo(rows, reached, { key: event.key, control: event.ctrlKey });
     if (!next) return;
     event.preventDefault();
-    focusCell(next);
+    setAwaited(next);
   }
   function openMenu(row: ParticipantRow, halfDay: HalfDay, cell: HTMLElement): void {
     menuCell.current = cell;
@@ -149,32 +184,47 @@ export function RegisterGrid({ register, rows, marking, choice, grid, onLetter, 
     flushSync(() => setMenu(undefined));
     /* Somebody who was marked leaves the list while it shows only those who are missing. */
     if (menuCell.current?.isConnected) menuCell.current.focus();
-    else focusCell(reached);
+    else setAwaited(reached);
   }
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the arrow keys move in. */}
-      <table ref={grid} role="grid" aria-label={t('title')} className="register-grid" onKeyDown={pressed}>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the arrow keys move in.
+        role="grid"
+        aria-label={t('title')}
+        className={drawn.measure ? 'register-grid register-grid-long' : 'register-grid'}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={pressed}
+      >
         <thead>
           <HeadRow register={register} marking={marking} />
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <Row
-              key={row.id}
-              row={row}
-              marking={marking}
-              reached={reached}
-              required={register.required}
-              digit={choice.among.length > 0 ? index + 1 : undefined}
-              isPicked={row.id === choice.picked?.id}
-              onChange={onChange}
-              onSign={onSign}
-              onFocus={({ id }, halfDay) => setLast({ participant: id, halfDay, index })}
-              onMenu={openMenu}
-            />
-          ))}
+          {drawn.rows.map((each) => {
+            if (each.kind === 'gap') return <GapRow key={`gap-${each.from}`} height={each.height} columns={columns} />;
+            const { index } = each;
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <Row
+                key={row.id}
+                row={row}
+                index={index}
+                measure={drawn.measure}
+                marking={marking}
+                reached={reached}
+                required={register.required}
+                digit={choice.among.length > 0 ? index + 1 : undefined}
+                isPicked={row.id === choice.picked?.id}
+                onChange={on.onChange}
+                onSign={on.onSign}
+                onFocus={({ id }, halfDay) => setLast({ participant: id, halfDay, index })}
+                onMenu={openMenu}
+              />
+            );
+          })}
         </tbody>
       </table>
       {menu && menuRow && <MarkMenu row={menuRow} halfDay={menu.halfDay} cell={menuCell} onClose={closeMenu} />}

@@ -22,7 +22,7 @@ import { tellOutcome, tellRefusal } from '../ui/toasts';
 import { AddParticipantDialog } from './add-participant-dialog';
 import { noting, useMarkAsMorning } from './as-morning';
 import { ChangeParticipantDialog } from './change-participant-dialog';
-import { type CellPosition, cellAt } from './grid-position';
+import type { CellPosition } from './grid-position';
 import { asMorningIn, HalfDayQuestions } from './half-day-questions';
 import { DoubtfulFilter, HalfDayTools } from './half-day-tools';
 import { ImportList } from './import-list';
@@ -77,12 +77,6 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     field.current?.focus();
     field.current?.select();
   }, [searches, adding, settling]);
-
-  useEffect(() => {
-    const cell = sought && cellAt(grid.current, sought);
-    cell?.focus();
-    cell?.scrollIntoView({ block: 'center' });
-  }, [sought]);
 
   const { rows, currentHalfDay } = register;
   const marking = chosen?.during === currentHalfDay ? chosen.halfDay : currentHalfDay;
@@ -158,6 +152,11 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     else tellToAll(t(`register:scan-${code.scanned}`));
   }
   useScans({ training, search: field, onScan: scanned, onHindered: () => tellToAll(t('register:scan-hindered')) });
+  function searchFor(typed: string): void {
+    setSearch(typed);
+    /* The first of those who are found, wherever the list was. */
+    grid.current?.parentElement?.scrollTo({ top: 0 });
+  }
   function enterGrid(): void {
     grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
   }
@@ -244,7 +243,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           matches={matches.length}
           marking={marking}
           field={field}
-          onChange={setSearch}
+          onChange={searchFor}
           onClear={() => setSearch('')}
           onEnter={enter}
           onControlEnter={controlEnter}
@@ -300,6 +299,8 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
               marking={marking}
               choice={choice}
               grid={grid}
+              sought={sought}
+              onFound={() => setSought(undefined)}
               onLetter={() => field.current?.focus()}
               onChange={setChanging}
               onSign={({ id }) => setSigning({ participant: id, halfDay: marking })}

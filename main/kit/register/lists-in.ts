@@ -79,7 +79,8 @@ export class ListsIn {
       shown: { rows },
       people,
     } = this.#waiting;
-    const coming = rows.filter(({ line, verdict }) => lines.includes(line) && (verdict === 'new' || verdict === 'doubtful'));
+    const wanted = new Set(lines);
+    const coming = rows.filter(({ line, verdict }) => wanted.has(line) && (verdict === 'new' || verdict === 'doubtful'));
     const context = open.decisionContext();
     const decision = importParticipants(
       coming.flatMap(({ line }) => people.get(line) ?? []),
