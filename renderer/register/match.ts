@@ -15,20 +15,31 @@ interface Keys {
   readonly words: readonly string[];
 }
 
-/** Folding thousands of names takes longer than one letter may; what is told of a person never changes in place. */
-const known = new WeakMap<Person, Keys>();
+/**
+ * Folding thousands of names takes longer than one letter may, and after each mark all people come anew from main: keys are made once for
+ * what is written of a person, and forgotten with the last person of whom it is written.
+ */
+let keysOfText: ReadonlyMap<string, Keys> = new Map();
+let keysMadeFor: readonly ParticipantRow[] = [];
 
-function keysOf(person: Person): Keys {
-  const before = known.get(person);
-  if (before) return before;
+const textOf = (person: Person): string => [fullName(person), person.school, person.town].join('\n');
+
+function makeKeys(person: Person): Keys {
   const name = foldLoosely(fullName(person));
-  const keys = { name, words: [...name.split(' '), ...foldLoosely(`${person.school} ${person.town}`).split(' ')] };
-  known.set(person, keys);
-  return keys;
+  return { name, words: [...name.split(' '), ...foldLoosely(`${person.school} ${person.town}`).split(' ')] };
+}
+
+const keysOf = (person: Person): Keys => keysOfText.get(textOf(person)) ?? makeKeys(person);
+
+function makeKeysFor(rows: readonly ParticipantRow[]): void {
+  if (rows === keysMadeFor) return;
+  keysOfText = new Map(rows.map(({ person }) => [textOf(person), keysOf(person)]));
+  keysMadeFor = rows;
 }
 
 export function matching(rows: readonly ParticipantRow[], search: string): readonly ParticipantRow[] {
   if (isListNumber(search)) return rows.filter(({ number }) => number === Number(search));
+  makeKeysFor(rows);
   const wanted = foldLoosely(search).split(' ');
   return rows.filter(({ person }) => {
     const { words } = keysOf(person);

@@ -36,6 +36,17 @@ test.each([
   expect(found(search)).toEqual(names);
 });
 
+test('who is written otherwise meanwhile is found as they are written now, and no longer as before', () => {
+  expect(found('skopl')).toEqual(['Đorđe Šćepanović']);
+  const later = rows.map((row) => ({
+    ...row,
+    person: { ...row.person, school: row.person.school === 'OŠ Skoplje' ? 'ОШ Ниш' : row.person.school },
+  }));
+  expect(matching(later, 'skopl')).toEqual([]);
+  expect(matching(later, 'os nis').map(({ person }) => fullName(person))).toEqual(['Đorđe Šćepanović']);
+  expect(meant(matching(later, 'ana ilic'), 'ana ilic')?.person.town).toBe('Čačak');
+});
+
 test('digits are a number on the list, whole', () => {
   expect(matching(rows, ' 1 ').map(({ number }) => number)).toEqual([1]);
   expect(matching(rows, '10')).toEqual([]);

@@ -44,6 +44,20 @@ describe('the rows of a previewed list', () => {
     expect(peopleIn(bench)).toHaveLength(2);
   });
 
+  it('come in as one act however many they are: one line of the log, and one Undo', async () => {
+    const bench = await openBelgrade();
+    const people = Array.from({ length: 1000 }, (_, index) => `Ana;Anić;Gimnazija ${index};Niš`);
+    const shown = await preview(bench, 'long.csv', ['Ime;Prezime;Ustanova;Mesto', ...people].join('\n'));
+    const logs = join(bench.folder, 'trainings', training(bench).id, 'logs');
+    const lines = (): number => readdirSync(logs).reduce((sum, name) => sum + readFileSync(join(logs, name), 'utf8').split('\n').length, 0);
+    const before = lines();
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 1000 });
+    expect(peopleIn(bench)).toHaveLength(1000);
+    expect(lines()).toBe(before + 1);
+    await bench.kit.requests.dispatch({ kind: 'undo', place: 'register' });
+    expect(peopleIn(bench)).toEqual([]);
+  });
+
   it('stay out when they were refused, whatever is named', async () => {
     const bench = await openBelgrade();
     const shown = await preview(bench, 'list.csv', list);
