@@ -5,6 +5,7 @@ export interface Spread {
   readonly p99: number;
 }
 
+export function medianOf(values: readonly number[]): number;
 export function spreadOf(values: readonly number[]): Spread;
 export function milliseconds(time: number): string;
 export function table(rows: readonly (readonly string[])[]): string;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { milliseconds, table } from '../../scripts/bench/spread.mjs';
+import { type ListCost, measureList } from './long-list';
 import { type MarkCost, measureMarks } from './marks';
 import { measureMerge, measureWhole, type WholeCost } from './whole-trainings';
 
@@ -11,6 +12,7 @@ const folder = mkdtempSync(join(place, 'kit-bench-'));
 
 const lengths = [100, 10_000, 100_000];
 const marks = 300;
+const listLengths = [30, 5000] as const;
 
 const markTable = (costs: readonly MarkCost[]): string =>
   table([
@@ -41,6 +43,15 @@ const wholeTable = (costs: readonly WholeCost[]): string =>
     ]),
   ]);
 
+const listTable = (short: readonly ListCost[], long: readonly ListCost[]): string =>
+  table([
+    ['of a list', ...listLengths.map((people) => `${people} people`), 'long/short', 'plain', 'long/plain'],
+    ...long.map(({ what, time, plain }, index) => {
+      const { time: before } = short[index] ?? { time: Number.NaN };
+      return [what, milliseconds(before), milliseconds(time), (time / before).toFixed(1), milliseconds(plain), (time / plain).toFixed(1)];
+    }),
+  ]);
+
 try {
   const markCosts: MarkCost[] = [];
   for (const events of lengths) markCosts.push(await measureMarks(join(folder, `marks-${events}`), events, marks));
@@ -49,8 +60,13 @@ try {
   for (const events of lengths.slice(1)) wholeCosts.push(...(await measureWhole(join(folder, `whole-${events}`), events)));
   wholeCosts.push(await measureMerge(join(folder, 'merge'), 10, 1000));
   process.stdout.write(`${wholeTable(wholeCosts)}\n`);
+  const [short, long] = [
+    await measureList(join(folder, 'short-list'), listLengths[0]),
+    await measureList(join(folder, 'long-list'), listLengths[1]),
+  ];
+  process.stdout.write(`\n${listTable(short, long)}\n`);
   const machine = { node: process.version, platform: process.platform, processors: cpus().length };
-  writeFileSync(target, `${JSON.stringify({ machine, marks: markCosts, whole: wholeCosts }, undefined, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify({ machine, marks: markCosts, whole: wholeCosts, lists: [...short, ...long] }, undefined, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
