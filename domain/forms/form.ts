@@ -1,5 +1,5 @@
 /** The two forms of a programme, test and evaluation, and on which half-days sheets of them are collected. Both are anonymous. */
-import type { Localized } from '../kernel/language';
+import type { Language, Localized } from '../kernel/language';
 
 export interface Option {
   readonly id: string;
@@ -73,7 +73,12 @@ export interface OpenItem {
   readonly text: Localized;
 }
 
+/** Before an answer as it is printed and typed: Latin in every script, so that a sheet is typed as it stands. */
 export const letterOf = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + index);
+
+/** Before an answer that is only read and spoken of, as in the quiz: in the order of the script's own alphabet. */
+export const shownLetterOf = (index: number, language: Language): string =>
+  (language === 'sr-Cyrl' ? 'абвгдђежзијклљмнњопрстћуфхцчџш'[index] : undefined) ?? letterOf(index);
 
 /** In both languages: y or d for yes. */
 const yesNoUnsure = [

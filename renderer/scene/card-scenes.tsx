@@ -1,4 +1,5 @@
 /** What the programme brings beside its slides: an activity's steps, a question of the quiz, thanks at the end, without a name. */
+import { shownLetterOf } from '../../domain/forms/form';
 import type { Duration } from '../../domain/kernel/time';
 import './card-scenes.css';
 import { Countdown } from './countdown';
@@ -32,10 +33,8 @@ export function ActivityScene({ scene: { name, group, steps, seated, timer }, ac
   );
 }
 
-const letters = ['a', 'b', 'c', 'd', 'e'] as const;
-
 export function QuizScene({ scene: { number, of, text, options, reason, sources } }: { readonly scene: SceneOf<'quiz'> }) {
-  const { word } = useSceneWords();
+  const { word, language } = useSceneWords();
   const isRevealed = reason !== undefined;
   return (
     <div className="scene-page scene-card">
@@ -45,7 +44,7 @@ export function QuizScene({ scene: { number, of, text, options, reason, sources 
         <ol className="scene-quiz-options">
           {options.map((option, index) => (
             <li key={index} className={option.isRight ? 'scene-quiz-right' : isRevealed ? 'scene-quiz-other' : undefined}>
-              <span aria-hidden="true">{option.isRight ? '✓' : letters[index]}</span>
+              <span aria-hidden="true">{option.isRight ? '✓' : shownLetterOf(index, language)}</span>
               {option.text}
               {option.isRight ? <span className="visually-hidden"> – {word('quiz-right')}</span> : null}
             </li>
