@@ -64,6 +64,15 @@ export interface Spread {
   readonly divided: number;
 }
 
+type FewestTold = 'spread-towns' | 'spread-roles' | 'spread-roles-alone';
+
+/** What is said of the group with the fewest; nothing of towns or roles where a group has nobody of whom they are known. */
+export function fewestTold({ towns, roles }: Spread): readonly { readonly key: FewestTold; readonly count: number }[] {
+  const ofTowns = towns > 0 ? ([{ key: 'spread-towns', count: towns }] as const) : [];
+  if (roles === 0) return ofTowns;
+  return [...ofTowns, { key: towns > 0 ? 'spread-roles' : 'spread-roles-alone', count: roles }];
+}
+
 export function spreadOf(grouping: Grouping): Spread {
   const groups = grouping.filter((group) => group.length > 0);
   const fewest = (trait: Trait): number => (groups.length === 0 ? 0 : Math.min(...groups.map((group) => countBy(group, trait).size)));

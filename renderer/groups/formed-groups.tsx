@@ -1,6 +1,7 @@
 /** The groups as they are: how well they spread, who came late, and each group with its people. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fewestTold } from '../../domain/groups/grouping';
 import type { GroupsView } from '../../domain/groups/view';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { CommandButton } from '../ui/command-button';
@@ -9,13 +10,15 @@ import type { GroupsPartProps } from './new-groups';
 
 function Spread({ groups: { spread, wishes } }: { readonly groups: GroupsView }) {
   const { t } = useTranslation('groups');
-  const { towns, roles, sharing, divided } = spread;
+  const { sharing, divided } = spread;
   const keepsTogether = wishes?.way === 'school' || wishes?.way === 'each-school';
   if (keepsTogether) return <p role="status">{divided === 0 ? t('divided-none') : t('divided', { count: divided })}</p>;
+  const told = fewestTold(spread).map(({ key, count }) => t(key, { count }));
+  const none = told.length === 0 ? t('sharing-none-alone') : t('sharing-none');
   return (
     <p role="status">
-      {t('spread-towns', { count: towns })} {t('spread-roles', { count: roles })};{' '}
-      {sharing === 0 ? t('sharing-none') : t('sharing', { count: sharing })}
+      {told.length > 0 && `${told.join(' ')}; `}
+      {sharing === 0 ? none : t('sharing', { count: sharing })}
     </p>
   );
 }

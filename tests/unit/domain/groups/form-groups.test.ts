@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areNone, formGroups, groupForLate } from '../../../../domain/groups/form-groups';
-import { costOf, type Grouping, type Member, spreadOf } from '../../../../domain/groups/grouping';
+import { costOf, fewestTold, type Grouping, type Member, spreadOf } from '../../../../domain/groups/grouping';
 import { randomFrom, shuffled } from '../../../../domain/groups/random';
 import type { FixedPair, GroupingWay, GroupWishes } from '../../../../domain/groups/schema';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
@@ -108,6 +108,15 @@ describe('groups', () => {
     const [one, other] = [formed(members, wishes, 'a'), formed(members, wishes, 'b')];
     expect(one).not.toEqual(other);
     for (const grouping of [one, other]) expect(spreadOf(grouping)).toMatchObject({ towns: 4, sharing: 0 });
+  });
+
+  test('are told of with towns and roles only as far as these are known of somebody in each group', () => {
+    const told = (towns: number, roles: number) =>
+      fewestTold({ towns, roles, sharing: 0, divided: 0 }).map(({ key, count }) => `${key} ${count}`);
+    expect(told(3, 2)).toEqual(['spread-towns 3', 'spread-roles 2']);
+    expect(told(0, 2)).toEqual(['spread-roles-alone 2']);
+    expect(told(3, 0)).toEqual(['spread-towns 3']);
+    expect(told(0, 0)).toEqual([]);
   });
 
   test('are none of them empty where people who stay together are more than a group has room for', () => {
