@@ -39,6 +39,7 @@ export const signing = pair({
     'certify-what':
       'You confirm with your signature that the list of the day is right. What is changed afterwards needs a reason, and stays on record beside it.',
     'nothing-open': 'Nothing is open: everybody is marked, and all signatures fit.',
+    'nothing-open-unsigned': 'Nothing is open: everybody is marked. Nobody has signed for this day on the screen.',
     certifier: 'Name',
     role: 'Role',
     'lead-trainer': 'lead trainer',
@@ -107,6 +108,7 @@ export const signing = pair({
     'certify-what':
       'Potpisom potvrđujete da je lista tog dana tačna. Za svaku kasniju izmenu traži se razlog, koji ostaje zabeležen uz nju.',
     'nothing-open': 'Ništa nije ostalo otvoreno: svima je upisano prisustvo i svi potpisi se slažu.',
+    'nothing-open-unsigned': 'Ništa nije ostalo otvoreno: svima je upisano prisustvo. Za taj dan se niko nije potpisao na ekranu.',
     certifier: 'Ime i prezime',
     role: 'Uloga',
     'lead-trainer': 'glavni voditelj/ka',

@@ -59,6 +59,10 @@ export type OpenPoint = (typeof kinds)[number];
 export const pointsIn = (points: OpenPoints): readonly { readonly kind: OpenPoint; readonly count: number }[] =>
   kinds.flatMap((kind) => (points[kind] === 0 ? [] : [{ kind, count: points[kind] }]));
 
+/** Whether somebody signed for a half-day of this day, so that there is something for the marks to fit. */
+export const hasSignatures = (rows: readonly Pick<ParticipantRow, 'signed'>[], day: DayNumber): boolean =>
+  rows.some(({ signed }) => halfDaysOf(day).some((halfDay) => signed[halfDay]));
+
 /** Of the rows that a person sees in the register: whether this point lies in this half-day of theirs. */
 export function liesIn(
   kind: OpenPoint,

@@ -5,7 +5,7 @@ import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
 import { strokesOf } from '../../domain/signing/drawn';
-import { pointsIn } from '../../domain/signing/open-points';
+import { hasSignatures, pointsIn } from '../../domain/signing/open-points';
 import { type CertifiedView, nameAndRole } from '../../domain/signing/view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
@@ -65,7 +65,7 @@ function Open({ day, register, trainers }: CertifyProperties & { readonly day: D
       {points && pointsIn(points).length > 0 ? (
         <OpenPointsList points={points} onMend={(kind) => mend(day, kind)} />
       ) : (
-        <p>{t('nothing-open')}</p>
+        <p>{t(hasSignatures(register.rows, day) ? 'nothing-open' : 'nothing-open-unsigned')}</p>
       )}
       <p className="desk-hint">{t('certify-what')}</p>
       <Form ask={() => kit['certify-day']({ day, name, role, strokes: strokesOf(lines) })} onDone={done}>
