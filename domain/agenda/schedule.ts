@@ -1,6 +1,17 @@
 /** Planned, actual and projected times of a day; what is late and by how much. Pure arithmetic on the plan and the facts. */
 
-import { between, type Duration, duration, elapsed, type LocalTime, later, localTimeOf, localTimeSince, type Moment } from '../kernel/time';
+import {
+  between,
+  type Duration,
+  duration,
+  elapsed,
+  type LocalTime,
+  later,
+  localTimeOf,
+  localTimeSince,
+  type Moment,
+  minutes,
+} from '../kernel/time';
 import { type Block, type DayNumber, dayPlan, type Programme } from '../programme/programme';
 import { roomOf } from '../stage/freeze';
 import type { RunState } from '../stage/state';
@@ -51,6 +62,14 @@ export const pinLate = ({ block, projectedStart, status }: ScheduledBlock): Dura
 /** Further down than what runs, and left before half of it was over, as when somebody went too far and comes back: it is still to come. */
 const wasOnlyLookedAt = ({ started, ended }: BlockTimes, { length }: Block): boolean =>
   ended !== undefined && elapsed(started.instant, ended.instant) < length / 2;
+
+/** The start of a block as it is told: within a minute of the agenda's it is the agenda's, so that people read one time in both places. */
+export function asInAgenda({ block, plannedStart }: ScheduledBlock, start: LocalTime): LocalTime {
+  const planned = block.pinnedAt ?? plannedStart;
+  return Math.abs(between(planned, start)) <= minutes(1) ? planned : start;
+}
+
+export const toldStart = (line: ScheduledBlock): LocalTime => asInAgenda(line, line.projectedStart);
 
 export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, now: Moment): Schedule {
   const { blocks, closes } = dayPlan(programme, day);

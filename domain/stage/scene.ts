@@ -4,7 +4,7 @@
  * An answer leaves this module only in the phases that reveal it.
  */
 
-import { type Schedule, scheduleOf } from '../agenda/schedule';
+import { asInAgenda, type Schedule, scheduleOf, toldStart } from '../agenda/schedule';
 import { barometerScene } from '../barometer/scene';
 import { inLanguage } from '../kernel/language';
 import { formatLocalTime, later } from '../kernel/time';
@@ -40,8 +40,8 @@ function backAt({ blocks }: Schedule, blockId: string): string | undefined {
   if (!pause || !following) return undefined;
   const promised = pause.status === 'now' && pause.actualStart !== undefined ? later(pause.actualStart, pause.block.length) : undefined;
   if (promised !== undefined && promised < pause.projectedEnd && following.projectedStart === pause.projectedEnd)
-    return formatLocalTime(promised);
-  return formatLocalTime(following.actualStart === undefined ? following.projectedStart : pause.projectedEnd);
+    return formatLocalTime(asInAgenda(following, promised));
+  return formatLocalTime(following.actualStart === undefined ? toldStart(following) : asInAgenda(following, pause.projectedEnd));
 }
 
 function withAddress(block: TextBlock, { media, language }: SceneContext): TextBlock {
@@ -104,7 +104,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
         kind: 'agenda',
         body,
         blocks: scheduleOf(programme, run, day, now).blocks.map((line) => ({
-          time: formatLocalTime(line.actualStart ?? line.projectedStart),
+          time: formatLocalTime(line.actualStart ?? toldStart(line)),
           title: inLanguage(line.block.title, language),
           kind: line.block.kind,
           status: line.status,
