@@ -11,6 +11,7 @@ import { afternoonOf, asInMorning, hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
 import type { Training } from '../training/state';
 import { redoable, undoable } from '../training/undo';
+import { isHidden } from './decide-present';
 import { filmIn } from './film';
 import { roomOf } from './freeze';
 import type { FilmView, RunInSight, RunView } from './run-view';
@@ -79,6 +80,7 @@ function inSightAt(place: Place, training: Training, context: SceneContext, devi
     slideCount: count.of,
     isFirstSlide: shown !== undefined && shown === firstOf(deck),
     isLastSlide: shown !== undefined && following === undefined,
+    nextLeadsNowhere: shown !== undefined && following === undefined && !isHidden({ run }) && !isBarometer(place),
     canShowNote: note > 0 && run.step >= note,
     step: Math.min(Math.max(0, run.step - note), steps),
     steps,

@@ -56,7 +56,7 @@ function showNeighbour(state: TrainingState, way: typeof placeAfter, context: Co
 }
 
 /** While the projector is frozen, moving is the desk's own, and what covers the screen is left alone. */
-const isHidden = ({ run }: Pick<TrainingState, 'run'>): boolean => run.cover !== 'none' && !run.frozen;
+export const isHidden = ({ run }: Pick<TrainingState, 'run'>): boolean => run.cover !== 'none' && !run.frozen;
 
 /** Next leads nowhere here: only the answer comes after. */
 export const waitsForReveal = ({ run, programme }: Pick<TrainingState, 'run'> & Pick<Context, 'programme'>): boolean =>

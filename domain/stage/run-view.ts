@@ -141,6 +141,8 @@ export interface RunInSight {
   readonly isFirstSlide: boolean;
   /** No other one follows on this day. */
   readonly isLastSlide: boolean;
+  /** It is, with all its steps, and nothing covers it that Next would take away. */
+  readonly nextLeadsNowhere: boolean;
   /** The slide on the desk is a marked one whose content note isn't up: the trainer can show it in full. */
   readonly canShowNote: boolean;
   /** Build steps of the slide: those that are shown, and all. */

@@ -26,7 +26,7 @@ export function RunBar({ run, act, isLarge = false }: RunBarProps) {
         <ChevronLeft aria-hidden="true" size={18} />
         {t('back')}
       </CommandButton>
-      <NextButton className="run-button run-button-large run-button-primary" disabled={off} size={18} />
+      <NextButton className="run-button run-button-large run-button-primary" run={run} size={18} />
       {off ? null : (
         <p className="run-slide-number" title={t('slide-of-block')}>
           {run.slideNumber === 0 ? t('slide-beside') : t('slide-of', { number: run.slideNumber, of: run.slideCount })}

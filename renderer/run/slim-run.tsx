@@ -109,7 +109,7 @@ function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly tra
         <ChevronLeft aria-hidden="true" size={16} />
         {t('back')}
       </CommandButton>
-      <NextButton disabled={off} size={16} />
+      <NextButton run={run} size={16} />
       <CommandButton act={act} command={startOrPause(run)} disabled={off}>
         {t(run.timerRunning ? 'pause-timer' : 'start-timer')}
       </CommandButton>

@@ -1,23 +1,29 @@
-/** Next, as its key: at the voices of the barometer it takes two of them, which a double click or a held Enter is not. */
+/**
+ * Next, as its key: at the voices of the barometer it takes two of them, which a double click or a held Enter is not. At the day's end it
+ * says why it does nothing, and keeps the focus.
+ */
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { RunInSight } from '../../domain/stage/run-view';
 import { ignoreHeldEnter } from '../ui/held-enter';
 import { press } from './asks';
 
 interface NextButtonProps {
   readonly className?: string;
-  readonly disabled: boolean;
+  readonly run: Pick<RunInSight, 'day' | 'nextLeadsNowhere'>;
   /** Of the arrow, in pixels. */
   readonly size: number;
 }
 
-export function NextButton({ className, disabled, size }: NextButtonProps) {
+export function NextButton({ className, run: { day, nextLeadsNowhere }, size }: NextButtonProps) {
   const { t } = useTranslation('run');
   return (
     <button
       type="button"
       className={className}
-      disabled={disabled}
+      disabled={day === undefined}
+      aria-disabled={nextLeadsNowhere || undefined}
+      title={nextLeadsNowhere ? t('last-slide') : undefined}
       onKeyDown={ignoreHeldEnter}
       onClick={({ detail }) => void press(detail > 1 ? 'next-double' : 'next')}
     >

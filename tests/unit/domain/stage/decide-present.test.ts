@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { minutes } from '../../../../domain/kernel/time';
 import { keepPicture } from '../../../../domain/stage/keep-picture';
 import type { TrainingCommand } from '../../../../domain/training/command';
+import { trainingView } from '../../../../domain/training/view';
 import { barometerSlide, momentAt } from '../../builders';
 import { atVoices, Laptop } from '../training/laptop';
 
@@ -46,6 +48,24 @@ describe('a day', () => {
 });
 
 describe('slides', () => {
+  test('say at the end of the day that Next leads nowhere, while it does', () => {
+    const laptop = started();
+    const saysSo = () => {
+      const said = trainingView(laptop.context()).run.nextLeadsNowhere;
+      expect(said, where(laptop)).toBe(isDeepStrictEqual(laptop.ask(next), []));
+      return said;
+    };
+    expect(saysSo()).toBe(false);
+    laptop.does({ kind: 'go-to', slide: { block: 'session-4', slide: 'steps' } });
+    expect(saysSo()).toBe(false);
+    laptop.does({ kind: 'go-to', slide: { block: 'summary', slide: 'only' } });
+    expect(saysSo()).toBe(true);
+    laptop.does({ kind: 'cover', cover: 'black' });
+    expect(saysSo(), 'it takes the black away').toBe(false);
+    laptop.does(next);
+    expect(saysSo()).toBe(true);
+  });
+
   test('Next and Back go one slide, across blocks', () => {
     const laptop = started().does(next, next, next);
     expect(where(laptop)).toBe('session-1 second');
