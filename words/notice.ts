@@ -28,6 +28,8 @@ export const notice = pair({
       'This laptop’s own file “{{file}}” could not be used: {{problem}}. It is kept, nothing was deleted; the kit goes on with the version before it or as at the first start. Look once whether everything in Settings is as you want it.',
     'not-written-yet':
       'The last slide changes are not saved yet: {{problem}}. The kit keeps trying. Make room on the disk or plug the drive in again.',
+    'clock-set':
+      'This laptop’s clock was set from {{was}} to {{is}}. How late the day is, and when it ends, go by the clock: if {{is}} is wrong, set it right in the system’s settings. Timers go on as they were.',
     'erasing-unfinished':
       'Personal data that were erased could not be taken out of every file yet. Make sure that the disk can be written; the kit goes on with it when it is started again.',
     'erased-unreadable':
@@ -63,6 +65,8 @@ export const notice = pair({
       'Datoteka ovog računara „{{file}}” nije mogla da se upotrebi: {{problem}}. Ostaje sačuvana, ništa nije obrisano; program radi sa prethodnom verzijom ili kao pri prvom pokretanju. Pogledajte jednom da li je u Podešavanjima sve kako želite.',
     'not-written-yet':
       'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
+    'clock-set':
+      'Sat ovog računara je pomeren sa {{was}} na {{is}}. Kašnjenje i kraj dana računaju se po njemu: ako {{is}} nije tačno, podesite sat u podešavanjima sistema. Tajmeri teku kao i do sada.',
     'erasing-unfinished':
       'Obrisani podaci o ličnosti još nisu uklonjeni iz svih datoteka. Proverite da li može da se upisuje na disk; program nastavlja sa uklanjanjem kada se ponovo pokrene.',
     'erased-unreadable':

@@ -195,6 +195,7 @@ export type NoticeKey =
   | 'erasing-unfinished'
   | 'erased-unreadable'
   | 'files-left-out'
+  | 'clock-set'
   | NoticeInSight['notice'];
 
 /** These tell of windows alone, and have no values. */

@@ -16,6 +16,7 @@ import type { Settings } from '../store/settings';
 import { AgendaIn } from './agenda/agenda-in';
 import { Times } from './agenda/times';
 import { CertificateKeys } from './certificates/certificate-keys';
+import { ClockWatch } from './clock-watch';
 import { DeskViews } from './desk-views';
 import { EvidenceFiles } from './evidence/evidence-files';
 import { DocumentFiles } from './export/document-files';
@@ -55,6 +56,7 @@ import { brokenProgramme, programmeInPart } from './trouble';
 
 export class Kit {
   readonly #ports: Ports;
+  readonly #clockWatch = new ClockWatch();
   readonly #notices: Notices;
   readonly #trainings: Trainings;
   readonly #preferences: Preferences;
@@ -279,6 +281,7 @@ export class Kit {
   /** A second went by. */
   async tick(): Promise<void> {
     this.#followCalendar();
+    this.#followClock();
     if (this.#presses.tick(this.#ports.clock.now().instant)) this.#changed();
     await this.#saving.tick();
     await this.#backup.tick();
@@ -295,6 +298,14 @@ export class Kit {
     const isAnotherDay = this.#shownDay !== this.#today;
     this.#shownDay = this.#today;
     if (this.#projector.dayIs(this.#today) || isAnotherDay) this.#changed();
+  }
+
+  /** While a day runs; else nothing goes by it that isn't seen to be wrong. */
+  #followClock(): void {
+    const set = this.#clockWatch.follow(this.#ports.clock.now());
+    if (!set || !this.isDayOnStage) return;
+    this.#notices.add(set);
+    this.#changed();
   }
 
   get #today(): LocalDate {

@@ -22,6 +22,8 @@ export interface Bench {
   /** The next dialog answers this. */
   choose: string | undefined;
   readonly advance: (milliseconds: number) => void;
+  /** Somebody sets the laptop's clock by so much. */
+  readonly setClockBy: (milliseconds: number) => void;
   readonly close: () => Promise<void>;
   /** Closes the kit and opens the folder again, in the same boot. */
   readonly again: () => Promise<Bench>;
@@ -83,6 +85,9 @@ export async function openInFolder(
     advance: (milliseconds: number) => {
       time.wall += milliseconds;
       time.upTime += milliseconds;
+    },
+    setClockBy: (milliseconds: number) => {
+      time.wall += milliseconds;
     },
     close: result.close,
     again: async () => {
