@@ -1,5 +1,5 @@
 /** When a timer asks for attention, and that it may sound: at times that the trainer sets, the same for everybody who looks. Pure. */
-import type { Duration } from '../kernel/time';
+import { type Duration, minutes } from '../kernel/time';
 
 /** What counts down for the trainer: the block's time, the activity's and the group's. */
 export const timedThings = ['block', 'activity', 'group'] as const;
@@ -40,6 +40,11 @@ export function timerStageOf(left: Duration, { nearly, pressing }: StageTimes): 
   if (left <= pressing * 60_000) return 'pressing';
   return left <= nearly * 60_000 ? 'nearly' : 'calm';
 }
+
+/** For so long it helps to see by how much the groups are over; then work went on, and that they are is enough. */
+const countsOverFor = minutes(10);
+
+export const isLongOver = (left: Duration): boolean => left < -countsOverFor;
 
 export const timesFor = (timers: TimerSettings, thing: TimedThing): StageTimes => (thing === 'block' ? timers.block : timers.activity);
 

@@ -1,6 +1,6 @@
 /** The clocks of the console. They are read when somebody looks, never spoken each second: see timer-signals.tsx. */
 import { useTranslation } from 'react-i18next';
-import type { TimerStage } from '../../domain/agenda/timer-stages';
+import { isLongOver, type TimerStage } from '../../domain/agenda/timer-stages';
 import { formatDuration } from '../../domain/kernel/time';
 import { useDeskTime } from '../ui/desk-time';
 
@@ -38,7 +38,7 @@ export function GroupTime() {
   const { groupLeft, stages } = useDeskTime();
   return (
     <div role="timer" aria-label={t('group-left')} aria-live="off" className={`run-time ${toneOf[stages.group ?? 'calm']}`}>
-      {groupLeft === undefined ? nothing : formatDuration(groupLeft)}
+      {groupLeft === undefined ? nothing : isLongOver(groupLeft) ? t('group-over') : formatDuration(groupLeft)}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   isLater,
+  isLongOver,
   nearlyChoices,
   pressingChoices,
   type TimerSettings,
@@ -66,4 +67,9 @@ test('each timer has the stages that were set for it', () => {
 
 test('a laptop is silent until somebody wants a tone', () => {
   expect(firstSettings('en').timers.sound).toBe(false);
+});
+
+test('by how much the groups are over is counted for as long as that helps, and no longer', () => {
+  expect([5, 0, -1, -10].map((left) => isLongOver(minutes(left)))).toEqual([false, false, false, false]);
+  expect([-11, -39].map((left) => isLongOver(minutes(left)))).toEqual([true, true]);
 });
