@@ -55,14 +55,14 @@ import type { RehearsalAct } from './stage/rehearsal';
 import type { SlideList } from './stage/run-view';
 import type { SlideRef } from './stage/schema';
 import type { ScreenTest } from './stage/screens';
-import type { UndoableType } from './subjects/events';
 import type { TrainingCommand } from './training/command';
 import type { NewPassphrase, PlaceSealing, Sealed } from './training/passphrase';
 import type { DetailsInput } from './training/schema';
+import type { TakenBack } from './training/undo';
 import type { VerificationView } from './training/verification-view';
 
-/** Confirmed means that it is on the disk. `act` is what was taken back or done again. */
-export type Outcome = { readonly done: true; readonly act?: UndoableType } | Refusal;
+/** Confirmed means that it is on the disk. */
+export type Outcome = ({ readonly done: true } & Partial<TakenBack>) | Refusal;
 
 export interface HealthView {
   /** On the disk of the data folder; millions of bytes. */

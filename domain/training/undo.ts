@@ -2,10 +2,13 @@
 
 import { agendaBodiesOf } from '../agenda/agenda-acts';
 import type { AgendaBody } from '../agenda/schema';
-import { statementsOf } from '../barometer/statements';
+import type { Round } from '../barometer/schema';
+import { practice } from '../barometer/state';
+import { numberOf, statementIn, statementsOf } from '../barometer/statements';
 import type { EventId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
 import { isUnderfoot } from '../programme/decide-own-slides';
+import type { Programme } from '../programme/programme';
 import { unfreeze } from '../stage/decide-freeze';
 import { roomOf } from '../stage/freeze';
 import type { SlideRef } from '../stage/schema';
@@ -14,7 +17,7 @@ import type { DomainEvent, StoredEvent } from './event';
 import { takenBack } from './fold';
 import type { Context, Decision } from './rules';
 import type { UndoPlace } from './schema';
-import type { Training } from './state';
+import type { Training, TrainingState } from './state';
 
 /**
  * From the latest back, what no undo has taken back. What came before persons were erased is settled: the totals were counted
@@ -130,10 +133,31 @@ export function redo(training: Training, place: UndoPlace, { device }: Context):
   return [{ type: 'taken-back', body: { event: undone.id } }];
 }
 
+/** Where in the barometer was counted: the number of a statement as it is played. */
+export interface CountedAt {
+  readonly statement: number | 'practice';
+  readonly round: Round;
+}
+
+/** What was taken back or done again; for counts also where, which may not be what is on the screen. */
+export interface TakenBack {
+  readonly act: UndoableType;
+  readonly counted?: CountedAt;
+}
+
+function countedAt(event: StoredEvent, { run }: TrainingState, programme: Programme): CountedAt | undefined {
+  if (event.type !== 'position-counted' && event.type !== 'positions-moved') return undefined;
+  const { statement, round } = event.body;
+  if (statement === practice) return { statement: practice, round };
+  return statementIn(programme, run.barometer, statement) && { statement: numberOf(programme, run.barometer, statement).number, round };
+}
+
 /** The act that the latest undo or redo was about. */
-export function latestTakenBack({ events }: Training): UndoableType | undefined {
+export function latestTakenBack({ events, state }: Training, programme: Programme): TakenBack | undefined {
   const byId = new Map(events.map((event) => [event.id, event]));
   let event = events.findLast(({ type }) => type === 'taken-back');
   while (event?.type === 'taken-back') event = byId.get(event.body.event);
-  return event && isUndoable(event.type) ? event.type : undefined;
+  if (!event || !isUndoable(event.type)) return undefined;
+  const counted = countedAt(event, state, programme);
+  return counted ? { act: event.type, counted } : { act: event.type };
 }

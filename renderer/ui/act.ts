@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { TrainingCommand } from '../../domain/training/command';
+import type { TakenBack } from '../../domain/training/undo';
 import { dispatch } from './reasons';
 import { sentenceOf } from './refusal-sentence';
 import { tellAnybody, tellRefusal } from './toasts';
@@ -25,9 +26,18 @@ export function unlessRefused<Answer>(answer: Answer | Refusal): Answer | undefi
   return undefined;
 }
 
+/** A count says where it was: that may be another statement or round than the one on the screen. */
+function actInWords(act: TakenBack['act'], counted: TakenBack['counted']): string {
+  const words = i18next.t(`desk:act-${act}`);
+  if (!counted) return words;
+  const { statement, round } = counted;
+  const where = statement === 'practice' ? i18next.t('desk:act-in-practice') : i18next.t('desk:act-at-statement', { number: statement });
+  return `${words} (${where}, ${i18next.t(`run:round-${round}`)})`;
+}
+
 export const act: Act = async (command) => {
   const done = unlessRefused(await dispatch(command));
   if (done?.act)
-    tellAnybody(i18next.t(command.kind === 'redo' ? 'desk:redone' : 'desk:undone', { act: i18next.t(`desk:act-${done.act}`) }));
+    tellAnybody(i18next.t(command.kind === 'redo' ? 'desk:redone' : 'desk:undone', { act: actInWords(done.act, done.counted) }));
   return done !== undefined;
 };

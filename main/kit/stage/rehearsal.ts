@@ -45,8 +45,8 @@ export class Rehearsal {
   act(real: Training, command: TrainingCommand, context: Context): Outcome {
     const refusal = this.#decide(real, command, context);
     if (refusal) return refusal;
-    const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.#played) : undefined;
-    return act ? { done: true, act } : { done: true };
+    const taken = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.#played, context.programme) : undefined;
+    return { done: true, ...taken };
   }
 
   report({ programme, moment }: Context, desk: Language, slides: Language): RehearsalReport {

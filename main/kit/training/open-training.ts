@@ -167,8 +167,9 @@ export class OpenTraining {
     const erased = decision.some(isErasing) ? await this.#erase(everybody) : outcome;
     painted();
     if (isRefusal(erased)) return erased;
-    const act = command.kind === 'undo' || command.kind === 'redo' ? latestTakenBack(this.log.training) : undefined;
-    return act ? { ...outcome, act } : outcome;
+    return command.kind === 'undo' || command.kind === 'redo'
+      ? { ...outcome, ...latestTakenBack(this.log.training, context.programme) }
+      : outcome;
   }
 
   #play(rehearsal: Rehearsal, command: TrainingCommand, painted: () => void): Outcome {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../../domain/barometer/state';
+import { numberOf } from '../../../../domain/barometer/statements';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { presenceOf } from '../../../../domain/register/attendance';
 import { importParticipants } from '../../../../domain/register/decide';
 import type { TrainingCommand } from '../../../../domain/training/command';
+import { latestTakenBack } from '../../../../domain/training/undo';
 import { detailsInput, personNamed } from '../../builders';
 import { atVoices, Laptop, participantNamed } from './laptop';
 
@@ -101,4 +103,12 @@ describe('undo', () => {
     expect(names(mine)).toEqual(['Borić']);
     expect(mine.ask(undo('register'))).toEqual({ refused: 'nothing-to-undo' });
   });
+});
+
+test('what Undo takes back of the barometer says at which statement and in which round it was counted', () => {
+  const laptop = atVoices();
+  const taken = () => latestTakenBack(laptop.does({ kind: 'undo', place: 'run' }).training, laptop.programme);
+  const { statement } = laptop.run.barometer;
+  const { number } = numberOf(laptop.programme, laptop.run.barometer, statement ?? '');
+  expect(taken()).toEqual({ act: 'position-counted', counted: { statement: number, round: 'first' } });
 });
