@@ -30,7 +30,7 @@ const marks = {
   hidden: 'hidden',
   https: 'https://',
   keyGoal: 'key: goal',
-  keysFile: 'content/README.md',
+  keysFile: 'keys.md',
   latin: ':latin[…]',
   leastName: 'least',
   literatureFolder: 'literature/',

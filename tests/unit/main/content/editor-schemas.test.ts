@@ -24,29 +24,50 @@ import {
   sourcesSchema,
   statementsSchema,
 } from '../../../../main/content/schemas';
+import { keysIn, meaningOf, meanings, pathText, tableOf, withMeanings } from './key-tables';
 
+/** In the order in which somebody writes them; the first six every programme has. */
 const schemas = {
-  'action-plan': actionPlanSchema,
+  programme: programmeSchema,
   agenda: agendaSchema,
+  statements: statementsSchema,
+  helplines: helplinesSchema,
+  sources: sourcesSchema,
+  forms: formsSchema,
+  quiz: quizSchema,
   activities: activitiesSchema,
   agreement: agreementSchema,
+  'action-plan': actionPlanSchema,
+  figure: figureSchema,
+  glossary: glossarySchema,
+  literature: literatureSchema,
   certificate: certificateSchema,
   evidence: evidenceSchema,
-  quiz: quizSchema,
-  figure: figureSchema,
-  forms: formsSchema,
-  glossary: glossarySchema,
-  helplines: helplinesSchema,
   indicators: indicatorsSchema,
-  literature: literatureSchema,
-  programme: programmeSchema,
-  sources: sourcesSchema,
-  statements: statementsSchema,
 };
 
 test.each(Object.entries(schemas))('content/schema/%s.json is in step with the kit', async (name, schema) => {
-  const written = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`;
+  const written = `${JSON.stringify(withMeanings(name, z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'inline' })), null, 2)}\n`;
   await expect(written).toMatchFileSnapshot(resolve(`content/schema/${name}.json`));
+});
+
+const fileOf = (name: string): string => (name === 'figure' ? 'figures/<name>.yaml' : `${name}.yaml`);
+
+const head = `# Names in a programme’s YAML files
+
+What may stand in each file, what it means, and an example from the programme that is shipped. \`a › b\` is \`b\` below \`a\`; where \`a\` is a list, in each of
+its entries. This page is made from what the kit reads: \`npx vitest run editor-schemas -u\`. How to change things step by step: [README](README.md).
+`;
+
+test('content/keys.md has every name that the kit reads, with its meaning', async () => {
+  const parts = Object.entries(schemas).map(([name, schema]) => `\n## \`${fileOf(name)}\`\n\n${tableOf(name, schema)}\n`);
+  await expect([head, ...parts].join('')).toMatchFileSnapshot(resolve('content/keys.md'));
+});
+
+test.each(Object.entries(schemas))('each name in %s has a meaning, and each meaning a name', (file, schema) => {
+  const paths = keysIn(schema).map(({ path }) => path);
+  expect(paths.filter((path) => meaningOf(file, path) === undefined).map(pathText)).toEqual([]);
+  expect(Object.keys(meanings[file] ?? {}).filter((name) => !paths.map(pathText).includes(name))).toEqual([]);
 });
 
 test('every YAML file of the shipped programme names its schema', () => {
