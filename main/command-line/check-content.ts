@@ -20,11 +20,11 @@ import { type Answer, done, type Io, refused, withProblems } from './answer';
 import type { Given } from './given';
 import { sentence } from './sentences';
 
-/** The folder itself when it is a programme, or the programmes that lie in it. */
+/** The folder itself when it is a programme, or the programmes that lie in it, or in a folder of it (the examples that are shipped). */
 async function programmesIn(folder: string): Promise<readonly string[]> {
   const files = await readdir(folder, { recursive: true });
   return files
-    .filter((name) => /^(?:[^/\\]+[/\\])?programme\.yaml$/u.test(name))
+    .filter((name) => /^(?:[^/\\]+[/\\]){0,2}programme\.yaml$/u.test(name))
     .map((name) => join(folder, dirname(name)))
     .toSorted();
 }

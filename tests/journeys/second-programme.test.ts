@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from './launch';
 
 test('it is prepared, presented to its end, and has nothing of the other in it', async ({ launchKit }) => {
-  const kit = await launchKit({ displays: 2, environment: { FACILITATOR_KIT_TEST_CONTENT: resolve('tests/fixtures/content') } });
+  const kit = await launchKit({ displays: 2, environment: { FACILITATOR_KIT_TEST_CONTENT: resolve('content/examples') } });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'New training' }).click();
   const dialog = desk.getByRole('dialog');

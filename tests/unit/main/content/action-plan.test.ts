@@ -23,7 +23,7 @@ test('an action plan is read in its order, and a programme may do without', asyn
 });
 
 test('the shipped plan and that of the second programme have fields of their own', async () => {
-  const [shipped, other] = await Promise.all(['content/prevention-of-trafficking', 'tests/fixtures/content/first-aid'].map(readFrom));
+  const [shipped, other] = await Promise.all(['content/prevention-of-trafficking', 'content/examples/first-aid'].map(readFrom));
   expect(shipped).toEqual(expect.arrayContaining(['school', 'goal', 'activity', 'who', 'indicator', 'risk', 'support']));
   expect(other).toEqual(['goal', 'cupboard']);
 });

@@ -3,7 +3,7 @@
  * `npx vitest run editor-schemas -u`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { actionPlanSchema } from '../../../../main/content/action-plan-file';
@@ -70,14 +70,17 @@ test.each(Object.entries(schemas))('each name in %s has a meaning, and each mean
   expect(Object.keys(meanings[file] ?? {}).filter((name) => !paths.map(pathText).includes(name))).toEqual([]);
 });
 
-test('every YAML file of the shipped programme names its schema', () => {
-  const programme = resolve('content/prevention-of-trafficking');
-  const files = readdirSync(programme, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+test.each([
+  ['prevention-of-trafficking', '../'],
+  ['examples/first-aid', '../../'],
+])('every YAML file of %s names its schema', (programme, above) => {
+  const folder = resolve('content', programme);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
   expect(files).not.toEqual([]);
   for (const file of files.map((name) => name.replaceAll('\\', '/'))) {
-    const [kind, up] = file.startsWith('figures/') ? ['figure', '../../'] : [file.replace('.yaml', ''), '../'];
+    const [kind, up] = file.startsWith('figures/') ? ['figure', `${above}../`] : [file.replace('.yaml', ''), above];
     expect(Object.keys(schemas), file).toContain(kind);
-    const [first] = readFileSync(resolve(programme, file), 'utf8').split('\n');
+    const [first] = readFileSync(join(folder, file), 'utf8').split('\n');
     expect(first, file).toBe(`# yaml-language-server: $schema=${up}schema/${kind}.json`);
   }
 });

@@ -15,7 +15,7 @@ import { Laptop } from '../../domain/training/laptop';
 import { press } from '../typeset/press';
 import { problemsOf, smallContent } from './small-content';
 
-const folder = resolve('tests/fixtures/content/first-aid');
+const folder = resolve('content/examples/first-aid');
 let programme: Programme;
 beforeAll(async () => {
   programme = await readProgramme(folder);

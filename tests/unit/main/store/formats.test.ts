@@ -209,10 +209,10 @@ describe.each(versions())('what version %s wrote', (version) => {
 
   test('opens as a data folder: language, screens and the training that was open last are those that were chosen', async () => {
     const folder = dataIn(copied());
-    cpSync('tests/fixtures/content/first-aid', join(folder, 'trainings', wholeTraining, 'programme'), { recursive: true });
+    cpSync('content/examples/first-aid', join(folder, 'trainings', wholeTraining, 'programme'), { recursive: true });
     const settings = await openSettings(nodeDisk, folder, aside, 'en');
     expect(settings.data).toMatchObject(readJson(join(folder, 'settings.json')));
-    const bench = await openInFolder(folder, resolve('tests/fixtures/content'));
+    const bench = await openInFolder(folder, resolve('content/examples'));
     const view = bench.kit.deskView();
     expect(view).toMatchObject({ settings: { language: 'sr-Cyrl' }, notices: [] });
     expect(view.library.map(({ id }) => id).toSorted()).toEqual([erasedTraining, wholeTraining]);

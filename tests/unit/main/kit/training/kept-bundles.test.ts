@@ -33,8 +33,8 @@ interface Here {
 async function laptopOf(version: string): Promise<Here> {
   const folder = join(emptyFolder(), 'data');
   cpSync(dataIn(join(formats, version)), folder, { recursive: true });
-  cpSync('tests/fixtures/content/first-aid', join(folder, 'trainings', wholeTraining, 'programme'), { recursive: true });
-  const bench = await openInFolder(folder, resolve('tests/fixtures/content'), Date.parse('2026-12-02T08:00:00Z'));
+  cpSync('content/examples/first-aid', join(folder, 'trainings', wholeTraining, 'programme'), { recursive: true });
+  const bench = await openInFolder(folder, resolve('content/examples'), Date.parse('2026-12-02T08:00:00Z'));
   await bench.kit.requests['answer-room'](false);
   const stick = emptyFolder();
   bench.choose = stick;

@@ -6,7 +6,7 @@ import type * as Views from '../../../../../domain/training/view';
 import { act, belgrade, desk, openInFolder, training } from '../open-in-folder';
 
 /* Small, as this file is alone in its process and the programme is not what it asks for. */
-const content = resolve('tests/fixtures/content');
+const content = resolve('content/examples');
 const here: DetailsInput = { ...belgrade, programme: 'first-aid' };
 
 /** The place of the training of which a view throws. */
