@@ -12,7 +12,17 @@ import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
 import type { ShortcutKey } from './desk/keys';
 import type { Place } from './desk/place';
-import type { AgendaPreview, Copies, CopyPreview, ListChange, ListPreview, SavedBundle, SealedBundle, TakenIn } from './desk/previews';
+import type {
+  AgendaPreview,
+  ChosenProgramme,
+  Copies,
+  CopyPreview,
+  ListChange,
+  ListPreview,
+  SavedBundle,
+  SealedBundle,
+  TakenIn,
+} from './desk/previews';
 import type { WindowFault } from './desk/window-fault';
 import type { EvidenceRequests } from './evidence/requests';
 import type { DocumentRequests } from './export/document-requests';
@@ -141,6 +151,8 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   /** The desk is ready to be shown things. */
   ready: () => { readonly view: DeskView; readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;
+  /** A programme from a folder; undefined when the person chose none. Nothing is made yet. */
+  'choose-programme': () => ChosenProgramme | Refusal | undefined;
   'create-training': (details: DetailsInput) => { readonly id: TrainingId } | Refusal;
   'create-sample': () => { readonly id: TrainingId } | Refusal;
   'create-finished-sample': () => { readonly id: TrainingId } | Refusal;

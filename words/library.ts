@@ -5,6 +5,10 @@ export const library = pair({
   en: {
     title: 'Library',
     'new-training': 'New training',
+    'other-programme': 'Another programme, from a folder…',
+    'choose-programme': 'A programme’s folder, with programme.yaml in it',
+    'chosen-programme':
+      '“{{title}}” of {{owner}}, from the folder “{{folder}}”: in two days {{blocks}} blocks, {{slides}} slides, {{statements}} statements and {{papers}} papers. The training gets its own copy; the folder stays as it is.',
     'try-sample': 'Try a sample training',
     'finished-sample': 'See a finished sample',
     'create-training': 'Create training',
@@ -37,6 +41,10 @@ export const library = pair({
   sr: {
     title: 'Obuke',
     'new-training': 'Nova obuka',
+    'other-programme': 'Drugi program, iz fascikle…',
+    'choose-programme': 'Fascikla programa, u kojoj je programme.yaml',
+    'chosen-programme':
+      '„{{title}}”, {{owner}}, iz fascikle „{{folder}}”: u dva dana blokova {{blocks}}, slajdova {{slides}}, tvrdnji {{statements}} i papira {{papers}}. Obuka dobija svoju kopiju; fascikla ostaje kakva je.',
     'try-sample': 'Isprobaj oglednu obuku',
     'finished-sample': 'Završena ogledna obuka',
     'create-training': 'Napravi obuku',

@@ -21,6 +21,9 @@ export const training = pair({
     'text-too-long': 'This is too long: at most {{longest}} characters fit.',
     'nothing-to-undo': 'There is nothing to undo here.',
     'nothing-to-redo': 'There is nothing to do again here.',
+    'no-programme-there': 'There is no programme in the folder “{{folder}}”: choose the one in which programme.yaml lies.',
+    'programme-too-large': 'This folder has more than {{files}} files, or more than {{most}} MB: choose the folder of one programme.',
+    'programme-broken': 'This programme can’t be used: {{problem}}. Mend the file, then choose the folder again.',
     'no-such-programme': 'This programme is not part of the kit.',
     'no-training': 'No training is open. Open one in the Library.',
     'copy-of-unreadable':
@@ -53,6 +56,9 @@ export const training = pair({
     'text-too-long': 'Ovo je predugačko: staje najviše {{longest}} znakova.',
     'nothing-to-undo': 'Ovde nema šta da se opozove.',
     'nothing-to-redo': 'Ovde nema šta da se ponovi.',
+    'no-programme-there': 'U fascikli „{{folder}}” nema programa: izaberite onu u kojoj je programme.yaml.',
+    'programme-too-large': 'Ova fascikla ima više od {{files}} datoteka ili više od {{most}} MB: izaberite fasciklu jednog programa.',
+    'programme-broken': 'Ovaj program ne može da se koristi: {{problem}}. Ispravite datoteku, pa ponovo izaberite fasciklu.',
     'no-such-programme': 'Ovaj program obuke nije deo kompleta.',
     'no-training': 'Nijedna obuka nije otvorena. Otvorite je među obukama.',
     'copy-of-unreadable':

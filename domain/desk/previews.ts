@@ -10,6 +10,7 @@ import type { ListField, ListFields, NameOrder } from '../register/list';
 import type { BothChanged } from '../training/both-changed';
 import type { Difference } from '../training/difference';
 import type { TakenAway } from '../training/taken-away';
+import type { LeftOutView, ProgrammeChoice } from './desk-view';
 
 /**
  * `doubtful`: perhaps somebody who is here or in the list already, perhaps nobody at all, or somebody with letters that no alphabet of
@@ -220,4 +221,17 @@ export interface Copies {
   readonly cards: readonly CopyCard[];
   /** Of those that can't be read: which, where and why, in words. */
   readonly unreadable: readonly string[];
+}
+
+/** A programme from a folder that somebody chose; a training may be made from it. */
+export interface ChosenProgramme {
+  readonly choice: ProgrammeChoice;
+  /** Its name, without those above it. */
+  readonly folder: string;
+  readonly owner: string;
+  readonly blocks: number;
+  readonly slides: number;
+  readonly statements: number;
+  readonly papers: number;
+  readonly leftOut: LeftOutView | undefined;
 }

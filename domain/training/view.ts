@@ -6,25 +6,16 @@ import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, tim
 import { agendaDayInSight, agendaDayView } from '../agenda/view';
 import { barometerResults } from '../barometer/results';
 import { certificatesView } from '../certificates/view';
-import type {
-  CardInSight,
-  DeskTime,
-  LeftOutView,
-  NothingBesides,
-  TrainingCard,
-  TrainingInSight,
-  TrainingStage,
-  TrainingView,
-} from '../desk/desk-view';
+import type { CardInSight, DeskTime, NothingBesides, TrainingCard, TrainingInSight, TrainingStage, TrainingView } from '../desk/desk-view';
 import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
 import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
-import { inLanguage, type Language } from '../kernel/language';
+import { inLanguage } from '../kernel/language';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { helplinesToAsk, uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
-import type { HalfDay, Programme } from '../programme/programme';
+import type { HalfDay } from '../programme/programme';
 import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { correctionsIn } from '../register/corrections';
@@ -47,6 +38,7 @@ import { audienceView } from '../stage/scene';
 import type { SceneContext } from '../stage/scene-context';
 import { stageIn, type TrainingContext } from './context';
 import { holdsPersons, namedIn, trainersIn } from './decide-erase';
+import { leftOutIn } from './left-out';
 import type { Details, TrainingState } from './state';
 import { redoable, undoable } from './undo';
 
@@ -159,13 +151,6 @@ export function trainingInSight(context: TrainingContext): NothingBesides<Traini
     groups: groupsInSight(training.state, onStage.state.run),
   };
 }
-
-const leftOutIn = ({ leftOut }: Programme, language: Language): LeftOutView | undefined =>
-  leftOut && {
-    slides: leftOut.slides,
-    ofSlides: leftOut.ofSlides,
-    mistakes: leftOut.mistakes.map(({ file, line, told }) => ({ file, line, problem: told[language] })),
-  };
 
 export function trainingView(context: TrainingContext): TrainingView {
   const { training, details, programme, language, device } = context;

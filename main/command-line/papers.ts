@@ -4,9 +4,12 @@ import { join, resolve } from 'node:path';
 import { inFileName } from '../../domain/export/file-name';
 import { printedPapers } from '../../domain/forms/form-papers';
 import { languages } from '../../domain/kernel/language';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import type { Programme } from '../../domain/programme/programme';
 import { machineClock, sourceDate } from '../clock';
 import { paperName, papersPdf } from '../export/paper-pdf';
 import { pressOf } from '../kit/export/press';
+import { programmeAt } from '../kit/programme/brought-programmes';
 import { readShipped } from '../kit/programme/programmes';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
@@ -17,7 +20,8 @@ import { diskProblem } from './disk-problem';
 import { type Given, UsageMistake } from './given';
 import { savedInto } from './saved-into';
 import { sentence } from './sentences';
-import { startSentences } from './with-kit';
+import { isPath } from './trainings';
+import { refusedBy, startSentences } from './with-kit';
 
 /** All of them unless some are named, as files or as one. */
 function papersOfTraining(given: Given, io: Io, id: string): Promise<Answer> {
@@ -37,6 +41,21 @@ function papersOfTraining(given: Given, io: Io, id: string): Promise<Answer> {
   });
 }
 
+/** A shipped one by its name, or one in a folder. */
+async function programmeFor(given: Given, { contentFolder, language }: Io): Promise<Programme | Refusal> {
+  const path = given.optional('programme');
+  if (path !== undefined && isPath(path)) {
+    const found = await programmeAt(resolve(path), language);
+    return isRefusal(found) ? found : found.programme;
+  }
+  const { programmes } = await readShipped(contentFolder);
+  const ids = programmes.map(({ programme }) => programme.id);
+  const id = given.choice('programme', ids, ids.length === 1 ? ids[0] : undefined);
+  const found = programmes.find(({ programme }) => programme.id === id);
+  if (!found) throw new UsageMistake('one-of', { option: '--programme', choices: ids.join(' ') });
+  return found.programme;
+}
+
 export async function printPapers(given: Given, io: Io): Promise<Answer> {
   const training = given.optional('training');
   if (training !== undefined) return papersOfTraining(given, io, training);
@@ -48,12 +67,8 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
   const { contentFolder, dataFolder, language: ours, sourceDate: said } = io;
   const folder = resolve(given.text('out'));
   const language = given.choice('language', languages);
-  const { programmes } = await readShipped(contentFolder);
-  const ids = programmes.map(({ programme }) => programme.id);
-  const id = given.choice('programme', ids, ids.length === 1 ? ids[0] : undefined);
-  const found = programmes.find(({ programme }) => programme.id === id);
-  if (!found) throw new UsageMistake('one-of', { option: '--programme', choices: ids.join(' ') });
-  const { programme } = found;
+  const programme = await programmeFor(given, io);
+  if (isRefusal(programme)) return refusedBy(programme, translateIn(ours));
   const made = sourceDate(said ?? String(Math.floor(machineClock().wall() / 1000)));
   if (!made) return refused(...startSentences({ problem: 'undated', folder, reason: `SOURCE_DATE_EPOCH=${said}` }, ours));
   const isLargePrint = given.has('large-print');

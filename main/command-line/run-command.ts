@@ -39,7 +39,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'new',
     {
       usage:
-        '--programme ID --place TEXT --days D1,D2 --language en|sr-Latn|sr-Cyrl [--venue TEXT] [--trainers "A; B"] [--project TEXT] [--donor TEXT] [--keep-until DATE]',
+        '--programme ID|FOLDER --place TEXT --days D1,D2 --language en|sr-Latn|sr-Cyrl [--venue TEXT] [--trainers "A; B"] [--project TEXT] [--donor TEXT] [--keep-until DATE]',
       options: {
         programme: 'string',
         place: 'string',
@@ -222,7 +222,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'papers',
     {
-      usage: '--out DIR --language en|sr-Latn|sr-Cyrl [--large-print] [--programme ID | --training ID [--only PAPER,PAPER] [--as-one]]',
+      usage:
+        '--out DIR --language en|sr-Latn|sr-Cyrl [--large-print] [--programme ID|FOLDER | --training ID [--only PAPER,PAPER] [--as-one]]',
       options: {
         out: 'string',
         language: 'string',

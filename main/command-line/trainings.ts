@@ -19,6 +19,9 @@ export const listTrainings = (_given: Given, io: Io): Promise<Answer> =>
     return withProblems(lines, [...library, ...unreadable], ...told);
   });
 
+/** A programme's folder rather than its name. */
+export const isPath = (programme: string): boolean => /[/\\]/u.test(programme);
+
 export function newTraining(given: Given, io: Io): Promise<Answer> {
   const [firstDay, secondDay, ...more] = given.text('days').split(',');
   if (firstDay === undefined || secondDay === undefined || more.length > 0) throw new UsageMistake('two-days', { option: '--days' });
@@ -35,8 +38,11 @@ export function newTraining(given: Given, io: Io): Promise<Answer> {
     keepUntil: given.optional('keep-until') ?? '',
     localNumbers: '',
   };
-  return withKit(io, {}, async ({ kit, translate }) => {
-    const created = await kit.requests['create-training'](details);
+  return withKit(io, { folder: details.programme }, async ({ kit, translate }) => {
+    const isShipped = trainersDesk(kit).programmes.some(({ id }) => id === details.programme);
+    const chosen = isShipped || !isPath(details.programme) ? undefined : await kit.requests['choose-programme']();
+    if (isRefusal(chosen)) return refusedBy(chosen, translate);
+    const created = await kit.requests['create-training'](chosen ? { ...details, programme: chosen.choice.id } : details);
     return isRefusal(created) ? refusedBy(created, translate) : done([created.id], created);
   });
 }

@@ -15,6 +15,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   /* Main decides what is in the view. */
   ready: 'answered',
   dispatch: 'answered',
+  'choose-programme': 'refused',
   'create-training': 'answered',
   'create-sample': 'answered',
   'create-finished-sample': 'answered',

@@ -36,7 +36,12 @@ export interface Files {
   /** `title`: the key of what the dialog says: the place of copies, or where papers go. */
   readonly chooseFolder: (
     translate: Translate,
-    title: 'bundle:choose-place' | 'papers:choose-folder' | 'literature:choose-folder' | 'evidence:choose-folder',
+    title:
+      | 'library:choose-programme'
+      | 'bundle:choose-place'
+      | 'papers:choose-folder'
+      | 'literature:choose-folder'
+      | 'evidence:choose-folder',
   ) => Promise<string | undefined>;
   /** What the system says when it can't open the file; empty when it did. */
   readonly open: (path: string) => Promise<string>;

@@ -63,6 +63,7 @@ export const requestSchemas: Schemas = {
   ...evidenceSchemas,
   ready: z.tuple([]),
   dispatch: z.tuple([command]),
+  'choose-programme': z.tuple([]),
   'create-training': z.tuple([details]),
   'create-sample': z.tuple([]),
   'create-finished-sample': z.tuple([]),

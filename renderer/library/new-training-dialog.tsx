@@ -1,12 +1,16 @@
 /** A new training: its details, and one button. What was typed is kept until the training is there. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeChoice } from '../../domain/desk/desk-view';
+import type { ChosenProgramme } from '../../domain/desk/previews';
 import type { Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import { nextWorkingDays } from '../../domain/kernel/working-days';
 import type { DetailsInput } from '../../domain/training/schema';
 import { useDetailsDraft } from '../training/details-draft';
 import { DetailsFields } from '../training/details-fields';
+import { LeftOut } from '../training/left-out';
+import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
@@ -19,12 +23,14 @@ interface NewTrainingDialogProperties {
   readonly onClose: () => void;
 }
 
-export function NewTrainingDialog({ programmes, language, today, onClose }: NewTrainingDialogProperties) {
+export function NewTrainingDialog({ programmes: shipped, language, today, onClose }: NewTrainingDialogProperties) {
   const { t } = useTranslation(['library', 'desk']);
   const [draft, keepDraft] = useDetailsDraft('new');
+  const [chosen, setChosen] = useState<ChosenProgramme>();
   const [firstDay, secondDay] = nextWorkingDays(today);
-  const details: DetailsInput = draft ?? {
-    programme: programmes[0].id,
+  const programmes = chosen ? [...shipped, chosen.choice] : shipped;
+  const typed: DetailsInput = draft ?? {
+    programme: shipped[0].id,
     place: '',
     venue: '',
     firstDay,
@@ -37,6 +43,18 @@ export function NewTrainingDialog({ programmes, language, today, onClose }: NewT
     localNumbers: '',
   };
 
+  /* What was chosen from a folder is forgotten with the dialog. */
+  const isOffered = programmes.some(({ id }) => id === typed.programme);
+  const details = isOffered ? typed : { ...typed, programme: shipped[0].id };
+  const isChosen = chosen !== undefined && details.programme === chosen.choice.id;
+
+  async function chooseOther(): Promise<void> {
+    const answer = unlessRefused(await kit['choose-programme']());
+    if (!answer) return;
+    setChosen(answer);
+    keepDraft({ ...details, programme: answer.choice.id });
+  }
+
   function created(): void {
     keepDraft(undefined);
     onClose();
@@ -48,6 +66,11 @@ export function NewTrainingDialog({ programmes, language, today, onClose }: NewT
         {(refusal) => (
           <>
             <DetailsFields details={details} onChange={keepDraft} refusal={refusal} programmes={programmes} />
+            {isChosen && <p>{t('library:chosen-programme', { ...chosen, title: chosen.choice.title })}</p>}
+            {isChosen && chosen.leftOut && <LeftOut leftOut={chosen.leftOut} />}
+            <button type="button" className="desk-button" onClick={chooseOther}>
+              {t('library:other-programme')}
+            </button>
             <FormActions submit={t('library:create-training')} onClose={onClose} />
           </>
         )}

@@ -13,6 +13,7 @@ type Counted = <Result>(work: () => Promise<Result>) => Promise<Result>;
 export const libraryRequests = (gate: RequestGate, ports: Ports, choice: TrainingChoice, trainings: Trainings, counted: Counted) =>
   ({
     ...checkRequests(ports, trainings),
+    'choose-programme': () => choice.brought.choose(),
     'create-training': (input) => gate.act(() => counted(() => choice.create(input))),
     'create-sample': () => gate.act(() => counted(() => choice.createSample())),
     'create-finished-sample': () => gate.act(() => counted(() => choice.createFinishedSample())),

@@ -14,6 +14,7 @@ import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
+import { BroughtProgrammes } from '../programme/brought-programmes';
 import type { ShippedProgramme } from '../programme/programmes';
 import { finishedDetails, tellFinishedDays } from './finished-sample';
 import { OpenTraining } from './open-training';
@@ -28,6 +29,7 @@ export class TrainingChoice {
   readonly #notices: Notices;
   readonly #trainings: Trainings;
   readonly #shipped: readonly ShippedProgramme[];
+  readonly brought: BroughtProgrammes;
   #open: OpenTraining | undefined;
 
   constructor(ports: Ports, preferences: Preferences, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
@@ -36,6 +38,7 @@ export class TrainingChoice {
     this.#notices = notices;
     this.#trainings = trainings;
     this.#shipped = shipped;
+    this.brought = new BroughtProgrammes(ports);
   }
 
   /** One that can't be shown any more is none. */
@@ -68,13 +71,13 @@ export class TrainingChoice {
   }
 
   async create(input: DetailsInput, more: readonly DomainEvent[] = [], moment = this.#ports.clock.now()): Promise<Created> {
-    const created = createTraining(input);
+    const from = this.#shipped.find(({ programme }) => programme.id === input.programme) ?? this.brought.find(input.programme);
+    const created = createTraining(from ? { ...input, programme: from.programme.id } : input);
     if (isRefusal(created)) return created;
-    const shipped = this.#shipped.find(({ programme }) => programme.id === input.programme);
-    if (!shipped) return refuse('no-such-programme', 'programme');
+    if (!from) return refuse('no-such-programme', 'programme');
     const id = this.#ports.newId() as TrainingId;
     const log = await orRefuse(
-      () => this.#trainings.create(id, [...created, ...more], moment, shipped.folder),
+      () => this.#trainings.create(id, [...created, ...more], moment, from.folder),
       'not-written',
       this.#preferences.translate,
     );

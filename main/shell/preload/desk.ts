@@ -5,6 +5,7 @@ import type { DeskKit, DeskRequests } from '../../../domain/contract';
 const channels = {
   ready: true,
   dispatch: true,
+  'choose-programme': true,
   'create-training': true,
   'create-sample': true,
   'create-finished-sample': true,

@@ -45,6 +45,7 @@ async function aDay(): Promise<Opened> {
     asked: {
       ready: [],
       dispatch: [{ kind: 'add-message', text: 'Živojin Šćepanović calls', show: true, confirmed: false }],
+      'choose-programme': [],
       'create-training': [{ ...belgrade, place: '' }],
       'create-sample': [],
       'create-finished-sample': [],
