@@ -9,7 +9,7 @@ export const papers = pair({
     'file-large-print': 'large-print',
     saved_one: '{{count}} file was saved: {{files}}.',
     saved_other: '{{count}} files were saved: {{files}}.',
-    'content-note': 'Content note: this paper speaks of violence or exploitation.',
+    'content-note': 'Content note: this paper speaks of a hard subject.',
     'before-leave': 'Print for this training: {{papers}} (Export, Papers of the programme).',
   },
   sr: {
@@ -20,7 +20,7 @@ export const papers = pair({
     saved_one: 'Sačuvana je {{count}} datoteka: {{files}}.',
     saved_few: 'Sačuvane su {{count}} datoteke: {{files}}.',
     saved_other: 'Sačuvano je {{count}} datoteka: {{files}}.',
-    'content-note': 'Napomena: ovaj materijal govori o nasilju ili eksploataciji.',
+    'content-note': 'Napomena: ovaj materijal govori o teškoj temi.',
     'before-leave': 'Odštampajte za ovu obuku: {{papers}} (Izvoz, Materijali za štampu).',
   },
 });

@@ -131,6 +131,8 @@ export interface Programme {
   readonly quietCard: string | undefined;
   /** Name of the paper that stands beside whoever signs: what happens to the data. */
   readonly dataNotice: string | undefined;
+  /** What is said before a hard subject, in the programme's own words; where it has none, in the kit's. */
+  readonly contentNote?: Readonly<Partial<Record<'slide' | 'case' | 'film' | 'line' | 'paper', Localized | undefined>>> | undefined;
   readonly activities: readonly Activity[];
   /** About day 1, for the morning of day 2. */
   readonly quiz: readonly QuizQuestion[];

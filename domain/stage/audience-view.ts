@@ -79,13 +79,20 @@ export type Scene =
       readonly amount: Amount;
       readonly sources: readonly SourceLine[];
       readonly contentNote: boolean;
+      /** The programme's own words of it. */
+      readonly noteLine?: string | undefined;
       /** The activity timer is drawn on the slide while it exists. */
       readonly timer: boolean;
       /** Undefined on a slide without film or sound. */
       readonly film: FilmPlay | undefined;
     }
-  /** The first step of a marked slide: what comes, that one may look away, and who helps. */
-  | { readonly kind: 'content-note'; readonly before: 'case' | 'film' | 'slide'; readonly helplines: readonly HelplineLine[] }
+  /** The first step of a marked slide: what comes, that one may look away, and who helps. `said`: what comes, in the programme's own words. */
+  | {
+      readonly kind: 'content-note';
+      readonly before: 'case' | 'film' | 'slide';
+      readonly said?: string | undefined;
+      readonly helplines: readonly HelplineLine[];
+    }
   /** A slide that the trainer brought: it fills the picture. `alt` stands in its place when it can't be shown. */
   | { readonly kind: 'page'; readonly picture: string; readonly alt: string; readonly timer: boolean }
   | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }

@@ -83,7 +83,14 @@ function pageScene(body: readonly TextBlock[], { run }: SceneContext): Scene {
 function contentNoteScene({ layout, text }: Slide, { programme, language }: SceneContext): Scene {
   const before = layout === 'case' ? 'case' : filmIn(text.en.body) ? 'film' : 'slide';
   const calls = [...programme.helplines.immediate, ...programme.helplines.others.slice(0, 1)];
-  return { kind: 'content-note', before, helplines: calls.map(({ number, name }) => ({ number, name: inLanguage(name, language) })) };
+  const said = programme.contentNote?.[before];
+  const own = said ? { said: inLanguage(said, language) } : {};
+  return {
+    kind: 'content-note',
+    before,
+    ...own,
+    helplines: calls.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
+  };
 }
 
 /** A slide as the room would see it after so many steps, whatever covers the screen now. */
@@ -93,6 +100,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
   if (!found) return waiting(context);
   const { block, slide } = found;
   const whole = bodyOf(slide, language);
+  const noteLine = programme.contentNote?.line;
   const built = step - noteSteps(slide);
   if (built < 0) return contentNoteScene(slide, context);
   const body = builtBody(whole, built).map((part) => withAddress(part, context));
@@ -126,6 +134,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
         amount: amountOfBody(whole, (slide.contentNote ? 1 : 0) + (slide.layout === 'activity' ? 1 : 0)),
         sources: sourceLines(programme, slide.sources, language),
         contentNote: slide.contentNote,
+        ...(slide.contentNote && noteLine ? { noteLine: inLanguage(noteLine, language) } : {}),
         timer: run.timer !== undefined,
         film: filmIn(whole) && filmPlay(run, ref),
       };

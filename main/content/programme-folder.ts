@@ -197,6 +197,7 @@ function programmeIn(files: Files): ReadProgramme {
     forms: ownForms,
     quietCard: about.value['quiet-card'],
     dataNotice: about.value['data-notice'],
+    contentNote: about.value['content-note'],
     activities: activities.map(({ minutes: length, ...activity }) => ({ ...activity, length: minutes(length) })),
     quiz: questions,
     actionPlan: actionPlan ? planFieldsOf(actionPlan.value) : [],

@@ -31,6 +31,15 @@ export const programmeSchema = z.strictObject({
   barometer: z.array(z.int()).default([]),
   'quiet-card': key.optional(),
   'data-notice': key.optional(),
+  'content-note': z
+    .strictObject({
+      slide: localized.optional(),
+      case: localized.optional(),
+      film: localized.optional(),
+      line: localized.optional(),
+      paper: localized.optional(),
+    })
+    .optional(),
 });
 
 const block = z.strictObject({

@@ -36,9 +36,16 @@ function sourceBlocks(paper: Paper, printing: Printing): readonly Block[] {
   return sources === '' ? [] : [{ kind: 'paragraph', text: sources, small: true }];
 }
 
-const headBlocks = (paper: Paper, { language, translate }: Printing): readonly Block[] => [
-  { kind: 'title', text: inLanguage(paper.title, language) },
-  ...(paper.contentNote ? [{ kind: 'note', text: translate('papers:content-note') } as const] : []),
+/** Empty for a paper without one. */
+const noteOf = ({ contentNote }: Paper, { programme, language, translate }: Printing): string => {
+  const own = programme.contentNote?.paper;
+  if (!contentNote) return '';
+  return own ? inLanguage(own, language) : translate('papers:content-note');
+};
+
+const headBlocks = (paper: Paper, printing: Printing): readonly Block[] => [
+  { kind: 'title', text: inLanguage(paper.title, printing.language) },
+  ...(paper.contentNote ? [{ kind: 'note', text: noteOf(paper, printing) } as const] : []),
 ];
 
 /** Title, content note, text and sources. */
@@ -79,8 +86,7 @@ function drawPaper(document: Opened, paper: Paper, printing: Printing, { letterh
   const title = inLanguage(paper.title, language);
   const isLarge = isLargePrint === true && hasLargePrint(paper);
   if (paper.kind === 'cards' && !isLarge) {
-    const note = paper.contentNote ? translate('papers:content-note') : '';
-    const foot = [title, note, sourceText(paper, printing)].filter((text) => text !== '').join(' · ');
+    const foot = [title, noteOf(paper, printing), sourceText(paper, printing)].filter((text) => text !== '').join(' · ');
     drawCards(document, { title, cards: bodyOfPaper(paper, language), onPage: paper.cardsOnPage, foot });
     return;
   }

@@ -3,13 +3,13 @@ import './content-note-scene.css';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
 
-export function ContentNoteScene({ scene: { before, helplines } }: { readonly scene: SceneOf<'content-note'> }) {
+export function ContentNoteScene({ scene: { before, said, helplines } }: { readonly scene: SceneOf<'content-note'> }) {
   const { word } = useSceneWords();
   return (
     <div className="scene-page scene-note">
       <div className="scene-middle">
         <h2>{word('note-title')}</h2>
-        <p>{word(`note-before-${before}`)}</p>
+        <p>{said ?? word(`note-before-${before}`)}</p>
         <p className="scene-note-choice">{word('note-choice')}</p>
       </div>
       <ul className="scene-note-help" aria-label={word('note-help')}>

@@ -27,12 +27,12 @@ interface SlideSceneProps {
 
 export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
   const { word } = useSceneWords();
-  const { layout, body, hasSteps, amount, sources, contentNote, timer } = scene;
+  const { layout, body, hasSteps, amount, sources, contentNote, noteLine, timer } = scene;
   return (
     <div
       className={`scene-page scene-slide scene-layout-${layout} scene-${amount}${hasSteps ? ' scene-in-steps' : ''}${contentNote ? ' scene-noted' : ''}`}
     >
-      {contentNote ? <p className="scene-content-note">{word('content-note')}</p> : null}
+      {contentNote ? <p className="scene-content-note">{noteLine ?? word('content-note')}</p> : null}
       {timer && layout !== 'activity' ? <Countdown left={activityLeft} size="corner" /> : null}
       <div className="scene-middle">
         <TextBlocks blocks={body} />

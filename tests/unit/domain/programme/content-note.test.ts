@@ -103,6 +103,18 @@ describe('a marked slide', () => {
     expect(JSON.stringify(scene)).not.toContain('hard');
   });
 
+  test('says so in the programme’s own words, and in the kit’s where it has none', () => {
+    const own = { slide: { en: 'It speaks of fire.', sr: 'Govorimo o vatri.' }, line: { en: 'Note: fire.', sr: 'Napomena: vatra.' } };
+    const laptop = Laptop.withTraining();
+    laptop.planned = { ...withSlides(smallProgramme), contentNote: own };
+    laptop.does({ kind: 'start-day', day: 1 }).does(next);
+    expect(laptop.room().scene).toMatchObject({ kind: 'content-note', said: 'It speaks of fire.' });
+    expect(laptop.does(next).room().scene).toMatchObject({ kind: 'slide', noteLine: 'Note: fire.' });
+    const plain = day().does(next);
+    expect(plain.room().scene).not.toHaveProperty('said');
+    expect(plain.does(next).room().scene).not.toHaveProperty('noteLine');
+  });
+
   test('is announced to the trainer by its note, and counted as one slide', () => {
     const laptop = day();
     const view = () => runView(laptop.training, sceneContext(laptop.context()), laptop.device);
