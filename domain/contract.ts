@@ -142,6 +142,9 @@ export type OwnSlidesView = readonly {
   readonly pages: readonly { readonly picture: string; readonly title: string; readonly notes: string }[];
 }[];
 
+/** To what is asked while a PDF becomes slides; a password is used once, and kept nowhere. */
+export type OwnSlidesAnswer = { readonly kind: 'password'; readonly password: string } | { readonly kind: 'letters' };
+
 export interface TakenPdf {
   readonly pages: number;
 }
@@ -205,6 +208,8 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'choose-own-slides': (request: OwnSlidesRequest) => TakenPdf | Refusal | undefined;
   /** The same with a file that was dropped on the window. */
   'take-own-slides': (request: OwnSlidesRequest, file: string, bytes: Uint8Array) => TakenPdf | Refusal | undefined;
+  /** Nothing comes of it when nothing of the kind is asked. */
+  'answer-own-slides': (answer: OwnSlidesAnswer) => Outcome;
   'stop-own-slides': () => Outcome;
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;

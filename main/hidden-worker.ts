@@ -14,7 +14,8 @@ export interface Hand<Order> {
 export interface Ear<Answer> {
   readonly ready: () => void;
   readonly answered: (id: number, answer: Answer) => void;
-  readonly ended: (why: string) => void;
+  /** `late`: it was given up, as it took more than it may. */
+  readonly ended: (why: string, how?: 'done' | 'late') => void;
 }
 
 /** In milliseconds. */
@@ -88,9 +89,9 @@ export class HiddenWorker<Order, Answer> {
     return this.#begun !== undefined;
   }
 
-  /** Rejects with the failure when it is late, ends, or is closed meanwhile. */
-  async ask(order: Order): Promise<Answer> {
-    const { called, patience } = this.#traits;
+  /** Rejects with the failure when it is late, ends, or is closed meanwhile. `patience`: with this order, where it isn't the usual one. */
+  async ask(order: Order, patience = this.#traits.patience): Promise<Answer> {
+    const { called } = this.#traits;
     const begun = this.#begun ?? this.#begin();
     await inTime(begun.ready.promise, patience.beginning, () => this.#lose(begun, `${called} did not begin in time.`, 'late'));
     this.#orders += 1;
@@ -114,7 +115,7 @@ export class HiddenWorker<Order, Answer> {
         begun.orders.get(id)?.resolve(answer);
         begun.orders.delete(id);
       },
-      ended: (why) => this.#lose(begun, `${called} ended: ${why}`, 'done'),
+      ended: (why, how = 'done') => this.#lose(begun, `${called} ended: ${why}`, how),
     });
     this.#begun = begun;
     return begun;

@@ -11,6 +11,10 @@ export const codes = pair({
     'code-pdf-locked': '“{{file}}” is locked with a password. Nothing was checked. Take a picture of the code, and choose that.',
     'code-pdf-damaged': '“{{file}}” is damaged and can’t be read. Nothing was checked.',
     'code-pdf-empty': '“{{file}}” has no pages. Nothing was checked.',
+    'code-pdf-form':
+      '“{{file}}” is a form that Adobe Reader alone shows. Nothing was checked. Take a picture of the code, and choose that.',
+    'code-pdf-portfolio':
+      '“{{file}}” is a portfolio: other files lie in it. Nothing was checked. Save the one that you need, and choose that.',
     'code-pdf-unread':
       'The PDF “{{file}}” could not be drawn. Nothing was checked. Try again, or take a picture of the code, and choose that.',
     'code-took-too-long':
@@ -41,6 +45,9 @@ export const codes = pair({
     'code-pdf-locked': '„{{file}}” je zaključan lozinkom. Ništa nije provereno. Slikajte kod, pa izaberite tu sliku.',
     'code-pdf-damaged': '„{{file}}” je oštećen i ne može da se pročita. Ništa nije provereno.',
     'code-pdf-empty': '„{{file}}” nema nijednu stranu. Ništa nije provereno.',
+    'code-pdf-form': '„{{file}}” je obrazac koji prikazuje samo Adobe Reader. Ništa nije provereno. Slikajte kod, pa izaberite tu sliku.',
+    'code-pdf-portfolio':
+      '„{{file}}” je zbirka: u njoj leže druge datoteke. Ništa nije provereno. Sačuvajte onu koja vam treba, pa izaberite nju.',
     'code-pdf-unread':
       'PDF „{{file}}” nije mogao da se nacrta. Ništa nije provereno. Pokušajte ponovo, ili slikajte kod, pa izaberite tu sliku.',
     'code-took-too-long': 'Slika nije pregledana za {{seconds}} sekundi. Ništa nije provereno. Slikajte samo kod.',

@@ -17,6 +17,15 @@ export const programme = pair({
     'pdf-locked': '“{{file}}” is locked with a password. Save it without one, then choose it again. Nothing was added.',
     'pdf-damaged': '“{{file}}” is damaged and can’t be read. Save it as PDF once more. Nothing was added.',
     'pdf-empty': '“{{file}}” has no pages. Nothing was added.',
+    'pdf-form':
+      '“{{file}}” is a form that Adobe Reader alone shows; everywhere else it says “Please wait…”. Open it there, print it as PDF, and choose that. Nothing was added.',
+    'pdf-portfolio':
+      '“{{file}}” is a portfolio: other files lie in it, and its one page is only a cover. Open it in Adobe Reader, save the file that you need, and choose that. Nothing was added.',
+    'pdf-password-wrong': 'This password does not open “{{file}}”. Capitals and the keyboard’s language count.',
+    'pdf-too-heavy':
+      '“{{file}}” could not be opened: it takes too much time or memory. Print it as PDF once more, and choose that. Nothing was added.',
+    'pdf-page-too-heavy':
+      'Page {{page}} of “{{file}}” can’t be drawn: it takes more than {{seconds}} seconds, or too much memory. Leave that page out, or put a picture of it in its place. Nothing was added.',
     'pdf-too-long': '“{{file}}” has {{pages}} pages; at most {{most}} can be slides. Leave some out. Nothing was added.',
     'pdf-page-damaged': 'Page {{page}} of “{{file}}” can’t be drawn. Save it as PDF once more, or leave that page out. Nothing was added.',
     'pdf-unread': 'The PDF could not be drawn. Nothing was added. Try again; if it happens again, start the kit anew.',
@@ -40,6 +49,15 @@ export const programme = pair({
     'pdf-locked': '„{{file}}” je zaključan lozinkom. Sačuvajte ga bez lozinke, pa ga ponovo izaberite. Ništa nije dodato.',
     'pdf-damaged': '„{{file}}” je oštećen i ne može da se pročita. Sačuvajte ga još jednom kao PDF. Ništa nije dodato.',
     'pdf-empty': '„{{file}}” nema nijednu stranu. Ništa nije dodato.',
+    'pdf-form':
+      '„{{file}}” je obrazac koji prikazuje samo Adobe Reader; svuda drugde piše „Please wait…”. Otvorite ga tamo, odštampajte ga kao PDF, pa izaberite taj. Ništa nije dodato.',
+    'pdf-portfolio':
+      '„{{file}}” je zbirka: u njoj leže druge datoteke, a njena jedina strana je samo naslovna. Otvorite je u programu Adobe Reader, sačuvajte datoteku koja vam treba, pa izaberite nju. Ništa nije dodato.',
+    'pdf-password-wrong': 'Ova lozinka ne otvara „{{file}}”. Važna su velika i mala slova i jezik tastature.',
+    'pdf-too-heavy':
+      '„{{file}}” ne može da se otvori: traži previše vremena ili memorije. Odštampajte ga još jednom kao PDF, pa izaberite taj. Ništa nije dodato.',
+    'pdf-page-too-heavy':
+      '{{page}}. strana datoteke „{{file}}” ne može da se nacrta: traži više od {{seconds}} sekundi, ili previše memorije. Izostavite tu stranu ili umesto nje stavite njenu sliku. Ništa nije dodato.',
     'pdf-too-long': '„{{file}}” ima {{pages}} strana; slajdova može biti najviše {{most}}. Izostavite neke. Ništa nije dodato.',
     'pdf-page-damaged':
       '{{page}}. strana datoteke „{{file}}” ne može da se nacrta. Sačuvajte je još jednom kao PDF ili izostavite tu stranu. Ništa nije dodato.',

@@ -257,7 +257,14 @@ export interface OwnSlidesProgress {
   readonly file: string;
   readonly drawn: number;
   readonly of: number | undefined;
+  /** What a person has to say before it goes on; undefined while nothing is asked. */
+  readonly question: OwnSlidesQuestion | undefined;
 }
+
+/** `letters`: those of a page that could not be drawn. */
+export type OwnSlidesQuestion =
+  | { readonly kind: 'password'; readonly isWrong: boolean }
+  | { readonly kind: 'letters'; readonly pages: readonly { readonly page: number; readonly letters: string }[] };
 
 /** A key that waits for its second press; `at` tells one wait from the next. */
 export type PressedOnceView = Pick<PressedOnce, 'key' | 'at'>;

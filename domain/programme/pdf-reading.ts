@@ -2,8 +2,11 @@
 import type { Bridge } from '../contract';
 
 /** As keys of the words: why a PDF can't be read at all. */
-export const pdfFaults = ['pdf-locked', 'pdf-damaged', 'pdf-empty'] as const;
+export const pdfFaults = ['pdf-locked', 'pdf-damaged', 'pdf-empty', 'pdf-form', 'pdf-portfolio'] as const;
 export type PdfFault = (typeof pdfFaults)[number];
+
+/** A page that isn't drawn by then is given up. */
+export const mostSecondsOfPage = 15;
 
 export interface DrawnPage {
   /** The largest words on the page; empty where it has none. */
@@ -13,6 +16,8 @@ export interface DrawnPage {
   readonly picture: Uint8Array;
   /** `jpg` for what is mostly photographs. */
   readonly ending: 'png' | 'jpg';
+  /** Letters that could not be drawn, each once, and no more than are told; empty where all were. */
+  readonly lost: string;
 }
 
 /** `card`: small, to be known again. As large as the usual projector shows it, so fine that what is printed small can be read, or as a sheet of paper is scanned: `jpg` always. A `logo` is a photo's alone: without the white around it, and `png` always. */
@@ -20,7 +25,7 @@ export type PdfDetail = 'card' | 'screen' | 'paper' | 'sheet' | 'logo';
 
 /** `page` counts from 1. */
 export type PdfOrder =
-  | { readonly id: number; readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly kind: 'open'; readonly bytes: Uint8Array; readonly password: string | undefined }
   /** A PNG or a JPEG, which has one page from then on: upright, and without what a camera wrote into it. */
   | { readonly id: number; readonly kind: 'open-photo'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'draw'; readonly page: number; readonly detail: PdfDetail };

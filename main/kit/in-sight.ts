@@ -61,6 +61,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'own-slides': 'refused',
   'choose-own-slides': 'refused',
   'take-own-slides': 'refused',
+  'answer-own-slides': 'refused',
   'stop-own-slides': 'answered',
   rehearse: 'answered',
   'certify-day': 'refused',

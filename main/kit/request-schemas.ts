@@ -54,6 +54,12 @@ const keepSheet = z.strictObject({
   instead: text.nullable(),
   confirmed: z.boolean(),
 });
+/** As long as PDF takes a password; older ones took less. */
+const longestPassword = 127;
+const ownSlidesAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('password'), password: z.string().max(longestPassword) }),
+  z.strictObject({ kind: z.literal('letters') }),
+]);
 const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });
 
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
@@ -110,6 +116,7 @@ export const requestSchemas: Schemas = {
   'own-slides': z.tuple([]),
   'choose-own-slides': z.tuple([ownSlidesRequest]),
   'take-own-slides': z.tuple([ownSlidesRequest, text, z.instanceof(Uint8Array)]),
+  'answer-own-slides': z.tuple([ownSlidesAnswer]),
   'stop-own-slides': z.tuple([]),
   rehearse: z.tuple([
     z.discriminatedUnion('kind', [

@@ -11,7 +11,7 @@ export const pdfAnswerSchema: z.ZodType<PdfAnswer> = z.discriminatedUnion('kind'
   z.strictObject({
     id,
     kind: z.literal('drawn'),
-    drawn: z.strictObject({ title: text, words: text, picture: z.instanceof(Uint8Array), ending: z.enum(['png', 'jpg']) }),
+    drawn: z.strictObject({ title: text, words: text, picture: z.instanceof(Uint8Array), ending: z.enum(['png', 'jpg']), lost: text }),
   }),
   z.strictObject({ id, kind: z.literal('not-drawn') }),
 ]);

@@ -4,11 +4,14 @@ import type { DrawnPage, PdfDetail, PdfFault } from '../../domain/programme/pdf-
 /** Whoever reads is gone, could not begin, or was told to stop. */
 export class CannotRead extends Error {}
 
+/** It took more time or memory than a page may, and was ended. */
+export class TooMuch extends CannotRead {}
+
 export type OpenedPdf = { readonly pages: number } | { readonly fault: PdfFault };
 
 export interface PdfReader {
-  /** Rejects with {@link CannotRead}, as all below. */
-  readonly open: (bytes: Uint8Array) => Promise<OpenedPdf>;
+  /** Rejects with {@link CannotRead}, as all below. `password`: is used here, and kept by nobody. */
+  readonly open: (bytes: Uint8Array, password?: string) => Promise<OpenedPdf>;
   /** Of what was opened last; pages count from 1. Undefined when that page can't be drawn. */
   readonly draw: (page: number, detail: PdfDetail) => Promise<DrawnPage | undefined>;
   /** Whoever waits is told; the window opens again when it is needed again. */

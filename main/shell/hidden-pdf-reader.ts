@@ -1,15 +1,20 @@
 /** Reads a PDF or a photo in a hidden window of its own, sandboxed like all others: a stranger's file can do nothing there but be drawn. */
-import { ipcMain } from 'electron';
-import type { PdfAnswer, PdfOrder } from '../../domain/programme/pdf-reading';
+import { ipcMain, type WebContents } from 'electron';
+import { mostSecondsOfPage, type PdfAnswer, type PdfOrder } from '../../domain/programme/pdf-reading';
 import { type Ear, HiddenWorker } from '../hidden-worker';
 import { pdfAnswerSchema } from '../pdf/pdf-answer-schema';
-import { CannotRead, type OpenedPdf, type PdfReader, type SheetReader } from '../pdf/pdf-reader';
+import { CannotRead, type OpenedPdf, type PdfReader, type SheetReader, TooMuch } from '../pdf/pdf-reader';
 import { noteFault } from './app-log';
 import { beginHiddenWindow, patienceWithWindows } from './hidden-window';
 import { isFrom } from './ipc';
 
 /** An order without its number. */
 type Order = PdfOrder extends infer Each ? (Each extends PdfOrder ? Omit<Each, 'id'> : never) : never;
+
+/** An old laptop draws a page full of photographs in two seconds. */
+const patienceWithPages = { ...patienceWithWindows, order: mostSecondsOfPage * 1000 };
+/** A page of photographs takes a third of it. */
+const mostMegabytes = 1_500;
 
 export class HiddenPdfReader implements SheetReader {
   #ear: Ear<PdfAnswer> | undefined;
@@ -19,12 +24,13 @@ export class HiddenPdfReader implements SheetReader {
   readonly #worker = new HiddenWorker<Order, PdfAnswer>({
     called: 'The window that reads PDFs',
     patience: patienceWithWindows,
-    failure: (why) => new CannotRead(why),
+    failure: (why, how) => (how === 'late' ? new TooMuch(why) : new CannotRead(why)),
     lost: noteFault,
     begin: (ear) => {
       this.#ear = ear;
       const size = { width: 640, height: 360 };
-      return beginHiddenWindow({ kind: 'pdf', size, send: (contents, id, order) => contents.send('pdf-order', { ...order, id }) }, ear);
+      const send = (contents: WebContents, id: number, order: Order): void => contents.send('pdf-order', { ...order, id });
+      return beginHiddenWindow({ kind: 'pdf', size, mostMegabytes, send }, ear);
     },
   });
 
@@ -40,9 +46,9 @@ export class HiddenPdfReader implements SheetReader {
     });
   }
 
-  readonly open: SheetReader['open'] = (bytes) => {
+  readonly open: SheetReader['open'] = (bytes, password) => {
     this.#begin();
-    return this.#open(bytes);
+    return this.#open(bytes, password);
   };
 
   /** For PDFs of the kit's own making, which may share a window; it waits for nobody, and whoever brings a stranger's takes it away. */
@@ -61,8 +67,8 @@ export class HiddenPdfReader implements SheetReader {
     },
   };
 
-  async #open(bytes: Uint8Array): Promise<OpenedPdf> {
-    const answer = await this.#worker.ask({ kind: 'open', bytes });
+  async #open(bytes: Uint8Array, password?: string): Promise<OpenedPdf> {
+    const answer = await this.#worker.ask({ kind: 'open', bytes, password });
     if (answer.kind === 'opened') return { pages: answer.pages };
     if (answer.kind === 'unusable') return { fault: answer.fault };
     throw new CannotRead(`Asked to open, the window answered “${answer.kind}”.`);
@@ -84,7 +90,7 @@ export class HiddenPdfReader implements SheetReader {
   readonly draw: SheetReader['draw'] = async (page, detail) => {
     /* Another window would know nothing of what was opened. */
     if (!this.#worker.isThere) throw new CannotRead('There is no window that reads PDFs.');
-    const answer = await this.#worker.ask({ kind: 'draw', page, detail });
+    const answer = await this.#worker.ask({ kind: 'draw', page, detail }, patienceWithPages);
     if (answer.kind === 'drawn') return answer.drawn;
     if (answer.kind === 'not-drawn') return undefined;
     throw new CannotRead(`Asked to draw, the window answered “${answer.kind}”.`);

@@ -17,7 +17,10 @@ export function isOnlyInstance(): boolean {
 export function whenReady(begin: () => Promise<void>): void {
   /* Said before, it spares the making of Electron's own menu. */
   Menu.setApplicationMenu(null);
-  app.on('window-all-closed', () => app.quit());
+  /* One that draws for a command has no window between two files, and ends with the command. */
+  app.on('window-all-closed', () => {
+    if (!isDrawingForParent()) app.quit();
+  });
   app
     .whenReady()
     .then(begin)

@@ -4,8 +4,10 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { DrawnPage, PdfAnswer, PdfDetail, PdfFault, PdfOrder } from '../../domain/programme/pdf-reading';
 import { kit } from './bridge';
+import { lendLetters } from './lent-letters';
 import { logoOf } from './logo';
-import { wordsOf } from './page-words';
+import { LostLetters } from './lost-letters';
+import { textsOf, wordsOf } from './page-words';
 import { PdfFiles } from './pdf-files';
 
 /** In pixels: on the usual projector a tall page may be a little taller; a sheet of paper has 300 to an inch, a scan of it 200. */
@@ -21,21 +23,44 @@ const mostPngBytes = 700_000;
 /** What was opened last. */
 let pdf: PDFDocumentProxy | undefined;
 let photo: ImageBitmap | undefined;
+const lostLetters = new LostLetters();
 
 function faultOf(error: unknown): PdfFault {
   return error instanceof Error && error.name === 'PasswordException' ? 'pdf-locked' : 'pdf-damaged';
 }
 
-async function open(id: number, data: Uint8Array): Promise<PdfAnswer> {
+/** What its pages don't show, and only the program that made them does. */
+async function faultIn(opened: PDFDocumentProxy): Promise<PdfFault | undefined> {
+  if (opened.numPages === 0) return 'pdf-empty';
+  const { info } = await opened.getMetadata();
+  const has = (what: string): boolean => what in info && Boolean(info[what as keyof typeof info]);
+  if (has('IsXFAPresent') && (!has('IsAcroFormPresent') || (await asksToWait(opened)))) return 'pdf-form';
+  return has('IsCollectionPresent') && opened.numPages === 1 ? 'pdf-portfolio' : undefined;
+}
+
+/** As the page says that stands in for a form of Adobe's. */
+const asksToWait = async (opened: PDFDocumentProxy): Promise<boolean> =>
+  /please wait/iu.test(wordsOf(await textsOf(await opened.getPage(1))).words);
+
+async function open(id: number, data: Uint8Array, password: string | undefined): Promise<PdfAnswer> {
   try {
     /* Letters that a PDF does not bring come from the build: what a laptop has installed would look different on each. */
     const files = { BinaryDataFactory: PdfFiles, useWorkerFetch: false, useSystemFonts: false };
     await pdf?.loadingTask.destroy();
-    pdf = await getDocument({ data, ...files, isEvalSupported: false, enableXfa: false, verbosity: 0 }).promise;
+    const opened = getDocument({
+      data,
+      ...(password === undefined ? {} : { password }),
+      ...files,
+      isEvalSupported: false,
+      enableXfa: false,
+      verbosity: 0,
+    });
+    pdf = await opened.promise;
+    const fault = await faultIn(pdf);
+    return fault ? { id, kind: 'unusable', fault } : { id, kind: 'opened', pages: pdf.numPages };
   } catch (error) {
     return { id, kind: 'unusable', fault: faultOf(error) };
   }
-  return pdf.numPages === 0 ? { id, kind: 'unusable', fault: 'pdf-empty' } : { id, kind: 'opened', pages: pdf.numPages };
 }
 
 async function openPhoto(id: number, bytes: Uint8Array<ArrayBuffer>): Promise<PdfAnswer> {
@@ -97,12 +122,14 @@ async function pictureOfPhoto(bitmap: ImageBitmap, detail: PdfDetail): Promise<P
 
 async function draw(id: number, number: number, detail: PdfDetail): Promise<PdfAnswer> {
   try {
-    if (photo) return { id, kind: 'drawn', drawn: { title: '', words: '', ...(await pictureOfPhoto(photo, detail)) } };
+    if (photo) return { id, kind: 'drawn', drawn: { title: '', words: '', lost: '', ...(await pictureOfPhoto(photo, detail)) } };
     if (!pdf || detail === 'logo') return { id, kind: 'not-drawn' };
     const page = await pdf.getPage(number);
-    const drawn = { ...(await wordsOf(page)), ...(await pictureOf(page, detail)) };
+    const texts = await textsOf(page);
+    const picture = await pictureOf(page, detail);
+    const lost = lostLetters.on(page, texts);
     page.cleanup();
-    return { id, kind: 'drawn', drawn };
+    return { id, kind: 'drawn', drawn: { ...wordsOf(texts), ...picture, lost } };
   } catch {
     /* Whatever pdf.js stumbled over, for the person it is this page. */
     return { id, kind: 'not-drawn' };
@@ -112,7 +139,7 @@ async function draw(id: number, number: number, detail: PdfDetail): Promise<PdfA
 function answerTo(order: PdfOrder): Promise<PdfAnswer> {
   switch (order.kind) {
     case 'open':
-      return open(order.id, order.bytes);
+      return open(order.id, order.bytes, order.password);
     case 'open-photo':
       return openPhoto(order.id, new Uint8Array(order.bytes));
     default:
@@ -124,5 +151,6 @@ async function carryOut(order: PdfOrder): Promise<void> {
   await kit.answer(await answerTo(order));
 }
 
+await lendLetters();
 kit.onOrder((order) => void carryOut(order));
 await kit.ready();

@@ -6,11 +6,32 @@ const longestWords = 600;
 
 const tidy = (texts: readonly string[], longest: number): string => texts.join(' ').replace(/\s+/gu, ' ').trim().slice(0, longest).trim();
 
-export async function wordsOf(page: PDFPageProxy): Promise<{ readonly title: string; readonly words: string }> {
-  const { items } = await page.getTextContent();
-  const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [{ text: item.str, height: item.height }] : []));
+/** Words that stand together. */
+export interface TextOnPage {
+  readonly text: string;
+  readonly height: number;
+  /** As pdf.js calls it. */
+  readonly font: string;
+  /** What the system has instead: `serif` and its like. */
+  readonly kind: string;
+}
+
+export async function textsOf(page: PDFPageProxy): Promise<readonly TextOnPage[]> {
+  const { items, styles } = await page.getTextContent({ disableNormalization: true });
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() !== ''
+      ? [{ text: item.str, height: item.height, font: item.fontName, kind: styles[item.fontName]?.fontFamily ?? 'sans-serif' }]
+      : [],
+  );
+}
+
+/** As one would type it: without signs that no word has in it, and with the letters of which a shape is made, as “fi” of “ﬁ”. */
+const readable = (text: string): string =>
+  text.replace(/\p{Cc}/gu, ' ').replace(/[\uFB00-\uFDFF\uFE70-\uFEFC]/gu, (shape) => shape.normalize('NFKC'));
+
+export function wordsOf(texts: readonly TextOnPage[]): { readonly title: string; readonly words: string } {
   const largest = Math.max(0, ...texts.map(({ height }) => height));
   const title = texts.filter(({ height }) => height >= largest * 0.95);
-  const words = (each: readonly { readonly text: string }[]): readonly string[] => each.map(({ text }) => text);
+  const words = (each: readonly TextOnPage[]): readonly string[] => each.map(({ text }) => readable(text));
   return { title: tidy(words(title), longestTitle), words: tidy(words(texts), longestWords) };
 }

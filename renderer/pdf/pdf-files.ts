@@ -1,8 +1,9 @@
-/** What pdf.js needs beside a PDF: fonts that every reader has, tables of letters, and decoders of rare pictures. They come from the build. */
+/** What pdf.js needs beside a PDF: signs that are no letters, tables of letters, and decoders of rare pictures. They come from the build. */
 
 const addresses: Readonly<Record<string, string>> = {
   ...import.meta.glob<string>('../../node_modules/pdfjs-dist/cmaps/*.bcmap', { eager: true, query: '?url', import: 'default' }),
-  ...import.meta.glob<string>('../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
+  /* Letters are lent otherwise: see lent-letters.ts. */
+  ...import.meta.glob<string>('../../node_modules/pdfjs-dist/standard_fonts/Foxit{Symbol,Dingbats}.pfb', {
     eager: true,
     query: '?url',
     import: 'default',

@@ -13,13 +13,14 @@ import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { OwnSlidesQuestion } from './own-slides-question';
 
 /** It takes the place of the button that had the focus. */
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 const stop = (): void => void kit['stop-own-slides']();
 
-function Reading({ file, drawn, of }: OwnSlidesProgress) {
+function Reading({ file, drawn, of }: Omit<OwnSlidesProgress, 'question'>) {
   const { t } = useTranslation('ownSlides');
   return (
     <div className="own-slides-reading">
@@ -72,54 +73,57 @@ export function OwnSlidesDialog({ agenda, block: first, dropped, progress, onClo
   return (
     <WindowDialog title={t('add-title')} onClose={close}>
       <Form ask={() => ask({ block, place }, file)} onDone={added}>
-        {() => (
-          <>
-            <p>{t('about')}</p>
-            <Field label={t('block')} name="block">
-              {(control) => (
-                <select {...control} value={block} onChange={({ target }) => setBlock(target.value)}>
-                  {agenda.map(({ day, blocks }) => (
-                    <optgroup key={day} label={t('day', { day })}>
-                      {blocks.map(({ id, title }) => (
-                        <option key={id} value={id}>
-                          {title}
-                        </option>
-                      ))}
-                    </optgroup>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <fieldset className="desk-choices">
-              <legend>{t('where')}</legend>
-              {ownSlidesPlaces.map((each) => (
-                <label key={each} className="desk-choice">
-                  <input type="radio" name="place" value={each} checked={place === each} onChange={() => setPlace(each)} />
-                  {t(each)}
-                </label>
-              ))}
-              <p className="desk-hint">{t('barometer-stays')}</p>
-            </fieldset>
-            <p className="desk-hint">{t('erased')}</p>
-            {progress ? (
-              <Reading {...progress} />
-            ) : (
-              <div className={isOver ? 'desk-drop desk-drop-over' : 'desk-drop'} {...handlers}>
-                <button type="submit" className="desk-button desk-button-first">
-                  {file ? t('take', { file: file.name }) : t('choose')}
-                </button>
-                {file ? (
-                  <button type="button" className="desk-button" onClick={() => setFile(undefined)}>
-                    {t('other')}
-                  </button>
-                ) : (
-                  <span className="desk-hint">{t('drop')}</span>
+        {() =>
+          progress?.question ? null : (
+            <>
+              <p>{t('about')}</p>
+              <Field label={t('block')} name="block">
+                {(control) => (
+                  <select {...control} value={block} onChange={({ target }) => setBlock(target.value)}>
+                    {agenda.map(({ day, blocks }) => (
+                      <optgroup key={day} label={t('day', { day })}>
+                        {blocks.map(({ id, title }) => (
+                          <option key={id} value={id}>
+                            {title}
+                          </option>
+                        ))}
+                      </optgroup>
+                    ))}
+                  </select>
                 )}
-              </div>
-            )}
-          </>
-        )}
+              </Field>
+              <fieldset className="desk-choices">
+                <legend>{t('where')}</legend>
+                {ownSlidesPlaces.map((each) => (
+                  <label key={each} className="desk-choice">
+                    <input type="radio" name="place" value={each} checked={place === each} onChange={() => setPlace(each)} />
+                    {t(each)}
+                  </label>
+                ))}
+                <p className="desk-hint">{t('barometer-stays')}</p>
+              </fieldset>
+              <p className="desk-hint">{t('erased')}</p>
+              {progress ? (
+                <Reading {...progress} />
+              ) : (
+                <div className={isOver ? 'desk-drop desk-drop-over' : 'desk-drop'} {...handlers}>
+                  <button type="submit" className="desk-button desk-button-first">
+                    {file ? t('take', { file: file.name }) : t('choose')}
+                  </button>
+                  {file ? (
+                    <button type="button" className="desk-button" onClick={() => setFile(undefined)}>
+                      {t('other')}
+                    </button>
+                  ) : (
+                    <span className="desk-hint">{t('drop')}</span>
+                  )}
+                </div>
+              )}
+            </>
+          )
+        }
       </Form>
+      {progress?.question && <OwnSlidesQuestion file={progress.file} question={progress.question} onStop={stop} />}
     </WindowDialog>
   );
 }

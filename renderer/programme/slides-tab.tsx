@@ -1,6 +1,6 @@
 /** Slides, notes and statements, changed for this training alone: the list to choose from, and the one that is open. */
 import { FilePlus2, Undo2 } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnSlidesView, TextList } from '../../domain/contract';
 import type { OwnSlidesProgress, TrainingView } from '../../domain/desk/desk-view';
@@ -100,6 +100,11 @@ export function SlidesTab({ training, progress }: SlidesTabProperties) {
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<Chosen>();
   const [adding, setAdding] = useState<{ readonly block: string; readonly dropped: File | undefined }>();
+  /* The dialog is gone, as the room could see the desk meanwhile: nobody answers any more. */
+  const isUnseen = progress?.question !== undefined && adding === undefined;
+  useEffect(() => {
+    if (isUnseen) void kit['stop-own-slides']();
+  }, [isUnseen]);
   if (!lists) return null;
   const { texts: list, own } = lists;
   const searched = list.slides.map((slide, index) => ({ ...slide, number: index + 1, words: slide.blockTitle }));

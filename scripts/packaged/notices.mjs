@@ -48,6 +48,10 @@ const otherWorks = () => [
   notice('Noto Sans, in content/fonts', { licence: 'OFL-1.1', text: read(join(root, 'content', 'fonts', 'OFL.txt')) }),
   notice('Literata, in content/fonts', { licence: 'OFL-1.1', text: read(join(root, 'content', 'fonts', 'OFL-Literata.txt')) }),
   notice('Electron', { licence: 'MIT', text: read(join(root, 'node_modules', 'electron', 'LICENSE')) }),
+  notice('Liberation Serif and Liberation Mono, lent to PDFs', {
+    licence: 'OFL-1.1',
+    text: read(join(root, 'renderer', 'pdf', 'fonts', 'OFL.txt')),
+  }),
   ...besidePdfJs('fonts', 'standard_fonts'),
   ...besidePdfJs('tables of letters', 'cmaps'),
   ...besidePdfJs('decoders', 'wasm'),

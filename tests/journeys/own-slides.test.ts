@@ -1,12 +1,13 @@
 /** A trainer brings slides as a PDF: they join a session with their notes, are found by their words, and what can't be read is said plainly. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
+import { brokenOff, lettersOf, type NamedFont, pagesNumbered, sealed, waitingForm } from '../made-files/pdfs';
 import { drawn } from './certificates-place';
 import { expect, type Kit, test } from './launch';
-import { writeDamagedPdf, writeEmptyPdf, writeLockedPdf, writeNoPdf, writePdf } from './pdf-fixtures';
+import { writeNoPdf, writePdf } from './pdf-fixtures';
 
 let folder = '';
 test.beforeEach(() => {
@@ -74,25 +75,79 @@ test('pages of any shape join a session, with notes, and outlive a power cut', a
   }
 });
 
-test('what can’t be slides is said plainly, and nothing is left of it', async ({ launchKit }) => {
-  const many = Array.from({ length: 201 }, (_, index) => ({ title: `Page ${index + 1}` }));
-  const long = await writePdf(join(folder, 'long.pdf'), many);
+/** Of each letter in a row, whether anything is seen where it stands; `row` counts from 0, and letters are a typewriter's. */
+const letterSeen = (picture: Locator, row: number, letters: number): Promise<readonly boolean[]> =>
+  picture.evaluate(
+    async (image: HTMLImageElement, [line, count]) => {
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      /* In pixels of a page of 960 points that is 1920 wide: 40 points high, 24 wide. */
+      const cell = (at: number) => context?.getImageData(80 + at * 48, (60 - 40 + line * 60) * 2, 46, 100).data ?? new Uint8ClampedArray();
+      return Array.from({ length: count }, (_, at) => cell(at).some((value) => value < 100));
+    },
+    [row, letters] as const,
+  );
+
+function file(name: string, bytes: Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  giveToApp(path);
+  return path;
+}
+
+test('what can’t be slides is said plainly, and a password is asked for', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
   await add(kit, writeNoPdf(join(folder, 'talk.pptx')));
   const alert = desk.getByRole('dialog').getByRole('alert');
   await expect(alert).toContainText('“talk.pptx” is not a PDF.');
-  const refused = async (path: string, words: string): Promise<void> => {
+  const choose = async (path: string): Promise<void> => {
     await kit.chooseFile(path);
     await desk.getByRole('button', { name: 'Choose PDF…' }).click();
-    await expect(alert).toContainText(words);
   };
-  await refused(await writeLockedPdf(join(folder, 'locked.pdf')), '“locked.pdf” is locked with a password.');
-  await refused(await writeDamagedPdf(join(folder, 'damaged.pdf')), '“damaged.pdf” is damaged');
-  await refused(await writeEmptyPdf(join(folder, 'empty.pdf')), '“empty.pdf” ');
-  await refused(long, '“long.pdf” has 201 pages; at most 200 can be slides.');
-  await desk.keyboard.press('Escape');
+  const refused = async (path: string, words: string): Promise<void> => {
+    await choose(path);
+    await expect(alert).toContainText(words, drawn);
+  };
+  await refused(file('damaged.pdf', brokenOff()), '“damaged.pdf” is damaged');
+  await refused(file('long.pdf', pagesNumbered(1_000)), '“long.pdf” has 1000 pages; at most 200 can be slides.');
+  await refused(file('form.pdf', waitingForm()), '“form.pdf” is a form that Adobe Reader alone shows');
   expect(attachmentsOf(kit)).toEqual([]);
+
+  await choose(file('locked.pdf', sealed('Lozinka 5')));
+  const password = desk.getByLabel('Password of the PDF');
+  await expect(password).toBeFocused(drawn);
+  await desk.keyboard.type('lozinka 5');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('This password does not open “locked.pdf”.')).toBeVisible(drawn);
+  await expect(password).toBeFocused();
+  await desk.keyboard.type('Lozinka 5');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('1 slide was added')).toBeVisible(drawn);
+});
+
+test('letters that a PDF does not bring are lent, and none is lost without a word', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const desk = await inSlides(kit);
+  const courier: readonly NamedFont[] = (['type1', 'truetype', 'cid'] as const).map((kind) => ({ base: 'CourierNewPSMT', kind }));
+  const text = 'ČčĆćĐđŠšŽžЂђЉљЊњЋћЏџ';
+  await add(kit, file('letters.pdf', lettersOf(courier, text)));
+  await expect(desk.getByText('1 slide was added')).toBeVisible(drawn);
+  const lists = desk.getByRole('navigation', { name: 'Slides and statements' });
+  await lists.getByRole('button', { name: 'Legal framework' }).first().click();
+  const picture = desk.locator('.own-slides-page img');
+  await expect(picture).toHaveAttribute('alt', new RegExp(text, 'u'));
+  for (const row of courier.keys()) expect(await letterSeen(picture, row, text.length)).toEqual(Array.from(text, () => true));
+
+  await add(kit, file('chinese.pdf', lettersOf(courier, `${text} 中文`)));
+  await expect(desk.getByRole('heading', { name: 'Letters are missing' })).toBeVisible(drawn);
+  await expect(desk.getByText('Page 1: 中 文')).toBeVisible();
+  await desk.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(desk.getByRole('button', { name: 'Choose PDF…' })).toBeVisible();
+  expect(attachmentsOf(kit)).toHaveLength(1);
 });
 
 test('a PDF that is dropped on a session takes the place of its slides, is stopped half way, and is taken back', async ({ launchKit }) => {

@@ -1,19 +1,21 @@
 /**
  * A PDF that a trainer brings becomes slides of a block: drawn page by page, each on the disk before the next is begun, and in the deck
- * once all are. A person can stop it between pages; then nothing of it is left.
+ * once all are. A person is asked for the password, and before pages are taken that lost letters; and can stop it at any time: then nothing
+ * of it is left.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { OwnSlidesRequest, OwnSlidesView, TakenPdf } from '../../../domain/contract';
-import type { OwnSlidesProgress } from '../../../domain/desk/desk-view';
+import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, TakenPdf } from '../../../domain/contract';
+import type { OwnSlidesProgress, OwnSlidesQuestion } from '../../../domain/desk/desk-view';
 import { inLanguage } from '../../../domain/kernel/language';
 import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { addOwnSlides, type NewOwnSlides, refusalToAdd } from '../../../domain/programme/decide-own-slides';
 import { homeOf } from '../../../domain/programme/own-slides';
+import { mostSecondsOfPage } from '../../../domain/programme/pdf-reading';
 import { blocksOf } from '../../../domain/programme/programme';
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
-import { CannotRead, type PdfReader } from '../../pdf/pdf-reader';
+import { CannotRead, type OpenedPdf, type PdfReader, TooMuch } from '../../pdf/pdf-reader';
 import { NewAttachments } from '../../store/new-attachments';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
@@ -30,6 +32,13 @@ const mostMegabytes = 80;
 
 type NewPage = NewOwnSlides['pages'][number];
 
+interface Drawing {
+  readonly request: OwnSlidesRequest;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly reader: PdfReader;
+}
+
 export class OwnSlidesIn {
   readonly #ports: Ports;
   readonly #queue: Queue;
@@ -37,6 +46,8 @@ export class OwnSlidesIn {
   readonly #changed: () => void;
   #progress: OwnSlidesProgress | undefined;
   #isStopped = false;
+  /** Hears what a person says to a question; undefined when it was stopped instead. */
+  #answered: ((answer: OwnSlidesAnswer | undefined) => void) | undefined;
 
   constructor(ports: Ports, queue: Queue, changed: () => void) {
     this.#ports = ports;
@@ -85,12 +96,12 @@ export class OwnSlidesIn {
     if (refusal) return refusal;
     if (!pdfReader) return refuse('pdf-unread');
     this.#isStopped = false;
-    this.#tell({ file, drawn: 0, of: undefined });
+    this.#tell({ file, drawn: 0, of: undefined, question: undefined });
     try {
-      return await this.#draw(open, request, file, bytes, pdfReader);
+      return await this.#draw(open, { request, file, bytes, reader: pdfReader });
     } catch (error) {
       if (!(error instanceof CannotRead)) throw error;
-      return this.#isStopped ? undefined : refuse('pdf-unread');
+      return this.#isStopped ? undefined : this.#given(error);
     } finally {
       pdfReader.close();
       this.#tell(undefined);
@@ -101,14 +112,53 @@ export class OwnSlidesIn {
     if (!this.#progress) return;
     this.#isStopped = true;
     this.#ports.pdfReader?.close();
+    this.#answered?.(undefined);
+  }
+
+  answer(answer: OwnSlidesAnswer): void {
+    if (this.#progress?.question?.kind === answer.kind) this.#answered?.(answer);
+  }
+
+  /** Undefined when a person stopped it instead. */
+  async #ask(question: OwnSlidesQuestion): Promise<OwnSlidesAnswer | undefined> {
+    const progress = this.#progress;
+    if (!progress || this.#isStopped) return undefined;
+    const answer = await new Promise<OwnSlidesAnswer | undefined>((resolve) => {
+      this.#answered = resolve;
+      this.#tell({ ...progress, question });
+    });
+    this.#answered = undefined;
+    this.#tell({ ...progress, question: undefined });
+    return answer;
+  }
+
+  /** Whoever read it gave up. */
+  #given(error: CannotRead): Refusal {
+    const { file, drawn, of } = this.#progress ?? {};
+    if (!(error instanceof TooMuch) || file === undefined) return refuse('pdf-unread');
+    if (of === undefined) return refuse('pdf-too-heavy', undefined, { file });
+    return refuse('pdf-page-too-heavy', undefined, { file, page: (drawn ?? 0) + 1, seconds: mostSecondsOfPage });
   }
 
   #refusal({ log, programme }: OpenTraining, { block }: OwnSlidesRequest): Refusal | undefined {
     return this.#progress ? refuse('own-slides-running') : refusalToAdd(log.training.state, block, { programme });
   }
 
-  async #draw(open: OpenTraining, request: OwnSlidesRequest, file: string, bytes: Uint8Array, reader: PdfReader) {
-    const opened = await reader.open(bytes);
+  /** Asks for the password as often as it is wrong. Undefined when a person stopped it. */
+  async #open({ bytes, reader }: Drawing): Promise<OpenedPdf | undefined> {
+    let opened = await reader.open(bytes);
+    for (let isWrong = false; 'fault' in opened && opened.fault === 'pdf-locked'; isWrong = true) {
+      const answer = await this.#ask({ kind: 'password', isWrong });
+      if (answer?.kind !== 'password') return undefined;
+      opened = await reader.open(bytes, answer.password);
+    }
+    return opened;
+  }
+
+  async #draw(open: OpenTraining, drawing: Drawing): Promise<TakenPdf | Refusal | undefined> {
+    const { request, file, reader } = drawing;
+    const opened = await this.#open(drawing);
+    if (!opened) return undefined;
     if ('fault' in opened) return refuse(opened.fault, undefined, { file });
     const { pages } = opened;
     if (pages > mostPages) return refuse('pdf-too-long', undefined, { file, pages, most: mostPages });
@@ -121,8 +171,9 @@ export class OwnSlidesIn {
       const work = async (): Promise<TakenPdf | Refusal | undefined> => {
         const room = mostMegabytes * 1_000_000 - (await attachedSize(disk, folder, open.log.training));
         const drawn: NewPage[] = [];
+        const lost: { page: number; letters: string }[] = [];
         for (let page = 1; page <= pages; page += 1) {
-          this.#tell({ file, drawn: page - 1, of: pages });
+          this.#tell({ file, drawn: page - 1, of: pages, question: undefined });
           const found = await reader.draw(page, 'screen');
           if (this.#isStopped) return undefined;
           if (!found) return refuse('pdf-page-damaged', undefined, { file, page });
@@ -130,7 +181,9 @@ export class OwnSlidesIn {
           await attachments.add(picture, found.picture);
           if (attachments.size > room) return noRoom(open, file);
           drawn.push({ picture, title: found.title, words: found.words });
+          if (found.lost !== '') lost.push({ page, letters: found.lost });
         }
+        if (lost.length > 0 && (await this.#ask({ kind: 'letters', pages: lost })) === undefined) return undefined;
         await attachments.keep();
         const kept = await this.#queue.run(() => this.#keep(open, request, { slides, place: request.place, file, pages: drawn }));
         isKept = !isRefusal(kept);

@@ -13,6 +13,10 @@ export const textRequests = (gate: RequestGate, texts: TextEditing, ownSlides: O
     'own-slides': () => gate.opened((open) => ownSlides.view(open)),
     'choose-own-slides': async (request) => gate.opened((open) => ownSlides.choose(open, request)),
     'take-own-slides': async (request, file, bytes) => gate.opened((open) => ownSlides.take(open, request, file, bytes)),
+    'answer-own-slides': (answer) => {
+      ownSlides.answer(answer);
+      return done;
+    },
     'stop-own-slides': () => {
       ownSlides.stop();
       return done;

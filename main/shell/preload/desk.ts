@@ -49,6 +49,7 @@ const channels = {
   'own-slides': true,
   'choose-own-slides': true,
   'take-own-slides': true,
+  'answer-own-slides': true,
   'stop-own-slides': true,
   rehearse: true,
   'certify-day': true,

@@ -12,7 +12,7 @@ const found = (...pages: readonly (readonly string[])[]) =>
   codesInBytes('all.pdf', Buffer.from('%PDF-1.7\n'), {
     pdfReader: {
       open: async () => ({ pages: pages.length }),
-      draw: async (page) => ({ title: '', words: '', picture: Uint8Array.of(page), ending: 'jpg' }),
+      draw: async (page) => ({ title: '', words: '', picture: Uint8Array.of(page), ending: 'jpg', lost: '' }),
       close: () => {},
     },
     readSquareCodes: async ({ picture }) => pages[(picture[0] ?? 0) - 1] ?? [],

@@ -109,7 +109,7 @@ test('a page without a code keeps a file from being real as a whole, and is name
     readSquareCodes: async ({ picture }) => pages[(picture[0] ?? 0) - 1] ?? [],
     drawer: () => ({
       open: async () => ({ pages: pages.length }),
-      draw: async (page) => ({ title: '', words: '', picture: Uint8Array.of(page), ending: 'jpg' }),
+      draw: async (page) => ({ title: '', words: '', picture: Uint8Array.of(page), ending: 'jpg', lost: '' }),
       close: () => {},
       measure: async () => [],
       print: async () => new Uint8Array(),

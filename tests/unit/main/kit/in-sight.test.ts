@@ -111,6 +111,7 @@ async function aDay(): Promise<Opened> {
       'own-slides': [],
       'choose-own-slides': [{ block: 'd1-opening', place: 'after' }],
       'take-own-slides': [{ block: 'd1-opening', place: 'after' }, 'talk.pdf', new Uint8Array()],
+      'answer-own-slides': [{ kind: 'letters' }],
       'stop-own-slides': [],
       rehearse: [{ kind: 'close-report' }],
       'certify-day': [{ day: 1, name: 'Ana', role: '', strokes: { width: 60_000, height: 18_000, lines: [[0, 0, 9, 9]] } }],

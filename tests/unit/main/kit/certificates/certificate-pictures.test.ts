@@ -20,7 +20,7 @@ async function laptop(draws: { picture: Uint8Array } = { picture: first }): Prom
   const pdfReader: SheetReader = {
     open: async () => ({ pages: 1 }),
     openPhoto: async () => true,
-    draw: async () => ({ title: '', words: '', picture: draws.picture, ending: 'png' }),
+    draw: async () => ({ title: '', words: '', picture: draws.picture, ending: 'png', lost: '' }),
     close: () => {},
   };
   const bench = await openInFolder(emptyFolder(), contentFolder, undefined, undefined, { pdfReader });

@@ -118,7 +118,7 @@ function reader(): PdfReader & { readonly asked: string[]; isTaken: boolean } {
     },
     draw: async (page: number, detail: PdfDetail): Promise<DrawnPage> => {
       told.push(`draw ${page} ${detail}`);
-      return { title: '', words: '', picture: new Uint8Array([1, 2, 3]), ending: 'jpg' };
+      return { title: '', words: '', picture: new Uint8Array([1, 2, 3]), ending: 'jpg', lost: '' };
     },
     close: () => void told.push('close'),
   };

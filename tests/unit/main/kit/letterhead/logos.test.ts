@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const readerOf = (picture: Uint8Array): SheetReader => ({
   open: async () => ({ pages: 1 }),
   openPhoto: async () => true,
-  draw: async () => ({ title: '', words: '', picture, ending: 'png' }),
+  draw: async () => ({ title: '', words: '', picture, ending: 'png', lost: '' }),
   close: () => {},
 });
 const drawn = rgbPngOf(400, 200);
@@ -72,7 +72,7 @@ describe('a logo', () => {
     const reader = readerOf(drawn);
     const bench = await benchWith({
       ...reader,
-      draw: async () => ({ title: '', words: '', picture: pictures[at] ?? drawn, ending: 'png' }),
+      draw: async () => ({ title: '', words: '', picture: pictures[at] ?? drawn, ending: 'png', lost: '' }),
     });
     chosen(bench, pngOf(30, 20));
     for (; at < pictures.length; at += 1) await bench.kit.requests['choose-logo']('logo', 'laptop');

@@ -16,7 +16,7 @@ const drawn = rgbPngOf(400, 200);
 const pdfReader: SheetReader = {
   open: async () => ({ pages: 1 }),
   openPhoto: async () => true,
-  draw: async () => ({ title: '', words: '', picture: drawn, ending: 'png' }),
+  draw: async () => ({ title: '', words: '', picture: drawn, ending: 'png', lost: '' }),
   close: () => {},
 };
 

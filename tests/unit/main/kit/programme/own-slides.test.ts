@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { OwnSlidesView } from '../../../../../domain/contract';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
-import { CannotRead, type SheetReader } from '../../../../../main/pdf/pdf-reader';
+import { CannotRead, type SheetReader, TooMuch } from '../../../../../main/pdf/pdf-reader';
 import { pngOf } from '../../export/pictures';
 import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { look } from '../training/laptops';
@@ -19,7 +19,7 @@ const threePages = (onPage: (page: number) => void = () => {}): SheetReader => (
   openPhoto: async () => false,
   draw: async (page) => {
     onPage(page);
-    return { title: `Title ${page}`, words: `Title ${page} and more`, picture: png, ending: 'png' };
+    return { title: `Title ${page}`, words: `Title ${page} and more`, picture: png, ending: 'png', lost: '' };
   },
   close: () => {},
 });
@@ -134,21 +134,88 @@ it('a page that can’t be drawn, a locked file and no PDF at all are told apart
   const values = { file: 'my talk.pdf' };
   const lame = await openWith({ ...threePages(), draw: async () => undefined });
   expect(await add(lame)).toEqual({ refused: 'pdf-page-damaged', values: { ...values, page: 1 } });
-  const locked = await openWith({ ...threePages(), open: async () => ({ fault: 'pdf-locked' }) });
-  expect(await add(locked)).toEqual({ refused: 'pdf-locked', values });
-  writeFileSync(locked.choose ?? '', 'no PDF');
-  expect(await add(locked)).toEqual({ refused: 'not-a-pdf', values });
+  const form = await openWith({ ...threePages(), open: async () => ({ fault: 'pdf-form' }) });
+  expect(await add(form)).toEqual({ refused: 'pdf-form', values });
+  writeFileSync(form.choose ?? '', 'no PDF');
+  expect(await add(form)).toEqual({ refused: 'not-a-pdf', values });
   const huge = new Uint8Array(60_000_000);
   huge.set(png);
-  const full = await openWith({ ...threePages(), draw: async () => ({ title: '', words: '', picture: huge, ending: 'png' }) });
+  const full = await openWith({ ...threePages(), draw: async () => ({ title: '', words: '', picture: huge, ending: 'png', lost: '' }) });
   expect(await add(full)).toEqual({ refused: 'own-slides-too-large', values: { ...values, most: 80 } });
   expect(attachments(full)).toEqual([]);
+});
+
+it('asks for the password until it is right, and keeps it nowhere', async () => {
+  const given: (string | undefined)[] = [];
+  const bench = await openWith({
+    ...threePages(),
+    open: async (_bytes, password) => {
+      given.push(password);
+      return password === 'Đak 5' ? { pages: 3 } : { fault: 'pdf-locked' };
+    },
+  });
+  const question = (): unknown => desk(bench).ownSlides?.question;
+  const say = (password: string): unknown => bench.kit.requests['answer-own-slides']({ kind: 'password', password });
+  const adding = add(bench);
+  await expect.poll(question).toEqual({ kind: 'password', isWrong: false });
+  await say('guessed');
+  await expect.poll(question).toEqual({ kind: 'password', isWrong: true });
+  await say('Đak 5');
+  expect(await adding).toEqual({ pages: 3 });
+  expect(given).toEqual([undefined, 'guessed', 'Đak 5']);
+  const files = readdirSync(bench.folder, { recursive: true, encoding: 'utf8' }).map((name) => join(bench.folder, name));
+  const kept = files.filter((path) => statSync(path).isFile() && readFileSync(path).includes('Đak 5'));
+  expect([...kept, JSON.stringify(desk(bench)).includes('Đak 5')]).toEqual([false]);
+
+  const stopped = add(bench);
+  await expect.poll(question).toEqual({ kind: 'password', isWrong: false });
+  await bench.kit.requests['stop-own-slides']();
+  expect(await stopped).toBeUndefined();
+  expect(desk(bench).ownSlides).toBeUndefined();
+});
+
+it('pages that lost letters are taken only when a person says so', async () => {
+  const reader = threePages();
+  const bench = await openWith({
+    ...reader,
+    draw: async (page, detail) => {
+      const drawn = await reader.draw(page, detail);
+      return drawn && { ...drawn, lost: page === 2 ? '中文' : '' };
+    },
+  });
+  const question = { kind: 'letters', pages: [{ page: 2, letters: '中文' }] };
+  const stopped = add(bench);
+  await expect.poll(() => desk(bench).ownSlides?.question).toEqual(question);
+  await bench.kit.requests['stop-own-slides']();
+  expect(await stopped).toBeUndefined();
+  expect(attachments(bench)).toEqual([]);
+  const taken = add(bench);
+  await expect.poll(() => desk(bench).ownSlides?.question).toEqual(question);
+  await bench.kit.requests['answer-own-slides']({ kind: 'letters' });
+  expect(await taken).toEqual({ pages: 3 });
+});
+
+it('a page that takes too much is named, and so is a file that can’t even be opened', async () => {
+  const endless = (page: number): void => {
+    if (page === 2) throw new TooMuch('late');
+  };
+  const values = { file: 'my talk.pdf' };
+  const bench = await openWith(threePages(endless));
+  expect(await add(bench)).toEqual({ refused: 'pdf-page-too-heavy', values: { ...values, page: 2, seconds: 15 } });
+  expect(attachments(bench)).toEqual([]);
+  const unopened = await openWith({
+    ...threePages(),
+    open: async () => {
+      throw new TooMuch('late');
+    },
+  });
+  expect(await add(unopened)).toEqual({ refused: 'pdf-too-heavy', values });
 });
 
 it('slides that were removed take no room and go into no bundle, and Undo still brings them back', async () => {
   const picture = new Uint8Array(15_000_000);
   picture.set(png);
-  const bench = await openWith({ ...threePages(), draw: async () => ({ title: '', words: '', picture, ending: 'png' }) });
+  const bench = await openWith({ ...threePages(), draw: async () => ({ title: '', words: '', picture, ending: 'png', lost: '' }) });
   const { requests } = bench.kit;
   const remove = async (): Promise<void> => {
     const [added] = await own(bench);

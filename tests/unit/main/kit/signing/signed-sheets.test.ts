@@ -18,7 +18,7 @@ const page = (number: number): Buffer => Buffer.concat([jpegOf(1654, 2339), Buff
 const reader: SheetReader = {
   open: async () => ({ pages: 3 }),
   openPhoto: async () => true,
-  draw: async (number) => ({ title: '', words: '', picture: page(number), ending: 'jpg' }),
+  draw: async (number) => ({ title: '', words: '', picture: page(number), ending: 'jpg', lost: '' }),
   close: () => {},
 };
 
