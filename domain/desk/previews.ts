@@ -64,6 +64,14 @@ export interface ListLetters {
   readonly sample: string;
 }
 
+/** One of the first rows of a table, any of which may be its heading. */
+export interface TopRow {
+  /** Line in the file where the row begins. */
+  readonly line: number;
+  /** Its cells, without what is never taken. */
+  readonly cells: readonly string[];
+}
+
 export interface ListPreview {
   /** Names the preview when it is changed or confirmed. */
   readonly preview: string;
@@ -74,6 +82,11 @@ export interface ListPreview {
   readonly sheet: number;
   /** Undefined where there is nothing to guess: in a workbook, in pasted text and where there are English letters alone. */
   readonly letters: ListLetters | undefined;
+  /** Several lists stand on one sheet, each of which is named here. */
+  readonly isParted: boolean;
+  readonly top: readonly TopRow[];
+  /** Line in which the heading begins; undefined when the list has none. */
+  readonly heading: number | undefined;
   readonly columns: readonly ListColumn[];
   /** Matters only to a column of whole names. */
   readonly nameOrder: NameOrder;
@@ -82,10 +95,11 @@ export interface ListPreview {
   readonly rows: readonly ListPreviewRow[];
 }
 
-/** Another sheet, or the same with other letters, is understood by itself again; the fields are by column. */
+/** Another sheet, the same with other letters, and below another heading (the line in which it begins, or none), is understood by itself again; the fields are by column. */
 export type ListChange =
   | { readonly kind: 'encoding'; readonly encoding: Encoding }
   | { readonly kind: 'sheet'; readonly sheet: number }
+  | { readonly kind: 'heading'; readonly line: number | null }
   | { readonly kind: 'names'; readonly isTidied: boolean }
   | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
 

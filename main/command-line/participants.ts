@@ -12,6 +12,7 @@ import type { ParticipantRow } from '../../domain/register/register-view';
 import type { Translate } from '../translate';
 import { type Answer, columns, done, type Io, refused, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';
+import { saidOfList, withSaid } from './said-of-list';
 import { sentence } from './sentences';
 import { inTraining, refusedBy } from './with-kit';
 
@@ -44,18 +45,20 @@ export function importList(given: Given, io: Io): Promise<Answer> {
   const path = resolve(given.word(1, 'FILE'));
   const isTrial = given.has('dry-run');
   const encoding = given.optional('encoding') === undefined ? undefined : given.choice('encoding', encodings);
+  const typed = saidOfList(given);
   return inTraining(io, id, { list: path }, async ({ kit, language, translate }) => {
     const guessed = await kit.requests['preview-list']();
     if (guessed === undefined) throw new Error('The list was named and yet none was chosen');
     if (isRefusal(guessed)) return refusedBy(guessed, translate);
-    const preview =
-      encoding === undefined ? guessed : await kit.requests['change-preview'](guessed.preview, { kind: 'encoding', encoding });
+    const first = encoding === undefined ? guessed : await kit.requests['change-preview'](guessed.preview, { kind: 'encoding', encoding });
+    const preview = isRefusal(first) ? first : await withSaid(first, typed, kit.requests['change-preview']);
     if (isRefusal(preview)) return refusedBy(preview, translate);
     const { rows, columns: read, file } = preview;
     if (!hasNames(read.map(({ field }) => field))) return refusedBy(refuse('list-without-names', undefined, { file }), translate);
     const lines = rows.map((row) => columns(row.line, row.verdict, row.name, row.school, row.town, row.contact, wordsOf(row, translate)));
     const result = rows.some(({ verdict }) => verdict === 'doubtful' || verdict === 'refused') ? withProblems : done;
-    const said = whatToKnow(preview, translate);
+    const parted = preview.isParted ? [translate('list:parted', { count: preview.sheets.length })] : [];
+    const said = [...parted, ...whatToKnow(preview, translate)];
     if (isTrial) return result(lines, { rows, imported: 0 }, ...said, sentence(language, 'only-tried'));
     const fresh = rows.flatMap(({ line, verdict }) => (verdict === 'new' ? [line] : []));
     if (fresh.length === 0) return result(lines, { rows, imported: 0 }, ...said, translate('list:nobody-new'));

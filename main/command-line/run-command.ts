@@ -19,6 +19,7 @@ import { copyLiterature } from './literature';
 import { printPapers } from './papers';
 import { importList, markParticipant } from './participants';
 import { passphraseOptions } from './passphrase';
+import { saidOptions, saidUsage } from './said-of-list';
 import { sentence } from './sentences';
 import { addSigner, listSigners, removeSigner } from './signers';
 import { listTrainings, newTraining } from './trainings';
@@ -58,8 +59,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'import-list',
     {
-      usage: `ID FILE [--encoding ${encodings.join('|')}] [--dry-run]`,
-      options: { encoding: 'string', 'dry-run': 'boolean' },
+      usage: `ID FILE [--encoding ${encodings.join('|')}] [--dry-run] ${saidUsage}`,
+      options: { encoding: 'string', 'dry-run': 'boolean', ...saidOptions },
       words: 2,
       run: importList,
     },

@@ -81,6 +81,7 @@ export const requestSchemas: Schemas = {
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('encoding'), encoding: z.enum(encodings) }),
       z.strictObject({ kind: z.literal('sheet'), sheet: z.int().min(0) }),
+      z.strictObject({ kind: z.literal('heading'), line: z.int().min(1).nullable() }),
       z.strictObject({ kind: z.literal('names'), isTidied: z.boolean() }),
       z.strictObject({ kind: z.literal('columns'), fields: z.array(z.enum(listFields)), nameOrder: z.enum(nameOrders) }),
     ]),

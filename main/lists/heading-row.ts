@@ -2,7 +2,7 @@
 import { fold } from '../../domain/kernel/cyrillic';
 import { areWholeNames, type Cells, endsAsLastName, isNamed, share } from './column-content';
 import { isClearContact, isEmail, looksPersonal } from './contact';
-import { type Meaning, meaningOf } from './heading-meaning';
+import { isAboutOthers, type Meaning, meaningOf } from './heading-meaning';
 import { looked, mostColumns, type Row, rowsToHeading, rowsToJudge } from './table';
 
 export interface Heading {
@@ -45,7 +45,7 @@ function twoRows(upper: NonNullable<Line>, lower: NonNullable<Line>, index: numb
     const [above = '', below = ''] = [upper.cells[column], lower.cells[column]];
     if (above !== '') over = above;
     if (below === '') return { below, cell: above, meaning: upper.meanings[column] };
-    const meaning = over === '' ? lower.meanings[column] : meaningOf(`${over} ${below}`);
+    const meaning = isAboutOthers(over) ? undefined : (lower.meanings[column] ?? meaningOf(`${over} ${below}`));
     return { below, cell: over === '' ? below : `${over}: ${below}`, meaning };
   });
   const below = columns.filter((column) => column.below !== '');
@@ -63,7 +63,9 @@ function headingOf([upper, lower]: readonly [Line, Line], index: number): Headin
   const one: Heading = { ...upper, index, height: 1 };
   if (!lower || fieldsKnown(lower) === 0) return one;
   const two = twoRows(upper, lower, index);
-  return two && fieldsKnown(two) > Math.max(fieldsKnown(upper), fieldsKnown(lower)) ? two : one;
+  /* A title of one cell above a heading adds nothing to it; several cells say of what those below are parts. */
+  const isPart = two && tellsNames(two) && filledIn(upper.cells) > 1;
+  return two && fieldsKnown(two) > fieldsKnown(upper) && (isPart || fieldsKnown(two) > fieldsKnown(lower)) ? two : one;
 }
 
 /** The heading that a person says begins in this row, whatever it is. */
@@ -111,6 +113,15 @@ function toldHeading(rows: readonly Row[]): Heading | undefined {
     else if (!best || (best.height === 1 && fieldsKnown(heading) > fieldsKnown(best))) best = heading;
   }
   return best ?? narrow;
+}
+
+/** Another list begins there: most of the row are known headings, names among them. */
+export function headingBelow(rows: readonly Row[], index: number): boolean {
+  const [row, next] = [rows[index], rows[index + 1]];
+  const heading = row && headingOf([lineOf(row), next && lineOf(next)], index);
+  if (!heading || !tellsNames(heading)) return false;
+  const understood = heading.meanings.filter((meaning) => meaning).length;
+  return understood > 1 && understood * 2 >= filledIn(heading.cells);
 }
 
 /** Evidence that a cell stands above the others of its column, or that it is one of them; positive for a heading. */

@@ -50,7 +50,8 @@ export function judgeList(listed: readonly ListedPerson[], here: readonly Person
     };
     const reason = refusalOf(person);
     if (reason !== undefined) return { ...row, verdict: 'refused', reason };
-    const judgement = isUnsure ? perhapsNobody : judge(person, known, before);
+    const judged = judge(person, known, before);
+    const judgement = isUnsure && judged.verdict === 'new' ? perhapsNobody : judged;
     if (judgement.verdict !== 'already-here') before.add(person);
     return { ...row, ...judgement };
   });

@@ -7,9 +7,10 @@ import type { Encoding } from '../../domain/register/encodings';
 import { hasNames } from '../../domain/register/list';
 import { isCalendar, readCalendar } from './calendar';
 import { knownColumns } from './read-agenda';
-import { type ListedPerson, peopleIn, type Reading, sureness, understand } from './reading';
+import { type ListedPerson, peopleIn, type Reading, type SaidHeading, sureness, understand } from './reading';
 import { rowsOfText, separators } from './separated-text';
 import { mostRows, type Row, rowsToHeading, rowsToJudge, type Sheet } from './table';
+import { tablesIn } from './tables';
 import { sampleOf, textOf } from './text-encoding';
 import { withinBounds } from './within-bounds';
 import { isArchive, isCompound, isMarkup, readMarkup, readWorkbook, type Workbook } from './workbook';
@@ -122,15 +123,16 @@ export const readListFile: ReadListFile = async (order) => {
   const { file, kind } = order;
   const found = await foundIn(order);
   if (isRefusal(found)) return found;
-  const sheets = withinBounds(file, found.sheets);
-  if (isRefusal(sheets)) return sheets;
+  const bounded = withinBounds(file, found.sheets);
+  if (isRefusal(bounded)) return bounded;
+  const sheets = kind === 'people' ? bounded.flatMap(tablesIn) : bounded;
   const surenesses = sheets.map(({ rows }) => surenessAs[kind](rows));
   return { file, sheets, likeliest: surenesses.indexOf(Math.max(...surenesses)), letters: found.letters };
 };
 
-/** The sheet as it is understood by itself; refused when it is longer than any training. */
-export function readSheet({ file, sheets }: ListFile, sheet: number): Reading | Refusal {
-  const reading = understand(sheets[sheet]?.rows ?? []);
+/** The sheet as it is understood by itself, or with the heading that a person says; refused when it is longer than any training. */
+export function readSheet({ file, sheets }: ListFile, sheet: number, heading?: SaidHeading): Reading | Refusal {
+  const reading = understand(sheets[sheet]?.rows ?? [], heading);
   return reading.rows.length > mostRows ? refuse('list-too-long', undefined, { file, most: mostRows }) : reading;
 }
 

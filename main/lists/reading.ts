@@ -15,7 +15,7 @@ import { orderOf, splitName, withoutNumber } from './whole-name';
 export interface Reading {
   /** Headings by column; empty texts where the table has none. */
   readonly headings: readonly string[];
-  /** Line of the heading's last row; undefined when the table has none. */
+  /** Line in which the heading begins; undefined when the table has none. */
   readonly headingLine: number | undefined;
   readonly fields: ListFields;
   /** By column: it holds what the kit never takes, and its field stays unused. */
@@ -65,7 +65,7 @@ export function understand(table: readonly Row[], said?: SaidHeading): Reading {
   return {
     ...found,
     headings,
-    headingLine: heading ? table[first - 1]?.line : undefined,
+    headingLine: heading && table[heading.index]?.line,
     nameOrder: orderOf(names.map(withoutNumber), found.nameOrder),
     rows,
     unsure: said === null ? new Set() : unlikeOthers(rows, unsure),

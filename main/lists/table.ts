@@ -11,6 +11,8 @@ export interface Sheet {
   /** Empty for a text, which has one. */
   readonly name: string;
   readonly rows: readonly Row[];
+  /** One of several lists on a sheet. */
+  readonly isPart?: true;
 }
 
 /** A title may stand above the heading, but not a page of text. */

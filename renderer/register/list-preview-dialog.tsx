@@ -7,6 +7,7 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
+import { HeadingRow } from '../ui/heading-row';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
 import { ListColumns } from './list-columns';
@@ -61,7 +62,7 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
     const changed = unlessRefused(await kit['change-preview'](preview.preview, how));
     if (!changed) return;
     setPreview(changed);
-    if (how.kind === 'sheet' || how.kind === 'encoding') setSaid(new Map());
+    if (how.kind === 'sheet' || how.kind === 'encoding' || how.kind === 'heading') setSaid(new Map());
   }
 
   return (
@@ -75,7 +76,7 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
           <>
             {preview.sheets.length > 1 && (
               <div className="register-choice">
-                <label htmlFor={sheetId}>{t('list:sheet')}</label>
+                <label htmlFor={sheetId}>{t(preview.isParted ? 'list:part' : 'list:sheet')}</label>
                 <select
                   id={sheetId}
                   value={preview.sheet}
@@ -87,6 +88,7 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
                     </option>
                   ))}
                 </select>
+                {preview.isParted && <p>{t('list:parted', { count: preview.sheets.length })}</p>}
               </div>
             )}
             {preview.letters && (
@@ -114,6 +116,7 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
             )}
             {known && countOf('new') + countOf('doubtful') === 0 && <p>{t('list:nobody-new')}</p>}
             <ScrollRegion label={t('list:rows')}>
+              <HeadingRow top={preview.top} heading={preview.heading} onChoose={(line) => void change({ kind: 'heading', line })} />
               <ListColumns preview={preview} onChange={(how) => void change(how)} />
               {known && (
                 <ListRows

@@ -6,10 +6,11 @@ import { importParticipants } from '../../../domain/register/decide';
 import { hasNames, isConsistent } from '../../../domain/register/list';
 import type { Person } from '../../../domain/register/schema';
 import { withTidiedNames } from '../../../domain/register/tidy-name';
-import { contactIn } from '../../lists/contact';
+import { contactIn, looksPersonal } from '../../lists/contact';
 import { judgeList, shown } from '../../lists/preview';
 import { type ListFile, readSheet } from '../../lists/read-list';
 import { peopleIn, type Reading } from '../../lists/reading';
+import type { Row } from '../../lists/table';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { ListReader } from './list-reader';
@@ -31,6 +32,18 @@ const columnsOf = ({ headings, fields, neverTaken, rows }: Reading): readonly Li
     const cells = isNever ? [] : rows.map((row) => contactIn(row.cells[column] ?? '')?.trim() ?? '').filter((cell) => cell !== '');
     return { heading: headings[column] ?? '', samples: cells.slice(0, samplesOfColumn).map(shown), neverTaken: isNever, field };
   });
+
+/** Rows among which a person chooses the heading. */
+const rowsOfTop = 12;
+
+const topOf = (rows: readonly Row[]): ListPreview['top'] =>
+  rows.slice(0, rowsOfTop).map(({ line, cells }) => ({
+    line,
+    cells: cells
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '' && !looksPersonal(cell))
+      .map(shown),
+  }));
 
 const peopleHere = ({ log }: OpenTraining): readonly Person[] =>
   log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
@@ -65,6 +78,13 @@ export class ListsIn {
       return isRefusal(again) ? again : this.#preview(open, again);
     }
     if (change.kind === 'sheet') return this.#preview(open, list, change.sheet);
+    if (change.kind === 'heading') {
+      if (change.line !== null && !before.top.some(({ line }) => line === change.line)) return refuse('wrong-message');
+      const otherwise = readSheet(list, sheet, change.line);
+      if (isRefusal(otherwise)) return otherwise;
+      if (otherwise.rows.length === 0) return refuse('list-empty', undefined, { file: list.file });
+      return this.#show(open, list, sheet, otherwise, before.isTidied);
+    }
     if (change.kind === 'names') return this.#show(open, list, sheet, reading, change.isTidied);
     const { fields, nameOrder } = change;
     if (fields.length !== reading.fields.length || !isConsistent(fields)) return refuse('wrong-message');
@@ -112,6 +132,9 @@ export class ListsIn {
       sheets: list.sheets.map(({ name }) => name),
       sheet,
       letters: list.letters,
+      isParted: list.sheets.some(({ isPart }) => isPart),
+      top: topOf(list.sheets[sheet]?.rows ?? []),
+      heading: reading.headingLine,
       columns: columnsOf(reading),
       nameOrder: reading.nameOrder,
       isTidied: tidied,

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { judgeList } from '../../../../main/lists/preview';
-import { readList } from '../../../../main/lists/read-list';
+import { readList, readListFile } from '../../../../main/lists/read-list';
+import { peopleIn, understand } from '../../../../main/lists/reading';
 
 /** Everybody who would come in, and after a question mark those of whom a person is asked. */
 async function namesOf(...rows: readonly string[]): Promise<readonly string[]> {
@@ -99,5 +100,41 @@ describe('around the people', () => {
     expect(await namesOf(...rows)).toEqual(['Ana Nađ', 'Iva Kiš', 'Mia Ilić']);
     const whole = ['Ime i prezime;Škola;Mesto', 'Ana Nađ;Gimnazija;Niš', 'Iva Kiš;OŠ;Pirot', '', 'Direktor škole;;'];
     expect(await namesOf(...whole)).toEqual(['Ana Nađ', 'Iva Kiš', '? Direktor škole']);
+  });
+});
+
+describe('a heading over two rows', () => {
+  it('is understood by both, and those of somebody else are left', async () => {
+    const text =
+      ';Učesnik;;Ustanova;;Direktor;\nR. br.;Prezime;Ime;Naziv;Mesto;Ime;E-mail\n1;Nađ;Ana;Prva;Niš;Vera;v@example.org\n2;Kiš;Iva;Druga;Pirot;Mia;\n';
+    const file = await readListFile({ kind: 'people', file: 'list.csv', content: text });
+    if (isRefusal(file)) throw new Error(file.refused);
+    const { fields, headings, headingLine } = understand(file.sheets[0]?.rows ?? []);
+    expect(fields).toEqual(['unused', 'lastName', 'firstName', 'school', 'town', 'unused', 'unused']);
+    expect([headingLine, headings[3]]).toEqual([1, 'Ustanova: Naziv']);
+  });
+});
+
+describe('several lists on one sheet', () => {
+  it('are told apart, beside each other and below', async () => {
+    const text = [
+      'Ime;Prezime;;Ime;Prezime',
+      'Ana;Nađ;;Eva;Lukić',
+      'Iva;Kiš;;Lea;Popov',
+      ';;;Mia;Balog',
+      '',
+      'Druga grupa;;;;',
+      'Ime i prezime;Škola;Mesto;;',
+      'Vera Ilić;Gimnazija;Niš;;',
+    ].join('\n');
+    const file = await readListFile({ kind: 'people', file: 'list.csv', content: text });
+    if (isRefusal(file)) throw new Error(file.refused);
+    expect(file.sheets.map(({ name }) => name)).toEqual(['A1', 'A6', 'D1']);
+    const people = file.sheets.map(({ rows }) => judgeList(peopleIn(understand(rows)), []).filter(({ verdict }) => verdict === 'new'));
+    expect(people.map((rows) => rows.map(({ name }) => name))).toEqual([
+      ['Ana Nađ', 'Iva Kiš'],
+      ['Vera Ilić'],
+      ['Eva Lukić', 'Lea Popov', 'Mia Balog'],
+    ]);
   });
 });

@@ -118,6 +118,30 @@ describe('the columns of a previewed list', () => {
   });
 });
 
+describe('the heading of a previewed list', () => {
+  it('is shown, can be said to be in another row or nowhere, and nothing is imported by that', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', 'Spisak;\nTeilnehmer Namen;Kod\nAna Nađ;ab\nIva Kiš;cd\n0101970711000;\nMia Balog;ef\n');
+    expect(shown.top.map(({ line, cells }) => [line, ...cells])).toEqual([
+      [1, 'Spisak'],
+      [2, 'Teilnehmer Namen', 'Kod'],
+      [3, 'Ana Nađ', 'ab'],
+      [4, 'Iva Kiš', 'cd'],
+      [5],
+      [6, 'Mia Balog', 'ef'],
+    ]);
+    expect(shown.rows.find(({ name }) => name === 'Teilnehmer Namen')).toMatchObject({ verdict: 'doubtful', reason: 'perhaps-nobody' });
+    const ask = bench.kit.requests['change-preview'];
+    const headed = shownIn(await ask(shown.preview, { kind: 'heading', line: 2 }));
+    expect([headed.heading, headed.columns[0]?.heading]).toEqual([2, 'Teilnehmer Namen']);
+    expect(headed.rows.filter(({ verdict }) => verdict === 'new').map(({ name }) => name)).toEqual(['Ana Nađ', 'Iva Kiš', 'Mia Balog']);
+    const bare = shownIn(await ask(headed.preview, { kind: 'heading', line: null }));
+    expect(bare.heading).toBeUndefined();
+    expect(await ask(bare.preview, { kind: 'heading', line: 99 })).toEqual({ refused: 'wrong-message' });
+    expect(peopleIn(bench)).toEqual([]);
+  });
+});
+
 describe('a column of personal numbers', () => {
   const sample = readFileSync('tests/samples/jmbg.csv', 'utf8');
 
