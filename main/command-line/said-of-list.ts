@@ -2,11 +2,11 @@
 import type { ListChange, ListPreview } from '../../domain/desk/previews';
 import { fold } from '../../domain/kernel/cyrillic';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
-import { type ListField, listFields, type NameOrder, nameOrders, withField } from '../../domain/register/list';
+import { type ListField, type NameOrder, nameOrders, withField } from '../../domain/register/list';
+import { chosenFields } from '../lists/known-headings';
 import { type Given, UsageMistake } from './given';
 
-type Word = Exclude<ListField, 'wholeName'> | NameOrder;
-const columnWords: readonly Word[] = [...listFields.filter((field) => field !== 'wholeName'), ...nameOrders];
+type Word = (typeof chosenFields)[number];
 
 interface SaidColumn {
   /** A heading, or a number from 1. */
@@ -32,8 +32,8 @@ function headingIn(typed: string | undefined): number | null | undefined {
 
 function columnIn(typed: string): SaidColumn {
   const at = typed.lastIndexOf('=');
-  const word = columnWords.find((each) => each === typed.slice(at + 1).trim());
-  if (at < 1 || word === undefined) throw new UsageMistake('one-of', { option: '--columns "2=…"', choices: columnWords.join(' ') });
+  const word = chosenFields.find((each) => each === typed.slice(at + 1).trim());
+  if (at < 1 || word === undefined) throw new UsageMistake('one-of', { option: '--columns "2=…"', choices: chosenFields.join(' ') });
   return { column: typed.slice(0, at).trim(), word };
 }
 

@@ -96,7 +96,7 @@ export class Kit {
     const listReader = new ListReader(ports, changed);
     const agendaIn = new AgendaIn(ports, listReader);
     this.#answers = new Answers(ports, notices, changed);
-    const listsIn = new ListsIn(ports, listReader);
+    const listsIn = new ListsIn(ports, this.#preferences, listReader);
     const times = new Times(ports, trainings);
     const across = new Across(ports, trainings, this.#answers, shipped);
     const saved = new SavedFiles(ports);

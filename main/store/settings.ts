@@ -7,6 +7,7 @@ import { isStageTimes, usualTimers } from '../../domain/agenda/timer-stages';
 import { languages } from '../../domain/kernel/language';
 import { noLetterhead } from '../../domain/letterhead/letterhead';
 import { type Anchor, parseAnchor } from '../clock';
+import { chosenFields } from '../lists/known-headings';
 import { deviceForm } from './bounds';
 import type { Disk } from './disk';
 import { DurableJson } from './durable-json';
@@ -39,6 +40,11 @@ const settingsSchema = z.object({
   /** Windows with names are left out of shared and recorded screens. */
   keptFromCaptures: z.boolean().default(true),
   letterhead: letterheadSchema.default(noLetterhead),
+  /** What a person chose for headings of lists; headings alone, nothing of anybody. */
+  listHeadings: z
+    .array(z.object({ heading: z.string(), holds: z.enum(chosenFields) }))
+    .readonly()
+    .default([]),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -80,6 +86,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   timers: usualTimers,
   keptFromCaptures: true,
   letterhead: noLetterhead,
+  listHeadings: [],
 });
 
 export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>

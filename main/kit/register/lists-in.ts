@@ -7,11 +7,13 @@ import { hasNames, isConsistent } from '../../../domain/register/list';
 import type { Person } from '../../../domain/register/schema';
 import { withTidiedNames } from '../../../domain/register/tidy-name';
 import { contactIn, looksPersonal } from '../../lists/contact';
+import { withChosen, withKnown } from '../../lists/known-headings';
 import { judgeList, shown } from '../../lists/preview';
 import { type ListFile, readSheet } from '../../lists/read-list';
 import { peopleIn, type Reading } from '../../lists/reading';
 import type { Row } from '../../lists/table';
 import type { Ports } from '../ports';
+import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
 import type { ListReader } from './list-reader';
 
@@ -19,6 +21,8 @@ interface WaitingList {
   readonly list: ListFile;
   readonly sheet: number;
   readonly reading: Reading;
+  /** Before a person said anything of its columns. */
+  readonly understood: Reading;
   readonly shown: ListPreview;
   /** By the line where their row begins. */
   readonly people: ReadonlyMap<number, Person>;
@@ -50,11 +54,13 @@ const peopleHere = ({ log }: OpenTraining): readonly Person[] =>
 
 export class ListsIn {
   readonly #newId: Ports['newId'];
+  readonly #preferences: Preferences;
   readonly #reader: ListReader;
   #waiting: WaitingList | undefined;
 
-  constructor({ newId }: Ports, reader: ListReader) {
+  constructor({ newId }: Ports, preferences: Preferences, reader: ListReader) {
     this.#newId = newId;
+    this.#preferences = preferences;
     this.#reader = reader;
   }
 
@@ -72,7 +78,7 @@ export class ListsIn {
   async change(open: OpenTraining, preview: string, change: ListChange): Promise<ListPreview | Refusal> {
     const waiting = this.#waiting;
     if (waiting?.shown.preview !== preview) return refuse('wrong-message');
-    const { list, sheet, reading, shown: before } = waiting;
+    const { list, sheet, reading, understood, shown: before } = waiting;
     if (change.kind === 'encoding') {
       const again = await this.#reader.again(list, change.encoding);
       return isRefusal(again) ? again : this.#preview(open, again);
@@ -80,16 +86,16 @@ export class ListsIn {
     if (change.kind === 'sheet') return this.#preview(open, list, change.sheet);
     if (change.kind === 'heading') {
       if (change.line !== null && !before.top.some(({ line }) => line === change.line)) return refuse('wrong-message');
-      const otherwise = readSheet(list, sheet, change.line);
+      const otherwise = this.#read(list, sheet, change.line);
       if (isRefusal(otherwise)) return otherwise;
       if (otherwise.rows.length === 0) return refuse('list-empty', undefined, { file: list.file });
-      return this.#show(open, list, sheet, otherwise, before.isTidied);
+      return this.#show(open, { list, sheet, reading: otherwise, understood: otherwise }, before.isTidied);
     }
-    if (change.kind === 'names') return this.#show(open, list, sheet, reading, change.isTidied);
+    if (change.kind === 'names') return this.#show(open, { list, sheet, reading, understood }, change.isTidied);
     const { fields, nameOrder } = change;
     if (fields.length !== reading.fields.length || !isConsistent(fields)) return refuse('wrong-message');
     if (fields.some((field, column) => field !== 'unused' && reading.neverTaken[column])) return refuse('wrong-message');
-    return this.#show(open, list, sheet, { ...reading, fields, nameOrder }, before.isTidied);
+    return this.#show(open, { list, sheet, reading: { ...reading, fields, nameOrder }, understood }, before.isTidied);
   }
 
   /** Imports those lines of the list that was previewed under this name, and of no other. */
@@ -98,6 +104,8 @@ export class ListsIn {
     const {
       shown: { rows },
       people,
+      reading,
+      understood,
     } = this.#waiting;
     const wanted = new Set(lines);
     const coming = rows.filter(({ line, verdict }) => wanted.has(line) && (verdict === 'new' || verdict === 'doubtful'));
@@ -110,21 +118,30 @@ export class ListsIn {
     const kept = await open.keep(decision, context.moment);
     if (isRefusal(kept)) return kept;
     this.#waiting = undefined;
+    if (reading.fields !== understood.fields) {
+      await this.#preferences.use({ listHeadings: withChosen(this.#preferences.data.listHeadings, understood, reading) });
+    }
     return { imported: coming.length };
   }
 
+  #read(list: ListFile, sheet: number, heading?: number | null): Reading | Refusal {
+    const reading = readSheet(list, sheet, heading);
+    return isRefusal(reading) ? reading : withKnown(reading, this.#preferences.data.listHeadings);
+  }
+
   #preview(open: OpenTraining, list: ListFile, sheet = list.likeliest): ListPreview | Refusal {
-    const reading = readSheet(list, sheet);
+    const reading = this.#read(list, sheet);
     if (isRefusal(reading)) return reading;
     const { file } = list;
     if (reading.rows.length === 0) return refuse('list-empty', undefined, { file });
     /* One column, or only such as hold something else: there is nothing to choose from. */
     const isHopeless = reading.fields.length < 2 || !reading.fields.includes('unused');
     if (!hasNames(reading.fields) && isHopeless) return refuse('list-without-names', undefined, { file });
-    return this.#show(open, list, sheet, reading);
+    return this.#show(open, { list, sheet, reading, understood: reading });
   }
 
-  #show(open: OpenTraining, list: ListFile, sheet: number, reading: Reading, tidied = false): ListPreview {
+  #show(open: OpenTraining, of: Omit<WaitingList, 'shown' | 'people'>, tidied = false): ListPreview {
+    const { list, sheet, reading } = of;
     const listed = peopleIn(reading);
     const preview: ListPreview = {
       preview: this.#newId(),
@@ -141,9 +158,7 @@ export class ListsIn {
       rows: judgeList(listed, peopleHere(open)),
     };
     this.#waiting = {
-      list,
-      sheet,
-      reading,
+      ...of,
       shown: preview,
       people: new Map(listed.map(({ line, person }) => [line, tidied ? withTidiedNames(person) : person])),
     };

@@ -118,6 +118,30 @@ describe('the columns of a previewed list', () => {
   });
 });
 
+describe('what a person chose for a heading', () => {
+  it('is offered for the same heading next time, in either script, once the list was imported', async () => {
+    const bench = await openBelgrade();
+    const shown = await preview(bench, 'list.csv', 'Ime;Prezime;Šifra\nAna;Nađ;Prva\n');
+    expect(shown.columns[2]?.field).toBe('unused');
+    const fields = ['firstName', 'lastName', 'school'] as const;
+    const ask = bench.kit.requests['change-preview'];
+    const changed = shownIn(await ask(shown.preview, { kind: 'columns', fields, nameOrder: 'first-last' }));
+    expect((await preview(bench, 'list.csv', 'Ime;Prezime;Šifra\nAna;Nađ;Prva\n')).columns[2]?.field).toBe('unused');
+    expect(await bench.kit.requests['import-list'](changed.preview, [2])).toEqual({ refused: 'wrong-message' });
+    const again = await preview(bench, 'list.csv', 'Ime;Prezime;Šifra\nAna;Nađ;Prva\n');
+    const said = shownIn(await ask(again.preview, { kind: 'columns', fields, nameOrder: 'first-last' }));
+    expect(await bench.kit.requests['import-list'](said.preview, [2])).toEqual({ imported: 1 });
+    expect((await preview(bench, 'list.csv', 'Презиме;Име;Шифра\nКиш;Ива;Друга\n')).columns.map(({ field }) => field)).toEqual([
+      'lastName',
+      'firstName',
+      'school',
+    ]);
+    const kept = readFileSync(join(bench.folder, 'settings.json'), 'utf8');
+    expect(JSON.parse(kept)).toMatchObject({ listHeadings: [{ heading: 'sifra', holds: 'school' }] });
+    expect(kept).not.toContain('Prva');
+  });
+});
+
 describe('the heading of a previewed list', () => {
   it('is shown, can be said to be in another row or nowhere, and nothing is imported by that', async () => {
     const bench = await openBelgrade();
