@@ -1,15 +1,20 @@
 /** Certificates for the desk: who would get one, who doesn't and why, and what was issued. Nothing of them is for the room. */
+import type { ParticipantId } from '../kernel/ids';
 import { inLanguage, type Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
+import type { Programme } from '../programme/programme';
 import { byName } from '../register/attendance';
+import { completionOf } from '../register/completion';
 import { keptOf } from '../register/joining';
 import { fullName } from '../register/person';
+import { schoolAndTown } from '../signing/own-line';
 import type { TrainingContext } from '../training/context';
 import type { TrainingState } from '../training/state';
 import { undoable } from '../training/undo';
 import { filledByHand } from './choices';
 import { type CertificateField, type FieldByHand, type FieldSetting, missingFields } from './content';
 import { type Standing, standingOf, type WhyNot, withoutCertificate } from './issued';
+import type { Certificate } from './state';
 
 export interface CertificateRow {
   readonly number: string;
@@ -25,6 +30,14 @@ export interface CertificateRow {
   readonly isDouble: boolean;
 }
 
+/** A row as the desk shows it, with what has to be known of its person today. */
+export interface IssuedRow extends CertificateRow {
+  /** It stands, and by what the register says now its person can't fulfil the rule any more: a mark was corrected since. */
+  readonly isShort: boolean;
+  /** School and town, where another person's certificate has the same name; else empty. */
+  readonly apart: string;
+}
+
 export interface CertificatesView {
   /** What a person still has to do before they are used. */
   readonly review: string | undefined;
@@ -36,7 +49,7 @@ export interface CertificatesView {
   readonly ready: readonly string[];
   readonly without: readonly { readonly number: number; readonly name: string; readonly why: WhyNot }[];
   /** The latest first. */
-  readonly issued: readonly CertificateRow[];
+  readonly issued: readonly IssuedRow[];
   /** Offered as who issues them. */
   readonly by: string;
   /** What this laptop did last among the results is a change of the certificate. */
@@ -58,7 +71,7 @@ export function certificatesView({ training, details, programme, language, devic
     without: waiting.flatMap(({ participant, person, why }) =>
       why === undefined ? [] : [{ number: participant.number, name: fullName(person), why }],
     ),
-    issued: rowsOf(training.state).toReversed(),
+    issued: issuedRows(programme, state).toReversed(),
     by: details.trainers[0] ?? '',
     canUndo: undoable(training, 'results', device)?.type === 'certificate-changed',
   };
@@ -66,6 +79,22 @@ export function certificatesView({ training, details, programme, language, devic
 
 const reasonOf = ({ isPrinted, reason }: FieldSetting, field: FieldByHand, language: Language) =>
   isPrinted && reason ? [{ field, reason: inLanguage(reason, language) }] : [];
+
+function issuedRows(programme: Programme, state: TrainingState): readonly IssuedRow[] {
+  const { certificates, joining } = state;
+  const holderOf = ({ participant }: Certificate): ParticipantId => keptOf(joining, participant);
+  const isListed = (holder: ParticipantId): boolean => state.participants.some(({ id, person }) => id === holder && person !== undefined);
+  return rowsOf(state).map((row, place): IssuedRow => {
+    const certificate = certificates[place];
+    if (!certificate?.person) return { ...row, isShort: false, apart: '' };
+    const holder = holderOf(certificate);
+    /* The half-day that is going on does not change who falls short. */
+    const isShort =
+      row.standing === 'standing' && isListed(holder) && completionOf(programme, state, holder, 'd1am').completion === 'short';
+    const hasNamesake = certificates.some((each) => each.person && fullName(each.person) === row.name && holderOf(each) !== holder);
+    return { ...row, isShort, apart: hasNamesake ? schoolAndTown(certificate.person) : '' };
+  });
+}
 
 /** In the order in which they were issued. */
 export function rowsOf({ certificates, joining }: Pick<TrainingState, 'certificates' | 'joining'>): readonly CertificateRow[] {

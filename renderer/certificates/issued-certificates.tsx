@@ -1,9 +1,9 @@
 /** What was issued, the latest first, found by number or name; each can be looked at, issued anew or withdrawn. */
-import { Ban, Eye, RotateCcw } from 'lucide-react';
+import { Ban, Eye, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNumberLike } from '../../domain/certificates/series';
-import type { CertificateRow } from '../../domain/certificates/view';
+import type { IssuedRow } from '../../domain/certificates/view';
 import { fold } from '../../domain/kernel/cyrillic';
 import type { Language } from '../../domain/kernel/language';
 import { writtenLongDay } from '../../domain/kernel/written-dates';
@@ -11,17 +11,22 @@ import { EmptyState } from '../ui/empty-state';
 import { Field } from '../ui/field';
 import type { Again } from './again-dialog';
 
-const isFound = ({ number, name }: CertificateRow, typed: string): boolean =>
+const isFound = ({ number, name }: IssuedRow, typed: string): boolean =>
   typed.trim() === '' || isNumberLike(number, typed) || (name !== undefined && fold(name).includes(fold(typed)));
 
 interface RowProperties {
-  readonly row: CertificateRow;
+  readonly row: IssuedRow;
   readonly language: Language;
   readonly onShow: () => void;
   readonly onAgain: (again: Again) => void;
 }
 
-function Row({ row: { number, name, on, by, insteadOf, reason, standing, isDouble }, language, onShow, onAgain }: RowProperties) {
+function Row({
+  row: { number, name, apart, on, by, insteadOf, reason, standing, isDouble, isShort },
+  language,
+  onShow,
+  onAgain,
+}: RowProperties) {
   const { t } = useTranslation('certificates');
   const why = [insteadOf === null ? '' : t('instead-of', { number: insteadOf }), reason ?? t('erased')].filter((text) => text !== '');
   const acts = [
@@ -34,6 +39,7 @@ function Row({ row: { number, name, on, by, insteadOf, reason, standing, isDoubl
         <span className="certificates-number">{number}</span>
         <br />
         {name ?? t('erased')}
+        {apart !== '' && <span className="desk-hint certificates-apart">{apart}</span>}
       </th>
       <td>
         {writtenLongDay(on, language)}
@@ -43,6 +49,7 @@ function Row({ row: { number, name, on, by, insteadOf, reason, standing, isDoubl
       <td>
         {t(standing)}
         {isDouble && <strong> · {t('double')}</strong>}
+        {isShort && <strong> · {t('why-short')}</strong>}
         <p className="desk-hint">{why.join(' · ')}</p>
       </td>
       <td>
@@ -78,7 +85,7 @@ function Row({ row: { number, name, on, by, insteadOf, reason, standing, isDoubl
 }
 
 interface IssuedCertificatesProperties {
-  readonly issued: readonly CertificateRow[];
+  readonly issued: readonly IssuedRow[];
   readonly language: Language;
   readonly onShow: (number: string) => void;
   readonly onAgain: (again: Again) => void;
@@ -94,6 +101,7 @@ export function IssuedCertificates({ issued, language, onShow, onAgain }: Issued
       </EmptyState>
     );
   }
+  const short = issued.filter(({ isShort }) => isShort).length;
   const found = issued.filter((row) => isFound(row, typed));
   return (
     <section>
@@ -104,6 +112,12 @@ export function IssuedCertificates({ issued, language, onShow, onAgain }: Issued
         )}
       </Field>
       {issued.some(({ isDouble }) => isDouble) && <p className="desk-hint">{t('double-hint')}</p>}
+      {short > 0 && (
+        <p className="certificates-short">
+          <TriangleAlert aria-hidden="true" size={16} />
+          {t('short', { count: short })}
+        </p>
+      )}
       {found.length === 0 ? (
         <p role="status">{t('nothing-found')}</p>
       ) : (

@@ -67,6 +67,31 @@ const viewOf = (laptop: Laptop) => {
 };
 const numbersOf = (laptop: Laptop): readonly string[] => laptop.state.certificates.map(({ number }) => number);
 
+describe('the list of what was issued', () => {
+  test('says when a corrected mark takes the rule from whoever has a certificate, until it is withdrawn', () => {
+    const laptop = trained([ana, boris]).does(issue);
+    const short = (): readonly (string | undefined)[] => viewOf(laptop).issued.flatMap(({ name, isShort }) => (isShort ? [name] : []));
+    expect(short()).toEqual([]);
+    laptop.does({ kind: 'mark', participant: idOf(laptop, 1), halfDay: 'd2pm', state: 'excused', at: '' });
+    expect(short()).toEqual(['Boris Borić']);
+    laptop.does({ kind: 'mark', participant: idOf(laptop, 1), halfDay: 'd2pm', state: 'not-marked', at: '' });
+    expect(short(), 'what is not noted takes nothing away').toEqual([]);
+    laptop.does({ kind: 'mark', participant: idOf(laptop, 1), halfDay: 'd2pm', state: 'absent', at: '' });
+    laptop.does({ kind: 'withdraw-certificate', number: numbersOf(laptop)[1] ?? '', by: 'M', reason: 'Was not there' });
+    expect(short()).toEqual([]);
+  });
+
+  test('tells people of one name apart by their school', () => {
+    const namesake = personNamed('Ana', 'Anić', { school: 'OŠ 9', town: 'Pirot', role: 'nastavnica' });
+    const laptop = trained([ana, boris, namesake]).does(issue);
+    expect(viewOf(laptop).issued.map(({ name, apart }) => [name, apart])).toEqual([
+      ['Ana Anić', 'OŠ 9, Pirot'],
+      ['Boris Borić', ''],
+      ['Ana Anić', 'OŠ 1, Niš'],
+    ]);
+  });
+});
+
 describe('issuing', () => {
   test('gives everybody who meets the rule one in one act, and says why somebody gets none', () => {
     const laptop = trained([ana, boris], [personNamed('Ceca', 'Cakić', { school: 'OŠ 3', role: 'x' })]);
