@@ -37,9 +37,10 @@ interface SideProperties {
 }
 
 function Side({ certificates, shown, spoken, change, own }: SideProperties) {
-  const { t } = useTranslation('certificates');
+  const { t } = useTranslation(['certificates', 'documents']);
   const [language, setLanguage] = useState(spoken);
   const [saved, setSaved] = useState<SavedPapers>();
+  const [isMaking, setMaking] = useState(false);
   const [chooseCode, codeDialog] = useCodeChoice(own);
   const [answer] = useAnswer(
     async () => {
@@ -52,26 +53,33 @@ function Side({ certificates, shown, spoken, change, own }: SideProperties) {
 
   const titleOf = (number: string | null): string => (number === null ? t('picture-next') : t('picture-of', { number }));
 
-  async function saveOne(): Promise<void> {
-    const code = await chooseCode();
-    if (!code) return;
-    const withoutCode = code === 'without';
+  async function saveOne(withoutCode: boolean): Promise<SavedPapers | undefined> {
     const made = unlessRefused(
       await kit['export-attendance']({ as: 'certificates', separator: ';', language, day: 1, personalData: true, withoutCode }),
     );
-    if (made) setSaved({ files: [made.file], withoutCode: made.withoutCode ?? [], missingPicture: made.missingPicture });
+    return made && { files: [made.file], withoutCode: made.withoutCode ?? [], missingPicture: made.missingPicture };
   }
 
-  async function saveEach(): Promise<void> {
+  const saveEach = async (withoutCode: boolean): Promise<SavedPapers | undefined> =>
+    unlessRefused(await kit['save-each-certificate'](language, withoutCode));
+
+  /** Drawing many takes a while: until they are saved nothing else is asked for, and it says what is going on. */
+  async function save(how: (withoutCode: boolean) => Promise<SavedPapers | undefined>): Promise<void> {
     const code = await chooseCode();
     if (!code) return;
-    const files = unlessRefused(await kit['save-each-certificate'](language, code === 'without'));
-    if (files) setSaved(files);
+    setSaved(undefined);
+    setMaking(true);
+    try {
+      setSaved(await how(code === 'without'));
+    } finally {
+      setMaking(false);
+    }
   }
 
   return (
     <div className="certificates-side">
       <section>
+        {!answer && <p role="status">{t('documents:being-made')}</p>}
         {answer && (
           <>
             <h2>{titleOf(answer.shown)}</h2>
@@ -84,15 +92,16 @@ function Side({ certificates, shown, spoken, change, own }: SideProperties) {
       <LanguageField label={t('language')} name="certificate-language" hint={t('language-hint')} value={language} onChange={setLanguage} />
       {certificates.issued.length > 0 && (
         <div className="desk-actions">
-          <button type="button" className="desk-button" onClick={() => void saveOne()}>
+          <button type="button" className="desk-button" disabled={isMaking} onClick={() => void save(saveOne)}>
             {t('save-one')}
           </button>
-          <button type="button" className="desk-button" onClick={() => void saveEach()}>
+          <button type="button" className="desk-button" disabled={isMaking} onClick={() => void save(saveEach)}>
             {t('save-each')}
           </button>
         </div>
       )}
       <div role="status">
+        {isMaking && <p>{t('making')}</p>}
         {saved && (
           <>
             <SavedPapersLine saved={saved} />

@@ -60,8 +60,17 @@ test('everybody who meets the rule gets one in one act; a power cut loses none, 
   await mkdir(folder);
   giveToApp(folder);
   await kit.chooseFile(folder);
+  /* What is said in between may be gone before it was looked for. */
+  await kit.desk.evaluate(() => {
+    const said = (): readonly string[] => [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent ?? '');
+    const observer = new MutationObserver(() => {
+      if (said().includes('The certificates are being made…')) document.body.dataset.saidMaking = 'yes';
+    });
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
   await kit.desk.getByRole('button', { name: 'A file for each…' }).click();
   await expect(kit.desk.getByText(/-005\.pdf/u)).toBeVisible(drawn);
+  await expect(kit.desk.locator('body')).toHaveAttribute('data-said-making', 'yes');
   const files = readdirSync(folder);
   expect(files).toHaveLength(people - 2);
   for (const file of files) expect(file).toMatch(/^sample-training-2023-10-11-certificate-\d{4}-[\dA-Z]{4}-[\dA-Z]{4}-\d{3}\.pdf$/u);
