@@ -70,6 +70,10 @@ export function parseLocalTime(text: string): LocalTime | undefined {
   return match ? localTime((Number(match[1]) * 60 + Number(match[2])) * 60_000) : undefined;
 }
 
+/** As {@link parseLocalTime}, and an hour alone, as whoever stands at the door says it: `11` is 11:00. */
+export const parseTypedTime = (text: string): LocalTime | undefined =>
+  parseLocalTime(/^\d{1,2}$/u.test(text.trim()) ? `${text.trim()}:00` : text);
+
 /** `HH:MM`, or `HH:MM:SS` with seconds; a time past midnight starts again at 00:00. */
 export function formatLocalTime(time: LocalTime, withSeconds = false): string {
   const seconds = Math.floor((((time % dayLength) + dayLength) % dayLength) / 1000);

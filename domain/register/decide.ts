@@ -3,7 +3,7 @@
 import { toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
-import { parseLocalTime } from '../kernel/time';
+import { parseTypedTime } from '../kernel/time';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import type { TrainingCommand } from '../training/command';
 import type { CommandRules, Context, Decision } from '../training/rules';
@@ -81,7 +81,7 @@ function mark(state: TrainingState, command: Extract<TrainingCommand, { kind: 'm
   if (!isOnList(state, participant)) return refuse('no-such-participant');
   if (!state.participants.some(({ id, person }) => id === participant && person)) return refuse('person-erased');
   const timed = command.state === 'late' || command.state === 'left-early';
-  const at = timed && command.at.trim() !== '' ? parseLocalTime(command.at) : null;
+  const at = timed && command.at.trim() !== '' ? parseTypedTime(command.at) : null;
   if (at === undefined) return refuse('no-such-time', 'at', { text: command.at.slice(0, 20) });
   const before = presenceOf(state, participant, halfDay);
   if (!before.conflict && before.state === command.state && before.at === at) return [];

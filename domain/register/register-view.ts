@@ -46,6 +46,8 @@ export interface ParticipantRow extends CompletionOf {
   /** Nobody's name is left in it once persons were erased. */
   readonly person: Person;
   readonly isErased: boolean;
+  /** School and town, where somebody else has the same name; else empty. */
+  readonly apart: string;
   readonly marks: Readonly<Record<HalfDay, MarkView>>;
   /** Whether the person signed for it. */
   readonly signed: Readonly<Record<HalfDay, boolean>>;

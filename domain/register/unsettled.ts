@@ -16,8 +16,8 @@ interface Named {
   readonly person: Person;
 }
 
-/** Only people of one name are compared with each other. Nobody who was erased has one. */
-function namesakes({ participants }: TrainingState): Iterable<readonly Named[]> {
+/** Each name with all who have it, most often one. Nobody who was erased has one. */
+export function peopleByName({ participants }: Pick<TrainingState, 'participants'>): readonly (readonly Named[])[] {
   const byName = new Map<string, Named[]>();
   for (const { id, person } of participants) {
     if (!person) continue;
@@ -26,12 +26,12 @@ function namesakes({ participants }: TrainingState): Iterable<readonly Named[]> 
     if (others) others.push({ id, person });
     else byName.set(name, [{ id, person }]);
   }
-  return byName.values();
+  return [...byName.values()];
 }
 
-/** Two entries each that may be one person, the older first. */
-function possibleDuplicates(state: TrainingState): readonly EntryPair[] {
-  return [...namesakes(state)].flatMap((people) =>
+/** Two entries each that may be one person, the older first. Only people of one name are compared with each other. */
+function possibleDuplicates(state: TrainingState, names: readonly (readonly Named[])[]): readonly EntryPair[] {
+  return names.flatMap((people) =>
     people.flatMap((one, index) =>
       people
         .slice(index + 1)
@@ -55,4 +55,7 @@ const conflicts = (state: TrainingState): readonly ConflictView[] =>
     }),
   );
 
-export const unsettledView = (state: TrainingState): UnsettledView => ({ pairs: possibleDuplicates(state), conflicts: conflicts(state) });
+export const unsettledView = (state: TrainingState, names = peopleByName(state)): UnsettledView => ({
+  pairs: possibleDuplicates(state, names),
+  conflicts: conflicts(state),
+});

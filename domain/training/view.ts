@@ -23,10 +23,11 @@ import { currentHalfDay } from '../register/current-half-day';
 import { nobody } from '../register/person';
 import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register/register-view';
 import type { Person } from '../register/schema';
-import { unsettledView } from '../register/unsettled';
+import { peopleByName, unsettledView } from '../register/unsettled';
 import { reportView } from '../report/view';
 import { roomListsInSight, roomListsView } from '../room/lists-view';
 import { openPointsOf, signingDoubt } from '../signing/open-points';
+import { schoolAndTown } from '../signing/own-line';
 import { signatureOf } from '../signing/signatures';
 import { certifiedView, signedSheetViews, signingView } from '../signing/view';
 import { audienceTimeOf } from '../stage/audience-time';
@@ -81,13 +82,16 @@ function registerView(context: TrainingContext): RegisterView {
   const { training, details, programme, language, device } = context;
   const { state } = training;
   const current = currentHalfDay(sceneContext({ ...context, rehearsal: undefined }), details.days);
-  const unsettled = unsettledView(state);
+  const names = peopleByName(state);
+  const namesakes = new Set(names.flatMap((people) => (people.length > 1 ? people.map(({ id }) => id) : [])));
+  const unsettled = unsettledView(state, names);
   const rows = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(
     ({ id, number, person }): ParticipantRow => ({
       id,
       number,
       person: person ?? erased,
       isErased: person === undefined,
+      apart: person && namesakes.has(id) ? schoolAndTown(person) : '',
       marks: perHalfDay((halfDay) => markView(state, id, halfDay)),
       signed: perHalfDay((halfDay) => signatureOf(state, id, halfDay) !== undefined),
       signingDoubts: perHalfDay((halfDay) => signingDoubt(state, id, halfDay)),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
 import { act } from '../ui/act';
+import { tellOutcome } from '../ui/toasts';
 
 interface HalfDayToolsProperties {
   readonly marking: HalfDay;
@@ -28,7 +29,10 @@ export function HalfDayTools({ marking, notMarked, onlyMissing, signedSheets, ..
   const countId = useId();
 
   async function markRemaining(state: (typeof remainingStates)[number]): Promise<void> {
-    if (await act({ kind: 'mark-remaining', halfDay: marking, state })) on.onMarked();
+    if (!(await act({ kind: 'mark-remaining', halfDay: marking, state }))) return;
+    const words = { halfDay: t(`attendance:${marking}`), number: notMarked, state: t(`attendance:${state}`) };
+    tellOutcome(t('register:remaining-marked', words));
+    on.onMarked();
   }
 
   return (

@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import type { Outcome } from '../../domain/contract';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { isRefusal } from '../../domain/kernel/refusal';
+import { formatLocalTime, parseTypedTime } from '../../domain/kernel/time';
 import type { HalfDay } from '../../domain/programme/programme';
 import { fullName } from '../../domain/register/person';
 import type { AttendanceState, Person } from '../../domain/register/schema';
@@ -14,14 +15,22 @@ export type MarkState = AttendanceState | 'not-marked';
 export interface Subject {
   readonly id: ParticipantId;
   readonly person: Person;
+  readonly apart: string;
 }
 
-/** `at` is `HH:MM`, for late and left early; empty when nobody noted it. */
-export async function mark({ id, person }: Subject, halfDay: HalfDay, state: MarkState, at = ''): Promise<Outcome> {
-  const outcome = await dispatch({ kind: 'mark', participant: id, halfDay, state, at });
+/** As it is told of one among several: of two people of one name the school says which. */
+export const toldName = ({ person, apart }: Pick<Subject, 'person' | 'apart'>): string =>
+  apart === '' ? fullName(person) : `${fullName(person)} (${apart})`;
+
+/** `at` is a time as it was typed, for late and left early; empty when nobody noted it. It is told as it was understood. */
+export async function mark(subject: Subject, halfDay: HalfDay, state: MarkState, at = ''): Promise<Outcome> {
+  const outcome = await dispatch({ kind: 'mark', participant: subject.id, halfDay, state, at });
   if (!isRefusal(outcome)) {
-    const told = [i18next.t(`attendance:${state}`), at].filter((part) => part !== '').join(' ');
-    tellOutcome(i18next.t('register:marked', { name: fullName(person), state: told, halfDay: i18next.t(`attendance:${halfDay}`) }));
+    const time = parseTypedTime(at);
+    const told = [i18next.t(`attendance:${state}`), time === undefined ? '' : formatLocalTime(time)]
+      .filter((part) => part !== '')
+      .join(' ');
+    tellOutcome(i18next.t('register:marked', { name: toldName(subject), state: told, halfDay: i18next.t(`attendance:${halfDay}`) }));
   }
   return outcome;
 }

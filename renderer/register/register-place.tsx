@@ -16,6 +16,7 @@ import { MendingLine } from '../signing/mending-line';
 import { SignDialog } from '../signing/sign-dialog';
 import { SignedSheetsDialog } from '../signing/signed-sheets-dialog';
 import { act, unlessRefused } from '../ui/act';
+import { useClockReader } from '../ui/desk-time';
 import { EmptyState } from '../ui/empty-state';
 import { useShared } from '../ui/shared-state';
 import { tellOutcome, tellRefusal } from '../ui/toasts';
@@ -26,7 +27,7 @@ import type { CellPosition } from './grid-position';
 import { asMorningIn, HalfDayQuestions } from './half-day-questions';
 import { DoubtfulFilter, HalfDayTools } from './half-day-tools';
 import { ImportList } from './import-list';
-import { mark, type Subject } from './mark';
+import { mark, type Subject, toldName } from './mark';
 import { isListNumber, matching, meant, nameIn } from './match';
 import { useNotedWords } from './noted-words';
 import { RegisterGrid } from './register-grid';
@@ -112,20 +113,21 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   const toMark = choice.picked ?? one;
   const hint = useSearchHint(choice, toMark, marking);
 
-  async function markPresent(row: ParticipantRow): Promise<void> {
+  const now = useClockReader();
+  async function markHere(row: ParticipantRow, state: 'present' | 'late' = 'present'): Promise<void> {
     const noted = row.marks[marking];
     if (isKnownHere(noted)) {
-      const words = { name: fullName(row.person), state: notedWords(noted), halfDay: t(`attendance:${marking}`), time: noted.notedAt };
+      const words = { name: toldName(row), state: notedWords(noted), halfDay: t(`attendance:${marking}`), time: noted.notedAt };
       tellOutcome(t(noted.state === 'left-early' ? 'register:already-left' : 'register:already-here', words));
-    } else if (unlessRefused(await mark(row, marking, 'present')) === undefined) {
+    } else if (unlessRefused(await mark(row, marking, state, state === 'late' ? now() : '')) === undefined) {
       return;
     }
     /* The next name may have been begun while the disk was written. */
     setSearch((typed) => (typed === search ? '' : typed));
   }
-  function enter(): void {
+  function enter(state: 'present' | 'late'): void {
     if (toMark) {
-      void markPresent(toMark);
+      void markHere(toMark, state);
     } else if (found === 'nobody') {
       setAdding(nameIn(search));
     } else if (found === 'no-such-number') {
@@ -136,7 +138,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   /** In the search, beside letters: which of several is meant, and the way into the list. */
   function keyed(key: string): boolean {
     const digitMeans = /^[1-9]$/u.test(key) ? choice.meantBy(key) : undefined;
-    if (digitMeans) void markPresent(digitMeans);
+    if (digitMeans) void markHere(digitMeans);
     else if (choice.among.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp')) choice.step(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'ArrowDown') enterGrid();
     else return false;
@@ -147,7 +149,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     setSearch('');
     field.current?.focus();
     const row = code.scanned === 'number' ? rows.find(({ number }) => number === code.number) : undefined;
-    if (row) void markPresent(row);
+    if (row) void markHere(row);
     else if (code.scanned === 'number') tellToAll(t('register:scan-nobody', { number: code.number }));
     else tellToAll(t(`register:scan-${code.scanned}`));
   }
@@ -245,7 +247,8 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           field={field}
           onChange={searchFor}
           onClear={() => setSearch('')}
-          onEnter={enter}
+          onEnter={() => enter('present')}
+          onShiftEnter={() => enter('late')}
           onControlEnter={controlEnter}
           onKey={keyed}
           hint={hint}

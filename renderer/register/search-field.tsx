@@ -15,6 +15,8 @@ interface SearchFieldProperties {
   readonly onChange: (search: string) => void;
   readonly onClear: () => void;
   readonly onEnter: () => void;
+  /** With Shift. */
+  readonly onShiftEnter: () => void;
   /** With Control. */
   readonly onControlEnter: () => void;
   /** What the arrows and digits do now; true when they did something. */
@@ -32,6 +34,7 @@ export function SearchField({
   onChange,
   onClear,
   onEnter,
+  onShiftEnter,
   onControlEnter,
   onKey,
   hint,
@@ -39,9 +42,10 @@ export function SearchField({
   const { t } = useTranslation(['register', 'attendance']);
   const halfDay = t(`attendance:${marking}`);
 
-  const acts: Readonly<Record<string, () => void>> = { Enter: onEnter, Escape: onClear };
+  const acts: Readonly<Record<string, () => void>> = { Escape: onClear };
   function pressed(event: KeyboardEvent): void {
-    const act = event.nativeEvent.isComposing ? undefined : event.ctrlKey && event.key === 'Enter' ? onControlEnter : acts[event.key];
+    const enters = event.ctrlKey ? onControlEnter : event.shiftKey ? onShiftEnter : onEnter;
+    const act = event.nativeEvent.isComposing ? undefined : event.key === 'Enter' ? enters : acts[event.key];
     if (!act) {
       if (!event.nativeEvent.isComposing && !event.ctrlKey && !event.altKey && onKey(event.key)) event.preventDefault();
       return;

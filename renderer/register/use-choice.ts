@@ -5,8 +5,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme/programme';
-import { fullName } from '../../domain/register/person';
 import type { MarkView, ParticipantRow } from '../../domain/register/register-view';
+import { toldName } from './mark';
 import { isListNumber, matching } from './match';
 
 /** As many as there are digits to choose with. */
@@ -54,10 +54,10 @@ export function useSearchHint({ among, picked }: Choice, toMark: ParticipantRow 
   const noted = toMark?.marks[marking];
   if (noted && isKnownHere(noted)) {
     return t(noted.state === 'left-early' ? 'hint-already-left' : 'hint-already-here', {
-      name: fullName(toMark.person),
+      name: toldName(toMark),
       time: noted.notedAt,
     });
   }
-  if (picked) return t('hint-picked', { name: fullName(picked.person) });
+  if (picked) return t('hint-picked', { name: toldName(picked) });
   return among.length === 0 ? undefined : t('hint-choose', { count: among.length });
 }

@@ -36,6 +36,15 @@ test('a name in any script, and a list number from a scanner, mark and clear', a
       .filter({ hasText: /^2\D/u })
       .getByRole('gridcell', { name: /Day 1 morning: present/u }),
   ).toBeVisible();
+
+  await desk.keyboard.type('Živojin');
+  await desk.keyboard.press('Shift+Enter');
+  await expect(desk.getByText(/^Živojin Šćepanović is already here: present/u)).toBeVisible();
+  await desk.keyboard.type('3');
+  await desk.keyboard.press('Shift+Enter');
+  await expect(desk.getByText(/: late 08:20, Day 1 morning$/u)).toBeVisible();
+  await expect(search(desk)).toHaveValue('');
+  await expect(search(desk)).toBeFocused();
 });
 
 test('a badge that is scanned marks its person wherever the focus is, and whatever else says why it marks nobody', async ({

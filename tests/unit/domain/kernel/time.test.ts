@@ -8,6 +8,7 @@ import {
   localTimeOf,
   parseLocalDate,
   parseLocalTime,
+  parseTypedTime,
   wallTime,
 } from '../../../../domain/kernel/time';
 
@@ -45,6 +46,15 @@ describe('times of day', () => {
       expect(parseLocalTime(text)).toBeUndefined();
     },
   );
+});
+
+test('an hour alone is that hour where a person types the time', () => {
+  const read = (text: string): string | undefined => {
+    const time = parseTypedTime(text);
+    return time === undefined ? undefined : formatLocalTime(time);
+  };
+  expect(['9', ' 11 ', '0', '23', '920', '9.20'].map(read)).toEqual(['09:00', '11:00', '00:00', '23:00', '09:20', '09:20']);
+  expect(['24', '92', '', 'nine', '9:'].map(read)).toEqual([undefined, undefined, undefined, undefined, undefined]);
 });
 
 describe('dates', () => {
