@@ -229,6 +229,9 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'list-cards': () => ProgrammeCards | Refusal;
   /** Of the programme, in the desk's language. */
   'read-paper': (paper: string, language: Language) => PaperText | Refusal;
+  /** By the organiser, for the words that the paper has now, here and in every training on this laptop. */
+  'confirm-paper': (paper: string, by: string) => Outcome;
+  'take-back-confirmation': (paper: string) => Outcome;
   /** Undefined when the person chose no place. */
   'export-papers': (request: PapersRequest) => SavedPapers | Refusal | undefined;
   /** The list of further literature as PDF, and the files that come with the programme; undefined when the person chose no folder. */

@@ -66,6 +66,9 @@ export const bundle = pair({
     conflicts_other: '{{count}} half-days on which the laptops disagree; you settle them in the Register',
     duplicates_one: '{{count}} pair of entries that may be one person; you settle it in the Register',
     duplicates_other: '{{count}} pairs of entries that may be one person; you settle them in the Register',
+    confirmations_one: '{{count}} paper that the organiser is said to have confirmed, or not any more; this counts for this training alone',
+    confirmations_other:
+      '{{count}} papers that the organiser is said to have confirmed, or not any more; this counts for this training alone',
     sheets_one: '{{count}} new sheet of a test or an evaluation',
     sheets_other: '{{count}} new sheets of tests or evaluations',
     parted:
@@ -159,6 +162,9 @@ export const bundle = pair({
     duplicates_one: '{{count}} par unosa je možda ista osoba; rešavate na spisku',
     duplicates_few: '{{count}} para unosa su možda ista osoba; rešavate na spisku',
     duplicates_other: '{{count}} parova unosa je možda ista osoba; rešavate na spisku',
+    confirmations_one: '{{count}} materijal za koji piše da ga je organizator potvrdio ili povukao potvrdu; važi samo za ovu obuku',
+    confirmations_few: '{{count}} materijala za koja piše da ih je organizator potvrdio ili povukao potvrdu; važi samo za ovu obuku',
+    confirmations_other: '{{count}} materijala za koje piše da ih je organizator potvrdio ili povukao potvrdu; važi samo za ovu obuku',
     sheets_one: '{{count}} novi list testa ili evaluacije',
     sheets_few: '{{count}} nova lista testa ili evaluacije',
     sheets_other: '{{count}} novih listova testa ili evaluacije',

@@ -8,6 +8,7 @@ export const room = pair({
     'line-holds-name':
       '“{{word}}” looks like the name of a participant. Nothing was kept. Leave it out, or keep it anyway if it is no name.',
     'no-such-paper': 'This paper is not part of the programme any more.',
+    'confirmer-missing': 'Write the name of whoever confirms the paper for the organiser. Nothing was confirmed.',
     'no-such-card': 'The programme has no such activity or question any more.',
     'question-first': 'Show the question first; its answer comes after it.',
     'no-such-line': 'This line is not there any more.',
@@ -21,6 +22,7 @@ export const room = pair({
     'line-empty': 'Nema šta da se zabeleži. Napišite nekoliko reči.',
     'line-holds-name': '„{{word}}” liči na ime osobe sa spiska. Ništa nije sačuvano. Izostavite ga, ili ipak sačuvajte ako to nije ime.',
     'no-such-paper': 'Ovaj materijal više nije deo programa.',
+    'confirmer-missing': 'Upišite ime osobe koja materijal potvrđuje za organizatora. Ništa nije potvrđeno.',
     'no-such-card': 'Program više nema ovu aktivnost ili ovo pitanje.',
     'question-first': 'Prvo prikažite pitanje; odgovor dolazi posle njega.',
     'no-such-line': 'Ova stavka više ne postoji.',

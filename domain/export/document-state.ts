@@ -52,7 +52,10 @@ export type RemarkKey =
   | 'ready-statements'
   | 'ready-sheets'
   | 'ready-erased'
-  | 'ready-review';
+  | 'ready-review'
+  | 'ready-outdated'
+  | 'ready-confirmed'
+  | 'ready-confirmed-on';
 
 export type AmountKey = 'people' | 'schools' | 'certificates' | 'statements' | 'plans' | 'sheets' | 'lines' | 'scans';
 

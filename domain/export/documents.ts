@@ -5,7 +5,8 @@
  */
 import { printedPapers } from '../forms/form-papers';
 import { inLanguage, type Language } from '../kernel/language';
-import { hasLargePrint, type Paper } from '../programme/paper';
+import { writtenDayInSentence } from '../kernel/written-dates';
+import { hasLargePrint, type Paper, type PaperConfirmation } from '../programme/paper';
 import type { DayNumber, Programme } from '../programme/programme';
 import {
   type AmountKey,
@@ -172,6 +173,14 @@ export interface TrainingDocument {
   readonly hasLargePrint: boolean;
   readonly amount: Told<AmountKey> | undefined;
   readonly state: DocumentState;
+  /** Of a paper that the organiser has something to say of: to be confirmed, confirmed before its words were others, or confirmed. */
+  readonly review: PaperReview | undefined;
+}
+
+export interface PaperReview {
+  readonly is: 'asked' | PaperConfirmation['is'];
+  /** Who confirmed it; undefined where nobody did, or persons were erased. */
+  readonly by: string | undefined;
 }
 
 /** Whose data it holds as this format, and what it may be without: a workbook can hold more than the paper of the same name. */
@@ -189,6 +198,7 @@ const ofNobody = {
   isOptional: false,
   hasLargePrint: false,
   amount: undefined,
+  review: undefined,
 } as const satisfies Partial<TrainingDocument>;
 
 function listedDocument(id: ListedDocument, context: DocumentContext): TrainingDocument {
@@ -209,11 +219,29 @@ function listedDocument(id: ListedDocument, context: DocumentContext): TrainingD
     hasLargePrint: isLarge,
     amount: amount?.(context),
     state: state(context),
+    review: undefined,
   };
 }
 
 /** Forms are filled in while the training goes on; everything else is printed before. */
 const phaseOf = ({ kind }: Paper): Phase => (kind === 'test' || kind === 'evaluation' ? 'during' : 'before');
+
+function reviewState({ review, confirmation }: Paper, language: Language): DocumentState {
+  const on = confirmation && writtenDayInSentence(confirmation.on, language);
+  const note = review && inLanguage(review, language);
+  if (confirmation?.is === 'standing') {
+    return confirmation.by === undefined
+      ? ready('ready-confirmed-on', { on: on ?? '' })
+      : ready('ready-confirmed', { by: confirmation.by, on: on ?? '' });
+  }
+  if (note === undefined) return ready();
+  return on === undefined ? ready('ready-review', { review: note }) : ready('ready-outdated', { review: note, on });
+}
+
+function reviewOf({ review, confirmation }: Paper): PaperReview | undefined {
+  if (confirmation) return { is: confirmation.is, by: confirmation.by };
+  return review && { is: 'asked', by: undefined };
+}
 
 const programmePaper = (paper: Paper, language: Language): TrainingDocument => ({
   ...ofNobody,
@@ -222,7 +250,8 @@ const programmePaper = (paper: Paper, language: Language): TrainingDocument => (
   phase: phaseOf(paper),
   shape: 'upright',
   hasLargePrint: hasLargePrint(paper),
-  state: paper.review ? ready('ready-review', { review: inLanguage(paper.review, language) }) : ready(),
+  state: reviewState(paper, language),
+  review: reviewOf(paper),
 });
 
 /** All of a training as it is now: what is made of it first, then what its programme brings. `language`: of papers' titles. */

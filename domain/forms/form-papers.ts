@@ -12,7 +12,18 @@ const blank: Omit<Paper, 'id' | 'kind' | 'title'> = {
 };
 
 const literaturePapers = ({ literature }: Programme): readonly Paper[] =>
-  literature ? [{ ...blank, id: 'literature', kind: 'literature', title: literature.title, review: literature.review }] : [];
+  literature
+    ? [
+        {
+          ...blank,
+          id: 'literature',
+          kind: 'literature',
+          title: literature.title,
+          review: literature.review,
+          confirmation: literature.confirmation,
+        },
+      ]
+    : [];
 
 /** Papers as they were written, and those that are drawn from their own files. */
 export const printedPapers = (programme: Programme): readonly Paper[] => [

@@ -1,5 +1,6 @@
 /** Further literature of a programme: one list, from which the room's slide and the paper with links are made. */
 import { type Language, type Localized, written } from '../kernel/language';
+import type { PaperConfirmation } from './paper';
 import { inlineToCyrillic } from './plain-text';
 import type { Paragraph, Slide, SlideText } from './slide';
 
@@ -25,6 +26,7 @@ export interface Literature {
   readonly title: Localized;
   readonly intro: WrittenText;
   readonly review: Localized | undefined;
+  readonly confirmation?: PaperConfirmation | undefined;
   readonly groups: readonly { readonly title: Localized; readonly works: readonly Work[] }[];
 }
 

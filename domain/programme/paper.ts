@@ -1,6 +1,7 @@
 /** A paper of the programme: what is printed for participants or trainers, in two languages, before it is put on pages. */
 import type { Language, Localized } from '../kernel/language';
 import { inLanguage, written } from '../kernel/language';
+import type { LocalDate } from '../kernel/time';
 import { inlineToCyrillic } from './plain-text';
 import type { Paragraph, TextBlock } from './slide';
 
@@ -28,13 +29,22 @@ export type PaperBlock =
 export const cardsOnPage = [4, 8] as const;
 export type CardsOnPage = (typeof cardsOnPage)[number];
 
+/** That the organiser confirmed a paper: with the words that it has, or with others that it had. */
+export interface PaperConfirmation {
+  readonly is: 'standing' | 'outdated';
+  /** Undefined once persons were erased. */
+  readonly by: string | undefined;
+  readonly on: LocalDate;
+}
+
 export interface Paper {
   readonly id: string;
   readonly kind: PaperKind;
   readonly readers: Readers;
   readonly title: Localized;
-  /** What a person still has to do before it is handed out. */
+  /** What a person still has to do before it is handed out; undefined once the organiser confirmed it. */
   readonly review: Localized | undefined;
+  readonly confirmation?: PaperConfirmation | undefined;
   /** It speaks of violence or exploitation, and says so at its top. */
   readonly contentNote: boolean;
   /** Matters only to cards. */

@@ -1,6 +1,7 @@
 /** The programme of one training after one more event: changed words, and slides that trainers brought. */
 import type { Of } from '../training/event';
 import type { EventRules, Reduce } from '../training/rules';
+import { withConfirmationEvent } from './confirmed-papers';
 import { withOwnSlidesEvent } from './own-slides';
 import type { ProgrammeEvent } from './schema';
 import { withTextChange } from './text-changes';
@@ -18,6 +19,11 @@ const changedOwnSlides: Reduce<Of<'own-slides-added' | 'own-slides-placed' | 'ow
   ownSlides: withOwnSlidesEvent(state.ownSlides, event),
 });
 
+const confirmedPapers: Reduce<Of<'paper-confirmed' | 'paper-confirmation-taken-back'>> = (state, event) => ({
+  ...state,
+  confirmedPapers: withConfirmationEvent(state.confirmedPapers, event),
+});
+
 export const programmeEventRules = {
   'slide-text-changed': { reduce: changedTexts, undo: 'prepare' },
   'statement-changed': { reduce: changedTexts, undo: 'prepare' },
@@ -25,4 +31,7 @@ export const programmeEventRules = {
   'own-slides-placed': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slides-removed': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slide-noted': { reduce: changedOwnSlides, undo: 'prepare' },
+  /* A person takes it back where it was given. */
+  'paper-confirmed': { reduce: confirmedPapers, undo: null },
+  'paper-confirmation-taken-back': { reduce: confirmedPapers, undo: null },
 } satisfies EventRules<ProgrammeEvent['type']>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { answers } from '../barometer/choices';
 import { attachmentName } from '../kernel/attachment';
-import { count, type Described, type DescribedEvent, id, localized, plain, typed, withPersons } from '../kernel/schema';
+import { count, type Described, type DescribedEvent, id, localDate, localized, plain, typed, withPersons } from '../kernel/schema';
 import { ownSlidesPlaces } from './choices';
 
 /** Beside the slides of the block, or in their place. */
@@ -15,6 +15,8 @@ const statementWords = z.strictObject({
   reason: localized,
   sources: z.array(z.string()),
 });
+
+const confirmedWords = z.strictObject({ paper: id, words: z.string().regex(/^[0-9a-f]{64}$/u), on: localDate });
 
 export const programmeEvents = [
   /* For this training alone; null is the programme's own text again. Notes are the trainer's own, and may hold a name. */
@@ -34,6 +36,9 @@ export const programmeEvents = [
   plain('own-slides-removed', z.strictObject({ slides: id })),
   /* `page` counts from 1. */
   withPersons('own-slide-noted', z.strictObject({ slides: id, page: count.min(1) }), z.strictObject({ notes: z.string() })),
+  /* By the organiser, for just these words (SHA-256 of what is read in all languages); taken back for the same ones. */
+  withPersons('paper-confirmed', confirmedWords, z.strictObject({ by: z.string() })),
+  plain('paper-confirmation-taken-back', confirmedWords),
 ] as const;
 
 export const programmeCommands = [

@@ -18,6 +18,8 @@ export interface Difference {
   readonly conflicts: number;
   /** Pairs of entries that may be one person. */
   readonly duplicates: number;
+  /** Papers of which the copy says that the organiser confirmed them, or takes that back. */
+  readonly confirmations: number;
 }
 
 /** `after` holds everything that `before` holds. */
@@ -31,6 +33,11 @@ export function differenceBetween(before: Training, after: Training): Difference
     leaving: known.size - participants.filter((id) => known.has(id)).length,
     marks: participants.flatMap((id) => halfDays.filter((halfDay) => isNotedOtherwise(before.state, after.state, id, halfDay))).length,
     conflicts: newOnes(unsettled.before.conflicts, unsettled.after.conflicts, ({ participant, halfDay }) => `${participant} ${halfDay}`),
+    confirmations: newOnes(
+      Object.values(before.state.confirmedPapers),
+      Object.values(after.state.confirmedPapers),
+      ({ words, isTakenBack }) => `${words} ${isTakenBack}`,
+    ),
     duplicates: newOnes(unsettled.before.pairs, unsettled.after.pairs, (pair) => pair.toSorted().join(' ')),
   };
 }

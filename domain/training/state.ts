@@ -6,6 +6,7 @@ import type { GroupsState, Plans } from '../groups/state';
 import type { ParticipantId, TrainingId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
 import { noOwnLetterhead, type OwnLetterhead } from '../letterhead/state';
+import { type ConfirmedPapers, noConfirmedPapers } from '../programme/confirmed-papers';
 import type { LocalNumber } from '../programme/helplines';
 import type { DayNumber } from '../programme/programme';
 import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
@@ -49,6 +50,8 @@ export interface TrainingState {
   readonly agenda: Agenda;
   /** Words of the programme that were changed for this training. */
   readonly texts: TextChanges;
+  /** What the organiser said of papers with just these words. */
+  readonly confirmedPapers: ConfirmedPapers;
   /** Undefined until groups were formed. */
   readonly groups: GroupsState | undefined;
   readonly plans: Plans;
@@ -87,6 +90,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   erased: undefined,
   agenda: {},
   texts: noTextChanges,
+  confirmedPapers: noConfirmedPapers,
   groups: undefined,
   plans: {},
   certificates: [],

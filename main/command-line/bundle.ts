@@ -150,7 +150,7 @@ function bothChangedLines({ agenda, details, participants, groups, plans }: Both
 }
 
 function differenceLines(
-  { entries, participants, leaving, marks, conflicts, duplicates }: Difference,
+  { entries, participants, leaving, marks, conflicts, duplicates, confirmations }: Difference,
   translate: Translate,
 ): readonly string[] {
   if (entries === 0) return [translate('bundle:nothing-new')];
@@ -161,6 +161,7 @@ function differenceLines(
     [marks, 'marks'],
     [conflicts, 'conflicts'],
     [duplicates, 'duplicates'],
+    [confirmations, 'confirmations'],
   ] as const;
   return counted.filter(([count]) => count > 0).map(([count, key]) => translate(`bundle:${key}`, { count }));
 }

@@ -1,4 +1,4 @@
-/** Writes papers into a folder: those of a programme as it was shipped, for which of the data folder only the letterhead is read, or those that a training has. */
+/** Writes papers into a folder: those of a programme as it was shipped, for which of the data folder only the letterhead and what the organiser confirmed are read, or those that a training has. */
 
 import { join, resolve } from 'node:path';
 import { inFileName } from '../../domain/export/file-name';
@@ -10,10 +10,11 @@ import { machineClock, sourceDate } from '../clock';
 import { paperName, papersPdf } from '../export/paper-pdf';
 import { pressOf } from '../kit/export/press';
 import { programmeAt } from '../kit/programme/brought-programmes';
+import { confirmedProgramme } from '../kit/programme/paper-words';
 import { readShipped } from '../kit/programme/programmes';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
-import { readLetterhead } from '../store/read-letterhead';
+import { readConfirmedPapers, readLetterhead } from '../store/read-settings';
 import { translateIn } from '../translate';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
@@ -67,8 +68,9 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
   const { contentFolder, dataFolder, language: ours, sourceDate: said } = io;
   const folder = resolve(given.text('out'));
   const language = given.choice('language', languages);
-  const programme = await programmeFor(given, io);
-  if (isRefusal(programme)) return refusedBy(programme, translateIn(ours));
+  const found = await programmeFor(given, io);
+  if (isRefusal(found)) return refusedBy(found, translateIn(ours));
+  const programme = confirmedProgramme(found, found, [], await readConfirmedPapers(nodeDisk, dataFolder));
   const made = sourceDate(said ?? String(Math.floor(machineClock().wall() / 1000)));
   if (!made) return refused(...startSentences({ problem: 'undated', folder, reason: `SOURCE_DATE_EPOCH=${said}` }, ours));
   const isLargePrint = given.has('large-print');

@@ -84,15 +84,16 @@ function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
 function drawPaper(document: Opened, paper: Paper, printing: Printing, { letterhead, isLargePrint }: Press): void {
   const { programme, language, translate } = printing;
   const title = inLanguage(paper.title, language);
+  const unconfirmed = paper.review ? translate('papers:not-confirmed') : '';
   const isLarge = isLargePrint === true && hasLargePrint(paper);
   if (paper.kind === 'cards' && !isLarge) {
-    const foot = [title, noteOf(paper, printing), sourceText(paper, printing)].filter((text) => text !== '').join(' · ');
+    const foot = [unconfirmed, title, noteOf(paper, printing), sourceText(paper, printing)].filter((text) => text !== '').join(' · ');
     drawCards(document, { title, cards: bodyOfPaper(paper, language), onPage: paper.cardsOnPage, foot });
     return;
   }
   const foot = {
     layout: 'portrait',
-    footer: [`${inLanguage(programme.shortTitle, language)} · ${title}`],
+    footer: [[unconfirmed, inLanguage(programme.shortTitle, language), title].filter((text) => text !== '').join(' · ')],
     pageOf: (page: number, pages: number) => translate('attendance:page-of', { page, pages }),
     letterhead,
   } as const;

@@ -74,6 +74,8 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'list-cards': 'refused',
   /* The quiet card is at hand wherever somebody tells of violence; papers are made for participants. */
   'read-paper': 'answered',
+  'confirm-paper': 'refused',
+  'take-back-confirmation': 'refused',
   'export-papers': 'refused',
   'copy-literature': 'refused',
   'certificate-picture': 'refused',

@@ -145,6 +145,8 @@ export const requestSchemas: Schemas = {
   ]),
   'list-cards': z.tuple([]),
   'read-paper': z.tuple([text, language]),
+  'confirm-paper': z.tuple([text, text]),
+  'take-back-confirmation': z.tuple([text]),
   'export-papers': z.tuple([
     z.strictObject({ papers: z.array(text).min(1), language, asOne: z.boolean(), isLargePrint: z.boolean().optional() }),
   ]),

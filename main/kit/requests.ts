@@ -23,6 +23,7 @@ import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
 import type { OwnSlidesIn } from './programme/own-slides';
+import { carryConfirmations, confirmationRequests } from './programme/paper-confirmations';
 import type { TextEditing } from './programme/text-editing';
 import { textRequests } from './programme/text-requests';
 import { listRequests } from './register/list-requests';
@@ -100,7 +101,8 @@ export function allRequests(kit: Answering): Handlers {
     ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
     ...settingsRequests(gate, preferences, kit.notices, changed),
     ...logoRequests(gate, ports, preferences, open),
-    ...copyRequests(gate, kit.bundles, kit.backup, kit.secondPlace, preferences),
+    ...confirmationRequests(gate, ports, preferences),
+    ...copyRequests(gate, { ...kit, pack: (id) => carryConfirmations(ports, trainings, id) }),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ view: kit.view(), time: kit.time() }),
     dispatch: (command) => {

@@ -9,6 +9,7 @@ import { noLetterhead } from '../../domain/letterhead/letterhead';
 import { type Anchor, parseAnchor } from '../clock';
 import { chosenFields } from '../lists/known-headings';
 import { deviceForm } from './bounds';
+import { confirmedPapersSchema } from './confirmed-schema';
 import type { Disk } from './disk';
 import { DurableJson } from './durable-json';
 import { letterheadSchema } from './letterhead-schema';
@@ -45,6 +46,8 @@ const settingsSchema = z.object({
     .array(z.object({ heading: z.string(), holds: z.enum(chosenFields) }))
     .readonly()
     .default([]),
+  /** By the organiser, for every training with the same words. */
+  confirmedPapers: confirmedPapersSchema.default([]),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -87,6 +90,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   keptFromCaptures: true,
   letterhead: noLetterhead,
   listHeadings: [],
+  confirmedPapers: [],
 });
 
 export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>

@@ -21,7 +21,7 @@ export function DocumentCard({ document, choices, words, version, onSave }: Docu
   const name = words.name(document);
   const isOut = isLeftOut(document, withoutNames);
   const state = isOut ? t('is-left-out') : words.state(document);
-  const isReady = document.state.is === 'ready' && !isOut;
+  const isReady = document.state.is === 'ready' && !isOut && (document.review === undefined || document.review.is === 'standing');
   return (
     <GridListItem
       id={document.id}

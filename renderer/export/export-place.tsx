@@ -12,6 +12,7 @@ import { endHints } from '../ui/end-hints';
 import { Part } from '../ui/part';
 import { openTab } from '../ui/results-tab';
 import { useAnswer } from '../ui/use-answer';
+import { ConfirmPaperDialog } from './confirm-paper';
 import { DocumentCards } from './document-cards';
 import { useDocumentWords } from './document-words';
 import './export.css';
@@ -28,7 +29,7 @@ import { type Saved, SavedCard } from './saved-card';
 import { SelectionBar } from './selection-bar';
 import { Waiting } from './waiting';
 
-type Opened = { readonly how: 'look' | 'save'; readonly id: DocumentId };
+type Opened = { readonly how: 'look' | 'save' | 'confirm'; readonly id: DocumentId };
 
 /** Enough to see which script it is. */
 const mostLetters = 20;
@@ -146,7 +147,16 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
           waiting={<Waiting {...{ document, withoutNames, words, onGo }} />}
           onWrite={document.id === 'report' ? writeReport : undefined}
           onSave={canBeSaved(document, withoutNames) ? () => save(document) : undefined}
+          onConfirm={() => setOpened({ how: 'confirm', id: document.id })}
           onClose={close}
+        />
+      )}
+      {opened?.how === 'confirm' && document && (
+        <ConfirmPaperDialog
+          document={document}
+          name={words.name(document)}
+          before={all.map(({ review }) => review?.by ?? '').findLast((by) => by !== '') ?? ''}
+          onClose={() => setOpened({ how: 'look', id: document.id })}
         />
       )}
       {opened?.how === 'save' && document && document.id !== handoutDocument && (

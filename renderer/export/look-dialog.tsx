@@ -9,6 +9,7 @@ import { kit } from '../ui/bridge';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
+import { ConfirmationAct } from './confirm-paper';
 import type { DocumentWords } from './document-words';
 import { canBeMade, type FileChoices, lookFormat, requestFor } from './file-choices';
 
@@ -113,10 +114,12 @@ interface LookDialogProperties {
   readonly onWrite: (() => void) | undefined;
   /** Undefined where it can't be saved. */
   readonly onSave: (() => void) | undefined;
+  /** Of a paper that asks to be reviewed. */
+  readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-export function LookDialog({ document, choices, words, waiting, onWrite, onSave, onClose }: LookDialogProperties) {
+export function LookDialog({ document, choices, words, waiting, onWrite, onSave, onConfirm, onClose }: LookDialogProperties) {
   const { t } = useTranslation(['documents', 'desk']);
   const name = words.name(document);
   const format = lookFormat(document);
@@ -124,14 +127,18 @@ export function LookDialog({ document, choices, words, waiting, onWrite, onSave,
   return (
     <WindowDialog title={name} wide onClose={onClose}>
       {waiting}
-      {canBeMade(document) && document.id !== handoutDocument && format && <Looked {...{ document, format, choices, name }} />}
+      {canBeMade(document) && document.id !== handoutDocument && format && (
+        <Looked key={document.review?.is} {...{ document, format, choices, name }} />
+      )}
       {note && <p className="desk-hint">{t(`documents:${note}`)}</p>}
+      {document.review && <p className="document-review">{words.state(document)}</p>}
       <div className="desk-actions">
         {onSave && (
           <button type="button" className="desk-button desk-button-first" onClick={onSave}>
             {t('documents:save')}
           </button>
         )}
+        <ConfirmationAct {...{ document, name, onConfirm }} />
         {onWrite && (
           <button type="button" className="desk-button" onClick={onWrite}>
             {t('documents:write-report')}

@@ -65,6 +65,7 @@ function Brings({
     ['marks', brings.marks],
     ['conflicts', brings.conflicts],
     ['duplicates', brings.duplicates],
+    ['confirmations', brings.confirmations],
     ['sheets', newSheets ?? 0],
     ['returning', returning],
   ] as const;

@@ -14,6 +14,26 @@ test('two papers are saved in Cyrillic, and one file has all for participants', 
   await expect(desk.getByText(/Print for this training: .*A suspicion: ten steps for the school/u)).toBeVisible();
 
   await showAllDocuments(desk);
+  /* What the organiser still has to review is confirmed where it is read, by keyboard, and can be taken back. */
+  const steps = desk.getByRole('row', { name: /ten steps for the school/u });
+  await expect(steps).toContainText('not confirmed yet');
+  await steps.focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('button', { name: 'Confirm for the organiser…' }).press('Enter');
+  await desk.getByRole('textbox', { name: 'Name of whoever confirms' }).press('Enter');
+  await expect(desk.getByText('Write the name of whoever confirms the paper for the organiser.').first()).toBeVisible();
+  await desk.keyboard.type('Jelena Petrović');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('button', { name: 'Take the confirmation back' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(steps).toContainText('confirmed by Jelena Petrović, 11 October 2023');
+  await steps.focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('button', { name: 'Take the confirmation back' }).press('Enter');
+  await expect(desk.getByRole('button', { name: 'Confirm for the organiser…' })).toBeFocused();
+  await desk.keyboard.press('Escape');
+  await expect(steps).toContainText('not confirmed yet');
+
   const select = async (name: RegExp): Promise<void> => {
     await desk.getByRole('row', { name }).focus();
     await desk.keyboard.press(' ');

@@ -1,7 +1,9 @@
 /** What the desk asks about trainings as copies: carried as one file, or lying in a second place. */
 import type { Outcome } from '../../../domain/contract';
+import type { SavedBundle } from '../../../domain/desk/previews';
+import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { checkNewPassphrase } from '../../../domain/training/passphrase';
+import { checkNewPassphrase, type NewPassphrase } from '../../../domain/training/passphrase';
 import { proposedPassphrase } from '../../transfer/propose-passphrase';
 import { orRefuse } from '../disk-words';
 import type { Preferences } from '../preferences';
@@ -28,10 +30,23 @@ async function changedSeals(
   });
 }
 
-export const copyRequests = (gate: RequestGate, bundles: Bundles, backup: Backup, secondPlace: SecondPlace, preferences: Preferences) =>
-  ({
-    'save-bundle': (id) => bundles.save(id),
-    'save-sealed-bundle': (id, passphrase) => checkNewPassphrase(passphrase) ?? bundles.save(id, passphrase),
+interface Copying {
+  readonly bundles: Bundles;
+  readonly backup: Backup;
+  readonly secondPlace: SecondPlace;
+  readonly preferences: Preferences;
+  /** What goes along with a training though it lies elsewhere. */
+  readonly pack: (id: TrainingId) => Promise<void>;
+}
+
+export function copyRequests(gate: RequestGate, { bundles, backup, secondPlace, preferences, pack }: Copying) {
+  const save = async (id: TrainingId, passphrase?: NewPassphrase): Promise<SavedBundle | Refusal | undefined> => {
+    await gate.act(() => pack(id));
+    return bundles.save(id, passphrase);
+  };
+  return {
+    'save-bundle': (id) => save(id),
+    'save-sealed-bundle': (id, passphrase) => checkNewPassphrase(passphrase) ?? save(id, passphrase),
     'preview-bundle': () => bundles.choose(),
     'unseal-bundle': (sealed, passphrase) => bundles.unseal(sealed, passphrase),
     'propose-passphrase': () => proposedPassphrase(preferences.data.language),
@@ -48,4 +63,5 @@ export const copyRequests = (gate: RequestGate, bundles: Bundles, backup: Backup
     },
     'seal-place': (how) => changedSeals(gate, backup, preferences, (place) => secondPlace.sealed(place, how)),
     'unlock-place': (passphrase) => changedSeals(gate, backup, preferences, (place) => secondPlace.unlocked(place, passphrase)),
-  }) satisfies Partial<Handlers>;
+  } satisfies Partial<Handlers>;
+}

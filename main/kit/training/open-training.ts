@@ -20,11 +20,13 @@ import type { DomainEvent } from '../../../domain/training/event';
 import type { Context } from '../../../domain/training/rules';
 import { type Details, emptyTraining, type TrainingState } from '../../../domain/training/state';
 import { latestTakenBack } from '../../../domain/training/undo';
+import type { Settings } from '../../store/settings';
 import type { TrainingLog } from '../../store/training-log';
 import { translateIn } from '../../translate';
 import { orRefuse, problemOf } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import { confirmedProgramme } from '../programme/paper-words';
 import type { ProgrammeTexts } from '../programme/programme-texts';
 import { Rehearsal } from '../stage/rehearsal';
 import { ownProgrammeFolder } from './trainings';
@@ -36,7 +38,8 @@ export class OpenTraining {
   readonly #ports: Ports;
   readonly #notices: Notices;
   #changed:
-    | (Pick<TrainingState, 'agenda' | 'ownSlides' | 'certificateChanges'> & {
+    | (Pick<TrainingState, 'agenda' | 'ownSlides' | 'certificateChanges' | 'confirmedPapers'> & {
+        readonly confirmedHere: Settings['confirmedPapers'];
         readonly asPlanned: Programme;
         readonly programme: Programme;
       })
@@ -75,20 +78,29 @@ export class OpenTraining {
     if (this.log.training.state.texts !== noTextChanges) await this.texts();
   }
 
-  /** With the days and the certificate as they were changed for this training, and its own slides; another one only when they were. */
+  /** As it was read, before anything of it was changed for this training. */
+  get asRead(): Programme {
+    return this.#shipped;
+  }
+
+  /** With the days, the certificate and the confirmed papers as they are for this training, and its own slides; another one only when they are. */
   get programme(): Programme {
     const { asPlanned } = this;
-    const { agenda, ownSlides, certificateChanges } = this.log.training.state;
+    const { agenda, ownSlides, certificateChanges, confirmedPapers } = this.log.training.state;
+    const { confirmedPapers: confirmedHere } = this.#ports.settings.data;
     const before = this.#changed;
     const isSame =
       before?.asPlanned === asPlanned &&
       before.agenda === agenda &&
       before.ownSlides === ownSlides &&
-      before.certificateChanges === certificateChanges;
+      before.certificateChanges === certificateChanges &&
+      before.confirmedPapers === confirmedPapers &&
+      before.confirmedHere === confirmedHere;
     if (isSame) return before.programme;
-    const planned = withCertificateChanges(asPlanned, certificateChanges);
+    const confirmed = confirmedProgramme(this.#shipped, asPlanned, Object.values(confirmedPapers), confirmedHere);
+    const planned = withCertificateChanges(confirmed, certificateChanges);
     const programme = withAgenda(withOwnSlides(planned, ownSlides), agenda, ownSlides);
-    this.#changed = { asPlanned, agenda, ownSlides, certificateChanges, programme };
+    this.#changed = { asPlanned, agenda, ownSlides, certificateChanges, confirmedPapers, confirmedHere, programme };
     return programme;
   }
 

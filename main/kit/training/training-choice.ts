@@ -3,6 +3,7 @@
 import type { Outcome } from '../../../domain/contract';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { carriedConfirmations, noConfirmedPapers } from '../../../domain/programme/confirmed-papers';
 import type { Programme } from '../../../domain/programme/programme';
 import { importParticipants } from '../../../domain/register/decide';
 import { createTraining } from '../../../domain/training/decide-details';
@@ -15,6 +16,7 @@ import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import { BroughtProgrammes } from '../programme/brought-programmes';
+import { digestsOfPapers } from '../programme/paper-words';
 import type { ShippedProgramme } from '../programme/programmes';
 import { finishedDetails, tellFinishedDays } from './finished-sample';
 import { OpenTraining } from './open-training';
@@ -75,9 +77,11 @@ export class TrainingChoice {
     const created = createTraining(from ? { ...input, programme: from.programme.id } : input);
     if (isRefusal(created)) return created;
     if (!from) return refuse('no-such-programme', 'programme');
+    const { programme, folder } = from;
+    const carried = carriedConfirmations(digestsOfPapers(programme), noConfirmedPapers, this.#preferences.data.confirmedPapers);
     const id = this.#ports.newId() as TrainingId;
     const log = await orRefuse(
-      () => this.#trainings.create(id, [...created, ...more], moment, from.folder),
+      () => this.#trainings.create(id, [...created, ...carried, ...more], moment, folder),
       'not-written',
       this.#preferences.translate,
     );

@@ -62,6 +62,8 @@ const channels = {
   'export-attendance': true,
   'list-cards': true,
   'read-paper': true,
+  'confirm-paper': true,
+  'take-back-confirmation': true,
   'export-papers': true,
   'copy-literature': true,
   'certificate-picture': true,

@@ -17,6 +17,7 @@ const document = (id: TrainingDocument['id'], more: Partial<TrainingDocument> = 
   isOptional: false,
   hasLargePrint: false,
   amount: undefined,
+  review: undefined,
   state: { is: 'ready', remark: undefined },
   ...more,
 });

@@ -123,6 +123,8 @@ async function aDay(): Promise<Opened> {
       'signed-sheet-page': [null, 1],
       'list-cards': [],
       'read-paper': [paper, 'en'],
+      'confirm-paper': [paper, 'Mira Mirić'],
+      'take-back-confirmation': [paper],
       'export-papers': [{ papers: [paper], language: 'en', asOne: true }],
       'copy-literature': [['en']],
       'export-plan': [{ group: 0, language: 'en' }],

@@ -76,7 +76,21 @@ const formsOfToday = (): Record<string, readonly string[]> => ({
 
 /** What a person would miss. */
 function factsOf({ state, events }: Training): unknown {
-  const { details, participants, agenda, texts, groups, plans, followUps, ownSlides, signedSheets, letterhead, run, erased } = state;
+  const {
+    details,
+    participants,
+    agenda,
+    texts,
+    groups,
+    plans,
+    followUps,
+    ownSlides,
+    signedSheets,
+    letterhead,
+    confirmedPapers,
+    run,
+    erased,
+  } = state;
   const kinds = new Map<string, number>();
   for (const { type } of events) kinds.set(type, (kinds.get(type) ?? 0) + 1);
   return {
@@ -95,6 +109,7 @@ function factsOf({ state, events }: Training): unknown {
     ownSlides,
     signedSheets,
     letterhead,
+    confirmedPapers,
     run: { ended: run.ended, messages: run.messages, lists: run.lists, blocks: run.blocks, barometer: run.barometer, volume: run.volume },
     erased: erased ?? null,
     kinds: Object.fromEntries([...kinds].toSorted()),

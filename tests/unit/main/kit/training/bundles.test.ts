@@ -21,7 +21,7 @@ const namesOn = (bench: Bench): readonly string[] =>
     .register.rows.map(({ person }) => person.lastName)
     .toSorted();
 
-const nothing = { entries: 0, participants: 0, leaving: 0, marks: 0, conflicts: 0, duplicates: 0 };
+const nothing = { entries: 0, participants: 0, leaving: 0, marks: 0, conflicts: 0, duplicates: 0, confirmations: 0 };
 
 test('a bundle brings a training to another laptop; what it brings is seen before, and the second time it is nothing', async () => {
   const { bench: first, id } = await laptopWithTraining();
@@ -61,6 +61,7 @@ test('both ways, without a restart: both laptops have the same, and what they di
     marks: 1,
     conflicts: 1,
     duplicates: 1,
+    confirmations: 0,
   });
   await takeIn(second, fromFirst);
   await takeIn(first, await saveBundle(second, id));

@@ -1,0 +1,119 @@
+/**
+ * That the organiser read a paper of a programme and stands for its words. It holds for just these words: once they are others, the paper
+ * asks to be reviewed again. It is kept in the training in which it was done, which takes it along, and on this laptop for all others.
+ */
+import { printedPapers } from '../forms/form-papers';
+import type { LocalDate } from '../kernel/time';
+import type { DomainEvent, Of } from '../training/event';
+import type { WrittenText } from './literature';
+import type { Paper, PaperBlock, PaperConfirmation } from './paper';
+import { plainText } from './plain-text';
+import type { Programme } from './programme';
+import type { Paragraph } from './slide';
+
+/** The last that was said of a paper with just these words. */
+export interface KeptConfirmation {
+  readonly paper: string;
+  /** Digest of {@link wordsOfPaper}. */
+  readonly words: string;
+  /** The name that was typed; undefined once persons were erased. */
+  readonly by: string | undefined;
+  readonly on: LocalDate;
+  /** Of a wall clock, in milliseconds: whatever was said later counts. */
+  readonly at: number;
+  readonly isTakenBack: boolean;
+}
+
+/** By the digest of the words. */
+export type ConfirmedPapers = Readonly<Record<string, KeptConfirmation>>;
+export const noConfirmedPapers: ConfirmedPapers = {};
+
+type ConfirmationEvent = Of<'paper-confirmed' | 'paper-confirmation-taken-back'>;
+
+export function withConfirmationEvent(kept: ConfirmedPapers, { type, body, personal, moment }: ConfirmationEvent): ConfirmedPapers {
+  const { paper, words } = body;
+  const said = { paper, words, by: personal?.by, on: body.on, at: moment.wall, isTakenBack: type === 'paper-confirmation-taken-back' };
+  return { ...kept, [words]: said };
+}
+
+const cells = (row: readonly Paragraph[]): readonly string[] => row.map(plainText);
+const both = ({ en, sr }: WrittenText): readonly string[] => [plainText(en), plainText(sr)];
+
+function wordsOfBlock(block: PaperBlock): readonly unknown[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.kind, block.level, plainText(block.content)];
+    case 'paragraph':
+      return [block.kind, plainText(block.content)];
+    case 'list':
+      return [block.marker, cells(block.items)];
+    case 'table':
+      return [block.kind, cells(block.head), block.rows.map(cells)];
+  }
+}
+
+/** What somebody reads on it in any language, whatever a later kit keeps beside it: the note of what is still to be done is no part of it. */
+export function wordsOfPaper(
+  { id, title, contentNote, sources, body, kind }: Paper,
+  { id: programme, literature, ...rest }: Programme,
+): string {
+  const named = sources.map((key) => {
+    const { name, year, secondHand } = rest.sources.get(key) ?? { name: key, year: '', secondHand: false };
+    return [name, year, secondHand];
+  });
+  const works = (kind === 'literature' ? (literature?.groups ?? []) : []).map((group) => [
+    group.title,
+    group.works.map((work) => [both(work.title), both(work.by), work.address ?? '']),
+  ]);
+  const intro = kind === 'literature' && literature ? both(literature.intro) : [];
+  return JSON.stringify([programme, id, title, contentNote, body.en.map(wordsOfBlock), body.sr.map(wordsOfBlock), named, intro, works]);
+}
+
+/** Papers of which somebody has to say something before they are handed out. */
+export const papersToConfirm = (programme: Programme): readonly Paper[] =>
+  printedPapers(programme).filter(({ review, confirmation }) => review !== undefined || confirmation !== undefined);
+
+const latest = (kept: readonly KeptConfirmation[]): KeptConfirmation | undefined =>
+  kept.reduce<KeptConfirmation | undefined>((last, each) => (last === undefined || each.at > last.at ? each : last), undefined);
+
+/** `kept`: of the training first, which counts where two are as late; then of this laptop. */
+function confirmationOf(paper: string, words: string, kept: readonly KeptConfirmation[]): PaperConfirmation | undefined {
+  const ofPaper = kept.filter((each) => each.paper === paper);
+  const now = latest(ofPaper.filter((each) => each.words === words));
+  if (now) return now.isTakenBack ? undefined : { is: 'standing', by: now.by, on: now.on };
+  const others = [...new Set(ofPaper.map((each) => each.words))].flatMap(
+    (each) => latest(ofPaper.filter((one) => one.words === each)) ?? [],
+  );
+  const before = latest(others.filter(({ isTakenBack }) => !isTakenBack));
+  return before && { is: 'outdated', by: before.by, on: before.on };
+}
+
+/** The note leaves papers that are confirmed as they are. `words`: digests by paper. */
+export function withConfirmedPapers(
+  programme: Programme,
+  words: ReadonlyMap<string, string>,
+  kept: readonly KeptConfirmation[],
+): Programme {
+  const confirmed = <Reviewed extends Pick<Paper, 'review' | 'confirmation'>>(id: string, reviewed: Reviewed): Reviewed => {
+    const confirmation = reviewed.review && confirmationOf(id, words.get(id) ?? '', kept);
+    if (!confirmation) return reviewed;
+    return { ...reviewed, confirmation, review: confirmation.is === 'standing' ? undefined : reviewed.review };
+  };
+  return {
+    ...programme,
+    papers: programme.papers.map((paper) => confirmed(paper.id, paper)),
+    literature: programme.literature && confirmed('literature', programme.literature),
+  };
+}
+
+/** What this laptop knows of the papers of a training that the training itself doesn't: it takes that along. */
+export const carriedConfirmations = (
+  words: ReadonlyMap<string, string>,
+  ofTraining: ConfirmedPapers,
+  ofLaptop: readonly KeptConfirmation[],
+): readonly DomainEvent[] =>
+  [...words].flatMap(([paper, digest]): readonly DomainEvent[] => {
+    const said = latest(ofLaptop.filter((each) => each.paper === paper && each.words === digest));
+    if (!said || said.by === undefined || said.isTakenBack || ofTraining[digest]) return [];
+    return [{ type: 'paper-confirmed', body: { paper, words: digest, on: said.on }, personal: { by: said.by } }];
+  });
