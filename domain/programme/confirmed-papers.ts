@@ -39,16 +39,19 @@ export function withConfirmationEvent(kept: ConfirmedPapers, { type, body, perso
 const cells = (row: readonly Paragraph[]): readonly string[] => row.map(plainText);
 const both = ({ en, sr }: WrittenText): readonly string[] => [plainText(en), plainText(sr)];
 
-function wordsOfBlock(block: PaperBlock): readonly unknown[] {
+/** Nothing for where a page ends. */
+function wordsOfBlock(block: PaperBlock): readonly (readonly unknown[])[] {
   switch (block.kind) {
     case 'heading':
-      return [block.kind, block.level, plainText(block.content)];
+      return [[block.kind, block.level, plainText(block.content)]];
     case 'paragraph':
-      return [block.kind, plainText(block.content)];
+      return [[block.kind, plainText(block.content)]];
     case 'list':
-      return [block.marker, cells(block.items)];
+      return [[block.marker, cells(block.items)]];
     case 'table':
-      return [block.kind, cells(block.head), block.rows.map(cells)];
+      return [[block.kind, cells(block.head), block.rows.map(cells)]];
+    case 'new-page':
+      return [];
   }
 }
 
@@ -66,7 +69,17 @@ export function wordsOfPaper(
     group.works.map((work) => [both(work.title), both(work.by), work.address ?? '']),
   ]);
   const intro = kind === 'literature' && literature ? both(literature.intro) : [];
-  return JSON.stringify([programme, id, title, contentNote, body.en.map(wordsOfBlock), body.sr.map(wordsOfBlock), named, intro, works]);
+  return JSON.stringify([
+    programme,
+    id,
+    title,
+    contentNote,
+    body.en.flatMap(wordsOfBlock),
+    body.sr.flatMap(wordsOfBlock),
+    named,
+    intro,
+    works,
+  ]);
 }
 
 /** Papers of which somebody has to say something before they are handed out. */

@@ -34,6 +34,8 @@ function blockWith(block: PaperBlock, organiser: Organiser): PaperBlock {
       return { ...block, content: fill(block.content) };
     case 'list':
       return { ...block, items: block.items.map(fill) };
+    case 'new-page':
+      return block;
     case 'table':
       return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
   }

@@ -18,12 +18,18 @@ export type PaperBlock =
   | { readonly kind: 'paragraph'; readonly content: Paragraph }
   /** `box`: to be ticked by hand. */
   | { readonly kind: 'list'; readonly marker: 'point' | 'number' | 'box'; readonly items: readonly Paragraph[] }
-  /** `leastLines`: each row has room for so many, to be written in by hand, in columns of one width. */
+  /** The rest is on the other side of the sheet. */
+  | { readonly kind: 'new-page' }
+  /**
+   * `leastLines`: each row has room for so many, in columns of one width. `byHand`: so is each empty cell, with lines that are wide enough
+   * for a pen, in columns of these shares; undefined for one width.
+   */
   | {
       readonly kind: 'table';
       readonly head: readonly Paragraph[];
       readonly rows: readonly (readonly Paragraph[])[];
       readonly leastLines?: number;
+      readonly byHand?: { readonly lines: number; readonly shares: readonly number[] | undefined };
     };
 
 export const cardsOnPage = [4, 8] as const;
@@ -82,6 +88,8 @@ function blockToCyrillic(block: PaperBlock): PaperBlock {
       return { ...block, content: paragraphToCyrillic(block.content) };
     case 'list':
       return { ...block, items: block.items.map(paragraphToCyrillic) };
+    case 'new-page':
+      return block;
     case 'table':
       return { ...block, head: block.head.map(paragraphToCyrillic), rows: block.rows.map((row) => row.map(paragraphToCyrillic)) };
   }
@@ -90,11 +98,11 @@ function blockToCyrillic(block: PaperBlock): PaperBlock {
 export const bodyOfPaper = ({ body }: Paper, language: Language): readonly PaperBlock[] =>
   written(body, language, (latin) => latin.map(blockToCyrillic));
 
-/** To be read on a screen: nothing is ticked there. */
+/** To be read on a screen: nothing is ticked or turned there. */
 export const readableBody = (paper: Paper, language: Language): readonly TextBlock[] =>
-  bodyOfPaper(paper, language).map((block): TextBlock => {
-    if (block.kind !== 'list') return block;
-    return { kind: 'list', ordered: block.marker === 'number', items: block.items };
+  bodyOfPaper(paper, language).flatMap((block): readonly TextBlock[] => {
+    if (block.kind === 'new-page') return [];
+    return [block.kind === 'list' ? { kind: 'list', ordered: block.marker === 'number', items: block.items } : block];
   });
 
 /** Each card is its heading and what follows, up to the next. */

@@ -66,8 +66,34 @@ function listOf(list: List, report: Report): PaperBlock {
   return { kind: 'list', marker: hasBoxes ? 'box' : list.ordered ? 'number' : 'point', items };
 }
 
+type Table = Extract<PaperBlock, { readonly kind: 'table' }>;
+
+const byHandSchema = z.strictObject({
+  lines: z
+    .string()
+    .regex(/^[1-9]$/u)
+    .transform(Number),
+  columns: z
+    .string()
+    .regex(/^[1-9]\d?( [1-9]\d?)*$/u)
+    .transform((shares) => shares.split(' ').map(Number))
+    .optional(),
+});
+
+/** What stands before a table that is written in by hand; undefined where no such line does. */
+function byHandOf(before: RootContent | undefined, columns: number, report: Report): Table['byHand'] {
+  if (before?.type !== 'leafDirective' || before.name !== 'by-hand') return undefined;
+  const parsed = byHandSchema.safeParse(before.attributes ?? {});
+  const shares = parsed.data?.columns;
+  if (!parsed.success || (shares && shares.length !== columns)) {
+    report(before, 'by-hand');
+    return undefined;
+  }
+  return { lines: parsed.data.lines, shares };
+}
+
 function blocksIn(nodes: readonly RootContent[], glossary: PaperBlock | undefined, report: Report): readonly PaperBlock[] {
-  return nodes.flatMap((node): readonly PaperBlock[] => {
+  return nodes.flatMap((node, index): readonly PaperBlock[] => {
     switch (node.type) {
       case 'heading':
         if (node.depth !== 2 && node.depth !== 3) report(node, 'paper-heading');
@@ -78,11 +104,15 @@ function blocksIn(nodes: readonly RootContent[], glossary: PaperBlock | undefine
         return [listOf(node, report)];
       case 'table': {
         const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => inlinesOf(cell.children, report)));
-        return [{ kind: 'table', head, rows }];
+        const byHand = byHandOf(nodes[index - 1], head.length, report);
+        return [{ kind: 'table', head, rows, ...(byHand && { byHand }) }];
       }
       case 'leafDirective':
         if (node.name === 'glossary' && glossary) return [glossary];
-        if (node.name === 'glossary') report(node, 'no-glossary');
+        if (node.name === 'new-page') return [{ kind: 'new-page' }];
+        if (node.name === 'by-hand' && nodes[index + 1]?.type === 'table') return [];
+        if (node.name === 'by-hand') report(node, 'by-hand');
+        else if (node.name === 'glossary') report(node, 'no-glossary');
         else report(node, 'paper-directive', { directive: `::${node.name}` });
         return [];
       case 'html':
@@ -105,6 +135,8 @@ const lettersOf = (block: PaperBlock): number => {
       return plainText(block.content).length;
     case 'list':
       return block.items.reduce((sum, item) => sum + plainText(item).length + 15, 0);
+    case 'new-page':
+      return 0;
     case 'table':
       return Number.POSITIVE_INFINITY;
   }

@@ -25,6 +25,8 @@ const marks = {
   figureMark: 'figure=victims-by-year',
   glossaryFile: 'glossary.yaml',
   glossaryMark: '::glossary',
+  newPageMark: '::new-page',
+  byHandMark: '::by-hand{lines=2 columns="3 1"}',
   goalMark: 'goal',
   hash: '#',
   hidden: 'hidden',

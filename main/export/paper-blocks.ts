@@ -2,9 +2,10 @@
 import type { PaperBlock } from '../../domain/programme/paper';
 import { plainText } from '../../domain/programme/plain-text';
 import type { Paragraph } from '../../domain/programme/slide';
-import type { Block } from '../typeset/block';
+import type { Block, Drawing } from '../typeset/block';
 import { linesOf, type TextStyle } from '../typeset/lines';
 import type { Galley } from '../typeset/piece';
+import { hairline } from '../typeset/style';
 import { tablePieces } from '../typeset/table';
 
 type TableBlock = Extract<PaperBlock, { readonly kind: 'table' }>;
@@ -42,23 +43,44 @@ function withWholeWords(shares: readonly number[], { head, rows }: TableBlock, {
   return widths.map((given, column) => Math.max(given, needs[column] ?? 0) - ((spare[column] ?? 0) / toSpare) * lacking);
 }
 
+/** 8 mm, for people's own writing. */
+const penLine = 22.7;
+
+/** Room in a cell for a hand: a line for each but the last, which the row has. */
+const toWriteIn = (lines: number): Drawing => ({
+  alt: undefined,
+  height: lines * penLine,
+  draw: (canvas, { x, top, width }) => {
+    for (let line = 1; line < lines; line += 1) {
+      const y = top + line * penLine;
+      canvas.rule([x, y], [x + width, y], { ...hairline, dash: 1.5 });
+    }
+  },
+});
+
 function tableOf(table: TableBlock, summary: string): Block {
-  const { head, rows, leastLines } = table;
+  const { head, rows, leastLines, byHand } = table;
   return {
     kind: 'own',
     pieces: (galley) => {
       const { cell, cellPadding } = galley.styles;
       const even = (): readonly number[] => head.map(() => 1);
-      const widths = withWholeWords(leastLines === undefined ? columnWidths(table, galley) : even(), table, galley);
+      const isForm = leastLines !== undefined || byHand !== undefined;
+      const widths = withWholeWords(byHand?.shares ?? (isForm ? even() : columnWidths(table, galley)), table, galley);
       const text = (row: readonly Paragraph[], column: number): Paragraph => row[column] ?? [];
       return tablePieces(
         {
           kind: 'table',
           summary,
           columns: widths.map((width, column) => ({ heading: text(head, column), width })),
-          rows: rows.map((row) => ({ cells: widths.map((_, column) => text(row, column)) })),
+          rows: rows.map((row) => ({
+            cells: widths.map((_, column) => {
+              const written = text(row, column);
+              return byHand && written.length === 0 ? toWriteIn(byHand.lines) : written;
+            }),
+          })),
           leastRow: (leastLines ?? 1) * cell.leading + 2 * cellPadding,
-          grid: leastLines !== undefined,
+          grid: isForm,
         },
         galley,
       );
@@ -73,6 +95,7 @@ function blockOf(block: PaperBlock, summary: string, topLevel: 1 | 2): Block {
     case 'paragraph':
       return { kind: 'paragraph', text: block.content };
     case 'list':
+    case 'new-page':
       return block;
     case 'table':
       return tableOf(block, summary);

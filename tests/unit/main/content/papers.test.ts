@@ -31,6 +31,20 @@ test('a glossary is written once, and stands in both languages and scripts', asy
   expect(papers[0]?.body.en).toEqual(papers[0]?.body.sr);
 });
 
+test('a table is made for a pen, in columns of its own widths, and a page ends where that is said', async () => {
+  const table = '| a | b |\n|---|---|\n|  |  |';
+  const body = `::by-hand{lines=3 columns="5 2"}\n\n${table}\n\n::new-page\n\n::by-hand{lines=1}\n\n${table}\n\nText.\n\n${table}`;
+  const [read] = (await readContent(contentWith(body))).papers;
+  expect(read?.body.en).toMatchObject([
+    { kind: 'table', byHand: { lines: 3, shares: [5, 2] } },
+    { kind: 'new-page' },
+    { kind: 'table', byHand: { lines: 1, shares: undefined } },
+    { kind: 'paragraph' },
+    { kind: 'table' },
+  ]);
+  expect(read?.body.en.at(-1)).not.toHaveProperty('byHand');
+});
+
 const complaints = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
   (await problemsOf(files)).map(({ file, line, message }) => `${file}:${line}: ${message}`);
 const { 'papers/one.sr.md': _, ...untranslated } = contentWith('Text.');
@@ -45,6 +59,18 @@ describe('whoever writes a paper is told the file, the line and the mistake:', (
     ['HTML', contentWith('<b>word</b>\n\n<p>a</p>'), 'papers/one.en.md:7: HTML is not allowed'],
     ['nothing', contentWith(''), 'papers/one.en.md:1: there is nothing in this paper'],
     ['a glossary that is not there', contentWith('::glossary'), 'papers/one.en.md:7: there is no glossary.yaml'],
+    [
+      'an unknown line of marks',
+      contentWith('::form'),
+      'papers/one.en.md:7: “::form” is not known in a paper; only ::glossary, ::new-page',
+    ],
+    ['room for a pen without a table', contentWith('::by-hand{lines=2}\n\nText.'), 'papers/one.en.md:7: write ::by-hand{'],
+    ['no lines for a pen', contentWith('::by-hand\n\n| a |\n|---|\n|  |'), 'papers/one.en.md:7: write ::by-hand{'],
+    [
+      'widths of other columns',
+      contentWith('::by-hand{lines=2 columns="3 1"}\n\n| a |\n|---|\n|  |'),
+      'papers/one.en.md:7: write ::by-hand{',
+    ],
     ['a list in a list', contentWith('- a\n  - b'), 'papers/one.en.md:7: a point of a list holds one line of text'],
     ['text before the first card', contentWith('Text.', 'kind: cards'), 'papers/one.en.md:1: cards begin with a heading'],
     [

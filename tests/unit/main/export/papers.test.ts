@@ -9,6 +9,7 @@ import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
 import { type Organiser, withOrganiser } from '../../../../domain/programme/organiser-places';
 import { bodyOfPaper, cardsOf, type Paper } from '../../../../domain/programme/paper';
+import { plainText } from '../../../../domain/programme/plain-text';
 import type { Programme } from '../../../../domain/programme/programme';
 import { knownProgramme } from '../../../../main/content/known-programmes';
 import { piecesOfCard, roomOfCard } from '../../../../main/export/paper-cards';
@@ -20,6 +21,7 @@ import { smallContent, writeSmallContent } from '../content/small-content';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
 import { press } from '../typeset/press';
 import { missingIn, readBack } from '../typeset/read-back';
+import { pressWithLetterhead } from '../typeset/with-letterhead';
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-papers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,6 +42,25 @@ test.each(languages)('a page of steps fits on one sheet, in %s', async (language
   expect(document.getPageCount()).toBe(1);
   expect(document.getPage(0).getSize()).toEqual({ width: 595.28, height: 841.89 });
 });
+
+test.each(languages)(
+  'the action plan is one sheet, also under a letterhead: what a group promises in front, the rest on its back, in %s',
+  async (language) => {
+    const { drawn } = await readBack(await papersPdf([paperCalled('action-plan')], programme, language, await pressWithLetterhead()));
+    expect(drawn).toHaveLength(2);
+    const cells = bodyOfPaper(paperCalled('action-plan'), language).flatMap((block) =>
+      block.kind === 'table' ? [block.head.map(plainText).filter((cell) => cell !== '')] : [],
+    );
+    const inFront = cells.slice(0, 3).flat();
+    expect(inFront.filter((cell) => !drawn[0]?.includes(cell))).toEqual([]);
+    expect(
+      cells
+        .slice(3)
+        .flat()
+        .filter((cell) => !drawn[1]?.includes(cell)),
+    ).toEqual([]);
+  },
+);
 
 test.each(languages)('the notice of what happens to the data names the organiser of the letterhead as it is written, in %s', (language) => {
   const notice = paperCalled('data-notice');
