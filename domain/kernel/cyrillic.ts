@@ -36,7 +36,7 @@ const twoLetters = /(in(?=jekc|junk)|kon(?=jug|junk)|nad(?=živ|žnj)|tan(?=jug)
 
 /** Addresses, names of keys as they stand on the keyboard, of file formats and programs and of a donor’s indicators, and words with letters that Serbian lacks stay as they are. */
 const staysLatin =
-  /\b(?:CSV|PDF|ZIP|UTF|ISO|DOS|Mac|Unicode|LibreOffice|PNG|JPEG|SVG|HTML|MP3|MP4|Ogg|Ctrl|Shift|Alt|Tab|Enter|Esc)(?:\+\w+)*\b|\bPS(?= \d)|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+\w|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?|\p{L}*[qwxyQWXY]\p{L}*|\b[IVX]{2,}\b/gu;
+  /\b(?:Adobe Reader|Please wait|programme\.yaml|CSV|PDF|ZIP|UTF|ISO|DOS|Mac|Unicode|LibreOffice|PNG|JPEG|SVG|HTML|MP3|MP4|Ogg|Ctrl|Shift|Alt|Tab|Enter|Esc)(?:\+\w+)*\b|\bPS(?= \d)|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+\w|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?|\p{L}*[qwxyQWXY]\p{L}*|\b[IVX]{2,}\b/gu;
 
 const latinToCyrillic = (text: string): string =>
   text

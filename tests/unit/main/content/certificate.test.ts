@@ -53,7 +53,7 @@ test('the shipped certificate invents nothing: what nobody confirmed is empty, a
 describe('whoever edits it is told file, line and mistake:', () => {
   test.each<[string, string, string, string, number, RegExp]>([
     ['a field that is forgotten', 'certificate.yaml', '  points: { print: true }\n', '', 4, /points/u],
-    ['a field that there is none of', 'certificate.yaml', '  points:', '  grades: { print: true }\n  points:', 4, /grades/u],
+    ['a field that there is none of', 'certificate.yaml', '  points:', '  grades: { print: true }\n  points:', 19, /grades/u],
     ['hours that are none', 'certificate.yaml', 'count: 16', 'count: many', 18, /whole hours/u],
     ['a birth date without a reason', 'certificate.yaml', 'birth-date: { print: false }', 'birth-date: { print: true }', 24, /told why/u],
     ['a place that there is none of', 'certificate.en.md', '{days}', '{dates}', 8, /“\{dates\}” is no place/u],

@@ -44,7 +44,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   [
     'no address',
     contentWith(list(work('Book', ', address: www.example.org'))),
-    'literature.yaml:6: groups › 0 › works › 0 › address: write an address',
+    'literature.yaml:6: groups › 1 › works › 1 › address: write an address',
   ],
   [
     'a long title for the room',
