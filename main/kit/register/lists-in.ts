@@ -11,7 +11,7 @@ import { withChosen, withKnown } from '../../lists/known-headings';
 import { judgeList, shown } from '../../lists/preview';
 import { type ListFile, readSheet } from '../../lists/read-list';
 import { peopleIn, type Reading } from '../../lists/reading';
-import type { Row } from '../../lists/table';
+import { type Row, rowsToHeading } from '../../lists/table';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
@@ -38,10 +38,8 @@ const columnsOf = ({ headings, fields, neverTaken, rows }: Reading): readonly Li
   });
 
 /** Rows among which a person chooses the heading. */
-const rowsOfTop = 12;
-
 const topOf = (rows: readonly Row[]): ListPreview['top'] =>
-  rows.slice(0, rowsOfTop).map(({ line, cells }) => ({
+  rows.slice(0, rowsToHeading).map(({ line, cells }) => ({
     line,
     cells: cells
       .map((cell) => cell.trim())

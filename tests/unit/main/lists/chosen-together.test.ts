@@ -115,6 +115,15 @@ describe('a heading over two rows', () => {
   });
 });
 
+/** Everybody who would come in, list by list. */
+async function listsOf(...rows: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const file = await readListFile({ kind: 'people', file: 'list.csv', content: rows.join('\n') });
+  if (isRefusal(file)) throw new Error(file.refused);
+  return file.sheets.map((sheet) =>
+    judgeList(peopleIn(understand(sheet.rows)), []).flatMap(({ name, verdict }) => (verdict === 'refused' ? [] : [name])),
+  );
+}
+
 describe('several lists on one sheet', () => {
   it('are told apart, beside each other and below', async () => {
     const text = [
@@ -136,5 +145,37 @@ describe('several lists on one sheet', () => {
       ['Vera Ilić'],
       ['Eva Lukić', 'Lea Popov', 'Mia Balog'],
     ]);
+  });
+
+  it('have each their own columns, also where one has those of an earlier one again', async () => {
+    const rows = ['Ime;Prezime;Škola', 'Ana;Nađ;Prva', 'Iva;Kiš;Prva', '', 'Prezime;Ime;Škola', 'Lukić;Eva;Druga', 'Balog;Mia;Druga'];
+    const third = ['Ime;Prezime;Škola', 'Vera;Ilić;Treća', 'Lea;Popov;Treća'];
+    const apart = [
+      ['Ana Nađ', 'Iva Kiš'],
+      ['Eva Lukić', 'Mia Balog'],
+      ['Vera Ilić', 'Lea Popov'],
+    ];
+    expect(await listsOf(...rows, '', ...third)).toEqual(apart);
+    expect(await listsOf(...rows, ...third)).toEqual(apart);
+  });
+
+  it('are one where the heading comes again on each page, in whatever capitals, over two rows too', async () => {
+    const page = ['Ana;Nađ;Prva', 'Iva;Kiš;Prva'];
+    const next = ['Eva;Lukić;Druga', 'Mia;Balog;Druga'];
+    const together = [['Ana Nađ', 'Iva Kiš', 'Eva Lukić', 'Mia Balog']];
+    expect(await listsOf('Ime;Prezime;Škola', ...page, 'IME;PREZIME;ŠKOLA', ...next)).toEqual(together);
+    expect(await listsOf('Ime;Prezime;Škola', ...page, '', 'Име;Презиме;Школа', ...next)).toEqual(together);
+    const two = ['Učesnik;;Ustanova', 'Ime;Prezime;Naziv'];
+    expect(await listsOf(...two, ...page, ...two, ...next)).toEqual(together);
+  });
+
+  it('may stand beside each other under what each group is called, and a parent is no group', async () => {
+    const names = 'Ime;Prezime;Škola;Ime;Prezime;Škola';
+    const rows = ['Ana;Nađ;Prva;Eva;Lukić;Druga', 'Iva;Kiš;Prva;Mia;Balog;Druga'];
+    expect(await listsOf('Grupa A;;;Grupa B;;', names, ...rows)).toEqual([
+      ['Ana Nađ', 'Iva Kiš'],
+      ['Eva Lukić', 'Mia Balog'],
+    ]);
+    expect(await listsOf('Učesnik;;;Roditelj;;', names, ...rows)).toEqual([['Ana Nađ', 'Iva Kiš']]);
   });
 });

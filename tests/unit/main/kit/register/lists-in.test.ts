@@ -143,6 +143,13 @@ describe('what a person chose for a heading', () => {
 });
 
 describe('the heading of a previewed list', () => {
+  it('can be chosen wherever the kit itself looks for one', async () => {
+    const bench = await openBelgrade();
+    const titles = Array.from({ length: 15 }, (_, index) => `Napomena broj ${index + 1};;`);
+    const shown = await preview(bench, 'list.csv', [...titles, 'Ime;Prezime;Škola', 'Ana;Nađ;Prva', 'Iva;Kiš;Prva'].join('\n'));
+    expect([shown.heading, shown.top.map(({ line }) => line).includes(16)]).toEqual([16, true]);
+  });
+
   it('is shown, can be said to be in another row or nowhere, and nothing is imported by that', async () => {
     const bench = await openBelgrade();
     const shown = await preview(bench, 'list.csv', 'Spisak;\nTeilnehmer Namen;Kod\nAna Nađ;ab\nIva Kiš;cd\n0101970711000;\nMia Balog;ef\n');
