@@ -148,7 +148,7 @@ export const documents = pair({
   sr: {
     title: 'Dosije ove obuke',
     'letters-off-paper':
-      'PDF dokumenti nemaju ova slova i umesto njih štampaju „?”: {{letters}}. Pre štampe ih na spisku ili u podacima o obuci napišite latinicom ili ćirilicom; Excel, CSV i Word ih čuvaju onakva kakva jesu.',
+      'Font za PDF dokumente nema ova slova, pa se umesto njih štampa „?”: {{letters}}. Pre štampe ih na spisku ili u podacima o obuci napišite latinicom ili ćirilicom; Excel, CSV i Word ih čuvaju onakva kakva jesu.',
     language: 'Jezik i pismo',
     'without-names': 'Bez imena',
     'large-print': 'Krupna slova',
@@ -256,7 +256,7 @@ export const documents = pair({
     'ready-review': 'još nije potvrđeno: {{review}}',
     'ready-outdated': 'menjano posle potvrde ({{on}}): {{review}}',
     'ready-confirmed': 'spremno · potvrda: {{by}}, {{on}}',
-    'ready-confirmed-on': 'spremno · potvrđeno za organizatora, {{on}}',
+    'ready-confirmed-on': 'spremno · potvrđeno u ime organizatora, {{on}}',
     'wait-nobody-listed': 'nikoga nema na spisku',
     'wait-nobody-noted': '{{day}}. dana niko nije upisan',
     'wait-not-noted_one': '{{count}} osoba bez upisanog poludana, {{day}}. dan',

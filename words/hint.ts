@@ -47,7 +47,7 @@ export const hint = pair({
     reveal: 'Posle glasova: „{{button}}”, ili dvaput „{{next}}” ili taster {{key}}.',
     'reveal-by-button': 'Posle glasova: „{{button}}” ili dvaput „{{next}}”.',
     'second-round': '„{{button}}”, pod „{{more}}”: učesnici mogu da promene mesto, pa se ponovo broje.',
-    shift: 'Prebrojte ponovo; zatim „{{button}}” kaže vama koliko ih se pomerilo, a „{{show}}” kaže sali.',
+    shift: 'Prebrojte ponovo; „{{button}}” zatim pokazuje vama koliko ih se pomerilo, a „{{show}}” to pokazuje i sali.',
     mark: 'Ukucajte deo imena i pritisnite {{key}}: osoba je prisutna.',
     'end-day': 'Kada se dan završi, pritisnite „{{button}}”.',
     export: 'Otvorite dokument da ga pogledate, pa pritisnite „{{button}}”; ili označite više njih i sačuvajte ih zajedno.',

@@ -113,7 +113,7 @@ export const prepare = pair({
     'kit-sees': 'Šta program može da vidi',
     fine: 'u redu',
     'to-do': 'treba uraditi',
-    'left-out': 'Izostavljeno zbog grešaka u datotekama programa: broj slajdova je {{slides}} od {{ofSlides}}.',
+    'left-out': 'Izostavljeni slajdovi, zbog grešaka u datotekama programa: {{slides}} od {{ofSlides}}.',
     'left-out-files': 'Izostavljeno zbog grešaka u datotekama programa: nijedan slajd, ali jeste ono čemu te datoteke inače služe.',
     'left-out-line': '{{file}}, red {{line}}: {{problem}}',
     'left-out-short': 'Datoteke programa imaju greške ({{files}}): pogledajte u Podacima šta je izostavljeno.',

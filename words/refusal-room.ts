@@ -22,7 +22,7 @@ export const room = pair({
     'line-empty': 'Nema šta da se zabeleži. Napišite nekoliko reči.',
     'line-holds-name': '„{{word}}” liči na ime osobe sa spiska. Ništa nije sačuvano. Izostavite ga, ili ipak sačuvajte ako to nije ime.',
     'no-such-paper': 'Ovaj materijal više nije deo programa.',
-    'confirmer-missing': 'Upišite ime osobe koja materijal potvrđuje za organizatora. Ništa nije potvrđeno.',
+    'confirmer-missing': 'Upišite ime osobe koja materijal potvrđuje u ime organizatora. Ništa nije potvrđeno.',
     'no-such-card': 'Program više nema ovu aktivnost ili ovo pitanje.',
     'question-first': 'Prvo prikažite pitanje; odgovor dolazi posle njega.',
     'no-such-line': 'Ova stavka više ne postoji.',

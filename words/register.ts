@@ -186,7 +186,7 @@ export const register = pair({
     'not-marked_other': '{{count}} neupisanih',
     'remaining-present': 'Svi preostali prisutni',
     'remaining-absent': 'Svi preostali odsutni',
-    'remaining-marked': '{{halfDay}}, svi preostali ({{number}}): {{state}}',
+    'remaining-marked': '{{halfDay}}, preostalih osoba: {{number}}, upisano: {{state}}',
     'as-morning-question_one': '{{halfDay}}: {{count}} neupisan. Kao pre podne?',
     'as-morning-question_few': '{{halfDay}}: {{count}} neupisana. Kao pre podne?',
     'as-morning-question_other': '{{halfDay}}: {{count}} neupisanih. Kao pre podne?',

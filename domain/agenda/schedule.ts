@@ -59,9 +59,12 @@ const latest = (one: LocalTime, other: LocalTime): LocalTime => (one > other ? o
 export const pinLate = ({ block, projectedStart, status }: ScheduledBlock): Duration =>
   block.pinned && (status === 'next' || status === 'later') ? between(block.pinnedAt ?? block.start, projectedStart) : duration(0);
 
-/** Further down than what runs, and left before half of it was over, as when somebody went too far and comes back: it is still to come. */
+/** A block that was held for as long was held, however short it was kept. */
+const longestLook = minutes(5);
+
+/** Further down than what runs, and left at once, as when somebody went too far and comes back: it is still to come. */
 const wasOnlyLookedAt = ({ started, ended }: BlockTimes, { length }: Block): boolean =>
-  ended !== undefined && elapsed(started.instant, ended.instant) < length / 2;
+  ended !== undefined && elapsed(started.instant, ended.instant) < Math.min(length / 2, longestLook);
 
 /** The start of a block as it is told: within a minute of the agenda's it is the agenda's, so that people read one time in both places. */
 export function asInAgenda({ block, plannedStart }: ScheduledBlock, start: LocalTime): LocalTime {

@@ -3,8 +3,7 @@
 import { toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
-import { parseTypedTime } from '../kernel/time';
-import type { DayNumber, HalfDay } from '../programme/programme';
+import type { DayNumber, HalfDay, Programme } from '../programme/programme';
 import type { TrainingCommand } from '../training/command';
 import type { CommandRules, Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
@@ -14,6 +13,7 @@ import { checkPerson, tidyPerson } from './checked-person';
 import { askCorrection, settleCorrection } from './corrections';
 import { areToldApart } from './joining';
 import type { Person, RegisterCommand } from './schema';
+import { hoursOf, typedTimeIn } from './typed-time';
 
 const isOnList = (state: TrainingState, participant: ParticipantId): boolean => state.participants.some(({ id }) => id === participant);
 
@@ -76,12 +76,12 @@ function markAsMorning(state: TrainingState, day: DayNumber): Decision {
   return marks.length === 0 ? [] : [{ type: 'marked-as-morning', body: { day, marks } }];
 }
 
-function mark(state: TrainingState, command: Extract<TrainingCommand, { kind: 'mark' }>): Decision | Refusal {
+function mark(state: TrainingState, command: Extract<TrainingCommand, { kind: 'mark' }>, programme: Programme): Decision | Refusal {
   const { participant, halfDay } = command;
   if (!isOnList(state, participant)) return refuse('no-such-participant');
   if (!state.participants.some(({ id, person }) => id === participant && person)) return refuse('person-erased');
   const timed = command.state === 'late' || command.state === 'left-early';
-  const at = timed && command.at.trim() !== '' ? parseTypedTime(command.at) : null;
+  const at = timed && command.at.trim() !== '' ? typedTimeIn(hoursOf(programme, halfDay), command.at) : null;
   if (at === undefined) return refuse('no-such-time', 'at', { text: command.at.slice(0, 20) });
   const before = presenceOf(state, participant, halfDay);
   if (!before.conflict && before.state === command.state && before.at === at) return [];
@@ -109,7 +109,7 @@ export const registerDecisions = {
   },
   'mark-remaining': { decide: (training, command) => markRemaining(training.state, command.halfDay, command.state), rehearsed: 'real' },
   'mark-as-morning': { decide: ({ state }, { day }) => markAsMorning(state, day), rehearsed: 'real' },
-  mark: { decide: ({ state }, command) => mark(state, command), rehearsed: 'real' },
+  mark: { decide: ({ state }, command, { programme }) => mark(state, command, programme), rehearsed: 'real' },
   join: { decide: ({ state }, { kept, gone }) => joinParticipants(state, kept, gone), rehearsed: 'real' },
   'tell-apart': { decide: ({ state }, { one, other }) => tellApart(state, one, other), rehearsed: 'real' },
   'ask-correction': { decide: ({ state }, { participant, wish }) => askCorrection(state, participant, wish), rehearsed: 'real' },

@@ -7,6 +7,7 @@ import type { Erased } from '../training/state';
 import type { CompletionOf } from './completion';
 import type { AttendanceState, Person, Written } from './schema';
 import type { EntryPair } from './state';
+import type { HalfDayHours } from './typed-time';
 
 export interface NotedView {
   readonly state: AttendanceState | 'not-marked';
@@ -58,6 +59,8 @@ export interface RegisterView {
   readonly rows: readonly ParticipantRow[];
   /** The half-day that is going on by the clock and the agenda. */
   readonly currentHalfDay: HalfDay;
+  /** Of the half-day as planned; undefined where the day has none. */
+  readonly hours: Readonly<Record<HalfDay, HalfDayHours | undefined>>;
   /** Half-days that the programme's rule asks for. */
   readonly required: number;
   readonly present: Readonly<Record<HalfDay, number>>;

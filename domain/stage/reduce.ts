@@ -54,8 +54,8 @@ function covered(run: RunState, { body: { cover, message, names, plan, list, car
     list: list ?? run.list,
     card: card ?? run.card,
   };
-  /* What is shown for a moment, such as the helplines, takes no timer away. */
-  return cover === 'none' || cover === 'card' ? withOwnTimer(after) : after;
+  /* An activity ends when its card gives way to the slide or to another card; black, helplines and the like only interrupt it. */
+  return cover === 'card' || (cover === 'none' && run.cover === 'card') ? withOwnTimer(after) : after;
 }
 
 /** One of which nothing is left, once persons were erased, is no message. */

@@ -23,6 +23,7 @@ import { currentHalfDay } from '../register/current-half-day';
 import { nobody } from '../register/person';
 import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register/register-view';
 import type { Person } from '../register/schema';
+import { hoursOf } from '../register/typed-time';
 import { peopleByName, unsettledView } from '../register/unsettled';
 import { reportView } from '../report/view';
 import { roomListsInSight, roomListsView } from '../room/lists-view';
@@ -101,6 +102,7 @@ function registerView(context: TrainingContext): RegisterView {
   return {
     rows,
     currentHalfDay: current,
+    hours: perHalfDay((halfDay) => hoursOf(programme, halfDay)),
     required: programme.requiredHalfDays,
     present: perHalfDay((halfDay) => presentIn(state, halfDay)),
     notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),

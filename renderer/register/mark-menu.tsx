@@ -2,11 +2,14 @@
 import { type RefObject, useState } from 'react';
 import { Dialog, Heading, Menu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../../domain/contract';
 import { isRefusal } from '../../domain/kernel/refusal';
+import { formatLocalTime } from '../../domain/kernel/time';
 import type { HalfDay } from '../../domain/programme/programme';
 import { attendanceStates } from '../../domain/register/choices';
 import { fullName } from '../../domain/register/person';
-import type { ParticipantRow } from '../../domain/register/register-view';
+import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
+import { typedTimeIn } from '../../domain/register/typed-time';
 import { unlessRefused } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
 import { Field } from '../ui/field';
@@ -22,17 +25,23 @@ interface TimeFormProperties {
   readonly row: ParticipantRow;
   readonly halfDay: HalfDay;
   readonly state: TimedState;
+  readonly hours: RegisterView['hours'];
   readonly onClose: () => void;
 }
 
-function TimeForm({ row, halfDay, state, onClose }: TimeFormProperties) {
+function TimeForm({ row, halfDay, state, hours, onClose }: TimeFormProperties) {
   const { t } = useTranslation(['register', 'attendance', 'desk']);
   const { clock } = useDeskTime();
   const noted = row.marks[halfDay];
   /* The time of the moment at which the form opened, not a running clock. */
   const [at, setAt] = useState(noted.state === state && noted.at !== '' ? noted.at : clock.slice(0, 5));
+  /* What isn't understood goes as it is, and is refused in its own words. */
+  function ask(): Promise<Outcome> {
+    const time = typedTimeIn(hours[halfDay], at);
+    return mark(row, halfDay, state, time === undefined ? at.trim() : formatLocalTime(time));
+  }
   return (
-    <Form className="register-time" ask={() => mark(row, halfDay, state, at.trim())} onDone={onClose}>
+    <Form className="register-time" ask={ask} onDone={onClose}>
       {(refusal) => (
         <>
           <div className="register-time-head">
@@ -64,11 +73,12 @@ function TimeForm({ row, halfDay, state, onClose }: TimeFormProperties) {
 interface MarkMenuProperties {
   readonly row: ParticipantRow;
   readonly halfDay: HalfDay;
+  readonly hours: RegisterView['hours'];
   readonly cell: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
-export function MarkMenu({ row, halfDay, cell, onClose }: MarkMenuProperties) {
+export function MarkMenu({ row, halfDay, hours, cell, onClose }: MarkMenuProperties) {
   const { t } = useTranslation(['register', 'attendance']);
   const [timed, setTimed] = useState<TimedState>();
   const view = row.marks[halfDay];
@@ -115,7 +125,7 @@ export function MarkMenu({ row, halfDay, cell, onClose }: MarkMenuProperties) {
         </Menu>
       ) : (
         <Dialog>
-          <TimeForm row={row} halfDay={halfDay} state={timed} onClose={onClose} />
+          <TimeForm row={row} halfDay={halfDay} state={timed} hours={hours} onClose={onClose} />
         </Dialog>
       )}
     </Popover>

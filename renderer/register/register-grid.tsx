@@ -227,7 +227,7 @@ export function RegisterGrid({ register, rows, marking, choice, grid, sought, ..
           })}
         </tbody>
       </table>
-      {menu && menuRow && <MarkMenu row={menuRow} halfDay={menu.halfDay} cell={menuCell} onClose={closeMenu} />}
+      {menu && menuRow && <MarkMenu row={menuRow} halfDay={menu.halfDay} hours={register.hours} cell={menuCell} onClose={closeMenu} />}
     </>
   );
 }

@@ -95,6 +95,12 @@ test('a block that was left again after a minute is still to come: the day doesn
   expect([shown(next?.projectedStart), shown(next?.projectedEnd), shown(projectedEnd)]).toEqual(['09:41', '10:41', '16:41']);
 });
 
+test('a block that was held, though it was kept short, is done, wherever the day is now', () => {
+  const laptop = ran(['09:00', 'opening'], ['09:40', 'session-1', 'first'], ['10:00', 'opening']);
+  const { blocks } = schedule(laptop, momentAt('10:01'));
+  expect(blocks.find(({ block }) => block.id === 'session-1')?.status).toBe('done');
+});
+
 test('a block that was played to its end out of turn is done, wherever the day is now', () => {
   const laptop = ran(['09:00', 'session-1', 'first'], ['09:58', 'opening']);
   const { blocks } = schedule(laptop, momentAt('09:59'));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { HalfDay } from '../../../../domain/programme/programme';
 import { presenceOf } from '../../../../domain/register/attendance';
 import { importParticipants } from '../../../../domain/register/decide';
 import type { Person } from '../../../../domain/register/schema';
+import type { TrainingCommand } from '../../../../domain/training/command';
 import { personNamed, timeOfDay } from '../../builders';
 import { Laptop, participantNamed } from '../training/laptop';
 
@@ -94,6 +96,35 @@ describe('marking', () => {
 
   test.each(['25:00', '9:60', '960', 'soon'])('refuses “%s” as a time and quotes it', (at) => {
     expect(mark(list(ana), 'late', at)).toEqual({ refused: 'no-such-time', field: 'at', values: { text: at } });
+  });
+
+  test.each<[half: HalfDay, typed: string, read: string]>([
+    ['d1pm', '3', '15:00'],
+    ['d1pm', '03', '15:00'],
+    ['d1pm', '3:30', '15:30'],
+    ['d1pm', '330', '15:30'],
+    ['d1pm', '15', '15:00'],
+    ['d1pm', '9', '09:00'],
+    ['d1pm', '03:30', '03:30'],
+    ['d1am', '9', '09:00'],
+    ['d1am', '12', '12:00'],
+    ['d1am', '8:10', '08:10'],
+  ])('in %s reads “%s” as %s', (halfDay, at, read) => {
+    const laptop = list(ana);
+    const participant = participantNamed(laptop, 'Anić');
+    laptop.does({ kind: 'mark', participant, halfDay, state: 'left-early', at });
+    expect(presenceOf(laptop.state, participant, halfDay)).toMatchObject({ at: timeOfDay(read) });
+  });
+
+  test.each<[half: HalfDay, typed: string]>([
+    ['d1am', '3'],
+    ['d1am', '0'],
+    ['d1pm', '0'],
+    ['d1pm', '7'],
+  ])('in %s, “%s” can’t be an hour of it and is refused', (halfDay, at) => {
+    const laptop = list(ana);
+    const mark: TrainingCommand = { kind: 'mark', participant: participantNamed(laptop, 'Anić'), halfDay, state: 'late', at };
+    expect(laptop.ask(mark)).toEqual({ refused: 'no-such-time', field: 'at', values: { text: at } });
   });
 
   test('late without a time is allowed: nobody looked at the clock', () => {

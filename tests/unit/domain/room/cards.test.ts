@@ -78,6 +78,12 @@ describe('an activity', () => {
 
   test('keeps its timer while the room reads the helplines, and leaves the slide’s own alone', () => {
     expect(started().does(window, { kind: 'cover', cover: 'helplines' }).run.timer?.length).toBe(minutes(2));
+    for (const cover of ['black', 'helplines', 'quiet'] as const) {
+      const interrupted = started().does(window).wait(minutes(1)).does({ kind: 'cover', cover }, { kind: 'cover', cover: 'none' });
+      expect(interrupted.run.timer?.length, cover).toBe(minutes(2));
+      expect(interrupted.does(window).run.timer?.length, cover).toBe(minutes(2));
+      expect(interrupted.does({ kind: 'next' }).run.timer, cover).toBeUndefined();
+    }
     const own = started().does({ kind: 'start-timer', length: minutes(7) }, show({ kind: 'thanks' }), { kind: 'next' });
     expect(own.run.timer?.length).toBe(minutes(7));
   });
