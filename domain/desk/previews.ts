@@ -55,6 +55,8 @@ export interface ListColumn {
   /** Personal numbers, numbers of documents, dates: its field stays unused. */
   readonly neverTaken: boolean;
   readonly field: ListField;
+  /** A person chose so for the same heading of an earlier list. */
+  readonly isRemembered: boolean;
 }
 
 /** How the letters of a text file were read. */

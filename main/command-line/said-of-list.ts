@@ -2,11 +2,12 @@
 import type { ListChange, ListPreview } from '../../domain/desk/previews';
 import { fold } from '../../domain/kernel/cyrillic';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
-import { type ListField, type NameOrder, nameOrders, withField } from '../../domain/register/list';
-import { chosenFields } from '../lists/known-headings';
+import { type ListField, listFields, type NameOrder, nameOrders, withField } from '../../domain/register/list';
 import { type Given, UsageMistake } from './given';
 
-type Word = (typeof chosenFields)[number];
+/** A whole name is said together with its order. */
+const chosenFields = [...listFields.filter((field) => field !== 'wholeName'), ...nameOrders] as const;
+type Word = Exclude<ListField, 'wholeName'> | NameOrder;
 
 interface SaidColumn {
   /** A heading, or a number from 1. */

@@ -7,7 +7,7 @@ import { isStageTimes, usualTimers } from '../../domain/agenda/timer-stages';
 import { languages } from '../../domain/kernel/language';
 import { noLetterhead } from '../../domain/letterhead/letterhead';
 import { type Anchor, parseAnchor } from '../clock';
-import { chosenFields } from '../lists/known-headings';
+import { rememberedFields } from '../lists/known-headings';
 import { deviceForm } from './bounds';
 import { confirmedPapersSchema } from './confirmed-schema';
 import type { Disk } from './disk';
@@ -43,7 +43,7 @@ const settingsSchema = z.object({
   letterhead: letterheadSchema.default(noLetterhead),
   /** What a person chose for headings of lists; headings alone, nothing of anybody. */
   listHeadings: z
-    .array(z.object({ heading: z.string(), holds: z.enum(chosenFields) }))
+    .array(z.object({ heading: z.string(), holds: z.enum(rememberedFields) }))
     .readonly()
     .default([]),
   /** By the organiser, for every training with the same words. */

@@ -35,9 +35,11 @@ function useChoiceWord(): (choice: Choice) => string {
 }
 
 export function ListColumns({ preview: { columns, nameOrder }, onChange }: ListColumnsProperties) {
-  const word = useChoiceWord();
-  const fields = columns.map(({ field }) => field);
+  const { t } = useTranslation('list');
   const choiceOf = (field: ListField): Choice => (field === 'wholeName' ? nameOrder : field);
+  const word = useChoiceWord();
+  const remembered = columns.flatMap(({ heading, field, isRemembered }) => (isRemembered ? [`${heading}: ${word(choiceOf(field))}`] : []));
+  const fields = columns.map(({ field }) => field);
 
   function choose(column: number, choice: Choice): void {
     const chosen = isOrder(choice) ? { field: 'wholeName' as const, nameOrder: choice } : { field: choice, nameOrder };
@@ -45,16 +47,19 @@ export function ListColumns({ preview: { columns, nameOrder }, onChange }: ListC
   }
 
   return (
-    <TableColumns
-      columns={columns.map(({ heading, samples, neverTaken, field }) => ({
-        heading,
-        samples,
-        value: neverTaken ? undefined : choiceOf(field),
-      }))}
-      choices={choices.map((value) => ({ value, label: word(value) }))}
-      unused="unused"
-      isOpen={!hasNames(fields)}
-      onChoose={choose}
-    />
+    <>
+      {remembered.length > 0 && <p className="register-left-out">{t('remembered', { columns: remembered.join(', ') })}</p>}
+      <TableColumns
+        columns={columns.map(({ heading, samples, neverTaken, field }) => ({
+          heading,
+          samples,
+          value: neverTaken ? undefined : choiceOf(field),
+        }))}
+        choices={choices.map((value) => ({ value, label: word(value) }))}
+        unused="unused"
+        isOpen={!hasNames(fields)}
+        onChoose={choose}
+      />
+    </>
   );
 }

@@ -17,12 +17,20 @@ import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
 import type { ListReader } from './list-reader';
 
+interface Understood {
+  readonly byItself: Reading;
+  /** With what a person chose for such headings before. */
+  readonly known: Reading;
+}
+
 interface WaitingList {
   readonly list: ListFile;
   readonly sheet: number;
   readonly reading: Reading;
   /** Before a person said anything of its columns. */
-  readonly understood: Reading;
+  readonly understood: Understood;
+  /** Line of the heading that the kit found; undefined when it found none. */
+  readonly headingFound: number | undefined;
   readonly shown: ListPreview;
   /** By the line where their row begins. */
   readonly people: ReadonlyMap<number, Person>;
@@ -30,11 +38,18 @@ interface WaitingList {
 
 const samplesOfColumn = 3;
 
-const columnsOf = ({ headings, fields, neverTaken, rows }: Reading): readonly ListColumn[] =>
+const columnsOf = ({ headings, fields, neverTaken, rows }: Reading, { byItself, known }: Understood): readonly ListColumn[] =>
   fields.map((field, column) => {
     const isNever = neverTaken[column] === true;
     const cells = isNever ? [] : rows.map((row) => contactIn(row.cells[column] ?? '')?.trim() ?? '').filter((cell) => cell !== '');
-    return { heading: headings[column] ?? '', samples: cells.slice(0, samplesOfColumn).map(shown), neverTaken: isNever, field };
+    const isRemembered = field === known.fields[column] && field !== byItself.fields[column];
+    return {
+      heading: headings[column] ?? '',
+      samples: cells.slice(0, samplesOfColumn).map(shown),
+      neverTaken: isNever,
+      field,
+      isRemembered,
+    };
   });
 
 /** Rows among which a person chooses the heading. */
@@ -76,7 +91,7 @@ export class ListsIn {
   async change(open: OpenTraining, preview: string, change: ListChange): Promise<ListPreview | Refusal> {
     const waiting = this.#waiting;
     if (waiting?.shown.preview !== preview) return refuse('wrong-message');
-    const { list, sheet, reading, understood, shown: before } = waiting;
+    const { list, sheet, reading, understood, headingFound, shown: before } = waiting;
     if (change.kind === 'encoding') {
       const again = await this.#reader.again(list, change.encoding);
       return isRefusal(again) ? again : this.#preview(open, again);
@@ -86,14 +101,15 @@ export class ListsIn {
       if (change.line !== null && !before.top.some(({ line }) => line === change.line)) return refuse('wrong-message');
       const otherwise = this.#read(list, sheet, change.line);
       if (isRefusal(otherwise)) return otherwise;
-      if (otherwise.rows.length === 0) return refuse('list-empty', undefined, { file: list.file });
-      return this.#show(open, { list, sheet, reading: otherwise, understood: otherwise }, before.isTidied);
+      if (otherwise.known.rows.length === 0) return refuse('list-empty', undefined, { file: list.file });
+      return this.#show(open, { list, sheet, reading: otherwise.known, understood: otherwise, headingFound }, before.isTidied);
     }
-    if (change.kind === 'names') return this.#show(open, { list, sheet, reading, understood }, change.isTidied);
+    if (change.kind === 'names') return this.#show(open, { list, sheet, reading, understood, headingFound }, change.isTidied);
     const { fields, nameOrder } = change;
     if (fields.length !== reading.fields.length || !isConsistent(fields)) return refuse('wrong-message');
     if (fields.some((field, column) => field !== 'unused' && reading.neverTaken[column])) return refuse('wrong-message');
-    return this.#show(open, { list, sheet, reading: { ...reading, fields, nameOrder }, understood }, before.isTidied);
+    const said = { ...reading, fields, nameOrder };
+    return this.#show(open, { list, sheet, reading: said, understood, headingFound }, before.isTidied);
   }
 
   /** Imports those lines of the list that was previewed under this name, and of no other. */
@@ -103,7 +119,8 @@ export class ListsIn {
       shown: { rows },
       people,
       reading,
-      understood,
+      understood: { known: understood },
+      headingFound,
     } = this.#waiting;
     const wanted = new Set(lines);
     const coming = rows.filter(({ line, verdict }) => wanted.has(line) && (verdict === 'new' || verdict === 'doubtful'));
@@ -116,30 +133,32 @@ export class ListsIn {
     const kept = await open.keep(decision, context.moment);
     if (isRefusal(kept)) return kept;
     this.#waiting = undefined;
-    if (reading.fields !== understood.fields) {
+    /* A row that a person said to be the heading may be somebody's. */
+    if (reading.fields !== understood.fields && reading.headingLine === headingFound) {
       await this.#preferences.use({ listHeadings: withChosen(this.#preferences.data.listHeadings, understood, reading) });
     }
     return { imported: coming.length };
   }
 
-  #read(list: ListFile, sheet: number, heading?: number | null): Reading | Refusal {
-    const reading = readSheet(list, sheet, heading);
-    return isRefusal(reading) ? reading : withKnown(reading, this.#preferences.data.listHeadings);
+  #read(list: ListFile, sheet: number, heading?: number | null): Understood | Refusal {
+    const byItself = readSheet(list, sheet, heading);
+    return isRefusal(byItself) ? byItself : { byItself, known: withKnown(byItself, this.#preferences.data.listHeadings) };
   }
 
   #preview(open: OpenTraining, list: ListFile, sheet = list.likeliest): ListPreview | Refusal {
-    const reading = this.#read(list, sheet);
-    if (isRefusal(reading)) return reading;
+    const understood = this.#read(list, sheet);
+    if (isRefusal(understood)) return understood;
     const { file } = list;
-    if (reading.rows.length === 0) return refuse('list-empty', undefined, { file });
+    const { byItself, known } = understood;
+    if (byItself.rows.length === 0) return refuse('list-empty', undefined, { file });
     /* One column, or only such as hold something else: there is nothing to choose from. */
-    const isHopeless = reading.fields.length < 2 || !reading.fields.includes('unused');
-    if (!hasNames(reading.fields) && isHopeless) return refuse('list-without-names', undefined, { file });
-    return this.#show(open, { list, sheet, reading, understood: reading });
+    const isHopeless = byItself.fields.length < 2 || !byItself.fields.includes('unused');
+    if (!hasNames(byItself.fields) && isHopeless) return refuse('list-without-names', undefined, { file });
+    return this.#show(open, { list, sheet, reading: known, understood, headingFound: byItself.headingLine });
   }
 
   #show(open: OpenTraining, of: Omit<WaitingList, 'shown' | 'people'>, tidied = false): ListPreview {
-    const { list, sheet, reading } = of;
+    const { list, sheet, reading, understood } = of;
     const listed = peopleIn(reading);
     const preview: ListPreview = {
       preview: this.#newId(),
@@ -150,7 +169,7 @@ export class ListsIn {
       isParted: list.sheets.some(({ isPart }) => isPart),
       top: topOf(list.sheets[sheet]?.rows ?? []),
       heading: reading.headingLine,
-      columns: columnsOf(reading),
+      columns: columnsOf(reading, understood),
       nameOrder: reading.nameOrder,
       isTidied: tidied,
       rows: judgeList(listed, peopleHere(open)),

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
-import type { ListPreview } from '../../../../../domain/desk/previews';
+import type { ListChange, ListPreview } from '../../../../../domain/desk/previews';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
+import type { ListField } from '../../../../../domain/register/list';
 import { type Bench, belgrade, emptyFolder, newLines, openInFolder, training } from '../open-in-folder';
 
 async function openBelgrade(): Promise<Bench> {
@@ -77,7 +78,7 @@ describe('the columns of a previewed list', () => {
   it('can be said to hold something else; nothing is imported by that', async () => {
     const bench = await openBelgrade();
     const shown = await preview(bench, 'list.csv', 'Ime;Prezime;Ustanova;Razno\nAnić;Ana;Ada;Gimnazija\n');
-    expect(shown.columns).toEqual([
+    expect(shown.columns).toMatchObject([
       { heading: 'Ime', samples: ['Anić'], neverTaken: false, field: 'firstName' },
       { heading: 'Prezime', samples: ['Ana'], neverTaken: false, field: 'lastName' },
       { heading: 'Ustanova', samples: ['Ada'], neverTaken: false, field: 'school' },
@@ -140,6 +141,61 @@ describe('what a person chose for a heading', () => {
     expect(JSON.parse(kept)).toMatchObject({ listHeadings: [{ heading: 'sifra', holds: 'school' }] });
     expect(kept).not.toContain('Prva');
   });
+
+  const columnsOf = (shown: ListPreview) => shown.columns.map(({ field }) => field);
+
+  /** Imports the list with its columns as a person says. */
+  async function importAs(bench: Bench, content: string, change: ListChange): Promise<void> {
+    const shown = await preview(bench, 'list.csv', content);
+    const said = shownIn(await bench.kit.requests['change-preview'](shown.preview, change));
+    expect(await bench.kit.requests['import-list'](said.preview, newLines(said))).toMatchObject({ imported: expect.any(Number) });
+  }
+
+  it('is told in the preview, and forgotten when it is taken back', async () => {
+    const bench = await openBelgrade();
+    const said = (field: ListField): ListChange => ({ kind: 'columns', fields: ['firstName', 'lastName', field], nameOrder: 'first-last' });
+    await importAs(bench, 'Ime;Prezime;Šifra\nAna;Nađ;Prva\n', said('school'));
+    const again = await preview(bench, 'list.csv', 'Ime;Prezime;Šifra\nIva;Kiš;Prva\n');
+    expect(again.columns.map(({ isRemembered }) => isRemembered)).toEqual([false, false, true]);
+    await importAs(bench, 'Ime;Prezime;Šifra\nIva;Kiš;Prva\n', said('unused'));
+    expect(columnsOf(await preview(bench, 'list.csv', 'Ime;Prezime;Šifra\nMia;Balog;Prva\n'))[2]).toBe('unused');
+  });
+
+  it('is never the order of names, which each list’s own cells tell', async () => {
+    const bench = await openBelgrade();
+    const fields = ['wholeName', 'school'] as const;
+    await importAs(bench, 'Ime i prezime;Škola\nIlić Vera;Prva\n', { kind: 'columns', fields, nameOrder: 'last-first' });
+    const names = ['unused', 'unused', 'wholeName'] as const;
+    await importAs(bench, 'Ime;Prezime;Oznaka\nx;y;Popov Lea\n', { kind: 'columns', fields: names, nameOrder: 'last-first' });
+    const shown = await preview(bench, 'list.csv', 'Ime i prezime;Škola\nAna Nađ;Prva\nIva Kiš;Prva\n');
+    expect(shown.nameOrder).toBe('first-last');
+    expect(readFileSync(join(bench.folder, 'settings.json'), 'utf8')).not.toMatch(/oznaka|last-first/u);
+  });
+
+  it('gives way to what the list tells by itself, and locks no list out', async () => {
+    const bench = await openBelgrade();
+    const first = 'Ime;Prezime;Oznaka;Šifra\nAna;Nađ;Prva;Druga\n';
+    const fields = ['firstName', 'lastName', 'school', 'town'] as const;
+    await importAs(bench, first, { kind: 'columns', fields, nameOrder: 'first-last' });
+    expect(columnsOf(await preview(bench, 'list.csv', 'Škola;Oznaka;Ime;Prezime\nTreća;x;Iva;Kiš\n'))).toEqual([
+      ...['school', 'unused', 'firstName', 'lastName'],
+    ]);
+    const shown = await preview(bench, 'list.csv', 'Oznaka;Šifra\na1;d1\nb2;e2\nc3;f3\n');
+    expect(columnsOf(shown)).toEqual(['school', 'town']);
+  });
+
+  it('keeps nothing of a row of somebody that was said to be the heading', async () => {
+    const bench = await openBelgrade();
+    const content = 'Ime;Prezime;Šifra\nAna;Petra;Selena\nIva;Kiš;Prva\nMia;Balog;Prva\n';
+    const shown = await preview(bench, 'list.csv', content);
+    const ask = bench.kit.requests['change-preview'];
+    const headed = shownIn(await ask(shown.preview, { kind: 'heading', line: 2 }));
+    const fields = ['firstName', 'lastName', 'school'] as const;
+    const said = shownIn(await ask(headed.preview, { kind: 'columns', fields, nameOrder: 'first-last' }));
+    await bench.kit.requests['import-list'](said.preview, newLines(said));
+    await importAs(bench, 'Ime;Prezime;Jovana Petra\nEva;Lukić;Druga\n', { kind: 'columns', fields, nameOrder: 'first-last' });
+    expect(readFileSync(join(bench.folder, 'settings.json'), 'utf8')).not.toMatch(/selena|jovana/iu);
+  });
 });
 
 describe('the heading of a previewed list', () => {
@@ -179,7 +235,7 @@ describe('a column of personal numbers', () => {
   it('is told in the preview without one of them, and can’t be said to hold anything', async () => {
     const bench = await openBelgrade();
     const shown = await preview(bench, 'list.csv', sample);
-    expect(shown.columns[2]).toEqual({ heading: 'JMBG', samples: [], neverTaken: true, field: 'unused' });
+    expect(shown.columns[2]).toMatchObject({ heading: 'JMBG', samples: [], neverTaken: true, field: 'unused' });
     const change = { kind: 'columns', nameOrder: 'first-last', fields: ['firstName', 'lastName', 'contact', 'school'] } as const;
     expect(await bench.kit.requests['change-preview'](shown.preview, change)).toEqual({ refused: 'wrong-message' });
   });
