@@ -1,7 +1,19 @@
 /** Understands one heading of a list by the words in it. */
 import { fold } from '../../domain/kernel/cyrillic';
 import type { NameOrder } from '../../domain/register/list';
-import { addresses, emails, fillers, type NameHeading, nameHeadings, others, people, peopleAlone, type Rule, rules } from './heading-words';
+import {
+  addresses,
+  emails,
+  fillers,
+  type NameHeading,
+  nameHeadings,
+  others,
+  people,
+  peopleAlone,
+  type Rule,
+  refusals,
+  rules,
+} from './heading-words';
 import { Phrases } from './phrases';
 
 export type Meaning =
@@ -16,6 +28,7 @@ const personAlone = new Phrases([peopleAlone]);
 const other = new Phrases([others]);
 const address = new Phrases([addresses]);
 const email = new Phrases([emails]);
+const refusal = new Phrases([refusals]);
 const known = new Phrases(rules.map(({ phrases }) => phrases));
 const names = new Map<string, NameHeading>(
   Object.entries(nameHeadings).flatMap(([name, headings]) => headings.map((heading) => [heading, name as NameHeading] as const)),
@@ -30,9 +43,12 @@ const wordsOf = (heading: string): readonly string[] =>
 
 const whole = (order: NameOrder | undefined, rank: number): Meaning => ({ field: 'wholeName', rank, order });
 
+/** Of "Učesnik" and the like, which say what somebody is as well as whose names stand below. */
+export const rankOfPeople = 1;
+
 function nameMeaning(words: readonly string[]): Meaning | undefined {
   const left = words.filter((word) => !person.isIn([word])).join(' ');
-  if (left === '') return personAlone.isIn(words) ? whole(undefined, 1) : undefined;
+  if (left === '') return personAlone.isIn(words) ? whole(undefined, rankOfPeople) : undefined;
   const found = names.get(left);
   switch (found) {
     case undefined:
@@ -49,9 +65,10 @@ function nameMeaning(words: readonly string[]): Meaning | undefined {
   }
 }
 
-/** Of a consent and of a kind it matters little whose they are; everything else may be of somebody who doesn't come. */
-const isAnybodys = ({ field }: Pick<Rule, 'field'>): boolean =>
-  field === 'schoolKind' || field === 'photoConsent' || field === 'contactConsent';
+const isConsent = (field: Meaning['field']): boolean => field === 'photoConsent' || field === 'contactConsent';
+
+/** Of a consent and of a kind it matters little whose they are, and a team protects children; everything else may be of somebody who doesn't come. */
+const isAnybodys = ({ field }: Pick<Rule, 'field'>): boolean => field === 'schoolKind' || field === 'protectionTeam' || isConsent(field);
 
 function meaningOfWords(words: readonly string[]): Meaning | undefined {
   const name = nameMeaning(words);
@@ -79,11 +96,19 @@ function meaningOfPart(heading: string): Meaning | undefined {
 /** A question of a form may be long; what is longer is a text. */
 const longestHeading = 160;
 
-/** Undefined when the words say nothing of what the kit keeps. A heading in two languages is understood by either: "Ime / First name". */
-export function meaningOf(heading: string): Meaning | undefined {
-  if (heading === '' || heading.length > longestHeading) return undefined;
+/** What may be answered, and says nothing itself. */
+const answers = /(?<!\p{L})(?:da|да|yes)\s*[/|]\s*(?:ne|не|no)(?!\p{L})/giu;
+
+/**
+ * Undefined when the words say nothing of what the kit keeps, and where a consent is refused: "yes" below it means no. A heading in two
+ * languages is understood by either: "Ime / First name".
+ */
+export function meaningOf(given: string): Meaning | undefined {
+  if (given === '' || given.length > longestHeading) return undefined;
+  const heading = given.replaceAll(answers, ' ');
   const parts = heading.split(/[/|\n]/u);
-  return (parts.length > 1 ? [heading, ...parts] : parts).map(meaningOfPart).find((meaning) => meaning !== undefined);
+  const found = (parts.length > 1 ? [heading, ...parts] : parts).map(meaningOfPart).find((meaning) => meaning !== undefined);
+  return found && isConsent(found.field) && refusal.isIn(wordsOf(heading)) ? undefined : found;
 }
 
 /** Of a parent, a head of school, a contact person: never one of the participants, whatever stands below. */

@@ -2,7 +2,7 @@
 import { fold } from '../../domain/kernel/cyrillic';
 import { areWholeNames, type Cells, endsAsLastName, isNamed, share } from './column-content';
 import { isClearContact, isEmail, looksPersonal } from './contact';
-import { isAboutOthers, type Meaning, meaningOf } from './heading-meaning';
+import { isAboutOthers, type Meaning, meaningOf, rankOfPeople } from './heading-meaning';
 import { looked, mostColumns, type Row, rowsToHeading, rowsToJudge } from './table';
 
 export interface Heading {
@@ -28,6 +28,11 @@ function tellsNames({ meanings }: Heading): boolean {
   const has = (field: Meaning['field']): boolean => meanings.some((meaning) => meaning?.field === field);
   return has('wholeName') || (has('firstName') && has('lastName'));
 }
+
+/** "Učesnik" beside somebody's name says what they are. */
+const isOfPerson = ({ cells, meanings }: Heading): boolean =>
+  meanings.some((meaning) => meaning?.field === 'wholeName' && meaning.rank === rankOfPeople) &&
+  cells.some((cell, column) => isNamed(cell) && !meanings[column]);
 
 /** A row by itself; undefined where something in it stands in no heading. */
 type Line = Pick<Heading, 'cells' | 'meanings'> | undefined;
@@ -108,7 +113,7 @@ function toldHeading(rows: readonly Row[]): Heading | undefined {
   let best: Heading | undefined;
   for (const heading of headingsIn(rows)) {
     if (best && heading.index > best.index + 1) return best;
-    if (!tellsNames(heading) || repeats(rows, heading)) continue;
+    if (!tellsNames(heading) || isOfPerson(heading) || repeats(rows, heading)) continue;
     if (filledIn(heading.cells) < 2) narrow ??= heading;
     else if (!best || (best.height === 1 && fieldsKnown(heading) > fieldsKnown(best))) best = heading;
   }
@@ -124,7 +129,10 @@ export function headingBelow(rows: readonly Row[], index: number): boolean {
   return understood > 1 && understood * 2 >= filledIn(heading.cells);
 }
 
-/** Evidence that a cell stands above the others of its column, or that it is one of them; positive for a heading. */
+/** Two words like a name are one of the names below, unless they are their heading in a strange language. */
+const likeName = -0.5;
+
+/** Evidence that a cell stands above the others of its column, or that it is one of them; positive for a heading, surely against it at -1. */
 function difference(cell: string, below: Cells): number {
   if (endsAsLastName(cell) && !/\s(?:i|and)\s/u.test(cell)) return -1;
   const filled = below.filter((each) => each !== '');
@@ -134,8 +142,9 @@ function difference(cell: string, below: Cells): number {
   const kind = kinds.find((is) => share(filled, is) >= 0.8);
   if (kind) return kind(cell) ? -1 : 1;
   if (/[?:]$/u.test(cell) || meaningOf(cell)) return 1;
-  if (/\bO[ŠS]\b|[„“”"]/u.test(cell)) return -1;
-  return areWholeNames(filled) && !isNamed(cell) ? 1 : 0;
+  if (/(?<!\p{L})(?:O[ŠS]|ОШ)(?!\p{L})|[„“”"]/u.test(cell)) return -1;
+  if (!areWholeNames(filled)) return 0;
+  return isNamed(cell) ? likeName : 1;
 }
 
 /** Whether the row is a heading by how it looks; `unsure` where nothing tells, and a person must. */
@@ -149,8 +158,8 @@ function looksOf(rows: readonly Row[], index: number): 'heading' | 'row' | 'unsu
     ),
   );
   const above = evidence.some((each) => each > 0);
-  const among = evidence.some((each) => each < 0) || cells.some(isDatum);
-  if (above === among) return 'unsure';
+  const among = evidence.some((each) => each <= -1) || cells.some(isDatum);
+  if (above === among || (above && evidence.includes(likeName))) return 'unsure';
   return above ? 'heading' : 'row';
 }
 

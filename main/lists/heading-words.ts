@@ -110,6 +110,10 @@ export const others = [
     'pib',
   ],
   ...['ip', 'datum*', 'time', 'timestamp', 'razred*', 'odeljenj*', 'odjeljenj*', 'department'],
+  ...['dete', 'deteta', 'detetu', 'dijete', 'djete*', 'dece', 'djece', 'child', 'children'],
+  /* Where somebody lives, and of their health: taken only when a person says so. */
+  ...['stanovanj*', 'stanujete', 'zivite', 'prebivalist*', 'boravist*', 'where … live', 'residence', 'home town', 'hometown'],
+  ...['posebn* potreb*', 'dodatn* potreb*', 'special need*', 'additional need*', 'alergij*', 'allerg*', 'invaliditet*', 'disabilit*'],
 ] as const;
 /** An address is where somebody lives, unless it is one of e-mail. */
 export const addresses = ['adres*', 'address*', 'ulic*', 'street*'] as const;
@@ -153,6 +157,14 @@ const places = ['mest*', 'mjest*', 'grad', 'grada', 'gradu', 'opstin*', 'opcin*'
 /** Each of those after each of these, with any words between. */
 const after = (some: readonly string[], more: readonly string[]): readonly string[] =>
   some.flatMap((one) => more.map((other) => `${one} … ${other}`));
+
+/** Said right before an agreement, or before that it is given, these turn it into its opposite: "Ne pristajem na snimanje". */
+const negations = ['ne', 'nisam', 'nisi', 'nije', 'nismo', 'niste', 'nisu', 'nema*', 'bez', 'not', 'no', 't', 'dont', 'cannot', 'without'];
+const givings = ['daj*', 'dam', 'dao', 'dala', 'zel*', 'give*', 'want*', 'any'];
+export const refusals: readonly string[] = [
+  ...negations.flatMap((no) => agreement.flatMap((agreed) => [`${no} ${agreed}`, ...givings.map((give) => `${no} ${give} ${agreed}`)])),
+  ...after(['odbija*', 'uskrac*', 'refus*', 'deny', 'withhold*'], agreement),
+];
 
 /** In either order. */
 const both = (some: readonly string[], more: readonly string[]): readonly string[] => [...after(some, more), ...after(more, some)];
@@ -210,27 +222,15 @@ export const rules: readonly Rule[] = [
   {
     field: 'town',
     rank: 2,
-    phrases: [
-      'place*',
-      'location*',
-      'lokacij*',
-      'naselj*',
-      'prebivalist*',
-      'boravist*',
-      'odakle',
-      'where … from',
-      'where … come',
-      'where … based',
-      'where … live',
-    ],
+    phrases: ['place*', 'location*', 'lokacij*', 'naselj*', 'odakle', 'where … from', 'where … come', 'where … based'],
   },
   { field: 'town', rank: 4, phrases: ['okrug*', 'kanton*', 'zupanij*', 'region*', 'county', 'district*'] },
   {
     field: 'note',
     rank: 0,
     phrases: [
-      ...['napomen*', 'belesk*', 'biljesk*', 'zabelesk*', 'komentar*', 'primedb*', 'primjedb*', 'opask*', 'posebn* potreb*', 'dodatn*'],
-      ...['note*', 'remark*', 'comment*', 'special need*', 'additional*'],
+      ...['napomen*', 'belesk*', 'biljesk*', 'zabelesk*', 'komentar*', 'primedb*', 'primjedb*', 'opask*', 'dodatn*'],
+      ...['note*', 'remark*', 'comment*', 'additional*'],
     ],
   },
   { field: 'sex', rank: 0, phrases: ['pol', 'pola', 'spol', 'rod', 'sex', 'gender', 'm z', 'm f'] },

@@ -113,23 +113,11 @@ export const fieldHeadings = {
     ...['Position', 'Job title', 'jobTitle', 'Occupation', 'Na kom radnom mestu radite?', 'Your position', 'Dužnost', 'Uloga u školi'],
     ...['Radno mesto / funkcija', 'Položaj/pozicija', 'Title'],
   ],
-  note: [
-    'Napomena',
-    'Напомена',
-    'Napomene',
-    'Beleška',
-    'Bilješke',
-    'Primedba',
-    'Komentar',
-    'Note',
-    'Notes',
-    'Remarks',
-    'Comments',
-    'Posebne potrebe',
-  ],
+  note: ['Napomena', 'Напомена', 'Napomene', 'Beleška', 'Bilješke', 'Primedba', 'Komentar', 'Note', 'Notes', 'Remarks', 'Comments'],
   sex: ['Pol', 'Пол', 'Spol', 'Pol (m/ž)', 'Rod', 'Sex', 'Gender', 'M/Ž'],
   protectionTeam: [
     ...['Član tima za zaštitu', 'Član/ica tima za zaštitu', 'Tim za zaštitu', 'Da li ste član tima za zaštitu?', 'Члан тима за заштиту'],
+    ...['Član tima za zaštitu dece', 'Child protection team'],
     ...['Protection team', 'Member of the protection team', 'Are you a member of the protection team?'],
   ],
   contactConsent: ['Saglasnost za kontakt', 'Suglasnost za kontaktiranje', 'Consent to contact', 'Da li ste saglasni da vas kontaktiramo?'],
@@ -141,7 +129,7 @@ export const fieldHeadings = {
       'Pristajem na fotografisanje',
       'Saglasnost za snimanje',
     ],
-    ...['Do you agree to be photographed?'],
+    ...['Do you agree to be photographed?', 'Saglasnost za fotografisanje (da/ne)', 'Da/Ne: saglasnost za fotografisanje'],
   ],
 } as const;
 
@@ -174,4 +162,8 @@ export const otherHeadings = [
     'Prefix',
     'E-mail 1 - Type',
   ],
+  ...['Pol deteta', 'Škola deteta', "Child's school", 'Posebne potrebe', 'Special needs', 'Mesto stanovanja', 'Mesto prebivališta'],
+  ...['Where do you live?', 'U kom mestu živite?'],
+  ...['Ne dozvoljavam da me fotografišete', 'Nisam saglasna sa fotografisanjem', 'Ne pristajem na snimanje', 'Ne dozvoljavam kontakt'],
+  ...['I do not consent to photos', "I don't agree to be photographed", 'Не дајем сагласност за фотографисање', 'No permission to contact'],
 ] as const;

@@ -77,6 +77,21 @@ describe('a first row', () => {
     expect(await namesOf('Ana Anić;učesnik', 'Iva Kiš;učesnik')).toEqual(['Ana Anić', 'Iva Kiš']);
   });
 
+  it('of a person is asked about where a later column looks like a heading', async () => {
+    const rows = ['Petar Perić;OŠ Vuk;p@example.org', 'Mira Savić;OŠ Sveti Sava;m@example.org'];
+    expect(await namesOf('Ana Kovač;OŠ Sveti Sava;nema', ...rows)).toEqual(['? Ana Kovač', 'Petar Perić', 'Mira Savić']);
+    expect(await namesOf('Ана Ковач;ОШ Свети Сава;нема', ...rows)).toEqual(['? Ана Ковач', 'Petar Perić', 'Mira Savić']);
+    expect(await namesOf('Ana Kovač;Gimnazija;nema', ...rows)).toEqual(['? Ana Kovač', 'Petar Perić', 'Mira Savić']);
+  });
+
+  it('of a person who is called a participant is asked about', async () => {
+    expect(await namesOf('Ana Jovanov;Učesnik', 'Petar Perić;Trener', 'Mira Savić;Prevodilac')).toEqual([
+      '? Ana Jovanov',
+      'Petar Perić',
+      'Mira Savić',
+    ]);
+  });
+
   it('that may be either is asked about', async () => {
     expect(await namesOf('Teilnehmer Namen', 'Ana Nađ', 'Iva Kiš')).toEqual(['? Teilnehmer Namen', 'Ana Nađ', 'Iva Kiš']);
   });

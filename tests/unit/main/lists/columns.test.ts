@@ -36,6 +36,25 @@ describe('a list without a heading', () => {
     ]);
   });
 
+  it('may have quotation marks around a part of a cell', async () => {
+    const below = ['Ana;Nađ;"Sveti; Sava";Niš', 'Iva;Kiš;"OŠ ""Vuk""";Pirot'];
+    const people = [
+      ['Ana', 'Nađ', 'Sveti; Sava', 'Niš'],
+      ['Iva', 'Kiš', 'OŠ "Vuk"', 'Pirot'],
+    ];
+    const heading = 'Ime;Prezime;Škola;Mesto';
+    const list = [heading, 'Maja;Savić;"Vuk Karadžić" Loznica;Loznica', ...below].join('\n');
+    expect(await namesIn(list)).toEqual([['Maja', 'Savić', '"Vuk Karadžić" Loznica', 'Loznica'], ...people]);
+    const within = [heading, 'Maja;Savić;"OŠ "Vuk; Karadžić" škola";Loznica', ...below].join('\n');
+    expect(await namesIn(within)).toEqual([['Maja', 'Savić', 'OŠ "Vuk; Karadžić" škola', 'Loznica'], ...people]);
+    const pasted = 'Ime\tPrezime\tŠkola\tMesto\nMaja\tSavić\t""Vuk\tLoznica\nAna\tNađ\t"Sava\tNiš\nIva\tKiš\tOŠ\tPirot\n';
+    expect(await namesIn(pasted)).toEqual([
+      ['Maja', 'Savić', '""Vuk', 'Loznica'],
+      ['Ana', 'Nađ', '"Sava', 'Niš'],
+      ['Iva', 'Kiš', 'OŠ', 'Pirot'],
+    ]);
+  });
+
   it('may be copied from a spreadsheet, first and last names apart', async () => {
     const { fields } = await readingOf(
       '1\tЈована\tПетровић\tОШ „Вук Караџић“\tКрушевац\tj@example.org\n2\tЂорђе\tЛукић\tГимназија\tНиш\t\n',
