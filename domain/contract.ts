@@ -49,8 +49,9 @@ import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
 import type { LocalDate } from './kernel/time';
 import type { Letterhead, LetterheadLogo } from './letterhead/letterhead';
-import type { DayNumber, HalfDay, Statement } from './programme/programme';
-import type { OwnSlidesPlace, StatementWords } from './programme/schema';
+import type { DayNumber, HalfDay } from './programme/programme';
+import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, SlideTrial, TakenPdf, TextList } from './programme/requests';
+import type { StatementWords } from './programme/schema';
 import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
 import type { Written } from './register/schema';
@@ -58,7 +59,7 @@ import type { ProgrammeCards } from './room/cards-view';
 import type { OwnLineFound } from './signing/own-line';
 import type { CertifyInput, OwnLineGiven } from './signing/schema';
 import type { SignatureView, SignedPagePicture, SignedSheetInHand } from './signing/view';
-import type { AudienceTime, AudienceView, Scene } from './stage/audience-view';
+import type { AudienceTime, AudienceView } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
 import type { Press } from './stage/presses';
 import type { RehearsalAct } from './stage/rehearsal';
@@ -93,60 +94,6 @@ export interface HealthView {
   };
   /** When a person last saw both screens work; undefined for never. */
   readonly screensTested: { readonly on: LocalDate; readonly isRecent: boolean } | undefined;
-}
-
-export type TextPart = 'body' | 'notes' | 'slide';
-
-export interface TextProblem {
-  readonly language: 'en' | 'sr';
-  /** `slide`: the two fields together make no slide. */
-  readonly part: TextPart;
-  /** In the field, from 1. */
-  readonly line: number;
-  /** As the content check says it. */
-  readonly message: string;
-}
-
-/** How a slide would be with other words. */
-export interface SlideTrial {
-  readonly problems: readonly TextProblem[];
-  /** Undefined when there is nothing to be seen. */
-  readonly scenes: { readonly en: Scene; readonly sr: Scene } | undefined;
-}
-
-export interface TextList {
-  readonly slides: readonly (SlideRef & {
-    readonly day: DayNumber;
-    readonly blockTitle: string;
-    readonly title: string;
-    readonly isChanged: boolean;
-  })[];
-  readonly statements: readonly (Statement & { readonly isChanged: boolean })[];
-  /** Keys of the programme's sources. */
-  readonly sources: readonly string[];
-}
-
-export interface OwnSlidesRequest {
-  /** Of the agenda. */
-  readonly block: string;
-  readonly place: OwnSlidesPlace;
-}
-
-export type OwnSlidesView = readonly {
-  readonly id: string;
-  /** Its title; undefined while it is in neither day. */
-  readonly block: string | undefined;
-  readonly place: OwnSlidesPlace;
-  readonly file: string;
-  /** `picture`: where a window finds it. */
-  readonly pages: readonly { readonly picture: string; readonly title: string; readonly notes: string }[];
-}[];
-
-/** To what is asked while a PDF becomes slides; a password is used once, and kept nowhere. */
-export type OwnSlidesAnswer = { readonly kind: 'password'; readonly password: string } | { readonly kind: 'letters' };
-
-export interface TakenPdf {
-  readonly pages: number;
 }
 
 /** What the desk may ask of main, by channel. */

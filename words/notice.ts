@@ -12,7 +12,7 @@ export const notice = pair({
     'programme-unreadable':
       'The programme in the folder “{{folder}}” could not be read: {{problem}}. It was left out; everything else works. Mend the file, then start the kit again.',
     'programme-in-part':
-      'Files of the programme “{{programme}}” have mistakes: what they break is left out, everything else is used. The first is in “{{file}}”, line {{line}}: {{problem}}. Prepare says what is missing; mend the file, then start the kit again.',
+      'Files of the programme “{{programme}}” have mistakes: what they break is left out, everything else is used. The first is in “{{file}}”, line {{line}}: {{problem}}. Prepare says what is missing. A training keeps its own copy of a programme: mend the file that is named here, then start the kit again.',
     'audience-restarted': 'The projector’s window had stopped and was opened again at the same slide. There is nothing to do.',
     'audience-failed':
       'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
@@ -49,7 +49,7 @@ export const notice = pair({
     'programme-unreadable':
       'Program obuke u fascikli „{{folder}}” nije mogao da se pročita: {{problem}}. Izostavljen je; sve ostalo radi. Ispravite datoteku, pa ponovo pokrenite program.',
     'programme-in-part':
-      'Datoteke programa „{{programme}}” imaju greške: ono što one kvare je izostavljeno, a sve ostalo se koristi. Prva je u „{{file}}”, red {{line}}: {{problem}}. U Pripremi piše šta nedostaje; ispravite datoteku, pa ponovo pokrenite program.',
+      'Datoteke programa „{{programme}}” imaju greške: ono što one kvare je izostavljeno, a sve ostalo se koristi. Prva je u „{{file}}”, red {{line}}: {{problem}}. U Pripremi piše šta nedostaje. Obuka čuva svoju kopiju programa: ispravite datoteku koja je ovde navedena, pa ponovo pokrenite program.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
     'audience-failed':
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',

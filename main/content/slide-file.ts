@@ -184,14 +184,28 @@ function withoutOthers(lines: readonly string[], above: number, parts: readonly 
   return [...Array.from({ length: above }, () => ''), ...shown].join('\n');
 }
 
+/** Both are in the order of their lines: one walk, as a file may consist of nothing else. */
+function slipsByPart(slips: readonly ContentProblem[], parts: readonly Part[]): ReadonlyMap<Part, readonly ContentProblem[]> {
+  const found = new Map<Part, ContentProblem[]>();
+  let index = 0;
+  for (const slip of slips) {
+    while (slip.line > (parts[index + 1]?.above ?? Number.POSITIVE_INFINITY)) index += 1;
+    const part = parts[index];
+    if (!part || slip.line <= part.above) continue;
+    const here = found.get(part);
+    if (here) here.push(slip);
+    else found.set(part, [slip]);
+  }
+  return found;
+}
+
 function slidesIn(file: string, text: string, expected: Expected): SlideFile {
   const front = readFront(file, text, expected);
   const lines = text.split('\n').slice(front.length);
   const parts = partsOf(lines, front.length);
   const slips = slipsIn(lines, front.length).map((slip): ContentProblem => ({ file, ...slip }));
-  const slippedIn = ({ above, lines: own }: Part): readonly ContentProblem[] =>
-    slips.filter(({ line }) => line > above && line <= above + own.length);
-  const sound = parts.filter((part) => slippedIn(part).length === 0);
+  const slipped = slipsByPart(slips, parts);
+  const sound = parts.filter((part) => !slipped.has(part));
   const unbounded = unboundedProblem(file, withoutOthers(lines, front.length, sound));
   if (unbounded) return noSlides([unbounded]);
 
@@ -200,15 +214,17 @@ function slidesIn(file: string, text: string, expected: Expected): SlideFile {
   const before = lines.slice(0, parts[0] ? parts[0].above - front.length : lines.length).findIndex((line) => line.trim() !== '');
   if (before >= 0 && front.length > 0) problems.push({ file, line: front.length + before + 1, key: 'before-first' });
   const slides: FileSlide[] = [];
+  const names = new Set<string>();
   const unread: string[] = [];
   for (const part of parts) {
-    problems.push(...slippedIn(part));
-    const slide = sound.includes(part) ? slideIn(part, report) : undefined;
+    const slipsHere = slipped.get(part);
+    problems.push(...(slipsHere ?? []));
+    const slide = slipsHere ? undefined : slideIn(part, report);
     const name = slide?.id ?? /#(?<id>[a-z0-9-]+)/u.exec(part.lines[0] ?? '')?.groups?.id;
-    if (slides.some(({ id }) => id === name))
-      problems.push({ file, line: part.above + 1, key: 'name-twice', values: { name: name ?? '' } });
+    if (name !== undefined && names.has(name)) problems.push({ file, line: part.above + 1, key: 'name-twice', values: { name } });
     else if (slide) slides.push(slide);
     else if (name !== undefined) unread.push(name);
+    if (slide) names.add(slide.id);
   }
   if (parts.length === 0) problems.push({ file, line: 1, key: 'no-slide' });
   return { slides, unread, pictures: slides.flatMap(({ pictures }) => pictures), films: slides.flatMap(({ films }) => films), problems };

@@ -32,7 +32,7 @@ const marks = {
   hidden: 'hidden',
   https: 'https://',
   keyGoal: 'key: goal',
-  keysFile: 'keys.md',
+  keysFile: 'content/keys.md',
   latin: ':latin[…]',
   leastName: 'least',
   literatureFolder: 'literature/',

@@ -17,17 +17,18 @@ const curved = new RegExp(`${name}(?:[[{].*)?[“”„‟«»]`, 'u');
 const bullet = /^\s*(?<bullet>[•·▪◦‣–—])\s/u;
 const unspaced = /^\s*(?:- +)?[A-Za-z][\w-]*:[^\s/:]/u;
 
+const unquoted = (line: string): string => line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '');
+
 /** What a hand, or a word processor, left in a line; undefined where nothing of that kind is seen. */
 export function slipInLine(line: string): ContentWords | undefined {
   if (/^ *\t/u.test(line)) return { key: 'yaml-tab' };
   if (/^\s*\u00A0/u.test(line)) return { key: 'yaml-hard-space' };
   const sign = bullet.exec(line)?.groups?.bullet;
   if (sign !== undefined) return { key: 'word-bullet', values: { bullet: sign } };
-  if (curved.test(line)) return { key: 'curved-quotes' };
+  if (curved.test(unquoted(line))) return { key: 'curved-quotes' };
   return unspaced.test(line) ? { key: 'yaml-space' } : undefined;
 }
 
-const unquoted = (line: string): string => line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '');
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** The closest line, going up from `line`, in which a bracket opens and none closes it. */

@@ -174,8 +174,8 @@ export class Kit {
     const shipped = await readShipped(ports.contentFolder);
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
     for (const broken of shipped.broken) notices.add(brokenProgramme(broken, ports));
-    for (const { programme } of shipped.programmes) {
-      const inPart = programmeInPart(programme, ports.settings.data.language);
+    for (const { programme, folder } of shipped.programmes) {
+      const inPart = programmeInPart(programme, folder, ports.settings.data.language);
       if (inPart) notices.add(inPart);
     }
     const kit = new Kit(ports, door, notices, trainings, shipped.programmes);

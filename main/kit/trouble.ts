@@ -2,7 +2,7 @@
  * Whatever is thrown while one training or one programme is read, as a problem that is told: in which file, in which line, what. It is that
  * one's alone.
  */
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Trouble } from '../../domain/desk/desk-view';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Programme } from '../../domain/programme/programme';
@@ -63,12 +63,15 @@ export function toldTrouble({ file, line, problem }: Trouble, translate: Transla
   return line === undefined ? translate('fault:in-file', { file, problem }) : translate('fault:at-line', { file, line, problem });
 }
 
-/** Of a programme of which a part is left out; undefined of one that is whole. */
-export function programmeInPart({ title, leftOut }: Programme, language: Language): Found | undefined {
+/** Of a programme of which a part is left out; undefined of one that is whole. `folder`: where its files are. */
+export function programmeInPart({ title, leftOut }: Programme, folder: string, language: Language): Found | undefined {
   const [first] = leftOut?.mistakes ?? [];
   if (!first) return undefined;
   const { file, line, told } = first;
-  return { notice: 'programme-in-part', values: { programme: inLanguage(title, language), file, line, problem: told[language] } };
+  return {
+    notice: 'programme-in-part',
+    values: { programme: inLanguage(title, language), file: join(folder, file), line, problem: told[language] },
+  };
 }
 
 /** Of those that are shipped. */

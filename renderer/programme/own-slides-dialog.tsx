@@ -1,10 +1,10 @@
 /** A PDF becomes slides of a block: which block, where they stand, how far it is, and a way to stop it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnSlidesRequest, TakenPdf } from '../../domain/contract';
 import type { OwnSlidesProgress } from '../../domain/desk/desk-view';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
+import type { OwnSlidesRequest, TakenPdf } from '../../domain/programme/requests';
 import type { OwnSlidesPlace } from '../../domain/programme/schema';
 import type { AgendaDayView } from '../../domain/stage/run-view';
 import { kit } from '../ui/bridge';

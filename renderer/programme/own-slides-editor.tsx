@@ -2,8 +2,8 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnSlidesView } from '../../domain/contract';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
+import type { OwnSlidesView } from '../../domain/programme/requests';
 import { act } from '../ui/act';
 import { useKeptChoice } from '../ui/kept-choice';
 import { tellOutcome } from '../ui/toasts';

@@ -1,8 +1,8 @@
 /** One slide in both languages side by side: its heading, text and notes, how the room would see it, and what the content check says. */
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SlideTrial, TextProblem } from '../../domain/contract';
 import type { TrainingId } from '../../domain/kernel/ids';
+import type { SlideTrial, TextProblem } from '../../domain/programme/requests';
 import { fieldsOf, lineInText, type SlideFields, sourceOf } from '../../domain/programme/slide-fields';
 import type { SlideSources } from '../../domain/programme/text-changes';
 import type { SlideRef } from '../../domain/stage/schema';

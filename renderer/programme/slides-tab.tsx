@@ -2,8 +2,8 @@
 import { FilePlus2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnSlidesView, TextList } from '../../domain/contract';
 import type { OwnSlidesProgress, TrainingView } from '../../domain/desk/desk-view';
+import type { OwnSlidesView, TextList } from '../../domain/programme/requests';
 import { slidesMeant } from '../../domain/programme/slide-search';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';

@@ -2,9 +2,9 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../domain/barometer/schema';
-import type { TextList } from '../../domain/contract';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import type { TextList } from '../../domain/programme/requests';
 import type { StatementWords } from '../../domain/programme/schema';
 import type { Scene } from '../../domain/stage/audience-view';
 import { sentenceOf, unlessRefused } from '../ui/act';

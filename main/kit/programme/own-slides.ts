@@ -5,7 +5,6 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, TakenPdf } from '../../../domain/contract';
 import type { OwnSlidesProgress, OwnSlidesQuestion } from '../../../domain/desk/desk-view';
 import { inLanguage } from '../../../domain/kernel/language';
 import type { Queue } from '../../../domain/kernel/queue';
@@ -14,6 +13,7 @@ import { addOwnSlides, type NewOwnSlides, refusalToAdd } from '../../../domain/p
 import { homeOf } from '../../../domain/programme/own-slides';
 import { mostSecondsOfPage } from '../../../domain/programme/pdf-reading';
 import { blocksOf } from '../../../domain/programme/programme';
+import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, TakenPdf } from '../../../domain/programme/requests';
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
 import { CannotRead, type OpenedPdf, type PdfReader, TooMuch } from '../../pdf/pdf-reader';
 import { NewAttachments } from '../../store/new-attachments';

@@ -1,11 +1,12 @@
 /** Changing words of the programme for one training: what they are, how other ones would look, and keeping them once nothing is wrong. */
 
-import type { Outcome, SlideTrial, TextList, TextPart, TextProblem } from '../../../domain/contract';
+import type { Outcome } from '../../../domain/contract';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { stepsOf } from '../../../domain/programme/build-steps';
 import { deckOf, findSlide } from '../../../domain/programme/deck';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
+import type { SlideTrial, TextList, TextPart, TextProblem } from '../../../domain/programme/requests';
 import type { StatementWords } from '../../../domain/programme/schema';
 import { headingOf } from '../../../domain/programme/slide-text';
 import type { SlideSources } from '../../../domain/programme/text-changes';

@@ -135,9 +135,10 @@ export class Trainings {
   async programmeOf(id: TrainingId): Promise<Programme> {
     const known = this.#programmes.get(id);
     if (known) return known;
-    const programme = await knownProgramme(ownProgrammeFolder(this.#ports.dataFolder, id));
+    const folder = ownProgrammeFolder(this.#ports.dataFolder, id);
+    const programme = await knownProgramme(folder);
     this.#programmes.set(id, programme);
-    const missing = programmeInPart(programme, this.#ports.settings.data.language);
+    const missing = programmeInPart(programme, folder, this.#ports.settings.data.language);
     if (missing) this.#found(missing);
     return programme;
   }

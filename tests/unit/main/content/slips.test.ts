@@ -35,6 +35,16 @@ describe('a slip is told once, with its line and what to write', () => {
   });
 });
 
+test('curved quotation marks within straight ones are a part of the text', () => {
+  const { problems } = withChanged('programme.yaml', (text) => text.replace('sr: Vlasnik }', 'sr: "Rekao je „ne“", enn: x }'));
+  expect(problems.map(({ key }) => key)).toEqual(['misspelt-word']);
+});
+
+test('a file of nothing but slips is told in a moment, each once', () => {
+  const { problems } = withChanged('slides/one.en.md', (text) => text + ':slide\n'.repeat(7_000));
+  expect(problems.filter(({ key }) => key === 'slide-line')).toHaveLength(7_000);
+}, 5_000);
+
 test('notes are never shown to the room because a line of colons was deleted', () => {
   for (const gone of [':::notes\n', ':::\n']) {
     const { programme } = withChanged('slides/one.en.md', (text) => text.replace(gone, ''));

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import type { OwnSlidesView } from '../../../../../domain/contract';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
+import type { OwnSlidesView } from '../../../../../domain/programme/requests';
 import { CannotRead, type SheetReader, TooMuch } from '../../../../../main/pdf/pdf-reader';
 import { pngOf } from '../../export/pictures';
 import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';

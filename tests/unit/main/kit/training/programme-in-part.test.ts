@@ -27,8 +27,14 @@ test('a shipped one can be chosen, and what is left out is said with file, line 
   expect(desk(bench).notices).toMatchObject([
     {
       notice: 'programme-in-part',
-      values: { programme: 'Small', file: 'slides/one.en.md', line: 14, problem: expect.stringContaining('straight quotation marks') },
+      values: {
+        programme: 'Small',
+        file: join(content, 'small', 'slides/one.en.md'),
+        line: 14,
+        problem: expect.stringContaining('straight quotation marks'),
+      },
     },
+    { notice: 'programme-in-part', values: { file: expect.stringContaining(join(bench.folder, 'trainings')) } },
   ]);
   expect(training(bench).details.leftOut).toMatchObject({ slides: 1, ofSlides: 3, mistakes: [{ file: 'slides/one.en.md', line: 14 }] });
 });
@@ -44,7 +50,9 @@ test('the training’s own copy may lose files between the days: the day is run 
 
   const without = await bench.again();
   expect(training(without).details).toMatchObject({ place: 'Beograd', leftOut: { slides: 1, ofSlides: 2 } });
-  expect(desk(without).notices).toMatchObject([{ notice: 'programme-in-part' }]);
+  expect(desk(without).notices).toMatchObject([
+    { notice: 'programme-in-part', values: { file: expect.stringContaining(join('trainings', '')) } },
+  ]);
   await act(without, { kind: 'start-day', day: 2 }, { kind: 'next' }, { kind: 'back' }, { kind: 'end-day' });
   await act(without, { kind: 'start-day', day: 1 }, { kind: 'next' });
   expect(training(without).run.day).toBe(1);
