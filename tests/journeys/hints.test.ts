@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { drawn } from './certificates-place';
 import { expect, type Kit, test } from './launch';
 
 /** Hints from the empty library to the export, and the slides that lie before the barometer in its block. */
@@ -24,7 +25,7 @@ const seenIn = async (desk: Page): Promise<string> =>
 async function lookAndSave(desk: Page, button: string): Promise<void> {
   await desk.getByRole('grid', { name: 'Of this training' }).getByRole('row').first().click();
   const dialog = desk.getByRole('dialog');
-  await expect(dialog.getByRole('img', { name: /, page 1 of \d+$/u })).toBeVisible();
+  await expect(dialog.getByRole('img', { name: /, page 1 of \d+$/u })).toBeVisible(drawn);
   await dialog.getByRole('button', { name: button }).click();
   await desk.getByRole('dialog').getByRole('button', { name: button }).click();
 }
