@@ -3,7 +3,7 @@
  * asks to be reviewed again. It is kept in the training in which it was done, which takes it along, and on this laptop for all others.
  */
 import { printedPapers } from '../forms/form-papers';
-import type { LocalDate } from '../kernel/time';
+import { type LocalDate, wallTime } from '../kernel/time';
 import type { DomainEvent, Of } from '../training/event';
 import type { WrittenText } from './literature';
 import type { Paper, PaperBlock, PaperConfirmation } from './paper';
@@ -30,10 +30,18 @@ export const noConfirmedPapers: ConfirmedPapers = {};
 
 type ConfirmationEvent = Of<'paper-confirmed' | 'paper-confirmation-taken-back'>;
 
-export function withConfirmationEvent(kept: ConfirmedPapers, { type, body, personal, moment }: ConfirmationEvent): ConfirmedPapers {
-  const { paper, words } = body;
-  const said = { paper, words, by: personal?.by, on: body.on, at: moment.wall, isTakenBack: type === 'paper-confirmation-taken-back' };
-  return { ...kept, [words]: said };
+/** Of two that were said at one moment, the one that takes back counts, then the later name: in whatever order they are read. */
+function isLater(one: KeptConfirmation, other: KeptConfirmation): boolean {
+  if (one.at !== other.at) return one.at > other.at;
+  if (one.isTakenBack !== other.isTakenBack) return one.isTakenBack;
+  return `${one.by ?? ''}\n${one.on}\n${one.paper}` > `${other.by ?? ''}\n${other.on}\n${other.paper}`;
+}
+
+export function withConfirmationEvent(kept: ConfirmedPapers, { type, body, personal }: ConfirmationEvent): ConfirmedPapers {
+  const { paper, words, on, at } = body;
+  const said = { paper, words, by: personal?.by, on, at, isTakenBack: type === 'paper-confirmation-taken-back' };
+  const before = kept[words];
+  return before && !isLater(said, before) ? kept : { ...kept, [words]: said };
 }
 
 const cells = (row: readonly Paragraph[]): readonly string[] => row.map(plainText);
@@ -58,7 +66,7 @@ function wordsOfBlock(block: PaperBlock): readonly (readonly unknown[])[] {
 /** What somebody reads on it in any language, whatever a later kit keeps beside it: the note of what is still to be done is no part of it. */
 export function wordsOfPaper(
   { id, title, contentNote, sources, body, kind }: Paper,
-  { id: programme, literature, ...rest }: Programme,
+  { id: programme, literature, contentNote: notes, ...rest }: Programme,
 ): string {
   const named = sources.map((key) => {
     const { name, year, secondHand } = rest.sources.get(key) ?? { name: key, year: '', secondHand: false };
@@ -73,7 +81,8 @@ export function wordsOfPaper(
     programme,
     id,
     title,
-    contentNote,
+    /* The programme's own words, where it has some. */
+    contentNote && (notes?.paper ?? true),
     body.en.flatMap(wordsOfBlock),
     body.sr.flatMap(wordsOfBlock),
     named,
@@ -119,7 +128,7 @@ export function withConfirmedPapers(
   };
 }
 
-/** What this laptop knows of the papers of a training that the training itself doesn't: it takes that along. */
+/** What was said of the papers of a training on this laptop later than in the training itself: it takes that along, as of when it was said. */
 export const carriedConfirmations = (
   words: ReadonlyMap<string, string>,
   ofTraining: ConfirmedPapers,
@@ -127,6 +136,9 @@ export const carriedConfirmations = (
 ): readonly DomainEvent[] =>
   [...words].flatMap(([paper, digest]): readonly DomainEvent[] => {
     const said = latest(ofLaptop.filter((each) => each.paper === paper && each.words === digest));
-    if (!said || said.by === undefined || said.isTakenBack || ofTraining[digest]) return [];
-    return [{ type: 'paper-confirmed', body: { paper, words: digest, on: said.on }, personal: { by: said.by } }];
+    const known = ofTraining[digest];
+    if (!said || (known && known.at >= said.at)) return [];
+    const body = { paper, words: digest, on: said.on, at: wallTime(said.at) };
+    if (said.isTakenBack) return [{ type: 'paper-confirmation-taken-back', body, personal: undefined }];
+    return said.by === undefined ? [] : [{ type: 'paper-confirmed', body, personal: { by: said.by } }];
   });

@@ -2,7 +2,18 @@
 import { z } from 'zod';
 import { answers } from '../barometer/choices';
 import { attachmentName } from '../kernel/attachment';
-import { count, type Described, type DescribedEvent, id, localDate, localized, plain, typed, withPersons } from '../kernel/schema';
+import {
+  count,
+  type Described,
+  type DescribedEvent,
+  id,
+  localDate,
+  localized,
+  plain,
+  typed,
+  wallValue,
+  withPersons,
+} from '../kernel/schema';
 import { ownSlidesPlaces } from './choices';
 
 /** Beside the slides of the block, or in their place. */
@@ -16,7 +27,8 @@ const statementWords = z.strictObject({
   sources: z.array(z.string()),
 });
 
-const confirmedWords = z.strictObject({ paper: id, words: z.string().regex(/^[0-9a-f]{64}$/u), on: localDate });
+/* `at`: when it was said, wherever it is carried. */
+const confirmedWords = z.strictObject({ paper: id, words: z.string().regex(/^[0-9a-f]{64}$/u), on: localDate, at: wallValue });
 
 export const programmeEvents = [
   /* For this training alone; null is the programme's own text again. Notes are the trainer's own, and may hold a name. */

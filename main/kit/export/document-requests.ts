@@ -11,6 +11,7 @@ import { DocumentPictures } from './document-pictures';
 import type { DocumentSaving } from './document-saving';
 import { DrawnPages } from './drawn-pages';
 import { LettersOffPaper } from './letters-off-paper';
+import { writtenLetterhead } from './press';
 import type { SavedFiles } from './saved-files';
 
 async function save(
@@ -37,7 +38,8 @@ export function documentRequests(gate: RequestGate, ports: Ports, { answers, doc
   const looks = new DocumentLooks(ports, documents, pages);
   return {
     'list-documents': async () => gate.opened((open) => listedDocuments(open, answers, ports.settings.data.language)),
-    'letters-off-paper': async () => gate.opened(({ details, log }) => offPaper.in(details, log.training.state.participants)),
+    'letters-off-paper': async () =>
+      gate.opened((open) => offPaper.in(open.details, writtenLetterhead(ports, open), open.log.training.state.participants)),
     'document-picture': async (request) => gate.opened((open) => pictures.picture(open, request)),
     'look-at-document': async (request) => gate.opened((open) => looks.look(open, request)),
     'document-page': (page) => looks.page(page),

@@ -2,7 +2,7 @@
 import type { Outcome } from '../../../domain/contract';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { localDateOf } from '../../../domain/kernel/time';
+import { localDateOf, wallTime } from '../../../domain/kernel/time';
 import { oneLine } from '../../../domain/letterhead/letterhead';
 import { carriedConfirmations, papersToConfirm } from '../../../domain/programme/confirmed-papers';
 import type { DomainEvent } from '../../../domain/training/event';
@@ -13,6 +13,7 @@ import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
+import { isSample } from '../training/sample';
 import type { Trainings } from '../training/trainings';
 import { digestsOfPapers } from './paper-words';
 
@@ -41,7 +42,10 @@ class PaperConfirmations {
     return this.#keep(open, paper, undefined, (body) => ({ type: 'paper-confirmation-taken-back', body, personal: undefined }));
   }
 
-  /** In the training first: that alone is what another laptop will know. `by`: undefined when it is taken back. */
+  /**
+   * In the training first: that alone is what another laptop will know. What was tried in a sample counts in that sample alone. `by`:
+   * undefined when it is taken back.
+   */
   async #keep(
     open: OpenTraining,
     paper: string,
@@ -52,30 +56,35 @@ class PaperConfirmations {
     if (words === undefined || !papersToConfirm(open.programme).some(({ id }) => id === paper)) return refuse('no-such-paper');
     const now = this.#ports.clock.now();
     const on = localDateOf(now);
-    const kept = await open.keep([eventOf({ paper, words, on })], now);
-    if (isRefusal(kept)) return kept;
+    const here = this.#preferences.data.confirmedPapers;
+    const before = [open.log.training.state.confirmedPapers[words], ...here.filter((each) => each.words === words)];
+    /* A clock that was set back makes nothing earlier than what it follows. */
+    const at = wallTime(Math.max(now.wall, ...before.flatMap((each) => (each ? [each.at + 1] : []))));
+    const kept = await open.keep([eventOf({ paper, words, on, at })], now);
+    if (isRefusal(kept) || isSample(open.details)) return kept;
     const said: ConfirmedHere = {
       programme: open.programme.id,
       paper,
       words,
       by: by ?? '',
       on,
-      at: now.wall,
+      at,
       isTakenBack: by === undefined,
     };
-    const others = this.#preferences.data.confirmedPapers.filter((each) => each.words !== words);
+    const others = here.filter((each) => each.words !== words);
     return this.#preferences.keep({ confirmedPapers: [...others, said].slice(-mostKept) });
   }
 }
 
 /**
  * What the organiser confirmed on this laptop in another training goes along with this one. A disk that refuses keeps no bundle from being
- * saved, least of all then: the paper only asks to be reviewed again where the bundle is opened.
+ * saved, least of all then: the paper only asks to be reviewed again where the bundle is opened. No name goes into a training whose persons
+ * were erased.
  */
 export async function carryConfirmations(ports: Pick<Ports, 'clock' | 'settings'>, trainings: Trainings, id: TrainingId): Promise<void> {
   const log = trainings.find(id);
   const { confirmedPapers, language } = ports.settings.data;
-  if (!log || confirmedPapers.length === 0) return;
+  if (!log || log.training.state.erased || confirmedPapers.length === 0) return;
   const work = async (): Promise<Outcome> => {
     const digests = digestsOfPapers(await trainings.programmeOf(id));
     const carried = carriedConfirmations(digests, log.training.state.confirmedPapers, confirmedPapers);

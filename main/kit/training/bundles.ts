@@ -78,13 +78,14 @@ export class Bundles {
     this.#sealed = new SealedBundles(ports.newId);
   }
 
-  /** `sealedWith`: one that was checked. */
-  async save(id: TrainingId, sealedWith?: NewPassphrase): Promise<SavedBundle | Refusal | undefined> {
+  /** `pack`: what is done to the training before it is read, once it is known where the bundle goes. `sealedWith`: one that was checked. */
+  async save(id: TrainingId, pack: () => Promise<void>, sealedWith?: NewPassphrase): Promise<SavedBundle | Refusal | undefined> {
     const { disk, dataFolder, files, version, clock } = this.#ports;
     const details = this.#trainings.find(id)?.training.state.details;
     if (!details) return this.#trainings.missing(id);
     const path = await files.chooseBundleTarget(this.#translate, `${fileNameIn(details, this.#translate('bundle:file'))}.${bundleEnding}`);
     if (path === undefined) return undefined;
+    await pack();
     const write = async (): Promise<SavedBundle | Refusal> => {
       const whole = await readParcel(disk, trainingFolder(dataFolder, id), id);
       if (newerIn(whole).length > 0) return refuse('training-newer');

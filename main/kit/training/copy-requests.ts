@@ -40,10 +40,8 @@ interface Copying {
 }
 
 export function copyRequests(gate: RequestGate, { bundles, backup, secondPlace, preferences, pack }: Copying) {
-  const save = async (id: TrainingId, passphrase?: NewPassphrase): Promise<SavedBundle | Refusal | undefined> => {
-    await gate.act(() => pack(id));
-    return bundles.save(id, passphrase);
-  };
+  const save = (id: TrainingId, passphrase?: NewPassphrase): Promise<SavedBundle | Refusal | undefined> =>
+    bundles.save(id, () => gate.act(() => pack(id)), passphrase);
   return {
     'save-bundle': (id) => save(id),
     'save-sealed-bundle': (id, passphrase) => checkNewPassphrase(passphrase) ?? save(id, passphrase),

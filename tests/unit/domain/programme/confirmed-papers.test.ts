@@ -1,10 +1,19 @@
 /** A confirmation is one of words: it knows when they are others, and the last that was said of them counts. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LocalDate } from '../../../../domain/kernel/time';
-import { type KeptConfirmation, withConfirmedPapers, wordsOfPaper } from '../../../../domain/programme/confirmed-papers';
+import { type LocalDate, wallTime } from '../../../../domain/kernel/time';
+import {
+  carriedConfirmations,
+  type KeptConfirmation,
+  noConfirmedPapers,
+  withConfirmationEvent,
+  withConfirmedPapers,
+  wordsOfPaper,
+} from '../../../../domain/programme/confirmed-papers';
 import type { Paper } from '../../../../domain/programme/paper';
 import type { Inline } from '../../../../domain/programme/slide';
-import { smallProgramme } from '../../builders';
+import type { Of } from '../../../../domain/training/event';
+import { momentAt, smallProgramme } from '../../builders';
 
 const text = (written: string): readonly Inline[] => [{ kind: 'text', text: written }];
 
@@ -77,4 +86,57 @@ test('the note of what is to be done, and how letters are set, are no words of i
     body: { ...paper.body, sr: [{ kind: 'list', marker: 'box', items: [[{ kind: 'strong', content: text('Policija') }], text('192')] }] },
   };
   expect(wordsOfPaper(bold, withPaper)).toBe(wordsOfPaper(paper, withPaper));
+});
+
+test('a content note is read in the programme’s own words, where it has some', () => {
+  const noted: Paper = { ...paper, contentNote: true };
+  const own = { ...withPaper, contentNote: { paper: { en: 'Hard to read.', sr: 'Teško za čitanje.' } } };
+  expect(wordsOfPaper(noted, own)).not.toBe(wordsOfPaper(noted, withPaper));
+  expect(wordsOfPaper(paper, own)).toBe(wordsOfPaper(paper, withPaper));
+});
+
+describe('what was said of a paper on two laptops', () => {
+  type Said = Of<'paper-confirmed' | 'paper-confirmation-taken-back'>;
+  const event = (at: number, by: string | undefined, stored = 1): Said => {
+    const whole = {
+      id: `laptop-a/a/${stored}`,
+      moment: momentAt('09:00'),
+      body: { paper: 'steps', words: now, on: '2026-11-28' as LocalDate, at: wallTime(at) },
+    };
+    return (
+      by === undefined
+        ? { ...whole, type: 'paper-confirmation-taken-back', personal: undefined }
+        : { ...whole, type: 'paper-confirmed', personal: { by } }
+    ) as Said;
+  };
+
+  test('ends as what was said last, in whatever order it is read', () => {
+    const said = fc.record({ at: fc.integer({ min: 1, max: 5 }), by: fc.constantFrom(undefined, 'Mira Mirić', 'Petar Perić') });
+    const orders = fc
+      .array(said, { minLength: 1, maxLength: 6 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })));
+    const endOf = (all: readonly { readonly at: number; readonly by: string | undefined }[]): KeptConfirmation | undefined =>
+      all.reduce((kept, { at, by }) => withConfirmationEvent(kept, event(at, by)), noConfirmedPapers)[now];
+    fc.assert(
+      fc.property(orders, ([one, other]) => {
+        expect(endOf(other)).toEqual(endOf(one));
+        expect(endOf(one)?.at).toBe(Math.max(...one.map(({ at }) => at)));
+      }),
+    );
+  });
+
+  const carried = (ofTraining: KeptConfirmation | undefined, ...ofLaptop: readonly KeptConfirmation[]): unknown =>
+    carriedConfirmations(new Map([['steps', now]]), ofTraining ? { [now]: ofTraining } : {}, ofLaptop).map(({ type, body }) => [
+      type,
+      'at' in body && body.at,
+    ]);
+
+  test('is carried as of when it was said, a taking back too, and nothing that the training knows or that is older', () => {
+    const takenBack = said({ at: 2000, by: '', isTakenBack: true });
+    expect(carried(undefined, said())).toEqual([['paper-confirmed', 1000]]);
+    expect(carried(said(), said(), takenBack)).toEqual([['paper-confirmation-taken-back', 2000]]);
+    expect(carried(takenBack, said({ at: 3000 }))).toEqual([['paper-confirmed', 3000]]);
+    expect(carried(takenBack, said())).toEqual([]);
+    expect(carried(said(), said())).toEqual([]);
+  });
 });

@@ -139,6 +139,61 @@ test('a bundle takes it along, though it was confirmed in another training; it i
   expect((await look(other, file)).brings).toMatchObject({ confirmations: 0 });
 });
 
+test('a taking back goes along too, and what is carried never beats what was said later elsewhere', async () => {
+  const bench = await withTraining();
+  const [carried] = bench.kit.deskView().library;
+  if (!carried) throw new Error('no training');
+  await confirm(bench);
+  const first = await saveBundle(bench, carried.id);
+  const other = await withTraining('Vranje');
+  await takeIn(other, first);
+  granted(await other.kit.requests['open-training'](carried.id));
+  other.advance(60_000);
+  granted(await other.kit.requests['take-back-confirmation']('glossary'));
+  bench.advance(120_000);
+  await takeIn(bench, await saveBundle(other, carried.id));
+  expect(await stateOf(bench)).toBe(toReview);
+  await create(bench, 'Subotica');
+  bench.advance(60_000);
+  granted(await bench.kit.requests['take-back-confirmation']('glossary'));
+  await takeIn(other, await saveBundle(bench, carried.id));
+  expect(await stateOf(other)).toBe(toReview);
+});
+
+test('no name is written again into a training whose persons were erased, and a save that is cancelled writes nothing', async () => {
+  const bench = await withTraining();
+  const [carried] = bench.kit.deskView().library;
+  if (!carried) throw new Error('no training');
+  const logs = join(bench.folder, 'trainings', carried.id, 'logs');
+  const written = (): string =>
+    readdirSync(logs)
+      .map((name) => readFileSync(join(logs, name), 'utf8'))
+      .join('');
+  await create(bench, 'Subotica');
+  await confirm(bench);
+  bench.choose = undefined;
+  const before = written();
+  expect(await bench.kit.requests['save-bundle'](carried.id)).toBeUndefined();
+  expect(written()).toBe(before);
+  granted(await bench.kit.requests['open-training'](carried.id));
+  granted(await bench.kit.requests.dispatch({ kind: 'erase-persons', place: 'Niš' }));
+  await saveBundle(bench, carried.id);
+  expect(written()).not.toContain('Mira Mirić');
+});
+
+test('what is confirmed to try it, in a sample, counts in that sample alone', async () => {
+  const bench = await withTraining();
+  const { id } = granted(
+    await bench.kit.requests['create-training']({ ...belgrade, programme: 'small', place: 'Sample training', venue: 'School hall' }),
+  );
+  await confirm(bench);
+  expect(await stateOf(bench)).toBe(isConfirmed);
+  await create(bench, 'Subotica');
+  expect(await stateOf(bench)).toBe(toReview);
+  granted(await bench.kit.requests['open-training'](id));
+  expect(await stateOf(bench)).toBe(isConfirmed);
+});
+
 test('nothing is confirmed without a name, and nothing that nobody has to review', async () => {
   const { kit } = await withTraining();
   const answers = [
