@@ -44,7 +44,8 @@ export const prepare = pair({
     'on-the-list_other': '{{count}} participants are on the list.',
     'nobody-yet': 'Nobody is on the list yet. Import the list of applications, or add people one by one when they arrive.',
     'to-register': 'Go to the register',
-    'list-format': 'A list is a table saved as {{format}}; its first line names the columns, such as first name, last name, school, town.',
+    'list-format':
+      'A list is an Excel or LibreOffice table, a CSV file, or a table that you copy and paste. You see what each column is taken for, and what each row becomes, before anything comes in.',
     'kit-sees': 'What the kit can see',
     fine: 'fine',
     'to-do': 'to do',
@@ -109,7 +110,8 @@ export const prepare = pair({
     'on-the-list_other': 'Na spisku je {{count}} učesnika.',
     'nobody-yet': 'Na spisku još nema nikoga. Uvezite listu prijavljenih ili dodajte jednu po jednu osobu kada dođe.',
     'to-register': 'Otvori spisak',
-    'list-format': 'Lista je tabela sačuvana kao {{format}}; prvi red imenuje kolone, na primer ime, prezime, škola, mesto.',
+    'list-format':
+      'Lista je tabela iz programa Excel ili LibreOffice, CSV datoteka ili tabela koju kopirate i nalepite. Pre uvoza vidite kako je pročitana svaka kolona i šta biva sa svakim redom.',
     'kit-sees': 'Šta program može da vidi',
     fine: 'u redu',
     'to-do': 'treba uraditi',

@@ -16,6 +16,7 @@ import { ConfirmPaperDialog } from './confirm-paper';
 import { DocumentCards } from './document-cards';
 import { useDocumentWords } from './document-words';
 import './export.css';
+import './documents.css';
 import './file.css';
 import { FileBar } from './file-bar';
 import { canBeSaved, type FileChoices, isLeftOut, phaseNow, requestFor } from './file-choices';

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPreviewRow, ListRowVerdict } from '../../domain/desk/previews';
-import { useDrawnRows } from '../ui/drawn-rows';
+import { besideKeyboard, useDrawnRows } from '../ui/drawn-rows';
 import { GapRow } from '../ui/gap-row';
 
 interface ListRowsProperties {
@@ -18,6 +18,9 @@ interface ListRowsProperties {
 
 /** What needs a look comes first. */
 export const verdicts: readonly ListRowVerdict[] = ['doubtful', 'refused', 'already-here', 'new'];
+
+/** Only these ask whether they shall come in. */
+const canComeIn = ({ verdict }: ListPreviewRow): boolean => verdict === 'new' || verdict === 'doubtful';
 
 /** Height of a row in pixels, as the style has it. */
 const rowHeight = 41;
@@ -40,7 +43,7 @@ function ListRow({ row, index, measure, hasContacts, isTidied, isChosen, onChoos
     /* The row of the headings is the first. */
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={`register-preview register-preview-${verdict}`}>
       <td>
-        {(verdict === 'new' || verdict === 'doubtful') && (
+        {canComeIn(row) && (
           <label className="desk-choice">
             <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(line, target.checked)} />
             <span className="visually-hidden">{t('add-row', { name, line })}</span>
@@ -73,14 +76,14 @@ export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: List
   /* Index of the row in which the keyboard is. */
   const [at, setAt] = useState(0);
   const ordered = useMemo(() => verdicts.flatMap((verdict) => rows.filter((row) => row.verdict === verdict)), [rows]);
+  const takers = useMemo(() => ordered.flatMap((row, index) => (canComeIn(row) ? [index] : [])), [ordered]);
   const keyOf = useCallback((index: number) => ordered[index]?.line ?? index, [ordered]);
   const drawn = useDrawnRows({
     count: ordered.length,
     table,
     usual: rowHeight,
     keyOf,
-    /* Tab goes from row to row, and in from above and from below. */
-    kept: [0, at - 1, at, at + 1, ordered.length - 1],
+    kept: besideKeyboard(takers, at),
   });
   return (
     <table ref={table} className="desk-table" aria-rowcount={ordered.length + 1}>

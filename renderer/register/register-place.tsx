@@ -129,7 +129,8 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     if (toMark) {
       void markHere(toMark, state);
     } else if (found === 'nobody') {
-      setAdding(nameIn(search));
+      /* Somebody new comes in as present: late, asked of nobody, would be lost on the way. */
+      if (state === 'present') setAdding(nameIn(search));
     } else if (found === 'no-such-number') {
       /* What is scanned next takes its place. */
       field.current?.select();

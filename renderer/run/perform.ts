@@ -3,6 +3,7 @@
 import type { Position } from '../../domain/barometer/schema';
 import type { DeskView } from '../../domain/desk/desk-view';
 import type { ShortcutKey } from '../../domain/desk/keys';
+import type { Place } from '../../domain/desk/place';
 import type { RunInSight } from '../../domain/stage/run-view';
 import type { TrainingCommand } from '../../domain/training/command';
 import type { UndoPlace } from '../../domain/training/schema';
@@ -14,9 +15,12 @@ import { largeConsole, messageDialog, quietCardOpen, slideChooser, slimBarShown 
 import { pointing } from '../stage/pointing';
 import type { Act } from '../ui/act';
 import { commandOf, revealing } from './key-commands';
+import { isLargeInSight } from './key-rules';
 
 export interface KeyTasks {
   readonly view: DeskView;
+  /** The place that is open in the window. */
+  readonly place: Place;
   /** Where Ctrl+Z takes back; undefined in places that have nothing of their own to undo. */
   readonly undoPlace: UndoPlace | undefined;
   readonly act: Act;
@@ -46,17 +50,20 @@ function countMore(key: ShortcutKey, { barometer }: RunInSight): void {
 }
 
 /** On the one screen it leads to the bar; else one layer after the other goes: what lies over the slide, the large view, the picture last. */
-function leave({ projector, training }: DeskView, act: Act): boolean {
+function leave({ view, place, act }: KeyTasks): boolean {
+  const { projector, training } = view;
+  const isLarge = isLargeInSight(largeConsole.get(), place, view);
   if (isSlim(projector) && training && showsOnPurpose(training.run)) void act({ kind: 'cover', cover: 'none' });
   else if (isSlim(projector)) slimBarShown.set(!slimBarShown.get());
-  else if (largeConsole.get() && training?.run.cover === 'none' && !training.run.isFrozen) largeConsole.set(false);
+  else if (isLarge && training?.run.cover === 'none' && !training.run.isFrozen) largeConsole.set(false);
   else if (projector.wanted || training?.run.isFrozen || (training && training.run.cover !== 'none')) void press('leave');
   else return false;
   return true;
 }
 
 /** True when the key had something to do here. */
-export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSearch }: KeyTasks): boolean {
+export function perform(key: ShortcutKey, tasks: KeyTasks): boolean {
+  const { view, undoPlace, act, onHelp, onSearch } = tasks;
   if (key !== 'reveal') revealArmed.set(false);
   if (key === 'help') {
     onHelp();
@@ -74,7 +81,7 @@ export function perform(key: ShortcutKey, { view, undoPlace, act, onHelp, onSear
       void project('here');
       return true;
     case 'leave':
-      return leave(view, act);
+      return leave(tasks);
     case 'undo':
     case 'redo':
       if (undoPlace === undefined) return false;

@@ -5,6 +5,7 @@ import { type ShortcutKey, shortcutOf } from '../../domain/desk/keys';
 import type { Place } from '../../domain/desk/place';
 import { nextArmed, overAsked, revealArmed } from '../barometer/asked-twice';
 import { press } from '../stage/asks';
+import { largeConsole } from '../stage/open';
 import { type Act, showRefusal } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { counts, isCharacter, turnsPages, undoPlaceOf } from './key-rules';
@@ -27,7 +28,13 @@ function disarm({ key, target }: KeyboardEvent): void {
 }
 
 export function useDeskKeys({ view, place, act, onHelp, onSearch }: DeskKeys): void {
-  const tasks: KeyTasks = { view, undoPlace: undoPlaceOf(place), act, onHelp, onSearch };
+  const tasks: KeyTasks = { view, place, undoPlace: undoPlaceOf(place), act, onHelp, onSearch };
+
+  const day = view.training?.run.day;
+  /* The next day begins with the console as it is. */
+  useEffect(() => {
+    if (day === undefined) largeConsole.set(false);
+  }, [day]);
 
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) {

@@ -12,7 +12,7 @@ export function ParticipantsTab({ count, onRegister }: ParticipantsTabProperties
   return (
     <section className="prepare-text">
       <p>{count === 0 ? t('nobody-yet') : t('on-the-list', { count })}</p>
-      <p className="desk-hint">{t('list-format', { format: 'CSV' })}</p>
+      <p className="desk-hint">{t('list-format')}</p>
       <div className="desk-actions">
         <ImportList />
         <button type="button" className="desk-button" onClick={onRegister}>

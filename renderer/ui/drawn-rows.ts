@@ -38,6 +38,15 @@ export const withKept = (range: Range, kept: readonly number[]): number[] =>
     (one, other) => one - other,
   );
 
+/**
+ * Rows that Tab may need next, from the one at which the keyboard is: the nearest on either side that take it, and the first and the last,
+ * as it comes in from above and from below. `takers`: indexes of rows with a control, ascending.
+ */
+export const besideKeyboard = (takers: readonly number[], at: number): readonly number[] =>
+  [takers[0], takers.findLast((index) => index < at), at, takers.find((index) => index > at), takers.at(-1)].flatMap(
+    (index) => index ?? [],
+  );
+
 interface Rows {
   readonly count: number;
   /** What scrolls is what the table stands in. */

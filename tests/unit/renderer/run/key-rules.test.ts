@@ -8,7 +8,7 @@ import { noLetterhead } from '../../../../domain/letterhead/letterhead';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { trainingInSight } from '../../../../domain/training/view';
 import { roomListOnDesk, roomListsDialog } from '../../../../renderer/room/room-lists';
-import { counts, type FocusFacts, isCharacter, type KeysView, undoPlaceOf } from '../../../../renderer/run/key-rules';
+import { counts, type FocusFacts, isCharacter, isLargeInSight, type KeysView, undoPlaceOf } from '../../../../renderer/run/key-rules';
 import { Laptop } from '../../domain/training/laptop';
 
 const settings: DeskView['settings'] = {
@@ -42,6 +42,13 @@ function isTaken(key: ShortcutKey, code: string, focus: FocusFacts, place: Place
   if (!shortcut) throw new Error(`${code} is not a key for ${key}`);
   return counts(shortcut, code, focus, place, given);
 }
+
+test('Esc leaves the large view only where it lies: in Run, while a day runs', () => {
+  const seen = places.filter((place) => isLargeInSight(true, place, view(running)));
+  expect(seen).toEqual(['run']);
+  expect(isLargeInSight(true, 'run', view(idle))).toBe(false);
+  expect(isLargeInSight(false, 'run', view(running))).toBe(false);
+});
 
 describe('a clicker', () => {
   test('drives the deck in Run whatever has the focus, but never behind a dialog', () => {

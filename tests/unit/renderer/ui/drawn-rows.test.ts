@@ -1,7 +1,7 @@
 /** Of a long table few rows are drawn, and what is drawn stands where it would stand if all were. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withGaps, withKept } from '../../../../renderer/ui/drawn-rows';
+import { besideKeyboard, withGaps, withKept } from '../../../../renderer/ui/drawn-rows';
 
 interface Table {
   readonly heights: readonly number[];
@@ -65,4 +65,12 @@ test('rooms between rows are told apart while the table scrolls', () => {
     [1, 39 * 26],
     [45, 54 * 26],
   ]);
+});
+
+test('Tab finds the nearest row that takes it on either side, however many rows between take none, and the first and the last', () => {
+  const takers = [0, 1, 400, 401, 900];
+  expect(besideKeyboard(takers, 1)).toEqual([0, 0, 1, 400, 900]);
+  expect(besideKeyboard(takers, 400)).toEqual([0, 1, 400, 401, 900]);
+  expect(besideKeyboard(takers, 900)).toEqual([0, 401, 900, 900]);
+  expect(besideKeyboard([], 0)).toEqual([0]);
 });
