@@ -110,6 +110,7 @@ export type AgendaLineProblem =
   | 'no-title'
   | 'too-long'
   | 'no-time'
+  | 'no-end-time'
   | 'ends-before'
   | 'no-length'
   | 'unknown-kind'

@@ -48,7 +48,8 @@ export async function agendaCalendar({ programme, details, training, language, m
     const date = details.days[day - 1] ?? details.days[0];
     for (const block of blocks) {
       const event = new ical.Component('vevent');
-      event.updatePropertyWithValue('uid', `${training}-${day}-${block.id}@facilitator-kit`);
+      /* Without its day, so that a block that was moved to the other one moves in telephones, too. */
+      event.updatePropertyWithValue('uid', `${training}-${block.id}@facilitator-kit`);
       event.updatePropertyWithValue('dtstamp', ical.Time.fromJSDate(new Date(made), true));
       event.updatePropertyWithValue('dtstart', at(date, block.start));
       event.updatePropertyWithValue('dtend', at(date, later(block.start, block.length)));

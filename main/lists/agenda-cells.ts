@@ -1,6 +1,6 @@
 /** What people write into the cells of an agenda: times, minutes and kinds, in both languages and scripts, or as a spreadsheet keeps them. */
 import { fold, toLatin } from '../../domain/kernel/cyrillic';
-import { type LocalTime, localTime } from '../../domain/kernel/time';
+import { dayLength, type LocalTime, localTime } from '../../domain/kernel/time';
 import type { BlockKind } from '../../domain/programme/programme';
 
 const minutesOfDay = 24 * 60;
@@ -37,7 +37,8 @@ const halves: readonly (readonly [Half, RegExp])[] = [
 ];
 const halfIn = (text: string): Half | undefined => halves.find(([, form]) => form.test(text))?.[0];
 
-const timeForm = /^(\d{1,2})(?: ?[:.,h ] ?(\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?)? ?(?:h|hrs?|hours?|o'clock|sat[ai]?|cas(?:ova|a)?)?\.?$/u;
+const hoursSaid = "(?:h|hrs?|hours?|o'clock|sat[ai]?|cas(?:ova|a)?)";
+const timeForm = new RegExp(String.raw`^(\d{1,2})(?: ?[:.,h ] ?(\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?)? ?${hoursSaid}?\.?$`, 'u');
 
 /** `half`: of a span's other end, where this one has none. */
 function timeIn(text: string, half: Half | undefined): LocalTime | undefined {
@@ -47,6 +48,14 @@ function timeIn(text: string, half: Half | undefined): LocalTime | undefined {
   const hours = own !== undefined && Number(hour) <= 12 ? (Number(hour) % 12) + (own === 'pm' ? 12 : 0) : Number(hour);
   const whole = hours * 60 + Number(minute) + Math.round(Number(second) / 60);
   return whole < minutesOfDay ? localTime(whole * 60_000) : undefined;
+}
+
+const midnight = new RegExp(String.raw`^(?:24(?: ?[:.,h ] ?00(?::00)?)? ?${hoursSaid}?\.?|ponoc[ia]?|midnight)$`, 'u');
+
+/** Midnight ends a day, as 24:00 and as 0:00. */
+function endIn(text: string): LocalTime | undefined {
+  const time = midnight.test(text) ? localTime(dayLength) : timeIn(text, undefined);
+  return time === 0 ? localTime(dayLength) : time;
 }
 
 export interface Span {
@@ -72,11 +81,21 @@ export function spanOf(cell: string): Span | undefined {
     const start = timeIn(from, undefined);
     return start === undefined ? undefined : { start, end: undefined };
   }
-  const end = timeIn(to, undefined);
+  const end = endIn(to);
   if (end === undefined) return undefined;
   const start = [timeIn(from, halfIn(to)), timeIn(from, undefined)].find((time) => time !== undefined && time < end);
   return start === undefined ? undefined : { start, end };
 }
+
+/** Of a cell that says only when it ends: "9:40", "do 24:00", "ponoć"; undefined where it holds no time of day. */
+export const endOf = (cell: string): LocalTime | undefined =>
+  cell.length > longestTime
+    ? undefined
+    : endIn(
+        plain(cell)
+          .replace(beforeTime, '')
+          .replace(/^(?:do|to|till|until) /u, ''),
+      );
 
 const numbers: Readonly<Record<string, string>> = { jedan: '1', one: '1', dva: '2', two: '2', tri: '3', three: '3' };
 const hourWord = String.raw`(?:(?:h|hrs?|hours?|sat[ai]?)\.?)`;

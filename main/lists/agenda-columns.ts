@@ -4,6 +4,7 @@ import { type AgendaField, type AgendaFields, isEnough } from '../../domain/agen
 import { fold } from '../../domain/kernel/cyrillic';
 import { longestText } from '../../domain/training/tidy';
 import { kindOf, minutesOf, spanOf } from './agenda-cells';
+import { dayHeading } from './agenda-days';
 import { mostColumns, type Row, rowsToHeading, rowsToJudge } from './table';
 
 /** Words; a heading that is longer is a sentence. */
@@ -149,14 +150,39 @@ function withTitle(headings: readonly string[], fields: AgendaFields): AgendaFie
   return fields.map((field, index) => (index === column ? 'title' : field));
 }
 
+const isTime = (cell: string): boolean => spanOf(cell) !== undefined;
+const isLength = (cell: string): boolean => minutesOf(cell) !== undefined;
+
+/** Whoever counts hours from noon anew has smaller ones in the afternoon. */
+const leastBareMinutes = 5;
+
+/** Bare numbers that could be hours, and do not rise within a day as those would. */
+function areBareMinutes(rows: readonly Row[], column: number, dayColumn: number): boolean {
+  let before = 0;
+  let ofDay = '';
+  let isRising = true;
+  for (const { cells } of rows) {
+    const [cell = '', named = ''] = [cells[column]?.trim(), cells[dayColumn]?.trim()];
+    const isTimed = isTime(cell) || isLength(cell);
+    if (dayHeading(cells) || (named !== '' && named !== ofDay) || (cell !== '' && !isTimed)) before = 0;
+    if (named !== '') ofDay = named;
+    if (!isTimed) continue;
+    if (!/^\d{1,2}$/u.test(cell) || Number(cell) < leastBareMinutes) return false;
+    if (Number(cell) <= before) isRising = false;
+    before = Number(cell);
+  }
+  return !isRising;
+}
+
 /** A column is what its cells are, whatever its heading says: "Vreme" may hold lengths, "Trajanje" from when until when. */
-function byContent(fields: AgendaFields, cellsOf: (column: number) => readonly string[]): AgendaFields {
-  const isTime = (cell: string): boolean => spanOf(cell) !== undefined;
-  const isLength = (cell: string): boolean => minutesOf(cell) !== undefined;
+function byContent(fields: AgendaFields, rows: readonly Row[], cellsOf: (column: number) => readonly string[]): AgendaFields {
   return fields.map((field, column) => {
     const cells = cellsOf(column);
     const timed = cells.filter((cell) => isTime(cell) || isLength(cell));
-    if (field === 'start' && !has(fields, 'minutes') && timed.every(isLength) && !timed.every(isTime)) return 'minutes';
+    if (field === 'start' && !has(fields, 'minutes') && !has(fields, 'end')) {
+      if (timed.every(isLength) && !timed.every(isTime)) return 'minutes';
+      if (areBareMinutes(rows, column, fields.indexOf('day'))) return 'minutes';
+    }
     if (field === 'minutes' && !has(fields, 'start') && timed.every(isTime) && !timed.every(isLength)) return 'start';
     if (field === 'kind' && cells.filter((cell) => kindOf(cell) !== undefined).length * 2 < cells.length) return 'unused';
     return field;
@@ -201,7 +227,7 @@ function headingAt(table: readonly Row[], index: number): AgendaHeading | undefi
     return cells.filter((cell) => /\p{Letter}{2}/u.test(cell)).length * 2 >= cells.length;
   };
   const fields = withTitle(headings, eachOnce(headings, headings.map(fieldOf), names));
-  return isEnough(fields) ? { headings, fields: byContent(fields, cellsOf), below } : undefined;
+  return isEnough(fields) ? { headings, fields: byContent(fields, table.slice(below, below + rowsToJudge), cellsOf), below } : undefined;
 }
 
 /** The first of the table; undefined when no row near its top names a block and a time. */

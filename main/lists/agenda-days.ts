@@ -8,6 +8,7 @@ import { spanOf } from './agenda-cells';
 export type DayName = { readonly kind: 'number'; readonly number: number } | { readonly kind: 'date'; readonly text: string };
 
 const ordinals: readonly string[] = ['prvi|first|1st|one|jedan|i|1', 'drugi|second|2nd|two|dva|ii|2', 'treci|third|3rd|three|tri|iii|3'];
+const mostDays = ordinals.length;
 const dayWord = '(?:radni )?(?:dan|day)';
 const numbered = ordinals.map((words) => new RegExp(String.raw`^(?:(?:${words})\.? ?${dayWord}|${dayWord} (?:${words}))\.?(?= |$)`, 'u'));
 
@@ -49,11 +50,15 @@ export function dayNameOf(cell: string): DayName | undefined {
 
 const isDate = (text: string): boolean => dateForms.some((form) => form.test(text));
 
+/** "11.10." and "11.10.23." could be times, too; alone on a line, with the full stop of a date, they are a date. */
+const dateAlone = /^(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\.(?: ?\d\d\.)?$/u;
+
 /** A line of its own that says which day follows; undefined when it is something else. */
 export function dayHeading(cells: readonly string[]): DayName | undefined {
   const filled = [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))];
   const names = filled.map((cell): DayName | undefined => {
-    const name = cell.length > longestText || spanOf(cell) ? undefined : dayNameOf(cell);
+    const isTime = spanOf(cell) !== undefined && !(filled.length === 1 && dateAlone.test(cell));
+    const name = cell.length > longestText || isTime ? undefined : dayNameOf(cell);
     if (name?.kind === 'number') return /^\d+\.?$/u.test(fold(cell)) ? undefined : name;
     return name && isDate(name.text) ? name : undefined;
   });
@@ -78,8 +83,16 @@ export function dayNumbers(names: readonly DayName[], days: readonly LocalDate[]
   const dates = [...new Set(names.flatMap((name) => (name.kind === 'date' ? [name.text] : [])))];
   const known = (text: string): number => days.findIndex((day) => mayBe(text, day)) + 1;
   const areKnown = dates.some((text) => known(text) > 0);
+  const numbers = [...new Set(names.flatMap((name) => (name.kind === 'number' ? [name.number] : [])))];
+  const ofMonth = (number: number): number => days.findIndex((day) => Number(day.slice(-2)) === number) + 1;
+  /* "11." and "12." of a column of dates: a training has no such day. */
+  const areOfMonth = numbers.some((number) => number > mostDays) && numbers.every((number) => number > mostDays || ofMonth(number) > 0);
   return (name) => {
-    if (name.kind === 'number') return name.number;
+    if (name.kind === 'number') {
+      if (!areOfMonth) return name.number;
+      if (numbers.some((number) => ofMonth(number) > 0)) return ofMonth(name.number);
+      return numbers.length > 1 ? numbers.indexOf(name.number) + 1 : undefined;
+    }
     if (areKnown) return known(name.text);
     return dates.length > 1 ? dates.indexOf(name.text) + 1 : undefined;
   };

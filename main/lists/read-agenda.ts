@@ -2,10 +2,11 @@
 
 import type { AgendaField } from '../../domain/agenda/agenda-fields';
 import type { AgendaLineProblem } from '../../domain/desk/previews';
+import { fold } from '../../domain/kernel/cyrillic';
 import { between, inMinutes, type LocalDate, type LocalTime } from '../../domain/kernel/time';
 import type { BlockKind } from '../../domain/programme/programme';
 import { longestText, tidyText } from '../../domain/training/tidy';
-import { dateBeforeTime, kindByTitle, kindOf, minutesOf, type Span, spanOf, statusOf } from './agenda-cells';
+import { dateBeforeTime, endOf, kindByTitle, kindOf, minutesOf, type Span, spanOf, statusOf } from './agenda-cells';
 import { type AgendaHeading, headingIn, orderIn } from './agenda-columns';
 import { type DayName, dayHeading, dayNameOf, dayNumbers } from './agenda-days';
 import { isRegular } from './reading';
@@ -51,18 +52,31 @@ export interface AgendaReading {
 
 const cellAt = ({ cells }: Row, column: number): string => tidyText(cells[column] ?? '');
 
+/** The same columns stand there again, and aren't taken: those of another day, perhaps. */
+export function isBesideAnother({ headings, fields }: AgendaHeading): boolean {
+  const words = headings.map(fold);
+  return words.some(
+    (word, column) => word !== '' && fields[column] === 'unused' && words.some((other, at) => other === word && fields[at] !== 'unused'),
+  );
+}
+
 /** Every line below the heading with its day, and none that only names a day or repeats the heading, its columns in another order at times. */
 function placedRows({ table, heading }: AgendaReading): readonly PlacedRow[] {
   const { fields, below } = heading;
+  const first = fields.findIndex((field) => field !== 'unused');
+  const dayOver = (cells: readonly string[]): DayName | undefined => {
+    const over = isBesideAnother(heading) ? cells.slice(0, first + 1).findLast((cell) => cell.trim() !== '') : undefined;
+    return dayHeading(cells) && dayHeading(over === undefined ? cells : [over]);
+  };
   let day = table
     .slice(0, below)
-    .map(({ cells }) => dayHeading(cells))
+    .map(({ cells }) => dayOver(cells))
     .findLast((name) => name !== undefined);
   let order: readonly number[] | undefined;
   const placed: PlacedRow[] = [];
   for (const row of table.slice(below)) {
     const again = orderIn(heading, row);
-    const named = dayHeading(row.cells);
+    const named = dayOver(row.cells);
     if (again) order = again;
     const ours = order ? { ...row, cells: order.map((column) => row.cells[column] ?? '') } : row;
     day = named ?? dayNameOf(cellAt(ours, fields.indexOf('day')) || dateBeforeTime(cellAt(ours, fields.indexOf('start')))) ?? day;
@@ -131,8 +145,8 @@ function spanIn(text: Typed['text']): Span | AgendaLineProblem | undefined {
   const span = spanOf(text('start'));
   if (!span) return text('start') === '' && text('end') === '' ? undefined : 'no-time';
   if (span.end !== undefined || text('end') === '') return span;
-  const end = spanOf(text('end'))?.start;
-  if (end === undefined) return 'no-time';
+  const end = endOf(text('end'));
+  if (end === undefined) return 'no-end-time';
   return end > span.start ? { start: span.start, end } : 'ends-before';
 }
 

@@ -24,7 +24,7 @@ function useFieldWord(): (field: AgendaField) => string {
   };
 }
 
-export function AgendaColumns({ preview: { columns }, onChange }: AgendaColumnsProperties) {
+export function AgendaColumns({ preview: { columns, rows }, onChange }: AgendaColumnsProperties) {
   const word = useFieldWord();
   const fields = columns.map(({ field }) => field);
   return (
@@ -32,7 +32,7 @@ export function AgendaColumns({ preview: { columns }, onChange }: AgendaColumnsP
       columns={columns.map(({ heading, samples, field }) => ({ heading, samples, value: field }))}
       choices={agendaFields.map((value) => ({ value, label: word(value) }))}
       unused="unused"
-      isOpen={!isEnough(fields)}
+      isOpen={!isEnough(fields) || rows.length === 0}
       onChoose={(column, field) => onChange({ kind: 'columns', fields: withAgendaField(fields, column, field) })}
     />
   );

@@ -123,6 +123,7 @@ export function AgendaPreviewDialog({ first, onImported, onClose }: AgendaPrevie
   const { day, file, rows, otherDays, missing, gone } = preview;
   const coming = rows.filter(({ understood }) => understood.verdict !== 'refused').length;
   const isKnown = isEnough(preview.columns.map(({ field }) => field));
+  const isListed = isKnown && rows.length > 0;
   const listed = (titles: readonly Localized[]): string => titles.map((title) => inLanguage(title, language)).join('; ');
 
   async function change(how: AgendaChange): Promise<void> {
@@ -136,13 +137,13 @@ export function AgendaPreviewDialog({ first, onImported, onClose }: AgendaPrevie
         {() => (
           <>
             <SheetChoice preview={preview} onChange={(how) => void change(how)} />
-            <p role="status">{t(isKnown ? 'import-what' : 'columns-unknown', { day })}</p>
-            {isKnown && missing.length > 0 && <p className="desk-warning">{t('missing', { blocks: listed(missing) })}</p>}
-            {isKnown && gone.length > 0 && <p>{t('gone', { blocks: listed(gone) })}</p>}
+            <p role="status">{t(isListed ? 'import-what' : isKnown ? 'columns-of-other-day' : 'columns-unknown', { day })}</p>
+            {isListed && missing.length > 0 && <p className="desk-warning">{t('missing', { blocks: listed(missing) })}</p>}
+            {isListed && gone.length > 0 && <p>{t('gone', { blocks: listed(gone) })}</p>}
             {otherDays > 0 && <p>{t('other-days', { count: otherDays })}</p>}
             <ScrollRegion label={t('import-rows')}>
               <AgendaColumns preview={preview} onChange={(how) => void change(how)} />
-              {isKnown && <PreviewRows rows={rows} onTick={(line, isTaken) => void change({ kind: 'line', line, isTaken })} />}
+              {isListed && <PreviewRows rows={rows} onTick={(line, isTaken) => void change({ kind: 'line', line, isTaken })} />}
             </ScrollRegion>
             <FormActions submit={missing.length === 0 && coming > 0 ? t('import-now', { count: coming }) : undefined} onClose={onClose} />
           </>

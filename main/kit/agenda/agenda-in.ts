@@ -11,7 +11,15 @@ import { tidyText } from '../../../domain/training/tidy';
 import { dayHeading } from '../../lists/agenda-days';
 import { judgeAgenda } from '../../lists/agenda-preview';
 import { shown as shownText } from '../../lists/preview';
-import { type AgendaLine, type AgendaReading, holdsTimes, linesOfDay, mostBlocks, understandAgenda } from '../../lists/read-agenda';
+import {
+  type AgendaLine,
+  type AgendaReading,
+  holdsTimes,
+  isBesideAnother,
+  linesOfDay,
+  mostBlocks,
+  understandAgenda,
+} from '../../lists/read-agenda';
 import type { ListFile } from '../../lists/read-list';
 import type { Sheet } from '../../lists/table';
 import type { Ports } from '../ports';
@@ -102,7 +110,8 @@ export class AgendaIn {
     const { lines, otherDays } = isKnown
       ? linesOfDay(reading, day, details.days, dayHeading([sheets[sheet]?.name ?? '']))
       : { lines: [], otherDays: 0 };
-    if (isKnown && lines.length === 0) return refuse('agenda-empty', undefined, { file, day });
+    /* Of days beside each other a person may take the other columns. */
+    if (isKnown && lines.length === 0 && !isBesideAnother(reading.heading)) return refuse('agenda-empty', undefined, { file, day });
     if (lines.length > mostBlocks) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
     const ticked = lines.map((each): AgendaLine => (unticked.has(each.line) ? { ...each, block: 'unticked' } : each));
     const before = agendaDayOf(programme, log.training.state.agenda, day);

@@ -36,6 +36,13 @@ describe('the agenda as a calendar', () => {
     }
   });
 
+  it('knows a block by itself, whichever day it is on', async () => {
+    const bench = await opened();
+    const [first] = training(bench).agenda[0].blocks;
+    const uids = (await exported(bench, 'en')).split('\r\n').filter((line) => line.startsWith('UID:'));
+    expect(uids).toContain(`UID:${training(bench).id}-${first?.id}@facilitator-kit`);
+  });
+
   it('names nobody', async () => {
     const bench = await opened();
     await bench.kit.requests.dispatch({

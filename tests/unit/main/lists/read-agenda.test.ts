@@ -167,6 +167,62 @@ describe('an agenda', () => {
     expect([titlesOf(otherYear, 1), titlesOf(otherYear, 2)]).toEqual([['D'], ['E']]);
   });
 
+  it('of both days is parted by a date alone on a line that could be a time', () => {
+    const days = ['2023-10-11', '2023-10-12'].map((date) => parseLocalDate(date) as LocalDate);
+    for (const [first, second] of [
+      ['11.10.', '12.10.'],
+      ['11.10.23.', '12.10.23.'],
+    ] as const) {
+      const table = tableOf(['Vreme', 'Tema'], [first, ''], ['9.00', 'A'], ['10.10.', 'B'], [second, ''], ['9.00', 'C'], ['12.10.', 'D']);
+      expect([1, 2].map((day) => dayIn(table, day, days)?.lines.map(({ title }) => title))).toEqual([
+        ['A', 'B'],
+        ['C', 'D'],
+      ]);
+    }
+  });
+
+  it('of both days is parted by days of the month, and by numbers of days', () => {
+    const days = ['2023-10-11', '2023-10-12'].map((date) => parseLocalDate(date) as LocalDate);
+    const titlesOf = (first: string, second: string, of: readonly LocalDate[] = days) => {
+      const table = tableOf(['Datum', 'Vreme', 'Tema'], [first, '9:00–10:00', 'A'], [second, '9:00–10:00', 'B']);
+      return [1, 2].map((day) => dayIn(table, day, of)?.lines.map(({ title }) => title));
+    };
+    expect(titlesOf('11.', '12.')).toEqual([['A'], ['B']]);
+    expect(titlesOf('12', '11')).toEqual([['B'], ['A']]);
+    expect(titlesOf('24.', '25.')).toEqual([['A'], ['B']]);
+    expect(titlesOf('1', '2')).toEqual([['A'], ['B']]);
+    expect(titlesOf('2', '5')).toEqual([[], ['A']]);
+  });
+
+  it('says that an end is no time, and midnight is one', () => {
+    const lines = read(
+      ['Od', 'Do', 'Tema'],
+      ['20:00', '24:00', 'A'],
+      ['20:00', 'ponoć', 'B'],
+      ['20:00', '0:00', 'C'],
+      ['20:00', 'kasno', 'D'],
+      ['kasno', '21:00', 'E'],
+      ['24:00', '24:00', 'F'],
+    );
+    expect(lines.map(({ block }) => (typeof block === 'string' ? block : block.minutes))).toEqual([
+      ...[240, 240, 240],
+      ...['no-end-time', 'no-time', 'no-time'],
+    ]);
+    expect(read(['Vreme', 'Tema'], ['20:00–24:00', 'A'])[0]?.block).toMatchObject({ minutes: 240 });
+  });
+
+  it('has lengths, not hours, where bare numbers do not rise', () => {
+    const timesIn = (...numbers: readonly string[]) =>
+      read(['Vreme', 'Tema'], ...numbers.map((number) => [number, 'Uvod'])).map(({ block }) =>
+        typeof block === 'string' ? block : (block.start ?? block.minutes),
+      );
+    expect(timesIn('15', '20', '10')).toEqual([15, 20, 10]);
+    expect(timesIn('15', '15')).toEqual([15, 15]);
+    expect(timesIn('9', '10', '12', '2')[0]).toBe(timeOfDay('09:00'));
+    const days = tableOf(['Dan', 'Vreme', 'Tema'], ['1', '9', 'A'], ['', '10', 'B'], ['2', '9', 'C'], ['', '10', 'D']);
+    expect(dayIn(days, 2)?.lines[0]?.block).toMatchObject({ start: timeOfDay('09:00') });
+  });
+
   it('has headings over two rows, and columns that are what they hold', () => {
     const twoRows = read(['Vreme', '', 'Sadržaj rada'], ['od', 'do', ''], ['9:00', '9:45', 'Uvod'], ['9:45', '9:30', 'Igra']);
     expect(twoRows.map(({ block }) => block)).toMatchObject([{ title: 'Uvod', minutes: 45 }, 'ends-before']);

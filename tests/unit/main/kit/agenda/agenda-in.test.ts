@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
-import type { AgendaChange } from '../../../../../domain/agenda/agenda-fields';
+import type { AgendaChange, AgendaFields } from '../../../../../domain/agenda/agenda-fields';
 import type { AgendaPreview } from '../../../../../domain/desk/previews';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
 import { type Bench, belgrade, openInFolder, training } from '../open-in-folder';
@@ -21,11 +21,13 @@ async function previewed(bench: Bench, name: string, content: string | Uint8Arra
   return bench.kit.requests['preview-agenda'](1);
 }
 
-async function preview(bench: Bench, name: string, content: string | Uint8Array): Promise<AgendaPreview> {
-  const shown = await previewed(bench, name, content);
+function shownIn(shown: AgendaPreview | Refusal | undefined): AgendaPreview {
   if (!shown || isRefusal(shown)) throw new Error(`no preview: ${shown?.refused}`);
   return shown;
 }
+
+const preview = async (bench: Bench, name: string, content: string | Uint8Array): Promise<AgendaPreview> =>
+  shownIn(await previewed(bench, name, content));
 
 const dayOne = (bench: Bench) => training(bench).agenda[0];
 
@@ -159,6 +161,22 @@ describe('an agenda from a file', () => {
     expect(shown.missing).toHaveLength(6);
     expect(await bench.kit.requests['import-agenda'](shown.preview)).toEqual({ refused: 'agenda-lacks-sessions' });
     expect(dayOne(bench)).toEqual(before);
+  });
+
+  it('with its days beside each other can be taken from the other columns', async () => {
+    const bench = await openBelgrade();
+    bench.choose = join(bench.folder, 'beside.csv');
+    writeFileSync(bench.choose, 'Dan 1;;Dan 2;\nVreme;Tema;Vreme;Tema\n9:00–10:00;Uvod;8:30–9:00;Kafa\n10:00–11:00;Igra;9:00–10:00;Film\n');
+    const shown = shownIn(await bench.kit.requests['preview-agenda'](2));
+    expect(shown.rows).toEqual([]);
+    const ask = (preview: string, fields: AgendaFields) =>
+      bench.kit.requests['change-agenda-preview'](preview, { kind: 'columns', fields });
+    const half = shownIn(await ask(shown.preview, ['unused', 'title', 'start', 'unused']));
+    const other = shownIn(await ask(half.preview, ['unused', 'unused', 'start', 'title']));
+    expect(other.rows.map(({ title, understood }) => [title, understood])).toMatchObject([
+      ['Kafa', { start: '08:30', minutes: 30 }],
+      ['Film', { start: '09:00', minutes: 60 }],
+    ]);
   });
 
   it('that is none is refused with a reason', async () => {
