@@ -41,6 +41,10 @@ export interface ListPreviewRow {
     | 'same-name'
     /** The row looks like a heading, a title or a signature. */
     | 'perhaps-nobody'
+    /** The workbook doesn't show the row. */
+    | 'hidden-row'
+    /** Several people in one cell, or more than a name. */
+    | 'unclear-name'
     /** Letters of no alphabet of the region. */
     | 'strange-letters'
     | 'too-long'

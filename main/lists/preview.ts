@@ -25,8 +25,6 @@ function judge(person: Person, here: KnownPeople, before: KnownPeople): Judgemen
   return { verdict: 'new', reason: undefined };
 }
 
-const perhapsNobody: Judgement = { verdict: 'doubtful', reason: 'perhaps-nobody' };
-
 /** A cell may hold a whole book; the preview shows where it begins. */
 export const shown = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
@@ -34,7 +32,7 @@ export const shown = (text: string): string => (text.length > longestText ? `${t
 export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): readonly ListPreviewRow[] {
   const known = new KnownPeople(here);
   const before = new KnownPeople();
-  return listed.map(({ line, person, isUnsure, contactLeftOut, noteLeftOut }) => {
+  return listed.map(({ line, person, doubt, contactLeftOut, noteLeftOut }) => {
     const { school, town, contact, note } = person;
     const tidied = isTidied(person) ? undefined : shown(fullName(withTidiedNames(person)));
     const row = {
@@ -51,7 +49,7 @@ export function judgeList(listed: readonly ListedPerson[], here: readonly Person
     const reason = refusalOf(person);
     if (reason !== undefined) return { ...row, verdict: 'refused', reason };
     const judged = judge(person, known, before);
-    const judgement = isUnsure && judged.verdict === 'new' ? perhapsNobody : judged;
+    const judgement: Judgement = doubt && judged.verdict === 'new' ? { verdict: 'doubtful', reason: doubt } : judged;
     if (judgement.verdict !== 'already-here') before.add(person);
     return { ...row, ...judgement };
   });

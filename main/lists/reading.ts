@@ -10,7 +10,7 @@ import { contactIn, noteIn } from './contact';
 import { type FoundHeading, findHeading, headingAt } from './heading-row';
 import { looked, mostColumns, type Row, rowsToJudge } from './table';
 import { unlikeOthers } from './unlike-others';
-import { orderOf, splitName, withoutNumber } from './whole-name';
+import { isUnclearName, orderOf, splitName, withoutNumber } from './whole-name';
 
 export interface Reading {
   /** Headings by column; empty texts where the table has none. */
@@ -33,8 +33,8 @@ export interface ListedPerson {
   /** 1-based line of the file where the row begins. */
   readonly line: number;
   readonly person: Person;
-  /** Perhaps no person; see {@link Reading.unsure}. */
-  readonly isUnsure: boolean;
+  /** Why a person must say whether this is somebody who comes; see {@link Reading.unsure}. */
+  readonly doubt: 'perhaps-nobody' | 'hidden-row' | 'unclear-name' | undefined;
   /** Where a contact was looked for stands a personal number or a date. */
   readonly contactLeftOut: boolean;
   /** The same in the place of a note. */
@@ -82,23 +82,38 @@ export function isRegular([first, ...others]: readonly Row[]): boolean {
 export const sureness = ({ fields, rows }: Reading): number =>
   used(fields) + (hasNames(fields) ? mostColumns : 0) + (isRegular(rows) ? 0.5 : 0);
 
-/** A whole name counts only where its parts aren't there. */
-function nameIn(cells: readonly string[], { fields, nameOrder, wholeBeside }: Reading): Pick<Person, 'firstName' | 'lastName'> {
+type NameParts = Pick<Person, 'firstName' | 'lastName'>;
+
+function partsIn(cells: readonly string[], { fields }: Reading): NameParts {
   const cell = (field: ListField): string => withoutNumber(cells[fields.indexOf(field)] ?? '');
-  if (fields.includes('wholeName')) return splitName(cell('wholeName'), nameOrder);
-  const parts = { firstName: cell('firstName'), lastName: cell('lastName') };
-  const isWhole = wholeBeside !== undefined && fields[wholeBeside] === 'unused' && parts.firstName.trim() + parts.lastName.trim() === '';
-  return isWhole ? splitName(withoutNumber(cells[wholeBeside] ?? ''), nameOrder) : parts;
+  return { firstName: cell('firstName'), lastName: cell('lastName') };
 }
 
-function personIn(cells: readonly string[], reading: Reading): Person {
+/** A whole name counts only where its parts aren't there. */
+function wholeNameIn(cells: readonly string[], reading: Reading): string | undefined {
+  const { fields, wholeBeside } = reading;
+  if (fields.includes('wholeName')) return withoutNumber(cells[fields.indexOf('wholeName')] ?? '');
+  const { firstName, lastName } = partsIn(cells, reading);
+  const isWhole = wholeBeside !== undefined && fields[wholeBeside] === 'unused' && firstName.trim() + lastName.trim() === '';
+  return isWhole ? withoutNumber(cells[wholeBeside] ?? '') : undefined;
+}
+
+function nameIn(cells: readonly string[], reading: Reading): NameParts {
+  const whole = wholeNameIn(cells, reading);
+  return whole === undefined ? partsIn(cells, reading) : splitName(whole, reading.nameOrder);
+}
+
+function personIn({ cells, mergedDown }: Row, reading: Reading): Person {
   const cell = (field: ListField): string => cells[reading.fields.indexOf(field)] ?? '';
+  /* One school may stand once for all its people; a name never does. */
+  const shared = (field: ListField): string =>
+    cell(field).trim() === '' ? (mergedDown?.[reading.fields.indexOf(field)] ?? '') : cell(field);
   return tidyPerson({
     ...nobody,
     ...nameIn(cells, reading),
-    school: cell('school'),
-    town: cell('town'),
-    schoolKind: cell('schoolKind'),
+    school: shared('school'),
+    town: shared('town'),
+    schoolKind: shared('schoolKind'),
     role: cell('role'),
     contact: contactIn(cell('contact')) ?? '',
     note: noteIn(cell('note')) ?? '',
@@ -119,10 +134,17 @@ function isTotal(cells: readonly string[], person: Person): boolean {
   return !hasName && /^(ukupno|svega|zbir|suma|total|sum)\b/u.test(first);
 }
 
+function doubtIn({ line, cells, isHidden }: Row, reading: Reading): ListedPerson['doubt'] {
+  if (reading.unsure.has(line)) return 'perhaps-nobody';
+  if (isHidden) return 'hidden-row';
+  return isUnclearName(wholeNameIn(cells, reading) ?? '') ? 'unclear-name' : undefined;
+}
+
 export const peopleIn = (reading: Reading): readonly ListedPerson[] =>
-  reading.rows.flatMap(({ line, cells }) => {
-    const person = personIn(cells, reading);
+  reading.rows.flatMap((row) => {
+    const { line, cells } = row;
+    const person = personIn(row, reading);
     const cell = (field: ListField): string => cells[reading.fields.indexOf(field)] ?? '';
     const leftOut = { contactLeftOut: contactIn(cell('contact')) === undefined, noteLeftOut: noteIn(cell('note')) === undefined };
-    return isTotal(cells, person) ? [] : [{ line, person, isUnsure: reading.unsure.has(line), ...leftOut }];
+    return isTotal(cells, person) ? [] : [{ line, person, doubt: doubtIn(row, reading), ...leftOut }];
   });

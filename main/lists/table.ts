@@ -5,6 +5,10 @@ export interface Row {
   /** 1-based line of the file (row of the sheet) where the row begins; no two rows share one. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Somebody hid it in the workbook, by hand or by a filter. */
+  readonly isHidden?: true;
+  /** By column, what a cell says that is merged down into this row; the row's own cell there is empty. */
+  readonly mergedDown?: Readonly<Record<number, string>>;
 }
 
 export interface Sheet {

@@ -3,7 +3,8 @@ import { isClearContact } from './contact';
 import { usualCells } from './heading-row';
 import { looked, type Row } from './table';
 
-const filled = ({ cells }: Row): number => cells.filter((cell) => looked(cell) !== '').length;
+const filled = ({ cells, mergedDown = {} }: Row): number =>
+  cells.filter((cell) => looked(cell) !== '').length + Object.keys(mergedDown).length;
 
 /** Below such few columns a row with one cell is as good as any. */
 const leastCells = 2;

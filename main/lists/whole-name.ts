@@ -10,11 +10,49 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((
 /** "1. ", "2) " and bullets are how lists in a mail begin their lines, and no part of a name. */
 export const withoutNumber = (cell: string): string => cell.replace(/^\s*(?:\d{1,4}\s*[.)]|[-–—•*·])\s+/u, '');
 
-/** A comma means "Last, First" whatever the heading says. A single word is a first name, and the last name is missing. */
-export function splitName(whole: string, order: NameOrder): Name {
+/** What stands after a name and is no part of it, folded. */
+const titles = new Set('prof doc dr mr mgr msr mast master spec dipl ing inz mag univ bacc phd ph d ma msc bsc ba mba md'.split(' '));
+const areTitles = (text: string): boolean => {
+  const words = fold(text)
+    .split(/[\s.,]+/u)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => titles.has(word));
+};
+const areSmall = (text: string): boolean => wordsOf(text).every((word) => /^\p{Ll}/u.test(word));
+
+type Comma = 'none' | 'last-first' | 'title' | 'calling';
+
+/** What a comma means: "Nađ, Ana", "Ana Nađ, prof.", or "Ana Nađ, pedagog", which may as well be a name written small. */
+function commaIn(before: string, after: string | undefined): Comma {
+  if (after === undefined) return 'none';
+  if (wordsOf(before).length < 2) return 'last-first';
+  if (areTitles(after)) return 'title';
+  return areSmall(after) && !areSmall(before) ? 'calling' : 'last-first';
+}
+
+function aroundComma(whole: string): { readonly before: string; readonly after: string | undefined } {
   const comma = whole.indexOf(',');
-  if (comma >= 0) return { lastName: whole.slice(0, comma), firstName: whole.slice(comma + 1) };
-  const words = wordsOf(whole);
+  return comma < 0 ? { before: whole, after: undefined } : { before: whole.slice(0, comma), after: whole.slice(comma + 1) };
+}
+
+/** Two people in one cell, or a comma after which no first name may stand: a person decides. */
+export function isUnclearName(whole: string): boolean {
+  if (/\S\s+(?:i|и|and|[&/+])\s+\S/u.test(whole)) return true;
+  const { before, after } = aroundComma(whole);
+  const comma = commaIn(before, after);
+  const words = wordsOf(before);
+  const isAsked = words.length > 1 && !looksLikeLastName(words[0] ?? '') && looksLikeLastName(words.at(-1) ?? '');
+  return comma === 'calling' || (comma === 'last-first' && isAsked);
+}
+
+/**
+ * A comma means "Last, First" whatever the heading says, unless a title or what somebody does follows a whole name; that is left out.
+ * A single word is a first name, and the last name is missing.
+ */
+export function splitName(whole: string, order: NameOrder): Name {
+  const { before, after } = aroundComma(whole);
+  if (after !== undefined && commaIn(before, after) === 'last-first') return { lastName: before, firstName: after };
+  const words = wordsOf(before);
   if (words.length < 2) return { firstName: words.join(' '), lastName: '' };
   return order === 'last-first'
     ? { lastName: words.slice(0, 1).join(' '), firstName: words.slice(1).join(' ') }

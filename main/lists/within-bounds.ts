@@ -28,10 +28,12 @@ export function withinBounds(file: string, sheets: readonly Sheet[]): readonly S
       if (kept.some((cell) => cell.length > longestCell)) {
         return refuse('list-cell-too-long', undefined, { file, line: row.line, most: longestCell });
       }
-      cells += kept.length;
-      characters += kept.reduce((sum, cell) => sum + cell.length, 0);
+      const merged = Object.entries(row.mergedDown ?? {});
+      cells += kept.length + merged.length;
+      characters += [...kept, ...merged.map(([, cell]) => cell)].reduce((sum, cell) => sum + cell.length, 0);
       if (cells > mostCells || characters > mostCharacters) return refuse('list-too-full', undefined, { file });
-      takenRows.push({ line: row.line, cells: kept.map(beginningOf) });
+      const mergedDown = row.mergedDown && Object.fromEntries(merged.map(([column, cell]) => [column, beginningOf(cell)]));
+      takenRows.push({ ...row, cells: kept.map(beginningOf), ...(mergedDown && { mergedDown }) });
     }
     taken.push({ name, rows: takenRows });
   }

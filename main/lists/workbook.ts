@@ -9,6 +9,8 @@ import { extentOf } from './workbook-extent';
 import { withPlainParts } from './workbook-package';
 
 const mostUnpackedMegabytes = 50;
+/** No list of people is larger; the reader takes long to tell which rows of a larger book are hidden. */
+const mostToTellHidden = 3;
 /** Of all rows together, up to the last cell of each. */
 const mostCells = 5_000_000;
 /** No table is wider; what stands beyond is left out. */
@@ -68,15 +70,38 @@ function textOfCell({ t, v, w, z }: CellObject, isFrom1904: boolean): string {
 
 type Cells = readonly (readonly (CellObject | undefined)[])[];
 
+/** Of all rows together; no list has more. */
+const mostMergedDown = 200_000;
+
+/** By row and column, what cells that are merged over several rows say in all but the first of them. */
+function mergedDownIn(sheet: WorkSheet, data: Cells, isFrom1904: boolean): ReadonlyMap<number, Record<number, string>> {
+  const rows = new Map<number, Record<number, string>>();
+  let left = mostMergedDown;
+  for (const { s: start, e: end } of sheet['!merges'] ?? []) {
+    const cell = data[start.r]?.[start.c];
+    const text = cell ? textOfCell(cell, isFrom1904) : '';
+    if (text === '' || start.c >= widestRow) continue;
+    for (let row = start.r + 1; row <= end.r && left > 0; row += 1) {
+      left -= 1;
+      rows.set(row, { ...rows.get(row), [start.c]: text });
+    }
+  }
+  return rows;
+}
+
 /** Undefined when there is no room for all. */
 function rowsOfSheet(sheet: WorkSheet, isFrom1904: boolean, room: { left: number }): readonly Row[] | undefined {
   const data = (sheet['!data'] ?? []) as Cells;
+  const merged = mergedDownIn(sheet, data, isFrom1904);
   const rows: Row[] = [];
   /* By what there is: between two rows there may be a million without any. */
   for (const [index, cells] of Object.entries(data)) {
-    const row = {
+    const mergedDown = merged.get(Number(index));
+    const row: Row = {
       line: Number(index) + 1,
       cells: Array.from(cells.slice(0, widestRow), (cell) => (cell ? textOfCell(cell, isFrom1904) : '')),
+      ...(sheet['!rows']?.[Number(index)]?.hidden === true && { isHidden: true }),
+      ...(mergedDown && { mergedDown }),
     };
     room.left -= row.cells.length;
     if (room.left < 0) return undefined;
@@ -91,6 +116,7 @@ const isPassedBy = (sheet: WorkSheet): boolean => ['chart', 'dialog', 'macro'].i
 function sheetsIn({ SheetNames, Sheets, Workbook: about }: WorkBook): Workbook {
   const isFrom1904 = about?.WBProps?.date1904 === true;
   const room = { left: mostCells };
+  const isHidden = (name: string): boolean => (about?.Sheets?.find((sheet) => sheet.name === name)?.Hidden ?? 0) !== 0;
   const sheets: Sheet[] = [];
   for (const name of SheetNames) {
     const sheet = Sheets[name];
@@ -99,7 +125,10 @@ function sheetsIn({ SheetNames, Sheets, Workbook: about }: WorkBook): Workbook {
     if (!rows) return { kind: 'too-wide' };
     sheets.push({ name, rows });
   }
-  return sheets.length === 0 ? { kind: 'without-sheets' } : { kind: 'sheets', sheets };
+  if (sheets.length === 0) return { kind: 'without-sheets' };
+  /* What somebody hid they don't mean, unless nothing else holds anything. */
+  const seen = sheets.filter(({ name }) => !isHidden(name));
+  return { kind: 'sheets', sheets: seen.some(({ rows }) => rows.length > 0) ? seen : sheets };
 }
 
 const options = {
@@ -133,12 +162,14 @@ function isLocked(content: Uint8Array | string, error: unknown, compound: Compou
   }
 }
 
-async function read(content: Uint8Array | string): Promise<Workbook> {
+async function read(content: Uint8Array | string, tellsHidden: boolean): Promise<Workbook> {
   const { CFB, read: readBook, set_cptable } = await import('@e965/xlsx');
   if (typeof content !== 'string' && isCompound(content)) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
   try {
-    if (typeof content === 'string') return sheetsIn(readBook(content, { ...options, type: 'string' }));
-    return sheetsIn(readBook(isArchive(content) ? await withPlainParts(content) : content, { ...options, type: 'array' }));
+    /* A page says what it says: 0641234567 is no number, and 1/2 no day. */
+    if (typeof content === 'string') return sheetsIn(readBook(content, { ...options, type: 'string', raw: true }));
+    const plain = isArchive(content) ? await withPlainParts(content) : content;
+    return sheetsIn(readBook(plain, { ...options, type: 'array', cellStyles: tellsHidden }));
   } catch (error) {
     if (isLocked(content, error, CFB)) return { kind: 'locked' };
     // The reader gives errors of many kinds for a damaged workbook; for the person it is one: this file can't be read as a list.
@@ -148,14 +179,14 @@ async function read(content: Uint8Array | string): Promise<Workbook> {
 
 /** An archive (.xlsx, .xlsm, .xlsb, .ods), or a compound file (.xls). */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  if (isCompound(bytes)) return read(bytes);
+  if (isCompound(bytes)) return read(bytes, false);
   const extent = await extentOf(bytes, mostUnpackedMegabytes * 1_000_000);
   if (extent === undefined) return { kind: 'broken' };
   const size = extent.unpacked / 1_000_000;
   if (size > mostUnpackedMegabytes) return { kind: 'too-large', size: Math.ceil(size), most: mostUnpackedMegabytes };
   if (extent.isBeyond) return { kind: 'too-wide' };
-  return read(bytes);
+  return read(bytes, size <= mostToTellHidden);
 }
 
 /** A page or an XML document that is a table; see `isMarkup`. */
-export const readMarkup = (text: string): Promise<Workbook> => read(text);
+export const readMarkup = (text: string): Promise<Workbook> => read(text, false);

@@ -11,7 +11,7 @@ async function namesOf(...rows: readonly string[]): Promise<readonly string[]> {
   if (isRefusal(list)) throw new Error(list.refused);
   return judgeList(list, []).flatMap(({ name, verdict, reason }) => {
     if (verdict === 'new') return [name];
-    return reason === 'perhaps-nobody' ? [`? ${name}`] : [];
+    return verdict === 'doubtful' && reason !== undefined ? [`? ${name}`] : [];
   });
 }
 
@@ -57,6 +57,14 @@ describe('a whole name beside its parts', () => {
   it('is never that of a parent or a head of school', async () => {
     expect(await namesOf('Ime;Ime roditelja;Prezime', 'Ana;Marko;Nađ')).toEqual(['Ana Nađ']);
     expect(await namesOf('Škola;Ime i prezime direktora;Učesnik', 'Gimnazija;Vera Verić;Ana Nađ')).toEqual(['Ana Nađ']);
+  });
+});
+
+describe('a cell with more than a name', () => {
+  it('is asked about, and a title after the name is not', async () => {
+    expect(
+      await namesOf('Ime i prezime', 'Ana Kovač i Petar Perić', 'Ana Petrović, pedagog', 'Iva Ilić, Gimnazija', 'Mia Kiš, prof.'),
+    ).toEqual(['? Ana Kovač i Petar Perić', '? Ana Petrović', '? Gimnazija Iva Ilić', 'Mia Kiš']);
   });
 });
 

@@ -114,6 +114,11 @@ describe('one column for the whole name', () => {
     ['Full name', 'Ana Nađ', ['Ana', 'Nađ']],
     ['Ime i prezime', 'Petrović Nađ, Ana', ['Ana', 'Petrović Nađ']],
     ['Name', 'Ana', ['Ana', '']],
+    ['Ime i prezime', 'Ana Petrović, prof.', ['Ana', 'Petrović']],
+    ['Prezime i ime', 'Petrović Ana, spec. dr', ['Ana', 'Petrović']],
+    ['Name', 'Ana Petrović, PhD', ['Ana', 'Petrović']],
+    ['Ime i prezime', 'Ana Petrović, pedagog', ['Ana', 'Petrović']],
+    ['Prezime i ime', 'Nađ Kiš, dr Ana', ['dr Ana', 'Nađ Kiš']],
   ])('headed "%s" gives both names of "%s"', async (heading, cell, expected) => {
     expect(await namesOf(`${heading};Škola\n${cell};Gimnazija\n`)).toEqual([expected]);
   });

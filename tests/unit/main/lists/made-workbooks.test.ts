@@ -1,4 +1,6 @@
 /** Workbooks of every habit hold the people that went in; those that hold none say what they are. */
+
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { readList } from '../../../../main/lists/read-list';
@@ -36,6 +38,58 @@ it('people come out of Excel 95, in the code page of Serbian Windows', async () 
 
 it.each(workbooksWithoutList())('$name is refused as $refused', async ({ bytes, refused }) => {
   expect(await readList('list', bytes)).toMatchObject({ refused });
+});
+
+const bookTypes = ['xlsx', 'xlsb', 'xlml', 'biff8'] as const;
+
+/** Two sheets, the first of them hidden, with a school merged over three people and the second of those hidden. */
+function bookOf(bookType: (typeof bookTypes)[number], hidden: readonly (0 | 1)[]): Uint8Array {
+  const rows = [
+    ['Ime', 'Prezime', 'Škola', 'Mesto'],
+    ['Ana', 'Nađ', 'Gimnazija', 'Niš'],
+    ['Iva', 'Kiš'],
+    ['Mia', 'Ilić'],
+    ['Eva', 'Balog'],
+  ];
+  const list = { ...utils.aoa_to_sheet(rows), '!merges': [utils.decode_range('C2:C4')], '!rows': [{}, {}, { hidden: true }] };
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ['Ime', 'Prezime', 'Škola', 'Mesto', 'E-pošta'],
+      ['Petar', 'Popov', '', '', ''],
+    ]),
+    'Old',
+  );
+  utils.book_append_sheet(book, list, 'New');
+  const bytes = write({ ...book, Workbook: { Sheets: hidden.map((Hidden) => ({ Hidden })) } }, { type: 'array', bookType }) as ArrayBuffer;
+  return new Uint8Array(bytes);
+}
+
+const listedIn = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const list = await readList('list', bytes);
+  if (isRefusal(list)) throw new Error(list.refused);
+  return list.map(({ person: { firstName, school }, doubt }) => [firstName, school, doubt ?? ''].join('|'));
+};
+
+describe.each(bookTypes)('of a workbook (%s)', (bookType) => {
+  it('a school that is merged over several people is that of each, and a hidden row is asked about', async () => {
+    /* Of old Excel's rows the reader doesn't say it. */
+    const doubt = bookType === 'biff8' ? '' : 'hidden-row';
+    expect(await listedIn(bookOf(bookType, [1, 0]))).toEqual(['Ana|Gimnazija|', `Iva|Gimnazija|${doubt}`, 'Mia|Gimnazija|', 'Eva||']);
+  });
+
+  it('a hidden sheet is passed by unless all are', async () => {
+    expect(await listedIn(bookOf(bookType, [0, 1]))).toEqual(['Petar||']);
+    expect(await listedIn(bookOf(bookType, [1, 1]))).toEqual(['Petar||']);
+  });
+});
+
+it('a page called .xls says numbers and fractions as they are written', async () => {
+  const page = `<table><tr><td>Ime</td><td>Prezime</td><td>Telefon</td><td>Napomena</td></tr>
+    <tr><td>Ana</td><td>Nađ</td><td>0641234567</td><td>1/2</td></tr></table>`;
+  const list = await readList('list.xls', new TextEncoder().encode(page));
+  expect(list).toMatchObject([{ person: { contact: '0641234567', note: '1/2' } }]);
 });
 
 describe('a number of a workbook', () => {

@@ -22,7 +22,7 @@ describe('a list that arrived as CSV', () => {
     expect(list).toHaveLength(13);
     expect(list).toContainEqual({
       line: 2,
-      isUnsure: false,
+      doubt: undefined,
       contactLeftOut: false,
       noteLeftOut: false,
       person: {
@@ -102,7 +102,7 @@ describe('the preview of a list', () => {
     names.map(([firstName, lastName, school], index) => ({
       line: index + 2,
       person: { ...nobody, firstName, lastName, school, town: 'Niš' },
-      isUnsure: false,
+      doubt: undefined,
       contactLeftOut: false,
       noteLeftOut: false,
     }));
