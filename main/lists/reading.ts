@@ -68,7 +68,7 @@ export function understand(table: readonly Row[], said?: SaidHeading): Reading {
     headingLine: heading && table[heading.index]?.line,
     nameOrder: orderOf(names.map(withoutNumber), found.nameOrder),
     rows,
-    unsure: said === null ? new Set() : unlikeOthers(rows, unsure),
+    unsure: said === null ? new Set() : unlikeOthers(rows, unsure, found.fields.indexOf('role')),
   };
 }
 

@@ -116,7 +116,9 @@ export async function textOf(given: Uint8Array, chosen?: Encoding): Promise<Deco
   const guessed = (): Encoding => {
     const start = bytes.subarray(0, bytesToJudge);
     const judged = codePages.map((encoding) => ({ encoding, likeness: likenessOf(read(encoding, start)) }));
-    return judged.reduce((best, other) => (other.likeness > best.likeness ? other : best)).encoding;
+    /* With a byte or two that are damaged it is UTF-8 all the same; each of those counts as a strange letter. */
+    const damaged = { encoding: 'utf-8' as const, likeness: likenessOf(read('utf-8', start)) };
+    return [damaged, ...judged].reduce((best, other) => (other.likeness > best.likeness ? other : best)).encoding;
   };
   const told = chosen ?? markedAs(bytes) ?? (bytes.includes(0) ? unmarkedUtf16(bytes) : isUtf8(bytes) ? 'utf-8' : guessed());
   if (told === undefined) return undefined;

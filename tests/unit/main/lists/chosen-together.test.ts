@@ -126,6 +126,26 @@ describe('around the people', () => {
   });
 });
 
+describe('signatures below the people', () => {
+  it('are asked about, also with a name beside', async () => {
+    const people = ['Ana Nađ;Gimnazija;nastavnica', 'Iva Kiš;OŠ;direktorka', 'Mia Balog;OŠ;psiholog'];
+    const signed = ['Direktor škole;Petar Petrović;', 'Predsednik komisije;Marko Marković;', 'Za školu Petar Perić;OŠ;'];
+    expect(await namesOf('Ime i prezime;Škola;Napomena', ...people, ...signed)).toEqual([
+      'Ana Nađ',
+      'Iva Kiš',
+      'Mia Balog',
+      '? Direktor škole',
+      '? Predsednik komisije',
+      '? Za školu Petar Perić',
+    ]);
+    expect(await namesOf('Funkcija;Ime i prezime;Škola', 'nastavnica;Ana Nađ;OŠ', 'direktor;Iva Kiš;OŠ', 'psiholog;Mia Balog;OŠ')).toEqual([
+      'Ana Nađ',
+      'Iva Kiš',
+      'Mia Balog',
+    ]);
+  });
+});
+
 describe('a heading over two rows', () => {
   it('is understood by both, and those of somebody else are left', async () => {
     const text =

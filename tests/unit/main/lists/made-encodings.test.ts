@@ -83,6 +83,18 @@ describe('letters that were read wrongly', () => {
     ]);
   });
 
+  it('are only those of the damaged byte in a file of UTF-8', async () => {
+    const text = 'Ime;Prezime;Škola\nĐorđe;Šćepanović;OŠ „Vuk Karadžić”\nMilo?;Ilić;Gimnazija\nŽeljka;Čolić;Gimnazija\n';
+    const bytes = Buffer.from(text).map((byte) => (byte === 0x3f ? 0xb9 : byte));
+    const list = await readList('list', bytes);
+    if (isRefusal(list)) throw new Error(list.refused);
+    expect(judgeList(list, []).map(({ name, reason }) => [name, reason])).toEqual([
+      ['Đorđe Šćepanović', undefined],
+      ['Milo\ufffd Ilić', 'strange-letters'],
+      ['Željka Čolić', undefined],
+    ]);
+  });
+
   it('are not those of neighbours', async () => {
     expect(await judged('Ime;Prezime\nЃорѓи;Ќосев\nŐrsi;Szűcs\nĂnca;Țîrlea\nÇlirim;Krasniqi-Ëmini\n')).toEqual([
       'new',
