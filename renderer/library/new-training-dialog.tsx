@@ -65,12 +65,14 @@ export function NewTrainingDialog({ programmes: shipped, language, today, onClos
       <Form ask={() => kit['create-training'](details)} onDone={created}>
         {(refusal) => (
           <>
-            <DetailsFields details={details} onChange={keepDraft} refusal={refusal} programmes={programmes} />
+            <div className="desk-actions">
+              <button type="button" className="desk-button" onClick={chooseOther}>
+                {t('library:other-programme')}
+              </button>
+            </div>
             {isChosen && <p>{t('library:chosen-programme', { ...chosen, title: chosen.choice.title })}</p>}
             {isChosen && chosen.leftOut && <LeftOut leftOut={chosen.leftOut} />}
-            <button type="button" className="desk-button" onClick={chooseOther}>
-              {t('library:other-programme')}
-            </button>
+            <DetailsFields details={details} onChange={keepDraft} refusal={refusal} programmes={programmes} />
             <FormActions submit={t('library:create-training')} onClose={onClose} />
           </>
         )}

@@ -74,7 +74,8 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish to search moves the focus, also the second one.
   useEffect(() => {
-    if (adding || settling) return;
+    /* The grid gives the focus to a cell that is sought, and has done so by now. */
+    if (adding || settling || sought) return;
     field.current?.focus();
     field.current?.select();
   }, [searches, adding, settling]);
