@@ -46,8 +46,8 @@ export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEv
 
 /**
  * Files of pages that are in the deck no more, as they were removed or taken back. They stay where they are, for Undo and Redo may name
- * them, on the laptop that did it and on no other; but they take no room of the training, and go to nobody. What comes back by Undo had
- * room before, as acts are taken back from the latest on.
+ * them, on the laptop that did it and on no other; but they take no room of the training, and go to nobody. What comes back by Undo or
+ * Redo is not asked for its room again.
  */
 export function picturesOutOfUse({ events, state }: Training): ReadonlySet<string> {
   const used = new Set(state.ownSlides.flatMap(({ pages }) => pages.map(({ picture }) => picture)));

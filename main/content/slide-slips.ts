@@ -3,6 +3,7 @@
  * by line, before the text is taken apart: one missing `:::` would else run through all slides below it.
  */
 import type { ContentWords } from './content-problem';
+import { bullets, curvedMarks } from './word-processor';
 
 export interface Slip extends ContentWords {
   /** From 1. */
@@ -16,12 +17,13 @@ const opening = /^\s*(?<fence>:::+[A-Za-z]+)/u;
 const closing = /^\s*:::+\s*$/u;
 const misspelt = /^\s*(?<written>:{1,5}\s*(?<name>notes|column|step))\s*$/u;
 const rightOf: Readonly<Record<string, string>> = { column: ':::column', notes: ':::notes', step: '::step' };
-const bullet = /^\s*(?:(?<sign>[•·▪◦‣])\s*|(?<typed>[–—o])\t)\S/u;
+const bullet = new RegExp(String.raw`^\s*(?:(?<sign>[${bullets}])\s*|(?<typed>[–—o])\t)\S`, 'u');
+const curved = new RegExp(`[${curvedMarks}]`, 'u');
 
 export const beginsSlide = (line: string): boolean => slideLine.test(line);
 
 function inSlideLine(line: string): ContentWords | undefined {
-  if (/[“”„‟«»]/u.test(line)) return { key: 'curved-quotes' };
+  if (curved.test(line)) return { key: 'curved-quotes' };
   return soundSlideLine.test(line) ? undefined : { key: 'slide-line' };
 }
 

@@ -3,7 +3,7 @@ import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type ContentProblem, unlessThrown } from './content-problem';
 import { wordsOfIssues } from './schema-words';
-import { slipInLine, wordsOfYamlError } from './yaml-words';
+import { rowsToExplain, slipInLine, wordsOfYamlError } from './yaml-words';
 
 /** The line of the closest thing that exists on the way to a path; 1-based. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
@@ -35,8 +35,11 @@ function unboundedLine(text: string): number | undefined {
 }
 
 /** What follows in a line from a slip that was told needs no words of its own. */
-const onePerLine = <Problem extends { readonly line: number }>(problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+function onePerLine<Problem extends { readonly line: number }>(problems: readonly Problem[]): readonly Problem[] {
+  const first = new Map<number, Problem>();
+  for (const problem of problems) if (!first.has(problem.line)) first.set(problem.line, problem);
+  return [...first.values()];
+}
 
 function read<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
   const unbounded = unboundedLine(text);
@@ -49,8 +52,9 @@ function read<Schema extends z.ZodType>(file: string, text: string, schema: Sche
     key: 'yaml-star' as const,
     values: { text: aliased },
   }));
+  const explained = document.errors.length > 0 ? rowsToExplain(rows) : [];
   const misread = document.errors.map(({ pos: [at], code }) =>
-    wordsOfYamlError(code, lines.linePos(at).line, text.slice(at, at + 80), rows),
+    wordsOfYamlError(code, lines.linePos(at).line, text.slice(at, at + 80), explained),
   );
   const problems = onePerLine([...starred, ...misread]);
   if (problems.length > 0) return { problems: problems.map((problem) => ({ file, ...problem })) };

@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from 'yaml';
 import type { ContentWords } from './content-problem';
+import { bullets, curvedMarks } from './word-processor';
 
 interface WordsAtLine extends ContentWords {
   /** From 1. */
@@ -13,8 +14,8 @@ interface WordsAtLine extends ContentWords {
 /** `- name: ` at the beginning of a line. */
 const name = String.raw`^\s*(?:- +)*(?:[A-Za-z][\w-]*:\s+)?`;
 
-const curved = new RegExp(`${name}(?:[[{].*)?[“”„‟«»]`, 'u');
-const bullet = /^\s*(?<bullet>[•·▪◦‣–—])\s/u;
+const curved = new RegExp(`${name}(?:[[{].*)?[${curvedMarks}]`, 'u');
+const bullet = new RegExp(String.raw`^\s*(?<bullet>[${bullets}–—])\s`, 'u');
 const unspaced = /^\s*(?:- +)?[A-Za-z][\w-]*:[^\s/:]/u;
 
 const unquoted = (line: string): string => line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '');
@@ -31,44 +32,57 @@ export function slipInLine(line: string): ContentWords | undefined {
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
-/** The closest line, going up from `line`, in which a bracket opens and none closes it. */
-function openBracket(lines: readonly string[], line: number): WordsAtLine | undefined {
-  for (let at = Math.min(line, lines.length); at > 0; at -= 1) {
-    const text = unquoted(lines[at - 1] ?? '');
-    const read = text.replace(/(?<=\s)#.*$/u, '');
-    for (const [open, close] of [
-      ['{', '}'],
-      ['[', ']'],
-    ] as const) {
-      if (count(read, open) <= count(read, close)) continue;
-      if (count(text, open) === count(text, close)) return { line: at, key: 'yaml-hash' };
-      return { line: at, key: 'yaml-brace', values: { open, close } };
-    }
+/** A bracket that opens in a line and that none closes in it. */
+function openIn(line: string): ContentWords | undefined {
+  const text = unquoted(line);
+  const read = text.replace(/(?<=\s)#.*$/u, '');
+  for (const [open, close] of [
+    ['{', '}'],
+    ['[', ']'],
+  ] as const) {
+    if (count(read, open) <= count(read, close)) continue;
+    if (count(text, open) === count(text, close)) return { key: 'yaml-hash' };
+    return { key: 'yaml-brace', values: { open, close } };
   }
   return undefined;
 }
 
-type Explain = (text: string, line: number, lines: readonly string[]) => WordsAtLine | ContentWords;
+interface Row {
+  readonly text: string;
+  /** The closest open bracket, in this line or above it. */
+  readonly opened: WordsAtLine | undefined;
+}
 
-const inBrackets: Explain = (_text, line, lines) => openBracket(lines, line) ?? { key: 'yaml-comma' };
-const misplaced: Explain = (text) => ({ key: count(unquoted(text), ': ') > 1 ? 'yaml-colon' : 'yaml-indent' });
+/** The lines of a file that can't be read; each is looked at once, however many errors there are. */
+export function rowsToExplain(lines: readonly string[]): readonly Row[] {
+  let opened: WordsAtLine | undefined;
+  return lines.map((text, index) => {
+    const here = openIn(text);
+    if (here) opened = { line: index + 1, ...here };
+    return { text, opened };
+  });
+}
+
+type Explain = (row: Row) => WordsAtLine | ContentWords;
+
+const inBrackets: Explain = ({ opened }) => opened ?? { key: 'yaml-comma' };
+const misplaced: Explain = ({ text }) => ({ key: count(unquoted(text), ': ') > 1 ? 'yaml-colon' : 'yaml-indent' });
 
 const byCode: Readonly<Partial<Record<ErrorCode, Explain>>> = {
   BAD_DQ_ESCAPE: () => ({ key: 'yaml-backslash' }),
-  BAD_INDENT: (_text, line, lines) => openBracket(lines, line) ?? { key: 'yaml-indent' },
-  BAD_SCALAR_START: (text) => ({ key: 'yaml-reserved', values: { sign: /[@`%]/u.exec(text)?.[0] ?? '' } }),
+  BAD_INDENT: ({ opened }) => opened ?? { key: 'yaml-indent' },
+  BAD_SCALAR_START: ({ text }) => ({ key: 'yaml-reserved', values: { sign: /[@`%]/u.exec(text)?.[0] ?? '' } }),
   BLOCK_AS_IMPLICIT_KEY: misplaced,
   BLOCK_IN_FLOW: inBrackets,
-  MISSING_CHAR: (text, line, lines) => (/["']/u.test(text) ? { key: 'yaml-close-quote' } : inBrackets(text, line, lines)),
+  MISSING_CHAR: (row) => (/["']/u.test(row.text) ? { key: 'yaml-close-quote' } : inBrackets(row)),
   MULTILINE_IMPLICIT_KEY: misplaced,
   MULTIPLE_DOCS: () => ({ key: 'yaml-documents' }),
   TAB_AS_INDENT: () => ({ key: 'yaml-tab' }),
 };
 
 /** `line`: in which the parser stumbled, from 1; `from`: what stands there. */
-export function wordsOfYamlError(code: ErrorCode, line: number, from: string, lines: readonly string[]): WordsAtLine {
+export function wordsOfYamlError(code: ErrorCode, line: number, from: string, rows: readonly Row[]): WordsAtLine {
   if (code === 'DUPLICATE_KEY') return { line, key: 'yaml-twice', values: { name: /^["']?[^\s:"']+/u.exec(from)?.[0] ?? '' } };
-  const text = lines[line - 1] ?? '';
-  const slip = slipInLine(text);
-  return { line, ...(slip ?? byCode[code]?.(text, line, lines) ?? { key: 'yaml-other' }) };
+  const row = rows[line - 1] ?? { text: '', opened: rows.at(-1)?.opened };
+  return { line, ...(slipInLine(row.text) ?? byCode[code]?.(row) ?? { key: 'yaml-other' }) };
 }

@@ -74,9 +74,11 @@ function keysBelow(value: Part, path: readonly string[]): readonly Key[] {
     { path: [...path, name], required: value.required.includes(name), what: whatOf(inner) },
     ...keysBelow(inner, [...path, name]),
   ]);
-  const { additionalProperties: any } = value;
+  const { additionalProperties: each } = value;
   const free =
-    typeof any === 'object' ? [{ path: [...path, '<key>'], required: true, what: whatOf(any) }, ...keysBelow(any, [...path, '<key>'])] : [];
+    typeof each === 'object'
+      ? [{ path: [...path, '<key>'], required: true, what: whatOf(each) }, ...keysBelow(each, [...path, '<key>'])]
+      : [];
   const others = [...(value.anyOf ?? []), ...(value.oneOf ?? [])].flatMap((each) => keysBelow(each, path));
   return [...named, ...free, ...(value.items ? keysBelow(value.items, path) : []), ...others];
 }
