@@ -244,7 +244,7 @@ test('a training in Belgrade, from the first slide to the exported list', async 
 
   await test.step('day 2', async () => {
     sentToRoom.push(...(await kit.audienceMessages()));
-    await kit.restart({ boot: 'the next morning', upTime: 5 * minute, wall: '2023-10-12T08:45:00+02:00' });
+    await kit.restart({ boot: 'the next morning', upTime: 5 * minute, wall: '2023-10-12T08:30:00+02:00' });
     const { desk } = kit;
     await go(desk, 'Run');
     await desk.getByRole('button', { name: 'Start day' }).click();

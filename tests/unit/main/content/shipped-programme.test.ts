@@ -26,8 +26,8 @@ describe('the shipped programme', () => {
     expect(decodeProgramme(encodeProgramme(programme))).toEqual(programme);
   });
 
-  test('has 205, 175, 175 and 210 working minutes', () => {
-    expect(halfDays.map((halfDay) => workingMinutes(programme, halfDay))).toEqual([205, 175, 175, 210]);
+  test('has 205, 175, 200 and 200 working minutes', () => {
+    expect(halfDays.map((halfDay) => workingMinutes(programme, halfDay))).toEqual([205, 175, 200, 200]);
   });
 
   test('ends both days at 16:40', () => {
@@ -78,7 +78,7 @@ describe('the shipped programme', () => {
     }
   });
 
-  test('says in the notes how long each slide takes, and a block’s slides take as long as the block', () => {
+  test('says in the notes how long each slide takes, and a block’s slides take no longer than the block', () => {
     for (const { id, length, slides } of blocksOf(programme)) {
       for (const [language, word] of [
         ['en', 'Time'],
@@ -88,10 +88,11 @@ describe('the shipped programme', () => {
         const told = slides
           .filter(({ id }) => !id.includes('.'))
           .map(({ text }) => Number(new RegExp(`${word}\\.\\s*(\\d+)`, 'u').exec(wordsOfBlocks(text[language].notes))?.[1]));
+        expect(told, `${id} (${language})`).not.toContain(Number.NaN);
         expect(
           told.reduce((sum, each) => sum + each, 0),
           `${id} (${language})`,
-        ).toBe(inMinutes(length));
+        ).toBeLessThanOrEqual(inMinutes(length));
       }
     }
   });
