@@ -8,6 +8,7 @@ import { contentFiles } from './content-files';
 import { contentFit } from './content-fit';
 import { contentIndicators } from './content-indicators';
 import { contentPlan } from './content-plan';
+import { contentPromises } from './content-promises';
 import { contentReading } from './content-reading';
 import { contentReport } from './content-report';
 import { contentSlides } from './content-slides';
@@ -24,6 +25,7 @@ export const contentCheck = pair({
     ...contentFit.en,
     ...contentIndicators.en,
     ...contentPlan.en,
+    ...contentPromises.en,
     ...contentReading.en,
     ...contentYaml.en,
   },
@@ -36,6 +38,7 @@ export const contentCheck = pair({
     ...contentFit.sr,
     ...contentIndicators.sr,
     ...contentPlan.sr,
+    ...contentPromises.sr,
     ...contentReading.sr,
     ...contentYaml.sr,
   },

@@ -1,5 +1,6 @@
 /**
- * Checks programmes as the kit reads them and lists every problem with file and line; with `--fit` also as the room would see them.
+ * Checks programmes as the kit reads them and lists every problem with file and line; with `--fit` also as the room would see them. What is
+ * only a warning is listed after them and fails nothing.
  * Opens no data folder.
  */
 import { readdir } from 'node:fs/promises';
@@ -10,7 +11,8 @@ import { filmProblems } from '../content/films';
 import { logoProblems } from '../content/logo-problems';
 import { pictureProblems, readPicture } from '../content/pictures';
 import { readWithProblems } from '../content/programme-folder';
-import { toldProblem } from '../content/told-problem';
+import { promiseProblems } from '../content/promises/promises';
+import { toldProblem, toldWarning } from '../content/told-problem';
 import { figureProblems } from '../content/unsourced-figures';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { fitProblems } from '../drawing/fit';
@@ -39,6 +41,7 @@ async function problemsOf(programme: string, media: string, drawer: Drawer | und
     ...(await filmProblems(programme)),
     ...(await figureProblems(programme)),
     ...(await kindProblems(programme)),
+    ...(await promiseProblems(programme)),
     ...(drawer && read.programme ? await fitProblems(programme, read.programme, media, drawer) : []),
   ];
   return problems.map((problem) => ({ ...problem, file: join(programme, problem.file) }));
@@ -54,9 +57,14 @@ export async function checkContent(given: Given, { contentFolder, language, draw
     if (programmes.length === 0) return refused(sentence(language, 'no-content', { folder }));
     const found: ContentProblem[] = [];
     for (const [index, programme] of programmes.entries()) found.push(...(await problemsOf(programme, `/media/${index}`, drawer)));
-    const problems = found.map((problem) => ({ file: problem.file, line: problem.line, message: toldProblem(problem, language) }));
-    const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-    return (found.length === 0 ? done : withProblems)(lines, { programmes, problems });
+    const [warned, wrong] = [found.filter(({ isWarning }) => isWarning), found.filter(({ isWarning }) => !isWarning)];
+    const toldOf = (problem: ContentProblem) => ({ file: problem.file, line: problem.line, message: toldProblem(problem, language) });
+    const problems = wrong.map(toldOf);
+    const lines = [
+      ...problems.map(({ file, line, message }) => `${file}:${line}: ${message}`),
+      ...warned.map((problem) => toldWarning(problem, language)),
+    ];
+    return (wrong.length === 0 ? done : withProblems)(lines, { programmes, problems, warnings: warned.map(toldOf) });
   } catch (error) {
     if (error instanceof CannotDraw) return refused(sentence(language, 'cannot-draw', { problem: error.message }));
     return refused(sentence(language, 'folder-unreadable', { folder, problem: problemOf(error, translateIn(language)) }));

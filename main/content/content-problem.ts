@@ -17,6 +17,8 @@ export interface ContentProblem extends ContentWords {
   readonly line: number;
   /** What in the file is meant, where the line alone doesn't tell. */
   readonly about?: ContentWords | undefined;
+  /** The programme holds what it promises all the same: said by the content check, and nowhere else. */
+  readonly isWarning?: true;
 }
 
 export const aboutSlide = (slide: string): ContentWords => ({ key: 'about-slide', values: { slide } });

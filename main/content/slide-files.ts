@@ -1,5 +1,5 @@
 /** The slide files of a programme as they lie in its folder, each with its slides and their lines. */
-import { readFiles } from './content-files';
+import { type Files, readFiles } from './content-files';
 import { isUnread } from './content-text';
 import { noSlides, readSlideFile, type SlideFile } from './slide-file';
 
@@ -13,11 +13,13 @@ export interface NamedSlideFile extends SlideFile {
 }
 
 /** In the order of their names. What is wrong with them is told by whoever reads the programme. */
-export async function slideFilesIn(programmeFolder: string): Promise<readonly NamedSlideFile[]> {
-  return [...(await readFiles(programmeFolder))].flatMap(([file, text]) => {
+export const slideFilesOf = (files: Files): readonly NamedSlideFile[] =>
+  [...files].flatMap(([file, text]) => {
     const { block, language } = slideFileName.exec(file)?.groups ?? {};
     if (block === undefined) return [];
     const expected = { block, language: language === 'sr' ? 'sr' : 'en' } as const;
     return [{ file, ...expected, ...(isUnread(text) ? noSlides(text) : readSlideFile(file, text, expected)) }];
   });
-}
+
+export const slideFilesIn = async (programmeFolder: string): Promise<readonly NamedSlideFile[]> =>
+  slideFilesOf(await readFiles(programmeFolder));

@@ -74,6 +74,7 @@ const marks = {
   step: '::step',
   straight: '"',
   tag: '<b>',
+  timeMark: '**Time.** 4 minutes. / **Trajanje.** 4 minuta.',
   true: 'true',
   utf16: 'UTF-16',
   utf8: 'UTF-8',
@@ -91,6 +92,10 @@ export const toldProblem = ({ about, ...words }: Pick<ContentProblem, 'about' | 
 /** With its place, as one line of a text. */
 export const toldWithPlace = ({ file, line, ...problem }: ContentProblem, language: Language): string =>
   toldWords({ key: 'at-line', values: { file, line, problem: toldProblem(problem, language) } }, language);
+
+/** As a line of the content check. */
+export const toldWarning = ({ file, line, ...problem }: ContentProblem, language: Language): string =>
+  toldWords({ key: 'warning-line', values: { file, line, problem: toldProblem(problem, language) } }, language);
 
 const hasDeskWords = (key: string): key is keyof Words['content'] => Object.hasOwn(content.en, key);
 

@@ -27,7 +27,7 @@ async function checkContent(...typed: readonly string[]): Promise<Checked> {
 test('the shipped programme can be read in every language, on wide and on narrow projectors', async () => {
   test.setTimeout(180_000);
   const { exitCode, lines } = await checkContent();
-  expect(lines).toEqual([]);
+  expect(lines.filter((line) => !line.includes(': warning: '))).toEqual([]);
   expect(exitCode).toBe(0);
 });
 

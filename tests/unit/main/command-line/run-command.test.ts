@@ -6,6 +6,7 @@ import { allExportForms } from '../../../../domain/export/forms';
 import { machineClock } from '../../../../main/clock';
 import { usualDataFolder } from '../../../../main/data-folder';
 import { takeLock } from '../../../../main/store/lock';
+import { contentThat, notesOf } from '../content/promises/files-with';
 import { contentWithLogo, writeSmallContent } from '../content/small-content';
 import { belgradeList, newTraining, terminal } from './terminal';
 
@@ -164,6 +165,7 @@ describe('the data folder', () => {
 describe('check-content', () => {
   it('finds nothing in content that is sound, named by its own folder or by the one above', async () => {
     const { folder, run } = terminal();
+    writeSmallContent(join(folder, 'content'), contentThat([{ id: 'one' }]));
     expect(await run('check-content')).toEqual({ exitCode: 0, printed: [], told: '' });
     expect(await run('check-content', join(folder, 'content', 'small'))).toEqual({ exitCode: 0, printed: [], told: '' });
   });
@@ -177,10 +179,26 @@ describe('check-content', () => {
     expect(printed).toContain(`${join(programme, 'agenda.yaml')}:1: the file is missing`);
   });
 
+  it('lists what is only a warning as such, and refuses nothing for it', async () => {
+    const { folder, run } = terminal();
+    const programme = join(folder, 'content', 'small');
+    writeSmallContent(join(folder, 'content'), contentThat([{ id: 'one', notes: notesOf(59) }]));
+    const full = '“one”: its slides take 59 of 60 minutes; leave a tenth free, they may take 54: shorten, hide or move a slide';
+    const file = join(programme, 'agenda.yaml');
+    expect(await run('check-content')).toEqual({ exitCode: 0, printed: [`${file}:5: warning: ${full}`], told: '' });
+    const { printed } = await run('check-content', '--json');
+    expect(JSON.parse(printed.join('\n'))).toMatchObject({ problems: [], warnings: [{ file, line: 5, message: full }] });
+    rmSync(join(programme, 'slides', 'two.sr.md'));
+    const { exitCode, printed: both } = await run('check-content');
+    expect(exitCode).toBe(1);
+    expect(both.map((line) => line.includes(': warning: '))).toEqual([false, true]);
+  });
+
   it('lists a logo that is not there, beside all else', async () => {
     const { folder, run } = terminal();
     const programme = join(folder, 'content', 'small');
-    writeSmallContent(join(folder, 'content'), contentWithLogo('ours.png'));
+    const { 'programme.yaml': withLogo = '' } = contentWithLogo('ours.png');
+    writeSmallContent(join(folder, 'content'), contentThat([{ id: 'one' }], { 'programme.yaml': withLogo }));
     const { exitCode, printed } = await run('check-content');
     expect({ exitCode, printed }).toEqual({
       exitCode: 1,

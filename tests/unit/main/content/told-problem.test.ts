@@ -67,7 +67,9 @@ test('each problem has the same values in both languages', () => {
 });
 
 test('no schema of content says a mistake in words of its own, which one language would read', () => {
-  const files = readdirSync('main/content').map((name) => [name, readFileSync(`main/content/${name}`, 'utf8')] as const);
+  const files = readdirSync('main/content', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, readFileSync(`main/content/${name}`, 'utf8')] as const);
   const inWords =
     /\b(?:string|number|int|enum|literal|min|max|length|regex|refine|union|positive|nonnegative)(?=\()[^\n]*?(?:\(|, )(['"`])[a-z“][^'"`\n]* [^'"`\n]*\1/gu;
   const own = files.flatMap(([name, text]) =>
