@@ -8,6 +8,7 @@ import { contentFiles } from './content-files';
 import { contentFit } from './content-fit';
 import { contentIndicators } from './content-indicators';
 import { contentPlan } from './content-plan';
+import { contentPreparation } from './content-preparation';
 import { contentPromises } from './content-promises';
 import { contentReading } from './content-reading';
 import { contentReport } from './content-report';
@@ -26,6 +27,7 @@ export const contentCheck = pair({
     ...contentIndicators.en,
     ...contentPlan.en,
     ...contentPromises.en,
+    ...contentPreparation.en,
     ...contentReading.en,
     ...contentYaml.en,
   },
@@ -39,6 +41,7 @@ export const contentCheck = pair({
     ...contentIndicators.sr,
     ...contentPlan.sr,
     ...contentPromises.sr,
+    ...contentPreparation.sr,
     ...contentReading.sr,
     ...contentYaml.sr,
   },

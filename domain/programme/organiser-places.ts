@@ -1,5 +1,6 @@
 /** Places of a paper that say who organises: filled in from the letterhead, and empty where there is none, to be written in by hand. */
 import type { Paper, PaperBlock } from './paper';
+import { withTextsChanged } from './paragraphs';
 import type { Inline, Paragraph } from './slide';
 
 /** As it is written in every language. */
@@ -14,6 +15,7 @@ const mark = /(\{organiser\}|\{seat\})/u;
 const named = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text, latin: true }]);
 
 function inlineWith(inline: Inline, { name, seat }: Organiser): readonly Inline[] {
+  if (inline.kind === 'local') return [inline];
   if (inline.kind !== 'text') return [{ ...inline, content: paragraphWith(inline.content, { name, seat }) }];
   if (!mark.test(inline.text)) return [inline];
   return inline.text.split(mark).flatMap((part): readonly Inline[] => {
@@ -26,22 +28,8 @@ function inlineWith(inline: Inline, { name, seat }: Organiser): readonly Inline[
 const paragraphWith = (paragraph: Paragraph, organiser: Organiser): Paragraph =>
   paragraph.flatMap((inline) => inlineWith(inline, organiser));
 
-function blockWith(block: PaperBlock, organiser: Organiser): PaperBlock {
-  const fill = (paragraph: Paragraph): Paragraph => paragraphWith(paragraph, organiser);
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { ...block, content: fill(block.content) };
-    case 'list':
-      return { ...block, items: block.items.map(fill) };
-    case 'new-page':
-      return block;
-    case 'table':
-      return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
-  }
-}
-
 export function withOrganiser(paper: Paper, organiser: Organiser | undefined): Paper {
-  const fill = (blocks: readonly PaperBlock[]) => blocks.map((block) => blockWith(block, organiser ?? { name: '', seat: '' }));
+  const fill = (blocks: readonly PaperBlock[]) =>
+    withTextsChanged(blocks, (paragraph) => paragraphWith(paragraph, organiser ?? { name: '', seat: '' }));
   return { ...paper, body: { en: fill(paper.body.en), sr: fill(paper.body.sr) } };
 }

@@ -2,7 +2,9 @@
 import type { Language, Localized } from '../kernel/language';
 import { inLanguage, written } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
+import { withTextsChanged } from './paragraphs';
 import { inlineToCyrillic } from './plain-text';
+import { withoutEmptyPlaces } from './preparation';
 import type { Paragraph, TextBlock } from './slide';
 
 /** Of papers that are written in files. */
@@ -81,22 +83,8 @@ export const paperCard = ({ id, title, kind, readers: forWhom, review }: Paper, 
 
 const paragraphToCyrillic = (paragraph: Paragraph): Paragraph => paragraph.map(inlineToCyrillic);
 
-function blockToCyrillic(block: PaperBlock): PaperBlock {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { ...block, content: paragraphToCyrillic(block.content) };
-    case 'list':
-      return { ...block, items: block.items.map(paragraphToCyrillic) };
-    case 'new-page':
-      return block;
-    case 'table':
-      return { ...block, head: block.head.map(paragraphToCyrillic), rows: block.rows.map((row) => row.map(paragraphToCyrillic)) };
-  }
-}
-
 export const bodyOfPaper = ({ body }: Paper, language: Language): readonly PaperBlock[] =>
-  written(body, language, (latin) => latin.map(blockToCyrillic));
+  withoutEmptyPlaces(written(body, language, (latin) => withTextsChanged(latin, paragraphToCyrillic)));
 
 /** To be read on a screen: nothing is ticked or turned there. */
 export const readableBody = (paper: Paper, language: Language): readonly TextBlock[] =>

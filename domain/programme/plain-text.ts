@@ -3,8 +3,19 @@ import { toCyrillic } from '../kernel/cyrillic';
 import { wordsOfFigure } from './figure/figure';
 import type { Inline, Paragraph, TextBlock } from './slide';
 
-export const plainText = (content: readonly Inline[]): string =>
-  content.map((inline) => (inline.kind === 'text' ? inline.text : plainText(inline.content))).join('');
+function textOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    /* Whoever reads has none any more; what compares texts tells one place from another. */
+    case 'local':
+      return `{${inline.id} ${inline.part}}`;
+    default:
+      return plainText(inline.content);
+  }
+}
+
+export const plainText = (content: readonly Inline[]): string => content.map(textOf).join('');
 
 const plainTexts = (paragraphs: readonly Paragraph[]): string => paragraphs.map(plainText).join(' ');
 
@@ -31,9 +42,13 @@ function wordsOfBlock(block: TextBlock): string {
 /** Everything that is written on a slide, to be searched in. */
 export const wordsOfBlocks = (blocks: readonly TextBlock[]): string => blocks.map(wordsOfBlock).join(' ');
 
-export const inlineToCyrillic = (inline: Inline): Inline =>
-  inline.kind === 'text'
-    ? inline.latin
-      ? inline
-      : { ...inline, text: toCyrillic(inline.text) }
-    : { ...inline, content: inline.content.map(inlineToCyrillic) };
+export function inlineToCyrillic(inline: Inline): Inline {
+  switch (inline.kind) {
+    case 'text':
+      return inline.latin ? inline : { ...inline, text: toCyrillic(inline.text) };
+    case 'local':
+      return inline;
+    default:
+      return { ...inline, content: inline.content.map(inlineToCyrillic) };
+  }
+}

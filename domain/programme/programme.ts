@@ -14,6 +14,7 @@ import type { blockKinds, halfDays } from './choices';
 import type { EvidenceList } from './evidence-list';
 import type { Literature } from './literature';
 import type { Paper } from './paper';
+import type { AskedGroup } from './preparation';
 import type { Slide } from './slide';
 
 export type BlockKind = (typeof blockKinds)[number];
@@ -150,6 +151,8 @@ export interface Programme {
   readonly indicators?: readonly IndicatorSet[] | undefined;
   /** To read further; a programme may have none. */
   readonly literature?: Literature | undefined;
+  /** What a training finds out for itself; a programme may ask nothing. */
+  readonly preparation?: readonly AskedGroup[] | undefined;
   /** What belongs into the evidence file; without it the kit has a list of its own. */
   readonly evidence?: EvidenceList | undefined;
 }

@@ -4,6 +4,7 @@ import { toCyrillic } from '../kernel/cyrillic';
 import { inLanguage, type Language, written } from '../kernel/language';
 import { withTexts } from './figure/figure';
 import { inlineToCyrillic, plainText } from './plain-text';
+import { withoutEmptyPlaces } from './preparation';
 import type { Programme } from './programme';
 import type { Slide, SlideText, TextBlock } from './slide';
 import type { SourceLine } from './source-name';
@@ -36,7 +37,7 @@ const textIn = ({ text: { en, sr } }: Slide, part: keyof SlideText, language: La
   written({ en: en[part], sr: sr[part] }, language, (latin) => latin.map(blockToCyrillic));
 
 export const bodyOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'body', language);
-export const notesOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'notes', language);
+export const notesOf = (slide: Slide, language: Language): readonly TextBlock[] => withoutEmptyPlaces(textIn(slide, 'notes', language));
 
 export function headingOf(slide: Slide, language: Language): string {
   const heading = bodyOf(slide, language).find((block) => block.kind === 'heading');

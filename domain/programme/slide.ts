@@ -5,6 +5,8 @@ import type { Figure } from './figure/figure';
 /** A slide's text as a small tree: no HTML, no links to follow. `latin` marks what stays Latin in Cyrillic text. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly latin?: true }
+  /** Stands for what a training finds out for itself: the answer, or the day of the call. `line`: a line for the pen while it is empty. */
+  | { readonly kind: 'local'; readonly id: string; readonly part: 'answer' | 'day'; readonly line?: true }
   | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] };
 export type Paragraph = readonly Inline[];
 

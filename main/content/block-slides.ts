@@ -7,6 +7,7 @@ import type { Files } from './content-files';
 import { aboutSlide, type ContentKey, type ContentProblem } from './content-problem';
 import type { ReadFigure } from './figure-file';
 import { literatureFile } from './literature-file';
+import type { Asked } from './preparation-file';
 import { programmeSchema, sourcesSchema } from './schemas';
 import { type FileSlide, readSlideFile, type SlideFile } from './slide-file';
 
@@ -18,6 +19,8 @@ export interface Nameable {
   /** Some statement of it can be played. */
   readonly isPlayable: boolean;
   readonly literature: Literature | undefined;
+  /** Undefined when that can't be told. */
+  readonly asked: Asked | undefined;
 }
 
 /** A figure stands below the slide's own words. */
@@ -53,7 +56,7 @@ function readFileOf(block: string, language: 'en' | 'sr', check: ContentCheck, n
   const file = `slides/${block}.${language}.md`;
   const text = check.text(file);
   if (text === undefined) return { file, isRead: false, slides: [], unread: [] };
-  const { slides, unread, problems } = readSlideFile(file, text, { block, language });
+  const { slides, unread, problems } = readSlideFile(file, text, { block, language }, nameable.asked);
   check.problems.push(...problems);
   for (const slide of slides) {
     if (slide.layout === 'barometer' && !nameable.hasBarometer) {
@@ -145,6 +148,7 @@ export function readBlock(
     hasBarometer: about.value.barometer.length > 0,
     isPlayable: true,
     literature: check.literature(sources.value),
+    asked: check.asked,
   });
   return { slides, problems: check.problems };
 }

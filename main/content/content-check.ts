@@ -6,6 +6,7 @@ import type { Forms } from '../../domain/forms/form';
 import type { IndicatorSet } from '../../domain/indicators/indicator';
 import type { EvidenceList } from '../../domain/programme/evidence-list';
 import type { Literature } from '../../domain/programme/literature';
+import type { AskedGroup } from '../../domain/programme/preparation';
 import type { Programme } from '../../domain/programme/programme';
 import type { ReportTemplate, ReportText } from '../../domain/report/template';
 import type { Values } from '../translate';
@@ -25,6 +26,7 @@ import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
 import { indicatorsFile, readIndicators } from './indicators-file';
 import { literatureFile, readLiterature } from './literature-file';
 import { readPapers } from './papers';
+import { type Asked, askedIn, preparationFile, preparationSchema } from './preparation-file';
 import { readReportText, reportTextFile } from './report-file';
 import type { sourcesSchema } from './schemas';
 import { type Checked, parseYaml } from './yaml-file';
@@ -37,6 +39,7 @@ export class ContentCheck {
   /** Of the slides that are in the files: how many there are, and how many have mistakes. */
   readonly slides = { named: 0, faulty: 0 };
   readonly #files: Files;
+  #preparation: { readonly groups: readonly AskedGroup[] | undefined } | undefined;
 
   constructor(files: Files) {
     this.#files = files;
@@ -81,9 +84,20 @@ export class ContentCheck {
     return this.problems.some((problem) => problem.file === file);
   }
 
+  /** Empty for a programme that asks nothing; undefined when it can't be used. */
+  get preparation(): readonly AskedGroup[] | undefined {
+    this.#preparation ??= { groups: this.#files.has(preparationFile) ? this.yaml(preparationFile, preparationSchema)?.value.groups : [] };
+    return this.#preparation.groups;
+  }
+
+  /** What notes and papers may leave a place for. */
+  get asked(): Asked | undefined {
+    return this.preparation && askedIn(this.preparation);
+  }
+
   /** Without those that have mistakes. */
   papers(known: ReadonlySet<string>): Programme['papers'] {
-    const papers = readPapers(this.#files, known, (problem) => this.problems.push(problem));
+    const papers = readPapers(this.#files, known, this.asked, (problem) => this.problems.push(problem));
     return papers.filter(({ id }) => !(['en', 'sr'] as const).some((language) => this.isFaulty(`papers/${id}.${language}.md`)));
   }
 

@@ -1,4 +1,5 @@
 /** What is wrong in a programme's files: where, and what, as a key of the content check's words and its values. */
+import type { Nodes } from 'mdast';
 import type { Language } from '../../domain/kernel/language';
 import type { contentCheck } from '../../words/content-check';
 import type { Values } from '../translate';
@@ -20,6 +21,9 @@ export interface ContentProblem extends ContentWords {
   /** The programme holds what it promises all the same: said by the content check, and nowhere else. */
   readonly isWarning?: true;
 }
+
+/** Hears of what is wrong at a place of a Markdown file. */
+export type Report = (node: Pick<Nodes, 'position'>, key: ContentKey, values?: Values, about?: ContentWords) => void;
 
 export const aboutSlide = (slide: string): ContentWords => ({ key: 'about-slide', values: { slide } });
 

@@ -13,9 +13,10 @@ import {
 } from '../../domain/programme/paper';
 import { plainText } from '../../domain/programme/plain-text';
 import type { Values } from '../translate';
-import { because, type ContentKey, type ContentProblem } from './content-problem';
+import { because, type ContentKey, type ContentProblem, type Report } from './content-problem';
 import { readMarkdown } from './markdown';
-import { inlinesOf, type Report } from './slide-text';
+import type { Asked, LocalPlaces } from './preparation-file';
+import { inlinesOf } from './slide-text';
 import { parseYaml } from './yaml-file';
 
 export type Written = 'en' | 'sr';
@@ -55,10 +56,10 @@ export interface PaperFile {
   readonly problems: readonly ContentProblem[];
 }
 
-function listOf(list: List, report: Report): PaperBlock {
+function listOf(list: List, local: LocalPlaces, report: Report): PaperBlock {
   const items = list.children.map((item) => {
     const [only, ...more] = item.children;
-    if (only?.type === 'paragraph' && more.length === 0) return inlinesOf(only.children, report);
+    if (only?.type === 'paragraph' && more.length === 0) return inlinesOf(only.children, report, local);
     report(item, 'point-lines');
     return [];
   });
@@ -92,18 +93,19 @@ function byHandOf(before: RootContent | undefined, columns: number, report: Repo
   return { lines: parsed.data.lines, shares };
 }
 
-function blocksIn(nodes: readonly RootContent[], glossary: PaperBlock | undefined, report: Report): readonly PaperBlock[] {
+function blocksIn(nodes: readonly RootContent[], { glossary, asked }: Insertable, report: Report): readonly PaperBlock[] {
+  const local = { asked, hasPen: true };
   return nodes.flatMap((node, index): readonly PaperBlock[] => {
     switch (node.type) {
       case 'heading':
         if (node.depth !== 2 && node.depth !== 3) report(node, 'paper-heading');
-        return [{ kind: 'heading', level: node.depth === 3 ? 2 : 1, content: inlinesOf(node.children, report) }];
+        return [{ kind: 'heading', level: node.depth === 3 ? 2 : 1, content: inlinesOf(node.children, report, local) }];
       case 'paragraph':
-        return [{ kind: 'paragraph', content: inlinesOf(node.children, report) }];
+        return [{ kind: 'paragraph', content: inlinesOf(node.children, report, local) }];
       case 'list':
-        return [listOf(node, report)];
+        return [listOf(node, local, report)];
       case 'table': {
-        const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => inlinesOf(cell.children, report)));
+        const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => inlinesOf(cell.children, report, local)));
         const byHand = byHandOf(nodes[index - 1], head.length, report);
         return [{ kind: 'table', head, rows, ...(byHand && { byHand }) }];
       }
@@ -153,16 +155,22 @@ function checkCards({ body, cardsOnPage }: FilePaper, complain: (key: ContentKey
   }
 }
 
-/** `glossary`: stands where the paper says `::glossary`. */
-export const readPaperFile = (file: string, text: string, language: Written, glossary: PaperBlock | undefined): PaperFile =>
+export interface Insertable {
+  /** Stands where the paper says `::glossary`. */
+  readonly glossary: PaperBlock | undefined;
+  /** For which it may leave a place; undefined when that can't be told. */
+  readonly asked: Asked | undefined;
+}
+
+export const readPaperFile = (file: string, text: string, language: Written, insertable: Insertable): PaperFile =>
   readMarkdown(
     file,
     text,
-    (root) => paperIn(file, root, language, glossary),
+    (root) => paperIn(file, root, language, insertable),
     (problem) => ({ paper: undefined, problems: [problem] }),
   );
 
-function paperIn(file: string, root: Root, language: Written, glossary: PaperBlock | undefined): PaperFile {
+function paperIn(file: string, root: Root, language: Written, insertable: Insertable): PaperFile {
   const [front, ...content] = root.children;
   if (front?.type !== 'yaml')
     return { paper: undefined, problems: [{ file, line: 1, key: 'front-matter', values: { beginning: '--- title: … kind: … ---' } }] };
@@ -173,7 +181,7 @@ function paperIn(file: string, root: Root, language: Written, glossary: PaperBlo
   const problems: ContentProblem[] = [];
   const complain = (key: ContentKey, values?: Values): void => void problems.push({ file, line: 1, key, values });
   if (value.language !== language) complain('name-of-file', { text: `language: ${value.language}` });
-  const body = blocksIn(content, glossary, (node, key, values) =>
+  const body = blocksIn(content, insertable, (node, key, values) =>
     problems.push({ file, line: node.position?.start.line ?? 1, key, values }),
   );
   const paper: FilePaper = {

@@ -7,6 +7,7 @@ import type { Files } from './content-files';
 import type { ContentProblem, ContentWords } from './content-problem';
 import { isUnread } from './content-text';
 import { type FilePaper, paperNameIn, readPaperFile, type Written } from './paper-file';
+import type { Asked } from './preparation-file';
 import { glossarySchema } from './schemas';
 import { parseYaml } from './yaml-file';
 
@@ -78,7 +79,12 @@ function checkTitles(papers: readonly Paper[], report: (problem: ContentProblem)
 }
 
 /** In the order of their names. */
-export function readPapers(files: Files, knownSources: ReadonlySet<string>, report: (problem: ContentProblem) => void): readonly Paper[] {
+export function readPapers(
+  files: Files,
+  knownSources: ReadonlySet<string>,
+  asked: Asked | undefined,
+  report: (problem: ContentProblem) => void,
+): readonly Paper[] {
   const glossary = readGlossary(files, report);
   const found = new Map<string, Partial<Record<Written, FilePaper>>>();
   for (const [file, text] of files) {
@@ -87,7 +93,9 @@ export function readPapers(files: Files, knownSources: ReadonlySet<string>, repo
       if (file.startsWith('papers/')) report({ file, line: 1, key: 'paper-name' });
       continue;
     }
-    const { paper, problems } = isUnread(text) ? { paper: undefined, problems: text } : readPaperFile(file, text, name.language, glossary);
+    const { paper, problems } = isUnread(text)
+      ? { paper: undefined, problems: text }
+      : readPaperFile(file, text, name.language, { glossary, asked });
     for (const problem of problems) report(problem);
     for (const key of (paper?.sources ?? []).filter((each) => !knownSources.has(each))) {
       report({ file, line: 1, key: 'unknown-source', values: { source: key } });

@@ -166,6 +166,7 @@ function programmeIn(files: Files): ReadProgramme {
     hasBarometer: about.value.barometer.length > 0,
     isPlayable: played.length > 0,
     literature,
+    asked: check.asked,
   };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
   const papers = check.papers(known);
@@ -205,6 +206,7 @@ function programmeIn(files: Files): ReadProgramme {
     certificate: check.certificate(about.value),
     report: check.reportTemplate(),
     indicators: check.indicators(ownForms),
+    preparation: check.preparation,
     literature,
     sources: new Map(
       Object.entries(sources.value).map(([key, { name, year, status }]) => [

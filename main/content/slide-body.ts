@@ -2,8 +2,9 @@
 import type { Blockquote, Image, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Film, Picture, PicturePlace, TextBlock } from '../../domain/programme/slide';
+import type { Report } from './content-problem';
 import { filmNameIn, isSoundName, pictureNameIn } from './picture-name';
-import { blocksOf, inlinesOf, type Report } from './slide-text';
+import { blocksOf, inlinesOf } from './slide-text';
 
 export interface BodyRules {
   /** Points of lists come one by one. */

@@ -4,14 +4,15 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { type Duration, minutes } from '../../domain/kernel/time';
 import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme/slide';
-import { aboutSlide, because, type ContentProblem, unlessThrown } from './content-problem';
+import { aboutSlide, because, type ContentProblem, type Report, unlessThrown } from './content-problem';
 import { partOfMarkdown, unboundedProblem } from './markdown';
 import { isPictureName } from './picture-name';
+import type { Asked } from './preparation-file';
 import { wordsOfIssue } from './schema-words';
 import { type NamedMedium, readBody } from './slide-body';
 import { checkLayout } from './slide-layout';
 import { beginsSlide, slipsIn } from './slide-slips';
-import { blocksOf, type Report } from './slide-text';
+import { blocksOf } from './slide-text';
 import { parseYaml } from './yaml-file';
 
 export interface FileSlide {
@@ -71,7 +72,13 @@ const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): 
 /** Slides whose words are the kit's or the programme's own. */
 const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer', 'literature'];
 
-function readSlide(start: LeafDirective, nodes: readonly RootContent[], lastLine: number, report: Report): FileSlide | undefined {
+function readSlide(
+  start: LeafDirective,
+  nodes: readonly RootContent[],
+  lastLine: number,
+  asked: Asked | undefined,
+  report: Report,
+): FileSlide | undefined {
   const parsed = attributesSchema.safeParse(start.attributes ?? {});
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
@@ -82,7 +89,7 @@ function readSlide(start: LeafDirective, nodes: readonly RootContent[], lastLine
   }
   const { id, layout, sources, minutes: length, note, build, picture, poster, figure, hidden } = parsed.data;
   const notesParts = containers(nodes, 'notes');
-  const notes = notesParts.flatMap(({ children }) => blocksOf(children, report));
+  const notes = notesParts.flatMap(({ children }) => blocksOf(children, report, { asked, hasPen: false }));
   const rules = { buildsLists: build === 'list', picturePlace: picture, poster };
   const { blocks: body, pictures, films } = readBody(without(nodes, notesParts), rules, report);
   const contentNote = note === 'content';
@@ -156,11 +163,14 @@ export const noSlides = (problems: readonly ContentProblem[]): SlideFile => ({
   problems,
 });
 
-/** Each slide is taken apart by itself, so that a slip in one keeps no other from being read. */
-export const readSlideFile = (file: string, text: string, expected: Expected): SlideFile =>
+/**
+ * Each slide is taken apart by itself, so that a slip in one keeps no other from being read. `asked`: what notes may leave a place for;
+ * undefined when that can't be told.
+ */
+export const readSlideFile = (file: string, text: string, expected: Expected, asked?: Asked): SlideFile =>
   unlessThrown(
     file,
-    () => slidesIn(file, text.replaceAll(/\r\n?/gu, '\n'), expected),
+    () => slidesIn(file, text.replaceAll(/\r\n?/gu, '\n'), expected, asked),
     (problem) => noSlides([problem]),
   );
 
@@ -199,7 +209,7 @@ function slipsByPart(slips: readonly ContentProblem[], parts: readonly Part[]): 
   return found;
 }
 
-function slidesIn(file: string, text: string, expected: Expected): SlideFile {
+function slidesIn(file: string, text: string, expected: Expected, asked: Asked | undefined): SlideFile {
   const front = readFront(file, text, expected);
   const lines = text.split('\n').slice(front.length);
   const parts = partsOf(lines, front.length);
@@ -219,7 +229,7 @@ function slidesIn(file: string, text: string, expected: Expected): SlideFile {
   for (const part of parts) {
     const slipsHere = slipped.get(part);
     problems.push(...(slipsHere ?? []));
-    const slide = slipsHere ? undefined : slideIn(part, report);
+    const slide = slipsHere ? undefined : slideIn(part, asked, report);
     const name = slide?.id ?? /#(?<id>[a-z0-9-]+)/u.exec(part.lines[0] ?? '')?.groups?.id;
     if (name !== undefined && names.has(name)) problems.push({ file, line: part.above + 1, key: 'name-twice', values: { name } });
     else if (slide) slides.push(slide);
@@ -231,7 +241,7 @@ function slidesIn(file: string, text: string, expected: Expected): SlideFile {
 }
 
 /** Undefined when what its first line says can't be used. */
-function slideIn({ lines, above }: Part, report: Report): FileSlide | undefined {
+function slideIn({ lines, above }: Part, asked: Asked | undefined, report: Report): FileSlide | undefined {
   const [start, ...nodes] = partOfMarkdown(lines, above).children;
-  return start && isSlideStart(start) ? readSlide(start, nodes, above + lines.length, report) : undefined;
+  return start && isSlideStart(start) ? readSlide(start, nodes, above + lines.length, asked, report) : undefined;
 }

@@ -33,11 +33,12 @@ export interface Line {
 type Word = readonly Piece[];
 
 function piecesOf(inlines: readonly Inline[], face: Typeface, strong: Typeface): readonly Piece[] {
-  return inlines.flatMap((inline): readonly Piece[] =>
-    inline.kind === 'text'
+  return inlines.flatMap((inline): readonly Piece[] => {
+    if (inline.kind === 'local') return [];
+    return inline.kind === 'text'
       ? [{ text: face.written(inline.text), face }]
-      : piecesOf(inline.content, inline.kind === 'strong' ? strong : face, strong),
-  );
+      : piecesOf(inline.content, inline.kind === 'strong' ? strong : face, strong);
+  });
 }
 
 function wordsOf(pieces: readonly Piece[]): readonly Word[] {

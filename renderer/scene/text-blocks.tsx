@@ -13,6 +13,9 @@ function InlineText({ inline }: { readonly inline: Inline }) {
   switch (inline.kind) {
     case 'text':
       return <Fragment>{inline.text}</Fragment>;
+    /* Filled in or left out before anybody reads it. */
+    case 'local':
+      return null;
     case 'strong':
       return (
         <strong>

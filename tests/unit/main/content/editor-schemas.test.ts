@@ -11,6 +11,7 @@ import { certificateSchema } from '../../../../main/content/certificate-file';
 import { evidenceSchema } from '../../../../main/content/evidence-file';
 import { figureSchema } from '../../../../main/content/figure-schema';
 import { indicatorsSchema } from '../../../../main/content/indicators-file';
+import { preparationSchema } from '../../../../main/content/preparation-file';
 import {
   activitiesSchema,
   agendaSchema,
@@ -37,6 +38,7 @@ const schemas = {
   quiz: quizSchema,
   activities: activitiesSchema,
   agreement: agreementSchema,
+  preparation: preparationSchema,
   'action-plan': actionPlanSchema,
   figure: figureSchema,
   glossary: glossarySchema,

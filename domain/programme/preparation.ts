@@ -1,0 +1,89 @@
+/**
+ * What a training finds out for itself: the programme asks, the training answers, and the answer stands wherever the programme left a place
+ * for it. What nobody answered is left out, so that no reader meets an empty place.
+ */
+import { toLatin } from '../kernel/cyrillic';
+import type { Localized } from '../kernel/language';
+import type { LocalDate } from '../kernel/time';
+import { writtenDayInSentence } from '../kernel/written-dates';
+import { type HoldsTexts, withTextsChanged } from './paragraphs';
+import type { Inline, Paragraph } from './slide';
+
+export const answerKinds = ['text', 'telephone'] as const;
+
+export interface AskedItem {
+  readonly id: string;
+  readonly ask: Localized;
+  readonly help?: Localized | undefined;
+  readonly kind: (typeof answerKinds)[number];
+  /** Somebody has to call: it is answered once the day of the call is known, too. */
+  readonly called: boolean;
+}
+
+export interface AskedGroup {
+  readonly title: Localized;
+  readonly items: readonly AskedItem[];
+}
+
+/** As it stands in notes and papers. */
+export interface LocalAnswer {
+  readonly answer: string;
+  /** Of the call; null where nobody had to call. */
+  readonly day: LocalDate | null;
+}
+/** By the names of what was asked; of what is answered, and nothing else. */
+export type LocalAnswers = Readonly<Record<string, LocalAnswer>>;
+
+type Written = 'en' | 'sr';
+type Local = Extract<Inline, { readonly kind: 'local' }>;
+
+/** As words that a person typed for the agenda: Cyrillic follows from the Latin. */
+function textOf({ answer, day }: LocalAnswer, part: Local['part'], language: Written): string | undefined {
+  if (part === 'answer') return language === 'en' ? answer : toLatin(answer);
+  return day === null ? undefined : writtenDayInSentence(day, language === 'en' ? 'en' : 'sr-Latn');
+}
+
+function filled(inline: Inline, answers: LocalAnswers, language: Written): Inline {
+  switch (inline.kind) {
+    case 'text':
+      return inline;
+    case 'local': {
+      const answer = answers[inline.id];
+      const text = answer && textOf(answer, inline.part, language);
+      return text === undefined ? inline : { kind: 'text', text };
+    }
+    default:
+      return { ...inline, content: inline.content.map((each) => filled(each, answers, language)) };
+  }
+}
+
+/** With what is answered in its places; the others stay places. */
+export const withAnswers = <Block extends HoldsTexts>(
+  blocks: readonly Block[],
+  answers: LocalAnswers,
+  language: Written,
+): readonly Block[] => withTextsChanged(blocks, (paragraph) => paragraph.map((inline) => filled(inline, answers, language)));
+
+/** Long enough for a number or a name that is written by hand. */
+const penLine = '_'.repeat(24);
+
+/** Undefined where a place in it is empty. */
+function readable(paragraph: Paragraph): Paragraph | undefined {
+  const after: Inline[] = [];
+  for (const inline of paragraph) {
+    if (inline.kind === 'text') after.push(inline);
+    else if (inline.kind === 'local') {
+      if (!inline.line) return undefined;
+      after.push({ kind: 'text', text: penLine });
+    } else {
+      const content = readable(inline.content);
+      if (!content) return undefined;
+      after.push({ ...inline, content });
+    }
+  }
+  return after;
+}
+
+/** For whoever reads: a paragraph, point or row with an empty place is left out, or has a line for the pen there. */
+export const withoutEmptyPlaces = <Block extends HoldsTexts>(blocks: readonly Block[]): readonly Block[] =>
+  withTextsChanged(blocks, readable);
