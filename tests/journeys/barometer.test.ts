@@ -34,22 +34,22 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await button(desk, 'Next').click();
     await expect(button(desk, 'Reveal answer')).toBeDisabled();
     await button(desk, 'Next').click();
-    await expect(audience.locator('.scene')).toContainText('1 of 10');
+    await expect(audience.locator('.scene')).toContainText('1 of 8');
   });
 
   await test.step('one is skipped by keyboard alone, another put off; the focus stays with its line', async () => {
     await button(desk, 'Statements…').focus();
     await desk.keyboard.press('Enter');
-    const skip = dialog.getByRole('button', { name: /^Skip “.*across a border/u });
+    const skip = dialog.getByRole('button', { name: /^Skip “.*move about freely/u });
     await skip.focus();
     await desk.keyboard.press('Enter');
-    await expect(dialog.getByRole('button', { name: /^Bring back “.*across a border/u })).toBeFocused();
-    const later = dialog.getByRole('button', { name: /“.*without ever leaving home.*later$/u });
+    await expect(dialog.getByRole('button', { name: /^Bring back “.*move about freely/u })).toBeFocused();
+    const later = dialog.getByRole('button', { name: /“.*more harm than good.*later$/u });
     await later.focus();
     await desk.keyboard.press('Enter');
     await expect(later).toBeFocused();
     await desk.keyboard.press('Escape');
-    await expect(audience.locator('.scene')).toContainText('2 of 9');
+    await expect(audience.locator('.scene')).toContainText('2 of 7');
   });
 
   await test.step('a name in a statement of one’s own is asked about; without it the room reads it at once', async () => {
@@ -83,7 +83,7 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
     await button(kit.desk, 'More').click();
     await button(kit.desk, 'Statements…').click();
-    await expect(kit.desk.getByRole('button', { name: /^Bring back “.*across a border/u })).toBeVisible();
+    await expect(kit.desk.getByRole('button', { name: /^Bring back “.*move about freely/u })).toBeVisible();
   });
 });
 
@@ -162,7 +162,7 @@ test('people are counted as dots, never more than are present by mistake; counts
     await desk.getByRole('link', { name: 'Results', exact: true }).click();
     await expect(desk.getByText('It depends on who drives')).toBeVisible();
     await desk.getByRole('radio', { name: 'All of this programme' }).check();
-    const row = desk.getByRole('table', { name: 'Statements in all trainings' }).getByRole('row', { name: /across a border/u });
+    const row = desk.getByRole('table', { name: 'Statements in all trainings' }).getByRole('row', { name: /move about freely/u });
     await expect(row).toContainText('14%');
   });
 });
