@@ -11,6 +11,7 @@ export const formPaper = pair({
     code: 'Your own code',
     'code-how':
       'The first two letters of your mother’s first name and the day of the month on which you were born, for example MA 07. Write the same both times.',
+    'about-you': 'Here no answer is right or wrong.',
     scale: 'Circle a number: {{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}, {{cannotJudge}} = {{cannotJudgeLabel}}.',
     'own-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
     yes: 'yes',
@@ -25,6 +26,7 @@ export const formPaper = pair({
     'one-answer': 'Tačan je jedan odgovor. Zaokružite ga ili označite; ako ne znate, ostavite pitanje prazno.',
     code: 'Vaša šifra',
     'code-how': 'Prva dva slova imena Vaše majke i dan u mesecu kada ste rođeni, na primer MA 07. Oba puta upišite isto.',
+    'about-you': 'Ovde nema tačnih i netačnih odgovora.',
     scale: 'Zaokružite broj: {{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}, {{cannotJudge}} = {{cannotJudgeLabel}}.',
     'own-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
     yes: 'da',

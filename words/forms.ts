@@ -17,6 +17,8 @@ export const forms = pair({
     line: 'Answers of one sheet',
     'hint-test':
       'The code, then a letter for each question: ma07 a c b d … A hyphen for one left empty. Enter saves; the next sheet follows.',
+    'hint-test-confidence':
+      'The code, then a letter for each question and a digit for each statement: ma07 a c b d … 3 4 2 5. A hyphen for one left empty. Enter saves; the next sheet follows.',
     'hint-evaluation':
       'A digit for each question, y or n for yes and no, ? for not sure, a hyphen for one left empty. Tab leads to the comments. Enter saves; the next sheet follows.',
     'not-an-answer': 'Question {{number}}: “{{typed}}” is no answer to it. Type one of {{allowed}}.',
@@ -76,6 +78,8 @@ export const forms = pair({
     line: 'Odgovori sa jednog lista',
     'hint-test':
       'Šifra, pa po jedno slovo za svako pitanje: ma07 a c b d … Crtica za pitanje bez odgovora. Enter čuva, pa dolazi sledeći list.',
+    'hint-test-confidence':
+      'Šifra, pa po jedno slovo za svako pitanje i po jedna cifra za svaku tvrdnju: ma07 a c b d … 3 4 2 5. Crtica za ono što je ostalo prazno. Enter čuva, pa dolazi sledeći list.',
     'hint-evaluation':
       'Po jedna cifra za svako pitanje, d ili n za da i ne, ? za nije sigurno, crtica za pitanje bez odgovora. Tab vodi do komentara. Enter čuva, pa dolazi sledeći list.',
     'not-an-answer': '{{number}}. pitanje: „{{typed}}” nije odgovor na njega. Ukucajte jedno od: {{allowed}}.',

@@ -106,6 +106,9 @@ export const report = pair({
     'no-tests': 'No tests were returned.',
     'few-tests': 'Fewer than {{fewest}} tests were returned, so no result is shown.',
 
+    'confidence-of': 'How those who judged it both times see themselves',
+    'says-confidence': 'Confidence grew most in statement {{number}}: from {{before}} to {{after}} on average.',
+
     evaluations: 'Evaluation forms',
     returned: 'Forms returned',
     answers: 'Answers to each question',
@@ -242,6 +245,9 @@ export const report = pair({
     'says-right': 'Trake pokazuju udeo tačnih odgovora na svako pitanje, pre i posle.',
     'no-tests': 'Nijedan test nije vraćen.',
     'few-tests': 'Vraćeno je manje testova nego {{fewest}}, pa rezultati nisu prikazani.',
+
+    'confidence-of': 'Kako sebe vide osobe koje su oba puta dale procenu',
+    'says-confidence': 'Samoprocena je najviše porasla kod {{number}}. tvrdnje: u proseku sa {{before}} na {{after}}.',
 
     evaluations: 'Evaluacioni listovi',
     returned: 'Vraćeno listova',

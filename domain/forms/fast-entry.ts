@@ -23,7 +23,7 @@ export interface TypedLine {
 
 const leftEmpty = '-';
 
-/** A code has digits and the letters of a test's options haven't, so it is known once its first digit is typed. */
+/** A code has digits and the letters of a test's options haven't, so it is nearly always known once its first digit is typed. */
 const codeAtStart = /^\s*(\p{L}{2,3}\s?\d{1,2})(?=\D|$)/u;
 const perhapsCode = /^\s*\p{L}{1,3}\s?\d?$/u;
 
@@ -31,6 +31,13 @@ const signOf = (letter: string): string => toLatin(letter).toLowerCase().replace
 
 export function readLine(line: string, closed: readonly ClosedItem[], takesCode: boolean): TypedLine {
   const typedCode = takesCode ? (codeAtStart.exec(line)?.[1] ?? '') : '';
+  const bare = readAfter('', line, closed);
+  /* After a short test the first digits of a scale can look like a day: what is a whole sheet by itself has no code. */
+  const isWhole = !bare.problem && bare.missing === 0;
+  return typedCode === '' || isWhole ? bare : readAfter(typedCode, line, closed);
+}
+
+function readAfter(typedCode: string, line: string, closed: readonly ClosedItem[]): TypedLine {
   const code = readCode(typedCode);
   const rest = [...line.replace(typedCode, '').replace(/\s/gu, '')].map(signOf);
   const answers: Record<string, string> = {};

@@ -27,6 +27,12 @@ export interface EvaluationItem {
   readonly mostLabel: Localized | undefined;
 }
 
+/** What people say of themselves, asked before and after beside the questions of the test: nothing of it is right or wrong. */
+export interface Confidence {
+  readonly title: Localized;
+  readonly items: readonly { readonly id: string; readonly text: Localized }[];
+}
+
 /** Each value has one digit. */
 export interface Scale {
   readonly least: number;
@@ -38,7 +44,12 @@ export interface Scale {
 }
 
 export interface Forms {
-  readonly test: { readonly title: Localized; readonly questions: readonly TestQuestion[] };
+  readonly test: {
+    readonly title: Localized;
+    readonly questions: readonly TestQuestion[];
+    /** Answered on the evaluation's scale; undefined where the test asks none. */
+    readonly confidence: Confidence | undefined;
+  };
   readonly evaluation: {
     readonly title: Localized;
     readonly scale: Scale;
@@ -98,15 +109,24 @@ function choicesOf(kind: Exclude<EvaluationKind, 'open'>, scale: Scale): ClosedI
   }
 }
 
-export function closedItems({ test, evaluation }: Forms, collection: Collection): readonly ClosedItem[] {
-  if (isTest(collection)) {
-    return test.questions.map(({ id, text, options }, index) => ({
-      id,
-      number: index + 1,
-      text,
-      choices: options.map((option, place) => ({ keys: [letterOf(place)], value: option.id })),
-    }));
-  }
+const testItems = ({ test: { questions, confidence }, evaluation }: Forms): readonly ClosedItem[] => [
+  ...questions.map(({ id, text, options }, index) => ({
+    id,
+    number: index + 1,
+    text,
+    choices: options.map((option, place) => ({ keys: [letterOf(place)], value: option.id })),
+  })),
+  ...(confidence?.items ?? []).map(({ id, text }, index) => ({
+    id,
+    number: questions.length + index + 1,
+    text,
+    choices: choicesOf('scale', evaluation.scale),
+  })),
+];
+
+export function closedItems(forms: Forms, collection: Collection): readonly ClosedItem[] {
+  if (isTest(collection)) return testItems(forms);
+  const { evaluation } = forms;
   return evaluation.items.flatMap(({ id, kind, text }, index) =>
     kind === 'open' ? [] : [{ id, number: index + 1, text, choices: choicesOf(kind, evaluation.scale) }],
   );

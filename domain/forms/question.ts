@@ -2,14 +2,14 @@
 import { assertNever } from '../kernel/assert-never';
 import { toLatin } from '../kernel/cyrillic';
 import type { Localized } from '../kernel/language';
-import { type ClosedItem, type Collection, closedItems, type Forms, isTest } from './form';
+import { type ClosedItem, type Collection, closedItems, type EvaluationItem, type Forms, isTest } from './form';
 
 interface Asked {
   readonly id: string;
   /** On the form, from 1. */
   readonly number: number;
   readonly text: Localized;
-  /** The heading that it stands under; undefined in a test. */
+  /** The heading that it stands under; undefined for a question of a test that has a right answer. */
   readonly part: Localized | undefined;
 }
 
@@ -48,9 +48,25 @@ export interface FormView {
 
 const noChoices: ClosedItem['choices'] = [];
 
-function testQuestions({ test }: Forms, closed: readonly ClosedItem[]): readonly Question[] {
-  return closed.map(({ id, number, text, choices }): OptionsQuestion => {
-    const options = test.questions.find((question) => question.id === id)?.options ?? [];
+type OnScale = Pick<ScaleQuestion, 'kind' | 'choices' | 'least' | 'most' | 'cannotJudge'>;
+
+/** `own`: the words of its ends, where it has others than the form. */
+const onScale = (
+  { scale }: Forms['evaluation'],
+  choices: ClosedItem['choices'],
+  own: Pick<EvaluationItem, 'leastLabel' | 'mostLabel'> | undefined,
+): OnScale => ({
+  kind: 'scale',
+  choices,
+  least: own?.leastLabel ?? scale.leastLabel,
+  most: own?.mostLabel ?? scale.mostLabel,
+  cannotJudge: { value: String(scale.cannotJudge), text: scale.cannotJudgeLabel },
+});
+
+function testQuestions({ test, evaluation }: Forms, closed: readonly ClosedItem[]): readonly Question[] {
+  return closed.map(({ id, number, text, choices }): OptionsQuestion | ScaleQuestion => {
+    const options = test.questions.find((question) => question.id === id)?.options;
+    if (!options) return { ...onScale(evaluation, choices, undefined), id, number, text, part: test.confidence?.title };
     const texts = new Map(options.map((option) => [option.id, option.text]));
     return {
       kind: 'options',
@@ -64,21 +80,14 @@ function testQuestions({ test }: Forms, closed: readonly ClosedItem[]): readonly
 }
 
 function evaluationQuestions(forms: Forms, collection: Collection): readonly Question[] {
-  const { scale, parts, items } = forms.evaluation;
+  const { parts, items } = forms.evaluation;
   const choices = new Map(closedItems(forms, collection).map((item) => [item.id, item.choices]));
   return items.map(({ id, kind, part, text, leastLabel, mostLabel }, index): Question => {
     const asked: Asked = { id, number: index + 1, text, part: parts.find((each) => each.id === part)?.title };
     const own = choices.get(id) ?? noChoices;
     switch (kind) {
       case 'scale':
-        return {
-          ...asked,
-          kind,
-          choices: own,
-          least: leastLabel ?? scale.leastLabel,
-          most: mostLabel ?? scale.mostLabel,
-          cannotJudge: { value: String(scale.cannotJudge), text: scale.cannotJudgeLabel },
-        };
+        return { ...asked, ...onScale(forms.evaluation, own, { leastLabel, mostLabel }) };
       case 'yes-no':
       case 'yes-no-unsure':
         return { ...asked, kind, choices: own };

@@ -2,9 +2,10 @@
  * What tests and evaluation came to, in one training or in several together, as numbers that lead to nobody: each figure stands on at
  * least five answers or is not shown. A question of a test that was left empty counts as not right.
  */
-import type { Localized } from '../kernel/language';
+import type { Language, Localized } from '../kernel/language';
+import { writtenAverage } from '../kernel/written-numbers';
 import { type AnswerSet, type AnswerSheet, noAnswers } from './answer-set';
-import { pairsOf } from './code';
+import { type Pairing, pairsOf } from './code';
 import { type Collection, type EvaluationItem, type Forms, openItems, type Scale, scaleValues } from './form';
 import { isEnough, poolOf } from './pool';
 
@@ -58,6 +59,25 @@ export interface EvaluationResult {
   readonly mean: number | undefined;
 }
 
+/** What people said of themselves before and after, of those who judged it both times. */
+export interface ConfidenceResult {
+  readonly id: string;
+  /** On the form, after the questions of the test. */
+  readonly number: number;
+  readonly text: Localized;
+  /** None when they are too few. */
+  readonly pairs: number;
+  readonly trainings: number;
+  /** By value, and their means on the scale; undefined when they are too few. */
+  readonly before: Judged | undefined;
+  readonly after: Judged | undefined;
+}
+
+export interface Judged {
+  readonly counts: readonly { readonly value: string; readonly count: number }[];
+  readonly mean: number;
+}
+
 export interface CommentResult {
   readonly id: string;
   readonly number: number;
@@ -70,6 +90,9 @@ export interface FormResults {
   readonly returned: Readonly<Record<Collection, number>>;
   readonly questions: readonly QuestionResult[];
   readonly paired: PairedResult;
+  /** None where the test asks no such thing. */
+  readonly confidence: readonly ConfidenceResult[];
+  /** Of the evaluation and of confidence. */
   readonly scale: Forms['evaluation']['scale'];
   readonly evaluation: readonly EvaluationResult[];
   readonly comments: readonly CommentResult[];
@@ -97,10 +120,10 @@ const hasSameTest = (one: Forms, other: Forms): boolean =>
   one.test.questions.every(({ id }) => other.test.questions.some((question) => question.id === id));
 
 /** A code pairs within its training: who has the same one elsewhere is somebody else. */
+const pairingOf = (one: Collected): Pairing<AnswerSheet> => pairsOf(sheetsIn(one, 'test-d1am'), sheetsIn(one, 'test-d2pm'));
+
 function pairedResult(forms: Forms, all: readonly Collected[]): PairedResult {
-  const each = all
-    .filter((one) => hasSameTest(one.forms, forms))
-    .map((one) => ({ forms: one.forms, ...pairsOf(sheetsIn(one, 'test-d1am'), sheetsIn(one, 'test-d2pm')) }));
+  const each = all.filter((one) => hasSameTest(one.forms, forms)).map((one) => ({ forms: one.forms, ...pairingOf(one) }));
   const sumOf = (numberIn: (pairing: (typeof each)[number]) => number): number => each.reduce((sum, pairing) => sum + numberIn(pairing), 0);
   const { items: scores } = poolOf(
     each.map((one) => one.pairs.map((pair) => ({ before: scoreOf(pair.before, one.forms), after: scoreOf(pair.after, one.forms) }))),
@@ -123,6 +146,38 @@ function pairedResult(forms: Forms, all: readonly Collected[]): PairedResult {
 
 const isSameScale = (one: Scale, other: Scale): boolean =>
   one.least === other.least && one.most === other.most && one.cannotJudge === other.cannotJudge;
+
+/** Of those who were asked the same and judged it both times. */
+function judgedTwice(id: string, scale: Scale, one: Collected): readonly { readonly before: string; readonly after: string }[] {
+  const { test, evaluation } = one.forms;
+  if (!isSameScale(evaluation.scale, scale) || !test.confidence?.items.some((item) => item.id === id)) return [];
+  return pairingOf(one).pairs.flatMap((pair) => {
+    const [before, after] = [pair.before.answers[id], pair.after.answers[id]];
+    const isJudged = (value: string | undefined): value is string => value !== undefined && value !== String(scale.cannotJudge);
+    return isJudged(before) && isJudged(after) ? [{ before, after }] : [];
+  });
+}
+
+function confidenceResults({ test, evaluation: { scale } }: Forms, all: readonly Collected[]): readonly ConfidenceResult[] {
+  return (test.confidence?.items ?? []).map(({ id, text }, index): ConfidenceResult => {
+    const { items: pairs, trainings } = poolOf(all.map((one) => judgedTwice(id, scale, one)));
+    const judged = (when: 'before' | 'after'): Judged | undefined => {
+      const given = pairs.map((pair) => pair[when]);
+      if (given.length === 0) return undefined;
+      const counts = scaleValues(scale).map((value) => ({ value, count: given.filter((each) => each === value).length }));
+      return { counts, mean: meanOf(given.map(Number)) };
+    };
+    return {
+      id,
+      number: test.questions.length + index + 1,
+      text,
+      pairs: pairs.length,
+      trainings,
+      before: judged('before'),
+      after: judged('after'),
+    };
+  });
+}
 
 /** Answers to an item, from whoever was asked the same. */
 function givenTo({ id, kind }: EvaluationItem, { scale }: Forms['evaluation'], one: Collected): readonly string[] {
@@ -193,6 +248,7 @@ export function resultsOf(forms: Forms, all: readonly Collected[]): FormResults 
       after: rightIn(all, 'test-d2pm', id),
     })),
     paired: pairedResult(forms, all),
+    confidence: confidenceResults(forms, all),
     scale: forms.evaluation.scale,
     evaluation: forms.evaluation.items.flatMap((item, index) => evaluationResult(forms, item, index + 1, all)),
     comments: commentResults(forms, all),
@@ -225,3 +281,13 @@ export function gainOf({ before, after }: Pick<QuestionResult, 'before' | 'after
 
 /** With its sign, and a real minus. */
 export const signedPoints = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`);
+
+/** Of the means before they are rounded; undefined when they are not shown. */
+export const changeOf = ({ before, after }: Pick<ConfidenceResult, 'before' | 'after'>): number | undefined =>
+  before && after && after.mean - before.mean;
+
+/** With its sign as far as it is read: what is rounded to nothing has none. */
+export function signedAverage(change: number, language: Language): string {
+  const size = writtenAverage(Math.abs(change), language);
+  return size === writtenAverage(0, language) ? size : `${change > 0 ? '+' : '−'}${size}`;
+}

@@ -1,5 +1,6 @@
 /** The plots of tests and evaluation as shares of a bar, drawn alike on the desk and on paper. */
-import { type EvaluationResult, percentOf, type QuestionResult } from './results';
+import type { Scale } from './form';
+import { type ConfidenceResult, type EvaluationResult, percentOf, type QuestionResult } from './results';
 
 /** From the palest to the strongest. */
 export const shades = [0, 1, 2, 3, 4] as const;
@@ -33,9 +34,22 @@ export function distributionBar({ counts = [], kind }: Pick<EvaluationResult, 'c
   });
 }
 
-/** Two bars: before pale, after strong. */
-export function shareBars({ before, after }: Pick<QuestionResult, 'before' | 'after'>): readonly (readonly BarShare[])[] {
-  const bar = (share: QuestionResult['before'], shade: Shade): readonly BarShare[] =>
-    share && share.count > 0 ? [{ value: '', from: 0, to: percentOf(share) / 100, shade }] : [];
+/** Two bars, as long as these shares of the whole: before pale, after strong. */
+const beforeAfter = (before: number, after: number): readonly (readonly BarShare[])[] => {
+  const bar = (to: number, shade: Shade): readonly BarShare[] => (to > 0 ? [{ value: '', from: 0, to, shade }] : []);
   return [bar(before, 2), bar(after, 4)];
+};
+
+export function shareBars({ before, after }: Pick<QuestionResult, 'before' | 'after'>): readonly (readonly BarShare[])[] {
+  const length = (share: QuestionResult['before']): number => (share ? percentOf(share) / 100 : 0);
+  return beforeAfter(length(before), length(after));
+}
+
+/** From the scale's least, which has no length, to its most. */
+export function meanBars(
+  { before, after }: Pick<ConfidenceResult, 'before' | 'after'>,
+  { least, most }: Scale,
+): readonly (readonly BarShare[])[] {
+  const length = (judged: ConfidenceResult['before']): number => (judged ? (judged.mean - least) / Math.max(1, most - least) : 0);
+  return beforeAfter(length(before), length(after));
 }

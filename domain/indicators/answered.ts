@@ -1,8 +1,11 @@
-/** Of those who judged, how many answered a question of the evaluation with yes, or with so much or more. */
+/** Of those who judged, how many answered a question with yes, or with so much or more. */
 import type { EvaluationResult, Share } from '../forms/results';
 
 /** Undefined where too few answered. */
-export function shareAnswered({ kind, counts, trainings }: EvaluationResult, atLeast: number | undefined): Share | undefined {
+export function shareAnswered(
+  { kind, counts, trainings }: Pick<EvaluationResult, 'kind' | 'counts' | 'trainings'>,
+  atLeast: number | undefined,
+): Share | undefined {
   if (!counts) return undefined;
   const counted = (value: string): boolean => (kind === 'scale' ? Number(value) >= (atLeast ?? Number.POSITIVE_INFINITY) : value === 'yes');
   const sum = (those: typeof counts): number => those.reduce((total, { count }) => total + count, 0);

@@ -180,6 +180,22 @@ function pairsFigure(all: readonly TrainingFacts[]): Figure {
   return { kind: 'before-after', before: percent('before'), after: percent('after'), trainings: scored.length };
 }
 
+/** Of pairs that judged it both times. */
+function confidenceFigure({ question, atLeast }: Indicator, all: readonly TrainingFacts[]): Figure {
+  const forms = all.flatMap((each) => each.forms ?? []);
+  if (forms.length === 0) return none('unread');
+  const asked = forms.flatMap(({ confidence }) => confidence.find(({ id }) => id === question) ?? []);
+  if (asked.length === 0) return none('no-question');
+  if (atLeast === undefined) return none('no-scale');
+  const shown = asked.filter(({ pairs }) => isEnough(pairs));
+  if (shown.length === 0) return none(forms.some(({ paired }) => paired.pairs > 0) ? 'few-pairs' : 'no-pairs');
+  const share = (when: 'before' | 'after'): Percent =>
+    together(
+      shown.flatMap((each) => shareAnswered({ kind: 'scale', counts: each[when]?.counts, trainings: each.trainings }, atLeast) ?? []),
+    );
+  return { kind: 'before-after', before: share('before'), after: share('after'), trainings: shown.length };
+}
+
 function evaluationFigure({ question, atLeast }: Indicator, all: readonly TrainingFacts[]): Figure {
   const forms = all.flatMap((each) => each.forms ?? []);
   if (forms.length === 0) return none('unread');
@@ -200,6 +216,8 @@ function figureOf(indicator: Indicator, told: readonly TrainingFacts[], apart: r
   switch (indicator.counts) {
     case 'test-pairs':
       return { figure: pairsFigure(all), toldBy: [] };
+    case 'confidence':
+      return { figure: confidenceFigure(indicator, all), toldBy: [] };
     case 'evaluation':
       return { figure: evaluationFigure(indicator, all), toldBy: [] };
     default:

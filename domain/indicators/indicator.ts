@@ -16,7 +16,7 @@ export interface Indicator {
   readonly definition: Localized;
   readonly unit: Localized;
   readonly counts: CountedThing;
-  /** Of the programme's test or evaluation; undefined for the whole test. */
+  /** Of the programme's test, with what it asks of people themselves, or evaluation; undefined for the whole test. */
   readonly question: string | undefined;
   /** The least answer of a scale that counts. */
   readonly atLeast: number | undefined;

@@ -1,7 +1,16 @@
 /** What the tests and the evaluation came to: each figure stands on at least five answers; comments are those that somebody chose. */
 
 import { scaleValues } from '../forms/form';
-import { type EvaluationResult, gainOf, percentOf, type QuestionResult, type Share, signedPoints } from '../forms/results';
+import {
+  changeOf,
+  type EvaluationResult,
+  gainOf,
+  percentOf,
+  type QuestionResult,
+  type Share,
+  signedAverage,
+  signedPoints,
+} from '../forms/results';
 import { inLanguage } from '../kernel/language';
 import { writtenAverage, writtenPercent } from '../kernel/written-numbers';
 import { factsThat, heading, leftOutTold, paragraph, plotted, quoted, tabled } from './blocks';
@@ -84,10 +93,57 @@ export function testsBlocks(source: ReportSource): readonly ReportBlock[] {
       }),
     }),
     paragraph(say('formResults:how-counted')),
+    ...confidenceBlocks(source),
   ];
 }
 
-function scalePlot(items: readonly EvaluationResult[], { forms, say, language }: ReportSource): readonly ReportBlock[] {
+function confidenceBlocks(source: ReportSource): readonly ReportBlock[] {
+  const { forms, say, language } = source;
+  const asked = forms.confidence.flatMap((item) => {
+    const [{ before, after }, change] = [item, changeOf(item)];
+    return before && after && change !== undefined ? [{ item, change, before: before.mean, after: after.mean }] : [];
+  });
+  const most = asked.toSorted((one, other) => other.change - one.change)[0];
+  if (!most) return [];
+  const written = (mean: number): string => writtenAverage(mean, language);
+  return [
+    heading(say('formResults:confidence')),
+    ...(most.change > 0
+      ? [paragraph(say('report:says-confidence', { number: most.item.number, before: written(most.before), after: written(most.after) }))]
+      : []),
+    ...tabled({
+      caption: say('report:confidence-of'),
+      columns: [
+        { heading: say('report:number'), share: 0.06, isNumber: true },
+        { heading: say('formResults:statement'), share: 0.54, isNumber: false },
+        { heading: say('formResults:before'), share: 0.1, isNumber: true },
+        { heading: say('formResults:after'), share: 0.1, isNumber: true },
+        { heading: say('formResults:change'), share: 0.1, isNumber: true },
+        { heading: say('formResults:pairs-column'), share: 0.1, isNumber: true },
+      ],
+      rows: asked.map(({ item, change, before, after }) => [
+        String(item.number),
+        inLanguage(item.text, language),
+        written(before),
+        written(after),
+        signedAverage(change, language),
+        String(item.pairs),
+      ]),
+    }),
+    paragraph(`${scaleMeaning(source)}. ${say('formResults:confidence-pairs')}`),
+  ];
+}
+
+const scaleMeaning = ({ forms: { scale }, say, language }: ReportSource): string =>
+  say('formResults:scale-means', {
+    least: scale.least,
+    most: scale.most,
+    leastLabel: inLanguage(scale.leastLabel, language),
+    mostLabel: inLanguage(scale.mostLabel, language),
+  });
+
+function scalePlot(items: readonly EvaluationResult[], source: ReportSource): readonly ReportBlock[] {
+  const { forms, say, language } = source;
   const rated = items.filter(({ kind, counts, mean }) => kind === 'scale' && counts && mean !== undefined);
   if (rated.length === 0) return [];
   const [lowest, highest] = [(rate: number, other: number) => rate - other, (rate: number, other: number) => other - rate].map((order) =>
@@ -110,14 +166,7 @@ function scalePlot(items: readonly EvaluationResult[], { forms, say, language }:
         lowestNumber: lowest?.number ?? 0,
       }),
     }),
-    paragraph(
-      say('formResults:scale-means', {
-        least: forms.scale.least,
-        most: forms.scale.most,
-        leastLabel: inLanguage(forms.scale.leastLabel, language),
-        mostLabel: inLanguage(forms.scale.mostLabel, language),
-      }),
-    ),
+    paragraph(scaleMeaning(source)),
   ];
 }
 

@@ -6,7 +6,11 @@ import type { formsSchema } from './schemas';
 export function formsOf({ test, evaluation }: z.output<typeof formsSchema>): Forms {
   const { scale } = evaluation;
   return {
-    test: { title: test.title, questions: test.items.map(({ id, text, options, key }) => ({ id, text, options, key })) },
+    test: {
+      title: test.title,
+      questions: test.items.map(({ id, text, options, key }) => ({ id, text, options, key })),
+      confidence: test.confidence,
+    },
     evaluation: {
       title: evaluation.title,
       scale: {

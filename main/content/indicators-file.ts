@@ -61,9 +61,10 @@ const isOfPeople = ({ counts }: FileIndicator): boolean => ['people-completed', 
 /** What is wrong in an indicator by itself: in which of its parts, and why. */
 function problemIn(one: FileIndicator): readonly [part: keyof FileIndicator, why: ContentKey] | undefined {
   const { counts, question, by } = one;
-  if (counts === 'evaluation' && question === undefined) return ['counts', 'indicator-asks'];
-  if (question !== undefined && counts !== 'evaluation' && counts !== 'test') return ['question', 'indicator-asks-nothing'];
-  if (one['at-least'] !== undefined && counts !== 'evaluation') return ['at-least', 'indicator-no-scale'];
+  const mayHaveScale = counts === 'evaluation' || counts === 'confidence';
+  if (mayHaveScale && question === undefined) return ['counts', 'indicator-asks'];
+  if (question !== undefined && !mayHaveScale && counts !== 'test') return ['question', 'indicator-asks-nothing'];
+  if (one['at-least'] !== undefined && !mayHaveScale) return ['at-least', 'indicator-no-scale'];
   if (by.some((each) => each !== 'quarter') && (!isOfPeople(one) || counts === 'schools')) return ['by', 'indicator-by'];
   return undefined;
 }
@@ -104,6 +105,10 @@ function problemsWith(forms: Forms, sets: readonly IndicatorSet[], lineOf: LineO
         { file, line: lineOf(['sets', at, 'indicators', place, 'question']), key, values: { question } },
       ];
       if (counts === 'test') return forms.test.questions.some(({ id }) => id === question) ? [] : problem('indicator-no-question');
+      if (counts === 'confidence') {
+        if (!forms.test.confidence?.items.some(({ id }) => id === question)) return problem('indicator-no-question');
+        return atLeast === undefined ? problem('indicator-at-least') : [];
+      }
       const item = forms.evaluation.items.find(({ id }) => id === question);
       if (!item || item.kind === 'open') return problem('indicator-no-question');
       return item.kind === 'scale' && atLeast === undefined ? problem('indicator-at-least') : [];

@@ -175,8 +175,24 @@ const evaluationItem = z.strictObject({
   'most-label': localized.optional(),
 });
 
+const test = z
+  .strictObject({
+    id: key,
+    title: localized,
+    items: z.array(question).min(1),
+    confidence: z.strictObject({ title: localized, items: z.array(z.strictObject({ id: key, text: localized })).min(1) }).optional(),
+  })
+  .superRefine(({ items, confidence }, check) => {
+    /* Both stand on one sheet, on which an answer is found by its id. */
+    const asked = new Set(items.map(({ id }) => id));
+    for (const [place, { id }] of (confidence?.items ?? []).entries()) {
+      if (asked.has(id)) check.addIssue({ code: 'custom', path: ['confidence', 'items', place, 'id'], message: because('asked-twice') });
+      asked.add(id);
+    }
+  });
+
 export const formsSchema = z.strictObject({
-  test: z.strictObject({ id: key, title: localized, items: z.array(question).min(1) }),
+  test,
   evaluation: z.strictObject({
     id: key,
     title: localized,

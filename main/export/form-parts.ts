@@ -2,7 +2,7 @@
  * Test and evaluation as blocks, to be filled in by hand. Options keep their Latin letters in every script, so that a sheet is typed as it
  * was printed. Lengths are points.
  */
-import { type EvaluationItem, type Forms, letterOf, scaleValues, type TestQuestion } from '../../domain/forms/form';
+import { type Confidence, type EvaluationItem, type Forms, letterOf, scaleValues, type TestQuestion } from '../../domain/forms/form';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Translate } from '../translate';
 import type { Block } from '../typeset/block';
@@ -136,8 +136,38 @@ export function testBlocks(setting: FormSetting): readonly Block[] {
       textPiece(translate('formPaper:one-answer'), 'body', 0, galley),
     ]),
     ...forms.test.questions.map((question, index) => questionBlock(question, index + 1, setting)),
+    ...(forms.test.confidence ? [confidenceBlock(forms.test.confidence, setting)] : []),
   ];
 }
+
+const scaleExplained = ({ forms: { evaluation }, language, translate }: FormSetting): string =>
+  translate('formPaper:scale', {
+    ...evaluation.scale,
+    leastLabel: inLanguage(evaluation.scale.leastLabel, language),
+    mostLabel: inLanguage(evaluation.scale.mostLabel, language),
+    cannotJudgeLabel: inLanguage(evaluation.scale.cannotJudgeLabel, language),
+  });
+
+const signsOf = (scale: Forms['evaluation']['scale']): readonly string[] => [...scaleValues(scale), String(scale.cannotJudge)];
+
+/** Numbered on after the questions, as it is typed. */
+const confidenceBlock = ({ title, items }: Confidence, setting: FormSetting): Block =>
+  own((galley) => {
+    const { forms, language, translate } = setting;
+    return [
+      textPiece(inLanguage(title, language), 'strong', 1, galley),
+      textPiece(`${translate('formPaper:about-you')} ${scaleExplained(setting)}`, 'body', 2, galley),
+      ...items.map(({ text }, index) => ({
+        ...circledPiece(
+          `${forms.test.questions.length + index + 1}. ${inLanguage(text, language)}`,
+          signsOf(forms.evaluation.scale),
+          20,
+          galley,
+        ),
+        keepsNext: index < items.length - 1,
+      })),
+    ];
+  });
 
 /** The text of a question, and what is circled: to its right, or below it where the text would have no room beside. */
 function circledPiece(text: string, signs: readonly string[], usualCell: number, galley: Galley): Piece {
@@ -201,7 +231,7 @@ function itemPiece({ kind, text, leastLabel, mostLabel }: EvaluationItem, number
               mostLabel: inLanguage(mostLabel, language),
             })})`
           : '';
-      return circledPiece(`${words}${ends}`, [...scaleValues(scale), String(scale.cannotJudge)], 20, galley);
+      return circledPiece(`${words}${ends}`, signsOf(scale), 20, galley);
     }
     case 'yes-no':
       return circledPiece(words, [translate('formPaper:yes'), translate('formPaper:no')], 34, galley);
@@ -214,19 +244,13 @@ function itemPiece({ kind, text, leastLabel, mostLabel }: EvaluationItem, number
 
 export function evaluationBlocks(setting: FormSetting): readonly Block[] {
   const { forms, language, translate } = setting;
-  const { title: name, scale, parts, items } = forms.evaluation;
+  const { title: name, parts, items } = forms.evaluation;
   const numbered = items.map((item, index) => ({ item, number: index + 1 }));
-  const explained = translate('formPaper:scale', {
-    ...scale,
-    leastLabel: inLanguage(scale.leastLabel, language),
-    mostLabel: inLanguage(scale.mostLabel, language),
-    cannotJudgeLabel: inLanguage(scale.cannotJudgeLabel, language),
-  });
   return [
     { kind: 'title', text: inLanguage(name, language) },
     own((galley) => [
       textPiece(translate('formPaper:anonymous'), 'body', 2, galley),
-      textPiece(explained, 'body', 2, galley),
+      textPiece(scaleExplained(setting), 'body', 2, galley),
       ...parts.flatMap(({ id, title: heading }) => [
         { ...textPiece(inLanguage(heading, language), 'strong', 1, galley), above: 4 },
         ...numbered.filter(({ item }) => item.part === id).map(({ item, number }) => itemPiece(item, number, setting, galley)),

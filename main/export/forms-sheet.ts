@@ -5,15 +5,18 @@
 
 import type { FormsReport, TrainingRow } from '../../domain/forms/programme-results';
 import {
+  type ConfidenceResult,
+  changeOf,
   type EvaluationResult,
   type FormResults,
   gainOf,
   percentOf,
   type QuestionResult,
   type Share,
+  signedAverage,
   signedPoints,
 } from '../../domain/forms/results';
-import { type BarShare, distributionBar, shareBars } from '../../domain/forms/stacked-bar';
+import { type BarShare, distributionBar, meanBars, shareBars } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
@@ -55,6 +58,24 @@ function testLine(result: QuestionResult, of: FormsReport['of'], language: Langu
       ...trainingsCell(of, (result.after ?? result.before)?.trainings),
     ],
     stacks: shareBars(result),
+  };
+}
+
+function confidenceLine(result: ConfidenceResult, { of, results: { scale } }: FormsReport, language: Language, translate: Translate): Line {
+  const { number, text, before, after, pairs, trainings } = result;
+  const shown = (judged: ConfidenceResult['before']): string =>
+    judged ? writtenAverage(judged.mean, language) : translate('formResults:hidden');
+  const change = changeOf(result);
+  return {
+    cells: [
+      `${number}. ${inLanguage(text, language)}`,
+      '',
+      `${translate('formResults:before')}: ${shown(before)} · ${translate('formResults:after')}: ${shown(after)}`,
+      pairs === 0 ? '' : String(pairs),
+      change === undefined ? '' : signedAverage(change, language),
+      ...trainingsCell(of, pairs === 0 ? undefined : trainings),
+    ],
+    stacks: meanBars(result, scale),
   };
 }
 
@@ -117,6 +138,8 @@ function linesOf(report: FormsReport, language: Language, translate: Translate):
   return [
     heading(translate('formResults:tests')),
     ...results.questions.map((question) => testLine(question, of, language, translate)),
+    ...(results.confidence.length === 0 ? [] : [heading(translate('formResults:confidence'))]),
+    ...results.confidence.map((item) => confidenceLine(item, report, language, translate)),
     heading(translate('formResults:evaluation')),
     ...results.evaluation.map((item) => evaluationLine(item, of, language, translate)),
     ...(report.of === 'this'
@@ -161,6 +184,9 @@ export function formsSheet(programme: Programme, details: Details, report: Forms
         value: `${translate('formResults:tests-returned', { before: returned['test-d1am'], after: returned['test-d2pm'] })} ${translate('formResults:how-counted')}`,
       },
       { label: translate('formResults:paired'), value: pairedText(results, language, translate) },
+      ...(results.confidence.length === 0
+        ? []
+        : [{ label: translate('formResults:confidence'), value: translate('formResults:confidence-pairs') }]),
       {
         label: translate('formResults:evaluation'),
         value: `${translate('formResults:evaluation-returned', { count: returned['evaluation-d2pm'] })} ${translate(

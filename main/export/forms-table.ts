@@ -27,6 +27,29 @@ function testRows({ questions, paired }: FormResults, named: QuestionName, trans
   ];
 }
 
+/** Means with two digits: whoever counts on needs more than is read. */
+const meanCell = (mean: number | undefined): Cell => numberCell(mean === undefined ? undefined : Math.round(100 * mean) / 100);
+
+function confidenceRows({ confidence }: FormResults, named: QuestionName, translate: Translate): readonly (readonly Cell[])[] {
+  return confidence.flatMap(({ before, after, pairs, trainings, ...question }) =>
+    [['confidence-before', before] as const, ['confidence-after', after] as const].flatMap(([what, judged]) => {
+      const row = (value: string, cell: Cell): readonly Cell[] => [
+        translate(`formResults:${what}`),
+        named(question),
+        value,
+        cell,
+        numberCell(judged && pairs),
+        numberCell(judged && trainings),
+      ];
+      if (!judged) return [row(translate('formResults:hidden'), '')];
+      return [
+        ...judged.counts.map(({ value, count }) => row(value, numberCell(count))),
+        row(translate('formResults:average'), meanCell(judged.mean)),
+      ];
+    }),
+  );
+}
+
 function evaluationRows({ evaluation }: FormResults, named: QuestionName, translate: Translate): readonly (readonly Cell[])[] {
   return evaluation.flatMap(({ counts, cannotJudge, answered, trainings, ...question }) => {
     const row = (value: string, count: number | undefined): readonly Cell[] => [
@@ -91,6 +114,7 @@ export function formsTable(report: FormsReport, language: Language): Table {
   ];
   const rows = [
     ...testRows(results, named, translate),
+    ...confidenceRows(results, named, translate),
     ...evaluationRows(results, named, translate),
     ...quoteRows(results, named, translate),
   ];

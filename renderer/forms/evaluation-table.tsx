@@ -6,6 +6,7 @@ import type { EvaluationResult, FormResults } from '../../domain/forms/results';
 import { distributionBar } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenAverage } from '../../domain/kernel/written-numbers';
+import { ScaleMeaning } from './scale-meaning';
 
 function StackedBar({ result }: { readonly result: EvaluationResult }) {
   return (
@@ -58,12 +59,7 @@ export function EvaluationTable({ results, of, language }: EvaluationTableProper
       <p>
         {t('evaluation-returned', { count: returned['evaluation-d2pm'] })}{' '}
         <span className="desk-hint">
-          {t('scale-means', {
-            least: scale.least,
-            most: scale.most,
-            leastLabel: inLanguage(scale.leastLabel, language),
-            mostLabel: inLanguage(scale.mostLabel, language),
-          })}
+          <ScaleMeaning scale={scale} language={language} />
         </span>
       </p>
       <table className="desk-table form-table form-evaluation" aria-labelledby={headingId}>

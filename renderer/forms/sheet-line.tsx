@@ -55,6 +55,12 @@ function Signs({
   );
 }
 
+function hintOf({ closed, takesCode }: SheetList): 'hint-test' | 'hint-test-confidence' | 'hint-evaluation' {
+  if (!takesCode) return 'hint-evaluation';
+  const hasDigits = closed.some(({ choices }) => choices.some(({ keys }) => keys.some((key) => /\d/u.test(key))));
+  return hasDigits ? 'hint-test-confidence' : 'hint-test';
+}
+
 function commentsOf({ answers }: SheetInput, { open }: SheetList): Readonly<Record<string, string>> {
   return Object.fromEntries(open.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
 }
@@ -102,7 +108,7 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
     <Form className="sheet-form" ask={ask} onDone={finish}>
       {(refusal) => (
         <>
-          <Field label={t('line')} name="line" hint={t(takesCode ? 'hint-test' : 'hint-evaluation')} refusal={refusal}>
+          <Field label={t('line')} name="line" hint={t(hintOf(list))} refusal={refusal}>
             {(control) => (
               <input
                 {...control}

@@ -3,20 +3,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import { type FormResults, gainOf, percentOf, type QuestionResult, type Share, signedPoints } from '../../domain/forms/results';
+import { shareBars } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
-
-function ShareBars({ before, after }: Pick<QuestionResult, 'before' | 'after'>) {
-  return (
-    <div className="form-bars" aria-hidden>
-      {[before, after].map((share, index) => (
-        <span key={index === 0 ? 'before' : 'after'} className="form-track">
-          {share && <span className={index === 0 ? 'form-before' : 'form-after'} style={{ inlineSize: `${percentOf(share)}%` }} />}
-        </span>
-      ))}
-    </div>
-  );
-}
+import { BeforeAfterBars } from './before-after-bars';
+import { ConfidenceResults } from './confidence-results';
 
 function ShareCell({ share, language }: { readonly share: Share | undefined; readonly language: Language }) {
   const { t } = useTranslation('formResults');
@@ -105,7 +96,7 @@ export function TestResults({ results, of, language }: TestResultsProperties) {
                   {question.number}. {inLanguage(question.text, language)}
                 </th>
                 <td>
-                  <ShareBars before={question.before} after={question.after} />
+                  <BeforeAfterBars bars={shareBars(question)} />
                 </td>
                 <ShareCell share={question.before} language={language} />
                 <ShareCell share={question.after} language={language} />
@@ -117,6 +108,7 @@ export function TestResults({ results, of, language }: TestResultsProperties) {
         </tbody>
       </table>
       <Paired results={results} language={language} />
+      {results.confidence.length > 0 && <ConfidenceResults results={results} of={of} language={language} />}
     </section>
   );
 }

@@ -53,7 +53,7 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     for (const _sign of 'ma45') await form.keyboard.press('Backspace');
     await form.keyboard.type('ma07');
     await form.keyboard.press('Enter');
-    await expect(form.getByText('Question 1 of 10')).toBeVisible();
+    await expect(form.getByText('Question 1 of 14')).toBeVisible();
     await expect(form.getByRole('heading', { name: /^The three elements/u })).toBeFocused();
     await form.keyboard.press('b');
     await form.keyboard.press('a');
@@ -62,7 +62,7 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     await form.keyboard.press('2');
     await form.keyboard.press('Enter');
     await form.keyboard.press('ArrowLeft');
-    await expect(form.getByText('Question 2 of 10')).toBeVisible();
+    await expect(form.getByText('Question 2 of 14')).toBeVisible();
     await expect(form.getByRole('radio', { name: 'the act and the purpose of exploitation are enough' })).toBeChecked();
   });
 
@@ -75,19 +75,23 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
       }
     }, title);
     await expect(audience.getByRole('heading', { name: second.title })).toBeVisible();
-    await expect(form.getByText('Question 2 of 10')).toBeVisible();
+    await expect(form.getByText('Question 2 of 14')).toBeVisible();
     await expect(form.getByRole('radio', { name: 'the act and the purpose of exploitation are enough' })).toBeChecked();
   });
 
-  await test.step('the rest is left empty; the check shows it, and Enter hands it in', async () => {
-    for (let question = 2; question <= 10; question += 1) await form.keyboard.press('Enter');
+  await test.step('of the rest a statement about oneself is judged; the check shows what was left empty, and Enter hands it in', async () => {
+    for (let question = 2; question < 11; question += 1) await form.keyboard.press('Enter');
+    await expect(form.getByText('Question 11 of 14')).toBeVisible();
+    await form.keyboard.press('4');
+    await expect(form.getByRole('radio', { name: '4', exact: true })).toBeChecked();
+    for (let question = 11; question <= 14; question += 1) await form.keyboard.press('Enter');
     await expect(form.getByRole('heading', { name: 'Check and hand in' })).toBeFocused();
     await expect(form.getByRole('button', { name: /^2\. .*b\) the act and the purpose/u })).toBeVisible();
     await expect(form.getByRole('button', { name: /^3\. .*left empty/u })).toBeVisible();
     await form.keyboard.press('Enter');
     await expect(form.getByRole('heading', { name: 'Thank you' })).toBeVisible();
     await expect(form.getByText('1 of 13 returned')).toBeVisible();
-    expect(JSON.parse(answersText(kit, 'test-d1am')).sheets).toMatchObject([{ code: 'MA07', answers: { t1: 'a', t2: 'b' } }]);
+    expect(JSON.parse(answersText(kit, 'test-d1am')).sheets).toMatchObject([{ code: 'MA07', answers: { t1: 'a', t2: 'b', c1: '4' } }]);
   });
 
   await test.step('after some seconds it is blank; the next one goes on in Cyrillic, with the mouse', async () => {
@@ -98,8 +102,8 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     await form.getByRole('button', { name: 'Прескочи' }).click();
     await form.getByRole('radio', { name: 'радња, средство, циљ' }).check();
     await form.getByRole('button', { name: 'Даље' }).click();
-    await expect(form.getByText('Питање 2 од 10')).toBeVisible();
-    for (let question = 2; question <= 10; question += 1) await form.getByRole('button', { name: 'Прескочи' }).click();
+    await expect(form.getByText('Питање 2 од 14')).toBeVisible();
+    for (let question = 2; question <= 14; question += 1) await form.getByRole('button', { name: 'Прескочи' }).click();
     await form.getByRole('button', { name: /^2\. .*без одговора/u }).click();
     await form.getByRole('radio', { name: 'мора да се докаже сила' }).check();
     await form.getByRole('button', { name: 'Назад на проверу' }).click();
@@ -278,7 +282,7 @@ test('a form that can’t be saved stays, says so, and is saved by pressing agai
   await form.keyboard.press('Enter');
   await form.keyboard.press('Enter');
   await form.keyboard.press('a');
-  for (let question = 1; question <= 10; question += 1) await form.keyboard.press('Enter');
+  for (let question = 1; question <= 14; question += 1) await form.keyboard.press('Enter');
   await form.getByRole('button', { name: 'Hand in' }).click();
   await expect(form.getByRole('alert').filter({ hasText: 'Your form could not be saved. It is still here' })).toBeVisible();
   await expect(form.getByRole('button', { name: /^1\. .*a\) act, means, purpose/u })).toBeVisible();

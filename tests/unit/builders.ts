@@ -127,6 +127,7 @@ export const smallForms: Forms = {
       options: ['x', 'y', 'z'].map((option) => ({ id: option, text: same(`option-${option}`) })),
       key: 'x',
     })),
+    confidence: undefined,
   },
   evaluation: {
     title: same('Evaluation'),
@@ -147,6 +148,15 @@ export const smallForms: Forms = {
       leastLabel: undefined,
       mostLabel: undefined,
     })),
+  },
+};
+
+/** The same, with two things that people say of themselves. */
+export const formsWithConfidence: Forms = {
+  ...smallForms,
+  test: {
+    ...smallForms.test,
+    confidence: { title: same('About yourself'), items: ['c1', 'c2'].map((id) => ({ id, text: same(`confidence-${id}`) })) },
   },
 };
 

@@ -45,6 +45,17 @@ const right = (what: string) =>
     .nullable()
     .describe(what);
 
+const judged = (what: string) =>
+  z
+    .strictObject({
+      counts: z
+        .array(z.strictObject({ value: text('A value of the scale.'), count: counted('How many gave it.') }))
+        .describe('By value, from the least to the most.'),
+      mean: z.number().describe('Of the pairs.'),
+    })
+    .nullable()
+    .describe(what);
+
 const mark = z.strictObject({
   state: z.enum([...attendanceStates, 'not-marked']).describe('What was marked.'),
   at: z
@@ -116,6 +127,17 @@ const tests = z.strictObject({
       meanAfter: z.number().nullable().describe('Mean of right answers after; null where there are too few pairs.'),
     })
     .describe('Those who filled in both tests.'),
+  confidence: z
+    .array(
+      z.strictObject({
+        number: counted('On the form, after the questions.'),
+        text: text('What is said of oneself, in the language of the file.'),
+        pairs: counted('Pairs of sheets on which it was judged both times; 0 where they are too few to be shown.'),
+        before: judged('Before; null where there are too few pairs.'),
+        after: judged('After; null where there are too few pairs.'),
+      }),
+    )
+    .describe('What people said of themselves on the same sheets; empty where they were not asked.'),
 });
 
 const evaluation = z.strictObject({

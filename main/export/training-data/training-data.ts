@@ -104,7 +104,9 @@ const barometerIn = ({ programme, state, language }: DataSource): TrainingData['
     changed: row.changed ?? null,
   }));
 
-function testsIn({ forms: { returned, questions, paired }, language }: DataSource): TrainingData['tests'] {
+function testsIn({ forms: { returned, questions, paired, confidence }, language }: DataSource): TrainingData['tests'] {
+  const judged = (given: (typeof confidence)[number]['before']) =>
+    given ? { counts: given.counts.map((each) => ({ ...each })), mean: given.mean } : null;
   const right = (share: (typeof questions)[number]['before']) => (share ? { count: share.count, of: share.of } : null);
   return {
     before: returned['test-d1am'],
@@ -121,6 +123,13 @@ function testsIn({ forms: { returned, questions, paired }, language }: DataSourc
       meanBefore: paired.scores?.before ?? null,
       meanAfter: paired.scores?.after ?? null,
     },
+    confidence: confidence.map(({ number, text, pairs, before, after }) => ({
+      number,
+      text: inLanguage(text, language),
+      pairs,
+      before: judged(before),
+      after: judged(after),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the room of the finished sample did: slides block by block, the barometer, impressions, plans, wishes, and the sheets that came back. */
 import { type AnswerSet, noAnswers } from '../../../domain/forms/answer-set';
-import { closedItems, type Forms, openItems } from '../../../domain/forms/form';
+import { closedItems, type Forms, openItems, scaleValues } from '../../../domain/forms/form';
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { type LocalDate, localDateOf, type Moment, minutes, wallTime } from '../../../domain/kernel/time';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
@@ -158,18 +158,22 @@ const mixed = (sheet: number, question: number): number => (Math.imul(sheet * 31
 const setOf = (sheets: AnswerSet['sheets'], quotes: AnswerSet['quotes'] = []): AnswerSet => ({ ...noAnswers, sheets, quotes });
 const numbers = Array.from({ length: sheetsBack }, (_, sheet) => sheet);
 
-/** Right where the dice fall below `most`; else the option before or after it. */
-function testSheets({ test }: Forms, most: number): AnswerSet {
+/** Right where the dice fall below `most`; else the option before or after it. The higher it is, the surer they are. */
+function testSheets({ test, evaluation: { scale } }: Forms, most: number): AnswerSet {
+  const values = scaleValues(scale);
+  const sure = (sheet: number, item: number): string =>
+    values[Math.min(values.length - 1, Math.floor((most - 5) * 0.6 + mixed(sheet, item) / 3))] ?? String(scale.cannotJudge);
   return setOf(
     numbers.map((sheet) => ({
       id: newAnswerId(),
       code: `MA${String(sheet + 1).padStart(2, '0')}`,
-      answers: Object.fromEntries(
-        test.questions.map(({ id, key, options }, question) => {
+      answers: Object.fromEntries([
+        ...test.questions.map(({ id, key, options }, question) => {
           const other = options.find((option) => option.id !== key)?.id ?? key;
-          return [id, mixed(sheet, question) < most ? key : other];
+          return [id, mixed(sheet, question) < most ? key : other] as const;
         }),
-      ),
+        ...(test.confidence?.items ?? []).map(({ id }, item) => [id, sure(sheet, test.questions.length + item)] as const),
+      ]),
     })),
   );
 }

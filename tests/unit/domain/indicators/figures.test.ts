@@ -7,6 +7,7 @@ import { type IndicatorResult, indicatorResult } from '../../../../domain/indica
 import type { Indicator } from '../../../../domain/indicators/indicator';
 import { toldApart } from '../../../../domain/indicators/told-apart';
 import type { Person } from '../../../../domain/register/schema';
+import { formsWithConfidence } from '../../builders';
 import { heldTraining, indicatorThat, people, setWith } from './held';
 
 const result = (indicator: Indicator, ...facts: readonly TrainingFacts[]): IndicatorResult =>
@@ -112,6 +113,9 @@ describe('a figure that can’t be told says why', () => {
   const test1 = indicatorThat('test', { question: 't1' });
   const pairs = indicatorThat('test-pairs');
   const answered = indicatorThat('evaluation', { question: 'e1', atLeast: 4 });
+  const sure = indicatorThat('confidence', { question: 'c1', atLeast: 4 });
+  const withConfidence = (sets: ReadonlyMap<Collection, ReturnType<typeof sheets>>) =>
+    heldTraining(people(12), {}, 0, sets, formsWithConfidence);
 
   test.each<[string, IndicatorResult]>([
     ['no-trainings', result(trained)],
@@ -150,6 +154,21 @@ describe('a figure that can’t be told says why', () => {
     ],
     ['few-sheets', result(answered, withTests(new Map([['evaluation-d2pm', sheets('a', 4, { e1: '5' })]])))],
     ['no-sheets', result(answered, heldTraining(people(12)))],
+    ['no-question', result(sure, withTests(new Map()))],
+    ['no-scale', result({ ...sure, atLeast: undefined }, withConfidence(new Map()))],
+    ['no-pairs', result(sure, withConfidence(new Map([['test-d1am', sheets('a', 6, { c1: '2' })]])))],
+    [
+      'few-pairs',
+      result(
+        sure,
+        withConfidence(
+          new Map([
+            ['test-d1am', sheets('a', 6, { c1: '0' }, 'MA')],
+            ['test-d2pm', sheets('b', 6, { c1: '5' }, 'MA')],
+          ]),
+        ),
+      ),
+    ],
     ['no-scale', result({ ...answered, atLeast: undefined }, withTests(new Map([['evaluation-d2pm', sheets('a', 9, { e1: '5' })]])))],
   ])('%s', (why, told) => {
     expect(whyOf(told)).toBe(why);
@@ -174,6 +193,27 @@ describe('a figure that can’t be told says why', () => {
     });
     expect(result(pairs, facts).figure).toMatchObject({ before: { percent: 50, of: 6 }, after: { percent: 100, of: 6 } });
     expect(result(answered, facts).figure).toEqual({ kind: 'percent', share: { percent: 80, of: 5 }, trainings: 1 });
+  });
+});
+
+test('confidence is told of those who judged it both times, from the answer on that counts', () => {
+  const judged = (values: string) =>
+    [...values].map((c1, index) => ({ id: `${values}-${index}`, code: `MA0${index}`, answers: { c1 } })).reduce(withSheet, noAnswers);
+  const facts = heldTraining(
+    people(12),
+    {},
+    0,
+    new Map<Collection, ReturnType<typeof judged>>([
+      ['test-d1am', judged('124320')],
+      ['test-d2pm', judged('444355')],
+    ]),
+    formsWithConfidence,
+  );
+  expect(result(indicatorThat('confidence', { question: 'c1', atLeast: 4 }), facts).figure).toEqual({
+    kind: 'before-after',
+    before: { percent: 20, of: 5 },
+    after: { percent: 80, of: 5 },
+    trainings: 1,
   });
 });
 

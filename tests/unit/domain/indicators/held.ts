@@ -1,6 +1,6 @@
 /** Trainings that were held, as facts to count; nothing here asserts. */
 import type { AnswerSet } from '../../../../domain/forms/answer-set';
-import type { Collection } from '../../../../domain/forms/form';
+import type { Collection, Forms } from '../../../../domain/forms/form';
 import { type TrainingFacts, trainingFacts } from '../../../../domain/indicators/facts';
 import type { Indicator, IndicatorSet } from '../../../../domain/indicators/indicator';
 import type { EventId, ParticipantId, TrainingId } from '../../../../domain/kernel/ids';
@@ -8,7 +8,7 @@ import type { Person } from '../../../../domain/register/schema';
 import type { Mark } from '../../../../domain/register/state';
 import type { DetailsInput } from '../../../../domain/training/schema';
 import type { TrainingState } from '../../../../domain/training/state';
-import { momentAt, personNamed, smallProgramme } from '../../builders';
+import { momentAt, personNamed, smallForms, smallProgramme } from '../../builders';
 import { Laptop } from '../training/laptop';
 
 const there: readonly Mark[] = [{ event: 'event' as EventId, state: 'present', at: null, noted: momentAt('09:00') }];
@@ -34,10 +34,11 @@ export function heldTraining(
   details: Partial<DetailsInput> = {},
   short = 0,
   sets: ReadonlyMap<Collection, AnswerSet> = new Map(),
+  forms: Forms = smallForms,
 ): TrainingFacts {
   const state = stateOf(all, { place: 'Niš', firstDay: '2023-11-21', secondDay: '2023-11-22', ...details }, short);
   if (!state.details) throw new Error('The training has no details');
-  return trainingFacts(smallProgramme, state, state.details, sets);
+  return trainingFacts({ ...smallProgramme, forms }, state, state.details, sets);
 }
 
 const both = (text: string): { readonly en: string; readonly sr: string } => ({ en: text, sr: text });

@@ -80,6 +80,18 @@ describe('a report', () => {
     expect(factIn(tests, 'Right answers on average')).toBe('1.0 before, 2.0 after, of 2');
   });
 
+  test('tells how sure the same people were before and after, and what moved most', () => {
+    const tests = blocksIn(reportOf(sourceOf(attendedBy(peopleOf(6)), { forms: sheetsOf(6) })), 'tests');
+    const table = tests.flatMap((block) => (block.kind === 'table' ? [block.table] : [])).at(-1);
+    expect(table?.rows.map(([number, , ...figures]) => [number, ...figures])).toEqual([
+      ['3', '2.0', '5.0', '+3.0', '6'],
+      ['4', '4.0', '4.0', '0.0', '6'],
+    ]);
+    expect(tests).toContainEqual({ kind: 'paragraph', text: 'Confidence grew most in statement 3: from 2.0 to 5.0 on average.' });
+    const few = readIn(reportOf(sourceOf(attendedBy(peopleOf(6)), { forms: sheetsOf(4) })));
+    expect(few).not.toContain('Confidence');
+  });
+
   test('has the comments that somebody chose, and no others', () => {
     const text = readIn(reportOf(sourceOf(attendedBy(peopleOf(6)), { forms: sheetsOf(6) })));
     expect(text).toContain('Comment 0');

@@ -12,7 +12,7 @@ import type { ReportSource } from '../../../../domain/report/figures';
 import type { Say } from '../../../../domain/report/say';
 import type { Training, TrainingState } from '../../../../domain/training/state';
 import { translateIn } from '../../../../main/translate';
-import { calendarDay, momentAt, personNamed, smallForms, smallProgramme } from '../../builders';
+import { calendarDay, formsWithConfidence, momentAt, personNamed, smallProgramme } from '../../builders';
 import { details as defaultDetails, idOf, stateWith, withoutEvents } from '../../main/export/register';
 
 const lettersOf = (index: number): string =>
@@ -45,13 +45,13 @@ export const attendedBy = (people: readonly Person[]): TrainingState =>
 const sheet = (id: string, code: string, answers: AnswerSheet['answers']): AnswerSheet => ({ id, code, answers });
 const setOf = (sheets: readonly AnswerSheet[], quotes: AnswerSet['quotes'] = []): AnswerSet => ({ sheets, quotes, removed: [] });
 
-/** So many tests before and after, and evaluations: question t1 is right afterwards alone, t2 both times; the first comment is chosen. */
+/** So many tests before and after, and evaluations: question t1 is right afterwards alone, t2 both times; c1 rises by three; the first comment is chosen. */
 export function sheetsOf(count: number, comment = 'Comment'): FormResults {
   const numbers = Array.from({ length: count }, (_, index) => index);
   const codeOf = (index: number): string => `AB${String(index).padStart(4, '0')}`;
   const sets: ReadonlyMap<Collection, AnswerSet> = new Map([
-    ['test-d1am', setOf(numbers.map((index) => sheet(`b${index}`, codeOf(index), { t1: 'y', t2: 'x' })))],
-    ['test-d2pm', setOf(numbers.map((index) => sheet(`a${index}`, codeOf(index), { t1: 'x', t2: 'x' })))],
+    ['test-d1am', setOf(numbers.map((index) => sheet(`b${index}`, codeOf(index), { t1: 'y', t2: 'x', c1: '2', c2: '4' })))],
+    ['test-d2pm', setOf(numbers.map((index) => sheet(`a${index}`, codeOf(index), { t1: 'x', t2: 'x', c1: '5', c2: '4' })))],
     [
       'evaluation-d2pm',
       setOf(
@@ -60,7 +60,7 @@ export function sheetsOf(count: number, comment = 'Comment'): FormResults {
       ),
     ],
   ]);
-  return formResults(smallForms, sets);
+  return formResults(formsWithConfidence, sets);
 }
 
 export function sourceOf(state: TrainingState, more: Partial<ReportSource> = {}, training: Training = withoutEvents(state)): ReportSource {

@@ -13,7 +13,7 @@ function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
   return answer;
 }
 
-/** Five pairs of tests, of which two questions are right afterwards; six evaluations, one of them with a comment; four answered question 2. */
+/** Five pairs of tests, of which two questions are right afterwards and the first statement rose by two; four judged the second one twice; six evaluations, one of them with a comment; four answered question 2. */
 async function withSheets(): Promise<Bench> {
   const bench = await openInFolder();
   const { requests } = bench.kit;
@@ -22,8 +22,8 @@ async function withSheets(): Promise<Bench> {
   const keep = async (collection: 'test-d1am' | 'test-d2pm' | 'evaluation-d2pm', code: string, answers: Record<string, string>) =>
     granted(await requests['keep-sheet']({ collection, sheet: { code, answers }, instead: null, confirmed: false }));
   for (const code of ['ma01', 'ma02', 'ma03', 'ma04', 'ma05']) {
-    await keep('test-d1am', code, { t1: 'b' });
-    await keep('test-d2pm', code, { t1: 'a', t2: 'b' });
+    await keep('test-d1am', code, { t1: 'b', c1: '2', c2: '3' });
+    await keep('test-d2pm', code, { t1: 'a', t2: 'b', c1: '4', ...(code === 'ma05' ? {} : { c2: '5' }) });
   }
   for (const place of [1, 2, 3, 4, 5, 6]) {
     await keep('evaluation-d2pm', '', {
@@ -52,6 +52,9 @@ describe('tests and evaluation', () => {
     const text = readFileSync(await exported(await withSheets(), 'forms-csv'), 'utf8');
     expect(text).toContain('Ulazni test;1. Prema Palermo protokolu, tri elementa trgovine odraslim osobama su:;tačno;0;5');
     expect(text).toContain('Izlazni test;1. Prema Palermo protokolu, tri elementa trgovine odraslim osobama su:;tačno;5;5');
+    expect(text).toMatch(/Samoprocena pre;11\. [^;]+;2;5;5/u);
+    expect(text).toMatch(/Samoprocena posle;11\. [^;]+;Prosek;4;5/u);
+    expect(text).toMatch(/Samoprocena pre;12\. [^;]+;manje od 5;;\s/u);
     expect(text).toContain('Evaluacija;2. Umem da razlikujem mitove od činjenica.;manje od 5;;');
     expect(text).toMatch(/Evaluacija;1\. [^;]+;Bez procene;1;6/u);
     expect(text).toContain('Izabrani komentari;18. Moj najjači utisak;Utisak 3;;');
@@ -67,6 +70,8 @@ describe('tests and evaluation', () => {
     expect(text).toContain('Spareno po sopstvenoj šifri: 5.');
     expect(text).toContain('pre 0,0, posle 2,0, od 10');
     expect(text).toMatch(/Pre: 0 % \(0\/5\) · Posle: 100 % \(5\/5\).*\+100/u);
+    expect(text).toMatch(/Pre: 2,0 · Posle: 4,0 5 \+2,0/u);
+    expect(text).toContain('Pre: manje od 5 · Posle: manje od 5');
     expect(text).toContain('Utisak 3');
     expect(text).not.toMatch(/Utisak [12456]|MA01/u);
   });
