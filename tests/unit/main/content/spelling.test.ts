@@ -43,7 +43,7 @@ const proseOf = (texts: readonly string[]): string =>
     .join('\n')
     .replace(/^:::?.*$/gmu, ' ')
     .replace(
-      /:latin\[.*?\]|\{#?[a-z-]+[}|]|\{\{.*?\}\}|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b(?:\/\S*)?|\bS\d{2,3}\b|\b\p{L}*\d[\p{L}\d]*\b/gu,
+      /:latin\[.*?\]|:local\[.*?\](?:\{.*?\})?|\{#?[a-z-]+[}|]|\{\{.*?\}\}|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b(?:\/\S*)?|\bS\d{2,3}\b|\b\p{L}*\d[\p{L}\d]*\b/gu,
       ' ',
     )
     .replaceAll('’', "'");
