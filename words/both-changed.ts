@@ -15,6 +15,10 @@ export const bothChanged = pair({
       'Both laptops changed what is known of {{count}} participant. What was written last counts; look at the name and the school in the Register.',
     participants_other:
       'Both laptops changed what is known of {{count}} participants. What was written last counts; look at names and schools in the Register.',
+    preparation_one:
+      'Both laptops filled in {{count}} point of the preparation list differently. What was written last counts; look at it in Prepare.',
+    preparation_other:
+      'Both laptops filled in {{count}} points of the preparation list differently. What was written last counts; look at them in Prepare.',
     groups:
       'Both laptops formed groups or moved people in them. What was done last counts; look in Run, under Groups, whether everybody is where they should be.',
     plans_one:
@@ -37,6 +41,12 @@ export const bothChanged = pair({
       'Oba laptopa su menjala podatke za {{count}} osobe. Važi ono što je poslednje upisano; pogledajte imena i ustanove u spisku.',
     participants_other:
       'Oba laptopa su menjala podatke za {{count}} osoba. Važi ono što je poslednje upisano; pogledajte imena i ustanove u spisku.',
+    preparation_one:
+      'Oba laptopa su različito popunila {{count}} stavku spiska za pripremu. Važi ono što je poslednje upisano; pogledajte je u pripremi.',
+    preparation_few:
+      'Oba laptopa su različito popunila {{count}} stavke spiska za pripremu. Važi ono što je poslednje upisano; pogledajte ih u pripremi.',
+    preparation_other:
+      'Oba laptopa su različito popunila {{count}} stavki spiska za pripremu. Važi ono što je poslednje upisano; pogledajte ih u pripremi.',
     groups:
       'Na oba laptopa su pravljene ili menjane grupe. Važi ono što je poslednje urađeno; u vođenju, pod „Grupe”, pogledajte da li su svi tamo gde treba.',
     plans_one:

@@ -25,6 +25,27 @@ export interface AskedGroup {
   readonly items: readonly AskedItem[];
 }
 
+/** As a trainer filled it in; what is empty was not. */
+export interface NotedAnswer {
+  readonly answer: string;
+  /** Who called. */
+  readonly by: string;
+  /** Of the call. */
+  readonly day: LocalDate | null;
+}
+export const unanswered: NotedAnswer = { answer: '', by: '', day: null };
+/** By the names of what was asked. */
+export type Preparation = Readonly<Record<string, NotedAnswer>>;
+export const nothingPrepared: Preparation = {};
+
+/** In the order of the list. */
+export const askedOf = ({ preparation }: { readonly preparation?: readonly AskedGroup[] | undefined }): readonly AskedItem[] =>
+  (preparation ?? []).flatMap(({ items }) => items);
+
+/** A number counts once somebody called it. */
+export const isAnswered = ({ called }: AskedItem, { answer, day }: NotedAnswer = unanswered): boolean =>
+  answer !== '' && (!called || day !== null);
+
 /** As it stands in notes and papers. */
 export interface LocalAnswer {
   readonly answer: string;

@@ -3,6 +3,7 @@ import type { Of } from '../training/event';
 import type { EventRules, Reduce } from '../training/rules';
 import { withConfirmationEvent } from './confirmed-papers';
 import { withOwnSlidesEvent } from './own-slides';
+import { withAnswerEvent } from './prepared';
 import type { ProgrammeEvent } from './schema';
 import { withTextChange } from './text-changes';
 
@@ -24,6 +25,11 @@ const confirmedPapers: Reduce<Of<'paper-confirmed' | 'paper-confirmation-taken-b
   confirmedPapers: withConfirmationEvent(state.confirmedPapers, event),
 });
 
+const answered: Reduce<Of<'preparation-answered'>> = (state, event) => ({
+  ...state,
+  preparation: withAnswerEvent(state.preparation, event),
+});
+
 export const programmeEventRules = {
   'slide-text-changed': { reduce: changedTexts, undo: 'prepare' },
   'statement-changed': { reduce: changedTexts, undo: 'prepare' },
@@ -31,6 +37,7 @@ export const programmeEventRules = {
   'own-slides-placed': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slides-removed': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slide-noted': { reduce: changedOwnSlides, undo: 'prepare' },
+  'preparation-answered': { reduce: answered, undo: 'prepare' },
   /* A person takes it back where it was given. */
   'paper-confirmed': { reduce: confirmedPapers, undo: null },
   'paper-confirmation-taken-back': { reduce: confirmedPapers, undo: null },

@@ -48,6 +48,12 @@ export const programmeEvents = [
   plain('own-slides-removed', z.strictObject({ slides: id })),
   /* `page` counts from 1. */
   withPersons('own-slide-noted', z.strictObject({ slides: id, page: count.min(1) }), z.strictObject({ notes: z.string() })),
+  /* Of the preparation list; empty takes it away. `day`: of the call. Nobody can say what was typed: it goes with the persons, and so does who called. */
+  withPersons(
+    'preparation-answered',
+    z.strictObject({ item: id, day: localDate.nullable() }),
+    z.strictObject({ answer: z.string(), by: z.string() }),
+  ),
   /* By the organiser, for just these words (SHA-256 of what is read in all languages); taken back for the same ones. */
   withPersons('paper-confirmed', confirmedWords, z.strictObject({ by: z.string() })),
   plain('paper-confirmation-taken-back', confirmedWords),
@@ -58,6 +64,8 @@ export const programmeCommands = [
   z.strictObject({ kind: z.literal('remove-own-slides'), slides: typed }),
   /* `page` counts from 1. */
   z.strictObject({ kind: z.literal('note-own-slide'), slides: typed, page: z.int().min(1), notes: z.string().max(20_000) }),
+  /* `day` as `YYYY-MM-DD`, or empty. */
+  z.strictObject({ kind: z.literal('answer-preparation'), item: typed, answer: typed, by: typed, day: typed }),
 ] as const;
 
 export type ProgrammeEvent = DescribedEvent<(typeof programmeEvents)[number]>;

@@ -20,19 +20,32 @@ export interface BothChanged {
   readonly participants: number;
   /** Groups were formed by one of them while the other one formed them, too, or moved people; or both moved the same person. */
   readonly groups: boolean;
+  /** What both filled in otherwise of the preparation list. */
+  readonly preparation: number;
   /** Numbers of groups in whose plans both wrote something else in the same place. */
   readonly plans: readonly number[];
 }
 
-export const nothingBothChanged: BothChanged = { agenda: [], details: undefined, participants: 0, groups: false, plans: [] };
+export const nothingBothChanged: BothChanged = {
+  agenda: [],
+  details: undefined,
+  participants: 0,
+  groups: false,
+  preparation: 0,
+  plans: [],
+};
 
 const days = [1, 2] as const;
+
+const askedName = (item: string): string => `asked ${item}`;
 
 /** What was changed, by a name of its own; empty for acts that add to what is there. */
 function changedBy(event: StoredEvent): readonly string[] {
   switch (event.type) {
     case 'details-changed':
       return ['details'];
+    case 'preparation-answered':
+      return [askedName(event.body.item)];
     case 'participant-changed':
       return [event.body.participant];
     case 'groups-formed':
@@ -51,6 +64,10 @@ const changedIn = (training: Training, known: Training, gone: ReturnType<typeof 
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const personIn = ({ participants }: TrainingState, id: ParticipantId): unknown => participants.find((each) => each.id === id)?.person;
+
+const askedItems = (...trainings: readonly Training[]): readonly string[] => [
+  ...new Set(trainings.flatMap(({ state }) => Object.keys(state.preparation))),
+];
 
 /** Two who moved different people agree; otherwise the groups are others than one of them left them. */
 function groupsInDoubt(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
@@ -73,6 +90,7 @@ export function bothChanged(here: Training, copy: Training, after: Training): Bo
     }),
     details: differs('details', details) ? counting(details) : undefined,
     groups: groupsInDoubt(ours, theirs) && !isSame(here.state.groups?.groups, copy.state.groups?.groups),
+    preparation: askedItems(here, copy).filter((item) => differs(askedName(item), ({ preparation }) => preparation[item])).length,
     plans: plansInDoubt(new Set([...ours].filter((what) => theirs.has(what))), here.state.plans, copy.state.plans),
     participants: after.state.participants.filter(({ id }) => differs(id, (state) => personIn(state, id))).length,
   };

@@ -13,11 +13,12 @@ import type { TrainingState } from './state';
 /** Participants of whom somebody still knows who they are. */
 export const namedIn = ({ participants }: TrainingState): number => participants.filter(({ person }) => person !== undefined).length;
 
-/** Trainers by name: of the training, those who lead a block, and who certified a day. */
-export function trainersIn({ details, agenda, certified }: TrainingState): readonly string[] {
+/** Trainers by name: of the training, those who lead a block, who certified a day, and who called before it. */
+export function trainersIn({ details, agenda, certified, preparation }: TrainingState): readonly string[] {
   const leading = Object.values(agenda).flatMap(({ rows }) => rows.map(({ leadTrainer }) => leadTrainer));
   const certifying = Object.values(certified).flatMap(({ standing }) => standing.map(({ words }) => words?.name ?? ''));
-  return [...new Set([...(details?.trainers ?? []), ...leading, ...certifying])].filter((name) => name !== '');
+  const calling = Object.values(preparation).map(({ by }) => by);
+  return [...new Set([...(details?.trainers ?? []), ...leading, ...certifying, ...calling])].filter((name) => name !== '');
 }
 
 /** Somebody can still be known from this training. */

@@ -91,6 +91,7 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'room-line-changed':
     case 'question-answered':
     case 'slide-text-changed':
+    case 'preparation-answered':
     case 'paper-confirmed':
     case 'statement-added':
     case 'argument-noted':

@@ -8,6 +8,7 @@ import type { LocalDate } from '../kernel/time';
 import { noOwnLetterhead, type OwnLetterhead } from '../letterhead/state';
 import { type ConfirmedPapers, noConfirmedPapers } from '../programme/confirmed-papers';
 import type { LocalNumber } from '../programme/helplines';
+import { nothingPrepared, type Preparation } from '../programme/preparation';
 import type { DayNumber } from '../programme/programme';
 import { noTextChanges, type OwnSlides, type TextChanges } from '../programme/state';
 import { type Correction, type Joining, type MarksOfPerson, nothingJoined, type Participant } from '../register/state';
@@ -52,6 +53,8 @@ export interface TrainingState {
   readonly texts: TextChanges;
   /** What the organiser said of papers with just these words. */
   readonly confirmedPapers: ConfirmedPapers;
+  /** What was found out of the programme's preparation list. */
+  readonly preparation: Preparation;
   /** Undefined until groups were formed. */
   readonly groups: GroupsState | undefined;
   readonly plans: Plans;
@@ -91,6 +94,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   agenda: {},
   texts: noTextChanges,
   confirmedPapers: noConfirmedPapers,
+  preparation: nothingPrepared,
   groups: undefined,
   plans: {},
   certificates: [],

@@ -139,11 +139,15 @@ function takenAwayLines(takesAway: CopyPreview['takesAway'], translate: Translat
   ];
 }
 
-function bothChangedLines({ agenda, details, participants, groups, plans }: BothChanged, translate: Translate): readonly string[] {
+function bothChangedLines(
+  { agenda, details, participants, preparation, groups, plans }: BothChanged,
+  translate: Translate,
+): readonly string[] {
   return [
     ...agenda.map(({ day, counts }) => translate(`bothChanged:agenda-${counts}`, { day })),
     ...(details === undefined ? [] : [translate(`bothChanged:details-${details}`)]),
     ...(participants === 0 ? [] : [translate('bothChanged:participants', { count: participants })]),
+    ...(preparation === 0 ? [] : [translate('bothChanged:preparation', { count: preparation })]),
     ...(groups ? [translate('bothChanged:groups')] : []),
     ...(plans.length === 0 ? [] : [translate('bothChanged:plans', { count: plans.length, groups: plans.join(', ') })]),
   ];

@@ -20,12 +20,15 @@ interface TakeInDialogProperties {
   readonly onClose: () => void;
 }
 
-function BothChangedLines({ bothChanged: { agenda, details, participants, groups, plans } }: Pick<CopyPreview, 'bothChanged'>) {
+function BothChangedLines({
+  bothChanged: { agenda, details, participants, preparation, groups, plans },
+}: Pick<CopyPreview, 'bothChanged'>) {
   const { t } = useTranslation('bothChanged');
   const lines = [
     ...agenda.map(({ day, counts }) => t(`agenda-${counts}`, { day })),
     ...(details === undefined ? [] : [t(`details-${details}`)]),
     ...(participants === 0 ? [] : [t('participants', { count: participants })]),
+    ...(preparation === 0 ? [] : [t('preparation', { count: preparation })]),
     ...(groups ? [t('groups')] : []),
     ...(plans.length === 0 ? [] : [t('plans', { count: plans.length, groups: plans.join(', ') })]),
   ];

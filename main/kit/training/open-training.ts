@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
 import { withOwnSlides } from '../../../domain/programme/own-slides';
+import { withPreparation } from '../../../domain/programme/prepared';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
 import { noTextChanges } from '../../../domain/programme/state';
 import { keepPicture } from '../../../domain/stage/keep-picture';
@@ -38,7 +39,7 @@ export class OpenTraining {
   readonly #ports: Ports;
   readonly #notices: Notices;
   #changed:
-    | (Pick<TrainingState, 'agenda' | 'ownSlides' | 'certificateChanges' | 'confirmedPapers'> & {
+    | (Pick<TrainingState, 'agenda' | 'ownSlides' | 'certificateChanges' | 'confirmedPapers' | 'preparation'> & {
         readonly confirmedHere: Settings['confirmedPapers'];
         readonly asPlanned: Programme;
         readonly programme: Programme;
@@ -83,10 +84,10 @@ export class OpenTraining {
     return this.#shipped;
   }
 
-  /** With the days, the certificate and the confirmed papers as they are for this training, and its own slides; another one only when they are. */
+  /** With the days, the certificate, the confirmed papers and what was found out as they are for this training, and its own slides; another one only when they are. */
   get programme(): Programme {
     const { asPlanned } = this;
-    const { agenda, ownSlides, certificateChanges, confirmedPapers } = this.log.training.state;
+    const { agenda, ownSlides, certificateChanges, confirmedPapers, preparation } = this.log.training.state;
     const { confirmedPapers: confirmedHere } = this.#ports.settings.data;
     const before = this.#changed;
     const isSame =
@@ -95,12 +96,13 @@ export class OpenTraining {
       before.ownSlides === ownSlides &&
       before.certificateChanges === certificateChanges &&
       before.confirmedPapers === confirmedPapers &&
+      before.preparation === preparation &&
       before.confirmedHere === confirmedHere;
     if (isSame) return before.programme;
     const confirmed = confirmedProgramme(this.#shipped, asPlanned, Object.values(confirmedPapers), confirmedHere);
-    const planned = withCertificateChanges(confirmed, certificateChanges);
+    const planned = withPreparation(withCertificateChanges(confirmed, certificateChanges), preparation);
     const programme = withAgenda(withOwnSlides(planned, ownSlides), agenda, ownSlides);
-    this.#changed = { asPlanned, agenda, ownSlides, certificateChanges, confirmedPapers, confirmedHere, programme };
+    this.#changed = { asPlanned, agenda, ownSlides, certificateChanges, confirmedPapers, preparation, confirmedHere, programme };
     return programme;
   }
 

@@ -4,6 +4,7 @@ import { withCertificateChanges } from '../../../../domain/certificates/changes'
 import type { Language } from '../../../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../../../domain/kernel/refusal';
 import type { Duration, Moment } from '../../../../domain/kernel/time';
+import { withPreparation } from '../../../../domain/programme/prepared';
 import type { Programme } from '../../../../domain/programme/programme';
 import type { AudienceView } from '../../../../domain/stage/audience-view';
 import { audienceView } from '../../../../domain/stage/scene';
@@ -53,7 +54,8 @@ export class Laptop {
 
   /** With the days as they were changed, as the kit hands it around. */
   get programme(): Programme {
-    return withCertificateChanges(withAgenda(this.planned, this.state.agenda), this.state.certificateChanges);
+    const planned = withCertificateChanges(withAgenda(this.planned, this.state.agenda), this.state.certificateChanges);
+    return withPreparation(planned, this.state.preparation);
   }
 
   get details(): Details {

@@ -1,0 +1,42 @@
+/** A programme with what a training found out of its preparation list, wherever it left a place for it. */
+import type { Of } from '../training/event';
+import { askedOf, isAnswered, type LocalAnswers, type Preparation, unanswered, withAnswers } from './preparation';
+import type { Block, Day, Programme } from './programme';
+import type { Slide } from './slide';
+
+/** Nothing is left of an answer whose words were erased. */
+export function withAnswerEvent(preparation: Preparation, { body, personal }: Of<'preparation-answered'>): Preparation {
+  const { [body.item]: _, ...others } = preparation;
+  return personal ? { ...others, [body.item]: { ...personal, day: body.day } } : others;
+}
+
+function answersIn(programme: Programme, preparation: Preparation): LocalAnswers {
+  const answered = askedOf(programme).flatMap((item) => {
+    const { answer, day } = preparation[item.id] ?? unanswered;
+    return isAnswered(item, preparation[item.id]) ? [[item.id, { answer, day }] as const] : [];
+  });
+  return Object.fromEntries(answered);
+}
+
+export function withPreparation(programme: Programme, preparation: Preparation): Programme {
+  const answers = answersIn(programme, preparation);
+  if (Object.keys(answers).length === 0) return programme;
+  const slide = (each: Slide): Slide => {
+    const { en, sr } = each.text;
+    return {
+      ...each,
+      text: { en: { ...en, notes: withAnswers(en.notes, answers, 'en') }, sr: { ...sr, notes: withAnswers(sr.notes, answers, 'sr') } },
+    };
+  };
+  const block = (each: Block): Block => ({ ...each, slides: each.slides.map(slide) });
+  const day = (each: Day): Day => ({ ...each, blocks: each.blocks.map(block) });
+  const [first, second] = programme.days;
+  return {
+    ...programme,
+    days: [day(first), day(second)],
+    papers: programme.papers.map(({ body, ...paper }) => ({
+      ...paper,
+      body: { en: withAnswers(body.en, answers, 'en'), sr: withAnswers(body.sr, answers, 'sr') },
+    })),
+  };
+}
