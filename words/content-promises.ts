@@ -12,6 +12,17 @@ export const contentPromises = pair({
       '“{{block}}”: its slides take {{slides}} of {{minutes}} minutes; leave a tenth free, they may take {{most}}: shorten, hide or move a slide',
     'session-passive':
       '“{{block}}”: on {{active}} of {{all}} slides the room does something (question, activity, case, barometer); make it {{least}}',
+    'phrase-letters': 'write a word or a phrase of at least two letters',
+    'slide-of-block': 'write block and slide, like {{slideNameMark}}',
+    'told-by-none': 'there is no slide {{slide}}: write block and name of a slide that states this answer, or take it out',
+    'told-by-missing': 'say which slides state its answer: {{toldByMark}}, or {{toldByNoneMark}} when none does',
+    'told-early':
+      'the slide {{slide}} comes before the barometer and states this answer: move or hide that slide, or play another statement',
+    'tells-none': 'there is no statement {{other}}: take it out of {{tellsMark}}',
+    'tells-early': 'its answer gives statement {{other}} away, which is played later: play only one of them, or the other one first',
+    'words-early': '“{{words}}” gives away statement {{id}} before the barometer: say it afterwards, or play another statement',
+    'words-in-statement':
+      'statement {{other}} is played earlier and says “{{words}}”, which gives this one away: change their order, or play one of them',
   },
   sr: {
     'warning-line': '{{file}}:{{line}}: upozorenje: {{problem}}',
@@ -23,5 +34,16 @@ export const contentPromises = pair({
       '„{{block}}”: slajdovi traju {{slides}} od {{minutes}} minuta; ostavite desetinu slobodnu, mogu da traju {{most}}: skratite, sakrijte ili premestite neki slajd',
     'session-passive':
       '„{{block}}”: na {{active}} od {{all}} slajdova sala nešto radi (pitanje, aktivnost, slučaj, barometar); neka ih bude {{least}}',
+    'phrase-letters': 'upišite reč ili izraz od najmanje dva slova',
+    'slide-of-block': 'upišite blok i slajd, kao {{slideNameMark}}',
+    'told-by-none': 'nema slajda {{slide}}: upišite blok i ime slajda na kojem stoji ovaj odgovor, ili ga izbacite',
+    'told-by-missing': 'navedite na kojim slajdovima stoji odgovor: {{toldByMark}}, ili {{toldByNoneMark}} ako ga nema ni na jednom',
+    'told-early':
+      'slajd {{slide}} dolazi pre barometra, a na njemu stoji ovaj odgovor: premestite ili sakrijte taj slajd, ili izaberite drugu tvrdnju',
+    'tells-none': 'nema tvrdnje {{other}}: izbacite je iz {{tellsMark}}',
+    'tells-early': 'njen odgovor otkriva tvrdnju {{other}}, koja dolazi kasnije: ostavite samo jednu od njih, ili prvo onu drugu',
+    'words-early': '„{{words}}” otkriva tvrdnju {{id}} pre barometra: recite to posle, ili izaberite drugu tvrdnju',
+    'words-in-statement':
+      'tvrdnja {{other}} dolazi ranije i u njoj piše „{{words}}”, što otkriva ovu: promenite redosled, ili ostavite samo jednu od njih',
   },
 });

@@ -155,7 +155,9 @@ function programmeIn(files: Files): ReadProgramme {
   const played = about.value.barometer.flatMap((id, index) => {
     const isThere = statements?.value.statements.some((each) => each.id === id);
     if (isThere === false) check.report({ file: 'programme.yaml', line: about.lineOf(['barometer', index]) }, 'no-such-statement', { id });
-    return sourced.filter((statement) => statement.id === id);
+    return sourced.flatMap(({ 'told-by': _by, 'gives-away': _words, tells: _others, ...statement }) =>
+      statement.id === id ? [statement] : [],
+    );
   });
   const [first, second] = agenda.value.days;
   if (!first || !second) return { programme: undefined, problems: check.problems };

@@ -62,6 +62,10 @@ export const agendaSchema = z.strictObject({
 });
 export type AgendaFile = z.output<typeof agendaSchema>;
 
+/** What a list of phrases may hold; see `promises/phrases.ts`. */
+const phrase = text.regex(/\p{L}{2}/u, because('phrase-letters'));
+const slideName = z.string(because('slide-of-block')).regex(/^[A-Za-z0-9-]+\/[a-z0-9-]+$/, because('slide-of-block'));
+
 export const statementsSchema = z.strictObject({
   practice: localized.optional(),
   statements: z.array(
@@ -72,6 +76,9 @@ export const statementsSchema = z.strictObject({
       short: localized,
       reason: localized,
       sources: sourceKeys,
+      'told-by': z.array(slideName).optional(),
+      tells: z.array(z.int()).default([]),
+      'gives-away': z.strictObject({ en: z.array(phrase), sr: z.array(phrase) }).optional(),
     }),
   ),
 });

@@ -3,6 +3,7 @@
 import { readFiles } from '../content-files';
 import type { ContentProblem } from '../content-problem';
 import { slackProblems } from './slack';
+import { spoiledProblems } from './spoiled';
 
 const asWarnings = (problems: readonly ContentProblem[]): readonly ContentProblem[] =>
   problems.map((problem) => ({ ...problem, isWarning: true }));
@@ -10,5 +11,5 @@ const asWarnings = (problems: readonly ContentProblem[]): readonly ContentProble
 /** Rejects with what the disk says of the folder as a whole. */
 export async function promiseProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
   const files = await readFiles(programmeFolder);
-  return asWarnings(slackProblems(files));
+  return asWarnings([...slackProblems(files), ...spoiledProblems(files)]);
 }

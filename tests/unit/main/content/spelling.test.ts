@@ -33,9 +33,11 @@ const filesNamed = (ending: string): readonly string[] =>
     .filter((name) => name.endsWith(ending) && !writtenByOthers(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8').replace(/^---\n.*?\n---\n/su, ''));
 
-/** Of a YAML file, what stands after this language's key. */
+/** Of a YAML file, what stands after this language's key; a list of phrases to look for has stems and no words. */
 const valuesOf = (language: 'en' | 'sr'): readonly string[] =>
-  filesNamed('.yaml').flatMap((text) => [...text.matchAll(new RegExp(`^\\s*${language}: (.*)$`, 'gmu'))].map(([, value = '']) => value));
+  filesNamed('.yaml').flatMap((text) =>
+    [...text.matchAll(new RegExp(`^\\s*${language}: (?!\\[)(.*)$`, 'gmu'))].map(([, value = '']) => value),
+  );
 
 /** Addresses, placeholders, keys of sources and the kit's own signs are no words. */
 const proseOf = (texts: readonly string[]): string =>
