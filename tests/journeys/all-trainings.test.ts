@@ -29,8 +29,8 @@ async function hold({ desk }: Kit, place: string, people: number): Promise<void>
       const outcomes = [];
       for (let person = 1; person <= count; person += 1) {
         outcomes.push(
-          await keep('test-d1am', `ma0${person}`, { t1: 'b' }),
-          await keep('test-d2pm', `ma0${person}`, { t1: 'a' }),
+          await keep('test-d1am', `ma0${person}`, { t11: 'a' }),
+          await keep('test-d2pm', `ma0${person}`, { t11: 'b' }),
           await keep('evaluation-d2pm', '', { e1: '5', e18: `${input.place} ${person}` }),
         );
       }

@@ -54,16 +54,16 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     await form.keyboard.type('ma07');
     await form.keyboard.press('Enter');
     await expect(form.getByText('Question 1 of 14')).toBeVisible();
-    await expect(form.getByRole('heading', { name: /^The three elements/u })).toBeFocused();
+    await expect(form.getByRole('heading', { level: 1 })).toBeFocused();
     await form.keyboard.press('b');
     await form.keyboard.press('a');
-    await expect(form.getByRole('radio', { name: 'act, means, purpose' })).toBeChecked();
+    await expect(form.getByRole('radio').first()).toBeChecked();
     await form.keyboard.press('Enter');
     await form.keyboard.press('2');
     await form.keyboard.press('Enter');
     await form.keyboard.press('ArrowLeft');
     await expect(form.getByText('Question 2 of 14')).toBeVisible();
-    await expect(form.getByRole('radio', { name: 'the act and the purpose of exploitation are enough' })).toBeChecked();
+    await expect(form.getByRole('radio').nth(1)).toBeChecked();
   });
 
   await test.step('a clicker moves the slides, and no answer', async () => {
@@ -76,7 +76,7 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     }, title);
     await expect(audience.getByRole('heading', { name: second.title })).toBeVisible();
     await expect(form.getByText('Question 2 of 14')).toBeVisible();
-    await expect(form.getByRole('radio', { name: 'the act and the purpose of exploitation are enough' })).toBeChecked();
+    await expect(form.getByRole('radio').nth(1)).toBeChecked();
   });
 
   await test.step('of the rest a statement about oneself is judged; the check shows what was left empty, and Enter hands it in', async () => {
@@ -86,12 +86,12 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     await expect(form.getByRole('radio', { name: '4', exact: true })).toBeChecked();
     for (let question = 11; question <= 14; question += 1) await form.keyboard.press('Enter');
     await expect(form.getByRole('heading', { name: 'Check and hand in' })).toBeFocused();
-    await expect(form.getByRole('button', { name: /^2\. .*b\) the act and the purpose/u })).toBeVisible();
+    await expect(form.getByRole('button', { name: /^2\. .*b\) /u })).toBeVisible();
     await expect(form.getByRole('button', { name: /^3\. .*left empty/u })).toBeVisible();
     await form.keyboard.press('Enter');
     await expect(form.getByRole('heading', { name: 'Thank you' })).toBeVisible();
     await expect(form.getByText('1 of 13 returned')).toBeVisible();
-    expect(JSON.parse(answersText(kit, 'test-d1am')).sheets).toMatchObject([{ code: 'MA07', answers: { t1: 'a', t2: 'b', c1: '4' } }]);
+    expect(JSON.parse(answersText(kit, 'test-d1am')).sheets).toMatchObject([{ code: 'MA07', answers: { t11: 'a', t12: 'b', c1: '4' } }]);
   });
 
   await test.step('after some seconds it is blank; the next one goes on in Cyrillic, with the mouse', async () => {
@@ -100,12 +100,12 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     await form.getByRole('button', { name: 'српски' }).click();
     await form.getByRole('button', { name: 'Почетак' }).click();
     await form.getByRole('button', { name: 'Прескочи' }).click();
-    await form.getByRole('radio', { name: 'радња, средство, циљ' }).check();
+    await form.getByRole('radio').first().check();
     await form.getByRole('button', { name: 'Даље' }).click();
     await expect(form.getByText('Питање 2 од 14')).toBeVisible();
     for (let question = 2; question <= 14; question += 1) await form.getByRole('button', { name: 'Прескочи' }).click();
     await form.getByRole('button', { name: /^2\. .*без одговора/u }).click();
-    await form.getByRole('radio', { name: 'мора да се докаже сила' }).check();
+    await form.getByRole('radio').first().check();
     await form.getByRole('button', { name: 'Назад на проверу' }).click();
     await form.getByRole('button', { name: 'Предај' }).click();
     await expect(form.getByText('Предато 2 од 13')).toBeVisible();
@@ -285,7 +285,7 @@ test('a form that can’t be saved stays, says so, and is saved by pressing agai
   for (let question = 1; question <= 14; question += 1) await form.keyboard.press('Enter');
   await form.getByRole('button', { name: 'Hand in' }).click();
   await expect(form.getByRole('alert').filter({ hasText: 'Your form could not be saved. It is still here' })).toBeVisible();
-  await expect(form.getByRole('button', { name: /^1\. .*a\) act, means, purpose/u })).toBeVisible();
+  await expect(form.getByRole('button', { name: /^1\. .*a\) /u })).toBeVisible();
   rmSync(folder);
   await form.getByRole('button', { name: 'Hand in' }).click();
   await expect(form.getByRole('heading', { name: 'Thank you' })).toBeVisible();

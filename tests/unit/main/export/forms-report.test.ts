@@ -22,8 +22,8 @@ async function withSheets(): Promise<Bench> {
   const keep = async (collection: 'test-d1am' | 'test-d2pm' | 'evaluation-d2pm', code: string, answers: Record<string, string>) =>
     granted(await requests['keep-sheet']({ collection, sheet: { code, answers }, instead: null, confirmed: false }));
   for (const code of ['ma01', 'ma02', 'ma03', 'ma04', 'ma05']) {
-    await keep('test-d1am', code, { t1: 'b', c1: '2', c2: '3' });
-    await keep('test-d2pm', code, { t1: 'a', t2: 'b', c1: '4', ...(code === 'ma05' ? {} : { c2: '5' }) });
+    await keep('test-d1am', code, { t11: 'a', c1: '2', c2: '3' });
+    await keep('test-d2pm', code, { t11: 'b', t12: 'd', c1: '4', ...(code === 'ma05' ? {} : { c2: '5' }) });
   }
   for (const place of [1, 2, 3, 4, 5, 6]) {
     await keep('evaluation-d2pm', '', {
@@ -50,8 +50,8 @@ async function exported(bench: Bench, as: ExportForm): Promise<string> {
 describe('tests and evaluation', () => {
   test('as a table have each number in a row of its own, without a code', async () => {
     const text = readFileSync(await exported(await withSheets(), 'forms-csv'), 'utf8');
-    expect(text).toContain('Ulazni test;1. Prema Palermo protokolu, tri elementa trgovine odraslim osobama su:;tačno;0;5');
-    expect(text).toContain('Izlazni test;1. Prema Palermo protokolu, tri elementa trgovine odraslim osobama su:;tačno;5;5');
+    expect(text).toMatch(/Ulazni test;1\. [^;]+;tačno;0;5/u);
+    expect(text).toMatch(/Izlazni test;1\. [^;]+;tačno;5;5/u);
     expect(text).toMatch(/Samoprocena pre;11\. [^;]+;2;5;5/u);
     expect(text).toMatch(/Samoprocena posle;11\. [^;]+;Prosek;4;5/u);
     expect(text).toMatch(/Samoprocena pre;12\. [^;]+;manje od 5;;\s/u);

@@ -20,8 +20,8 @@ async function held(bench: Bench, place: string, people: number): Promise<string
   const keep = async (collection: 'test-d1am' | 'test-d2pm' | 'evaluation-d2pm', code: string, answers: Record<string, string>) =>
     granted(await requests['keep-sheet']({ collection, sheet: { code, answers }, instead: null, confirmed: false }));
   for (let person = 1; person <= people; person += 1) {
-    await keep('test-d1am', `ma0${person}`, { t1: 'b' });
-    await keep('test-d2pm', `ma0${person}`, { t1: 'a' });
+    await keep('test-d1am', `ma0${person}`, { t11: 'a' });
+    await keep('test-d2pm', `ma0${person}`, { t11: 'b' });
     await keep('evaluation-d2pm', '', { e1: '5', e18: `${place} ${person}` });
   }
   return id;

@@ -22,7 +22,7 @@ async function opened(): Promise<{ readonly bench: Bench; readonly id: TrainingI
 
 const keep = ({ kit }: Bench, code: string, instead: string | null = null): Promise<SheetList | Refusal> =>
   Promise.resolve(
-    kit.requests['keep-sheet']({ collection: 'test-d1am', sheet: { code, answers: { t1: 'a' } }, instead, confirmed: false }),
+    kit.requests['keep-sheet']({ collection: 'test-d1am', sheet: { code, answers: { t11: 'a' } }, instead, confirmed: false }),
   );
 
 const evaluate = ({ kit }: Bench, comment: string, confirmed = false): Promise<SheetList | Refusal> =>
@@ -73,9 +73,9 @@ test('what is not on the form is refused, and nothing of it is kept', async () =
   const { requests } = bench.kit;
   const put = (code: string, answers: Record<string, string>) =>
     requests['keep-sheet']({ collection: 'test-d1am', sheet: { code, answers }, instead: null, confirmed: false });
-  expect(await put('ma07', { t1: 'e' })).toMatchObject({ refused: 'wrong-answer', values: { number: 1 } });
+  expect(await put('ma07', { t11: 'e' })).toMatchObject({ refused: 'wrong-answer', values: { number: 1 } });
   expect(await put('ma07', { e1: '5' })).toMatchObject({ refused: 'wrong-answer' });
-  expect(await put('ma32', { t1: 'a' })).toMatchObject({ refused: 'wrong-code' });
+  expect(await put('ma32', { t11: 'a' })).toMatchObject({ refused: 'wrong-code' });
   expect(await keep(bench, 'ma07', 'gone')).toMatchObject({ refused: 'sheet-gone' });
   expect(granted(await requests['list-sheets']('test-d1am')).sheets).toEqual([]);
 });

@@ -29,7 +29,7 @@ const seen = ({ kit }: Bench): FormTurnView => {
   return view;
 };
 
-const handIn = ({ kit }: Bench, code: string, answers: Record<string, string> = { t1: 'a' }) =>
+const handIn = ({ kit }: Bench, code: string, answers: Record<string, string> = { t11: 'a' }) =>
   kit.signIn.requests['hand-in']({ code, answers }, false);
 
 const sheets = async (bench: Bench): Promise<SheetList> => {
