@@ -179,7 +179,7 @@ function circledPiece(text: string, signs: readonly string[], usualCell: number,
   const lines = linesOf(text, isBeside ? width - side - 10 : width, body, faces);
   const above = isBeside ? 0 : lines.length * body.leading;
   const left = isBeside ? width - side : 0;
-  const height = Math.max(lines.length * body.leading, above + body.leading) + 4;
+  const height = Math.max(lines.length * body.leading, above + body.leading) + 3;
   return {
     above: 0,
     height,

@@ -55,9 +55,9 @@ describe('tests and evaluation', () => {
     expect(text).toMatch(/Samoprocena pre;11\. [^;]+;2;5;5/u);
     expect(text).toMatch(/Samoprocena posle;11\. [^;]+;Prosek;4;5/u);
     expect(text).toMatch(/Samoprocena pre;12\. [^;]+;manje od 5;;\s/u);
-    expect(text).toContain('Evaluacija;2. Umem da razlikujem mitove od činjenica.;manje od 5;;');
+    expect(text).toContain('Evaluacija;3. Umem da razlikujem mitove od činjenica.;manje od 5;;');
     expect(text).toMatch(/Evaluacija;1\. [^;]+;Bez procene;1;6/u);
-    expect(text).toContain('Izabrani komentari;18. Moj najjači utisak;Utisak 3;;');
+    expect(text).toContain('Izabrani komentari;21. Moj najjači utisak;Utisak 3;;');
     expect(text).not.toContain('Utisak 1');
     expect(text).not.toContain('MA01');
   });

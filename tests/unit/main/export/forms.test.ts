@@ -1,4 +1,4 @@
-/** The printed forms, read back as text: one page each in every script, with all their questions. */
+/** The printed forms, read back as text: one sheet each in every script, of the evaluation one side, with all their questions. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -24,20 +24,28 @@ beforeAll(async () => {
   fonts = await press();
 });
 
-describe.each(['form-test', 'form-evaluation'])('%s', (id) => {
+describe.each([
+  ['form-test', 2],
+  ['form-evaluation', 1],
+] as const)('%s', (id, sides) => {
   skipWithout('pdftotext');
 
-  test.each(languages)('in %s is one page with every question and a word on anonymity', async (language) => {
+  test.each(languages)(`in %s has ${sides} of a sheet’s sides, with every question and a word on anonymity`, async (language) => {
     const paper = printedPapers(programme).filter((each) => each.id === id);
     const bytes = await papersPdf(paper, programme, language, fonts);
-    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(sides);
     const path = join(folder, `${id}-${language}.pdf`);
     writeFileSync(path, bytes);
     const flat = (text: string): string => text.replaceAll(/\s+/gu, '');
     const text = flat(textFrom('pdftotext', ['-raw', path, '-']));
     const { test: questions, evaluation } = programme.forms;
     const wanted =
-      id === 'form-test' ? questions.questions.flatMap((question) => [question.text, ...question.options.map((each) => each.text)]) : [];
+      id === 'form-test'
+        ? [
+            ...questions.questions.flatMap((question) => [question.text, ...question.options.map((each) => each.text)]),
+            ...(questions.confidence?.items ?? []).map((item) => item.text),
+          ]
+        : [];
     const asked = id === 'form-test' ? [] : evaluation.items.map((item) => item.text);
     for (const each of [...wanted, ...asked]) expect(text).toContain(flat(inLanguage(each, language)));
     expect(text).toMatch(/anonymous|anoniman|анониман/u);

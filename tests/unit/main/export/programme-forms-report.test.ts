@@ -54,7 +54,7 @@ test('as a table each number says from how many trainings it is, and the few of 
   expect(text).toMatch(/Po obukama;Niš, 2023-10-11, 2023-10-12;Razlika kod parova;10;6;/u);
   expect(text).toMatch(/Po obukama;Vranje, 2023-10-11, 2023-10-12;Izlazni testovi;;;/u);
   expect(text).toMatch(/Po obukama;Vranje, 2023-10-11, 2023-10-12;Razlika u poenima;;;/u);
-  expect(text.match(/Izabrani komentari;[^\r\n]*/gu)).toEqual(['Izabrani komentari;18. Moj najjači utisak;Niš 2;;;']);
+  expect(text.match(/Izabrani komentari;[^\r\n]*/gu)).toEqual(['Izabrani komentari;21. Moj najjači utisak;Niš 2;;;']);
 });
 
 test('on paper the trainings have a line each', async ({ skip }) => {
