@@ -142,9 +142,9 @@ for (const [look, media] of Object.entries(looks)) {
     await form.keyboard.press('Enter');
     await form.keyboard.press('4');
     await look('a scale');
-    for (let question = 1; question <= 17; question += 1) await form.keyboard.press('Enter');
+    for (let question = 1; question <= 20; question += 1) await form.keyboard.press('Enter');
     await look('a comment');
-    for (let question = 18; question <= 22; question += 1) await form.keyboard.press('Enter');
+    for (let question = 21; question <= 25; question += 1) await form.keyboard.press('Enter');
     await look('the check');
     await form.getByRole('button', { name: 'For the trainer' }).click();
     await look('the PIN');
